@@ -1,0 +1,80 @@
+import { Command, CommanderError, Option } from 'commander'
+import { version } from '../package.json'
+import { type Answer, answerRecord, answerSections, type Wishes } from './cli/answer.js'
+import { endQuietlyWithReader, print } from './cli/print.js'
+import { readText } from './cli/read.js'
+import { sources } from './cli/sources.js'
+import type { Release } from './index.js'
+
+const TYPES = ['buyback', 'stock-options', 'earnings', 'forecast-revision'] as const satisfies readonly Release['type'][]
+
+const SOME_FAILED = 1
+const WRONG_CALL = 2
+
+const NOTES = `
+Each text gives one line of JSON on standard output: its record, or {"source", "error"}, and the run goes on.
+Folders are searched for .txt and .md. Texts are UTF-8.
+Exit status: 0 every text gave a record, 1 some gave an error, 2 the call itself was wrong.`
+
+type Asked = (source: string, text: string, wishes: Wishes) => Answer
+
+/** Answers each text with one line, one after another; a text that gives an error never ends the run. */
+async function run(paths: readonly string[], wishes: Wishes, asked: Asked): Promise<void> {
+  if (paths.length === 0 && process.stdin.isTTY) note('reading standard input')
+  for (const { source, error } of sources(paths)) {
+    const answer = error ? { error } : await answerOne(source, wishes, asked)
+    if ('line' in answer) await print(answer.line, wishes.pretty === true)
+    else await fail(source, answer.error, wishes)
+  }
+}
+
+async function answerOne(source: string, wishes: Wishes, asked: Asked): Promise<Answer> {
+  const read = await readText(source)
+  if ('error' in read) return read
+  try {
+    return asked(source, read.text, wishes)
+  } catch (cause) {
+    const detail = cause instanceof Error ? cause.message : String(cause)
+    return { error: { code: 'internal', message: `This is a fault of the program, please report it with the text: ${detail}` } }
+  }
+}
+
+/** Under --record only records stand on standard output, so that a reader need not tell errors from them. */
+async function fail(source: string, error: { code: string; message: string }, wishes: Wishes): Promise<void> {
+  process.exitCode = SOME_FAILED
+  if (wishes.record) note(`${source}: ${error.code}: ${error.message}`)
+  else await print({ source, error }, wishes.pretty === true)
+}
+
+function note(message: string): void {
+  process.stderr.write(`ir-disclosure: ${message}\n`)
+}
+
+const program = new Command('ir-disclosure')
+  .description('Reads the plain text of investor-relations releases into records.')
+  .argument('[path...]', 'files, folders or globs; standard input where there is none, or for -')
+  .addOption(new Option('--type <type>', 'take every text for this type instead of recognising it').choices(TYPES))
+  .option('--evidence', 'add the words that each value rests on')
+  .addOption(new Option('--record', 'print the bare records; errors go to standard error').conflicts('evidence'))
+  .option('--pretty', 'indent the JSON, for reading one record')
+  .version(version)
+  .addHelpText('after', NOTES)
+  .helpCommand(false)
+  .showHelpAfterError()
+  .exitOverride()
+  .action((paths: string[], wishes: Wishes) => run(paths, wishes, answerRecord))
+
+program
+  .command('sections')
+  .description("print a text's section tree (for a file of this name write ./sections)")
+  .argument('[path...]', 'as above')
+  .option('--pretty', 'indent the JSON')
+  .action((paths: string[], _own: object, command: Command) => run(paths, command.optsWithGlobals<Wishes>(), answerSections))
+
+endQuietlyWithReader()
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error
+  process.exitCode = error.exitCode === 0 ? 0 : WRONG_CALL
+}

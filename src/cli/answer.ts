@@ -1,0 +1,42 @@
+import type { ParseOptions, ReleaseError } from '../index.js'
+import { safeParseRelease, tokenizeRelease } from '../index.js'
+
+/** Why a text gave no record: the library's codes, and those that only files can have. */
+export interface CommandError {
+  code: ReleaseError['code'] | 'not-found' | 'unreadable' | 'internal'
+  message: string
+}
+
+/** One line of output before it is printed: what the text gave, or the error instead of it. */
+export type Answer = { line: object } | { error: CommandError }
+
+/** What the command line asked for. */
+export interface Wishes {
+  type?: NonNullable<ParseOptions['type']>
+  evidence?: true
+  record?: true
+  pretty?: true
+}
+
+/** The record of a text with what comes with it. The keys are in the order in which they are printed. */
+export function answerRecord(source: string, text: string, wishes: Wishes): Answer {
+  const parsed = safeParseRelease(text, wishes.type === undefined ? {} : { type: wishes.type })
+  if (!parsed.success) return { error: { code: parsed.error.code, message: parsed.error.message } }
+  const { record, evidence, checks, warnings, unread, more } = parsed.data
+  if (wishes.record) return { line: record }
+  return { line: { source, record, ...(wishes.evidence && { evidence }), checks, warnings, unread, ...(more && { more: more.map(wishes.evidence ? whole : bare) }) } }
+}
+
+/** The section tree of a text. */
+export function answerSections(source: string, text: string): Answer {
+  return { line: { source, sections: tokenizeRelease(text) } }
+}
+
+function whole<T>(part: T): T {
+  return part
+}
+
+function bare<T extends { evidence: unknown }>(part: T): Omit<T, 'evidence'> {
+  const { evidence: _, ...rest } = part
+  return rest
+}

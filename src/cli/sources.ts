@@ -1,0 +1,66 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { globSync, isDynamicPattern } from 'tinyglobby'
+import type { CommandError } from './answer.js'
+import { statOrNothing, unreadable } from './read.js'
+
+/** Files in a folder that are taken for texts; a file that is named itself may end as it likes. */
+const TEXT_FILE = /\.(?:txt|md)$/i
+
+/** A text to be read, under the name that the output gives it, or why there is none. */
+export type Source = { source: string; error?: CommandError }
+
+/**
+ * The texts that the arguments name, in the arguments' order: `-` is standard input, folders are walked for .txt and .md, what is
+ * no path but a pattern is a glob. Found one after another: a folder of any size is never listed as a whole.
+ */
+export function* sources(paths: readonly string[]): Generator<Source> {
+  for (const path of paths.length === 0 ? ['-'] : paths) {
+    if (path === '-') yield { source: path }
+    else yield* named(path)
+  }
+}
+
+function* named(path: string): Generator<Source> {
+  try {
+    const stats = statOrNothing(path)
+    if (stats?.isDirectory()) yield* orNothing(path, walk(path), 'There is no .txt or .md file in this folder.')
+    else if (stats === undefined && isDynamicPattern(path)) yield* orNothing(path, matches(path), 'No file matches this pattern.')
+    else yield { source: path }
+  } catch (cause) {
+    yield { source: path, error: unreadable(cause) }
+  }
+}
+
+/** A folder or a pattern that gives nothing is told, not passed over. */
+function* orNothing(path: string, found: Iterable<Source>, message: string): Generator<Source> {
+  let any = false
+  for (const source of found) {
+    any = true
+    yield source
+  }
+  if (!any) yield { source: path, error: { code: 'not-found', message: `${message} Check the path.` } }
+}
+
+/** Links to files are followed, links to folders are not: they may lead in a circle. */
+function* walk(folder: string): Generator<Source> {
+  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
+  for (const entry of entries) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) yield* subfolder(path)
+    else if (TEXT_FILE.test(entry.name) && !(entry.isSymbolicLink() && statOrNothing(path)?.isDirectory())) yield { source: path }
+  }
+}
+
+function* subfolder(path: string): Generator<Source> {
+  try {
+    yield* walk(path)
+  } catch (cause) {
+    yield { source: path, error: unreadable(cause) }
+  }
+}
+
+function* matches(pattern: string): Generator<Source> {
+  const escaped = process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern
+  for (const source of globSync(escaped, { expandDirectories: false, onlyFiles: true }).sort()) yield { source }
+}

@@ -1,0 +1,176 @@
+import { spawn } from 'node:child_process'
+import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { fixtures } from './support/fixtures.js'
+import { type Ran, run, scratchFolder } from './support/scratch.js'
+
+const cli = resolve('dist/cli.js')
+const good = fixtures().find(({ path, expected }) => path.startsWith('fixtures') && expected.type === 'buyback')
+const text = good?.text ?? ''
+const scratch = scratchFolder()
+
+interface Line {
+  source: string
+  record?: { type: string }
+  evidence?: Record<string, { start: number; end: number; text: string }>
+  error?: { code: string; message: string }
+}
+
+const command = (args: string[], input?: string | Buffer): Promise<Ran> =>
+  run(process.execPath, [cli, ...args], { cwd: scratch.path, ...(input !== undefined && { input }) })
+const lines = ({ stdout }: Ran): Line[] => stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line))
+/** Each line as its source and what it gave: a type or an error's code. */
+const gist = (ran: Ran) => lines(ran).map(({ source, record, error }) => [source, record?.type ?? error?.code])
+
+beforeAll(() => {
+  mkdirSync(join(scratch.path, 'many/deep'), { recursive: true })
+  mkdirSync(join(scratch.path, 'none'))
+  for (const name of ['good.txt', 'many/b.txt', 'many/a.md', 'many/deep/c.TXT', 'many/left-out.html', 'many/with [brackets].txt', 'no-ending']) {
+    writeFileSync(join(scratch.path, name), text)
+  }
+  writeFileSync(join(scratch.path, 'binary.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe, 0x00]))
+  writeFileSync(join(scratch.path, 'nul.txt'), 'a\u0000b\u0000'.repeat(200))
+  writeFileSync(join(scratch.path, 'sjis.txt'), Buffer.from([0x8e, 0xa9, 0x8c, 0xc8, 0x8a, 0x94, 0x8e, 0xae]))
+  writeFileSync(join(scratch.path, 'empty.txt'), '')
+  writeFileSync(join(scratch.path, 'blank.txt'), ' \n\t\n')
+  writeFileSync(join(scratch.path, 'recipe.txt'), 'Lentil soup\n\nBoil the lentils for twenty minutes. Serve warm.\n')
+  writeFileSync(join(scratch.path, 'bom.txt'), `\ufeff${text}`)
+  symlinkSync(scratch.path, join(scratch.path, 'many/circle'))
+})
+afterAll(() => scratch.remove())
+
+describe('what is read', () => {
+  test('a file', async () => {
+    const ran = await command(['good.txt'])
+    expect(ran).toMatchObject({ code: 0, stderr: '' })
+    expect(lines(ran)[0]?.record).toEqual(good?.expected)
+  })
+
+  test('a file of any ending that is named itself', async () => {
+    expect(gist(await command(['no-ending']))).toEqual([['no-ending', 'buyback']])
+  })
+
+  test('a folder: its .txt and .md at any depth, in order, links to folders left out', async () => {
+    const ran = await command(['many'])
+    expect(gist(ran)).toEqual(['many/a.md', 'many/b.txt', 'many/deep/c.TXT', 'many/with [brackets].txt'].map((source) => [source, 'buyback']))
+    expect(ran.code).toBe(0)
+  })
+
+  test('a glob that the shell left alone', async () => {
+    expect(gist(await command(['many/*.txt']))).toEqual([['many/b.txt', 'buyback'], ['many/with [brackets].txt', 'buyback']])
+    expect(gist(await command(['many/**/{a,c}.*'])).map(([source]) => source)).toEqual(['many/a.md', 'many/deep/c.TXT'])
+  })
+
+  test('a path that looks like a glob and exists', async () => {
+    expect(gist(await command(['many/with [brackets].txt']))).toEqual([['many/with [brackets].txt', 'buyback']])
+  })
+
+  test('standard input, without arguments and for -', async () => {
+    expect(gist(await command([], text))).toEqual([['-', 'buyback']])
+    expect(gist(await command(['good.txt', '-'], text))).toEqual([['good.txt', 'buyback'], ['-', 'buyback']])
+  })
+})
+
+describe('what is printed', () => {
+  test('the keys in their order', async () => {
+    const keys = (ran: Ran) => Object.keys(lines(ran)[0] ?? {}).filter((key) => key !== 'more')
+    expect(keys(await command(['good.txt']))).toEqual(['source', 'record', 'checks', 'warnings', 'unread'])
+    expect(keys(await command(['--evidence', 'good.txt']))).toEqual(['source', 'record', 'evidence', 'checks', 'warnings', 'unread'])
+  })
+
+  test('--evidence: offsets into the text as it stands in the file, a byte order mark included', async () => {
+    const [line] = lines(await command(['--evidence', 'bom.txt']))
+    const given = readFileSync(join(scratch.path, 'bom.txt'), 'utf8')
+    expect(Object.keys(line?.evidence ?? {})).not.toEqual([])
+    for (const words of Object.values(line?.evidence ?? {})) expect(given.slice(words.start, words.end)).toBe(words.text)
+  })
+
+  test('--record: bare records on standard output, errors on standard error', async () => {
+    const ran = await command(['--record', 'missing.txt', 'good.txt'])
+    expect(JSON.parse(ran.stdout)).toEqual(good?.expected)
+    expect(ran.stderr).toMatch(/missing\.txt: not-found/)
+    expect(ran.code).toBe(1)
+  })
+
+  test('--pretty: the same, indented', async () => {
+    const [plain, pretty] = await Promise.all([command(['good.txt']), command(['--pretty', 'good.txt'])])
+    expect(pretty.stdout.split('\n').length).toBeGreaterThan(10)
+    expect(JSON.parse(pretty.stdout)).toEqual(JSON.parse(plain.stdout))
+  })
+
+  test('--type: the type that the caller knows', async () => {
+    expect(gist(await command(['--type', 'buyback', 'good.txt']))).toEqual([['good.txt', 'buyback']])
+    expect((await command(['--type', 'earnings', 'good.txt'])).code).toBe(1)
+  })
+
+  test('sections: the section tree', async () => {
+    const ran = await command(['sections', 'good.txt'])
+    expect(ran.code).toBe(0)
+    expect(lines(ran)).toMatchObject([{ source: 'good.txt', sections: expect.anything() }])
+    expect((await command(['sections', '--pretty', 'good.txt'])).stdout.split('\n').length).toBeGreaterThan(10)
+  })
+
+  test('--help and --version', async () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+    expect(await command(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
+    const help = await command(['--help'])
+    expect(help).toMatchObject({ code: 0, stderr: '' })
+    for (const option of ['--type', '--evidence', '--pretty', '--record', 'sections']) expect(help.stdout).toContain(option)
+  })
+})
+
+describe('what goes wrong', () => {
+  test('bad files among good ones: an error line for each, the others are read', async () => {
+    const ran = await command(['missing.txt', 'good.txt', 'binary.txt', 'sjis.txt', 'nul.txt', 'empty.txt', 'blank.txt', 'recipe.txt', 'none', 'no/*.txt', 'many/b.txt'])
+    expect(gist(ran)).toEqual([
+      ['missing.txt', 'not-found'],
+      ['good.txt', 'buyback'],
+      ['binary.txt', 'not-text'],
+      ['sjis.txt', 'not-text'],
+      ['nul.txt', 'not-text'],
+      ['empty.txt', 'empty'],
+      ['blank.txt', 'empty'],
+      ['recipe.txt', 'unrecognized'],
+      ['none', 'not-found'],
+      ['no/*.txt', 'not-found'],
+      ['many/b.txt', 'buyback'],
+    ])
+    for (const { error } of lines(ran)) if (error) expect(error.message.length).toBeGreaterThan(10)
+    expect(ran.code).toBe(1)
+  })
+
+  test.skipIf(process.getuid?.() === 0)('a file that may not be read', async () => {
+    writeFileSync(join(scratch.path, 'locked.txt'), text)
+    chmodSync(join(scratch.path, 'locked.txt'), 0)
+    expect(gist(await command(['locked.txt', 'good.txt']))).toEqual([['locked.txt', 'unreadable'], ['good.txt', 'buyback']])
+  })
+
+  test.each([[['--colour', 'good.txt']], [['--type', 'novel', 'good.txt']], [['--type']], [['--record', '--evidence', 'good.txt']], [['sections', '--colour', 'good.txt']]])(
+    'the call %j: usage on standard error, nothing on standard output, exit 2',
+    async (args) => {
+      const ran = await command(args)
+      expect(ran).toMatchObject({ code: 2, stdout: '' })
+      expect(ran.stderr).toMatch(/Usage: ir-disclosure/)
+    },
+  )
+
+  test('a reader that closes the pipe ends the run quietly', async () => {
+    const child = spawn(process.execPath, [cli, ...Array.from({ length: 500 }, () => 'good.txt')], { cwd: scratch.path })
+    let stderr = ''
+    child.stderr.on('data', (chunk) => { stderr += chunk })
+    child.stdout.once('data', () => child.stdout.destroy())
+    const code = await new Promise((done) => child.on('close', done))
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  })
+
+  test('a slow reader gets every line', async () => {
+    const child = spawn(process.execPath, [cli, ...Array.from({ length: 300 }, () => 'good.txt')], { cwd: scratch.path })
+    let stdout = ''
+    for await (const chunk of child.stdout) {
+      stdout += chunk
+      await new Promise((wait) => setTimeout(wait, 2))
+    }
+    expect(stdout.split('\n').filter(Boolean)).toHaveLength(300)
+  })
+})

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { Release, type ReleaseResult, safeParseRelease, tokenizeRelease } from '../src/index.js'
+import { knownGaps } from './known-gaps.js'
+import { type Fixture, fixtures, leaves } from './support/fixtures.js'
+
+const all = fixtures()
+
+test('there are fixtures', () => {
+  expect(all.length).toBeGreaterThan(0)
+})
+
+test('every known gap is the name of a fixture of the project', () => {
+  const names = all.map(({ name }) => name)
+  expect(Object.keys(knownGaps).filter((name) => !names.includes(name))).toEqual([])
+})
+
+describe.each(all)('$name', (fixture) => {
+  if (fixture.name in knownGaps) {
+    test(`is a known gap: ${knownGaps[fixture.name]}`, () => {
+      expect(() => expectWhole(fixture), 'it is read right now: take it out of test/known-gaps.ts').toThrow()
+    })
+  } else {
+    test('gives its record', () => expectWhole(fixture))
+  }
+
+  if (fixture.expected.error === undefined) {
+    test('has evidence for every leaf and for nothing else', () => {
+      for (const { record, evidence } of records(resultOf(fixture))) {
+        expect(Object.keys(evidence).sort()).toEqual(leaves(record).map(([pointer]) => pointer).sort())
+      }
+    })
+
+    test('shows as evidence words that stand in the text', () => {
+      const result = resultOf(fixture)
+      const spans = records(result).flatMap(({ evidence }) => Object.values(evidence).flatMap((words) => [words, ...(words.support ?? [])]))
+      for (const { start, end, text } of [...spans, ...result.unread]) expect(fixture.text.slice(start, end)).toBe(text)
+      expect(spans.filter(({ text }) => text.trim() === '')).toEqual([])
+    })
+
+    test('gives a record that its schema accepts and that holds no null', () => {
+      for (const { record } of records(resultOf(fixture))) {
+        expect(Release.parse(record)).toEqual(record)
+        expect(leaves(record).filter(([, leaf]) => leaf === null || leaf === undefined)).toEqual([])
+      }
+    })
+
+    test('gives no check that fails', () => {
+      expect(records(resultOf(fixture)).flatMap(({ checks }) => checks.filter(({ status }) => status === 'fails'))).toEqual([])
+    })
+  }
+
+  test('is tokenized without a loss', () => {
+    expect(joined(tokenizeRelease(fixture.text))).toBe(fixture.text)
+  })
+})
+
+function expectWhole({ text, expected }: Fixture): void {
+  const parsed = safeParseRelease(text)
+  if (typeof expected.error === 'string') expect(parsed.success ? parsed.data.record.type : parsed.error.code).toBe(expected.error)
+  else if (parsed.success) expect(parsed.data.record).toEqual(expected)
+  else throw parsed.error
+}
+
+function resultOf({ text }: Fixture): ReleaseResult {
+  const parsed = safeParseRelease(text)
+  if (!parsed.success) throw parsed.error
+  return parsed.data
+}
+
+/** The record and the further records of the same text. */
+function records(result: ReleaseResult) {
+  return [result, ...(result.more ?? [])]
+}
