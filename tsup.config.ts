@@ -3,8 +3,13 @@ import { defineConfig, type Options } from 'tsup'
 
 const shared: Options = { target: 'es2022', platform: 'node', splitting: false, sourcemap: false }
 
-/** What the command carries inside itself, so that it starts fast and needs nothing installed. */
-const bundled = ['commander', 'date-fns', 'zod']
+/** What the command carries inside itself, so that it starts fast. */
+const bundled = ['commander', 'date-fns', 'fdir', 'picomatch', 'tinyglobby', 'zod']
+
+/** The bundled CommonJS packages ask for Node's own modules by require, which an ES module does not have. */
+const commandHead = `#!/usr/bin/env node
+import { createRequire as requireFrom } from 'node:module'
+const require = requireFrom(import.meta.url)`
 
 /** The licences of the bundled packages ask that their notices travel with the copy. */
 async function writeLicences(): Promise<void> {
@@ -23,7 +28,7 @@ export default defineConfig([
     format: ['esm'],
     noExternal: bundled,
     minifySyntax: true,
-    banner: { js: '#!/usr/bin/env node' },
+    banner: { js: commandHead },
     onSuccess: writeLicences,
   },
 ])

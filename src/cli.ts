@@ -1,10 +1,10 @@
 import { Command, CommanderError, Option } from 'commander'
 import { version } from '../package.json'
-import { type Answer, answerRecord, answerSections, type Wishes } from './cli/answer.js'
+import { type Answer, answerRecord, answerSections, type CommandError, type Wishes } from './cli/answer.js'
 import { endQuietlyWithReader, print } from './cli/print.js'
 import { readText } from './cli/read.js'
 import { sources } from './cli/sources.js'
-import type { Release } from './index.js'
+import { type Release, ReleaseError } from './index.js'
 
 const TYPES = ['buyback', 'stock-options', 'earnings', 'forecast-revision'] as const satisfies readonly Release['type'][]
 
@@ -34,16 +34,17 @@ async function answerOne(source: string, wishes: Wishes, asked: Asked): Promise<
   try {
     return asked(source, read.text, wishes)
   } catch (cause) {
+    if (cause instanceof ReleaseError) return { error: cause }
     const detail = cause instanceof Error ? cause.message : String(cause)
     return { error: { code: 'internal', message: `This is a fault of the program, please report it with the text: ${detail}` } }
   }
 }
 
 /** Under --record only records stand on standard output, so that a reader need not tell errors from them. */
-async function fail(source: string, error: { code: string; message: string }, wishes: Wishes): Promise<void> {
+async function fail(source: string, { code, message }: CommandError, wishes: Wishes): Promise<void> {
   process.exitCode = SOME_FAILED
-  if (wishes.record) note(`${source}: ${error.code}: ${error.message}`)
-  else await print({ source, error }, wishes.pretty === true)
+  if (wishes.record) note(`${source}: ${code}: ${message}`)
+  else await print({ source, error: { code, message } }, wishes.pretty === true)
 }
 
 function note(message: string): void {

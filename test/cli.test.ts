@@ -19,14 +19,26 @@ interface Line {
 
 const command = (args: string[], input?: string | Buffer): Promise<Ran> =>
   run(process.execPath, [cli, ...args], { cwd: scratch.path, ...(input !== undefined && { input }) })
-const lines = ({ stdout }: Ran): Line[] => stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line))
+const lines = ({ stdout }: Ran): Line[] =>
+  stdout
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
 /** Each line as its source and what it gave: a type or an error's code. */
 const gist = (ran: Ran) => lines(ran).map(({ source, record, error }) => [source, record?.type ?? error?.code])
 
 beforeAll(() => {
   mkdirSync(join(scratch.path, 'many/deep'), { recursive: true })
   mkdirSync(join(scratch.path, 'none'))
-  for (const name of ['good.txt', 'many/b.txt', 'many/a.md', 'many/deep/c.TXT', 'many/left-out.html', 'many/with [brackets].txt', 'no-ending']) {
+  for (const name of [
+    'good.txt',
+    'many/b.txt',
+    'many/a.md',
+    'many/deep/c.TXT',
+    'many/left-out.html',
+    'many/with [brackets].txt',
+    'no-ending',
+  ]) {
     writeFileSync(join(scratch.path, name), text)
   }
   writeFileSync(join(scratch.path, 'binary.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe, 0x00]))
@@ -37,6 +49,7 @@ beforeAll(() => {
   writeFileSync(join(scratch.path, 'recipe.txt'), 'Lentil soup\n\nBoil the lentils for twenty minutes. Serve warm.\n')
   writeFileSync(join(scratch.path, 'bom.txt'), `\ufeff${text}`)
   symlinkSync(scratch.path, join(scratch.path, 'many/circle'))
+  symlinkSync(join(scratch.path, 'good.txt'), join(scratch.path, 'many/link.txt'))
 })
 afterAll(() => scratch.remove())
 
@@ -53,12 +66,18 @@ describe('what is read', () => {
 
   test('a folder: its .txt and .md at any depth, in order, links to folders left out', async () => {
     const ran = await command(['many'])
-    expect(gist(ran)).toEqual(['many/a.md', 'many/b.txt', 'many/deep/c.TXT', 'many/with [brackets].txt'].map((source) => [source, 'buyback']))
+    expect(gist(ran)).toEqual(
+      ['many/a.md', 'many/b.txt', 'many/deep/c.TXT', 'many/link.txt', 'many/with [brackets].txt'].map((source) => [source, 'buyback']),
+    )
     expect(ran.code).toBe(0)
   })
 
   test('a glob that the shell left alone', async () => {
-    expect(gist(await command(['many/*.txt']))).toEqual([['many/b.txt', 'buyback'], ['many/with [brackets].txt', 'buyback']])
+    expect(gist(await command(['many/*.txt']))).toEqual([
+      ['many/b.txt', 'buyback'],
+      ['many/link.txt', 'buyback'],
+      ['many/with [brackets].txt', 'buyback'],
+    ])
     expect(gist(await command(['many/**/{a,c}.*'])).map(([source]) => source)).toEqual(['many/a.md', 'many/deep/c.TXT'])
   })
 
@@ -68,7 +87,10 @@ describe('what is read', () => {
 
   test('standard input, without arguments and for -', async () => {
     expect(gist(await command([], text))).toEqual([['-', 'buyback']])
-    expect(gist(await command(['good.txt', '-'], text))).toEqual([['good.txt', 'buyback'], ['-', 'buyback']])
+    expect(gist(await command(['good.txt', '-'], text))).toEqual([
+      ['good.txt', 'buyback'],
+      ['-', 'buyback'],
+    ])
   })
 })
 
@@ -89,7 +111,7 @@ describe('what is printed', () => {
   test('--record: bare records on standard output, errors on standard error', async () => {
     const ran = await command(['--record', 'missing.txt', 'good.txt'])
     expect(JSON.parse(ran.stdout)).toEqual(good?.expected)
-    expect(ran.stderr).toMatch(/missing\.txt: not-found/)
+    expect(ran.stderr).toMatch(/missing\.txt: unreadable-file/)
     expect(ran.code).toBe(1)
   })
 
@@ -122,9 +144,22 @@ describe('what is printed', () => {
 
 describe('what goes wrong', () => {
   test('bad files among good ones: an error line for each, the others are read', async () => {
-    const ran = await command(['missing.txt', 'good.txt', 'binary.txt', 'sjis.txt', 'nul.txt', 'empty.txt', 'blank.txt', 'recipe.txt', 'none', 'no/*.txt', 'many/b.txt'])
+    const ran = await command([
+      'missing.txt',
+      'good.txt',
+      'binary.txt',
+      'sjis.txt',
+      'nul.txt',
+      'empty.txt',
+      'blank.txt',
+      'recipe.txt',
+      'none',
+      'no/*.txt',
+      'good.txt/below',
+      'many/b.txt',
+    ])
     expect(gist(ran)).toEqual([
-      ['missing.txt', 'not-found'],
+      ['missing.txt', 'unreadable-file'],
       ['good.txt', 'buyback'],
       ['binary.txt', 'not-text'],
       ['sjis.txt', 'not-text'],
@@ -132,8 +167,9 @@ describe('what goes wrong', () => {
       ['empty.txt', 'empty'],
       ['blank.txt', 'empty'],
       ['recipe.txt', 'unrecognized'],
-      ['none', 'not-found'],
-      ['no/*.txt', 'not-found'],
+      ['none', 'unreadable-file'],
+      ['no/*.txt', 'unreadable-file'],
+      ['good.txt/below', 'unreadable-file'],
       ['many/b.txt', 'buyback'],
     ])
     for (const { error } of lines(ran)) if (error) expect(error.message.length).toBeGreaterThan(10)
@@ -143,22 +179,30 @@ describe('what goes wrong', () => {
   test.skipIf(process.getuid?.() === 0)('a file that may not be read', async () => {
     writeFileSync(join(scratch.path, 'locked.txt'), text)
     chmodSync(join(scratch.path, 'locked.txt'), 0)
-    expect(gist(await command(['locked.txt', 'good.txt']))).toEqual([['locked.txt', 'unreadable'], ['good.txt', 'buyback']])
+    expect(gist(await command(['locked.txt', 'good.txt']))).toEqual([
+      ['locked.txt', 'unreadable-file'],
+      ['good.txt', 'buyback'],
+    ])
   })
 
-  test.each([[['--colour', 'good.txt']], [['--type', 'novel', 'good.txt']], [['--type']], [['--record', '--evidence', 'good.txt']], [['sections', '--colour', 'good.txt']]])(
-    'the call %j: usage on standard error, nothing on standard output, exit 2',
-    async (args) => {
-      const ran = await command(args)
-      expect(ran).toMatchObject({ code: 2, stdout: '' })
-      expect(ran.stderr).toMatch(/Usage: ir-disclosure/)
-    },
-  )
+  test.each([
+    [['--colour', 'good.txt']],
+    [['--type', 'novel', 'good.txt']],
+    [['--type']],
+    [['--record', '--evidence', 'good.txt']],
+    [['sections', '--colour', 'good.txt']],
+  ])('the call %j: usage on standard error, nothing on standard output, exit 2', async (args) => {
+    const ran = await command(args)
+    expect(ran).toMatchObject({ code: 2, stdout: '' })
+    expect(ran.stderr).toMatch(/Usage: ir-disclosure/)
+  })
 
   test('a reader that closes the pipe ends the run quietly', async () => {
     const child = spawn(process.execPath, [cli, ...Array.from({ length: 500 }, () => 'good.txt')], { cwd: scratch.path })
     let stderr = ''
-    child.stderr.on('data', (chunk) => { stderr += chunk })
+    child.stderr.on('data', (chunk) => {
+      stderr += chunk
+    })
     child.stdout.once('data', () => child.stdout.destroy())
     const code = await new Promise((done) => child.on('close', done))
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { Release, type ReleaseResult, safeParseRelease, tokenizeRelease } from '../src/index.js'
+import { type Leaf, Release, type ReleaseResult, type Section, safeParseRelease, tokenizeRelease } from '../src/index.js'
 import { knownGaps } from './known-gaps.js'
 import { type Fixture, fixtures, leaves } from './support/fixtures.js'
 
@@ -26,7 +26,11 @@ describe.each(all)('$name', (fixture) => {
   if (fixture.expected.error === undefined) {
     test('has evidence for every leaf and for nothing else', () => {
       for (const { record, evidence } of records(resultOf(fixture))) {
-        expect(Object.keys(evidence).sort()).toEqual(leaves(record).map(([pointer]) => pointer).sort())
+        expect(Object.keys(evidence).sort()).toEqual(
+          leaves(record)
+            .map(([pointer]) => pointer)
+            .sort(),
+        )
       }
     })
 
@@ -61,13 +65,18 @@ function expectWhole({ text, expected }: Fixture): void {
   else throw parsed.error
 }
 
-function resultOf({ text }: Fixture): ReleaseResult {
+function resultOf({ text }: Fixture): ReleaseResult<Release> {
   const parsed = safeParseRelease(text)
   if (!parsed.success) throw parsed.error
   return parsed.data
 }
 
+/** A section's leaves, one after another. */
+function joined(piece: Section | Leaf): string {
+  return piece.kind === 'section' ? piece.children.map(joined).join('') : piece.text
+}
+
 /** The record and the further records of the same text. */
-function records(result: ReleaseResult) {
+function records(result: ReleaseResult<Release>) {
   return [result, ...(result.more ?? [])]
 }

@@ -1,10 +1,10 @@
-import type { ParseOptions, ReleaseError } from '../index.js'
-import { safeParseRelease, tokenizeRelease } from '../index.js'
+import type { ErrorCode } from '../errors.js'
+import { type Release, safeParseRelease, tokenizeRelease } from '../index.js'
 
-/** Why a text gave no record: the library's codes, and those that only files can have. */
+/** Why a text gave no record; `internal` is a fault of the program itself. */
 export interface CommandError {
-  code: ReleaseError['code'] | 'not-found' | 'unreadable' | 'internal'
-  message: string
+  readonly code: ErrorCode | 'internal'
+  readonly message: string
 }
 
 /** One line of output before it is printed: what the text gave, or the error instead of it. */
@@ -12,7 +12,7 @@ export type Answer = { line: object } | { error: CommandError }
 
 /** What the command line asked for. */
 export interface Wishes {
-  type?: NonNullable<ParseOptions['type']>
+  type?: Release['type']
   evidence?: true
   record?: true
   pretty?: true
@@ -21,10 +21,20 @@ export interface Wishes {
 /** The record of a text with what comes with it. The keys are in the order in which they are printed. */
 export function answerRecord(source: string, text: string, wishes: Wishes): Answer {
   const parsed = safeParseRelease(text, wishes.type === undefined ? {} : { type: wishes.type })
-  if (!parsed.success) return { error: { code: parsed.error.code, message: parsed.error.message } }
+  if (!parsed.success) return { error: parsed.error }
   const { record, evidence, checks, warnings, unread, more } = parsed.data
   if (wishes.record) return { line: record }
-  return { line: { source, record, ...(wishes.evidence && { evidence }), checks, warnings, unread, ...(more && { more: more.map(wishes.evidence ? whole : bare) }) } }
+  return {
+    line: {
+      source,
+      record,
+      ...(wishes.evidence && { evidence }),
+      checks,
+      warnings,
+      unread,
+      ...(more && { more: more.map(wishes.evidence ? whole : bare) }),
+    },
+  }
 }
 
 /** The section tree of a text. */

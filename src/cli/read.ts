@@ -1,5 +1,5 @@
 import { createReadStream, type Stats, statSync } from 'node:fs'
-import type { CommandError } from './answer.js'
+import { ReleaseError, releaseError } from '../errors.js'
 
 /** Of one text at most so many bytes are held; a release has some thousands, an annual report a few million. */
 export const MAX_BYTES = 64 * 1024 * 1024
@@ -8,13 +8,12 @@ export const MAX_BYTES = 64 * 1024 * 1024
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** The text of a file or of standard input (`-`), or why there is none. */
-export async function readText(source: string): Promise<{ text: string } | { error: CommandError }> {
+export async function readText(source: string): Promise<{ text: string } | { error: ReleaseError }> {
   try {
-    if (source !== '-' && statSync(source).size > MAX_BYTES) return { error: tooLarge() }
     const bytes = await collect(source === '-' ? process.stdin : createReadStream(source))
     return bytes === undefined ? { error: tooLarge() } : decode(bytes)
   } catch (cause) {
-    return { error: unreadable(cause) }
+    return { error: unreadable(source, cause) }
   }
 }
 
@@ -28,32 +27,28 @@ async function collect(stream: AsyncIterable<Buffer>): Promise<Buffer | undefine
   let size = 0
   for await (const chunk of stream) {
     size += chunk.length
-    if (size > MAX_BYTES) return undefined
+    if (size > MAX_BYTES) return undefined // no more of it is read
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)
 }
 
-function decode(bytes: Buffer): { text: string } | { error: CommandError } {
+function decode(bytes: Buffer): { text: string } | { error: ReleaseError } {
   try {
     return { text: decoder.decode(bytes) }
   } catch {
-    return {
-      error: {
-        code: 'not-text',
-        message: 'These bytes are no UTF-8 text. Convert the file first, for example with iconv -f SHIFT_JIS -t UTF-8.',
-      },
-    }
+    return { error: releaseError('not-text', { reason: 'its bytes are not UTF-8' }) }
   }
 }
 
-function tooLarge(): CommandError {
-  return { code: 'too-large', message: `The text is larger than ${MAX_BYTES / 1024 / 1024} MiB. Cut it into single releases.` }
+function tooLarge(): ReleaseError {
+  return new ReleaseError('too-large', `The text has more than ${MAX_BYTES / 1024 / 1024} MiB. Give one release at a time.`)
 }
 
-export function unreadable(cause: unknown): CommandError {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
-  if (code === 'ENOENT' || code === 'ENOTDIR') return { code: 'not-found', message: 'There is no such file or folder. Check the path.' }
-  const detail = cause instanceof Error ? cause.message : String(cause)
-  return { code: 'unreadable', message: `The file cannot be read (${detail}). Check that it is a file and may be read.` }
+/** Why a path gave no text, in the words of the system where they help. */
+export function unreadable(path: string, cause: unknown): ReleaseError {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
+  const missing = code === 'ENOENT' || code === 'ENOTDIR'
+  const reason = missing ? 'there is no such file or folder' : cause instanceof Error ? cause.message : String(cause)
+  return releaseError('unreadable-file', { path, reason })
 }

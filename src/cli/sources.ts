@@ -1,14 +1,14 @@
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, realpathSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { globSync, isDynamicPattern } from 'tinyglobby'
-import type { CommandError } from './answer.js'
+import { type ReleaseError, releaseError } from '../errors.js'
 import { statOrNothing, unreadable } from './read.js'
 
 /** Files in a folder that are taken for texts; a file that is named itself may end as it likes. */
 const TEXT_FILE = /\.(?:txt|md)$/i
 
 /** A text to be read, under the name that the output gives it, or why there is none. */
-export type Source = { source: string; error?: CommandError }
+export type Source = { source: string; error?: ReleaseError }
 
 /**
  * The texts that the arguments name, in the arguments' order: `-` is standard input, folders are walked for .txt and .md, what is
@@ -24,22 +24,22 @@ export function* sources(paths: readonly string[]): Generator<Source> {
 function* named(path: string): Generator<Source> {
   try {
     const stats = statOrNothing(path)
-    if (stats?.isDirectory()) yield* orNothing(path, walk(path), 'There is no .txt or .md file in this folder.')
-    else if (stats === undefined && isDynamicPattern(path)) yield* orNothing(path, matches(path), 'No file matches this pattern.')
+    if (stats?.isDirectory()) yield* orNothing(path, walk(path), 'no .txt or .md file is in this folder')
+    else if (stats === undefined && isDynamicPattern(path)) yield* orNothing(path, matches(path), 'no file matches this pattern')
     else yield { source: path }
   } catch (cause) {
-    yield { source: path, error: unreadable(cause) }
+    yield { source: path, error: unreadable(path, cause) }
   }
 }
 
 /** A folder or a pattern that gives nothing is told, not passed over. */
-function* orNothing(path: string, found: Iterable<Source>, message: string): Generator<Source> {
+function* orNothing(path: string, found: Iterable<Source>, reason: string): Generator<Source> {
   let any = false
   for (const source of found) {
     any = true
     yield source
   }
-  if (!any) yield { source: path, error: { code: 'not-found', message: `${message} Check the path.` } }
+  if (!any) yield { source: path, error: releaseError('unreadable-file', { path, reason }) }
 }
 
 /** Links to files are followed, links to folders are not: they may lead in a circle. */
@@ -48,7 +48,7 @@ function* walk(folder: string): Generator<Source> {
   for (const entry of entries) {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) yield* subfolder(path)
-    else if (TEXT_FILE.test(entry.name) && !(entry.isSymbolicLink() && statOrNothing(path)?.isDirectory())) yield { source: path }
+    else if (TEXT_FILE.test(entry.name) && !statOrNothing(path)?.isDirectory()) yield { source: path }
   }
 }
 
@@ -56,11 +56,18 @@ function* subfolder(path: string): Generator<Source> {
   try {
     yield* walk(path)
   } catch (cause) {
-    yield { source: path, error: unreadable(cause) }
+    yield { source: path, error: unreadable(path, cause) }
   }
 }
 
+/** The files of a pattern; one that links to folders show a second time is given once, under its shortest path. */
 function* matches(pattern: string): Generator<Source> {
-  const escaped = process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern
-  for (const source of globSync(escaped, { expandDirectories: false, onlyFiles: true }).sort()) yield { source }
+  const slashed = process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern
+  const byLength = globSync(slashed, { expandDirectories: false }).sort((a, b) => a.length - b.length)
+  const once = new Map<string, string>()
+  for (const path of byLength) {
+    const place = join(realpathSync(dirname(path)), basename(path))
+    if (!once.has(place)) once.set(place, path)
+  }
+  for (const source of [...once.values()].sort()) yield { source }
 }

@@ -28,7 +28,12 @@ function pairs(folder: string): Fixture[] {
   return files.sort().map((file) => {
     const stem = join(folder, file.slice(0, -ending.length))
     const expected = withoutNotes(JSON.parse(readFileSync(`${stem}${ending}`, 'utf8')))
-    return { name: relative('.', stem), path: `${stem}.txt`, text: readFileSync(`${stem}.txt`, 'utf8'), expected: expected as Record<string, unknown> }
+    return {
+      name: relative('.', stem),
+      path: `${stem}.txt`,
+      text: readFileSync(`${stem}.txt`, 'utf8'),
+      expected: expected as Record<string, unknown>,
+    }
   })
 }
 
