@@ -1,0 +1,161 @@
+import { bulletAt, type Marker, markerAt, OpenLists } from './markers.js'
+import { isMark, MARK, NUMBER, type Tokens, WORD } from './scan.js'
+
+/** A piece of a line: the whole line, a cell of it, or what stands between two markers of a run-on line. */
+export interface Segment {
+  /** its tokens, marker left out: first and the one after the last; empty where only the marker stands there */
+  readonly first: number
+  readonly last: number
+  readonly line: number
+  readonly marker?: Marker
+  /** the item it belongs to, or -1 */
+  readonly item: number
+  /** a cell of a line that bars or tabs part */
+  readonly cell: boolean
+  /** no text on the line before */
+  readonly afterBlank: boolean
+}
+
+/** A list's item with all that stands under it. */
+export interface Item {
+  readonly marker: Marker
+  readonly level: number
+  /** the item that holds its list, or -1 */
+  readonly parent: number
+  readonly list: number
+  /** its first segment */
+  readonly segment: number
+  /** the segment after its last, sub-items included */
+  end: number
+}
+
+/** Items of one numbering. */
+export interface List {
+  readonly style: string
+  readonly level: number
+  readonly parent: number
+  readonly items: number[]
+}
+
+export interface Layout {
+  readonly tokens: Tokens
+  readonly segments: readonly Segment[]
+  readonly items: readonly Item[]
+  readonly lists: readonly List[]
+  /** 1 for each token of a marker */
+  readonly markers: Uint8Array
+}
+
+/** A line this long was flattened: a list may begin in its middle. */
+const FLATTENED = 300
+
+/**
+ * Cuts the lines of a text into segments and puts these into nested lists, by print alone.
+ *
+ * A marker counts at a segment's head, and inside a line where it goes on its own list, so "Article 165(2)" stays
+ * whole. Numbering that starts again opens a new list.
+ */
+export function layOut(tokens: Tokens): Layout {
+  const segments: Segment[] = []
+  const items: Item[] = []
+  const lists: List[] = []
+  const markers = new Uint8Array(tokens.count)
+  const open = new OpenLists()
+  /** the innermost item of each level */
+  const path: { item: number; list: number }[] = []
+
+  const close = (level: number): void => {
+    for (const { item } of path.splice(level)) (items[item] as Item).end = segments.length
+  }
+  const enter = (marker: Marker): void => {
+    const place = open.take(marker)
+    if (place === undefined) return
+    const before = path[place.level]
+    close(place.level)
+    const parent = path[place.level - 1]?.item ?? -1
+    let list = before?.list ?? -1
+    if (place.fresh || list < 0) list = lists.push({ style: marker.style, level: place.level, parent, items: [] }) - 1
+    const item = items.push({ marker, level: place.level, parent, list, segment: segments.length, end: -1 }) - 1
+    lists[list]?.items.push(item)
+    path.push({ item, list })
+    for (let k = marker.first; k < marker.last; k += 1) markers[k] = 1
+  }
+  const add = (first: number, last: number, line: number, cell: boolean, afterBlank: boolean, marker?: Marker): void => {
+    const item = path[path.length - 1]?.item ?? -1
+    segments.push({ first, last, line, item, cell, afterBlank, ...(marker === undefined ? {} : { marker }) })
+  }
+
+  const { lines } = tokens
+  const tabs = tokens.text.includes('\t')
+  let blank = true
+  for (let line = 0; line < lines.count; line += 1) {
+    const from = lines.token[line] as number
+    const to = lines.token[line + 1] as number
+    if (from === to) { blank = true; continue }
+    const long = (lines.end[line] as number) - (lines.start[line] as number) > FLATTENED
+    for (const [a, b, cell] of cellsOf(tokens, from, to, tabs)) {
+      let first = a
+      let head: Marker | undefined
+      const found = markerAt(tokens, a, open.roman)
+      const marker = found !== undefined && found.last <= b ? found : bulletAt(tokens, a, b)
+      if (marker !== undefined) {
+        const depth = items.length
+        enter(marker)
+        if (items.length > depth) { head = marker; first = marker.last }
+      }
+      for (let i = first + 1; i < b; i += 1) {
+        const inner = innerMarker(tokens, i, b, open, long)
+        if (inner === undefined) continue
+        add(first, i, line, cell, blank, head)
+        blank = false
+        enter(inner)
+        head = inner
+        first = inner.last
+        i = first
+      }
+      add(first, b, line, cell, blank, head)
+      blank = false
+    }
+  }
+  close(0)
+  return { tokens, segments, items, lists, markers }
+}
+
+/** A marker inside a line: one that goes on a list, before a word with a capital; in a flattened line also the first of a list. */
+function innerMarker(tokens: Tokens, i: number, last: number, open: OpenLists, long: boolean): Marker | undefined {
+  const kind = tokens.kind[i]
+  if (kind !== NUMBER && !isMark(tokens, i, '(')) return undefined
+  if (tokens.start[i] === tokens.end[i - 1] || (kind !== NUMBER && tokens.kind[i - 1] === NUMBER)) return undefined
+  const marker = markerAt(tokens, i, open.roman)
+  if (marker === undefined || marker.last >= last || tokens.kind[marker.last] !== WORD) return undefined
+  const initial = tokens.text.charAt(tokens.start[marker.last] as number)
+  if (initial === initial.toLowerCase()) return undefined
+  if (open.continues(marker) >= 0) return marker
+  if (marker.number !== 1) return undefined
+  const sentence = tokens.kind[i - 1] === MARK
+  return long || sentence ? marker : undefined
+}
+
+/** The cells of a line, parted by bars and tabs: token ranges, empty ones left out. */
+function* cellsOf(tokens: Tokens, from: number, to: number, tabs: boolean): Generator<readonly [number, number, boolean]> {
+  const { text } = tokens
+  let first = from
+  let cut = false
+  for (let i = from; i < to; i += 1) {
+    if (isMark(tokens, i, '|')) {
+      if (i > first) yield [first, i, true]
+      first = i + 1
+      cut = true
+    } else if (tabs && i > first && hasTab(text, tokens.end[i - 1] as number, tokens.start[i] as number)) {
+      yield [first, i, true]
+      first = i
+      cut = true
+    }
+  }
+  if (to > first) yield [first, to, cut]
+}
+
+function hasTab(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (text.charCodeAt(i) === 9) return true
+  return false
+}

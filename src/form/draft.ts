@@ -1,0 +1,106 @@
+import type { Span } from '../document/scan.js'
+import type { Evidence, ReleaseWarning, Support, SupportRole, WarningCode } from '../result.js'
+
+/** A step into a record: a key, or an index of a list. */
+export type Step = string | number
+export type Path = readonly Step[]
+
+/** Words that a value rests on besides its own: what they do, and where they stand. */
+export interface Ground {
+  readonly role: SupportRole
+  readonly at: Span
+}
+
+/** A value with the place that it was read from. The words of `grounds` are its support. */
+export interface Found<T> {
+  readonly value: T
+  readonly at: Span
+  readonly grounds?: readonly Ground[]
+  /** for a value of several keys: places of their own, by key ("currency") */
+  readonly parts?: Readonly<Record<string, { readonly at: Span; readonly grounds?: readonly Ground[] }>>
+}
+
+/** A JSON Pointer: "/results/0/figures/1/value/amount". */
+export const pointer = (path: Path): string => path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+
+/**
+ * A record in the making. Readers bring values with their places; this one place turns places into evidence.
+ *
+ * What is put first stays: a second value for the same key is refused, so that forms put the better source first.
+ * Paths come from forms, never from texts.
+ */
+export class Draft {
+  /** The record so far. */
+  readonly record: Record<string, unknown> = {}
+  /** The evidence of every leaf so far, by its pointer. */
+  readonly evidence: Record<string, Evidence> = {}
+  readonly warnings: ReleaseWarning[] = []
+
+  constructor(private readonly raw: string) {}
+
+  /** What stands at a path: a leaf, an object, a list, or undefined. */
+  get(path: Path): unknown {
+    let here: unknown = this.record
+    for (const step of path) {
+      if (here === null || typeof here !== 'object' || !Object.hasOwn(here, step)) return undefined
+      here = (here as Record<Step, unknown>)[step]
+    }
+    return here
+  }
+
+  has(path: Path): boolean {
+    return this.get(path) !== undefined
+  }
+
+  /** Puts a value and all its leaves; false where the key has one already. */
+  put<T>(path: Path, found: Found<T>): boolean {
+    if (this.has(path)) return false
+    this.leaves(path, found.value, found.at, found.grounds ?? [], found.parts)
+    return true
+  }
+
+  private leaves(path: Path, value: unknown, at: Span, grounds: readonly Ground[], parts: Found<unknown>['parts']): void {
+    if (value === undefined) return
+    if (value !== null && typeof value === 'object') {
+      for (const [key, inner] of Object.entries(value)) {
+        const part = parts?.[key]
+        const step = Array.isArray(value) ? Number(key) : key
+        this.leaves([...path, step], inner, part?.at ?? at, part?.grounds ?? grounds, part === undefined ? parts : undefined)
+      }
+      return
+    }
+    place(this.record, path, value)
+    const support: Support[] = []
+    for (const ground of grounds) {
+      if (ground.at.start === at.start && ground.at.end === at.end) continue
+      support.push({ role: ground.role, start: ground.at.start, end: ground.at.end, text: this.raw.slice(ground.at.start, ground.at.end) })
+    }
+    const own = { start: at.start, end: at.end, text: this.raw.slice(at.start, at.end) }
+    this.evidence[pointer(path)] = support.length === 0 ? own : { ...own, support }
+  }
+
+  /** Takes back a key with all below it; what holds it stays. */
+  drop(path: Path): void {
+    const holder = this.get(path.slice(0, -1))
+    const step = path[path.length - 1]
+    if (holder === null || typeof holder !== 'object' || step === undefined) return
+    delete (holder as Record<Step, unknown>)[step]
+    const key = pointer(path)
+    for (const other of Object.keys(this.evidence)) if (other === key || other.startsWith(`${key}/`)) delete this.evidence[other]
+  }
+
+  warn(code: WarningCode, message: string, path?: Path, at?: Span): void {
+    this.warnings.push({ code, message, ...(path === undefined ? {} : { path: pointer(path) }), ...(at === undefined ? {} : { start: at.start, end: at.end }) })
+  }
+}
+
+/** Puts a leaf into nested objects and lists; a step behind it that is a number makes a list. */
+function place(record: Record<string, unknown>, path: Path, value: unknown): void {
+  let here: Record<Step, unknown> = record
+  for (let i = 0; i < path.length - 1; i += 1) {
+    const step = path[i] as Step
+    here[step] ??= typeof path[i + 1] === 'number' ? [] : {}
+    here = here[step] as Record<Step, unknown>
+  }
+  here[path[path.length - 1] as Step] = value
+}

@@ -1,0 +1,67 @@
+import type { Span } from '../document/scan.js'
+import type { DateMention, NumberMention } from '../reading/mention.js'
+import { scaled } from '../reading/number.js'
+import type { Found, Ground } from './draft.js'
+
+/** The sign of a number as its own print says it: glued signs and, in prose, brackets behind a currency ("$(0.08)"). */
+export const signOf = (mention: NumberMention): number => (mention.sign < 0 ? -1 : 1)
+
+/** A calendar date as ISO text, where day, month and year are known. */
+export function isoDate(year: number, month: number, day: number): string {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** The last day of a month: "March 2024" as an end is 2024-03-31. */
+export function lastDay(year: number, month: number): number {
+  return month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : (DAYS[month - 1] as number)
+}
+
+/** Whether the day exists: February 30 does not, nor does February 29 of 2023. */
+export const exists = (year: number, month: number, day: number): boolean => day >= 1 && day <= lastDay(year, month)
+
+/**
+ * The day that a date mention states: a month without a day begins on its first day and ends on its last.
+ *
+ * @returns undefined where the year is not printed, or no such day exists
+ */
+export function dayOf(date: DateMention, edge: 'from' | 'to' = 'from', year: number | undefined = date.year): string | undefined {
+  if (year === undefined) return undefined
+  const day = date.day ?? (edge === 'from' ? 1 : lastDay(year, date.month))
+  return exists(year, date.month, day) ? isoDate(year, date.month, day) : undefined
+}
+
+/** A count of whole things: "2 million shares" is 2000000. Undefined where it is no integer or the commas part no thousands. */
+export function countOf(mention: NumberMention): Found<number> | undefined {
+  const value = scaled(mention.digits, mention.scale?.factor ?? 1)
+  if (!Number.isSafeInteger(value) || mention.percent !== undefined || mention.currency !== undefined || mention.sign < 0) return undefined
+  return { value, at: withScale(mention), ...grounded(scaleGround(mention)) }
+}
+
+/** A printed percentage: "11.1%" is 11.1. */
+export function percentOf(mention: NumberMention): Found<number> | undefined {
+  const value = scaled(mention.digits, 1) * signOf(mention)
+  if (Number.isNaN(value) || mention.percent === undefined) return undefined
+  return { value, at: mention.at, grounds: [{ role: 'unit', at: mention.percent }] }
+}
+
+/** Money as printed with its own currency and scale: whole units of the currency. */
+export function moneyOf(mention: NumberMention): Found<{ amount: number; currency: string }> | undefined {
+  if (mention.currency === undefined || mention.percent !== undefined) return undefined
+  const value = scaled(mention.digits, mention.scale?.factor ?? 1) * signOf(mention)
+  if (Number.isNaN(value)) return undefined
+  return {
+    value: { amount: value === 0 ? 0 : value, currency: mention.currency.code }, at: { start: mention.start, end: mention.end },
+    parts: { amount: { at: withScale(mention), grounds: scaleGround(mention) }, currency: { at: mention.currency.at } },
+  }
+}
+
+/** The number with its scale where the two stand together: "25.201 billion". */
+function withScale(mention: NumberMention): Span {
+  const scale = mention.scale?.at
+  return scale !== undefined && scale.start >= mention.at.end && scale.start - mention.at.end <= 1 ? { start: mention.at.start, end: scale.end } : mention.at
+}
+
+const scaleGround = (mention: NumberMention): Ground[] => (mention.scale === undefined ? [] : [{ role: 'unit', at: mention.scale.at }])
+const grounded = (grounds: readonly Ground[]): { grounds?: readonly Ground[] } => (grounds.length === 0 ? {} : { grounds })

@@ -1,0 +1,70 @@
+import { parse } from './parse.js'
+import type { RecordOf, Release, ReleaseType } from './releases/record.js'
+import type { ParseOptions, ReleaseResult, SafeResult } from './result.js'
+
+export { tokenizeRelease } from './document/tokenize.js'
+export { type ErrorCode, ReleaseError, type Span } from './errors.js'
+export { AccountingStandard, FiscalPeriod, Metric, Scope } from './reading/figure-values.js'
+export { Contact, Issuer, LegalBasis, Listing } from './reading/party-values.js'
+export { Count, Currency, DateRange, IsoDate, Money, MoneyOrRange, MoneyRange, Percent, Term } from './reading/values.js'
+export { Buyback } from './releases/buyback/record.js'
+export { Earnings } from './releases/earnings/record.js'
+export { ForecastRevision } from './releases/forecast-revision/record.js'
+export { Release, type ReleaseType } from './releases/record.js'
+export { StockOptions } from './releases/stock-options/record.js'
+export type {
+  Check, CheckRule, Evidence, EvidenceMap, FurtherRecord, Leaf, Marker, ParseOptions, ReleaseResult, ReleaseWarning, SafeResult, Section, Support, SupportRole, Unread,
+  WarningCode,
+} from './result.js'
+
+/** Options of the functions that know their type: all but the type itself. */
+type Limits = Omit<ParseOptions<ReleaseType>, 'type'>
+
+const safe = <T extends ReleaseType>(type: T) => (text: string, options: Limits = {}): SafeResult<RecordOf<T>, Release> =>
+  parse(text, { ...options, type }) as SafeResult<RecordOf<T>, Release>
+
+const strict = <A extends unknown[], R, M>(safely: (...args: A) => SafeResult<R, M>) => (...args: A): ReleaseResult<R, M> => {
+  const result = safely(...args)
+  if (result.success) return result.data
+  throw result.error
+}
+
+/**
+ * Reads a release of any of the four types, recognised from its text.
+ *
+ * @param text the release as plain text
+ * @returns `{success: true, data}` with the record, the evidence of every leaf, checks, unread figures, warnings and the
+ *   section tree; or `{success: false, error}` with a `ReleaseError`
+ * @throws TypeError where `text` is no string
+ * @example
+ * const result = safeParseRelease(text)
+ * if (result.success && result.data.record.type === 'buyback') console.log(result.data.record.purchase?.shares)
+ */
+export const safeParseRelease = (text: string, options: ParseOptions<ReleaseType> = {}): SafeResult<Release> => parse(text, options)
+
+/**
+ * Reads a release of any of the four types, as `safeParseRelease` does.
+ *
+ * @throws ReleaseError where the text gives no record, TypeError where it is no string
+ */
+export const parseRelease = strict(safeParseRelease)
+
+/** Reads a share buyback release: an authorization, a status report, a completion, a cancellation. */
+export const safeParseBuyback = safe('buyback')
+/** Reads a share buyback release; throws the `ReleaseError` that `safeParseBuyback` returns. */
+export const parseBuyback = strict(safeParseBuyback)
+
+/** Reads a release on stock options: resolution, allotment or final terms. */
+export const safeParseStockOptions = safe('stock-options')
+/** Reads a release on stock options; throws the `ReleaseError` that `safeParseStockOptions` returns. */
+export const parseStockOptions = strict(safeParseStockOptions)
+
+/** Reads an earnings release: results by period, forecasts, position, dividends, regions, quotations. */
+export const safeParseEarnings = safe('earnings')
+/** Reads an earnings release; throws the `ReleaseError` that `safeParseEarnings` returns. */
+export const parseEarnings = strict(safeParseEarnings)
+
+/** Reads a revision of forecasts: previous and revised figures by period, dividends, the reason. */
+export const safeParseForecastRevision = safe('forecast-revision')
+/** Reads a revision of forecasts; throws the `ReleaseError` that `safeParseForecastRevision` returns. */
+export const parseForecastRevision = strict(safeParseForecastRevision)

@@ -1,0 +1,35 @@
+/**
+ * The closed vocabulary of what words can mean. Languages map their phrases to these; rows of the forms ask for these.
+ *
+ * A verb that matters for who-did-what carries its tense: `acquire:future` is "to be acquired", `acquire:past` is
+ * "acquired", `acquire` alone the noun or the bare verb.
+ */
+export const CONCEPTS = [
+  // values
+  'month', 'scale', 'currency', 'numeral', 'ordinal', 'fraction', 'percentSign', 'none', 'pending', 'today', 'dateFrom', 'dateTo', 'dateAsOf',
+  // things that are counted or paid
+  'share', 'right', 'person', 'shareCommon', 'sharePreferred', 'treasury', 'issued', 'excludingTreasury',
+  'number', 'amount', 'price', 'percent', 'period', 'date', 'method', 'class', 'reason', 'name', 'each', 'perShare', 'perRight', 'maximum',
+  // what is done
+  'acquire', 'acquire:past', 'acquire:future', 'cancel', 'cancel:past', 'cancel:future', 'issue', 'issue:past', 'issue:future',
+  'allot', 'allot:past', 'allot:future', 'exercise', 'resolve', 'announce', 'pay', 'dispose', 'complete', 'progress', 'cumulative', 'reference',
+  'determine', 'basisTrade', 'basisSettlement', 'free', 'capital', 'reserve', 'payment', 'roundUp', 'roundDown', 'roundNearest', 'multiply',
+  // who
+  'board', 'shareholdersMeeting', 'company', 'contact', 'representative', 'listing', 'code', 'phone', 'fax', 'email', 'url', 'address', 'parent',
+  'exchange', 'market', 'article', 'paragraph', 'law', 'director', 'employee', 'officer', 'allottee', 'subsidiary',
+  // figures
+  'sales', 'operating', 'ordinary', 'beforeTax', 'profit', 'loss', 'attributable', 'owners', 'basic', 'diluted', 'comprehensive', 'gross',
+  'assets', 'totalAssets', 'netAssets', 'equity', 'ratio', 'bookValue', 'cashFlow', 'cash', 'operatingActivities', 'investingActivities',
+  'financingActivities', 'dividend', 'interim', 'yearEnd', 'annual', 'firstQuarter', 'secondQuarter', 'thirdQuarter', 'fourthQuarter',
+  'quarter', 'firstHalf', 'secondHalf', 'fullYear', 'nineMonths', 'sixMonths', 'threeMonths', 'twelveMonths', 'fiscalYear', 'yearEnding', 'yearEnded',
+  'cumulativePeriod', 'forecast', 'result', 'actual', 'previous', 'revise', 'current', 'change', 'yearOnYear', 'priorPeriod', 'previousQuarter',
+  'increase', 'decrease', 'negative', 'positive', 'adjusted', 'segment', 'translation', 'rate', 'average', 'difference', 'margin',
+  'consolidated', 'nonConsolidated', 'jpGaap', 'ifrs', 'usGaap', 'jmis', 'region', 'customer', 'highlight', 'respectively',
+  // sections that hold nobody's figures
+  'about', 'forwardLooking', 'disclaimer', 'note', 'total', 'respectivelyAnd', 'other',
+] as const
+
+export type Concept = (typeof CONCEPTS)[number]
+
+/** The number of a concept: rows and labels are compared as numbers. */
+export const CONCEPT_ID: ReadonlyMap<Concept, number> = new Map(CONCEPTS.map((concept, i) => [concept, i]))

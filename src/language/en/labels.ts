@@ -1,0 +1,104 @@
+import type { Language } from '../lexicon.js'
+import type { Concept } from '../concepts.js'
+
+/** The forms of a verb: bare, past participle and noun. */
+interface Verb {
+  readonly concept: 'acquire' | 'cancel' | 'issue' | 'allot'
+  readonly bare: readonly string[]
+  readonly past: readonly string[]
+  readonly noun: readonly string[]
+}
+
+const VERBS: readonly Verb[] = [
+  {
+    concept: 'acquire', bare: ['acquire', 'purchase', 'repurchase', 'buy back', 'buy', 'reacquire'],
+    past: ['acquired', 'purchased', 'repurchased', 'bought back', 'bought', 'reacquired'],
+    noun: ['acquisition(s)', 'purchase(s)', 'repurchases', 'buyback(s)', 'buy backs', 'repurchasing', 'acquiring', 'purchasing', 'buying', 'reacquisition'],
+  },
+  { concept: 'cancel', bare: ['cancel', 'retire'], past: ['cancelled', 'canceled', 'retired'], noun: ['cancellation(s)', 'cancelation', 'retirement', 'retiring'] },
+  { concept: 'issue', bare: ['issue'], past: ['issued'], noun: ['issuance', 'issuing'] },
+  {
+    concept: 'allot', bare: ['allot', 'allocate', 'grant', 'offer'], past: ['allotted', 'alloted', 'allocated', 'granted', 'offered'],
+    noun: ['allotment', 'allocation', 'granting', 'offering'],
+  },
+]
+
+/** What stands around a past participle where the thing is still to come: "to be acquired". */
+const FUTURE = [
+  'to be', 'that may be', 'which may be', 'may be', 'can be', 'that can be', 'scheduled to be', 'planned to be', 'expected to be', 'authorized to be', 'shall be',
+  'that will be', 'will be', 'available to be', 'which can be', 'who will be', 'able to be', 'permitted to be',
+]
+
+/** Adjectives of what may be done: "repurchasable". */
+const ABLE = ['acquirable', 'repurchasable', 'purchasable']
+
+function inflect({ concept, bare, past, noun }: Verb): Language['phrases'] {
+  const tensed = concept as 'acquire'
+  return [
+    [tensed, [...bare, ...noun].join('|')],
+    [`${tensed}:past`, past.join('|')],
+    [`${tensed}:future`, past.flatMap((form) => FUTURE.map((frame) => `${frame} ${form}`)).join('|')],
+    ...(concept === 'acquire' ? ([['acquire:future', `${ABLE.join('|')} | authorized for repurchase | authorized for purchase | authorized for acquisition`]] as const) : []),
+  ]
+}
+
+/** Names of the right that an option is, longest form first does not matter: the longest match wins. */
+export const RIGHTS = [
+  'stock acquisition right(s)', 'share acquisition right(s)', 'new share acquisition right(s)', 'new stock acquisition right(s)', 'share subscription right(s)',
+  'subscription right(s) to shares', 'share option(s)', 'stock option(s)', 'option(s)', 'share warrant(s)', 'warrant(s)', 'sar(s)', 'subscription right(s)',
+  'common stock acquisition right(s)', 'stock acquisition right stock option(s)', 'acquisition right(s)', 'individual stock option(s)', 'unit(s)', 'right(s)',
+]
+
+const EACH = ['each', 'per', 'every', 'for each', 'per one', 'for one', 'per each', 'each of the', 'one', 'each one of the', 'for every', 'for each of the', 'per unit of', 'per one unit of the', 'per unit of the', 'per one unit of', 'per a', 'of each']
+
+const PER_RIGHT = EACH.flatMap((each) => RIGHTS.map((right) => `${each} ${right}`)).join('|')
+
+const SHARE = ['share(s)', 'stock(s)']
+const PER_SHARE = EACH.flatMap((each) => SHARE.map((share) => `${each} ${share}`)).join('|')
+
+const CLASS_OF_SHARES: readonly (readonly [Concept, string])[] = [
+  ['shareCommon', `common share(s) | common stock(s) | ordinary share(s) | ordinary stock | shares of common stock | share of common stock | shares of the common stock |
+    shares of ordinary stock | shares of common shares`],
+  ['sharePreferred', 'preferred share(s) | preferred stock | class a share(s) | class b share(s) | preference share(s)'],
+]
+
+/** English words of the labels: what is counted and paid, what is done, who decides. */
+export const labels: Language['phrases'] = [
+  ...VERBS.flatMap(inflect),
+  ...CLASS_OF_SHARES,
+  ['share', SHARE.join('|')],
+  ['right', RIGHTS.join('|')],
+  ['perRight', PER_RIGHT],
+  ['perShare', PER_SHARE],
+  ['person', 'person(s) | people | individual(s) | grantee(s) | recipient(s) | allottee(s) | eligible person(s) | members | holders'],
+  ['treasury', 'treasury stock(s) | treasury share(s) | own shares | own stock | shares of treasury stock'],
+  ['issued', 'issued shares | outstanding shares | issued and outstanding | outstanding | shares outstanding | shares issued | issued and outstanding shares | shares issued and outstanding'],
+  ['excludingTreasury', `excluding treasury stock(s) | excluding treasury share(s) | excluding own shares | excludes treasury shares | excluding the treasury shares | excluding the treasury stock |
+    less treasury stock | net of treasury stock | net of treasury shares | excluding shares of treasury stock`],
+  ['number', 'number | numbers | quantity | count | no'],
+  ['amount', 'amount | cost | costs | value | sum | aggregate value | money'],
+  ['price', 'price | prices | exercise price'],
+  ['percent', 'percentage | ratio | proportion | equivalent to | represents | equal to | rate'],
+  ['period', 'period | term | schedule | duration | timing'],
+  ['date', 'date | day | dates'],
+  ['method', 'method | methods | transaction type | manner | means'],
+  ['class', 'class | type | kind | types | classes'],
+  ['reason', 'reason | reasons | purpose | purposes | background | objective | rationale | aim'],
+  ['name', 'name'],
+  ['maximum', 'up to | maximum | upper limit | upper limits | limit | ceiling | maximum limit | at most | not exceeding | limited to | initially limited to | max | no more than | not more than'],
+  ['exercise', 'exercise | exercised | exercising | exercisable | upon exercise | upon the exercise | conversion'],
+  ['resolve', `resolution | resolutions | resolved | decided | decision | decisions | adopted | approved | approval | authorized | authorization | approving | resolves | resolve | determined at | passed |
+    authorised | authorisation`],
+  ['cumulative', 'cumulative | accumulated | accumulative | accumulation | cumulatively | to date | aggregated total | progress to date | so far | total to date'],
+  ['complete', 'completion | completed | conclusion | concluded | termination | results of | result of | results of the | end of | expiration | finished | completes | terminated | terminates'],
+  ['progress', 'status | progress | situation | interim report | progress status | current status | state'],
+  ['reference', 'reference | for reference | for your reference'],
+  ['basisTrade', `trade date | trade base | trade basis | execution basis | execution base | execution date | contract basis | contract date | contract base | trading date | based on trade date |
+    based on contract date | based on execution date | transaction date basis | on a contract basis | on a trade date basis | on an execution basis | agreement basis | commitment basis`],
+  ['basisSettlement', 'settlement date | settlement basis | delivery basis | delivery date | settlement base | on a settlement basis'],
+  ['capital', 'stated capital | capital stock | paid in capital | capital | common stock and additional paid in capital'],
+  ['board', `board of directors | board of director | board | board meeting | meeting of the board of directors | board of directors meeting`],
+  ['shareholdersMeeting', `general meeting of shareholders | shareholders meeting | ordinary general meeting of shareholders | annual general meeting of shareholders | general shareholders meeting |
+    meeting of shareholders | ordinary general shareholders meeting | general meeting of stockholders | annual meeting of shareholders | ordinary general meeting of stockholders | annual general meeting`],
+  ['dispose', 'disposal | dispose | disposed | disposition'],
+]

@@ -1,0 +1,50 @@
+import type { Language } from '../lexicon.js'
+
+const MONTHS = [
+  'january | jan', 'february | feb', 'march | mar', 'april | apr', 'may', 'june | jun', 'july | jul', 'august | aug', 'september | sept | sep',
+  'october | oct', 'november | nov', 'december | dec',
+]
+
+const NUMERALS = [
+  'zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen',
+  'seventeen', 'eighteen', 'nineteen', 'twenty',
+]
+
+const ORDINALS = [
+  'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth',
+  'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth',
+]
+
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
+
+/** Compounds of a ten and a one: "thirty-second" is 32. The hyphen is no token. */
+const compounds = (ones: readonly string[]) =>
+  TENS.flatMap((ten, t) => ones.map((one, i) => [`${ten} ${one}`, (t + 2) * 10 + i + 1] as const))
+
+/** English words inside values: months, scales, currencies, numbers in words, what is open, what is free. */
+export const values: Language['phrases'] = [
+  ...MONTHS.map((words, i) => ['month', words, i + 1] as const),
+  ['scale', 'hundred', 1e2], ['scale', 'thousand(s) | thousand of | thousands of', 1e3], ['scale', 'million(s) | million of | millions of | mil | mn', 1e6],
+  ['scale', 'billion(s) | billion of | billions of | bil | bn', 1e9], ['scale', 'trillion(s) | trillion of | trillions of', 1e12],
+  ['currency', 'yen | jpy | japanese yen', 'JPY'], ['currency', 'usd | us dollar(s) | u s dollar(s) | dollar(s)', 'USD'],
+  ['currency', 'euro(s) | eur', 'EUR'], ['currency', 'gbp | pounds sterling', 'GBP'], ['currency', 'rmb | cny | renminbi', 'CNY'],
+  ['percentSign', 'percent | per cent | pct'],
+  ...NUMERALS.map((word, i) => ['numeral', word, i] as const),
+  ...TENS.slice(1).map((word, i) => ['numeral', word, (i + 3) * 10] as const),
+  ...compounds(NUMERALS.slice(1, 10)).map(([word, n]) => ['numeral', word, n] as const),
+  ['numeral', 'one hundred', 100], ['numeral', 'one thousand', 1000], ['numeral', 'two hundred', 200], ['numeral', 'five hundred', 500],
+  ...ORDINALS.map((word, i) => ['ordinal', word, i + 1] as const),
+  ...['thirtieth', 'fortieth', 'fiftieth', 'sixtieth', 'seventieth', 'eightieth', 'ninetieth'].map((word, i) => ['ordinal', word, (i + 3) * 10] as const),
+  ...compounds(ORDINALS.slice(0, 9)).map(([word, n]) => ['ordinal', word, n] as const),
+  ['fraction', 'one half | half of', 0.5],
+  ['none', 'none | not applicable | nil'],
+  ['free', `without consideration | free of charge | charge free | free issue | gratis | no consideration | no cash payment | no payment | gratuitous | gratuitously |
+    without payment | without a payment | without any payment | not require payment | no payment of money | payment of money is not necessary | payment is not necessary |
+    payment of money is not required | no monetary payment | not necessary | not required | no money | without contribution | nothing | payment not required`],
+  ['pending', `to be decided | to be determined | undecided | undetermined | yet to be determined | yet to be decided | to be fixed | not yet determined |
+    not yet decided | will be decided | will be determined | tbd | shall be determined | shall be decided`],
+  ['today', 'today'],
+  ['dateFrom', 'from | between | starting on | beginning on | started on | commencing on | starting from | starting | commencing'],
+  ['dateTo', 'to | through | until | till | ending on | ended on | up until | thru'],
+  ['dateAsOf', 'as of | as at | as on'],
+]

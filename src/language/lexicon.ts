@@ -1,0 +1,163 @@
+import { hashOf, scan, WORD, type Tokens } from '../document/scan.js'
+import type { Concept } from './concepts.js'
+
+/** What a phrase means: a concept, and the number or code that goes with it (3 for March, 1e6 for million, "JPY" for yen). */
+export interface Meaning {
+  readonly concept: Concept
+  readonly datum?: number | string
+}
+
+/** Phrases of one meaning, parted by bars: `'net sales | sales | revenue(s)'`. `(s)` stands for both forms. */
+export type Words = string
+
+/** A language: its phrases by concept, and by concept and datum. */
+export interface Language {
+  readonly name: string
+  readonly phrases: readonly (readonly [concept: Concept, words: Words, datum?: number | string])[]
+}
+
+/** The phrases of all languages, ready to be found: a tree whose steps are words. */
+export interface Lexicon {
+  readonly meanings: readonly Meaning[]
+  /** hash of a word -> the numbers of the words with that hash */
+  readonly words: Map<number, number[]>
+  readonly spelling: readonly string[]
+  /** node * WIDTH + word -> node */
+  readonly steps: Map<number, number>
+  /** node -> meaning + 1, or 0 where no phrase ends */
+  readonly ends: readonly number[]
+}
+
+/** More than the words of any lexicon; node numbers times this stay small integers. */
+const WIDTH = 1 << 14
+
+/** A phrase with `(s)` stands for two. */
+function* spellings(words: Words): Generator<string> {
+  for (const part of words.split('|')) {
+    const phrase = part.trim()
+    if (phrase === '') continue
+    yield* expand(phrase)
+  }
+}
+
+function* expand(phrase: string): Generator<string> {
+  const at = phrase.indexOf('(s)')
+  if (at < 0) { yield phrase; return }
+  yield* expand(phrase.slice(0, at) + phrase.slice(at + 3))
+  yield* expand(`${phrase.slice(0, at)}s${phrase.slice(at + 3)}`)
+}
+
+/**
+ * Builds the lexicon of one or more languages.
+ *
+ * @throws Error where a phrase has two meanings: each phrase says one thing.
+ */
+export function compile(languages: readonly Language[]): Lexicon {
+  const meanings: Meaning[] = []
+  const words = new Map<number, number[]>()
+  const spelling: string[] = []
+  const steps = new Map<number, number>()
+  const ends: number[] = [0]
+  const numberOf = (word: string): number => {
+    const hash = hashOf(word)
+    const same = words.get(hash)
+    const known = same?.find((n) => spelling[n] === word)
+    if (known !== undefined) return known
+    const n = spelling.push(word) - 1
+    if (same) same.push(n)
+    else words.set(hash, [n])
+    return n
+  }
+  for (const language of languages) {
+    for (const [concept, list, datum] of language.phrases) {
+      const meaning = meanings.push(datum === undefined ? { concept } : { concept, datum })
+      for (const phrase of spellings(list)) {
+        const tokens = scan(phrase.toLowerCase())
+        let node = 0
+        for (let i = 0; i < tokens.count; i += 1) {
+          if (tokens.kind[i] !== WORD) continue
+          const key = node * WIDTH + numberOf(tokens.text.slice(tokens.start[i], tokens.end[i]))
+          let next = steps.get(key)
+          if (next === undefined) { next = ends.push(0) - 1; steps.set(key, next) }
+          node = next
+        }
+        const before = ends[node] as number
+        if (before !== 0 && !same(meanings[before - 1] as Meaning, meanings[meaning - 1] as Meaning)) {
+          throw new Error(`the phrase "${phrase}" of ${language.name} means ${concept} and ${(meanings[before - 1] as Meaning).concept}`)
+        }
+        ends[node] = meaning
+      }
+    }
+  }
+  return { meanings, words, spelling, steps, ends }
+}
+
+const same = (a: Meaning, b: Meaning): boolean => a.concept === b.concept && a.datum === b.datum
+
+/** The phrases found in a text, first to last, none overlapping another. */
+export interface Terms {
+  readonly count: number
+  /** the meaning of each */
+  readonly meaning: readonly Meaning[]
+  /** its tokens: first, and the one after its last */
+  readonly first: readonly number[]
+  readonly last: readonly number[]
+  /** for each token the term that holds it, or -1 */
+  readonly at: Int32Array
+}
+
+/** Finds the phrases of a text: at every word the longest that fits, across line breaks. Marks inside a phrase end it. */
+export function findTerms(tokens: Tokens, lexicon: Lexicon): Terms {
+  const meaning: Meaning[] = []
+  const first: number[] = []
+  const last: number[] = []
+  const at = new Int32Array(tokens.count).fill(-1)
+  const { steps, ends } = lexicon
+  const numbers = wordNumbers(tokens, lexicon)
+  let i = 0
+  while (i < tokens.count) {
+    let node = 0
+    let end = 0
+    let found = 0
+    for (let k = i; k < tokens.count; k += 1) {
+      const word = numbers[k] as number
+      if (word < 0) break
+      const next = steps.get(node * WIDTH + word)
+      if (next === undefined) break
+      node = next
+      if (ends[node] !== 0) { found = ends[node] as number; end = k + 1 }
+    }
+    if (found === 0) { i += 1; continue }
+    for (let k = i; k < end; k += 1) at[k] = first.length
+    meaning.push(lexicon.meanings[found - 1] as Meaning)
+    first.push(i)
+    last.push(end)
+    i = end
+  }
+  return { count: first.length, meaning, first, last, at }
+}
+
+function wordNumbers(tokens: Tokens, lexicon: Lexicon): Int32Array {
+  const numbers = new Int32Array(tokens.count).fill(-1)
+  for (let i = 0; i < tokens.count; i += 1) {
+    if (tokens.kind[i] !== WORD) continue
+    const candidates = lexicon.words.get(tokens.code[i] as number)
+    if (candidates === undefined) continue
+    for (const n of candidates) {
+      if (spells(tokens, i, lexicon.spelling[n] as string)) { numbers[i] = n; break }
+    }
+  }
+  return numbers
+}
+
+/** Whether token `i` spells the (lower-case) word: a hash alone might be another word's. */
+function spells(tokens: Tokens, i: number, word: string): boolean {
+  const start = tokens.start[i] as number
+  if ((tokens.end[i] as number) - start !== word.length) return false
+  for (let k = 0; k < word.length; k += 1) {
+    const code = tokens.text.charCodeAt(start + k)
+    const lower = code >= 65 && code <= 90 ? code + 32 : code
+    if (lower !== word.charCodeAt(k)) return false
+  }
+  return true
+}

@@ -1,0 +1,137 @@
+import { isMark, NUMBER, type Tokens, WORD } from '../document/scan.js'
+import type { DateMention, Mention } from './mention.js'
+import type { Reading } from './mentions.js'
+
+const FIRST_YEAR = 1900
+const LAST_YEAR = 2099
+
+/** A whole number of token `i` where it is printed as plain digits, at most `length` of them; else -1. */
+function plain(tokens: Tokens, i: number, length: number): number {
+  if (i < 0 || i >= tokens.count || tokens.kind[i] !== NUMBER) return -1
+  const start = tokens.start[i] as number
+  const end = tokens.end[i] as number
+  if (end - start > length) return -1
+  let n = 0
+  for (let k = start; k < end; k += 1) {
+    const digit = tokens.text.charCodeAt(k) - 48
+    if (digit < 0 || digit > 9) return -1
+    n = n * 10 + digit
+  }
+  return n
+}
+
+/** The year that token `i` prints in four plain digits, or -1. */
+export function yearAt(tokens: Tokens, i: number): number {
+  const n = plain(tokens, i, 4)
+  return n >= FIRST_YEAR && n <= LAST_YEAR ? n : -1
+}
+
+function monthAt({ tokens, terms }: Reading, i: number): number {
+  if (i < 0 || i >= tokens.count || tokens.kind[i] !== WORD) return 0
+  const term = terms.at[i] as number
+  const meaning = term < 0 ? undefined : terms.meaning[term]
+  return meaning?.concept === 'month' ? (meaning.datum as number) : 0
+}
+
+/** "26,2007" is one token of the scanner: a day and a year glued by their comma. */
+function dayAndYear(tokens: Tokens, i: number): readonly [number, number] | undefined {
+  if (i >= tokens.count || tokens.kind[i] !== NUMBER) return undefined
+  const text = tokens.text.slice(tokens.start[i], tokens.end[i])
+  const match = /^(\d{1,2}),(\d{4})$/.exec(text)
+  if (match === null) return undefined
+  const year = Number(match[2])
+  return year >= FIRST_YEAR && year <= LAST_YEAR ? [Number(match[1]), year] : undefined
+}
+
+const ORDINAL_ENDS = new Set(['st', 'nd', 'rd', 'th'])
+const isOrdinalEnd = (tokens: Tokens, i: number): boolean =>
+  i < tokens.count && tokens.kind[i] === WORD && (tokens.end[i] as number) - (tokens.start[i] as number) === 2 &&
+  ORDINAL_ENDS.has(tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase())
+
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const isDay = (month: number, day: number): boolean => day >= 1 && day <= (DAYS[month - 1] ?? 0)
+
+/**
+ * A date that begins at token `i`: "September 20, 2006", "Sept. 30", "June 9th, 2010", "24 June 2022", "March, 2023",
+ * "2024-03-01", "2024/3/1", and, behind "March 1 to", the "31, 2024" that takes its month from the date before it.
+ *
+ * Numeric dates with the year last ("06/03/2022") are left unread: which of the two is the month depends on the reader's country.
+ */
+export function readDate(reading: Reading, i: number, before: Mention | undefined): DateMention | undefined {
+  const { tokens } = reading
+  const month = monthAt(reading, i)
+  if (month > 0) return monthFirst(reading, i, month)
+  if (tokens.kind[i] !== NUMBER) return undefined
+  return dayFirst(reading, i) ?? yearFirst(tokens, i) ?? elidedMonth(reading, i, before)
+}
+
+function dated(tokens: Tokens, first: number, last: number, month: number, day?: number, year?: number): DateMention {
+  return {
+    kind: 'date', first, last, start: tokens.start[first] as number, end: tokens.end[last - 1] as number, month,
+    ...(day === undefined ? {} : { day }), ...(year === undefined ? {} : { year }),
+  }
+}
+
+function monthFirst({ tokens }: Reading, i: number, month: number): DateMention | undefined {
+  let k = i + 1
+  if (isMark(tokens, k, '.')) k += 1
+  const glued = dayAndYear(tokens, k)
+  if (glued !== undefined && isDay(month, glued[0])) return dated(tokens, i, k + 1, month, glued[0], glued[1])
+  const day = plain(tokens, k, 2)
+  if (day > 0 && isDay(month, day)) {
+    k += 1
+    if (isOrdinalEnd(tokens, k)) k += 1
+    const year = yearBehind(tokens, k)
+    return year === undefined ? dated(tokens, i, k, month, day) : dated(tokens, i, year.last, month, day, year.year)
+  }
+  const year = yearBehind(tokens, k)
+  return year === undefined ? undefined : dated(tokens, i, year.last, month, undefined, year.year)
+}
+
+/** ", 2007" or " 2007" at token `k`. */
+function yearBehind(tokens: Tokens, k: number): { year: number; last: number } | undefined {
+  const at = isMark(tokens, k, ',') ? k + 1 : k
+  const year = yearAt(tokens, at)
+  // "2007年" and "2,007" are no years; nor is the first half of "2007-2008"'s range with a month behind it
+  return year > 0 ? { year, last: at + 1 } : undefined
+}
+
+function dayFirst(reading: Reading, i: number): DateMention | undefined {
+  const { tokens } = reading
+  const day = plain(tokens, i, 2)
+  if (day <= 0) return undefined
+  let k = i + 1
+  if (isOrdinalEnd(tokens, k)) k += 1
+  const month = monthAt(reading, k)
+  if (month === 0 || !isDay(month, day)) return undefined
+  k += 1
+  if (isMark(tokens, k, '.')) k += 1
+  const year = yearBehind(tokens, k)
+  // "31 March 31, 2024": a number before a date of its own is no day
+  if (year === undefined && plain(tokens, k, 2) > 0) return undefined
+  return year === undefined ? dated(tokens, i, k, month, day) : dated(tokens, i, year.last, month, day, year.year)
+}
+
+function yearFirst(tokens: Tokens, i: number): DateMention | undefined {
+  const year = yearAt(tokens, i)
+  if (year < 0) return undefined
+  const sign = isMark(tokens, i + 1, '-') ? '-' : isMark(tokens, i + 1, '/') ? '/' : undefined
+  if (sign === undefined || !isMark(tokens, i + 3, sign)) return undefined
+  const month = plain(tokens, i + 2, 2)
+  const day = plain(tokens, i + 4, 2)
+  return month >= 1 && month <= 12 && isDay(month, day) ? dated(tokens, i, i + 5, month, day, year) : undefined
+}
+
+/** "March 1 to 31, 2024": the second day has its month from the first. */
+function elidedMonth({ tokens, terms }: Reading, i: number, before: Mention | undefined): DateMention | undefined {
+  if (before?.kind !== 'date' || before.day === undefined || before.last !== i - 1) return undefined
+  const term = terms.at[i - 1] as number
+  const joins = isMark(tokens, i - 1, '-') || isMark(tokens, i - 1, '~') || (term >= 0 && terms.meaning[term]?.concept === 'dateTo')
+  if (!joins) return undefined
+  const glued = dayAndYear(tokens, i)
+  if (glued !== undefined && isDay(before.month, glued[0])) return dated(tokens, i, i + 1, before.month, glued[0], glued[1])
+  const day = plain(tokens, i, 2)
+  if (day <= 0 || !isDay(before.month, day)) return undefined
+  const year = yearBehind(tokens, i + 1)
+  return year === undefined ? dated(tokens, i, i + 1, before.month, day) : dated(tokens, i, year.last, before.month, day, year.year)
+}

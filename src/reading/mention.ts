@@ -1,0 +1,49 @@
+import type { Span } from '../document/scan.js'
+
+/** A number as it is printed, with what stands around it. */
+export interface NumberMention {
+  readonly kind: 'number'
+  /** its tokens: first and the one after the last; marks and words that belong to it included */
+  readonly first: number
+  readonly last: number
+  readonly start: number
+  readonly end: number
+  /** the digits, without sign and scale: "1,234.5" is 1234.5 */
+  readonly digits: string
+  readonly decimals: number
+  /** -1 where a sign glued to it says so (-, △), 1 where a plus does, else 0 */
+  readonly sign: -1 | 0 | 1
+  /** in round brackets of its own: "(12.9)"; whether that is a sign depends on the place */
+  readonly bracketed: boolean
+  /** a minus parted from it by a blank: "- 5,000" */
+  readonly loose: boolean
+  readonly percent?: Span
+  readonly scale?: { readonly factor: number; readonly at: Span }
+  readonly currency?: { readonly code: string; readonly at: Span }
+  /** where the number itself stands, sign and brackets included, currency and scale left out */
+  readonly at: Span
+}
+
+/** A day, or a month, or a day without its year. */
+export interface DateMention {
+  readonly kind: 'date'
+  readonly first: number
+  readonly last: number
+  readonly start: number
+  readonly end: number
+  readonly year?: number
+  readonly month: number
+  readonly day?: number
+}
+
+/** A number that is a calendar year by its looks: "2007" alone. */
+export interface YearMention {
+  readonly kind: 'year'
+  readonly first: number
+  readonly last: number
+  readonly start: number
+  readonly end: number
+  readonly year: number
+}
+
+export type Mention = NumberMention | DateMention | YearMention

@@ -1,0 +1,62 @@
+import { MARK, NUMBER, type Tokens, WORD } from '../document/scan.js'
+import type { Terms } from '../language/lexicon.js'
+import { readDate } from './date.js'
+import type { Mention } from './mention.js'
+import { readNumber, readNumeral } from './number.js'
+
+/** What the mention readers look at: the tokens, the phrases found in them, and the tokens that are list markers. */
+export interface Reading {
+  readonly tokens: Tokens
+  readonly terms: Terms
+  /** 1 for each token of a list marker: "(2)" at an item's head is no number */
+  readonly markers: Uint8Array
+}
+
+/**
+ * Every number, year and date of a text, first to last, none overlapping another: read once, for all that ask later.
+ */
+export function readMentions(reading: Reading): Mention[] {
+  const { tokens, terms, markers } = reading
+  const mentions: Mention[] = []
+  let from = 0 // no mention reaches back before this token
+  for (let i = 0; i < tokens.count; i += 1) {
+    if (markers[i] === 1) { from = i + 1; continue }
+    const kind = tokens.kind[i]
+    if (kind === MARK) continue
+    let found: Mention | undefined
+    if (kind === NUMBER) {
+      found = readDate(reading, i, mentions[mentions.length - 1]) ?? readNumber(reading, i, from)
+    } else if (kind === WORD) {
+      const term = terms.at[i] as number
+      if (term < 0 || terms.first[term] !== i) continue
+      const concept = terms.meaning[term]?.concept
+      if (concept === 'month') found = readDate(reading, i, undefined)
+      else if (concept === 'numeral') found = readNumeral(reading, i)
+    }
+    if (found === undefined) continue
+    mentions.push(found)
+    i = found.last - 1
+    from = found.last
+  }
+  return mentions
+}
+
+/** The index of the first mention that starts at or after token `first`. Mentions are in order, so a binary search will do. */
+export function mentionAt(mentions: readonly Mention[], first: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle] as Mention).first < first) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The mentions within the tokens from `first` up to, not including, `last`. */
+export function mentionsIn(mentions: readonly Mention[], first: number, last: number): Mention[] {
+  const found: Mention[] = []
+  for (let k = mentionAt(mentions, first); k < mentions.length && (mentions[k] as Mention).first < last; k += 1) found.push(mentions[k] as Mention)
+  return found
+}
+

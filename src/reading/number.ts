@@ -1,0 +1,230 @@
+import { isMark, MARK, NUMBER, type Span, type Tokens, WORD } from '../document/scan.js'
+import type { Concept } from '../language/concepts.js'
+import { yearAt } from './date.js'
+import type { Mention, NumberMention } from './mention.js'
+import type { Reading } from './mentions.js'
+
+const CURRENCY_MARKS: Readonly<Record<string, string>> = { '\u00a5': 'JPY', $: 'USD', '\u20ac': 'EUR', '\u00a3': 'GBP' }
+
+interface Money { readonly code: string; readonly first: number; readonly last: number }
+
+/** The meaning's concept of the term that token `i` belongs to. */
+const conceptAt = ({ terms }: Reading, i: number): Concept | undefined => {
+  const term = i >= 0 ? terms.at[i] ?? -1 : -1
+  return term < 0 ? undefined : terms.meaning[term]?.concept
+}
+
+/** A currency that ends right before token `i`: "¥", "\", "US$", "U.S.$", "US \$", "JPY", "Yen", a "Y" glued to the digits. */
+function currencyBefore(reading: Reading, i: number, from: number): Money | undefined {
+  const { tokens, terms } = reading
+  const k = i - 1
+  if (k < from) return undefined
+  if (tokens.kind[k] === MARK) {
+    const char = tokens.text.charAt(tokens.start[k] as number)
+    const code = CURRENCY_MARKS[char]
+    if (code === undefined) return char === '\\' ? { code: 'JPY', first: k, last: i } : undefined
+    if (code !== 'USD') return { code, first: k, last: i }
+    return { code, first: Math.max(from, americanBefore(tokens, isMark(tokens, k - 1, '\\') ? k - 1 : k)), last: i }
+  }
+  if (tokens.kind[k] !== WORD) return undefined
+  const glued = tokens.end[k] === tokens.start[i]
+  if (glued && tokens.end[k] === (tokens.start[k] as number) + 1 && tokens.text.charAt(tokens.start[k] as number) === 'Y') {
+    return { code: 'JPY', first: k, last: i }
+  }
+  const term = terms.at[k] as number
+  if (conceptAt(reading, k) !== 'currency') return undefined
+  return { code: terms.meaning[term]?.datum as string, first: Math.max(from, terms.first[term] as number), last: i }
+}
+
+/** The first token of "US" or "U.S." before the dollar sign at `k`, else `k`. */
+function americanBefore(tokens: Tokens, k: number): number {
+  const letter = (i: number, char: string): boolean => i >= 0 && tokens.kind[i] === WORD && tokens.text.slice(tokens.start[i], tokens.end[i]).toUpperCase() === char
+  if (letter(k - 1, 'US')) return k - 1
+  if (isMark(tokens, k - 1, '.') && letter(k - 2, 'S') && isMark(tokens, k - 3, '.') && letter(k - 4, 'U')) return k - 4
+  return k
+}
+
+/** A currency word at token `i`: "yen", "US dollars", "U.S. dollars". */
+function currencyAt(reading: Reading, i: number): Money | undefined {
+  const { tokens, terms } = reading
+  if (conceptAt(reading, i) === 'currency') {
+    const term = terms.at[i] as number
+    if (terms.first[term] === i) return { code: terms.meaning[term]?.datum as string, first: i, last: terms.last[term] as number }
+  }
+  if (isMark(tokens, i + 1, '.') && isMark(tokens, i + 3, '.') && conceptAt(reading, i + 4) === 'currency') {
+    const term = terms.at[i + 4] as number
+    return { code: terms.meaning[term]?.datum as string, first: i, last: terms.last[term] as number }
+  }
+  return undefined
+}
+
+/** Words behind a year-like number that make it a number after all. */
+const COUNTED: ReadonlySet<Concept> = new Set<Concept>(['share', 'shareCommon', 'right', 'person', 'each'])
+
+/**
+ * The number at token `i` with its sign, brackets, currency, scale and per cent sign, wherever these stand; a lone
+ * "2007" is a year. Nothing before token `from` belongs to it.
+ */
+export function readNumber(reading: Reading, i: number, from: number): Mention | undefined {
+  const { tokens } = reading
+  const digits = tokens.text.slice(tokens.start[i], tokens.end[i])
+  let first = i
+  let last = i + 1
+  let currency = currencyBefore(reading, i, from)
+  if (currency !== undefined) first = currency.first
+  let bracketed = false
+  let open = -1
+  if (isMark(tokens, first - 1, '(') && first - 1 >= from) open = first - 1
+  let sign: -1 | 0 | 1 = 0
+  let loose = false
+  const beforeSign = first - 1
+  if (beforeSign >= from && tokens.kind[beforeSign] === MARK) {
+    const char = tokens.text.charAt(tokens.start[beforeSign] as number)
+    const glued = tokens.end[beforeSign] === tokens.start[first]
+    if (char === '\u25b3') { sign = -1; first = beforeSign } // with or without a blank
+    else if (char === '+' && glued) { sign = 1; first = beforeSign }
+    else if (char === '-' && isFree(tokens, beforeSign)) {
+      if (glued) { sign = -1; first = beforeSign } else loose = true
+    }
+    if (sign !== 0 && currency === undefined) {
+      const outer = currencyBefore(reading, first, from)
+      if (outer !== undefined) { currency = outer; first = outer.first }
+    }
+    if (isMark(tokens, first - 1, '(') && first - 1 >= from) open = first - 1
+  }
+  const percent = percentAt(reading, last)
+  if (percent !== undefined) last = percent.last
+  let scale: NumberMention['scale']
+  if (percent === undefined) {
+    const behind = scaleAt(reading, last)
+    if (behind !== undefined) { scale = { factor: behind.factor, at: spanFrom(tokens, last, behind.last) }; last = behind.last }
+    const money = currencyAt(reading, last)
+    if (money !== undefined && currency === undefined) { currency = money; last = money.last }
+  }
+  if (open >= 0 && isMark(tokens, last, ')')) {
+    bracketed = true
+    first = open
+    last += 1
+    if (currency === undefined) {
+      const outer = currencyBefore(reading, open, from)
+      if (outer !== undefined) { currency = outer; first = outer.first }
+    }
+    const behind = scale === undefined && percent === undefined ? scaleAt(reading, last) : undefined // "JPY(24,421) million"
+    if (behind !== undefined) {
+      scale = { factor: behind.factor, at: spanFrom(tokens, last, behind.last) }
+      last = behind.last
+      const money = currency === undefined ? currencyAt(reading, last) : undefined
+      if (money !== undefined) { currency = money; last = money.last }
+    }
+  }
+  let per = percent === undefined ? undefined : percent.at
+  if (bracketed && per === undefined) {
+    const outside = percentAt(reading, last)
+    if (outside !== undefined) { per = outside.at; last = outside.last }
+  }
+  const year = yearAt(tokens, i)
+  const next = conceptAt(reading, last)
+  if (year > 0 && sign === 0 && !loose && per === undefined && scale === undefined && currency === undefined && !(next !== undefined && COUNTED.has(next))) {
+    return { kind: 'year', first: i, last: i + 1, start: tokens.start[i] as number, end: tokens.end[i] as number, year }
+  }
+  const point = digits.indexOf('.')
+  return {
+    kind: 'number', first, last, start: tokens.start[first] as number, end: tokens.end[last - 1] as number,
+    digits, decimals: point < 0 ? 0 : digits.length - point - 1, sign, bracketed, loose,
+    ...(per === undefined ? {} : { percent: per }), ...(scale === undefined ? {} : { scale }),
+    ...(currency === undefined ? {} : { currency: { code: currency.code, at: spanFrom(tokens, currency.first, currency.last) } }),
+    at: numberSpan(tokens, i, first, last, bracketed, sign),
+  }
+}
+
+function spanFrom(tokens: Tokens, first: number, last: number): Span {
+  return { start: tokens.start[first] as number, end: tokens.end[last - 1] as number }
+}
+
+/** The digits with the sign or the brackets that belong to them. */
+function numberSpan(tokens: Tokens, i: number, first: number, last: number, bracketed: boolean, sign: number): Span {
+  if (bracketed) {
+    let open = i
+    while (open > first && !isMark(tokens, open, '(')) open -= 1
+    let close = i
+    while (close < last - 1 && !isMark(tokens, close, ')')) close += 1
+    return spanFrom(tokens, open, close + 1)
+  }
+  if (sign === 0) return { start: tokens.start[i] as number, end: tokens.end[i] as number }
+  let at = i
+  while (at > first && tokens.kind[at - 1] === MARK && !isMark(tokens, at, '-') && !isMark(tokens, at, '+') && !isMark(tokens, at, '\u25b3')) at -= 1
+  return spanFrom(tokens, at, i + 1)
+}
+
+/** A minus that no word or number stands glued to on its left. */
+function isFree(tokens: Tokens, i: number): boolean {
+  if (i === 0) return true
+  const start = tokens.start[i] as number
+  return tokens.end[i - 1] !== start || (tokens.kind[i - 1] === MARK && !isMark(tokens, i - 1, ')'))
+}
+
+function percentAt(reading: Reading, i: number): { at: Span; last: number } | undefined {
+  const { tokens, terms } = reading
+  const k = isMark(tokens, i, '|') ? i + 1 : i
+  if (isMark(tokens, k, '%')) return { at: spanFrom(tokens, k, k + 1), last: k + 1 }
+  if (conceptAt(reading, i) !== 'percentSign') return undefined
+  const last = terms.last[terms.at[i] as number] as number
+  return { at: spanFrom(tokens, i, last), last }
+}
+
+function scaleAt(reading: Reading, i: number): { factor: number; last: number } | undefined {
+  const { terms } = reading
+  if (conceptAt(reading, i) !== 'scale') return undefined
+  const term = terms.at[i] as number
+  return { factor: terms.meaning[term]?.datum as number, last: terms.last[term] as number }
+}
+
+/**
+ * A number in words at token `i` where it counts something: "One hundred shares", "three directors"; with its digits in
+ * brackets behind it ("Eighteen (18) officers", "one (1) yen") the digits are the number.
+ */
+export function readNumeral(reading: Reading, i: number): Mention | undefined {
+  const { tokens, terms } = reading
+  const term = terms.at[i] as number
+  const last = terms.last[term] as number
+  if (isMark(tokens, last, '(') && tokens.kind[last + 1] === NUMBER && isMark(tokens, last + 2, ')')) {
+    const inner = readNumber(reading, last + 1, last + 1)
+    if (inner?.kind !== 'number') return undefined
+    const money = currencyAt(reading, last + 3)
+    const end = money === undefined ? last + 3 : money.last
+    return {
+      ...inner, first: i, last: end, start: tokens.start[i] as number, end: tokens.end[end - 1] as number, bracketed: false,
+      ...(money === undefined ? {} : { currency: { code: money.code, at: spanFrom(tokens, money.first, money.last) } }),
+      at: spanFrom(tokens, last + 1, last + 2),
+    }
+  }
+  const next = conceptAt(reading, last)
+  const money = currencyAt(reading, last)
+  if (money === undefined && !(next !== undefined && COUNTABLE.has(next))) return undefined
+  const at = spanFrom(tokens, i, last)
+  const end = money === undefined ? last : money.last
+  return {
+    kind: 'number', first: i, last: end, start: at.start, end: tokens.end[end - 1] as number, digits: String(terms.meaning[term]?.datum), decimals: 0, sign: 0,
+    bracketed: false, loose: false, at, ...(money === undefined ? {} : { currency: { code: money.code, at: spanFrom(tokens, money.first, money.last) } }),
+  }
+}
+
+/** What a number in words may count: "one" before anything else is a pronoun. */
+const COUNTABLE: ReadonlySet<Concept> = new Set<Concept>(['share', 'shareCommon', 'right', 'person', 'director', 'employee', 'officer', 'allottee'])
+
+/**
+ * The value of printed digits times a scale, exact where the result is an integer: decimals are moved, not multiplied.
+ *
+ * @example scaled('25.201', 1e9) // 25201000000
+ * @returns NaN where the commas do not part thousands ("71,5002007")
+ */
+export function scaled(digits: string, factor: number): number {
+  if (!/^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.test(digits)) return Number.NaN
+  const bare = digits.replaceAll(',', '')
+  const power = Math.round(Math.log10(factor))
+  const point = bare.indexOf('.')
+  if (point < 0 || power === 0) return Number(bare) * factor
+  const whole = bare.slice(0, point)
+  const part = bare.slice(point + 1)
+  return part.length <= power ? Number(whole + part.padEnd(power, '0')) : Number(`${whole}${part.slice(0, power)}.${part.slice(power)}`)
+}
