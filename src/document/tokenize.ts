@@ -63,7 +63,7 @@ export function treeOf(layout: Layout): Section {
     if (heading || segment.marker !== undefined) {
       const colon = colonOf(layout, segment)
       const title = leaf('title', colon < 0 ? end : (tokens.end[colon - 1] as number))
-      if (title !== undefined) top().title = { start: title.start, end: title.end, text: title.text }
+      if (title !== undefined) top().title = title
       if (colon >= 0) {
         gap(raw, at, tokens.start[colon] as number, leaf)
         leaf('mark', tokens.end[colon] as number)
