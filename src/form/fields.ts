@@ -9,8 +9,10 @@ export interface Field<Target> {
   /** the rows that want this label, best first */
   readonly targets: readonly Target[]
   readonly label: Range
-  /** from behind the label to the next label */
+  /** from behind the label to the next label or marker */
   readonly body: Range
+  /** from behind the label to the next item of its list or of an outer one: sub-items included */
+  readonly extent: Range
   readonly segment: number
   /** the item that the label stands in, or -1 */
   readonly item: number
@@ -22,6 +24,16 @@ export interface Field<Target> {
 export interface Theme {
   readonly name: string
   readonly at: Range
+}
+
+/** What to look for. */
+export interface Search<Target> {
+  readonly rows: Rows<Target>
+  readonly themes: Rows<string>
+  /** segments that hold no fields: boilerplate, furniture */
+  readonly skip: (segment: number) => boolean
+  /** whether the target's value can be read from a range: a bare line is a label only where its value follows */
+  readonly reads: (target: Target, range: Range) => boolean
 }
 
 /** No label has more words; longer stretches are prose. */
@@ -37,14 +49,24 @@ const FILLERS = new Set(['of', 'the', 'for', 'to', 'be', 'and', 'in', 'which', '
  * A label stands before a colon, or before the first value of its item, or fills a line or cell with its value behind
  * it. Words that no row wants belong to the body of the label before them, until the next item of its list.
  */
-export function findFields<Target>(doc: Doc, rows: Rows<Target>, themes: Rows<string>, skip: (segment: number) => boolean): Field<Target>[] {
+export function findFields<Target>(doc: Doc, { rows, themes, skip, reads }: Search<Target>): Field<Target>[] {
   const { segments, items, lists } = doc.layout
-  const found: (Omit<Field<Target>, 'body'> & { from: number; end: number })[] = []
+  const found: (Omit<Field<Target>, 'body' | 'extent'> & { from: number; end: number; reach: number })[] = []
   const listThemes: (Theme | undefined)[] = []
   let lineTheme: Theme | undefined
+  let joined = 0 // tokens before this one belong to labels
   let open = 0 // fields before this one have their end
+  let wide = 0 // and before this one the end of their extent
   const closeAt = (token: number): void => {
     for (; open < found.length; open += 1) (found[open] as { end: number }).end = token
+  }
+  const closeExtent = (token: number, level: number): void => {
+    while (wide < found.length) {
+      const field = found[wide] as { item: number; reach: number }
+      if (field.item >= 0 && (items[field.item]?.level ?? 0) < level) return
+      field.reach = token
+      wide += 1
+    }
   }
   for (let index = 0; index < segments.length; index += 1) {
     const segment = segments[index] as Segment
@@ -54,32 +76,42 @@ export function findFields<Target>(doc: Doc, rows: Rows<Target>, themes: Rows<st
     if (segment.marker !== undefined) {
       const { list, level, parent } = items[item] as (typeof items)[number]
       if ((lists[list]?.items[0] ?? -1) === item) {
-        listThemes[list] = lineTheme ?? (parent < 0 ? undefined : itemTheme(doc, themes, parent) ?? listThemes[(items[parent] as { list: number }).list])
+        listThemes[list] = lineTheme ?? (parent < 0 ? undefined : itemTheme(doc, themes, parent))
         lineTheme = undefined
       }
-      const last = found[found.length - 1]
-      if (last !== undefined && (last.item < 0 || (items[last.item]?.level ?? 0) >= level)) closeAt(start)
+      closeAt(start)
+      closeExtent(start, level)
     }
     if (segment.first === segment.last) continue
+    if (segment.last <= joined) continue // the rest of a label that began a line before
     let any = false
     for (const { label, from } of labelsOf(doc, index)) {
-      const targets = matchRows(rows, matterOf(doc, label))
+      let targets = matchRows(rows, matterOf(doc, label))
+      if (targets.length > 0 && !isMarked(segments, index) && !segment.cell && from === label.last) {
+        const next = nextSegment(segments, index, from)
+        const value = from < segment.last ? { first: from, last: segment.last } : next === undefined || next.marker !== undefined ? undefined : { first: next.first, last: next.last }
+        targets = value === undefined ? [] : targets.filter((target) => reads(target, value))
+      }
       if (targets.length === 0) continue
       closeAt(any ? label.first : start)
       any = true
+      joined = Math.max(joined, label.last)
       const theme = (segment.marker === undefined ? lineTheme : undefined) ?? (item < 0 ? undefined : themeOfItem(doc, themes, listThemes, item, index))
-      found.push({ targets, label, segment: index, item, from, end: -1, ...(theme === undefined ? {} : { theme }) })
+      found.push({ targets, label, segment: index, item, from, end: -1, reach: -1, ...(theme === undefined ? {} : { theme }) })
     }
     if (!any && segment.marker === undefined && !segment.cell) {
       const theme = lineThemeAt(doc, themes, index)
-      if (theme !== undefined) { lineTheme = theme; closeAt(start) }
+      if (theme !== undefined) { lineTheme = theme; closeAt(start) } else if (tells(doc, segment)) lineTheme = undefined
     } else if (!any && segment.marker === undefined) {
       const theme = cellThemeAt(doc, themes, index)
       if (theme !== undefined) { lineTheme = theme; closeAt(start) }
     }
   }
   closeAt(doc.tokens.count)
-  return found.map(({ from, end, ...field }) => ({ ...field, body: { first: from, last: Math.max(from, end) } }))
+  closeExtent(doc.tokens.count, 0)
+  return found.map(({ from, end, reach, ...field }) => ({
+    ...field, body: { first: from, last: Math.max(from, end) }, extent: { first: from, last: Math.max(from, end, reach) },
+  }))
 }
 
 /** The theme of an item's list, or of its own first line where that is a heading ("Details of cancellation"). */
@@ -137,7 +169,7 @@ function lineThemeAt(doc: Doc, themes: Rows<string>, index: number): Theme | und
 
 function cellThemeAt(doc: Doc, themes: Rows<string>, index: number): Theme | undefined {
   const at = paragraphFrom(doc, index)
-  if (at.last - at.first < 4 || isMark(doc.tokens, at.last - 1, '.')) return undefined
+  if (at.last - at.first < 6 || !startsHigh(doc, at.first) || isMark(doc.tokens, at.last - 1, '.')) return undefined
   const name = matchRows(themes, matterOf(doc, at))[0]
   return name === undefined ? undefined : { name, at }
 }
@@ -167,6 +199,19 @@ function endsAsFollows({ text, tokens }: Doc, { first, last }: Segment): boolean
   return tail.includes('follow') || tail.includes('below')
 }
 
+function nextSegment(segments: readonly Segment[], index: number, from: number): Segment | undefined {
+  for (let k = index + 1; k < segments.length && k < index + 5; k += 1) if ((segments[k] as Segment).first >= from) return segments[k]
+  return undefined
+}
+
+/** Whether a marker stands at the segment's head, or alone on the line before. */
+function isMarked(segments: readonly Segment[], index: number): boolean {
+  const { marker } = segments[index] as Segment
+  if (marker !== undefined) return true
+  const before = segments[index - 1]
+  return before?.marker !== undefined && before.first === before.last
+}
+
 const isHeadingLike = (doc: Doc, { first, last }: Segment): boolean => last - first <= 25 && startsHigh(doc, first)
 
 function startsHigh({ tokens, text }: Doc, i: number): boolean {
@@ -192,7 +237,7 @@ function labelsOf(doc: Doc, index: number): Label[] {
     if (isMark(tokens, i, '(')) depth += 1
     else if (isMark(tokens, i, ')')) depth -= 1
     else if (isMark(tokens, i, ':') && depth <= 0 && i > first && !isTimeOrUrl(doc, i)) {
-      const start = labels.length === 0 ? first : valueEnd(doc, (labels[labels.length - 1] as Label).from, i)
+      const start = labels.length === 0 ? first : labelStart(doc, (labels[labels.length - 1] as Label).from, i)
       if (start < 0 || i - start > LONGEST_LABEL) continue
       labels.push({ label: { first: start, last: i }, from: i + 1 })
       first = i + 1
@@ -201,7 +246,7 @@ function labelsOf(doc: Doc, index: number): Label[] {
   if (labels.length > 0) return labels
   const value = valueStart(doc, segment)
   if (value === segment.first || value - segment.first > LONGEST_LABEL) return []
-  if (segment.marker === undefined && !segment.cell && !isLabelLike(doc, segment, value)) return []
+  if (!isLabelLike(doc, segment, value, isMarked(segments, index))) return []
   let label: Range = { first: segment.first, last: value }
   let from = value
   if (value === segment.last) {
@@ -229,15 +274,36 @@ function isTimeOrUrl({ tokens }: Doc, i: number): boolean {
   return isMark(tokens, i + 1, '/') || (tokens.kind[i - 1] === NUMBER && tokens.kind[i + 1] === NUMBER && tokens.end[i - 1] === tokens.start[i])
 }
 
-/** Behind the value that stands between two colons of one line, where there is one: there the next label begins. */
-function valueEnd(doc: Doc, from: number, to: number): number {
-  const at = mentionAt(doc.mentions, from)
-  const mention = doc.mentions[at]
-  if (mention === undefined || mention.last > to) return -1
-  let end = mention.last
-  while (end < to && (conceptAt(doc, end) === 'share' || conceptAt(doc, end) === 'right' || conceptAt(doc, end) === 'person' || isMark(doc.tokens, end, ')') || isMark(doc.tokens, end, '.') || isMark(doc.tokens, end, ','))) end += 1
-  return end
+/**
+ * Where the label before the colon at `to` begins in a line of several labels: behind the value, the sentence or the
+ * "(Reference)" that stands before it. -1 where no value parts it from the colon before.
+ */
+function labelStart(doc: Doc, from: number, to: number): number {
+  const { tokens, mentions } = doc
+  const values = new Set<number>()
+  for (let k = mentionAt(mentions, from); k < mentions.length && (mentions[k] as { last: number }).last <= to; k += 1) {
+    const mention = mentions[k] as (typeof mentions)[number]
+    if (!(mention.kind === 'date' && conceptAt(doc, mention.first - 1) === 'dateAsOf')) values.add(mention.last)
+  }
+  if (values.size === 0) return -1
+  let depth = 0
+  for (let i = to - 1; i >= from; i -= 1) {
+    if (isMark(tokens, i, ')')) {
+      // a bracket right before the colon or between the label's words belongs to it, "(Reference)" alone does not
+      if (conceptAt(doc, i - 1) === 'reference') return i + 1
+      depth += 1
+    } else if (isMark(tokens, i, '(')) depth -= 1
+    else if (depth <= 0 && isMark(tokens, i, '.')) return i + 1
+    if (depth <= 0 && values.has(i + 1)) {
+      let start = i + 1
+      while (start < to && (UNITS.has(conceptAt(doc, start) ?? '') || isMark(tokens, start, ')') || isMark(tokens, start, ','))) start += 1
+      return start
+    }
+  }
+  return -1
 }
+
+const UNITS = new Set(['share', 'right', 'person', 'percentSign', 'currency'])
 
 const VALUE_WORDS = new Set(['maximum', 'shareCommon', 'sharePreferred', 'none', 'free', 'pending'])
 
@@ -266,14 +332,21 @@ function valueStart(doc: Doc, { first, last }: Range): number {
   return stop
 }
 
-/** Whether an unmarked line may be a label: it begins high, ends no sentence, and nearly all of its words mean something. */
-function isLabelLike(doc: Doc, { first, last }: Segment, value: number): boolean {
+/**
+ * Whether a line without a colon may be a label: nearly all of its words mean something. Where no number or bar marks
+ * it, it begins high and ends no sentence.
+ */
+function isLabelLike(doc: Doc, { first, last, marker, cell }: Segment, value: number, headed: boolean): boolean {
   const { tokens, text } = doc
-  if (!startsHigh(doc, first) || (value === last && (isMark(tokens, last - 1, '.') || isMark(tokens, last - 1, ',')))) return false
+  const numbered = headed && marker?.number !== 0
+  const marked = numbered || cell
+  if (!marked && (!startsHigh(doc, first) || (value === last && (isMark(tokens, last - 1, '.') || isMark(tokens, last - 1, ','))))) return false
   let unknown = 0
   for (let i = first; i < value; i += 1) {
-    if (tokens.kind[i] !== WORD || conceptAt(doc, i) !== undefined) continue
+    const concept = conceptAt(doc, i)
+    if (concept === 'today' || concept === 'announce') return false // the lead tells, it labels nothing
+    if (tokens.kind[i] !== WORD || concept !== undefined) continue
     if (!FILLERS.has(text.slice(tokens.start[i], tokens.end[i]).toLowerCase())) unknown += 1
   }
-  return unknown <= MOST_UNKNOWN && value - first <= 20
+  return unknown <= (numbered ? 3 * MOST_UNKNOWN : MOST_UNKNOWN) && (marked || value - first <= 20)
 }

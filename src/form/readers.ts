@@ -52,6 +52,27 @@ export const count: Reader<number> = (doc, body) => {
   return undefined
 }
 
+/** The first number of shares: with its unit, or bare where it begins the body. */
+export const shares: Reader<number> = (doc, body) => {
+  for (const mention of numbersIn(doc, body)) {
+    const next = conceptAt(doc, mention.last)
+    const counted = next === 'share' || next === 'shareCommon' || next === 'treasury'
+    if (!counted && !begins(doc, body, mention)) continue
+    const found = countOf(mention)
+    if (found !== undefined) return { ...found, last: mention.last }
+  }
+  return undefined
+}
+
+/** Whether only "up to" or the like stands between a body's beginning and the number. */
+function begins(doc: Doc, body: Range, mention: NumberMention): boolean {
+  if (mention.bracketed) return false
+  for (let i = body.first; i < mention.first; i += 1) {
+    if (doc.tokens.kind[i] === WORD && conceptAt(doc, i) !== 'maximum' && wordAt(doc, i) !== 'a' && wordAt(doc, i) !== 'of') return false
+  }
+  return true
+}
+
 /** The first percentage. */
 export const percent: Reader<number> = (doc, body) => {
   for (const mention of numbersIn(doc, body)) {
@@ -147,7 +168,7 @@ export const allWords: Reader<string> = (doc, body) => paragraphs(doc, body, Num
 function paragraphs(doc: Doc, body: Range, most: number): Read<string> | undefined {
   const { layout: { segments }, tokens, text } = doc
   let first = body.first
-  while (first < body.last && tokens.kind[first] === MARK && (isMark(tokens, first, ':') || isMark(tokens, first, '-'))) first += 1
+  while (first < body.last && tokens.kind[first] === MARK && (isMark(tokens, first, ':') || isMark(tokens, first, '-') || isMark(tokens, first, '|'))) first += 1
   if (first >= body.last) return undefined
   let last = first
   let seen = 0

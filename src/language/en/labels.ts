@@ -85,7 +85,7 @@ export const labels: Language['phrases'] = [
   ['percent', 'percentage | ratio | proportion | equivalent to | represents | equal to | rate'],
   ['period', 'period | term | schedule | duration | timing'],
   ['date', 'date | day | dates'],
-  ['method', 'method | methods | transaction type | manner | means'],
+  ['method', 'method | methods | transaction type'],
   ['class', 'class | type | kind | types | classes'],
   ['reason', 'reason | reasons | purpose | purposes | background | objective | rationale | aim'],
   ['name', 'name'],
@@ -105,6 +105,10 @@ export const labels: Language['phrases'] = [
   ['shareholdersMeeting', `general meeting of shareholders | shareholders meeting | ordinary general meeting of shareholders | annual general meeting of shareholders | general shareholders meeting |
     meeting of shareholders | ordinary general shareholders meeting | general meeting of stockholders | annual meeting of shareholders | ordinary general meeting of stockholders | annual general meeting`],
   ['announce', 'announced | announces | announce | announcing | announcement | reported | reports | report | made public | makes known | made known | informs | hereby announces | published | gives notice | notifies'],
+  ['other', 'other | others | other matters | miscellaneous'],
+  ['exchange', 'stock exchange | tokyo stock exchange | stock exchanges | securities exchange'],
+  ['market', 'market | open market | auction market | markets'],
+  ['article', 'article(s) | section(s)'],
   ['incorporation', 'articles of incorporation | article of incorporation'],
   ['dispose', 'disposal | dispose | disposed | disposition'],
 ]

@@ -1,15 +1,15 @@
 import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
 import type { Draft, Found, Path } from '../../form/draft.js'
 import { type Field, findFields } from '../../form/fields.js'
-import { allWords, count, date, datesIn, money, percent, period, type Read, type Reader, shareClass, words } from '../../form/readers.js'
+import { allWords, count, date, datesIn, money, percent, period, type Read, type Reader, shareClass, shares, words } from '../../form/readers.js'
 import { compileRows, type Rows } from '../../form/row.js'
 import { rows, type Target, type Theme, themes } from './rows.js'
-import { putStage, stageOf } from './stage.js'
+import { headlineStage, putStage } from './stage.js'
 
 let ready: { rows: Rows<Target>; themes: Rows<Theme> } | undefined
 
 const READERS: Readonly<Record<Target, Reader<unknown>>> = {
-  shareClass, shares: count, cost: money, period, method: words, reason: allWords, scheduledOn: date, percent, issued: count, treasuryShares: count, issuedAfter: count,
+  shareClass, shares, cost: money, period, method: words, reason: allWords, scheduledOn: date, percent, issued: count, treasuryShares: count, issuedAfter: count, other: words,
 }
 
 /** Where a target goes in each group; a target that a group lacks is not read there. */
@@ -31,14 +31,15 @@ const PATHS: Readonly<Record<Theme, Partial<Record<Target, Path>>>> = {
 /** Reads what a share buyback release states: what was resolved, what was bought, what was cancelled, what is held. */
 export function read(doc: Doc, draft: Draft): void {
   ready ??= { rows: compileRows(rows), themes: compileRows(themes) }
-  const fields = findFields(doc, ready.rows, ready.themes, () => false)
-  const stage = stageOf(doc)
+  const fields = findFields(doc, { ...ready, skip: () => false, reads: (target, range) => READERS[target](doc, range) !== undefined })
+  const stage = headlineStage(doc)
   const groups = groupsOf(doc, fields, stage?.value)
   // A heading's word is better than a label's tense: what stands under "Details of the resolution" is read first.
   const order = fields.map((_, i) => i).sort((a, b) => Number(fields[b]?.theme !== undefined) - Number(fields[a]?.theme !== undefined) || a - b)
   for (const i of order) readField(doc, draft, fields, i, groups[i])
+  fields.forEach((field, i) => { if (groups[i] === 'purchase') readBasis(doc, draft, field) })
   readHeadings(doc, draft, fields)
-  putStage(draft, stage)
+  putStage(doc, draft, stage)
 }
 
 /** The group of each field: its heading's, else that of its own verb, else what its neighbours' tenses and ceilings say. */
@@ -51,10 +52,11 @@ function groupsOf(doc: Doc, fields: readonly Field<Target>[], stage: string | un
   })
   return fields.map((field, i) => {
     if (has(doc, field.label, 'cancel', 'cancel:past', 'cancel:future')) return 'cancellation'
+    if (has(doc, field.label, 'cumulative')) return 'cumulative'
     if (field.theme !== undefined) return field.theme.name as Theme
     const vote = votes.get(lists[i] as number) ?? 0
     if (vote !== 0) return vote > 0 ? 'authorization' : 'purchase'
-    return stage === 'authorization' ? 'authorization' : stage === 'progress' || stage === 'completion' ? 'purchase' : undefined
+    return stage === 'progress' || stage === 'completion' ? 'purchase' : has(doc, { first: 0, last: Math.min(doc.tokens.count, 250) }, 'resolve') ? 'authorization' : undefined
   })
 }
 
@@ -94,8 +96,7 @@ function readField(doc: Doc, draft: Draft, fields: readonly Field<Target>[], i: 
     if (found === undefined) continue
     if (target === 'shares' && isOpenNumber(doc, found)) return
     put(draft, path, found)
-    if (target === 'shares' && group !== undefined) readPercent(doc, draft, field, PATHS[group].percent)
-    if (target === 'period' && group === 'purchase') readBasis(doc, draft, field)
+    if (target === 'shares' && group !== undefined) readPercent(doc, draft, { first: found.last, last: Math.max(field.body.last, found.last + 24) }, PATHS[group].percent)
     return
   }
 }
@@ -126,7 +127,7 @@ function valueOf(doc: Doc, fields: readonly Field<Target>[], i: number, target: 
 
 /** A text value of a run ends with its line; the others are found by their kind. */
 function lineOf({ layout: { segments } }: Doc, range: Range, target: Target): Range {
-  if (target !== 'method' && target !== 'reason') return range
+  if (target !== 'method' && target !== 'reason' && target !== 'other') return range
   const segment = segments.find(({ last }) => last > range.first)
   return segment === undefined ? range : { first: range.first, last: Math.min(range.last, segment.last) }
 }
@@ -152,9 +153,10 @@ function isOpenNumber(doc: Doc, found: Read<unknown>): boolean {
   return false
 }
 
-function readPercent(doc: Doc, draft: Draft, field: Field<Target>, path: Path | undefined): void {
+/** The percentage of the issued shares stands right behind their number. */
+function readPercent(doc: Doc, draft: Draft, near: Range, path: Path | undefined): void {
   if (path === undefined) return
-  const found = percent(doc, field.body)
+  const found = percent(doc, near)
   if (found !== undefined) put(draft, path, found)
 }
 

@@ -2,15 +2,15 @@ import type { Row } from '../../form/row.js'
 
 /** What a label of a buyback release gives. */
 export type Target =
-  | 'shareClass' | 'shares' | 'cost' | 'period' | 'method' | 'reason' | 'scheduledOn' | 'percent' | 'issued' | 'treasuryShares' | 'issuedAfter'
+  | 'shareClass' | 'shares' | 'cost' | 'period' | 'method' | 'reason' | 'scheduledOn' | 'percent' | 'other' | 'issued' | 'treasuryShares' | 'issuedAfter'
 
 /** The labels of a buyback release. Which group they belong to (authorization, purchase, …) is for headings and tenses to say. */
 export const rows: readonly Row<Target>[] = [
   { wants: 'class ?share ?acquire* ?cancel* ?treasury ?capital ?issue*', target: 'shareClass' },
   { wants: 'share acquire*|cancel* ?shareCommon', target: 'shareClass' },
-  { wants: 'number share|treasury|acquire* ?share ?treasury ?acquire* ?cancel* ?class ?resolve', target: 'shares' },
+  { wants: 'number share|acquire*|cancel* ?treasury ?cancel* ?class ?resolve ?cumulative ?shareCommon', target: 'shares' },
   { wants: 'share|treasury acquire*|cancel* ?share ?treasury', target: 'shares' },
-  { wants: 'amount|price ?share ?treasury ?acquire* ?amount ?price ?payment ?pay ?issue* ?capital ?number', target: 'cost' },
+  { wants: 'amount|price ?share ?treasury ?acquire* ?payment ?pay ?issue* ?capital ?number ?resolve ?cumulative ?shareCommon', target: 'cost' },
   { wants: 'period ?share ?treasury ?acquire* ?resolve', target: 'period' },
   { wants: 'date acquire* ?share ?treasury', target: 'period' },
   { wants: 'method ?share ?treasury ?acquire*', target: 'method' },
@@ -21,6 +21,7 @@ export const rows: readonly Row<Target>[] = [
   { wants: 'number share excludingTreasury', target: 'issued' },
   { wants: 'issued cancel* ?number ?share ?excludingTreasury', target: 'issuedAfter' },
   { wants: 'treasury ?number ?share', target: 'treasuryShares' },
+  { wants: 'other', target: 'other' },
 ]
 
 /** What a heading says that the fields below it are about. */
