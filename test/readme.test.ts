@@ -23,7 +23,7 @@ const project = join(scratch.path, 'your-project')
 let printed = ''
 
 function blocksOf(readme: string): Block[] {
-  return [...readme.matchAll(/([^\n]*)\n+^```(\w+)\n([^]*?)^```/gm)]
+  return [...readme.matchAll(/([^\n]*)\n+^```(\w+)\n([\s\S]*?)^```/gm)]
     .filter(([, before]) => !/needs another machine/.test(before ?? ''))
     .map(({ 0: whole, 2: language = '', 3: code = '', index }) => ({
       line: readme.slice(0, index + whole.indexOf('```')).split('\n').length,
@@ -51,14 +51,31 @@ async function runShell({ code }: Block): Promise<void> {
   printed = await runOrThrow('bash', ['-euo', 'pipefail', '-c', code], { cwd: checkout, env: surroundings() })
 }
 
-async function runTypeScript({ line, code }: Block): Promise<void> {
-  const name = `readme-${line}`
-  writeFileSync(join(project, `${name}.ts`), code)
-  const tsc = [resolve('node_modules/typescript/bin/tsc'), '--strict', '--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess']
-  const types = ['--target', 'es2022', '--module', 'nodenext', '--typeRoots', resolve('node_modules/@types'), '--types', 'node']
-  await runOrThrow(process.execPath, [...tsc, ...types, `${name}.ts`], { cwd: project })
-  printed = await runOrThrow(process.execPath, [join(project, `${name}.js`)], { cwd: checkout, env: surroundings() })
-  const told = [...code.matchAll(/console\.log\(.*\) \/\/ (.*)$/gm)].map(([, words]) => words)
+const named = ({ line }: Block): string => `readme-${line}`
+let compiled: Promise<unknown> | undefined
+
+/** All TypeScript blocks at once, as files of the project, by the time that the package is installed there. */
+function compile(): Promise<unknown> {
+  const programs = blocks.filter(({ language }) => language === 'ts')
+  for (const block of programs) writeFileSync(join(project, `${named(block)}.ts`), block.code)
+  const compilerOptions = {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    target: 'es2022',
+    module: 'nodenext',
+    typeRoots: [resolve('node_modules/@types')],
+    types: ['node'],
+  }
+  writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: programs.map((block) => `${named(block)}.ts`) }))
+  return runOrThrow(process.execPath, [resolve('node_modules/typescript/bin/tsc'), '--project', '.'], { cwd: project })
+}
+
+async function runTypeScript(block: Block): Promise<void> {
+  compiled ??= compile()
+  await compiled
+  printed = await runOrThrow(process.execPath, [join(project, `${named(block)}.js`)], { cwd: checkout, env: surroundings() })
+  const told = [...block.code.matchAll(/console\.log\(.*\) \/\/ (.*)$/gm)].map(([, words]) => words)
   if (told.length > 0) expect(printed.trimEnd().split('\n')).toEqual(told)
 }
 
@@ -84,7 +101,6 @@ async function compare({ code }: Block, before: Block | undefined): Promise<void
 const runners: Record<string, (block: Block, before: Block | undefined) => Promise<void>> = {
   sh: runShell,
   ts: runTypeScript,
-  js: runTypeScript,
   json: compare,
   text: async () => {},
 }
