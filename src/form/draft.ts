@@ -90,7 +90,12 @@ export class Draft {
   }
 
   warn(code: WarningCode, message: string, path?: Path, at?: Span): void {
-    this.warnings.push({ code, message, ...(path === undefined ? {} : { path: pointer(path) }), ...(at === undefined ? {} : { start: at.start, end: at.end }) })
+    this.warnings.push({
+      code,
+      message,
+      ...(path === undefined ? {} : { path: pointer(path) }),
+      ...(at === undefined ? {} : { start: at.start, end: at.end }),
+    })
   }
 }
 

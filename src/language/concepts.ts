@@ -26,7 +26,9 @@ export const CONCEPTS = [
   'increase', 'decrease', 'negative', 'positive', 'adjusted', 'segment', 'translation', 'rate', 'average', 'difference', 'margin',
   'consolidated', 'nonConsolidated', 'jpGaap', 'ifrs', 'usGaap', 'jmis', 'region', 'customer', 'highlight', 'respectively',
   // sections that hold nobody's figures
-  'about', 'forwardLooking', 'disclaimer', 'note', 'total', 'respectivelyAnd', 'other',
+  'about', 'forwardLooking', 'disclaimer', 'translationNote',
+  // the head of a release
+  'companyName', 'headField', 'filing', 'note', 'total', 'respectivelyAnd', 'other',
 ] as const
 
 export type Concept = (typeof CONCEPTS)[number]
