@@ -1,8 +1,8 @@
 import { type Layout, layOut, type Segment } from '../document/layout.js'
 import { type Span, scan, type Tokens } from '../document/scan.js'
 import type { Concept } from '../language/concepts.js'
-import { english } from '../language/english.js'
 import { compile, findTerms, type Lexicon, type Terms } from '../language/lexicon.js'
+import { english } from '../language/english.js'
 import type { Mention } from '../reading/mention.js'
 import { readMentions } from '../reading/mentions.js'
 
@@ -40,12 +40,9 @@ export function spanOfRange({ tokens }: Doc, { first, last }: Range): Span {
   return { start: tokens.start[first] as number, end: tokens.end[last - 1] as number }
 }
 
-/** The words of a span, runs of blanks and breaks folded to one blank. */
+/** The words of a span, runs of blanks, breaks and cell bars folded to one blank. */
 export function wordsOf(doc: Doc, { start, end }: Span): string {
-  return doc.raw
-    .slice(start, end)
-    .replace(/[\s\u00a0\u3000\ufeff]+/g, ' ')
-    .trim()
+  return doc.raw.slice(start, end).replace(/[\s\u00a0\u3000\ufeff|]+/g, ' ').trim()
 }
 
 /** The concept of the term that token `i` belongs to. */

@@ -90,12 +90,7 @@ export class Draft {
   }
 
   warn(code: WarningCode, message: string, path?: Path, at?: Span): void {
-    this.warnings.push({
-      code,
-      message,
-      ...(path === undefined ? {} : { path: pointer(path) }),
-      ...(at === undefined ? {} : { start: at.start, end: at.end }),
-    })
+    this.warnings.push({ code, message, ...(path === undefined ? {} : { path: pointer(path) }), ...(at === undefined ? {} : { start: at.start, end: at.end }) })
   }
 }
 

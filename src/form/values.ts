@@ -52,8 +52,7 @@ export function moneyOf(mention: NumberMention): Found<{ amount: number; currenc
   const value = scaled(mention.digits, mention.scale?.factor ?? 1) * signOf(mention)
   if (Number.isNaN(value)) return undefined
   return {
-    value: { amount: value === 0 ? 0 : value, currency: mention.currency.code },
-    at: { start: mention.start, end: mention.end },
+    value: { amount: value === 0 ? 0 : value, currency: mention.currency.code }, at: { start: mention.start, end: mention.end },
     parts: { amount: { at: withScale(mention), grounds: scaleGround(mention) }, currency: { at: mention.currency.at } },
   }
 }
@@ -61,9 +60,7 @@ export function moneyOf(mention: NumberMention): Found<{ amount: number; currenc
 /** The number with its scale where the two stand together: "25.201 billion". */
 function withScale(mention: NumberMention): Span {
   const scale = mention.scale?.at
-  return scale !== undefined && scale.start >= mention.at.end && scale.start - mention.at.end <= 1
-    ? { start: mention.at.start, end: scale.end }
-    : mention.at
+  return scale !== undefined && scale.start >= mention.at.end && scale.start - mention.at.end <= 1 ? { start: mention.at.start, end: scale.end } : mention.at
 }
 
 const scaleGround = (mention: NumberMention): Ground[] => (mention.scale === undefined ? [] : [{ role: 'unit', at: mention.scale.at }])

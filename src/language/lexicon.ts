@@ -1,4 +1,4 @@
-import { hashOf, scan, type Tokens, WORD } from '../document/scan.js'
+import { hashOf, scan, WORD, type Tokens } from '../document/scan.js'
 import type { Concept } from './concepts.js'
 
 /** What a phrase means: a concept, and the number or code that goes with it (3 for March, 1e6 for million, "JPY" for yen). */
