@@ -208,7 +208,9 @@ function labelAt(doc: Doc, i: number): { concept: Concept; value: number } | und
   const { tokens, terms } = doc
   if (tokens.kind[i] !== WORD) return undefined
   const term = terms.at[i] as number
-  const concept = conceptAt(doc, i)
+  // "Stock exchanges: Tokyo": the thing itself is the label
+  const here = conceptAt(doc, i)
+  const concept = here === 'exchange' && terms.meaning[term]?.datum === undefined ? 'listing' : here
   if (concept !== undefined && LABELS.has(concept) && terms.first[term] === i) {
     const end = terms.last[term] as number
     const colon = colonBehind(doc, end)

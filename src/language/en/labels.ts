@@ -120,7 +120,7 @@ export const labels: Language['phrases'] = [
     meeting of shareholders | ordinary general shareholders meeting | general meeting of stockholders | annual meeting of shareholders | ordinary general meeting of stockholders | annual general meeting`],
   ['announce', 'announced | announces | announce | announcing | announcement | reported | reports | report | made public | makes known | made known | informs | hereby announces | published | gives notice | notifies'],
   ['other', 'other | others | other matters | miscellaneous'],
-  ['exchange', 'stock exchange | tokyo stock exchange | stock exchanges | securities exchange'],
+  ['exchange', 'stock exchange | stock exchanges | securities exchange'],
   ['market', 'market | open market | auction market | markets'],
   ['article', 'article(s) | section(s)'],
   ['incorporation', 'articles of incorporation | article of incorporation'],

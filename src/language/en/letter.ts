@@ -12,7 +12,7 @@ export const letter: Language['phrases'] = [
     person in charge | name of contact person | media contact | investor contact | investor relations contact | media relations contact | person to contact | press contact |
     for inquiries please contact | inquiries contact | contact details | contact address | contacts for inquiries | media inquiries | for further inquiries | please contact |
     for further information contact | responsible person for inquiries | contact point | contact us | title and name of contact person | investor inquiries`],
-  ['listing', `stock exchange listing(s) | listed locations | stock exchanges | stock listing(s) | listing(s) | listed exchange(s) | stock exchange listed | listed stock exchange(s) |
+  ['listing', `stock exchange listing(s) | listed locations | stock listing(s) | listing(s) | listed exchange(s) | stock exchange listed | listed stock exchange(s) |
     stock exchange on which listed | listed on | listed market | stock exchanges on which the shares are listed | stock exchange(s) listed | market listed | exchange listed | shares listed | listed stock market`],
   ['code', `code number | securities code | stock code | code no | securities code number | security code | local securities code number | ticker | ticker symbol | ticker code |
     code |    securities identification code | tse code | stock code number | securities code no | local code | stock number | company code`],

@@ -62,8 +62,10 @@ function exchangeAt(doc: Doc, i: number): Exchange | undefined {
   const { terms, tokens } = doc
   const term = terms.at[i] as number
   if (term < 0 || terms.meaning[term]?.concept !== 'exchange' || terms.first[term] !== i) return undefined
+  const name = terms.meaning[term]?.datum
+  if (typeof name !== 'string') return undefined
   const last = terms.last[term] as number
-  return { name: terms.meaning[term]?.datum as string, at: { start: tokens.start[i] as number, end: tokens.end[last - 1] as number }, last }
+  return { name, at: { start: tokens.start[i] as number, end: tokens.end[last - 1] as number }, last }
 }
 
 /** A code at token `i`: "4704", "4 5 2 3", "130A", "TMIC". */
