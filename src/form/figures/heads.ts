@@ -80,7 +80,7 @@ function skipOwners(doc: Doc, i: number, last: number): number {
   while (k < last && words < LONGEST_OWNERS) {
     const concept = conceptAt(doc, k)
     if (concept === 'perShare') break
-    if (concept === 'owners' || concept === 'company') { end = k = next(doc, k); words += 1; continue }
+    if (concept === 'owners' || concept === 'company' || concept === 'parent') { end = k = next(doc, k); words += 1; continue }
     if (concept !== undefined && (STARTS.has(concept) || TITLES.has(concept))) break
     if (tokens.kind[k] === WORD) { k += 1; end = k; words += 1; continue }
     // "Company, Ltd.": the marks of a name
