@@ -11,7 +11,7 @@ export const revisions: Language['phrases'] = [
   ['increase', 'increases or decreases | increase or decrease | increase and decrease'],
   ['result', 'results | result | performance | figure | figures | actual results | actual result | actual results for | actual results of | business results | record'],
   ['actual', 'actual | actuals'],
-  ['reference', 'ref | for comparison | for reference only'],
+  ['reference', 'ref | for comparison'],
   ['announce', 'announced | announcement | published | publication | disclosed | disclosure | publicized | publish | annouced'],
   ['interim', 'interim'],
   ['annual', 'annual'],
