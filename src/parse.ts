@@ -57,7 +57,7 @@ function read(doc: Doc, type: ReleaseType): ReleaseResult<Release> {
   const record = valid(draft)
   const evidence = draft.evidence
   return {
-    record, evidence, checks: checksOf(record, evidence), unread: listUnread(doc, evidence), warnings: draft.warnings, sections: treeOf(doc.layout),
+    record, evidence, checks: checksOf(record, evidence, doc), unread: listUnread(doc, evidence), warnings: draft.warnings, sections: treeOf(doc.layout),
   }
 }
 
