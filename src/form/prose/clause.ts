@@ -40,6 +40,7 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
   let waiting: Group<ItemOf<'percent'>> | undefined // "rose 15.5% to": a percentage before its value
   let waitingSign: ReturnType<typeof directionIn> = { sign: 0, token: -1 }
   let barred = false
+  let before: ReturnType<typeof directionIn> = waitingSign // the direction of the percentage before
 
   for (let i = 0; i < items.length; ) {
     const item = items[i] as Item
@@ -84,6 +85,8 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
       if (item.kind === 'aside' || item.kind === 'rate') { if (found.length > 0) { end = item.last; continue } }
       if (item.kind !== kind) break
       if (found.length > 0 && !joined(end, item.first, kind)) break
+      const next = items[k + 1]
+      if (kind === 'money' && found.length > 0 && next?.kind === 'name' && next.first === item.last && isPerShare(next)) break
       found.push(item as ItemOf<K>)
       end = item.last
     }
@@ -108,9 +111,8 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
     const targets = names.items
     const from = last === undefined ? names.last : Math.max(names.last, last.kind === 'percent' ? last.last : names.last)
     if (given.length > 0 && joint !== 'against') return
-    if (joint === 'change' || joint === 'none') return
-    if (joint === 'and' && !(given.length === 0 && last?.kind === 'percent')) { if (glueAt(tokens, group.first - 1) === undefined && markAt(tokens, group.first - 1) === ',') { /* ", to ¥5" is read as 'value' */ } return }
-    if (barred) return
+    if (joint === 'change' || barred) return
+    if (joint === 'none' || joint === 'and') { barred = true; return } // a stranger's value: what follows is not the name's either
     if (joint === 'value' && given.length === 0 && !leads(doc, Math.min(from, group.first), group.first)) return
     const place = placeOf(names, group.first)
     if (place === 'barred') { barred = true; return }
@@ -163,7 +165,8 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
     const next = items.find((item) => item.first >= values.last && (item.kind === 'money' || (item.kind === 'name' && !isPerShare(item))))
     const end = next?.first ?? sentence.last
     // behind the value: "$12.0 million in the third quarter of 2006"
-    const behind = whens.filter((when) => when.first >= values.last && when.first < end && isOf(values.last, when))
+    const dates = (when: Range): boolean => !items.some((item) => item.kind === 'money' && item.first >= when.last && item.first - when.last <= 1) // "a year ago $32 million"
+    const behind = whens.filter((when) => when.first >= values.last && when.first < end && isOf(values.last, when) && dates(when))
     const begin = given.length > 0 || against ? (last?.last ?? group.last) : group.last
     const between = whens.filter((when) => when.first >= begin && when.last <= values.first && !isAgainst(when))
     if (against) {
@@ -298,8 +301,10 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
     const regions = items.filter((item): item is ItemOf<'region'> => item.kind === 'region')
     const noun = nounBehind(group, at)
     const verb = directionIn(doc, last?.last ?? sentence.first, group.first)
-    const direction = noun.direction.sign !== 0 ? noun.direction : verb
+    let direction = noun.direction.sign !== 0 ? noun.direction : verb
+    if (direction.sign === 0 && before.sign !== 0 && items[index - 1] !== undefined && items.slice(0, index).some((item) => item.kind === 'percent') && glueAt(tokens, group.first - 1) === 'by') direction = before // ", and by 12 percent in"
     if (direction.sign === 0) return
+    before = direction
     // regions: "a 25 percent increase in APAC", "Europe and Japan achieved 16 and 12 percent growth"
     const in_ = regions.filter((region) => region.first >= group.last && region.first < noun.end)
     const subject = in_.length > 0 ? [] : regions.filter((region) => region.last <= group.first && !items.some((item) => (item.kind === 'percent' || item.kind === 'money') && item.first >= region.last && item.last <= group.first))

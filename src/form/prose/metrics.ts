@@ -21,7 +21,7 @@ const PARTS: ReadonlySet<Concept> = new Set<Concept>([
 ])
 /** Words that may stand inside a name: "profit for the period attributable to …", "Cashflow from Operating Activities". */
 const INSIDE = new Set(['of', 'the', 'for', 'from'])
-const BEFORE: ReadonlySet<Concept> = new Set<Concept>(['consolidated', 'usGaap', 'jpGaap', 'ifrs'])
+const BEFORE: ReadonlySet<Concept> = new Set<Concept>(['consolidated', 'gaap', 'usGaap', 'jpGaap', 'ifrs', 'total'])
 
 /** The metric that parts of a name make together; undefined where they make none of ours. */
 export function metricOf(has: (concept: Concept) => boolean): { metric: Metric; loss: boolean } | undefined {
@@ -74,11 +74,19 @@ export function nameAt(doc: Doc, i: number, end: number): MetricName | undefined
     if (step === k || !isPart(conceptAt(doc, step)) || conceptAt(doc, step) === 'sales') break
     k = step
   }
+  last = titled(last)
   const made = metricOf((concept) => found.has(concept))
   if (made === undefined && !found.has('adjusted') && !found.has('margin') && !found.has('gross') && !found.has('income') && !found.has('loss') && !found.has('sales') && !found.has('cashFlow')) return undefined
   const label = labelFrom(doc, i)
   const plain = made !== undefined && !barred(doc, label.first) && !label.barred
   return { first: i, last, loss: made?.loss ?? false, label: label.first, ...(plain && made !== undefined ? { metric: made.metric } : {}) }
+
+  /** "profit for the period": an accounting title, not a date. */
+  function titled(from: number): number {
+    if (glueAt(tokens, from) !== 'for' || glueAt(tokens, from + 1) !== 'the') return from
+    const concept = conceptAt(doc, from + 2)
+    return concept === 'period' && glueAt(tokens, from + 3) !== 'ended' ? from + 3 : from
+  }
 
   /** Over "for the period", "from", footnote signs. */
   function skip(from: number): number {
@@ -106,7 +114,7 @@ function labelFrom(doc: Doc, i: number): { first: number; barred: boolean } {
     if (concept !== undefined && BEFORE.has(concept)) { first = k; continue }
     if (tokens.kind[k] !== WORD) break
     const word = text.slice(tokens.start[k], tokens.end[k]).toLowerCase()
-    if (word === 'gaap' || word === 'reported' && !followsSubject(doc, k) || word === 'total' || word === 'overall') {
+    if ((word === 'reported' && !followsSubject(doc, k)) || word === 'total' || word === 'overall') {
       if (word !== 'overall') first = k
       continue
     }
