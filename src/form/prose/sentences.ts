@@ -42,19 +42,20 @@ export function sentencesOf(doc: Doc): Sentence[] {
     first = -1
   }
   return out
+}
 
-  function goesOn({ text }: Doc, s: number): boolean {
-    const here = segments[s] as (typeof segments)[number]
-    const next = segments[s + 1] as (typeof segments)[number]
-    if (next.last === next.first || next.marker !== undefined || next.cell || here.cell) return false
-    const last = here.last - 1
-    if (here.line === next.line) return false
-    const start = tokens.start[next.first] as number
-    const small = tokens.kind[next.first] === WORD && text.charAt(start) !== text.charAt(start).toUpperCase()
-    const open = tokens.kind[last] === WORD || tokens.kind[last] === NUMBER || markAt(tokens, last) === ','
-    if (next.afterBlank) return small && open && (tokens.end[last] as number) - (tokens.start[here.first] as number) > WRAPPED
-    return small || (tokens.end[last] as number) - (tokens.start[here.first] as number) >= WRAPPED
-  }
+/** Whether a segment's text goes on in the next one: a wrapped line, or a sentence that a page's end breaks. */
+export function goesOn({ text, tokens, layout: { segments } }: Doc, s: number): boolean {
+  const here = segments[s] as (typeof segments)[number]
+  const next = segments[s + 1]
+  if (next === undefined || next.last === next.first || next.marker !== undefined || next.cell || here.cell || here.line === next.line) return false
+  const last = here.last - 1
+  const start = tokens.start[next.first] as number
+  const small = tokens.kind[next.first] === WORD && text.charAt(start) !== text.charAt(start).toUpperCase()
+  const open = tokens.kind[last] === WORD || tokens.kind[last] === NUMBER || markAt(tokens, last) === ','
+  const length = (tokens.end[last] as number) - (tokens.start[here.first] as number)
+  if (next.afterBlank) return small && open && length > WRAPPED
+  return small || length >= WRAPPED
 }
 
 /** Words with a point that ends no sentence. */

@@ -16,6 +16,7 @@ export const GLUE = {
   be: 'is was were are be been being',
   the: 'the a an its our their this that these those',
   ended: 'ended ending ends end',
+  say: 'said says stated states commented comments added adds noted explained remarked remarks continued',
   reached: `reach come total amount stand hit reaching coming totaling totalling amounting came totaled totalled amounted stood reached posted reported recorded achieved registered delivered booked earned generated had was hit remained stayed made saw
     with as also both all total overall consolidated record sharply slightly significantly strongly steadily net reported result resulting went each which while when but however meanwhile
     approximately about around some nearly almost under review current it we company group has have will would likely well not only more less further same again still only it's

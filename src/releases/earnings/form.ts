@@ -11,8 +11,8 @@ import { readWords } from './words.js'
 export function read(doc: Doc, draft: Draft): void {
   const calendar = new Calendar()
   readBasis(doc, draft)
-  const { thread, sentences } = readProse(doc, draft, calendar)
+  const { thread } = readProse(doc, draft, calendar)
   putFacts(doc, draft, thread.facts, thread.growth, calendar)
   readRates(draft, thread.rates)
-  readWords(doc, draft, sentences)
+  readWords(doc, draft)
 }

@@ -1,5 +1,12 @@
 import type { Doc } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
-import type { Sentence } from '../../form/prose/sentences.js'
+import { readCustomers } from './customers.js'
+import { readHighlights } from './highlights.js'
+import { readQuotes } from './quotes.js'
 
-export function readWords(_doc: Doc, _draft: Draft, _sentences: readonly Sentence[]): void {}
+/** Reads what a release tells in words: quotations, highlights, customers. */
+export function readWords(doc: Doc, draft: Draft): void {
+  readQuotes(doc, draft)
+  readHighlights(doc, draft)
+  readCustomers(doc, draft)
+}
