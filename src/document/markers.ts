@@ -86,7 +86,8 @@ const bullet = (tokens: Tokens, i: number): Marker => ({ style: tokens.text.char
 
 /** The lists that are open at a place of the text, outermost first. */
 export class OpenLists {
-  readonly open: { style: string; number: number }[] = []
+  /** with the style of the list that each list's items hold */
+  readonly open: { style: string; number: number; holds?: string }[] = []
 
   /** Whether a one-letter "i" would begin or go on a roman list here, not follow an "h". */
   get roman(): boolean {
@@ -111,10 +112,18 @@ export class OpenLists {
     if (level >= 0) return this.set(marker, level, false)
     let same = -1
     for (let k = this.open.length - 1; k >= 0 && same < 0; k -= 1) if (this.open[k]?.style === marker.style) same = k
-    if (marker.number <= 1) return this.set(marker, same >= 0 ? same : this.open.length, true)
+    const inner = this.open[this.open.length - 1]
+    if (marker.number <= 1) {
+      // "(5) … i. (1)": the numbering begins again inside an item that was opened after it
+      const inside = same >= 0 && same < this.open.length - 1 && (inner?.number === 1 || inner?.holds === marker.style)
+      if (same >= 0 && !inside) return this.set(marker, same, true)
+      if (inner !== undefined) inner.holds = marker.style
+      return this.set(marker, this.open.length, true)
+    }
     if (same >= 0) {
       const gap = marker.number - (this.open[same] as { number: number }).number
-      return gap > 0 && gap <= 3 ? this.set(marker, same, false) : undefined
+      if (gap > 0 && gap <= 3) return this.set(marker, same, false)
+      return same < this.open.length - 1 && marker.number <= 3 ? this.set(marker, this.open.length, true) : undefined
     }
     return marker.number <= 20 ? this.set(marker, this.open.length, true) : undefined
   }

@@ -40,9 +40,9 @@ export function spanOfRange({ tokens }: Doc, { first, last }: Range): Span {
   return { start: tokens.start[first] as number, end: tokens.end[last - 1] as number }
 }
 
-/** The words of a span, runs of blanks and breaks folded to one blank. */
+/** The words of a span, runs of blanks, breaks and cell bars folded to one blank. */
 export function wordsOf(doc: Doc, { start, end }: Span): string {
-  return doc.raw.slice(start, end).replace(/[\s\u00a0\u3000\ufeff]+/g, ' ').trim()
+  return doc.raw.slice(start, end).replace(/[\s\u00a0\u3000\ufeff|]+/g, ' ').trim()
 }
 
 /** The concept of the term that token `i` belongs to. */

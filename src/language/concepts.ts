@@ -15,7 +15,7 @@ export const CONCEPTS = [
   'allot', 'allot:past', 'allot:future', 'exercise', 'resolve', 'announce', 'pay', 'dispose', 'complete', 'progress', 'cumulative', 'reference',
   'determine', 'basisTrade', 'basisSettlement', 'free', 'capital', 'reserve', 'payment', 'roundUp', 'roundDown', 'roundNearest', 'multiply',
   // who
-  'board', 'shareholdersMeeting', 'company', 'contact', 'representative', 'listing', 'code', 'phone', 'fax', 'email', 'url', 'address', 'parent',
+  'board', 'shareholdersMeeting', 'incorporation', 'company', 'contact', 'representative', 'listing', 'code', 'phone', 'fax', 'email', 'url', 'address', 'parent',
   'exchange', 'market', 'article', 'paragraph', 'law', 'director', 'employee', 'officer', 'allottee', 'subsidiary',
   // figures
   'sales', 'operating', 'ordinary', 'beforeTax', 'profit', 'loss', 'attributable', 'owners', 'income', 'netLoss', 'eps', 'basic', 'diluted', 'comprehensive', 'gross',

@@ -38,7 +38,11 @@ function inflect({ concept, bare, past, noun }: Verb): Language['phrases'] {
     [tensed, [...bare, ...noun].join('|')],
     [`${tensed}:past`, past.join('|')],
     [`${tensed}:future`, past.flatMap((form) => FUTURE.map((frame) => `${frame} ${form}`)).join('|')],
-    ...(concept === 'acquire' ? ([['acquire:future', `${ABLE.join('|')} | authorized for repurchase | authorized for purchase | authorized for acquisition`]] as const) : []),
+    ...(concept === 'acquire'
+      ? ([
+          ['acquire:future', `${ABLE.join('|')} | authorized for repurchase | authorized for purchase | authorized for acquisition`],
+          ['acquire:past', 'repurchases made | purchases made | acquisitions made | repurchases were made | purchases were made'],
+        ] as const) : []),
   ]
 }
 
@@ -81,7 +85,7 @@ export const labels: Language['phrases'] = [
   ['percent', 'percentage | ratio | proportion | equivalent to | represents | equal to | rate'],
   ['period', 'period | term | schedule | duration | timing'],
   ['date', 'date | day | dates'],
-  ['method', 'method | methods | transaction type | manner | means'],
+  ['method', 'method | methods | transaction type'],
   ['class', 'class | type | kind | types | classes'],
   ['reason', 'reason | reasons | purpose | purposes | background | objective | rationale | aim'],
   ['name', 'name'],
@@ -100,5 +104,11 @@ export const labels: Language['phrases'] = [
   ['board', `board of directors | board of director | board | board meeting | meeting of the board of directors | board of directors meeting`],
   ['shareholdersMeeting', `general meeting of shareholders | shareholders meeting | ordinary general meeting of shareholders | annual general meeting of shareholders | general shareholders meeting |
     meeting of shareholders | ordinary general shareholders meeting | general meeting of stockholders | annual meeting of shareholders | ordinary general meeting of stockholders | annual general meeting`],
+  ['announce', 'announced | announces | announce | announcing | announcement | reported | reports | report | made public | makes known | made known | informs | hereby announces | published | gives notice | notifies'],
+  ['other', 'other | others | other matters | miscellaneous'],
+  ['exchange', 'stock exchange | tokyo stock exchange | stock exchanges | securities exchange'],
+  ['market', 'market | open market | auction market | markets'],
+  ['article', 'article(s) | section(s)'],
+  ['incorporation', 'articles of incorporation | article of incorporation'],
   ['dispose', 'disposal | dispose | disposed | disposition'],
 ]

@@ -1,5 +1,213 @@
-import type { Doc } from '../../form/doc.js'
-import type { Draft } from '../../form/draft.js'
+import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
+import type { Draft, Found, Path } from '../../form/draft.js'
+import { type Field, findFields } from '../../form/fields.js'
+import { allWords, count, date, datesIn, money, percent, period, type Read, type Reader, shareClass, shares, words } from '../../form/readers.js'
+import { compileRows, type Rows } from '../../form/row.js'
+import { rows, type Target, type Theme, themes } from './rows.js'
+import { headlineStage, putStage } from './stage.js'
 
-/** Reads what a buyback release states into a draft of its record. */
-export function read(_doc: Doc, _draft: Draft): void {}
+let ready: { rows: Rows<Target>; themes: Rows<Theme> } | undefined
+
+const READERS: Readonly<Record<Target, Reader<unknown>>> = {
+  shareClass, shares, cost: money, period, method: words, reason: allWords, scheduledOn: date, percent, issued: count, treasuryShares: count, issuedAfter: count, other: words,
+}
+
+/** Where a target goes in each group; a target that a group lacks is not read there. */
+const PATHS: Readonly<Record<Theme, Partial<Record<Target, Path>>>> = {
+  authorization: {
+    shareClass: ['authorization', 'shareClass'], shares: ['authorization', 'maxShares'], percent: ['authorization', 'maxSharesPercent'], cost: ['authorization', 'maxCost'],
+    period: ['authorization', 'period'], method: ['authorization', 'method'], reason: ['authorization', 'reason'],
+  },
+  purchase: {
+    period: ['purchase', 'period'], shareClass: ['purchase', 'shareClass'], shares: ['purchase', 'shares'], cost: ['purchase', 'cost'], method: ['purchase', 'method'],
+  },
+  cumulative: { shares: ['cumulative', 'shares'], cost: ['cumulative', 'cost'], period: ['cumulative'] },
+  cancellation: {
+    shareClass: ['cancellation', 'shareClass'], shares: ['cancellation', 'shares'], percent: ['cancellation', 'percentOfIssued'], scheduledOn: ['cancellation', 'scheduledOn'],
+    issuedAfter: ['cancellation', 'issuedAfter'],
+  },
+}
+
+/** Reads what a share buyback release states: what was resolved, what was bought, what was cancelled, what is held. */
+export function read(doc: Doc, draft: Draft): void {
+  ready ??= { rows: compileRows(rows), themes: compileRows(themes) }
+  const fields = findFields(doc, { ...ready, skip: () => false, reads: (target, range) => READERS[target](doc, range) !== undefined })
+  const stage = headlineStage(doc)
+  const groups = groupsOf(doc, fields, stage?.value)
+  // A heading's word is better than a label's tense: what stands under "Details of the resolution" is read first.
+  const order = fields.map((_, i) => i).sort((a, b) => Number(fields[b]?.theme !== undefined) - Number(fields[a]?.theme !== undefined) || a - b)
+  for (const i of order) readField(doc, draft, fields, i, groups[i])
+  fields.forEach((field, i) => { if (groups[i] === 'purchase') readBasis(doc, draft, field) })
+  readHeadings(doc, draft, fields)
+  putStage(doc, draft, stage)
+}
+
+/** The group of each field: its heading's, else that of its own verb, else what its neighbours' tenses and ceilings say. */
+function groupsOf(doc: Doc, fields: readonly Field<Target>[], stage: string | undefined): (Theme | undefined)[] {
+  const votes = new Map<number, number>()
+  const lists = fields.map((field) => listOf(doc, field))
+  fields.forEach((field, i) => {
+    const list = lists[i] as number
+    votes.set(list, (votes.get(list) ?? 0) + tenseOf(doc, field))
+  })
+  return fields.map((field, i) => {
+    if (has(doc, field.label, 'cancel', 'cancel:past', 'cancel:future')) return 'cancellation'
+    if (has(doc, field.label, 'cumulative')) return 'cumulative'
+    if (field.theme !== undefined) return field.theme.name as Theme
+    const vote = votes.get(lists[i] as number) ?? 0
+    if (vote !== 0) return vote > 0 ? 'authorization' : 'purchase'
+    return stage === 'progress' || stage === 'completion' ? 'purchase' : has(doc, { first: 0, last: Math.min(doc.tokens.count, 250) }, 'resolve') ? 'authorization' : undefined
+  })
+}
+
+const listOf = (doc: Doc, field: Field<Target>): number => (field.item < 0 ? -1 : (doc.layout.items[field.item]?.list ?? -1))
+
+/** 1 for what is to come ("to be acquired", "up to"), -1 for what was done ("acquired"). */
+function tenseOf(doc: Doc, { label, body }: Field<Target>): number {
+  let tense = 0
+  for (let i = label.first; i < label.last; i += 1) {
+    const concept = conceptAt(doc, i)
+    if (concept === 'acquire:future') tense = 1
+    else if (concept === 'acquire:past') tense = -1
+  }
+  const near = { first: body.first, last: Math.min(body.last, body.first + 12) }
+  return has(doc, near, 'maximum') ? tense + 2 : tense
+}
+
+function has(doc: Doc, { first, last }: Range, ...concepts: string[]): boolean {
+  for (let i = first; i < last; i += 1) {
+    const concept = conceptAt(doc, i)
+    if (concept !== undefined && concepts.includes(concept)) return true
+  }
+  return false
+}
+
+function readField(doc: Doc, draft: Draft, fields: readonly Field<Target>[], i: number, group: Theme | undefined): void {
+  const field = fields[i] as Field<Target>
+  for (const target of field.targets) {
+    if (target === 'issued' || target === 'treasuryShares') {
+      if (readHolding(doc, draft, field, target)) return
+      continue
+    }
+    if (target === 'issuedAfter' && group !== 'cancellation') continue
+    const path = group === undefined ? undefined : PATHS[group][target]
+    if (path === undefined) continue
+    const found = valueOf(doc, fields, i, target)
+    if (found === undefined) continue
+    if (target === 'shares' && isOpenNumber(doc, found)) return
+    put(draft, path, found)
+    if (target === 'shares' && group !== undefined) readPercent(doc, draft, { first: found.last, last: Math.max(field.body.last, found.last + 24) }, PATHS[group].percent)
+    return
+  }
+}
+
+const put = (draft: Draft, path: Path, { last: _, ...found }: Read<unknown>): boolean => draft.put(path, found)
+
+/**
+ * The value of a field: in its own body, or, where labels stand in a run with their values in a run behind the last of
+ * them, the next value of its kind after the value of the label before.
+ */
+function valueOf(doc: Doc, fields: readonly Field<Target>[], i: number, target: Target): Read<unknown> | undefined {
+  const field = fields[i] as Field<Target>
+  const run = runOf(fields, i)
+  if (run === undefined) return READERS[target](doc, field.body)
+  let from = run.body.first
+  for (const k of run.members) {
+    const member = fields[k] as Field<Target>
+    let read: Read<unknown> | undefined
+    for (const own of member.targets) {
+      read = READERS[own](doc, lineOf(doc, { first: from, last: run.body.last }, own))
+      if (read !== undefined) { if (k === i && own !== target) return undefined; break }
+    }
+    if (k === i) return read
+    if (read !== undefined) from = read.last
+  }
+  return undefined
+}
+
+/** A text value of a run ends with its line; the others are found by their kind. */
+function lineOf({ layout: { segments } }: Doc, range: Range, target: Target): Range {
+  if (target !== 'method' && target !== 'reason' && target !== 'other') return range
+  const segment = segments.find(({ last }) => last > range.first)
+  return segment === undefined ? range : { first: range.first, last: Math.min(range.last, segment.last) }
+}
+
+/** The labels around field `i` that stand in a run without bodies, and the body behind the last of them. */
+function runOf(fields: readonly Field<Target>[], i: number): { members: number[]; body: Range } | undefined {
+  const empty = (k: number): boolean => { const body = fields[k]?.body; return body !== undefined && body.first >= body.last }
+  let first = i
+  while (first > 0 && empty(first - 1)) first -= 1
+  let last = i
+  while (last < fields.length - 1 && empty(last)) last += 1
+  if (first === last || empty(last)) return undefined
+  const members: number[] = []
+  for (let k = first; k <= last; k += 1) members.push(k)
+  return { members, body: (fields[last] as Field<Target>).body }
+}
+
+/** "6,900,000 shares and all of the shares acquired": a number that more is added to is not the number. */
+function isOpenNumber(doc: Doc, found: Read<unknown>): boolean {
+  for (let k = found.last; k < found.last + 4; k += 1) {
+    if (doc.text.slice(doc.tokens.start[k], doc.tokens.end[k]).toLowerCase() === 'and') return true
+  }
+  return false
+}
+
+/** The percentage of the issued shares stands right behind their number. */
+function readPercent(doc: Doc, draft: Draft, near: Range, path: Path | undefined): void {
+  if (path === undefined) return
+  const found = percent(doc, near)
+  if (found !== undefined) put(draft, path, found)
+}
+
+function readBasis(doc: Doc, draft: Draft, field: Field<Target>): void {
+  for (let i = field.label.first; i < field.body.last; i += 1) {
+    const concept = conceptAt(doc, i)
+    if (concept !== 'basisTrade' && concept !== 'basisSettlement') continue
+    const term = doc.terms.at[i] as number
+    const at = spanOfRange(doc, { first: doc.terms.first[term] as number, last: doc.terms.last[term] as number })
+    draft.put(['purchase', 'basis'], { value: concept === 'basisTrade' ? 'trade' : 'settlement', at })
+    return
+  }
+}
+
+function readHolding(doc: Doc, draft: Draft, field: Field<Target>, target: 'issued' | 'treasuryShares'): boolean {
+  const found = count(doc, field.body)
+  if (found === undefined) return false
+  const segment = doc.layout.segments[field.segment]
+  const excluding = has(doc, { first: field.label.first, last: Math.max(field.label.last, Math.min(field.body.last, segment?.last ?? 0)) }, 'excludingTreasury')
+  const key = target === 'treasuryShares' ? 'treasuryShares' : excluding ? 'issuedSharesExcludingTreasury' : 'issuedShares'
+  put(draft, ['holdings', key], found)
+  const asOf = asOfIn(doc, { first: field.label.first, last: field.body.first }) ?? asOfBefore(doc, field.label.first)
+  if (asOf !== undefined) draft.put(['holdings', 'asOf'], asOf)
+  return true
+}
+
+/** The day in "as of September 30, 2018" within a range. */
+function asOfIn(doc: Doc, range: Range): Found<string> | undefined {
+  for (const mention of datesIn(doc, range)) {
+    if (conceptAt(doc, mention.first - 1) !== 'dateAsOf') continue
+    const found = date(doc, { first: mention.first, last: mention.last })
+    if (found !== undefined) return { value: found.value, at: found.at }
+  }
+  return undefined
+}
+
+/** The nearest "as of" day in the lines right before a token. */
+function asOfBefore(doc: Doc, token: number): Found<string> | undefined {
+  return asOfIn(doc, { first: Math.max(0, token - 40), last: token })
+}
+
+/** What the headings of groups say themselves: until when the cumulative figures count. */
+function readHeadings(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): void {
+  for (const { theme } of fields) {
+    if (theme?.name !== 'cumulative') continue
+    for (const mention of datesIn(doc, theme.at)) {
+      const before = conceptAt(doc, mention.first - 1)
+      const by = doc.text.slice(doc.tokens.start[mention.first - 1], doc.tokens.end[mention.first - 1]).toLowerCase() === 'by'
+      if (before !== 'dateAsOf' && before !== 'dateTo' && !by) continue
+      const found = date(doc, { first: mention.first, last: mention.last })
+      if (found !== undefined) put(draft, ['cumulative', 'to'], found)
+    }
+  }
+}

@@ -1,0 +1,214 @@
+import type { Segment } from '../document/layout.js'
+import { isMark, MARK, WORD } from '../document/scan.js'
+import type { DateMention, NumberMention } from '../reading/mention.js'
+import { mentionAt } from '../reading/mentions.js'
+import { conceptAt, type Doc, type Range, spanOfRange, termsIn, wordsOf } from './doc.js'
+import type { Found, Ground } from './draft.js'
+import { countOf, dayOf, isoDate, moneyOf, percentOf } from './values.js'
+
+/** What a reader makes of a body: the value, and the token behind it, from which the next reader of a run goes on. */
+export interface Read<T> extends Found<T> {
+  readonly last: number
+}
+
+export type Reader<T> = (doc: Doc, body: Range) => Read<T> | undefined
+
+/** The number mentions of a range. */
+export function* numbersIn(doc: Doc, { first, last }: Range): Generator<NumberMention> {
+  const { mentions } = doc
+  for (let k = mentionAt(mentions, first); k < mentions.length; k += 1) {
+    const mention = mentions[k] as (typeof mentions)[number]
+    if (mention.first >= last) return
+    if (mention.kind === 'number') yield mention
+  }
+}
+
+/** The date mentions of a range. */
+export function* datesIn(doc: Doc, { first, last }: Range): Generator<DateMention> {
+  const { mentions } = doc
+  for (let k = mentionAt(mentions, first); k < mentions.length; k += 1) {
+    const mention = mentions[k] as (typeof mentions)[number]
+    if (mention.first >= last) return
+    if (mention.kind === 'date') yield mention
+  }
+}
+
+/** The first amount of money. */
+export const money: Reader<{ amount: number; currency: string }> = (doc, body) => {
+  for (const mention of numbersIn(doc, body)) {
+    const found = moneyOf(mention)
+    if (found !== undefined && found.value.amount >= 0) return { ...found, last: mention.last }
+  }
+  return undefined
+}
+
+/** The first count that is no money, no percentage, and no footnote in brackets. */
+export const count: Reader<number> = (doc, body) => {
+  for (const mention of numbersIn(doc, body)) {
+    if (mention.bracketed && conceptAt(doc, mention.last) === undefined) continue
+    const found = countOf(mention)
+    if (found !== undefined) return { ...found, last: mention.last }
+  }
+  return undefined
+}
+
+/** The first number of shares: with its unit, or bare where it begins the body. */
+export const shares: Reader<number> = (doc, body) => {
+  for (const mention of numbersIn(doc, body)) {
+    const next = conceptAt(doc, mention.last)
+    const counted = next === 'share' || next === 'shareCommon' || next === 'treasury'
+    if (!counted && !begins(doc, body, mention)) continue
+    const found = countOf(mention)
+    if (found !== undefined) return { ...found, last: mention.last }
+  }
+  return undefined
+}
+
+/** Whether only "up to" or the like stands between a body's beginning and the number. */
+function begins(doc: Doc, body: Range, mention: NumberMention): boolean {
+  if (mention.bracketed) return false
+  for (let i = body.first; i < mention.first; i += 1) {
+    if (doc.tokens.kind[i] === WORD && conceptAt(doc, i) !== 'maximum' && wordAt(doc, i) !== 'a' && wordAt(doc, i) !== 'of') return false
+  }
+  return true
+}
+
+/** The first percentage. */
+export const percent: Reader<number> = (doc, body) => {
+  for (const mention of numbersIn(doc, body)) {
+    const found = percentOf(mention)
+    if (found !== undefined) return { ...found, last: mention.last }
+  }
+  return undefined
+}
+
+/** The first whole date. */
+export const date: Reader<string> = (doc, body) => {
+  for (const mention of datesIn(doc, body)) {
+    const value = mention.day === undefined ? undefined : dayOf(mention)
+    if (value !== undefined) return { value, at: { start: mention.start, end: mention.end }, last: mention.last }
+  }
+  return undefined
+}
+
+/** The class of shares: "common" for common and ordinary shares, else the words of the class. */
+export const shareClass: Reader<string> = (doc, body) => {
+  for (const term of termsIn(doc, body)) {
+    const concept = doc.terms.meaning[term]?.concept
+    if (concept !== 'shareCommon' && concept !== 'sharePreferred') continue
+    const range = { first: doc.terms.first[term] as number, last: doc.terms.last[term] as number }
+    const at = spanOfRange(doc, range)
+    return { value: concept === 'shareCommon' ? 'common' : wordsOf(doc, at), at, last: range.last }
+  }
+  return undefined
+}
+
+/** Whether two dates are the ends of one period: "to", "through" or a dash between them, and little else. */
+function joined(doc: Doc, from: DateMention, to: DateMention): boolean {
+  if (to.first - from.last > 6) return false
+  for (let i = from.last; i < to.first; i += 1) {
+    if (conceptAt(doc, i) === 'dateTo' || isMark(doc.tokens, i, '-') || isMark(doc.tokens, i, '~')) return true
+  }
+  return conceptAt(doc, from.first - 1) === 'dateFrom' && to.first - from.last === 1 && wordAt(doc, from.last) === 'and'
+}
+
+const wordAt = ({ text, tokens }: Doc, i: number): string => (tokens.kind[i] === WORD ? text.slice(tokens.start[i], tokens.end[i]).toLowerCase() : '')
+
+/**
+ * A period: two dates that belong together, or one day. A year or month that one end lacks comes from the other end,
+ * and stands in its support.
+ */
+export const period: Reader<{ from?: string; to?: string }> = (doc, body) => {
+  const dates = [...datesIn(doc, body)]
+  for (let k = 0; k < dates.length; k += 1) {
+    const from = dates[k] as DateMention
+    const to = dates[k + 1]
+    if (to === undefined || !joined(doc, from, to)) continue
+    return range(from, to)
+  }
+  const only = dates[0]
+  if (only === undefined || only.day === undefined || dates.length > 1) return undefined
+  const day = dayOf(only)
+  const at = { start: only.start, end: only.end }
+  return day === undefined ? undefined : { value: { from: day, to: day }, at, last: only.last }
+}
+
+/** The period between two dates; the end is never before the beginning. */
+export function range(from: DateMention, to: DateMention): Read<{ from?: string; to?: string }> | undefined {
+  const spans = { from: { start: from.start, end: from.end }, to: { start: to.start, end: to.end } }
+  const grounds = (lacks: DateMention, other: DateMention): Ground[] => (lacks.year === undefined || lacks.end - lacks.start <= 8 ? [{ role: 'date', at: { start: other.start, end: other.end } }] : [])
+  let fromYear = from.year
+  let toYear = to.year
+  const later = from.month > to.month || (from.month === to.month && (from.day ?? 1) > (to.day ?? 31))
+  if (fromYear === undefined && toYear !== undefined) fromYear = later ? toYear - 1 : toYear
+  else if (toYear === undefined && fromYear !== undefined) toYear = later ? fromYear + 1 : fromYear
+  const first = dayOf(from, 'from', fromYear)
+  const last = dayOf(to, 'to', toYear)
+  if (first === undefined || last === undefined || first > last) return undefined
+  return {
+    value: { from: first, to: last }, at: { start: from.start, end: to.end }, last: to.last,
+    parts: { from: { at: spans.from, grounds: grounds(from, to) }, to: { at: spans.to, grounds: grounds(to, from) } },
+  }
+}
+
+/** A day from its parts, for those who compute none themselves. */
+export { isoDate }
+
+const NOTE = /^[(*\u203b[]?\s*(?:note|notes|reference|for reference)\b/i
+
+/**
+ * The words of a body up to the end of their paragraph: lines that belong together, blanks folded. A remark in brackets
+ * on a line of its own is left out unless it widens what is said ("including …").
+ */
+export const words: Reader<string> = (doc, body) => paragraphs(doc, body, 1)
+
+/** All paragraphs of a body, as one text. */
+export const allWords: Reader<string> = (doc, body) => paragraphs(doc, body, Number.POSITIVE_INFINITY)
+
+function paragraphs(doc: Doc, body: Range, most: number): Read<string> | undefined {
+  const { layout: { segments }, tokens, text } = doc
+  let first = body.first
+  while (first < body.last && tokens.kind[first] === MARK && (isMark(tokens, first, ':') || isMark(tokens, first, '-') || isMark(tokens, first, '|'))) first += 1
+  if (first >= body.last) return undefined
+  let last = first
+  let seen = 0
+  for (let k = segmentAt(segments, first); k < segments.length; k += 1) {
+    const segment = segments[k] as Segment
+    const from = Math.max(segment.first, first)
+    if (from >= body.last) break
+    if (segment.first === segment.last) continue
+    if (last > first) {
+      if (segment.marker !== undefined && most === 1) break
+      if (segment.afterBlank) { seen += 1; if (seen >= most) break }
+      const line = text.slice(tokens.start[from], Math.min((tokens.start[from] as number) + 40, text.length))
+      if (NOTE.test(line)) break
+      if (most === 1 && isMark(tokens, from, '(') && !/^\(\s*(?:including|excluding)/i.test(line) && isMark(tokens, from - 1, '.') === false && !openBracket(doc, first, from)) break
+    }
+    last = Math.min(segment.last, body.last)
+  }
+  if (last <= first) return undefined
+  const at = spanOfRange(doc, { first, last })
+  const value = wordsOf(doc, at)
+  return value === '' ? undefined : { value, at, last }
+}
+
+function openBracket({ tokens }: Doc, first: number, last: number): boolean {
+  let depth = 0
+  for (let i = first; i < last; i += 1) {
+    if (isMark(tokens, i, '(')) depth += 1
+    else if (isMark(tokens, i, ')')) depth -= 1
+  }
+  return depth > 0
+}
+
+/** The index of the segment that holds token `i`, or of the next one. */
+export function segmentAt(segments: readonly Segment[], i: number): number {
+  let low = 0
+  let high = segments.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((segments[middle] as Segment).last <= i) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,62 @@
+import type { Concept } from '../../language/concepts.js'
+import { conceptAt, type Doc, spanOfRange } from '../../form/doc.js'
+import type { Draft, Found } from '../../form/draft.js'
+
+/** How far into the text the headline and the lead reach, in tokens: what stands later recalls other stages. */
+const HEAD = 220
+
+const isAcquire = (concept: Concept | undefined): boolean => concept === 'acquire' || concept === 'acquire:past' || concept === 'acquire:future'
+const isCancel = (concept: Concept | undefined): boolean => concept === 'cancel' || concept === 'cancel:past' || concept === 'cancel:future'
+
+/** The end of the head: the first item of a list, or HEAD. */
+function headEnd({ layout: { items }, tokens }: Doc): number {
+  const first = items.find(({ marker }) => marker.number === 1 && marker.first > 20)?.marker.first ?? tokens.count
+  return Math.min(first, HEAD, tokens.count)
+}
+
+const termSpan = (doc: Doc, i: number): Found<string>['at'] => {
+  const term = doc.terms.at[i] as number
+  return spanOfRange(doc, { first: doc.terms.first[term] as number, last: doc.terms.last[term] as number })
+}
+
+/**
+ * What the headline and the lead say: that the buying is over ("Completion of Share Repurchase", "Results of …"), or
+ * how far it has come ("Status", "Progress"). "Completion of Cancellation" completes no purchase.
+ */
+export function headlineStage(doc: Doc): Found<string> | undefined {
+  const end = headEnd(doc)
+  let progress = -1
+  let bought = false
+  for (let i = 0; i < end; i += 1) if (isAcquire(conceptAt(doc, i))) { bought = true; break }
+  if (!bought) return undefined
+  for (let i = 0; i < end; i += 1) {
+    const concept = conceptAt(doc, i)
+    if (concept === 'progress' && progress < 0) progress = i
+    if (concept !== 'complete') continue
+    for (let k = i + 1; k < end && k < i + 12; k += 1) {
+      const next = conceptAt(doc, k)
+      if (isCancel(next)) break
+      if (isAcquire(next)) return { value: 'completion', at: termSpan(doc, i) }
+    }
+  }
+  return progress < 0 ? undefined : { value: 'progress', at: termSpan(doc, progress) }
+}
+
+/** Puts the stage: what the headline says, else what the lead tells together with what was read. */
+export function putStage(doc: Doc, draft: Draft, headline: Found<string> | undefined): void {
+  if (headline !== undefined) { draft.put(['stage'], headline); return }
+  const end = headEnd(doc)
+  const find = (wanted: (concept: Concept | undefined) => boolean): number => {
+    for (let i = 0; i < end; i += 1) if (wanted(conceptAt(doc, i))) return i
+    return -1
+  }
+  const acquire = find(isAcquire)
+  const cancel = find(isCancel)
+  const put = (value: string, i: number): void => { draft.put(['stage'], { value, at: termSpan(doc, i) }) }
+  if (draft.has(['purchase', 'shares']) || draft.has(['purchase', 'cost'])) {
+    if (acquire >= 0 && find((concept) => concept === 'announce') >= 0) put('progress', acquire)
+    return
+  }
+  const resolve = find((concept) => concept === 'resolve')
+  if (draft.has(['authorization']) && acquire >= 0) { if (resolve >= 0) put('authorization', resolve) } else if (draft.has(['cancellation']) && cancel >= 0) put('cancellation', cancel)
+}

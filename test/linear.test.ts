@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import {
+  safeParseBuyback,
+  safeParseEarnings,
+  safeParseForecastRevision,
+  safeParseRelease,
+  safeParseStockOptions,
+  tokenizeRelease,
+} from '../src/index.js'
+import { fixtures } from './support/fixtures.js'
+
+const texts = fixtures().map(({ text }) => text)
+const calls = [tokenizeRelease, safeParseRelease, safeParseBuyback, safeParseStockOptions, safeParseEarnings, safeParseForecastRevision]
+
+describe('time grows with the length and no faster', () => {
+  const short = 1 << 14
+  const long = 1 << 17
+  const most = 4 // times the growth of the length: machines that do other things at the same time are slow now and then
+  /** Print that tempts a reader to look ahead, or back, to the end of the text from every place. */
+  const tempting = [
+    '1',
+    '(',
+    '((1) ',
+    ' ',
+    '\t',
+    '|',
+    '| a | 1 ',
+    '\n',
+    'a\n',
+    '1. ',
+    '- ',
+    '"',
+    '1,',
+    '(1\n',
+    'May ',
+    'net sales ',
+    'respectively, ',
+    '5 yen and ',
+    '$',
+    '第',
+    '：',
+  ]
+
+  const least = (text: string, call: (text: string) => unknown) => {
+    const times = Array.from({ length: 3 }, () => {
+      const start = performance.now()
+      call(text)
+      return performance.now() - start
+    })
+    return Math.min(...times)
+  }
+
+  test.each([...tempting, ...texts].map((piece) => [piece.trim().slice(0, 40) || piece, piece]))('of %j', (_, piece) => {
+    const filled = (size: number) => piece.repeat(Math.ceil(size / piece.length)).slice(0, size)
+    for (const call of calls) {
+      expect(least(filled(long), call)).toBeLessThan(20 + most * (long / short) * least(filled(short), call))
+    }
+  })
+})
