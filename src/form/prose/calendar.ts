@@ -31,13 +31,37 @@ export class Calendar {
     const bare = when.keys.kind === 'quarter' && when.keys.quarter === undefined && when.keys.fiscalYear === undefined && when.keys.fiscalYearEnd === undefined && when.keys.to === undefined
     if (bare) return this.current?.keys.kind === 'quarter' ? this.current : undefined
     for (const one of this.known) {
-      if (!fits(one.keys, when.keys)) continue
+      const narrow = when.widened === true && one.keys.kind === 'quarter' && one.keys.from === undefined
+      if (!fits(narrow ? { ...one.keys, kind: 'year-to-date' } : one.keys, when.keys)) continue
+      if (narrow) { one.keys = { ...one.keys, kind: 'year-to-date' } }
       merge(one, when)
       return one
     }
     const fresh: Known = { keys: { ...when.keys }, at: { ...when.at } }
     this.known.push(fresh)
     return fresh
+  }
+
+  /** The period of a table's row: what its title does not say, it shares with the period of the release. */
+  row(keys: When['keys'], at: When['at'], title: Span): Known | undefined {
+    const base = this.current?.keys
+    if (base?.kind === undefined) return keys.kind === undefined ? undefined : this.take({ first: 0, last: 0, keys, at })
+    const own = { ...keys }
+    const where = { ...at }
+    const same = own.kind === undefined || own.kind === base.kind || (own.kind === 'quarter' && base.kind === 'year-to-date' && own.quarter === base.quarter)
+    if (same && (own.kind !== 'quarter' || own.quarter === undefined || own.quarter === base.quarter)) {
+      if (own.kind !== base.kind) { own.kind = base.kind; where.kind ??= title }
+      if (own.quarter === undefined && base.quarter !== undefined) { own.quarter = base.quarter; where.quarter ??= title }
+    }
+    if (own.kind === 'full-year' && own.fiscalYearEnd === undefined && own.to !== undefined) {
+      own.fiscalYearEnd = own.to
+      where.fiscalYearEnd = where.to ?? title
+      delete own.to
+    }
+    if (own.kind === 'quarter' && own.quarter === undefined) return undefined
+    where.kind ??= title
+    if (own.fiscalYear === undefined && own.fiscalYearEnd === undefined && own.to === undefined && own.from === undefined) return undefined
+    return this.take({ first: 0, last: 0, keys: own, at: where })
   }
 
   private prior(when: When): Known | undefined {

@@ -19,6 +19,8 @@ export interface When {
   readonly at: Partial<Record<keyof FiscalPeriod, Span>>
   /** "the same period a year ago", "the previous quarter" */
   readonly relation?: 'priorYear' | 'previousQuarter'
+  /** "the third quarter (April 1 to December 31)": its range shows that it runs from the year's start */
+  readonly widened?: boolean
 }
 
 const HEADS: Partial<Record<Concept, readonly [FiscalPeriod['kind'], (1 | 2 | 3 | 4)?]>> = {
@@ -154,11 +156,13 @@ function whenAt(doc: Doc, i: number): When | undefined {
     const fromDay = isoDate(year, begin.month, begin.day ?? 1)
     const toDay = isoDate(close.year, close.month, close.day ?? lastDay(close.year, close.month))
     let kind = when.keys.kind
-    if (kind === 'quarter' && months > 3) kind = 'year-to-date'
+    const widened = kind === 'quarter' && months > 3
+    if (widened) kind = 'year-to-date'
+    const yearEnd = kind === 'full-year' && months === 12 && when.keys.fiscalYearEnd === undefined
     return {
       ...when, last: close.last + (markAt(tokens, close.last) === ')' ? 1 : 0),
-      keys: { ...when.keys, ...(kind === undefined ? {} : { kind }), from: fromDay, to: toDay },
-      at: { ...when.at, from: span, to: span },
+      keys: { ...when.keys, ...(kind === undefined ? {} : { kind }), from: fromDay, to: toDay, ...(yearEnd ? { fiscalYearEnd: toDay } : {}) },
+      at: { ...when.at, from: span, to: span, ...(yearEnd ? { fiscalYearEnd: span } : {}) }, ...(widened ? { widened } : {}),
     }
   }
 

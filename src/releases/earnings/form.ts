@@ -5,14 +5,16 @@ import { readProse } from '../../form/prose/index.js'
 import { putFacts } from './assemble.js'
 import { readBasis } from './basis.js'
 import { readRates } from './rates.js'
+import { readTables } from './tables.js'
 import { readWords } from './words.js'
 
 /** Reads what an earnings release states into a draft of its record. */
 export function read(doc: Doc, draft: Draft): void {
   const calendar = new Calendar()
   readBasis(doc, draft)
-  const { thread } = readProse(doc, draft, calendar)
-  putFacts(doc, draft, thread.facts, thread.growth, calendar)
+  const { thread, whens } = readProse(doc, draft, calendar)
+  const tables = readTables(doc, draft, whens, calendar)
+  putFacts(doc, draft, [...tables, ...thread.facts], thread.growth, calendar)
   readRates(draft, thread.rates)
   readWords(doc, draft)
 }
