@@ -23,7 +23,7 @@ const project = join(scratch.path, 'your-project')
 let printed = ''
 
 function blocksOf(readme: string): Block[] {
-  return [...readme.matchAll(/([^\n]*)\n+^```(\w+)\n([^]*?)^```/gm)]
+  return [...readme.matchAll(/([^\n]*)\n+^```(\w+)\n([\s\S]*?)^```/gm)]
     .filter(([, before]) => !/needs another machine/.test(before ?? ''))
     .map(({ 0: whole, 2: language = '', 3: code = '', index }) => ({
       line: readme.slice(0, index + whole.indexOf('```')).split('\n').length,

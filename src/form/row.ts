@@ -34,7 +34,7 @@ export interface Rows<Target> {
 /** Concepts that say nothing about a label's matter: values, dates, fillers. */
 const NEUTRAL: ReadonlySet<Concept> = new Set<Concept>([
   'month', 'scale', 'currency', 'numeral', 'ordinal', 'fraction', 'percentSign', 'none', 'pending', 'today', 'dateFrom', 'dateTo', 'dateAsOf', 'company', 'reference',
-  'total', 'announce', 'name', 'note', 'basisTrade', 'basisSettlement', 'maximum', 'address', 'rate', 'exchange', 'about',
+  'total', 'announce', 'note', 'basisTrade', 'basisSettlement', 'maximum', 'address', 'rate', 'exchange', 'about',
 ])
 const IS_NEUTRAL = CONCEPTS.map((concept) => NEUTRAL.has(concept))
 

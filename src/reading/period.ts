@@ -122,7 +122,7 @@ export function periodSayings(words: Words, range: { readonly first: number; rea
       const to = ended(words, end, last)
       add(i, end, months === 3 ? { kind: 'quarter', ...to } : { kind: 'year-to-date', quarter: months === 6 ? 2 : 3, ...to })
     } else if (concept === 'cumulativePeriod' || concept === 'cumulative') add(i, end, { kind: 'year-to-date' })
-    else if (concept === 'fullYear' || concept === 'annual') {
+    else if (concept === 'fullYear') {
       const date = has(words, end, ENDING) || has(words, end + 1, ENDING) ? endBehind(words, end, last) : undefined
       const fiscalYearEnd = date === undefined ? undefined : day(date, 'to')
       add(i, date === undefined ? end : date.last, { kind: 'full-year', ...(fiscalYearEnd === undefined ? {} : { fiscalYearEnd }) })

@@ -28,12 +28,15 @@ export function endsSentence({ tokens }: Doc, i: number): boolean {
   const before = i - 1
   if (tokens.end[before] !== tokens.start[i]) return false
   const length = (tokens.end[before] as number) - (tokens.start[before] as number)
-  if (tokens.kind[before] === WORD ? length < 5 : tokens.kind[before] === NUMBER ? length < 4 : !isMark(tokens, before, ')')) return false
+  if (tokens.kind[before] === WORD ? length < 5 && isCapital(tokens.text.charCodeAt(tokens.start[before] as number)) : tokens.kind[before] === NUMBER ? length < 4 : !isMark(tokens, before, ')')) return false
   if (i + 1 >= tokens.count || tokens.line[i + 1] !== tokens.line[i]) return true
   if (tokens.start[i + 1] === tokens.end[i]) return false
   const initial = tokens.text.charAt(tokens.start[i + 1] as number)
   return initial !== initial.toLowerCase() || initial === '"'
 }
+
+/** "Ltd." and "Sept." end no sentence. */
+const isCapital = (code: number): boolean => code >= 65 && code <= 90
 
 export function holdsSentence(doc: Doc, { first, last }: Range): boolean {
   for (let i = first; i < last; i += 1) if (endsSentence(doc, i)) return true

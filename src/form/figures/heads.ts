@@ -134,7 +134,7 @@ export function headAt(doc: Doc, i: number, last: number): Read | undefined {
     const at = skipLoss(doc, after)
     const noun = conceptAt(doc, at)
     if (noun === 'margin') return head(undefined, next(doc, at))
-    if (noun === undefined || !NOUN.has(noun)) return head(metric, after, false)
+    if (noun === undefined || !NOUN.has(noun) || isWord(doc, at, 'earnings')) return head(metric, after, false)
     return head(metric, skipLoss(doc, next(doc, at)))
   }
   if (core === 'beforeTax' && NOUN.has(conceptAt(doc, after) as Concept)) return head('profitBeforeTax', skipLoss(doc, next(doc, after)))
@@ -205,6 +205,7 @@ export function lastHeads(doc: Doc, { first, last }: Range): Heads | undefined {
     if (start >= 0) {
       const concept = conceptAt(doc, i)
       if (concept !== undefined ? !FILL.has(concept) : tokens.kind[i] === MARK ? isMark(tokens, i, ',') || isMark(tokens, i, '.') : true) {
+        if (heads.length === 0 && (concept !== undefined || !isSmall(doc, i))) close() // "except per share data"
         foreign += concept === undefined && isSmall(doc, i) ? 0 : 1
         if (foreign > 1 || isMark(tokens, i, ',') || isMark(tokens, i, '.') || (concept !== undefined && TITLES.has(concept) && !FILL.has(concept))) { close(); foreign = 0 }
       }

@@ -81,10 +81,21 @@ export function captionPeriod(doc: Doc, caption: Range, deep: number): PeriodPar
   let depth = 0
   for (const zone of zones(doc, caption)) {
     parts = new PeriodParts()
-    for (const saying of periodSayings(doc, zone).reverse()) if (!parts.take(saying)) break
-    if (parts.finish() !== undefined || (depth += 1) > deep) break
+    for (const saying of periodSayings(doc, zone).reverse()) if ((depth === 0 || isFor(doc, saying)) && !parts.take(saying)) break
+    depth += 1
+    if (parts.finish() !== undefined || depth > deep) break
   }
   return parts
+}
+
+/** "of the", "of this" between a period and its year. */
+const NEXT = 3
+
+/** In prose "up to the third quarter" and "during the first half" are no forecast's period. */
+const OTHER = new Set(['to', 'since', 'until', 'in', 'during', 'on', 'after', 'from', 'through'])
+function isFor({ tokens }: Doc, saying: PeriodSaying): boolean {
+  for (let i = saying.first - 1; i >= 0 && i > saying.first - 4; i -= 1) if (OTHER.has(tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase())) return false
+  return true
 }
 
 /**
@@ -98,7 +109,14 @@ export function lendYear(parts: PeriodParts, head: readonly PeriodSaying[]): voi
   }
   const year = one('fiscalYear')
   const end = one('fiscalYearEnd')
-  const { fiscalYear, fiscalYearEnd } = parts.parts
+  const { fiscalYear, fiscalYearEnd, kind, quarter, to } = parts.parts
+  if (fiscalYear === undefined && fiscalYearEnd === undefined && quarter !== undefined) {
+    // "the first half of fiscal year ending March 31, 2014" in the headline names the year of the six months
+    const of = head.filter((saying, i) => saying.fiscalYearEnd !== undefined && saying.fiscalYearEnd !== to && head[i - 1]?.quarter === quarter && saying.first - (head[i - 1]?.last ?? 0) <= NEXT)
+    const first = of[0]
+    if (kind !== undefined && first !== undefined && of.every((saying) => saying.fiscalYearEnd === first.fiscalYearEnd)) parts.take(first, ['fiscalYearEnd'])
+    return
+  }
   if (fiscalYear !== undefined && fiscalYearEnd === undefined && end !== undefined && (year === undefined || year.fiscalYear === fiscalYear)) parts.take(end, ['fiscalYearEnd'])
   else if (fiscalYear === undefined && fiscalYearEnd !== undefined && year !== undefined && (end === undefined || end.fiscalYearEnd === fiscalYearEnd)) parts.take(year, ['fiscalYear'])
 }

@@ -169,16 +169,28 @@ function placeRows(doc: Doc, raw: RawTable, columns: readonly Column[]): Row[] {
   })
   const previous = rows.find((row) => row.role === 'previous' && !row.unplaced)
   const revised = rows.find((row) => (row.role === 'revised' || row.role === 'actual') && !row.unplaced)
+  let way: readonly (Cell | undefined)[] | undefined
   return rows.map((row) => {
+    if (row.role === 'change' && !row.unplaced) way = row.cells
     if (!row.unplaced || (row.role !== 'change' && row.role !== 'changePercent') || previous === undefined || revised === undefined) return row
-    const cells = settle(row.cells as Cell[], k, (cell, c) => {
+    const holds = (cell: Cell, c: number): boolean => {
       const before = previous.cells[c]
       const after = revised.cells[c]
       if (cell.number === undefined) return mayBeEmpty(row.role as Role, columns[c], valueOf(before), valueOf(after))
       return row.role === 'change' ? isChange(cell, before, after) : isPercentChange(cell, before, after)
-    })
+    }
+    const cells = like(way, row.cells as Cell[], holds) ?? settle(row.cells as Cell[], k, holds)
+    if (row.role === 'change') way = cells
     return cells === undefined ? row : { ...row, cells, settled: true, unplaced: false }
   })
+}
+
+/** Percentages stand in the columns of the changes that they are of, where they fit there. */
+function like(way: readonly (Cell | undefined)[] | undefined, cells: readonly Cell[], holds: (cell: Cell, column: number) => boolean): (Cell | undefined)[] | undefined {
+  if (way === undefined || way.filter((cell) => cell !== undefined).length !== cells.length) return undefined
+  let next = 0
+  const row = way.map((cell) => (cell === undefined ? undefined : cells[next++]))
+  return row.every((cell, c) => cell === undefined || holds(cell, c)) ? row : undefined
 }
 
 /** A dash in a row of changes stands where nothing changed, nothing can be computed, or for a figure per share. */

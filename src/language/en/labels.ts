@@ -57,7 +57,7 @@ const EACH = ['each', 'per', 'every', 'for each', 'per one', 'for one', 'per eac
 
 const PER_RIGHT = EACH.flatMap((each) => RIGHTS.map((right) => `${each} ${right}`)).join('|')
 
-const SHARE = ['share(s)', 'stock(s)']
+const SHARE = ['share(s)', 'stock(s)', 'individual share(s)', 'individual stock(s)']
 const PER_SHARE = EACH.flatMap((each) => SHARE.map((share) => `${each} ${share}`)).join('|')
 
 const CLASS_OF_SHARES: readonly (readonly [Concept, string])[] = [
@@ -81,7 +81,21 @@ export const labels: Language['phrases'] = [
     less treasury stock | net of treasury stock | net of treasury shares | excluding shares of treasury stock`],
   ['number', 'number | numbers | quantity | count | no'],
   ['amount', 'amount | cost | costs | value | sum | aggregate value | money'],
-  ['price', 'price | prices | exercise price'],
+  ['price', 'price | prices'],
+  ['exercisePrice', 'exercise price | exercise prices | subscription price | exercise value | strike price'],
+  ['payment', 'payment | payments | paid | to be paid | pay | paid in | to be paid in | consideration | contributed | to be contributed | contribution | invested | to be invested | cash to be paid | subscription'],
+  ['finalTerms', 'final terms | finalized terms | final details | finalization of terms'],
+  ['determine', 'determined | determination | determines | finalize | finalized | finalizes | finalization | fixed | settled | settles | determining'],
+  ['series', 'series'],
+  ['average', 'average'],
+  ['formulaWord', 'closing price | closing prices | fair price | fair value | market price | market value | formula | black scholes model | multiplied by'],
+  ['reserve', 'additional paid in capital | capital reserve | capital reserves | legal capital surplus'],
+  ['increase', 'increase | increased | increases'],
+  ['director', 'director(s)'],
+  ['officer', 'officer(s) | executive(s)'],
+  ['employee', 'employee(s) | manager(s) | staff'],
+  ['subsidiary', 'subsidiary | subsidiaries | affiliate | affiliates | affiliated companies | group companies'],
+  ['effective', 'effective'],
   ['percent', 'percentage | ratio | proportion | equivalent to | represents | equal to | rate'],
   ['period', 'period | term | schedule | duration | timing'],
   ['date', 'date | day | dates'],
@@ -100,13 +114,13 @@ export const labels: Language['phrases'] = [
   ['basisTrade', `trade date | trade base | trade basis | execution basis | execution base | execution date | contract basis | contract date | contract base | trading date | based on trade date |
     based on contract date | based on execution date | transaction date basis | on a contract basis | on a trade date basis | on an execution basis | agreement basis | commitment basis`],
   ['basisSettlement', 'settlement date | settlement basis | delivery basis | delivery date | settlement base | on a settlement basis'],
-  ['capital', 'stated capital | capital stock | paid in capital | capital | common stock and additional paid in capital'],
+  ['capital', 'stated capital | capital stock | paid in capital | capital'],
   ['board', `board of directors | board of director | board | board meeting | meeting of the board of directors | board of directors meeting`],
   ['shareholdersMeeting', `general meeting of shareholders | shareholders meeting | ordinary general meeting of shareholders | annual general meeting of shareholders | general shareholders meeting |
     meeting of shareholders | ordinary general shareholders meeting | general meeting of stockholders | annual meeting of shareholders | ordinary general meeting of stockholders | annual general meeting`],
   ['announce', 'announced | announces | announce | announcing | announcement | reported | reports | report | made public | makes known | made known | informs | hereby announces | published | gives notice | notifies'],
   ['other', 'other | others | other matters | miscellaneous'],
-  ['exchange', 'stock exchange | tokyo stock exchange | stock exchanges | securities exchange'],
+  ['exchange', 'stock exchange | stock exchanges | securities exchange'],
   ['market', 'market | open market | auction market | markets'],
   ['article', 'article(s) | section(s)'],
   ['incorporation', 'articles of incorporation | article of incorporation'],

@@ -1,5 +1,103 @@
-import type { Doc } from '../../form/doc.js'
-import type { Draft } from '../../form/draft.js'
+import { conceptAt, type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
+import type { Draft, Found } from '../../form/draft.js'
+import { type Field, findFields } from '../../form/fields.js'
+import { date, numbersIn, period, shareClass } from '../../form/readers.js'
+import { compileRows, type Rows } from '../../form/row.js'
+import { countOfRights, sharesPerRight, underlyingShares } from './counts.js'
+import { type Base, freeIn, pendingIn, pricesIn } from './terms.js'
+import { rows, type Target, themes } from './rows.js'
+import { seriesIn } from './series.js'
+import { putStage } from './stage.js'
 
-/** Reads what a stock-options release states into a draft of its record. */
-export function read(_doc: Doc, _draft: Draft): void {}
+let ready: { rows: Rows<Target>; themes: Rows<string> } | undefined
+
+/** What each label gives. A label may have several targets; each reads what is its own. */
+const READERS: Readonly<Record<Target, (doc: Doc, draft: Draft, field: Field<Target>) => void>> = {
+  allottedOn: (doc, draft, { extent }) => putRead(draft, ['allottedOn'], date(doc, extent)),
+  count: (doc, draft, { extent }) => putRead(draft, ['rights', 'count'], countOfRights(doc, extent)),
+  shareClass: (doc, draft, { extent }) => putRead(draft, ['underlying', 'shareClass'], shareClass(doc, extent)),
+  shares: (doc, draft, { extent }) => putRead(draft, ['underlying', 'shares'], underlyingShares(doc, extent)),
+  issuePrice: readIssuePrice,
+  exercisePrice: readExercisePrice,
+  aggregate: (doc, draft, { extent }) => {
+    const price = pricesIn(doc, extent, undefined)[0]?.found ?? pendingIn(doc, extent)
+    putRead(draft, ['aggregateExercisePrice'], price)
+  },
+  exercisePeriod: (doc, draft, { extent }) => {
+    const found = period(doc, extent)
+    if (found !== undefined && found.value.from !== found.value.to) putRead(draft, ['exercisePeriod'], found)
+  },
+  statedCapital: readCapital,
+  allottees: () => {},
+  series: (doc, draft, { extent }) => {
+    const found = seriesIn(doc, extent)
+    if (found.length === 1) putRead(draft, ['series'], found[0])
+  },
+  other: () => {},
+}
+
+/** Reads what a release on stock options states. */
+export function read(doc: Doc, draft: Draft): void {
+  ready ??= { rows: compileRows(rows), themes: compileRows(themes) }
+  const fields = findFields(doc, { ...ready, skip: () => false, reads: () => true })
+  for (const field of fields) {
+    for (const target of new Set(field.targets)) READERS[target](doc, draft, field)
+    if (field.targets.some((target) => target === 'count' || target === 'shares' || target === 'shareClass')) putRead(draft, ['rights', 'sharesPerRight'], sharesPerRight(doc, field.extent))
+  }
+  putStage(doc, draft)
+}
+
+function putRead<T>(draft: Draft, path: readonly string[], found: (Found<T> & { last?: number }) | undefined): void {
+  if (found === undefined) return
+  const { last: _, ...rest } = found
+  draft.put(path, rest)
+}
+
+/** What is paid for a right itself: nothing, an amount, or an open price. Several amounts, or an amount and nothing, are no one price. */
+function readIssuePrice(doc: Doc, draft: Draft, { extent, label }: Field<Target>): void {
+  if (draft.has(['issuePrice'])) return
+  const prices = pricesIn(doc, extent, 'perRight').filter(({ base }) => base === 'perRight')
+  const free = freeIn(doc, extent)
+  const amounts = new Set(prices.map(({ found }) => JSON.stringify(found.value)))
+  if (amounts.size > 1 || (amounts.size === 1 && free !== undefined)) {
+    draft.warn('ambiguous', 'The price of a right is stated in more than one way.', ['issuePrice'], spanOfRange(doc, label))
+    return
+  }
+  putRead(draft, ['issuePrice'], prices[0]?.found ?? free ?? pendingIn(doc, extent))
+}
+
+function readExercisePrice(doc: Doc, draft: Draft, { extent, label }: Field<Target>): void {
+  const base: Base = holds(doc, label, 'perShare') ? 'perShare' : holds(doc, label, 'perRight') ? 'perRight' : 'perShare'
+  const prices = pricesIn(doc, extent, base)
+  for (const { base: own, found } of prices) putRead(draft, ['exercisePrice', own ?? base ?? 'perShare'], found)
+  if (prices.length === 0) putRead(draft, ['exercisePrice', base ?? 'perShare'], pendingIn(doc, extent))
+}
+
+/** The part of the exercise price that becomes stated capital, and how its fractions are rounded. */
+function readCapital(doc: Doc, draft: Draft, { extent }: Field<Target>): void {
+  const fraction = fractionIn(doc, extent)
+  putRead(draft, ['statedCapital', 'fraction'], fraction)
+  for (let i = extent.first; i < extent.last; i += 1) {
+    const concept = conceptAt(doc, i)
+    const rounding = concept === 'roundUp' ? 'up' : concept === 'roundDown' ? 'down' : concept === 'roundNearest' ? 'nearest' : undefined
+    if (rounding === undefined) continue
+    const term = doc.terms.at[i] as number
+    draft.put(['statedCapital', 'rounding'], { value: rounding, at: spanOfRange(doc, { first: doc.terms.first[term] as number, last: doc.terms.last[term] as number }) })
+    return
+  }
+}
+
+/** "0.5", "one-half", "50%" of an amount. */
+function fractionIn(doc: Doc, extent: Range): Found<number> | undefined {
+  for (let i = extent.first; i < extent.last; i += 1) {
+    if (conceptAt(doc, i) !== 'fraction') continue
+    const term = doc.terms.at[i] as number
+    return { value: doc.terms.meaning[term]?.datum as number, at: spanOfRange(doc, { first: doc.terms.first[term] as number, last: doc.terms.last[term] as number }) }
+  }
+  for (const mention of numbersIn(doc, extent)) {
+    const value = Number(mention.digits)
+    if (mention.percent === undefined && value > 0 && value < 1) return { value, at: mention.at }
+    if (mention.percent !== undefined && value === 50) return { value: 0.5, at: mention.at, grounds: [{ role: 'unit', at: mention.percent }] }
+  }
+  return undefined
+}

@@ -1,0 +1,106 @@
+import { isMark, NUMBER, WORD } from '../document/scan.js'
+import type { NumberMention } from '../reading/mention.js'
+import { conceptAt, type Doc, type Range } from './doc.js'
+import { numbersIn } from './readers.js'
+
+/** A stretch of a sentence that says one thing: a sentence without its brackets, or what stands in one of them. */
+export interface Clause {
+  /** its tokens, in ranges: brackets of their own are left out */
+  readonly parts: readonly Range[]
+}
+
+/**
+ * The clauses of a range. A bracket with words is a clause of its own, and the sentence goes on behind it: "the number
+ * of shares per option (hereinafter …) shall be 100" is one clause. "one (1) option" is no bracket.
+ */
+export function clausesOf(doc: Doc, range: Range): Clause[] {
+  const { tokens } = doc
+  const starts = segmentStarts(doc, range)
+  const clauses: Clause[] = []
+  const stack: { parts: { first: number; last: number }[]; from: number }[] = []
+  let here = { parts: [] as { first: number; last: number }[], from: range.first }
+  const flush = (to: number): void => { if (to > here.from) here.parts.push({ first: here.from, last: to }) }
+  const end = (to: number, next: number): void => {
+    flush(to)
+    if (here.parts.length > 0) clauses.push({ parts: here.parts })
+    here = { parts: [], from: next }
+  }
+  for (let i = range.first; i < range.last; i += 1) {
+    if (starts.has(i) && i > here.from) {
+      while (stack.length > 0) { end(i, i); here = stack.pop() as typeof here }
+      end(i, i)
+    }
+    if (isMark(tokens, i, '(') && !isMark(tokens, i + 2, ')')) {
+      flush(i)
+      stack.push(here)
+      here = { parts: [], from: i + 1 }
+    } else if (isMark(tokens, i, ')') && stack.length > 0 && !isMark(tokens, i - 2, '(')) {
+      end(i, i + 1)
+      here = stack.pop() as typeof here
+      here.from = i + 1
+    } else if (isSentenceEnd(doc, i, range.last)) {
+      while (stack.length > 0) { end(i, i + 1); here = stack.pop() as typeof here; here.from = i + 1 }
+      end(i, i + 1)
+    }
+  }
+  while (stack.length > 0) { end(range.last, range.last); here = stack.pop() as typeof here; here.from = range.last }
+  end(range.last, range.last)
+  return clauses
+}
+
+/** Items and paragraphs begin clauses of their own. */
+function segmentStarts({ layout: { segments } }: Doc, { first, last }: Range): Set<number> {
+  const starts = new Set<number>()
+  for (const segment of segments) {
+    if (segment.first >= last) break
+    if (segment.first > first && (segment.marker !== undefined || segment.afterBlank)) starts.add(segment.first)
+  }
+  return starts
+}
+
+function isSentenceEnd({ tokens, text }: Doc, i: number, last: number): boolean {
+  if (isMark(tokens, i, ';')) return true
+  if (!isMark(tokens, i, '.')) return false
+  if (i + 1 >= last) return true
+  if (tokens.start[i + 1] === tokens.end[i]) return false
+  if (tokens.kind[i + 1] === NUMBER) return (tokens.end[i - 1] as number) - (tokens.start[i - 1] as number) > 3
+  if (tokens.kind[i + 1] !== WORD) return isMark(tokens, i + 1, '(') || isMark(tokens, i + 1, '"')
+  const initial = text.charAt(tokens.start[i + 1] as number)
+  // "Co. Ltd." and "No. 13": a short word with a point ends no sentence
+  return initial !== initial.toLowerCase() && ((tokens.end[i - 1] as number) - (tokens.start[i - 1] as number) > 3 || tokens.kind[i - 1] === NUMBER)
+}
+
+/** The number mentions of a clause. */
+export function* numbersOf(doc: Doc, { parts }: Clause): Generator<NumberMention> {
+  for (const part of parts) yield* numbersIn(doc, part)
+}
+
+/** Whether a clause speaks of one of the concepts. */
+export function speaksOf(doc: Doc, { parts }: Clause, ...concepts: string[]): boolean {
+  for (const { first, last } of parts) {
+    for (let i = first; i < last; i += 1) {
+      const concept = conceptAt(doc, i)
+      if (concept !== undefined && concepts.includes(concept)) return true
+    }
+  }
+  return false
+}
+
+/** Whether a clause says "each right", "per one (1) option": what stands in it is said of a single right. */
+export function isPerRight(doc: Doc, clause: Clause): boolean {
+  return perRightAt(doc, clause) !== undefined
+}
+
+/** The tokens of "each right" in a clause. */
+export function perRightAt(doc: Doc, { parts }: Clause): Range | undefined {
+  const { terms, tokens } = doc
+  for (const { first, last } of parts) {
+    for (let i = first; i < last; i += 1) {
+      const concept = conceptAt(doc, i)
+      if (concept === 'perRight') { const term = terms.at[i] as number; return { first: terms.first[term] as number, last: terms.last[term] as number } }
+      // "per one (1) Option": the digits part the phrase
+      if (concept === 'right' && isMark(tokens, i - 1, ')') && isMark(tokens, i - 3, '(')) return { first: i - 4, last: i + 1 }
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,99 @@
+import { isMark, NUMBER, type Span, WORD } from '../document/scan.js'
+import { isHeadWord, isLink, isSmall } from '../language/en/letter.js'
+import type { DateMention } from '../reading/mention.js'
+import { dateAt } from './dates.js'
+import type { Doc } from './doc.js'
+
+/** "TOKYO, Japan, September 20, 2006 --": where and when a release was given out, and where its text begins. */
+export interface Dateline {
+  readonly place?: Span
+  readonly date?: DateMention
+  /** the first token behind the dateline */
+  readonly last: number
+}
+
+/** A place is a few words: "New York, New York", "RESTON, Va.", "TOKYO JAPAN". */
+const MOST_PLACE_TOKENS = 8
+const WIRE_TOKENS = 8
+
+/**
+ * The dateline that begins at token `i`: "TOKYO, Japan, September 20, 2006 --", "Tokyo (August 4, 2009) -",
+ * "TOKYO, Oct. 28, 2008 (GLOBE NEWSWIRE) --", "(August 29, 2006)-", "KYOTO, Japan --", "TOKYO-Company";
+ * the dash may be lost where a date stands.
+ */
+export function readDateline(doc: Doc, i: number, limit: number): Dateline | undefined {
+  const { tokens } = doc
+  if (i > 0 && tokens.end[i - 1] === tokens.start[i] && tokens.kind[i] === WORD) return undefined
+  let k = i
+  let placeEnd = i
+  while (k < limit && k < i + MOST_PLACE_TOKENS && dateAt(doc, k) === undefined) {
+    if (tokens.kind[k] === WORD) {
+      const capital = /[A-Z]/.test(tokens.text.charAt(tokens.start[k] as number))
+      if (capital && isLink(tokens, k)) return undefined
+      if (!capital || isHeadWord(tokens, k)) {
+        if (!isSmall(tokens, k) || k === i) break
+        k += 1
+        continue
+      }
+      const glued = hyphenPlace(doc, i, k)
+      if (glued !== undefined) return glued
+      placeEnd = k + 1
+    } else if (isMark(tokens, k, ',') || isMark(tokens, k, '.')) {
+      if (isMark(tokens, k, '.') && k === placeEnd && (tokens.end[k - 1] as number) - (tokens.start[k - 1] as number) <= 4) placeEnd = k + 1
+    } else break
+    k += 1
+  }
+  const place = placeEnd > i ? { start: tokens.start[i] as number, end: tokens.end[placeEnd - 1] as number } : undefined
+  // "Sony Corporation -" is no place: only a place with a date, or one word or two before a double dash, opens a text
+  let at = k
+  const dashed = skipDash(doc, at)
+  if (dashed > at && place !== undefined) {
+    at = dashed
+    if (isMark(tokens, at, '(')) {
+      const wire = skipWire(doc, at)
+      if (wire > at) at = skipDash(doc, wire)
+    }
+  }
+  const bracket = isMark(tokens, at, '(')
+  const date = dateAt(doc, bracket ? at + 1 : at)
+  if (date === undefined || date.day === undefined || date.last > limit) {
+    return place !== undefined && dashed > k + 1 && at > k ? { place, last: at } : undefined
+  }
+  let last = bracket ? (isMark(tokens, date.last, ')') ? date.last + 1 : -1) : date.last
+  if (last < 0) return undefined
+  const wire = skipWire(doc, last)
+  const end = skipDash(doc, wire)
+  const dash = end > wire
+  if (dash && tokens.kind[end] === NUMBER) return undefined // "23 October 2003 - 11:34PM" is a site's stamp
+  if (place === undefined && !(bracket && dash)) return undefined
+  last = end
+  // without a dash the text must go on with a name, or the line end
+  if (!dash && last < limit && tokens.kind[last] !== WORD && !isMark(tokens, last, ',')) return undefined
+  if (!dash && isMark(tokens, last, ',')) last += 1
+  return { ...(place === undefined ? {} : { place }), date, last }
+}
+
+/** "TOKYO-Mitsui O.S.K. Lines": a place in capitals, its hyphen glued to the name. */
+function hyphenPlace({ tokens, text }: Doc, i: number, k: number): Dateline | undefined {
+  if (k !== i || k + 1 >= tokens.count) return undefined
+  const end = tokens.end[k] as number
+  const word = text.slice(tokens.start[k], end)
+  if (word.length < 4 || word !== word.toUpperCase() || text.charAt(end) !== '-' || tokens.start[k + 1] !== end + 1) return undefined
+  const next = text.slice(tokens.start[k + 1], tokens.end[k + 1])
+  return next === next.toUpperCase() ? undefined : { place: { start: tokens.start[k] as number, end }, last: k + 1 }
+}
+
+function skipDash({ tokens }: Doc, i: number): number {
+  let k = i
+  if (isMark(tokens, k, ',') && isMark(tokens, k + 1, '-')) k += 1
+  while (isMark(tokens, k, '-') || isMark(tokens, k, '/')) k += 1
+  return k
+}
+
+/** "(GLOBE NEWSWIRE)", "/PRNewswire/": the wire that sent it. */
+function skipWire({ tokens }: Doc, i: number): number {
+  const close = isMark(tokens, i, '(') ? ')' : isMark(tokens, i, '/') ? '/' : undefined
+  if (close === undefined) return i
+  for (let k = i + 1; k < i + WIRE_TOKENS; k += 1) if (isMark(tokens, k, close)) return k + 1
+  return i
+}

@@ -1,0 +1,316 @@
+import type { Segment } from '../document/layout.js'
+import { isMark, MARK, NUMBER, type Tokens, WORD } from '../document/scan.js'
+import type { Concept } from '../language/concepts.js'
+import { isFromLabel, isFurniture, isLink, isNotice, isProseStart, isSuffix, isTells, isThat, isTold } from '../language/en/letter.js'
+import { type Dateline, readDateline } from './dateline.js'
+import { dateAt } from './dates.js'
+import { conceptAt, type Doc, type Range } from './doc.js'
+
+/** What a piece of the head is. A field is a label with its value; prose is where the release begins to speak. */
+export type PieceKind = 'field' | 'date' | 'dateline' | 'furniture' | 'note' | 'prose' | 'text'
+
+/** A line of the head, or a part of a line where several were run together. */
+export interface Piece extends Range {
+  readonly kind: PieceKind
+  readonly segment: number
+  /** no text on the line before */
+  readonly afterBlank: boolean
+  /** of a field: what its label says, and where its value begins */
+  readonly label?: Concept
+  readonly value?: number
+  readonly dateline?: Dateline
+}
+
+/** The head of a release: all that stands before its first section. */
+export interface Head {
+  readonly pieces: readonly Piece[]
+  /** the first token behind the cover of a filing, 0 where there is none */
+  readonly cover: number
+  /** the first token of the sentence in which the release begins to speak, or -1 */
+  readonly lead: number
+  /** the piece of the lead, or -1 */
+  readonly leadPiece: number
+  /** the first token behind the head with its lead paragraphs */
+  readonly end: number
+}
+
+/** A release's head is short; what comes later is its body. */
+const MOST_SEGMENTS = 120
+/** A line longer than this was flattened: it may hold a whole head. */
+const FLATTENED = 240
+const SHORTEST_PROSE = 50
+/** A bracket that is not closed within so many tokens is none. */
+const LONGEST_BRACKET = 160
+
+const LABELS = new Set<Concept>([
+  'companyName',
+  'representative',
+  'contact',
+  'listing',
+  'code',
+  'phone',
+  'fax',
+  'email',
+  'url',
+  'address',
+  'headField',
+])
+const known = new WeakMap<Doc, Head>()
+
+export function headOf(doc: Doc): Head {
+  let head = known.get(doc)
+  if (head === undefined) {
+    head = readHead(doc)
+    known.set(doc, head)
+  }
+  return head
+}
+
+function readHead(doc: Doc): Head {
+  const { segments } = doc.layout
+  const [cover, start] = coverEnd(doc)
+  const pieces: Piece[] = []
+  let leadPiece = -1
+  let k = start
+  let spoken = false
+  for (; k < segments.length && k < start + MOST_SEGMENTS; k += 1) {
+    const segment = segments[k] as Segment
+    if (opensBody(doc, segment, pieces.length) || (spoken && segment.marker?.number === 0)) break
+    if (segment.last === segment.first) continue
+    if (pieces.length > 0 && isUnitLine(doc, segment)) break
+    const rest = closes(doc, pieces[pieces.length - 1], segment)
+    if (rest < segment.last) cut(doc, rest === segment.first ? segment : { ...segment, first: rest }, k, pieces)
+    spoken ||= pieces.some((piece) => speaks(doc, piece))
+  }
+  pieces.forEach((piece, i) => {
+    if (!speaks(doc, piece)) return
+    if (leadPiece < 0 || restarts(doc, pieces, leadPiece, i)) leadPiece = i
+  })
+  const lead = leadPiece < 0 ? -1 : leadStart(pieces[leadPiece] as Piece)
+  const end = k < segments.length ? startOfSegment(segments[k] as Segment) : doc.tokens.count
+  return { pieces, cover, lead, leadPiece, end }
+}
+
+const startOfSegment = (segment: Segment): number => segment.marker?.first ?? segment.first
+const leadStart = (piece: Piece): number => piece.dateline?.last ?? piece.first
+/** Whether a word begins with a capital. */
+export function capital({ text, start }: Tokens, i: number): boolean {
+  const code = text.charCodeAt(start[i] as number)
+  return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde)
+}
+const speaks = (doc: Doc, piece: Piece): boolean =>
+  piece.kind === 'prose' || (piece.kind === 'dateline' && piece.last - (piece.dateline as Dateline).last > 1)
+
+/** A second lead counts only where the head starts anew before it: a parent's notice on top of its subsidiary's. */
+function restarts({ tokens }: Doc, pieces: readonly Piece[], lead: number, i: number): boolean {
+  for (let k = i - 1; k > lead && k > i - 6; k -= 1) {
+    const piece = pieces[k] as Piece
+    if (piece.kind === 'note') return true
+    if (piece.kind === 'text' && isNotice(tokens, piece.first) && capital(tokens, piece.first)) return true
+  }
+  return false
+}
+
+/** The numbered list of the body opens: "1.", "(1)", "I.". */
+function opensBody({ tokens }: Doc, { marker, first, last }: Segment, before: number): boolean {
+  if (marker === undefined || marker.number !== 1 || marker.style.includes('a')) return false
+  return before > 0 || last === first || tokens.kind[first] === WORD
+}
+
+/** The end of a filing's cover, by its last set words or its signature: token and segment. */
+function coverEnd(doc: Doc): readonly [number, number] {
+  const { terms, tokens, layout } = doc
+  let last = -1
+  for (let t = 0; t < terms.count; t += 1) if (terms.meaning[t]?.concept === 'filing') last = terms.last[t] as number
+  if (last < 0) return [0, 0]
+  const stop = Math.min(tokens.count, last + 400)
+  for (let i = 0; i + 2 < stop; i += 1) {
+    if (
+      isMark(tokens, i, '/') &&
+      isMark(tokens, i + 2, '/') &&
+      tokens.end[i + 1] === (tokens.start[i + 1] as number) + 1 &&
+      /[sS]/.test(tokens.text.charAt(tokens.start[i + 1] as number))
+    )
+      last = Math.max(last, i + 3)
+  }
+  let k = layout.segments.findIndex((segment) => segment.last > last)
+  if (k < 0) return [tokens.count, layout.segments.length]
+  // "By: /s/ Name" and the name again on its own line
+  if ((layout.segments[k] as Segment).first < last) k += 1
+  return [last, k]
+}
+
+/** A line that closes the bracket of the line before it belongs there: the first token that is left of it. */
+function closes({ tokens }: Doc, piece: Piece | undefined, segment: Segment): number {
+  if (piece === undefined || !isMark(tokens, piece.first, '(') || piece.last - piece.first > LONGEST_BRACKET) return segment.first
+  let depth = 0
+  for (let i = piece.first; i < piece.last; i += 1) depth += isMark(tokens, i, '(') ? 1 : isMark(tokens, i, ')') ? -1 : 0
+  if (depth <= 0) return segment.first
+  let i = segment.first
+  for (; i < segment.last && depth > 0; i += 1) depth += isMark(tokens, i, '(') ? 1 : isMark(tokens, i, ')') ? -1 : 0
+  ;(piece as { last: number }).last = i
+  return i
+}
+
+/** Cuts a line into pieces: before a label with its colon and, in a flattened line, before a date of its own. */
+function cut(doc: Doc, segment: Segment, k: number, pieces: Piece[]): void {
+  const { tokens } = doc
+  const long = (tokens.end[segment.last - 1] as number) - (tokens.start[segment.first] as number) > FLATTENED
+  let first = segment.first
+  const add = (last: number): void => {
+    if (last > first) pieces.push(pieceOf(doc, first, last, k, segment.afterBlank && first === segment.first))
+    first = last
+  }
+  const opening = readDateline(doc, segment.first, segment.last)
+  if (opening !== undefined && opening.last < segment.last) {
+    add(segment.last)
+    return
+  }
+  const inside = isMark(tokens, segment.first, '(') ? segment.first + 1 : segment.first
+  const own = labelAt(doc, inside)
+  const told = own === undefined && isProse(doc, segment.first, segment.last)
+  for (let i = Math.max(inside + 1, own?.value ?? 0); i < segment.last; i += 1) {
+    const at = isMark(tokens, i, '(') ? i + 1 : i
+    const label = labelAt(doc, at)
+    if (label !== undefined && told && at !== i) {
+      i = label.value - 1
+      continue
+    }
+    if (label !== undefined && label.value <= segment.last) {
+      add(i)
+      i = Math.max(i, label.value - 1)
+      continue
+    }
+    if (!long) continue
+    if (isMark(tokens, i, '*') || (conceptAt(doc, i) === 'headField' && conceptAt(doc, i - 1) !== 'headField')) {
+      add(i)
+      continue
+    }
+    const dateline = tokens.kind[i] === WORD ? readDateline(doc, i, segment.last) : undefined
+    if (dateline !== undefined) {
+      add(i)
+      first = i
+      pieces.push(pieceOf(doc, i, segment.last, k, false))
+      return
+    }
+    const date = dateAt(doc, i)
+    if (date?.day !== undefined && date.year !== undefined && !isLink(tokens, i - 1) && tokens.kind[i - 1] !== MARK) {
+      add(i)
+      add(date.last)
+      i = date.last - 1
+    }
+  }
+  add(segment.last)
+}
+
+/** A label with its colon at token `i`: what it says and where its value begins. */
+function labelAt(doc: Doc, i: number): { concept: Concept; value: number } | undefined {
+  const { tokens, terms } = doc
+  if (tokens.kind[i] !== WORD) return undefined
+  const term = terms.at[i] as number
+  // "Stock exchanges: Tokyo": the thing itself is the label
+  const here = conceptAt(doc, i)
+  const concept = here === 'exchange' && terms.meaning[term]?.datum === undefined ? 'listing' : here
+  if (concept !== undefined && LABELS.has(concept) && terms.first[term] === i) {
+    const end = terms.last[term] as number
+    const colon = colonBehind(doc, end)
+    if (colon >= 0) return { concept, value: colon + 1 }
+    // "Tel +81-3-...", "Phone 81-3-..."
+    if ((concept === 'phone' || concept === 'fax') && (tokens.kind[end] === NUMBER || isMark(tokens, end, '+') || isMark(tokens, end, '(')))
+      return { concept, value: end }
+    if (concept === 'phone' && isMark(tokens, end, '.')) return { concept, value: end + 1 }
+    if (concept === 'code' && tokens.kind[end] === NUMBER && (terms.last[term] as number) - i > 1) return { concept, value: end }
+    return undefined
+  }
+  if (isFromLabel(tokens, i) && isMark(tokens, i + 1, ':')) return { concept: 'companyName', value: i + 2 }
+  return undefined
+}
+
+/** A colon behind a label, past a point, a bracketed remark or a stray mark: "Tel. :", "Contact;". */
+function colonBehind({ tokens }: Doc, end: number): number {
+  let i = end
+  if (isMark(tokens, i, '.')) i += 1
+  if (isMark(tokens, i, '(')) {
+    for (let k = i; k < i + 6; k += 1)
+      if (isMark(tokens, k, ')')) {
+        i = k + 1
+        break
+      }
+  }
+  return isMark(tokens, i, ':') || isMark(tokens, i, ';') ? i : -1
+}
+
+function pieceOf(doc: Doc, first: number, last: number, segment: number, afterBlank: boolean): Piece {
+  const { tokens } = doc
+  const base = { first, last, segment, afterBlank }
+  const from = isMark(tokens, first, '(') ? first + 1 : first
+  const label = labelAt(doc, from) ?? loneLabel(doc, from, last)
+  if (label !== undefined) return { ...base, kind: 'field', label: label.concept, value: Math.min(label.value, last) }
+  const date = dateAt(doc, from)
+  if (date !== undefined && date.last >= last - (from - first) && date.day !== undefined) return { ...base, kind: 'date' }
+  const dateline = readDateline(doc, first, last)
+  if (dateline !== undefined) return { ...base, kind: 'dateline', dateline }
+  for (let i = first; i < last; i += 1) if (conceptAt(doc, i) === 'translationNote') return { ...base, kind: 'note' }
+  if (isAll(doc, first, last)) return { ...base, kind: 'furniture' }
+  return { ...base, kind: isProse(doc, first, last) ? 'prose' : 'text' }
+}
+
+/** A label alone on its line, its value on the next: "Contact", "Information". */
+function loneLabel(doc: Doc, first: number, last: number): { concept: Concept; value: number } | undefined {
+  const concept = conceptAt(doc, first)
+  const term = doc.terms.at[first] as number
+  if (concept === undefined || !LABELS.has(concept) || doc.terms.first[term] !== first || (doc.terms.last[term] as number) < last)
+    return undefined
+  return { concept, value: last }
+}
+
+/** "(Millions of yen)", "In Thousands, Except per Share Data": a table begins. */
+function isUnitLine(doc: Doc, { first, last }: Segment): boolean {
+  if (last - first > 14) return false
+  let scale = false
+  let other = 0
+  for (let i = first; i < last; i += 1) {
+    if (doc.tokens.kind[i] === NUMBER) return false
+    const concept = conceptAt(doc, i)
+    if (concept === 'scale') scale = true
+    else if (concept !== 'currency' && doc.tokens.kind[i] === WORD) other += 1
+  }
+  return scale && other < 7
+}
+
+/** The pieces of some lines in the tail of a text, cut as those of the head are. */
+export function piecesFrom(doc: Doc, from: number, count: number): Piece[] {
+  const pieces: Piece[] = []
+  for (let k = from; k < doc.layout.segments.length && k < from + count; k += 1) {
+    const segment = doc.layout.segments[k] as Segment
+    if (segment.last > segment.first) cut(doc, segment, k, pieces)
+  }
+  return pieces
+}
+
+function isAll({ tokens }: Doc, first: number, last: number): boolean {
+  for (let i = first; i < last; i += 1) if (tokens.kind[i] === WORD && !isFurniture(tokens, i)) return false
+  return true
+}
+
+/** Whether a line is the beginning of a sentence rather than of a headline. */
+function isProse(doc: Doc, first: number, last: number): boolean {
+  const { tokens, text } = doc
+  const start = tokens.start[first] as number
+  const length = (tokens.end[last - 1] as number) - start
+  if (length < SHORTEST_PROSE) return false
+  const titled = isNotice(tokens, first) || isNotice(tokens, first + 1) || isNotice(tokens, first + 2)
+  if (isProseStart(tokens, first) && length > SHORTEST_PROSE) return true
+  let words = 0
+  for (let i = first; i < last; i += 1) {
+    if (tokens.kind[i] !== WORD) {
+      // ("the Company"), (the "Company"), (hereinafter
+      if (isMark(tokens, i, '(') && (isMark(tokens, i + 1, '"') || isMark(tokens, i + 2, '"'))) return true
+      continue
+    }
+    words += 1
+    const initial = text.charCodeAt(tokens.start[i] as number)
+    if (!titled && words > 1 && initial >= 97 && (isTold(tokens, i) || (isTells(tokens, i) && isThat(tokens, i + 1)))) return true
+  }
+  return !titled && isMark(tokens, last - 1, '.') && words > 9 && !isSuffix(tokens, last - 2)
+}

@@ -1,0 +1,76 @@
+import { isMark, NUMBER, WORD } from '../document/scan.js'
+import { isLink, isNameOf, isProseStart, isStrongSuffix, isSuffix, isWeakSuffix } from '../language/en/letter.js'
+import type { Doc, Range } from './doc.js'
+import { capital } from './head.js'
+
+/**
+ * The first company's name with its legal form within some tokens: "Trend Micro, Incorporated", "Mitsui O.S.K. Lines, Ltd.",
+ * "NAGASE & CO., LTD.", "The Gunma Bank, Ltd.". A run of words with capitals that holds such a form.
+ */
+export function companyName(doc: Doc, from: number, to: number): Range | undefined {
+  const { tokens } = doc
+  let first = -1
+  for (let i = from; i < to; i += 1) {
+    if (tokens.kind[i] === WORD && capital(tokens, i)) {
+      if (first < 0) {
+        if (isLink(tokens, i) || (isProseStart(tokens, i) && !isNameOf(tokens, i))) continue
+        first = i
+      }
+      if (i > first && isSuffix(tokens, i) && hasOwnWord(doc, first, i)) {
+        const last = suffixEnd(doc, i, to)
+        // "Nomura Holdings" goes on: only a strong form, or a weak one at the run's end, closes a name
+        if (
+          isStrongSuffix(tokens, last - 1) ||
+          isStrongSuffix(tokens, last - 2) ||
+          !(tokens.kind[last] === WORD && last < to && capital(tokens, last))
+        )
+          return { first, last }
+      }
+    } else if (tokens.kind[i] === NUMBER || !(first >= 0 && joins(doc, i, first))) first = -1
+  }
+  return undefined
+}
+
+/** Whether a run holds a word that is no legal form itself, nor the article alone: "the Company" is no name. */
+function hasOwnWord({ tokens }: Doc, first: number, last: number): boolean {
+  for (let i = first; i < last; i += 1)
+    if (tokens.kind[i] === WORD && !isSuffix(tokens, i) && !(isProseStart(tokens, i) || isLink(tokens, i))) return true
+  return false
+}
+
+/** A sign or a small word inside a name: "NAGASE & CO.", "O.S.K.", "TNS, Inc.", "Bank of". */
+function joins({ tokens }: Doc, i: number, first: number): boolean {
+  if (isMark(tokens, i, '&')) return true
+  if (isMark(tokens, i, ',')) return isSuffix(tokens, i + 1) && i > first
+  if (isMark(tokens, i, '.'))
+    return (
+      (tokens.end[i - 1] as number) - (tokens.start[i - 1] as number) === 1 ||
+      isStrongSuffix(tokens, i - 1) ||
+      isStrongSuffix(tokens, i + 1)
+    )
+  return tokens.kind[i] === WORD && isNameOf(tokens, i - 1) && tokens.text.slice(tokens.start[i], tokens.end[i]) === 'of'
+}
+
+/** The end of the legal form that begins at `i`: "Co., Ltd." is one. */
+function suffixEnd({ tokens }: Doc, i: number, to: number): number {
+  let last = i + 1
+  for (let k = i + 1; k < to; k += 1) {
+    if (isSuffix(tokens, k) && (isStrongSuffix(tokens, k) || isWeakSuffix(tokens, k - 1) || !isStrongSuffix(tokens, k - 1))) last = k + 1
+    else if (
+      isMark(tokens, k, '.') &&
+      tokens.end[k - 1] === tokens.start[k] &&
+      isSuffix(tokens, k - 1) &&
+      (tokens.end[k - 1] as number) - (tokens.start[k - 1] as number) <= 4
+    )
+      last = k + 1
+    else if (!(isMark(tokens, k, ',') && isSuffix(tokens, k + 1))) break
+  }
+  return last
+}
+
+/** The run of words with capitals at token `i`, no legal form asked: "Trend Micro" before its bracket. */
+export function capitalRun({ tokens }: Doc, i: number, to: number): number {
+  let k = i
+  while (k < to && ((tokens.kind[k] === WORD && capital(tokens, k)) || (k > i && isMark(tokens, k, '&')))) k += 1
+  return k
+}

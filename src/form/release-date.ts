@@ -1,0 +1,85 @@
+import { isMark, WORD } from '../document/scan.js'
+import type { DateMention } from '../reading/mention.js'
+import { dateAt } from './dates.js'
+import { conceptAt, type Doc } from './doc.js'
+import type { Found } from './draft.js'
+import { headOf, type Piece } from './head.js'
+import { dayOf } from './values.js'
+
+const known = new WeakMap<Doc, { readonly date?: Found<string> }>()
+
+/**
+ * The date of the release: that of its dateline, else the one date that stands for itself in the head. A site's stamp,
+ * a filing's signature and a date behind a label are none. Undefined where none is printed, or two that differ.
+ */
+export function releaseDateOf(doc: Doc): Found<string> | undefined {
+  let found = known.get(doc)
+  if (found === undefined) {
+    const date = read(doc)
+    found = date === undefined ? {} : { date }
+    known.set(doc, found)
+  }
+  return found.date
+}
+
+function read(doc: Doc): Found<string> | undefined {
+  const { pieces, leadPiece } = headOf(doc)
+  for (const { dateline } of pieces) {
+    const day = dateline?.date === undefined ? undefined : dayFound(dateline.date)
+    if (day !== undefined) return day
+  }
+  const days: Found<string>[] = []
+  const before = leadPiece < 0 ? pieces.length : leadPiece
+  for (let i = 0; i < before; i += 1) {
+    const date = ownDate(doc, pieces, i)
+    const day = date === undefined ? undefined : dayFound(date)
+    if (day !== undefined) days.push(day)
+  }
+  const first = days[0]
+  if (first !== undefined) return days.every((day) => day.value === first.value) ? first : undefined
+  return namedToday(doc)
+}
+
+function dayFound(date: DateMention): Found<string> | undefined {
+  if (date.day === undefined) return undefined
+  const value = dayOf(date)
+  return value === undefined ? undefined : { value, at: { start: date.start, end: date.end } }
+}
+
+/** The date of a piece that is a date and nothing else, or a stamp in the time of the issuer's land ("15:12 JST"). */
+function ownDate(doc: Doc, pieces: readonly Piece[], i: number): DateMention | undefined {
+  const { tokens } = doc
+  const piece = pieces[i] as Piece
+  if (piece.kind !== 'date') {
+    const stamp = dateAt(doc, piece.first)
+    return stamp !== undefined && piece.kind === 'text' && isWordAt(doc, piece.last - 1, 'JST') ? stamp : undefined
+  }
+  const before = pieces[i - 1]
+  // "Scheduled date of filing:" on the line before
+  if (before !== undefined && before.kind !== 'furniture' && isMark(tokens, before.last - 1, ':')) return undefined
+  // the value of a lost label stands among other values: "-", "Yes"
+  const next = pieces[i + 1]
+  if (
+    next !== undefined &&
+    next.last - next.first === 1 &&
+    (tokens.kind[next.first] !== WORD || isWordAt(doc, next.first, 'Yes') || isWordAt(doc, next.first, 'No'))
+  )
+    return undefined
+  return dateAt(doc, isMark(tokens, piece.first, '(') ? piece.first + 1 : piece.first)
+}
+
+const isWordAt = ({ tokens }: Doc, i: number, word: string): boolean => tokens.text.slice(tokens.start[i], tokens.end[i]) === word
+
+/** "dated today, May 12, 2021", "today (May 12, 2021)". */
+function namedToday(doc: Doc): Found<string> | undefined {
+  const { terms, tokens } = doc
+  for (let t = 0; t < terms.count; t += 1) {
+    if (terms.meaning[t]?.concept !== 'today') continue
+    const behind = terms.last[t] as number
+    if (!isMark(tokens, behind, ',') && !isMark(tokens, behind, '(')) continue
+    const date = dateAt(doc, behind + 1)
+    const day = date === undefined || conceptAt(doc, behind + 1) !== 'month' ? undefined : dayFound(date)
+    if (day !== undefined) return day
+  }
+  return undefined
+}

@@ -1,0 +1,190 @@
+import { isMark, WORD } from '../document/scan.js'
+import { isAnnounced, isBoth, isScheduled } from '../language/en/letter.js'
+import type { DateMention } from '../reading/mention.js'
+import { mentionAt } from '../reading/mentions.js'
+import { conceptAt, type Doc, spanOfRange, wordsOf } from './doc.js'
+import type { Draft, Found } from './draft.js'
+import { capital, headOf } from './head.js'
+import { releaseDateOf } from './release-date.js'
+import { dayOf } from './values.js'
+
+/** A meeting that resolved, and its day. */
+export interface Resolution {
+  readonly body: 'board' | 'shareholders'
+  readonly heldOn: Found<string>
+  readonly meeting?: Found<string>
+  /** the first token of the words that name the meeting */
+  readonly at: number
+}
+
+const known = new WeakMap<Doc, readonly Resolution[]>()
+/** A day stands near its meeting. */
+const NEAR = 34
+const BEFORE = 8
+
+/** The meetings that a text names with their days, in the order of the text; one that is only planned is none. */
+export function readResolutions(doc: Doc): readonly Resolution[] {
+  let found = known.get(doc)
+  if (found === undefined) {
+    found = read(doc)
+    known.set(doc, found)
+  }
+  return found
+}
+
+function read(doc: Doc): Resolution[] {
+  const { terms } = doc
+  const found: Resolution[] = []
+  let undated: { body: Resolution['body']; term: number }[] = []
+  for (let t = 0; t < terms.count; t += 1) {
+    const concept = terms.meaning[t]?.concept
+    if (concept !== 'board' && concept !== 'shareholdersMeeting') continue
+    const body = concept === 'board' ? 'board' : 'shareholders'
+    const first = terms.first[t] as number
+    const end = sentenceEnd(doc, terms.last[t] as number)
+    const days = daysBehind(doc, terms.last[t] as number, end, body) ?? dayBefore(doc, first)
+    if (days === undefined) {
+      undated = [{ body, term: t }]
+      continue
+    }
+    if (days.both) for (const other of undated) found.push(made(doc, other.body, other.term, days.days[0] as Found<string>))
+    undated = []
+    for (const day of days.days) {
+      if (!found.some((other) => other.body === body && other.heldOn.value === day.value)) found.push(made(doc, body, t, day))
+    }
+  }
+  return found
+}
+
+function made(doc: Doc, body: Resolution['body'], t: number, heldOn: Found<string>): Resolution {
+  const at = doc.terms.first[t] as number
+  const meeting = body === 'shareholders' ? meetingOf(doc, t) : undefined
+  return { body, heldOn, at, ...(meeting === undefined ? {} : { meeting }) }
+}
+
+/** "17th ordinary general meeting of shareholders": the meeting with its number. */
+function meetingOf(doc: Doc, t: number): Found<string> {
+  const { terms, tokens, text } = doc
+  let first = terms.first[t] as number
+  const before = text.slice(tokens.start[first - 1], tokens.end[first - 1]).toLowerCase()
+  if (/^(?:st|nd|rd|th)$/.test(before)) first -= 2
+  else if (conceptAt(doc, first - 1) === 'ordinal') first = terms.first[terms.at[first - 1] as number] as number
+  else if (/^(?:ordinary|annual|extraordinary)$/.test(before)) first -= 1
+  const at = spanOfRange(doc, { first, last: terms.last[t] as number })
+  return { value: wordsOf(doc, at), at }
+}
+
+interface Days {
+  readonly days: readonly Found<string>[]
+  readonly both: boolean
+}
+
+/** The day behind a meeting: "held on August 21, 2006", "'s resolutions of May 30, 2019 and July 25, 2019", "today resolved". */
+function daysBehind(doc: Doc, from: number, to: number, body: Resolution['body']): Days | undefined {
+  const { tokens, terms, mentions } = doc
+  const limit = Math.min(to, from + NEAR)
+  let both = false
+  for (let i = from; i < limit; i += 1) {
+    if (isScheduled(tokens, i) && doc.text.charAt(tokens.start[i] as number) !== 'S') return undefined
+    if (isBoth(tokens, i)) both = true
+    const concept = conceptAt(doc, i)
+    if ((concept === 'board' && body === 'shareholders') || (concept === 'shareholdersMeeting' && body === 'board')) return undefined
+    if (concept === 'today') return todayAs(doc, i)
+    const date = mentions[mentionAt(mentions, i)]
+    if (date?.kind !== 'date' || date.first !== i || date.day === undefined) continue
+    if (!hangsOnMeeting(doc, i, from)) return undefined
+    const days = [dayFound(date)]
+    // "of May 30, 2019 and July 25, 2019"
+    const next = mentions[mentionAt(mentions, date.last)]
+    if (next?.kind === 'date' && next.first === date.last + 1 && isWord(doc, date.last, 'and')) days.push(dayFound(next))
+    const known = days.filter((day): day is Found<string> => day !== undefined)
+    return known.length === 0 ? undefined : { days: known, both }
+  }
+  void terms
+  return undefined
+}
+
+const isWord = ({ tokens, text }: Doc, i: number, word: string): boolean =>
+  tokens.kind[i] === WORD && text.slice(tokens.start[i], tokens.end[i]).toLowerCase() === word
+
+/** The date's own preposition, and no announcement between it and the meeting. */
+function hangsOnMeeting(doc: Doc, i: number, from: number): boolean {
+  const { tokens } = doc
+  for (let k = from; k < i; k += 1) if (isAnnounced(tokens, k)) return false
+  for (const word of ['on', 'of', 'dated', 'at']) if (isWord(doc, i - 1, word)) return true
+  return (
+    isMark(tokens, i - 1, '(') ||
+    isMark(tokens, i - 1, ',') ||
+    i === from ||
+    conceptAt(doc, i - 1) === 'dateAsOf' ||
+    conceptAt(doc, i - 2) === 'dateAsOf'
+  )
+}
+
+/** "At a meeting on June 24, 2004 the Board of Directors", "today at a meeting of its Board". */
+function dayBefore(doc: Doc, first: number): Days | undefined {
+  const { mentions, tokens } = doc
+  for (let i = first - 1; i > first - BEFORE && i >= 0; i -= 1) {
+    if (isMark(tokens, i, '.') || isAnnounced(tokens, i)) return undefined
+    if (conceptAt(doc, i) === 'today') return hasMeeting(doc, i, first) ? todayAs(doc, i) : undefined
+    const date = mentions[mentionAt(mentions, i)]
+    if (date?.kind === 'date' && date.first === i && date.day !== undefined) {
+      const met = isWord(doc, i - 1, 'on') && isWord(doc, i - 2, 'meeting')
+      const day = met ? dayFound(date) : undefined
+      return day === undefined ? undefined : { days: [day], both: false }
+    }
+  }
+  return undefined
+}
+
+function hasMeeting(doc: Doc, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (isWord(doc, i, 'meeting') || isWord(doc, i, 'by')) return true
+  return false
+}
+
+function dayFound(date: DateMention): Found<string> | undefined {
+  const value = date.day === undefined ? undefined : dayOf(date)
+  return value === undefined ? undefined : { value, at: { start: date.start, end: date.end } }
+}
+
+/** "today" is the release's date, where it prints one. */
+function todayAs(doc: Doc, i: number): Days | undefined {
+  const release = releaseDateOf(doc)
+  if (release === undefined) return undefined
+  const at = { start: doc.tokens.start[i] as number, end: doc.tokens.end[i] as number }
+  return { days: [{ value: release.value, at, grounds: [{ role: 'date', at: release.at }] }], both: false }
+}
+
+/** The end of the sentence that holds token `i`. */
+function sentenceEnd(doc: Doc, i: number): number {
+  const { tokens } = doc
+  for (let k = i; k < tokens.count && k < i + NEAR; k += 1) {
+    if (
+      isMark(tokens, k, '.') &&
+      (k + 1 >= tokens.count || (tokens.start[k + 1] as number) > (tokens.end[k] as number)) &&
+      tokens.kind[k + 1] === WORD &&
+      capital(tokens, k + 1)
+    )
+      return k
+    if (isMark(tokens, k, ';')) return k
+  }
+  return Math.min(tokens.count, i + NEAR)
+}
+
+/** Puts the meetings that headline and lead name. Meetings that terms further down recall are not this release's. */
+export function putResolutions(doc: Doc, draft: Draft): void {
+  const { end } = headOf(doc)
+  let n = 0
+  for (const { at, body, heldOn, meeting } of readResolutions(doc)) {
+    if (at >= end) break
+    draft.put(['resolutions', n, 'body'], { value: body, at: bodySpan(doc, at) })
+    draft.put(['resolutions', n, 'heldOn'], heldOn)
+    if (meeting !== undefined) draft.put(['resolutions', n, 'meeting'], meeting)
+    n += 1
+  }
+}
+
+function bodySpan(doc: Doc, at: number): { start: number; end: number } {
+  const term = doc.terms.at[at] as number
+  return spanOfRange(doc, { first: at, last: doc.terms.last[term] as number })
+}

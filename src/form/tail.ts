@@ -1,0 +1,90 @@
+import type { Segment } from '../document/layout.js'
+import { WORD } from '../document/scan.js'
+import type { Concept } from '../language/concepts.js'
+import { isAbout, isInformation } from '../language/en/letter.js'
+import { conceptAt, type Doc, type Range } from './doc.js'
+import { capital, headOf, type Piece, piecesFrom } from './head.js'
+
+/** What stands behind the body: whom to ask, what the company is, what it cannot promise. */
+export interface Tail {
+  /** the lines of the contact and of the company's own data, cut as the head is */
+  readonly pieces: readonly Piece[]
+  /** the sections about the company */
+  readonly about: readonly Range[]
+  /** the sections that hold nobody's figures: the segments from first up to last */
+  readonly apart: readonly {
+    readonly zone: 'about' | 'forwardLooking' | 'disclaimer' | 'contact'
+    readonly first: number
+    readonly last: number
+  }[]
+}
+
+const BLOCK_LINES = 16
+const HEADING_WORDS = 9
+const FIELDS = new Set<Concept>(['contact', 'companyName', 'code', 'listing', 'phone'])
+const known = new WeakMap<Doc, Tail>()
+
+export function tailOf(doc: Doc): Tail {
+  let tail = known.get(doc)
+  if (tail === undefined) {
+    tail = readTail(doc)
+    known.set(doc, tail)
+  }
+  return tail
+}
+
+type Zone = Tail['apart'][number]['zone']
+
+function readTail(doc: Doc): Tail {
+  const { segments } = doc.layout
+  const { end } = headOf(doc)
+  const openings: { zone: Zone; segment: number }[] = []
+  for (let k = 0; k < segments.length; k += 1) {
+    const segment = segments[k] as Segment
+    if (segment.first < end && end < doc.tokens.count) continue
+    const zone = opens(doc, segment, k)
+    if (zone !== undefined) openings.push({ zone, segment: k })
+  }
+  const apart = openings.map(({ zone, segment }, n) => ({
+    zone,
+    first: segment,
+    last: Math.min(openings[n + 1]?.segment ?? segments.length, endOf(doc, segment)),
+  }))
+  const contact = apart.find(({ zone }) => zone === 'contact')
+  const about = apart
+    .filter(({ zone }) => zone === 'about')
+    .map(({ first, last }) => ({ first: (segments[first] as Segment).first, last: (segments[last - 1] as Segment).last }))
+  return { pieces: contact === undefined ? [] : piecesFrom(doc, contact.first, BLOCK_LINES), about, apart }
+}
+
+/** A numbered section ends what stands apart. */
+function endOf(doc: Doc, from: number): number {
+  const { segments } = doc.layout
+  for (let k = from + 1; k < segments.length; k += 1) {
+    const { marker, first } = segments[k] as Segment
+    if (marker !== undefined && marker.number === 1 && doc.tokens.kind[first] === WORD) return k
+  }
+  return segments.length
+}
+
+/** Decided by a heading, a line of its own: "About Trend Micro", "Forward-looking Statements", "Contact:". */
+function opens(doc: Doc, segment: Segment, k: number): Zone | undefined {
+  const { tokens } = doc
+  const { first, last } = segment
+  if (last === first || tokens.kind[first] !== WORD) return undefined
+  const count = last - first
+  if (isAbout(tokens, first))
+    return count > 1 && count <= HEADING_WORDS && capital(tokens, first) && capital(tokens, first + 1) ? 'about' : undefined
+  const concept = conceptAt(doc, first)
+  if (count <= 2 && isInformation(tokens, first)) return 'contact'
+  if (concept !== undefined && FIELDS.has(concept) && capital(tokens, first)) {
+    const pieces = piecesFrom(doc, k, 1)
+    if (pieces[0]?.kind === 'field') return 'contact'
+  }
+  if (count > HEADING_WORDS + 3) return undefined
+  for (let i = first; i < last; i += 1) {
+    const here = conceptAt(doc, i)
+    if (here === 'forwardLooking' || here === 'disclaimer') return here
+  }
+  return undefined
+}

@@ -1,0 +1,102 @@
+import type { Language } from '../lexicon.js'
+import { oneOf } from '../words.js'
+
+/** English words around the text of a release: the labels of its head, the exchanges, the forms that it is filed with. */
+export const letter: Language['phrases'] = [
+  ['companyName', `company name | corporate name | listed company name | name of listed company | listed stock name | name of company | name of the company | name of listed stock |
+    name of the listed company | name of issuer | company names | listed company`],
+  ['representative', `representative | representatives | name of representative | name and title of representative | representative director | representative person | president and ceo |
+    company representative | name of representative director | title and name of representative | representative executive officer`],
+  ['contact', `contact | contacts | contact person | name and title of contact person | contact information | inquiries | inquiry | inquiries to | inquiries to be addressed to |
+    contact for inquiries | for inquiries | enquiries | enquiry | for further information | for further information please contact | for more information | for more information contact |
+    person in charge | name of contact person | media contact | investor contact | investor relations contact | media relations contact | person to contact | press contact |
+    for inquiries please contact | inquiries contact | contact details | contact address | contacts for inquiries | media inquiries | for further inquiries | please contact |
+    for further information contact | responsible person for inquiries | contact point | contact us | title and name of contact person | investor inquiries`],
+  ['listing', `stock exchange listing(s) | listed locations | stock listing(s) | listing(s) | listed exchange(s) | stock exchange listed | listed stock exchange(s) |
+    stock exchange on which listed | listed on | listed market | stock exchanges on which the shares are listed | stock exchange(s) listed | market listed | exchange listed | shares listed | listed stock market`],
+  ['code', `code number | securities code | stock code | code no | securities code number | security code | local securities code number | ticker | ticker symbol | ticker code |
+    code |    securities identification code | tse code | stock code number | securities code no | local code | stock number | company code`],
+  ['phone', 'tel | telephone | phone | telephone number | phone number | tel no | telephone no | tel number | phone no | telephone numbers'],
+  ['fax', 'fax | facsimile | fax number | fax no'],
+  ['email', 'email | e mail | mail | e mail address | email address'],
+  ['url', 'url | website | web site | homepage | home page'],
+  ['address', `head office | headquarters | head office location | location of head office | address | address of head office | headquarters address | location | registered office | head office address |
+    location of headquarters`],
+  ['headField', `scheduled date | scheduled date of | filing of quarterly report | start of distribution of dividends | supplementary documents | supplementary material |
+    preparation of supplementary material | holding of quarterly financial results meeting | financial results meeting | scheduled dividend payment date | scheduled dividend payment`],
+  ['exchange', 'tse | tokyo stock exchange | tokyo securities exchange', 'TSE'], ['exchange', 'ose | osaka securities exchange | osaka stock exchange', 'OSE'],
+  ['exchange', 'nse | nagoya stock exchange', 'NSE'], ['exchange', 'fse | fukuoka stock exchange', 'FSE'], ['exchange', 'sse | sapporo securities exchange | sapporo stock exchange', 'SSE'],
+  ['exchange', 'jasdaq | jasdaq securities exchange | jasdaq market', 'JASDAQ'], ['exchange', 'nasdaq | nasdaqcm | nasdaqgs | nasdaqgm | nasdaq cm | nasdaq gs | nasdaq gm | nasdaq global market | nasdaq global select market | nasdaq capital market', 'NASDAQ'],
+  ['exchange', 'nyse | new york stock exchange', 'NYSE'], ['exchange', 'lse | london stock exchange', 'LSE'], ['exchange', 'hkex | sehk | hong kong stock exchange | stock exchange of hong kong', 'HKEX'],
+  ['exchange', 'sgx | singapore exchange', 'SGX'], ['exchange', 'tsx | toronto stock exchange', 'TSX'], ['exchange', 'euronext', 'Euronext'], ['exchange', 'asx', 'ASX'],
+  ['parent', 'the parent company of | parent company of'],
+  ['filing', `securities and exchange commission | commission file number | commission file no | registrant | translation of registrant's name into english | translation of registrants name into english | foreign private issuer |
+    address of principal executive offices | securities exchange act of | securities exchange act`],
+  ['translationNote', `japanese version | japanese original | english translation of | english rendering | original japanese | for information only | translation of report filed |
+    translated from the original japanese | for reference only | for reference purposes | information only | is a translation | convenience translation`],
+  ['forwardLooking', `forward looking statement(s) | cautionary statement(s) | safe harbor statement | safe harbor | concerning forward looking statements | notice regarding forward looking statements |
+    cautionary note | risk factors | cautionary note regarding forward looking statements`],
+  ['disclaimer', 'disclaimer | disclaimers | notes to this release | legal notice'],
+]
+
+/** Words that a date hangs on: "ended June 30, 2015", "as of March 31": no date of its own. */
+export const isLink = oneOf('on of ended ending end from to as until by dated through and since after before in at till between for the year month months period beginning commencing than date scheduled')
+
+/** What ends a company's name. */
+export const isSuffix = oneOf(`inc incorporated corp corporation co ltd limited company plc llc holdings group bank ag sa nv gmbh lp reit trust kk`)
+/** Of these a name may end only where it stands for itself: "The Gunma Bank", "Nomura Holdings". */
+export const isStrongSuffix = oneOf('inc incorporated corp corporation co ltd limited plc llc ag sa nv gmbh lp kk')
+export const isNameOf = oneOf('bank the')
+export const isWeakSuffix = oneOf('company holdings group bank trust')
+
+/** Small words inside a name or a place that is otherwise printed with capitals. */
+export const isSmall = oneOf('of and the for de')
+
+/** Words that begin or make a headline. */
+export const isHeadWord = oneOf(`notice notification announcement announces announce announced reports report results result revision revisions revises revised overview highlights status progress completion
+  termination resolution decision decisions determination determines allotment allocation issuance issue issues grant granting acquisition repurchase repurchases buyback cancellation retirement forecast forecasts projections
+  amendment amendments difference differences change changes summary consolidated financial earnings quarterly stock share shares treasury options dividend dividends outlook guidance
+  finalizes details terms exercise price quarter performance posts statements projection outline settlement publication`)
+/** Of these one alone makes a headline. */
+export const isNotice = oneOf('notice notification announcement announces announce announcing finalizes issuance revises revision revisions reports determination allotment overview highlights')
+
+/** What a prose sentence of a release begins with, and what it does. */
+export const isProseStart = oneOf('with in at given as based following we our this these what pursuant although since please it while after under for')
+export const isTold = oneOf(`today hereby hereinafter hereafter announced resolved decided reported published said gave posted determined informs approved`)
+export const isTells = oneOf('announces announce reports informs notifies')
+export const isThat = oneOf('that today hereby the its as you')
+
+/** Words of an office or of a department, not of a person's name. */
+export const isOffice = oneOf(`manager director directors officer officers president chairman chairperson chief executive vice senior general managing department dept division div office unit group relations communications
+  communication planning finance accounting corporate public legal administration administrative head leader member board cfo ceo coo ir pr acting deputy secretary statutory treasurer controller
+  investor affairs strategy management team section business operations company representative operating charge promotion branding development sustainability auditor secretaries bureau center centre headquarters`)
+/** Of these one makes a person's title. */
+export const isTitle = oneOf('manager director officer president chairman chairperson chief executive head leader cfo ceo coo secretary treasurer controller member deputy auditor')
+export const isHonorific = oneOf('mr mrs ms miss dr')
+
+export const isArticle = oneOf('article articles')
+export const isParagraph = oneOf('paragraph paragraphs para section sections')
+export const isSections = oneOf('sections')
+export const isItem = oneOf('item items')
+export const isLawWord = oneOf('act law code')
+export const isAnd = oneOf('and or')
+export const isCity = oneOf('tokyo osaka nagoya fukuoka sapporo')
+/** What a city means in the field of listings. */
+export const CITY_EXCHANGE: Readonly<Record<string, string>> = { tokyo: 'TSE', osaka: 'OSE', nagoya: 'NSE', fukuoka: 'FSE', sapporo: 'SSE' }
+
+/** Furniture of sites and papers: a line of these words alone is nobody's headline. */
+export const isFurniture = oneOf(`for immediate release releases press news index main content skip to top of page home advertisement print print company corporate regulatory uk use whom it may concern translation reference
+  english provisional only transcription the text starts here room exhibit unofficial financial pdf kb size px start display at download document documents investor relations ir topics information date all rights
+  menu search share tweet email back list year only for attention pr summary full html view original and info media center gmt edt jst`)
+/** Labels of one word that elsewhere are plain words. */
+export const isFromLabel = oneOf('from source company issuer')
+export const isStampLabel = oneOf('date dated updated posted published filed time')
+export const isAbout = oneOf('about')
+export const isInformation = oneOf('information')
+export const isIncorporation = oneOf('incorporation')
+export const isOfThe = oneOf('of the its our')
+export const isSame = oneOf('that the said same')
+export const isLawOn = oneOf('regarding concerning on relating')
+export const isScheduled = oneOf('scheduled planned upcoming forthcoming convened')
+export const isBoth = oneOf('both each')
+export const isAnnounced = oneOf('announced announcement released disclosed published filed')

@@ -1,0 +1,187 @@
+import { isMark, WORD } from '../../document/scan.js'
+import { conceptAt, type Doc, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
+import type { Found } from '../../form/draft.js'
+import { capital, headOf, type Piece } from '../../form/head.js'
+import { capitalRun, companyName } from '../../form/names.js'
+import { tailOf } from '../../form/tail.js'
+import { isLink, isProseStart, isSuffix } from '../../language/en/letter.js'
+
+/** The issuer is named early in the sentence in which a release begins to speak. */
+const LEAD_TOKENS = 90
+
+/** The name of the company that the release is by: its field, the lead, a line of the head, a filing's registrant. */
+export function readName(doc: Doc): Found<string> | undefined {
+  const range = ownField(doc) ?? leadName(doc) ?? lineName(doc) ?? tailField(doc) ?? registrant(doc) ?? bareName(doc)
+  if (range === undefined) return undefined
+  const at = spanOfRange(doc, range)
+  return { value: wordsOf(doc, at), at }
+}
+
+/** The pieces of the head that speak of the issuer: those before a parent's block and behind a filer's head. */
+export function ownPieces(doc: Doc): readonly Piece[] {
+  const { pieces, leadPiece } = headOf(doc)
+  const own: Piece[] = []
+  let parent = false
+  const end = leadPiece < 0 ? pieces.length : leadPiece
+  for (let i = 0; i < end; i += 1) {
+    const piece = pieces[i] as Piece
+    if (holdsParent(doc, piece)) parent = true
+    else if (parent && piece.kind !== 'field' && !isMark(doc.tokens, piece.first, '(') && words(doc, piece) > 4) parent = false
+    if (!parent) own.push(piece)
+  }
+  return own
+}
+
+const words = ({ tokens }: Doc, { first, last }: Range): number => {
+  let count = 0
+  for (let i = first; i < last; i += 1) if (tokens.kind[i] === WORD) count += 1
+  return count
+}
+
+function holdsParent(doc: Doc, { first, last }: Range): boolean {
+  for (let i = first; i < last && i < first + 6; i += 1) if (conceptAt(doc, i) === 'parent') return true
+  return false
+}
+
+function ownField(doc: Doc): Range | undefined {
+  return fieldName(doc, ownPieces(doc))
+}
+
+function tailField(doc: Doc): Range | undefined {
+  return fieldName(doc, tailOf(doc).pieces)
+}
+
+function fieldName(doc: Doc, pieces: readonly Piece[]): Range | undefined {
+  for (let i = 0; i < pieces.length; i += 1) {
+    const piece = pieces[i] as Piece
+    if (piece.label !== 'companyName' || piece.value === undefined) continue
+    const next = pieces[i + 1]
+    const name =
+      piece.value < piece.last
+        ? companyName(doc, piece.value, piece.last)
+        : next?.kind === 'text'
+          ? companyName(doc, next.first, next.last)
+          : undefined
+    if (name !== undefined) return name
+  }
+  return undefined
+}
+
+/** The first company that the lead names, or the words with capitals before its bracket: "Trend Micro (TSE: 4704)". */
+function leadName(doc: Doc): Range | undefined {
+  const { lead } = headOf(doc)
+  if (lead < 0) return undefined
+  const { tokens, layout } = doc
+  let to = Math.min(tokens.count, lead + LEAD_TOKENS)
+  for (const segment of layout.segments)
+    if (segment.first > lead && segment.first < to && (segment.afterBlank || segment.marker !== undefined)) {
+      to = segment.first
+      break
+    }
+  const named = companyName(doc, lead, to)
+  let start = lead
+  while (start < to && !capital(tokens, start) && start < lead + 3) start += 1
+  const last = capitalRun(doc, start, to)
+  if (
+    last > start &&
+    !isProseStart(tokens, start) &&
+    isMark(tokens, last, '(') &&
+    (named === undefined || start < named.first) &&
+    opensName(doc, last)
+  )
+    return { first: start, last }
+  return named !== undefined && !isOther(doc, named) ? named : undefined
+}
+
+/** A bracket behind a name holds its short form or its code. */
+function opensName(doc: Doc, bracket: number): boolean {
+  for (let i = bracket + 1; i < bracket + 4; i += 1)
+    if (isMark(doc.tokens, i, '"') || isMark(doc.tokens, i, ':') || conceptAt(doc, i) === 'exchange') return true
+  return false
+}
+
+/** A subsidiary or a parent, not the issuer. */
+const isOther = (doc: Doc, { first }: Range): boolean => {
+  for (let i = Math.max(0, first - 3); i < first; i += 1)
+    if (conceptAt(doc, i) === 'subsidiary' || conceptAt(doc, i) === 'parent') return true
+  return false
+}
+
+/** A line of the head that is a name, alone or with a bracket behind it. */
+function lineName(doc: Doc): Range | undefined {
+  for (const piece of ownPieces(doc)) {
+    if (piece.kind !== 'text') continue
+    const name = companyName(doc, piece.first, piece.last)
+    if (name !== undefined && name.first === piece.first && (name.last >= piece.last || isMark(doc.tokens, name.last, '('))) return name
+  }
+  return undefined
+}
+
+/** "KOMATSU LTD. (Registrant)". */
+function registrant(doc: Doc): Range | undefined {
+  const { terms, tokens } = doc
+  for (let t = 0; t < terms.count; t += 1) {
+    if (terms.meaning[t]?.concept !== 'filing') continue
+    const i = terms.first[t] as number
+    if (!isMark(tokens, i - 1, '(')) continue
+    let from = i - 2
+    while (from > 0 && from > i - 10 && tokens.line[from] === tokens.line[i - 2]) from -= 1
+    const name = companyName(doc, Math.max(0, tokens.line[from] === tokens.line[i - 2] ? from : from + 1), i - 1)
+    if (name !== undefined && name.last >= i - 3) return name
+  }
+  return undefined
+}
+
+/** "Ricoh changes its forecast": a lead's first word that is a name elsewhere too, with a capital inside a sentence. */
+function bareName(doc: Doc): Range | undefined {
+  const { lead } = headOf(doc)
+  const { tokens, text } = doc
+  if (
+    lead < 0 ||
+    tokens.kind[lead] !== WORD ||
+    !capital(tokens, lead) ||
+    isProseStart(tokens, lead) ||
+    isLink(tokens, lead) ||
+    isSuffix(tokens, lead)
+  )
+    return undefined
+  if (tokens.kind[lead + 1] !== WORD || capital(tokens, lead + 1)) return undefined
+  const verb = text.slice(tokens.start[lead + 1], tokens.end[lead + 1])
+  if (!(verb.length > 3 && (verb.endsWith('s') || verb.endsWith('ed')))) return undefined
+  for (let i = lead + 2; i < tokens.count; i += 1) {
+    if (
+      tokens.code[i] === tokens.code[lead] &&
+      tokens.kind[i] === WORD &&
+      tokens.kind[i - 1] === WORD &&
+      capital(tokens, i) &&
+      !capital(tokens, i - 1)
+    )
+      return { first: lead, last: lead + 1 }
+  }
+  return undefined
+}
+
+/** The fuller name in the section about the company or beside the contact: its first words are those of the name. */
+export function readLegalName(doc: Doc, name: Found<string>): Found<string> | undefined {
+  const own = core(name.value)
+  for (const { first, last } of tailOf(doc).about) {
+    for (let from = first; from < last; ) {
+      const found = companyName(doc, from, last)
+      if (found === undefined) break
+      const at = spanOfRange(doc, found)
+      const value = wordsOf(doc, at)
+      if (value !== name.value && core(value) === own) return { value, at }
+      from = found.last
+    }
+  }
+  return undefined
+}
+
+/** A name without its legal form: "Trend Micro, Incorporated" is "trend micro". */
+function core(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/,?\s*\b(?:inc|incorporated|corp|corporation|co|ltd|limited|company|plc|llc)\b\.?/g, '')
+    .replace(/^the /, '')
+    .trim()
+}

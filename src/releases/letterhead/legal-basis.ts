@@ -1,0 +1,269 @@
+import type { Span } from '../../document/scan.js'
+import { isMark, NUMBER, WORD } from '../../document/scan.js'
+import { type Doc, wordsOf } from '../../form/doc.js'
+import { capital, headOf } from '../../form/head.js'
+import {
+  isAnd,
+  isArticle,
+  isIncorporation,
+  isItem,
+  isLawOn,
+  isLawWord,
+  isOfThe,
+  isParagraph,
+  isSame,
+  isSections,
+} from '../../language/en/letter.js'
+
+export interface FoundBasis {
+  readonly article: { readonly value: string; readonly at: Span }
+  readonly paragraph?: { readonly value: string; readonly at: Span }
+  readonly law: { readonly value: string; readonly at: Span }
+}
+
+interface Ref {
+  article: string
+  at: Span
+  paragraph?: { value: string; at: Span }
+  parts: readonly string[]
+  doubt: boolean
+}
+
+/** What may stand between an article and its law. */
+const LAW_WITHIN = 14
+const LONGEST_LAW = 24
+
+/** The articles of law that headline and lead name, each once, with the fullest name of its law. */
+export function readLegalBasis(doc: Doc): FoundBasis[] {
+  const { end, cover } = headOf(doc)
+  const head = basesIn(doc, cover, end)
+  return head.length > 0 ? head : basesIn(doc, end, doc.tokens.count, true)
+}
+
+function basesIn(doc: Doc, from: number, to: number, onlyBasis = false): FoundBasis[] {
+  const { tokens } = doc
+  const found: FoundBasis[] = []
+  let waiting: Ref[] = []
+  let known: { value: string; at: Span } | undefined
+  const settle = (law: { value: string; at: Span } | undefined): void => {
+    if (law !== undefined) for (const ref of waiting) add(found, ref, law)
+    waiting = []
+  }
+  for (let i = from; i < to; i += 1) {
+    if (!isArticle(tokens, i)) {
+      if (isMark(tokens, i, '.') && waiting.length > 0 && sentenceEnds(doc, i)) settle(known)
+      continue
+    }
+    if (onlyBasis && !restsOn(doc, i)) continue
+    const group = refsAt(doc, i, to)
+    if (group.refs.length === 0) continue
+    waiting.push(...group.refs)
+    i = group.last - 1
+    const law = lawBehind(doc, group.last, to)
+    if (law === undefined) continue
+    if (law === 'none') {
+      waiting = waiting.slice(0, -group.refs.length)
+      continue
+    }
+    if (law === 'same') {
+      settle(known)
+      continue
+    }
+    known = law
+    settle(law)
+    i = Math.max(i, group.last)
+  }
+  settle(known)
+  return found
+}
+
+/** In the body only what says that the release rests on it: "in accordance with Articles 236 …". */
+function restsOn({ tokens, text }: Doc, i: number): boolean {
+  for (let k = i - 1; k > i - 6 && k >= 0; k -= 1) {
+    const word = tokens.kind[k] === WORD ? text.slice(tokens.start[k], tokens.end[k]).toLowerCase() : ''
+    if (word === 'accordance' || word === 'pursuant' || word === 'based') return true
+  }
+  return false
+}
+
+function add(found: FoundBasis[], ref: Ref, law: { value: string; at: Span }): void {
+  if (ref.doubt && /commercial/i.test(law.value)) return
+  // "280-20" is an article of the Commercial Code; elsewhere "165-3" is a paragraph of an article
+  const commercial = /commercial code/i.test(law.value)
+  const [first, second, third] = ref.parts
+  const article = commercial && second !== undefined ? `${first}-${second}` : (first as string)
+  const inner = commercial ? third : second
+  const paragraph = ref.paragraph ?? (inner === undefined ? undefined : { value: inner, at: ref.at })
+  const same = found.findIndex(
+    (other) =>
+      other.article.value === article &&
+      other.paragraph?.value === paragraph?.value &&
+      (other.law.value.includes(law.value) || law.value.includes(other.law.value)),
+  )
+  const basis: FoundBasis = { article: { value: article, at: ref.at }, ...(paragraph === undefined ? {} : { paragraph }), law }
+  if (same < 0) found.push(basis)
+  else if (law.value.length > (found[same] as FoundBasis).law.value.length) found[same] = { ...(found[same] as FoundBasis), law }
+}
+
+/** The articles behind the word: "236, 238 and 240", "165 (2)", "459.1", "238-1 and -2", "156, Paragraph 1". */
+function refsAt(doc: Doc, i: number, to: number): { refs: Ref[]; last: number } {
+  const { tokens, text } = doc
+  const refs: Ref[] = []
+  const before = sectionBefore(doc, i)
+  let k = i + 1
+  let last = i + 1
+  for (;;) {
+    while (k < to && (isMark(tokens, k, ',') || isAnd(tokens, k) || isMark(tokens, k, '"') || (isArticle(tokens, k) && refs.length > 0)))
+      k += 1
+    if (k < to && isMark(tokens, k, '-') && tokens.kind[k + 1] === NUMBER && refs.length > 0) {
+      const former = refs[refs.length - 1] as Ref
+      refs.push({
+        article: former.article,
+        at: former.at,
+        parts: former.parts.slice(0, 1),
+        paragraph: { value: numberOf(doc, k + 1), at: spanAt(doc, k + 1, k + 2) },
+        doubt: false,
+      })
+      k += 2
+      last = k
+      continue
+    }
+    if (k < to && isParagraph(tokens, k) && refs.length > 0) {
+      const plural = isSections(tokens, k)
+      const former = refs[refs.length - 1] as Ref
+      const list = numbersFrom(doc, k + 1, to)
+      if (list.numbers.length === 0) break
+      list.numbers.forEach((n, index) => {
+        const paragraph = { value: numberOf(doc, n), at: spanAt(doc, n, n + 1) }
+        if (index === 0) {
+          former.paragraph = paragraph
+          former.doubt = plural
+        } else refs.push({ article: former.article, at: former.at, parts: former.parts, paragraph, doubt: plural })
+      })
+      k = list.last
+      last = k
+      continue
+    }
+    if (k < to && isItem(tokens, k) && tokens.kind[k + 1] === NUMBER) {
+      k += 2
+      last = k
+      continue
+    }
+    if (k >= to || tokens.kind[k] !== NUMBER) break
+    const word = text.slice(tokens.start[k], tokens.end[k])
+    const parts = word.split(/[.,]/)
+    if (!parts.every((part) => /^\d{1,3}$/.test(part))) break
+    const first = k
+    k += 1
+    if (parts.length === 1) {
+      while (isMark(tokens, k, '-') && tokens.kind[k + 1] === NUMBER && tokens.start[k] === tokens.end[k - 1]) {
+        parts.push(numberOf(doc, k + 1))
+        k += 2
+      }
+      // "280 bis": no
+    }
+    const ref: Ref = { article: parts[0] as string, at: spanAt(doc, first, k), parts, doubt: false }
+    if (isMark(tokens, k, '(') && tokens.kind[k + 1] === NUMBER && isMark(tokens, k + 2, ')')) {
+      ref.paragraph = { value: numberOf(doc, k + 1), at: spanAt(doc, k + 1, k + 2) }
+      k += 3
+    }
+    if (before !== undefined && refs.length === 0) ref.paragraph = before
+    refs.push(ref)
+    last = k
+  }
+  return { refs, last }
+}
+
+/** "Section 1 , Article 3": the paragraph stands before its article. */
+function sectionBefore(doc: Doc, i: number): { value: string; at: Span } | undefined {
+  const { tokens } = doc
+  let k = i - 1
+  if (isMark(tokens, k, ',') || (tokens.kind[k] === WORD && isOfThe(tokens, k))) k -= 1
+  return tokens.kind[k] === NUMBER && isParagraph(tokens, k - 1) && !isArticle(tokens, k - 3) && !isArticle(tokens, k - 4)
+    ? { value: numberOf(doc, k), at: spanAt(doc, k, k + 1) }
+    : undefined
+}
+
+function numbersFrom({ tokens }: Doc, from: number, to: number): { numbers: number[]; last: number } {
+  const numbers: number[] = []
+  let last = from
+  for (let k = from; k < to; ) {
+    if (tokens.kind[k] === NUMBER) {
+      // a number with a paragraph or article of its own behind it begins another reference
+      numbers.push(k)
+      last = k + 1
+      k += 1
+      let next = k
+      while (isMark(tokens, next, ',') || isAnd(tokens, next)) next += 1
+      if (next === k || tokens.kind[next] !== NUMBER) break
+      k = next
+    } else break
+  }
+  return { numbers, last }
+}
+
+const numberOf = ({ tokens, text }: Doc, i: number): string => text.slice(tokens.start[i], tokens.end[i])
+const spanAt = ({ tokens }: Doc, first: number, last: number): Span => ({
+  start: tokens.start[first] as number,
+  end: tokens.end[last - 1] as number,
+})
+
+/** The law behind a reference: its name; 'same' for "that act"; 'none' for the articles of incorporation or rules that are no law. */
+function lawBehind(doc: Doc, from: number, to: number): { value: string; at: Span } | 'same' | 'none' | undefined {
+  const { tokens } = doc
+  let k = from
+  while (k < to && isMark(tokens, k, ',')) k += 1
+  if (!(tokens.kind[k] === WORD && numberOf(doc, k).toLowerCase() === 'of')) return undefined
+  k += 1
+  if (isSame(tokens, k) && isLawWord(tokens, k + 1)) return 'same'
+  while (k < to && tokens.kind[k] === WORD && isOfThe(tokens, k)) k += 1
+  const first = k
+  let last = -1
+  for (; k < to && k < first + LONGEST_LAW; k += 1) {
+    if (isIncorporation(tokens, k)) return 'none'
+    if (isMark(tokens, k, '(') || isMark(tokens, k, '"') || isMark(tokens, k, ';') || isMark(tokens, k, ',') || isMark(tokens, k, '.'))
+      break
+    if (isArticle(tokens, k) && tokens.kind[k + 1] === NUMBER) break
+    if (isLawWord(tokens, k) && capital(tokens, k)) {
+      last = k + 1
+      if (isLawOn(tokens, last)) {
+        last = subjectEnd(doc, last, to)
+        k = last - 1
+        continue
+      }
+      if (isOfJapan(doc, last)) last += 2
+      break
+    }
+    if (k > first + LAW_WITHIN) break
+    if (tokens.kind[k] === WORD && !capital(tokens, k) && !isOfThe(tokens, k) && !isLawLead(doc, k)) break
+  }
+  if (last < 0) return isRule(doc, first, k) ? 'none' : undefined
+  const at = spanAt(doc, first, last)
+  return { value: wordsOf(doc, at), at }
+}
+
+const LEADS = new Set(['former', 'supplementary', 'provision', 'provisions', 'old', 'and', 'amended'])
+const isLawLead = (doc: Doc, k: number): boolean => LEADS.has(numberOf(doc, k).toLowerCase())
+const isOfJapan = (doc: Doc, k: number): boolean => numberOf(doc, k) === 'of' && numberOf(doc, k + 1) === 'Japan'
+
+/** A regulation or an ordinance is no law, its articles no basis. */
+function isRule(doc: Doc, first: number, last: number): boolean {
+  for (let k = first; k < last + 1; k += 1) if (/^(?:Regulations?|Ordinance|Rules?|Order|Guidelines?)$/.test(numberOf(doc, k))) return true
+  return false
+}
+
+/** "Law regarding the Partial Amendments to the Commercial Code": the subject, words with capitals and small ones between. */
+function subjectEnd(doc: Doc, from: number, to: number): number {
+  const { tokens } = doc
+  let last = from + 1
+  for (let k = from + 1; k < to && k < from + LONGEST_LAW; k += 1) {
+    if (tokens.kind[k] !== WORD) break
+    if (capital(tokens, k)) last = k + 1
+    else if (!/^(?:of|the|to|and|for|on)$/.test(numberOf(doc, k))) break
+  }
+  return last
+}
+
+/** Whether the point at token `i` ends a sentence. */
+const sentenceEnds = ({ tokens }: Doc, i: number): boolean =>
+  i + 1 >= tokens.count || (tokens.kind[i + 1] === WORD && capital(tokens, i + 1)) || tokens.line[i + 1] !== tokens.line[i]

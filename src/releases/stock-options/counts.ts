@@ -1,0 +1,100 @@
+import { type Clause, clausesOf, isPerRight, numbersOf, perRightAt, speaksOf } from '../../form/clauses.js'
+import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
+import type { Found } from '../../form/draft.js'
+import { countOf } from '../../form/values.js'
+import type { NumberMention } from '../../reading/mention.js'
+
+/** Words between a label's clause and its bare number: "shall be 100", "amounts to 191,400". */
+const COPULAS = new Set(['be', 'is', 'are', 'to', 'of', 'total', 'totals'])
+
+const wordAt = ({ text, tokens }: Doc, i: number): string => (i < 0 ? '' : text.slice(tokens.start[i], tokens.end[i]).toLowerCase())
+
+const isShares = (doc: Doc, mention: NumberMention): boolean => {
+  const next = conceptAt(doc, mention.last)
+  if (next === 'share' || next === 'shareCommon') return true
+  // "120,000 of the Company's common shares", "1,000 ordinary shares"
+  for (let i = mention.last; i < mention.last + 5 && i < doc.tokens.count; i += 1) {
+    const concept = conceptAt(doc, i)
+    if (concept === 'share' || concept === 'shareCommon') return wordAt(doc, mention.last) === 'of'
+    if (concept !== undefined && concept !== 'company') return false
+  }
+  return false
+}
+
+const isRights = (doc: Doc, mention: NumberMention): boolean => conceptAt(doc, mention.last) === 'right'
+
+/** A number without a unit that stands where a value stands: at the beginning, or behind "shall be". */
+function isBare(doc: Doc, mention: NumberMention, from: number): boolean {
+  if (isShares(doc, mention) || isRights(doc, mention) || (mention.bracketed && conceptAt(doc, mention.last) === undefined)) return false
+  const next = conceptAt(doc, mention.last)
+  if (next === 'person' || next === 'director' || next === 'employee' || next === 'officer' || next === 'ordinal') return false
+  for (let i = mention.first - 1; i >= from && i > mention.first - 4; i -= 1) {
+    if (COPULAS.has(wordAt(doc, i)) || conceptAt(doc, i) === 'maximum') return true
+    if (wordAt(doc, i) !== ',') break
+  }
+  for (let i = from; i < mention.first; i += 1) if (doc.tokens.kind[i] === 0 && conceptAt(doc, i) !== 'maximum') return false
+  return true
+}
+
+/** How many rights are issued: a number of rights or units, or a bare number; not what one right gives, nor persons. */
+export function countOfRights(doc: Doc, extent: Range): Found<number> | undefined {
+  for (const clause of clausesOf(doc, extent)) {
+    if (speaksOf(doc, clause, 'director', 'employee', 'officer', 'person')) continue
+    const per = perRightAt(doc, clause)
+    for (const mention of numbersOf(doc, clause)) {
+      if (per !== undefined && per.first < mention.last + 12) continue
+      const from = clause.parts[0]?.first ?? extent.first
+      if (isRights(doc, mention) || isBare(doc, mention, from)) {
+        const found = countOf(mention)
+        if (found !== undefined) return found
+      }
+    }
+  }
+  return undefined
+}
+
+/** How many shares one right gives, and the words "each right" that say so. */
+export function sharesPerRight(doc: Doc, extent: Range): Found<number> | undefined {
+  for (const clause of clausesOf(doc, extent)) {
+    const per = perRightAt(doc, clause)
+    if (per === undefined || !speaksOf(doc, clause, 'share', 'shareCommon', 'perShare')) continue
+    for (const mention of numbersOf(doc, clause)) {
+      if (mention.first >= per.first && mention.last <= per.last) continue
+      if (!isShares(doc, mention) && !isBare(doc, mention, clause.parts[0]?.first ?? 0)) continue
+      const found = countOf(mention)
+      if (found === undefined) continue
+      return { ...found, grounds: [...(found.grounds ?? []), { role: 'mark', at: spanOfRange(doc, per) }] }
+    }
+  }
+  return undefined
+}
+
+const saysTotal = (doc: Doc, { parts }: Clause): boolean =>
+  parts.some(({ first, last }) => {
+    for (let i = first; i < last; i += 1) { const word = wordAt(doc, i); if (word === 'total' || word === 'aggregate') return true }
+    return false
+  })
+
+/**
+ * All the shares that the rights give: the number that its clause calls the total, else the first number of shares that
+ * is not said of a single right.
+ */
+export function underlyingShares(doc: Doc, extent: Range): Found<number> | undefined {
+  let first: Found<number> | undefined
+  for (const clause of clausesOf(doc, extent)) {
+    if (isPerRight(doc, clause)) {
+      // "(12,000 shares of common stock …)": a number before "each right" in one clause may still be the total
+      if (!saysTotal(doc, clause)) continue
+    }
+    const total = saysTotal(doc, clause)
+    for (const mention of numbersOf(doc, clause)) {
+      if (!isShares(doc, mention) && !(isBare(doc, mention, clause.parts[0]?.first ?? 0) && speaksOf(doc, clause, 'share', 'shareCommon'))) continue
+      const found = countOf(mention)
+      if (found === undefined || found.value <= 1) continue
+      if (total) return found
+      first ??= found
+      break
+    }
+  }
+  return first
+}

@@ -1,0 +1,50 @@
+import { conceptAt, type Doc, type Range } from '../../form/doc.js'
+import type { Found } from '../../form/draft.js'
+import { isMark, NUMBER, WORD } from '../../document/scan.js'
+
+const ENDS = new Set(['st', 'nd', 'rd', 'th'])
+
+/**
+ * The numbers of series that a range names: "3rd series", "The third Stock Acquisition Rights", "No. 13 Stock Acquisition
+ * Rights", "the Thirty-Second Series of …". Each once.
+ */
+export function seriesIn(doc: Doc, { first, last }: Range): Found<string>[] {
+  const { tokens, text, terms } = doc
+  const found: Found<string>[] = []
+  for (let i = first; i < last; i += 1) {
+    let value: string | undefined
+    let end = i + 1
+    if (conceptAt(doc, i) === 'ordinal' && terms.first[terms.at[i] as number] === i) {
+      value = String(terms.meaning[terms.at[i] as number]?.datum)
+      end = terms.last[terms.at[i] as number] as number
+    } else if (tokens.kind[i] === NUMBER && tokens.kind[i + 1] === WORD && ENDS.has(text.slice(tokens.start[i + 1], tokens.end[i + 1]).toLowerCase())) {
+      value = text.slice(tokens.start[i], tokens.end[i])
+      end = i + 2
+    } else if (tokens.kind[i] === NUMBER && isNumberSign(doc, i)) value = text.slice(tokens.start[i], tokens.end[i])
+    if (value === undefined || !/^\d{1,3}$/.test(value) || !namesRights(doc, end, Math.min(last, end + 8))) continue
+    if (!found.some((other) => other.value === value)) found.push({ value, at: { start: tokens.start[i] as number, end: tokens.end[end - 1] as number } })
+  }
+  return found
+}
+
+function isNumberSign({ tokens, text }: Doc, i: number): boolean {
+  const k = isMark(tokens, i - 1, '.') ? i - 2 : i - 1
+  return k >= 0 && tokens.kind[k] === WORD && text.slice(tokens.start[k], tokens.end[k]).toLowerCase() === 'no'
+}
+
+/** "series" or a right right behind, at most a bracket ("5th (FY2009) …") between. */
+function namesRights(doc: Doc, from: number, to: number): boolean {
+  let depth = 0
+  let words = 0
+  for (let i = from; i < to; i += 1) {
+    if (isMark(doc.tokens, i, '(')) depth += 1
+    else if (isMark(doc.tokens, i, ')')) depth -= 1
+    else if (depth <= 0) {
+      const concept = conceptAt(doc, i)
+      if (concept === 'series' || concept === 'right') return true
+      words += 1
+      if (concept !== undefined || words > 1) return false
+    }
+  }
+  return false
+}

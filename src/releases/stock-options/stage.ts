@@ -1,0 +1,44 @@
+import type { Concept } from '../../language/concepts.js'
+import { conceptAt, type Doc, spanOfRange } from '../../form/doc.js'
+import type { Draft } from '../../form/draft.js'
+
+/** How far the headline and the lead reach, in tokens, where no list ends them earlier. */
+const LEAD = 400
+
+/** The end of the lead: the first item of the first list. */
+function leadEnd({ layout: { items }, tokens }: Doc): number {
+  return Math.min(items.find(({ marker }) => marker.number === 1 && marker.first > 15)?.marker.first ?? tokens.count, LEAD)
+}
+
+/**
+ * The stage: final terms, where the lead fixes what was left open; allotment, where the rights are issued on the day of
+ * the release or before; else a resolution.
+ */
+export function putStage(doc: Doc, draft: Draft): void {
+  const end = leadEnd(doc)
+  const find = (...wanted: Concept[]): number => {
+    for (let i = 0; i < end; i += 1) { const concept = conceptAt(doc, i); if (concept !== undefined && wanted.includes(concept)) return i }
+    return -1
+  }
+  const put = (value: string, i: number): void => {
+    const term = doc.terms.at[i] as number
+    draft.put(['stage'], { value, at: spanOfRange(doc, { first: doc.terms.first[term] as number, last: doc.terms.last[term] as number }) })
+  }
+  const final = find('finalTerms')
+  const determine = find('determine')
+  const open = find('pending', 'exercisePrice', 'payment')
+  if (final >= 0) put('final-terms', final)
+  else if (determine >= 0 && open >= 0) put('final-terms', determine)
+  else if (open >= 0 && conceptAt(doc, open) === 'pending' && find('resolve') >= 0) put('final-terms', open)
+  else if (open >= 0 && conceptAt(doc, open) === 'exercisePrice' && open < 80) put('final-terms', open)
+  else {
+    const any = find('issue', 'allot', 'issue:past', 'allot:past', 'issue:future', 'allot:future', 'resolve')
+    const right = any >= 0 ? any : findIn(doc, 'issue', 'allot', 'issue:past', 'allot:past', 'issue:future', 'allot:future')
+    if (right >= 0) put('resolution', right)
+  }
+}
+
+function findIn(doc: Doc, ...wanted: Concept[]): number {
+  for (let i = 0; i < doc.tokens.count; i += 1) { const concept = conceptAt(doc, i); if (concept !== undefined && wanted.includes(concept)) return i }
+  return -1
+}

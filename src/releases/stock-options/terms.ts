@@ -1,0 +1,115 @@
+import { type Clause, clausesOf, numbersOf, speaksOf } from '../../form/clauses.js'
+import { conceptAt, type Doc, holds, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
+import type { Found, Ground } from '../../form/draft.js'
+import { datesIn } from '../../form/readers.js'
+import { dayOf, moneyOf } from '../../form/values.js'
+
+/** A price that may be open, with the value's own places. */
+export type TermValue =
+  | { status: 'set'; value: { amount: number; currency: string } }
+  | { status: 'pending'; decidedOn?: string; formula?: string }
+  | { status: 'none' }
+
+/** What a price is paid for. */
+export type Base = 'perRight' | 'perShare' | undefined
+
+/** The amounts of a range, each with what it is per. */
+export function pricesIn(doc: Doc, extent: Range, base: Base): { base: Base; found: Found<TermValue> }[] {
+  const prices: { base: Base; found: Found<TermValue> }[] = []
+  for (const clause of clausesOf(doc, extent)) {
+    for (const mention of numbersOf(doc, clause)) {
+      const money = moneyOf(mention)
+      if (money === undefined || money.value.amount < 0) continue
+      // "a fraction of less than one yen", "any amount less than 1 yen": a rounding, no price
+      if (isRounding(doc, mention.first)) continue
+      const own = baseBehind(doc, mention.last)
+      const at = money.at
+      prices.push({
+        base: own?.base ?? base,
+        found: {
+          value: { status: 'set', value: money.value }, at,
+          parts: { ...(own === undefined ? {} : { status: { at, grounds: [own.ground] } }), value: { at }, ...money.parts },
+        },
+      })
+    }
+  }
+  return prices
+}
+
+function isRounding(doc: Doc, first: number): boolean {
+  for (let i = first - 1; i >= first - 4 && i >= 0; i -= 1) {
+    const word = doc.text.slice(doc.tokens.start[i], doc.tokens.end[i]).toLowerCase()
+    if (word === 'less' || word === 'than' || word === 'nearest' || word === 'full') return true
+  }
+  return false
+}
+
+/** "per option", "per one unit of the right", "per share" right behind an amount. */
+function baseBehind(doc: Doc, last: number): { base: 'perRight' | 'perShare'; ground: Ground } | undefined {
+  for (let i = last; i < last + 5 && i < doc.tokens.count; i += 1) {
+    const concept = conceptAt(doc, i)
+    if (concept !== 'perRight' && concept !== 'perShare') continue
+    const term = doc.terms.at[i] as number
+    return { base: concept, ground: { role: 'mark', at: spanOfRange(doc, { first: doc.terms.first[term] as number, last: doc.terms.last[term] as number }) } }
+  }
+  return undefined
+}
+
+/** "None", "No payment is required": nothing is to be paid. */
+export function freeIn(doc: Doc, extent: Range): Found<TermValue> | undefined {
+  return termAt(doc, extent, ['free', 'none'], () => ({ status: 'none' }))
+}
+
+/** "To be decided on November 8, 2006"; or the words of a formula, where a price is given by one. */
+export function pendingIn(doc: Doc, extent: Range): Found<TermValue> | undefined {
+  for (const clause of clausesOf(doc, extent)) {
+    if (!speaksOf(doc, clause, 'pending')) continue
+    const found = termAt(doc, spread(clause), ['pending'], () => ({ status: 'pending' }))
+    if (found === undefined) continue
+    const formula = formulaOf(doc, clause)
+    const day = [...datesIn(doc, spread(clause))][0]
+    const decidedOn = day === undefined ? undefined : dayOf(day)
+    return {
+      value: { status: 'pending', ...(decidedOn === undefined ? {} : { decidedOn }), ...(formula === undefined || decidedOn !== undefined ? {} : { formula: formula.value }) },
+      at: found.at,
+      parts: {
+        ...(day === undefined ? {} : { decidedOn: { at: { start: day.start, end: day.end } } }), ...(formula === undefined ? {} : { formula: { at: formula.at } }),
+      },
+    }
+  }
+  for (const clause of clausesOf(doc, extent)) {
+    const formula = formulaOf(doc, clause)
+    if (formula !== undefined) return { value: { status: 'pending', formula: formula.value }, at: formula.at }
+  }
+  return undefined
+}
+
+const spread = ({ parts }: Clause): Range => ({ first: parts[0]?.first ?? 0, last: parts[parts.length - 1]?.last ?? 0 })
+
+/** Words behind "shall be", "set at", "based on" that reckon a price: an average, a closing price, a percentage of it. */
+function formulaOf(doc: Doc, clause: Clause): { value: string; at: { start: number; end: number } } | undefined {
+  if (!speaksOf(doc, clause, 'formulaWord', 'average')) return undefined
+  const part = clause.parts.find((range) => holds(doc, range, 'formulaWord', 'average'))
+  if (part === undefined) return undefined
+  const { text, tokens } = doc
+  let first = part.first
+  for (let i = part.first; i < part.last; i += 1) {
+    const word = text.slice(tokens.start[i], tokens.end[i]).toLowerCase()
+    if (conceptAt(doc, i) === 'formulaWord' || conceptAt(doc, i) === 'average') break
+    if (word === 'be' || word === 'is' || (word === 'at' && i > part.first)) first = i + 1
+    else if (word === 'based') first = i
+  }
+  const at = spanOfRange(doc, { first, last: part.last })
+  const value = wordsOf(doc, at).replace(/^the\s+(?=\d)/, '')
+  return value.length < 12 ? undefined : { value, at }
+}
+
+function termAt(doc: Doc, { first, last }: Range, concepts: readonly string[], make: () => TermValue): Found<TermValue> | undefined {
+  for (let i = first; i < last; i += 1) {
+    const concept = conceptAt(doc, i)
+    if (concept === undefined || !concepts.includes(concept)) continue
+    const term = doc.terms.at[i] as number
+    return { value: make(), at: spanOfRange(doc, { first: doc.terms.first[term] as number, last: doc.terms.last[term] as number }) }
+  }
+  return undefined
+}
