@@ -113,8 +113,10 @@ function restarts({ tokens }: Doc, pieces: readonly Piece[], lead: number, i: nu
 
 /** The numbered list of the body opens: "1.", "(1)", "I.". */
 function opensBody({ tokens }: Doc, { marker, first, last }: Segment, before: number): boolean {
-  if (marker === undefined || marker.number !== 1 || marker.style.includes('a')) return false
-  return before > 0 || last === first || tokens.kind[first] === WORD
+  // a cell with a roman number alone: "I"
+  if (marker === undefined) return last - first === 1 && before > 0 && tokens.text.slice(tokens.start[first], tokens.end[first]) === 'I'
+  if (marker.number < 1 || marker.style.includes('a')) return false
+  return before > 0 || marker.number > 1 || last === first || tokens.kind[first] === WORD
 }
 
 /** The end of a filing's cover, by its last set words or its signature: token and segment. */
@@ -194,7 +196,7 @@ function cut(doc: Doc, segment: Segment, k: number, pieces: Piece[]): void {
       return
     }
     const date = dateAt(doc, i)
-    if (date?.day !== undefined && date.year !== undefined && !isLink(tokens, i - 1) && tokens.kind[i - 1] !== MARK) {
+    if (date?.day !== undefined && date.year !== undefined && !isLink(tokens, i - 1) && (tokens.kind[i - 1] !== MARK || isMark(tokens, i - 1, '.') || isMark(tokens, i - 1, ')'))) {
       add(i)
       add(date.last)
       i = date.last - 1

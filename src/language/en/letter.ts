@@ -100,3 +100,5 @@ export const isLawOn = oneOf('regarding concerning on relating')
 export const isScheduled = oneOf('scheduled planned upcoming forthcoming convened')
 export const isBoth = oneOf('both each')
 export const isAnnounced = oneOf('announced announcement released disclosed published filed')
+/** Departments and signs end so too: alone on a line such a name is not trusted. */
+export const isLooseSuffix = oneOf('company group trust')
