@@ -59,7 +59,7 @@ function blocksOf(doc: Doc, pieces: readonly Piece[], end: number): Block[] {
     const closing = pieces[last] as Piece
     let sub: Span | undefined
     const next = pieces[last + 1]
-    if (next !== undefined && last + 1 < end) sub = isBracketed(doc, next) ? lawSpan(doc, next) : isHeadline(doc, next) && hasNotice(doc, next) ? undefined : bareSub(doc, next)
+    if (next !== undefined && last + 1 < end) sub = isBracketed(doc, next) ? lawSpan(doc, next) : (isHeadline(doc, next) && hasNotice(doc, next)) || isRepeat(doc, piece, next) ? undefined : bareSub(doc, next)
     blocks.push({ first: i, last, span: spanBetween(doc, piece, closing), ...(sub === undefined ? {} : { sub }) })
     i = sub === undefined ? last : last + 1
   }
@@ -106,6 +106,12 @@ function isHeadline(doc: Doc, piece: Piece): boolean {
   if (!capital(tokens, begin)) return false
   if (notice === 0 && topic < 2 && !isToDo(doc, piece)) return false
   return !isMark(tokens, piece.last - 1, ':') && !isQuoted(doc, piece)
+}
+
+/** A headline printed twice. */
+function isRepeat({ tokens }: Doc, piece: Piece, next: Piece): boolean {
+  for (let k = 0; k < 4; k += 1) if (tokens.code[piece.first + k] !== tokens.code[next.first + k]) return false
+  return true
 }
 
 function hasNotice({ tokens }: Doc, { first, last }: Piece): boolean {

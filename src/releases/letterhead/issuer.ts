@@ -91,7 +91,8 @@ function leadName(doc: Doc): Range | undefined {
     opensName(doc, last)
   )
     return { first: start, last }
-  return named !== undefined && !isOther(doc, named) ? named : undefined
+  if (named === undefined || isOther(doc, named)) return undefined
+  return named.first > lead && isLooseSuffix(doc.tokens, named.last - 1) ? undefined : named
 }
 
 /** A bracket behind a name holds its short form or its code. */
