@@ -24,7 +24,7 @@ function fold(char: string): string {
   const code = char.charCodeAt(0)
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0) // full width to ASCII
   if (code >= 0x2010 && code <= 0x2015) return '-'
-  if (code === 0x2020 || code === 0x30fb) return char
+  if (code === 0x2020 || code === 0x30fb || code === 0x25b3) return char
   return ' ' // the blanks, the invisible ones and the byte order mark
 }
 

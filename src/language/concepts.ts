@@ -18,13 +18,13 @@ export const CONCEPTS = [
   'board', 'shareholdersMeeting', 'incorporation', 'company', 'contact', 'representative', 'listing', 'code', 'phone', 'fax', 'email', 'url', 'address', 'parent',
   'exchange', 'market', 'article', 'paragraph', 'law', 'director', 'employee', 'officer', 'allottee', 'subsidiary',
   // figures
-  'sales', 'operating', 'ordinary', 'beforeTax', 'profit', 'loss', 'attributable', 'owners', 'basic', 'diluted', 'comprehensive', 'gross',
+  'sales', 'operating', 'ordinary', 'beforeTax', 'profit', 'loss', 'attributable', 'owners', 'income', 'netLoss', 'eps', 'basic', 'diluted', 'comprehensive', 'gross',
   'assets', 'totalAssets', 'netAssets', 'equity', 'ratio', 'bookValue', 'cashFlow', 'cash', 'operatingActivities', 'investingActivities',
   'financingActivities', 'dividend', 'interim', 'yearEnd', 'annual', 'firstQuarter', 'secondQuarter', 'thirdQuarter', 'fourthQuarter',
   'quarter', 'firstHalf', 'secondHalf', 'fullYear', 'nineMonths', 'sixMonths', 'threeMonths', 'twelveMonths', 'fiscalYear', 'yearEnding', 'yearEnded',
   'cumulativePeriod', 'forecast', 'result', 'actual', 'previous', 'revise', 'current', 'change', 'yearOnYear', 'priorPeriod', 'previousQuarter',
   'increase', 'decrease', 'negative', 'positive', 'adjusted', 'segment', 'translation', 'rate', 'average', 'difference', 'margin',
-  'consolidated', 'nonConsolidated', 'jpGaap', 'ifrs', 'usGaap', 'jmis', 'region', 'customer', 'highlight', 'respectively',
+  'consolidated', 'nonConsolidated', 'gaap', 'jpGaap', 'ifrs', 'usGaap', 'jmis', 'region', 'customer', 'highlight', 'respectively',
   // sections that hold nobody's figures
   'about', 'forwardLooking', 'disclaimer', 'translationNote',
   // the head of a release

@@ -32,7 +32,7 @@ function currencyBefore(reading: Reading, i: number, from: number): Money | unde
     return { code: 'JPY', first: k, last: i }
   }
   const term = terms.at[k] as number
-  if (conceptAt(reading, k) !== 'currency') return undefined
+  if (conceptAt(reading, k) !== 'currency' || tokens.line[k] !== tokens.line[i]) return undefined
   return { code: terms.meaning[term]?.datum as string, first: Math.max(from, terms.first[term] as number), last: i }
 }
 
@@ -167,7 +167,8 @@ function percentAt(reading: Reading, i: number): { at: Span; last: number } | un
   const { tokens, terms } = reading
   const k = isMark(tokens, i, '|') ? i + 1 : i
   if (isMark(tokens, k, '%')) return { at: spanFrom(tokens, k, k + 1), last: k + 1 }
-  if (conceptAt(reading, i) !== 'percentSign') return undefined
+  // "Percent change" on the next line is a row's title, "percent" the rest of a wrapped sentence
+  if (conceptAt(reading, i) !== 'percentSign' || (tokens.line[i] !== tokens.line[i - 1] && tokens.text.charCodeAt(tokens.start[i] as number) < 97)) return undefined
   const last = terms.last[terms.at[i] as number] as number
   return { at: spanFrom(tokens, i, last), last }
 }

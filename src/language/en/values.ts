@@ -36,7 +36,7 @@ export const values: Language['phrases'] = [
   ...ORDINALS.map((word, i) => ['ordinal', word, i + 1] as const),
   ...['thirtieth', 'fortieth', 'fiftieth', 'sixtieth', 'seventieth', 'eightieth', 'ninetieth'].map((word, i) => ['ordinal', word, (i + 3) * 10] as const),
   ...compounds(ORDINALS.slice(0, 9)).map(([word, n]) => ['ordinal', word, n] as const),
-  ['fraction', 'one half | half of | half', 0.5],
+  ['fraction', 'one half | half of', 0.5],
   ['roundUp', 'rounded up | round up | rounded upward | raised to'], ['roundDown', 'rounded down | round down | rounded off | disregarded | discarded | truncated'],
   ['roundNearest', 'rounded to the nearest'],
   ['none', 'none | not applicable | nil'],

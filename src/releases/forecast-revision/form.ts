@@ -1,5 +1,104 @@
-import type { Doc } from '../../form/doc.js'
-import type { Draft } from '../../form/draft.js'
+import { conceptAt, type Doc, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
+import type { Draft, Found, Ground } from '../../form/draft.js'
+import { captionPeriod, lendYear, PeriodParts, type ReadPeriod } from '../../form/figures/period.js'
+import { type Column, isPerShare, readTables, type Row, spansOf, type Table } from '../../form/figures/table.js'
+import { moneyOfCell, percentOfCell } from '../../form/figures/value.js'
+import { periodSayings } from '../../reading/period.js'
+import { announcedOn } from './announced.js'
+import { readReason } from './reason.js'
+import { rolesOf } from './roles.js'
+import { scopeIn, standardIn } from './scope.js'
 
 /** Reads what a forecast-revision release states into a draft of its record. */
-export function read(_doc: Doc, _draft: Draft): void {}
+export function read(doc: Doc, draft: Draft): void {
+  const tables = readTables(doc, { first: 0, last: doc.tokens.count })
+  readRevisions(doc, draft, tables)
+  readReason(doc, draft)
+}
+
+const MONEY = ['previous', 'revised', 'change', 'priorYear'] as const
+
+function readRevisions(doc: Doc, draft: Draft, tables: readonly Table[]): void {
+  const head: Range = { first: 0, last: tables[0]?.caption.last ?? 0 }
+  const said = periodSayings(doc, head)
+  let before: PeriodParts | undefined
+  let scopeBefore: Found<string> | undefined
+  let count = 0
+  const stages = new Set<string>()
+  tables.forEach((table, t) => {
+    const roles = rolesOf(doc, table)
+    if (roles.revised === undefined) return
+    let parts = captionPeriod(doc, table.caption, t === 0 ? 1000 : 1)
+    if (parts.finish() === undefined && before !== undefined) parts = before
+    else lendYear(parts, said)
+    const inner = headPeriod(doc, table, parts)
+    const period = inner.finish()
+    if (period === undefined) { draft.warn('period-unknown', 'A table of forecasts states no period.', ['revisions'], spanOfRange(doc, table.heads)); return }
+    before = parts
+    const scope = scopeIn(doc, table.caption, t === 0) ?? (parts === before ? scopeBefore : undefined)
+    const at = ['revisions', count] as const
+    let figures = 0
+    table.columns.forEach((column, c) => { if (putFigure(doc, draft, [...at, 'figures', figures], table, roles, column, c)) figures += 1 })
+    if (figures === 0) return
+    putPeriod(draft, [...at, 'period'], period)
+    if (scope !== undefined) { draft.put([...at, 'scope'], scope); scopeBefore = scope }
+    const standard = standardIn(doc, head)
+    if (standard !== undefined) draft.put([...at, 'accountingStandard'], standard)
+    if (roles.previous?.cells.some((cell) => cell?.number !== undefined)) {
+      const announced = announcedOn(doc, table, roles.previous, head)
+      if (announced !== undefined) draft.put([...at, 'previouslyAnnouncedOn'], announced)
+    }
+    stages.add(roles.actual ? 'difference' : 'revision')
+    const marks = spansOf(doc, [roles.revised.title])
+    if (stages.size === 1 && marks[0] !== undefined) { draft.drop(['stage']); draft.put(['stage'], { value: [...stages][0] as string, at: marks[0] }) }
+    else draft.drop(['stage'])
+    count += 1
+  })
+  if (stages.size > 1) draft.warn('ambiguous', 'Some figures are revised, others compare actual results with the forecast.', ['stage'])
+}
+
+/** "Interim Net Income" among the heads says more of the period than a caption. */
+function headPeriod(doc: Doc, table: Table, parts: PeriodParts): PeriodParts {
+  for (let i = table.heads.first; i < table.heads.last; i += 1) {
+    if (conceptAt(doc, i) !== 'interim') continue
+    const own = new PeriodParts()
+    own.take({ first: i, last: i + 1, at: spanOfRange(doc, { first: i, last: i + 1 }), kind: 'year-to-date', quarter: 2 })
+    for (const key of ['fiscalYear', 'fiscalYearEnd', 'from', 'to'] as const) {
+      const value = parts.parts[key]
+      if (value !== undefined) own.take({ first: i, last: i + 1, at: parts.at[key] as never, [key]: value })
+    }
+    return own
+  }
+  return parts
+}
+
+function putPeriod(draft: Draft, path: readonly (string | number)[], { period, at, parts }: ReadPeriod): void {
+  draft.put(path, { value: period, at, parts: Object.fromEntries(Object.entries(parts).map(([key, span]) => [key, { at: span }])) })
+}
+
+function putFigure(doc: Doc, draft: Draft, path: readonly (string | number)[], table: Table, roles: ReturnType<typeof rolesOf>, column: Column, c: number): boolean {
+  const { metric, head } = column
+  if (metric === undefined || head === undefined) return false
+  const label = spanOfRange(doc, head)
+  const perShare = isPerShare(metric)
+  const values: [string, Found<unknown>][] = []
+  const groundsOf = (row: Row): Ground[] => [...spansOf(doc, [row.title, row.tail]).map((at) => ({ role: 'head' as const, at })), { role: 'head', at: label }]
+  for (const role of MONEY) {
+    const row = roles[role]
+    const cell = row?.unplaced === false ? row.cells[c] : undefined
+    if (row === undefined || cell === undefined) continue
+    const money = moneyOfCell(doc, cell, column.unit, perShare, groundsOf(row))
+    if (money !== undefined) values.push([role, money])
+  }
+  const row = roles.changePercent
+  const cell = row?.unplaced === false ? row.cells[c] : undefined
+  if (row !== undefined && cell !== undefined) {
+    const percent = percentOfCell(doc, cell, groundsOf(row))
+    if (percent !== undefined) values.push(['changePercent', percent])
+  }
+  if (values.length === 0) return false
+  draft.put([...path, 'metric'], { value: metric, at: label })
+  if (head.whole) draft.put([...path, 'label'], { value: wordsOf(doc, label), at: label })
+  for (const [key, value] of values) draft.put([...path, key], value)
+  return true
+}

@@ -1,0 +1,121 @@
+import { isMark, MARK, NUMBER, WORD } from '../../document/scan.js'
+import type { NumberMention } from '../../reading/mention.js'
+import { mentionAt } from '../../reading/mentions.js'
+import { conceptAt, type Doc, type Range } from '../doc.js'
+
+/** A cell of a table as it is printed: a number, a range of two, or a dash that stands for nothing. */
+export interface Cell extends Range {
+  readonly number?: NumberMention
+  /** the upper end of a range "526,884 to 534,884" */
+  readonly high?: NumberMention
+  /** the number has a dash and a blank before it: its minus, or an empty cell and a number; its column count decides */
+  readonly dash?: number
+}
+
+/** Cells with nothing but print between them. */
+export interface Run extends Range {
+  readonly cells: Cell[]
+}
+
+/** More dashes than this are a rule between rows. */
+const LONGEST_DASH = 3
+
+const PARTS = new Set(['|', ')', '*', '%', "'", '\u2022', '+'])
+
+/**
+ * The runs of cells of a range, first to last, however they are printed: parted by bars, tabs, blanks or line breaks.
+ *
+ * Dates, years, item markers and numbers inside words ("1H", "2nd", "(*1)") are no cells.
+ */
+export function runsIn(doc: Doc, { first, last }: Range): Run[] {
+  const { tokens, mentions } = doc
+  const runs: { first: number; last: number; cells: Cell[] }[] = []
+  let open = false
+  let at = mentionAt(mentions, first)
+  const add = (cell: Cell): void => {
+    const run = runs[runs.length - 1]
+    if (open && run !== undefined) { run.cells.push(cell); run.last = cell.last } else runs.push({ first: cell.first, last: cell.last, cells: [cell] })
+    open = true
+  }
+  for (let i = first; i < last; i += 1) {
+    while (at < mentions.length && (mentions[at] as { last: number }).last <= i) at += 1
+    const mention = mentions[at]
+    if (mention !== undefined && mention.first === i) {
+      if (mention.kind === 'number' && isCell(doc, mention)) {
+        const next = mentions[at + 1]
+        const dash = mention.loose && dashesAt(doc, i - 1) === 1 ? i - 1 : undefined
+        if (next?.kind === 'number' && next.last <= last && joins(doc, mention, next)) {
+          add({ first: i, last: next.last, number: mention, high: next })
+          i = next.last - 1
+          continue
+        }
+        add({ first: dash ?? i, last: mention.last, number: mention, ...(dash === undefined ? {} : { dash }) })
+      } else open = false
+      i = mention.last - 1
+      continue
+    }
+    if (tokens.kind[i] === MARK) {
+      const dashes = dashesAt(doc, i)
+      if (dashes > LONGEST_DASH) { i += dashes - 1; continue }
+      if (dashes > 0) {
+        const next = mentions[at]
+        const loose = dashes === 1 && next?.kind === 'number' && next.first === i + 1 && next.loose && isCell(doc, next)
+        if (!loose && isEmptyCell(doc, i, i + dashes, open, last)) add({ first: i, last: i + dashes })
+        else if (!loose) open = false
+        i += dashes - 1
+        continue
+      }
+      if (!PARTS.has(tokens.text.charAt(tokens.start[i] as number))) open = false
+      continue
+    }
+    open = false
+  }
+  return runs
+}
+
+/** How many dashes stand glued together from token `i` on. */
+function dashesAt({ tokens }: Doc, i: number): number {
+  let k = i
+  while (isMark(tokens, k, '-') && (k === i || tokens.start[k] === tokens.end[k - 1])) k += 1
+  return k - i
+}
+
+/** A dash is an empty cell where it stands free among cells or at a line's end, not between words. */
+function isEmptyCell(doc: Doc, first: number, last: number, open: boolean, end: number): boolean {
+  const { tokens, layout } = doc
+  if (layout.markers[first] === 1) return false
+  if (first > 0 && tokens.end[first - 1] === tokens.start[first] && tokens.kind[first - 1] !== MARK) return false
+  if (last < tokens.count && tokens.start[last] === tokens.end[last - 1] && !isMark(tokens, last, '|')) return false
+  if (last >= end || tokens.line[last] !== tokens.line[last - 1] || isMark(tokens, last, '|') || isMark(tokens, last, '%')) return true
+  if (open) return true
+  const dashes = dashesAt(doc, last)
+  if (dashes > 0) return dashes <= LONGEST_DASH
+  const next = doc.mentions[mentionAt(doc.mentions, last)]
+  return next?.kind === 'number' && next.first === last && isCell(doc, next)
+}
+
+/** Whether a number stands as a cell stands: free of words and of the marks of prose. */
+function isCell({ tokens, layout }: Doc, mention: NumberMention): boolean {
+  const { first, last } = mention
+  if (layout.markers[first] === 1) return false
+  let digits = first
+  while (digits < last && tokens.kind[digits] !== NUMBER) digits += 1
+  if (digits === last) return false // a number in words
+  const glued = first > 0 && tokens.end[first - 1] === tokens.start[first]
+  if (glued && (tokens.kind[first - 1] === WORD || '-/:.,*#'.includes(tokens.text.charAt(tokens.start[first - 1] as number)))) return false
+  if (last >= tokens.count) return true
+  const tight = tokens.start[last] === tokens.end[last - 1]
+  if (tight && tokens.kind[last] === WORD) return false
+  if (tokens.kind[last] !== MARK) return true
+  const mark = tokens.text.charAt(tokens.start[last] as number)
+  if (mark === ',' || mark === ';') return false
+  return !(tight && '-/:.'.includes(mark))
+}
+
+/** "x to y" and "x ~ y" are one cell. */
+function joins(doc: Doc, low: NumberMention, high: NumberMention): boolean {
+  const { tokens } = doc
+  if (high.first !== low.last + 1) return false
+  if (isMark(tokens, low.last, '~')) return isCell(doc, high)
+  return conceptAt(doc, low.last) === 'dateTo' && tokens.text.slice(tokens.start[low.last], tokens.end[low.last]).toLowerCase() === 'to' && isCell(doc, high)
+}

@@ -1,0 +1,115 @@
+import { isMark, NUMBER, WORD } from '../../document/scan.js'
+import { conceptAt, type Doc, type Range } from '../doc.js'
+import { type Cell, type Run, runsIn } from './cells.js'
+import { type Heads, lastHeads } from './heads.js'
+
+/** A row as printed: the words before its cells, those that go on behind them, the cells. */
+export interface RawRow {
+  readonly title: Range
+  readonly tail?: Range
+  readonly cells: readonly Cell[]
+}
+
+/** A table as printed: what stands above it, its heads, its rows. */
+export interface RawTable {
+  readonly caption: Range
+  readonly heads: Heads
+  readonly rows: RawRow[]
+}
+
+/** A row's title is short; more words than these between cells are prose. */
+const LONGEST_TITLE = 60
+/** Words between the heads and the first cells: units and the first title. */
+const LONGEST_START = 60
+
+/** Whether a sentence ends at token `i`: a point behind a whole word, before a capital or the end of its line. */
+export function endsSentence({ tokens }: Doc, i: number): boolean {
+  if (!isMark(tokens, i, '.') || i === 0) return false
+  const before = i - 1
+  if (tokens.end[before] !== tokens.start[i]) return false
+  const length = (tokens.end[before] as number) - (tokens.start[before] as number)
+  if (tokens.kind[before] === WORD ? length < 5 && isCapital(tokens.text.charCodeAt(tokens.start[before] as number)) : tokens.kind[before] === NUMBER ? length < 4 : !isMark(tokens, before, ')')) return false
+  if (i + 1 >= tokens.count || tokens.line[i + 1] !== tokens.line[i]) return true
+  if (tokens.start[i + 1] === tokens.end[i]) return false
+  const initial = tokens.text.charAt(tokens.start[i + 1] as number)
+  return initial !== initial.toLowerCase() || initial === '"'
+}
+
+/** "Ltd." and "Sept." end no sentence. */
+const isCapital = (code: number): boolean => code >= 65 && code <= 90
+
+export function holdsSentence(doc: Doc, { first, last }: Range): boolean {
+  for (let i = first; i < last; i += 1) if (endsSentence(doc, i)) return true
+  return false
+}
+
+/** The tables of a range whose columns are named by metrics. */
+export function cutTables(doc: Doc, range: Range): RawTable[] {
+  const tables: { caption: Range; heads: Heads; rows: { title: Range; tail?: Range; cells: readonly Cell[] }[] }[] = []
+  let before = range.first
+  let captionFrom = range.first
+  let open = false
+  for (const run of runsIn(doc, range)) {
+    const gap: Range = { first: before, last: run.first }
+    const heads = run.cells.length > 1 ? lastHeads(doc, gap) : undefined
+    const title = { first: heads?.last ?? 0, last: run.first }
+    if (heads !== undefined && title.last - title.first <= LONGEST_START && !holdsSentence(doc, title)) {
+      tables.push({ caption: { first: captionFrom, last: heads.first }, heads, rows: [{ title, cells: run.cells }] })
+      open = true
+      captionFrom = run.last
+    } else if (open && isRow(doc, gap, run)) {
+      tables[tables.length - 1]?.rows.push({ title: gap, cells: run.cells })
+      captionFrom = run.last
+    } else if (run.cells.length > 1 || !isRow(doc, gap, run)) open = false
+    before = run.last
+  }
+  for (const table of tables) splitTitles(doc, table.rows)
+  return tables
+}
+
+function isRow(doc: Doc, gap: Range, run: Run): boolean {
+  const { tokens, layout } = doc
+  if (gap.last - gap.first > LONGEST_TITLE || holdsSentence(doc, gap)) return false
+  for (let i = gap.first; i < gap.last; i += 1) if (layout.markers[i] === 1 && tokens.kind[i] === NUMBER) return false
+  if (run.cells.length > 1) return true
+  return run.last >= tokens.count || tokens.line[run.last] !== tokens.line[run.last - 1] || isMark(tokens, run.last, '|')
+}
+
+/**
+ * A title may go on behind its cells: "Amount of | 1,900 1,200 | increase/decrease (B-A)". Where a row has no form's
+ * mark of its own and the words behind its cells begin with one, they are its tail.
+ */
+function splitTitles(doc: Doc, rows: { title: Range; tail?: Range; cells: readonly Cell[] }[]): void {
+  for (let r = 1; r < rows.length; r += 1) {
+    const row = rows[r]
+    const above = rows[r - 1]
+    if (row === undefined || above === undefined || firstMark(doc, above.title) > 0 || (above.tail !== undefined && firstMark(doc, above.tail) > 0)) continue
+    const end = firstMark(doc, row.title)
+    if (end <= 0 || end >= row.title.last) continue
+    let words = false
+    for (let i = end; i < row.title.last; i += 1) words ||= doc.tokens.kind[i] === WORD && conceptAt(doc, i) !== 'month'
+    if (!words) continue
+    above.tail = { first: row.title.first, last: end }
+    row.title = { first: end, last: row.title.last }
+  }
+}
+
+/** The token behind the first mark of a form: "(A)", "(B-A)", "(B)-(A)", "(%)"; 0 where there is none. */
+function firstMark({ tokens }: Doc, { first, last }: Range): number {
+  for (let i = first; i < last; i += 1) {
+    if (!isMark(tokens, i, '(')) continue
+    let k = i + 1
+    let good = false
+    while (k < last && !isMark(tokens, k, ')')) {
+      const letter = tokens.text.charAt(tokens.start[k] as number)
+      good = (tokens.end[k] === (tokens.start[k] as number) + 1 && 'ABab%-'.includes(letter))
+      if (!good) break
+      k += 1
+    }
+    if (good && k < last) {
+      const more = isMark(tokens, k + 1, '-') && isMark(tokens, k + 2, '(') ? k + 5 : k
+      return Math.min(more, last - 1) + 1
+    }
+  }
+  return 0
+}

@@ -1,0 +1,122 @@
+import type { Span } from '../../document/scan.js'
+import type { FiscalPeriod } from '../../reading/figure-values.js'
+import { monthsOf, type PeriodSaying, periodSayings } from '../../reading/period.js'
+import type { Doc, Range } from '../doc.js'
+import { endsSentence } from './cut.js'
+
+/** A period put together from sayings near each other, each key with the words it came from. */
+export interface ReadPeriod {
+  readonly period: FiscalPeriod
+  readonly at: Span
+  readonly parts: Readonly<Record<string, Span>>
+}
+
+interface Parts { kind?: FiscalPeriod['kind']; quarter?: 1 | 2 | 3 | 4; fiscalYear?: number; fiscalYearEnd?: string; from?: string; to?: string }
+type Key = keyof Parts
+const KEYS: readonly Key[] = ['kind', 'quarter', 'fiscalYear', 'fiscalYearEnd', 'from', 'to']
+
+/** Sayings taken together, nearest last; those that say otherwise end it. */
+export class PeriodParts {
+  readonly parts: Parts = {}
+  readonly at: Partial<Record<Key, Span>> = {}
+
+  /** Takes a saying in; false where it contradicts what is there. */
+  take(saying: PeriodSaying, only: readonly Key[] = KEYS): boolean {
+    for (const key of only) if (saying[key] !== undefined && this.parts[key] !== undefined && this.parts[key] !== saying[key] && !soft(key, this.parts[key], saying[key])) return false
+    for (const key of only) {
+      if (saying[key] === undefined || this.parts[key] !== undefined) continue
+      ;(this.parts as Record<string, unknown>)[key] = saying[key]
+      this.at[key] = saying.at
+    }
+    return true
+  }
+
+  get empty(): boolean {
+    return Object.keys(this.parts).length === 0
+  }
+
+  /** The period that the sayings make, or none where they do not say which it is. */
+  finish(): ReadPeriod | undefined {
+    const parts = { ...this.parts }
+    const at = { ...this.at }
+    const months = parts.from !== undefined && parts.to !== undefined ? monthsOf(parts.from, parts.to) : 0
+    if (parts.kind === 'quarter' && months > 4) parts.kind = 'year-to-date'
+    if (parts.kind === 'quarter' && parts.quarter === undefined) return undefined
+    if (parts.kind === 'year-to-date' && parts.quarter === undefined) return undefined
+    if (parts.kind === undefined) {
+      if (months === 12) { parts.kind = 'full-year'; at.kind = at.from as Span }
+      else if (parts.fiscalYear !== undefined && months === 0) { parts.kind = 'full-year'; at.kind = at.fiscalYear as Span }
+      else if (parts.fiscalYearEnd !== undefined && months === 0) { parts.kind = 'full-year'; at.kind = at.fiscalYearEnd as Span }
+      else return undefined
+    }
+    if (parts.kind === 'full-year') { delete parts.quarter; if (months !== 12 && months !== 0) { delete parts.from; delete parts.to } }
+    if (parts.kind === 'full-year' && months === 0 && parts.to !== undefined) {
+      if (parts.fiscalYearEnd === undefined) { parts.fiscalYearEnd = parts.to; if (at.to !== undefined) at.fiscalYearEnd = at.to }
+      delete parts.to
+    }
+    if (parts.quarter !== undefined && at.quarter === undefined && at.kind !== undefined) at.quarter = at.kind
+    const period = Object.fromEntries(KEYS.filter((key) => parts[key] !== undefined).map((key) => [key, parts[key]])) as unknown as FiscalPeriod
+    return { period, at: at.kind as Span, parts: at as Record<string, Span> }
+  }
+}
+
+/** "second quarter" and "six months" say one thing of a year to date. */
+const soft = (key: Key, a: unknown, b: unknown): boolean =>
+  key === 'kind' && ((a === 'quarter' && b === 'year-to-date') || (a === 'year-to-date' && b === 'quarter') || b === 'full-year' && false)
+
+/** The words above a table from the nearest sentence's end on, then with the sentence before it, and so on. */
+function* zones(doc: Doc, { first, last }: Range): Generator<Range> {
+  let end = last
+  for (let i = last - 1; i > first; i -= 1) {
+    if (!endsSentence(doc, i) || i + 1 >= end) continue
+    yield { first: i + 1, last }
+    end = i
+  }
+  yield { first, last }
+}
+
+/** The period that the words of a caption state: the nearest, with what stands beside it. */
+export function captionPeriod(doc: Doc, caption: Range, deep: number): PeriodParts {
+  let parts = new PeriodParts()
+  let depth = 0
+  for (const zone of zones(doc, caption)) {
+    parts = new PeriodParts()
+    for (const saying of periodSayings(doc, zone).reverse()) if ((depth === 0 || isFor(doc, saying)) && !parts.take(saying)) break
+    depth += 1
+    if (parts.finish() !== undefined || depth > deep) break
+  }
+  return parts
+}
+
+/** "of the", "of this" between a period and its year. */
+const NEXT = 3
+
+/** In prose "up to the third quarter" and "during the first half" are no forecast's period. */
+const OTHER = new Set(['to', 'since', 'until', 'in', 'during', 'on', 'after', 'from', 'through'])
+function isFor({ tokens }: Doc, saying: PeriodSaying): boolean {
+  for (let i = saying.first - 1; i >= 0 && i > saying.first - 4; i -= 1) if (OTHER.has(tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase())) return false
+  return true
+}
+
+/**
+ * Lends a period what the head of the release says of its year: the year's end to a period that is named by its year's
+ * number, the number to one named by its year's end; only where the head says one thing.
+ */
+export function lendYear(parts: PeriodParts, head: readonly PeriodSaying[]): void {
+  const one = (key: 'fiscalYear' | 'fiscalYearEnd'): PeriodSaying | undefined => {
+    const said = head.filter((saying) => saying[key] !== undefined)
+    return said.length > 0 && said.every((saying) => saying[key] === said[0]?.[key]) ? said[0] : undefined
+  }
+  const year = one('fiscalYear')
+  const end = one('fiscalYearEnd')
+  const { fiscalYear, fiscalYearEnd, kind, quarter, to } = parts.parts
+  if (fiscalYear === undefined && fiscalYearEnd === undefined && quarter !== undefined) {
+    // "the first half of fiscal year ending March 31, 2014" in the headline names the year of the six months
+    const of = head.filter((saying, i) => saying.fiscalYearEnd !== undefined && saying.fiscalYearEnd !== to && head[i - 1]?.quarter === quarter && saying.first - (head[i - 1]?.last ?? 0) <= NEXT)
+    const first = of[0]
+    if (kind !== undefined && first !== undefined && of.every((saying) => saying.fiscalYearEnd === first.fiscalYearEnd)) parts.take(first, ['fiscalYearEnd'])
+    return
+  }
+  if (fiscalYear !== undefined && fiscalYearEnd === undefined && end !== undefined && (year === undefined || year.fiscalYear === fiscalYear)) parts.take(end, ['fiscalYearEnd'])
+  else if (fiscalYear === undefined && fiscalYearEnd !== undefined && year !== undefined && (end === undefined || end.fiscalYearEnd === fiscalYearEnd)) parts.take(year, ['fiscalYear'])
+}

@@ -1,0 +1,49 @@
+import { scaled } from '../../reading/number.js'
+import type { Cell } from './cells.js'
+
+/** The number of a cell as printed, with its sign: brackets, a minus and a dash before it are negative. */
+export function valueOf(cell: Cell | undefined): number | undefined {
+  const number = cell?.number
+  if (number === undefined || cell?.high !== undefined) return undefined
+  const value = scaled(number.digits, 1)
+  if (Number.isNaN(value)) return undefined
+  return number.sign < 0 || number.bracketed || cell?.dash !== undefined ? -value : value
+}
+
+/** The cells of a row in `k` columns where their number leaves no choice: a dash and a blank before a number is a minus, or a cell of its own. */
+export function fill(cells: readonly Cell[], k: number): readonly (Cell | undefined)[] | undefined {
+  if (cells.length === k) return cells
+  const dashes = cells.filter((cell) => cell.dash !== undefined).length
+  if (dashes === 0 || cells.length + dashes !== k) return undefined
+  return cells.flatMap((cell) => (cell.dash === undefined ? [cell] : [undefined, { ...cell, first: cell.dash + 1, dash: undefined } as unknown as Cell]))
+}
+
+/** Most placements tried; tables have few columns. */
+const MOST = 500
+
+/** Every way to put `n` cells into `k` columns in their order. */
+function* ways(n: number, k: number, from = 0): Generator<number[]> {
+  if (n === 0) { yield []; return }
+  for (let c = from; c <= k - n; c += 1) for (const rest of ways(n - 1, k, c + 1)) yield [c, ...rest]
+}
+
+/**
+ * The columns of a short row's cells where exactly one placement satisfies `holds` for every cell.
+ *
+ * @returns undefined where none or more than one does
+ */
+export function settle(cells: readonly Cell[], k: number, holds: (cell: Cell, column: number) => boolean): (Cell | undefined)[] | undefined {
+  if (cells.length >= k || cells.length === 0) return undefined
+  let found: (Cell | undefined)[] | undefined
+  let tried = 0
+  for (const way of ways(cells.length, k)) {
+    tried += 1
+    if (tried > MOST) return undefined
+    if (!way.every((column, i) => holds(cells[i] as Cell, column))) continue
+    if (found !== undefined) return undefined
+    const row = new Array<Cell | undefined>(k).fill(undefined)
+    way.forEach((column, i) => { row[column] = cells[i] })
+    found = row
+  }
+  return found
+}

@@ -1,0 +1,53 @@
+import type { Span } from '../../document/scan.js'
+import { scaled } from '../../reading/number.js'
+import type { NumberMention } from '../../reading/mention.js'
+import type { Doc } from '../doc.js'
+import type { Found, Ground } from '../draft.js'
+import type { Cell } from './cells.js'
+import type { Unit } from './units.js'
+
+type Money = { amount: number; currency: string } | { low: number; high: number; currency: string }
+
+function amountOf(number: NumberMention, negative: boolean, factor: number): number {
+  const value = scaled(number.digits, number.scale?.factor ?? factor)
+  return value === 0 ? 0 : negative ? -value : value
+}
+
+/** The money of a cell in the unit of its column; a currency of its own counts first. None where no unit is known. */
+export function moneyOfCell(doc: Doc, cell: Cell, unit: Unit | undefined, perShare: boolean, grounds: readonly Ground[]): Found<Money> | undefined {
+  const { number, high } = cell
+  if (number === undefined || number.percent !== undefined) return undefined
+  const currency = number.currency?.code ?? high?.currency?.code ?? unit?.currency
+  if (currency === undefined || (unit === undefined && !perShare)) return undefined
+  const factor = perShare ? 1 : unit?.factor ?? 1
+  const negative = number.sign < 0 || number.bracketed || cell.dash !== undefined
+  const at = cell.dash === undefined ? number.at : { start: doc.tokens.start[cell.dash] as number, end: number.at.end }
+  const saying: Ground[] = []
+  if (number.scale !== undefined) saying.push({ role: 'unit', at: number.scale.at })
+  if (unit !== undefined) saying.push({ role: 'unit', at: unit.at })
+  const own = number.currency ?? high?.currency
+  const where: Span | undefined = own?.at ?? unit?.at
+  const currencyPart = where === undefined ? {} : { currency: { at: where } }
+  const whole = { start: number.start, end: (high ?? number).end }
+  const low = amountOf(number, negative, factor)
+  if (Number.isNaN(low)) return undefined
+  if (high === undefined) {
+    return { value: { amount: low, currency }, at: whole, grounds, parts: { amount: { at, grounds: [...saying, ...grounds] }, ...currencyPart } }
+  }
+  const upper = amountOf(high, high.sign < 0 || high.bracketed, factor)
+  if (Number.isNaN(upper)) return undefined
+  return {
+    value: { low, high: upper, currency }, at: whole, grounds,
+    parts: { low: { at, grounds: [...saying, ...grounds] }, high: { at: high.at, grounds: [...saying, ...grounds] }, ...currencyPart },
+  }
+}
+
+/** The percentage of a cell: in a table, brackets are a minus. */
+export function percentOfCell(doc: Doc, cell: Cell, grounds: readonly Ground[]): Found<number> | undefined {
+  const { number } = cell
+  if (number === undefined || cell.high !== undefined || number.currency !== undefined || number.scale !== undefined) return undefined
+  const value = amountOf(number, number.sign < 0 || number.bracketed || cell.dash !== undefined, 1)
+  if (Number.isNaN(value)) return undefined
+  const at = cell.dash === undefined ? number.at : { start: doc.tokens.start[cell.dash] as number, end: number.at.end }
+  return { value, at, grounds: number.percent === undefined ? grounds : [{ role: 'unit', at: number.percent }, ...grounds] }
+}

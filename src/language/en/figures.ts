@@ -1,0 +1,74 @@
+import type { Language } from '../lexicon.js'
+
+/** English words of figures: what is measured, over which period, on which standard. Metrics are put together from their words. */
+export const figures: Language['phrases'] = [
+  // what is measured
+  ['sales', `net sales | sales | revenue(s) | total revenue(s) | operating revenue(s) | net revenue(s) | turnover | sales revenue(s) | total net sales | total sales | net turnover |
+    sales and operating revenue(s) | total operating revenue(s) | sales and revenue(s) | net operating revenue(s)`],
+  ['operating', 'operating | operational'],
+  ['ordinary', 'ordinary | recurring'],
+  ['profit', 'net income | net profit(s) | net earnings | profit(s) | earnings | net profit or loss | net income or loss'],
+  ['income', 'income'],
+  ['loss', 'loss | losses'],
+  ['netLoss', 'net loss | net losses'],
+  ['beforeTax', `before income taxes | before income tax | before tax | before taxes | pretax | pre tax | before provision for income taxes | before income taxes and minority interests |
+    before taxes on income | before income taxes and equity in earnings of affiliates`],
+  ['attributable', 'attributable to | attributed to | attributable'],
+  ['owners', `owners of the parent | owners of parent | owners of the parent company | owners of parent company | shareholders of the parent | equity holders of the parent |
+    stockholders of the parent | parent company shareholders | owners of the company | shareholders of the parent company | owners of the group | equity holders of the company |
+    shareholders of the company | stockholders of the company | common shareholders | common stockholders | shareholders | stockholders | owners`],
+  ['basic', 'basic'],
+  ['diluted', 'diluted | fully diluted | dilutive'],
+  ['eps', 'eps'],
+  ['comprehensive', 'comprehensive'],
+  ['gross', 'gross'],
+  ['totalAssets', 'total assets'],
+  ['netAssets', 'net assets | total equity | total net assets'],
+  ['equity', 'shareholders equity | owners equity | stockholders equity | equity'],
+  ['cashFlow', 'cash flow(s) | cashflow(s) | net cash provided by | net cash used in | net cash from'],
+  ['operatingActivities', 'operating activities | operations'],
+  ['investingActivities', 'investing activities | investment activities | investing activity'],
+  ['financingActivities', 'financing activities | financial activities | financing activity'],
+  ['cash', 'cash and cash equivalents | cash and equivalents'],
+  ['dividend', 'dividend(s) | cash dividend(s)'],
+  // figures that are none of ours
+  ['adjusted', `adjusted | core | non gaap | nongaap | pro forma | normalized | underlying | organic | comparable | excluding | ebitda | ebit | ebita | constant currency | constant currencies |
+    local currency | local currencies | before amortization | excluding special items | business segment`],
+  ['margin', 'margin | margins | profit ratio | margin ratio'],
+  ['segment', 'segment | segments | division | divisions | business | businesses | product line | category'],
+  // periods
+  ['firstQuarter', 'first quarter | first fiscal quarter'],
+  ['secondQuarter', 'second quarter | second fiscal quarter'],
+  ['thirdQuarter', 'third quarter | third fiscal quarter'],
+  ['fourthQuarter', 'fourth quarter | fourth fiscal quarter | final quarter'],
+  ['quarter', 'quarter | quarterly | q | fiscal quarter'],
+  ['firstHalf', 'first half | half year | first half year | interim period | first fiscal half | h'],
+  ['secondHalf', 'second half | second fiscal half'],
+  ['threeMonths', 'three months | three month | first three months | three month period'],
+  ['sixMonths', 'six months | six month | first six months | six month period | first six month period'],
+  ['nineMonths', 'nine months | nine month | first nine months | nine month period | first nine month period'],
+  ['twelveMonths', 'twelve months | twelve month | twelve month period'],
+  ['fullYear', 'full year | full fiscal year | fullyear'],
+  ['fiscalYear', 'fiscal year | fiscal | fy | business year | financial year | consolidated fiscal year | full fiscal | year'],
+  ['yearEnding', 'year ending | fiscal year ending | fye | business year ending | fiscal year to end | financial year ending | fy ending | year to end'],
+  ['yearEnded', 'year ended | fiscal year ended | years ended | business year ended | financial year ended | fy ended | fiscal years ended'],
+  ['cumulativePeriod', 'year to date'],
+  ['priorPeriod', `same period a year ago | same quarter a year ago | same period last year | same period of the previous year | same period of the previous fiscal year |
+    same quarter of the previous year | same quarter of the previous fiscal year | same period of the prior year | same period of the prior fiscal year | same periods of the prior fiscal year |
+    same quarter last year | same period in the previous year | same period the previous year | same period a year before | same period a year earlier | same quarter a year before |
+    same quarter a year earlier | prior year | previous year | previous fiscal year | prior fiscal year | last year | year ago | year earlier | year before | a year ago | a year earlier | a year before |
+    one year ago | year ago period | year ago quarter | prior year period | prior year quarter | corresponding period | corresponding quarter | same period of last year | preceding fiscal year |
+    preceding year | corresponding period of the previous year | corresponding period of the previous fiscal year | same period of the preceding year | last fiscal year | same months last year |
+    same period in the prior year | year earlier period | year earlier quarter | previous corresponding period | prior year same period | comparable period | comparable quarter`],
+  ['previousQuarter', `previous quarter | prior quarter | preceding quarter | last quarter | quarter on quarter | quarter over quarter | sequentially | qoq | sequential | previous three months |
+    immediately preceding quarter`],
+  ['yearOnYear', 'year on year | year over year | yoy | y o y | year to year | from year to year | on year'],
+  // standards and scope
+  ['consolidated', 'consolidated'],
+  ['nonConsolidated', 'non consolidated | nonconsolidated | unconsolidated | parent only | individual results'],
+  ['jpGaap', `japan gaap | japanese gaap | j gaap | jgaap | jp gaap | japanese accounting standards | japanese standards | japanese accounting standard | generally accepted in japan |
+    japanese generally accepted accounting principles | accounting principles generally accepted in japan`],
+  ['ifrs', 'ifrs | international financial reporting standards | international financial reporting standard'],
+  ['usGaap', 'us gaap | u s gaap | american gaap | generally accepted in the united states | generally accepted in the united states of america | generally accepted accounting principles in the us'],
+  ['jmis', 'jmis | japans modified international standards | japan s modified international standards'],
+]

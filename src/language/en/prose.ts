@@ -1,0 +1,23 @@
+import type { Language } from '../lexicon.js'
+
+/** English words that matter in sentences about figures: directions, what is expected, where. */
+export const prose: Language['phrases'] = [
+  ['increase', `up | increase | increases | increased | increasing | rise | rises | rose | risen | rising | grow | grows | grew | grown | growing | growth | gain | gained | gains | climbed | climb |
+    improved | improvement | jumped | higher | expanded | surged | advanced | soared | growth rate | doubled`],
+  ['decrease', `down | decrease | decreases | decreased | decreasing | decline | declines | declined | declining | fall | falls | fell | fallen | falling | drop | dropped | drops | dropping | lower |
+    reduction | shrank | shrunk | slipped | contracted | contraction | went down | plunged | slid | slipped | dipped`],
+  ['negative', 'negative | minus'],
+  ['positive', 'positive'],
+  ['respectively', 'respectively | in that order'],
+  ['forecast', `forecast | forecasts | forecasted | expected | expects | expect | projected | projects | projection | projections | outlook | guidance | target | targets | estimated | anticipated | anticipates |
+    is planned | are planned | expected to be | is expected to be | are expected to be`],
+  ['region', `japan | north america | south america | latin america | americas | the americas | europe | asia | asia pacific | apac | emea | china | greater china | taiwan | korea | south korea | india |
+    southeast asia | united states | united states and canada | oceania | australia | middle east | africa | middle east and africa | germany | france | uk | united kingdom | brazil | canada | mexico |
+    hong kong | singapore | thailand | vietnam | indonesia | malaysia | philippines | asia and oceania | asia oceania | russia | italy | spain | eastern europe | western europe | central europe |
+    northern europe | nordics | domestic market | overseas | rest of asia | rest of the world | other asia | central america | east asia | south asia | mainland china | north american | european | latin american | asian`],
+  ['gaap', 'gaap | generally accepted accounting principles'],
+  ['highlight', 'highlights | highlight'],
+  ['customer', 'customers | customer | clients | new customers'],
+  ['about', 'about'],
+  ['forwardLooking', `forward looking statements | forward looking statement | forward looking | cautionary statement | cautionary statements | safe harbor | safe harbour | cautionary note`],
+]

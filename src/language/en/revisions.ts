@@ -1,0 +1,23 @@
+import type { Language } from '../lexicon.js'
+
+/** English words of tables that set figures side by side: before and after, change, a year ago; dividends by quarter. */
+export const revisions: Language['phrases'] = [
+  ['previous', 'previous | previously | prior | original | originally | initial | initially | former | last | preceding | before revision | earlier'],
+  ['revise', `revised | revision(s) | new | newly | latest | updated | amended | amendment(s) | amending | revise | revises | revising | after revision | modification(s) | modified`],
+  ['current', 'current | currently | this time | present'],
+  ['forecast', 'forecasting | estimate | estimates | plan | planned figures | projecting'],
+  ['change', 'change | changes | changed | variance | fluctuation | variation | amount of change | amount changed | differential'],
+  ['difference', 'difference | differences | differ | differs | discrepancy | discrepancies'],
+  ['increase', 'increases or decreases | increase or decrease | increase and decrease'],
+  ['result', 'results | result | performance | figure | figures | actual results | actual result | actual results for | actual results of | business results | record'],
+  ['actual', 'actual | actuals'],
+  ['reference', 'ref | for comparison'],
+  ['announce', 'announced | announcement | published | publication | disclosed | disclosure | publicized | publish | annouced'],
+  ['interim', 'interim'],
+  ['annual', 'annual'],
+  ['fullYear', 'full term'],
+  ['firstHalf', 'semi annual | semiannual | interim fiscal period | first half year | half yearly'],
+  ['yearEnd', 'year end | fiscal year end | term end | end of fiscal year | end of the fiscal year | end of year | end of the year | period end | end of period | final'],
+  ['total', 'total | annual total | total annual'],
+  ['percentSign', 'percentage points'],
+]

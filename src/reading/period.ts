@@ -1,0 +1,166 @@
+import { isMark, type Span, spanOf, WORD } from '../document/scan.js'
+import type { Concept } from '../language/concepts.js'
+import type { FiscalPeriod } from './figure-values.js'
+import type { DateMention, Mention } from './mention.js'
+import { mentionAt, type Reading } from './mentions.js'
+
+/** A piece of a period as words say it, with the place: a kind, a year, an end, a range. */
+export interface PeriodSaying {
+  readonly first: number
+  readonly last: number
+  readonly at: Span
+  readonly kind?: FiscalPeriod['kind']
+  readonly quarter?: 1 | 2 | 3 | 4
+  readonly fiscalYear?: number
+  readonly fiscalYearEnd?: string
+  readonly from?: string
+  readonly to?: string
+}
+
+/** What a period is read from: the words and the values of a text. */
+export interface Words {
+  readonly tokens: Reading['tokens']
+  readonly terms: Reading['terms']
+  readonly mentions: readonly Mention[]
+}
+
+const QUARTERS: Partial<Record<Concept, 1 | 2 | 3 | 4>> = { firstQuarter: 1, secondQuarter: 2, thirdQuarter: 3, fourthQuarter: 4 }
+const MONTHS: Partial<Record<Concept, 3 | 6 | 9 | 12>> = { threeMonths: 3, sixMonths: 6, nineMonths: 9, twelveMonths: 12 }
+/** Words between a period and its date: "ending", "period ending on", "(". */
+const NEAR = 6
+const LONGEST_QUOTE = 40
+
+const pad = (n: number): string => String(n).padStart(2, '0')
+const LAST = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const lastDay = (year: number, month: number): number => (month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : (LAST[month - 1] as number))
+const day = (date: DateMention, edge: 'from' | 'to', year = date.year): string | undefined => {
+  if (year === undefined) return undefined
+  const of = date.day ?? (edge === 'from' ? 1 : lastDay(year, date.month))
+  return of > lastDay(year, date.month) ? undefined : `${year}-${pad(date.month)}-${pad(of)}`
+}
+
+const has = ({ tokens }: Words, i: number, words: readonly string[]): boolean =>
+  i >= 0 && i < tokens.count && tokens.kind[i] === WORD && words.includes(tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase())
+
+const ENDING = ['ending', 'ended', 'ends', 'to', 'end']
+
+/** The date behind token `i` with only "ending", "to", "on" and such between, the range it begins left out. */
+function endBehind(words: Words, i: number, last: number): DateMention | undefined {
+  const { mentions, tokens } = words
+  const at = mentionAt(mentions, i)
+  const date = mentions[at]
+  if (date?.kind !== 'date' || date.last > last || date.first - i > NEAR) return undefined
+  for (let k = i; k < date.first; k += 1) if (isMark(tokens, k, '.') || isMark(tokens, k, ';') || has(words, k, ['from', 'for'])) return undefined
+  return rangeAt(words, at, last) === undefined ? date : undefined
+}
+
+/** Two dates joined as a range: "April 1, 2007 to June 30, 2007", "January 1 to December 31, 2006". */
+function rangeAt(words: Words, at: number, last: number): readonly [DateMention, DateMention] | undefined {
+  const { mentions, tokens, terms } = words
+  const a = mentions[at]
+  const b = mentions[at + 1]
+  if (a?.kind !== 'date' || b?.kind !== 'date' || b.last > last || b.first - a.last > 4 || b.first === a.last) return undefined
+  if (a.day === undefined && b.day !== undefined) return undefined
+  let joint = false
+  for (let k = a.last; k < b.first; k += 1) {
+    const term = terms.at[k] as number
+    const to = term >= 0 && terms.meaning[term]?.concept === 'dateTo'
+    if (to || isMark(tokens, k, '-') || isMark(tokens, k, '~') || has(words, k, ENDING)) joint = true
+    else if (!isMark(tokens, k, ',') && !has(words, k, ['and', 'on', 'the'])) return undefined
+  }
+  return joint ? [a, b] : undefined
+}
+
+/** How many months a range of days covers, where it covers whole ones. */
+export function monthsOf(from: string, to: string): number {
+  const [y1, m1] = from.split('-').map(Number) as [number, number]
+  const [y2, m2] = to.split('-').map(Number) as [number, number]
+  return (y2 - y1) * 12 + m2 - m1 + 1
+}
+
+/** Every piece of a period that a range of tokens states, in order; quoted titles of other documents are left out. */
+export function periodSayings(words: Words, range: { readonly first: number; readonly last: number }): PeriodSaying[] {
+  const { tokens, terms, mentions } = words
+  const found: PeriodSaying[] = []
+  const { last } = range
+  const add = (first: number, end: number, saying: Omit<PeriodSaying, 'first' | 'last' | 'at'>): void => {
+    found.push({ first, last: end, at: spanOf(tokens, first, end), ...saying })
+  }
+  let at = mentionAt(mentions, range.first)
+  for (let i = range.first; i < last; i += 1) {
+    while (at < mentions.length && (mentions[at] as Mention).first < i) at += 1
+    if (isMark(tokens, i, '"')) {
+      const close = closing(words, i, last)
+      if (close > i) { i = close; continue }
+    }
+    const mention = mentions[at]
+    if (mention !== undefined && mention.first === i && mention.kind === 'date') {
+      const dates = rangeAt(words, at, last)
+      if (dates !== undefined) {
+        const [a, b] = dates
+        const year = b.year
+        const to = day(b, 'to')
+        const from = day(a, 'from', a.year ?? (year === undefined ? undefined : a.month <= b.month ? year : year - 1))
+        if (from !== undefined && to !== undefined && from < to) add(a.first, b.last, { from, to })
+        i = b.last - 1
+        continue
+      }
+      i = mention.last - 1
+      continue
+    }
+    const term = terms.at[i] as number
+    if (term < 0 || terms.first[term] !== i) continue
+    const concept = terms.meaning[term]?.concept as Concept
+    const end = terms.last[term] as number
+    const quarter = QUARTERS[concept]
+    const months = MONTHS[concept]
+    if (quarter !== undefined) add(i, end, { kind: 'quarter', quarter, ...ended(words, end, last) })
+    else if (concept === 'firstHalf') add(i, end, { kind: 'year-to-date', quarter: 2, ...ended(words, end, last) })
+    else if (concept === 'secondHalf') add(i, end, { kind: 'second-half' })
+    else if (months === 12) add(i, end, { kind: 'full-year', ...ended(words, end, last) })
+    else if (months !== undefined) {
+      const to = ended(words, end, last)
+      add(i, end, months === 3 ? { kind: 'quarter', ...to } : { kind: 'year-to-date', quarter: months === 6 ? 2 : 3, ...to })
+    } else if (concept === 'cumulativePeriod' || concept === 'cumulative') add(i, end, { kind: 'year-to-date' })
+    else if (concept === 'fullYear') {
+      const date = has(words, end, ENDING) || has(words, end + 1, ENDING) ? endBehind(words, end, last) : undefined
+      const fiscalYearEnd = date === undefined ? undefined : day(date, 'to')
+      add(i, date === undefined ? end : date.last, { kind: 'full-year', ...(fiscalYearEnd === undefined ? {} : { fiscalYearEnd }) })
+    } else if (concept === 'fiscalYear' || concept === 'yearEnding' || concept === 'yearEnded') {
+      const next = mentions[mentionAt(mentions, end)]
+      const close = next !== undefined && next.first - end <= 1 && (next.first === end || has(words, end, ['of', 'year']))
+      if (close && next.kind === 'year' && concept === 'fiscalYear') {
+        add(i, next.last, { fiscalYear: next.year, ...yearEnd(words, next.last, last) })
+        continue
+      }
+      const date = concept !== 'fiscalYear' || has(words, end, ENDING) || has(words, end + 1, ENDING) || (close && next.kind === 'date' && next.day === undefined) ? endBehind(words, end, last) : undefined
+      const fiscalYearEnd = date === undefined ? undefined : day(date, 'to')
+      if (date !== undefined && fiscalYearEnd !== undefined) add(i, date.last, { fiscalYearEnd })
+      else if (isMark(tokens, end, "'") || concept !== 'fiscalYear') continue
+      else if (terms.last[term] as number > i && has(words, i, ['full'])) add(i, end, { kind: 'full-year' })
+    }
+  }
+  return found
+}
+
+function ended(words: Words, end: number, last: number): { to?: string } {
+  const near = has(words, end, ENDING) || has(words, end + 1, ENDING)
+  const date = near ? endBehind(words, end, last) : undefined
+  const to = date === undefined ? undefined : day(date, 'to')
+  return to === undefined ? {} : { to }
+}
+
+/** "(ending March 31, 2009)" behind a year's number. */
+function yearEnd(words: Words, i: number, last: number): { fiscalYearEnd?: string } {
+  let k = i
+  while (k < i + 2 && (isMark(words.tokens, k, '(') || isMark(words.tokens, k, ','))) k += 1
+  if (!has(words, k, ENDING) && !has(words, k + 1, ENDING)) return {}
+  const date = endBehind(words, k, last)
+  const fiscalYearEnd = date === undefined ? undefined : day(date, 'to')
+  return fiscalYearEnd === undefined ? {} : { fiscalYearEnd }
+}
+
+function closing({ tokens }: Words, i: number, last: number): number {
+  for (let k = i + 1; k < Math.min(last, i + LONGEST_QUOTE); k += 1) if (isMark(tokens, k, '"')) return k
+  return -1
+}
