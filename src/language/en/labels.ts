@@ -79,7 +79,7 @@ export const labels: Language['phrases'] = [
   ['issued', 'issued shares | outstanding shares | issued and outstanding | outstanding | shares outstanding | shares issued | issued and outstanding shares | shares issued and outstanding'],
   ['excludingTreasury', `excluding treasury stock(s) | excluding treasury share(s) | excluding own shares | excludes treasury shares | excluding the treasury shares | excluding the treasury stock |
     less treasury stock | net of treasury stock | net of treasury shares | excluding shares of treasury stock`],
-  ['number', 'number | numbers | quantity | count | no'],
+  ['number', 'number | numbers | quantity | count'],
   ['amount', 'amount | cost | costs | value | sum | aggregate value | money'],
   ['price', 'price | prices'],
   ['exercisePrice', 'exercise price | exercise prices | subscription price | exercise value | strike price'],
