@@ -65,7 +65,7 @@ const soft = (key: Key, a: unknown, b: unknown): boolean =>
   key === 'kind' && ((a === 'quarter' && b === 'year-to-date') || (a === 'year-to-date' && b === 'quarter') || b === 'full-year' && false)
 
 /** The words above a table from the nearest sentence's end on, then with the sentence before it, and so on. */
-function* zones(doc: Doc, { first, last }: Range): Generator<Range> {
+export function* zones(doc: Doc, { first, last }: Range): Generator<Range> {
   let end = last
   for (let i = last - 1; i > first; i -= 1) {
     if (!endsSentence(doc, i) || i + 1 >= end) continue

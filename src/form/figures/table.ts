@@ -187,7 +187,7 @@ function placeRows(doc: Doc, raw: RawTable, columns: readonly Column[]): Row[] {
 
 /** Percentages stand in the columns of the changes that they are of, where they fit there. */
 function like(way: readonly (Cell | undefined)[] | undefined, cells: readonly Cell[], holds: (cell: Cell, column: number) => boolean): (Cell | undefined)[] | undefined {
-  if (way === undefined || way.filter((cell) => cell !== undefined).length !== cells.length) return undefined
+  if (way === undefined || way.filter((cell) => cell !== undefined).length !== cells.length || cells.some((cell) => cell.number === undefined)) return undefined
   let next = 0
   const row = way.map((cell) => (cell === undefined ? undefined : cells[next++]))
   return row.every((cell, c) => cell === undefined || holds(cell, c)) ? row : undefined

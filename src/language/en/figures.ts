@@ -16,7 +16,7 @@ export const figures: Language['phrases'] = [
   ['attributable', 'attributable to | attributed to | attributable'],
   ['owners', `owners of the parent | owners of parent | owners of the parent company | owners of parent company | shareholders of the parent | equity holders of the parent |
     stockholders of the parent | parent company shareholders | owners of the company | shareholders of the parent company | owners of the group | equity holders of the company |
-    shareholders of the company | stockholders of the company | common shareholders | common stockholders | shareholders | stockholders | owners | parent company`],
+    shareholders of the company | stockholders of the company | common shareholders | common stockholders | shareholders | stockholders | owners`],
   ['basic', 'basic'],
   ['diluted', 'diluted | fully diluted | dilutive'],
   ['eps', 'eps'],
@@ -42,7 +42,7 @@ export const figures: Language['phrases'] = [
   ['thirdQuarter', 'third quarter | third fiscal quarter'],
   ['fourthQuarter', 'fourth quarter | fourth fiscal quarter | final quarter'],
   ['quarter', 'quarter | quarterly | q | fiscal quarter'],
-  ['firstHalf', 'first half | half year | first half year | interim period | first fiscal half | h | half'],
+  ['firstHalf', 'first half | half year | first half year | interim period | first fiscal half | h'],
   ['secondHalf', 'second half | second fiscal half'],
   ['threeMonths', 'three months | three month | first three months | three month period'],
   ['sixMonths', 'six months | six month | first six months | six month period | first six month period'],

@@ -3,6 +3,7 @@ import type { Draft, Found, Ground } from '../../form/draft.js'
 import { captionPeriod, lendYear, PeriodParts, type ReadPeriod } from '../../form/figures/period.js'
 import { type Column, isPerShare, readTables, type Row, spansOf, type Table } from '../../form/figures/table.js'
 import { moneyOfCell, percentOfCell } from '../../form/figures/value.js'
+import type { Scope } from '../../reading/figure-values.js'
 import { periodSayings } from '../../reading/period.js'
 import { announcedOn } from './announced.js'
 import { readReason } from './reason.js'
@@ -22,7 +23,7 @@ function readRevisions(doc: Doc, draft: Draft, tables: readonly Table[]): void {
   const head: Range = { first: 0, last: tables[0]?.caption.last ?? 0 }
   const said = periodSayings(doc, head)
   let before: PeriodParts | undefined
-  let scopeBefore: Found<string> | undefined
+  let scopeBefore: Found<Scope> | undefined
   let count = 0
   const stages = new Set<string>()
   tables.forEach((table, t) => {
@@ -45,7 +46,7 @@ function readRevisions(doc: Doc, draft: Draft, tables: readonly Table[]): void {
     const standard = standardIn(doc, head)
     if (standard !== undefined) draft.put([...at, 'accountingStandard'], standard)
     if (roles.previous?.cells.some((cell) => cell?.number !== undefined)) {
-      const announced = announcedOn(doc, table, roles.previous, head)
+      const announced = announcedOn(doc, table, roles.previous, head, { actual: roles.actual, scope: scope?.value, kind: period.period.kind })
       if (announced !== undefined) draft.put([...at, 'previouslyAnnouncedOn'], announced)
     }
     stages.add(roles.actual ? 'difference' : 'revision')
