@@ -15,6 +15,8 @@ export interface Marker {
 const LONGEST_LIST = 99
 
 const BULLETS = new Set(['-', '\u2022', '\u00b7', '\u25cf', '*', '\u25cb', '\u25a0', '\u25c6', '\u30fb', '\u25a1', '\u203b'])
+/** Bullets that are never a sign of the number behind them: "• 1H FY2010 revenue". */
+const SOLID = new Set(['\u2022', '\u25cf', '\u25a0', '\u25c6'])
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 
 /** The number of a marker's sign and its kind: digits, a small or capital letter, a roman number. `roman` prefers i for 1. */
@@ -73,7 +75,7 @@ export function markerAt(tokens: Tokens, i: number, roman: boolean): Marker | un
 export function bulletAt(tokens: Tokens, i: number, last: number): Marker | undefined {
   if (tokens.kind[i] !== MARK || !BULLETS.has(tokens.text.charAt(tokens.start[i] as number))) return undefined
   if (i + 1 < last) {
-    if (tokens.kind[i + 1] === NUMBER) return undefined
+    if (tokens.kind[i + 1] === NUMBER && !SOLID.has(tokens.text.charAt(tokens.start[i] as number))) return undefined
     const glued = tokens.end[i] === tokens.start[i + 1]
     if (glued && (tokens.kind[i + 1] !== WORD || !isMark(tokens, i, '-'))) return isMark(tokens, i, '-') ? undefined : bullet(tokens, i)
   } else if (isMark(tokens, i, '-') || isMark(tokens, i, '*')) return undefined // alone: an empty cell

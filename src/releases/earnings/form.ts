@@ -1,5 +1,20 @@
 import type { Doc } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
+import { Calendar } from '../../form/prose/calendar.js'
+import { readProse } from '../../form/prose/index.js'
+import { putFacts } from './assemble.js'
+import { readBasis } from './basis.js'
+import { readRates } from './rates.js'
+import { readTables } from './tables.js'
+import { readWords } from './words.js'
 
-/** Reads what a earnings release states into a draft of its record. */
-export function read(_doc: Doc, _draft: Draft): void {}
+/** Reads what an earnings release states into a draft of its record. */
+export function read(doc: Doc, draft: Draft): void {
+  const calendar = new Calendar()
+  readBasis(doc, draft)
+  const { thread, whens } = readProse(doc, draft, calendar)
+  const tables = readTables(doc, draft, whens, calendar)
+  putFacts(doc, draft, [...tables, ...thread.facts], thread.growth, calendar)
+  readRates(draft, thread.rates)
+  readWords(doc, draft)
+}

@@ -1,0 +1,127 @@
+import type { Span } from '../../document/scan.js'
+import type { FiscalPeriod } from '../../reading/figure-values.js'
+import type { Found, Ground } from '../draft.js'
+import type { When } from './when.js'
+
+/** A period of the release, put together from every place that names it. */
+export interface Known {
+  keys: Partial<{ -readonly [Key in keyof FiscalPeriod]: FiscalPeriod[Key] }>
+  at: Partial<Record<keyof FiscalPeriod, Span>>
+  /** the year before the current one's, named as such only */
+  prior?: boolean
+}
+
+/**
+ * The periods of one release. What is named twice is one period: "the third quarter" of the headline and "the third
+ * quarter of 2007" of the lead. Keys come only from print; two places that contradict each other are two periods.
+ */
+export class Calendar {
+  readonly known: Known[] = []
+
+  /** The period that the release is about. */
+  get current(): Known | undefined {
+    return this.known[0]
+  }
+
+  /** The known period that a place names, with what the place adds; a new one where none fits. */
+  take(when: When): Known | undefined {
+    if (when.relation === 'previousQuarter') return undefined
+    if (when.relation === 'priorYear') return this.prior(when)
+    if (when.keys.kind === undefined) return undefined
+    const bare = when.keys.kind === 'quarter' && when.keys.quarter === undefined && when.keys.fiscalYear === undefined && when.keys.fiscalYearEnd === undefined && when.keys.to === undefined
+    if (bare) return this.current?.keys.kind === 'quarter' ? this.current : undefined
+    for (const one of this.known) {
+      const narrow = when.widened === true && one.keys.kind === 'quarter' && one.keys.from === undefined
+      if (!fits(narrow ? { ...one.keys, kind: 'year-to-date' } : one.keys, when.keys)) continue
+      if (narrow) { one.keys = { ...one.keys, kind: 'year-to-date' } }
+      merge(one, when)
+      return one
+    }
+    const fresh: Known = { keys: { ...when.keys }, at: { ...when.at } }
+    this.known.push(fresh)
+    return fresh
+  }
+
+  /** The period of a table's row: what its title does not say, it shares with the period of the release. */
+  row(keys: When['keys'], at: When['at'], title: Span): Known | undefined {
+    const base = this.current?.keys
+    if (base?.kind === undefined) return keys.kind === undefined ? undefined : this.take({ first: 0, last: 0, keys, at })
+    const own = { ...keys }
+    const where = { ...at }
+    const same = own.kind === undefined || own.kind === base.kind || (own.kind === 'quarter' && base.kind === 'year-to-date' && own.quarter === base.quarter)
+    if (same && (own.kind !== 'quarter' || own.quarter === undefined || own.quarter === base.quarter)) {
+      if (own.kind !== base.kind) { own.kind = base.kind; where.kind ??= title }
+      if (own.quarter === undefined && base.quarter !== undefined) { own.quarter = base.quarter; where.quarter ??= title }
+    }
+    if (own.kind === 'full-year' && own.fiscalYearEnd === undefined && own.to !== undefined) {
+      own.fiscalYearEnd = own.to
+      where.fiscalYearEnd = where.to ?? title
+      delete own.to
+    }
+    if (own.kind === 'quarter' && own.quarter === undefined) return undefined
+    where.kind ??= title
+    if (own.fiscalYear === undefined && own.fiscalYearEnd === undefined && own.to === undefined && own.from === undefined) return undefined
+    return this.take({ first: 0, last: 0, keys: own, at: where })
+  }
+
+  private prior(when: When): Known | undefined {
+    let prior = this.known.find((one) => one.prior === true)
+    const current = this.current
+    if (prior === undefined && when.keys.to !== undefined && current?.keys.kind !== undefined) {
+      const same = this.known.find((one) => one.keys.to === when.keys.to && one.keys.kind === current.keys.kind)
+      if (same !== undefined) return same
+      prior = { prior: true, keys: { kind: current.keys.kind, ...(current.keys.quarter === undefined ? {} : { quarter: current.keys.quarter }) }, at: {} }
+      const span = when.at.to as Span
+      prior.at = { kind: span, quarter: span }
+      this.known.push(prior)
+    }
+    if (prior !== undefined) merge(prior, when)
+    return prior
+  }
+}
+
+/** Whether two descriptions may name one period: nothing that both print differs. */
+function fits(one: Known['keys'], other: When['keys']): boolean {
+  if (one.kind !== other.kind) {
+    // "the third quarter" of a headline is what the summary below it dates from April to December
+    const widened = one.kind === 'year-to-date' && other.kind === 'quarter' && one.quarter === other.quarter && one.from !== undefined && other.from === undefined && other.to === undefined
+    if (!widened) return false
+  }
+  for (const key of ['quarter', 'fiscalYear', 'fiscalYearEnd', 'to', 'from'] as const) {
+    if (one[key] !== undefined && other[key] !== undefined && one[key] !== other[key]) return false
+  }
+  return yearsAgree(one, other) && yearsAgree(other, one)
+}
+
+/** A fiscal year's number is that of the year in which it ends or begins. */
+function yearsAgree(one: Known['keys'], other: When['keys']): boolean {
+  const end = one.fiscalYearEnd ?? one.to
+  if (end === undefined || other.fiscalYear === undefined) return true
+  const year = Number(end.slice(0, 4))
+  return one.fiscalYearEnd !== undefined ? other.fiscalYear === year || other.fiscalYear === year - 1 : Math.abs(other.fiscalYear - year) <= 1
+}
+
+function merge(one: Known, { keys, at }: When): void {
+  for (const key of Object.keys(keys) as (keyof FiscalPeriod)[]) {
+    if (key === 'kind' || one.keys[key] !== undefined) continue
+    one.keys = { ...one.keys, [key]: keys[key] }
+    const span = at[key]
+    if (span !== undefined) one.at = { ...one.at, [key]: span }
+  }
+}
+
+/** A period as a value with its places. */
+export function foundPeriod(known: Known): Found<FiscalPeriod> | undefined {
+  const { kind } = known.keys
+  const first = known.at.kind
+  if (kind === undefined || first === undefined) return undefined
+  const value: Record<string, unknown> = { kind }
+  const parts: Record<string, { at: Span; grounds?: readonly Ground[] }> = {}
+  for (const key of ['quarter', 'fiscalYear', 'fiscalYearEnd', 'from', 'to'] as const) {
+    if (known.keys[key] === undefined) continue
+    value[key] = known.keys[key]
+    const at = known.at[key]
+    if (at !== undefined) parts[key] = { at }
+  }
+  return { value: value as FiscalPeriod, at: first, parts }
+}

@@ -1,0 +1,83 @@
+import { WORD } from '../../document/scan.js'
+import type { Span } from '../../document/scan.js'
+import type { Concept } from '../../language/concepts.js'
+import { conceptAt, type Doc } from '../doc.js'
+import { glueAt, markAt } from './glue.js'
+
+/** A name and its value may have this many words between them that nobody knows ("… which includes the new subsidiary, was …"). */
+const STRANGERS = 4
+
+/** How many words of a gap are neither small words nor known phrases. */
+function strangers(doc: Doc, from: number, to: number): number {
+  let n = 0
+  for (let k = from; k < to; k += 1) if (doc.tokens.kind[k] === WORD && glueAt(doc.tokens, k) === undefined && conceptAt(doc, k) === undefined) n += 1
+  return n
+}
+
+/** How a value is joined to what stands before it. */
+export type Joint = 'value' | 'change' | 'against' | 'and' | 'none'
+
+/**
+ * Reads the words right before a value: "of", "was", "to" lead to a value; "by" leads to a change; "from" and "compared
+ * with" lead to what it is set against. `from` is the end of the mention before.
+ */
+export function jointOf(doc: Doc, from: number, at: number): Joint {
+  const { tokens } = doc
+  for (let k = at - 1; k >= from; k -= 1) {
+    const mark = markAt(tokens, k)
+    if (mark === ':') return 'value'
+    if (mark === '(' || mark === '"' || mark === '\\') continue
+    if (mark === ',') return conceptAt(doc, k - 1) === undefined && glueAt(tokens, k - 1) !== undefined ? jointOf(doc, from, k) : 'and'
+    const concept = conceptAt(doc, k)
+    if (concept === 'increase' || concept === 'decrease') return 'change'
+    if (concept === 'negative' || concept === 'positive' || concept === 'consolidated' || concept === 'maximum') continue
+    if (concept === 'forecast') return 'value'
+    const glue = glueAt(tokens, k)
+    if (glue === 'by') return 'change'
+    if (glue === 'from' || glue === 'against') return 'against'
+    if (glue === 'to') return glueAt(tokens, k - 1) === 'against' ? 'against' : 'value'
+    if (glue === 'of' || glue === 'at' || glue === 'be') return 'value'
+    if (glue === 'and') return 'and'
+    if (glue === 'reached') {
+      const word = tokens.end[k] as number - (tokens.start[k] as number)
+      if (word === 4 && glueAt(tokens, k - 1) === 'against') return 'against' // "compared with"
+      continue
+    }
+    if (glue === 'the' || glue === 'ended') continue
+    return 'none'
+  }
+  return 'and'
+}
+
+/** Whether the words from a name to its value let the value be the name's: few unknown words, at least one that joins. */
+export function leads(doc: Doc, from: number, to: number): boolean {
+  let words = 0
+  for (let k = from; k < to; k += 1) if (doc.tokens.kind[k] === WORD || markAt(doc.tokens, k) === ':') words += 1
+  return words > 0 && strangers(doc, from, to) <= STRANGERS
+}
+
+/** A direction between two mentions: the nearest to the value; -1, 1 or 0, and where it stands. */
+export function directionIn(doc: Doc, from: number, to: number): { sign: -1 | 0 | 1; at?: Span; token: number } {
+  for (let k = to - 1; k >= from; k -= 1) {
+    const concept = conceptAt(doc, k)
+    if (concept !== 'increase' && concept !== 'decrease') continue
+    const term = doc.terms.at[k] as number
+    const at = { start: doc.tokens.start[doc.terms.first[term] as number] as number, end: doc.tokens.end[(doc.terms.last[term] as number) - 1] as number }
+    return { sign: concept === 'increase' ? 1 : -1, at, token: k }
+  }
+  return { sign: 0, token: -1 }
+}
+
+/** The first token of a concept in a range, or -1. */
+export function tokenOf(doc: Doc, from: number, to: number, ...concepts: Concept[]): number {
+  for (let k = from; k < to; k += 1) {
+    const concept = conceptAt(doc, k)
+    if (concept !== undefined && concepts.includes(concept)) return k
+  }
+  return -1
+}
+
+export const spanOfTerm = (doc: Doc, token: number): Span => {
+  const term = doc.terms.at[token] as number
+  return { start: doc.tokens.start[doc.terms.first[term] as number] as number, end: doc.tokens.end[(doc.terms.last[term] as number) - 1] as number }
+}

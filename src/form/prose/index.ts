@@ -1,0 +1,32 @@
+import type { Doc } from '../doc.js'
+import type { Draft } from '../draft.js'
+import { Calendar } from './calendar.js'
+import { readClause, type Thread } from './clause.js'
+import { itemsOf } from './items.js'
+import { type Sentence, sentencesOf } from './sentences.js'
+import { readWhens, type When } from './when.js'
+
+export interface Prose {
+  readonly sentences: readonly Sentence[]
+  readonly whens: readonly When[]
+  readonly thread: Thread
+}
+
+/** Reads the figures of all sentences of a text. Periods are taken in first, so that a sentence may date one before it. */
+export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
+  const sentences = sentencesOf(doc)
+  const whens = readWhens(doc)
+  const thread: Thread = { calendar, facts: [], growth: [], rates: [], warn: (message, at) => draft.warn('unpaired', message, undefined, at) }
+  for (const when of whens) calendar.take(when)
+  let w = 0
+  let quoted = false
+  for (const sentence of sentences) {
+    while (w < whens.length && (whens[w] as When).first < sentence.first) w += 1
+    if (doc.layout.segments[sentence.segment]?.afterBlank === true && doc.layout.segments[sentence.segment]?.first === sentence.first) quoted = false
+    const open = quoted
+    for (let k = sentence.first; k < sentence.last; k += 1) if (doc.tokens.code[k] === 34 && doc.tokens.kind[k] === 2) quoted = !quoted
+    if (open || quoted) continue
+    readClause(doc, sentence, itemsOf(doc, sentence, whens, w), thread)
+  }
+  return { sentences, whens, thread }
+}

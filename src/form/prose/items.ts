@@ -1,0 +1,124 @@
+import type { NumberMention } from '../../reading/mention.js'
+import { mentionAt } from '../../reading/mentions.js'
+import { conceptAt, type Doc, type Range } from '../doc.js'
+import { glueAt, markAt } from './glue.js'
+import { type MetricName, nameAt } from './metrics.js'
+import type { When } from './when.js'
+
+/** What a sentence is made of for the reader of figures; all other words are gaps between these. */
+export type Item =
+  | { readonly kind: 'name'; readonly first: number; readonly last: number; readonly name: MetricName }
+  | { readonly kind: 'money'; readonly first: number; readonly last: number; readonly mention: NumberMention; readonly high?: NumberMention; translation?: NumberMention }
+  | { readonly kind: 'percent'; readonly first: number; readonly last: number; readonly mention: NumberMention; readonly unit: NumberMention }
+  | { readonly kind: 'when'; readonly first: number; readonly last: number; readonly when: When }
+  | { readonly kind: 'aside'; readonly first: number; readonly last: number }
+  | { readonly kind: 'region'; readonly first: number; readonly last: number }
+  | { readonly kind: 'rate'; readonly first: number; readonly last: number; readonly one: NumberMention; readonly other: NumberMention }
+
+export type ItemOf<K extends Item['kind']> = Extract<Item, { kind: K }>
+
+/** The typed mentions of a sentence, in order; longer ones win. `whens` are those of the whole text, from index `w`. */
+export function itemsOf(doc: Doc, range: Range, whens: readonly When[], w: number): Item[] {
+  const { mentions, terms } = doc
+  const out: Item[] = []
+  let m = mentionAt(mentions, range.first)
+  let k = range.first
+  while (k < range.last) {
+    while (w < whens.length && (whens[w] as When).first < k) w += 1
+    const when = whens[w]
+    if (when !== undefined && when.first === k && when.last <= range.last) {
+      out.push({ kind: 'when', first: k, last: when.last, when })
+      k = when.last
+      continue
+    }
+    while (m < mentions.length && (mentions[m] as { first: number }).first < k) m += 1
+    const mention = mentions[m]
+    if (mention !== undefined && mention.first === k) {
+      if (mention.kind === 'number') {
+        const found = valueAt(doc, m, range.last, out)
+        if (found !== undefined) {
+          out.push(found)
+          k = found.last
+          continue
+        }
+      }
+      k = mention.last
+      continue
+    }
+    const term = terms.at[k] as number
+    if (term >= 0 && terms.first[term] === k) {
+      const name = nameAt(doc, k, range.last)
+      if (name !== undefined) {
+        out.push({ kind: 'name', first: k, last: name.last, name })
+        k = name.last
+        continue
+      }
+      if (terms.meaning[term]?.concept === 'region') out.push({ kind: 'region', first: k, last: terms.last[term] as number })
+      k = terms.last[term] as number
+      continue
+    }
+    k += 1
+  }
+  return out
+}
+
+/** The money, percentage, range or rate that begins with mention `m`; undefined for a plain number. */
+function valueAt(doc: Doc, m: number, end: number, before: Item[]): Item | undefined {
+  const { mentions, tokens } = doc
+  const mention = mentions[m] as NumberMention
+  const next = mentions[m + 1]
+  const other = next?.kind === 'number' && next.last <= end ? next : undefined
+  if (other !== undefined && mention.currency !== undefined && other.currency !== undefined && mention.currency.code !== other.currency.code && equates(mention.last, other.first)) {
+    return { kind: 'rate', first: mention.first, last: other.last, one: mention, other }
+  }
+  if (mention.percent !== undefined) return { kind: 'percent', first: mention.first, last: mention.last, mention, unit: mention }
+  if (mention.currency === undefined) {
+    // "16 and 12 percent": the first takes its sign from the last
+    if (other !== undefined && mention.scale === undefined && lists(mention.last, other.first)) {
+      for (let n = m + 1; n < m + 6; n += 1) {
+        const later = mentions[n]
+        if (later?.kind !== 'number' || later.last > end) break
+        if (later.percent !== undefined) return { kind: 'percent', first: mention.first, last: mention.last, mention, unit: later }
+        if (later.currency !== undefined || !lists(later.last, (mentions[n + 1]?.first ?? later.last) as number)) break
+      }
+    }
+    return other !== undefined && other.currency !== undefined && spans(mention.last, other.first) ? money({ ...mention, currency: other.currency, ...(mention.scale ?? other.scale ? { scale: mention.scale ?? (other.scale as NonNullable<NumberMention['scale']>) } : {}) }, other) : undefined
+  }
+  const last = before[before.length - 1]
+  if (last?.kind === 'money' && last.translation === undefined && last.mention.currency?.code !== mention.currency.code && markAt(tokens, last.last) === '(' || (last?.kind === 'money' && last.translation === undefined && mention.bracketed && last.last === mention.first && last.mention.currency?.code !== mention.currency.code)) {
+    if (gapIsPlain(last.last, mention.first)) {
+      last.translation = mention
+      return { kind: 'aside', first: mention.first, last: mention.last }
+    }
+  }
+  if (other?.currency !== undefined && other.percent === undefined && other.currency.code === mention.currency.code && spans(mention.last, other.first)) return money(mention, other)
+  return { kind: 'money', first: mention.first, last: mention.last, mention }
+
+  function money(low: NumberMention, high: NumberMention): Item {
+    return { kind: 'money', first: low.first, last: high.last, mention: low, high }
+  }
+  /** "=" or "per" between two amounts. */
+  function equates(from: number, to: number): boolean {
+    if (to - from === 1) return markAt(tokens, from) === '=' || glueAt(tokens, from) === 'per'
+    return to - from === 2 && markAt(tokens, from) === '=' && markAt(tokens, from + 1) === '='
+  }
+  function lists(from: number, to: number): boolean {
+    if (to - from < 1 || to - from > 2) return false
+    for (let n = from; n < to; n += 1) if (glueAt(tokens, n) !== 'and' && markAt(tokens, n) !== ',') return false
+    return true
+  }
+  function spans(from: number, to: number): boolean {
+    if (to - from !== 1) return false
+    if (markAt(tokens, from) === '-' || markAt(tokens, from) === '~' || glueAt(tokens, from) === 'to') return true
+    return glueAt(tokens, from) === 'and' && conceptAt(doc, mention.first - 1) === 'dateFrom' // "between … and"
+  }
+  function gapIsPlain(from: number, to: number): boolean {
+    for (let n = from; n < to; n += 1) {
+      const mark = markAt(tokens, n)
+      if (mark === '(' || mark === ',' || mark === '\\') continue
+      const glue = glueAt(tokens, n)
+      if (glue !== 'and' && glue !== 'reached') return false
+    }
+    return true
+  }
+}

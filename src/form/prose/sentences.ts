@@ -1,0 +1,88 @@
+import { NUMBER, WORD } from '../../document/scan.js'
+import type { Doc, Range } from '../doc.js'
+import { glueAt, markAt } from './glue.js'
+
+/** A line at least this long goes on in the next one unless it ends a sentence: text is wrapped at 50 characters or more. */
+const WRAPPED = 35
+
+/** A sentence, and the segment that it begins in. */
+export interface Sentence extends Range {
+  readonly segment: number
+}
+
+/**
+ * The sentences of a text, in order: lines joined where one goes on in the next, cut at full stops and semicolons.
+ *
+ * A heading or a cell is a sentence of its own. A sentence may go on behind a page's end: it then goes on with a small letter.
+ */
+export function sentencesOf(doc: Doc): Sentence[] {
+  const { tokens, layout } = doc
+  const { segments } = layout
+  const out: Sentence[] = []
+  let first = -1
+  let from = 0
+  for (let s = 0; s < segments.length; s += 1) {
+    const segment = segments[s] as (typeof segments)[number]
+    if (segment.last === segment.first) continue
+    if (first < 0) { first = segment.first; from = s }
+    let k = segment.first
+    for (let i = segment.first; i < segment.last; i += 1) {
+      if (!endsAt(doc, i, segment.last)) continue
+      if (first < 0) first = k
+      out.push({ first, last: i + 1, segment: from })
+      k = i + 1
+      first = -1
+      from = s
+    }
+    if (first < 0 && k < segment.last) { first = k; from = s }
+    if (first < 0) continue
+    const next = segments[s + 1]
+    if (next !== undefined && goesOn(doc, s)) continue
+    out.push({ first, last: segment.last, segment: from })
+    first = -1
+  }
+  return out
+}
+
+/** Whether a segment's text goes on in the next one: a wrapped line, or a sentence that a page's end breaks. */
+export function goesOn({ text, tokens, layout: { segments } }: Doc, s: number): boolean {
+  const here = segments[s] as (typeof segments)[number]
+  const next = segments[s + 1]
+  if (next === undefined || next.last === next.first || next.marker !== undefined || next.cell || here.cell || here.line === next.line) return false
+  const last = here.last - 1
+  const start = tokens.start[next.first] as number
+  const small = tokens.kind[next.first] === WORD && text.charAt(start) !== text.charAt(start).toUpperCase()
+  const open = tokens.kind[last] === WORD || tokens.kind[last] === NUMBER || markAt(tokens, last) === ','
+  const length = (tokens.end[last] as number) - (tokens.start[here.first] as number)
+  if (next.afterBlank) return small && open && length > WRAPPED
+  return small || length >= WRAPPED
+}
+
+/** Words with a point that ends no sentence. */
+const SHORT = new Set(['inc', 'co', 'corp', 'ltd', 'mr', 'mrs', 'ms', 'dr', 'no', 'vs', 'approx', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'st', 'va'])
+
+function endsAt({ tokens, text }: Doc, i: number, last: number): boolean {
+  const mark = markAt(tokens, i)
+  if (mark === ';') return true
+  if (mark !== '.') return false
+  if (i + 1 >= last) return true
+  const behind = tokens.start[i + 1] as number
+  if (behind === tokens.end[i]) return markAt(tokens, i + 1) === '"' && endsAt2(i + 1)
+  const before = i - 1
+  if (tokens.kind[before] === WORD) {
+    const word = text.slice(tokens.start[before], tokens.end[before])
+    if (word.length === 1 || SHORT.has(word.toLowerCase())) return false
+  }
+  return begins(i + 1)
+
+  function endsAt2(k: number): boolean {
+    return k + 1 < last && tokens.start[k + 1] !== tokens.end[k] && begins(k + 1)
+  }
+  function begins(k: number): boolean {
+    if (tokens.kind[k] === WORD) {
+      const char = text.charAt(tokens.start[k] as number)
+      return char !== char.toLowerCase()
+    }
+    return tokens.kind[k] !== NUMBER || glueAt(tokens, k + 1) !== undefined
+  }
+}

@@ -1,0 +1,71 @@
+import type { Doc } from '../../form/doc.js'
+import { wordsOf } from '../../form/doc.js'
+import type { Draft, Path } from '../../form/draft.js'
+import type { Calendar, Known } from '../../form/prose/calendar.js'
+import { foundPeriod } from '../../form/prose/calendar.js'
+import type { Fact } from '../../form/prose/fact.js'
+
+/** Puts figures under their periods: the release's own period first, the others as they come; what is said twice once. */
+export function putFacts(doc: Doc, draft: Draft, facts: readonly Fact[], growth: readonly Fact[], calendar: Calendar): void {
+  for (const list of ['results', 'forecasts'] as const) {
+    const forecast = list === 'forecasts'
+    const own = facts.filter((fact) => fact.forecast === forecast && fact.region === undefined && fact.value !== undefined && fact.period !== undefined)
+    const periods: Known[] = []
+    for (const { period } of own) if (period !== undefined && !periods.includes(period)) periods.push(period)
+    const current = calendar.current
+    if (!forecast && current !== undefined && periods.includes(current)) periods.unshift(...periods.splice(periods.indexOf(current), 1))
+    let at = 0
+    for (const period of periods) {
+      const found = foundPeriod(period)
+      if (found === undefined) continue
+      const taken = new Map<string, Fact>()
+      for (const fact of own) {
+        if (fact.period !== period) continue
+        const before = taken.get(fact.metric.value)
+        if (before === undefined) taken.set(fact.metric.value, fact)
+        else fill(before, fact)
+      }
+      for (const fact of growth) {
+        const before = fact.forecast === forecast && fact.period === period ? taken.get(fact.metric.value) : undefined
+        if (before !== undefined && before.yearOnYear === undefined && fact.yearOnYear !== undefined) before.yearOnYear = fact.yearOnYear
+      }
+      draft.put([list, at, 'period'], found)
+      let k = 0
+      for (const fact of taken.values()) putFigure(doc, draft, [list, at, 'figures', k++], fact)
+      at += 1
+    }
+  }
+  putRegions(doc, draft, facts)
+}
+
+/** The same figure said again may bring what the first place lacks. */
+function fill(before: Fact, again: Fact): void {
+  if (JSON.stringify(before.value?.value) !== JSON.stringify(again.value?.value)) return
+  if (before.yearOnYear === undefined && again.yearOnYear !== undefined) before.yearOnYear = again.yearOnYear
+  if (before.translation === undefined && again.translation !== undefined) before.translation = again.translation
+}
+
+export function putFigure(doc: Doc, draft: Draft, path: Path, fact: Fact): void {
+  draft.put([...path, 'metric'], fact.metric)
+  if (fact.label !== undefined) draft.put([...path, 'label'], { value: wordsOf(doc, fact.label), at: fact.label })
+  if (fact.value !== undefined) draft.put([...path, 'value'], fact.value)
+  if (fact.translation !== undefined) draft.put([...path, 'translation'], fact.translation)
+  if (fact.yearOnYear !== undefined) draft.put([...path, 'yearOnYearPercent'], fact.yearOnYear)
+}
+
+function putRegions(doc: Doc, draft: Draft, facts: readonly Fact[]): void {
+  let at = 0
+  const seen = new Set<string>()
+  for (const fact of facts) {
+    if (fact.region === undefined || fact.forecast) continue
+    const region = wordsOf(doc, fact.region)
+    const key = `${region} ${fact.metric.value}`
+    if (seen.has(key)) continue
+    seen.add(key)
+    draft.put(['regions', at, 'region'], { value: region, at: fact.region })
+    draft.put(['regions', at, 'metric'], fact.metric)
+    if (fact.value !== undefined && typeof fact.value.value === 'object' && 'amount' in fact.value.value) draft.put(['regions', at, 'value'], fact.value)
+    if (fact.yearOnYear !== undefined) draft.put(['regions', at, 'yearOnYearPercent'], fact.yearOnYear)
+    at += 1
+  }
+}

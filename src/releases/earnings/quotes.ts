@@ -1,0 +1,120 @@
+import { MARK, WORD } from '../../document/scan.js'
+import { type Doc, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
+import type { Draft } from '../../form/draft.js'
+import { glueAt, markAt } from '../../form/prose/glue.js'
+
+/** Shorter ones are names and terms, not speech. */
+const SHORTEST = 5
+
+interface Speaker {
+  readonly name: Range
+  readonly role?: Range
+}
+
+/** Reads the quotations with who speaks: a quotation in two parts, cut by "said …", is two. */
+export function readQuotes(doc: Doc, draft: Draft): void {
+  const { tokens } = doc
+  let speaker: Speaker | undefined
+  let line = -1 // where the speaker of the part before was named
+  let at = 0
+  for (const quote of quotesIn(doc)) {
+    if (quote.last - quote.first < SHORTEST) continue
+    const found = behind(doc, quote.last + 1) ?? ahead(doc, quote.first - 1)
+    if (found === 'again') { if (speaker === undefined) continue }
+    else if (found !== undefined) speaker = found
+    else if (speaker === undefined || tokens.line[quote.first] as number - line > 2 || !markEnds(doc, quote.first - 2)) continue
+    line = tokens.line[quote.last] as number
+    const last = markAt(tokens, quote.last - 1) === ',' ? quote.last - 1 : quote.last
+    const words = spanOfRange(doc, { first: quote.first, last })
+    const path = ['quotes', at]
+    put(doc, draft, [...path, 'speaker'], (speaker as Speaker).name)
+    const role = (speaker as Speaker).role
+    if (role !== undefined) put(doc, draft, [...path, 'role'], role)
+    draft.put([...path, 'text'], { value: wordsOf(doc, words), at: words })
+    at += 1
+  }
+}
+
+function put(doc: Doc, draft: Draft, path: (string | number)[], range: Range): void {
+  const at = spanOfRange(doc, range)
+  draft.put(path, { value: wordsOf(doc, at), at })
+}
+
+/** What stands between quotation marks; one that a blank line leaves open is none. */
+function quotesIn({ tokens, layout }: Doc): Range[] {
+  const out: Range[] = []
+  let open = -1
+  let segment = 0
+  for (let i = 0; i < tokens.count; i += 1) {
+    while (segment < layout.segments.length && (layout.segments[segment] as Range).last <= i) segment += 1
+    const here = layout.segments[segment]
+    if (here !== undefined && here.first === i && here.afterBlank) open = -1
+    if (tokens.kind[i] !== MARK || tokens.code[i] !== 34) continue
+    const char = tokens.raw.charAt(tokens.start[i] as number)
+    if (char === '\u201c') { open = i; continue }
+    if (open < 0) { if (char !== '\u201d') open = i; continue }
+    out.push({ first: open + 1, last: i })
+    open = -1
+  }
+  return out
+}
+
+const markEnds = ({ tokens }: Doc, i: number): boolean => markAt(tokens, i + 1) === '"' ? true : '.:'.includes(markAt(tokens, i + 1)) && markAt(tokens, i + 1) !== ''
+
+const capital = ({ tokens, text }: Doc, i: number): boolean => {
+  if (i < 0 || i >= tokens.count || tokens.kind[i] !== WORD) return false
+  const char = text.charAt(tokens.start[i] as number)
+  return char !== char.toLowerCase()
+}
+
+/** `said Eva Chen, CEO of …` or `Eva Chen, CEO of …, said` at token `i`; 'again' for "he said", "the CEO said". */
+function behind(doc: Doc, i: number): Speaker | 'again' | undefined {
+  const { tokens } = doc
+  if (glueAt(tokens, i) === 'say') return named(doc, i + 1)
+  const end = sentenceEnd(doc, i)
+  for (let k = i; k < end && k < i + 20; k += 1) {
+    if (glueAt(tokens, k) !== 'say') continue
+    if (!capital(doc, i) || k - i < 2) return 'again'
+    const speaker = named(doc, i, k)
+    return speaker ?? 'again'
+  }
+  return undefined
+}
+
+/** `Eva Chen, CEO of …, said: "`: the words before a quotation's mark. */
+function ahead(doc: Doc, open: number): Speaker | undefined {
+  const { tokens } = doc
+  let k = open - 1
+  if (markAt(tokens, k) === ',' || markAt(tokens, k) === ':') k -= 1
+  if (glueAt(tokens, k) !== 'say') return undefined
+  let first = k
+  while (first > 0 && k - first < 25 && tokens.line[first - 1] as number >= (tokens.line[k] as number) - 1 && markAt(tokens, first - 1) !== '.') first -= 1
+  return named(doc, first, k)
+}
+
+/** A name of capital words, and behind a comma what its bearer is, up to the sentence's end or `stop`. */
+function named(doc: Doc, from: number, stop = sentenceEnd(doc, from)): Speaker | undefined {
+  const { tokens } = doc
+  let first = from
+  if (tokens.end[first] as number - (tokens.start[first] as number) <= 3 && markAt(tokens, first + 1) === '.' && capital(doc, first + 2)) first += 2 // "Mr."
+  let last = first
+  while (last < stop && (capital(doc, last) || (markAt(tokens, last) === '.' && tokens.start[last] === tokens.end[last - 1] && capital(doc, last + 1)))) last += 1
+  if (last - first < 2) return undefined
+  const name = { first, last }
+  if (markAt(tokens, last) !== ',') return { name }
+  let end = stop
+  while (end > last + 1 && ',.'.includes(markAt(tokens, end - 1)) && markAt(tokens, end - 1) !== '') end -= 1
+  return end > last + 1 ? { name, role: { first: last + 1, last: end } } : { name }
+}
+
+function sentenceEnd({ tokens }: Doc, from: number): number {
+  let k = from
+  while (k < tokens.count && k < from + 40) {
+    const mark = markAt(tokens, k)
+    if (mark === '"' || mark === ':') break
+    if (mark === '.' && (k + 1 >= tokens.count || tokens.start[k + 1] !== tokens.end[k]) && (tokens.end[k - 1] as number) - (tokens.start[k - 1] as number) > 3) break
+    if (k > from && (tokens.line[k] as number) - (tokens.line[k - 1] as number) > 1) break
+    k += 1
+  }
+  return k
+}

@@ -1,0 +1,173 @@
+import { type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
+import type { Draft, Ground } from '../../form/draft.js'
+import type { Cell } from '../../form/figures/cells.js'
+import { cutTables, type RawTable } from '../../form/figures/cut.js'
+import { countHeads, type Head } from '../../form/figures/heads.js'
+import { fill } from '../../form/figures/place.js'
+import { isPerShare } from '../../form/figures/table.js'
+import { type Unit, unitsIn } from '../../form/figures/units.js'
+import { moneyOfCell, percentOfCell } from '../../form/figures/value.js'
+import type { Calendar, Known } from '../../form/prose/calendar.js'
+import type { Fact, Money } from '../../form/prose/fact.js'
+import type { When } from '../../form/prose/when.js'
+import { saidIn, whensIn } from './rows.js'
+
+/** How far above its heads a table may be called a forecast. */
+const CAPTION = 60
+
+type Placed = readonly { readonly head: Head; readonly value?: Cell; readonly percent?: Cell }[]
+
+/** Reads the tables whose columns are metrics and whose rows are periods. */
+export function readTables(doc: Doc, draft: Draft, whens: readonly When[], calendar: Calendar): Fact[] {
+  const facts: Fact[] = []
+  let unit: Unit | undefined
+  for (const raw of cutTables(doc, { first: 0, last: doc.tokens.count })) {
+    const heads = headsOf(doc, raw)
+    if (heads === undefined) continue
+    const begin = raw.rows[0]?.title.last ?? raw.heads.last
+    const units = unitsIn(doc, { first: raw.heads.first, last: begin })
+    const scaled = units.find((one) => one.factor !== undefined && one.currency !== undefined) ?? unitsIn(doc, raw.caption).reverse().find((one) => one.factor !== undefined && one.currency !== undefined)
+    unit = scaled ?? unit
+    const single = units.find((one) => one.factor === undefined && one.currency !== undefined && !one.percent)
+    const near = { first: Math.max(raw.caption.first, raw.caption.last - CAPTION), last: raw.caption.last }
+    const forecast = holds(doc, near, 'forecast')
+    for (const [r, row] of raw.rows.entries()) {
+      const placed = place(row.cells, heads)
+      if (placed === undefined) { if (row.cells.length > 2) draft.warn('unplaced-row', 'The cells of a row could not be given to columns.', undefined, spanOfRange(doc, row.cells[0] as Cell)); continue }
+      const period = periodOf(doc, raw, r, whens, calendar, forecast)
+      if (period === undefined) continue
+      for (const { head, value, percent } of placed) {
+        if (head.metric === undefined || value?.number === undefined) continue
+        const grounds: Ground[] = [{ role: 'head', at: spanOfRange(doc, head) }]
+        const own = isPerShare(head.metric) ? single ?? (unit === undefined ? undefined : { ...unit }) : unit
+        const money = moneyOfCell(doc, value, own, isPerShare(head.metric), grounds)
+        if (money === undefined || 'low' in money.value) continue
+        const change = percent?.number === undefined ? undefined : percentOfCell(doc, percent, grounds)
+        facts.push({
+          metric: { value: head.metric, at: spanOfRange(doc, head) }, ...(head.whole ? { label: spanOfRange(doc, head) } : {}), forecast, period,
+          value: money as { value: Money } & typeof money, ...(change === undefined ? {} : { yearOnYear: change }),
+        })
+      }
+    }
+  }
+  return facts
+}
+
+function headsOf(doc: Doc, raw: RawTable): readonly Head[] | undefined {
+  const { heads, loose } = raw.heads
+  const whole = loose.length === 0 && heads.every((head) => head.whole)
+  if (whole) return heads
+  const counted = countHeads(doc, raw.heads)
+  return counted === undefined || counted.some((head) => head === undefined) ? undefined : (counted as Head[])
+}
+
+const isEmpty = (cell: Cell): boolean => cell.number === undefined
+const isFine = (cell: Cell): boolean => cell.number !== undefined && (cell.number.decimals > 0 || cell.number.percent !== undefined)
+
+/**
+ * The cells of a row under their heads: a value each, or a value and a percentage each. In a row that lacks cells, whole
+ * numbers are amounts and decimals are percentages; only where there are as many amounts as heads is it certain.
+ */
+function place(cells: readonly Cell[], heads: readonly Head[]): Placed | undefined {
+  const shares = heads.map((head) => head.metric !== undefined && isPerShare(head.metric))
+  const full = fill(cells, heads.length * 2)
+  const amounts = heads.length - shares.filter(Boolean).length
+  if (full !== undefined && !shares.includes(true) && fits(full)) return heads.map((head, h) => ({ head, ...some('value', full[h * 2]), ...some('percent', full[h * 2 + 1]) }))
+  // the columns of figures per share have no percentages
+  const mixed = fill(cells, amounts * 2 + (heads.length - amounts))
+  if (mixed !== undefined && shares.includes(true) && amounts > 0) {
+    let c = 0
+    return heads.map((head, h) => (shares[h] === true ? { head, ...some('value', mixed[c++]) } : { head, ...some('value', mixed[c++]), ...some('percent', mixed[c++]) }))
+  }
+  const plain = fill(cells, heads.length)
+  if (plain !== undefined && plain.every((cell, h) => cell === undefined || isEmpty(cell) || isFine(cell) === shares[h])) return heads.map((head, h) => ({ head, ...some('value', plain[h]) }))
+  if (shares.includes(true)) {
+    // "(290.23)" alone under basic and diluted: the first, for a diluted figure never stands without it
+    return cells.length === 1 && amounts === 0 && heads[0]?.metric === 'earningsPerShare' ? [{ head: heads[0], value: cells[0] as Cell }] : undefined
+  }
+  const out: { head: Head; value?: Cell; percent?: Cell }[] = []
+  for (const cell of cells) {
+    if (isEmpty(cell)) continue
+    const last = out[out.length - 1]
+    if (!isFine(cell)) {
+      const head = heads[out.length]
+      if (head === undefined) return undefined
+      out.push({ head, value: cell })
+    } else if (last === undefined || last.percent !== undefined) return undefined
+    else last.percent = cell
+  }
+  return out.length === heads.length ? out : undefined
+
+  function fits(row: readonly (Cell | undefined)[]): boolean {
+    return row.every((cell, c) => cell === undefined || isEmpty(cell) || isFine(cell) === (c % 2 === 1))
+  }
+}
+
+const some = <K extends 'value' | 'percent'>(key: K, cell: Cell | undefined): { [key in K]?: Cell } => (cell === undefined ? {} : ({ [key]: cell } as { [key in K]: Cell }))
+
+/** The period of a row: its title, the words behind its cells where the title wraps around them, the caption's for a lone forecast. */
+function periodOf(doc: Doc, raw: RawTable, r: number, whens: readonly When[], calendar: Calendar, forecast: boolean): Known | undefined {
+  const row = raw.rows[r] as RawTable['rows'][number]
+  const title = r === 0 ? { first: raw.heads.last, last: row.title.last } : row.title
+  const wrapped = wraps(doc, raw, whens)
+  const said = saidIn(doc, whens, wrapped ? titleHead(doc, title, r) : title)
+  let found = said
+  if (wrapped) {
+    const tail = tailOf(doc, raw, r)
+    const more = tail === undefined ? undefined : saidIn(doc, whens, tail)
+    const year = tail === undefined ? undefined : yearEndIn(doc, tail)
+    if (said !== undefined && more !== undefined) found = { keys: { ...more.keys, ...said.keys }, at: { ...more.at, ...said.at }, title: said.title }
+    if (year !== undefined && found !== undefined) { const { to: _, ...rest } = found.keys; found = { ...found, keys: { ...rest, fiscalYearEnd: year.day }, at: { ...found.at, fiscalYearEnd: year.at } } }
+  }
+  if (forecast) {
+    const above = whensIn(whens, Math.max(raw.caption.first, raw.caption.last - CAPTION), raw.caption.last).filter((when) => when.relation === undefined).pop()
+    const keys = { ...above?.keys, ...found?.keys }
+    const at = { ...above?.at, ...found?.at }
+    if (keys.kind === undefined) return undefined
+    if (keys.kind !== 'full-year' && found?.keys.kind !== undefined && above?.keys.kind === 'full-year') { delete keys.to; delete keys.from }
+    return calendar.take({ first: 0, last: 0, keys, at })
+  }
+  return found === undefined ? undefined : calendar.row(found.keys, found.at, found.title)
+}
+
+/** Whether titles go on behind their cells: the first has no date, the words behind the last cells begin with one. */
+function wraps(doc: Doc, raw: RawTable, whens: readonly When[]): boolean {
+  const first = raw.rows[0]
+  if (first === undefined) return false
+  const said = saidIn(doc, whens, { first: raw.heads.last, last: first.title.last })
+  return said !== undefined && said.keys.to === undefined && said.keys.fiscalYearEnd === undefined && said.keys.fiscalYear === undefined && said.keys.kind !== undefined
+}
+
+/** The words of a title that are its own where the row above goes on in front of them: those from the last period's name on. */
+function titleHead(doc: Doc, title: Range, r: number): Range {
+  if (r === 0) return title
+  const tail = behindDate(doc, title)
+  return tail > title.first ? { first: tail, last: title.last } : title
+}
+
+function tailOf(doc: Doc, raw: RawTable, r: number): Range | undefined {
+  const cells = raw.rows[r]?.cells
+  const end = cells?.[cells.length - 1]?.last
+  if (end === undefined) return undefined
+  const range = { first: end, last: Math.min(end + 12, doc.tokens.count) }
+  const last = behindDate(doc, range)
+  return last > range.first ? { first: range.first, last } : undefined
+}
+
+/** The token behind the first date of a range, or its first token. */
+function behindDate(doc: Doc, { first, last }: Range): number {
+  for (const mention of doc.mentions) {
+    if (mention.first < first) continue
+    if (mention.first >= last) break
+    if (mention.kind === 'date') return mention.last
+  }
+  return first
+}
+
+/** "Ending March, 2023" behind the cells: the year's end, not the period's. */
+function yearEndIn(doc: Doc, tail: Range): { day: string; at: { start: number; end: number } } | undefined {
+  const first = doc.tokens.text.slice(doc.tokens.start[tail.first], doc.tokens.end[tail.first]).toLowerCase()
+  if (first !== 'ending' && first !== 'ended') return undefined
+  const said = saidIn(doc, [], tail)
+  return said?.keys.to === undefined || said.at.to === undefined ? undefined : { day: said.keys.to, at: said.at.to }
+}
