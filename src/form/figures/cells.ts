@@ -58,6 +58,11 @@ export function runsIn(doc: Doc, { first, last }: Range): Run[] {
       const dashes = dashesAt(doc, i)
       if (dashes > LONGEST_DASH) { i += dashes - 1; continue }
       if (dashes > 0) {
+        if (between(doc, i, i + dashes)) {
+          for (let k = i; k < i + dashes; k += 1) add({ first: k, last: k + 1 })
+          i += dashes - 1
+          continue
+        }
         const next = mentions[at]
         const loose = dashes === 1 && next?.kind === 'number' && next.first === i + 1 && next.loose && isCell(doc, next)
         if (!loose && isEmptyCell(doc, i, i + dashes, open, last)) add({ first: i, last: i + dashes })
@@ -78,6 +83,11 @@ function dashesAt({ tokens }: Doc, i: number): number {
   let k = i
   while (isMark(tokens, k, '-') && (k === i || tokens.start[k] === tokens.end[k - 1])) k += 1
   return k - i
+}
+
+/** Dashes glued between brackets are cells each: "(10,000)--(3,000)". */
+function between({ tokens }: Doc, first: number, last: number): boolean {
+  return isMark(tokens, first - 1, ')') && isMark(tokens, last, '(') && tokens.end[first - 1] === tokens.start[first] && tokens.end[last - 1] === tokens.start[last] && tokens.kind[last + 1] === NUMBER
 }
 
 /** A dash is an empty cell where it stands free among cells or at a line's end, not between words. */
@@ -102,7 +112,7 @@ function isCell({ tokens, layout }: Doc, mention: NumberMention): boolean {
   while (digits < last && tokens.kind[digits] !== NUMBER) digits += 1
   if (digits === last) return false // a number in words
   const glued = first > 0 && tokens.end[first - 1] === tokens.start[first]
-  if (glued && (tokens.kind[first - 1] === WORD || '-/:.,*#'.includes(tokens.text.charAt(tokens.start[first - 1] as number)))) return false
+  if (glued && ((tokens.kind[first - 1] === WORD && !isGluedRow(tokens, mention)) || '-/:.,*#'.includes(tokens.text.charAt(tokens.start[first - 1] as number)))) return false
   if (last >= tokens.count) return true
   const tight = tokens.start[last] === tokens.end[last - 1]
   if (tight && tokens.kind[last] === WORD) return false
@@ -110,6 +120,12 @@ function isCell({ tokens, layout }: Doc, mention: NumberMention): boolean {
   const mark = tokens.text.charAt(tokens.start[last] as number)
   if (mark === ',' || mark === ';') return false
   return !(tight && '-/:.'.includes(mark))
+}
+
+/** "change(3.2)--(50.0)": a row whose cells are glued to each other and to its title. */
+function isGluedRow(tokens: Doc['tokens'], { bracketed, decimals, digits, last }: NumberMention): boolean {
+  if (!bracketed || (decimals === 0 && !digits.includes(','))) return false
+  return tokens.start[last] === tokens.end[last - 1] && (isMark(tokens, last, '-') || isMark(tokens, last, '('))
 }
 
 /** "x to y" and "x ~ y" are one cell. */

@@ -25,7 +25,7 @@ const ENOUGH = 2
 export function turn(doc: Doc, raw: RawTable, columns: number, fits: Fits): readonly TurnedRow[] | undefined {
   const only = raw.rows[0]
   if (raw.rows.length !== 1 || only === undefined || only.cells.length < columns * FEWEST_ROWS) return undefined
-  const titles = linesOf(doc, only.title)
+  const titles = linesOf(doc, only.title).filter((title, t) => t > 0 || !isRest(doc, title))
   if (titles.length < FEWEST_ROWS || titles.length > MOST_ROWS) return undefined
   const roles = titles.map((title) => roleOf(doc, [title]))
   nameByDates(roles)
@@ -72,6 +72,9 @@ function* columnsFrom(cells: readonly Cell[], at: number, roles: readonly (Role 
     if (named.previous !== undefined && named.revised !== undefined && fits(named)) yield column
   }
 }
+
+/** What stands behind the last head on its own line: "(yen)". */
+const isRest = ({ tokens }: Doc, { first }: Range): boolean => first > 0 && tokens.line[first] === tokens.line[first - 1]
 
 /** The lines of a range. */
 function linesOf({ tokens }: Doc, { first, last }: Range): Range[] {
