@@ -1,5 +1,5 @@
 import type { Doc, Range } from '../doc.js'
-import type { Cell } from './cells.js'
+import type { Cell } from './cell.js'
 import type { RawTable } from './cut.js'
 import { type Role, roleOf } from './roles.js'
 
@@ -66,7 +66,7 @@ function* columnsFrom(cells: readonly Cell[], at: number, roles: readonly (Role 
       const cell = place >= 0 && (mask >> place) % 2 === 1 ? undefined : cells[next]
       if (cell !== undefined) next += 1
       column.push(cell)
-      const role = roles[r]
+      const role = roles[r] === 'actual' ? 'revised' : roles[r]
       if (role !== undefined && cell !== undefined) named[role] = cell
     }
     if (named.previous !== undefined && named.revised !== undefined && fits(named)) yield column

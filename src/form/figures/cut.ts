@@ -1,6 +1,7 @@
 import { isMark, NUMBER, WORD } from '../../document/scan.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
-import { type Cell, type Run, runsIn } from './cells.js'
+import type { Cell, Run } from './cell.js'
+import { runsIn } from './cells.js'
 import { type Heads, lastHeads } from './heads.js'
 
 /** A row as printed: the words before its cells, those that go on behind them, the cells. */

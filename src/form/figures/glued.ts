@@ -1,15 +1,12 @@
 import type { NumberMention } from '../../reading/mention.js'
-import type { Cell } from './cells.js'
+import type { Cell } from './cell.js'
 
 /**
- * Cells that were printed without anything between them: "315,00018,00017,5006,000" is 315,000, 18,000, 17,500 and
- * 6,000. Three digits follow a comma, so the next number begins behind these.
- *
- * @returns the cells with glued ones parted, or undefined where they do not make `k`
+ * The cells of one that was printed with nothing between them: "315,00018,00017,5006,000" is 315,000, 18,000, 17,500
+ * and 6,000. Three digits follow a comma, so the next number begins behind these.
  */
-export function part(cells: readonly Cell[], k: number): readonly Cell[] | undefined {
-  const parted = cells.flatMap((cell) => (cell.number !== undefined && cell.high === undefined && isGlued(cell.number.digits) ? pieces(cell, cell.number) : [cell]))
-  return parted.length === k ? parted : undefined
+export function partGlued(cell: Cell): Cell[] {
+  return cell.number !== undefined && isGlued(cell.number.digits) ? pieces(cell, cell.number) : [cell]
 }
 
 const isGlued = (digits: string): boolean => digits.includes(',') && !digits.includes('.') && !/^\d{1,3}(?:,\d{3})+$/.test(digits)

@@ -120,7 +120,8 @@ export function lendYear(parts: PeriodParts, head: readonly PeriodSaying[], befo
     // the whole year by its days: the year that the table before, or the head, names by number
     if (before?.parts.fiscalYearEnd === to && before.parts.fiscalYear !== undefined) {
       for (const key of ['fiscalYear', 'fiscalYearEnd'] as const) parts.take({ first: 0, last: 0, at: before.at[key] as Span, [key]: before.parts[key] })
-    } else if (year !== undefined && (end === undefined || end.fiscalYearEnd === to)) {
+    } else if (year === undefined && end !== undefined && end.fiscalYearEnd === to) parts.take(end, ['fiscalYearEnd'])
+    else if (year !== undefined && (end === undefined || end.fiscalYearEnd === to)) {
       parts.take(year, ['fiscalYear'])
       if (end !== undefined) parts.take(end, ['fiscalYearEnd'])
     }

@@ -1,8 +1,8 @@
 import { isMark, type Span } from '../../document/scan.js'
 import type { Metric } from '../../reading/figure-values.js'
 import type { Doc, Range } from '../doc.js'
-import { type Cell, runsIn } from './cells.js'
-import { part } from './glued.js'
+import type { Cell } from './cell.js'
+import { runsIn } from './cells.js'
 import { readTransposed } from './turned.js'
 import { cutTables, type RawTable } from './cut.js'
 import { turn } from './columnwise.js'
@@ -193,7 +193,7 @@ function placeRows(doc: Doc, raw: RawTable, columns: readonly Column[]): Row[] {
   if (turned !== undefined) return turned.map((row) => ({ ...row, settled: true, unplaced: false }))
   const rows = raw.rows.map(({ title, tail, cells }) => {
     const role = roleOf(doc, tail === undefined ? [title] : [title, tail])
-    const full = fill(cells, k) ?? part(cells, k) ?? blanks(doc, cells, k)
+    const full = fill(cells, k) ?? blanks(doc, cells, k)
     return {
       title, ...(tail === undefined ? {} : { tail }), ...(role === undefined ? {} : { role }), cells: full ?? cells, settled: false, unplaced: full === undefined,
     }

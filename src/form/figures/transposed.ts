@@ -1,6 +1,6 @@
 import { isMark, NUMBER, WORD } from '../../document/scan.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
-import type { Cell, Run } from './cells.js'
+import type { Cell, Run } from './cell.js'
 import { firstMark, holdsSentence } from './cut.js'
 import { type Head, headAt } from './heads.js'
 import { type Role, roleOf } from './roles.js'

@@ -1,5 +1,5 @@
 import type { Doc, Range } from '../doc.js'
-import type { Cell, Run } from './cells.js'
+import type { Cell, Run } from './cell.js'
 import { fill } from './place.js'
 import { type Column, isPerShare, type Row, type Table } from './table.js'
 import { cutTransposed, roleColumns, type Transposed } from './transposed.js'
