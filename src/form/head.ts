@@ -73,14 +73,21 @@ function readHead(doc: Doc): Head {
   let leadPiece = -1
   let k = start
   let spoken = false
+  let anew = false
+  let seen = 0
   for (; k < segments.length && k < start + MOST_SEGMENTS; k += 1) {
     const segment = segments[k] as Segment
     if (opensBody(doc, segment, pieces.length) || (spoken && segment.marker?.number === 0)) break
     if (segment.last === segment.first) continue
+    // behind the lead only a head that starts anew matters
+    if (spoken && !anew) {
+      if (!startsAnew(doc, segment)) continue
+      anew = true
+    }
     if (pieces.length > 0 && isUnitLine(doc, segment)) break
     const rest = closes(doc, pieces[pieces.length - 1], segment)
     if (rest < segment.last) cut(doc, rest === segment.first ? segment : { ...segment, first: rest }, k, pieces)
-    spoken ||= pieces.some((piece) => speaks(doc, piece))
+    for (; seen < pieces.length; seen += 1) spoken ||= speaks(doc, pieces[seen] as Piece)
   }
   pieces.forEach((piece, i) => {
     if (!speaks(doc, piece)) return
@@ -100,6 +107,13 @@ export function capital({ text, start }: Tokens, i: number): boolean {
 }
 const speaks = (doc: Doc, piece: Piece): boolean =>
   piece.kind === 'prose' || (piece.kind === 'dateline' && piece.last - (piece.dateline as Dateline).last > 1)
+
+/** A notice's headline or the remark that a text is a translation, on a line of its own. */
+function startsAnew(doc: Doc, { first, last }: Segment): boolean {
+  if (isNotice(doc.tokens, first) && capital(doc.tokens, first)) return true
+  for (let i = first; i < last && i < first + 4; i += 1) if (conceptAt(doc, i) === 'translationNote') return true
+  return false
+}
 
 /** A second lead counts only where the head starts anew before it: a parent's notice on top of its subsidiary's. */
 function restarts({ tokens }: Doc, pieces: readonly Piece[], lead: number, i: number): boolean {
