@@ -1,5 +1,5 @@
 import { isMark, NUMBER, type Span, WORD } from '../document/scan.js'
-import { isHeadWord, isLink, isSmall } from '../language/en/letter.js'
+import { isHeadWord, isLink, isNoPlace, isSmall } from '../language/en/letter.js'
 import type { DateMention } from '../reading/mention.js'
 import { dateAt } from './dates.js'
 import type { Doc } from './doc.js'
@@ -15,6 +15,8 @@ export interface Dateline {
 /** A place is a few words: "New York, New York", "RESTON, Va.", "TOKYO JAPAN". */
 const MOST_PLACE_TOKENS = 8
 const WIRE_TOKENS = 8
+/** Fewer tokens than these behind a date are a stamp, not a text. */
+const FEWEST_TOKENS = 8
 
 /**
  * The dateline that begins at token `i`: "TOKYO, Japan, September 20, 2006 --", "Tokyo (August 4, 2009) -",
@@ -24,12 +26,15 @@ const WIRE_TOKENS = 8
 export function readDateline(doc: Doc, i: number, limit: number): Dateline | undefined {
   const { tokens } = doc
   if (i > 0 && tokens.end[i - 1] === tokens.start[i] && tokens.kind[i] === WORD) return undefined
+  const opening = dateAt(doc, i)
+  if (opening !== undefined) return dateFirst(doc, opening, limit)
   let k = i
   let placeEnd = i
+  let comma = false
   while (k < limit && k < i + MOST_PLACE_TOKENS && dateAt(doc, k) === undefined) {
     if (tokens.kind[k] === WORD) {
       const capital = /[A-Z]/.test(tokens.text.charAt(tokens.start[k] as number))
-      if (capital && isLink(tokens, k)) return undefined
+      if ((capital && isLink(tokens, k)) || isNoPlace(tokens, k)) return undefined
       if (!capital || isHeadWord(tokens, k)) {
         if (!isSmall(tokens, k) || k === i) break
         k += 1
@@ -39,6 +44,7 @@ export function readDateline(doc: Doc, i: number, limit: number): Dateline | und
       if (glued !== undefined) return glued
       placeEnd = k + 1
     } else if (isMark(tokens, k, ',') || isMark(tokens, k, '.')) {
+      comma ||= isMark(tokens, k, ',')
       if (isMark(tokens, k, '.') && k === placeEnd && (tokens.end[k - 1] as number) - (tokens.start[k - 1] as number) <= 4) placeEnd = k + 1
     } else break
     k += 1
@@ -47,17 +53,22 @@ export function readDateline(doc: Doc, i: number, limit: number): Dateline | und
   // "Sony Corporation -" is no place: only a place with a date, or one word or two before a double dash, opens a text
   let at = k
   const dashed = skipDash(doc, at)
+  let wired = false
   if (dashed > at && place !== undefined) {
     at = dashed
     if (isMark(tokens, at, '(')) {
       const wire = skipWire(doc, at)
-      if (wire > at) at = skipDash(doc, wire)
+      if (wire > at) {
+        at = skipDash(doc, wire)
+        wired = true
+      }
     }
   }
   const bracket = isMark(tokens, at, '(')
   const date = dateAt(doc, bracket ? at + 1 : at)
   if (date === undefined || date.day === undefined || date.last > limit) {
-    return place !== undefined && dashed > k + 1 && at > k ? { place, last: at } : undefined
+    const parted = dashed > k + 1 || wired || (comma && isApart(doc, k))
+    return place !== undefined && parted && at > k && at <= limit ? { place, last: at } : undefined
   }
   let last = bracket ? (isMark(tokens, date.last, ')') ? date.last + 1 : -1) : date.last
   if (last < 0) return undefined
@@ -72,6 +83,26 @@ export function readDateline(doc: Doc, i: number, limit: number): Dateline | und
   if (!dash && isMark(tokens, last, ',')) last += 1
   return { ...(place === undefined ? {} : { place }), date, last }
 }
+
+/** A dash with a blank on either side. */
+const isApart = ({ tokens }: Doc, dash: number): boolean =>
+  (tokens.start[dash] as number) > (tokens.end[dash - 1] as number) && (tokens.start[dash + 1] as number) > (tokens.end[dash] as number)
+
+/** "August 5, 2020, Tokyo - The company", "August 29, 2006 - Eisai Co., Ltd. today": the date stands before its place. */
+function dateFirst(doc: Doc, date: DateMention, limit: number): Dateline | undefined {
+  const { tokens } = doc
+  if (date.day === undefined || date.year === undefined || limit - date.last < FEWEST_TOKENS) return undefined
+  const dash = skipDash(doc, date.last)
+  const from = dash > date.last ? dash : isMark(tokens, date.last, ',') ? date.last + 1 : -1
+  if (from < 0 || from >= limit || tokens.kind[from] !== WORD || dateAt(doc, from) !== undefined) return undefined
+  let k = from
+  while (k < limit && k < from + MOST_PLACE_TOKENS && (isMark(tokens, k, ',') || (tokens.kind[k] === WORD && isCapital(doc, k) && !isLink(tokens, k) && !isNoPlace(tokens, k) && !isHeadWord(tokens, k)))) k += 1
+  const end = k > from ? skipDash(doc, k) : k
+  if (end > k && isApart(doc, k) && !isMark(tokens, k - 1, ',')) return { place: { start: tokens.start[from] as number, end: tokens.end[k - 1] as number }, date, last: end }
+  return dash > date.last && isApart(doc, date.last) ? { date, last: dash } : undefined
+}
+
+const isCapital = ({ tokens }: Doc, i: number): boolean => /[A-Z]/.test(tokens.text.charAt(tokens.start[i] as number))
 
 /** "TOKYO-Mitsui O.S.K. Lines": a place in capitals, its hyphen glued to the name. */
 function hyphenPlace({ tokens, text }: Doc, i: number, k: number): Dateline | undefined {

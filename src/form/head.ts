@@ -1,7 +1,7 @@
 import type { Segment } from '../document/layout.js'
 import { isMark, MARK, NUMBER, type Tokens, WORD } from '../document/scan.js'
 import type { Concept } from '../language/concepts.js'
-import { isFromLabel, isFurniture, isLink, isNotice, isProseStart, isSuffix, isTells, isThat, isTold } from '../language/en/letter.js'
+import { isDownload, isFromLabel, isFurniture, isLink, isNotice, isProseStart, isSuffix, isTells, isThat, isTold } from '../language/en/letter.js'
 import { type Dateline, readDateline } from './dateline.js'
 import { dateAt } from './dates.js'
 import { conceptAt, type Doc, type Range } from './doc.js'
@@ -113,8 +113,10 @@ function restarts({ tokens }: Doc, pieces: readonly Piece[], lead: number, i: nu
 
 /** The numbered list of the body opens: "1.", "(1)", "I.". */
 function opensBody({ tokens }: Doc, { marker, first, last }: Segment, before: number): boolean {
-  if (marker === undefined || marker.number !== 1 || marker.style.includes('a')) return false
-  return before > 0 || last === first || tokens.kind[first] === WORD
+  // a cell with a roman number alone: "I"
+  if (marker === undefined) return last - first === 1 && before > 0 && tokens.text.slice(tokens.start[first], tokens.end[first]) === 'I'
+  if (marker.number < 1 || marker.style.includes('a')) return false
+  return before > 0 || marker.number > 1 || last === first || tokens.kind[first] === WORD
 }
 
 /** The end of a filing's cover, by its last set words or its signature: token and segment. */
@@ -186,15 +188,16 @@ function cut(doc: Doc, segment: Segment, k: number, pieces: Piece[]): void {
       add(i)
       continue
     }
-    const dateline = tokens.kind[i] === WORD ? readDateline(doc, i, segment.last) : undefined
-    if (dateline !== undefined) {
+    const dateline = tokens.kind[i] === WORD && dateAt(doc, i) === undefined ? readDateline(doc, i, segment.last) : undefined
+    // a weekday's date inside the release's own sentences opens nothing
+    if (dateline?.date !== undefined && dateline.place !== undefined && !isProse(doc, first, i)) {
       add(i)
       first = i
       pieces.push(pieceOf(doc, i, segment.last, k, false))
       return
     }
     const date = dateAt(doc, i)
-    if (date?.day !== undefined && date.year !== undefined && !isLink(tokens, i - 1) && tokens.kind[i - 1] !== MARK) {
+    if (date?.day !== undefined && date.year !== undefined && !isLink(tokens, i - 1) && (tokens.kind[i - 1] !== MARK || ((isMark(tokens, i - 1, '.') || isMark(tokens, i - 1, ')')) && tokens.kind[date.last] === WORD && capital(tokens, date.last)))) {
       add(i)
       add(date.last)
       i = date.last - 1
@@ -251,7 +254,7 @@ function pieceOf(doc: Doc, first: number, last: number, segment: number, afterBl
   const dateline = readDateline(doc, first, last)
   if (dateline !== undefined) return { ...base, kind: 'dateline', dateline }
   for (let i = first; i < last; i += 1) if (conceptAt(doc, i) === 'translationNote') return { ...base, kind: 'note' }
-  if (isAll(doc, first, last)) return { ...base, kind: 'furniture' }
+  if (isAll(doc, first, last) || isDownload(doc.tokens, from)) return { ...base, kind: 'furniture' }
   return { ...base, kind: isProse(doc, first, last) ? 'prose' : 'text' }
 }
 

@@ -1,6 +1,6 @@
 import { isMark, NUMBER, WORD } from '../document/scan.js'
 import { isLink, isNameOf, isProseStart, isStrongSuffix, isSuffix, isWeakSuffix } from '../language/en/letter.js'
-import type { Doc, Range } from './doc.js'
+import { conceptAt, type Doc, type Range } from './doc.js'
 import { capital } from './head.js'
 
 /**
@@ -11,7 +11,8 @@ export function companyName(doc: Doc, from: number, to: number): Range | undefin
   const { tokens } = doc
   let first = -1
   for (let i = from; i < to; i += 1) {
-    if (tokens.kind[i] === WORD && capital(tokens, i)) {
+    if (isLabelWord(doc, i)) first = -1
+    else if (tokens.kind[i] === WORD && capital(tokens, i)) {
       if (first < 0) {
         if (isLink(tokens, i) || (isProseStart(tokens, i) && !isNameOf(tokens, i))) continue
         first = i
@@ -29,6 +30,12 @@ export function companyName(doc: Doc, from: number, to: number): Range | undefin
     } else if (tokens.kind[i] === NUMBER || !(first >= 0 && joins(doc, i, first))) first = -1
   }
   return undefined
+}
+
+/** The labels of a flattened head stand side by side: "Company name Representative Contact Toyo Tire & Rubber Co., Ltd." */
+function isLabelWord(doc: Doc, i: number): boolean {
+  const concept = conceptAt(doc, i)
+  return concept === 'companyName' || concept === 'representative' || concept === 'contact' || concept === 'code' || concept === 'listing'
 }
 
 /** Whether a run holds a word that is no legal form itself, nor the article alone: "the Company" is no name. */

@@ -1,5 +1,5 @@
 import { isMark, WORD } from '../document/scan.js'
-import { isAnnounced, isBoth, isScheduled } from '../language/en/letter.js'
+import { isAnnounced, isBoth, isScheduled, isSince } from '../language/en/letter.js'
 import type { DateMention } from '../reading/mention.js'
 import { mentionAt } from '../reading/mentions.js'
 import { conceptAt, type Doc, spanOfRange, wordsOf } from './doc.js'
@@ -21,6 +21,7 @@ const known = new WeakMap<Doc, readonly Resolution[]>()
 /** A day stands near its meeting. */
 const NEAR = 34
 const BEFORE = 8
+const TODAY_NEAR = 24
 
 /** The meetings that a text names with their days, in the order of the text; one that is only planned is none. */
 export function readResolutions(doc: Doc): readonly Resolution[] {
@@ -41,6 +42,8 @@ function read(doc: Doc): Resolution[] {
     if (concept !== 'board' && concept !== 'shareholdersMeeting') continue
     const body = concept === 'board' ? 'board' : 'shareholders'
     const first = terms.first[t] as number
+    // "Since the Board of Directors meeting held on …", "Executive Management Board"
+    if (isSince(doc.tokens, first - 1) || isSince(doc.tokens, first - 2)) continue
     const end = sentenceEnd(doc, terms.last[t] as number)
     const days = daysBehind(doc, terms.last[t] as number, end, body) ?? dayBefore(doc, first)
     if (days === undefined) {
@@ -81,15 +84,18 @@ interface Days {
 
 /** The day behind a meeting: "held on August 21, 2006", "'s resolutions of May 30, 2019 and July 25, 2019", "today resolved". */
 function daysBehind(doc: Doc, from: number, to: number, body: Resolution['body']): Days | undefined {
-  const { tokens, terms, mentions } = doc
+  const { tokens, mentions } = doc
   const limit = Math.min(to, from + NEAR)
   let both = false
+  let announced = false
   for (let i = from; i < limit; i += 1) {
     if (isScheduled(tokens, i) && doc.text.charAt(tokens.start[i] as number) !== 'S') return undefined
     if (isBoth(tokens, i)) both = true
+    if (isWord(doc, i, 'be') && isWord(doc, i + 1, 'held')) return undefined
+    if (isAnnounced(tokens, i)) announced = true
     const concept = conceptAt(doc, i)
     if ((concept === 'board' && body === 'shareholders') || (concept === 'shareholdersMeeting' && body === 'board')) return undefined
-    if (concept === 'today') return todayAs(doc, i)
+    if (concept === 'today') return (i - from < TODAY_NEAR && !announced) || isHeld(doc, i - 1) ? todayAs(doc, i) : undefined
     const date = mentions[mentionAt(mentions, i)]
     if (date?.kind !== 'date' || date.first !== i || date.day === undefined) continue
     if (!hangsOnMeeting(doc, i, from)) return undefined
@@ -100,25 +106,23 @@ function daysBehind(doc: Doc, from: number, to: number, body: Resolution['body']
     const known = days.filter((day): day is Found<string> => day !== undefined)
     return known.length === 0 ? undefined : { days: known, both }
   }
-  void terms
   return undefined
 }
 
 const isWord = ({ tokens, text }: Doc, i: number, word: string): boolean =>
   tokens.kind[i] === WORD && text.slice(tokens.start[i], tokens.end[i]).toLowerCase() === word
 
+/** "at a meeting held today": the meeting's own day, whatever was announced before. */
+const isHeld = (doc: Doc, i: number): boolean => isWord(doc, i, 'held') || isWord(doc, i, 'meeting')
+
 /** The date's own preposition, and no announcement between it and the meeting. */
 function hangsOnMeeting(doc: Doc, i: number, from: number): boolean {
   const { tokens } = doc
+  if (isHeld(doc, i - 2)) return true
   for (let k = from; k < i; k += 1) if (isAnnounced(tokens, k)) return false
+  if (conceptAt(doc, i - 1) === 'dateAsOf') return conceptAt(doc, i - 3) === 'resolve' // "Board Resolution as of July 30, 2020", not "(as of August 31, 2024)"
   for (const word of ['on', 'of', 'dated', 'at']) if (isWord(doc, i - 1, word)) return true
-  return (
-    isMark(tokens, i - 1, '(') ||
-    isMark(tokens, i - 1, ',') ||
-    i === from ||
-    conceptAt(doc, i - 1) === 'dateAsOf' ||
-    conceptAt(doc, i - 2) === 'dateAsOf'
-  )
+  return isMark(tokens, i - 1, '(') || isMark(tokens, i - 1, ',') || i === from
 }
 
 /** "At a meeting on June 24, 2004 the Board of Directors", "today at a meeting of its Board". */
@@ -158,6 +162,7 @@ function todayAs(doc: Doc, i: number): Days | undefined {
 /** The end of the sentence that holds token `i`. */
 function sentenceEnd(doc: Doc, i: number): number {
   const { tokens } = doc
+  let depth = 0
   for (let k = i; k < tokens.count && k < i + NEAR; k += 1) {
     if (
       isMark(tokens, k, '.') &&
@@ -166,7 +171,9 @@ function sentenceEnd(doc: Doc, i: number): number {
       capital(tokens, k + 1)
     )
       return k
-    if (isMark(tokens, k, ';')) return k
+    if (isMark(tokens, k, '(')) depth += 1
+    if (isMark(tokens, k, ')')) depth -= 1
+    if (depth <= 0 && isMark(tokens, k, ';')) return k
   }
   return Math.min(tokens.count, i + NEAR)
 }

@@ -42,7 +42,7 @@ export function roleOf(doc: Doc, parts: readonly Range[]): Role | undefined {
   const change = has('change', 'difference', 'increase', 'decrease')
   if (has('yearOnYear') || (change && has('priorPeriod'))) return 'yearOnYear'
   if (change && has('previous') && has('fiscalYear', 'period', 'yearEnded') && !has('forecast')) return 'yearOnYear'
-  if (has('reference')) return change ? 'yearOnYear' : 'priorYear'
+  if (has('reference', 'translationNote')) return change ? 'yearOnYear' : 'priorYear'
   if (letters.length === 2) return percent ? 'changePercent' : 'change'
   if (change) return percent ? 'changePercent' : 'change'
   if (has('revise') && !has('previous')) return 'revised'

@@ -16,7 +16,7 @@ export const figures: Language['phrases'] = [
   ['attributable', 'attributable to | attributed to | attributable'],
   ['owners', `owners of the parent | owners of parent | owners of the parent company | owners of parent company | shareholders of the parent | equity holders of the parent |
     stockholders of the parent | parent company shareholders | owners of the company | shareholders of the parent company | owners of the group | equity holders of the company |
-    shareholders of the company | stockholders of the company | common shareholders | common stockholders | shareholders | stockholders | owners | parent company`],
+    shareholders of the company | stockholders of the company | common shareholders | common stockholders | shareholders | stockholders | owners`],
   ['basic', 'basic'],
   ['diluted', 'diluted | fully diluted | dilutive'],
   ['eps', 'eps'],

@@ -100,3 +100,10 @@ export const isLawOn = oneOf('regarding concerning on relating')
 export const isScheduled = oneOf('scheduled planned upcoming forthcoming convened')
 export const isBoth = oneOf('both each')
 export const isAnnounced = oneOf('announced announcement released disclosed published filed')
+/** Departments and signs end so too: alone on a line such a name is not trusted. */
+export const isLooseSuffix = oneOf('company group trust')
+/** Words with capitals before a date that name no place. */
+export const isNoPlace = oneOf(`monday tuesday wednesday thursday friday saturday sunday whom it may concern release releases immediate date stamp form representative contact code
+  company name president director officer inc corporation corp co ltd limited fiscal period three six nine twelve months first second third fourth half forecast as no`)
+export const isSince = oneOf('since management advisory supervisory')
+export const isDownload = oneOf('download source')

@@ -1,11 +1,10 @@
 import type { Span } from '../../document/scan.js'
 import { isMark, WORD } from '../../document/scan.js'
-import type { Doc } from '../../form/doc.js'
-import { wordsOf } from '../../form/doc.js'
+import { conceptAt, type Doc, wordsOf } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
 import { capital, headOf, type Piece } from '../../form/head.js'
 import { companyName } from '../../form/names.js'
-import { isAnd, isArticle, isHeadWord, isLawWord, isLink, isNotice, isOffice, isSmall } from '../../language/en/letter.js'
+import { isAnd, isArticle, isHeadWord, isLawWord, isLink, isNotice, isSmall } from '../../language/en/letter.js'
 
 export interface Headlines {
   readonly headline?: Found<string>
@@ -19,13 +18,17 @@ const FEWEST_WORDS = 3
 const REST_OF_LINE = 2
 /** A remark between dashes of so few words ends the headline; a longer one is a line of its own. */
 const SHORT_REMARK = 4
+/** A colon so near a line's end parts a label and its value. */
+const SHORT_VALUE = 7
+/** Without a word of headlines only a line of some words with capitals before a dateline is one. */
+const BARE_HEADLINE = 5
 
 /** Headline and subheadline: the last block of the head that reads like one before the release begins to speak. */
 export function readHeadlines(doc: Doc): Headlines {
   const { pieces, leadPiece } = headOf(doc)
   const blocks = blocksOf(doc, pieces, leadPiece < 0 ? pieces.length : leadPiece)
   const block = leadPiece < 0 ? blocks[0] : blocks[blocks.length - 1]
-  if (block === undefined) return lawLine(doc, pieces, leadPiece)
+  if (block === undefined) return bareLine(doc, pieces, leadPiece) ?? lawLine(doc, pieces, leadPiece)
   const first = blocks.find((other) => other.first < firstLead(pieces))
   if (first !== undefined && first !== block && firstLead(pieces) < leadPiece && text(doc, first.span) !== text(doc, block.span))
     return { doubt: true }
@@ -56,7 +59,7 @@ function blocksOf(doc: Doc, pieces: readonly Piece[], end: number): Block[] {
     const closing = pieces[last] as Piece
     let sub: Span | undefined
     const next = pieces[last + 1]
-    if (next !== undefined && last + 1 < end) sub = isBracketed(doc, next) ? lawSpan(doc, next) : bareSub(doc, next)
+    if (next !== undefined && last + 1 < end) sub = isBracketed(doc, next) ? lawSpan(doc, next) : (isHeadline(doc, next) && hasNotice(doc, next)) || isRepeat(doc, piece, next) ? undefined : bareSub(doc, next)
     blocks.push({ first: i, last, span: spanBetween(doc, piece, closing), ...(sub === undefined ? {} : { sub }) })
     i = sub === undefined ? last : last + 1
   }
@@ -88,7 +91,7 @@ const isPageNumber = (word: string): boolean => /^\d{1,2}$/.test(word)
 /** A line that reads like a headline: words of one, no sentence, no name alone, no field. */
 function isHeadline(doc: Doc, piece: Piece): boolean {
   const { tokens } = doc
-  if (piece.kind !== 'text' || isBracketed(doc, piece)) return false
+  if (piece.kind !== 'text' || isBracketed(doc, piece) || isFieldLike(doc, piece)) return false
   let words = 0
   let topic = 0
   let notice = 0
@@ -103,6 +106,30 @@ function isHeadline(doc: Doc, piece: Piece): boolean {
   if (!capital(tokens, begin)) return false
   if (notice === 0 && topic < 2 && !isToDo(doc, piece)) return false
   return !isMark(tokens, piece.last - 1, ':') && !isQuoted(doc, piece)
+}
+
+/** A headline printed twice. */
+function isRepeat({ tokens }: Doc, piece: Piece, next: Piece): boolean {
+  for (let k = 0; k < 4; k += 1) if (tokens.code[piece.first + k] !== tokens.code[next.first + k]) return false
+  return true
+}
+
+function hasNotice({ tokens }: Doc, { first, last }: Piece): boolean {
+  for (let i = first; i < last; i += 1) if (isNotice(tokens, i)) return true
+  return false
+}
+
+/** A line that is a company's name, alone or with a bracket behind it. */
+function isNameLine(doc: Doc, { first, last }: Piece): boolean {
+  const name = companyName(doc, first, last)
+  return name !== undefined && name.first === first && (name.last >= last || isMark(doc.tokens, name.last, '('))
+}
+
+/** "Quarterly investors' meeting: No": a label with a short value is no headline. */
+function isFieldLike(doc: Doc, { first, last }: Piece): boolean {
+  if (conceptAt(doc, first) === 'headField') return true
+  for (let i = Math.max(first, last - SHORT_VALUE); i < last; i += 1) if (isMark(doc.tokens, i, ':')) return true
+  return false
 }
 
 /** "Sony Corporation to Issue Stock Acquisition Rights". */
@@ -139,13 +166,11 @@ function goesOn(doc: Doc, piece: Piece, next: Piece): boolean {
   return (
     words(doc, next) <= REST_OF_LINE &&
     companyName(doc, next.first, next.last) === undefined &&
-    !isOfficeLine(doc, next) &&
     tokens.kind[next.first] === WORD &&
     (words(doc, next) === 1 || isHeadWord(tokens, next.first))
   )
 }
 
-const isOfficeLine = ({ tokens }: Doc, { first }: Piece): boolean => isOffice(tokens, first) && !isHeadWord(tokens, first) && false
 const dashed = ({ tokens }: Doc, { first, last }: Piece): boolean => isMark(tokens, last - 1, '-') || isMark(tokens, first, '-')
 
 function isOpenBracket({ tokens }: Doc, { first, last }: Piece): boolean {
@@ -186,7 +211,7 @@ function bareSub(doc: Doc, piece: Piece): Span | undefined {
     isMark(tokens, piece.last - 1, ',')
   )
     return undefined
-  if (companyName(doc, piece.first, piece.last) !== undefined) return undefined
+  if (isNameLine(doc, piece) || isFieldLike(doc, piece)) return undefined
   let digits = 0
   for (let i = piece.first; i < piece.last; i += 1) if (tokens.kind[i] !== WORD) digits += 1
   if (digits * 2 > piece.last - piece.first) return undefined
@@ -194,6 +219,28 @@ function bareSub(doc: Doc, piece: Piece): Span | undefined {
   while (isMark(tokens, first, '-')) first += 1
   while (isMark(tokens, last - 1, '-')) last -= 1
   return { start: tokens.start[first] as number, end: tokens.end[last - 1] as number }
+}
+
+/** Before a dateline a line of words with capitals is the headline even where it has no word of one. */
+function bareLine(doc: Doc, pieces: readonly Piece[], lead: number): Headlines | undefined {
+  if (lead < 1 || pieces[lead]?.kind !== 'dateline') return undefined
+  const i = pieces.findIndex((piece, n) => n < lead && piece.kind === 'text' && words(doc, piece) >= BARE_HEADLINE && !isBracketed(doc, piece) && !isFieldLike(doc, piece) && isTitleCase(doc, piece))
+  const piece = pieces[i]
+  if (piece === undefined) return undefined
+  const next = pieces[i + 1]
+  const sub = next === undefined || i + 1 >= lead ? undefined : isBracketed(doc, next) ? lawSpan(doc, next) : bareSub(doc, next)
+  return { headline: found(doc, spanBetween(doc, piece, piece)), ...(sub === undefined ? {} : { subheadline: found(doc, sub) }) }
+}
+
+function isTitleCase({ tokens }: Doc, { first, last }: Piece): boolean {
+  let high = 0
+  let low = 0
+  for (let i = first; i < last; i += 1) {
+    if (tokens.kind[i] !== WORD) continue
+    if (capital(tokens, i)) high += 1
+    else low += 1
+  }
+  return high > 2 * low
 }
 
 /** A text may begin with the bracketed line of a headline that is lost. */

@@ -4,10 +4,11 @@ import type { Found } from '../../form/draft.js'
 import { capital, headOf, type Piece } from '../../form/head.js'
 import { capitalRun, companyName } from '../../form/names.js'
 import { tailOf } from '../../form/tail.js'
-import { isLink, isProseStart, isSuffix } from '../../language/en/letter.js'
+import { isLink, isLooseSuffix, isProseStart, isSuffix } from '../../language/en/letter.js'
 
 /** The issuer is named early in the sentence in which a release begins to speak. */
 const LEAD_TOKENS = 90
+const REGISTRANT_TOKENS = 12
 
 /** The name of the company that the release is by: its field, the lead, a line of the head, a filing's registrant. */
 export function readName(doc: Doc): Found<string> | undefined {
@@ -90,7 +91,8 @@ function leadName(doc: Doc): Range | undefined {
     opensName(doc, last)
   )
     return { first: start, last }
-  return named !== undefined && !isOther(doc, named) ? named : undefined
+  if (named === undefined || isOther(doc, named)) return undefined
+  return named.first > lead && isLooseSuffix(doc.tokens, named.last - 1) ? undefined : named
 }
 
 /** A bracket behind a name holds its short form or its code. */
@@ -112,7 +114,7 @@ function lineName(doc: Doc): Range | undefined {
   for (const piece of ownPieces(doc)) {
     if (piece.kind !== 'text') continue
     const name = companyName(doc, piece.first, piece.last)
-    if (name !== undefined && name.first === piece.first && (name.last >= piece.last || isMark(doc.tokens, name.last, '('))) return name
+    if (name !== undefined && name.first === piece.first && !isLooseSuffix(doc.tokens, name.last - 1) && (name.last >= piece.last || isMark(doc.tokens, name.last, '('))) return name
   }
   return undefined
 }
@@ -124,10 +126,12 @@ function registrant(doc: Doc): Range | undefined {
     if (terms.meaning[t]?.concept !== 'filing') continue
     const i = terms.first[t] as number
     if (!isMark(tokens, i - 1, '(')) continue
-    let from = i - 2
-    while (from > 0 && from > i - 10 && tokens.line[from] === tokens.line[i - 2]) from -= 1
-    const name = companyName(doc, Math.max(0, tokens.line[from] === tokens.line[i - 2] ? from : from + 1), i - 1)
-    if (name !== undefined && name.last >= i - 3) return name
+    let to = i - 1
+    while (to > 0 && isMark(tokens, to - 1, '|')) to -= 1
+    let from = to - 1
+    while (from > 0 && from > to - REGISTRANT_TOKENS && tokens.line[from - 1] === tokens.line[to - 1]) from -= 1
+    const name = companyName(doc, Math.max(0, from), to)
+    if (name !== undefined && name.last >= to - 1) return name
   }
   return undefined
 }

@@ -216,6 +216,8 @@ function lawBehind(doc: Doc, from: number, to: number): { value: string; at: Spa
   if (!(tokens.kind[k] === WORD && numberOf(doc, k).toLowerCase() === 'of')) return undefined
   k += 1
   if (isSame(tokens, k) && isLawWord(tokens, k + 1)) return 'same'
+  // "of the Company's Articles of Incorporation"
+  for (let n = k; n < k + 6 && !isLawWord(tokens, n); n += 1) if (isArticle(tokens, n)) { if (isIncorporation(tokens, n + 2)) return 'none'; break }
   while (k < to && tokens.kind[k] === WORD && isOfThe(tokens, k)) k += 1
   const first = k
   let last = -1
