@@ -1,7 +1,8 @@
 import { isMark, NUMBER, WORD } from '../document/scan.js'
 import type { NumberMention } from '../reading/mention.js'
 import { conceptAt, type Doc, type Range } from './doc.js'
-import { numbersIn } from './readers.js'
+import type { Segment } from '../document/layout.js'
+import { numbersIn, segmentAt } from './readers.js'
 
 /** A stretch of a sentence that says one thing: a sentence without its brackets, or what stands in one of them. */
 export interface Clause {
@@ -48,14 +49,27 @@ export function clausesOf(doc: Doc, range: Range): Clause[] {
   return clauses
 }
 
-/** Items and paragraphs begin clauses of their own. */
-function segmentStarts({ layout: { segments } }: Doc, { first, last }: Range): Set<number> {
+/** Items and paragraphs begin clauses of their own, and so does a line with a capital behind a line that ends with its value. */
+function segmentStarts(doc: Doc, { first, last }: Range): Set<number> {
+  const { layout: { segments }, tokens, text } = doc
   const starts = new Set<number>()
-  for (const segment of segments) {
+  for (let k = segmentAt(segments, first); k < segments.length; k += 1) {
+    const segment = segments[k] as Segment
     if (segment.first >= last) break
-    if (segment.first > first && (segment.marker !== undefined || segment.afterBlank)) starts.add(segment.first)
+    if (segment.first <= first) continue
+    const initial = text.charAt(tokens.start[segment.first] as number)
+    if (segment.marker !== undefined || segment.afterBlank || (initial !== initial.toLowerCase() && endsWithValue(doc, segment.first - 1))) starts.add(segment.first)
   }
   return starts
+}
+
+const UNITS = new Set(['share', 'shareCommon', 'right', 'person', 'currency'])
+
+/** "196,409 units", "100": the line ends with a number or its unit. */
+function endsWithValue(doc: Doc, i: number): boolean {
+  if (doc.tokens.kind[i] === NUMBER) return true
+  const concept = conceptAt(doc, i)
+  return concept !== undefined && UNITS.has(concept) && doc.tokens.kind[i - 1] === NUMBER
 }
 
 function isSentenceEnd({ tokens, text }: Doc, i: number, last: number): boolean {

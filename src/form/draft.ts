@@ -59,6 +59,13 @@ export class Draft {
     return true
   }
 
+  /** A leaf with the place that it was read from, to be put under another key that the same words state. */
+  found(path: Path): Found<unknown> | undefined {
+    const own = this.evidence[pointer(path)]
+    if (own === undefined) return undefined
+    return { value: this.get(path), at: own, grounds: (own.support ?? []).map(({ role, start, end }) => ({ role, at: { start, end } })) }
+  }
+
   private leaves(path: Path, value: unknown, at: Span, grounds: readonly Ground[], parts: Found<unknown>['parts']): void {
     if (value === undefined) return
     if (value !== null && typeof value === 'object') {

@@ -96,3 +96,9 @@ function opens(doc: Doc, segment: Segment, k: number): Zone | undefined {
   }
   return undefined
 }
+
+/** Whether a segment stands in a section that holds nobody's figures. */
+export function standsApart(doc: Doc): (segment: number) => boolean {
+  const { apart } = tailOf(doc)
+  return (segment) => apart.some(({ first, last }) => segment >= first && segment < last)
+}

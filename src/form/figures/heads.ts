@@ -59,6 +59,9 @@ function isWord({ tokens }: Doc, i: number, word: string): boolean {
     tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase() === word
 }
 
+/** "Net income" behind "Ordinary" begins a head of its own. */
+const isNet = ({ tokens }: Doc, i: number): boolean => tokens.text.slice(tokens.start[i], (tokens.start[i] as number) + 3).toLowerCase() === 'net'
+
 /** "for the period" at token `i`: the token behind it, else `i`. */
 function skipWhen(doc: Doc, i: number): number {
   if (!isWord(doc, i, 'for')) return i
@@ -134,7 +137,7 @@ export function headAt(doc: Doc, i: number, last: number): Read | undefined {
     const at = skipLoss(doc, after)
     const noun = conceptAt(doc, at)
     if (noun === 'margin') return head(undefined, next(doc, at))
-    if (noun === undefined || !NOUN.has(noun) || isWord(doc, at, 'earnings')) return head(metric, after, false)
+    if (noun === undefined || !NOUN.has(noun) || isWord(doc, at, 'earnings') || isNet(doc, at)) return head(metric, after, false)
     return head(metric, skipLoss(doc, next(doc, at)))
   }
   if (core === 'beforeTax' && NOUN.has(conceptAt(doc, after) as Concept)) return head('profitBeforeTax', skipLoss(doc, next(doc, after)))
@@ -251,9 +254,11 @@ export function countHeads(doc: Doc, { first, last, heads }: Heads): (Head | und
     const whole = heads.filter((head) => head.metric === metric && head.whole)
     const any = heads.find((head) => head.metric === metric)
     const one = whole[0] ?? any ?? { first, last }
-    return { first: one.first, last: one.last, metric, whole: whole.length > 0, adjusted: false }
+    return { first: one.first, last: one.last, metric, whole: whole.length > 0 && !(perShareOf(metric) && of('basic') + of('diluted') > 0 && conceptAt(doc, one.first) !== 'basic' && conceptAt(doc, one.first) !== 'diluted'), adjusted: false }
   })
 }
+
+const perShareOf = (metric: Metric): boolean => metric === 'earningsPerShare' || metric === 'dilutedEarningsPerShare'
 
 /** The words of a head as its label's span. */
 export const spanOfHead = (doc: Doc, head: Head): Span => spanOfRange(doc, head)

@@ -40,9 +40,10 @@ export function settle(cells: readonly Cell[], k: number, holds: (cell: Cell, co
     tried += 1
     if (tried > MOST) return undefined
     if (!way.every((column, i) => holds(cells[i] as Cell, column))) continue
-    if (found !== undefined) return undefined
     const row = new Array<Cell | undefined>(k).fill(undefined)
-    way.forEach((column, i) => { row[column] = cells[i] })
+    way.forEach((column, i) => { if (cells[i]?.number !== undefined) row[column] = cells[i] })
+    // where its dashes stand makes no difference
+    if (found?.some((cell, column) => cell !== row[column])) return undefined
     found = row
   }
   return found

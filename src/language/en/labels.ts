@@ -79,7 +79,7 @@ export const labels: Language['phrases'] = [
   ['issued', 'issued shares | outstanding shares | issued and outstanding | outstanding | shares outstanding | shares issued | issued and outstanding shares | shares issued and outstanding'],
   ['excludingTreasury', `excluding treasury stock(s) | excluding treasury share(s) | excluding own shares | excludes treasury shares | excluding the treasury shares | excluding the treasury stock |
     less treasury stock | net of treasury stock | net of treasury shares | excluding shares of treasury stock`],
-  ['number', 'number | numbers | quantity | count | no'],
+  ['number', 'number | numbers | quantity | count'],
   ['amount', 'amount | cost | costs | value | sum | aggregate value | money'],
   ['price', 'price | prices'],
   ['exercisePrice', 'exercise price | exercise prices | subscription price | exercise value | strike price'],
@@ -124,5 +124,8 @@ export const labels: Language['phrases'] = [
   ['market', 'market | open market | auction market | markets'],
   ['article', 'article(s) | section(s)'],
   ['incorporation', 'articles of incorporation | article of incorporation'],
+  ['tenderOffer', 'tender offer | takeover bid'],
+  ['split', 'stock split | share split | stock splits | share splits'],
+  ['brokerage', 'price target | price objective | market perform | buy rating | hold rating | outperform rating | underperform rating | analyst estimates | brokerages'],
   ['dispose', 'disposal | dispose | disposed | disposition'],
 ]

@@ -3,6 +3,8 @@ import type { Draft, Found, Path } from '../../form/draft.js'
 import { type Field, findFields } from '../../form/fields.js'
 import { allWords, count, date, datesIn, money, percent, period, type Read, type Reader, shareClass, shares, words } from '../../form/readers.js'
 import { compileRows, type Rows } from '../../form/row.js'
+import { readResolutions } from '../../form/resolutions.js'
+import { standsApart } from '../../form/tail.js'
 import { rows, type Target, type Theme, themes } from './rows.js'
 import { headlineStage, putStage } from './stage.js'
 
@@ -31,7 +33,7 @@ const PATHS: Readonly<Record<Theme, Partial<Record<Target, Path>>>> = {
 /** Reads what a share buyback release states: what was resolved, what was bought, what was cancelled, what is held. */
 export function read(doc: Doc, draft: Draft): void {
   ready ??= { rows: compileRows(rows), themes: compileRows(themes) }
-  const fields = findFields(doc, { ...ready, skip: () => false, reads: (target, range) => READERS[target](doc, range) !== undefined })
+  const fields = findFields(doc, { ...ready, skip: standsApart(doc), reads: (target, range) => READERS[target](doc, range) !== undefined })
   const stage = headlineStage(doc)
   const groups = groupsOf(doc, fields, stage?.value)
   // A heading's word is better than a label's tense: what stands under "Details of the resolution" is read first.
@@ -39,6 +41,7 @@ export function read(doc: Doc, draft: Draft): void {
   for (const i of order) readField(doc, draft, fields, i, groups[i])
   fields.forEach((field, i) => { if (groups[i] === 'purchase') readBasis(doc, draft, field) })
   readHeadings(doc, draft, fields)
+  readResolvedOn(doc, draft)
   putStage(doc, draft, stage)
 }
 
@@ -210,4 +213,15 @@ function readHeadings(doc: Doc, draft: Draft, fields: readonly Field<Target>[]):
       if (found !== undefined) put(draft, ['cumulative', 'to'], found)
     }
   }
+}
+
+/**
+ * The day of the resolution to buy: that of the board's meeting that the authorization's own heading names, else of the
+ * first one in the text. A release on a cancellation alone recalls no authorization.
+ */
+function readResolvedOn(doc: Doc, draft: Draft): void {
+  if (!draft.has(['authorization']) && !draft.has(['purchase']) && !draft.has(['cumulative'])) return
+  const meetings = readResolutions(doc)
+  const board = meetings.find(({ body }) => body === 'board') ?? meetings[0]
+  if (board !== undefined) draft.put(['authorization', 'resolvedOn'], board.heldOn)
 }

@@ -1,28 +1,59 @@
 import { isMark, WORD } from '../../document/scan.js'
-import type { Doc, Range } from '../../form/doc.js'
+import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
+import { zones } from '../../form/figures/period.js'
 import type { Row, Table } from '../../form/figures/table.js'
+import { releaseDateOf } from '../../form/release-date.js'
 import { dayOf } from '../../form/values.js'
+import type { FiscalPeriod, Scope } from '../../reading/figure-values.js'
 import type { DateMention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 
 /** Words that stand before the day on which something was announced. */
-const BEFORE = new Set(['on', 'of', 'dated', 'released', 'announced', 'published', 'disclosed', 'dated on'])
+const BEFORE = new Set(['on', 'of', 'dated', 'released', 'announced', 'published', 'disclosed'])
+
+/** What a table is about, to tell which of several dates is its own. */
+export interface About {
+  readonly actual: boolean
+  readonly scope: Scope | undefined
+  readonly kind: FiscalPeriod['kind']
+}
 
 /** The day on which the previous forecast was announced: in its row, in the caption, in the head of the release. */
-export function announcedOn(doc: Doc, table: Table, row: Row, head: Range): Found<string> | undefined {
+export function announcedOn(doc: Doc, table: Table, row: Row, head: Range, about: About): Found<string> | undefined {
   const own = datesIn(doc, row.title)
   const whole = own.filter((date) => date.day !== undefined && date.year !== undefined)
   if (whole.length === 1) return found(whole[0] as DateMention)
   if (whole.length > 1) return undefined
   const hint = own[0]
-  for (const range of [table.caption, head]) {
-    const days = datesIn(doc, range).filter((date) => date.day !== undefined && date.year !== undefined && announces(doc, date) &&
-      (hint === undefined || (hint.month === date.month && (hint.year === undefined || hint.year === date.year) && (hint.day === undefined || hint.day === date.day))))
-    const first = days[0]
-    if (first !== undefined) return days.every((date) => dayOf(date) === dayOf(first)) ? found(first) : undefined
+  const release = releaseDateOf(doc)?.value
+  const candidates = (range: Range): DateMention[] => datesIn(doc, range).filter((date) => date.day !== undefined && date.year !== undefined && dayOf(date) !== release &&
+    announces(doc, date) && (hint === undefined || fits(hint, date)))
+  for (const range of [...zones(doc, table.caption), head]) {
+    const days = candidates(range)
+    if (days.length === 0) continue
+    return one(days) ?? one(days.filter((date, d) => isAbout(doc, { first: days[d - 1]?.last ?? range.first, last: date.first }, about)))
   }
   return undefined
+}
+
+const fits = (hint: DateMention, date: DateMention): boolean =>
+  hint.month === date.month && (hint.year === undefined || hint.year === date.year) && (hint.day === undefined || hint.day === date.day)
+
+const one = (days: readonly DateMention[]): Found<string> | undefined => {
+  const first = days[0]
+  return first !== undefined && days.every((date) => dayOf(date) === dayOf(first)) ? found(first) : undefined
+}
+
+/** Whether the words before a date speak of this table: of its scope and period, of results or of a revision. */
+function isAbout(doc: Doc, { first, last }: Range, { actual, scope, kind }: About): boolean {
+  const says = new Set<string>()
+  for (let i = first; i < last; i += 1) says.add(conceptAt(doc, i) ?? '')
+  const differs = says.has('difference') || says.has('actual')
+  if (actual !== differs) return false
+  if (says.has('consolidated') !== says.has('nonConsolidated') && scope !== undefined && (scope === 'consolidated') !== says.has('consolidated')) return false
+  const half = says.has('firstHalf') || says.has('sixMonths') || says.has('secondQuarter')
+  return half === says.has('fullYear') || (kind === 'full-year') === says.has('fullYear')
 }
 
 function found(date: DateMention): Found<string> | undefined {

@@ -69,32 +69,33 @@ export function sharesPerRight(doc: Doc, extent: Range): Found<number> | undefin
   return undefined
 }
 
-const saysTotal = (doc: Doc, { parts }: Clause): boolean =>
+/** Whether a clause says "total" or "aggregate". */
+export const saysTotal = (doc: Doc, { parts }: Clause): boolean =>
   parts.some(({ first, last }) => {
     for (let i = first; i < last; i += 1) { const word = wordAt(doc, i); if (word === 'total' || word === 'aggregate') return true }
     return false
   })
+
+/** The counts of shares of a range that are not said of a single right, those of a clause that says "total" apart. */
+export function shareCounts(doc: Doc, extent: Range): { total: Found<number>[]; other: Found<number>[] } {
+  const counts = { total: [] as Found<number>[], other: [] as Found<number>[] }
+  for (const clause of clausesOf(doc, extent)) {
+    const total = saysTotal(doc, clause)
+    if (isPerRight(doc, clause) && !total) continue
+    for (const mention of numbersOf(doc, clause)) {
+      if (!isShares(doc, mention) && !(isBare(doc, mention, clause.parts[0]?.first ?? 0) && speaksOf(doc, clause, 'share', 'shareCommon'))) continue
+      const found = countOf(mention)
+      if (found !== undefined && found.value > 1) counts[total ? 'total' : 'other'].push(found)
+    }
+  }
+  return counts
+}
 
 /**
  * All the shares that the rights give: the number that its clause calls the total, else the first number of shares that
  * is not said of a single right.
  */
 export function underlyingShares(doc: Doc, extent: Range): Found<number> | undefined {
-  let first: Found<number> | undefined
-  for (const clause of clausesOf(doc, extent)) {
-    if (isPerRight(doc, clause)) {
-      // "(12,000 shares of common stock …)": a number before "each right" in one clause may still be the total
-      if (!saysTotal(doc, clause)) continue
-    }
-    const total = saysTotal(doc, clause)
-    for (const mention of numbersOf(doc, clause)) {
-      if (!isShares(doc, mention) && !(isBare(doc, mention, clause.parts[0]?.first ?? 0) && speaksOf(doc, clause, 'share', 'shareCommon'))) continue
-      const found = countOf(mention)
-      if (found === undefined || found.value <= 1) continue
-      if (total) return found
-      first ??= found
-      break
-    }
-  }
-  return first
+  const { total, other } = shareCounts(doc, extent)
+  return total[0] ?? other[0]
 }

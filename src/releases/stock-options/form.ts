@@ -3,7 +3,10 @@ import type { Draft, Found } from '../../form/draft.js'
 import { type Field, findFields } from '../../form/fields.js'
 import { date, numbersIn, period, shareClass } from '../../form/readers.js'
 import { compileRows, type Rows } from '../../form/row.js'
-import { countOfRights, sharesPerRight, underlyingShares } from './counts.js'
+import { standsApart } from '../../form/tail.js'
+import { putResolutions } from '../../form/resolutions.js'
+import { countOfRights, saysTotal, shareCounts, sharesPerRight, underlyingShares } from './counts.js'
+import { readLead } from './lead.js'
 import { type Base, freeIn, pendingIn, pricesIn } from './terms.js'
 import { rows, type Target, themes } from './rows.js'
 import { seriesIn } from './series.js'
@@ -16,7 +19,7 @@ const READERS: Readonly<Record<Target, (doc: Doc, draft: Draft, field: Field<Tar
   allottedOn: (doc, draft, { extent }) => putRead(draft, ['allottedOn'], date(doc, extent)),
   count: (doc, draft, { extent }) => putRead(draft, ['rights', 'count'], countOfRights(doc, extent)),
   shareClass: (doc, draft, { extent }) => putRead(draft, ['underlying', 'shareClass'], shareClass(doc, extent)),
-  shares: (doc, draft, { extent }) => putRead(draft, ['underlying', 'shares'], underlyingShares(doc, extent)),
+  shares: readShares,
   issuePrice: readIssuePrice,
   exercisePrice: readExercisePrice,
   aggregate: (doc, draft, { extent }) => {
@@ -39,12 +42,49 @@ const READERS: Readonly<Record<Target, (doc: Doc, draft: Draft, field: Field<Tar
 /** Reads what a release on stock options states. */
 export function read(doc: Doc, draft: Draft): void {
   ready ??= { rows: compileRows(rows), themes: compileRows(themes) }
-  const fields = findFields(doc, { ...ready, skip: () => false, reads: () => true })
+  const fields = findFields(doc, { ...ready, skip: standsApart(doc), reads: () => true })
   for (const field of fields) {
     for (const target of new Set(field.targets)) READERS[target](doc, draft, field)
     if (field.targets.some((target) => target === 'count' || target === 'shares' || target === 'shareClass')) putRead(draft, ['rights', 'sharesPerRight'], sharesPerRight(doc, field.extent))
   }
+  for (const { targets, extent } of fields) {
+    if (targets.includes('count') || targets.includes('shares')) putRead(draft, ['underlying', 'shareClass'], shareClass(doc, extent))
+  }
+  settleShares(doc, draft, fields)
+  readLead(doc, draft, fields)
+  putCountOfAllottees(draft)
+  putResolutions(doc, draft)
   putStage(doc, draft)
+}
+
+/** A label that speaks of each right gives what one right gives, unless it says total. */
+function readShares(doc: Doc, draft: Draft, { extent, label }: Field<Target>): void {
+  const found = underlyingShares(doc, extent)
+  const each = holds(doc, label, 'perRight') && !holds(doc, label, 'right') && !saysTotal(doc, { parts: [label] })
+  putRead(draft, each ? ['rights', 'sharesPerRight'] : ['underlying', 'shares'], found)
+}
+
+/** Two counts of shares under one label, one of them the total: the other is what one right gives where rights × shares come out so. */
+function settleShares(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): void {
+  const count = draft.get(['rights', 'count'])
+  if (typeof count !== 'number' || draft.has(['rights', 'sharesPerRight'])) return
+  for (const { targets, extent } of fields) {
+    if (!targets.includes('shares')) continue
+    const { total, other } = shareCounts(doc, extent)
+    const fits = other.filter(({ value }) => value * count === total[0]?.value)
+    if (fits.length !== 1 || fits[0] === undefined) continue
+    putRead(draft, ['rights', 'sharesPerRight'], fits[0])
+    draft.warn('settled-by-arithmetic', 'The number of shares per right is the one of two that gives the total.', ['rights', 'sharesPerRight'], fits[0].at)
+    return
+  }
+}
+
+/** Where no item states the number of rights, the total of the allottees does, or the one class of them that there is. */
+function putCountOfAllottees(draft: Draft): void {
+  const rows = draft.get(['allottees'])
+  const path = draft.has(['totalAllottees', 'rights']) ? ['totalAllottees', 'rights'] : Array.isArray(rows) && rows.length === 1 ? ['allottees', 0, 'rights'] : undefined
+  const found = path === undefined ? undefined : draft.found(path)
+  if (found !== undefined) putRead(draft, ['rights', 'count'], found)
 }
 
 function putRead<T>(draft: Draft, path: readonly string[], found: (Found<T> & { last?: number }) | undefined): void {

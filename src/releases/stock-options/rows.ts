@@ -4,19 +4,17 @@ import type { Row } from '../../form/row.js'
 export type Target =
   | 'allottedOn' | 'count' | 'shareClass' | 'shares' | 'issuePrice' | 'exercisePrice' | 'aggregate' | 'exercisePeriod' | 'statedCapital' | 'allottees' | 'series' | 'other'
 
-const RIGHT = '?right ?perRight ?share ?shareCommon ?class ?number'
-
 /** The labels of a stock option release. */
 export const rows: readonly Row<Target>[] = [
-  { wants: `date issue*|allot* right|perRight|share|date ?issue* ?allot* ?right ?perRight ?share ?price ?payment`, target: 'allottedOn' },
+  { wants: `date issue*|allot* right|perRight|share|date ?issue* ?allot* ?right ?perRight ?share ?price ?payment ?forecast`, target: 'allottedOn' },
   { wants: 'number right ?allot* ?issue* ?maximum ?resolve ?exercisePrice', target: 'count' },
-  { wants: `class share ?right ?perRight ?issue* ?exercise ?number ?allot* ?acquire* ?shareCommon ?payment ?treasury ?dispose`, target: 'shareClass' },
-  { wants: `number share ?right ?perRight ?issue* ?exercise ?class ?allot* ?acquire* ?shareCommon ?treasury ?dispose ?payment`, target: 'shares' },
+  { wants: `class share ?right ?perRight ?issue* ?exercise ?number ?allot* ?acquire* ?shareCommon ?payment ?treasury ?dispose ?reason`, target: 'shareClass' },
+  { wants: `number share ?right ?perRight ?issue* ?exercise ?class ?allot* ?acquire* ?shareCommon ?treasury ?dispose ?payment ?reason`, target: 'shares' },
   { wants: 'price|amount|payment issue*|right|perRight|payment ?date ?issue* ?allot* ?payment ?price ?amount -exercise -exercisePrice -share', target: 'issuePrice' },
   { wants: 'exercisePrice ?right ?perRight ?share ?perShare ?issue* ?exercise ?payment ?amount ?determine', target: 'exercisePrice' },
   { wants: `payment|price exercise ?amount ?price ?payment ?right ?perRight ?share ?perShare ?assets ?issue* ?exercisePrice ?acquire*`, target: 'exercisePrice' },
   { wants: `amount exercise right|perRight|share ?right ?perRight ?share ?assets ?payment ?exercisePrice`, target: 'exercisePrice' },
-  { wants: `amount issue* exercise ?share ?right ?perRight ?treasury ?acquire* ?issue ?price`, target: 'aggregate' },
+  { wants: `amount issue*|issued exercise ?issued ?issue* ?share ?right ?perRight ?treasury ?acquire* ?issue ?price`, target: 'aggregate' },
   { wants: 'period exercise ?right ?perRight', target: 'exercisePeriod' },
   { wants: `capital ?reserve ?amount ?increase ?issue* ?exercise ?share ?right ?perRight ?payment`, target: 'statedCapital' },
   { wants: 'person|director|employee|officer ?person ?director ?employee ?officer ?subsidiary ?allot* ?issue* ?right ?number ?perRight ?share ?class', target: 'allottees' },

@@ -1,12 +1,15 @@
 import type { Concept } from '../../language/concepts.js'
 import { conceptAt, type Doc, spanOfRange } from '../../form/doc.js'
-import type { Draft } from '../../form/draft.js'
+import type { Draft, Found } from '../../form/draft.js'
+import { releaseDateOf } from '../../form/release-date.js'
 
 /** How far the headline and the lead reach, in tokens, where no list ends them earlier. */
 const LEAD = 400
 
-/** The end of the lead: the first item of the first list. */
+/** The end of the lead: the first item of the first list; a text that begins with an item has none. */
 function leadEnd({ layout: { items }, tokens }: Doc): number {
+  const first = items[0]?.marker
+  if (first !== undefined && first.first < 15 && first.number !== 1) return 0
   return Math.min(items.find(({ marker }) => marker.number === 1 && marker.first > 15)?.marker.first ?? tokens.count, LEAD)
 }
 
@@ -31,11 +34,21 @@ export function putStage(doc: Doc, draft: Draft): void {
   else if (determine >= 0 && open >= 0) put('final-terms', determine)
   else if (open >= 0 && conceptAt(doc, open) === 'pending' && find('resolve') >= 0) put('final-terms', open)
   else if (open >= 0 && conceptAt(doc, open) === 'exercisePrice' && open < 80) put('final-terms', open)
-  else {
+  else if (isAllotted(doc, draft)) draft.put(['stage'], { ...(draft.found(['allottedOn']) as Found<unknown>), value: 'allotment' })
+  else if (determine < 0 || find('resolve') >= 0) {
     const any = find('issue', 'allot', 'issue:past', 'allot:past', 'issue:future', 'allot:future', 'resolve')
     const right = any >= 0 ? any : findIn(doc, 'issue', 'allot', 'issue:past', 'allot:past', 'issue:future', 'allot:future')
     if (right >= 0) put('resolution', right)
   }
+}
+
+/** Issued or allotted on the day of the release or before; where that day is not printed, on the day of the last resolution. */
+function isAllotted(doc: Doc, draft: Draft): boolean {
+  const allotted = draft.get(['allottedOn'])
+  if (typeof allotted !== 'string') return false
+  const days = (draft.get(['resolutions']) as { heldOn?: string }[] | undefined)?.flatMap(({ heldOn }) => heldOn ?? []) ?? []
+  const day = releaseDateOf(doc)?.value ?? days.sort()[days.length - 1]
+  return day !== undefined && allotted <= day
 }
 
 function findIn(doc: Doc, ...wanted: Concept[]): number {

@@ -92,16 +92,26 @@ function formulaOf(doc: Doc, clause: Clause): { value: string; at: { start: numb
   const part = clause.parts.find((range) => holds(doc, range, 'formulaWord', 'average'))
   if (part === undefined) return undefined
   const { text, tokens } = doc
-  let first = part.first
+  let first = -1
   for (let i = part.first; i < part.last; i += 1) {
     const word = text.slice(tokens.start[i], tokens.end[i]).toLowerCase()
     if (conceptAt(doc, i) === 'formulaWord' || conceptAt(doc, i) === 'average') break
-    if (word === 'be' || word === 'is' || (word === 'at' && i > part.first)) first = i + 1
+    if (saysBe(doc, i) || (word === 'at' && i > part.first)) first = i + 1
     else if (word === 'based') first = i
   }
+  if (first < 0 || first >= part.last) return undefined // no "shall be", no formula: a remark on adjustments
   const at = spanOfRange(doc, { first, last: part.last })
-  const value = wordsOf(doc, at).replace(/^the\s+(?=\d)/, '')
+  const value = wordsOf(doc, at)
   return value.length < 12 ? undefined : { value, at }
+}
+
+/** "is", "shall be", "will be": not the "be" of "to be paid". */
+export function saysBe({ text, tokens }: Doc, i: number): boolean {
+  const word = text.slice(tokens.start[i], tokens.end[i]).toLowerCase()
+  if (word === 'is' || word === 'are') return true
+  if (word !== 'be' || i === 0) return false
+  const before = text.slice(tokens.start[i - 1], tokens.end[i - 1]).toLowerCase()
+  return before !== 'to' && before !== 'may' && before !== 'can'
 }
 
 function termAt(doc: Doc, { first, last }: Range, concepts: readonly string[], make: () => TermValue): Found<TermValue> | undefined {

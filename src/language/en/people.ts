@@ -1,0 +1,40 @@
+/**
+ * Words for groups of people, and the small words around their numbers. They stay out of the lexicon: only the item about the allottees asks for them.
+ */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+
+/** What a group that gets rights is called; a final s is taken off before a word is looked up. */
+export const PEOPLE = set(`director officer employee auditor manager executive staff advisor adviser consultant president vice-president vp riji worker counselor
+  counsellor engineer personnel secretary chairman chairperson ceo coo cfo member partner researcher scientist fellow collaborator retiree trustee head leader
+  specialist contractor doctor physician supplier lecturer professor expert shikkoyakuin instructor associate`)
+
+/** Words that count heads and say nothing of the group. */
+export const HEADS = set('person people individual name grantee recipient allottee headcount holder participant')
+
+/** Words that begin or end no group's name. */
+export const EDGES = set(`and or with for to a an of in as well also further another additional additionally while respectively up maximum totaling totalling total totals amounting aggregate
+  approximately about plus namely comprising consisting being is are will shall be has have by from on at not exceeding numbering subtotal`)
+
+/** A line that ends with one of these goes on. */
+export const TIES = set('and or with for to a an of in the by its as from')
+
+/** A sum over what stands before or behind. */
+export const TOTALS = set('total totaling totalling totals aggregate sum')
+
+/** After these a sentence tells something else about the same people. */
+export const ASIDES = set('note among including includes included whom these those please provided however where if concurrently since because therefore excludes')
+
+/** Words that end a group's name when a sentence goes on. */
+export const MODALS = set('shall will are were is was receive receives received')
+
+/** Relative words: a verb behind one still belongs to the group's name. */
+export const RELATIVES = set('who whom whose which that')
+
+/** Before a number that goes to people. */
+export const TARGETS = set('to for among')
+
+/** The first words of a head that names the groups, not a number. */
+export const GROUP_HEADS = set('scope category categories classification position title class type eligible grantee grantees allottee allottees recipients recipient name names division details')
+
+/** Before a number that points to something: "Note 1", "No. 3". */
+export const POINTERS = set('note notes no article articles item items series paragraph section table appendix page rule')

@@ -1,0 +1,176 @@
+import { isMark, NUMBER, type Span, WORD } from '../../document/scan.js'
+import { conceptAt, type Doc, type Range } from '../../form/doc.js'
+import type { Found, Ground } from '../../form/draft.js'
+import { countOf } from '../../form/values.js'
+import { HEADS, PEOPLE, POINTERS, TOTALS } from '../../language/en/people.js'
+import type { NumberMention, YearMention } from '../../reading/mention.js'
+import { mentionAt } from '../../reading/mentions.js'
+
+/** What a number counts: heads, rights, or something that is nobody's allotment (shares, yen). */
+export type Kind = 'persons' | 'rights' | 'other'
+
+/** A number of an item about allottees. */
+export interface Count {
+  /** its tokens and the ones behind it that only say what it counts: first and the one after the last */
+  readonly first: number
+  readonly last: number
+  /** the token behind the number alone, where a group's name may begin */
+  readonly behind: number
+  readonly found: Found<number>
+  readonly kind?: Kind
+  readonly bracketed: boolean
+  /** said to be a sum: "a total of 40", "6 in total" */
+  readonly total: boolean
+}
+
+/** The word at a token in small letters, or an empty text. */
+export function wordAt({ tokens }: Doc, i: number): string {
+  return i >= 0 && i < tokens.count && tokens.kind[i] === WORD ? tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase() : ''
+}
+
+/** Whether a word names a group of people. */
+export const isPeople = (word: string): boolean => PEOPLE.has(word) || (word.endsWith('s') && PEOPLE.has(word.slice(0, -1)))
+const isHeads = (word: string): boolean => HEADS.has(word) || (word.endsWith('s') && HEADS.has(word.slice(0, -1)))
+
+/** Whether a range names a group of people. */
+export function namesPeople(doc: Doc, first: number, last: number): boolean {
+  for (let i = first; i < last; i += 1) if (isPeople(wordAt(doc, i))) return true
+  return false
+}
+
+/** Whether a range speaks of a sum. */
+export function saysTotal(doc: Doc, first: number, last: number): boolean {
+  for (let i = first; i < last; i += 1) if (TOTALS.has(wordAt(doc, i))) return true
+  return false
+}
+
+/** Adjectives that may stand between a number and its people: "185 high-ranking sales managers". */
+const REACH = 5
+
+/** The numbers of a range that may count people or rights, first to last. */
+export function countsIn(doc: Doc, { first, last }: Range): Count[] {
+  const found: Count[] = []
+  let next = mentionAt(doc.mentions, first)
+  for (let i = first; i < last; i += 1) {
+    const mention = doc.mentions[next]
+    if (mention !== undefined && mention.first === i) {
+      next += 1
+      if (mention.kind !== 'date') {
+        const count = counted(doc, mention, last)
+        if (count !== undefined) found.push(count)
+      }
+      i = mention.last - 1
+      continue
+    }
+    const numeral = numeralAt(doc, i, last)
+    if (numeral !== undefined) {
+      found.push(numeral)
+      i = numeral.behind - 1
+    }
+  }
+  return found
+}
+
+function counted(doc: Doc, mention: NumberMention | YearMention, last: number): Count | undefined {
+  const { tokens } = doc
+  const { first } = mention
+  if (POINTERS.has(wordAt(doc, first - 1)) || (isMark(tokens, first - 1, '.') && wordAt(doc, first - 2) === 'no')) return undefined
+  if (isMark(tokens, first - 1, '*') && tokens.end[first - 1] === tokens.start[first]) return undefined
+  const behind = mention.last
+  if (
+    behind < tokens.count &&
+    tokens.kind[behind] === WORD &&
+    tokens.start[behind] === tokens.end[behind - 1] &&
+    wordAt(doc, behind).length === 2
+  )
+    return undefined // "13th"
+  let value: number | undefined
+  let at: Span = { start: mention.start, end: mention.end }
+  const grounds: Ground[] = []
+  if (mention.kind === 'year') value = mention.year
+  else {
+    const count = countOf(mention)
+    if (count === undefined) return undefined
+    value = count.value
+    at = mention.bracketed ? digitsOf(doc, mention) : count.at
+    grounds.push(...(count.grounds ?? []))
+  }
+  return finish(doc, { first, behind, last, value, at, grounds, bracketed: mention.kind === 'number' && mention.bracketed })
+}
+
+/** The digits of a number in brackets: the brackets are print here, no minus. */
+function digitsOf({ tokens }: Doc, mention: NumberMention): Span {
+  for (let i = mention.first; i < mention.last; i += 1) {
+    if (tokens.kind[i] === NUMBER) return { start: tokens.start[i] as number, end: tokens.end[i] as number }
+  }
+  return mention.at
+}
+
+/** A number in words that stands before its people: "five group executives". */
+function numeralAt(doc: Doc, i: number, last: number): Count | undefined {
+  const { terms, tokens } = doc
+  const term = terms.at[i] as number
+  if (term < 0 || terms.first[term] !== i || terms.meaning[term]?.concept !== 'numeral') return undefined
+  const behind = terms.last[term] as number
+  if (behind >= last || kindBehind(doc, behind, last) === undefined) return undefined
+  const at = { start: tokens.start[i] as number, end: tokens.end[behind - 1] as number }
+  return finish(doc, { first: i, behind, last, value: Number(terms.meaning[term]?.datum), at, grounds: [], bracketed: false })
+}
+
+interface Raw {
+  readonly first: number
+  readonly behind: number
+  readonly last: number
+  readonly value: number
+  readonly at: Span
+  readonly grounds: Ground[]
+  readonly bracketed: boolean
+}
+
+function finish(doc: Doc, { first, behind, last, value, at, grounds, bracketed }: Raw): Count {
+  const { tokens } = doc
+  const told = bracketed ? undefined : kindBehind(doc, behind, last)
+  let end = behind
+  if (told !== undefined) {
+    grounds.push({ role: 'unit', at: { start: tokens.start[told.first] as number, end: tokens.end[told.last - 1] as number } })
+    if (told.first === behind) end = told.last
+  }
+  const inTotal = wordAt(doc, end) === 'in' && (wordAt(doc, end + 1) === 'total' || wordAt(doc, end + 1) === 'all') && end + 1 < last
+  const total = inTotal || totalBefore(doc, first)
+  return {
+    first,
+    behind,
+    last: inTotal ? end + 2 : end,
+    found: { value, at, ...(grounds.length === 0 ? {} : { grounds }) },
+    bracketed,
+    total,
+    ...(told === undefined ? {} : { kind: told.kind }),
+  }
+}
+
+/** What the words right behind a number say that it counts. */
+function kindBehind(doc: Doc, i: number, last: number): { kind: Kind; first: number; last: number } | undefined {
+  if (i >= last) return undefined
+  const concept = conceptAt(doc, i)
+  const term = doc.terms.at[i] as number
+  if (concept === 'right' || concept === 'perRight') return { kind: 'rights', first: i, last: doc.terms.last[term] as number }
+  if (concept === 'share' || concept === 'shareCommon' || concept === 'sharePreferred' || concept === 'currency')
+    return { kind: 'other', first: i, last: i + 1 }
+  if (isHeads(wordAt(doc, i))) return { kind: 'persons', first: i, last: i + 1 }
+  for (let k = i; k < last && k < i + REACH; k += 1) {
+    const word = wordAt(doc, k)
+    if (word === '' || word === 'to' || word === 'for' || word === 'and' || word === 'of' || word === 'in') return undefined
+    if (isPeople(word)) return { kind: 'persons', first: k, last: k + 1 }
+  }
+  return undefined
+}
+
+/** "a total of 40", "totaling 8", "Total: 15". */
+function totalBefore(doc: Doc, first: number): boolean {
+  for (let i = first - 1; i >= 0 && i > first - 5; i -= 1) {
+    const word = wordAt(doc, i)
+    if (TOTALS.has(word)) return true
+    if (word !== 'of' && word !== 'a' && word !== 'number' && !isMark(doc.tokens, i, ':') && !isMark(doc.tokens, i, '(')) return false
+  }
+  return false
+}

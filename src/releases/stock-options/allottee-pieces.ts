@@ -1,0 +1,79 @@
+import { isMark, MARK } from '../../document/scan.js'
+import type { Doc, Range } from '../../form/doc.js'
+import { EDGES, TIES } from '../../language/en/people.js'
+import { wordAt } from './allottee-counts.js'
+
+/** The pieces of an item: its lines and cells, a wrapped line put together again. */
+export function piecesOf(doc: Doc, extent: Range): Range[] {
+  const { segments } = doc.layout
+  let low = 0
+  let high = segments.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((segments[middle]?.last ?? 0) <= extent.first) low = middle + 1
+    else high = middle
+  }
+  const pieces: { first: number; last: number }[] = []
+  let depth = 0 // open brackets at the end of the last piece
+  for (let s = low; s < segments.length; s += 1) {
+    const segment = segments[s]
+    if (segment === undefined || segment.first >= extent.last) break
+    const first = Math.max(segment.first, extent.first)
+    const last = Math.min(segment.last, extent.last)
+    if (first >= last) {
+      depth = 0
+      continue
+    }
+    const before = pieces[pieces.length - 1]
+    if (before !== undefined && segment.marker === undefined && goesOn(doc, before.last, first, depth, segment.afterBlank))
+      before.last = last
+    else {
+      pieces.push({ first, last })
+      depth = 0
+    }
+    for (let i = first; i < last; i += 1) {
+      if (isMark(doc.tokens, i, '(')) depth += 1
+      else if (isMark(doc.tokens, i, ')')) depth = Math.max(0, depth - 1)
+    }
+  }
+  return pieces
+}
+
+/** Whether a line goes on the one before it: a bracket or a phrase is open, or it begins with a small letter. */
+function goesOn({ tokens, terms, ...doc }: Doc, last: number, first: number, depth: number, afterBlank: boolean): boolean {
+  if (last !== first || tokens.line[first - 1] === tokens.line[first] || afterBlank) return false // a bar or tab parts them
+  if (depth > 0) return true
+  const term = terms.at[first] as number
+  if (term >= 0 && terms.at[first - 1] === term) return true
+  const word = isMark(tokens, first, '(') ? first + 1 : first
+  const initial = tokens.text.charAt(tokens.start[word] ?? 0)
+  if (initial !== initial.toUpperCase() && initial === initial.toLowerCase() && !isMark(tokens, first - 1, ':')) return true
+  return isMark(tokens, first - 1, ',') || TIES.has(wordAt({ tokens, terms, ...doc }, first - 1))
+}
+
+/** A range without the marks and small words at its edges that belong to no name. */
+export function trimmed(doc: Doc, first: number, last: number, front: 'words' | 'marks' = 'marks'): Range | undefined {
+  const { tokens } = doc
+  let from = first
+  let to = last
+  while (
+    from < to &&
+    ((tokens.kind[from] === MARK && !isMark(tokens, from, '"')) ||
+      (front === 'words' && (EDGES.has(wordAt(doc, from)) || wordAt(doc, from) === 'the')))
+  )
+    from += 1
+  for (;;) {
+    if (to <= from) return undefined
+    if (EDGES.has(wordAt(doc, to - 1))) to -= 1
+    else if (tokens.kind[to - 1] === MARK && !closes(doc, from, to)) to -= 1
+    else return { first: from, last: to }
+  }
+}
+
+/** Whether the mark before `to` closes a bracket or a quote that opens in the range. */
+function closes({ tokens }: Doc, from: number, to: number): boolean {
+  const pair = isMark(tokens, to - 1, ')') ? '(' : isMark(tokens, to - 1, ']') ? '[' : isMark(tokens, to - 1, '"') ? '"' : undefined
+  if (pair === undefined) return false
+  for (let i = to - 2; i >= from; i -= 1) if (isMark(tokens, i, pair)) return true
+  return false
+}

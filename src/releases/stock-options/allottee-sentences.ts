@@ -1,0 +1,145 @@
+import { isMark } from '../../document/scan.js'
+import { conceptAt, type Doc, type Range } from '../../form/doc.js'
+import { ASIDES, MODALS, RELATIVES, TARGETS } from '../../language/en/people.js'
+import { type Count, countsIn, isPeople, namesPeople, wordAt } from './allottee-counts.js'
+import { trimmed } from './allottee-pieces.js'
+
+/** A group with the numbers that are certain. */
+export interface Group {
+  readonly category: Range
+  persons?: Count
+  rights?: Count
+}
+
+export interface Reading {
+  readonly groups: Group[]
+  readonly total: { persons?: Count; rights?: Count }
+}
+
+/**
+ * Reads groups from prose: "130 rights to 4 directors of the Company and 302 to 21 officers, for a total of 432 to 25 persons". Whether rights stand
+ * before their people or behind them is the same all through a sentence.
+ */
+export function readSentences(doc: Doc, range: Range, into: Reading): void {
+  for (const sentence of sentencesOf(doc, range)) readSentence(doc, sentence, into)
+}
+
+function readSentence(doc: Doc, sentence: Range, { groups, total }: Reading): void {
+  const counts = countsIn(doc, sentence).filter(({ kind }) => kind !== 'other')
+  if (counts.length === 0 || startsAside(doc, sentence.first)) return
+  const own: Group[] = []
+  let rightsFirst: boolean | undefined
+  let pending: Count | undefined
+  let sum: Count | undefined
+  for (let k = 0; k < counts.length; k += 1) {
+    const count = counts[k] as Count
+    const until = counts[k + 1]?.first ?? sentence.last
+    if (k > 0 && hasAside(doc, (counts[k - 1] as Count).last, count.first)) break
+    const target = TARGETS.has(wordAt(doc, count.first - 1)) || (count.total && TARGETS.has(wordAt(doc, count.first - 4)))
+    const kind = count.kind ?? (TARGETS.has(wordAt(doc, count.behind)) && k + 1 < counts.length ? 'rights' : undefined)
+    if (kind === 'rights') {
+      rightsFirst ??= true
+      if (count.total) {
+        sum = count
+        if (total.rights === undefined) total.rights = count
+      }
+      if (rightsFirst) {
+        if (!count.total || counts.length === 2) pending = count
+      } else {
+        const last = own[own.length - 1]
+        if (last !== undefined && last.rights === undefined && !count.total) last.rights = count
+      }
+      continue
+    }
+    const name = kind === 'persons' ? nameBehind(doc, count.behind, until) : undefined
+    if (name !== undefined) {
+      rightsFirst ??= false
+      own.push({ category: name, persons: count, ...(pending === undefined ? {} : { rights: pending }) })
+      pending = undefined
+      if (count.total && counts.length <= 2) total.persons ??= count
+    } else if (kind === 'persons' && (count.total || (sum !== undefined && target))) total.persons ??= count
+    else if (kind === undefined && own.length === 0 && counts.length === 1) {
+      const named = nameBefore(doc, sentence.first, count.first)
+      if (named !== undefined) own.push({ category: named.name, [named.kind]: count })
+    }
+  }
+  groups.push(...own)
+}
+
+/** The group behind a number, to the next number, the sentence's end or its verb. */
+function nameBehind(doc: Doc, first: number, until: number): Range | undefined {
+  let last = first
+  let relative = false
+  let depth = 0
+  for (; last < until; last += 1) {
+    const word = wordAt(doc, last)
+    if (isMark(doc.tokens, last, '(')) depth += 1
+    else if (isMark(doc.tokens, last, ')')) depth -= 1
+    else if (isMark(doc.tokens, last, ':') || isMark(doc.tokens, last, ';') || depth < 0) break
+    if (depth > 0) continue
+    if (RELATIVES.has(word)) relative = true
+    else if (
+      !relative &&
+      (MODALS.has(word) || ((word === 'please' || word === 'note' || word === 'provided' || word === 'however') && last > first))
+    )
+      break
+  }
+  if (!namesPeople(doc, first, last)) return undefined
+  return trimmed(doc, first, last, 'words')
+}
+
+/** "The total number of rights to be allocated to the Directors shall be 320": what is counted, and the group. */
+function nameBefore(doc: Doc, first: number, last: number): { name: Range; kind: 'persons' | 'rights' } | undefined {
+  let verb = last - 1
+  while (verb > first && !MODALS.has(wordAt(doc, verb))) {
+    if (wordAt(doc, verb) !== 'be' && !isMark(doc.tokens, verb, ':')) return undefined
+    verb -= 1
+  }
+  let to = verb - 1
+  while (to > first && !(TARGETS.has(wordAt(doc, to)) && namesPeople(doc, to, verb) && conceptAt(doc, to)?.startsWith('allot') !== true))
+    to -= 1
+  if (to <= first) return undefined
+  const name = trimmed(doc, to + 1, verb, 'words')
+  if (name === undefined) return undefined
+  for (let i = first; i < to; i += 1) {
+    if (conceptAt(doc, i) !== 'number') continue
+    for (let k = i + 1; k < to; k += 1) if (conceptAt(doc, k) === 'right') return { name, kind: 'rights' }
+  }
+  return undefined
+}
+
+/** The sentences of a range: a point before a capital or the end parts them. */
+function* sentencesOf({ tokens }: Doc, { first, last }: Range): Generator<Range> {
+  let from = first
+  for (let i = first; i < last; i += 1) {
+    if (!isMark(tokens, i, '.')) continue
+    const next = tokens.text.charAt(tokens.start[i + 1] ?? tokens.text.length)
+    if (i + 1 < last && (tokens.start[i + 1] === tokens.end[i] || next === next.toLowerCase()) && next !== '(') continue
+    if (i > from) yield { first: from, last: i }
+    from = i + 1
+  }
+  if (last > from) yield { first: from, last }
+}
+
+const startsAside = (doc: Doc, first: number): boolean =>
+  ASIDES.has(wordAt(doc, first)) || (wordAt(doc, first) === 'of' && isAside(doc, first + 1))
+const isAside = (doc: Doc, i: number): boolean => {
+  const word = wordAt(doc, i)
+  return word === 'the' || ASIDES.has(word) || word === 'which'
+}
+
+/** Whether the words between two numbers say that what follows tells of the same people. */
+function hasAside(doc: Doc, first: number, last: number): boolean {
+  for (let i = first; i < last; i += 1) {
+    const word = wordAt(doc, i)
+    if (
+      ASIDES.has(word) &&
+      word !== 'concurrently' &&
+      !(word === 'including' && isPeople(wordAt(doc, i + 1))) &&
+      !(word === 'among' && i === last - 1)
+    )
+      return true
+    if (word === 'of' && (wordAt(doc, i + 1) === 'which' || wordAt(doc, i + 1) === 'whom')) return true
+  }
+  return false
+}

@@ -1,0 +1,87 @@
+import type { Segment } from '../../document/layout.js'
+import { type Clause, clausesOf, numbersOf, speaksOf } from '../../form/clauses.js'
+import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
+import type { Draft, Found } from '../../form/draft.js'
+import type { Field } from '../../form/fields.js'
+import { date } from '../../form/readers.js'
+import { tailOf } from '../../form/tail.js'
+import { moneyOf } from '../../form/values.js'
+import type { Target } from './rows.js'
+import { seriesIn } from './series.js'
+import { freeIn, pendingIn, pricesIn, saysBe } from './terms.js'
+
+/**
+ * What stands in sentences outside the items that ask for it: "the rights are issued without a payment", "the exercise
+ * price will be one yen per share", "effective September 15", a price on a line of its own below "the cash to be paid".
+ */
+export function readLead(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): void {
+  const body: Range = { first: 0, last: bodyEnd(doc) }
+  if (!draft.has(['issuePrice']) && !draft.has(['exercisePrice'])) readLonePrice(doc, draft)
+  for (const clause of clausesOf(doc, body)) {
+    const whole = spread(clause)
+    if (!draft.has(['exercisePrice']) && speaksOf(doc, clause, 'exercisePrice') && isSaid(doc, clause)) {
+      const price = pricesIn(doc, whole, 'perShare')[0]
+      if (price !== undefined) put(draft, ['exercisePrice', price.base ?? 'perShare'], price.found)
+      else if (speaksOf(doc, clause, 'formulaWord', 'average')) put(draft, ['exercisePrice', 'perShare'], pendingIn(doc, whole))
+    }
+    if (!draft.has(['issuePrice']) && speaksOf(doc, clause, 'free') && speaksOf(doc, clause, 'right') && speaksOf(doc, clause, 'allot', 'issue', 'allot:future', 'issue:future', 'allot:past', 'issue:past')) {
+      put(draft, ['issuePrice'], freeIn(doc, whole))
+    }
+    if (!draft.has(['allottedOn']) && speaksOf(doc, clause, 'effective') && speaksOf(doc, clause, 'issue', 'allot')) {
+      const day = dateBehind(doc, whole)
+      if (day !== undefined) put(draft, ['allottedOn'], day)
+    }
+  }
+  if (!draft.has(['series']) && !fields.some(({ targets }) => targets.includes('series'))) {
+    const series = seriesIn(doc, body)
+    if (series.length === 1) put(draft, ['series'], series[0])
+  }
+}
+
+/** The token where the sections about the company and the like begin. */
+function bodyEnd(doc: Doc): number {
+  const first = tailOf(doc).apart[0]
+  return first === undefined ? doc.tokens.count : (doc.layout.segments[first.first] as Segment).first
+}
+
+const spread = ({ parts }: Clause): Range => ({ first: parts[0]?.first ?? 0, last: parts[parts.length - 1]?.last ?? 0 })
+
+const put = <T>(draft: Draft, path: readonly string[], found: Found<T> | undefined): void => { if (found !== undefined) draft.put(path, found) }
+
+/** "shall be", "will be set at", "is": the clause states the price, it does not mention it. */
+function isSaid(doc: Doc, { parts }: Clause): boolean {
+  return parts.some(({ first, last }) => {
+    for (let i = first; i < last; i += 1) if (saysBe(doc, i)) return true
+    return false
+  })
+}
+
+function dateBehind(doc: Doc, { first, last }: Range): Found<string> | undefined {
+  for (let i = first; i < last; i += 1) {
+    if (conceptAt(doc, i) !== 'effective') continue
+    const found = date(doc, { first: i + 1, last: Math.min(last, i + 6) })
+    if (found !== undefined) return { value: found.value, at: found.at }
+  }
+  return undefined
+}
+
+/** "JPY 969,800 per unit of the rights" on a line of its own: what the sentence before it says is paid. */
+function readLonePrice(doc: Doc, draft: Draft): void {
+  const { segments } = doc.layout
+  for (let k = 1; k < segments.length; k += 1) {
+    const segment = segments[k] as Segment
+    if (segment.marker !== undefined || segment.last - segment.first > 30) continue
+    const clause = clausesOf(doc, segment)[0]
+    const first = clause === undefined ? undefined : [...numbersOf(doc, clause)][0]
+    if (first === undefined || first.first !== segment.first || moneyOf(first) === undefined) continue
+    const price = pricesIn(doc, segment, undefined)[0]
+    const before = segments[k - 1] as Segment
+    if (price?.base !== 'perRight') continue
+    const says = { parts: [{ first: Math.max(0, before.last - 60), last: before.last }] }
+    if (!speaksOf(doc, says, 'payment', 'price', 'exercisePrice')) continue
+    const ground = { role: 'label' as const, at: spanOfRange(doc, { first: Math.max(before.first, before.last - 12), last: before.last }) }
+    const path = speaksOf(doc, says, 'exercise', 'exercisePrice') ? ['exercisePrice', 'perRight'] : ['issuePrice']
+    draft.put(path, { ...price.found, grounds: [ground] })
+    return
+  }
+}
