@@ -62,7 +62,7 @@ export function runsIn(doc: Doc, { first, last }: Range): Run[] {
         i += dashes - 1
         continue
       }
-      if (!PARTS.has(tokens.text.charAt(tokens.start[i] as number))) open = false
+      if (!PARTS.has(tokens.text.charAt(tokens.start[i] as number)) || (isMark(tokens, i, '%') && tokens.line[i] !== tokens.line[i - 1] && tokens.line[i] === tokens.line[i + 1])) open = false
       continue
     }
     open = false
