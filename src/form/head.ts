@@ -277,9 +277,10 @@ function pieceOf(doc: Doc, first: number, last: number, segment: number, afterBl
   if (date !== undefined && date.last >= last - (from - first) && date.day !== undefined) return { ...base, kind: 'date' }
   const dateline = readDateline(doc, first, last)
   if (dateline !== undefined) return { ...base, kind: 'dateline', dateline }
-  for (let i = first; i < last; i += 1) if (conceptAt(doc, i) === 'translationNote') return { ...base, kind: 'note' }
+  const end = paragraphEnd(doc, segment, last)
+  for (let i = first; i < end; i += 1) if (conceptAt(doc, i) === 'translationNote') return { ...base, kind: 'note' }
   if (isAll(doc, first, last) || isDownload(doc.tokens, from)) return { ...base, kind: 'furniture' }
-  return { ...base, kind: isProse(doc, first, paragraphEnd(doc, segment, last)) ? 'prose' : 'text' }
+  return { ...base, kind: isProse(doc, first, end) ? 'prose' : 'text' }
 }
 
 /** A label alone on its line, its value on the next: "Contact", "Information". */
