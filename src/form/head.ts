@@ -7,6 +7,7 @@ import { dateAt } from './dates.js'
 import type { Mention } from '../reading/mention.js'
 import { mentionAt } from '../reading/mentions.js'
 import { conceptAt, type Doc, type Range } from './doc.js'
+import { isFull, wrappingOf } from './wrapping.js'
 
 /** What a piece of the head is. A field is a label with its value; prose is where the release begins to speak. */
 export type PieceKind = 'field' | 'date' | 'dateline' | 'furniture' | 'note' | 'prose' | 'text'
@@ -41,6 +42,7 @@ const MOST_SEGMENTS = 120
 /** A line longer than this was flattened: it may hold a whole head. */
 const FLATTENED = 240
 const SHORTEST_PROSE = 50
+const MOST_WRAPPED = 8
 /** A dateline's date stands so near its place. */
 const FAR = 12
 /** A bracket that is not closed within so many tokens is none. */
@@ -110,7 +112,7 @@ export function capital({ text, start }: Tokens, i: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde)
 }
 const speaks = (doc: Doc, piece: Piece): boolean =>
-  piece.kind === 'prose' || (piece.kind === 'dateline' && piece.last - (piece.dateline as Dateline).last > 1)
+  piece.kind === 'prose' || (piece.kind === 'dateline' && piece.last > (piece.dateline as Dateline).last)
 
 /** A notice's headline or the remark that a text is a translation, on a line of its own. */
 function startsAnew(doc: Doc, { first, last }: Segment): boolean {
@@ -275,9 +277,10 @@ function pieceOf(doc: Doc, first: number, last: number, segment: number, afterBl
   if (date !== undefined && date.last >= last - (from - first) && date.day !== undefined) return { ...base, kind: 'date' }
   const dateline = readDateline(doc, first, last)
   if (dateline !== undefined) return { ...base, kind: 'dateline', dateline }
-  for (let i = first; i < last; i += 1) if (conceptAt(doc, i) === 'translationNote') return { ...base, kind: 'note' }
+  const end = paragraphEnd(doc, segment, last)
+  for (let i = first; i < end; i += 1) if (conceptAt(doc, i) === 'translationNote') return { ...base, kind: 'note' }
   if (isAll(doc, first, last) || isDownload(doc.tokens, from)) return { ...base, kind: 'furniture' }
-  return { ...base, kind: isProse(doc, first, last) ? 'prose' : 'text' }
+  return { ...base, kind: isProse(doc, first, end) ? 'prose' : 'text' }
 }
 
 /** A label alone on its line, its value on the next: "Contact", "Information". */
@@ -287,6 +290,19 @@ function loneLabel(doc: Doc, first: number, last: number): { concept: Concept; v
   if (concept === undefined || !LABELS.has(concept) || doc.terms.first[term] !== first || (doc.terms.last[term] as number) < last)
     return undefined
   return { concept, value: last }
+}
+
+/** The end of the lines that a line broken for want of room goes on in. */
+function paragraphEnd(doc: Doc, segment: number, last: number): number {
+  const { segments } = doc.layout
+  let end = last
+  for (let k = segment; k < segment + MOST_WRAPPED && isFull(doc, end - 1); k += 1) {
+    const here = segments[k] as Segment
+    const next = segments[k + 1]
+    if (here.last !== end || next === undefined || next.marker !== undefined || next.cell || (next.afterBlank && !wrappingOf(doc).spaced)) break
+    end = next.last
+  }
+  return end
 }
 
 /** "(Millions of yen)", "In Thousands, Except per Share Data": a table begins. */

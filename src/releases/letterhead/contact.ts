@@ -4,6 +4,7 @@ import { conceptAt, type Doc, type Range, spanOfRange, wordsOf } from '../../for
 import type { Found } from '../../form/draft.js'
 import { capital, type Piece } from '../../form/head.js'
 import { companyName } from '../../form/names.js'
+import { isFull } from '../../form/wrapping.js'
 import { tailOf } from '../../form/tail.js'
 import { isHonorific, isNotice, isOffice, isTitle } from '../../language/en/letter.js'
 import { ownPieces } from './issuer.js'
@@ -201,13 +202,14 @@ function readNumbers(doc: Doc, pieces: readonly Piece[], contact: FoundContact):
 }
 
 /** The telephone number at a token: "+81-3-0000-0000", "(03) 0000 0000"; undefined where another one stands beside it. */
-function numberSpan({ tokens, text }: Doc, first: number): Span | undefined {
+function numberSpan(doc: Doc, first: number): Span | undefined {
+  const { tokens } = doc
   let from = first
   while (from < first + 2 && tokens.kind[from] !== NUMBER && !isMark(tokens, from, '+') && !isMark(tokens, from, '(')) from += 1
   let last = from
   let digits = 0
   let k = from
-  for (; k < tokens.count && tokens.line[k] === tokens.line[from]; k += 1) {
+  for (; k < tokens.count && (tokens.line[k] === tokens.line[from] || isFull(doc, from)); k += 1) {
     if (tokens.kind[k] === NUMBER) {
       digits += (tokens.end[k] as number) - (tokens.start[k] as number)
       last = k + 1
@@ -220,7 +222,6 @@ function numberSpan({ tokens, text }: Doc, first: number): Span | undefined {
   // "+81-3-0000-0001(IR)/0000-0002(PR)"
   for (let i = k; i < tokens.count && i < k + 4 && tokens.line[i] === tokens.line[from]; i += 1)
     if (isMark(tokens, i, '/') && tokens.kind[i + 1] === NUMBER) return undefined
-  void text
   return { start: tokens.start[from] as number, end: tokens.end[last - 1] as number }
 }
 

@@ -3,6 +3,7 @@ import { isMark, WORD } from '../../document/scan.js'
 import { conceptAt, type Doc, wordsOf } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
 import { capital, headOf, type Piece } from '../../form/head.js'
+import { isFull, wrappingOf } from '../../form/wrapping.js'
 import { companyName } from '../../form/names.js'
 import { isAnd, isArticle, isHeadWord, isLawWord, isLink, isNotice, isSmall } from '../../language/en/letter.js'
 
@@ -62,6 +63,12 @@ function blocksOf(doc: Doc, pieces: readonly Piece[], end: number): Block[] {
     if (next !== undefined && last + 1 < end) sub = isBracketed(doc, next) ? lawSpan(doc, next) : (isHeadline(doc, next) && hasNotice(doc, next)) || isRepeat(doc, piece, next) ? undefined : bareSub(doc, next)
     blocks.push({ first: i, last, span: spanBetween(doc, piece, closing), ...(sub === undefined ? {} : { sub }) })
     i = sub === undefined ? last : last + 1
+    // a subheadline broken for want of room
+    while (sub !== undefined && next !== undefined && !isBracketed(doc, next) && i + 1 < end && isFull(doc, (pieces[i] as Piece).last - 1) && pieces[i + 1]?.kind === 'text' && !blankBefore(doc, pieces[i + 1] as Piece)) {
+      i += 1
+      sub = { start: sub.start, end: doc.tokens.end[(pieces[i] as Piece).last - 1] as number }
+      blocks[blocks.length - 1] = { ...(blocks[blocks.length - 1] as Block), sub }
+    }
   }
   return blocks
 }
@@ -145,10 +152,12 @@ const isQuoted = ({ tokens }: Doc, piece: Piece): boolean => isMark(tokens, piec
 /** Whether a headline goes on in the next line: its own line is open, or the next can stand for nothing else. */
 function goesOn(doc: Doc, piece: Piece, next: Piece): boolean {
   const { tokens } = doc
-  if (next.kind !== 'text') return false
+  const full = !blankBefore(doc, next) && isFull(doc, piece.last - 1)
+  if (next.kind === 'date' || next.kind === 'dateline') return isLink(tokens, piece.last - 1) && (full || next.kind === 'date')
+  if (next.kind !== 'text' && !(full && next.kind === 'furniture')) return false
   const gap = tokens.line[next.first] as number
   const before = tokens.line[piece.last - 1] as number
-  if (isBracketed(doc, next)) return !hasArticle(doc, next) && next.last - next.first < 12 && !next.afterBlank
+  if (isBracketed(doc, next)) return !hasArticle(doc, next) && next.last - next.first < 12 && !blankBefore(doc, next)
   const end = piece.last - 1
   const open =
     isMark(tokens, end, ',') ||
@@ -158,8 +167,8 @@ function goesOn(doc: Doc, piece: Piece, next: Piece): boolean {
     isAnd(tokens, end) ||
     isLink(tokens, end) ||
     isOpenBracket(doc, piece)
-  if (open) return true
-  if (next.afterBlank || gap - before > 1) return dashed(doc, next) && words(doc, next) <= SHORT_REMARK
+  if (open || full) return true
+  if (blankBefore(doc, next) || (gap - before > 1 && !wrappingOf(doc).spaced)) return dashed(doc, next) && words(doc, next) <= SHORT_REMARK
   if (dashed(doc, next)) return words(doc, next) <= SHORT_REMARK
   const lower = tokens.kind[next.first] === WORD && !capital(tokens, next.first)
   if (lower && (isLink(tokens, next.first) || isSmall(tokens, next.first) || isAnd(tokens, next.first))) return true
@@ -170,6 +179,9 @@ function goesOn(doc: Doc, piece: Piece, next: Piece): boolean {
     (words(doc, next) === 1 || isHeadWord(tokens, next.first))
   )
 }
+
+/** A blank line before a piece, where blank lines say something. */
+const blankBefore = (doc: Doc, piece: Piece): boolean => piece.afterBlank && !wrappingOf(doc).spaced
 
 const dashed = ({ tokens }: Doc, { first, last }: Piece): boolean => isMark(tokens, last - 1, '-') || isMark(tokens, first, '-')
 

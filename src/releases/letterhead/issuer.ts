@@ -89,6 +89,7 @@ function leadName(doc: Doc): Range | undefined {
       to = segment.first
       break
     }
+  for (let i = lead; i < to; i += 1) if (endsSentence(doc, i)) to = i
   const named = companyName(doc, lead, to)
   let start = lead
   while (start < to && !capital(tokens, start) && start < lead + 3) start += 1
@@ -103,6 +104,11 @@ function leadName(doc: Doc): Range | undefined {
     return { first: start, last }
   if (named === undefined || isOther(doc, named)) return undefined
   return named.first > lead && isLooseSuffix(doc.tokens, named.last - 1) ? undefined : named
+}
+
+/** A point behind a word that is no abbreviation, before a capital. */
+function endsSentence({ tokens }: Doc, i: number): boolean {
+  return isMark(tokens, i, '.') && tokens.kind[i + 1] === WORD && capital(tokens, i + 1) && !isSuffix(tokens, i - 1) && (tokens.end[i - 1] as number) - (tokens.start[i - 1] as number) > 3
 }
 
 /** A bracket behind a name holds its short form or its code. */
