@@ -101,10 +101,11 @@ export function readNumber(reading: Reading, i: number, from: number): Mention |
     const money = currencyAt(reading, last)
     if (money !== undefined && currency === undefined) { currency = money; last = money.last }
   }
-  if (open >= 0 && isMark(tokens, last, ')')) {
+  const bar = open >= 0 && isMark(tokens, last, '|') && isMark(tokens, last + 1, ')') ? 1 : 0 // "(400 | )"
+  if (open >= 0 && isMark(tokens, last + bar, ')')) {
     bracketed = true
     first = open
-    last += 1
+    last += 1 + bar
     if (currency === undefined) {
       const outer = currencyBefore(reading, open, from)
       if (outer !== undefined) { currency = outer; first = outer.first }
