@@ -85,7 +85,7 @@ function whenAt(doc: Doc, i: number): When | undefined {
   }
   // "2016 third quarter", "FY2010 third quarter"
   const ahead = mentionEnding(first)
-  if (head !== undefined && ahead?.kind === 'year' && concept !== 'cumulativePeriod') {
+  if (head !== undefined && ahead?.kind === 'year' && concept !== 'cumulativePeriod' && glueAt(tokens, ahead.first - 1) !== 'and' && tokens.kind[ahead.first - 1] !== NUMBER) {
     set('fiscalYear', ahead.year, ahead)
     first = ahead.first
     if (conceptAt(doc, first - 1) === 'fiscalYear') first = terms.first[terms.at[first - 1] as number] as number
@@ -108,7 +108,7 @@ function whenAt(doc: Doc, i: number): When | undefined {
     const mention = mentions[mentionAt(mentions, k)]
     if (mention !== undefined && mention.first === k) {
       if (mention.kind === 'year') {
-        if (keys.fiscalYear !== undefined || keys.fiscalYearEnd !== undefined) break
+        if (keys.fiscalYear !== undefined || keys.fiscalYearEnd !== undefined || keys.to !== undefined) break
         set('fiscalYear', mention.year, mention)
         k = end = mention.last
         continue
