@@ -3,6 +3,7 @@ import type { Concept } from '../../language/concepts.js'
 import type { Metric } from '../../reading/figure-values.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import { type Cell, type Run, runsIn } from '../../form/figures/cells.js'
+import { endsSentence } from '../../form/figures/cut.js'
 import { glueAt, markAt } from '../../form/prose/glue.js'
 import { metricOf } from '../../form/prose/metrics.js'
 
@@ -46,7 +47,7 @@ export function rowTables(doc: Doc): RowTable[] {
       continue
     }
     if (open === undefined || title.first - before > LONGEST_TITLE) {
-      open = { above: { first: Math.max(before, title.first - ABOVE), last: title.first }, rows: [] }
+      open = { above: headOnly(doc, { first: Math.max(before, title.first - ABOVE), last: title.first }), rows: [] }
       out.push(open)
       share = false
     }
@@ -71,6 +72,12 @@ function labelIn(doc: Doc, { first, last }: Range): Range {
     const concept = conceptAt(doc, k + 1)
     if (markAt(doc.tokens, k) === '-' && (concept === 'basic' || concept === 'diluted')) return { first: k + 1, last }
   }
+  return { first, last }
+}
+
+/** The words above a table without the sentences before them. */
+function headOnly(doc: Doc, { first, last }: Range): Range {
+  for (let k = last - 1; k > first; k -= 1) if (endsSentence(doc, k)) return { first: k + 1, last }
   return { first, last }
 }
 
@@ -106,7 +113,7 @@ function titleIn(doc: Doc, { first, last }: Range): Range | undefined {
   if (prior >= first && tokens.line[prior] === tokens.line[start] && tokens.kind[prior] === WORD && conceptAt(doc, prior) === undefined && glueAt(tokens, prior) !== 'reached') return undefined
   if (conceptAt(doc, start - 1) === 'total' && start > first) start -= 1
   let end = last
-  while (end > start && (markAt(tokens, end - 1) === '|' || markAt(tokens, end - 1) === '$' || markAt(tokens, end - 1) === '\\')) end -= 1
+  while (end > start && (markAt(tokens, end - 1) === '|' || markAt(tokens, end - 1) === '$' || markAt(tokens, end - 1) === '\\' || markAt(tokens, end - 1) === ':')) end -= 1
   return { first: start, last: end }
 
   function belongs(concept: Concept | undefined, mark: string, k: number): boolean {

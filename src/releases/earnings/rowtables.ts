@@ -43,11 +43,11 @@ export function readRowTables(doc: Doc, whens: readonly When[], calendar: Calend
       periods = dayIn(a) === dayIn(b) ? periods.slice(0, -1) : periods.slice(-money)
     }
     const current = calendar.current
-    if (periods.length === 0 && current !== undefined && holds(doc, table.above, 'actual') && holds(doc, table.above, 'forecast')) periods = [{ keys: current.keys, at: current.at }]
+    if (periods.length === 0 && current !== undefined && holds(doc, table.above, 'actual', 'result') && holds(doc, table.above, 'forecast')) periods = [{ keys: current.keys, at: current.at }]
     if (periods.length === 0) continue
     const columns = columnsOf(kinds, periods, change || periods.length === 1)
     if (columns === undefined) continue
-    const forecast = holds(doc, table.above, 'forecast') && !holds(doc, table.above, 'actual')
+    const forecast = holds(doc, table.above, 'forecast') && !(periods.length === 1 && holds(doc, table.above, 'actual', 'result'))
     const known: (Known | undefined)[] = []
     // the newest first: it is the release's own period
     const order = periods.map((_, p) => p).sort((a, b) => dayIn(periods[b] as PeriodColumn).localeCompare(dayIn(periods[a] as PeriodColumn)))
