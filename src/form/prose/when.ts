@@ -75,6 +75,8 @@ function whenAt(doc: Doc, i: number): When | undefined {
       first = i - 1
     }
     const word = { start: tokens.start[first] as number, end: tokens.end[last - 1] as number }
+    const numbered = tokens.kind[i - 1] === NUMBER && tokens.end[i - 1] === tokens.start[i] // "1st half"
+    if (numbered && (concept === 'firstHalf' || concept === 'secondHalf') && last > i + 1) first = i - 1
     if (concept === 'quarter' || (concept === 'firstHalf' && last === i + 1)) { // "3Q", "Q3", "3rd quarter", "1H"
       const before = digit(i - 1)
       const behind = last === i + 1 && word.end - word.start === 1 ? digit(last) : 0

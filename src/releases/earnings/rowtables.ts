@@ -98,7 +98,9 @@ export function readRowTables(doc: Doc, whens: readonly When[], calendar: Calend
     const unit = units.find((one) => one.currency === code) ?? units.find((one) => one.currency === undefined && one.factor !== undefined)
     const own = cell.number?.currency
     const lent: Unit | undefined = unit === undefined ? (own === undefined ? undefined : { currency: code, percent: false, at: own.at, first: cell.first }) : unit.currency === undefined ? { ...unit, currency: code } : unit
-    return moneyOfCell(doc, cell, lent, isPerShare(metric), grounds)
+    // "($410.3 million)": brackets round an amount that is whole in itself are no minus
+    const wrapped = cell.number?.bracketed === true && cell.number.scale !== undefined && own !== undefined && own.at.start > cell.number.at.start
+    return moneyOfCell(doc, wrapped && cell.number !== undefined ? { ...cell, number: { ...cell.number, bracketed: false } } : cell, lent, isPerShare(metric), grounds)
   }
 
   function other(base: string, cell: Cell): string {
