@@ -1,4 +1,5 @@
 import { CONCEPT_ID, CONCEPTS, type Concept } from '../language/concepts.js'
+import type { Meaning } from '../language/lexicon.js'
 import type { Doc, Range } from './doc.js'
 import { headOf } from './head.js'
 
@@ -47,7 +48,9 @@ function countsIn({ terms }: Doc, { first, last }: Range): Uint16Array {
   for (let i = first; i < last; i += 1) {
     const term = terms.at[i] ?? -1
     if (term < 0 || terms.first[term] !== i) continue
-    const id = CONCEPT_ID.get((terms.meaning[term] as { concept: Concept }).concept) as number
+    const { concept, datum } = terms.meaning[term] as Meaning
+    if (datum === 'loose') continue // "right" alone may be a voting right
+    const id = CONCEPT_ID.get(concept) as number
     counts[id] = (counts[id] as number) + 1
   }
   return counts

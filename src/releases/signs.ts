@@ -2,7 +2,8 @@ import type { Path } from '../form/draft.js'
 import type { Signs } from '../form/recognise.js'
 import type { ReleaseType } from './record.js'
 
-/** By what each type is known. In what order texts are tried is for the weight of their words to say. */
+/** By what each type is known. The weight of the words says in what order types are tried; where it is the same, the order here: a
+ * revision also speaks of results, an earnings release seldom of what was forecast before. */
 export const signs: Readonly<Record<ReleaseType, Signs>> = {
   buyback: {
     headline: ['acquire* share|treasury|shareCommon -tenderOffer', 'cancel* share|treasury|shareCommon -right'],
@@ -14,15 +15,15 @@ export const signs: Readonly<Record<ReleaseType, Signs>> = {
     lead: ['right allot*|issue*|exercise|resolve|determine -split'],
     body: [{ say: 'right allot*|issue*|exercise|payment', least: 2 }],
   },
-  earnings: {
-    headline: ['result|profit -forecast', 'result|profit quarter|firstQuarter|secondQuarter|thirdQuarter|fourthQuarter|firstHalf|nineMonths|sixMonths|threeMonths|fullYear|fiscalYear|yearEnded|yearEnding -revise -difference'],
-    lead: ['result quarter|firstQuarter|secondQuarter|thirdQuarter|firstHalf|fullYear|fiscalYear|yearEnded|nineMonths|sixMonths|threeMonths|yearEnding', 'sales|operating|profit quarter|firstQuarter|thirdQuarter|secondQuarter|firstHalf|fiscalYear'],
-    body: [{ say: 'sales operating profit|income|loss', least: 1 }, { say: 'sales|profit|eps yearOnYear|priorPeriod|quarter|thirdQuarter', least: 1 }],
-  },
   'forecast-revision': {
     headline: ['revise|difference|change forecast|result -right', 'revise|difference|change dividend forecast', 'forecast sales|profit|result|fiscalYear'],
     lead: ['revise|difference|change|current forecast -right', 'forecast previous -right', 'forecast current|announce sales|result -right'],
     body: [{ say: 'previous revise|current|actual forecast', least: 1 }, { say: 'forecast change revise|current', least: 1 }],
+  },
+  earnings: {
+    headline: ['result|profit -forecast', 'result|profit quarter|firstQuarter|secondQuarter|thirdQuarter|fourthQuarter|firstHalf|nineMonths|sixMonths|threeMonths|fullYear|fiscalYear|yearEnded|yearEnding -revise -difference'],
+    lead: ['result quarter|firstQuarter|secondQuarter|thirdQuarter|firstHalf|fullYear|fiscalYear|yearEnded|nineMonths|sixMonths|threeMonths|yearEnding', 'sales|operating|profit quarter|firstQuarter|thirdQuarter|secondQuarter|firstHalf|fiscalYear'],
+    body: [{ say: 'sales operating profit|income|loss', least: 1 }, { say: 'sales|profit|eps yearOnYear|priorPeriod|quarter|thirdQuarter', least: 1 }],
   },
 }
 

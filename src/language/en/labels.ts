@@ -46,16 +46,19 @@ function inflect({ concept, bare, past, noun }: Verb): Language['phrases'] {
   ]
 }
 
-/** Names of the right that an option is, longest form first does not matter: the longest match wins. */
-export const RIGHTS = [
+/** Names of the right that an option is. */
+const RIGHTS = [
   'stock acquisition right(s)', 'share acquisition right(s)', 'new share acquisition right(s)', 'new stock acquisition right(s)', 'share subscription right(s)',
-  'subscription right(s) to shares', 'share option(s)', 'stock option(s)', 'option(s)', 'share warrant(s)', 'warrant(s)', 'sar(s)', 'subscription right(s)',
-  'common stock acquisition right(s)', 'stock acquisition right stock option(s)', 'acquisition right(s)', 'individual stock option(s)', 'unit(s)', 'right(s)',
+  'subscription right(s) to shares', 'share option(s)', 'stock option(s)', 'share warrant(s)', 'sar(s)', 'subscription right(s)',
+  'common stock acquisition right(s)', 'stock acquisition right stock option(s)', 'acquisition right(s)', 'individual stock option(s)',
 ]
+
+/** Words that mean an option only among others that do: a voting right is none. */
+const LOOSE_RIGHTS = ['unit(s)', 'right(s)', 'option(s)', 'warrant(s)']
 
 const EACH = ['each', 'per', 'every', 'for each', 'per one', 'for one', 'per each', 'each of the', 'one', 'each one of the', 'for every', 'for each of the', 'per unit of', 'per one unit of the', 'per unit of the', 'per one unit of', 'per a', 'of each']
 
-const PER_RIGHT = EACH.flatMap((each) => RIGHTS.map((right) => `${each} ${right}`)).join('|')
+const PER_RIGHT = EACH.flatMap((each) => [...RIGHTS, ...LOOSE_RIGHTS].map((right) => `${each} ${right}`)).join('|')
 
 const SHARE = ['share(s)', 'stock(s)', 'individual share(s)', 'individual stock(s)']
 const PER_SHARE = EACH.flatMap((each) => SHARE.map((share) => `${each} ${share}`)).join('|')
@@ -72,6 +75,7 @@ export const labels: Language['phrases'] = [
   ...CLASS_OF_SHARES,
   ['share', SHARE.join('|')],
   ['right', RIGHTS.join('|')],
+  ['right', LOOSE_RIGHTS.join('|'), 'loose'],
   ['perRight', PER_RIGHT],
   ['perShare', PER_SHARE],
   ['person', 'person(s) | people | individual(s) | grantee(s) | recipient(s) | allottee(s) | eligible person(s) | members | holders'],
