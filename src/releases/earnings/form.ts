@@ -7,6 +7,7 @@ import { readBasis } from './basis.js'
 import { readNotes } from './notes.js'
 import { putPosition } from './position.js'
 import { readRates } from './rates.js'
+import { readRowTables } from './rowtables.js'
 import { readTables } from './tables.js'
 import { readWords } from './words.js'
 
@@ -16,9 +17,10 @@ export function read(doc: Doc, draft: Draft): void {
   readBasis(doc, draft)
   const { thread, whens } = readProse(doc, draft, calendar)
   const tables = readTables(doc, draft, whens, calendar)
+  const rows = readRowTables(doc, whens, calendar)
   const notes = readNotes(doc, whens, calendar)
-  putFacts(doc, draft, [...tables.facts, ...notes.facts, ...thread.facts], thread.growth, calendar)
-  putPosition(doc, draft, [...tables.standings, ...notes.standings])
+  putFacts(doc, draft, [...tables.facts, ...rows.facts, ...notes.facts, ...thread.facts], thread.growth, calendar)
+  putPosition(doc, draft, [...tables.standings, ...rows.standings, ...notes.standings])
   readRates(draft, thread.rates)
   readWords(doc, draft)
 }
