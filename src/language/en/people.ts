@@ -38,3 +38,9 @@ export const GROUP_HEADS = set('scope category categories classification positio
 
 /** Before a number that points to something: "Note 1", "No. 3". */
 export const POINTERS = set('note notes no article articles item items series paragraph section table appendix page rule')
+
+/** Words that open brackets whose numbers are nobody's allotment. */
+export const BRACKETED = set('including include includes included excluding except which whom each these among other')
+
+/** After "three of". */
+export const OWNERS = set('the its our')

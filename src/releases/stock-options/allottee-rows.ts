@@ -36,6 +36,11 @@ export class RowReader {
     const counts = countsIn(doc, piece)
     if (counts.length === 0) return this.takeWords(piece)
     const first = (counts[0] as Count).first
+    const told = this.current === undefined ? [] : headsOf(doc, { first: piece.first, last: first })
+    if (told.length === 1 && counts.length === 1 && !isProse(doc, { first: piece.first, last: first })) { // "Number of persons: 5"
+      this.fill([{ ...(counts[0] as Count), kind: told[0] as Kind }])
+      return true
+    }
     const name = trimmed(doc, piece.first, first)
     const people = name !== undefined && namesPeople(doc, name.first, name.last)
     if (people && !isSentence(doc, name, counts[0] as Count)) return this.takeRows(piece, counts)
@@ -100,7 +105,7 @@ export class RowReader {
     const { doc } = this
     let from = piece.first
     let filled: Count[] = []
-    let name = trimmed(doc, from, (counts[0] as Count).first)
+    let name = trimmed(doc, receiver(doc, from, (counts[0] as Count).first), (counts[0] as Count).first)
     const close = (): boolean => {
       if (!this.open(name)) return false
       this.fill(filled)
@@ -111,7 +116,7 @@ export class RowReader {
       if (filled.length > 0) {
         const begin = from
         const people = namesPeople(doc, begin, count.first)
-        if (people || (saysTotal(doc, begin, count.first) && filled.length > 1 && !count.total)) {
+        if (people || (saysTotal(doc, begin, count.first) && (filled.length > 1 || filled.some(({ kind }) => kind !== undefined && kind === count.kind)))) {
           if (!close()) return false
           name = people ? trimmed(doc, begin, count.first, 'words') : undefined
         }
@@ -243,7 +248,14 @@ function isDash({ tokens }: Doc, { first, last }: Range): boolean {
 
 /** Whether the words before a number are the start of a sentence about it. */
 function isSentence(doc: Doc, name: Range, count: Count): boolean {
-  return TARGETS.has(wordAt(doc, count.first - 1)) || isProse(doc, name)
+  return TARGETS.has(wordAt(doc, count.first - 1)) || (isProse(doc, name) && receiver(doc, name.first, count.first) === name.first)
+}
+
+/** Where the group begins in "rights will be allotted to directors of the Company (5 persons, 120 rights)"; the first token where no sentence is before it. */
+function receiver(doc: Doc, first: number, last: number): number {
+  if (!isMark(doc.tokens, last - 1, '(') || !isProse(doc, { first, last })) return first
+  for (let i = last - 1; i > first; i -= 1) if (TARGETS.has(wordAt(doc, i))) return namesPeople(doc, i, last) && !isProse(doc, { first: i, last }) ? i + 1 : first
+  return first
 }
 
 /** Whether words tell something: a verb that belongs to no relative clause of a name. */

@@ -26,7 +26,7 @@ export function readSentences(doc: Doc, range: Range, into: Reading): void {
 
 function readSentence(doc: Doc, sentence: Range, { groups, total }: Reading): void {
   const counts = countsIn(doc, sentence).filter(({ kind }) => kind !== 'other')
-  if (counts.length === 0 || startsAside(doc, sentence.first)) return
+  if (counts.length === 0 || (groups.length > 0 && startsAside(doc, sentence.first))) return
   const own: Group[] = []
   let rightsFirst: boolean | undefined
   let pending: Count | undefined
@@ -47,7 +47,7 @@ function readSentence(doc: Doc, sentence: Range, { groups, total }: Reading): vo
         if (!count.total || counts.length === 2) pending = count
       } else {
         const last = own[own.length - 1]
-        if (last !== undefined && last.rights === undefined && !count.total) last.rights = count
+        if (last !== undefined && last.rights === undefined && (!count.total || counts.length === 2)) last.rights = count
       }
       continue
     }
@@ -57,7 +57,11 @@ function readSentence(doc: Doc, sentence: Range, { groups, total }: Reading): vo
       own.push({ category: name, persons: count, ...(pending === undefined ? {} : { rights: pending }) })
       pending = undefined
       if (count.total && counts.length <= 2) total.persons ??= count
-    } else if (kind === 'persons' && (count.total || (sum !== undefined && target))) total.persons ??= count
+    } else if (kind === 'persons' && (count.total || (sum !== undefined && target))) {
+      total.persons ??= count
+      if (count.total && pending !== undefined) total.rights ??= pending // "924 units for 40 persons in total"
+      pending = undefined
+    }
     else if (kind === undefined && own.length === 0 && counts.length === 1) {
       const named = nameBefore(doc, sentence.first, count.first)
       if (named !== undefined) own.push({ category: named.name, [named.kind]: count })
@@ -77,6 +81,8 @@ function nameBehind(doc: Doc, first: number, until: number): Range | undefined {
     else if (isMark(doc.tokens, last, ')')) depth -= 1
     else if (isMark(doc.tokens, last, ':') || isMark(doc.tokens, last, ';') || depth < 0) break
     if (depth > 0) continue
+    const concept = conceptAt(doc, last)
+    if (concept === 'dateAsOf' || (concept === 'number' && last > first)) break
     if (RELATIVES.has(word)) relative = true
     else if (
       !relative &&
