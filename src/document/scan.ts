@@ -177,7 +177,8 @@ export function scan(raw: string): Tokens {
       i += 1
     } else {
       // A hyphen inside a word and an apostrophe behind a letter part no words.
-      const silent = (code === 45 && isLetter(text, i - 1) && (isLetter(text, i + 1) || isBreak(text, i + 1))) || (code === 39 && isLetter(text, i - 1))
+      const silent =
+        (code === 45 && isLetter(text, i - 1) && (isLetter(text, i + 1) || isBreak(text, i + 1))) || (code === 39 && isLetter(text, i - 1))
       if (!silent) out.add(MARK, i, i + 1, code, line)
       i += 1
     }
@@ -185,7 +186,10 @@ export function scan(raw: string): Tokens {
   lineEnd.push(length)
   lineToken.push(out.count)
   const lines: Lines = {
-    count: lineEnd.length, start: Int32Array.from(lineStart), end: Int32Array.from(lineEnd), token: Int32Array.from(lineToken),
+    count: lineEnd.length,
+    start: Int32Array.from(lineStart),
+    end: Int32Array.from(lineEnd),
+    token: Int32Array.from(lineToken),
   }
   return { raw, text, count: out.count, kind: out.kind, start: out.start, end: out.end, code: out.code, line: out.line, lines }
 }
