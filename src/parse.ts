@@ -2,12 +2,14 @@ import { treeOf } from './document/tokenize.js'
 import { ReleaseError, releaseError } from './errors.js'
 import { type Doc, open } from './form/doc.js'
 import { Draft } from './form/draft.js'
-import { recognise } from './form/recognise.js'
+import { rangeOfSpan, recognise } from './form/recognise.js'
 import { listUnread } from './form/unread.js'
 import { checksOf } from './releases/checks.js'
 import { readers, releaseTypes } from './releases/index.js'
+import { readHeadlines } from './releases/letterhead/headline.js'
 import { readLetterhead } from './releases/letterhead/index.js'
 import { Release, type ReleaseType } from './releases/record.js'
+import { facts, signs } from './releases/signs.js'
 import type { ParseOptions, ReleaseResult, SafeResult } from './result.js'
 
 /** The longest text taken unless the caller says otherwise, in UTF-16 units. */
@@ -22,8 +24,7 @@ export function parse(text: string, options: ParseOptions<ReleaseType> = {}): Sa
   try {
     refuse(text, options.maxLength ?? MAX_LENGTH)
     const doc = open(text)
-    const type = typeOf(doc, options.type)
-    return { success: true, data: read(doc, type) }
+    return { success: true, data: finish(doc, readAs(doc, options.type)) }
   } catch (error) {
     if (error instanceof ReleaseError) return { success: false, error }
     throw error
@@ -37,27 +38,41 @@ function refuse(text: string, maxLength: number): void {
   if (text.includes('\0')) throw releaseError('not-text', { reason: 'it holds NUL characters' })
 }
 
-function typeOf(doc: Doc, wanted: ReleaseType | undefined): ReleaseType {
-  const found = recognise(doc)
+/**
+ * The draft of the record: of the type that the caller wants, else of the likeliest type of which the text states a
+ * fact. Words alone make no release: a page that speaks of buybacks and states none is unrecognized.
+ */
+function readAs(doc: Doc, wanted: ReleaseType | undefined): Draft {
+  const headline = readHeadlines(doc).headline
+  const candidates = recognise(doc, signs, headline === undefined ? undefined : rangeOfSpan(doc, headline.at))
   if (wanted !== undefined) {
-    const other = found[0]
-    if (other !== undefined && !found.includes(wanted)) throw releaseError('wrong-type', { wanted, found: other })
-    return wanted
+    const draft = draftOf(doc, wanted)
+    if (isRead(draft, wanted)) return draft
+    const other = candidates.find(({ type }) => type !== wanted && isRead(draftOf(doc, type), type))
+    throw other === undefined ? releaseError('nothing-read', { type: wanted }) : releaseError('wrong-type', { wanted, found: other.type })
   }
-  if (found.length === 0) throw releaseError('unrecognized', { types: releaseTypes })
-  return found[0] as ReleaseType
+  for (const { type } of candidates) {
+    const draft = draftOf(doc, type)
+    if (isRead(draft, type)) return draft
+  }
+  throw releaseError('unrecognized', { types: releaseTypes })
 }
 
-function read(doc: Doc, type: ReleaseType): ReleaseResult<Release> {
+function draftOf(doc: Doc, type: ReleaseType): Draft {
   const draft = new Draft(doc.raw)
   draft.record.type = type
   readers[type](doc, draft)
-  if (Object.keys(draft.record).length === 1) throw releaseError('nothing-read', { type })
+  return draft
+}
+
+const isRead = (draft: Draft, type: ReleaseType): boolean => facts[type].some((path) => draft.has(path))
+
+function finish(doc: Doc, draft: Draft): ReleaseResult<Release> {
   readLetterhead(doc, draft)
   const record = valid(draft)
   const evidence = draft.evidence
   return {
-    record, evidence, checks: checksOf(record, evidence), unread: listUnread(doc, evidence), warnings: draft.warnings, sections: treeOf(doc.layout),
+    record, evidence, checks: checksOf(record, evidence, doc), unread: listUnread(doc, evidence), warnings: draft.warnings, sections: treeOf(doc.layout),
   }
 }
 

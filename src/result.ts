@@ -49,7 +49,14 @@ export type EvidenceMap = Readonly<Record<string, Evidence>>
  * - `total-of-persons`, `total-of-rights`: totalAllottees = sum of the allottees' persons, of their rights
  * - `rights-allotted`: rights.count = totalAllottees.rights
  * - `shares-within-limit`, `cost-within-limit`: what was bought ≤ authorization.maxShares, its cost ≤ authorization.maxCost
+ * - `purchase-within-cumulative`: what was bought in the period, and its cost, ≤ what was bought so far
+ * - `average-price`: cost ÷ shares is of the size that the other costs and shares of the release imply (a lost scale is seen here)
  * - `percent-of-issued`: a printed percentage = shares ÷ issued shares × 100
+ * - `stated-capital`: statedCapital.perShare = fraction × exercisePrice.perShare, rounded as stated
+ * - `stated-capital-total`: statedCapital.total = statedCapital.perShare × underlying.shares
+ * - `change-sign`: changePercent has the sign of change; both are told as -1, 0, 1
+ * - `dates-in-order`: a day is not after the one that must follow it; days are told as numbers, 2006-09-20 as 20060920
+ * - `period-within-limit`: the period bought in lies within that of the authorization; days are told as numbers
  */
 export type CheckRule =
   | 'change-is-difference'
@@ -66,7 +73,14 @@ export type CheckRule =
   | 'rights-allotted'
   | 'shares-within-limit'
   | 'cost-within-limit'
+  | 'purchase-within-cumulative'
+  | 'average-price'
   | 'percent-of-issued'
+  | 'stated-capital'
+  | 'stated-capital-total'
+  | 'change-sign'
+  | 'dates-in-order'
+  | 'period-within-limit'
 
 /**
  * One sum of the release and whether it holds. It judges the record and never changes it.

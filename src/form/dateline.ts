@@ -33,7 +33,7 @@ export function readDateline(doc: Doc, i: number, limit: number): Dateline | und
   let comma = false
   while (k < limit && k < i + MOST_PLACE_TOKENS && dateAt(doc, k) === undefined) {
     if (tokens.kind[k] === WORD) {
-      const capital = /[A-Z]/.test(tokens.text.charAt(tokens.start[k] as number))
+      const capital = isCapital(doc, k)
       if ((capital && isLink(tokens, k)) || isNoPlace(tokens, k)) return undefined
       if (!capital || isHeadWord(tokens, k)) {
         if (!isSmall(tokens, k) || k === i) break
@@ -102,7 +102,10 @@ function dateFirst(doc: Doc, date: DateMention, limit: number): Dateline | undef
   return dash > date.last && isApart(doc, date.last) ? { date, last: dash } : undefined
 }
 
-const isCapital = ({ tokens }: Doc, i: number): boolean => /[A-Z]/.test(tokens.text.charAt(tokens.start[i] as number))
+function isCapital({ tokens }: Doc, i: number): boolean {
+  const code = tokens.text.charCodeAt(tokens.start[i] as number)
+  return code >= 65 && code <= 90
+}
 
 /** "TOKYO-Mitsui O.S.K. Lines": a place in capitals, its hyphen glued to the name. */
 function hyphenPlace({ tokens, text }: Doc, i: number, k: number): Dateline | undefined {

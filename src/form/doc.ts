@@ -19,12 +19,22 @@ export interface Doc {
 
 let lexicon: Lexicon | undefined // built at the first use, not when the module loads
 
+/** The words of all languages. */
+function vocabulary(): Lexicon {
+  lexicon ??= compile([english])
+  return lexicon
+}
+
+/** The scale that a few words name ("in millions of yen" is 1e6), else 1. */
+export function scaleOf(words: string): number {
+  return (findTerms(scan(words), vocabulary()).meaning.find(({ concept }) => concept === 'scale')?.datum as number | undefined) ?? 1
+}
+
 /** Reads the print, the words and the values of a text. */
 export function open(raw: string): Doc {
-  lexicon ??= compile([english])
   const tokens = scan(raw)
   const layout = layOut(tokens)
-  const terms = findTerms(tokens, lexicon)
+  const terms = findTerms(tokens, vocabulary())
   const mentions = readMentions({ tokens, terms, markers: layout.markers })
   return { raw, text: tokens.text, tokens, layout, terms, mentions }
 }

@@ -4,6 +4,8 @@ import type { Concept } from '../language/concepts.js'
 import { isDownload, isFromLabel, isFurniture, isLink, isNotice, isProseStart, isSuffix, isTells, isThat, isTold } from '../language/en/letter.js'
 import { type Dateline, readDateline } from './dateline.js'
 import { dateAt } from './dates.js'
+import type { Mention } from '../reading/mention.js'
+import { mentionAt } from '../reading/mentions.js'
 import { conceptAt, type Doc, type Range } from './doc.js'
 
 /** What a piece of the head is. A field is a label with its value; prose is where the release begins to speak. */
@@ -39,6 +41,8 @@ const MOST_SEGMENTS = 120
 /** A line longer than this was flattened: it may hold a whole head. */
 const FLATTENED = 240
 const SHORTEST_PROSE = 50
+/** A dateline's date stands so near its place. */
+const FAR = 12
 /** A bracket that is not closed within so many tokens is none. */
 const LONGEST_BRACKET = 160
 
@@ -73,14 +77,21 @@ function readHead(doc: Doc): Head {
   let leadPiece = -1
   let k = start
   let spoken = false
+  let anew = false
+  let seen = 0
   for (; k < segments.length && k < start + MOST_SEGMENTS; k += 1) {
     const segment = segments[k] as Segment
     if (opensBody(doc, segment, pieces.length) || (spoken && segment.marker?.number === 0)) break
     if (segment.last === segment.first) continue
+    // behind the lead only a head that starts anew matters
+    if (spoken && !anew) {
+      if (!startsAnew(doc, segment)) continue
+      anew = true
+    }
     if (pieces.length > 0 && isUnitLine(doc, segment)) break
     const rest = closes(doc, pieces[pieces.length - 1], segment)
     if (rest < segment.last) cut(doc, rest === segment.first ? segment : { ...segment, first: rest }, k, pieces)
-    spoken ||= pieces.some((piece) => speaks(doc, piece))
+    for (; seen < pieces.length; seen += 1) spoken ||= speaks(doc, pieces[seen] as Piece)
   }
   pieces.forEach((piece, i) => {
     if (!speaks(doc, piece)) return
@@ -100,6 +111,13 @@ export function capital({ text, start }: Tokens, i: number): boolean {
 }
 const speaks = (doc: Doc, piece: Piece): boolean =>
   piece.kind === 'prose' || (piece.kind === 'dateline' && piece.last - (piece.dateline as Dateline).last > 1)
+
+/** A notice's headline or the remark that a text is a translation, on a line of its own. */
+function startsAnew(doc: Doc, { first, last }: Segment): boolean {
+  if (isNotice(doc.tokens, first) && capital(doc.tokens, first)) return true
+  for (let i = first; i < last && i < first + 4; i += 1) if (conceptAt(doc, i) === 'translationNote') return true
+  return false
+}
 
 /** A second lead counts only where the head starts anew before it: a parent's notice on top of its subsidiary's. */
 function restarts({ tokens }: Doc, pieces: readonly Piece[], lead: number, i: number): boolean {
@@ -163,6 +181,7 @@ function cut(doc: Doc, segment: Segment, k: number, pieces: Piece[]): void {
     if (last > first) pieces.push(pieceOf(doc, first, last, k, segment.afterBlank && first === segment.first))
     first = last
   }
+  let m = mentionAt(doc.mentions, segment.first)
   const opening = readDateline(doc, segment.first, segment.last)
   if (opening !== undefined && opening.last < segment.last) {
     add(segment.last)
@@ -188,7 +207,10 @@ function cut(doc: Doc, segment: Segment, k: number, pieces: Piece[]): void {
       add(i)
       continue
     }
-    const dateline = tokens.kind[i] === WORD && dateAt(doc, i) === undefined ? readDateline(doc, i, segment.last) : undefined
+    while (m < doc.mentions.length && (doc.mentions[m] as Mention).first < i) m += 1
+    const next = doc.mentions[m]
+    if (next === undefined || next.first - i > FAR) continue
+    const dateline = tokens.kind[i] === WORD && next.first > i ? readDateline(doc, i, segment.last) : undefined
     // a weekday's date inside the release's own sentences opens nothing
     if (dateline?.date !== undefined && dateline.place !== undefined && !isProse(doc, first, i)) {
       add(i)
@@ -246,7 +268,7 @@ function colonBehind({ tokens }: Doc, end: number): number {
 function pieceOf(doc: Doc, first: number, last: number, segment: number, afterBlank: boolean): Piece {
   const { tokens } = doc
   const base = { first, last, segment, afterBlank }
-  const from = isMark(tokens, first, '(') ? first + 1 : first
+  const from = isMark(tokens, first, '(') || isMark(tokens, first, '[') || isMark(tokens, first, '<') ? first + 1 : first
   const label = labelAt(doc, from) ?? loneLabel(doc, from, last)
   if (label !== undefined) return { ...base, kind: 'field', label: label.concept, value: Math.min(label.value, last) }
   const date = dateAt(doc, from)

@@ -1,6 +1,109 @@
-import type { Doc } from './doc.js'
+import { CONCEPT_ID, CONCEPTS, type Concept } from '../language/concepts.js'
+import type { Doc, Range } from './doc.js'
+import { headOf } from './head.js'
 
-/** The types that a text may be read as, likeliest first. */
-export function recognise(_doc: Doc): readonly string[] {
-  return []
+/**
+ * Concepts that say a thing together: each a concept or several parted by bars, all of them in one stretch of text;
+ * those behind a minus in none of it. `'revise|difference forecast -split'`
+ */
+export type Say = string
+
+/** By what a release type is known. */
+export interface Signs {
+  /** said in a headline, one of these decides for the type */
+  readonly headline: readonly Say[]
+  /** said in the first sentences, one of these speaks for it */
+  readonly lead: readonly Say[]
+  /** said anywhere in the body so many times: for texts that reach users without their head */
+  readonly body: readonly { readonly say: Say; readonly least: number }[]
 }
+
+/** What other texts are known by that use the words of releases: none of the types. */
+const OTHERS: readonly Say[] = ['brokerage']
+
+/** How far the first sentences reach behind the head, in tokens. */
+const LEAD = 170
+
+interface Compiled { readonly all: readonly (readonly number[])[]; readonly none: readonly number[] }
+
+const compiled = new Map<Say, Compiled>()
+
+function compile(say: Say): Compiled {
+  let made = compiled.get(say)
+  if (made !== undefined) return made
+  const ids = (names: string): number[] => names.split('|').flatMap((name) => {
+    const wanted = name.endsWith('*') ? CONCEPTS.filter((c) => c === name.slice(0, -1) || c.startsWith(`${name.slice(0, -1)}:`)) : [name as Concept]
+    return wanted.map((concept) => CONCEPT_ID.get(concept) as number)
+  })
+  const parts = say.split(' ')
+  made = { all: parts.filter((part) => !part.startsWith('-')).map(ids), none: parts.filter((part) => part.startsWith('-')).flatMap((part) => ids(part.slice(1))) }
+  compiled.set(say, made)
+  return made
+}
+
+/** How often each concept occurs in a range. */
+function countsIn({ terms }: Doc, { first, last }: Range): Uint16Array {
+  const counts = new Uint16Array(CONCEPTS.length)
+  for (let i = first; i < last; i += 1) {
+    const term = terms.at[i] ?? -1
+    if (term < 0 || terms.first[term] !== i) continue
+    const id = CONCEPT_ID.get((terms.meaning[term] as { concept: Concept }).concept) as number
+    counts[id] = (counts[id] as number) + 1
+  }
+  return counts
+}
+
+/** How often a text says it: as often as the rarest of its parts. */
+function times(say: Say, counts: Uint16Array): number {
+  const { all, none } = compile(say)
+  if (none.some((id) => (counts[id] as number) > 0)) return 0
+  return Math.min(...all.map((ids) => ids.reduce((sum, id) => sum + (counts[id] as number), 0)))
+}
+
+/** A type that a text may be of, and whether its headline says so. */
+export interface Candidate<Type> {
+  readonly type: Type
+  readonly score: number
+  readonly plain: boolean
+}
+
+/**
+ * The types that a text may be read as, likeliest first: a headline's word weighs more than the lead's, the lead's more
+ * than the body's.
+ */
+export function recognise<Type extends string>(doc: Doc, signs: Readonly<Record<Type, Signs>>, headline: Range | undefined): Candidate<Type>[] {
+  const { end, lead } = headOf(doc)
+  const count = doc.tokens.count
+  const leadFrom = lead >= 0 ? lead : headline === undefined ? 0 : Math.min(end, headline.last)
+  const head = headline === undefined ? undefined : countsIn(doc, headline)
+  const first = countsIn(doc, { first: leadFrom, last: Math.min(count, leadFrom + LEAD) })
+  const body = countsIn(doc, { first: 0, last: count })
+  if (OTHERS.some((say) => times(say, body) > 0)) return []
+  const found: Candidate<Type>[] = []
+  for (const type of Object.keys(signs) as Type[]) {
+    const sign = signs[type]
+    let score = 0
+    const plain = head !== undefined && sign.headline.some((say) => times(say, head) > 0)
+    if (plain) score += 10
+    if (sign.lead.some((say) => times(say, first) > 0)) score += 5
+    if (sign.body.some(({ say, least }) => times(say, body) >= least)) score += 3
+    if (score > 0) found.push({ type, score, plain })
+  }
+  return found.sort((a, b) => b.score - a.score)
+}
+
+/** The tokens of a span. */
+export function rangeOfSpan({ tokens }: Doc, span: { start: number; end: number }): Range {
+  const at = (offset: number): number => {
+    let low = 0
+    let high = tokens.count
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((tokens.start[middle] as number) < offset) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  return { first: at(span.start), last: at(span.end) }
+}
+

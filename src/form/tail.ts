@@ -1,5 +1,5 @@
 import type { Segment } from '../document/layout.js'
-import { WORD } from '../document/scan.js'
+import { isMark, WORD } from '../document/scan.js'
 import type { Concept } from '../language/concepts.js'
 import { isAbout, isInformation } from '../language/en/letter.js'
 import { conceptAt, type Doc, type Range } from './doc.js'
@@ -54,7 +54,14 @@ function readTail(doc: Doc): Tail {
   const about = apart
     .filter(({ zone }) => zone === 'about')
     .map(({ first, last }) => ({ first: (segments[first] as Segment).first, last: (segments[last - 1] as Segment).last }))
-  return { pieces: contact === undefined ? [] : piecesFrom(doc, contact.first, BLOCK_LINES), about, apart }
+  return { pieces: contact === undefined ? [] : piecesFrom(doc, contact.first, Math.min(BLOCK_LINES, contactEnd(apart, contact) - contact.first)), about, apart }
+}
+
+/** Fields of one block stand one after another: each opens again what the first has opened. */
+function contactEnd(apart: Tail['apart'], from: Tail['apart'][number]): number {
+  let { last } = from
+  for (const other of apart) if (other.zone === 'contact' && other.first === last) last = other.last
+  return last
 }
 
 /** A numbered section ends what stands apart. */
@@ -70,7 +77,8 @@ function endOf(doc: Doc, from: number): number {
 /** Decided by a heading, a line of its own: "About Trend Micro", "Forward-looking Statements", "Contact:". */
 function opens(doc: Doc, segment: Segment, k: number): Zone | undefined {
   const { tokens } = doc
-  const { first, last } = segment
+  const { last } = segment
+  const first = isMark(tokens, segment.first, '[') || isMark(tokens, segment.first, '<') || isMark(tokens, segment.first, '(') ? segment.first + 1 : segment.first
   if (last === first || tokens.kind[first] !== WORD) return undefined
   const count = last - first
   if (isAbout(tokens, first))

@@ -43,18 +43,18 @@ export function holdsSentence(doc: Doc, { first, last }: Range): boolean {
   return false
 }
 
-/** The tables of a range whose columns are named by metrics. */
-export function cutTables(doc: Doc, range: Range): RawTable[] {
+/** The tables of a range whose columns are named, by metrics unless `find` looks for other heads. */
+export function cutTables(doc: Doc, range: Range, find: (doc: Doc, gap: Range) => Heads | undefined = lastHeads): RawTable[] {
   const tables: { caption: Range; heads: Heads; rows: { title: Range; tail?: Range; cells: readonly Cell[] }[] }[] = []
   let before = range.first
   let captionFrom = range.first
   let open = false
   for (const run of runsIn(doc, range)) {
     const gap: Range = { first: before, last: run.first }
-    const heads = run.cells.length > 1 ? lastHeads(doc, gap) : undefined
+    const heads = run.cells.length > 1 ? find(doc, gap) : undefined
     const title = { first: heads?.last ?? 0, last: run.first }
     if (heads !== undefined && title.last - title.first <= LONGEST_START && !holdsSentence(doc, title)) {
-      tables.push({ caption: { first: captionFrom, last: heads.first }, heads, rows: [{ title, cells: run.cells }] })
+      tables.push({ caption: { first: tables.length > 0 ? behindTail(doc, captionFrom, heads.first) : captionFrom, last: heads.first }, heads, rows: [{ title, cells: run.cells }] })
       open = true
       captionFrom = run.last
     } else if (open && isRow(doc, gap, run)) {
@@ -65,6 +65,13 @@ export function cutTables(doc: Doc, range: Range): RawTable[] {
   }
   for (const table of tables) splitTitles(doc, table.rows)
   return tables
+}
+
+/** Brackets right behind the last cells still belong to that row's title: "(Year ended December 31, 2019)". */
+export function behindTail({ tokens, layout }: Doc, first: number, last: number): number {
+  if (!isMark(tokens, first, '(') || layout.markers[first] === 1) return first
+  for (let i = first; i < last; i += 1) if (isMark(tokens, i, ')')) return i + 1
+  return first
 }
 
 function isRow(doc: Doc, gap: Range, run: Run): boolean {

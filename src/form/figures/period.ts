@@ -102,7 +102,7 @@ function isFor({ tokens }: Doc, saying: PeriodSaying): boolean {
  * Lends a period what the head of the release says of its year: the year's end to a period that is named by its year's
  * number, the number to one named by its year's end; only where the head says one thing.
  */
-export function lendYear(parts: PeriodParts, head: readonly PeriodSaying[]): void {
+export function lendYear(parts: PeriodParts, head: readonly PeriodSaying[], before?: PeriodParts): void {
   const one = (key: 'fiscalYear' | 'fiscalYearEnd'): PeriodSaying | undefined => {
     const said = head.filter((saying) => saying[key] !== undefined)
     return said.length > 0 && said.every((saying) => saying[key] === said[0]?.[key]) ? said[0] : undefined
@@ -110,6 +110,16 @@ export function lendYear(parts: PeriodParts, head: readonly PeriodSaying[]): voi
   const year = one('fiscalYear')
   const end = one('fiscalYearEnd')
   const { fiscalYear, fiscalYearEnd, kind, quarter, to } = parts.parts
+  if (fiscalYear === undefined && fiscalYearEnd === undefined && kind === 'full-year' && to !== undefined) {
+    // the whole year by its days: the year that the table before, or the head, names by number
+    if (before?.parts.fiscalYearEnd === to && before.parts.fiscalYear !== undefined) {
+      for (const key of ['fiscalYear', 'fiscalYearEnd'] as const) parts.take({ first: 0, last: 0, at: before.at[key] as Span, [key]: before.parts[key] })
+    } else if (year !== undefined && (end === undefined || end.fiscalYearEnd === to)) {
+      parts.take(year, ['fiscalYear'])
+      if (end !== undefined) parts.take(end, ['fiscalYearEnd'])
+    }
+    return
+  }
   if (fiscalYear === undefined && fiscalYearEnd === undefined && quarter !== undefined) {
     // "the first half of fiscal year ending March 31, 2014" in the headline names the year of the six months
     const of = head.filter((saying, i) => saying.fiscalYearEnd !== undefined && saying.fiscalYearEnd !== to && head[i - 1]?.quarter === quarter && saying.first - (head[i - 1]?.last ?? 0) <= NEXT)

@@ -3,6 +3,7 @@ import type { Metric } from '../../reading/figure-values.js'
 import type { Doc, Range } from '../doc.js'
 import type { Cell } from './cells.js'
 import { cutTables, type RawTable } from './cut.js'
+import { turn } from './columnwise.js'
 import { countHeads, type Head } from './heads.js'
 import { fill, settle, valueOf } from './place.js'
 import { type Role, roleOf } from './roles.js'
@@ -35,6 +36,8 @@ export interface Table {
   readonly heads: Range
   readonly columns: readonly Column[]
   readonly rows: readonly Row[]
+  /** the token behind its last cell */
+  readonly last: number
 }
 
 /** The tables of a range, each cell in its row and column. */
@@ -47,7 +50,7 @@ export function readTables(doc: Doc, range: Range): Table[] {
     const own = moneyUnit(doc, raw)
     unit = own ?? unit
     const columns = withUnits(doc, raw, found, unit)
-    tables.push({ caption: raw.caption, heads: raw.heads, columns, rows: placeRows(doc, raw, columns) })
+    tables.push({ caption: raw.caption, heads: raw.heads, columns, rows: placeRows(doc, raw, columns), last: raw.rows[raw.rows.length - 1]?.cells.at(-1)?.last ?? raw.heads.last })
   }
   return tables
 }
@@ -68,7 +71,7 @@ function columnsOf(doc: Doc, raw: RawTable): (Head | 'percent' | undefined)[] | 
   const count = votes(raw)
   const torn = loose.length > 0 || heads.slice(0, -1).some((head) => !head.whole)
   const cut = heads[heads.length - 1]?.whole === false
-  if (!torn && !cut && count.has(heads.length)) return [...heads]
+  if (!torn && !cut && (count.has(heads.length) || (raw.rows.length === 1 && (raw.rows[0]?.cells.length ?? 0) >= heads.length * 3))) return [...heads]
   const counted = countHeads(doc, raw.heads)
   if (counted !== undefined && (torn || cut) && count.has(counted.length)) return counted
   if (!torn && !cut && count.has(heads.length * 2) && alternates(doc, raw, heads.length * 2)) return heads.flatMap((head) => [head, 'percent' as const])
@@ -160,6 +163,8 @@ function isFine({ rows }: RawTable, column: number, k: number): boolean {
 
 function placeRows(doc: Doc, raw: RawTable, columns: readonly Column[]): Row[] {
   const k = columns.length
+  const turned = raw.rows.length === 1 && (raw.rows[0]?.cells.length ?? 0) > k ? turn(doc, raw, k, isRevision) : undefined
+  if (turned !== undefined) return turned.map((row) => ({ ...row, settled: true, unplaced: false }))
   const rows = raw.rows.map(({ title, tail, cells }) => {
     const role = roleOf(doc, tail === undefined ? [title] : [title, tail])
     const full = fill(cells, k) ?? blanks(doc, cells, k)
@@ -198,6 +203,14 @@ function mayBeEmpty(role: Role, column: Column | undefined, before: number | und
   if (before === undefined || after === undefined || before === after) return true
   if (column?.metric !== undefined && isPerShare(column.metric)) return true
   return role === 'changePercent' && (before <= 0 || after < 0)
+}
+
+/** The sums that one column of a revision must satisfy. */
+function isRevision(column: Partial<Record<Role, Cell>>): boolean {
+  const { previous, revised, change, changePercent } = column
+  if (column.priorYear?.number?.percent !== undefined || previous?.number?.percent !== undefined || revised?.number?.percent !== undefined) return false
+  if (change !== undefined ? !isChange(change, previous, revised) : valueOf(previous) !== valueOf(revised)) return false
+  return changePercent === undefined || isPercentChange(changePercent, previous, revised)
 }
 
 /** change = revised - previous, to the last digit printed. */

@@ -58,6 +58,10 @@ export class Calendar {
       where.fiscalYearEnd = where.to ?? title
       delete own.to
     }
+    if (own.kind === 'quarter' && own.quarter === undefined && base.quarter !== undefined && base.to !== undefined && own.to?.slice(4) === base.to.slice(4)) {
+      own.quarter = base.quarter // three months that end where the release's own period ends
+      where.quarter ??= title
+    }
     if (own.kind === 'quarter' && own.quarter === undefined) return undefined
     where.kind ??= title
     if (own.fiscalYear === undefined && own.fiscalYearEnd === undefined && own.to === undefined && own.from === undefined) return undefined

@@ -48,7 +48,7 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
     if (item.kind === 'name') {
       const group = gather(i, 'name')
       const only = group.items[0] as Name
-      const behind = only.name.first === only.first && conceptAt(doc, only.first) === 'perShare' && last?.kind === 'money' && last.last === only.first
+      const behind = only.name.first === only.first && isPerShare(only) && last?.kind === 'money' && last.last === only.first
       if (behind && last !== undefined) { perShare(only, last as ItemOf<'money'>); i += 1; last = only; continue }
       names = group
       given = []
@@ -109,6 +109,7 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
     const joint = jointOf(doc, last?.last ?? sentence.first, group.first)
     if (names === undefined) { given = []; return }
     const targets = names.items
+    if (targets.length > 1 && targets[0]?.name.metric === undefined && tokenOf(doc, Math.max(sentence.first, names.first - 6), names.first, 'adjusted') >= 0) { barred = true; return } // "non-GAAP earnings and earnings per share"
     const from = last === undefined ? names.last : Math.max(names.last, last.kind === 'percent' ? last.last : names.last)
     if (given.length > 0 && joint !== 'against') return
     if (joint === 'change' || barred) return
@@ -122,7 +123,9 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
     const values = group.items
     const made: Fact[] = []
     const many = targets.length
-    if (values.length === 1 && many === 1) made.push(...fact(targets[0] as Name, values[0] as ItemOf<'money'>, periods[0]))
+    if (targets.some((name) => name.name.pair === true)) {
+      if (many === 1 && values.length === 2) made.push(...fact(targets[0] as Name, values[0] as ItemOf<'money'>, periods[0]))
+    } else if (values.length === 1 && many === 1) made.push(...fact(targets[0] as Name, values[0] as ItemOf<'money'>, periods[0]))
     else if (values.length === many && (paired || many === 1)) {
       for (let k = 0; k < many; k += 1) made.push(...fact(targets[k] as Name, values[k] as ItemOf<'money'>, periods[0]))
     } else if (many === 1 && values.length === periods.length && paired) {
@@ -216,7 +219,7 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
     return true
   }
   function labelOf(group: Group<Name>): number {
-    return (group.items[0] as Name).name.label
+    return (group.items[0] as Name).name.outer
   }
   function isAgainst(when: Range): boolean {
     for (let k = when.first - 1; k >= when.first - 4 && k >= sentence.first; k -= 1) {
@@ -238,7 +241,7 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
     return words <= 1
   }
   function isPerShare(item: Item): boolean {
-    return item.kind === 'name' && conceptAt(doc, item.first) === 'perShare'
+    return item.kind === 'name' && (conceptAt(doc, item.first) === 'perShare' || conceptAt(doc, item.first) === 'perShareDiluted')
   }
 
   function fact(name: Name, money: ItemOf<'money'>, period: Known | undefined): Fact[] {

@@ -13,14 +13,19 @@ export interface MetricName {
   readonly loss: boolean
   /** first token of the label, with the words that go with it: "consolidated", "GAAP" */
   readonly label: number
+  /** "reported and adjusted EPS": of two values the first is ours */
+  readonly pair?: boolean
+  /** first token of all that goes with the name */
+  readonly outer: number
 }
 
 const PARTS: ReadonlySet<Concept> = new Set<Concept>([
   'sales', 'operating', 'ordinary', 'profit', 'income', 'loss', 'netLoss', 'beforeTax', 'attributable', 'owners', 'basic', 'diluted', 'eps', 'comprehensive', 'gross',
-  'cashFlow', 'operatingActivities', 'investingActivities', 'financingActivities', 'perShare', 'adjusted', 'margin',
+  'cashFlow', 'operatingActivities', 'investingActivities', 'financingActivities', 'perShare', 'perShareDiluted', 'adjusted', 'margin',
 ])
 /** Words that may stand inside a name: "profit for the period attributable to …", "Cashflow from Operating Activities". */
 const INSIDE = new Set(['of', 'the', 'for', 'from'])
+const PERIODS: ReadonlySet<Concept> = new Set<Concept>(['firstQuarter', 'secondQuarter', 'thirdQuarter', 'fourthQuarter', 'quarter', 'firstHalf', 'secondHalf', 'sixMonths', 'nineMonths', 'threeMonths', 'fullYear'])
 const BEFORE: ReadonlySet<Concept> = new Set<Concept>(['consolidated', 'gaap', 'usGaap', 'jpGaap', 'ifrs', 'total'])
 
 /** The metric that parts of a name make together; undefined where they make none of ours. */
@@ -34,7 +39,7 @@ export function metricOf(has: (concept: Concept) => boolean): { metric: Metric; 
     if (has('investingActivities')) return of('cashFlowsFromInvestingActivities')
     return has('financingActivities') ? of('cashFlowsFromFinancingActivities') : undefined
   }
-  if (has('eps') || has('perShare')) return has('sales') ? undefined : of(has('diluted') ? 'dilutedEarningsPerShare' : 'earningsPerShare')
+  if (has('eps') || has('perShare') || has('perShareDiluted')) return has('sales') ? undefined : of(has('diluted') || has('perShareDiluted') ? 'dilutedEarningsPerShare' : 'earningsPerShare')
   if (has('comprehensive')) return earned ? of('comprehensiveIncome') : undefined
   if (has('operating')) return earned ? of('operatingProfit') : undefined
   if (has('ordinary')) return earned ? of('ordinaryProfit') : undefined
@@ -79,7 +84,7 @@ export function nameAt(doc: Doc, i: number, end: number): MetricName | undefined
   if (made === undefined && !found.has('adjusted') && !found.has('margin') && !found.has('gross') && !found.has('income') && !found.has('loss') && !found.has('sales') && !found.has('cashFlow')) return undefined
   const label = labelFrom(doc, i)
   const plain = made !== undefined && !barred(doc, label.first) && !label.barred
-  return { first: i, last, loss: made?.loss ?? false, label: label.first, ...(plain && made !== undefined ? { metric: made.metric } : {}) }
+  return { first: i, last, loss: made?.loss ?? false, label: label.first, outer: label.outer ?? label.first, ...(label.pair === true ? { pair: true } : {}), ...(plain && made !== undefined ? { metric: made.metric } : {}) }
 
   /** "profit for the period": an accounting title, not a date. */
   function titled(from: number): number {
@@ -105,12 +110,16 @@ const isPart = (concept: Concept | undefined): boolean => concept !== undefined 
 const isHead = (concept: Concept | undefined): boolean => concept === 'sales' || concept === 'profit' || concept === 'income' || concept === 'loss' || concept === 'netLoss' || concept === 'eps' || concept === 'cashFlow'
 
 /** Takes in the words that go with a label: "consolidated", "reported", "GAAP". */
-function labelFrom(doc: Doc, i: number): { first: number; barred: boolean } {
+function labelFrom(doc: Doc, i: number): { first: number; barred: boolean; pair?: boolean; outer?: number } {
   const { tokens, text } = doc
   let first = i
-  for (let k = i - 1; k >= 0 && k >= i - 4; k -= 1) {
+  for (let k = i - 1; k >= 0 && k >= i - 6; k -= 1) {
     const concept = conceptAt(doc, k)
-    if (concept === 'adjusted') return { first, barred: true }
+    if (concept === 'adjusted') {
+      const reported = glueAt(tokens, k - 1) === 'and' && (conceptAt(doc, k - 2) === 'gaap' || text.slice(tokens.start[k - 2], tokens.end[k - 2]).toLowerCase() === 'reported')
+      return reported && first === i ? { first, barred: false, pair: true, outer: k - 2 } : { first, barred: true }
+    }
+    if (concept !== undefined && PERIODS.has(concept)) continue
     if (concept !== undefined && BEFORE.has(concept)) { first = k; continue }
     if (tokens.kind[k] !== WORD) break
     const word = text.slice(tokens.start[k], tokens.end[k]).toLowerCase()

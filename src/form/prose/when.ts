@@ -29,6 +29,9 @@ const HEADS: Partial<Record<Concept, readonly [FiscalPeriod['kind'], (1 | 2 | 3 
   fullYear: ['full-year'], twelveMonths: ['full-year'], quarter: ['quarter'], cumulativePeriod: ['year-to-date'],
 }
 
+/** "FY2021 (April 1 to June 30, 2020)": the part of the year that a range shows. */
+const SHORTER: Readonly<Record<number, readonly [FiscalPeriod['kind'], 1 | 2 | 3]>> = { 3: ['quarter', 1], 6: ['year-to-date', 2], 9: ['year-to-date', 3] }
+
 /** The periods that a text names, first to last. */
 export function readWhens(doc: Doc): When[] {
   const out: When[] = []
@@ -90,10 +93,13 @@ function whenAt(doc: Doc, i: number): When | undefined {
   let pending: 'fiscalYearEnd' | 'to' | undefined = concept === 'yearEnded' || concept === 'yearEnding' ? 'fiscalYearEnd' : undefined
   let fiscal = concept === 'fiscalYear'
   let end = k
+  let precise = false
   while (k < tokens.count) {
     const here = conceptAt(doc, k)
     if (here === 'fiscalYear' || here === 'yearEnded' || here === 'yearEnding') {
       if (fiscal && keys.fiscalYear !== undefined) break
+      // "3rd Quarter | Year Ended March 31": two heads side by side
+      if (here !== 'fiscalYear' && head !== undefined && k === end && !fiscal) break
       if (here === 'fiscalYear') fiscal = true
       else pending = 'fiscalYearEnd'
       k = terms.last[terms.at[k] as number] as number
@@ -111,6 +117,7 @@ function whenAt(doc: Doc, i: number): When | undefined {
         const day = dayOf(mention, 'to')
         if (day === undefined) break
         set(pending, day, mention)
+        precise = mention.day !== undefined
         k = end = mention.last
         continue
       }
@@ -124,9 +131,11 @@ function whenAt(doc: Doc, i: number): When | undefined {
   if (head === undefined) {
     if (keys.fiscalYear === undefined && keys.fiscalYearEnd === undefined) return undefined
     if (concept === 'fiscalYear' && keys.fiscalYear === undefined) return undefined
+    const quarter = conceptAt(doc, end)
+    if (quarter !== undefined && HEADS[quarter] !== undefined && keys.fiscalYearEnd === undefined && quarter !== 'fullYear') return undefined // "FY2021 Q1": the quarter's
     const span = { start: tokens.start[i] as number, end: tokens.end[end - 1] as number }
     set('kind', 'full-year', span)
-    if (keys.fiscalYearEnd !== undefined) set('to', keys.fiscalYearEnd, at.fiscalYearEnd as Span)
+    if (keys.fiscalYearEnd !== undefined && precise) set('to', keys.fiscalYearEnd, at.fiscalYearEnd as Span)
   } else if (keys.kind === 'full-year' && keys.to !== undefined) set('fiscalYearEnd', keys.to, at.to as Span)
   return withRange({ first, last: Math.max(end, first + 1), keys, at }, Math.max(end, last))
 
@@ -158,11 +167,13 @@ function whenAt(doc: Doc, i: number): When | undefined {
     let kind = when.keys.kind
     const widened = kind === 'quarter' && months > 3
     if (widened) kind = 'year-to-date'
+    const shorter = kind === 'full-year' && when.keys.fiscalYearEnd === undefined ? SHORTER[months] : undefined
+    if (shorter !== undefined) kind = shorter[0]
     const yearEnd = kind === 'full-year' && months === 12 && when.keys.fiscalYearEnd === undefined
     return {
       ...when, last: close.last + (markAt(tokens, close.last) === ')' ? 1 : 0),
-      keys: { ...when.keys, ...(kind === undefined ? {} : { kind }), from: fromDay, to: toDay, ...(yearEnd ? { fiscalYearEnd: toDay } : {}) },
-      at: { ...when.at, from: span, to: span, ...(yearEnd ? { fiscalYearEnd: span } : {}) }, ...(widened ? { widened } : {}),
+      keys: { ...when.keys, ...(kind === undefined ? {} : { kind }), ...(shorter === undefined ? {} : { quarter: shorter[1] }), from: fromDay, to: toDay, ...(yearEnd ? { fiscalYearEnd: toDay } : {}) },
+      at: { ...when.at, ...(shorter === undefined ? {} : { quarter: span }), from: span, to: span, ...(yearEnd ? { fiscalYearEnd: span } : {}) }, ...(widened ? { widened } : {}),
     }
   }
 

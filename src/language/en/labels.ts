@@ -124,5 +124,8 @@ export const labels: Language['phrases'] = [
   ['market', 'market | open market | auction market | markets'],
   ['article', 'article(s) | section(s)'],
   ['incorporation', 'articles of incorporation | article of incorporation'],
+  ['tenderOffer', 'tender offer | takeover bid'],
+  ['split', 'stock split | share split | stock splits | share splits'],
+  ['brokerage', 'price target | price objective | market perform | buy rating | hold rating | outperform rating | underperform rating | analyst estimates | brokerages'],
   ['dispose', 'disposal | dispose | disposed | disposition'],
 ]

@@ -15,6 +15,9 @@ export const prose: Language['phrases'] = [
     southeast asia | united states | united states and canada | oceania | australia | middle east | africa | middle east and africa | germany | france | uk | united kingdom | brazil | canada | mexico |
     hong kong | singapore | thailand | vietnam | indonesia | malaysia | philippines | asia and oceania | asia oceania | russia | italy | spain | eastern europe | western europe | central europe |
     northern europe | nordics | domestic market | overseas | rest of asia | rest of the world | other asia | central america | east asia | south asia | mainland china | north american | european | latin american | asian`],
+  ['perShareDiluted', 'per diluted share | per diluted common share | per fully diluted share | diluted per share'],
+  ['perShare', 'per common share | per basic share'],
+  ['beforeTax', 'before income'],
   ['gaap', 'gaap | generally accepted accounting principles'],
   ['highlight', 'highlights | highlight'],
   ['customer', 'customers | customer | clients | new customers'],

@@ -37,7 +37,7 @@ export const values: Language['phrases'] = [
   ...['thirtieth', 'fortieth', 'fiftieth', 'sixtieth', 'seventieth', 'eightieth', 'ninetieth'].map((word, i) => ['ordinal', word, (i + 3) * 10] as const),
   ...compounds(ORDINALS.slice(0, 9)).map(([word, n]) => ['ordinal', word, n] as const),
   ['fraction', 'one half | half of', 0.5],
-  ['roundUp', 'rounded up | round up | rounded upward | raised to'], ['roundDown', 'rounded down | round down | rounded off | disregarded | discarded | truncated'],
+  ['roundUp', 'rounded up | round up | rounded upward | raised to'], ['roundDown', 'rounded down | round down | rounded off | disregarded | discarded | truncated | cut off | omitted | rounding down | truncating'],
   ['roundNearest', 'rounded to the nearest'],
   ['none', 'none | not applicable | nil'],
   ['free', `without consideration | free of charge | charge free | free issue | gratis | no consideration | no cash payment | no payment | gratuitous | gratuitously |

@@ -4,6 +4,8 @@ import { Calendar } from '../../form/prose/calendar.js'
 import { readProse } from '../../form/prose/index.js'
 import { putFacts } from './assemble.js'
 import { readBasis } from './basis.js'
+import { readNotes } from './notes.js'
+import { putPosition } from './position.js'
 import { readRates } from './rates.js'
 import { readTables } from './tables.js'
 import { readWords } from './words.js'
@@ -14,7 +16,9 @@ export function read(doc: Doc, draft: Draft): void {
   readBasis(doc, draft)
   const { thread, whens } = readProse(doc, draft, calendar)
   const tables = readTables(doc, draft, whens, calendar)
-  putFacts(doc, draft, [...tables, ...thread.facts], thread.growth, calendar)
+  const notes = readNotes(doc, whens, calendar)
+  putFacts(doc, draft, [...tables.facts, ...notes.facts, ...thread.facts], thread.growth, calendar)
+  putPosition(doc, draft, [...tables.standings, ...notes.standings])
   readRates(draft, thread.rates)
   readWords(doc, draft)
 }

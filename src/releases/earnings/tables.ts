@@ -10,6 +10,7 @@ import { moneyOfCell, percentOfCell } from '../../form/figures/value.js'
 import type { Calendar, Known } from '../../form/prose/calendar.js'
 import type { Fact, Money } from '../../form/prose/fact.js'
 import type { When } from '../../form/prose/when.js'
+import { positionColumns, readPosition, type Standing } from './position.js'
 import { saidIn, whensIn } from './rows.js'
 
 /** How far above its heads a table may be called a forecast. */
@@ -18,17 +19,20 @@ const CAPTION = 60
 type Placed = readonly { readonly head: Head; readonly value?: Cell; readonly percent?: Cell }[]
 
 /** Reads the tables whose columns are metrics and whose rows are periods. */
-export function readTables(doc: Doc, draft: Draft, whens: readonly When[], calendar: Calendar): Fact[] {
+export function readTables(doc: Doc, draft: Draft, whens: readonly When[], calendar: Calendar): { facts: Fact[]; standings: Standing[] } {
   const facts: Fact[] = []
+  const standings: Standing[] = []
   let unit: Unit | undefined
   for (const raw of cutTables(doc, { first: 0, last: doc.tokens.count })) {
-    const heads = headsOf(doc, raw)
+    const balance = positionColumns(doc, raw)
+    const heads = balance === undefined ? headsOf(doc, raw) : []
     if (heads === undefined) continue
     const begin = raw.rows[0]?.title.last ?? raw.heads.last
     const units = unitsIn(doc, { first: raw.heads.first, last: begin })
     const scaled = units.find((one) => one.factor !== undefined && one.currency !== undefined) ?? unitsIn(doc, raw.caption).reverse().find((one) => one.factor !== undefined && one.currency !== undefined)
     unit = scaled ?? unit
     const single = units.find((one) => one.factor === undefined && one.currency !== undefined && !one.percent)
+    if (balance !== undefined) { standings.push(...readPosition(doc, raw, balance, unit, single, whens, calendar)); continue }
     const near = { first: Math.max(raw.caption.first, raw.caption.last - CAPTION), last: raw.caption.last }
     const forecast = holds(doc, near, 'forecast')
     for (const [r, row] of raw.rows.entries()) {
@@ -50,7 +54,7 @@ export function readTables(doc: Doc, draft: Draft, whens: readonly When[], calen
       }
     }
   }
-  return facts
+  return { facts, standings }
 }
 
 function headsOf(doc: Doc, raw: RawTable): readonly Head[] | undefined {

@@ -1,11 +1,12 @@
-import { conceptAt, type Doc, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
+import { conceptAt, type Doc, spanOfRange, wordsOf } from '../../form/doc.js'
 import type { Draft, Found, Ground } from '../../form/draft.js'
 import { captionPeriod, lendYear, PeriodParts, type ReadPeriod } from '../../form/figures/period.js'
 import { type Column, isPerShare, readTables, type Row, spansOf, type Table } from '../../form/figures/table.js'
 import { moneyOfCell, percentOfCell } from '../../form/figures/value.js'
 import type { Scope } from '../../reading/figure-values.js'
-import { periodSayings } from '../../reading/period.js'
+import { type PeriodSaying, periodSayings } from '../../reading/period.js'
 import { announcedOn } from './announced.js'
+import { headOf, readDividend } from './dividend.js'
 import { readReason } from './reason.js'
 import { rolesOf } from './roles.js'
 import { scopeIn, standardIn } from './scope.js'
@@ -13,15 +14,16 @@ import { scopeIn, standardIn } from './scope.js'
 /** Reads what a forecast-revision release states into a draft of its record. */
 export function read(doc: Doc, draft: Draft): void {
   const tables = readTables(doc, { first: 0, last: doc.tokens.count })
-  readRevisions(doc, draft, tables)
-  readReason(doc, draft)
+  const said = periodSayings(doc, headOf(doc, tables))
+  const before = readRevisions(doc, draft, tables, said)
+  if (readDividend(doc, draft, said, before, tables) && !draft.has(['revisions'])) draft.put(['stage'], { value: 'revision', at: spanOfRange(doc, { first: 0, last: 1 }) })
+  readReason(doc, draft, tables)
 }
 
 const MONEY = ['previous', 'revised', 'change', 'priorYear'] as const
 
-function readRevisions(doc: Doc, draft: Draft, tables: readonly Table[]): void {
-  const head: Range = { first: 0, last: tables[0]?.caption.last ?? 0 }
-  const said = periodSayings(doc, head)
+function readRevisions(doc: Doc, draft: Draft, tables: readonly Table[], said: readonly PeriodSaying[]): PeriodParts | undefined {
+  const head = headOf(doc, tables)
   let before: PeriodParts | undefined
   let scopeBefore: Found<Scope> | undefined
   let count = 0
@@ -31,7 +33,7 @@ function readRevisions(doc: Doc, draft: Draft, tables: readonly Table[]): void {
     if (roles.revised === undefined) return
     let parts = captionPeriod(doc, table.caption, t === 0 ? 1000 : 1)
     if (parts.finish() === undefined && before !== undefined) parts = before
-    else lendYear(parts, said)
+    else lendYear(parts, said, before)
     const inner = headPeriod(doc, table, parts)
     const period = inner.finish()
     if (period === undefined) { draft.warn('period-unknown', 'A table of forecasts states no period.', ['revisions'], spanOfRange(doc, table.heads)); return }
@@ -56,6 +58,7 @@ function readRevisions(doc: Doc, draft: Draft, tables: readonly Table[]): void {
     count += 1
   })
   if (stages.size > 1) draft.warn('ambiguous', 'Some figures are revised, others compare actual results with the forecast.', ['stage'])
+  return before
 }
 
 /** "Interim Net Income" among the heads says more of the period than a caption. */

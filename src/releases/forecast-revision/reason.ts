@@ -1,5 +1,71 @@
-import type { Doc } from '../../form/doc.js'
+import type { Segment } from '../../document/layout.js'
+import { conceptAt, type Doc, wordsOf } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
+import { endsSentence } from '../../form/figures/cut.js'
+import type { Table } from '../../form/figures/table.js'
 
-/** Reads the text under the heading of reasons. */
-export function readReason(_doc: Doc, _draft: Draft): void {}
+/** A heading is one line of few words. */
+const LONGEST_HEADING = 16
+/** Headings behind the reasons that are no more of them. */
+const END = new Set(['forwardLooking', 'disclaimer', 'about', 'note', 'contact', 'translationNote'])
+
+/** Reads the text under the heading of reasons: whole paragraphs, up to the next heading or item. */
+export function readReason(doc: Doc, draft: Draft, tables: readonly Table[]): void {
+  const { segments, items } = doc.layout
+  for (let s = 0; s < segments.length; s += 1) {
+    const heading = segments[s] as Segment
+    if (!isReasonHeading(doc, heading, segments[s + 1])) continue
+    const end = heading.marker === undefined || heading.item < 0 ? segments.length : Math.min(segments.length, items[heading.item]?.end ?? segments.length)
+    const first = s + 1
+    let last = first
+    let parts = false
+    const below = tables.some((table) => table.heads.first > heading.last)
+    while (last < end) {
+      const segment = segments[last] as Segment
+      if (segment.cell || isEnd(doc, segment)) break
+      // lines before a further table are its caption
+      if (below && last > first && isTitle(doc, segment, segments[last + 1]) && endsSentence(doc, segment.first - 1)) break
+      if (speaksOfOther(doc, segment)) { parts = true; break }
+      if (segment.marker !== undefined || isBullet(doc, segment) || (segment.afterBlank && isTitle(doc, segment, segments[last + 1]))) { parts = true; break }
+      last += 1
+    }
+    if (last === first || parts) return
+    const at = { start: doc.tokens.start[(segments[first] as Segment).first] as number, end: doc.tokens.end[(segments[last - 1] as Segment).last - 1] as number }
+    draft.put(['reason'], { value: wordsOf(doc, at), at, grounds: [{ role: 'title', at: { start: doc.tokens.start[heading.first] as number, end: doc.tokens.end[heading.last - 1] as number } }] })
+    return
+  }
+}
+
+/** A line that says "Reasons" and no more than a heading does. */
+function isReasonHeading(doc: Doc, segment: Segment, next: Segment | undefined): boolean {
+  const { first, last } = segment
+  if (segment.cell || last - first > LONGEST_HEADING || last === first || next === undefined || next.line === segment.line) return false
+  if (endsSentence(doc, last - 1)) return false
+  let reason = false
+  for (let i = first; i < last; i += 1) reason ||= conceptAt(doc, i) === 'reason'
+  return reason
+}
+
+const isBullet = ({ tokens }: Doc, { first }: Segment): boolean => '\u2022\u25cf\u25a0\u30fb*'.includes(tokens.text.charAt(tokens.start[first] as number))
+
+/** A remark on forecasts of another period, which gives no reason: "Full-year forecasts are not changed". */
+function speaksOfOther(doc: Doc, { first, last }: Segment): boolean {
+  return conceptAt(doc, first) === 'fullYear' && last - first > 4 && endsSentence(doc, first - 1)
+}
+
+/** A line without a sentence's end, before a blank line or a paragraph: a heading of its own. */
+function isTitle(doc: Doc, { first, last, line }: Segment, next: Segment | undefined): boolean {
+  if (last - first > LONGEST_HEADING || next === undefined || next.line === line) return false
+  return !doc.tokens.text.slice(doc.tokens.start[last - 1], doc.tokens.end[last - 1]).match(/[.:;,)"]/)
+}
+
+function isEnd(doc: Doc, { first, last }: Segment): boolean {
+  if (last - first > LONGEST_HEADING || last === first) return false
+  let i = first
+  if ('Notice Note'.includes(doc.tokens.text.slice(doc.tokens.start[i], doc.tokens.end[i])) && last - first > 2) i += 1
+  for (; i < Math.min(last, first + 4); i += 1) {
+    const concept = conceptAt(doc, i)
+    if (concept !== undefined && END.has(concept)) return !endsSentence(doc, last - 1)
+  }
+  return false
+}

@@ -26,8 +26,9 @@ export function readContact(doc: Doc): FoundContact | undefined {
 }
 
 function fromPieces(doc: Doc, pieces: readonly Piece[]): FoundContact | undefined {
-  const labels = pieces.filter((piece) => piece.label === 'contact' || isInformationLine(doc, piece))
-  if (labels.length > 1 && labels.filter((piece) => (piece.value ?? piece.last) < piece.last).length > 1) return undefined
+  // a heading over the label, "Contact Information:", is no second contact
+  const labels = pieces.filter((piece, n) => (piece.label === 'contact' || isInformationLine(doc, piece)) && pieces[n + 1]?.label !== 'contact')
+  if (labels.length > 1) return undefined
   const contact: FoundContact = {}
   const label = labels[0]
   if (label !== undefined) {

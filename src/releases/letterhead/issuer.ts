@@ -9,6 +9,7 @@ import { isLink, isLooseSuffix, isProseStart, isSuffix } from '../../language/en
 /** The issuer is named early in the sentence in which a release begins to speak. */
 const LEAD_TOKENS = 90
 const REGISTRANT_TOKENS = 12
+const known = new WeakMap<Doc, readonly Piece[]>()
 
 /** The name of the company that the release is by: its field, the lead, a line of the head, a filing's registrant. */
 export function readName(doc: Doc): Found<string> | undefined {
@@ -20,6 +21,15 @@ export function readName(doc: Doc): Found<string> | undefined {
 
 /** The pieces of the head that speak of the issuer: those before a parent's block and behind a filer's head. */
 export function ownPieces(doc: Doc): readonly Piece[] {
+  let own = known.get(doc)
+  if (own === undefined) {
+    own = readOwn(doc)
+    known.set(doc, own)
+  }
+  return own
+}
+
+function readOwn(doc: Doc): readonly Piece[] {
   const { pieces, leadPiece } = headOf(doc)
   const own: Piece[] = []
   let parent = false

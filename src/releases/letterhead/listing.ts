@@ -47,7 +47,7 @@ function pairsIn(doc: Doc, { first, last }: Range): FoundListing[] {
   const { tokens } = doc
   const found: FoundListing[] = []
   for (let i = first; i < last; i += 1) {
-    const exchange = exchangeAt(doc, i)
+    const exchange = exchangeAt(doc, i) ?? (isMark(tokens, i + 1, ':') ? cityAt(doc, i) : undefined)
     if (exchange === undefined) continue
     let k = exchange.last
     if (tokens.kind[k] === NUMBER && tokens.start[k] === tokens.end[k - 1] && tokens.end[k] === (tokens.start[k] as number) + 1) k += 1

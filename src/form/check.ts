@@ -1,0 +1,187 @@
+import type { Check, CheckRule, Evidence } from '../result.js'
+import { exactly, type Figure, known, type Precision, type Rounding } from './interval.js'
+
+/** A printed figure that takes part: the pointer of its leaf, or of the money or the price that holds it. */
+export interface Side {
+  readonly at: string
+  readonly known: Precision
+}
+
+/** One way to compute a figure from others; undefined where they do not allow it (a division by 0). */
+export interface Way {
+  readonly from: readonly Side[]
+  readonly compute: (...figures: Figure[]) => Figure | undefined
+}
+
+/**
+ * One sum: a printed figure and how it follows from others. Where several ways lead to it (two exchange rates, issued
+ * shares with and without own ones), it holds if one of them does.
+ */
+export interface Rule {
+  readonly rule: CheckRule
+  readonly printed: Side
+  /** what of the printed figure is compared, where it is not the figure itself: its sign */
+  readonly as?: (figure: Figure) => Figure
+  readonly ways: readonly Way[]
+  /** the printed figure may also be less: a limit */
+  readonly limit?: true
+  /** the figures are in several currencies; else such figures are not compared */
+  readonly across?: true
+}
+
+/** The rules of a release type: sums that are always the same, and sums that lists of the record give. */
+export interface Rules<R> {
+  readonly fixed: readonly Rule[]
+  readonly listed: (record: R) => readonly Rule[]
+}
+
+export const measured = (at: string): Side => ({ at, known: 'measured' })
+export const agreed = (at: string): Side => ({ at, known: 'agreed' })
+export const exact = (at: string): Side => ({ at, known: 'exact' })
+
+/** The rule that a printed figure follows from others in one way. */
+export const sum = (rule: CheckRule, printed: Side, from: readonly Side[], compute: Way['compute']): Rule => ({
+  rule,
+  printed,
+  ways: [{ from, compute }],
+})
+
+const same = (figure: Figure): Figure => figure
+
+/** The rule that a figure equals another. */
+export const equal = (rule: CheckRule, printed: Side, other: Side): Rule => sum(rule, printed, [other], same)
+
+/** The rule that a figure is at most another. Two days are compared as numbers: 2006-09-20 is 20060920. */
+export const atMost = (rule: CheckRule, printed: Side, limit: Side): Rule => ({ ...sum(rule, printed, [limit], same), limit: true })
+
+/** The days of a list of pointers: each that the record has is not later than the next that it has. */
+export function inOrder(record: object, ...days: readonly string[]): Rule[] {
+  const there = days.filter((day) => valueAt(record, day) !== undefined)
+  return there.slice(1).map((next, i) => atMost('dates-in-order', exact(there[i] as string), exact(next)))
+}
+
+/** What stands at a pointer of a record. Pointers of rules hold no escapes. */
+export function valueAt(record: object, at: string): unknown {
+  let here: unknown = record
+  for (let from = 1; from <= at.length; ) {
+    const slash = at.indexOf('/', from)
+    const step = slash < 0 ? at.slice(from) : at.slice(from, slash)
+    if (here === null || typeof here !== 'object' || !Object.hasOwn(here, step)) return undefined
+    here = (here as Record<string, unknown>)[step]
+    from = slash < 0 ? at.length + 1 : slash + 1
+  }
+  return here
+}
+
+/**
+ * Holds a record against its rules. A rule whose figures are not all printed, or are in several currencies, gives no
+ * check; nor does one whose two sides are the same printed word.
+ */
+export function runChecks<R extends object>(
+  record: R,
+  evidence: Readonly<Record<string, Evidence>>,
+  rules: Rules<R>,
+  rounding: Rounding,
+): Check[] {
+  const checks: Check[] = []
+  const seen = new Map<string, Known | undefined>() // most figures take part in several sums
+  const look = (side: Side): Known | undefined => {
+    const key = side.known + side.at
+    if (!seen.has(key)) seen.set(key, figureAt(record, evidence, side, rounding))
+    return seen.get(key)
+  }
+  const add = (rule: Rule): void => {
+    const found = judge(rule, look)
+    if (found !== undefined) checks.push(found)
+  }
+  for (const rule of rules.fixed) add(rule)
+  for (const rule of rules.listed(record)) add(rule)
+  return checks
+}
+
+function judge(rule: Rule, look: (side: Side) => Known | undefined): Check | undefined {
+  const printed = look(rule.printed)
+  if (printed === undefined) return undefined
+  let best: Check | undefined
+  for (const way of rule.ways) {
+    const sides: Known[] = []
+    for (const side of way.from) {
+      const found = look(side)
+      if (found === undefined || saysAgain(found, printed) || (!rule.across && apart(found, printed))) break
+      sides.push(found)
+    }
+    if (sides.length < way.from.length) continue
+    const computed = way.compute(...sides.map(({ figure }) => figure))
+    if (computed === undefined) continue
+    const check = compare(rule, printed, sides, computed)
+    if (check.status === 'holds') return check
+    best ??= check
+  }
+  return best
+}
+
+/** One printed number that stands for two leaves proves nothing. */
+const saysAgain = (a: Known, b: Known): boolean =>
+  a.evidence !== undefined && a.evidence.start === b.evidence?.start && a.evidence.end === b.evidence.end
+
+const apart = (a: Known, b: Known): boolean => a.currency !== undefined && b.currency !== undefined && a.currency !== b.currency
+
+function compare(rule: Rule, printed: Known, sides: readonly Known[], computed: Figure): Check {
+  const { value, low, high } = rule.as === undefined ? printed.figure : rule.as(printed.figure)
+  const off = value - computed.value
+  // what the two may lie off towards one another
+  const tolerance =
+    off > 0
+      ? value - low + computed.high - computed.value
+      : off < 0
+        ? high - value + computed.value - computed.low
+        : Math.max(high - value, value - low)
+  const slack = Math.max(1e-11, Number.EPSILON * 16 * Math.abs(value)) // what binary fractions lose
+  return {
+    rule: rule.rule,
+    paths: [printed.path, ...sides.map(({ path }) => path)],
+    status: (rule.limit ? off : Math.abs(off)) <= tolerance + slack ? 'holds' : 'fails',
+    printed: value,
+    computed: tidy(computed.value),
+    tolerance: tidy(tolerance),
+  }
+}
+
+/** Without the last binary digits: 0.1 + 0.2 is 0.3. */
+const tidy = (value: number): number => Number(value.toPrecision(15))
+
+interface Known {
+  readonly path: string
+  readonly figure: Figure
+  readonly currency?: string
+  readonly evidence: Evidence | undefined
+}
+
+/** The printed number at a pointer: of money its amount, of a price that is set its amount, of a day its digits. */
+function figureAt(record: object, evidence: Readonly<Record<string, Evidence>>, side: Side, rounding: Rounding): Known | undefined {
+  let path = side.at
+  let value = valueAt(record, path)
+  if (hasKey(value, 'value')) {
+    value = value.value
+    path += '/value'
+  }
+  if (hasKey(value, 'amount') && hasKey(value, 'currency')) {
+    const own = evidence[`${path}/amount`]
+    return typeof value.amount !== 'number'
+      ? undefined
+      : {
+          path: `${path}/amount`,
+          currency: String(value.currency),
+          evidence: own,
+          figure: known(value.amount, own, side.known, rounding),
+        }
+  }
+  const own = evidence[path]
+  if (typeof value === 'string' && DAY.test(value)) return { path, figure: exactly(Number(value.replaceAll('-', ''))), evidence: own }
+  return typeof value !== 'number' ? undefined : { path, figure: known(value, own, side.known, rounding), evidence: own }
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+const hasKey = <K extends string>(value: unknown, key: K): value is Record<K, unknown> =>
+  value !== null && typeof value === 'object' && Object.hasOwn(value, key)

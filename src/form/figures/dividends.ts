@@ -1,0 +1,131 @@
+import { isMark, NUMBER, WORD } from '../../document/scan.js'
+import type { Concept } from '../../language/concepts.js'
+import { conceptAt, type Doc, type Range } from '../doc.js'
+import type { Cell } from './cells.js'
+import { cutTables, type RawTable } from './cut.js'
+import type { Head, Heads } from './heads.js'
+import { fill } from './place.js'
+import { type Role, roleOf } from './roles.js'
+import { type Unit, unitsIn } from './units.js'
+
+/** Which payment of a year a column is. */
+export type DividendPart = 'firstQuarter' | 'secondQuarter' | 'thirdQuarter' | 'yearEnd' | 'annual'
+
+interface PartHead extends Head {
+  readonly part: DividendPart
+}
+
+/** A row of dividends: the cells by payment. */
+export interface DividendRow {
+  readonly title: Range
+  readonly tail?: Range
+  readonly role?: Role
+  readonly cells: Partial<Record<DividendPart, Cell>>
+}
+
+/** A table of dividends per share by payment. */
+export interface DividendTable {
+  readonly caption: Range
+  readonly heads: Range
+  readonly parts: readonly PartHead[]
+  readonly unit?: Unit
+  readonly rows: readonly DividendRow[]
+}
+
+const PARTS: Partial<Record<Concept, DividendPart>> = {
+  firstQuarter: 'firstQuarter', secondQuarter: 'secondQuarter', thirdQuarter: 'thirdQuarter', interim: 'secondQuarter', firstHalf: 'secondQuarter', yearEnd: 'yearEnd',
+  annual: 'annual', total: 'annual', fullYear: 'annual',
+}
+const NUMBERED: readonly (DividendPart | undefined)[] = [undefined, 'firstQuarter', 'secondQuarter', 'thirdQuarter', 'yearEnd']
+const FILL = new Set<Concept>(['dividend', 'perShare', 'currency', 'share', 'complete', 'scale', 'amount', 'date', 'period', 'quarter', 'fiscalYear', 'dateAsOf', 'payment'])
+const ORDINAL_ENDS = new Set(['st', 'nd', 'rd', 'th', 's', 'n', 't', 'd', 'q'])
+
+const next = ({ terms }: Doc, i: number): number => {
+  const term = terms.at[i] as number
+  return term < 0 ? i + 1 : (terms.last[term] as number)
+}
+
+/** The payment that is named at token `i`: "Interim", "2nd quarter", "Q2", "2Q-end", "Year-end", "Total". */
+function partAt(doc: Doc, i: number): { part: DividendPart; last: number } | undefined {
+  const { tokens } = doc
+  const concept = conceptAt(doc, i)
+  if (concept === 'quarter' && tokens.kind[i + 1] === NUMBER && tokens.start[i + 1] === tokens.end[i]) return numbered(doc, i + 1, i + 2)
+  if (tokens.kind[i] === NUMBER && tokens.end[i] === (tokens.start[i] as number) + 1) {
+    for (let k = i + 1; k < Math.min(i + 4, tokens.count); k += 1) {
+      if (conceptAt(doc, k) === 'quarter') return numbered(doc, i, next(doc, k))
+      if (!ORDINAL_ENDS.has(tokens.text.slice(tokens.start[k], tokens.end[k]).toLowerCase())) return undefined
+    }
+    return undefined
+  }
+  const part = concept === undefined ? undefined : PARTS[concept]
+  return part === undefined ? undefined : { part, last: next(doc, i) }
+}
+
+function numbered({ tokens }: Doc, at: number, last: number): { part: DividendPart; last: number } | undefined {
+  const part = NUMBERED[Number(tokens.text.slice(tokens.start[at], tokens.end[at]))]
+  return part === undefined ? undefined : { part, last }
+}
+
+/** The heads of a table of dividends, the last stretch of payments in a gap. */
+function dividendHeads(doc: Doc, { first, last }: Range): Heads | undefined {
+  const { tokens } = doc
+  let best: PartHead[] | undefined
+  let heads: PartHead[] = []
+  const close = (): void => {
+    if (heads.length >= 2) best = heads
+    heads = []
+  }
+  for (let i = first; i < last; ) {
+    const found = partAt(doc, i)
+    if (found !== undefined) {
+      // "Annual dividends" above the payments is the table's title
+      const before = heads[heads.length - 1]
+      if (before !== undefined && before.part === 'annual' && heads.length === 1 && found.part !== 'annual') heads = []
+      if (heads.some(({ part }) => part === found.part)) {
+        if (before?.part === found.part) { heads[heads.length - 1] = { ...before, last: found.last }; i = found.last; continue }
+        close()
+      }
+      heads.push({ first: i, last: found.last, part: found.part, whole: true, adjusted: false })
+      i = found.last
+      continue
+    }
+    const concept = conceptAt(doc, i)
+    const word = tokens.kind[i] === WORD ? tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase() : ''
+    const fill = concept !== undefined ? FILL.has(concept) : tokens.kind[i] === WORD ? word === 'end' || word === 'of' || word === 'the' || word === 'at' || word === 'fy' : !isMark(tokens, i, ',') && !isMark(tokens, i, '.')
+    if (!fill && heads.length > 0) close()
+    i = next(doc, i)
+  }
+  close()
+  const made = best
+  if (made === undefined || !made.some(({ part }) => part === 'yearEnd' || part === 'annual')) return undefined
+  return { first: (made[0] as PartHead).first, last: (made[made.length - 1] as PartHead).last, heads: made, loose: [] }
+}
+
+/** The tables of dividends of a text that speaks of dividends at all. */
+export function readDividends(doc: Doc, range: Range): DividendTable[] {
+  if (!doc.terms.meaning.some(({ concept }) => concept === 'dividend')) return []
+  const tables: DividendTable[] = []
+  for (const raw of cutTables(doc, range, dividendHeads)) {
+    if (!speaks(doc, raw)) continue
+    const parts = raw.heads.heads as readonly PartHead[]
+    const units = unitsIn(doc, { first: raw.heads.first, last: raw.rows[0]?.title.last ?? raw.heads.last })
+    const unit = units.find(({ currency }) => currency !== undefined) ?? unitsIn(doc, nearest(raw)).reverse().find(({ currency, factor }) => currency !== undefined && factor === undefined)
+    const rows = raw.rows.map(({ title, tail, cells }): DividendRow => {
+      const role = roleOf(doc, tail === undefined ? [title] : [title, tail])
+      const placed: Partial<Record<DividendPart, Cell>> = {}
+      fill(cells, parts.length)?.forEach((cell, c) => { if (cell?.number !== undefined) placed[(parts[c] as PartHead).part] = cell })
+      return { title, ...(tail === undefined ? {} : { tail }), ...(role === undefined ? {} : { role }), cells: placed }
+    })
+    tables.push({ caption: raw.caption, heads: raw.heads, parts, ...(unit === undefined ? {} : { unit }), rows })
+  }
+  return tables
+}
+
+/** The words right above the heads. */
+const nearest = ({ caption }: RawTable): Range => ({ first: Math.max(caption.first, caption.last - 24), last: caption.last })
+
+function speaks(doc: Doc, raw: RawTable): boolean {
+  const above = nearest(raw)
+  for (let i = above.first; i < (raw.rows[0]?.title.last ?? raw.heads.last); i += 1) if (conceptAt(doc, i) === 'dividend') return true
+  return false
+}

@@ -1,0 +1,142 @@
+import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
+import type { Found } from '../../form/draft.js'
+import type { Calendar, Known } from '../../form/prose/calendar.js'
+import type { Fact } from '../../form/prose/fact.js'
+import { markAt } from '../../form/prose/glue.js'
+import { tokenOf } from '../../form/prose/gap.js'
+import type { When } from '../../form/prose/when.js'
+import { moneyOf, percentOf } from '../../form/values.js'
+import type { NumberMention } from '../../reading/mention.js'
+import { mentionsIn } from '../../reading/mentions.js'
+import { dateOf, type Standing } from './position.js'
+import { saidIn } from './rows.js'
+
+/** A note is short: its values stand within so many tokens of its name, and of each other. */
+const REACH = 60
+const STEP = 30
+
+interface Noted {
+  readonly value: Found<{ amount: number; currency: string }>
+  readonly words: Range
+  readonly percent?: NumberMention
+  readonly percentWords?: Range
+}
+
+/** Reads the notes under a summary's tables: comprehensive income by period, own equity by date, each value with its own unit. */
+export function readNotes(doc: Doc, whens: readonly When[], calendar: Calendar): { facts: Fact[]; standings: Standing[] } {
+  const { terms } = doc
+  const facts: Fact[] = []
+  const standings: Standing[] = []
+  for (let t = 0; t < terms.count; t += 1) {
+    const concept = terms.meaning[t]?.concept
+    const first = terms.first[t] as number
+    let last = terms.last[t] as number
+    if (concept === 'comprehensive') {
+      const noun = conceptAt(doc, last)
+      if (noun !== 'income' && noun !== 'loss' && noun !== 'profit') continue
+      last = terms.last[terms.at[last] as number] as number
+      const name = { first, last }
+      const notes = notesBehind(doc, whens, skipLoss(doc, last))
+      const said: [Noted, Known][] = []
+      for (const note of notes) {
+        const found = saidIn(doc, whens, note.words)
+        const period = found === undefined ? undefined : calendar.row(found.keys, found.at, found.title)
+        if (period !== undefined) said.push([note, period])
+      }
+      for (const [k, [note, period]] of said.entries()) {
+        const yearOnYear = changeOf(doc, note, said[k + 1]?.[0])
+        facts.push({
+          metric: { value: 'comprehensiveIncome', at: spanOfRange(doc, name) }, label: spanOfRange(doc, name), forecast: false, period, value: note.value,
+          ...(yearOnYear === undefined ? {} : { yearOnYear }),
+        })
+      }
+    } else if (concept === 'equity' && isNote(doc, first, last)) {
+      for (const note of notesBehind(doc, whens, last)) {
+        const asOf = dateOf(doc, note.words, whens, calendar)
+        if (asOf !== undefined) standings.push({ asOf, metric: 'ownersEquity', label: { first, last }, head: { first, last }, value: note.value })
+      }
+    }
+  }
+  return { facts, standings }
+}
+
+/** "(loss):" behind the name. */
+function skipLoss(doc: Doc, i: number): number {
+  let k = i
+  while (markAt(doc.tokens, k) === '(' || markAt(doc.tokens, k) === ':' || conceptAt(doc, k) === 'loss' || (markAt(doc.tokens, k) === ')')) k += 1
+  return k
+}
+
+/** Own equity is told in a note: "(Reference) Shareholders' equity:". */
+function isNote(doc: Doc, first: number, last: number): boolean {
+  if (markAt(doc.tokens, last) === ':') return true
+  return tokenOf(doc, Math.max(0, first - 4), first, 'reference', 'note') >= 0 && conceptAt(doc, last) !== 'percent' && conceptAt(doc, last) !== 'perShare'
+}
+
+/** The amounts behind a name, each with the words that date it, before or behind it. */
+function notesBehind(doc: Doc, whens: readonly When[], from: number): Noted[] {
+  const end = Math.min(doc.tokens.count, from + REACH)
+  const all = mentionsIn(doc.mentions, from, end).filter((mention): mention is NumberMention => mention.kind === 'number')
+  const out: Noted[] = []
+  let last = from
+  let behind: boolean | undefined
+  for (const [k, mention] of all.entries()) {
+    if (mention.first < last) continue
+    if (mention.currency === undefined || mention.scale === undefined || mention.percent !== undefined) {
+      if (isPartOfDate(whens, mention) || mention.percent !== undefined) continue
+      break
+    }
+    if (mention.first - last > STEP) break
+    const money = signed(doc, mention)
+    if (money === undefined) break
+    const next = all[k + 1]
+    const percent = next?.percent !== undefined && next.first - mention.last <= 4 ? next : undefined
+    const until = percent === undefined ? mention.last : percent.last
+    behind ??= saidIn(doc, whens, { first: last, last: mention.first })?.keys.to === undefined && !hasWhen(doc, whens, { first: last, last: mention.first })
+    const following = all.slice(k + 1).find((other) => other.currency !== undefined && other.percent === undefined)
+    const words = behind ? { first: until, last: Math.min(end, following?.first ?? until + 16) } : { first: last, last: mention.first }
+    out.push({ value: money, words, ...(percent === undefined ? {} : { percent, percentWords: { first: mention.last, last: percent.last + 2 } }) })
+    last = until
+  }
+  return out
+}
+
+const hasWhen = (doc: Doc, whens: readonly When[], range: Range): boolean => {
+  const said = saidIn(doc, whens, range)
+  return said !== undefined && (said.keys.kind !== undefined || said.keys.to !== undefined)
+}
+
+const isPartOfDate = (whens: readonly When[], mention: Range): boolean => whens.some((when) => when.first <= mention.first && mention.last <= when.last)
+
+/** "(25,330) million yen", "¥(2,195) million": brackets round the digits alone are a minus. */
+function signed(doc: Doc, mention: NumberMention): Found<{ amount: number; currency: string }> | undefined {
+  const money = moneyOf(mention)
+  if (money === undefined) return undefined
+  const minus = mention.bracketed && doc.text.charAt(mention.at.start) === '(' && (mention.scale?.at.start ?? 0) >= mention.at.end
+  return minus && money.value.amount > 0 ? { ...money, value: { ...money.value, amount: -money.value.amount } } : money
+}
+
+/**
+ * The percentage behind an amount: its brackets wrap it; a sign or a word inside makes it negative. Where the tables use
+ * brackets for a minus and print the sign inside, only the amounts themselves can tell.
+ */
+function changeOf(doc: Doc, note: Noted, before: Noted | undefined): Found<number> | undefined {
+  const { percent } = note
+  if (percent === undefined || note.percentWords === undefined) return undefined
+  const found = percentOf(percent)
+  if (found === undefined) return undefined
+  const down = tokenOf(doc, note.percentWords.first, note.percentWords.last, 'decrease')
+  const value = down >= 0 ? -Math.abs(found.value) : found.value
+  const own = note.value.value.amount
+  const then = before?.value.value.amount
+  if (then !== undefined && then > 0 && Math.sign(own - then) !== Math.sign(value) && value !== 0) return undefined
+  if (then === undefined && percent.bracketed && percent.sign === 0 && down < 0 && minusBrackets(doc)) return undefined
+  return { ...found, value }
+}
+
+/** Whether the tables print decreases as "(7.1%)". */
+function minusBrackets({ mentions }: Doc): boolean {
+  let n = 0
+  for (const mention of mentions) if (mention.kind === 'number' && mention.bracketed && mention.percent !== undefined && mention.percent.end <= mention.at.end && mention.sign === 0) n += 1
+  return n >= 4
+}

@@ -1,0 +1,133 @@
+import { conceptAt, type Doc, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
+import type { Draft, Found } from '../../form/draft.js'
+import type { Cell } from '../../form/figures/cells.js'
+import type { RawTable } from '../../form/figures/cut.js'
+import { fill } from '../../form/figures/place.js'
+import type { Unit } from '../../form/figures/units.js'
+import { moneyOfCell, percentOfCell } from '../../form/figures/value.js'
+import type { Calendar } from '../../form/prose/calendar.js'
+import type { When } from '../../form/prose/when.js'
+import type { Metric } from '../../reading/figure-values.js'
+import { saidIn } from './rows.js'
+
+/** A figure at a date. */
+export interface Standing {
+  readonly asOf: Found<string>
+  readonly metric: Metric
+  readonly label: Range | undefined
+  readonly head: Range
+  readonly value: Found<unknown>
+}
+
+interface Column extends Range {
+  readonly metric: Metric
+  readonly whole: boolean
+}
+
+const ORDER: readonly Metric[] = ['totalAssets', 'netAssets', 'ownersEquity', 'equityRatioPercent', 'bookValuePerShare']
+
+/** The columns of a balance sheet's table, from the words above its cells. */
+export function positionColumns(doc: Doc, raw: RawTable): Column[] | undefined {
+  const { terms } = doc
+  const end = raw.rows[0]?.title.last ?? raw.heads.last
+  const columns: Column[] = []
+  let loose = 0
+  for (let i = raw.heads.first; i < end; i += 1) {
+    const term = terms.at[i] as number
+    if (term < 0 || terms.first[term] !== i) continue
+    const last = terms.last[term] as number
+    const concept = conceptAt(doc, i)
+    if (concept === 'totalAssets') add('totalAssets', i, last)
+    else if (concept === 'netAssets' || concept === 'equity' || concept === 'capital') {
+      const next = behind(last)
+      if (next.ratio) add('equityRatioPercent', i, next.last)
+      else if (next.perShare) add('bookValuePerShare', i, next.last)
+      else if (concept === 'netAssets') add('netAssets', i, last)
+      else if (concept === 'equity') add('ownersEquity', i, last)
+      i = Math.max(last, next.last) - 1
+    } else if (concept === 'perShare' || concept === 'share') loose += 1
+  }
+  if (columns.length < 2 || !columns.some((column) => column.metric === 'totalAssets' || column.metric === 'netAssets')) return undefined
+  const twice = columns.filter((column) => column.metric === 'netAssets')
+  if (twice.length === 2 && loose === 1) { // "Net assets per" and "share", torn over two lines
+    columns[columns.indexOf(twice[1] as Column)] = { ...(twice[1] as Column), metric: 'bookValuePerShare', whole: false }
+    columns.sort((a, b) => ORDER.indexOf(a.metric) - ORDER.indexOf(b.metric))
+  }
+  return new Set(columns.map((column) => column.metric)).size === columns.length ? columns : undefined
+
+  function add(metric: Metric, first: number, last: number): void {
+    columns.push({ metric, first, last, whole: true })
+  }
+  /** "ratio", "per share" behind, over the words of whose equity it is. */
+  function behind(from: number): { ratio: boolean; perShare: boolean; last: number } {
+    for (let k = from; k < from + 9 && k < end; k += 1) {
+      const concept = conceptAt(doc, k)
+      if (concept === 'percent') return { ratio: true, perShare: false, last: k + 1 }
+      if (concept === 'perShare') return { ratio: false, perShare: true, last: terms.last[terms.at[k] as number] as number }
+      if (concept !== undefined && concept !== 'attributable' && concept !== 'owners') break
+      if (concept === undefined && doc.tokens.kind[k] !== 0) break
+    }
+    return { ratio: false, perShare: false, last: from }
+  }
+}
+
+/** The figures of a balance sheet's table, each at its row's date. */
+export function readPosition(doc: Doc, raw: RawTable, columns: readonly Column[], unit: Unit | undefined, single: Unit | undefined, whens: readonly When[], calendar: Calendar): Standing[] {
+  const out: Standing[] = []
+  const head = Math.max(...columns.map((column) => column.last), raw.heads.last)
+  raw.rows.forEach((row, r) => {
+    const cells = fill(row.cells, columns.length)
+    if (cells === undefined || !columns.every((column, c) => typed(column.metric, cells[c]))) return
+    const title = r === 0 ? { first: head, last: row.title.last } : row.title
+    const asOf = dateOf(doc, title, whens, calendar) ?? (raw.rows.length === r + 1 ? undefined : undefined)
+    if (asOf === undefined) return
+    columns.forEach((column, c) => {
+      const cell = cells[c]
+      if (cell?.number === undefined) return
+      const grounds = [{ role: 'head' as const, at: spanOfRange(doc, column) }]
+      const value = column.metric === 'equityRatioPercent' ? percentOfCell(doc, cell, grounds) : moneyOfCell(doc, cell, column.metric === 'bookValuePerShare' ? single ?? unit : unit, column.metric === 'bookValuePerShare', grounds)
+      if (value !== undefined) out.push({ asOf, metric: column.metric, label: column.whole ? column : undefined, head: column, value })
+    })
+  })
+  return out
+}
+
+const typed = (metric: Metric, cell: Cell | undefined): boolean => {
+  if (cell?.number === undefined) return true
+  const fine = cell.number.decimals > 0 || cell.number.percent !== undefined
+  return metric === 'totalAssets' || metric === 'netAssets' || metric === 'ownersEquity' ? !fine : fine
+}
+
+/** The day that a title names: a date, a year's end, or the end of the period of the release that it names. */
+export function dateOf(doc: Doc, title: Range, whens: readonly When[], calendar: Calendar): Found<string> | undefined {
+  const said = saidIn(doc, whens, title)
+  if (said === undefined) return undefined
+  const { keys, at } = said
+  if (keys.to !== undefined && (keys.kind !== 'full-year' || keys.fiscalYearEnd === undefined)) return { value: keys.to, at: at.to ?? said.title }
+  if (keys.kind === 'full-year' && keys.fiscalYearEnd !== undefined) return { value: keys.fiscalYearEnd, at: at.fiscalYearEnd ?? said.title }
+  const known = keys.kind === undefined || keys.kind === 'full-year' ? undefined : calendar.row(keys, at, said.title)
+  const day = known?.keys.to
+  return day === undefined ? undefined : { value: day, at: known?.at.to ?? said.title }
+}
+
+export function putPosition(doc: Doc, draft: Draft, standings: readonly Standing[]): void {
+  const dates: string[] = []
+  for (const { asOf } of standings) if (!dates.includes(asOf.value)) dates.push(asOf.value)
+  dates.sort((a, b) => b.localeCompare(a))
+  const counts = new Map<string, number>()
+  const seen = new Set<string>()
+  for (const one of standings) {
+    const key = `${one.asOf.value} ${one.metric}`
+    if (seen.has(key)) continue
+    seen.add(key)
+    const d = dates.indexOf(one.asOf.value)
+    const n = counts.get(one.asOf.value) ?? 0
+    counts.set(one.asOf.value, n + 1)
+    if (n === 0) draft.put(['financialPosition', d, 'asOf'], one.asOf)
+    const path = ['financialPosition', d, 'figures', n]
+    const at = spanOfRange(doc, one.head)
+    draft.put([...path, 'metric'], { value: one.metric, at })
+    if (one.label !== undefined) draft.put([...path, 'label'], { value: wordsOf(doc, spanOfRange(doc, one.label)), at })
+    draft.put([...path, 'value'], one.value)
+  }
+}

@@ -1,0 +1,38 @@
+import { inOrder, measured, type Rule, type Rules, sum } from '../../form/check.js'
+import { changePercent, type Figure, minus, percentOf, signOf, size } from '../../form/interval.js'
+import { dividendSum } from '../dividend-checks.js'
+import type { ForecastRevision, RevisedFigure } from './record.js'
+
+/** What the figures of a forecast revision say of each other. */
+export const rules: Rules<ForecastRevision> = {
+  fixed: [],
+  listed: (record) => [
+    ...(record.revisions ?? []).flatMap(({ figures }, i) => [
+      ...inOrder(record, `/revisions/${i}/previouslyAnnouncedOn`, '/announcedOn'),
+      ...figures.flatMap((figure, k) => changes(figure, `/revisions/${i}/figures/${k}`)),
+    ]),
+    ...(record.dividend === undefined
+      ? []
+      : ['previous', 'revised', 'priorYear'].map((column) => dividendSum(record, `/dividend/${column}`))),
+  ],
+}
+
+/** A range of amounts is no side: which of its ends a change is from, no release says. */
+function changes({ revised, change, changePercent: percent }: RevisedFigure, at: string): Rule[] {
+  const [before, after, printed] = [measured(`${at}/previous`), measured(`${at}/revised`), measured(`${at}/change`)]
+  const found: Rule[] = []
+  if (change !== undefined) found.push(sum('change-is-difference', printed, [after, before], (a, b) => a && b && minus(a, b)))
+  if (percent === undefined) return found
+  found.push(
+    revised === undefined
+      ? sum('change-percent', measured(`${at}/changePercent`), [printed, before], (a, b) => a && b && percentOf(a, size(b)))
+      : sum('change-percent', measured(`${at}/changePercent`), [after, before], (a, b) => a && b && changePercent(a, b)),
+  )
+  found.push({
+    rule: 'change-sign',
+    printed: measured(`${at}/changePercent`),
+    as: signOf,
+    ways: [{ from: [printed], compute: (a) => a && signOf(a) }],
+  })
+  return found
+}

@@ -1,0 +1,51 @@
+import type { Doc, Range } from '../../form/doc.js'
+import type { Draft, Ground } from '../../form/draft.js'
+import { behindTail } from '../../form/figures/cut.js'
+import { readDividends } from '../../form/figures/dividends.js'
+import { captionPeriod, lendYear, type PeriodParts } from '../../form/figures/period.js'
+import { spansOf, type Table } from '../../form/figures/table.js'
+import { moneyOfCell } from '../../form/figures/value.js'
+import type { PeriodSaying } from '../../reading/period.js'
+
+const ROLES = ['previous', 'revised', 'priorYear'] as const
+
+/** Reads the table of the dividend forecast: before, after, a year ago. */
+export function readDividend(doc: Doc, draft: Draft, said: readonly PeriodSaying[], before: PeriodParts | undefined, figures: readonly Table[]): boolean {
+  const tables = readDividends(doc, { first: 0, last: doc.tokens.count }).filter(({ rows }) => rows.some(({ role, cells }) => role === 'revised' && Object.keys(cells).length > 0))
+  const table = tables[0]
+  if (table === undefined) return false
+  for (const role of ROLES) {
+    const row = table.rows.find((one) => one.role === role)
+    if (row === undefined) continue
+    const grounds: Ground[] = spansOf(doc, [row.title, row.tail]).map((at) => ({ role: 'head', at }))
+    for (const { part, first, last } of table.parts) {
+      const cell = row.cells[part]
+      if (cell === undefined) continue
+      const money = moneyOfCell(doc, cell, table.unit, true, [...grounds, ...spansOf(doc, [{ first, last }]).map((at) => ({ role: 'head' as const, at }))])
+      if (money !== undefined) draft.put(['dividend', role, part], money)
+    }
+  }
+  if (!draft.has(['dividend', 'revised'])) { draft.drop(['dividend']); return false }
+  const above = figures.filter(({ last }) => last <= table.heads.first && last > table.caption.first).at(-1)
+  const caption = above === undefined ? table.caption : { first: behindTail(doc, above.last, table.caption.last), last: table.caption.last }
+  const end = yearEndOf(doc, caption, said, before)
+  if (end !== undefined) draft.put(['dividend', 'fiscalYearEnd'], end)
+  return true
+}
+
+/** The year that dividends are for: said above the table, in the head of the release, or by the table before. */
+function yearEndOf(doc: Doc, caption: Range, said: readonly PeriodSaying[], before: PeriodParts | undefined): { value: string; at: { start: number; end: number } } | undefined {
+  const own = captionPeriod(doc, caption, 0)
+  lendYear(own, said, before)
+  for (const parts of [own, before]) {
+    const value = parts?.parts.fiscalYearEnd
+    const at = parts?.at.fiscalYearEnd
+    if (value !== undefined && at !== undefined) return { value, at }
+  }
+  const ends = said.filter(({ fiscalYearEnd }) => fiscalYearEnd !== undefined)
+  const first = ends[0]
+  return first?.fiscalYearEnd !== undefined && ends.every(({ fiscalYearEnd }) => fiscalYearEnd === first.fiscalYearEnd) ? { value: first.fiscalYearEnd, at: first.at } : undefined
+}
+
+/** The words of a range before which the release has said its year. */
+export const headOf = (doc: Doc, tables: readonly { readonly caption: Range }[]): Range => ({ first: 0, last: tables[0]?.caption.last ?? doc.tokens.count })

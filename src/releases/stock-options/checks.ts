@@ -1,0 +1,71 @@
+import { agreed, equal, inOrder, type Rule, type Rules, sum } from '../../form/check.js'
+import { type Figure, times } from '../../form/interval.js'
+import type { StockOptions } from './record.js'
+
+/** What the figures of a release on stock options say of each other. */
+export const rules: Rules<StockOptions> = {
+  fixed: [
+    sum('rights-times-shares', agreed('/underlying/shares'), [agreed('/rights/count'), agreed('/rights/sharesPerRight')], product),
+    sum(
+      'price-per-right',
+      agreed('/exercisePrice/perRight'),
+      [agreed('/exercisePrice/perShare'), agreed('/rights/sharesPerRight')],
+      product,
+    ),
+    sum('aggregate-price', agreed('/aggregateExercisePrice'), [agreed('/exercisePrice/perShare'), agreed('/underlying/shares')], product),
+    equal('rights-allotted', agreed('/rights/count'), agreed('/totalAllottees/rights')),
+    sum('stated-capital-total', agreed('/statedCapital/total'), [agreed('/statedCapital/perShare'), agreed('/underlying/shares')], product),
+  ],
+  listed: (record) => [
+    ...totals(record, 'total-of-persons', 'persons'),
+    ...totals(record, 'total-of-rights', 'rights'),
+    ...capital(record),
+    ...(record.resolutions ?? []).flatMap((_, i) =>
+      inOrder(record, `/resolutions/${i}/heldOn`, '/allottedOn').concat(
+        record.allottedOn === undefined ? inOrder(record, `/resolutions/${i}/heldOn`, '/exercisePeriod/from') : [],
+      ),
+    ),
+    ...inOrder(record, '/allottedOn', '/exercisePeriod/from', '/exercisePeriod/to'),
+  ],
+}
+
+function product(a: Figure | undefined, b: Figure | undefined): Figure | undefined {
+  return a && b && times(a, b)
+}
+
+/** The rows of the allottees' table against its total; one row is no sum. */
+function totals({ allottees = [] }: StockOptions, rule: 'total-of-persons' | 'total-of-rights', key: 'persons' | 'rights'): Rule[] {
+  if (allottees.length < 2) return []
+  const total = (...rows: Figure[]): Figure =>
+    rows.reduce((a, b) => ({ value: a.value + b.value, low: a.low + b.low, high: a.high + b.high }))
+  return [
+    sum(
+      rule,
+      agreed(`/totalAllottees/${key}`),
+      allottees.map((_, i) => agreed(`/allottees/${i}/${key}`)),
+      total,
+    ),
+  ]
+}
+
+/** Stated capital of a share. What is paid for the right itself is part of it, so that a price for that leaves the sum open. */
+function capital({ statedCapital, issuePrice }: StockOptions): Rule[] {
+  if (statedCapital?.fraction === undefined || issuePrice?.status === 'set' || issuePrice?.status === 'pending') return []
+  const { fraction, rounding } = statedCapital
+  return [
+    sum(
+      'stated-capital',
+      agreed('/statedCapital/perShare'),
+      [agreed('/exercisePrice/perShare'), agreed('/statedCapital/fraction')],
+      (price) => price && whole(price, fraction, rounding),
+    ),
+  ]
+}
+
+/** A part of a price, rounded as the release says; where it says nothing, up or down. */
+function whole({ value }: Figure, fraction: number, rounding: 'up' | 'down' | 'nearest' | undefined): Figure {
+  const part = value * fraction
+  const exact =
+    rounding === 'up' ? Math.ceil(part) : rounding === 'down' ? Math.floor(part) : rounding === 'nearest' ? Math.round(part) : part
+  return rounding === undefined ? { value: part, low: Math.floor(part), high: Math.ceil(part) } : { value: exact, low: exact, high: exact }
+}
