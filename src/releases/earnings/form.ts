@@ -4,6 +4,7 @@ import { Calendar } from '../../form/prose/calendar.js'
 import { readProse } from '../../form/prose/index.js'
 import { putFacts } from './assemble.js'
 import { readBasis } from './basis.js'
+import { readDividends } from './dividends.js'
 import { readNotes } from './notes.js'
 import { putPosition } from './position.js'
 import { readRates } from './rates.js'
@@ -21,6 +22,7 @@ export function read(doc: Doc, draft: Draft): void {
   const notes = readNotes(doc, whens, calendar)
   putFacts(doc, draft, [...tables.facts, ...rows.facts, ...notes.facts, ...thread.facts], thread.growth, calendar)
   putPosition(doc, draft, [...tables.standings, ...rows.standings, ...notes.standings])
+  readDividends(doc, draft, whens, calendar)
   readRates(draft, thread.rates)
   readWords(doc, draft)
 }

@@ -77,20 +77,25 @@ function labelIn(doc: Doc, { first, last }: Range): Range {
 
 /** The words above a table without the sentences before them. */
 function headOnly(doc: Doc, { first, last }: Range): Range {
-  for (let k = last - 1; k > first; k -= 1) if (endsSentence(doc, k)) return { first: k + 1, last }
+  for (let k = last - 1; k > first; k -= 1) if (endsSentence(doc, k) || (markAt(doc.tokens, k) === '.' && markAt(doc.tokens, k + 1) === '(' && doc.tokens.end[k] !== doc.tokens.start[k + 1])) return { first: k + 1, last }
   return { first, last }
 }
 
 /** Runs parted by a currency's sign in a cell of its own are one; a lone year is none. */
-function joined({ tokens }: Doc, runs: readonly Run[]): Run[] {
+function joined(doc: Doc, runs: readonly Run[]): Run[] {
+  const { tokens } = doc
   const out: Run[] = []
   for (const run of runs) {
     if (run.cells.every((cell) => cell.number !== undefined && cell.number.decimals === 0 && /^(?:19|20)\d\d$/.test(cell.number.digits))) continue
+    const tail = run.cells[run.cells.length - 1]
+    const next = conceptAt(doc, run.last)
+    // the dash before "Diluted" is the next title's
+    const own = tail !== undefined && tail.number === undefined && run.cells.length > 1 && (next === 'basic' || next === 'diluted') ? { first: run.first, last: tail.first, cells: run.cells.slice(0, -1) } : run
     const last = out[out.length - 1]
     let near = last !== undefined && run.first - last.last <= 3
     for (let k = last?.last ?? 0; near && k < run.first; k += 1) if (!'$\u00a5|'.includes(markAt(tokens, k) || ' ')) near = false
     if (near && last !== undefined) out[out.length - 1] = { first: last.first, last: run.last, cells: [...last.cells, ...run.cells] }
-    else out.push(run)
+    else out.push(own)
   }
   return out
 }
@@ -170,5 +175,7 @@ function rowMetric(words: ReadonlySet<Concept>, share: boolean, above: Row | und
     const goesOn = above?.metric === 'earningsPerShare' || above?.metric === 'dilutedEarningsPerShare'
     return earned || share || goesOn ? (has('diluted') ? 'dilutedEarningsPerShare' : 'earningsPerShare') : undefined
   }
+  const earned = has('profit') || has('income') || has('loss') || has('netLoss')
+  if (has('sales') && !earned) return 'netSales' // "Sales and operating | revenue"
   return metricOf(has)?.metric
 }
