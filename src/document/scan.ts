@@ -64,6 +64,7 @@ function classBeyond(code: number): number {
   if (code === 0x85 || code === 0x2028 || code === 0x2029) return BREAK
   if (code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7) return LOWER
   if ((code >= 0x370 && code < 0x1fff) || (code >= 0x2c00 && code < 0x2e00)) return LOWER
+  if (code === 0x30fb) return SIGN // the middle dot
   if (code >= 0x3041 && code < 0xa000) return IDEOGRAPH
   if ((code >= 0xac00 && code < 0xd7b0) || (code >= 0xf900 && code < 0xfb00)) return IDEOGRAPH
   return SIGN
