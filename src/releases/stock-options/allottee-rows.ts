@@ -148,10 +148,10 @@ export class RowReader {
   finish(): Range[] {
     const unclear: Range[] = []
     const named = this.rows.filter(({ name, counts }) => name !== undefined && counts.some((count) => count !== undefined))
-    const order = this.heads.length > 0 ? this.heads : this.fallback
+    const order = this.heads.length > 1 ? this.heads : [...this.fallback.filter((kind) => !this.heads.includes(kind)), ...this.heads]
     for (const row of this.rows) {
       if (row.counts.length === 0) continue
-      const told = tell(row.counts, order, this.heads.length > 0)
+      const told = tell(row.counts, order, this.heads.length > 1)
       if (row.name === undefined) {
         if (this.into.groups.length + named.length === 0) continue
         if (told !== undefined) {
@@ -160,9 +160,12 @@ export class RowReader {
         }
         continue
       }
-      if (told === undefined) unclear.push(row.name)
+      if (told === undefined || isOdd(told)) {
+        unclear.push(row.name)
+        continue
+      }
       this.into.groups.push({ category: row.name, ...told })
-      if (named.length === 1 && told !== undefined) {
+      if (named.length === 1) {
         if (told.persons?.total === true) this.into.total.persons ??= told.persons
         if (told.rights?.total === true) this.into.total.rights ??= told.rights
       }
@@ -170,6 +173,10 @@ export class RowReader {
     return unclear
   }
 }
+
+/** Nobody gets less than one right: where the order alone told the numbers, it misled. */
+const isOdd = ({ persons, rights }: { persons?: Count; rights?: Count }): boolean =>
+  persons !== undefined && rights !== undefined && persons.kind === undefined && rights.kind === undefined && rights.found.value < persons.found.value
 
 /** Which of a row's numbers counts heads and which rights; undefined where that is not certain. */
 function tell(
