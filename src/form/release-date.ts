@@ -4,7 +4,8 @@ import type { DateMention } from '../reading/mention.js'
 import { dateAt } from './dates.js'
 import type { Doc } from './doc.js'
 import type { Found } from './draft.js'
-import { headOf, type Piece } from './head.js'
+import { headOf } from './head.js'
+import type { Piece } from './pieces.js'
 import { dayOf } from './values.js'
 
 const known = new WeakMap<Doc, { readonly date?: Found<string> }>()

@@ -2,10 +2,10 @@ import type { Span } from '../../document/scan.js'
 import { isMark, NUMBER, WORD } from '../../document/scan.js'
 import { conceptAt, type Doc, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
-import { capital, type Piece } from '../../form/head.js'
 import { companyName } from '../../form/names.js'
-import { isFull } from '../../form/wrapping.js'
+import { capital, type Piece } from '../../form/pieces.js'
 import { tailOf } from '../../form/tail.js'
+import { isFull } from '../../form/wrapping.js'
 import { isHonorific, isNotice, isOffice, isTitle } from '../../language/en/letter.js'
 import { ownPieces } from './issuer.js'
 
@@ -28,7 +28,9 @@ export function readContact(doc: Doc): FoundContact | undefined {
 
 function fromPieces(doc: Doc, pieces: readonly Piece[]): FoundContact | undefined {
   // a heading over the label, "Contact Information:", is no second contact
-  const labels = pieces.filter((piece, n) => (piece.label === 'contact' || isInformationLine(doc, piece)) && pieces[n + 1]?.label !== 'contact')
+  const labels = pieces.filter(
+    (piece, n) => (piece.label === 'contact' || isInformationLine(doc, piece)) && pieces[n + 1]?.label !== 'contact',
+  )
   if (labels.length > 1) return undefined
   const contact: FoundContact = {}
   const label = labels[0]
@@ -77,7 +79,10 @@ function readPerson(doc: Doc, lines: readonly Range[], contact: FoundContact): v
       if (first !== undefined) contact.title = found(doc, { first: first.first, last: titleEnd(doc, parts, 0) })
       return
     }
-    if (companyName(doc, first.first, first.last) !== undefined) return departmentBehind(doc, parts, contact)
+    if (companyName(doc, first.first, first.last) !== undefined) {
+      departmentBehind(doc, parts, contact)
+      return
+    }
     if (isDepartment(doc, first)) contact.name = found(doc, { first: first.first, last: departmentEnd(doc, parts, 0) })
     return
   }
