@@ -99,7 +99,9 @@ export function readNumber(reading: Reading, i: number, from: number): Mention |
     const behind = scaleAt(reading, last)
     if (behind !== undefined) { scale = { factor: behind.factor, at: spanFrom(tokens, last, behind.last) }; last = behind.last }
     const money = currencyAt(reading, last)
-    if (money !== undefined && currency === undefined) { currency = money; last = money.last }
+    // "profit3 JPY2.8": a currency glued to the next number is that number's
+    const next = money !== undefined && tokens.kind[money.last] === NUMBER && tokens.start[money.last] === tokens.end[money.last - 1]
+    if (money !== undefined && !next && currency === undefined) { currency = money; last = money.last }
   }
   const bar = open >= 0 && isMark(tokens, last, '|') && isMark(tokens, last + 1, ')') ? 1 : 0 // "(400 | )"
   if (open >= 0 && isMark(tokens, last + bar, ')')) {

@@ -135,7 +135,8 @@ function isEmptyCell(doc: Doc, first: number, last: number, open: boolean, end: 
 }
 
 /** Whether a number stands as a cell stands: free of words and of the marks of prose. */
-function isCell({ tokens, layout }: Doc, mention: NumberMention): boolean {
+function isCell(doc: Doc, mention: NumberMention): boolean {
+  const { tokens, layout } = doc
   const { first, last } = mention
   if (layout.markers[first] === 1) return false
   let digits = first
@@ -145,6 +146,7 @@ function isCell({ tokens, layout }: Doc, mention: NumberMention): boolean {
   const glued = first > 0 && tokens.end[first - 1] === tokens.start[first]
   if (glued && ((tokens.kind[first - 1] === WORD && !isGluedRow(tokens, mention)) || '-/:.,*#'.includes(tokens.text.charAt(tokens.start[first - 1] as number))) && !(mention.bracketed && isBehindDashes(tokens, first))) return false
   if (last >= tokens.count) return true
+  if (conceptAt(doc, last) === 'monthCount') return false // "9 months ended"
   const tight = tokens.start[last] === tokens.end[last - 1]
   if (tight && tokens.kind[last] === WORD) return false
   if (tokens.kind[last] !== MARK) return true

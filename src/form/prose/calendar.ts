@@ -94,7 +94,14 @@ function fits(one: Known['keys'], other: When['keys']): boolean {
   for (const key of ['quarter', 'fiscalYear', 'fiscalYearEnd', 'to', 'from'] as const) {
     if (one[key] !== undefined && other[key] !== undefined && one[key] !== other[key]) return false
   }
-  return yearsAgree(one, other) && yearsAgree(other, one)
+  return yearsAgree(one, other) && yearsAgree(other, one) && within(one.fiscalYearEnd ?? other.fiscalYearEnd, one.to ?? other.to)
+}
+
+/** A period ends in its own fiscal year. */
+function within(yearEnd: string | undefined, to: string | undefined): boolean {
+  if (yearEnd === undefined || to === undefined) return true
+  const months = (Number(yearEnd.slice(0, 4)) - Number(to.slice(0, 4))) * 12 + Number(yearEnd.slice(5, 7)) - Number(to.slice(5, 7))
+  return months >= 0 && months < 12
 }
 
 /** A fiscal year's number is that of the year in which it ends or begins. */

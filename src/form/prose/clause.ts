@@ -184,7 +184,7 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
     const ahead = whens.filter((when) => when.last <= group.first && near(when.last, labelOf(group)))
     if (ahead.length > 0) return all(found(chain(ahead, group)))
     if (behind.length > 0) return all(found(behind))
-    const lead = whens.filter((when) => when.last <= group.first && when.first - sentence.first <= 4 && !isAgainst(when))
+    const lead = whens.filter((when) => when.last <= group.first && when.first - sentence.first <= 4 && !isAgainst(when) && (markAt(tokens, when.last) === ',' || glueAt(tokens, sentence.first) === 'in' || glueAt(tokens, sentence.first) === 'for'))
     if (lead.length > 0) return all(found([lead[0] as ItemOf<'when'>]))
     if (forecast) {
       const named = whens.filter((when) => when.last <= group.first || when.first >= values.last)

@@ -26,11 +26,13 @@ export interface When {
 const HEADS: Partial<Record<Concept, readonly [FiscalPeriod['kind'], (1 | 2 | 3 | 4)?]>> = {
   firstQuarter: ['quarter', 1], secondQuarter: ['quarter', 2], thirdQuarter: ['quarter', 3], fourthQuarter: ['quarter', 4], threeMonths: ['quarter'],
   firstHalf: ['year-to-date', 2], sixMonths: ['year-to-date', 2], nineMonths: ['year-to-date', 3], secondHalf: ['second-half'],
-  fullYear: ['full-year'], twelveMonths: ['full-year'], quarter: ['quarter'], cumulativePeriod: ['year-to-date'],
+  fullYear: ['full-year'], twelveMonths: ['full-year'], quarter: ['quarter'], cumulativePeriod: ['year-to-date'], monthCount: ['quarter'],
 }
 
 /** "FY2021 (April 1 to June 30, 2020)": the part of the year that a range shows. */
 const SHORTER: Readonly<Record<number, readonly [FiscalPeriod['kind'], 1 | 2 | 3]>> = { 3: ['quarter', 1], 6: ['year-to-date', 2], 9: ['year-to-date', 3] }
+
+const COUNTS: Readonly<Record<number, readonly [FiscalPeriod['kind'], (1 | 2 | 3)?]>> = { 3: ['quarter'], 6: ['year-to-date', 2], 9: ['year-to-date', 3], 12: ['full-year'] }
 
 /** The periods that a text names, first to last. */
 export function readWhens(doc: Doc): When[] {
@@ -65,7 +67,16 @@ function whenAt(doc: Doc, i: number): When | undefined {
   }
   if (head !== undefined) {
     let [kind, quarter] = head
-    const word = { start: tokens.start[i] as number, end: tokens.end[last - 1] as number }
+    if (concept === 'monthCount') { // "9 months"
+      const count = COUNTS[Number(doc.text.slice(tokens.start[i - 1], tokens.end[i - 1]))]
+      if (count === undefined || tokens.kind[i - 1] !== NUMBER) return undefined
+      kind = count[0]
+      quarter = count[1]
+      first = i - 1
+    }
+    const word = { start: tokens.start[first] as number, end: tokens.end[last - 1] as number }
+    const numbered = tokens.kind[i - 1] === NUMBER && tokens.end[i - 1] === tokens.start[i] // "1st half"
+    if (numbered && (concept === 'firstHalf' || concept === 'secondHalf') && last > i + 1) first = i - 1
     if (concept === 'quarter' || (concept === 'firstHalf' && last === i + 1)) { // "3Q", "Q3", "3rd quarter", "1H"
       const before = digit(i - 1)
       const behind = last === i + 1 && word.end - word.start === 1 ? digit(last) : 0
@@ -85,7 +96,7 @@ function whenAt(doc: Doc, i: number): When | undefined {
   }
   // "2016 third quarter", "FY2010 third quarter"
   const ahead = mentionEnding(first)
-  if (head !== undefined && ahead?.kind === 'year' && concept !== 'cumulativePeriod') {
+  if (head !== undefined && ahead?.kind === 'year' && concept !== 'cumulativePeriod' && glueAt(tokens, ahead.first - 1) !== 'and' && tokens.kind[ahead.first - 1] !== NUMBER) {
     set('fiscalYear', ahead.year, ahead)
     first = ahead.first
     if (conceptAt(doc, first - 1) === 'fiscalYear') first = terms.first[terms.at[first - 1] as number] as number
@@ -108,7 +119,7 @@ function whenAt(doc: Doc, i: number): When | undefined {
     const mention = mentions[mentionAt(mentions, k)]
     if (mention !== undefined && mention.first === k) {
       if (mention.kind === 'year') {
-        if (keys.fiscalYear !== undefined || keys.fiscalYearEnd !== undefined) break
+        if (keys.fiscalYear !== undefined || keys.fiscalYearEnd !== undefined || keys.to !== undefined) break
         set('fiscalYear', mention.year, mention)
         k = end = mention.last
         continue

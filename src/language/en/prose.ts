@@ -18,6 +18,8 @@ export const prose: Language['phrases'] = [
   ['perShareDiluted', 'per diluted share | per diluted common share | per fully diluted share | diluted per share'],
   ['perShare', 'per common share | per basic share'],
   ['beforeTax', 'before income'],
+  ['monthCount', 'months | month period'],
+  ['firstHalf', 'st half'], ['secondHalf', 'nd half'], ['quarter', 'st quarter | nd quarter | rd quarter | th quarter'],
   ['gaap', 'gaap | generally accepted accounting principles'],
   ['highlight', 'highlights | highlight'],
   ['customer', 'customers | customer | clients | new customers'],

@@ -13,7 +13,11 @@ export function putFacts(doc: Doc, draft: Draft, facts: readonly Fact[], growth:
     const periods: Known[] = []
     for (const { period } of own) if (period !== undefined && !periods.includes(period)) periods.push(period)
     const current = calendar.current
-    if (!forecast && current !== undefined && periods.includes(current)) periods.unshift(...periods.splice(periods.indexOf(current), 1))
+    if (!forecast && current !== undefined && periods.includes(current)) {
+      // of the same part of a later year, the later is what the release is about
+      const newest = periods.reduce((best, one) => (one.keys.kind === best.keys.kind && one.keys.quarter === best.keys.quarter && endOf(one) > endOf(best) ? one : best), current)
+      periods.unshift(...periods.splice(periods.indexOf(newest), 1))
+    }
     let at = 0
     for (const period of periods) {
       const found = foundPeriod(period)
@@ -37,6 +41,8 @@ export function putFacts(doc: Doc, draft: Draft, facts: readonly Fact[], growth:
   }
   putRegions(doc, draft, facts)
 }
+
+const endOf = ({ keys }: Known): string => keys.to ?? keys.fiscalYearEnd ?? (keys.fiscalYear === undefined ? '' : `${keys.fiscalYear}`)
 
 /** The same figure said again may bring what the first place lacks. */
 function fill(before: Fact, again: Fact): void {

@@ -35,7 +35,8 @@ export function readNotes(doc: Doc, whens: readonly When[], calendar: Calendar):
       const noun = conceptAt(doc, last)
       if (noun !== 'income' && noun !== 'loss' && noun !== 'profit') continue
       last = terms.last[terms.at[last] as number] as number
-      const name = { first, last }
+      const end = skipLoss(doc, last)
+      const name = { first, last: markAt(doc.tokens, end - 1) === ')' ? end : markAt(doc.tokens, end - 2) === ')' ? end - 1 : last }
       const notes = notesBehind(doc, whens, skipLoss(doc, last))
       const said: [Noted, Known][] = []
       for (const note of notes) {
