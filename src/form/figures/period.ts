@@ -23,6 +23,7 @@ export class PeriodParts {
   /** Takes a saying in; false where it contradicts what is there. */
   take(saying: PeriodSaying, only: readonly Key[] = KEYS): boolean {
     for (const key of only) if (saying[key] !== undefined && this.parts[key] !== undefined && this.parts[key] !== saying[key] && !soft(key, this.parts[key], saying[key])) return false
+    if (this.parts.kind === 'quarter' && saying.kind === 'year-to-date') this.parts.kind = 'year-to-date' // "second quarter (cumulative)"
     for (const key of only) {
       if (saying[key] === undefined || this.parts[key] !== undefined) continue
       ;(this.parts as Record<string, unknown>)[key] = saying[key]
@@ -40,6 +41,7 @@ export class PeriodParts {
     const parts = { ...this.parts }
     const at = { ...this.at }
     const months = parts.from !== undefined && parts.to !== undefined ? monthsOf(parts.from, parts.to) : 0
+    if (parts.kind === 'year-to-date' && parts.quarter === 1) parts.kind = 'quarter'
     if (parts.kind === 'quarter' && months > 4) parts.kind = 'year-to-date'
     if (parts.kind === 'quarter' && parts.quarter === undefined) return undefined
     if (parts.kind === 'year-to-date' && parts.quarter === undefined) return undefined
