@@ -77,13 +77,19 @@ export function* zones(doc: Doc, { first, last }: Range): Generator<Range> {
   yield { first, last }
 }
 
+/** The words above a table that are looked at, in tokens. */
+const LONGEST = 800
+
 /** The period that the words of a caption state: the nearest, with what stands beside it. */
 export function captionPeriod(doc: Doc, caption: Range, deep: number): PeriodParts {
   let parts = new PeriodParts()
   let depth = 0
-  for (const zone of zones(doc, caption)) {
+  const near = { first: Math.max(caption.first, caption.last - LONGEST), last: caption.last }
+  const said = periodSayings(doc, near).reverse()
+  for (const zone of zones(doc, near)) {
     parts = new PeriodParts()
-    for (const saying of periodSayings(doc, zone).reverse()) if ((depth === 0 || isFor(doc, saying)) && !parts.take(saying)) break
+    for (const saying of said) if (saying.first < zone.first) break
+    else if ((depth === 0 || isFor(doc, saying)) && !parts.take(saying)) break
     depth += 1
     if (parts.finish() !== undefined || depth > deep) break
   }
