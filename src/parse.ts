@@ -71,8 +71,14 @@ function finish(doc: Doc, draft: Draft): ReleaseResult<Release> {
   readLetterhead(doc, draft)
   const record = valid(draft)
   const evidence = draft.evidence
+  const sections = treeOf(doc.layout)
   return {
-    record, evidence, checks: checksOf(record, evidence, doc), unread: listUnread(doc, evidence), warnings: draft.warnings, sections: treeOf(doc.layout),
+    record,
+    evidence,
+    checks: checksOf(record, evidence, doc),
+    ...listUnread(doc, [{ record, evidence }], sections),
+    warnings: draft.warnings,
+    sections,
   }
 }
 

@@ -148,7 +148,7 @@ function compare(rule: Rule, printed: Known, sides: readonly Known[], computed: 
 }
 
 /** Without the last binary digits: 0.1 + 0.2 is 0.3. */
-const tidy = (value: number): number => Number(value.toPrecision(15))
+const tidy = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)))
 
 interface Known {
   readonly path: string
