@@ -117,6 +117,8 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
     if (joint === 'value' && given.length === 0 && !leads(doc, Math.min(from, group.first), group.first)) return
     const place = placeOf(names, group.first)
     if (place === 'barred') { barred = true; return }
+    const behind = items.find((item) => item.first >= group.last && (item.kind === 'money' || item.kind === 'name'))
+    if (tokenOf(doc, group.last, behind?.first ?? sentence.last, 'adjusted') >= 0 && behind?.kind !== 'name') { barred = true; return } // "…, excluding a charge of"
     const against = joint === 'against'
     const periods = periodsOf(names, group, against)
     if (periods === undefined) return

@@ -32,6 +32,7 @@ export function jointOf(doc: Doc, from: number, at: number): Joint {
     if (concept === 'increase' || concept === 'decrease') return 'change'
     if (concept === 'negative' || concept === 'positive' || concept === 'consolidated' || concept === 'maximum') continue
     if (concept === 'forecast') return 'value'
+    if (concept === 'dateFrom' && glueAt(tokens, k) !== 'from') return 'value' // "between $121 million and $124 million"
     const glue = glueAt(tokens, k)
     if (glue === 'by') return 'change'
     if (glue === 'from' || glue === 'against') return 'against'

@@ -83,7 +83,7 @@ export function nameAt(doc: Doc, i: number, end: number): MetricName | undefined
   const made = metricOf((concept) => found.has(concept))
   if (made === undefined && !found.has('adjusted') && !found.has('margin') && !found.has('gross') && !found.has('income') && !found.has('loss') && !found.has('sales') && !found.has('cashFlow')) return undefined
   const label = labelFrom(doc, i)
-  const plain = made !== undefined && !barred(doc, label.first) && !label.barred
+  const plain = made !== undefined && !barred(doc, label.outer ?? label.first) && !label.barred
   return { first: i, last, loss: made?.loss ?? false, label: label.first, outer: label.outer ?? label.first, ...(label.pair === true ? { pair: true } : {}), ...(plain && made !== undefined ? { metric: made.metric } : {}) }
 
   /** "profit for the period": an accounting title, not a date. */

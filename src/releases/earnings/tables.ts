@@ -9,6 +9,7 @@ import { type Unit, unitsIn } from '../../form/figures/units.js'
 import { moneyOfCell, percentOfCell } from '../../form/figures/value.js'
 import type { Calendar, Known } from '../../form/prose/calendar.js'
 import type { Fact, Money } from '../../form/prose/fact.js'
+import { tokenOf } from '../../form/prose/gap.js'
 import type { When } from '../../form/prose/when.js'
 import { positionColumns, readPosition, type Standing } from './position.js'
 import { saidIn, whensIn } from './rows.js'
@@ -62,6 +63,12 @@ function headsOf(doc: Doc, raw: RawTable): readonly Head[] | undefined {
   const whole = loose.length === 0 && heads.every((head) => head.whole)
   if (whole) return heads
   const counted = countHeads(doc, raw.heads)
+  const share = tokenOf(doc, raw.heads.first, raw.rows[0]?.title.last ?? raw.heads.last, 'perShare') >= 0
+  const plain = counted?.find((head) => head?.metric === 'profit')
+  if (share && counted !== undefined && plain !== undefined && counted.some((head) => head?.metric === 'profitAttributableToOwnersOfParent') && !counted.some((head) => head?.metric === 'earningsPerShare')) {
+    // "Net income" whose "per share" was torn off: the form's last column
+    return [...counted.filter((head): head is Head => head !== undefined && head !== plain), { ...plain, metric: 'earningsPerShare', whole: false }]
+  }
   return counted === undefined || counted.some((head) => head === undefined) ? undefined : (counted as Head[])
 }
 
