@@ -50,7 +50,8 @@ export function positionColumns(doc: Doc, raw: RawTable): Column[] | undefined {
   }
   if (columns.length < 2 || !columns.some((column) => column.metric === 'totalAssets' || column.metric === 'netAssets')) return undefined
   const twice = columns.filter((column) => column.metric === 'netAssets')
-  if (twice.length === 2 && loose === 1) { // "Net assets per" and "share", torn over two lines
+  if (twice.length === 2 && loose === 1) {
+    // "Net assets per" and "share", torn over two lines
     columns[columns.indexOf(twice[1] as Column)] = { ...(twice[1] as Column), metric: 'bookValuePerShare', whole: false }
     columns.sort((a, b) => ORDER.indexOf(a.metric) - ORDER.indexOf(b.metric))
   }
@@ -73,7 +74,15 @@ export function positionColumns(doc: Doc, raw: RawTable): Column[] | undefined {
 }
 
 /** The figures of a balance sheet's table, each at its row's date. */
-export function readPosition(doc: Doc, raw: RawTable, columns: readonly Column[], unit: Unit | undefined, single: Unit | undefined, whens: readonly When[], calendar: Calendar): Standing[] {
+export function readPosition(
+  doc: Doc,
+  raw: RawTable,
+  columns: readonly Column[],
+  unit: Unit | undefined,
+  single: Unit | undefined,
+  whens: readonly When[],
+  calendar: Calendar,
+): Standing[] {
   const out: Standing[] = []
   const head = Math.max(...columns.map((column) => column.last), raw.heads.last)
   raw.rows.forEach((row, r) => {
@@ -87,7 +96,16 @@ export function readPosition(doc: Doc, raw: RawTable, columns: readonly Column[]
       const cell = cells[c]
       if (cell?.number === undefined) return
       const grounds = [{ role: 'head' as const, at: spanOfRange(doc, column) }]
-      const value = column.metric === 'equityRatioPercent' ? percentOfCell(doc, cell, grounds) : moneyOfCell(doc, cell, column.metric === 'bookValuePerShare' ? single ?? unit : unit, column.metric === 'bookValuePerShare', grounds)
+      const value =
+        column.metric === 'equityRatioPercent'
+          ? percentOfCell(doc, cell, grounds)
+          : moneyOfCell(
+              doc,
+              cell,
+              column.metric === 'bookValuePerShare' ? (single ?? unit) : unit,
+              column.metric === 'bookValuePerShare',
+              grounds,
+            )
       if (value !== undefined) out.push({ asOf, metric: column.metric, label: column.whole ? column : undefined, head: column, value })
     })
   })
@@ -112,10 +130,13 @@ export function dateOf(doc: Doc, title: Range, whens: readonly When[], calendar:
   let said = saidIn(doc, whens, title)
   if (said === undefined) return undefined
   const year = tail === undefined ? undefined : saidIn(doc, [], tail)
-  if (year?.keys.to !== undefined && year.at.to !== undefined) said = { ...said, keys: { ...said.keys, fiscalYearEnd: year.keys.to }, at: { ...said.at, fiscalYearEnd: year.at.to } }
+  if (year?.keys.to !== undefined && year.at.to !== undefined)
+    said = { ...said, keys: { ...said.keys, fiscalYearEnd: year.keys.to }, at: { ...said.at, fiscalYearEnd: year.at.to } }
   const { keys, at } = said
-  if (keys.to !== undefined && (keys.kind !== 'full-year' || keys.fiscalYearEnd === undefined)) return { value: keys.to, at: at.to ?? said.title }
-  if (keys.kind === 'full-year' && keys.fiscalYearEnd !== undefined) return { value: keys.fiscalYearEnd, at: at.fiscalYearEnd ?? said.title }
+  if (keys.to !== undefined && (keys.kind !== 'full-year' || keys.fiscalYearEnd === undefined))
+    return { value: keys.to, at: at.to ?? said.title }
+  if (keys.kind === 'full-year' && keys.fiscalYearEnd !== undefined)
+    return { value: keys.fiscalYearEnd, at: at.fiscalYearEnd ?? said.title }
   const known = keys.kind === undefined || keys.kind === 'full-year' ? undefined : calendar.row(keys, at, said.title)
   const day = known?.keys.to
   return day === undefined ? undefined : { value: day, at: known?.at.to ?? said.title }
