@@ -16,6 +16,7 @@ export type {
   Check, CheckRule, Evidence, EvidenceMap, FurtherRecord, Leaf, Marker, ParseOptions, ReleaseResult, ReleaseWarning, SafeResult, Section, Support, SupportRole, Unread,
   WarningCode,
 } from './result.js'
+export { verifyRelease } from './verify/index.js'
 
 /** Options of the functions that know their type: all but the type itself. */
 type Limits = Omit<ParseOptions<ReleaseType>, 'type'>

@@ -8,7 +8,7 @@ import { fixtures, leaves } from './support/fixtures.js'
  * The rooms of src in the order of a text's way through them. A file imports from its own room or from an earlier one,
  * types included, so each room can be read and tested without those that come after it.
  */
-const ORDER = ['errors', 'result', 'document', 'language', 'reading', 'form', 'releases', 'parse', 'index', 'cli']
+const ORDER = ['errors', 'result', 'document', 'language', 'reading', 'form', 'releases', 'verify', 'parse', 'index', 'cli']
 
 /** A file of more lines holds two concepts. */
 const MOST_LINES = 250

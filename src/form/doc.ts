@@ -20,7 +20,7 @@ export interface Doc {
 let lexicon: Lexicon | undefined // built at the first use, not when the module loads
 
 /** The words of all languages. */
-function vocabulary(): Lexicon {
+export function vocabulary(): Lexicon {
   lexicon ??= compile([english])
   return lexicon
 }

@@ -43,7 +43,7 @@ export function countOf(mention: NumberMention): Found<number> | undefined {
 export function percentOf(mention: NumberMention): Found<number> | undefined {
   const value = scaled(mention.digits, 1) * signOf(mention)
   if (Number.isNaN(value) || mention.percent === undefined) return undefined
-  return { value, at: mention.at, grounds: [{ role: 'unit', at: mention.percent }] }
+  return { value, at: printed(mention), grounds: [{ role: 'unit', at: mention.percent }] }
 }
 
 /** Money as printed with its own currency and scale: whole units of the currency. */
@@ -52,7 +52,8 @@ export function moneyOf(mention: NumberMention): Found<{ amount: number; currenc
   const value = scaled(mention.digits, mention.scale?.factor ?? 1) * signOf(mention)
   if (Number.isNaN(value)) return undefined
   return {
-    value: { amount: value === 0 ? 0 : value, currency: mention.currency.code }, at: { start: mention.start, end: mention.end },
+    value: { amount: value === 0 ? 0 : value, currency: mention.currency.code },
+    at: { start: mention.start, end: mention.end },
     parts: { amount: { at: withScale(mention), grounds: scaleGround(mention) }, currency: { at: mention.currency.at } },
   }
 }
@@ -60,7 +61,15 @@ export function moneyOf(mention: NumberMention): Found<{ amount: number; currenc
 /** The number with its scale where the two stand together: "25.201 billion". */
 function withScale(mention: NumberMention): Span {
   const scale = mention.scale?.at
-  return scale !== undefined && scale.start >= mention.at.end && scale.start - mention.at.end <= 1 ? { start: mention.at.start, end: scale.end } : mention.at
+  const at = printed(mention)
+  return scale !== undefined && scale.start >= at.end && scale.start - at.end <= 1 ? { start: at.start, end: scale.end } : at
+}
+
+/** The number; brackets that may make it negative, as in "JPY(24,421) million", belong to it, brackets that merely hold it do not. */
+function printed({ at, bracketed, sign, percent, scale, currency }: NumberMention): Span {
+  if (!bracketed || sign < 0 || (currency !== undefined && currency.at.end <= at.start)) return at
+  const inside = [percent, scale?.at].filter((span) => span !== undefined && span.start > at.start && span.start < at.end)
+  return { start: at.start + 1, end: Math.min(at.end - 1, ...inside.map((span) => (span as Span).start)) }
 }
 
 const scaleGround = (mention: NumberMention): Ground[] => (mention.scale === undefined ? [] : [{ role: 'unit', at: mention.scale.at }])

@@ -2,20 +2,10 @@ import { isMark, MARK, NUMBER, WORD } from '../../document/scan.js'
 import type { NumberMention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
+import type { Cell, Run } from './cell.js'
+import { partGlued } from './glued.js'
 
-/** A cell of a table as it is printed: a number, a range of two, or a dash that stands for nothing. */
-export interface Cell extends Range {
-  readonly number?: NumberMention
-  /** the upper end of a range "526,884 to 534,884" */
-  readonly high?: NumberMention
-  /** the number has a dash and a blank before it: its minus, or an empty cell and a number; its column count decides */
-  readonly dash?: number
-}
-
-/** Cells with nothing but print between them. */
-export interface Run extends Range {
-  readonly cells: Cell[]
-}
+export type { Cell, Run } from './cell.js'
 
 /** More dashes than this are a rule between rows. */
 const LONGEST_DASH = 3
@@ -49,7 +39,7 @@ export function runsIn(doc: Doc, { first, last }: Range): Run[] {
           i = next.last - 1
           continue
         }
-        add({ first: dash ?? i, last: mention.last, number: mention, ...(dash === undefined ? {} : { dash }) })
+        for (const cell of partGlued({ first: dash ?? i, last: mention.last, number: mention, ...(dash === undefined ? {} : { dash }) })) add(cell)
       } else open = false
       i = mention.last - 1
       continue
@@ -58,6 +48,11 @@ export function runsIn(doc: Doc, { first, last }: Range): Run[] {
       const dashes = dashesAt(doc, i)
       if (dashes > LONGEST_DASH) { i += dashes - 1; continue }
       if (dashes > 0) {
+        if (between(doc, i, i + dashes)) {
+          for (let k = i; k < i + dashes; k += 1) add({ first: k, last: k + 1 })
+          i += dashes - 1
+          continue
+        }
         const next = mentions[at]
         const loose = dashes === 1 && next?.kind === 'number' && next.first === i + 1 && next.loose && isCell(doc, next)
         if (!loose && isEmptyCell(doc, i, i + dashes, open, last)) add({ first: i, last: i + dashes })
@@ -74,10 +69,24 @@ export function runsIn(doc: Doc, { first, last }: Range): Run[] {
 }
 
 /** How many dashes stand glued together from token `i` on. */
-function dashesAt({ tokens }: Doc, i: number): number {
+const dashesAt = ({ tokens }: Doc, i: number): number => dashesIn(tokens, i) - i
+
+function dashesIn(tokens: Doc['tokens'], i: number): number {
   let k = i
   while (isMark(tokens, k, '-') && (k === i || tokens.start[k] === tokens.end[k - 1])) k += 1
-  return k - i
+  return k
+}
+
+/** Dashes glued between brackets are cells each: "(10,000)--(3,000)". */
+function between({ tokens }: Pick<Doc, 'tokens'>, first: number, last: number): boolean {
+  return isMark(tokens, first - 1, ')') && isMark(tokens, last, '(') && tokens.end[first - 1] === tokens.start[first] && tokens.end[last - 1] === tokens.start[last] && tokens.kind[last + 1] === NUMBER
+}
+
+/** "(10,000)--" stands right before token `i`. */
+function isBehindDashes(tokens: Doc['tokens'], i: number): boolean {
+  let k = i
+  while (isMark(tokens, k - 1, '-') && tokens.end[k - 1] === tokens.start[k]) k -= 1
+  return k < i && between({ tokens }, k, i)
 }
 
 /** A dash is an empty cell where it stands free among cells or at a line's end, not between words. */
@@ -103,7 +112,7 @@ function isCell(doc: Doc, mention: NumberMention): boolean {
   while (digits < last && tokens.kind[digits] !== NUMBER) digits += 1
   if (digits === last) return false // a number in words
   const glued = first > 0 && tokens.end[first - 1] === tokens.start[first]
-  if (glued && (tokens.kind[first - 1] === WORD || '-/:.,*#'.includes(tokens.text.charAt(tokens.start[first - 1] as number)))) return false
+  if (glued && ((tokens.kind[first - 1] === WORD && !isGluedRow(tokens, mention)) || '-/:.,*#'.includes(tokens.text.charAt(tokens.start[first - 1] as number))) && !(mention.bracketed && isBehindDashes(tokens, first))) return false
   if (last >= tokens.count) return true
   if (conceptAt(doc, last) === 'monthCount') return false // "9 months ended"
   const tight = tokens.start[last] === tokens.end[last - 1]
@@ -111,7 +120,14 @@ function isCell(doc: Doc, mention: NumberMention): boolean {
   if (tokens.kind[last] !== MARK) return true
   const mark = tokens.text.charAt(tokens.start[last] as number)
   if (mark === ',' || mark === ';') return false
+  if (tight && mark === '-' && mention.bracketed) return between({ tokens }, last, dashesIn(tokens, last))
   return !(tight && '-/:.'.includes(mark))
+}
+
+/** "change(3.2)--(50.0)": a row whose cells are glued to each other and to its title. */
+function isGluedRow(tokens: Doc['tokens'], { bracketed, decimals, digits, last }: NumberMention): boolean {
+  if (!bracketed || (decimals === 0 && !digits.includes(','))) return false
+  return tokens.start[last] === tokens.end[last - 1] && (isMark(tokens, last, '-') || isMark(tokens, last, '('))
 }
 
 /** "x to y" and "x ~ y" are one cell. */

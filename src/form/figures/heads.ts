@@ -153,7 +153,11 @@ function noun(doc: Doc, k: number, last: number, { basic, diluted, core, head }:
   const perShare = diluted ? 'dilutedEarningsPerShare' as const : 'earningsPerShare' as const
   let at = skipWhen(doc, skipLoss(doc, next(doc, k)))
   if (conceptAt(doc, at) === 'beforeTax') return head('profitBeforeTax', next(doc, at))
-  if (conceptAt(doc, at) === 'perShare') return head(behindShare(doc, next(doc, at)).diluted ? 'dilutedEarningsPerShare' : perShare, behindShare(doc, next(doc, at)).last)
+  if (conceptAt(doc, at) === 'perShare') {
+    const behind = behindShare(doc, next(doc, at))
+    const end = conceptAt(doc, behind.last) === 'attributable' ? skipOwners(doc, next(doc, behind.last), last) : behind.last
+    return head(behind.diluted ? 'dilutedEarningsPerShare' : perShare, end)
+  }
   if (conceptAt(doc, at) === 'attributable') {
     at = next(doc, at)
     const end = skipOwners(doc, at, last)

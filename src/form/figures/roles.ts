@@ -46,6 +46,7 @@ export function roleOf(doc: Doc, parts: readonly Range[]): Role | undefined {
   if (letters.length === 2) return percent ? 'changePercent' : 'change'
   if (change) return percent ? 'changePercent' : 'change'
   if (has('revise') && !has('previous')) return 'revised'
+  if (has('previous') && !has('revise') && has('forecast', 'announce')) return 'previous'
   if (letters === 'B') return has('result', 'actual', 'complete') && !has('forecast') ? 'actual' : 'revised'
   if (has('current') && has('forecast')) return 'revised'
   if (has('previous') && (has('forecast', 'announce', 'revise') || letters === 'A')) return 'previous'

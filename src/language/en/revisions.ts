@@ -19,5 +19,7 @@ export const revisions: Language['phrases'] = [
   ['firstHalf', 'semi annual | semiannual | interim fiscal period | first half year | half yearly'],
   ['yearEnd', 'year end | fiscal year end | term end | end of fiscal year | end of the fiscal year | end of year | end of the year | period end | end of period | final'],
   ['total', 'total | annual total | total annual'],
+  ['yearEnding', 'term ending'],
+  ['yearEnded', 'term ended'],
   ['percentSign', 'percentage points'],
 ]

@@ -1,5 +1,5 @@
 import { inOrder, measured, type Rule, type Rules, sum } from '../../form/check.js'
-import { changePercent, type Figure, minus, percentOf, signOf, size } from '../../form/interval.js'
+import { changePercent, minus, percentOf, signOf, size } from '../../form/interval.js'
 import { dividendSum } from '../dividend-checks.js'
 import type { ForecastRevision, RevisedFigure } from './record.js'
 

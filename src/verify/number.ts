@@ -1,0 +1,112 @@
+import { NUMBER, WORD } from '../document/scan.js'
+import type { NumberMention } from '../reading/mention.js'
+import { scaled } from '../reading/number.js'
+import { dataOf, type Proof, says, wordsIn } from './proof.js'
+
+const BACKWARDS: ReadonlySet<string> = new Set(['decrease', 'negative', 'loss', 'netLoss'])
+const NOTHING: ReadonlySet<string> = new Set(['none', 'free'])
+const NO = /\b(?:no|not|none|nil|zero)\b|^\s*-+\s*$/i
+
+/** Whether the words print the number: its digits with their scale, its sign. */
+export function isNumber(value: number, proof: Proof): boolean {
+  if (value === 0 && (says([proof.own], NOTHING) || NO.test(proof.own.tokens.text))) return true
+  const { mentions } = proof.own
+  const numbers = mentions.filter((mention): mention is NumberMention => mention.kind === 'number')
+  if (numbers.some((mention) => amountsOf(mention, proof).some((amount) => amount === value))) return true
+  const unsigned = Math.abs(value)
+  if (value < 0 && !turned(proof)) return false
+  const whole = [
+    ...mentions.flatMap((mention) => (mention.kind === 'year' ? [mention.year] : [])),
+    ...bareDigits(proof),
+    ...(dataOf([proof.own], 'numeral') as number[]),
+  ]
+  return whole.some((number) => scales(proof).some((scale) => number * scale === unsigned))
+}
+
+/** What a number mention may amount to: in its own scale, else in that of the unit around it. */
+function amountsOf(mention: NumberMention, proof: Proof): number[] {
+  const backwards = mention.sign < 0 || mention.bracketed || mention.loose || turned(proof)
+  return (mention.scale === undefined ? scales(proof) : [mention.scale.factor]).map(
+    (scale) => scaled(mention.digits, scale) * (backwards ? -1 : 1) + 0,
+  )
+}
+
+/** Whether a word or a sign beside the number turns it: "a decrease of", a △ of its own. */
+function turned(proof: Proof): boolean {
+  const signs = proof.support.filter(({ role }) => role === 'sign')
+  return (
+    says(
+      signs.map(({ words }) => words),
+      BACKWARDS,
+    ) ||
+    signs.some(({ words }) => /[-△(]/.test(words.tokens.text)) ||
+    says([proof.own], BACKWARDS)
+  )
+}
+
+const PER_SHARE: ReadonlySet<string> = new Set(['eps', 'perShare'])
+
+/** The scale that the unit says; without one the number is whole, and so is money per share whatever its table's unit. */
+function scales(proof: Proof): number[] {
+  if (says(wordsIn(proof, 'head', 'label').slice(1), PER_SHARE)) return [1]
+  const found = dataOf(wordsIn(proof, 'unit').slice(1), 'scale') as number[]
+  return found.length === 0 ? [1] : found
+}
+
+/** Numbers that are no mentions by themselves, but parts of a date's looks: "40, March" … A number that is read counts as read. */
+function bareDigits({ own: { tokens, mentions } }: Proof): number[] {
+  const found: number[] = []
+  if (mentions.some(({ kind }) => kind === 'number')) return found
+  for (let i = 0; i < tokens.count; i += 1) {
+    if (tokens.kind[i] === NUMBER) found.push(scaled(tokens.text.slice(tokens.start[i], tokens.end[i]), 1))
+  }
+  return found
+}
+
+const HALVES = /\b(\d+)\s*\/\s*(\d+)\b/
+
+/** A part of something: "one half", "1/2", "50%". */
+export function isFraction(value: number, proof: Proof): boolean {
+  if (dataOf([proof.own], 'fraction').includes(value)) return true
+  const [, above, below] = HALVES.exec(proof.own.tokens.text) ?? []
+  if (above !== undefined && Number(above) / Number(below) === value) return true
+  return proof.own.mentions.some(
+    (mention) => mention.kind === 'number' && scaled(mention.digits, 1) / (mention.percent === undefined ? 1 : 100) === value,
+  )
+}
+
+const QUARTERS: readonly (readonly [quarter: number, concepts: ReadonlySet<string>])[] = [
+  [1, new Set(['firstQuarter', 'threeMonths'])],
+  [2, new Set(['secondQuarter', 'sixMonths', 'firstHalf', 'interim'])],
+  [3, new Set(['thirdQuarter', 'nineMonths'])],
+  [4, new Set(['fourthQuarter'])],
+]
+
+/** The quarter of a period: by its name or by its number. */
+export function isQuarter(value: number, proof: Proof): boolean {
+  const words = wordsIn(proof)
+  if (words.some(({ tokens }) => new RegExp(`(?<!\\d)${value}(?!\\d)`).test(tokens.text))) return true
+  return dataOf(words, 'ordinal').includes(value) || QUARTERS.some(([quarter, concepts]) => quarter === value && says(words, concepts))
+}
+
+/** A fiscal year as it is printed: 2007 in "FY2007", "FY07", "the year ended March 31, 2007". */
+export function isFiscalYear(value: number, proof: Proof): boolean {
+  const own = new RegExp(`(?<!\\d)(?:${value}|${String(value).slice(2)})(?!\\d)`)
+  return wordsIn(proof).some(({ tokens }) => own.test(tokens.text))
+}
+
+const MARKS: Readonly<Record<string, string>> = { '\u00a5': 'JPY', '\\': 'JPY', $: 'USD', '\u20ac': 'EUR', '\u00a3': 'GBP' }
+
+/** A currency: its word or its sign stands there. */
+export function isCurrency(code: string, proof: Proof): boolean {
+  const words = wordsIn(proof)
+  if (dataOf(words, 'currency').includes(code)) return true
+  for (const { tokens, mentions } of words) {
+    if (mentions.some((mention) => mention.kind === 'number' && mention.currency?.code === code)) return true
+    for (let i = 0; i < tokens.count; i += 1) {
+      const text = tokens.text.slice(tokens.start[i], tokens.end[i])
+      if (tokens.kind[i] === WORD ? text.toUpperCase() === code || (text === 'Y' && code === 'JPY') : MARKS[text] === code) return true
+    }
+  }
+  return false
+}

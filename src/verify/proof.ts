@@ -1,0 +1,29 @@
+import { readWords, type Words } from '../form/words.js'
+import type { Evidence, SupportRole } from '../result.js'
+
+/** The words that a leaf rests on, read by themselves. */
+export interface Proof {
+  readonly text: string
+  readonly own: Words
+  /** the words around it, by what they do */
+  readonly support: readonly { readonly role: SupportRole; readonly text: string; readonly words: Words }[]
+}
+
+export function proofOf({ text, support = [] }: Evidence): Proof {
+  return { text, own: readWords(text), support: support.map((each) => ({ role: each.role, text: each.text, words: readWords(each.text) })) }
+}
+
+/** Everything that is said in a proof: its own words first, then those of the roles asked for (all where none is named). */
+export function wordsIn(proof: Proof, ...roles: readonly SupportRole[]): Words[] {
+  return [proof.own, ...proof.support.filter(({ role }) => roles.length === 0 || roles.includes(role)).map(({ words }) => words)]
+}
+
+/** The numbers or codes that words of one concept stand for: 1e6 for "million". */
+export const dataOf = (words: readonly Words[], concept: string): (string | number)[] =>
+  words.flatMap(({ terms }) =>
+    terms.meaning.flatMap((meaning) => (meaning.concept === concept && meaning.datum !== undefined ? [meaning.datum] : [])),
+  )
+
+/** Whether the words hold one of the concepts, in whatever tense. */
+export const says = (words: readonly Words[], concepts: ReadonlySet<string>): boolean =>
+  words.some(({ terms }) => terms.meaning.some(({ concept }) => concepts.has(concept) || concepts.has(concept.split(':')[0] as string)))
