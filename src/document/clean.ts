@@ -28,11 +28,13 @@ function fold(char: string): string {
   return ' ' // the blanks, the invisible ones and the byte order mark
 }
 
+const BEYOND_ASCII = /[^\x00-\x7f]/
+
 /**
  * The text with one form of each sign, as long as the text itself.
  *
  * @example clean('１，５００') // '1,500'
  */
 export function clean(raw: string): string {
-  return raw.replace(FOREIGN, fold)
+  return BEYOND_ASCII.test(raw) ? raw.replace(FOREIGN, fold) : raw
 }

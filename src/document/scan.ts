@@ -32,10 +32,10 @@ export interface Tokens {
 
 export interface Lines {
   readonly count: number
-  readonly start: Int32Array
-  readonly end: Int32Array
+  readonly start: readonly number[]
+  readonly end: readonly number[]
   /** index of the first token on the line or after it; one more entry than lines */
-  readonly token: Int32Array
+  readonly token: readonly number[]
 }
 
 // Character classes. A table of 128 is enough: beyond it, letters are found by range.
@@ -59,14 +59,19 @@ const CLASS = new Uint8Array(128)
   for (let i = 97; i <= 122; i += 1) CLASS[i] = LOWER
 }
 
-function classOf(code: number): number {
-  if (code < 128) return CLASS[code] as number
+/** The class of a character beyond ASCII. */
+function classBeyond(code: number): number {
   if (code === 0x85 || code === 0x2028 || code === 0x2029) return BREAK
   if (code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7) return LOWER
   if ((code >= 0x370 && code < 0x1fff) || (code >= 0x2c00 && code < 0x2e00)) return LOWER
+  if (code === 0x30fb) return SIGN // the middle dot
   if (code >= 0x3041 && code < 0xa000) return IDEOGRAPH
   if ((code >= 0xac00 && code < 0xd7b0) || (code >= 0xf900 && code < 0xfb00)) return IDEOGRAPH
   return SIGN
+}
+
+function classOf(code: number): number {
+  return code < 128 ? (CLASS[code] as number) : classBeyond(code)
 }
 
 /** The hash of a word, the same for both cases; the language's dictionary uses it too. */
@@ -78,44 +83,6 @@ export function hashOf(word: string): number {
 
 function step(hash: number, code: number): number {
   return (Math.imul(hash, 33) ^ (code >= 65 && code <= 90 ? code + 32 : code)) | 0
-}
-
-class Growing {
-  kind: Uint8Array
-  start: Int32Array
-  end: Int32Array
-  code: Int32Array
-  line: Int32Array
-  count = 0
-
-  constructor(size: number) {
-    this.kind = new Uint8Array(size)
-    this.start = new Int32Array(size)
-    this.end = new Int32Array(size)
-    this.code = new Int32Array(size)
-    this.line = new Int32Array(size)
-  }
-
-  add(kind: number, start: number, end: number, code: number, line: number): void {
-    if (this.count === this.kind.length) this.grow()
-    const i = this.count
-    this.kind[i] = kind
-    this.start[i] = start
-    this.end[i] = end
-    this.code[i] = code
-    this.line[i] = line
-    this.count = i + 1
-  }
-
-  private grow(): void {
-    const size = this.kind.length * 2
-    const wider = <T extends Uint8Array | Int32Array>(from: T, to: T): T => (to.set(from), to)
-    this.kind = wider(this.kind, new Uint8Array(size))
-    this.start = wider(this.start, new Int32Array(size))
-    this.end = wider(this.end, new Int32Array(size))
-    this.code = wider(this.code, new Int32Array(size))
-    this.line = wider(this.line, new Int32Array(size))
-  }
 }
 
 /**
@@ -130,63 +97,86 @@ class Growing {
 export function scan(raw: string): Tokens {
   const text = clean(raw)
   const length = text.length
-  const out = new Growing((length >> 2) + 16)
+  let size = (length >> 2) + 64
+  let kinds = new Uint8Array(size)
+  let starts = new Int32Array(size)
+  let ends = new Int32Array(size)
+  let codes = new Int32Array(size)
+  let onLine = new Int32Array(size)
   const lineStart: number[] = [0]
   const lineEnd: number[] = []
   const lineToken: number[] = [0]
+  let count = 0
   let line = 0
   let i = 0
   while (i < length) {
     const code = text.charCodeAt(i)
-    const kind = classOf(code)
-    if (kind === BLANK) {
-      i += 1
-    } else if (kind === LOWER || kind === UPPER) {
-      const start = i
-      let hash = 5381
-      let before = kind
-      let here = code
-      let next = kind
-      do {
-        hash = step(hash, here)
-        before = next
+    let kind = code < 128 ? (CLASS[code] as number) : classBeyond(code)
+    if (kind === BLANK) { i += 1; continue }
+    if (kind === BREAK) {
+      lineEnd.push(i)
+      i += code === 13 && text.charCodeAt(i + 1) === 10 ? 2 : 1
+      line += 1
+      lineStart.push(i)
+      lineToken.push(count)
+      continue
+    }
+    if (count === size) {
+      size *= 2
+      kinds = wider(kinds, new Uint8Array(size))
+      starts = wider(starts, new Int32Array(size))
+      ends = wider(ends, new Int32Array(size))
+      codes = wider(codes, new Int32Array(size))
+      onLine = wider(onLine, new Int32Array(size))
+    }
+    const start = i
+    let made = MARK
+    let value = code
+    i += 1
+    if (kind === LOWER || kind === UPPER) {
+      made = WORD
+      value = step(5381, code)
+      while (i < length) {
+        const here = text.charCodeAt(i)
+        const next = here < 128 ? (CLASS[here] as number) : classBeyond(here)
+        if (next !== LOWER && (next !== UPPER || kind !== UPPER)) break
+        value = step(value, here)
+        kind = next
         i += 1
-        here = i < length ? text.charCodeAt(i) : 32
-        next = classOf(here)
-      } while (next === LOWER || (next === UPPER && before === UPPER))
-      out.add(WORD, start, i, hash, line)
+      }
     } else if (kind === DIGIT) {
-      const start = i
-      i += 1
+      made = NUMBER
+      value = 0
       while (i < length) {
         const here = text.charCodeAt(i)
         if (here >= 48 && here <= 57) i += 1
         else if ((here === 44 || here === 46) && isDigit(text, i + 1)) i += 2
         else break
       }
-      out.add(NUMBER, start, i, 0, line)
-    } else if (kind === BREAK) {
-      lineEnd.push(i)
-      i += code === 13 && text.charCodeAt(i + 1) === 10 ? 2 : 1
-      line += 1
-      lineStart.push(i)
-      lineToken.push(out.count)
     } else if (kind === IDEOGRAPH) {
-      out.add(WORD, i, i + 1, step(5381, code), line)
-      i += 1
-    } else {
+      made = WORD
+      value = step(5381, code)
+    } else if (
       // A hyphen inside a word and an apostrophe behind a letter part no words.
-      const silent = (code === 45 && isLetter(text, i - 1) && (isLetter(text, i + 1) || isBreak(text, i + 1))) || (code === 39 && isLetter(text, i - 1))
-      if (!silent) out.add(MARK, i, i + 1, code, line)
-      i += 1
-    }
+      (code === 45 && isLetter(text, start - 1) && (isLetter(text, i) || isBreak(text, i))) ||
+      (code === 39 && isLetter(text, start - 1))
+    ) continue
+    kinds[count] = made
+    starts[count] = start
+    ends[count] = i
+    codes[count] = value
+    onLine[count] = line
+    count += 1
   }
   lineEnd.push(length)
-  lineToken.push(out.count)
-  const lines: Lines = {
-    count: lineEnd.length, start: Int32Array.from(lineStart), end: Int32Array.from(lineEnd), token: Int32Array.from(lineToken),
-  }
-  return { raw, text, count: out.count, kind: out.kind, start: out.start, end: out.end, code: out.code, line: out.line, lines }
+  lineToken.push(count)
+  const lines: Lines = { count: lineEnd.length, start: lineStart, end: lineEnd, token: lineToken }
+  return { raw, text, count, kind: kinds, start: starts, end: ends, code: codes, line: onLine, lines }
+}
+
+function wider<T extends Uint8Array | Int32Array>(from: T, to: T): T {
+  to.set(from)
+  return to
 }
 
 function isDigit(text: string, i: number): boolean {

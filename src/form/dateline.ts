@@ -96,9 +96,16 @@ function dateFirst(doc: Doc, date: DateMention, limit: number): Dateline | undef
   const from = dash > date.last ? dash : isMark(tokens, date.last, ',') ? date.last + 1 : -1
   if (from < 0 || from >= limit || tokens.kind[from] !== WORD || dateAt(doc, from) !== undefined) return undefined
   let k = from
-  while (k < limit && k < from + MOST_PLACE_TOKENS && (isMark(tokens, k, ',') || (tokens.kind[k] === WORD && isCapital(doc, k) && !isLink(tokens, k) && !isNoPlace(tokens, k) && !isHeadWord(tokens, k)))) k += 1
+  while (
+    k < limit &&
+    k < from + MOST_PLACE_TOKENS &&
+    (isMark(tokens, k, ',') ||
+      (tokens.kind[k] === WORD && isCapital(doc, k) && !isLink(tokens, k) && !isNoPlace(tokens, k) && !isHeadWord(tokens, k)))
+  )
+    k += 1
   const end = k > from ? skipDash(doc, k) : k
-  if (end > k && isApart(doc, k) && !isMark(tokens, k - 1, ',')) return { place: { start: tokens.start[from] as number, end: tokens.end[k - 1] as number }, date, last: end }
+  if (end > k && isApart(doc, k) && !isMark(tokens, k - 1, ','))
+    return { place: { start: tokens.start[from] as number, end: tokens.end[k - 1] as number }, date, last: end }
   return dash > date.last && isApart(doc, date.last) ? { date, last: dash } : undefined
 }
 

@@ -1,7 +1,7 @@
 import { isMark, NUMBER, WORD } from '../document/scan.js'
 import { isLink, isNameOf, isProseStart, isStrongSuffix, isSuffix, isWeakSuffix } from '../language/en/letter.js'
 import { conceptAt, type Doc, type Range } from './doc.js'
-import { capital } from './head.js'
+import { capital } from './pieces.js'
 
 /**
  * The first company's name with its legal form within some tokens: "Trend Micro, Incorporated", "Mitsui O.S.K. Lines, Ltd.",

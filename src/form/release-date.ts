@@ -1,9 +1,11 @@
 import { isMark, WORD } from '../document/scan.js'
+import { isLink } from '../language/en/letter.js'
 import type { DateMention } from '../reading/mention.js'
 import { dateAt } from './dates.js'
-import { conceptAt, type Doc } from './doc.js'
+import type { Doc } from './doc.js'
 import type { Found } from './draft.js'
-import { headOf, type Piece } from './head.js'
+import { headOf } from './head.js'
+import type { Piece } from './pieces.js'
 import { dayOf } from './values.js'
 
 const known = new WeakMap<Doc, { readonly date?: Found<string> }>()
@@ -57,6 +59,8 @@ function ownDate(doc: Doc, pieces: readonly Piece[], i: number): DateMention | u
   const before = pieces[i - 1]
   // "Scheduled date of filing:" on the line before
   if (before !== undefined && before.kind !== 'furniture' && isMark(tokens, before.last - 1, ':')) return undefined
+  // "… for the fiscal year ending" on the line before
+  if (before !== undefined && isLink(tokens, before.last - 1)) return undefined
   // the value of a lost label stands among other values: "-", "Yes"
   const next = pieces[i + 1]
   if (
@@ -78,7 +82,7 @@ function namedToday(doc: Doc): Found<string> | undefined {
     const behind = terms.last[t] as number
     if (!isMark(tokens, behind, ',') && !isMark(tokens, behind, '(')) continue
     const date = dateAt(doc, behind + 1)
-    const day = date === undefined || conceptAt(doc, behind + 1) !== 'month' ? undefined : dayFound(date)
+    const day = date === undefined ? undefined : dayFound(date)
     if (day !== undefined) return day
   }
   return undefined

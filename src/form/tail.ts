@@ -3,7 +3,8 @@ import { isMark, WORD } from '../document/scan.js'
 import type { Concept } from '../language/concepts.js'
 import { isAbout, isInformation } from '../language/en/letter.js'
 import { conceptAt, type Doc, type Range } from './doc.js'
-import { capital, headOf, type Piece, piecesFrom } from './head.js'
+import { headOf } from './head.js'
+import { capital, type Piece, piecesFrom } from './pieces.js'
 
 /** What stands behind the body: whom to ask, what the company is, what it cannot promise. */
 export interface Tail {
@@ -48,13 +49,17 @@ function readTail(doc: Doc): Tail {
   const apart = openings.map(({ zone, segment }, n) => ({
     zone,
     first: segment,
-    last: Math.min(openings[n + 1]?.segment ?? segments.length, endOf(doc, segment)),
+    last: endOf(doc, segment, openings[n + 1]?.segment ?? segments.length),
   }))
   const contact = apart.find(({ zone }) => zone === 'contact')
   const about = apart
     .filter(({ zone }) => zone === 'about')
     .map(({ first, last }) => ({ first: (segments[first] as Segment).first, last: (segments[last - 1] as Segment).last }))
-  return { pieces: contact === undefined ? [] : piecesFrom(doc, contact.first, Math.min(BLOCK_LINES, contactEnd(apart, contact) - contact.first)), about, apart }
+  return {
+    pieces: contact === undefined ? [] : piecesFrom(doc, contact.first, Math.min(BLOCK_LINES, contactEnd(apart, contact) - contact.first)),
+    about,
+    apart,
+  }
 }
 
 /** Fields of one block stand one after another: each opens again what the first has opened. */
@@ -65,20 +70,23 @@ function contactEnd(apart: Tail['apart'], from: Tail['apart'][number]): number {
 }
 
 /** A numbered section ends what stands apart. */
-function endOf(doc: Doc, from: number): number {
+function endOf(doc: Doc, from: number, to: number): number {
   const { segments } = doc.layout
-  for (let k = from + 1; k < segments.length; k += 1) {
+  for (let k = from + 1; k < to; k += 1) {
     const { marker, first } = segments[k] as Segment
     if (marker !== undefined && marker.number === 1 && doc.tokens.kind[first] === WORD) return k
   }
-  return segments.length
+  return to
 }
 
 /** Decided by a heading, a line of its own: "About Trend Micro", "Forward-looking Statements", "Contact:". */
 function opens(doc: Doc, segment: Segment, k: number): Zone | undefined {
   const { tokens } = doc
   const { last } = segment
-  const first = isMark(tokens, segment.first, '[') || isMark(tokens, segment.first, '<') || isMark(tokens, segment.first, '(') ? segment.first + 1 : segment.first
+  const first =
+    isMark(tokens, segment.first, '[') || isMark(tokens, segment.first, '<') || isMark(tokens, segment.first, '(')
+      ? segment.first + 1
+      : segment.first
   if (last === first || tokens.kind[first] !== WORD) return undefined
   const count = last - first
   if (isAbout(tokens, first))
@@ -97,8 +105,10 @@ function opens(doc: Doc, segment: Segment, k: number): Zone | undefined {
   return undefined
 }
 
-/** Whether a segment stands in a section that holds nobody's figures. */
+/** Whether a segment stands in the head, or in a section that holds nobody's figures. */
 export function standsApart(doc: Doc): (segment: number) => boolean {
   const { apart } = tailOf(doc)
-  return (segment) => apart.some(({ first, last }) => segment >= first && segment < last)
+  const { end } = headOf(doc)
+  const body = end < doc.tokens.count ? end : 0
+  return (segment) => (doc.layout.segments[segment] as Segment).first < body || apart.some(({ first, last }) => segment >= first && segment < last)
 }

@@ -24,7 +24,7 @@ export const CONCEPTS = [
   'quarter', 'firstHalf', 'secondHalf', 'fullYear', 'nineMonths', 'sixMonths', 'threeMonths', 'twelveMonths', 'fiscalYear', 'yearEnding', 'yearEnded',
   'cumulativePeriod', 'forecast', 'result', 'actual', 'previous', 'revise', 'current', 'change', 'yearOnYear', 'priorPeriod', 'previousQuarter',
   'increase', 'decrease', 'negative', 'positive', 'adjusted', 'segment', 'translation', 'rate', 'average', 'difference', 'margin',
-  'consolidated', 'nonConsolidated', 'gaap', 'perShareDiluted', 'jpGaap', 'ifrs', 'usGaap', 'jmis', 'region', 'customer', 'highlight', 'respectively',
+  'consolidated', 'nonConsolidated', 'gaap', 'monthCount', 'perShareDiluted', 'jpGaap', 'ifrs', 'usGaap', 'jmis', 'region', 'customer', 'highlight', 'respectively',
   // sections that hold nobody's figures
   'tenderOffer', 'split', 'brokerage', 'about', 'forwardLooking', 'disclaimer', 'translationNote',
   // the head of a release

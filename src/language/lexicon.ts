@@ -19,13 +19,17 @@ export interface Language {
 /** The phrases of all languages, ready to be found: a tree whose steps are words. */
 export interface Lexicon {
   readonly meanings: readonly Meaning[]
-  /** hash of a word -> the numbers of the words with that hash */
-  readonly words: Map<number, number[]>
+  /** the words by their hash: a table of word number + 1, 0 where it is free; the next free place is taken on a clash */
+  readonly slots: Int32Array
   readonly spelling: readonly string[]
+  /** word -> node behind it at a phrase's beginning, or 0 */
+  readonly heads: Int32Array
   /** node * WIDTH + word -> node */
   readonly steps: Map<number, number>
+  /** node -> 1 where phrases go on */
+  readonly goesOn: Uint8Array
   /** node -> meaning + 1, or 0 where no phrase ends */
-  readonly ends: readonly number[]
+  readonly ends: Int32Array
 }
 
 /** More than the words of any lexicon; node numbers times this stay small integers. */
@@ -89,7 +93,24 @@ export function compile(languages: readonly Language[]): Lexicon {
       }
     }
   }
-  return { meanings, words, spelling, steps, ends }
+  return freeze(meanings, spelling, steps, ends)
+}
+
+/** The tree as tables that are quick to ask. */
+function freeze(meanings: readonly Meaning[], spelling: readonly string[], steps: Map<number, number>, ends: readonly number[]): Lexicon {
+  let size = 1
+  while (size < spelling.length * 3) size *= 2
+  const slots = new Int32Array(size)
+  const heads = new Int32Array(spelling.length)
+  const goesOn = new Uint8Array(ends.length)
+  spelling.forEach((word, n) => {
+    let at = hashOf(word) & (size - 1)
+    while (slots[at] !== 0) at = (at + 1) & (size - 1)
+    slots[at] = n + 1
+    heads[n] = steps.get(n) ?? 0
+  })
+  for (const key of steps.keys()) goesOn[Math.floor(key / WIDTH)] = 1
+  return { meanings, slots, spelling, heads, steps, goesOn, ends: Int32Array.from(ends) }
 }
 
 const same = (a: Meaning, b: Meaning): boolean => a.concept === b.concept && a.datum === b.datum
@@ -111,15 +132,18 @@ export function findTerms(tokens: Tokens, lexicon: Lexicon): Terms {
   const meaning: Meaning[] = []
   const first: number[] = []
   const last: number[] = []
-  const at = new Int32Array(tokens.count).fill(-1)
-  const { steps, ends } = lexicon
+  const { count } = tokens
+  const at = new Int32Array(count).fill(-1)
+  const { heads, steps, goesOn, ends, meanings } = lexicon
   const numbers = wordNumbers(tokens, lexicon)
   let i = 0
-  while (i < tokens.count) {
-    let node = 0
-    let end = 0
-    let found = 0
-    for (let k = i; k < tokens.count; k += 1) {
+  while (i < count) {
+    const head = numbers[i] as number
+    let node = head < 0 ? 0 : (heads[head] as number)
+    if (node === 0) { i += 1; continue }
+    let found = ends[node] as number
+    let end = i + 1
+    for (let k = i + 1; k < count && goesOn[node] === 1; k += 1) {
       const word = numbers[k] as number
       if (word < 0) break
       const next = steps.get(node * WIDTH + word)
@@ -129,7 +153,7 @@ export function findTerms(tokens: Tokens, lexicon: Lexicon): Terms {
     }
     if (found === 0) { i += 1; continue }
     for (let k = i; k < end; k += 1) at[k] = first.length
-    meaning.push(lexicon.meanings[found - 1] as Meaning)
+    meaning.push(meanings[found - 1] as Meaning)
     first.push(i)
     last.push(end)
     i = end
@@ -137,14 +161,17 @@ export function findTerms(tokens: Tokens, lexicon: Lexicon): Terms {
   return { count: first.length, meaning, first, last, at }
 }
 
-function wordNumbers(tokens: Tokens, lexicon: Lexicon): Int32Array {
-  const numbers = new Int32Array(tokens.count).fill(-1)
-  for (let i = 0; i < tokens.count; i += 1) {
-    if (tokens.kind[i] !== WORD) continue
-    const candidates = lexicon.words.get(tokens.code[i] as number)
-    if (candidates === undefined) continue
-    for (const n of candidates) {
-      if (spells(tokens, i, lexicon.spelling[n] as string)) { numbers[i] = n; break }
+/** The number of each token's word, or -1. */
+function wordNumbers(tokens: Tokens, { slots, spelling }: Lexicon): Int32Array {
+  const { count, kind, code } = tokens
+  const numbers = new Int32Array(count)
+  const mask = slots.length - 1
+  for (let i = 0; i < count; i += 1) {
+    numbers[i] = -1
+    if (kind[i] !== WORD) continue
+    for (let at = (code[i] as number) & mask; slots[at] !== 0; at = (at + 1) & mask) {
+      const n = (slots[at] as number) - 1
+      if (spells(tokens, i, spelling[n] as string)) { numbers[i] = n; break }
     }
   }
   return numbers
@@ -154,10 +181,10 @@ function wordNumbers(tokens: Tokens, lexicon: Lexicon): Int32Array {
 function spells(tokens: Tokens, i: number, word: string): boolean {
   const start = tokens.start[i] as number
   if ((tokens.end[i] as number) - start !== word.length) return false
+  const { text } = tokens
   for (let k = 0; k < word.length; k += 1) {
-    const code = tokens.text.charCodeAt(start + k)
-    const lower = code >= 65 && code <= 90 ? code + 32 : code
-    if (lower !== word.charCodeAt(k)) return false
+    const code = text.charCodeAt(start + k)
+    if ((code >= 65 && code <= 90 ? code + 32 : code) !== word.charCodeAt(k)) return false
   }
   return true
 }

@@ -99,12 +99,15 @@ export function readNumber(reading: Reading, i: number, from: number): Mention |
     const behind = scaleAt(reading, last)
     if (behind !== undefined) { scale = { factor: behind.factor, at: spanFrom(tokens, last, behind.last) }; last = behind.last }
     const money = currencyAt(reading, last)
-    if (money !== undefined && currency === undefined) { currency = money; last = money.last }
+    // "profit3 JPY2.8": a currency glued to the next number is that number's
+    const next = money !== undefined && tokens.kind[money.last] === NUMBER && tokens.start[money.last] === tokens.end[money.last - 1]
+    if (money !== undefined && !next && currency === undefined) { currency = money; last = money.last }
   }
-  if (open >= 0 && isMark(tokens, last, ')')) {
+  const bar = open >= 0 && isMark(tokens, last, '|') && isMark(tokens, last + 1, ')') ? 1 : 0 // "(400 | )"
+  if (open >= 0 && isMark(tokens, last + bar, ')')) {
     bracketed = true
     first = open
-    last += 1
+    last += 1 + bar
     if (currency === undefined) {
       const outer = currencyBefore(reading, open, from)
       if (outer !== undefined) { currency = outer; first = outer.first }
@@ -166,6 +169,8 @@ function isFree(tokens: Tokens, i: number): boolean {
 function percentAt(reading: Reading, i: number): { at: Span; last: number } | undefined {
   const { tokens, terms } = reading
   const k = isMark(tokens, i, '|') ? i + 1 : i
+  // "% change" on the next line is a row's title
+  if (isMark(tokens, k, '%') && tokens.line[k] !== tokens.line[i - 1] && tokens.kind[k + 1] !== MARK && tokens.line[k + 1] === tokens.line[k]) return undefined
   if (isMark(tokens, k, '%')) return { at: spanFrom(tokens, k, k + 1), last: k + 1 }
   // "Percent change" on the next line is a row's title, "percent" the rest of a wrapped sentence
   if (conceptAt(reading, i) !== 'percentSign' || (tokens.line[i] !== tokens.line[i - 1] && tokens.text.charCodeAt(tokens.start[i] as number) < 97)) return undefined

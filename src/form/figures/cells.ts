@@ -2,20 +2,10 @@ import { isMark, MARK, NUMBER, WORD } from '../../document/scan.js'
 import type { NumberMention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
+import type { Cell, Run } from './cell.js'
+import { partGlued } from './glued.js'
 
-/** A cell of a table as it is printed: a number, a range of two, or a dash that stands for nothing. */
-export interface Cell extends Range {
-  readonly number?: NumberMention
-  /** the upper end of a range "526,884 to 534,884" */
-  readonly high?: NumberMention
-  /** the number has a dash and a blank before it: its minus, or an empty cell and a number; its column count decides */
-  readonly dash?: number
-}
-
-/** Cells with nothing but print between them. */
-export interface Run extends Range {
-  readonly cells: Cell[]
-}
+export type { Cell, Run } from './cell.js'
 
 /** More dashes than this are a rule between rows. */
 const LONGEST_DASH = 3
@@ -30,6 +20,7 @@ const PARTS = new Set(['|', ')', '*', '%', "'", '\u2022', '+'])
 export function runsIn(doc: Doc, { first, last }: Range): Run[] {
   const { tokens, mentions } = doc
   const runs: { first: number; last: number; cells: Cell[] }[] = []
+  const pages = pageNumbers(doc, first, last)
   let open = false
   let at = mentionAt(mentions, first)
   const add = (cell: Cell): void => {
@@ -40,6 +31,7 @@ export function runsIn(doc: Doc, { first, last }: Range): Run[] {
   for (let i = first; i < last; i += 1) {
     while (at < mentions.length && (mentions[at] as { last: number }).last <= i) at += 1
     const mention = mentions[at]
+    if (pages.has(i)) continue
     if (mention !== undefined && mention.first === i) {
       if (mention.kind === 'number' && isCell(doc, mention)) {
         const next = mentions[at + 1]
@@ -49,7 +41,7 @@ export function runsIn(doc: Doc, { first, last }: Range): Run[] {
           i = next.last - 1
           continue
         }
-        add({ first: dash ?? i, last: mention.last, number: mention, ...(dash === undefined ? {} : { dash }) })
+        for (const cell of partGlued({ first: dash ?? i, last: mention.last, number: mention, ...(dash === undefined ? {} : { dash }) })) add(cell)
       } else open = false
       i = mention.last - 1
       continue
@@ -58,6 +50,11 @@ export function runsIn(doc: Doc, { first, last }: Range): Run[] {
       const dashes = dashesAt(doc, i)
       if (dashes > LONGEST_DASH) { i += dashes - 1; continue }
       if (dashes > 0) {
+        if (between(doc, i, i + dashes)) {
+          for (let k = i; k < i + dashes; k += 1) add({ first: k, last: k + 1 })
+          i += dashes - 1
+          continue
+        }
         const next = mentions[at]
         const loose = dashes === 1 && next?.kind === 'number' && next.first === i + 1 && next.loose && isCell(doc, next)
         if (!loose && isEmptyCell(doc, i, i + dashes, open, last)) add({ first: i, last: i + dashes })
@@ -65,7 +62,7 @@ export function runsIn(doc: Doc, { first, last }: Range): Run[] {
         i += dashes - 1
         continue
       }
-      if (!PARTS.has(tokens.text.charAt(tokens.start[i] as number))) open = false
+      if (!PARTS.has(tokens.text.charAt(tokens.start[i] as number)) || (isMark(tokens, i, '%') && tokens.line[i] !== tokens.line[i - 1] && tokens.line[i] === tokens.line[i + 1])) open = false
       continue
     }
     open = false
@@ -73,11 +70,54 @@ export function runsIn(doc: Doc, { first, last }: Range): Run[] {
   return runs
 }
 
+/** Lines between two page numbers; tables are not printed with so many lines between 1 and 2. */
+const PAGE = 15
+
+/**
+ * The tokens that are page numbers: numbers alone on a line that count 1, 2, 3 far from each other; a single one where
+ * the lines around it hold several cells or none.
+ */
+function pageNumbers(doc: Doc, first: number, last: number): ReadonlySet<number> {
+  const { tokens } = doc
+  const found: number[] = []
+  let wanted = 1
+  for (let i = first; i < last; i += 1) {
+    if (tokens.kind[i] !== NUMBER || (tokens.end[i] as number) - (tokens.start[i] as number) > 2 || !isAlone(tokens, i) || doc.layout.markers[i] === 1) continue
+    if (Number(tokens.text.slice(tokens.start[i], tokens.end[i])) !== wanted) continue
+    const before = found[found.length - 1]
+    if (before !== undefined && (tokens.line[i] as number) - (tokens.line[before] as number) < PAGE) continue
+    found.push(i)
+    wanted += 1
+  }
+  if (found.length > 1) return new Set(found)
+  const only = found[0]
+  return only !== undefined && !(isNumber(tokens, only - 1) && isAlone(tokens, only - 1)) && !(isNumber(tokens, only + 1) && isAlone(tokens, only + 1)) ? new Set(found) : NONE
+}
+
+const NONE: ReadonlySet<number> = new Set()
+const isNumber = (tokens: Doc['tokens'], i: number): boolean => i >= 0 && i < tokens.count && tokens.kind[i] === NUMBER
+const isAlone = (tokens: Doc['tokens'], i: number): boolean =>
+  (i === 0 || tokens.line[i - 1] !== tokens.line[i]) && (i + 1 >= tokens.count || tokens.line[i + 1] !== tokens.line[i])
+
 /** How many dashes stand glued together from token `i` on. */
-function dashesAt({ tokens }: Doc, i: number): number {
+const dashesAt = ({ tokens }: Doc, i: number): number => dashesIn(tokens, i) - i
+
+function dashesIn(tokens: Doc['tokens'], i: number): number {
   let k = i
   while (isMark(tokens, k, '-') && (k === i || tokens.start[k] === tokens.end[k - 1])) k += 1
-  return k - i
+  return k
+}
+
+/** Dashes glued between brackets are cells each: "(10,000)--(3,000)". */
+function between({ tokens }: Pick<Doc, 'tokens'>, first: number, last: number): boolean {
+  return isMark(tokens, first - 1, ')') && isMark(tokens, last, '(') && tokens.end[first - 1] === tokens.start[first] && tokens.end[last - 1] === tokens.start[last] && tokens.kind[last + 1] === NUMBER
+}
+
+/** "(10,000)--" stands right before token `i`. */
+function isBehindDashes(tokens: Doc['tokens'], i: number): boolean {
+  let k = i
+  while (isMark(tokens, k - 1, '-') && tokens.end[k - 1] === tokens.start[k]) k -= 1
+  return k < i && between({ tokens }, k, i)
 }
 
 /** A dash is an empty cell where it stands free among cells or at a line's end, not between words. */
@@ -95,21 +135,36 @@ function isEmptyCell(doc: Doc, first: number, last: number, open: boolean, end: 
 }
 
 /** Whether a number stands as a cell stands: free of words and of the marks of prose. */
-function isCell({ tokens, layout }: Doc, mention: NumberMention): boolean {
+function isCell(doc: Doc, mention: NumberMention): boolean {
+  const { tokens, layout } = doc
   const { first, last } = mention
   if (layout.markers[first] === 1) return false
   let digits = first
   while (digits < last && tokens.kind[digits] !== NUMBER) digits += 1
   if (digits === last) return false // a number in words
+  if (mention.bracketed && isItem(tokens, mention)) return false
   const glued = first > 0 && tokens.end[first - 1] === tokens.start[first]
-  if (glued && (tokens.kind[first - 1] === WORD || '-/:.,*#'.includes(tokens.text.charAt(tokens.start[first - 1] as number)))) return false
+  if (glued && ((tokens.kind[first - 1] === WORD && !isGluedRow(tokens, mention)) || '-/:.,*#'.includes(tokens.text.charAt(tokens.start[first - 1] as number))) && !(mention.bracketed && isBehindDashes(tokens, first))) return false
   if (last >= tokens.count) return true
+  if (conceptAt(doc, last) === 'monthCount') return false // "9 months ended"
   const tight = tokens.start[last] === tokens.end[last - 1]
   if (tight && tokens.kind[last] === WORD) return false
   if (tokens.kind[last] !== MARK) return true
   const mark = tokens.text.charAt(tokens.start[last] as number)
   if (mark === ',' || mark === ';') return false
+  if (tight && mark === '-' && mention.bracketed) return between({ tokens }, last, dashesIn(tokens, last))
   return !(tight && '-/:.'.includes(mark))
+}
+
+/** "(2) Reasons" at a line's start is an item, whatever its list. */
+function isItem(tokens: Doc['tokens'], { first, last, digits }: NumberMention): boolean {
+  return digits.length <= 2 && (first === 0 || tokens.line[first - 1] !== tokens.line[first]) && last < tokens.count && tokens.kind[last] === WORD && tokens.line[last] === tokens.line[first]
+}
+
+/** "change(3.2)--(50.0)": a row whose cells are glued to each other and to its title. */
+function isGluedRow(tokens: Doc['tokens'], { bracketed, decimals, digits, last }: NumberMention): boolean {
+  if (!bracketed || (decimals === 0 && !digits.includes(','))) return false
+  return tokens.start[last] === tokens.end[last - 1] && (isMark(tokens, last, '-') || isMark(tokens, last, '('))
 }
 
 /** "x to y" and "x ~ y" are one cell. */

@@ -1,5 +1,5 @@
 import type { Doc, Range } from '../doc.js'
-import type { Cell } from './cells.js'
+import type { Cell } from './cell.js'
 import type { RawTable } from './cut.js'
 import { type Role, roleOf } from './roles.js'
 
@@ -25,7 +25,7 @@ const ENOUGH = 2
 export function turn(doc: Doc, raw: RawTable, columns: number, fits: Fits): readonly TurnedRow[] | undefined {
   const only = raw.rows[0]
   if (raw.rows.length !== 1 || only === undefined || only.cells.length < columns * FEWEST_ROWS) return undefined
-  const titles = linesOf(doc, only.title)
+  const titles = linesOf(doc, only.title).filter((title, t) => t > 0 || !isRest(doc, title))
   if (titles.length < FEWEST_ROWS || titles.length > MOST_ROWS) return undefined
   const roles = titles.map((title) => roleOf(doc, [title]))
   nameByDates(roles)
@@ -66,19 +66,25 @@ function* columnsFrom(cells: readonly Cell[], at: number, roles: readonly (Role 
       const cell = place >= 0 && (mask >> place) % 2 === 1 ? undefined : cells[next]
       if (cell !== undefined) next += 1
       column.push(cell)
-      const role = roles[r]
+      const role = roles[r] === 'actual' ? 'revised' : roles[r]
       if (role !== undefined && cell !== undefined) named[role] = cell
     }
     if (named.previous !== undefined && named.revised !== undefined && fits(named)) yield column
   }
 }
 
+/** What stands behind the last head on its own line: "(yen)". */
+const isRest = ({ tokens }: Doc, { first }: Range): boolean => first > 0 && tokens.line[first] === tokens.line[first - 1]
+
+/** Words that no title ends with: its line was wrapped. */
+const GOES_ON = new Set(['ended', 'ending', 'for', 'of', 'the', 'period', 'months', 'year', 'results', 'to', 'from'])
+
 /** The lines of a range. */
 function linesOf({ tokens }: Doc, { first, last }: Range): Range[] {
   const lines: Range[] = []
   let from = first
   for (let i = first + 1; i <= last; i += 1) {
-    if (i < last && tokens.line[i] === tokens.line[i - 1]) continue
+    if (i < last && (tokens.line[i] === tokens.line[i - 1] || GOES_ON.has(tokens.text.slice(tokens.start[i - 1], tokens.end[i - 1]).toLowerCase()))) continue
     lines.push({ first: from, last: i })
     from = i
   }

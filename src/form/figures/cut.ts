@@ -1,6 +1,7 @@
 import { isMark, NUMBER, WORD } from '../../document/scan.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
-import { type Cell, type Run, runsIn } from './cells.js'
+import type { Cell, Run } from './cell.js'
+import { runsIn } from './cells.js'
 import { type Heads, lastHeads } from './heads.js'
 
 /** A row as printed: the words before its cells, those that go on behind them, the cells. */
@@ -44,12 +45,12 @@ export function holdsSentence(doc: Doc, { first, last }: Range): boolean {
 }
 
 /** The tables of a range whose columns are named, by metrics unless `find` looks for other heads. */
-export function cutTables(doc: Doc, range: Range, find: (doc: Doc, gap: Range) => Heads | undefined = lastHeads): RawTable[] {
+export function cutTables(doc: Doc, range: Range, runs: readonly Run[] = runsIn(doc, range), find: (doc: Doc, gap: Range) => Heads | undefined = lastHeads): RawTable[] {
   const tables: { caption: Range; heads: Heads; rows: { title: Range; tail?: Range; cells: readonly Cell[] }[] }[] = []
   let before = range.first
   let captionFrom = range.first
   let open = false
-  for (const run of runsIn(doc, range)) {
+  for (const run of runs) {
     const gap: Range = { first: before, last: run.first }
     const heads = run.cells.length > 1 ? find(doc, gap) : undefined
     const title = { first: heads?.last ?? 0, last: run.first }
@@ -102,7 +103,7 @@ function splitTitles(doc: Doc, rows: { title: Range; tail?: Range; cells: readon
 }
 
 /** The token behind the first mark of a form: "(A)", "(B-A)", "(B)-(A)", "(%)"; 0 where there is none. */
-function firstMark({ tokens }: Doc, { first, last }: Range): number {
+export function firstMark({ tokens }: Doc, { first, last }: Range): number {
   for (let i = first; i < last; i += 1) {
     if (!isMark(tokens, i, '(')) continue
     let k = i + 1

@@ -94,6 +94,7 @@ const NEXT = 3
 /** In prose "up to the third quarter" and "during the first half" are no forecast's period. */
 const OTHER = new Set(['to', 'since', 'until', 'in', 'during', 'on', 'after', 'from', 'through'])
 function isFor({ tokens }: Doc, saying: PeriodSaying): boolean {
+  if (saying.from !== undefined) return true
   for (let i = saying.first - 1; i >= 0 && i > saying.first - 4; i -= 1) if (OTHER.has(tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase())) return false
   return true
 }
@@ -110,11 +111,17 @@ export function lendYear(parts: PeriodParts, head: readonly PeriodSaying[], befo
   const year = one('fiscalYear')
   const end = one('fiscalYearEnd')
   const { fiscalYear, fiscalYearEnd, kind, quarter, to } = parts.parts
+  if (fiscalYear === undefined && fiscalYearEnd === undefined && kind === 'full-year' && to === undefined) {
+    if (year !== undefined) parts.take(year, ['fiscalYear'])
+    if (end !== undefined) parts.take(end, ['fiscalYearEnd'])
+    return
+  }
   if (fiscalYear === undefined && fiscalYearEnd === undefined && kind === 'full-year' && to !== undefined) {
     // the whole year by its days: the year that the table before, or the head, names by number
     if (before?.parts.fiscalYearEnd === to && before.parts.fiscalYear !== undefined) {
       for (const key of ['fiscalYear', 'fiscalYearEnd'] as const) parts.take({ first: 0, last: 0, at: before.at[key] as Span, [key]: before.parts[key] })
-    } else if (year !== undefined && (end === undefined || end.fiscalYearEnd === to)) {
+    } else if (year === undefined && end !== undefined && end.fiscalYearEnd === to) parts.take(end, ['fiscalYearEnd'])
+    else if (year !== undefined && (end === undefined || end.fiscalYearEnd === to)) {
       parts.take(year, ['fiscalYear'])
       if (end !== undefined) parts.take(end, ['fiscalYearEnd'])
     }

@@ -1,5 +1,5 @@
 import { scaled } from '../../reading/number.js'
-import type { Cell } from './cells.js'
+import type { Cell } from './cell.js'
 
 /** The number of a cell as printed, with its sign: brackets, a minus and a dash before it are negative. */
 export function valueOf(cell: Cell | undefined): number | undefined {

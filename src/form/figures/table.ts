@@ -1,10 +1,12 @@
-import type { Span } from '../../document/scan.js'
+import { isMark, type Span } from '../../document/scan.js'
 import type { Metric } from '../../reading/figure-values.js'
 import type { Doc, Range } from '../doc.js'
-import type { Cell } from './cells.js'
+import type { Cell } from './cell.js'
+import { runsIn } from './cells.js'
+import { readTransposed } from './turned.js'
 import { cutTables, type RawTable } from './cut.js'
 import { turn } from './columnwise.js'
-import { countHeads, type Head } from './heads.js'
+import { countHeads, type Head, headAt } from './heads.js'
 import { fill, settle, valueOf } from './place.js'
 import { type Role, roleOf } from './roles.js'
 import { type Unit, unitsIn } from './units.js'
@@ -44,15 +46,17 @@ export interface Table {
 export function readTables(doc: Doc, range: Range): Table[] {
   const tables: Table[] = []
   let unit: Unit | undefined
-  for (const raw of cutTables(doc, range)) {
+  const runs = runsIn(doc, range)
+  for (const raw of cutTables(doc, range, runs)) {
     const found = columnsOf(doc, raw)
     if (found === undefined) continue
-    const own = moneyUnit(doc, raw)
+    const own = moneyUnit(doc, raw) ?? unitBehind(doc, raw)
     unit = own ?? unit
     const columns = withUnits(doc, raw, found, unit)
     tables.push({ caption: raw.caption, heads: raw.heads, columns, rows: placeRows(doc, raw, columns), last: raw.rows[raw.rows.length - 1]?.cells.at(-1)?.last ?? raw.heads.last })
   }
-  return tables
+  const turned = readTransposed(doc, runs, range).filter(({ heads, last }) => !tables.some((table) => table.heads.first < last && heads.first < table.last))
+  return turned.length === 0 ? tables : [...tables, ...turned].sort((a, b) => a.heads.first - b.heads.first)
 }
 
 /** How many columns rows could have: the lengths of runs, dashes before numbers read either way. */
@@ -81,7 +85,32 @@ function columnsOf(doc: Doc, raw: RawTable): (Head | 'percent' | undefined)[] | 
     const most = [...count].filter(([n]) => n > heads.length).sort((a, b) => b[1] - a[1])[0]
     if (most !== undefined) return [...heads, ...new Array<undefined>(most[0] - heads.length).fill(undefined)]
   }
-  return undefined
+  return bySegments(doc, raw, [...count].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0)
+}
+
+/** The longest head that is no metric of ours. */
+const LONGEST_OTHER = 6
+
+/** Heads by the cells or lines they stand in, some of them of other figures: "Orders received". */
+function bySegments(doc: Doc, { heads: { first, last } }: RawTable, k: number): (Head | undefined)[] | undefined {
+  const { segments } = doc.layout
+  let end = segments.findIndex((segment) => segment.last >= last && segment.first < last)
+  if (end < 0 || k < 3) return undefined
+  const found: (Head | undefined)[] = []
+  for (; found.length < k && end >= 0; end -= 1) {
+    const segment = segments[end]
+    if (segment === undefined || segment.marker !== undefined || segment.last === segment.first) return undefined
+    const read = headAt(doc, segment.first, segment.last)
+    if (read?.head === undefined) {
+      if (segment.last - segment.first > LONGEST_OTHER || unitsIn(doc, segment).length > 0) return undefined
+      found.unshift(undefined)
+      continue
+    }
+    if (segment.first < first && found.length === 0) return undefined
+    for (let i = read.last; i < segment.last; i += 1) if (headAt(doc, i, segment.last)?.head !== undefined) return undefined
+    found.unshift(read.head)
+  }
+  return found.length === k && found.filter((head) => head !== undefined).length >= 2 ? found : undefined
 }
 
 /** Whether units say that every second column is a percentage. */
@@ -106,6 +135,16 @@ function moneyUnit(doc: Doc, { caption, heads, rows }: RawTable): Unit | undefin
   return above.reverse().find((unit) => unit.factor !== undefined) ?? above[0]
 }
 
+/** A unit printed under the table: "(millions of yen; %)". */
+function unitBehind(doc: Doc, { rows }: RawTable): Unit | undefined {
+  const last = rows[rows.length - 1]?.cells.at(-1)?.last ?? doc.tokens.count
+  const unit = unitsIn(doc, { first: last, last: Math.min(doc.tokens.count, last + BEHIND) }).find(({ factor, currency }) => factor !== undefined && currency !== undefined)
+  return unit !== undefined && isMark(doc.tokens, last, '(') && unit.first <= last + 4 ? unit : undefined
+}
+
+/** How far under a table its unit may stand, in tokens. */
+const BEHIND = 8
+
 const PER_SHARE: ReadonlySet<Metric> = new Set<Metric>(['earningsPerShare', 'dilutedEarningsPerShare', 'bookValuePerShare', 'dividendPerShare'])
 export const isPerShare = (metric: Metric): boolean => PER_SHARE.has(metric)
 
@@ -116,7 +155,10 @@ function withUnits(doc: Doc, raw: RawTable, found: readonly (Head | 'percent' | 
   const seen = new Map<Metric, number>()
   for (const head of found) if (head !== undefined && head !== 'percent' && head.metric !== undefined) seen.set(head.metric, (seen.get(head.metric) ?? 0) + 1)
   const dead = new Set<Metric>()
+  const both = banks(doc, found)
   return found.map((head, c) => {
+    if (head !== undefined && head !== 'percent' && head === both?.income) return { head, metric: 'netSales', percent: false, ...(unit === undefined ? {} : { unit }) }
+    if (head !== undefined && head !== 'percent' && head === both?.profit) return { head, metric: 'ordinaryProfit', percent: false, ...(unit === undefined ? {} : { unit }) }
     if (head === undefined) return { percent: false }
     if (head === 'percent') return { percent: true }
     const { metric } = head
@@ -135,6 +177,15 @@ function withUnits(doc: Doc, raw: RawTable, found: readonly (Head | 'percent' | 
     const saying = own?.factor !== undefined && own.currency !== undefined ? own : unit
     return { head, metric, percent: false, ...(saying === undefined ? {} : { unit: saying }) }
   })
+}
+
+/** A bank prints its ordinary income, which is its revenue, beside its ordinary profit. */
+export function banks(doc: Doc, found: readonly (Head | 'percent' | undefined)[]): { readonly income: Head; readonly profit: Head } | undefined {
+  const ordinary = found.filter((head): head is Head => head !== undefined && head !== 'percent' && head.metric === 'ordinaryProfit')
+  if (ordinary.length !== 2 || found.some((head) => head !== undefined && head !== 'percent' && head.metric === 'netSales')) return undefined
+  const ends = ordinary.map((head) => doc.tokens.text.slice(doc.tokens.start[head.last - 1], doc.tokens.end[head.last - 1]).toLowerCase())
+  const [a, b] = ordinary as [Head, Head]
+  return ends[0] === 'income' && ends[1] === 'profit' ? { income: a, profit: b } : ends[0] === 'profit' && ends[1] === 'income' ? { income: b, profit: a } : undefined
 }
 
 /** The unit that stands right behind a head, before the next. */
@@ -199,14 +250,14 @@ function like(way: readonly (Cell | undefined)[] | undefined, cells: readonly Ce
 }
 
 /** A dash in a row of changes stands where nothing changed, nothing can be computed, or for a figure per share. */
-function mayBeEmpty(role: Role, column: Column | undefined, before: number | undefined, after: number | undefined): boolean {
+export function mayBeEmpty(role: Role, column: Column | undefined, before: number | undefined, after: number | undefined): boolean {
   if (before === undefined || after === undefined || before === after) return true
   if (column?.metric !== undefined && isPerShare(column.metric)) return true
   return role === 'changePercent' && (before <= 0 || after < 0)
 }
 
 /** The sums that one column of a revision must satisfy. */
-function isRevision(column: Partial<Record<Role, Cell>>): boolean {
+export function isRevision(column: Partial<Record<Role, Cell>>): boolean {
   const { previous, revised, change, changePercent } = column
   if (column.priorYear?.number?.percent !== undefined || previous?.number?.percent !== undefined || revised?.number?.percent !== undefined) return false
   if (change !== undefined ? !isChange(change, previous, revised) : valueOf(previous) !== valueOf(revised)) return false

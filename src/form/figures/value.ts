@@ -3,7 +3,7 @@ import { scaled } from '../../reading/number.js'
 import type { NumberMention } from '../../reading/mention.js'
 import type { Doc } from '../doc.js'
 import type { Found, Ground } from '../draft.js'
-import type { Cell } from './cells.js'
+import type { Cell } from './cell.js'
 import type { Unit } from './units.js'
 
 type Money = { amount: number; currency: string } | { low: number; high: number; currency: string }

@@ -73,14 +73,14 @@ const CLASS_OF_SHARES: readonly (readonly [Concept, string])[] = [
 export const labels: Language['phrases'] = [
   ...VERBS.flatMap(inflect),
   ...CLASS_OF_SHARES,
-  ['share', SHARE.join('|')],
+  ['share', `${SHARE.join('|')} | shares underlying | shares underlying the | underlying shares`],
   ['right', RIGHTS.join('|')],
   ['right', LOOSE_RIGHTS.join('|'), 'loose'],
   ['perRight', PER_RIGHT],
   ['perShare', PER_SHARE],
   ['person', 'person(s) | people | individual(s) | grantee(s) | recipient(s) | allottee(s) | eligible person(s) | members | holders'],
   ['treasury', 'treasury stock(s) | treasury share(s) | own shares | own stock | shares of treasury stock'],
-  ['issued', 'issued shares | outstanding shares | issued and outstanding | outstanding | shares outstanding | shares issued | issued and outstanding shares | shares issued and outstanding'],
+  ['issued', 'issued shares | newly issued shares | outstanding shares | issued and outstanding | outstanding | shares outstanding | shares issued | issued and outstanding shares | shares issued and outstanding'],
   ['excludingTreasury', `excluding treasury stock(s) | excluding treasury share(s) | excluding own shares | excludes treasury shares | excluding the treasury shares | excluding the treasury stock |
     less treasury stock | net of treasury stock | net of treasury shares | excluding shares of treasury stock`],
   ['number', 'number | numbers | quantity | count'],

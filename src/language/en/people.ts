@@ -13,7 +13,7 @@ export const HEADS = set('person people individual name grantee recipient allott
 
 /** Words that begin or end no group's name. */
 export const EDGES = set(`and or with for to a an of in as well also further another additional additionally while respectively up maximum totaling totalling total totals amounting aggregate
-  approximately about plus namely comprising consisting being is are will shall be has have by from on at not exceeding numbering subtotal`)
+  approximately about plus namely comprising consisting being is are will shall be has have by from on at not exceeding numbering subtotal including whom which`)
 
 /** A line that ends with one of these goes on. */
 export const TIES = set('and or with for to a an of in the by its as from')
@@ -38,3 +38,9 @@ export const GROUP_HEADS = set('scope category categories classification positio
 
 /** Before a number that points to something: "Note 1", "No. 3". */
 export const POINTERS = set('note notes no article articles item items series paragraph section table appendix page rule')
+
+/** Words that open brackets whose numbers are nobody's allotment. */
+export const BRACKETED = set('including include includes included excluding except which whom each these among other')
+
+/** After "three of". */
+export const OWNERS = set('the its our')

@@ -2,9 +2,10 @@ import type { Span } from '../../document/scan.js'
 import { isMark, NUMBER, WORD } from '../../document/scan.js'
 import { conceptAt, type Doc, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
-import { capital, type Piece } from '../../form/head.js'
 import { companyName } from '../../form/names.js'
+import { capital, type Piece } from '../../form/pieces.js'
 import { tailOf } from '../../form/tail.js'
+import { isFull } from '../../form/wrapping.js'
 import { isHonorific, isNotice, isOffice, isTitle } from '../../language/en/letter.js'
 import { ownPieces } from './issuer.js'
 
@@ -27,7 +28,9 @@ export function readContact(doc: Doc): FoundContact | undefined {
 
 function fromPieces(doc: Doc, pieces: readonly Piece[]): FoundContact | undefined {
   // a heading over the label, "Contact Information:", is no second contact
-  const labels = pieces.filter((piece, n) => (piece.label === 'contact' || isInformationLine(doc, piece)) && pieces[n + 1]?.label !== 'contact')
+  const labels = pieces.filter(
+    (piece, n) => (piece.label === 'contact' || isInformationLine(doc, piece)) && pieces[n + 1]?.label !== 'contact',
+  )
   if (labels.length > 1) return undefined
   const contact: FoundContact = {}
   const label = labels[0]
@@ -76,7 +79,10 @@ function readPerson(doc: Doc, lines: readonly Range[], contact: FoundContact): v
       if (first !== undefined) contact.title = found(doc, { first: first.first, last: titleEnd(doc, parts, 0) })
       return
     }
-    if (companyName(doc, first.first, first.last) !== undefined) return departmentBehind(doc, parts, contact)
+    if (companyName(doc, first.first, first.last) !== undefined) {
+      departmentBehind(doc, parts, contact)
+      return
+    }
     if (isDepartment(doc, first)) contact.name = found(doc, { first: first.first, last: departmentEnd(doc, parts, 0) })
     return
   }
@@ -201,13 +207,14 @@ function readNumbers(doc: Doc, pieces: readonly Piece[], contact: FoundContact):
 }
 
 /** The telephone number at a token: "+81-3-0000-0000", "(03) 0000 0000"; undefined where another one stands beside it. */
-function numberSpan({ tokens, text }: Doc, first: number): Span | undefined {
+function numberSpan(doc: Doc, first: number): Span | undefined {
+  const { tokens } = doc
   let from = first
   while (from < first + 2 && tokens.kind[from] !== NUMBER && !isMark(tokens, from, '+') && !isMark(tokens, from, '(')) from += 1
   let last = from
   let digits = 0
   let k = from
-  for (; k < tokens.count && tokens.line[k] === tokens.line[from]; k += 1) {
+  for (; k < tokens.count && (tokens.line[k] === tokens.line[from] || isFull(doc, from)); k += 1) {
     if (tokens.kind[k] === NUMBER) {
       digits += (tokens.end[k] as number) - (tokens.start[k] as number)
       last = k + 1
@@ -220,7 +227,6 @@ function numberSpan({ tokens, text }: Doc, first: number): Span | undefined {
   // "+81-3-0000-0001(IR)/0000-0002(PR)"
   for (let i = k; i < tokens.count && i < k + 4 && tokens.line[i] === tokens.line[from]; i += 1)
     if (isMark(tokens, i, '/') && tokens.kind[i + 1] === NUMBER) return undefined
-  void text
   return { start: tokens.start[from] as number, end: tokens.end[last - 1] as number }
 }
 

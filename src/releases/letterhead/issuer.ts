@@ -1,8 +1,9 @@
 import { isMark, WORD } from '../../document/scan.js'
 import { conceptAt, type Doc, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
-import { capital, headOf, type Piece } from '../../form/head.js'
+import { headOf } from '../../form/head.js'
 import { capitalRun, companyName } from '../../form/names.js'
+import { capital, type Piece } from '../../form/pieces.js'
 import { tailOf } from '../../form/tail.js'
 import { isLink, isLooseSuffix, isProseStart, isSuffix } from '../../language/en/letter.js'
 
@@ -89,6 +90,7 @@ function leadName(doc: Doc): Range | undefined {
       to = segment.first
       break
     }
+  for (let i = lead; i < to; i += 1) if (endsSentence(doc, i)) to = i
   const named = companyName(doc, lead, to)
   let start = lead
   while (start < to && !capital(tokens, start) && start < lead + 3) start += 1
@@ -103,6 +105,17 @@ function leadName(doc: Doc): Range | undefined {
     return { first: start, last }
   if (named === undefined || isOther(doc, named)) return undefined
   return named.first > lead && isLooseSuffix(doc.tokens, named.last - 1) ? undefined : named
+}
+
+/** A point behind a word that is no abbreviation, before a capital. */
+function endsSentence({ tokens }: Doc, i: number): boolean {
+  return (
+    isMark(tokens, i, '.') &&
+    tokens.kind[i + 1] === WORD &&
+    capital(tokens, i + 1) &&
+    !isSuffix(tokens, i - 1) &&
+    (tokens.end[i - 1] as number) - (tokens.start[i - 1] as number) > 3
+  )
 }
 
 /** A bracket behind a name holds its short form or its code. */
@@ -124,7 +137,13 @@ function lineName(doc: Doc): Range | undefined {
   for (const piece of ownPieces(doc)) {
     if (piece.kind !== 'text') continue
     const name = companyName(doc, piece.first, piece.last)
-    if (name !== undefined && name.first === piece.first && !isLooseSuffix(doc.tokens, name.last - 1) && (name.last >= piece.last || isMark(doc.tokens, name.last, '('))) return name
+    if (
+      name !== undefined &&
+      name.first === piece.first &&
+      !isLooseSuffix(doc.tokens, name.last - 1) &&
+      (name.last >= piece.last || isMark(doc.tokens, name.last, '('))
+    )
+      return name
   }
   return undefined
 }
@@ -191,11 +210,10 @@ export function readLegalName(doc: Doc, name: Found<string>): Found<string> | un
   return undefined
 }
 
+const FORMS = new Set(['inc', 'incorporated', 'corp', 'corporation', 'co', 'ltd', 'limited', 'company', 'plc', 'llc', 'the'])
+
 /** A name without its legal form: "Trend Micro, Incorporated" is "trend micro". */
 function core(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/,?\s*\b(?:inc|incorporated|corp|corporation|co|ltd|limited|company|plc|llc)\b\.?/g, '')
-    .replace(/^the /, '')
-    .trim()
+  const words = name.toLowerCase().split(' ').map((word) => word.replaceAll(',', '').replaceAll('.', ''))
+  return words.filter((word) => !FORMS.has(word)).join(' ')
 }

@@ -2,9 +2,10 @@ import type { Span } from '../../document/scan.js'
 import { isMark, NUMBER, WORD } from '../../document/scan.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import type { Found, Ground } from '../../form/draft.js'
-import { headOf, type Piece } from '../../form/head.js'
+import { headOf } from '../../form/head.js'
+import type { Piece } from '../../form/pieces.js'
 import { tailOf } from '../../form/tail.js'
-import { CITY_EXCHANGE, isCity } from '../../language/en/letter.js'
+import { CITY_EXCHANGE, isCity, isNotice } from '../../language/en/letter.js'
 import { ownPieces } from './issuer.js'
 
 export interface FoundListing {
@@ -20,6 +21,7 @@ interface Exchange {
 
 /** The lead names its issuer's codes early. */
 const LEAD_TOKENS = 60
+const LISTING_LINES = 2
 
 /** Where the issuer is listed: pairs of exchange and code, or the code of the head with the exchanges named beside it. */
 export function readListings(doc: Doc): FoundListing[] {
@@ -116,10 +118,9 @@ function fromFields(doc: Doc, pieces: readonly Piece[]): FoundListing[] {
       if (next !== undefined && next.kind === 'text' && isMark(tokens, next.last - 1, ')')) gather(next.first, next.last, false)
     } else if (piece.label === 'listing') {
       gather(piece.value as number, piece.last, true)
-      const rest = pieces[n + 1]
-      if (rest !== undefined && rest.kind === 'text') {
-        // an exchange's name may be parted by the line end
-        gather(Math.max(piece.value as number, piece.last - 4), rest.last, piece.value === piece.last)
+      // the lines below may go on; an exchange's name may be parted by the line end
+      for (let k = n + 1; k <= n + LISTING_LINES && pieces[k]?.kind === 'text' && !isNotice(tokens, (pieces[k] as Piece).first); k += 1) {
+        gather(Math.max(piece.value as number, piece.last - 4), (pieces[k] as Piece).last, piece.value === piece.last && k === n + 1)
       }
     } else if (piece.kind === 'text' && code === undefined) {
       const bracket = bracketCode(doc, piece)

@@ -2,7 +2,7 @@ import { isMark, NUMBER, type Span, WORD } from '../../document/scan.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import type { Found, Ground } from '../../form/draft.js'
 import { countOf } from '../../form/values.js'
-import { HEADS, PEOPLE, POINTERS, TOTALS } from '../../language/en/people.js'
+import { BRACKETED, HEADS, OWNERS, PEOPLE, POINTERS, TOTALS } from '../../language/en/people.js'
 import type { NumberMention, YearMention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 
@@ -48,7 +48,22 @@ export function saysTotal(doc: Doc, first: number, last: number): boolean {
 const REACH = 5
 
 /** The numbers of a range that may count people or rights, first to last. */
-export function countsIn(doc: Doc, { first, last }: Range): Count[] {
+export function countsIn(doc: Doc, range: Range): Count[] {
+  return allCountsIn(doc, range).filter(({ first }) => !inAside(doc, range.first, first))
+}
+
+/** Whether a number stands in brackets that only describe: "(including 2 outside directors)", "(of which 5 are officers)". */
+function inAside(doc: Doc, from: number, first: number): boolean {
+  let aside = false
+  for (let i = first - 1; i >= from && i > first - 20; i -= 1) {
+    if (isMark(doc.tokens, i, ')')) return false
+    if (isMark(doc.tokens, i, '(')) return aside
+    if (BRACKETED.has(wordAt(doc, i))) aside = true
+  }
+  return false
+}
+
+function allCountsIn(doc: Doc, { first, last }: Range): Count[] {
   const found: Count[] = []
   let next = mentionAt(doc.mentions, first)
   for (let i = first; i < last; i += 1) {
@@ -144,8 +159,13 @@ function finish(doc: Doc, { first, behind, last, value, at, grounds, bracketed }
     found: { value, at, ...(grounds.length === 0 ? {} : { grounds }) },
     bracketed,
     total,
-    ...(told === undefined ? {} : { kind: told.kind }),
+    ...(isEach(doc, first, end) ? { kind: 'other' as const } : told === undefined ? {} : { kind: told.kind }),
   }
+}
+
+/** What each person gets is no group's number: "50 rights to each of its directors". */
+function isEach(doc: Doc, first: number, end: number): boolean {
+  return [first - 1, end, end + 1].some((i) => wordAt(doc, i) === 'each') && !isMark(doc.tokens, end, '(')
 }
 
 /** What the words right behind a number say that it counts. */
@@ -157,7 +177,8 @@ function kindBehind(doc: Doc, i: number, last: number): { kind: Kind; first: num
   if (concept === 'share' || concept === 'shareCommon' || concept === 'sharePreferred' || concept === 'currency')
     return { kind: 'other', first: i, last: i + 1 }
   if (isHeads(wordAt(doc, i))) return { kind: 'persons', first: i, last: i + 1 }
-  for (let k = i; k < last && k < i + REACH; k += 1) {
+  const from = wordAt(doc, i) === 'of' && OWNERS.has(wordAt(doc, i + 1)) ? i + 2 : i // "three of its directors"
+  for (let k = from; k < last && k < from + REACH; k += 1) {
     const word = wordAt(doc, k)
     if (word === '' || word === 'to' || word === 'for' || word === 'and' || word === 'of' || word === 'in') return undefined
     if (isPeople(word)) return { kind: 'persons', first: k, last: k + 1 }

@@ -64,7 +64,7 @@ export function trimmed(doc: Doc, first: number, last: number, front: 'words' | 
     from += 1
   for (;;) {
     if (to <= from) return undefined
-    if (EDGES.has(wordAt(doc, to - 1))) to -= 1
+    if (EDGES.has(wordAt(doc, to - 1)) || wordAt(doc, to - 1) === 'the') to -= 1
     else if (tokens.kind[to - 1] === MARK && !closes(doc, from, to)) to -= 1
     else return { first: from, last: to }
   }

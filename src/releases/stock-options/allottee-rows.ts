@@ -36,6 +36,12 @@ export class RowReader {
     const counts = countsIn(doc, piece)
     if (counts.length === 0) return this.takeWords(piece)
     const first = (counts[0] as Count).first
+    const told = this.current === undefined ? [] : headsOf(doc, { first: piece.first, last: first })
+    if (told.length === 1 && counts.length === 1 && !isProse(doc, { first: piece.first, last: first })) {
+      // "Number of persons: 5"
+      this.fill([{ ...(counts[0] as Count), kind: told[0] as Kind }])
+      return true
+    }
     const name = trimmed(doc, piece.first, first)
     const people = name !== undefined && namesPeople(doc, name.first, name.last)
     if (people && !isSentence(doc, name, counts[0] as Count)) return this.takeRows(piece, counts)
@@ -44,7 +50,7 @@ export class RowReader {
         saysTotal(doc, piece.first, first) &&
         !(this.current !== undefined && this.current.name !== undefined && this.current.counts.length === 0)
       ) {
-        if (!leads(doc, counts)) {
+        if (!leads(doc, counts) && !namesPeople(doc, (counts[0] as Count).last, piece.last)) {
           if (this.current === undefined || this.current.name !== undefined) this.open(undefined)
           this.fill(counts)
           return true
@@ -100,7 +106,7 @@ export class RowReader {
     const { doc } = this
     let from = piece.first
     let filled: Count[] = []
-    let name = trimmed(doc, from, (counts[0] as Count).first)
+    let name = trimmed(doc, receiver(doc, from, (counts[0] as Count).first), (counts[0] as Count).first)
     const close = (): boolean => {
       if (!this.open(name)) return false
       this.fill(filled)
@@ -110,8 +116,12 @@ export class RowReader {
     for (const count of counts) {
       if (filled.length > 0) {
         const begin = from
-        const people = namesPeople(doc, begin, count.first)
-        if (people || (saysTotal(doc, begin, count.first) && filled.length > 1 && !count.total)) {
+        const people = namesPeopleOutside(doc, begin, count.first)
+        if (
+          people ||
+          (saysTotal(doc, begin, count.first) &&
+            (filled.length > 1 || filled.some(({ kind }) => kind !== undefined && kind === count.kind)))
+        ) {
           if (!close()) return false
           name = people ? trimmed(doc, begin, count.first, 'words') : undefined
         }
@@ -138,10 +148,10 @@ export class RowReader {
   finish(): Range[] {
     const unclear: Range[] = []
     const named = this.rows.filter(({ name, counts }) => name !== undefined && counts.some((count) => count !== undefined))
-    const order = this.heads.length > 0 ? this.heads : this.fallback
+    const order = this.heads.length > 1 ? this.heads : [...this.fallback.filter((kind) => !this.heads.includes(kind)), ...this.heads]
     for (const row of this.rows) {
       if (row.counts.length === 0) continue
-      const told = tell(row.counts, order, this.heads.length > 0)
+      const told = tell(row.counts, order, this.heads.length > 1)
       if (row.name === undefined) {
         if (this.into.groups.length + named.length === 0) continue
         if (told !== undefined) {
@@ -150,9 +160,12 @@ export class RowReader {
         }
         continue
       }
-      if (told === undefined) unclear.push(row.name)
+      if (told === undefined || isOdd(told)) {
+        unclear.push(row.name)
+        continue
+      }
       this.into.groups.push({ category: row.name, ...told })
-      if (named.length === 1 && told !== undefined) {
+      if (named.length === 1) {
         if (told.persons?.total === true) this.into.total.persons ??= told.persons
         if (told.rights?.total === true) this.into.total.rights ??= told.rights
       }
@@ -160,6 +173,10 @@ export class RowReader {
     return unclear
   }
 }
+
+/** Nobody gets less than one right: where the order alone told the numbers, it misled. */
+const isOdd = ({ persons, rights }: { persons?: Count; rights?: Count }): boolean =>
+  persons !== undefined && rights !== undefined && persons.kind === undefined && rights.kind === undefined && rights.found.value < persons.found.value
 
 /** Which of a row's numbers counts heads and which rights; undefined where that is not certain. */
 function tell(
@@ -235,6 +252,17 @@ const startsHead = (doc: Doc, { first, last }: Range): boolean =>
 const isTotal = (doc: Doc, { first, last }: Range): boolean =>
   last - first <= 5 && saysTotal(doc, first, last) && !namesPeople(doc, first, last) && headsOf(doc, { first, last }).length === 0
 
+/** Whether a range names people outside brackets: "(of which 5 are officers)" begins no row. */
+function namesPeopleOutside(doc: Doc, first: number, last: number): boolean {
+  let depth = 0
+  for (let i = first; i < last; i += 1) {
+    if (isMark(doc.tokens, i, '(')) depth += 1
+    else if (isMark(doc.tokens, i, ')')) depth = Math.max(0, depth - 1)
+    else if (depth === 0 && isPeople(wordAt(doc, i))) return true
+  }
+  return false
+}
+
 /** An empty cell. */
 function isDash({ tokens }: Doc, { first, last }: Range): boolean {
   for (let i = first; i < last; i += 1) if (tokens.kind[i] !== MARK || isMark(tokens, i, ')')) return false
@@ -243,7 +271,18 @@ function isDash({ tokens }: Doc, { first, last }: Range): boolean {
 
 /** Whether the words before a number are the start of a sentence about it. */
 function isSentence(doc: Doc, name: Range, count: Count): boolean {
-  return TARGETS.has(wordAt(doc, count.first - 1)) || isProse(doc, name)
+  return (
+    TARGETS.has(wordAt(doc, count.first - 1)) ||
+    (isProse(doc, { first: name.first, last: count.first }) && receiver(doc, name.first, count.first) === name.first)
+  )
+}
+
+/** Where the group begins in "rights will be allotted to directors of the Company (5 persons, 120 rights)"; the first token where no sentence is before it. */
+function receiver(doc: Doc, first: number, last: number): number {
+  if (!isMark(doc.tokens, last - 1, '(') || !isProse(doc, { first, last })) return first
+  for (let i = last - 1; i > first; i -= 1)
+    if (TARGETS.has(wordAt(doc, i))) return namesPeople(doc, i, last) && !isProse(doc, { first: i, last }) ? i + 1 : first
+  return first
 }
 
 /** Whether words tell something: a verb that belongs to no relative clause of a name. */

@@ -1,5 +1,5 @@
 import { isMark } from '../../document/scan.js'
-import { conceptAt, type Doc, type Range } from '../../form/doc.js'
+import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
 import { ASIDES, MODALS, RELATIVES, TARGETS } from '../../language/en/people.js'
 import { type Count, countsIn, isPeople, namesPeople, wordAt } from './allottee-counts.js'
 import { trimmed } from './allottee-pieces.js'
@@ -21,22 +21,29 @@ export interface Reading {
  * before their people or behind them is the same all through a sentence.
  */
 export function readSentences(doc: Doc, range: Range, into: Reading): void {
-  for (const sentence of sentencesOf(doc, range)) readSentence(doc, sentence, into)
+  const before = into.groups.length
+  for (const sentence of sentencesOf(doc, range)) {
+    if (into.groups.length > before && !holds(doc, sentence, 'right', 'allot', 'allot:past', 'allot:future')) continue // "The company has 50 directors"
+    readSentence(doc, sentence, into)
+  }
 }
 
 function readSentence(doc: Doc, sentence: Range, { groups, total }: Reading): void {
   const counts = countsIn(doc, sentence).filter(({ kind }) => kind !== 'other')
-  if (counts.length === 0 || startsAside(doc, sentence.first)) return
+  if (counts.length === 0 || (groups.length > 0 && startsAside(doc, sentence.first))) return
   const own: Group[] = []
   let rightsFirst: boolean | undefined
   let pending: Count | undefined
   let sum: Count | undefined
+  let named = false // names stand before their numbers
   for (let k = 0; k < counts.length; k += 1) {
     const count = counts[k] as Count
     const until = counts[k + 1]?.first ?? sentence.last
-    if (k > 0 && hasAside(doc, (counts[k - 1] as Count).last, count.first)) break
+    const since = k > 0 ? (counts[k - 1] as Count).last : count.first
+    if (hasAside(doc, since, count.first - 1)) break
+    if (hasAside(doc, count.first - 1, count.first)) continue // "including 2 outside directors"
     const target = TARGETS.has(wordAt(doc, count.first - 1)) || (count.total && TARGETS.has(wordAt(doc, count.first - 4)))
-    const kind = count.kind ?? (TARGETS.has(wordAt(doc, count.behind)) && k + 1 < counts.length ? 'rights' : undefined)
+    const kind = count.kind ?? (k + 1 < counts.length && leadsTo(doc, count.behind, until) ? 'rights' : undefined)
     if (kind === 'rights') {
       rightsFirst ??= true
       if (count.total) {
@@ -47,7 +54,7 @@ function readSentence(doc: Doc, sentence: Range, { groups, total }: Reading): vo
         if (!count.total || counts.length === 2) pending = count
       } else {
         const last = own[own.length - 1]
-        if (last !== undefined && last.rights === undefined && !count.total) last.rights = count
+        if (last !== undefined && last.rights === undefined && (!count.total || counts.length === 2)) last.rights = count
       }
       continue
     }
@@ -57,14 +64,22 @@ function readSentence(doc: Doc, sentence: Range, { groups, total }: Reading): vo
       own.push({ category: name, persons: count, ...(pending === undefined ? {} : { rights: pending }) })
       pending = undefined
       if (count.total && counts.length <= 2) total.persons ??= count
-    } else if (kind === 'persons' && (count.total || (sum !== undefined && target))) total.persons ??= count
-    else if (kind === undefined && own.length === 0 && counts.length === 1) {
-      const named = nameBefore(doc, sentence.first, count.first)
-      if (named !== undefined) own.push({ category: named.name, [named.kind]: count })
+    } else if (kind === 'persons' && (count.total || (sum !== undefined && target))) {
+      total.persons ??= count
+      if (count.total && pending !== undefined) total.rights ??= pending // "924 units for 40 persons in total"
+      pending = undefined
+    } else if (kind === undefined && own.length === k && (k === 0 || named)) {
+      const name = nameBefore(doc, k === 0 ? sentence.first : since, count.first, k > 0)
+      if (name === undefined) continue
+      named = true
+      own.push({ category: name, rights: count })
     }
   }
   groups.push(...own)
 }
+
+/** Whether the words between two numbers say that the first goes to the second: "300 will be allotted to 3 directors". */
+const leadsTo = (doc: Doc, first: number, last: number): boolean => TARGETS.has(wordAt(doc, last - 1)) && !namesPeople(doc, first, last)
 
 /** The group behind a number, to the next number, the sentence's end or its verb. */
 function nameBehind(doc: Doc, first: number, until: number): Range | undefined {
@@ -77,6 +92,8 @@ function nameBehind(doc: Doc, first: number, until: number): Range | undefined {
     else if (isMark(doc.tokens, last, ')')) depth -= 1
     else if (isMark(doc.tokens, last, ':') || isMark(doc.tokens, last, ';') || depth < 0) break
     if (depth > 0) continue
+    const concept = conceptAt(doc, last)
+    if (concept === 'dateAsOf' || (concept === 'number' && last > first)) break
     if (RELATIVES.has(word)) relative = true
     else if (
       !relative &&
@@ -89,7 +106,7 @@ function nameBehind(doc: Doc, first: number, until: number): Range | undefined {
 }
 
 /** "The total number of rights to be allocated to the Directors shall be 320": what is counted, and the group. */
-function nameBefore(doc: Doc, first: number, last: number): { name: Range; kind: 'persons' | 'rights' } | undefined {
+function nameBefore(doc: Doc, first: number, last: number, counting: boolean): Range | undefined {
   let verb = last - 1
   while (verb > first && !MODALS.has(wordAt(doc, verb))) {
     if (wordAt(doc, verb) !== 'be' && !isMark(doc.tokens, verb, ':')) return undefined
@@ -98,12 +115,12 @@ function nameBefore(doc: Doc, first: number, last: number): { name: Range; kind:
   let to = verb - 1
   while (to > first && !(TARGETS.has(wordAt(doc, to)) && namesPeople(doc, to, verb) && conceptAt(doc, to)?.startsWith('allot') !== true))
     to -= 1
-  if (to <= first) return undefined
+  if (to < first || !TARGETS.has(wordAt(doc, to))) return undefined
   const name = trimmed(doc, to + 1, verb, 'words')
-  if (name === undefined) return undefined
+  if (name === undefined || counting) return name
   for (let i = first; i < to; i += 1) {
     if (conceptAt(doc, i) !== 'number') continue
-    for (let k = i + 1; k < to; k += 1) if (conceptAt(doc, k) === 'right') return { name, kind: 'rights' }
+    for (let k = i + 1; k < to; k += 1) if (conceptAt(doc, k) === 'right') return name
   }
   return undefined
 }
@@ -130,8 +147,12 @@ const isAside = (doc: Doc, i: number): boolean => {
 
 /** Whether the words between two numbers say that what follows tells of the same people. */
 function hasAside(doc: Doc, first: number, last: number): boolean {
+  let depth = 0
   for (let i = first; i < last; i += 1) {
     const word = wordAt(doc, i)
+    if (isMark(doc.tokens, i, '(')) depth += 1
+    else if (isMark(doc.tokens, i, ')')) depth -= 1
+    if (depth > 0) continue
     if (
       ASIDES.has(word) &&
       word !== 'concurrently' &&

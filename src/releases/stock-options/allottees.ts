@@ -1,5 +1,6 @@
-import { type Doc, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
+import { type Doc, holds, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
+import type { Kind } from './allottee-counts.js'
 import { piecesOf } from './allottee-pieces.js'
 import { headsOf, RowReader } from './allottee-rows.js'
 import type { Reading } from './allottee-sentences.js'
@@ -9,7 +10,7 @@ export function readAllottees(doc: Doc, extent: Range, draft: Draft): void {
   if (draft.has(['allottees'])) return
   const reading: Reading = { groups: [], total: {} }
   const label = labelBefore(doc, extent.first)
-  const rows = new RowReader(doc, reading, label === undefined ? [] : headsOf(doc, label))
+  const rows = new RowReader(doc, reading, label === undefined ? [] : kindsOf(doc, label))
   for (const piece of piecesOf(doc, extent)) if (!rows.take(piece)) break
   const unclear = rows.finish()
   reading.groups.forEach(({ category, persons, rights }, i) => {
@@ -24,6 +25,13 @@ export function readAllottees(doc: Doc, extent: Range, draft: Draft): void {
   if (reading.groups.length === 0) return
   if (persons !== undefined) draft.put(['totalAllottees', 'persons'], persons.found)
   if (rights !== undefined) draft.put(['totalAllottees', 'rights'], rights.found)
+}
+
+/** What a label says is counted; a label that only speaks of persons counts persons. */
+function kindsOf(doc: Doc, label: Range): readonly Kind[] {
+  const heads = headsOf(doc, label)
+  if (heads.length > 0) return heads
+  return holds(doc, label, 'person', 'allottee') ? ['persons'] : []
 }
 
 /** The label that an extent stands behind: from the start of its segment, or of the ones before it in its item. */

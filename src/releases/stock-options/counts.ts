@@ -29,7 +29,7 @@ function isBare(doc: Doc, mention: NumberMention, from: number): boolean {
   const next = conceptAt(doc, mention.last)
   if (next === 'person' || next === 'director' || next === 'employee' || next === 'officer' || next === 'ordinal') return false
   for (let i = mention.first - 1; i >= from && i > mention.first - 4; i -= 1) {
-    if (COPULAS.has(wordAt(doc, i)) || conceptAt(doc, i) === 'maximum') return true
+    if (COPULAS.has(wordAt(doc, i)) || wordAt(doc, i) === ':' || conceptAt(doc, i) === 'maximum') return true
     if (wordAt(doc, i) !== ',') break
   }
   for (let i = from; i < mention.first; i += 1) if (doc.tokens.kind[i] === 0 && conceptAt(doc, i) !== 'maximum') return false

@@ -5,6 +5,7 @@ import { date, numbersIn, period, shareClass } from '../../form/readers.js'
 import { compileRows, type Rows } from '../../form/row.js'
 import { standsApart } from '../../form/tail.js'
 import { putResolutions } from '../../form/resolutions.js'
+import { readAllottees } from './allottees.js'
 import { countOfRights, saysTotal, shareCounts, sharesPerRight, underlyingShares } from './counts.js'
 import { readLead } from './lead.js'
 import { type Base, freeIn, pendingIn, pricesIn } from './terms.js'
@@ -31,7 +32,7 @@ const READERS: Readonly<Record<Target, (doc: Doc, draft: Draft, field: Field<Tar
     if (found !== undefined && found.value.from !== found.value.to) putRead(draft, ['exercisePeriod'], found)
   },
   statedCapital: readCapital,
-  allottees: () => {},
+  allottees: (doc, draft, { extent }) => readAllottees(doc, extent, draft),
   series: (doc, draft, { extent }) => {
     const found = seriesIn(doc, extent)
     if (found.length === 1) putRead(draft, ['series'], found[0])

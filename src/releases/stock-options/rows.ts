@@ -14,7 +14,7 @@ export const rows: readonly Row<Target>[] = [
   { wants: 'exercisePrice ?right ?perRight ?share ?perShare ?issue* ?exercise ?payment ?amount ?determine', target: 'exercisePrice' },
   { wants: `payment|price exercise ?amount ?price ?payment ?right ?perRight ?share ?perShare ?assets ?issue* ?exercisePrice ?acquire*`, target: 'exercisePrice' },
   { wants: `amount exercise right|perRight|share ?right ?perRight ?share ?assets ?payment ?exercisePrice`, target: 'exercisePrice' },
-  { wants: `amount issue*|issued exercise ?issued ?issue* ?share ?right ?perRight ?treasury ?acquire* ?issue ?price`, target: 'aggregate' },
+  { wants: `amount issue*|issued exercise ?issued ?issue* ?share ?right ?perRight ?treasury ?acquire* ?issue ?price ?payment`, target: 'aggregate' },
   { wants: 'period exercise ?right ?perRight', target: 'exercisePeriod' },
   { wants: `capital ?reserve ?amount ?increase ?issue* ?exercise ?share ?right ?perRight ?payment`, target: 'statedCapital' },
   { wants: 'person|director|employee|officer ?person ?director ?employee ?officer ?subsidiary ?allot* ?issue* ?right ?number ?perRight ?share ?class', target: 'allottees' },

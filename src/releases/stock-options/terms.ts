@@ -22,7 +22,7 @@ export function pricesIn(doc: Doc, extent: Range, base: Base): { base: Base; fou
       if (money === undefined || money.value.amount < 0) continue
       // "a fraction of less than one yen", "any amount less than 1 yen": a rounding, no price
       if (isRounding(doc, mention.first)) continue
-      const own = baseBehind(doc, mention.last)
+      const own = baseBehind(doc, mention.last) ?? baseBefore(doc, clause, mention.first)
       const at = money.at
       prices.push({
         base: own?.base ?? base,
@@ -51,6 +51,19 @@ function baseBehind(doc: Doc, last: number): { base: 'perRight' | 'perShare'; gr
     if (concept !== 'perRight' && concept !== 'perShare') continue
     const term = doc.terms.at[i] as number
     return { base: concept, ground: { role: 'mark', at: spanOfRange(doc, { first: doc.terms.first[term] as number, last: doc.terms.last[term] as number }) } }
+  }
+  return undefined
+}
+
+/** "Exercise price per share: 1,804 yen": the words before an amount in its own clause. */
+function baseBefore(doc: Doc, { parts }: Clause, to: number): { base: 'perRight' | 'perShare'; ground: Ground } | undefined {
+  for (const { first, last } of parts) {
+    for (let i = Math.min(last, to) - 1; i >= first; i -= 1) {
+      const concept = conceptAt(doc, i)
+      if (concept !== 'perRight' && concept !== 'perShare') continue
+      const term = doc.terms.at[i] as number
+      return { base: concept, ground: { role: 'mark', at: spanOfRange(doc, { first: doc.terms.first[term] as number, last: doc.terms.last[term] as number }) } }
+    }
   }
   return undefined
 }

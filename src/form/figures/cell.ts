@@ -1,0 +1,16 @@
+import type { NumberMention } from '../../reading/mention.js'
+import type { Range } from '../doc.js'
+
+/** A cell of a table as it is printed: a number, a range of two, or a dash that stands for nothing. */
+export interface Cell extends Range {
+  readonly number?: NumberMention
+  /** the upper end of a range "526,884 to 534,884" */
+  readonly high?: NumberMention
+  /** the number has a dash and a blank before it: its minus, or an empty cell and a number; its column count decides */
+  readonly dash?: number
+}
+
+/** Cells with nothing but print between them. */
+export interface Run extends Range {
+  readonly cells: Cell[]
+}

@@ -1,0 +1,115 @@
+import { NUMBER } from '../../document/scan.js'
+import { conceptAt, type Doc, type Range } from '../../form/doc.js'
+import type { Unit } from '../../form/figures/units.js'
+import { tokenOf } from '../../form/prose/gap.js'
+import type { When } from '../../form/prose/when.js'
+import { dayOf, isoDate } from '../../form/values.js'
+import type { DateMention } from '../../reading/mention.js'
+import { mentionsIn } from '../../reading/mentions.js'
+import type { Row } from './rowcut.js'
+import { whensIn } from './rows.js'
+
+/** A column of figures for a period. */
+export interface PeriodColumn {
+  readonly keys: When['keys']
+  readonly at: When['at']
+}
+
+/** What the cells of full rows hold, column by column. */
+export type Kind = 'money' | 'percent' | 'foreign'
+
+/**
+ * The periods that the words above a table's rows name, in the order of its columns: dated ones, or years that share a
+ * day ("Three months ended June 30, 2007 2006").
+ */
+export function periodsAbove(doc: Doc, above: Range, whens: readonly When[], most: number): PeriodColumn[] {
+  const said = whensIn(whens, above.first, above.last).filter((when) => when.relation === undefined)
+  const ranged = said.filter(
+    (when) =>
+      when.keys.from !== undefined ||
+      (when.keys.fiscalYear !== undefined && when.keys.kind !== undefined) ||
+      (when.keys.kind !== undefined && (when.keys.to ?? when.keys.fiscalYearEnd) !== undefined),
+  )
+  const bare = said.filter((when) => when.keys.kind !== undefined)
+  const mentions = mentionsIn(doc.mentions, above.first, above.last)
+  const dates = mentions.filter((mention): mention is DateMention => mention.kind === 'date' && mention.year !== undefined)
+  if (ranged.length >= 2) {
+    const taken = ranged.slice(-most)
+    const lent = dates.slice(-taken.length * 2)
+    const ranges =
+      lent.length === taken.length * 2 && taken.every((when) => when.keys.to === undefined && when.keys.fiscalYearEnd === undefined)
+    return taken.map(({ keys, at }, k) => {
+      const [a, b] = ranges ? [lent[k * 2] as DateMention, lent[k * 2 + 1] as DateMention] : []
+      const from = a === undefined ? undefined : dayOf(a)
+      const to = b === undefined ? undefined : dayOf(b, 'to')
+      if (a === undefined || b === undefined || from === undefined || to === undefined) return { keys, at }
+      return { keys: { ...keys, from, to }, at: { ...at, from: { start: a.start, end: a.end }, to: { start: b.start, end: b.end } } }
+    })
+  }
+  const last = dates.slice(-Math.min(2, most))
+  if (dates.length >= 2) {
+    return last.map((date, k) => {
+      const head = bare.slice(-2)[k] ?? bare[bare.length - 1]
+      const to = dayOf(date, 'to') as string
+      const at = { start: date.start, end: date.end }
+      if (head?.keys.kind === 'full-year')
+        return { keys: { kind: 'full-year', fiscalYearEnd: to, to }, at: { kind: head.at.kind ?? at, fiscalYearEnd: at, to: at } }
+      return { keys: { ...head?.keys, to }, at: { ...head?.at, to: at } }
+    })
+  }
+  const years: { start: number; end: number; year: number }[] = mentions.filter((mention) => mention.kind === 'year')
+  // "ended June 30 | 2004 2005": the first year stands right behind the day that all share
+  const [single] = dates
+  if (
+    single !== undefined &&
+    dates.length === 1 &&
+    single.day !== undefined &&
+    years.length > 0 &&
+    (years[0] as { start: number }).start > single.start
+  )
+    years.unshift({ start: single.start, end: single.end, year: single.year as number })
+  const days = mentions.filter(
+    (mention): mention is DateMention =>
+      mention.kind === 'date' && (mention.year === undefined || mention === single) && mention.day !== undefined,
+  )
+  if (years.length < 2 || days.length === 0 || bare.length === 0) return []
+  const run = years.slice(-most)
+  const groups = days.length >= 2 && run.length === days.length * 2 ? days.length : 1
+  return run.map((year, k) => {
+    const g = groups === 1 ? 0 : Math.floor(k / 2)
+    const day = (groups === 1 ? days[days.length - 1] : days[g]) as DateMention
+    const head = groups === 1 ? bare[bare.length - 1] : bare[bare.length - groups + g]
+    const at = { start: year.start, end: year.end }
+    const { fiscalYear: _, ...keys } = head?.keys ?? {}
+    return { keys: { ...keys, to: isoDate(year.year, day.month, day.day as number) }, at: { ...head?.at, to: at } }
+  })
+}
+
+/** Whether the words above say that a column holds changes. */
+export const saysChange = (doc: Doc, above: Range): boolean =>
+  tokenOf(doc, above.first, above.last, 'change', 'increase', 'decrease', 'yearOnYear') >= 0
+
+/** The kinds of the columns of the longest rows; undefined where the rows disagree. */
+export function kindsOf(rows: readonly Row[], base: string, units: readonly Unit[]): Kind[] | undefined {
+  const most = Math.max(0, ...rows.map((row) => (row.metric === undefined ? 0 : row.cells.length)))
+  if (most >= 3 && units.length >= most && units.some((unit) => unit.percent)) {
+    return units
+      .slice(-most)
+      .map((unit) => (unit.percent ? 'percent' : unit.currency !== undefined && unit.currency !== base ? 'foreign' : 'money'))
+  }
+  const kinds: (Kind | undefined)[] = new Array<Kind | undefined>(most).fill(undefined)
+  const foreign: boolean[] = new Array<boolean>(most).fill(false)
+  for (const row of rows) {
+    if (row.cells.length !== most || row.metric === 'equityRatioPercent' || row.metric === undefined) continue
+    row.cells.forEach((cell, c) => {
+      const { number } = cell
+      if (number === undefined) return
+      if (number.percent !== undefined || (number.sign > 0 && number.currency === undefined)) kinds[c] = 'percent'
+      else if (number.currency !== undefined && number.currency.code !== base) foreign[c] = true
+    })
+  }
+  return kinds.map((kind, c) => (foreign[c] === true ? 'foreign' : (kind ?? 'money')))
+}
+
+/** Whether a number stands in words of a period ("9 months"). */
+export const isLoose = (doc: Doc, i: number): boolean => doc.tokens.kind[i] === NUMBER && conceptAt(doc, i + 1) === 'month'

@@ -1,0 +1,182 @@
+import { type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
+import type { Draft, Found } from '../../form/draft.js'
+import { type Cell, type Run, runsIn } from '../../form/figures/cells.js'
+import { type Unit, unitsIn } from '../../form/figures/units.js'
+import { moneyOfCell } from '../../form/figures/value.js'
+import type { Calendar } from '../../form/prose/calendar.js'
+import { tokenOf } from '../../form/prose/gap.js'
+import type { When } from '../../form/prose/when.js'
+import { saidIn } from './rows.js'
+
+/** The columns of the exchange's form, in its order. */
+const COLUMNS = ['firstQuarter', 'secondQuarter', 'thirdQuarter', 'yearEnd', 'annual'] as const
+type Key = (typeof COLUMNS)[number]
+
+/** A heading of dividends, its column heads and its rows stand within so many tokens. */
+const REACH = 160
+
+interface Row {
+  readonly title: Range
+  readonly cells: readonly Cell[]
+  readonly forecast: boolean
+}
+
+/** Reads the dividends of a summary: a row a year, five columns, of which a dash is none. */
+export function readDividends(doc: Doc, draft: Draft, whens: readonly When[], calendar: Calendar): void {
+  const head = headAt(doc)
+  if (head === undefined) return
+  const rows = rowsIn(doc, head)
+  const unit = unitsIn(doc, { first: head.first, last: rows[0]?.cells[0]?.first ?? head.last }).find(
+    (one) => one.factor === undefined && one.currency !== undefined,
+  )
+  if (unit === undefined) return
+  const keys = columnsOf(doc, { first: head.first, last: rows[0]?.cells[0]?.first ?? head.last })
+  if (keys === undefined) return
+  let at = 0
+  for (const [r, row] of rows.entries()) {
+    const placed = place(doc, row, rows[r - 1], keys)
+    if (placed === undefined) {
+      if (row.cells.some((cell) => cell.number !== undefined))
+        draft.warn(
+          'unplaced-row',
+          'The dividends of a row could not be given to quarters.',
+          undefined,
+          spanOfRange(doc, row.cells[0] as Cell),
+        )
+      continue
+    }
+    const values = placed.flatMap(([key, cell]): [Key, Found<unknown>][] => {
+      const value = dividend(doc, cell, unit)
+      return value === undefined ? [] : [[key, value]]
+    })
+    if (values.length === 0) continue
+    const path = ['dividends', at]
+    const year = yearOf(doc, row.title, whens, calendar)
+    if (year !== undefined) draft.put([...path, 'fiscalYearEnd'], year)
+    draft.put([...path, 'forecast'], { value: row.forecast, at: spanOfRange(doc, row.title) })
+    for (const [key, value] of values) draft.put([...path, key], value)
+    at += 1
+  }
+}
+
+function dividend(doc: Doc, cell: Cell, unit: Unit): Found<unknown> | undefined {
+  return cell.number === undefined ? undefined : moneyOfCell(doc, cell, unit, true, [])
+}
+
+/** The words from "Dividends per share" on. */
+function headAt(doc: Doc): Range | undefined {
+  const { terms } = doc
+  for (let t = 0; t < terms.count; t += 1) {
+    if (terms.meaning[t]?.concept !== 'dividend') continue
+    const first = terms.first[t] as number
+    const last = Math.min(doc.tokens.count, first + REACH)
+    if (tokenOf(doc, first, Math.min(last, first + 60), 'firstQuarter', 'secondQuarter', 'interim', 'quarter') < 0) continue
+    if (tokenOf(doc, first, Math.min(last, first + 60), 'yearEnd', 'total', 'annual') < 0) continue
+    return { first, last: sectionEnd(doc, first, last) }
+  }
+  return undefined
+}
+
+/** The next numbered heading ends the dividends. */
+function sectionEnd(doc: Doc, first: number, last: number): number {
+  for (let k = first + 20; k < last; k += 1) if (doc.layout.markers[k] === 1 && doc.tokens.kind[k] === 1) return k
+  return last
+}
+
+/** Whether the five columns of the form are there, whatever the order of their torn words. */
+function columnsOf(doc: Doc, range: Range): readonly Key[] | undefined {
+  const quarters = (['firstQuarter', 'secondQuarter', 'thirdQuarter'] as const).filter((concept) => holds(doc, range, concept))
+  let loose = 0
+  for (let k = range.first; k < range.last; k += 1) {
+    const term = doc.terms.at[k] as number
+    if (term >= 0 && doc.terms.first[term] === k && doc.terms.meaning[term]?.concept === 'quarter') loose += 1
+  }
+  return quarters.length === 3 || loose >= 3 ? COLUMNS : undefined
+}
+
+function rowsIn(doc: Doc, head: Range): Row[] {
+  const out: Row[] = []
+  let before = head.first
+  for (const run of runsIn(doc, head)) {
+    const title = { first: before, last: run.first }
+    const first = out.length === 0
+    if (run.cells.length >= 1 && (!first || run.cells.length >= 3 || holds(doc, title, 'annual', 'total', 'yearEnd'))) {
+      const own = first ? lastLine(doc, title) : title
+      if (holds(doc, own, 'fiscalYear', 'yearEnded', 'yearEnding') || !first) {
+        if (own.last > own.first && isYear(doc, own)) out.push({ title: own, cells: run.cells, forecast: holds(doc, own, 'forecast') })
+        else if (!first) break
+      }
+    }
+    before = run.last
+  }
+  return out
+}
+
+const isYear = (doc: Doc, title: Range): boolean => holds(doc, title, 'fiscalYear', 'yearEnded', 'yearEnding')
+
+/** The first row's title without the heads: from its last naming of a year on. */
+function lastLine(doc: Doc, { first, last }: Range): Range {
+  for (let k = last - 1; k >= first; k -= 1) {
+    const term = doc.terms.at[k] as number
+    const concept = term < 0 ? undefined : doc.terms.meaning[term]?.concept
+    if (concept === 'fiscalYear' || concept === 'yearEnded' || concept === 'yearEnding') {
+      return { first: doc.terms.first[term] as number, last }
+    }
+  }
+  return { first: last, last }
+}
+
+/**
+ * The quarters of a row's cells. Five cells are the five columns. The year in progress is printed in two rows: what is
+ * paid, from the front, and the forecast, up to the back; together they fill the columns.
+ */
+function place(doc: Doc, row: Row, above: Row | undefined, keys: readonly Key[]): [Key, Cell][] | undefined {
+  const cells = split(row.cells)
+  if (cells.length === keys.length) return cells.map((cell, c) => [keys[c] as Key, cell])
+  if (row.forecast && above !== undefined && !above.forecast) {
+    const front = split(above.cells).length
+    if (front > 0 && front < keys.length && front + cells.length === keys.length)
+      return cells.map((cell, c) => [keys[front + c] as Key, cell])
+    return undefined
+  }
+  const next = nextForecast(doc, row)
+  if (!row.forecast && next !== undefined && cells.length + next === keys.length) return cells.map((cell, c) => [keys[c] as Key, cell])
+  return undefined
+}
+
+/** How many cells the forecast row behind a row has. */
+function nextForecast(doc: Doc, row: Row): number | undefined {
+  const last = row.cells[row.cells.length - 1]?.last
+  if (last === undefined) return undefined
+  const runs: Run[] = runsIn(doc, { first: last, last: Math.min(doc.tokens.count, last + 30) })
+  const run = runs[0]
+  if (run === undefined || !holds(doc, { first: last, last: run.first }, 'forecast')) return undefined
+  return split(run.cells).length
+}
+
+/** A dash and a blank before a dividend is an empty cell: no dividend is negative. */
+function split(cells: readonly Cell[]): Cell[] {
+  return cells.flatMap((cell): Cell[] => {
+    if (cell.dash === undefined) return [cell]
+    const { dash, ...rest } = cell
+    return [
+      { first: dash, last: dash + 1 },
+      { ...rest, first: dash + 1 },
+    ]
+  })
+}
+
+/** The end of the year that a title names, or that another place of the release gives for its number. */
+function yearOf(doc: Doc, title: Range, whens: readonly When[], calendar: Calendar): Found<string> | undefined {
+  const said = saidIn(doc, whens, title)
+  const day = said?.keys.fiscalYearEnd ?? said?.keys.to
+  const at = said?.at.fiscalYearEnd ?? said?.at.to
+  if (day !== undefined && at !== undefined) return { value: day, at }
+  const year = said?.keys.fiscalYear
+  if (year === undefined) return undefined
+  for (const { keys, at: where } of calendar.known) {
+    if (keys.fiscalYear === year && keys.fiscalYearEnd !== undefined && where.fiscalYearEnd !== undefined)
+      return { value: keys.fiscalYearEnd, at: where.fiscalYearEnd }
+  }
+  return undefined
+}

@@ -1,0 +1,226 @@
+import { WORD } from '../../document/scan.js'
+import { conceptAt, type Doc, type Range } from '../../form/doc.js'
+import { type Cell, type Run, runsIn } from '../../form/figures/cells.js'
+import { endsSentence } from '../../form/figures/cut.js'
+import { glueAt, markAt } from '../../form/prose/glue.js'
+import { metricOf } from '../../form/prose/metrics.js'
+import type { Concept } from '../../language/concepts.js'
+import type { Metric } from '../../reading/figure-values.js'
+
+/** A row that a figure's name opens. */
+export interface Row {
+  readonly title: Range
+  readonly metric?: Metric
+  readonly cells: readonly Cell[]
+  /** the title stands in one piece */
+  readonly whole: boolean
+}
+
+export interface RowTable {
+  /** the words between what stands before the table and its first row */
+  readonly above: Range
+  readonly rows: Row[]
+}
+
+/** A title is short; more words are the heads above it. */
+const LONGEST_TITLE = 24
+/** Words above a table that may head its columns. */
+const ABOVE = 90
+
+const OPENS: ReadonlySet<Concept> = new Set<Concept>([
+  'sales',
+  'operating',
+  'ordinary',
+  'profit',
+  'income',
+  'loss',
+  'netLoss',
+  'beforeTax',
+  'basic',
+  'diluted',
+  'eps',
+  'comprehensive',
+  'gross',
+  'totalAssets',
+  'netAssets',
+  'equity',
+  'cashFlow',
+  'adjusted',
+])
+
+/** The tables whose rows are metrics: at least two rows in a row of which the name stands right before the cells. */
+export function rowTables(doc: Doc): RowTable[] {
+  const out: RowTable[] = []
+  let open: { above: Range; rows: Row[] } | undefined
+  let before = 0
+  let share = false // under "Per common share:"
+  for (const run of joined(doc, runsIn(doc, { first: 0, last: doc.tokens.count }))) {
+    const title = titleIn(doc, { first: before, last: run.first })
+    const gap = run.first - before
+    if (title === undefined) {
+      if (open !== undefined && gap > LONGEST_TITLE) open = undefined
+      else if (open !== undefined) open.rows.push({ title: { first: before, last: run.first }, cells: run.cells, whole: false })
+      before = run.last
+      continue
+    }
+    if (open === undefined || title.first - before > LONGEST_TITLE) {
+      open = { above: headOnly(doc, { first: Math.max(before, title.first - ABOVE), last: title.first }), rows: [] }
+      out.push(open)
+      share = false
+    }
+    const last = open.rows[open.rows.length - 1]
+    const fine = run.cells.some((cell) => (cell.number?.decimals ?? 0) >= 2)
+    if (!fine) share = false
+    else if (hasShare(doc, { first: before, last: run.first })) share = true
+    const words = wordsIn(doc, title)
+    const tail = tailOf(doc, title, run.cells[run.cells.length - 1]?.last ?? run.last)
+    if (tail !== undefined) for (const concept of wordsIn(doc, tail)) words.add(concept)
+    const metric = rowMetric(words, share, last)
+    const label = labelIn(doc, title)
+    open.rows.push({ title: label, ...(metric === undefined ? {} : { metric }), cells: run.cells, whole: tail === undefined })
+    before = tail?.last ?? run.last
+  }
+  return out.filter(({ rows }) => rows.filter((row) => row.metric !== undefined).length >= 2)
+}
+
+/** "… per share: - Basic": the row's own words. */
+function labelIn(doc: Doc, { first, last }: Range): Range {
+  for (let k = last - 2; k > first; k -= 1) {
+    const concept = conceptAt(doc, k + 1)
+    if (markAt(doc.tokens, k) === '-' && (concept === 'basic' || concept === 'diluted')) return { first: k + 1, last }
+  }
+  return { first, last }
+}
+
+/** The words above a table without the sentences before them. */
+function headOnly(doc: Doc, { first, last }: Range): Range {
+  for (let k = last - 1; k > first; k -= 1)
+    if (
+      endsSentence(doc, k) ||
+      (markAt(doc.tokens, k) === '.' && markAt(doc.tokens, k + 1) === '(' && doc.tokens.end[k] !== doc.tokens.start[k + 1])
+    )
+      return { first: k + 1, last }
+  return { first, last }
+}
+
+/** Runs parted by a currency's sign in a cell of its own are one; a lone year is none. */
+function joined(doc: Doc, runs: readonly Run[]): Run[] {
+  const { tokens } = doc
+  const out: Run[] = []
+  for (const run of runs) {
+    if (run.cells.every((cell) => cell.number !== undefined && cell.number.decimals === 0 && /^(?:19|20)\d\d$/.test(cell.number.digits)))
+      continue
+    const tail = run.cells[run.cells.length - 1]
+    const next = conceptAt(doc, run.last)
+    // the dash before "Diluted" is the next title's
+    const own =
+      tail !== undefined && tail.number === undefined && run.cells.length > 1 && (next === 'basic' || next === 'diluted')
+        ? { first: run.first, last: tail.first, cells: run.cells.slice(0, -1) }
+        : run
+    const last = out[out.length - 1]
+    let near = last !== undefined && run.first - last.last <= 3
+    for (let k = last?.last ?? 0; near && k < run.first; k += 1) if (!'$\u00a5|'.includes(markAt(tokens, k) || ' ')) near = false
+    if (near && last !== undefined) out[out.length - 1] = { first: last.first, last: run.last, cells: [...last.cells, ...run.cells] }
+    else out.push(own)
+  }
+  return out
+}
+
+/** The name that ends a gap: from the first word of its line that opens a name. */
+function titleIn(doc: Doc, { first, last }: Range): Range | undefined {
+  const { terms, tokens } = doc
+  let start = -1
+  for (let k = Math.max(first, last - LONGEST_TITLE); k < last; k += 1) {
+    const concept = conceptAt(doc, k)
+    const mark = markAt(tokens, k)
+    if (concept !== undefined && OPENS.has(concept)) {
+      if (start < 0) start = k
+    } else if (start >= 0 && !belongs(concept, mark, k)) start = -1
+    const term = terms.at[k] as number
+    if (term >= 0) k = Math.min(last, terms.last[term] as number) - 1
+  }
+  if (start < 0) return undefined
+  const prior = start - 1
+  if (
+    prior >= first &&
+    tokens.line[prior] === tokens.line[start] &&
+    tokens.kind[prior] === WORD &&
+    conceptAt(doc, prior) === undefined &&
+    glueAt(tokens, prior) !== 'reached'
+  )
+    return undefined
+  if (conceptAt(doc, start - 1) === 'total' && start > first) start -= 1
+  let end = last
+  while (
+    end > start &&
+    (markAt(tokens, end - 1) === '|' ||
+      markAt(tokens, end - 1) === '$' ||
+      markAt(tokens, end - 1) === '\\' ||
+      markAt(tokens, end - 1) === ':')
+  )
+    end -= 1
+  return { first: start, last: end }
+
+  function belongs(concept: Concept | undefined, mark: string, k: number): boolean {
+    if (concept === 'month' || concept === 'change' || concept === 'total') return false
+    if (concept !== undefined) return true
+    if (mark !== '') return mark !== '%'
+    if (tokens.kind[k] === WORD) return true
+    return false
+  }
+}
+
+/** Lines behind the cells that stand further in than the title's line go on with it. */
+function tailOf({ tokens }: Doc, title: Range, from: number): Range | undefined {
+  const { lines } = tokens
+  const line = tokens.line[title.first] as number
+  const indent = (at: number): number => (tokens.start[lines.token[at] as number] as number) - (lines.start[at] as number)
+  if (tokens.line[title.last - 1] !== line || tokens.line[from - 1] !== line) return undefined
+  let next = line + 1
+  let last = from
+  while (
+    next < lines.count &&
+    (lines.token[next + 1] as number) > (lines.token[next] as number) &&
+    indent(next) > indent(line) &&
+    indent(next) < indent(line) + 4
+  ) {
+    const first = lines.token[next] as number
+    const end = lines.token[next + 1] as number
+    if (markAt(tokens, first) === '-' || [...Array(end - first).keys()].some((k) => tokens.kind[first + k] === 1)) break
+    last = end
+    next += 1
+  }
+  return last > from ? { first: from, last } : undefined
+}
+
+function wordsIn(doc: Doc, { first, last }: Range): Set<Concept> {
+  const found = new Set<Concept>()
+  for (let k = first; k < last; k += 1) {
+    const concept = conceptAt(doc, k)
+    if (concept !== undefined) found.add(concept)
+  }
+  return found
+}
+
+const hasShare = (doc: Doc, range: Range): boolean => wordsIn(doc, range).has('perShare')
+
+/** What a row's words measure; "Diluted" alone goes on with the row above. */
+function rowMetric(words: ReadonlySet<Concept>, share: boolean, above: Row | undefined): Metric | undefined {
+  const has = (concept: Concept): boolean => words.has(concept)
+  if (has('adjusted') || has('margin') || has('gross') || has('segment')) return undefined
+  if (has('totalAssets')) return 'totalAssets'
+  if (has('equity') || has('netAssets')) {
+    if (has('profit') || has('income') || has('loss') || has('netLoss')) return undefined // "Equity in net income of affiliates"
+    if (has('percent')) return 'equityRatioPercent'
+    if (share || has('perShare')) return 'bookValuePerShare'
+    return has('netAssets') ? 'netAssets' : 'ownersEquity'
+  }
+  if (has('basic') || has('diluted')) {
+    const earned = has('profit') || has('income') || has('loss') || has('netLoss') || has('perShare') || has('eps')
+    const goesOn = above?.metric === 'earningsPerShare' || above?.metric === 'dilutedEarningsPerShare'
+    return earned || share || goesOn ? (has('diluted') ? 'dilutedEarningsPerShare' : 'earningsPerShare') : undefined
+  }
+  const earned = has('profit') || has('income') || has('loss') || has('netLoss')
+  if (has('sales') && !earned) return 'netSales' // "Sales and operating | revenue"
+  return metricOf(has)?.metric
+}

@@ -1,0 +1,249 @@
+import { type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
+import type { Found, Ground } from '../../form/draft.js'
+import type { Cell } from '../../form/figures/cells.js'
+import { isPerShare } from '../../form/figures/table.js'
+import { type Unit, unitsIn } from '../../form/figures/units.js'
+import { moneyOfCell, percentOfCell } from '../../form/figures/value.js'
+import type { Calendar, Known } from '../../form/prose/calendar.js'
+import type { Fact, Money } from '../../form/prose/fact.js'
+import { markAt } from '../../form/prose/glue.js'
+import type { When } from '../../form/prose/when.js'
+import type { Metric } from '../../reading/figure-values.js'
+import { type Kind, kindsOf, type PeriodColumn, periodsAbove, saysChange } from './columns.js'
+import type { Standing } from './position.js'
+import { type Row, type RowTable, rowTables } from './rowcut.js'
+
+const STANDING: ReadonlySet<Metric> = new Set<Metric>([
+  'totalAssets',
+  'netAssets',
+  'ownersEquity',
+  'equityRatioPercent',
+  'bookValuePerShare',
+  'cashAndEquivalents',
+])
+
+/** What a column's cells are: the period of their amounts, or the change or translation of that of another column. */
+interface Column {
+  readonly kind: Kind | 'none'
+  /** index of the period */
+  readonly period: number
+}
+
+/** Reads the tables whose rows are metrics and whose columns are periods, with changes and translations between them. */
+export function readRowTables(doc: Doc, whens: readonly When[], calendar: Calendar): { facts: Fact[]; standings: Standing[] } {
+  const facts: Fact[] = []
+  const standings: Standing[] = []
+  let units: Unit[] = []
+  for (const table of rowTables(doc)) {
+    const rows = table.rows.filter((row) => row.cells.length > 0)
+    const own = unitsIn(doc, table.above).filter((unit) => unit.factor !== undefined)
+    if (own.length > 0) units = own
+    const base = units.find((unit) => unit.currency !== undefined)?.currency ?? currencyIn(rows) ?? markIn(doc, table)
+    if (base === undefined) continue
+    const kinds = kindsOf(rows, base, unitsIn(doc, table.above))
+    if (kinds === undefined) continue
+    const change = saysChange(doc, table.above)
+    const money = kinds.filter((kind) => kind === 'money').length
+    let periods = periodsAbove(doc, table.above, whens, money + (kinds.includes('foreign') ? 1 : 0))
+    if (kinds.includes('foreign') && periods.length > 1) {
+      // a year said again is the translation's
+      const [a, b] = periods.slice(-2) as [PeriodColumn, PeriodColumn]
+      periods = dayIn(a) === dayIn(b) ? periods.slice(0, -1) : periods.slice(-money)
+    }
+    const current = calendar.current
+    if (periods.length === 0 && current !== undefined && holds(doc, table.above, 'actual', 'result') && holds(doc, table.above, 'forecast'))
+      periods = [{ keys: current.keys, at: current.at }]
+    if (periods.length === 0) continue
+    const columns = columnsOf(kinds, periods, change || periods.length === 1)
+    if (columns === undefined) continue
+    const forecast = holds(doc, table.above, 'forecast') && !(periods.length === 1 && holds(doc, table.above, 'actual', 'result'))
+    const known: (Known | undefined)[] = []
+    // the newest first: it is the release's own period
+    const order = periods
+      .map((_, p) => p)
+      .sort((a, b) => dayIn(periods[b] as PeriodColumn).localeCompare(dayIn(periods[a] as PeriodColumn)))
+    for (const p of order) {
+      const { keys, at } = periods[p] as PeriodColumn
+      known[p] = keys.kind === undefined ? undefined : calendar.row(keys, at, at.to ?? at.kind ?? spanOfRange(doc, table.above))
+    }
+    for (const row of rows) {
+      if (row.metric === undefined) continue
+      const cells = place(row, columns, kinds, base)
+      if (cells === undefined) continue
+      readRow(row, row.metric, cells, columns, periods, known, forecast, base)
+    }
+  }
+  return { facts, standings }
+
+  function readRow(
+    row: Row,
+    metric: Metric,
+    cells: readonly (Cell | undefined)[],
+    columns: readonly Column[],
+    periods: readonly PeriodColumn[],
+    known: readonly (Known | undefined)[],
+    forecast: boolean,
+    base: string,
+  ): void {
+    const label = spanOfRange(doc, row.title)
+    const grounds: Ground[] = [{ role: 'head', at: label }]
+    const newest = newestOf(periods)
+    columns.forEach((column, c) => {
+      const cell = cells[c]
+      const period = periods[column.period]
+      if (column.kind !== 'money' || cell?.number === undefined || period === undefined) return
+      const value = metric === 'equityRatioPercent' ? percentOfCell(doc, cell, grounds) : money(cell, metric, base, grounds)
+      if (value === undefined) return
+      if (STANDING.has(metric)) {
+        const day = period.keys.to ?? period.keys.fiscalYearEnd
+        const at = period.at.to ?? period.at.fiscalYearEnd
+        if (day !== undefined && at !== undefined)
+          standings.push({ asOf: { value: day, at }, metric, label: row.whole ? row.title : undefined, head: row.title, value })
+        return
+      }
+      const one = known[column.period]
+      if (one === undefined) return
+      const change = columns.findIndex(
+        (other, o) => other.kind === 'percent' && other.period === column.period && cells[o]?.number !== undefined,
+      )
+      const foreign = columns.findIndex(
+        (other, o) => other.kind === 'foreign' && other.period === column.period && cells[o]?.number !== undefined,
+      )
+      const percent = change < 0 ? undefined : percentOfCell(doc, cells[change] as Cell, grounds)
+      const translation =
+        foreign < 0
+          ? undefined
+          : (money(cells[foreign] as Cell, metric, other(base, cells[foreign] as Cell), grounds) as Found<Money> | undefined)
+      facts.push({
+        metric: { value: metric, at: label },
+        ...(row.whole ? { label } : {}),
+        forecast: forecast && column.period === newest,
+        period: one,
+        value: value as Found<Money>,
+        ...(translation === undefined ? {} : { translation }),
+        ...(percent === undefined ? {} : { yearOnYear: percent }),
+      })
+    })
+  }
+
+  function money(cell: Cell, metric: Metric, currency: string, grounds: readonly Ground[]): Found<unknown> | undefined {
+    const code = cell.number?.currency?.code ?? currency
+    const unit = units.find((one) => one.currency === code) ?? units.find((one) => one.currency === undefined && one.factor !== undefined)
+    const own = cell.number?.currency
+    const lent: Unit | undefined =
+      unit === undefined
+        ? own === undefined
+          ? undefined
+          : { currency: code, percent: false, at: own.at, first: cell.first }
+        : unit.currency === undefined
+          ? { ...unit, currency: code }
+          : unit
+    // "($410.3 million)": brackets round an amount that is whole in itself are no minus
+    const wrapped =
+      cell.number?.bracketed === true && cell.number.scale !== undefined && own !== undefined && own.at.start > cell.number.at.start
+    return moneyOfCell(
+      doc,
+      wrapped && cell.number !== undefined ? { ...cell, number: { ...cell.number, bracketed: false } } : cell,
+      lent,
+      isPerShare(metric),
+      grounds,
+    )
+  }
+
+  function other(base: string, cell: Cell): string {
+    return cell.number?.currency?.code ?? units.find((unit) => unit.currency !== undefined && unit.currency !== base)?.currency ?? 'USD'
+  }
+}
+
+const currencyIn = (rows: readonly Row[]): string | undefined => {
+  const codes = new Set(rows.flatMap((row) => (row.metric === undefined ? [] : [row.cells[0]?.number?.currency?.code])))
+  codes.delete(undefined)
+  return codes.size === 1 ? [...codes][0] : undefined
+}
+
+/** A currency's sign in a cell of its own. */
+function markIn({ tokens }: Doc, { rows }: RowTable): string | undefined {
+  const first = rows[0]?.title.first ?? 0
+  const last = rows[rows.length - 1]?.title.last ?? 0
+  let dollar = false
+  let yen = false
+  for (let k = first; k < last; k += 1) {
+    const mark = markAt(tokens, k)
+    dollar ||= mark === '$'
+    yen ||= mark === '\u00a5'
+  }
+  return dollar === yen ? undefined : dollar ? 'USD' : 'JPY'
+}
+
+const dayIn = (period: PeriodColumn): string => period.keys.to ?? period.keys.fiscalYearEnd ?? String(period.keys.fiscalYear ?? '')
+
+function newestOf(periods: readonly PeriodColumn[]): number {
+  let best = 0
+  periods.forEach((period, p) => {
+    if (dayIn(period) > dayIn(periods[best] as PeriodColumn)) best = p
+  })
+  return best
+}
+
+/** Gives each column its period: amounts in the order of the periods, percentages and translations to the newest of the amounts before them. */
+function columnsOf(kinds: readonly Kind[], periods: readonly PeriodColumn[], change: boolean): Column[] | undefined {
+  const money = kinds.filter((kind) => kind === 'money').length
+  if (money < periods.length || money > periods.length + (change ? 1 : 0)) return undefined
+  const columns: Column[] = []
+  let next = 0
+  let since: number[] = []
+  let steps = 0
+  for (const kind of kinds) {
+    if (kind === 'money') {
+      steps += 1
+      if (next < periods.length) {
+        columns.push({ kind, period: next })
+        since.push(next)
+        next += 1
+      } else columns.push({ kind: 'none', period: -1 })
+      continue
+    }
+    const newest = since.reduce(
+      (best, p) => (best < 0 || dayIn(periods[p] as PeriodColumn) > dayIn(periods[best] as PeriodColumn) ? p : best),
+      -1,
+    )
+    if (kind === 'foreign') {
+      steps += 1
+      columns.push({ kind, period: newest >= 0 ? newest : newestOf(periods) })
+      continue
+    }
+    // a percentage behind each single amount is a share of sales, one behind several their change
+    if (change && steps >= 2) columns.push({ kind, period: newest >= 0 ? newest : newestOf(periods) })
+    else columns.push({ kind: 'none', period: -1 })
+    if (steps >= 2) since = []
+    steps = 0
+  }
+  return columns
+}
+
+/** A row's cells under their columns: all, or the amounts alone, told by currency and decimals. */
+function place(row: Row, columns: readonly Column[], kinds: readonly Kind[], base: string): (Cell | undefined)[] | undefined {
+  const { cells } = row
+  if (cells.length === columns.length) return [...cells]
+  const numbers = cells.filter((cell) => cell.number !== undefined)
+  const out = new Array<Cell | undefined>(columns.length).fill(undefined)
+  // dashes keep the places: what is there stands in front
+  if (numbers.length < cells.length && cells.length < columns.length) {
+    cells.forEach((cell, c) => {
+      out[c] = cell
+    })
+    return out
+  }
+  const amounts = columns.flatMap((column, c) => (column.kind === 'money' ? [c] : []))
+  const foreign = kinds.indexOf('foreign')
+  const own = numbers.filter((cell) => cell.number?.currency === undefined || cell.number.currency.code === base)
+  const rest = numbers.filter((cell) => !own.includes(cell))
+  if (own.length !== amounts.length || rest.length > (foreign < 0 ? 0 : 1)) return undefined
+  own.forEach((cell, k) => {
+    out[amounts[k] as number] = cell
+  })
+  if (rest[0] !== undefined) out[foreign] = rest[0]
+  return out
+}
+
+export type { Range }

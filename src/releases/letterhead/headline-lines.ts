@@ -1,0 +1,132 @@
+import { isMark, WORD } from '../../document/scan.js'
+import { conceptAt, type Doc } from '../../form/doc.js'
+import { companyName } from '../../form/names.js'
+import { capital, type Piece } from '../../form/pieces.js'
+import { isFull, wrappingOf } from '../../form/wrapping.js'
+import { isAnd, isArticle, isHeadWord, isLink, isNotice, isSmall } from '../../language/en/letter.js'
+
+const FEWEST_WORDS = 3
+/** A second line of so few words belongs to the first, whatever it says. */
+const REST_OF_LINE = 2
+/** A remark between dashes of so few words ends the headline; a longer one is a line of its own. */
+export const SHORT_REMARK = 4
+/** A colon so near a line's end parts a label and its value. */
+const SHORT_VALUE = 7
+/** A line that reads like a headline: words of one, no sentence, no name alone, no field. */
+export function isHeadline(doc: Doc, piece: Piece): boolean {
+  const { tokens } = doc
+  if (piece.kind !== 'text' || isBracketed(doc, piece) || isFieldLike(doc, piece)) return false
+  let words = 0
+  let topic = 0
+  let notice = 0
+  for (let i = piece.first; i < piece.last; i += 1) {
+    if (tokens.kind[i] !== WORD) continue
+    words += 1
+    if (isNotice(tokens, i)) notice += 1
+    if (isHeadWord(tokens, i)) topic += 1
+  }
+  if (words < FEWEST_WORDS || topic + notice === 0) return false
+  const begin = tokens.kind[piece.first] === WORD ? piece.first : piece.first + 1
+  if (!capital(tokens, begin)) return false
+  if (notice === 0 && topic < 2 && !isToDo(doc, piece)) return false
+  return !isMark(tokens, piece.last - 1, ':') && !isQuoted(doc, piece)
+}
+
+/** A headline printed twice. */
+export function isRepeat({ tokens }: Doc, piece: Piece, next: Piece): boolean {
+  for (let k = 0; k < 4; k += 1) if (tokens.code[piece.first + k] !== tokens.code[next.first + k]) return false
+  return true
+}
+
+export function hasNotice({ tokens }: Doc, { first, last }: Piece): boolean {
+  for (let i = first; i < last; i += 1) if (isNotice(tokens, i)) return true
+  return false
+}
+
+/** A line that is a company's name, alone or with a bracket behind it. */
+export function isNameLine(doc: Doc, { first, last }: Piece): boolean {
+  const name = companyName(doc, first, last)
+  return name !== undefined && name.first === first && (name.last >= last || isMark(doc.tokens, name.last, '('))
+}
+
+/** "Quarterly investors' meeting: No": a label with a short value is no headline. */
+export function isFieldLike(doc: Doc, { first, last }: Piece): boolean {
+  if (conceptAt(doc, first) === 'headField') return true
+  for (let i = Math.max(first, last - SHORT_VALUE); i < last; i += 1) if (isMark(doc.tokens, i, ':')) return true
+  return false
+}
+
+/** "Sony Corporation to Issue Stock Acquisition Rights". */
+const isToDo = ({ tokens }: Doc, { first, last }: Piece): boolean => {
+  for (let i = first; i < last - 1; i += 1)
+    if (tokens.text.slice(tokens.start[i], tokens.end[i]) === 'to' && capital(tokens, i + 1)) return true
+  return false
+}
+
+export const isBracketed = ({ tokens }: Doc, piece: Piece): boolean =>
+  isMark(tokens, piece.first, '(') && isMark(tokens, piece.last - 1, ')')
+const isQuoted = ({ tokens }: Doc, piece: Piece): boolean => isMark(tokens, piece.first, '"') && isMark(tokens, piece.last - 1, '"')
+
+/** Whether a headline goes on in the next line: its own line is open, or the next can stand for nothing else. */
+export function goesOn(doc: Doc, piece: Piece, next: Piece): boolean {
+  const { tokens } = doc
+  const full = !blankBefore(doc, next) && isFull(doc, piece.last - 1)
+  if (next.kind === 'date' || next.kind === 'dateline') return isLink(tokens, piece.last - 1) && (full || next.kind === 'date')
+  if (next.kind !== 'text' && !(full && next.kind === 'furniture')) return false
+  const gap = tokens.line[next.first] as number
+  const before = tokens.line[piece.last - 1] as number
+  if (isBracketed(doc, next)) return !hasArticle(doc, next) && next.last - next.first < 12 && !blankBefore(doc, next)
+  const end = piece.last - 1
+  const open =
+    isMark(tokens, end, ',') ||
+    isMark(tokens, end, '&') ||
+    isMark(tokens, end, '-') ||
+    isSmall(tokens, end) ||
+    isAnd(tokens, end) ||
+    isLink(tokens, end) ||
+    isOpenBracket(doc, piece)
+  if (open || full) return true
+  if (blankBefore(doc, next) || (gap - before > 1 && !wrappingOf(doc).spaced)) return dashed(doc, next) && words(doc, next) <= SHORT_REMARK
+  if (dashed(doc, next)) return words(doc, next) <= SHORT_REMARK
+  const lower = tokens.kind[next.first] === WORD && !capital(tokens, next.first)
+  if (lower && (isLink(tokens, next.first) || isSmall(tokens, next.first) || isAnd(tokens, next.first))) return true
+  return (
+    words(doc, next) <= REST_OF_LINE &&
+    companyName(doc, next.first, next.last) === undefined &&
+    tokens.kind[next.first] === WORD &&
+    (words(doc, next) === 1 || isHeadWord(tokens, next.first))
+  )
+}
+
+/** A blank line before a piece, where blank lines say something. */
+export const blankBefore = (doc: Doc, piece: Piece): boolean => piece.afterBlank && !wrappingOf(doc).spaced
+
+const dashed = ({ tokens }: Doc, { first, last }: Piece): boolean => isMark(tokens, last - 1, '-') || isMark(tokens, first, '-')
+
+function isOpenBracket({ tokens }: Doc, { first, last }: Piece): boolean {
+  let depth = 0
+  for (let i = first; i < last; i += 1) depth += isMark(tokens, i, '(') ? 1 : isMark(tokens, i, ')') ? -1 : 0
+  return depth > 0
+}
+
+export function words({ tokens }: Doc, { first, last }: Piece): number {
+  let count = 0
+  for (let i = first; i < last; i += 1) if (tokens.kind[i] === WORD) count += 1
+  return count
+}
+
+function hasArticle({ tokens }: Doc, { first, last }: Piece): boolean {
+  for (let i = first; i < last; i += 1) if (isArticle(tokens, i)) return true
+  return false
+}
+
+export function isTitleCase({ tokens }: Doc, { first, last }: Piece): boolean {
+  let high = 0
+  let low = 0
+  for (let i = first; i < last; i += 1) {
+    if (tokens.kind[i] !== WORD) continue
+    if (capital(tokens, i)) high += 1
+    else low += 1
+  }
+  return high > 2 * low
+}

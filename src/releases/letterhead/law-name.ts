@@ -1,0 +1,77 @@
+import type { Span } from '../../document/scan.js'
+import { isMark, NUMBER, WORD } from '../../document/scan.js'
+import { type Doc, wordsOf } from '../../form/doc.js'
+import { capital } from '../../form/pieces.js'
+import { isArticle, isIncorporation, isLawOn, isLawWord, isOfThe, isSame } from '../../language/en/letter.js'
+
+/** What may stand between an article and its law. */
+const LAW_WITHIN = 14
+const LONGEST_LAW = 24
+
+export const numberOf = ({ tokens, text }: Doc, i: number): string => text.slice(tokens.start[i], tokens.end[i])
+export const spanAt = ({ tokens }: Doc, first: number, last: number): Span => ({
+  start: tokens.start[first] as number,
+  end: tokens.end[last - 1] as number,
+})
+
+/** The law behind a reference: its name; 'same' for "that act"; 'none' for the articles of incorporation or rules that are no law. */
+export function lawBehind(doc: Doc, from: number, to: number): { value: string; at: Span } | 'same' | 'none' | undefined {
+  const { tokens } = doc
+  let k = from
+  while (k < to && isMark(tokens, k, ',')) k += 1
+  if (!(tokens.kind[k] === WORD && numberOf(doc, k).toLowerCase() === 'of')) return undefined
+  k += 1
+  if (isSame(tokens, k) && isLawWord(tokens, k + 1)) return 'same'
+  // "of the Company's Articles of Incorporation"
+  for (let n = k; n < k + 6 && !isLawWord(tokens, n); n += 1)
+    if (isArticle(tokens, n)) {
+      if (isIncorporation(tokens, n + 2)) return 'none'
+      break
+    }
+  while (k < to && tokens.kind[k] === WORD && isOfThe(tokens, k)) k += 1
+  const first = k
+  let last = -1
+  for (; k < to && k < first + LONGEST_LAW; k += 1) {
+    if (isIncorporation(tokens, k)) return 'none'
+    if (isMark(tokens, k, '(') || isMark(tokens, k, '"') || isMark(tokens, k, ';') || isMark(tokens, k, ',') || isMark(tokens, k, '.'))
+      break
+    if (isArticle(tokens, k) && tokens.kind[k + 1] === NUMBER) break
+    if (isLawWord(tokens, k) && capital(tokens, k)) {
+      last = k + 1
+      if (isLawOn(tokens, last)) {
+        last = subjectEnd(doc, last, to)
+        k = last - 1
+        continue
+      }
+      if (isOfJapan(doc, last)) last += 2
+      break
+    }
+    if (k > first + LAW_WITHIN) break
+    if (tokens.kind[k] === WORD && !capital(tokens, k) && !isOfThe(tokens, k) && !isLawLead(doc, k)) break
+  }
+  if (last < 0) return isRule(doc, first, k) ? 'none' : undefined
+  const at = spanAt(doc, first, last)
+  return { value: wordsOf(doc, at), at }
+}
+
+const LEADS = new Set(['former', 'supplementary', 'provision', 'provisions', 'old', 'and', 'amended'])
+const isLawLead = (doc: Doc, k: number): boolean => LEADS.has(numberOf(doc, k).toLowerCase())
+const isOfJapan = (doc: Doc, k: number): boolean => numberOf(doc, k) === 'of' && numberOf(doc, k + 1) === 'Japan'
+
+/** A regulation or an ordinance is no law, its articles no basis. */
+function isRule(doc: Doc, first: number, last: number): boolean {
+  for (let k = first; k < last + 1; k += 1) if (/^(?:Regulations?|Ordinance|Rules?|Order|Guidelines?)$/.test(numberOf(doc, k))) return true
+  return false
+}
+
+/** "Law regarding the Partial Amendments to the Commercial Code": the subject, words with capitals and small ones between. */
+function subjectEnd(doc: Doc, from: number, to: number): number {
+  const { tokens } = doc
+  let last = from + 1
+  for (let k = from + 1; k < to && k < from + LONGEST_LAW; k += 1) {
+    if (tokens.kind[k] !== WORD) break
+    if (capital(tokens, k)) last = k + 1
+    else if (!/^(?:of|the|to|and|for|on)$/.test(numberOf(doc, k))) break
+  }
+  return last
+}
