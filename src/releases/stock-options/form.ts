@@ -32,7 +32,7 @@ const READERS: Readonly<Record<Target, (doc: Doc, draft: Draft, field: Field<Tar
     if (found !== undefined && found.value.from !== found.value.to) putRead(draft, ['exercisePeriod'], found)
   },
   statedCapital: readCapital,
-  allottees: (doc, draft, { extent }) => readAllottees(doc, extent, draft),
+  allottees: (doc, draft, { extent, label }) => readAllottees(doc, extent, draft, label),
   series: (doc, draft, { extent }) => {
     const found = seriesIn(doc, extent)
     if (found.length === 1) putRead(draft, ['series'], found[0])
@@ -51,6 +51,7 @@ export function read(doc: Doc, draft: Draft): void {
   for (const { targets, extent } of fields) {
     if (targets.includes('count') || targets.includes('shares')) putRead(draft, ['underlying', 'shareClass'], shareClass(doc, extent))
   }
+  if (!draft.has(['allottees'])) for (const { targets, extent, label } of fields) if (targets.includes('count')) readAllottees(doc, extent, draft, label)
   settleShares(doc, draft, fields)
   readLead(doc, draft, fields)
   putCountOfAllottees(draft)
