@@ -71,7 +71,12 @@ function finish(doc: Doc, draft: Draft): ReleaseResult<Release> {
   readLetterhead(doc, draft)
   const record = valid(draft)
   const evidence = draft.evidence
+  const more = draft.more.map((other) => {
+    const own = valid(other)
+    return { record: own, evidence: other.evidence, checks: checksOf(own, other.evidence, doc) }
+  })
   return {
+    ...(more.length === 0 ? {} : { more }),
     record, evidence, checks: checksOf(record, evidence, doc), unread: listUnread(doc, evidence), warnings: draft.warnings, sections: treeOf(doc.layout),
   }
 }
