@@ -28,12 +28,24 @@ export class Calendar {
     if (when.relation === 'previousQuarter') return undefined
     if (when.relation === 'priorYear') return this.prior(when)
     if (when.keys.kind === undefined) return undefined
-    const bare = when.keys.kind === 'quarter' && when.keys.quarter === undefined && when.keys.fiscalYear === undefined && when.keys.fiscalYearEnd === undefined && when.keys.to === undefined
+    const bare =
+      when.keys.kind === 'quarter' &&
+      when.keys.quarter === undefined &&
+      when.keys.fiscalYear === undefined &&
+      when.keys.fiscalYearEnd === undefined &&
+      when.keys.to === undefined
     if (bare) return this.current?.keys.kind === 'quarter' ? this.current : undefined
+    const quarter = this.current?.keys.quarter
+    if (when.keys.kind === 'year-to-date' && when.keys.quarter === undefined && quarter !== undefined) {
+      const at = this.current?.at.quarter
+      return this.take({ ...when, keys: { ...when.keys, quarter }, at: { ...when.at, ...(at === undefined ? {} : { quarter: at }) } })
+    }
     for (const one of this.known) {
       const narrow = when.widened === true && one.keys.kind === 'quarter' && one.keys.from === undefined
       if (!fits(narrow ? { ...one.keys, kind: 'year-to-date' } : one.keys, when.keys)) continue
-      if (narrow) { one.keys = { ...one.keys, kind: 'year-to-date' } }
+      if (narrow) {
+        one.keys = { ...one.keys, kind: 'year-to-date' }
+      }
       merge(one, when)
       return one
     }
@@ -48,17 +60,32 @@ export class Calendar {
     if (base?.kind === undefined) return keys.kind === undefined ? undefined : this.take({ first: 0, last: 0, keys, at })
     const own = { ...keys }
     const where = { ...at }
-    const same = own.kind === undefined || own.kind === base.kind || (own.kind === 'quarter' && base.kind === 'year-to-date' && own.quarter === base.quarter)
+    const same =
+      own.kind === undefined ||
+      own.kind === base.kind ||
+      (own.kind === 'quarter' && base.kind === 'year-to-date' && own.quarter === base.quarter)
     if (same && (own.kind !== 'quarter' || own.quarter === undefined || own.quarter === base.quarter)) {
-      if (own.kind !== base.kind) { own.kind = base.kind; where.kind ??= title }
-      if (own.quarter === undefined && base.quarter !== undefined) { own.quarter = base.quarter; where.quarter ??= title }
+      if (own.kind !== base.kind) {
+        own.kind = base.kind
+        where.kind ??= title
+      }
+      if (own.quarter === undefined && base.quarter !== undefined) {
+        own.quarter = base.quarter
+        where.quarter ??= title
+      }
     }
     if (own.kind === 'full-year' && own.fiscalYearEnd === undefined && own.to !== undefined) {
       own.fiscalYearEnd = own.to
       where.fiscalYearEnd = where.to ?? title
       delete own.to
     }
-    if (own.kind === 'quarter' && own.quarter === undefined && base.quarter !== undefined && base.to !== undefined && own.to?.slice(4) === base.to.slice(4)) {
+    if (
+      own.kind === 'quarter' &&
+      own.quarter === undefined &&
+      base.quarter !== undefined &&
+      base.to !== undefined &&
+      own.to?.slice(4) === base.to.slice(4)
+    ) {
       own.quarter = base.quarter // three months that end where the release's own period ends
       where.quarter ??= title
     }
@@ -74,7 +101,11 @@ export class Calendar {
     if (prior === undefined && when.keys.to !== undefined && current?.keys.kind !== undefined) {
       const same = this.known.find((one) => one.keys.to === when.keys.to && one.keys.kind === current.keys.kind)
       if (same !== undefined) return same
-      prior = { prior: true, keys: { kind: current.keys.kind, ...(current.keys.quarter === undefined ? {} : { quarter: current.keys.quarter }) }, at: {} }
+      prior = {
+        prior: true,
+        keys: { kind: current.keys.kind, ...(current.keys.quarter === undefined ? {} : { quarter: current.keys.quarter }) },
+        at: {},
+      }
       const span = when.at.to as Span
       prior.at = { kind: span, quarter: span }
       this.known.push(prior)
@@ -88,7 +119,13 @@ export class Calendar {
 function fits(one: Known['keys'], other: When['keys']): boolean {
   if (one.kind !== other.kind) {
     // "the third quarter" of a headline is what the summary below it dates from April to December
-    const widened = one.kind === 'year-to-date' && other.kind === 'quarter' && one.quarter === other.quarter && one.from !== undefined && other.from === undefined && other.to === undefined
+    const widened =
+      one.kind === 'year-to-date' &&
+      other.kind === 'quarter' &&
+      one.quarter === other.quarter &&
+      one.from !== undefined &&
+      other.from === undefined &&
+      other.to === undefined
     if (!widened) return false
   }
   for (const key of ['quarter', 'fiscalYear', 'fiscalYearEnd', 'to', 'from'] as const) {
@@ -109,7 +146,9 @@ function yearsAgree(one: Known['keys'], other: When['keys']): boolean {
   const end = one.fiscalYearEnd ?? one.to
   if (end === undefined || other.fiscalYear === undefined) return true
   const year = Number(end.slice(0, 4))
-  return one.fiscalYearEnd !== undefined ? other.fiscalYear === year || other.fiscalYear === year - 1 : Math.abs(other.fiscalYear - year) <= 1
+  return one.fiscalYearEnd !== undefined
+    ? other.fiscalYear === year || (other.fiscalYear === year - 1 && one.kind !== 'full-year' && Number(end.slice(5, 7)) <= 6)
+    : Math.abs(other.fiscalYear - year) <= 1
 }
 
 function merge(one: Known, { keys, at }: When): void {

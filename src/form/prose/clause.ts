@@ -44,12 +44,21 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
 
   for (let i = 0; i < items.length; ) {
     const item = items[i] as Item
-    if (item.kind === 'rate') { rateOf(item); i += 1; continue }
+    if (item.kind === 'rate') {
+      rateOf(item)
+      i += 1
+      continue
+    }
     if (item.kind === 'name') {
       const group = gather(i, 'name')
       const only = group.items[0] as Name
       const behind = only.name.first === only.first && isPerShare(only) && last?.kind === 'money' && last.last === only.first
-      if (behind && last !== undefined) { perShare(only, last as ItemOf<'money'>); i += 1; last = only; continue }
+      if (behind && last !== undefined) {
+        perShare(only, last as ItemOf<'money'>)
+        i += 1
+        last = only
+        continue
+      }
       names = group
       given = []
       waiting = undefined
@@ -82,7 +91,12 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
     let end = (items[from] as Item).first
     for (let k = from; k < items.length; k += 1) {
       const item = items[k] as Item
-      if (item.kind === 'aside' || item.kind === 'rate') { if (found.length > 0) { end = item.last; continue } }
+      if (item.kind === 'aside' || item.kind === 'rate') {
+        if (found.length > 0) {
+          end = item.last
+          continue
+        }
+      }
       if (item.kind !== kind) break
       if (found.length > 0 && !joined(end, item.first, kind)) break
       const next = items[k + 1]
@@ -107,16 +121,40 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
 
   function take(group: Group<ItemOf<'money'>>): void {
     const joint = jointOf(doc, last?.last ?? sentence.first, group.first)
-    if (names === undefined) { given = []; return }
+    if (names === undefined) {
+      given = []
+      return
+    }
     const targets = names.items
-    if (targets.length > 1 && targets[0]?.name.metric === undefined && tokenOf(doc, Math.max(sentence.first, names.first - 6), names.first, 'adjusted') >= 0) { barred = true; return } // "non-GAAP earnings and earnings per share"
+    if (
+      targets.length > 1 &&
+      targets[0]?.name.metric === undefined &&
+      tokenOf(doc, Math.max(sentence.first, names.first - 6), names.first, 'adjusted') >= 0
+    ) {
+      barred = true
+      return
+    } // "non-GAAP earnings and earnings per share"
     const from = last === undefined ? names.last : Math.max(names.last, last.kind === 'percent' ? last.last : names.last)
     if (given.length > 0 && joint !== 'against') return
     if (joint === 'change' || barred) return
-    if (joint === 'none' || joint === 'and') { barred = true; return } // a stranger's value: what follows is not the name's either
+    if (joint === 'none' || joint === 'and') {
+      barred = true
+      return
+    } // a stranger's value: what follows is not the name's either
     if (joint === 'value' && given.length === 0 && !leads(doc, Math.min(from, group.first), group.first)) return
     const place = placeOf(names, group.first)
-    if (place === 'barred') { barred = true; return }
+    if (place === 'barred') {
+      barred = true
+      return
+    }
+    const behind = items.find(
+      (item) =>
+        item.first >= group.last && (item.kind === 'money' || item.kind === 'percent' || (item.kind === 'name' && !isExclusion(item))),
+    )
+    if (tokenOf(doc, group.last, behind?.first ?? sentence.last, 'adjusted') >= 0) {
+      barred = true
+      return
+    } // "…, excluding a charge of"
     const against = joint === 'against'
     const periods = periodsOf(names, group, against)
     if (periods === undefined) return
@@ -131,18 +169,30 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
     } else if (many === 1 && values.length === periods.length && paired) {
       for (let k = 0; k < values.length; k += 1) made.push(...fact(targets[0] as Name, values[k] as ItemOf<'money'>, periods[k]))
     } else if (many === 1 && !paired) made.push(...fact(targets[0] as Name, values[0] as ItemOf<'money'>, periods[0]))
-    else if (values.length === 1 && many > 1) { // "operating income and net income of 5": the last one's
+    else if (values.length === 1 && many > 1) {
+      // "operating income and net income of 5": the last one's
       made.push(...fact(targets[many - 1] as Name, values[0] as ItemOf<'money'>, periods[0]))
     } else thread.warn('Values and labels differ in number, so none were paired.', spanOfRange(doc, group))
     if (against) return
     given = made
-    if (waiting !== undefined) { grow(waiting, made); waiting = undefined }
+    if (waiting !== undefined) {
+      grow(waiting, made)
+      waiting = undefined
+    }
   }
 
   /** Where the figure of a name is earned: everywhere, in a region, or in a part that the record has no place for. */
   function placeOf(group: Group<Name>, before: number): 'barred' | Range | undefined {
     const only = group.items[group.items.length - 1] as Name
-    const ahead = items.find((other) => other.kind === 'region' && (other.last === only.first || (other.first >= sentence.first && other.last < only.first && other.first - sentence.first <= 3 && glueAt(tokens, other.first - 1) === 'in')))
+    const ahead = items.find(
+      (other) =>
+        other.kind === 'region' &&
+        (other.last === only.first ||
+          (other.first >= sentence.first &&
+            other.last < only.first &&
+            other.first - sentence.first <= 3 &&
+            glueAt(tokens, other.first - 1) === 'in')),
+    )
     if (ahead !== undefined) return ahead
     for (let k = only.last; k < before; k += 1) {
       const glue = glueAt(tokens, k)
@@ -154,7 +204,14 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
       if (k !== only.last) continue
       if (items.some((other) => other.first === k + 1 || other.first === next)) continue
       const concept = conceptAt(doc, next)
-      if (concept === 'fiscalYear' || concept === 'period' || concept === 'consolidated' || concept === 'priorPeriod' || concept === 'forecast') continue
+      if (
+        concept === 'fiscalYear' ||
+        concept === 'period' ||
+        concept === 'consolidated' ||
+        concept === 'priorPeriod' ||
+        concept === 'forecast'
+      )
+        continue
       if (glueAt(tokens, next) !== undefined && glueAt(tokens, next) !== 'the') continue
       return 'barred'
     }
@@ -168,13 +225,15 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
     const next = items.find((item) => item.first >= values.last && (item.kind === 'money' || (item.kind === 'name' && !isPerShare(item))))
     const end = next?.first ?? sentence.last
     // behind the value: "$12.0 million in the third quarter of 2006"
-    const dates = (when: Range): boolean => !items.some((item) => item.kind === 'money' && item.first >= when.last && item.first - when.last <= 1) // "a year ago $32 million"
+    const dates = (when: Range): boolean =>
+      !items.some((item) => item.kind === 'money' && item.first >= when.last && item.first - when.last <= 1) // "a year ago $32 million"
     const behind = whens.filter((when) => when.first >= values.last && when.first < end && isOf(values.last, when) && dates(when))
     const begin = given.length > 0 || against ? (last?.last ?? group.last) : group.last
     const between = whens.filter((when) => when.first >= begin && when.last <= values.first && !isAgainst(when))
     if (against) {
       const own = between.length > 0 ? between : behind
-      if (own.length === 0) { // "after third quarter 2006 revenue of $73.2 million" has its own name
+      if (own.length === 0) {
+        // "after third quarter 2006 revenue of $73.2 million" has its own name
         return undefined
       }
       const periods = found(own)
@@ -184,7 +243,13 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
     const ahead = whens.filter((when) => when.last <= group.first && near(when.last, labelOf(group)))
     if (ahead.length > 0) return all(found(chain(ahead, group)))
     if (behind.length > 0) return all(found(behind))
-    const lead = whens.filter((when) => when.last <= group.first && when.first - sentence.first <= 4 && !isAgainst(when) && (markAt(tokens, when.last) === ',' || glueAt(tokens, sentence.first) === 'in' || glueAt(tokens, sentence.first) === 'for'))
+    const lead = whens.filter(
+      (when) =>
+        when.last <= group.first &&
+        when.first - sentence.first <= 4 &&
+        !isAgainst(when) &&
+        (markAt(tokens, when.last) === ',' || glueAt(tokens, sentence.first) === 'in' || glueAt(tokens, sentence.first) === 'for'),
+    )
     if (lead.length > 0) return all(found([lead[0] as ItemOf<'when'>]))
     if (forecast) {
       const named = whens.filter((when) => when.last <= group.first || when.first >= values.last)
@@ -214,7 +279,8 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
     if (to - from > 3) return false
     for (let k = from; k < to; k += 1) {
       const glue = glueAt(tokens, k)
-      if (glue !== 'and' && glue !== 'the' && glue !== 'of' && glue !== 'reached' && markAt(tokens, k) !== ',' && markAt(tokens, k) !== ')') return false
+      if (glue !== 'and' && glue !== 'the' && glue !== 'of' && glue !== 'reached' && markAt(tokens, k) !== ',' && markAt(tokens, k) !== ')')
+        return false
     }
     return true
   }
@@ -236,9 +302,20 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
     for (let k = from; k < when.first; k += 1) {
       const concept = conceptAt(doc, k)
       if (concept === 'increase' || concept === 'decrease' || concept === 'yearOnYear') return false
-      if (glueAt(tokens, k) === undefined && markAt(tokens, k) === '' && concept !== 'perShare' && concept !== 'diluted' && concept !== 'respectively') words += 1
+      if (
+        glueAt(tokens, k) === undefined &&
+        markAt(tokens, k) === '' &&
+        concept !== 'perShare' &&
+        concept !== 'diluted' &&
+        concept !== 'respectively'
+      )
+        words += 1
     }
     return words <= 1
+  }
+  /** "excluding" alone is no figure's name. */
+  function isExclusion(item: Name): boolean {
+    return conceptAt(doc, item.first) === 'adjusted' && doc.terms.last[doc.terms.at[item.first] as number] === item.last
   }
   function isPerShare(item: Item): boolean {
     return item.kind === 'name' && (conceptAt(doc, item.first) === 'perShare' || conceptAt(doc, item.first) === 'perShareDiluted')
@@ -253,8 +330,13 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
     if (value === undefined || (money.high !== undefined && !forecast)) return []
     const translation = money.translation === undefined ? undefined : moneyOf(money.translation)
     const made: Fact = {
-      metric: { value: metric, at: labelSpan(doc, name.name) }, label: labelSpan(doc, name.name), forecast, period, value,
-      ...(translation === undefined ? {} : { translation }), ...(place === undefined ? {} : { region: spanOfRange(doc, place) }),
+      metric: { value: metric, at: labelSpan(doc, name.name) },
+      label: labelSpan(doc, name.name),
+      forecast,
+      period,
+      value,
+      ...(translation === undefined ? {} : { translation }),
+      ...(place === undefined ? {} : { region: spanOfRange(doc, place) }),
     }
     thread.facts.push(made)
     return [made]
@@ -266,10 +348,12 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
     if (money.high !== undefined) {
       const high = moneyOf(money.high)
       if (high === undefined) return undefined
-      const shared = money.mention.scale === undefined && money.high.scale !== undefined ? moneyOf({ ...money.mention, scale: money.high.scale }) : low
+      const shared =
+        money.mention.scale === undefined && money.high.scale !== undefined ? moneyOf({ ...money.mention, scale: money.high.scale }) : low
       if (shared === undefined) return undefined
       return {
-        value: { low: shared.value.amount, high: high.value.amount, currency: high.value.currency }, at: { start: low.at.start, end: high.at.end },
+        value: { low: shared.value.amount, high: high.value.amount, currency: high.value.currency },
+        at: { start: low.at.start, end: high.at.end },
         parts: { low: shared.parts?.amount ?? shared, high: high.parts?.amount ?? high, currency: high.parts?.currency ?? high },
       }
     }
@@ -289,11 +373,20 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
     if (before === undefined || name.name.metric === undefined || before.period === undefined) return
     if (before.metric.value !== 'profit' && before.metric.value !== 'profitAttributableToOwnersOfParent') return
     const k = items.indexOf(money) - 1
-    const main = items.slice(0, k + 1).reverse().find((item) => item.kind === 'money')
+    const main = items
+      .slice(0, k + 1)
+      .reverse()
+      .find((item) => item.kind === 'money')
     if (main === undefined || !joined(main.last, money.first, 'money')) return
     const value = valueOf(money, name.name)
     if (value === undefined || money.high !== undefined) return
-    thread.facts.push({ metric: { value: name.name.metric, at: spanOfRange(doc, name) }, label: spanOfRange(doc, name), forecast, period: before.period, value })
+    thread.facts.push({
+      metric: { value: name.name.metric, at: spanOfRange(doc, name) },
+      label: spanOfRange(doc, name),
+      forecast,
+      period: before.period,
+      value,
+    })
   }
 
   function percents(group: Group<ItemOf<'percent'>>, index: number): void {
@@ -305,12 +398,28 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
     const noun = nounBehind(group, at)
     const verb = directionIn(doc, last?.last ?? sentence.first, group.first)
     let direction = noun.direction.sign !== 0 ? noun.direction : verb
-    if (direction.sign === 0 && before.sign !== 0 && items[index - 1] !== undefined && items.slice(0, index).some((item) => item.kind === 'percent') && glueAt(tokens, group.first - 1) === 'by') direction = before // ", and by 12 percent in"
+    if (
+      direction.sign === 0 &&
+      before.sign !== 0 &&
+      items[index - 1] !== undefined &&
+      items.slice(0, index).some((item) => item.kind === 'percent') &&
+      glueAt(tokens, group.first - 1) === 'by'
+    )
+      direction = before // ", and by 12 percent in"
     if (direction.sign === 0) return
     before = direction
     // regions: "a 25 percent increase in APAC", "Europe and Japan achieved 16 and 12 percent growth"
     const in_ = regions.filter((region) => region.first >= group.last && region.first < noun.end)
-    const subject = in_.length > 0 ? [] : regions.filter((region) => region.last <= group.first && !items.some((item) => (item.kind === 'percent' || item.kind === 'money') && item.first >= region.last && item.last <= group.first))
+    const subject =
+      in_.length > 0
+        ? []
+        : regions.filter(
+            (region) =>
+              region.last <= group.first &&
+              !items.some(
+                (item) => (item.kind === 'percent' || item.kind === 'money') && item.first >= region.last && item.last <= group.first,
+              ),
+          )
     const places = in_.length > 0 ? in_ : subject
     const named = noun.name ?? names?.items[names.items.length - 1]
     if (places.length > 0) {
@@ -318,19 +427,38 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
       const metric = named?.name ?? thread.regional
       if (metric?.metric === undefined) return
       thread.regional = metric
-      if (places.length !== group.items.length) { thread.warn('Regions and percentages differ in number, so none were paired.', spanOfRange(doc, group)); return }
+      if (places.length !== group.items.length) {
+        thread.warn('Regions and percentages differ in number, so none were paired.', spanOfRange(doc, group))
+        return
+      }
       places.forEach((place, k) => regional(metric, place, group.items[k] as ItemOf<'percent'>, direction))
       return
     }
-    if (noun.name !== undefined && noun.direction.sign !== 0 && !barredAfter(noun.name)) { growth(noun.name, group, direction); return }
-    if (given.length > 0) { grow(group, given, direction); return }
+    if (noun.name !== undefined && noun.direction.sign !== 0 && !barredAfter(noun.name)) {
+      growth(noun.name, group, direction)
+      return
+    }
+    if (given.length > 0) {
+      grow(group, given, direction)
+      return
+    }
     if (names === undefined) return
     const place = placeOf(names, group.first)
-    if (place === 'barred') { barred = true; return }
+    if (place === 'barred') {
+      barred = true
+      return
+    }
     if (place !== undefined) return
-    if (items.slice(index + 1).some((item) => item.kind === 'money' && jointOf(doc, group.last, item.first) === 'value')) { waiting = group; waitingSign = direction; return }
+    if (items.slice(index + 1).some((item) => item.kind === 'money' && jointOf(doc, group.last, item.first) === 'value')) {
+      waiting = group
+      waitingSign = direction
+      return
+    }
     if (names.items.length === 1 && group.items.length === 1) growth(names.items[0] as Name, group, direction)
-    else if (names.items.length === group.items.length && paired) names.items.forEach((name, k) => growth(name, { items: [group.items[k] as ItemOf<'percent'>], first: group.first, last: group.last }, direction))
+    else if (names.items.length === group.items.length && paired)
+      names.items.forEach((name, k) =>
+        growth(name, { items: [group.items[k] as ItemOf<'percent'>], first: group.first, last: group.last }, direction),
+      )
   }
 
   function barredAfter(name: Name): boolean {
@@ -344,8 +472,18 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
     let direction: ReturnType<typeof directionIn> = { sign: 0, token: -1 }
     for (let k = group.last; k < sentence.last; k += 1) {
       const item = items.find((other) => other.first === k)
-      if (item?.kind === 'name') { if (name !== undefined) break; name = item; k = item.last - 1; end = item.last; continue }
-      if (item?.kind === 'region') { end = item.last; k = item.last - 1; continue }
+      if (item?.kind === 'name') {
+        if (name !== undefined) break
+        name = item
+        k = item.last - 1
+        end = item.last
+        continue
+      }
+      if (item?.kind === 'region') {
+        end = item.last
+        k = item.last - 1
+        continue
+      }
       if (item !== undefined && item.kind !== 'when') break
       const concept = conceptAt(doc, k)
       if (concept === 'increase' || concept === 'decrease') {
@@ -354,7 +492,15 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
         continue
       }
       const glue = glueAt(tokens, k)
-      if (concept === 'yearOnYear' || concept === 'consolidated' || glue === 'in' || glue === 'of' || glue === 'the' || (glue === 'for' && direction.sign !== 0)) continue
+      if (
+        concept === 'yearOnYear' ||
+        concept === 'consolidated' ||
+        glue === 'in' ||
+        glue === 'of' ||
+        glue === 'the' ||
+        (glue === 'for' && direction.sign !== 0)
+      )
+        continue
       if (glue === 'reached' && direction.sign !== 0 && name === undefined) continue
       break
     }
@@ -372,7 +518,12 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
     }
     if (conceptAt(doc, group.last) === 'margin') return true
     const stop = Math.min(end, nextBreak(group.last, end))
-    if (items.some((item) => item.kind === 'when' && item.when.relation === 'previousQuarter' && item.first >= group.last && item.first < stop)) return true
+    if (
+      items.some(
+        (item) => item.kind === 'when' && item.when.relation === 'previousQuarter' && item.first >= group.last && item.first < stop,
+      )
+    )
+      return true
     if (tokenOf(doc, group.last, stop, 'adjusted', 'previousQuarter', 'forecast') >= 0) return true
     return tokenOf(doc, Math.max(last?.last ?? sentence.first, group.first - 6), group.first, 'adjusted') >= 0
   }
@@ -382,16 +533,22 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
   }
 
   function signed(percent: ItemOf<'percent'>, direction: ReturnType<typeof directionIn>): Found<number> | undefined {
-    const mention: NumberMention = percent.mention.percent !== undefined ? percent.mention : { ...percent.mention, percent: percent.unit.percent as Span }
+    const mention: NumberMention =
+      percent.mention.percent !== undefined ? percent.mention : { ...percent.mention, percent: percent.unit.percent as Span }
     const found = percentOf(mention)
     if (found === undefined) return undefined
     const value = direction.sign < 0 ? -Math.abs(found.value) : found.value
-    return { value, at: found.at, grounds: [...(found.grounds ?? []), ...(direction.at === undefined ? [] : [{ role: 'sign' as const, at: direction.at }])] }
+    return {
+      value,
+      at: found.at,
+      grounds: [...(found.grounds ?? []), ...(direction.at === undefined ? [] : [{ role: 'sign' as const, at: direction.at }])],
+    }
   }
 
   function grow(group: Group<ItemOf<'percent'>>, facts: Fact[], direction = waitingSign): void {
     if (facts.length !== group.items.length) {
-      if (facts.length > 1 && group.items.length > 1) thread.warn('Values and percentages differ in number, so none were paired.', spanOfRange(doc, group))
+      if (facts.length > 1 && group.items.length > 1)
+        thread.warn('Values and percentages differ in number, so none were paired.', spanOfRange(doc, group))
       if (facts.length > 1 || group.items.length > 1) return
     }
     facts.forEach((one, k) => {
@@ -405,8 +562,11 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
     const { metric } = name.name
     const found = signed(group.items[0] as ItemOf<'percent'>, direction)
     if (metric === undefined || found === undefined) return
-    const whens = items.filter((item): item is ItemOf<'when'> => item.kind === 'when' && item.when.relation === undefined && !isAgainst(item))
-    const period = whens.length === 0 ? (forecast ? thread.forecast : thread.calendar.current) : thread.calendar.take((whens[0] as ItemOf<'when'>).when)
+    const whens = items.filter(
+      (item): item is ItemOf<'when'> => item.kind === 'when' && item.when.relation === undefined && !isAgainst(item),
+    )
+    const period =
+      whens.length === 0 ? (forecast ? thread.forecast : thread.calendar.current) : thread.calendar.take((whens[0] as ItemOf<'when'>).when)
     if (period === undefined) return
     thread.growth.push({ metric: { value: metric, at: labelSpan(doc, name.name) }, forecast, period, yearOnYear: found })
   }
@@ -419,21 +579,29 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
   }
 
   function rateOf({ one, other }: ItemOf<'rate'>): void {
-    const unit = scaled(one.digits, one.scale?.factor ?? 1) === 1 ? one : scaled(other.digits, other.scale?.factor ?? 1) === 1 ? other : undefined
+    const unit =
+      scaled(one.digits, one.scale?.factor ?? 1) === 1 ? one : scaled(other.digits, other.scale?.factor ?? 1) === 1 ? other : undefined
     if (unit === undefined || one.currency === undefined || other.currency === undefined) return
     const price = unit === one ? other : one
     const rate = scaled(price.digits, price.scale?.factor ?? 1)
     if (Number.isNaN(rate)) return
     thread.rates.push({
-      base: { value: (unit.currency as { code: string }).code, at: (unit.currency as { at: Span }).at }, quote: { value: (price.currency as { code: string }).code, at: (price.currency as { at: Span }).at },
-      rate: { value: rate, at: price.at }, forecast,
+      base: { value: (unit.currency as { code: string }).code, at: (unit.currency as { at: Span }).at },
+      quote: { value: (price.currency as { code: string }).code, at: (price.currency as { at: Span }).at },
+      rate: { value: rate, at: price.at },
+      forecast,
     })
   }
 }
 
 /** "$(0.08)": brackets behind the currency are a minus; "(15.6 million dollars)" are none. */
 function negativeBrackets(doc: Doc, mention: NumberMention): boolean {
-  return mention.bracketed && mention.currency !== undefined && mention.currency.at.end <= mention.at.start && doc.text.charAt(mention.at.start) === '('
+  return (
+    mention.bracketed &&
+    mention.currency !== undefined &&
+    mention.currency.at.end <= mention.at.start &&
+    doc.text.charAt(mention.at.start) === '('
+  )
 }
 
 const labelSpan = (doc: Doc, name: MetricName): Span => spanOfRange(doc, { first: name.label, last: name.last })

@@ -1,5 +1,5 @@
-import { WORD } from '../../document/scan.js'
 import type { Span } from '../../document/scan.js'
+import { WORD } from '../../document/scan.js'
 import type { Concept } from '../../language/concepts.js'
 import { conceptAt, type Doc } from '../doc.js'
 import { glueAt, markAt } from './glue.js'
@@ -10,7 +10,8 @@ const STRANGERS = 4
 /** How many words of a gap are neither small words nor known phrases. */
 function strangers(doc: Doc, from: number, to: number): number {
   let n = 0
-  for (let k = from; k < to; k += 1) if (doc.tokens.kind[k] === WORD && glueAt(doc.tokens, k) === undefined && conceptAt(doc, k) === undefined) n += 1
+  for (let k = from; k < to; k += 1)
+    if (doc.tokens.kind[k] === WORD && glueAt(doc.tokens, k) === undefined && conceptAt(doc, k) === undefined) n += 1
   return n
 }
 
@@ -32,6 +33,7 @@ export function jointOf(doc: Doc, from: number, at: number): Joint {
     if (concept === 'increase' || concept === 'decrease') return 'change'
     if (concept === 'negative' || concept === 'positive' || concept === 'consolidated' || concept === 'maximum') continue
     if (concept === 'forecast') return 'value'
+    if (concept === 'dateFrom' && glueAt(tokens, k) !== 'from') return 'value' // "between $121 million and $124 million"
     const glue = glueAt(tokens, k)
     if (glue === 'by') return 'change'
     if (glue === 'from' || glue === 'against') return 'against'
@@ -39,7 +41,7 @@ export function jointOf(doc: Doc, from: number, at: number): Joint {
     if (glue === 'of' || glue === 'at' || glue === 'be') return 'value'
     if (glue === 'and') return 'and'
     if (glue === 'reached') {
-      const word = tokens.end[k] as number - (tokens.start[k] as number)
+      const word = (tokens.end[k] as number) - (tokens.start[k] as number)
       if (word === 4 && glueAt(tokens, k - 1) === 'against') return 'against' // "compared with"
       continue
     }
@@ -62,7 +64,10 @@ export function directionIn(doc: Doc, from: number, to: number): { sign: -1 | 0 
     const concept = conceptAt(doc, k)
     if (concept !== 'increase' && concept !== 'decrease') continue
     const term = doc.terms.at[k] as number
-    const at = { start: doc.tokens.start[doc.terms.first[term] as number] as number, end: doc.tokens.end[(doc.terms.last[term] as number) - 1] as number }
+    const at = {
+      start: doc.tokens.start[doc.terms.first[term] as number] as number,
+      end: doc.tokens.end[(doc.terms.last[term] as number) - 1] as number,
+    }
     return { sign: concept === 'increase' ? 1 : -1, at, token: k }
   }
   return { sign: 0, token: -1 }
@@ -79,5 +84,8 @@ export function tokenOf(doc: Doc, from: number, to: number, ...concepts: Concept
 
 export const spanOfTerm = (doc: Doc, token: number): Span => {
   const term = doc.terms.at[token] as number
-  return { start: doc.tokens.start[doc.terms.first[term] as number] as number, end: doc.tokens.end[(doc.terms.last[term] as number) - 1] as number }
+  return {
+    start: doc.tokens.start[doc.terms.first[term] as number] as number,
+    end: doc.tokens.end[(doc.terms.last[term] as number) - 1] as number,
+  }
 }

@@ -8,7 +8,8 @@ export function glueAt(tokens: Tokens, i: number): Glue | undefined {
   if (i < 0 || i >= tokens.count || tokens.kind[i] !== WORD) return undefined
   if (table === undefined) {
     table = new Map()
-    for (const [kind, words] of Object.entries(GLUE)) for (const word of words.split(/\s+/)) if (!table.has(hashOf(word))) table.set(hashOf(word), kind as Glue)
+    for (const [kind, words] of Object.entries(GLUE))
+      for (const word of words.split(/\s+/)) if (!table.has(hashOf(word))) table.set(hashOf(word), kind as Glue)
   }
   return table.get(tokens.code[i] as number)
 }

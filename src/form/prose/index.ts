@@ -1,6 +1,6 @@
 import type { Doc } from '../doc.js'
 import type { Draft } from '../draft.js'
-import { Calendar } from './calendar.js'
+import type { Calendar } from './calendar.js'
 import { readClause, type Thread } from './clause.js'
 import { itemsOf } from './items.js'
 import { type Sentence, sentencesOf } from './sentences.js'
@@ -16,13 +16,20 @@ export interface Prose {
 export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
   const sentences = sentencesOf(doc)
   const whens = readWhens(doc)
-  const thread: Thread = { calendar, facts: [], growth: [], rates: [], warn: (message, at) => draft.warn('unpaired', message, undefined, at) }
+  const thread: Thread = {
+    calendar,
+    facts: [],
+    growth: [],
+    rates: [],
+    warn: (message, at) => draft.warn('unpaired', message, undefined, at),
+  }
   for (const when of whens) calendar.take(when)
   let w = 0
   let quoted = false
   for (const sentence of sentences) {
     while (w < whens.length && (whens[w] as When).first < sentence.first) w += 1
-    if (doc.layout.segments[sentence.segment]?.afterBlank === true && doc.layout.segments[sentence.segment]?.first === sentence.first) quoted = false
+    if (doc.layout.segments[sentence.segment]?.afterBlank === true && doc.layout.segments[sentence.segment]?.first === sentence.first)
+      quoted = false
     const open = quoted
     for (let k = sentence.first; k < sentence.last; k += 1) if (doc.tokens.code[k] === 34 && doc.tokens.kind[k] === 2) quoted = !quoted
     if (open || quoted) continue

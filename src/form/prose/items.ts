@@ -8,8 +8,21 @@ import type { When } from './when.js'
 /** What a sentence is made of for the reader of figures; all other words are gaps between these. */
 export type Item =
   | { readonly kind: 'name'; readonly first: number; readonly last: number; readonly name: MetricName }
-  | { readonly kind: 'money'; readonly first: number; readonly last: number; readonly mention: NumberMention; readonly high?: NumberMention; translation?: NumberMention }
-  | { readonly kind: 'percent'; readonly first: number; readonly last: number; readonly mention: NumberMention; readonly unit: NumberMention }
+  | {
+      readonly kind: 'money'
+      readonly first: number
+      readonly last: number
+      readonly mention: NumberMention
+      readonly high?: NumberMention
+      translation?: NumberMention
+    }
+  | {
+      readonly kind: 'percent'
+      readonly first: number
+      readonly last: number
+      readonly mention: NumberMention
+      readonly unit: NumberMention
+    }
   | { readonly kind: 'when'; readonly first: number; readonly last: number; readonly when: When }
   | { readonly kind: 'aside'; readonly first: number; readonly last: number }
   | { readonly kind: 'region'; readonly first: number; readonly last: number }
@@ -68,7 +81,13 @@ function valueAt(doc: Doc, m: number, end: number, before: Item[]): Item | undef
   const mention = mentions[m] as NumberMention
   const next = mentions[m + 1]
   const other = next?.kind === 'number' && next.last <= end ? next : undefined
-  if (other !== undefined && mention.currency !== undefined && other.currency !== undefined && mention.currency.code !== other.currency.code && equates(mention.last, other.first)) {
+  if (
+    other !== undefined &&
+    mention.currency !== undefined &&
+    other.currency !== undefined &&
+    mention.currency.code !== other.currency.code &&
+    equates(mention.last, other.first)
+  ) {
     return { kind: 'rate', first: mention.first, last: other.last, one: mention, other }
   }
   if (mention.percent !== undefined) return { kind: 'percent', first: mention.first, last: mention.last, mention, unit: mention }
@@ -82,16 +101,41 @@ function valueAt(doc: Doc, m: number, end: number, before: Item[]): Item | undef
         if (later.currency !== undefined || !lists(later.last, (mentions[n + 1]?.first ?? later.last) as number)) break
       }
     }
-    return other !== undefined && other.currency !== undefined && spans(mention.last, other.first) ? money({ ...mention, currency: other.currency, ...(mention.scale ?? other.scale ? { scale: mention.scale ?? (other.scale as NonNullable<NumberMention['scale']>) } : {}) }, other) : undefined
+    return other !== undefined && other.currency !== undefined && spans(mention.last, other.first)
+      ? money(
+          {
+            ...mention,
+            currency: other.currency,
+            ...((mention.scale ?? other.scale) ? { scale: mention.scale ?? (other.scale as NonNullable<NumberMention['scale']>) } : {}),
+          },
+          other,
+        )
+      : undefined
   }
   const last = before[before.length - 1]
-  if (last?.kind === 'money' && last.translation === undefined && last.mention.currency?.code !== mention.currency.code && markAt(tokens, last.last) === '(' || (last?.kind === 'money' && last.translation === undefined && mention.bracketed && last.last === mention.first && last.mention.currency?.code !== mention.currency.code)) {
+  if (
+    (last?.kind === 'money' &&
+      last.translation === undefined &&
+      last.mention.currency?.code !== mention.currency.code &&
+      markAt(tokens, last.last) === '(') ||
+    (last?.kind === 'money' &&
+      last.translation === undefined &&
+      mention.bracketed &&
+      last.last === mention.first &&
+      last.mention.currency?.code !== mention.currency.code)
+  ) {
     if (gapIsPlain(last.last, mention.first)) {
       last.translation = mention
       return { kind: 'aside', first: mention.first, last: mention.last }
     }
   }
-  if (other?.currency !== undefined && other.percent === undefined && other.currency.code === mention.currency.code && spans(mention.last, other.first)) return money(mention, other)
+  if (
+    other?.currency !== undefined &&
+    other.percent === undefined &&
+    other.currency.code === mention.currency.code &&
+    spans(mention.last, other.first)
+  )
+    return money(mention, other)
   return { kind: 'money', first: mention.first, last: mention.last, mention }
 
   function money(low: NumberMention, high: NumberMention): Item {

@@ -24,7 +24,10 @@ export function sentencesOf(doc: Doc): Sentence[] {
   for (let s = 0; s < segments.length; s += 1) {
     const segment = segments[s] as (typeof segments)[number]
     if (segment.last === segment.first) continue
-    if (first < 0) { first = segment.first; from = s }
+    if (first < 0) {
+      first = segment.first
+      from = s
+    }
     let k = segment.first
     for (let i = segment.first; i < segment.last; i += 1) {
       if (!endsAt(doc, i, segment.last)) continue
@@ -34,7 +37,10 @@ export function sentencesOf(doc: Doc): Sentence[] {
       first = -1
       from = s
     }
-    if (first < 0 && k < segment.last) { first = k; from = s }
+    if (first < 0 && k < segment.last) {
+      first = k
+      from = s
+    }
     if (first < 0) continue
     const next = segments[s + 1]
     if (next !== undefined && goesOn(doc, s)) continue
@@ -48,7 +54,8 @@ export function sentencesOf(doc: Doc): Sentence[] {
 export function goesOn({ text, tokens, layout: { segments } }: Doc, s: number): boolean {
   const here = segments[s] as (typeof segments)[number]
   const next = segments[s + 1]
-  if (next === undefined || next.last === next.first || next.marker !== undefined || next.cell || here.cell || here.line === next.line) return false
+  if (next === undefined || next.last === next.first || next.marker !== undefined || next.cell || here.cell || here.line === next.line)
+    return false
   const last = here.last - 1
   const start = tokens.start[next.first] as number
   const small = tokens.kind[next.first] === WORD && text.charAt(start) !== text.charAt(start).toUpperCase()
@@ -59,7 +66,33 @@ export function goesOn({ text, tokens, layout: { segments } }: Doc, s: number): 
 }
 
 /** Words with a point that ends no sentence. */
-const SHORT = new Set(['inc', 'co', 'corp', 'ltd', 'mr', 'mrs', 'ms', 'dr', 'no', 'vs', 'approx', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'st', 'va'])
+const SHORT = new Set([
+  'inc',
+  'co',
+  'corp',
+  'ltd',
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'no',
+  'vs',
+  'approx',
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'sept',
+  'oct',
+  'nov',
+  'dec',
+  'st',
+  'va',
+])
 
 function endsAt({ tokens, text }: Doc, i: number, last: number): boolean {
   const mark = markAt(tokens, i)

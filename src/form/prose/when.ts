@@ -24,15 +24,35 @@ export interface When {
 }
 
 const HEADS: Partial<Record<Concept, readonly [FiscalPeriod['kind'], (1 | 2 | 3 | 4)?]>> = {
-  firstQuarter: ['quarter', 1], secondQuarter: ['quarter', 2], thirdQuarter: ['quarter', 3], fourthQuarter: ['quarter', 4], threeMonths: ['quarter'],
-  firstHalf: ['year-to-date', 2], sixMonths: ['year-to-date', 2], nineMonths: ['year-to-date', 3], secondHalf: ['second-half'],
-  fullYear: ['full-year'], twelveMonths: ['full-year'], quarter: ['quarter'], cumulativePeriod: ['year-to-date'], monthCount: ['quarter'],
+  firstQuarter: ['quarter', 1],
+  secondQuarter: ['quarter', 2],
+  thirdQuarter: ['quarter', 3],
+  fourthQuarter: ['quarter', 4],
+  threeMonths: ['quarter'],
+  firstHalf: ['year-to-date', 2],
+  sixMonths: ['year-to-date', 2],
+  nineMonths: ['year-to-date', 3],
+  secondHalf: ['second-half'],
+  fullYear: ['full-year'],
+  twelveMonths: ['full-year'],
+  quarter: ['quarter'],
+  cumulativePeriod: ['year-to-date'],
+  monthCount: ['quarter'],
 }
 
 /** "FY2021 (April 1 to June 30, 2020)": the part of the year that a range shows. */
-const SHORTER: Readonly<Record<number, readonly [FiscalPeriod['kind'], 1 | 2 | 3]>> = { 3: ['quarter', 1], 6: ['year-to-date', 2], 9: ['year-to-date', 3] }
+const SHORTER: Readonly<Record<number, readonly [FiscalPeriod['kind'], 1 | 2 | 3]>> = {
+  3: ['quarter', 1],
+  6: ['year-to-date', 2],
+  9: ['year-to-date', 3],
+}
 
-const COUNTS: Readonly<Record<number, readonly [FiscalPeriod['kind'], (1 | 2 | 3)?]>> = { 3: ['quarter'], 6: ['year-to-date', 2], 9: ['year-to-date', 3], 12: ['full-year'] }
+const COUNTS: Readonly<Record<number, readonly [FiscalPeriod['kind'], (1 | 2 | 3)?]>> = {
+  3: ['quarter'],
+  6: ['year-to-date', 2],
+  9: ['year-to-date', 3],
+  12: ['full-year'],
+}
 
 /** The periods that a text names, first to last. */
 export function readWhens(doc: Doc): When[] {
@@ -63,11 +83,15 @@ function whenAt(doc: Doc, i: number): When | undefined {
   let first = i
   let k = last
   const set = <K extends keyof FiscalPeriod>(key: K, value: FiscalPeriod[K], span: Span): void => {
-    if (keys[key] === undefined) { keys[key] = value; at[key] = span }
+    if (keys[key] === undefined) {
+      keys[key] = value
+      at[key] = span
+    }
   }
   if (head !== undefined) {
     let [kind, quarter] = head
-    if (concept === 'monthCount') { // "9 months"
+    if (concept === 'monthCount') {
+      // "9 months"
       const count = COUNTS[Number(doc.text.slice(tokens.start[i - 1], tokens.end[i - 1]))]
       if (count === undefined || tokens.kind[i - 1] !== NUMBER) return undefined
       kind = count[0]
@@ -77,16 +101,26 @@ function whenAt(doc: Doc, i: number): When | undefined {
     const word = { start: tokens.start[first] as number, end: tokens.end[last - 1] as number }
     const numbered = tokens.kind[i - 1] === NUMBER && tokens.end[i - 1] === tokens.start[i] // "1st half"
     if (numbered && (concept === 'firstHalf' || concept === 'secondHalf') && last > i + 1) first = i - 1
-    if (concept === 'quarter' || (concept === 'firstHalf' && last === i + 1)) { // "3Q", "Q3", "3rd quarter", "1H"
+    if (concept === 'quarter' || (concept === 'firstHalf' && last === i + 1)) {
+      // "3Q", "Q3", "3rd quarter", "1H"
       const before = digit(i - 1)
       const behind = last === i + 1 && word.end - word.start === 1 ? digit(last) : 0
       if (concept === 'quarter') {
-        if (before > 0 && before < 5) { quarter = before as 1; first = i - 1; word.start = tokens.start[first] as number }
-        else if (behind > 0 && behind < 5 && tokens.start[last] === tokens.end[last - 1]) { quarter = behind as 1; k = last + 1; word.end = tokens.end[last] as number }
-        else if (word.end - word.start === 1) return undefined
+        if (before > 0 && before < 5) {
+          quarter = before as 1
+          first = i - 1
+          word.start = tokens.start[first] as number
+        } else if (behind > 0 && behind < 5 && tokens.start[last] === tokens.end[last - 1]) {
+          quarter = behind as 1
+          k = last + 1
+          word.end = tokens.end[last] as number
+        } else if (word.end - word.start === 1) return undefined
       } else if (word.end - word.start === 1) {
         if (before !== 1 && before !== 2) return undefined
-        if (before === 2) { kind = 'second-half'; quarter = undefined }
+        if (before === 2) {
+          kind = 'second-half'
+          quarter = undefined
+        }
         first = i - 1
         word.start = tokens.start[first] as number
       }
@@ -96,7 +130,13 @@ function whenAt(doc: Doc, i: number): When | undefined {
   }
   // "2016 third quarter", "FY2010 third quarter"
   const ahead = mentionEnding(first)
-  if (head !== undefined && ahead?.kind === 'year' && concept !== 'cumulativePeriod' && glueAt(tokens, ahead.first - 1) !== 'and' && tokens.kind[ahead.first - 1] !== NUMBER) {
+  if (
+    head !== undefined &&
+    ahead?.kind === 'year' &&
+    concept !== 'cumulativePeriod' &&
+    glueAt(tokens, ahead.first - 1) !== 'and' &&
+    tokens.kind[ahead.first - 1] !== NUMBER
+  ) {
     set('fiscalYear', ahead.year, ahead)
     first = ahead.first
     if (conceptAt(doc, first - 1) === 'fiscalYear') first = terms.first[terms.at[first - 1] as number] as number
@@ -135,15 +175,32 @@ function whenAt(doc: Doc, i: number): When | undefined {
       break
     }
     const glue = glueAt(tokens, k)
-    if (glue === 'of' || glue === 'the' || glue === 'for' || glue === 'in' || markAt(tokens, k) === ',' || conceptAt(doc, k) === 'consolidated' || conceptAt(doc, k) === 'period') { k += 1; if (k - end > 5) break; continue }
-    if (glue === 'ended') { pending ??= 'to'; k += 1; continue }
+    if (
+      glue === 'of' ||
+      glue === 'the' ||
+      glue === 'for' ||
+      glue === 'in' ||
+      markAt(tokens, k) === ',' ||
+      conceptAt(doc, k) === 'consolidated' ||
+      conceptAt(doc, k) === 'period'
+    ) {
+      k += 1
+      if (k - end > 5) break
+      continue
+    }
+    if (glue === 'ended') {
+      pending ??= 'to'
+      k += 1
+      continue
+    }
     break
   }
   if (head === undefined) {
     if (keys.fiscalYear === undefined && keys.fiscalYearEnd === undefined) return undefined
     if (concept === 'fiscalYear' && keys.fiscalYear === undefined) return undefined
     const quarter = conceptAt(doc, end)
-    if (quarter !== undefined && HEADS[quarter] !== undefined && keys.fiscalYearEnd === undefined && quarter !== 'fullYear') return undefined // "FY2021 Q1": the quarter's
+    if (quarter !== undefined && HEADS[quarter] !== undefined && keys.fiscalYearEnd === undefined && quarter !== 'fullYear')
+      return undefined // "FY2021 Q1": the quarter's
     const span = { start: tokens.start[i] as number, end: tokens.end[end - 1] as number }
     set('kind', 'full-year', span)
     if (keys.fiscalYearEnd !== undefined && precise) set('to', keys.fiscalYearEnd, at.fiscalYearEnd as Span)
@@ -163,6 +220,12 @@ function whenAt(doc: Doc, i: number): When | undefined {
   function withRange(when: When, from: number): When {
     if (markAt(tokens, from) !== '(') return when
     let n = from + 1
+    if (markAt(tokens, n) === '"') {
+      // ("1H20", from April 1 …
+      let close = n + 1
+      while (close < n + 6 && markAt(tokens, close) !== '"') close += 1
+      n = markAt(tokens, close + 1) === ',' ? close + 2 : close + 1
+    }
     if (glueAt(tokens, n) === 'from') n += 1
     const begin = endOf(n)
     if (begin === undefined) return when
@@ -182,9 +245,24 @@ function whenAt(doc: Doc, i: number): When | undefined {
     if (shorter !== undefined) kind = shorter[0]
     const yearEnd = kind === 'full-year' && months === 12 && when.keys.fiscalYearEnd === undefined
     return {
-      ...when, last: close.last + (markAt(tokens, close.last) === ')' ? 1 : 0),
-      keys: { ...when.keys, ...(kind === undefined ? {} : { kind }), ...(shorter === undefined ? {} : { quarter: shorter[1] }), from: fromDay, to: toDay, ...(yearEnd ? { fiscalYearEnd: toDay } : {}) },
-      at: { ...when.at, ...(shorter === undefined ? {} : { quarter: span }), from: span, to: span, ...(yearEnd ? { fiscalYearEnd: span } : {}) }, ...(widened ? { widened } : {}),
+      ...when,
+      last: close.last + (markAt(tokens, close.last) === ')' ? 1 : 0),
+      keys: {
+        ...when.keys,
+        ...(kind === undefined ? {} : { kind }),
+        ...(shorter === undefined ? {} : { quarter: shorter[1] }),
+        from: fromDay,
+        to: toDay,
+        ...(yearEnd ? { fiscalYearEnd: toDay } : {}),
+      },
+      at: {
+        ...when.at,
+        ...(shorter === undefined ? {} : { quarter: span }),
+        from: span,
+        to: span,
+        ...(yearEnd ? { fiscalYearEnd: span } : {}),
+      },
+      ...(widened ? { widened } : {}),
     }
   }
 

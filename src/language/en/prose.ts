@@ -20,6 +20,10 @@ export const prose: Language['phrases'] = [
   ['beforeTax', 'before income'],
   ['monthCount', 'months | month period'],
   ['firstHalf', 'st half'], ['secondHalf', 'nd half'], ['quarter', 'st quarter | nd quarter | rd quarter | th quarter'],
+  ['adjusted', 'without | not including | stripping out | except for'],
+  ['yearEnded', 'accounting period ended | accounting year ended | full year ended | twelve months ended'],
+  ['yearEnding', 'accounting period ending | accounting year ending | full year ending | twelve months ending'],
+  ['yearOnYear', 'yo y'], ['previousQuarter', 'qo q'], // a capital begins a word: "YoY"
   ['gaap', 'gaap | generally accepted accounting principles'],
   ['highlight', 'highlights | highlight'],
   ['customer', 'customers | customer | clients | new customers'],

@@ -9,13 +9,19 @@ import type { Fact } from '../../form/prose/fact.js'
 export function putFacts(doc: Doc, draft: Draft, facts: readonly Fact[], growth: readonly Fact[], calendar: Calendar): void {
   for (const list of ['results', 'forecasts'] as const) {
     const forecast = list === 'forecasts'
-    const own = facts.filter((fact) => fact.forecast === forecast && fact.region === undefined && fact.value !== undefined && fact.period !== undefined)
+    const own = facts.filter(
+      (fact) => fact.forecast === forecast && fact.region === undefined && fact.value !== undefined && fact.period !== undefined,
+    )
     const periods: Known[] = []
     for (const { period } of own) if (period !== undefined && !periods.includes(period)) periods.push(period)
     const current = calendar.current
     if (!forecast && current !== undefined && periods.includes(current)) {
       // of the same part of a later year, the later is what the release is about
-      const newest = periods.reduce((best, one) => (one.keys.kind === best.keys.kind && one.keys.quarter === best.keys.quarter && endOf(one) > endOf(best) ? one : best), current)
+      const newest = periods.reduce(
+        (best, one) =>
+          one.keys.kind === best.keys.kind && one.keys.quarter === best.keys.quarter && endOf(one) > endOf(best) ? one : best,
+        current,
+      )
       periods.unshift(...periods.splice(periods.indexOf(newest), 1))
     }
     let at = 0
@@ -70,7 +76,8 @@ function putRegions(doc: Doc, draft: Draft, facts: readonly Fact[]): void {
     seen.add(key)
     draft.put(['regions', at, 'region'], { value: region, at: fact.region })
     draft.put(['regions', at, 'metric'], fact.metric)
-    if (fact.value !== undefined && typeof fact.value.value === 'object' && 'amount' in fact.value.value) draft.put(['regions', at, 'value'], fact.value)
+    if (fact.value !== undefined && typeof fact.value.value === 'object' && 'amount' in fact.value.value)
+      draft.put(['regions', at, 'value'], fact.value)
     if (fact.yearOnYear !== undefined) draft.put(['regions', at, 'yearOnYearPercent'], fact.yearOnYear)
     at += 1
   }

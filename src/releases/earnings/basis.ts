@@ -1,6 +1,6 @@
-import type { Concept } from '../../language/concepts.js'
 import type { Doc } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
+import type { Concept } from '../../language/concepts.js'
 
 const STANDARDS: Partial<Record<Concept, string>> = { jpGaap: 'JP-GAAP', ifrs: 'IFRS', usGaap: 'US-GAAP', jmis: 'JMIS' }
 
@@ -16,7 +16,10 @@ export function readBasis({ terms, tokens }: Doc, draft: Draft): void {
     else if (concept === 'consolidated' && consolidated < 0) consolidated = t
     else if (concept === 'nonConsolidated' && single < 0) single = t
   }
-  const at = (t: number) => ({ start: tokens.start[terms.first[t] as number] as number, end: tokens.end[(terms.last[t] as number) - 1] as number })
+  const at = (t: number) => ({
+    start: tokens.start[terms.first[t] as number] as number,
+    end: tokens.end[(terms.last[t] as number) - 1] as number,
+  })
   if (standards.size === 1) for (const [value, t] of standards) draft.put(['accountingStandard'], { value, at: at(t) })
   else if (standards.size > 1) draft.warn('ambiguous', 'The release names more than one accounting standard.', ['accountingStandard'])
   if (consolidated >= 0) draft.put(['scope'], { value: 'consolidated', at: at(consolidated) })
@@ -25,6 +28,7 @@ export function readBasis({ terms, tokens }: Doc, draft: Draft): void {
 
 /** "U.S. GAAP": the points part the words. */
 function americanBefore(tokens: Doc['tokens'], i: number): boolean {
-  const letter = (k: number, char: string): boolean => k >= 0 && (tokens.end[k] as number) - (tokens.start[k] as number) === 1 && tokens.text.charAt(tokens.start[k] as number) === char
+  const letter = (k: number, char: string): boolean =>
+    k >= 0 && (tokens.end[k] as number) - (tokens.start[k] as number) === 1 && tokens.text.charAt(tokens.start[k] as number) === char
   return letter(i - 1, '.') && letter(i - 2, 'S') && letter(i - 3, '.') && letter(i - 4, 'U')
 }

@@ -24,14 +24,20 @@ export type Kind = 'money' | 'percent' | 'foreign'
  */
 export function periodsAbove(doc: Doc, above: Range, whens: readonly When[], most: number): PeriodColumn[] {
   const said = whensIn(whens, above.first, above.last).filter((when) => when.relation === undefined)
-  const ranged = said.filter((when) => when.keys.from !== undefined || (when.keys.fiscalYear !== undefined && when.keys.kind !== undefined) || (when.keys.kind !== undefined && (when.keys.to ?? when.keys.fiscalYearEnd) !== undefined))
+  const ranged = said.filter(
+    (when) =>
+      when.keys.from !== undefined ||
+      (when.keys.fiscalYear !== undefined && when.keys.kind !== undefined) ||
+      (when.keys.kind !== undefined && (when.keys.to ?? when.keys.fiscalYearEnd) !== undefined),
+  )
   const bare = said.filter((when) => when.keys.kind !== undefined)
   const mentions = mentionsIn(doc.mentions, above.first, above.last)
   const dates = mentions.filter((mention): mention is DateMention => mention.kind === 'date' && mention.year !== undefined)
   if (ranged.length >= 2) {
     const taken = ranged.slice(-most)
     const lent = dates.slice(-taken.length * 2)
-    const ranges = lent.length === taken.length * 2 && taken.every((when) => when.keys.to === undefined && when.keys.fiscalYearEnd === undefined)
+    const ranges =
+      lent.length === taken.length * 2 && taken.every((when) => when.keys.to === undefined && when.keys.fiscalYearEnd === undefined)
     return taken.map(({ keys, at }, k) => {
       const [a, b] = ranges ? [lent[k * 2] as DateMention, lent[k * 2 + 1] as DateMention] : []
       const from = a === undefined ? undefined : dayOf(a)
@@ -46,15 +52,26 @@ export function periodsAbove(doc: Doc, above: Range, whens: readonly When[], mos
       const head = bare.slice(-2)[k] ?? bare[bare.length - 1]
       const to = dayOf(date, 'to') as string
       const at = { start: date.start, end: date.end }
-      if (head?.keys.kind === 'full-year') return { keys: { kind: 'full-year', fiscalYearEnd: to, to }, at: { kind: head.at.kind ?? at, fiscalYearEnd: at, to: at } }
+      if (head?.keys.kind === 'full-year')
+        return { keys: { kind: 'full-year', fiscalYearEnd: to, to }, at: { kind: head.at.kind ?? at, fiscalYearEnd: at, to: at } }
       return { keys: { ...head?.keys, to }, at: { ...head?.at, to: at } }
     })
   }
   const years: { start: number; end: number; year: number }[] = mentions.filter((mention) => mention.kind === 'year')
   // "ended June 30 | 2004 2005": the first year stands right behind the day that all share
   const [single] = dates
-  if (single !== undefined && dates.length === 1 && single.day !== undefined && years.length > 0 && (years[0] as { start: number }).start > single.start) years.unshift({ start: single.start, end: single.end, year: single.year as number })
-  const days = mentions.filter((mention): mention is DateMention => mention.kind === 'date' && (mention.year === undefined || mention === single) && mention.day !== undefined)
+  if (
+    single !== undefined &&
+    dates.length === 1 &&
+    single.day !== undefined &&
+    years.length > 0 &&
+    (years[0] as { start: number }).start > single.start
+  )
+    years.unshift({ start: single.start, end: single.end, year: single.year as number })
+  const days = mentions.filter(
+    (mention): mention is DateMention =>
+      mention.kind === 'date' && (mention.year === undefined || mention === single) && mention.day !== undefined,
+  )
   if (years.length < 2 || days.length === 0 || bare.length === 0) return []
   const run = years.slice(-most)
   const groups = days.length >= 2 && run.length === days.length * 2 ? days.length : 1
@@ -69,13 +86,16 @@ export function periodsAbove(doc: Doc, above: Range, whens: readonly When[], mos
 }
 
 /** Whether the words above say that a column holds changes. */
-export const saysChange = (doc: Doc, above: Range): boolean => tokenOf(doc, above.first, above.last, 'change', 'increase', 'decrease', 'yearOnYear') >= 0
+export const saysChange = (doc: Doc, above: Range): boolean =>
+  tokenOf(doc, above.first, above.last, 'change', 'increase', 'decrease', 'yearOnYear') >= 0
 
 /** The kinds of the columns of the longest rows; undefined where the rows disagree. */
 export function kindsOf(rows: readonly Row[], base: string, units: readonly Unit[]): Kind[] | undefined {
   const most = Math.max(0, ...rows.map((row) => (row.metric === undefined ? 0 : row.cells.length)))
   if (most >= 3 && units.length >= most && units.some((unit) => unit.percent)) {
-    return units.slice(-most).map((unit) => (unit.percent ? 'percent' : unit.currency !== undefined && unit.currency !== base ? 'foreign' : 'money'))
+    return units
+      .slice(-most)
+      .map((unit) => (unit.percent ? 'percent' : unit.currency !== undefined && unit.currency !== base ? 'foreign' : 'money'))
   }
   const kinds: (Kind | undefined)[] = new Array<Kind | undefined>(most).fill(undefined)
   const foreign: boolean[] = new Array<boolean>(most).fill(false)
@@ -88,7 +108,7 @@ export function kindsOf(rows: readonly Row[], base: string, units: readonly Unit
       else if (number.currency !== undefined && number.currency.code !== base) foreign[c] = true
     })
   }
-  return kinds.map((kind, c) => (foreign[c] === true ? 'foreign' : kind ?? 'money'))
+  return kinds.map((kind, c) => (foreign[c] === true ? 'foreign' : (kind ?? 'money')))
 }
 
 /** Whether a number stands in words of a period ("9 months"). */

@@ -9,10 +9,16 @@ export function readCustomers(doc: Doc, draft: Draft): void {
   for (const segment of doc.layout.segments) {
     if (segment.last === segment.first) continue
     const range = rangeOf(segment)
-    if (markAt(doc.tokens, range.last - 1) === ':') { inside = holds(doc, range, 'customer'); continue }
+    if (markAt(doc.tokens, range.last - 1) === ':') {
+      inside = holds(doc, range, 'customer')
+      continue
+    }
     if (!inside) continue
     const dash = glueAt(doc.tokens, range.first) === 'in' ? dashIn(doc, range) : -1
-    if (dash < 0) { inside = false; continue }
+    if (dash < 0) {
+      inside = false
+      continue
+    }
     const first = glueAt(doc.tokens, range.first + 1) === 'the' ? range.first + 2 : range.first + 1
     const region = spanOfRange(doc, { first, last: dash })
     draft.put(['customers', at, 'region'], { value: wordsOf(doc, region), at: region })
@@ -49,7 +55,10 @@ function namesIn({ tokens }: Doc, { first, last }: Range): Range[] {
     for (let k = tail.first; k < tail.last; k += 1) if (glueAt(tokens, k) === 'and') ands.push(k)
     const and = ands[ands.length - 1]
     if (and === tail.first) parts[parts.length - 1] = { first: and + 1, last: tail.last }
-    else if (and !== undefined && and < tail.last - 1) parts.splice(parts.length - 1, 1, { first: tail.first, last: and }, { first: and + 1, last: tail.last })
+    else if (and !== undefined && and < tail.last - 1)
+      parts.splice(parts.length - 1, 1, { first: tail.first, last: and }, { first: and + 1, last: tail.last })
   }
-  return parts.map((part) => (glueAt(tokens, part.first) === 'the' && part.last - part.first > 1 ? { first: part.first + 1, last: part.last } : part))
+  return parts.map((part) =>
+    glueAt(tokens, part.first) === 'the' && part.last - part.first > 1 ? { first: part.first + 1, last: part.last } : part,
+  )
 }

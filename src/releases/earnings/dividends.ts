@@ -26,14 +26,25 @@ export function readDividends(doc: Doc, draft: Draft, whens: readonly When[], ca
   const head = headAt(doc)
   if (head === undefined) return
   const rows = rowsIn(doc, head)
-  const unit = unitsIn(doc, { first: head.first, last: rows[0]?.cells[0]?.first ?? head.last }).find((one) => one.factor === undefined && one.currency !== undefined)
+  const unit = unitsIn(doc, { first: head.first, last: rows[0]?.cells[0]?.first ?? head.last }).find(
+    (one) => one.factor === undefined && one.currency !== undefined,
+  )
   if (unit === undefined) return
   const keys = columnsOf(doc, { first: head.first, last: rows[0]?.cells[0]?.first ?? head.last })
   if (keys === undefined) return
   let at = 0
   for (const [r, row] of rows.entries()) {
     const placed = place(doc, row, rows[r - 1], keys)
-    if (placed === undefined) { if (row.cells.some((cell) => cell.number !== undefined)) draft.warn('unplaced-row', 'The dividends of a row could not be given to quarters.', undefined, spanOfRange(doc, row.cells[0] as Cell)); continue }
+    if (placed === undefined) {
+      if (row.cells.some((cell) => cell.number !== undefined))
+        draft.warn(
+          'unplaced-row',
+          'The dividends of a row could not be given to quarters.',
+          undefined,
+          spanOfRange(doc, row.cells[0] as Cell),
+        )
+      continue
+    }
     const values = placed.flatMap(([key, cell]): [Key, Found<unknown>][] => {
       const value = dividend(doc, cell, unit)
       return value === undefined ? [] : [[key, value]]
@@ -92,7 +103,7 @@ function rowsIn(doc: Doc, head: Range): Row[] {
     if (run.cells.length >= 1 && (!first || run.cells.length >= 3 || holds(doc, title, 'annual', 'total', 'yearEnd'))) {
       const own = first ? lastLine(doc, title) : title
       if (holds(doc, own, 'fiscalYear', 'yearEnded', 'yearEnding') || !first) {
-        if (own.last > own.first && (isYear(doc, own))) out.push({ title: own, cells: run.cells, forecast: holds(doc, own, 'forecast') })
+        if (own.last > own.first && isYear(doc, own)) out.push({ title: own, cells: run.cells, forecast: holds(doc, own, 'forecast') })
         else if (!first) break
       }
     }
@@ -124,7 +135,8 @@ function place(doc: Doc, row: Row, above: Row | undefined, keys: readonly Key[])
   if (cells.length === keys.length) return cells.map((cell, c) => [keys[c] as Key, cell])
   if (row.forecast && above !== undefined && !above.forecast) {
     const front = split(above.cells).length
-    if (front > 0 && front < keys.length && front + cells.length === keys.length) return cells.map((cell, c) => [keys[front + c] as Key, cell])
+    if (front > 0 && front < keys.length && front + cells.length === keys.length)
+      return cells.map((cell, c) => [keys[front + c] as Key, cell])
     return undefined
   }
   const next = nextForecast(doc, row)
@@ -147,7 +159,10 @@ function split(cells: readonly Cell[]): Cell[] {
   return cells.flatMap((cell): Cell[] => {
     if (cell.dash === undefined) return [cell]
     const { dash, ...rest } = cell
-    return [{ first: dash, last: dash + 1 }, { ...rest, first: dash + 1 }]
+    return [
+      { first: dash, last: dash + 1 },
+      { ...rest, first: dash + 1 },
+    ]
   })
 }
 
@@ -160,7 +175,8 @@ function yearOf(doc: Doc, title: Range, whens: readonly When[], calendar: Calend
   const year = said?.keys.fiscalYear
   if (year === undefined) return undefined
   for (const { keys, at: where } of calendar.known) {
-    if (keys.fiscalYear === year && keys.fiscalYearEnd !== undefined && where.fiscalYearEnd !== undefined) return { value: keys.fiscalYearEnd, at: where.fiscalYearEnd }
+    if (keys.fiscalYear === year && keys.fiscalYearEnd !== undefined && where.fiscalYearEnd !== undefined)
+      return { value: keys.fiscalYearEnd, at: where.fiscalYearEnd }
   }
   return undefined
 }

@@ -4,8 +4,10 @@ import { Calendar } from '../../form/prose/calendar.js'
 import { readProse } from '../../form/prose/index.js'
 import { putFacts } from './assemble.js'
 import { readBasis } from './basis.js'
+import { readChangeLines } from './bullets.js'
 import { readDividends } from './dividends.js'
 import { readNotes } from './notes.js'
+import { readPerShare } from './pershare.js'
 import { putPosition } from './position.js'
 import { readRates } from './rates.js'
 import { readRowTables } from './rowtables.js'
@@ -18,9 +20,11 @@ export function read(doc: Doc, draft: Draft): void {
   readBasis(doc, draft)
   const { thread, whens } = readProse(doc, draft, calendar)
   const tables = readTables(doc, draft, whens, calendar)
+  const lines = readChangeLines(doc, whens, calendar)
+  const shares = readPerShare(doc, whens, calendar)
   const rows = readRowTables(doc, whens, calendar)
   const notes = readNotes(doc, whens, calendar)
-  putFacts(doc, draft, [...tables.facts, ...rows.facts, ...notes.facts, ...thread.facts], thread.growth, calendar)
+  putFacts(doc, draft, [...tables.facts, ...lines, ...rows.facts, ...shares, ...notes.facts, ...thread.facts], thread.growth, calendar)
   putPosition(doc, draft, [...tables.standings, ...rows.standings, ...notes.standings])
   readDividends(doc, draft, whens, calendar)
   readRates(draft, thread.rates)

@@ -1,8 +1,8 @@
 import { conceptAt, type Doc, holds, type Range, rangeOf, spanOfRange, wordsOf } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
 import { markAt } from '../../form/prose/glue.js'
-import { mentionsIn } from '../../reading/mentions.js'
 import { goesOn } from '../../form/prose/sentences.js'
+import { mentionsIn } from '../../reading/mentions.js'
 
 /** A heading is short. */
 const LONGEST = 100
@@ -17,7 +17,10 @@ export function readHighlights(doc: Doc, draft: Draft): void {
     const segment = segments[s] as (typeof segments)[number]
     if (segment.marker !== undefined && segment.marker.number === 0) {
       const end = listEnd(doc, s)
-      if (inside && heading !== undefined) { put(doc, draft, ['highlights', at], heading, s, end); at += 1 }
+      if (inside && heading !== undefined) {
+        put(doc, draft, ['highlights', at], heading, s, end)
+        at += 1
+      }
       heading = undefined
       s = end - 1
       continue
@@ -39,10 +42,13 @@ function isTitle(doc: Doc, { first, last }: Range): boolean {
 
 /** A row of figures is no heading. */
 const holdsMoney = ({ mentions }: Doc, { first, last }: Range): boolean =>
-  mentionsIn(mentions, first, last).some((mention) => mention.kind === 'number' && (mention.currency !== undefined || mention.scale !== undefined))
+  mentionsIn(mentions, first, last).some(
+    (mention) => mention.kind === 'number' && (mention.currency !== undefined || mention.scale !== undefined),
+  )
 
 /** A section that holds nobody's figures begins: "About …", "Forward-looking statements". */
-const closes = (doc: Doc, range: Range): boolean => isTitle(doc, range) && (conceptAt(doc, range.first) === 'about' || holds(doc, range, 'forwardLooking', 'contact', 'disclaimer'))
+const closes = (doc: Doc, range: Range): boolean =>
+  isTitle(doc, range) && (conceptAt(doc, range.first) === 'about' || holds(doc, range, 'forwardLooking', 'contact', 'disclaimer'))
 
 /** The segment behind a list of bullets that begins at segment `s`. */
 function listEnd(doc: Doc, s: number): number {

@@ -2,8 +2,8 @@ import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
 import type { Calendar, Known } from '../../form/prose/calendar.js'
 import type { Fact } from '../../form/prose/fact.js'
-import { markAt } from '../../form/prose/glue.js'
 import { tokenOf } from '../../form/prose/gap.js'
+import { markAt } from '../../form/prose/glue.js'
 import type { When } from '../../form/prose/when.js'
 import { moneyOf, percentOf } from '../../form/values.js'
 import type { NumberMention } from '../../reading/mention.js'
@@ -47,14 +47,19 @@ export function readNotes(doc: Doc, whens: readonly When[], calendar: Calendar):
       for (const [k, [note, period]] of said.entries()) {
         const yearOnYear = changeOf(doc, note, said[k + 1]?.[0])
         facts.push({
-          metric: { value: 'comprehensiveIncome', at: spanOfRange(doc, name) }, label: spanOfRange(doc, name), forecast: false, period, value: note.value,
+          metric: { value: 'comprehensiveIncome', at: spanOfRange(doc, name) },
+          label: spanOfRange(doc, name),
+          forecast: false,
+          period,
+          value: note.value,
           ...(yearOnYear === undefined ? {} : { yearOnYear }),
         })
       }
     } else if (concept === 'equity' && isNote(doc, first, last)) {
       for (const note of notesBehind(doc, whens, last)) {
         const asOf = dateOf(doc, note.words, whens, calendar)
-        if (asOf !== undefined) standings.push({ asOf, metric: 'ownersEquity', label: { first, last }, head: { first, last }, value: note.value })
+        if (asOf !== undefined)
+          standings.push({ asOf, metric: 'ownersEquity', label: { first, last }, head: { first, last }, value: note.value })
       }
     }
   }
@@ -64,14 +69,19 @@ export function readNotes(doc: Doc, whens: readonly When[], calendar: Calendar):
 /** "(loss):" behind the name. */
 function skipLoss(doc: Doc, i: number): number {
   let k = i
-  while (markAt(doc.tokens, k) === '(' || markAt(doc.tokens, k) === ':' || conceptAt(doc, k) === 'loss' || (markAt(doc.tokens, k) === ')')) k += 1
+  while (markAt(doc.tokens, k) === '(' || markAt(doc.tokens, k) === ':' || conceptAt(doc, k) === 'loss' || markAt(doc.tokens, k) === ')')
+    k += 1
   return k
 }
 
 /** Own equity is told in a note: "(Reference) Shareholders' equity:". */
 function isNote(doc: Doc, first: number, last: number): boolean {
   if (markAt(doc.tokens, last) === ':') return true
-  return tokenOf(doc, Math.max(0, first - 4), first, 'reference', 'note') >= 0 && conceptAt(doc, last) !== 'percent' && conceptAt(doc, last) !== 'perShare'
+  return (
+    tokenOf(doc, Math.max(0, first - 4), first, 'reference', 'note') >= 0 &&
+    conceptAt(doc, last) !== 'percent' &&
+    conceptAt(doc, last) !== 'perShare'
+  )
 }
 
 /** The amounts behind a name, each with the words that date it, before or behind it. */
@@ -93,10 +103,16 @@ function notesBehind(doc: Doc, whens: readonly When[], from: number): Noted[] {
     const next = all[k + 1]
     const percent = next?.percent !== undefined && next.first - mention.last <= 4 ? next : undefined
     const until = percent === undefined ? mention.last : percent.last
-    behind ??= saidIn(doc, whens, { first: last, last: mention.first })?.keys.to === undefined && !hasWhen(doc, whens, { first: last, last: mention.first })
+    behind ??=
+      saidIn(doc, whens, { first: last, last: mention.first })?.keys.to === undefined &&
+      !hasWhen(doc, whens, { first: last, last: mention.first })
     const following = all.slice(k + 1).find((other) => other.currency !== undefined && other.percent === undefined)
     const words = behind ? { first: until, last: Math.min(end, following?.first ?? until + 16) } : { first: last, last: mention.first }
-    out.push({ value: money, words, ...(percent === undefined ? {} : { percent, percentWords: { first: mention.last, last: percent.last + 2 } }) })
+    out.push({
+      value: money,
+      words,
+      ...(percent === undefined ? {} : { percent, percentWords: { first: mention.last, last: percent.last + 2 } }),
+    })
     last = until
   }
   return out
@@ -107,7 +123,8 @@ const hasWhen = (doc: Doc, whens: readonly When[], range: Range): boolean => {
   return said !== undefined && (said.keys.kind !== undefined || said.keys.to !== undefined)
 }
 
-const isPartOfDate = (whens: readonly When[], mention: Range): boolean => whens.some((when) => when.first <= mention.first && mention.last <= when.last)
+const isPartOfDate = (whens: readonly When[], mention: Range): boolean =>
+  whens.some((when) => when.first <= mention.first && mention.last <= when.last)
 
 /** "(25,330) million yen", "¥(2,195) million": brackets round the digits alone are a minus. */
 function signed(doc: Doc, mention: NumberMention): Found<{ amount: number; currency: string }> | undefined {
@@ -138,6 +155,14 @@ function changeOf(doc: Doc, note: Noted, before: Noted | undefined): Found<numbe
 /** Whether the tables print decreases as "(7.1%)". */
 function minusBrackets({ mentions }: Doc): boolean {
   let n = 0
-  for (const mention of mentions) if (mention.kind === 'number' && mention.bracketed && mention.percent !== undefined && mention.percent.end <= mention.at.end && mention.sign === 0) n += 1
+  for (const mention of mentions)
+    if (
+      mention.kind === 'number' &&
+      mention.bracketed &&
+      mention.percent !== undefined &&
+      mention.percent.end <= mention.at.end &&
+      mention.sign === 0
+    )
+      n += 1
   return n >= 4
 }

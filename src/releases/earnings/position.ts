@@ -6,6 +6,7 @@ import { fill } from '../../form/figures/place.js'
 import type { Unit } from '../../form/figures/units.js'
 import { moneyOfCell, percentOfCell } from '../../form/figures/value.js'
 import type { Calendar } from '../../form/prose/calendar.js'
+import { glueAt } from '../../form/prose/glue.js'
 import type { When } from '../../form/prose/when.js'
 import type { Metric } from '../../reading/figure-values.js'
 import { saidIn } from './rows.js'
@@ -49,7 +50,8 @@ export function positionColumns(doc: Doc, raw: RawTable): Column[] | undefined {
   }
   if (columns.length < 2 || !columns.some((column) => column.metric === 'totalAssets' || column.metric === 'netAssets')) return undefined
   const twice = columns.filter((column) => column.metric === 'netAssets')
-  if (twice.length === 2 && loose === 1) { // "Net assets per" and "share", torn over two lines
+  if (twice.length === 2 && loose === 1) {
+    // "Net assets per" and "share", torn over two lines
     columns[columns.indexOf(twice[1] as Column)] = { ...(twice[1] as Column), metric: 'bookValuePerShare', whole: false }
     columns.sort((a, b) => ORDER.indexOf(a.metric) - ORDER.indexOf(b.metric))
   }
@@ -72,24 +74,49 @@ export function positionColumns(doc: Doc, raw: RawTable): Column[] | undefined {
 }
 
 /** The figures of a balance sheet's table, each at its row's date. */
-export function readPosition(doc: Doc, raw: RawTable, columns: readonly Column[], unit: Unit | undefined, single: Unit | undefined, whens: readonly When[], calendar: Calendar): Standing[] {
+export function readPosition(
+  doc: Doc,
+  raw: RawTable,
+  columns: readonly Column[],
+  unit: Unit | undefined,
+  single: Unit | undefined,
+  whens: readonly When[],
+  calendar: Calendar,
+): Standing[] {
   const out: Standing[] = []
   const head = Math.max(...columns.map((column) => column.last), raw.heads.last)
   raw.rows.forEach((row, r) => {
     const cells = fill(row.cells, columns.length)
     if (cells === undefined || !columns.every((column, c) => typed(column.metric, cells[c]))) return
     const title = r === 0 ? { first: head, last: row.title.last } : row.title
-    const asOf = dateOf(doc, title, whens, calendar) ?? (raw.rows.length === r + 1 ? undefined : undefined)
+    const end = row.cells[row.cells.length - 1]?.last ?? row.title.last
+    const asOf = dateOf(doc, title, whens, calendar) ?? dateOf(doc, title, whens, calendar, tailOf(doc, end))
     if (asOf === undefined) return
     columns.forEach((column, c) => {
       const cell = cells[c]
       if (cell?.number === undefined) return
       const grounds = [{ role: 'head' as const, at: spanOfRange(doc, column) }]
-      const value = column.metric === 'equityRatioPercent' ? percentOfCell(doc, cell, grounds) : moneyOfCell(doc, cell, column.metric === 'bookValuePerShare' ? single ?? unit : unit, column.metric === 'bookValuePerShare', grounds)
+      const value =
+        column.metric === 'equityRatioPercent'
+          ? percentOfCell(doc, cell, grounds)
+          : moneyOfCell(
+              doc,
+              cell,
+              column.metric === 'bookValuePerShare' ? (single ?? unit) : unit,
+              column.metric === 'bookValuePerShare',
+              grounds,
+            )
       if (value !== undefined) out.push({ asOf, metric: column.metric, label: column.whole ? column : undefined, head: column, value })
     })
   })
   return out
+}
+
+/** "Ending March, 2023" behind the cells goes on with the title before them. */
+function tailOf(doc: Doc, end: number): Range | undefined {
+  if (glueAt(doc.tokens, end) !== 'ended') return undefined
+  const date = doc.mentions.find((mention) => mention.first > end)
+  return date?.kind === 'date' && date.first - end <= 3 ? { first: end, last: date.last } : undefined
 }
 
 const typed = (metric: Metric, cell: Cell | undefined): boolean => {
@@ -99,12 +126,17 @@ const typed = (metric: Metric, cell: Cell | undefined): boolean => {
 }
 
 /** The day that a title names: a date, a year's end, or the end of the period of the release that it names. */
-export function dateOf(doc: Doc, title: Range, whens: readonly When[], calendar: Calendar): Found<string> | undefined {
-  const said = saidIn(doc, whens, title)
+export function dateOf(doc: Doc, title: Range, whens: readonly When[], calendar: Calendar, tail?: Range): Found<string> | undefined {
+  let said = saidIn(doc, whens, title)
   if (said === undefined) return undefined
+  const year = tail === undefined ? undefined : saidIn(doc, [], tail)
+  if (year?.keys.to !== undefined && year.at.to !== undefined)
+    said = { ...said, keys: { ...said.keys, fiscalYearEnd: year.keys.to }, at: { ...said.at, fiscalYearEnd: year.at.to } }
   const { keys, at } = said
-  if (keys.to !== undefined && (keys.kind !== 'full-year' || keys.fiscalYearEnd === undefined)) return { value: keys.to, at: at.to ?? said.title }
-  if (keys.kind === 'full-year' && keys.fiscalYearEnd !== undefined) return { value: keys.fiscalYearEnd, at: at.fiscalYearEnd ?? said.title }
+  if (keys.to !== undefined && (keys.kind !== 'full-year' || keys.fiscalYearEnd === undefined))
+    return { value: keys.to, at: at.to ?? said.title }
+  if (keys.kind === 'full-year' && keys.fiscalYearEnd !== undefined)
+    return { value: keys.fiscalYearEnd, at: at.fiscalYearEnd ?? said.title }
   const known = keys.kind === undefined || keys.kind === 'full-year' ? undefined : calendar.row(keys, at, said.title)
   const day = known?.keys.to
   return day === undefined ? undefined : { value: day, at: known?.at.to ?? said.title }

@@ -20,9 +20,10 @@ export function readQuotes(doc: Doc, draft: Draft): void {
   for (const quote of quotesIn(doc)) {
     if (quote.last - quote.first < SHORTEST) continue
     const found = behind(doc, quote.last + 1) ?? ahead(doc, quote.first - 1)
-    if (found === 'again') { if (speaker === undefined) continue }
-    else if (found !== undefined) speaker = found
-    else if (speaker === undefined || tokens.line[quote.first] as number - line > 2 || !markEnds(doc, quote.first - 2)) continue
+    if (found === 'again') {
+      if (speaker === undefined) continue
+    } else if (found !== undefined) speaker = found
+    else if (speaker === undefined || (tokens.line[quote.first] as number) - line > 2 || !markEnds(doc, quote.first - 2)) continue
     line = tokens.line[quote.last] as number
     const last = markAt(tokens, quote.last - 1) === ',' ? quote.last - 1 : quote.last
     const words = spanOfRange(doc, { first: quote.first, last })
@@ -51,15 +52,22 @@ function quotesIn({ tokens, layout }: Doc): Range[] {
     if (here !== undefined && here.first === i && here.afterBlank) open = -1
     if (tokens.kind[i] !== MARK || tokens.code[i] !== 34) continue
     const char = tokens.raw.charAt(tokens.start[i] as number)
-    if (char === '\u201c') { open = i; continue }
-    if (open < 0) { if (char !== '\u201d') open = i; continue }
+    if (char === '\u201c') {
+      open = i
+      continue
+    }
+    if (open < 0) {
+      if (char !== '\u201d') open = i
+      continue
+    }
     out.push({ first: open + 1, last: i })
     open = -1
   }
   return out
 }
 
-const markEnds = ({ tokens }: Doc, i: number): boolean => markAt(tokens, i + 1) === '"' ? true : '.:'.includes(markAt(tokens, i + 1)) && markAt(tokens, i + 1) !== ''
+const markEnds = ({ tokens }: Doc, i: number): boolean =>
+  markAt(tokens, i + 1) === '"' ? true : '.:'.includes(markAt(tokens, i + 1)) && markAt(tokens, i + 1) !== ''
 
 const capital = ({ tokens, text }: Doc, i: number): boolean => {
   if (i < 0 || i >= tokens.count || tokens.kind[i] !== WORD) return false
@@ -88,7 +96,13 @@ function ahead(doc: Doc, open: number): Speaker | undefined {
   if (markAt(tokens, k) === ',' || markAt(tokens, k) === ':') k -= 1
   if (glueAt(tokens, k) !== 'say') return undefined
   let first = k
-  while (first > 0 && k - first < 25 && tokens.line[first - 1] as number >= (tokens.line[k] as number) - 1 && markAt(tokens, first - 1) !== '.') first -= 1
+  while (
+    first > 0 &&
+    k - first < 25 &&
+    (tokens.line[first - 1] as number) >= (tokens.line[k] as number) - 1 &&
+    markAt(tokens, first - 1) !== '.'
+  )
+    first -= 1
   return named(doc, first, k)
 }
 
@@ -96,9 +110,14 @@ function ahead(doc: Doc, open: number): Speaker | undefined {
 function named(doc: Doc, from: number, stop = sentenceEnd(doc, from)): Speaker | undefined {
   const { tokens } = doc
   let first = from
-  if (tokens.end[first] as number - (tokens.start[first] as number) <= 3 && markAt(tokens, first + 1) === '.' && capital(doc, first + 2)) first += 2 // "Mr."
+  if ((tokens.end[first] as number) - (tokens.start[first] as number) <= 3 && markAt(tokens, first + 1) === '.' && capital(doc, first + 2))
+    first += 2 // "Mr."
   let last = first
-  while (last < stop && (capital(doc, last) || (markAt(tokens, last) === '.' && tokens.start[last] === tokens.end[last - 1] && capital(doc, last + 1)))) last += 1
+  while (
+    last < stop &&
+    (capital(doc, last) || (markAt(tokens, last) === '.' && tokens.start[last] === tokens.end[last - 1] && capital(doc, last + 1)))
+  )
+    last += 1
   if (last - first < 2) return undefined
   const name = { first, last }
   if (markAt(tokens, last) !== ',') return { name }
@@ -112,7 +131,12 @@ function sentenceEnd({ tokens }: Doc, from: number): number {
   while (k < tokens.count && k < from + 40) {
     const mark = markAt(tokens, k)
     if (mark === '"' || mark === ':') break
-    if (mark === '.' && (k + 1 >= tokens.count || tokens.start[k + 1] !== tokens.end[k]) && (tokens.end[k - 1] as number) - (tokens.start[k - 1] as number) > 3) break
+    if (
+      mark === '.' &&
+      (k + 1 >= tokens.count || tokens.start[k + 1] !== tokens.end[k]) &&
+      (tokens.end[k - 1] as number) - (tokens.start[k - 1] as number) > 3
+    )
+      break
     if (k > from && (tokens.line[k] as number) - (tokens.line[k - 1] as number) > 1) break
     k += 1
   }

@@ -1,11 +1,11 @@
 import { WORD } from '../../document/scan.js'
-import type { Concept } from '../../language/concepts.js'
-import type { Metric } from '../../reading/figure-values.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import { type Cell, type Run, runsIn } from '../../form/figures/cells.js'
 import { endsSentence } from '../../form/figures/cut.js'
 import { glueAt, markAt } from '../../form/prose/glue.js'
 import { metricOf } from '../../form/prose/metrics.js'
+import type { Concept } from '../../language/concepts.js'
+import type { Metric } from '../../reading/figure-values.js'
 
 /** A row that a figure's name opens. */
 export interface Row {
@@ -28,7 +28,24 @@ const LONGEST_TITLE = 24
 const ABOVE = 90
 
 const OPENS: ReadonlySet<Concept> = new Set<Concept>([
-  'sales', 'operating', 'ordinary', 'profit', 'income', 'loss', 'netLoss', 'beforeTax', 'basic', 'diluted', 'eps', 'comprehensive', 'gross', 'totalAssets', 'netAssets', 'equity', 'cashFlow', 'adjusted',
+  'sales',
+  'operating',
+  'ordinary',
+  'profit',
+  'income',
+  'loss',
+  'netLoss',
+  'beforeTax',
+  'basic',
+  'diluted',
+  'eps',
+  'comprehensive',
+  'gross',
+  'totalAssets',
+  'netAssets',
+  'equity',
+  'cashFlow',
+  'adjusted',
 ])
 
 /** The tables whose rows are metrics: at least two rows in a row of which the name stands right before the cells. */
@@ -77,7 +94,12 @@ function labelIn(doc: Doc, { first, last }: Range): Range {
 
 /** The words above a table without the sentences before them. */
 function headOnly(doc: Doc, { first, last }: Range): Range {
-  for (let k = last - 1; k > first; k -= 1) if (endsSentence(doc, k) || (markAt(doc.tokens, k) === '.' && markAt(doc.tokens, k + 1) === '(' && doc.tokens.end[k] !== doc.tokens.start[k + 1])) return { first: k + 1, last }
+  for (let k = last - 1; k > first; k -= 1)
+    if (
+      endsSentence(doc, k) ||
+      (markAt(doc.tokens, k) === '.' && markAt(doc.tokens, k + 1) === '(' && doc.tokens.end[k] !== doc.tokens.start[k + 1])
+    )
+      return { first: k + 1, last }
   return { first, last }
 }
 
@@ -86,11 +108,15 @@ function joined(doc: Doc, runs: readonly Run[]): Run[] {
   const { tokens } = doc
   const out: Run[] = []
   for (const run of runs) {
-    if (run.cells.every((cell) => cell.number !== undefined && cell.number.decimals === 0 && /^(?:19|20)\d\d$/.test(cell.number.digits))) continue
+    if (run.cells.every((cell) => cell.number !== undefined && cell.number.decimals === 0 && /^(?:19|20)\d\d$/.test(cell.number.digits)))
+      continue
     const tail = run.cells[run.cells.length - 1]
     const next = conceptAt(doc, run.last)
     // the dash before "Diluted" is the next title's
-    const own = tail !== undefined && tail.number === undefined && run.cells.length > 1 && (next === 'basic' || next === 'diluted') ? { first: run.first, last: tail.first, cells: run.cells.slice(0, -1) } : run
+    const own =
+      tail !== undefined && tail.number === undefined && run.cells.length > 1 && (next === 'basic' || next === 'diluted')
+        ? { first: run.first, last: tail.first, cells: run.cells.slice(0, -1) }
+        : run
     const last = out[out.length - 1]
     let near = last !== undefined && run.first - last.last <= 3
     for (let k = last?.last ?? 0; near && k < run.first; k += 1) if (!'$\u00a5|'.includes(markAt(tokens, k) || ' ')) near = false
@@ -115,10 +141,24 @@ function titleIn(doc: Doc, { first, last }: Range): Range | undefined {
   }
   if (start < 0) return undefined
   const prior = start - 1
-  if (prior >= first && tokens.line[prior] === tokens.line[start] && tokens.kind[prior] === WORD && conceptAt(doc, prior) === undefined && glueAt(tokens, prior) !== 'reached') return undefined
+  if (
+    prior >= first &&
+    tokens.line[prior] === tokens.line[start] &&
+    tokens.kind[prior] === WORD &&
+    conceptAt(doc, prior) === undefined &&
+    glueAt(tokens, prior) !== 'reached'
+  )
+    return undefined
   if (conceptAt(doc, start - 1) === 'total' && start > first) start -= 1
   let end = last
-  while (end > start && (markAt(tokens, end - 1) === '|' || markAt(tokens, end - 1) === '$' || markAt(tokens, end - 1) === '\\' || markAt(tokens, end - 1) === ':')) end -= 1
+  while (
+    end > start &&
+    (markAt(tokens, end - 1) === '|' ||
+      markAt(tokens, end - 1) === '$' ||
+      markAt(tokens, end - 1) === '\\' ||
+      markAt(tokens, end - 1) === ':')
+  )
+    end -= 1
   return { first: start, last: end }
 
   function belongs(concept: Concept | undefined, mark: string, k: number): boolean {
@@ -138,7 +178,12 @@ function tailOf({ tokens }: Doc, title: Range, from: number): Range | undefined 
   if (tokens.line[title.last - 1] !== line || tokens.line[from - 1] !== line) return undefined
   let next = line + 1
   let last = from
-  while (next < lines.count && (lines.token[next + 1] as number) > (lines.token[next] as number) && indent(next) > indent(line) && indent(next) < indent(line) + 4) {
+  while (
+    next < lines.count &&
+    (lines.token[next + 1] as number) > (lines.token[next] as number) &&
+    indent(next) > indent(line) &&
+    indent(next) < indent(line) + 4
+  ) {
     const first = lines.token[next] as number
     const end = lines.token[next + 1] as number
     if (markAt(tokens, first) === '-' || [...Array(end - first).keys()].some((k) => tokens.kind[first + k] === 1)) break

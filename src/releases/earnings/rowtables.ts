@@ -9,11 +9,18 @@ import type { Fact, Money } from '../../form/prose/fact.js'
 import { markAt } from '../../form/prose/glue.js'
 import type { When } from '../../form/prose/when.js'
 import type { Metric } from '../../reading/figure-values.js'
-import { kindsOf, type Kind, type PeriodColumn, periodsAbove, saysChange } from './columns.js'
+import { type Kind, kindsOf, type PeriodColumn, periodsAbove, saysChange } from './columns.js'
 import type { Standing } from './position.js'
 import { type Row, type RowTable, rowTables } from './rowcut.js'
 
-const STANDING: ReadonlySet<Metric> = new Set<Metric>(['totalAssets', 'netAssets', 'ownersEquity', 'equityRatioPercent', 'bookValuePerShare', 'cashAndEquivalents'])
+const STANDING: ReadonlySet<Metric> = new Set<Metric>([
+  'totalAssets',
+  'netAssets',
+  'ownersEquity',
+  'equityRatioPercent',
+  'bookValuePerShare',
+  'cashAndEquivalents',
+])
 
 /** What a column's cells are: the period of their amounts, or the change or translation of that of another column. */
 interface Column {
@@ -38,19 +45,23 @@ export function readRowTables(doc: Doc, whens: readonly When[], calendar: Calend
     const change = saysChange(doc, table.above)
     const money = kinds.filter((kind) => kind === 'money').length
     let periods = periodsAbove(doc, table.above, whens, money + (kinds.includes('foreign') ? 1 : 0))
-    if (kinds.includes('foreign') && periods.length > 1) { // a year said again is the translation's
+    if (kinds.includes('foreign') && periods.length > 1) {
+      // a year said again is the translation's
       const [a, b] = periods.slice(-2) as [PeriodColumn, PeriodColumn]
       periods = dayIn(a) === dayIn(b) ? periods.slice(0, -1) : periods.slice(-money)
     }
     const current = calendar.current
-    if (periods.length === 0 && current !== undefined && holds(doc, table.above, 'actual', 'result') && holds(doc, table.above, 'forecast')) periods = [{ keys: current.keys, at: current.at }]
+    if (periods.length === 0 && current !== undefined && holds(doc, table.above, 'actual', 'result') && holds(doc, table.above, 'forecast'))
+      periods = [{ keys: current.keys, at: current.at }]
     if (periods.length === 0) continue
     const columns = columnsOf(kinds, periods, change || periods.length === 1)
     if (columns === undefined) continue
     const forecast = holds(doc, table.above, 'forecast') && !(periods.length === 1 && holds(doc, table.above, 'actual', 'result'))
     const known: (Known | undefined)[] = []
     // the newest first: it is the release's own period
-    const order = periods.map((_, p) => p).sort((a, b) => dayIn(periods[b] as PeriodColumn).localeCompare(dayIn(periods[a] as PeriodColumn)))
+    const order = periods
+      .map((_, p) => p)
+      .sort((a, b) => dayIn(periods[b] as PeriodColumn).localeCompare(dayIn(periods[a] as PeriodColumn)))
     for (const p of order) {
       const { keys, at } = periods[p] as PeriodColumn
       known[p] = keys.kind === undefined ? undefined : calendar.row(keys, at, at.to ?? at.kind ?? spanOfRange(doc, table.above))
@@ -64,7 +75,16 @@ export function readRowTables(doc: Doc, whens: readonly When[], calendar: Calend
   }
   return { facts, standings }
 
-  function readRow(row: Row, metric: Metric, cells: readonly (Cell | undefined)[], columns: readonly Column[], periods: readonly PeriodColumn[], known: readonly (Known | undefined)[], forecast: boolean, base: string): void {
+  function readRow(
+    row: Row,
+    metric: Metric,
+    cells: readonly (Cell | undefined)[],
+    columns: readonly Column[],
+    periods: readonly PeriodColumn[],
+    known: readonly (Known | undefined)[],
+    forecast: boolean,
+    base: string,
+  ): void {
     const label = spanOfRange(doc, row.title)
     const grounds: Ground[] = [{ role: 'head', at: label }]
     const newest = newestOf(periods)
@@ -77,18 +97,31 @@ export function readRowTables(doc: Doc, whens: readonly When[], calendar: Calend
       if (STANDING.has(metric)) {
         const day = period.keys.to ?? period.keys.fiscalYearEnd
         const at = period.at.to ?? period.at.fiscalYearEnd
-        if (day !== undefined && at !== undefined) standings.push({ asOf: { value: day, at }, metric, label: row.whole ? row.title : undefined, head: row.title, value })
+        if (day !== undefined && at !== undefined)
+          standings.push({ asOf: { value: day, at }, metric, label: row.whole ? row.title : undefined, head: row.title, value })
         return
       }
       const one = known[column.period]
       if (one === undefined) return
-      const change = columns.findIndex((other, o) => other.kind === 'percent' && other.period === column.period && cells[o]?.number !== undefined)
-      const foreign = columns.findIndex((other, o) => other.kind === 'foreign' && other.period === column.period && cells[o]?.number !== undefined)
+      const change = columns.findIndex(
+        (other, o) => other.kind === 'percent' && other.period === column.period && cells[o]?.number !== undefined,
+      )
+      const foreign = columns.findIndex(
+        (other, o) => other.kind === 'foreign' && other.period === column.period && cells[o]?.number !== undefined,
+      )
       const percent = change < 0 ? undefined : percentOfCell(doc, cells[change] as Cell, grounds)
-      const translation = foreign < 0 ? undefined : (money(cells[foreign] as Cell, metric, other(base, cells[foreign] as Cell), grounds) as Found<Money> | undefined)
+      const translation =
+        foreign < 0
+          ? undefined
+          : (money(cells[foreign] as Cell, metric, other(base, cells[foreign] as Cell), grounds) as Found<Money> | undefined)
       facts.push({
-        metric: { value: metric, at: label }, ...(row.whole ? { label } : {}), forecast: forecast && column.period === newest, period: one, value: value as Found<Money>,
-        ...(translation === undefined ? {} : { translation }), ...(percent === undefined ? {} : { yearOnYear: percent }),
+        metric: { value: metric, at: label },
+        ...(row.whole ? { label } : {}),
+        forecast: forecast && column.period === newest,
+        period: one,
+        value: value as Found<Money>,
+        ...(translation === undefined ? {} : { translation }),
+        ...(percent === undefined ? {} : { yearOnYear: percent }),
       })
     })
   }
@@ -97,10 +130,24 @@ export function readRowTables(doc: Doc, whens: readonly When[], calendar: Calend
     const code = cell.number?.currency?.code ?? currency
     const unit = units.find((one) => one.currency === code) ?? units.find((one) => one.currency === undefined && one.factor !== undefined)
     const own = cell.number?.currency
-    const lent: Unit | undefined = unit === undefined ? (own === undefined ? undefined : { currency: code, percent: false, at: own.at, first: cell.first }) : unit.currency === undefined ? { ...unit, currency: code } : unit
+    const lent: Unit | undefined =
+      unit === undefined
+        ? own === undefined
+          ? undefined
+          : { currency: code, percent: false, at: own.at, first: cell.first }
+        : unit.currency === undefined
+          ? { ...unit, currency: code }
+          : unit
     // "($410.3 million)": brackets round an amount that is whole in itself are no minus
-    const wrapped = cell.number?.bracketed === true && cell.number.scale !== undefined && own !== undefined && own.at.start > cell.number.at.start
-    return moneyOfCell(doc, wrapped && cell.number !== undefined ? { ...cell, number: { ...cell.number, bracketed: false } } : cell, lent, isPerShare(metric), grounds)
+    const wrapped =
+      cell.number?.bracketed === true && cell.number.scale !== undefined && own !== undefined && own.at.start > cell.number.at.start
+    return moneyOfCell(
+      doc,
+      wrapped && cell.number !== undefined ? { ...cell, number: { ...cell.number, bracketed: false } } : cell,
+      lent,
+      isPerShare(metric),
+      grounds,
+    )
   }
 
   function other(base: string, cell: Cell): string {
@@ -132,7 +179,9 @@ const dayIn = (period: PeriodColumn): string => period.keys.to ?? period.keys.fi
 
 function newestOf(periods: readonly PeriodColumn[]): number {
   let best = 0
-  periods.forEach((period, p) => { if (dayIn(period) > dayIn(periods[best] as PeriodColumn)) best = p })
+  periods.forEach((period, p) => {
+    if (dayIn(period) > dayIn(periods[best] as PeriodColumn)) best = p
+  })
   return best
 }
 
@@ -147,11 +196,22 @@ function columnsOf(kinds: readonly Kind[], periods: readonly PeriodColumn[], cha
   for (const kind of kinds) {
     if (kind === 'money') {
       steps += 1
-      if (next < periods.length) { columns.push({ kind, period: next }); since.push(next); next += 1 } else columns.push({ kind: 'none', period: -1 })
+      if (next < periods.length) {
+        columns.push({ kind, period: next })
+        since.push(next)
+        next += 1
+      } else columns.push({ kind: 'none', period: -1 })
       continue
     }
-    const newest = since.reduce((best, p) => (best < 0 || dayIn(periods[p] as PeriodColumn) > dayIn(periods[best] as PeriodColumn) ? p : best), -1)
-    if (kind === 'foreign') { steps += 1; columns.push({ kind, period: newest >= 0 ? newest : newestOf(periods) }); continue }
+    const newest = since.reduce(
+      (best, p) => (best < 0 || dayIn(periods[p] as PeriodColumn) > dayIn(periods[best] as PeriodColumn) ? p : best),
+      -1,
+    )
+    if (kind === 'foreign') {
+      steps += 1
+      columns.push({ kind, period: newest >= 0 ? newest : newestOf(periods) })
+      continue
+    }
     // a percentage behind each single amount is a share of sales, one behind several their change
     if (change && steps >= 2) columns.push({ kind, period: newest >= 0 ? newest : newestOf(periods) })
     else columns.push({ kind: 'none', period: -1 })
@@ -169,7 +229,9 @@ function place(row: Row, columns: readonly Column[], kinds: readonly Kind[], bas
   const out = new Array<Cell | undefined>(columns.length).fill(undefined)
   // dashes keep the places: what is there stands in front
   if (numbers.length < cells.length && cells.length < columns.length) {
-    cells.forEach((cell, c) => { out[c] = cell })
+    cells.forEach((cell, c) => {
+      out[c] = cell
+    })
     return out
   }
   const amounts = columns.flatMap((column, c) => (column.kind === 'money' ? [c] : []))
@@ -177,7 +239,9 @@ function place(row: Row, columns: readonly Column[], kinds: readonly Kind[], bas
   const own = numbers.filter((cell) => cell.number?.currency === undefined || cell.number.currency.code === base)
   const rest = numbers.filter((cell) => !own.includes(cell))
   if (own.length !== amounts.length || rest.length > (foreign < 0 ? 0 : 1)) return undefined
-  own.forEach((cell, k) => { out[amounts[k] as number] = cell })
+  own.forEach((cell, k) => {
+    out[amounts[k] as number] = cell
+  })
   if (rest[0] !== undefined) out[foreign] = rest[0]
   return out
 }

@@ -9,6 +9,7 @@ import { type Unit, unitsIn } from '../../form/figures/units.js'
 import { moneyOfCell, percentOfCell } from '../../form/figures/value.js'
 import type { Calendar, Known } from '../../form/prose/calendar.js'
 import type { Fact, Money } from '../../form/prose/fact.js'
+import { tokenOf } from '../../form/prose/gap.js'
 import type { When } from '../../form/prose/when.js'
 import { positionColumns, readPosition, type Standing } from './position.js'
 import { saidIn, whensIn } from './rows.js'
@@ -29,27 +30,42 @@ export function readTables(doc: Doc, draft: Draft, whens: readonly When[], calen
     if (heads === undefined) continue
     const begin = raw.rows[0]?.title.last ?? raw.heads.last
     const units = unitsIn(doc, { first: raw.heads.first, last: begin })
-    const scaled = units.find((one) => one.factor !== undefined && one.currency !== undefined) ?? unitsIn(doc, raw.caption).reverse().find((one) => one.factor !== undefined && one.currency !== undefined)
+    const scaled =
+      units.find((one) => one.factor !== undefined && one.currency !== undefined) ??
+      unitsIn(doc, raw.caption)
+        .reverse()
+        .find((one) => one.factor !== undefined && one.currency !== undefined)
     unit = scaled ?? unit
     const single = units.find((one) => one.factor === undefined && one.currency !== undefined && !one.percent)
-    if (balance !== undefined) { standings.push(...readPosition(doc, raw, balance, unit, single, whens, calendar)); continue }
+    if (balance !== undefined) {
+      standings.push(...readPosition(doc, raw, balance, unit, single, whens, calendar))
+      continue
+    }
     const near = { first: Math.max(raw.caption.first, raw.caption.last - CAPTION), last: raw.caption.last }
     const forecast = holds(doc, near, 'forecast')
     for (const [r, row] of raw.rows.entries()) {
       const placed = place(row.cells, heads)
-      if (placed === undefined) { if (row.cells.length > 2) draft.warn('unplaced-row', 'The cells of a row could not be given to columns.', undefined, spanOfRange(doc, row.cells[0] as Cell)); continue }
+      if (placed === undefined) {
+        if (row.cells.length > 2)
+          draft.warn('unplaced-row', 'The cells of a row could not be given to columns.', undefined, spanOfRange(doc, row.cells[0] as Cell))
+        continue
+      }
       const period = periodOf(doc, raw, r, whens, calendar, forecast)
       if (period === undefined) continue
       for (const { head, value, percent } of placed) {
         if (head.metric === undefined || value?.number === undefined) continue
         const grounds: Ground[] = [{ role: 'head', at: spanOfRange(doc, head) }]
-        const own = isPerShare(head.metric) ? single ?? (unit === undefined ? undefined : { ...unit }) : unit
+        const own = isPerShare(head.metric) ? (single ?? (unit === undefined ? undefined : { ...unit })) : unit
         const money = moneyOfCell(doc, value, own, isPerShare(head.metric), grounds)
         if (money === undefined || 'low' in money.value) continue
         const change = percent?.number === undefined ? undefined : percentOfCell(doc, percent, grounds)
         facts.push({
-          metric: { value: head.metric, at: spanOfRange(doc, head) }, ...(head.whole ? { label: spanOfRange(doc, head) } : {}), forecast, period,
-          value: money as { value: Money } & typeof money, ...(change === undefined ? {} : { yearOnYear: change }),
+          metric: { value: head.metric, at: spanOfRange(doc, head) },
+          ...(head.whole ? { label: spanOfRange(doc, head) } : {}),
+          forecast,
+          period,
+          value: money as { value: Money } & typeof money,
+          ...(change === undefined ? {} : { yearOnYear: change }),
         })
       }
     }
@@ -62,6 +78,21 @@ function headsOf(doc: Doc, raw: RawTable): readonly Head[] | undefined {
   const whole = loose.length === 0 && heads.every((head) => head.whole)
   if (whole) return heads
   const counted = countHeads(doc, raw.heads)
+  const share = tokenOf(doc, raw.heads.first, raw.rows[0]?.title.last ?? raw.heads.last, 'perShare') >= 0
+  const plain = counted?.find((head) => head?.metric === 'profit')
+  if (
+    share &&
+    counted !== undefined &&
+    plain !== undefined &&
+    counted.some((head) => head?.metric === 'profitAttributableToOwnersOfParent') &&
+    !counted.some((head) => head?.metric === 'earningsPerShare')
+  ) {
+    // "Net income" whose "per share" was torn off: the form's last column
+    return [
+      ...counted.filter((head): head is Head => head !== undefined && head !== plain),
+      { ...plain, metric: 'earningsPerShare', whole: false },
+    ]
+  }
   return counted === undefined || counted.some((head) => head === undefined) ? undefined : (counted as Head[])
 }
 
@@ -76,18 +107,24 @@ function place(cells: readonly Cell[], heads: readonly Head[]): Placed | undefin
   const shares = heads.map((head) => head.metric !== undefined && isPerShare(head.metric))
   const full = fill(cells, heads.length * 2)
   const amounts = heads.length - shares.filter(Boolean).length
-  if (full !== undefined && !shares.includes(true) && fits(full)) return heads.map((head, h) => ({ head, ...some('value', full[h * 2]), ...some('percent', full[h * 2 + 1]) }))
+  if (full !== undefined && !shares.includes(true) && fits(full))
+    return heads.map((head, h) => ({ head, ...some('value', full[h * 2]), ...some('percent', full[h * 2 + 1]) }))
   // the columns of figures per share have no percentages
   const mixed = fill(cells, amounts * 2 + (heads.length - amounts))
   if (mixed !== undefined && shares.includes(true) && amounts > 0) {
     let c = 0
-    return heads.map((head, h) => (shares[h] === true ? { head, ...some('value', mixed[c++]) } : { head, ...some('value', mixed[c++]), ...some('percent', mixed[c++]) }))
+    return heads.map((head, h) =>
+      shares[h] === true ? { head, ...some('value', mixed[c++]) } : { head, ...some('value', mixed[c++]), ...some('percent', mixed[c++]) },
+    )
   }
   const plain = fill(cells, heads.length)
-  if (plain !== undefined && plain.every((cell, h) => cell === undefined || isEmpty(cell) || isFine(cell) === shares[h])) return heads.map((head, h) => ({ head, ...some('value', plain[h]) }))
+  if (plain !== undefined && plain.every((cell, h) => cell === undefined || isEmpty(cell) || isFine(cell) === shares[h]))
+    return heads.map((head, h) => ({ head, ...some('value', plain[h]) }))
   if (shares.includes(true)) {
     // "(290.23)" alone under basic and diluted: the first, for a diluted figure never stands without it
-    return cells.length === 1 && amounts === 0 && heads[0]?.metric === 'earningsPerShare' ? [{ head: heads[0], value: cells[0] as Cell }] : undefined
+    return cells.length === 1 && amounts === 0 && heads[0]?.metric === 'earningsPerShare'
+      ? [{ head: heads[0], value: cells[0] as Cell }]
+      : undefined
   }
   const out: { head: Head; value?: Cell; percent?: Cell }[] = []
   for (const cell of cells) {
@@ -107,7 +144,8 @@ function place(cells: readonly Cell[], heads: readonly Head[]): Placed | undefin
   }
 }
 
-const some = <K extends 'value' | 'percent'>(key: K, cell: Cell | undefined): { [key in K]?: Cell } => (cell === undefined ? {} : ({ [key]: cell } as { [key in K]: Cell }))
+const some = <K extends 'value' | 'percent'>(key: K, cell: Cell | undefined): { [key in K]?: Cell } =>
+  cell === undefined ? {} : ({ [key]: cell } as { [key in K]: Cell })
 
 /** The period of a row: its title, the words behind its cells where the title wraps around them, the caption's for a lone forecast. */
 function periodOf(doc: Doc, raw: RawTable, r: number, whens: readonly When[], calendar: Calendar, forecast: boolean): Known | undefined {
@@ -120,15 +158,24 @@ function periodOf(doc: Doc, raw: RawTable, r: number, whens: readonly When[], ca
     const tail = tailOf(doc, raw, r)
     const more = tail === undefined ? undefined : saidIn(doc, whens, tail)
     const year = tail === undefined ? undefined : yearEndIn(doc, tail)
-    if (said !== undefined && more !== undefined) found = { keys: { ...more.keys, ...said.keys }, at: { ...more.at, ...said.at }, title: said.title }
-    if (year !== undefined && found !== undefined) { const { to: _, ...rest } = found.keys; found = { ...found, keys: { ...rest, fiscalYearEnd: year.day }, at: { ...found.at, fiscalYearEnd: year.at } } }
+    if (said !== undefined && more !== undefined)
+      found = { keys: { ...more.keys, ...said.keys }, at: { ...more.at, ...said.at }, title: said.title }
+    if (year !== undefined && found !== undefined) {
+      const { to: _, ...rest } = found.keys
+      found = { ...found, keys: { ...rest, fiscalYearEnd: year.day }, at: { ...found.at, fiscalYearEnd: year.at } }
+    }
   }
   if (forecast) {
-    const above = whensIn(whens, Math.max(raw.caption.first, raw.caption.last - CAPTION), raw.caption.last).filter((when) => when.relation === undefined).pop()
+    const above = whensIn(whens, Math.max(raw.caption.first, raw.caption.last - CAPTION), raw.caption.last)
+      .filter((when) => when.relation === undefined)
+      .pop()
     const keys = { ...above?.keys, ...found?.keys }
     const at = { ...above?.at, ...found?.at }
     if (keys.kind === undefined) return undefined
-    if (keys.kind !== 'full-year' && found?.keys.kind !== undefined && above?.keys.kind === 'full-year') { delete keys.to; delete keys.from }
+    if (keys.kind !== 'full-year' && found?.keys.kind !== undefined && above?.keys.kind === 'full-year') {
+      delete keys.to
+      delete keys.from
+    }
     return calendar.take({ first: 0, last: 0, keys, at })
   }
   return found === undefined ? undefined : calendar.row(found.keys, found.at, found.title)
@@ -139,7 +186,13 @@ function wraps(doc: Doc, raw: RawTable, whens: readonly When[]): boolean {
   const first = raw.rows[0]
   if (first === undefined) return false
   const said = saidIn(doc, whens, { first: raw.heads.last, last: first.title.last })
-  return said !== undefined && said.keys.to === undefined && said.keys.fiscalYearEnd === undefined && said.keys.fiscalYear === undefined && said.keys.kind !== undefined
+  return (
+    said !== undefined &&
+    said.keys.to === undefined &&
+    said.keys.fiscalYearEnd === undefined &&
+    said.keys.fiscalYear === undefined &&
+    said.keys.kind !== undefined
+  )
 }
 
 /** The words of a title that are its own where the row above goes on in front of them: those from the last period's name on. */

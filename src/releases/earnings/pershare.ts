@@ -1,0 +1,71 @@
+import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
+import type { Found } from '../../form/draft.js'
+import { runsIn } from '../../form/figures/cells.js'
+import { headAt } from '../../form/figures/heads.js'
+import { unitsIn } from '../../form/figures/units.js'
+import { moneyOfCell } from '../../form/figures/value.js'
+import type { Calendar } from '../../form/prose/calendar.js'
+import type { Fact, Money } from '../../form/prose/fact.js'
+import type { When } from '../../form/prose/when.js'
+import { saidIn } from './rows.js'
+
+/** The rows of a small table stand within so many tokens of its heads. */
+const REACH = 60
+const BETWEEN = 6
+
+/**
+ * Small tables of earnings per share, basic and diluted side by side. One cell in a row is the basic figure: where there
+ * is no diluted one its cell is left empty.
+ */
+export function readPerShare(doc: Doc, whens: readonly When[], calendar: Calendar): Fact[] {
+  const { terms, tokens } = doc
+  const facts: Fact[] = []
+  for (let t = 0; t < terms.count; t += 1) {
+    const first = terms.first[t] as number
+    const concept = terms.meaning[t]?.concept
+    if (concept !== 'profit' && concept !== 'eps' && concept !== 'basic' && concept !== 'netLoss') continue
+    const basic = headAt(doc, first, tokens.count)
+    if (basic?.head?.metric !== 'earningsPerShare') continue
+    const diluted = dilutedBehind(doc, basic.last)
+    if (diluted === undefined) continue
+    let before = diluted.last
+    const end = Math.min(tokens.count, diluted.last + REACH)
+    const unit = unitsIn(doc, { first: basic.last, last: Math.min(end, diluted.last + 20) }).find(
+      (one) => one.factor === undefined && one.currency !== undefined,
+    )
+    if (unit === undefined) continue
+    for (const run of runsIn(doc, { first: diluted.last, last: end })) {
+      const values = run.cells.filter((cell) => cell.number !== undefined)
+      if (run.cells.length > 2 || values.some((cell) => (cell.number?.decimals ?? 0) < 2)) break
+      const said = saidIn(doc, whens, { first: before, last: run.first })
+      const period = said === undefined ? undefined : calendar.row(said.keys, said.at, said.title)
+      before = run.last
+      if (period === undefined) continue
+      run.cells.forEach((cell, c) => {
+        const head = c === 0 ? { first: basic.head?.first ?? first, last: basic.head?.last ?? basic.last } : diluted
+        const at = spanOfRange(doc, head)
+        const value = moneyOfCell(doc, cell, unit, true, [{ role: 'head', at }])
+        if (value === undefined || 'low' in value.value) return
+        facts.push({
+          metric: { value: c === 0 ? 'earningsPerShare' : 'dilutedEarningsPerShare', at },
+          label: at,
+          forecast: false,
+          period,
+          value: value as Found<Money>,
+        })
+      })
+    }
+  }
+  return facts
+}
+
+function dilutedBehind(doc: Doc, from: number): Range | undefined {
+  for (let k = from; k < from + BETWEEN; k += 1) {
+    const concept = conceptAt(doc, k)
+    if (concept === undefined) continue
+    const head = headAt(doc, k, doc.tokens.count)?.head
+    if (head === undefined) continue
+    return head.metric === 'dilutedEarningsPerShare' ? { first: head.first, last: head.last } : undefined
+  }
+  return undefined
+}
