@@ -21,7 +21,11 @@ export interface Found<T> {
 }
 
 /** A JSON Pointer: "/results/0/figures/1/value/amount". */
-export const pointer = (path: Path): string => path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+export function pointer(path: Path): string {
+  let text = ''
+  for (const step of path) text += `/${typeof step === 'string' && (step.includes('~') || step.includes('/')) ? step.replaceAll('~', '~0').replaceAll('/', '~1') : step}`
+  return text
+}
 
 /**
  * A record in the making. Readers bring values with their places; this one place turns places into evidence.
