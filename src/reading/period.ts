@@ -32,7 +32,8 @@ const LONGEST_QUOTE = 40
 
 const pad = (n: number): string => String(n).padStart(2, '0')
 const LAST = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-const lastDay = (year: number, month: number): number => (month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : (LAST[month - 1] as number))
+const lastDay = (year: number, month: number): number =>
+  month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : (LAST[month - 1] as number)
 const day = (date: DateMention, edge: 'from' | 'to', year = date.year): string | undefined => {
   if (year === undefined) return undefined
   const of = date.day ?? (edge === 'from' ? 1 : lastDay(year, date.month))
@@ -50,7 +51,8 @@ function endBehind(words: Words, i: number, last: number): DateMention | undefin
   const at = mentionAt(mentions, i)
   const date = mentions[at]
   if (date?.kind !== 'date' || date.last > last || date.first - i > NEAR) return undefined
-  for (let k = i; k < date.first; k += 1) if (isMark(tokens, k, '.') || isMark(tokens, k, ';') || has(words, k, ['from', 'for'])) return undefined
+  for (let k = i; k < date.first; k += 1)
+    if (isMark(tokens, k, '.') || isMark(tokens, k, ';') || has(words, k, ['from', 'for'])) return undefined
   return rangeAt(words, at, last) === undefined ? date : undefined
 }
 
@@ -91,7 +93,10 @@ export function periodSayings(words: Words, range: { readonly first: number; rea
     while (at < mentions.length && (mentions[at] as Mention).first < i) at += 1
     if (isMark(tokens, i, '"')) {
       const close = closing(words, i, last)
-      if (close > i) { i = close; continue }
+      if (close > i) {
+        i = close
+        continue
+      }
     }
     const mention = mentions[at]
     if (mention !== undefined && mention.first === i && mention.kind === 'date') {
@@ -121,7 +126,8 @@ export function periodSayings(words: Words, range: { readonly first: number; rea
     const quarter = QUARTERS[concept]
     const months = MONTHS[concept]
     if (quarter !== undefined) add(i, end, { kind: 'quarter', quarter, ...ended(words, end, last) })
-    else if (concept === 'firstHalf' && end - i === 1 && (tokens.end[i] as number) - (tokens.start[i] as number) === 1) continue // a lone "H"
+    else if (concept === 'firstHalf' && end - i === 1 && (tokens.end[i] as number) - (tokens.start[i] as number) === 1)
+      continue // a lone "H"
     else if (concept === 'firstHalf') add(i, end, { kind: 'year-to-date', quarter: 2, ...ended(words, end, last) })
     else if (concept === 'secondHalf') add(i, end, { kind: 'second-half' })
     else if (months === 12) add(i, end, { kind: 'full-year', ...ended(words, end, last) })
@@ -146,17 +152,24 @@ export function periodSayings(words: Words, range: { readonly first: number; rea
         add(i, next.last, { fiscalYear: next.year, ...yearEnd(words, next.last, last) })
         continue
       }
-      const date = concept !== 'fiscalYear' || has(words, end, ENDING) || has(words, end + 1, ENDING) || (close && next.kind === 'date' && next.day === undefined) ? endBehind(words, end, last) : undefined
+      const date =
+        concept !== 'fiscalYear' ||
+        has(words, end, ENDING) ||
+        has(words, end + 1, ENDING) ||
+        (close && next.kind === 'date' && next.day === undefined)
+          ? endBehind(words, end, last)
+          : undefined
       const fiscalYearEnd = date === undefined ? undefined : day(date, 'to')
       if (date !== undefined && fiscalYearEnd !== undefined) add(i, date.last, { fiscalYearEnd })
       else if (isMark(tokens, end, "'") || concept !== 'fiscalYear') continue
-      else if (terms.last[term] as number > i && has(words, i, ['full'])) add(i, end, { kind: 'full-year' })
+      else if ((terms.last[term] as number) > i && has(words, i, ['full'])) add(i, end, { kind: 'full-year' })
     }
   }
   return found
 }
 
-const whole = ({ tokens }: Words, i: number): number => (i >= 0 && i < tokens.count && tokens.kind[i] === NUMBER ? Number(tokens.text.slice(tokens.start[i], tokens.end[i])) : Number.NaN)
+const whole = ({ tokens }: Words, i: number): number =>
+  i >= 0 && i < tokens.count && tokens.kind[i] === NUMBER ? Number(tokens.text.slice(tokens.start[i], tokens.end[i])) : Number.NaN
 const concept = ({ terms }: Words, i: number): Concept | undefined => {
   const term = terms.at[i] ?? -1
   return term < 0 ? undefined : terms.meaning[term]?.concept
@@ -168,12 +181,21 @@ function numberedAt(words: Words, i: number): { saying: Pick<PeriodSaying, 'kind
   const { tokens } = words
   const letter = concept(words, i)
   const glued = tokens.start[i + 1] === tokens.end[i]
-  if (glued && (letter === 'quarter' || letter === 'firstHalf') && (tokens.end[i] as number) - (tokens.start[i] as number) === 1) return named(letter, whole(words, i + 1), i + 2)
+  if (glued && (letter === 'quarter' || letter === 'firstHalf') && (tokens.end[i] as number) - (tokens.start[i] as number) === 1)
+    return named(letter, whole(words, i + 1), i + 2)
   const n = whole(words, i)
   if (!(n >= 1 && n <= 12) || (tokens.end[i] as number) - (tokens.start[i] as number) > 2) return undefined
   if (NAMED[n] !== undefined && has(words, i + 1, ['month', 'months'])) {
     const months = MONTHS[NAMED[n] as Concept]
-    return { saying: months === 12 ? { kind: 'full-year' } : months === 3 ? { kind: 'quarter' } : { kind: 'year-to-date', quarter: months === 6 ? 2 : 3 }, last: i + 2 }
+    return {
+      saying:
+        months === 12
+          ? { kind: 'full-year' }
+          : months === 3
+            ? { kind: 'quarter' }
+            : { kind: 'year-to-date', quarter: months === 6 ? 2 : 3 },
+      last: i + 2,
+    }
   }
   const k = has(words, i + 1, ['st', 'nd', 'rd', 'th']) ? i + 2 : i + 1
   const what = concept(words, k)
@@ -191,7 +213,9 @@ function codedYear(words: Words, i: number): { fiscalYearEnd: string; last: numb
   if (!isMark(words.tokens, i + 1, '/')) return undefined
   const [a, b] = [whole(words, i), whole(words, i + 2)]
   const [month, year] = a > 1900 ? [b, a] : [a, b]
-  return month >= 1 && month <= 12 && year > 1900 && year < 2200 ? { fiscalYearEnd: `${year}-${pad(month)}-${lastDay(year, month)}`, last: i + 3 } : undefined
+  return month >= 1 && month <= 12 && year > 1900 && year < 2200
+    ? { fiscalYearEnd: `${year}-${pad(month)}-${lastDay(year, month)}`, last: i + 3 }
+    : undefined
 }
 
 function ended(words: Words, end: number, last: number): { to?: string } {

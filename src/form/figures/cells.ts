@@ -25,7 +25,10 @@ export function runsIn(doc: Doc, { first, last }: Range): Run[] {
   let at = mentionAt(mentions, first)
   const add = (cell: Cell): void => {
     const run = runs[runs.length - 1]
-    if (open && run !== undefined) { run.cells.push(cell); run.last = cell.last } else runs.push({ first: cell.first, last: cell.last, cells: [cell] })
+    if (open && run !== undefined) {
+      run.cells.push(cell)
+      run.last = cell.last
+    } else runs.push({ first: cell.first, last: cell.last, cells: [cell] })
     open = true
   }
   for (let i = first; i < last; i += 1) {
@@ -41,14 +44,18 @@ export function runsIn(doc: Doc, { first, last }: Range): Run[] {
           i = next.last - 1
           continue
         }
-        for (const cell of partGlued({ first: dash ?? i, last: mention.last, number: mention, ...(dash === undefined ? {} : { dash }) })) add(cell)
+        for (const cell of partGlued({ first: dash ?? i, last: mention.last, number: mention, ...(dash === undefined ? {} : { dash }) }))
+          add(cell)
       } else open = false
       i = mention.last - 1
       continue
     }
     if (tokens.kind[i] === MARK) {
       const dashes = dashesAt(doc, i)
-      if (dashes > LONGEST_DASH) { i += dashes - 1; continue }
+      if (dashes > LONGEST_DASH) {
+        i += dashes - 1
+        continue
+      }
       if (dashes > 0) {
         if (between(doc, i, i + dashes)) {
           for (let k = i; k < i + dashes; k += 1) add({ first: k, last: k + 1 })
@@ -62,7 +69,11 @@ export function runsIn(doc: Doc, { first, last }: Range): Run[] {
         i += dashes - 1
         continue
       }
-      if (!PARTS.has(tokens.text.charAt(tokens.start[i] as number)) || (isMark(tokens, i, '%') && tokens.line[i] !== tokens.line[i - 1] && tokens.line[i] === tokens.line[i + 1])) open = false
+      if (
+        !PARTS.has(tokens.text.charAt(tokens.start[i] as number)) ||
+        (isMark(tokens, i, '%') && tokens.line[i] !== tokens.line[i - 1] && tokens.line[i] === tokens.line[i + 1])
+      )
+        open = false
       continue
     }
     open = false
@@ -82,7 +93,13 @@ function pageNumbers(doc: Doc, first: number, last: number): ReadonlySet<number>
   const found: number[] = []
   let wanted = 1
   for (let i = first; i < last; i += 1) {
-    if (tokens.kind[i] !== NUMBER || (tokens.end[i] as number) - (tokens.start[i] as number) > 2 || !isAlone(tokens, i) || doc.layout.markers[i] === 1) continue
+    if (
+      tokens.kind[i] !== NUMBER ||
+      (tokens.end[i] as number) - (tokens.start[i] as number) > 2 ||
+      !isAlone(tokens, i) ||
+      doc.layout.markers[i] === 1
+    )
+      continue
     if (Number(tokens.text.slice(tokens.start[i], tokens.end[i])) !== wanted) continue
     const before = found[found.length - 1]
     if (before !== undefined && (tokens.line[i] as number) - (tokens.line[before] as number) < PAGE) continue
@@ -91,7 +108,11 @@ function pageNumbers(doc: Doc, first: number, last: number): ReadonlySet<number>
   }
   if (found.length > 1) return new Set(found)
   const only = found[0]
-  return only !== undefined && !(isNumber(tokens, only - 1) && isAlone(tokens, only - 1)) && !(isNumber(tokens, only + 1) && isAlone(tokens, only + 1)) ? new Set(found) : NONE
+  return only !== undefined &&
+    !(isNumber(tokens, only - 1) && isAlone(tokens, only - 1)) &&
+    !(isNumber(tokens, only + 1) && isAlone(tokens, only + 1))
+    ? new Set(found)
+    : NONE
 }
 
 const NONE: ReadonlySet<number> = new Set()
@@ -110,7 +131,13 @@ function dashesIn(tokens: Doc['tokens'], i: number): number {
 
 /** Dashes glued between brackets are cells each: "(10,000)--(3,000)". */
 function between({ tokens }: Pick<Doc, 'tokens'>, first: number, last: number): boolean {
-  return isMark(tokens, first - 1, ')') && isMark(tokens, last, '(') && tokens.end[first - 1] === tokens.start[first] && tokens.end[last - 1] === tokens.start[last] && tokens.kind[last + 1] === NUMBER
+  return (
+    isMark(tokens, first - 1, ')') &&
+    isMark(tokens, last, '(') &&
+    tokens.end[first - 1] === tokens.start[first] &&
+    tokens.end[last - 1] === tokens.start[last] &&
+    tokens.kind[last + 1] === NUMBER
+  )
 }
 
 /** "(10,000)--" stands right before token `i`. */
@@ -144,7 +171,13 @@ function isCell(doc: Doc, mention: NumberMention): boolean {
   if (digits === last) return false // a number in words
   if (mention.bracketed && isItem(tokens, mention)) return false
   const glued = first > 0 && tokens.end[first - 1] === tokens.start[first]
-  if (glued && ((tokens.kind[first - 1] === WORD && !isGluedRow(tokens, mention)) || '-/:.,*#'.includes(tokens.text.charAt(tokens.start[first - 1] as number))) && !(mention.bracketed && isBehindDashes(tokens, first))) return false
+  if (
+    glued &&
+    ((tokens.kind[first - 1] === WORD && !isGluedRow(tokens, mention)) ||
+      '-/:.,*#'.includes(tokens.text.charAt(tokens.start[first - 1] as number))) &&
+    !(mention.bracketed && isBehindDashes(tokens, first))
+  )
+    return false
   if (last >= tokens.count) return true
   if (conceptAt(doc, last) === 'monthCount') return false // "9 months ended"
   const tight = tokens.start[last] === tokens.end[last - 1]
@@ -158,7 +191,13 @@ function isCell(doc: Doc, mention: NumberMention): boolean {
 
 /** "(2) Reasons" at a line's start is an item, whatever its list. */
 function isItem(tokens: Doc['tokens'], { first, last, digits }: NumberMention): boolean {
-  return digits.length <= 2 && (first === 0 || tokens.line[first - 1] !== tokens.line[first]) && last < tokens.count && tokens.kind[last] === WORD && tokens.line[last] === tokens.line[first]
+  return (
+    digits.length <= 2 &&
+    (first === 0 || tokens.line[first - 1] !== tokens.line[first]) &&
+    last < tokens.count &&
+    tokens.kind[last] === WORD &&
+    tokens.line[last] === tokens.line[first]
+  )
 }
 
 /** "change(3.2)--(50.0)": a row whose cells are glued to each other and to its title. */
@@ -172,5 +211,9 @@ function joins(doc: Doc, low: NumberMention, high: NumberMention): boolean {
   const { tokens } = doc
   if (high.first !== low.last + 1) return false
   if (isMark(tokens, low.last, '~')) return isCell(doc, high)
-  return conceptAt(doc, low.last) === 'dateTo' && tokens.text.slice(tokens.start[low.last], tokens.end[low.last]).toLowerCase() === 'to' && isCell(doc, high)
+  return (
+    conceptAt(doc, low.last) === 'dateTo' &&
+    tokens.text.slice(tokens.start[low.last], tokens.end[low.last]).toLowerCase() === 'to' &&
+    isCell(doc, high)
+  )
 }

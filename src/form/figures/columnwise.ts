@@ -35,8 +35,12 @@ export function turn(doc: Doc, raw: RawTable, columns: number, fits: Fits): read
   const readings: (readonly (Cell | undefined)[])[][] = []
   const choose = (at: number, chosen: (readonly (Cell | undefined)[])[]): void => {
     if (readings.length >= ENOUGH) return
-    if (chosen.length === columns) { if (at === cells.length) readings.push(chosen); return }
-    for (const column of columnsFrom(cells, at, roles, fits)) choose(at + column.filter((cell) => cell !== undefined).length, [...chosen, column])
+    if (chosen.length === columns) {
+      if (at === cells.length) readings.push(chosen)
+      return
+    }
+    for (const column of columnsFrom(cells, at, roles, fits))
+      choose(at + column.filter((cell) => cell !== undefined).length, [...chosen, column])
   }
   choose(0, [])
   const [reading] = readings
@@ -55,7 +59,12 @@ function nameByDates(roles: (Role | undefined)[]): void {
 /** Rows whose cell a column may lack: a change or percentage that is not printed. */
 const MAY_LACK: ReadonlySet<Role> = new Set<Role>(['change', 'changePercent', 'priorYear', 'yearOnYear'])
 
-function* columnsFrom(cells: readonly Cell[], at: number, roles: readonly (Role | undefined)[], fits: Fits): Generator<(Cell | undefined)[]> {
+function* columnsFrom(
+  cells: readonly Cell[],
+  at: number,
+  roles: readonly (Role | undefined)[],
+  fits: Fits,
+): Generator<(Cell | undefined)[]> {
   const lack = roles.flatMap((role, r) => (role !== undefined && MAY_LACK.has(role) ? [r] : []))
   for (let mask = 0; mask < 1 << lack.length; mask += 1) {
     const column: (Cell | undefined)[] = []
@@ -84,7 +93,11 @@ function linesOf({ tokens }: Doc, { first, last }: Range): Range[] {
   const lines: Range[] = []
   let from = first
   for (let i = first + 1; i <= last; i += 1) {
-    if (i < last && (tokens.line[i] === tokens.line[i - 1] || GOES_ON.has(tokens.text.slice(tokens.start[i - 1], tokens.end[i - 1]).toLowerCase()))) continue
+    if (
+      i < last &&
+      (tokens.line[i] === tokens.line[i - 1] || GOES_ON.has(tokens.text.slice(tokens.start[i - 1], tokens.end[i - 1]).toLowerCase()))
+    )
+      continue
     lines.push({ first: from, last: i })
     from = i
   }

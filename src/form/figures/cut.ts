@@ -29,7 +29,14 @@ export function endsSentence({ tokens }: Doc, i: number): boolean {
   const before = i - 1
   if (tokens.end[before] !== tokens.start[i]) return false
   const length = (tokens.end[before] as number) - (tokens.start[before] as number)
-  if (tokens.kind[before] === WORD ? length < 5 && isCapital(tokens.text.charCodeAt(tokens.start[before] as number)) : tokens.kind[before] === NUMBER ? length < 4 : !isMark(tokens, before, ')')) return false
+  if (
+    tokens.kind[before] === WORD
+      ? length < 5 && isCapital(tokens.text.charCodeAt(tokens.start[before] as number))
+      : tokens.kind[before] === NUMBER
+        ? length < 4
+        : !isMark(tokens, before, ')')
+  )
+    return false
   if (i + 1 >= tokens.count || tokens.line[i + 1] !== tokens.line[i]) return true
   if (tokens.start[i + 1] === tokens.end[i]) return false
   const initial = tokens.text.charAt(tokens.start[i + 1] as number)
@@ -45,7 +52,12 @@ export function holdsSentence(doc: Doc, { first, last }: Range): boolean {
 }
 
 /** The tables of a range whose columns are named, by metrics unless `find` looks for other heads. */
-export function cutTables(doc: Doc, range: Range, runs: readonly Run[] = runsIn(doc, range), find: (doc: Doc, gap: Range) => Heads | undefined = lastHeads): RawTable[] {
+export function cutTables(
+  doc: Doc,
+  range: Range,
+  runs: readonly Run[] = runsIn(doc, range),
+  find: (doc: Doc, gap: Range) => Heads | undefined = lastHeads,
+): RawTable[] {
   const tables: { caption: Range; heads: Heads; rows: { title: Range; tail?: Range; cells: readonly Cell[] }[] }[] = []
   let before = range.first
   let captionFrom = range.first
@@ -55,7 +67,11 @@ export function cutTables(doc: Doc, range: Range, runs: readonly Run[] = runsIn(
     const heads = run.cells.length > 1 ? find(doc, gap) : undefined
     const title = { first: heads?.last ?? 0, last: run.first }
     if (heads !== undefined && title.last - title.first <= LONGEST_START && !holdsSentence(doc, title)) {
-      tables.push({ caption: { first: tables.length > 0 ? behindTail(doc, captionFrom, heads.first) : captionFrom, last: heads.first }, heads, rows: [{ title, cells: run.cells }] })
+      tables.push({
+        caption: { first: tables.length > 0 ? behindTail(doc, captionFrom, heads.first) : captionFrom, last: heads.first },
+        heads,
+        rows: [{ title, cells: run.cells }],
+      })
       open = true
       captionFrom = run.last
     } else if (open && isRow(doc, gap, run)) {
@@ -91,7 +107,13 @@ function splitTitles(doc: Doc, rows: { title: Range; tail?: Range; cells: readon
   for (let r = 1; r < rows.length; r += 1) {
     const row = rows[r]
     const above = rows[r - 1]
-    if (row === undefined || above === undefined || firstMark(doc, above.title) > 0 || (above.tail !== undefined && firstMark(doc, above.tail) > 0)) continue
+    if (
+      row === undefined ||
+      above === undefined ||
+      firstMark(doc, above.title) > 0 ||
+      (above.tail !== undefined && firstMark(doc, above.tail) > 0)
+    )
+      continue
     const end = firstMark(doc, row.title)
     if (end <= 0 || end >= row.title.last) continue
     let words = false
@@ -110,7 +132,7 @@ export function firstMark({ tokens }: Doc, { first, last }: Range): number {
     let good = false
     while (k < last && !isMark(tokens, k, ')')) {
       const letter = tokens.text.charAt(tokens.start[k] as number)
-      good = (tokens.end[k] === (tokens.start[k] as number) + 1 && 'ABab%-'.includes(letter))
+      good = tokens.end[k] === (tokens.start[k] as number) + 1 && 'ABab%-'.includes(letter)
       if (!good) break
       k += 1
     }

@@ -34,11 +34,32 @@ export interface DividendTable {
 }
 
 const PARTS: Partial<Record<Concept, DividendPart>> = {
-  firstQuarter: 'firstQuarter', secondQuarter: 'secondQuarter', thirdQuarter: 'thirdQuarter', interim: 'secondQuarter', firstHalf: 'secondQuarter', yearEnd: 'yearEnd',
-  annual: 'annual', total: 'annual', fullYear: 'annual',
+  firstQuarter: 'firstQuarter',
+  secondQuarter: 'secondQuarter',
+  thirdQuarter: 'thirdQuarter',
+  interim: 'secondQuarter',
+  firstHalf: 'secondQuarter',
+  yearEnd: 'yearEnd',
+  annual: 'annual',
+  total: 'annual',
+  fullYear: 'annual',
 }
 const NUMBERED: readonly (DividendPart | undefined)[] = [undefined, 'firstQuarter', 'secondQuarter', 'thirdQuarter', 'yearEnd']
-const FILL = new Set<Concept>(['dividend', 'perShare', 'currency', 'share', 'complete', 'scale', 'amount', 'date', 'period', 'quarter', 'fiscalYear', 'dateAsOf', 'payment'])
+const FILL = new Set<Concept>([
+  'dividend',
+  'perShare',
+  'currency',
+  'share',
+  'complete',
+  'scale',
+  'amount',
+  'date',
+  'period',
+  'quarter',
+  'fiscalYear',
+  'dateAsOf',
+  'payment',
+])
 const ORDINAL_ENDS = new Set(['st', 'nd', 'rd', 'th', 's', 'n', 't', 'd', 'q'])
 
 const next = ({ terms }: Doc, i: number): number => {
@@ -83,7 +104,11 @@ function dividendHeads(doc: Doc, { first, last }: Range): Heads | undefined {
       const before = heads[heads.length - 1]
       if (before !== undefined && before.part === 'annual' && heads.length === 1 && found.part !== 'annual') heads = []
       if (heads.some(({ part }) => part === found.part)) {
-        if (before?.part === found.part) { heads[heads.length - 1] = { ...before, last: found.last }; i = found.last; continue }
+        if (before?.part === found.part) {
+          heads[heads.length - 1] = { ...before, last: found.last }
+          i = found.last
+          continue
+        }
         close()
       }
       heads.push({ first: i, last: found.last, part: found.part, whole: true, adjusted: false })
@@ -92,7 +117,12 @@ function dividendHeads(doc: Doc, { first, last }: Range): Heads | undefined {
     }
     const concept = conceptAt(doc, i)
     const word = tokens.kind[i] === WORD ? tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase() : ''
-    const fill = concept !== undefined ? FILL.has(concept) : tokens.kind[i] === WORD ? word === 'end' || word === 'of' || word === 'the' || word === 'at' || word === 'fy' : !isMark(tokens, i, ',') && !isMark(tokens, i, '.')
+    const fill =
+      concept !== undefined
+        ? FILL.has(concept)
+        : tokens.kind[i] === WORD
+          ? word === 'end' || word === 'of' || word === 'the' || word === 'at' || word === 'fy'
+          : !isMark(tokens, i, ',') && !isMark(tokens, i, '.')
     if (!fill && heads.length > 0) close()
     i = next(doc, i)
   }
@@ -110,11 +140,17 @@ export function readDividends(doc: Doc, range: Range): DividendTable[] {
     if (!speaks(doc, raw)) continue
     const parts = raw.heads.heads as readonly PartHead[]
     const units = unitsIn(doc, { first: raw.heads.first, last: raw.rows[0]?.title.last ?? raw.heads.last })
-    const unit = units.find(({ currency }) => currency !== undefined) ?? unitsIn(doc, nearest(raw)).reverse().find(({ currency, factor }) => currency !== undefined && factor === undefined)
+    const unit =
+      units.find(({ currency }) => currency !== undefined) ??
+      unitsIn(doc, nearest(raw))
+        .reverse()
+        .find(({ currency, factor }) => currency !== undefined && factor === undefined)
     const rows = raw.rows.map(({ title, tail, cells }): DividendRow => {
       const role = roleOf(doc, tail === undefined ? [title] : [title, tail])
       const placed: Partial<Record<DividendPart, Cell>> = {}
-      fill(cells, parts.length)?.forEach((cell, c) => { if (cell?.number !== undefined) placed[(parts[c] as PartHead).part] = cell })
+      fill(cells, parts.length)?.forEach((cell, c) => {
+        if (cell?.number !== undefined) placed[(parts[c] as PartHead).part] = cell
+      })
       return { title, ...(tail === undefined ? {} : { tail }), ...(role === undefined ? {} : { role }), cells: placed }
     })
     tables.push({ caption: raw.caption, heads: raw.heads, parts, ...(unit === undefined ? {} : { unit }), rows })

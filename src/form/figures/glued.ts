@@ -23,7 +23,11 @@ function pieces(cell: Cell, number: NumberMention): Cell[] {
     if (to - from > 3) return [cell] // two numbers below a thousand: where one ends is not to be seen
     while (digits[to] === ',') to += 4
     const at = { start: base + from, end: base + to }
-    cells.push({ first: cell.first, last: cell.last, number: { ...number, digits: digits.slice(from, to), decimals: 0, start: at.start, end: at.end, at } })
+    cells.push({
+      first: cell.first,
+      last: cell.last,
+      number: { ...number, digits: digits.slice(from, to), decimals: 0, start: at.start, end: at.end, at },
+    })
     from = to
   }
   return cells

@@ -11,7 +11,14 @@ export interface ReadPeriod {
   readonly parts: Readonly<Record<string, Span>>
 }
 
-interface Parts { kind?: FiscalPeriod['kind']; quarter?: 1 | 2 | 3 | 4; fiscalYear?: number; fiscalYearEnd?: string; from?: string; to?: string }
+interface Parts {
+  kind?: FiscalPeriod['kind']
+  quarter?: 1 | 2 | 3 | 4
+  fiscalYear?: number
+  fiscalYearEnd?: string
+  from?: string
+  to?: string
+}
 type Key = keyof Parts
 const KEYS: readonly Key[] = ['kind', 'quarter', 'fiscalYear', 'fiscalYearEnd', 'from', 'to']
 
@@ -22,7 +29,14 @@ export class PeriodParts {
 
   /** Takes a saying in; false where it contradicts what is there. */
   take(saying: PeriodSaying, only: readonly Key[] = KEYS): boolean {
-    for (const key of only) if (saying[key] !== undefined && this.parts[key] !== undefined && this.parts[key] !== saying[key] && !soft(key, this.parts[key], saying[key])) return false
+    for (const key of only)
+      if (
+        saying[key] !== undefined &&
+        this.parts[key] !== undefined &&
+        this.parts[key] !== saying[key] &&
+        !soft(key, this.parts[key], saying[key])
+      )
+        return false
     if (this.parts.kind === 'quarter' && saying.kind === 'year-to-date') this.parts.kind = 'year-to-date' // "second quarter (cumulative)"
     for (const key of only) {
       if (saying[key] === undefined || this.parts[key] !== undefined) continue
@@ -46,25 +60,42 @@ export class PeriodParts {
     if (parts.kind === 'quarter' && parts.quarter === undefined) return undefined
     if (parts.kind === 'year-to-date' && parts.quarter === undefined) return undefined
     if (parts.kind === undefined) {
-      if (months === 12) { parts.kind = 'full-year'; at.kind = at.from as Span }
-      else if (parts.fiscalYear !== undefined && months === 0) { parts.kind = 'full-year'; at.kind = at.fiscalYear as Span }
-      else if (parts.fiscalYearEnd !== undefined && months === 0) { parts.kind = 'full-year'; at.kind = at.fiscalYearEnd as Span }
-      else return undefined
+      if (months === 12) {
+        parts.kind = 'full-year'
+        at.kind = at.from as Span
+      } else if (parts.fiscalYear !== undefined && months === 0) {
+        parts.kind = 'full-year'
+        at.kind = at.fiscalYear as Span
+      } else if (parts.fiscalYearEnd !== undefined && months === 0) {
+        parts.kind = 'full-year'
+        at.kind = at.fiscalYearEnd as Span
+      } else return undefined
     }
-    if (parts.kind === 'full-year') { delete parts.quarter; if (months !== 12 && months !== 0) { delete parts.from; delete parts.to } }
+    if (parts.kind === 'full-year') {
+      delete parts.quarter
+      if (months !== 12 && months !== 0) {
+        delete parts.from
+        delete parts.to
+      }
+    }
     if (parts.kind === 'full-year' && months === 0 && parts.to !== undefined) {
-      if (parts.fiscalYearEnd === undefined) { parts.fiscalYearEnd = parts.to; if (at.to !== undefined) at.fiscalYearEnd = at.to }
+      if (parts.fiscalYearEnd === undefined) {
+        parts.fiscalYearEnd = parts.to
+        if (at.to !== undefined) at.fiscalYearEnd = at.to
+      }
       delete parts.to
     }
     if (parts.quarter !== undefined && at.quarter === undefined && at.kind !== undefined) at.quarter = at.kind
-    const period = Object.fromEntries(KEYS.filter((key) => parts[key] !== undefined).map((key) => [key, parts[key]])) as unknown as FiscalPeriod
+    const period = Object.fromEntries(
+      KEYS.filter((key) => parts[key] !== undefined).map((key) => [key, parts[key]]),
+    ) as unknown as FiscalPeriod
     return { period, at: at.kind as Span, parts: at as Record<string, Span> }
   }
 }
 
 /** "second quarter" and "six months" say one thing of a year to date. */
 const soft = (key: Key, a: unknown, b: unknown): boolean =>
-  key === 'kind' && ((a === 'quarter' && b === 'year-to-date') || (a === 'year-to-date' && b === 'quarter') || b === 'full-year' && false)
+  key === 'kind' && ((a === 'quarter' && b === 'year-to-date') || (a === 'year-to-date' && b === 'quarter') || (b === 'full-year' && false))
 
 /** The words above a table from the nearest sentence's end on, then with the sentence before it, and so on. */
 export function* zones(doc: Doc, { first, last }: Range): Generator<Range> {
@@ -88,8 +119,9 @@ export function captionPeriod(doc: Doc, caption: Range, deep: number): PeriodPar
   const said = periodSayings(doc, near).reverse()
   for (const zone of zones(doc, near)) {
     parts = new PeriodParts()
-    for (const saying of said) if (saying.first < zone.first) break
-    else if ((depth === 0 || isFor(doc, saying)) && !parts.take(saying)) break
+    for (const saying of said)
+      if (saying.first < zone.first) break
+      else if ((depth === 0 || isFor(doc, saying)) && !parts.take(saying)) break
     depth += 1
     if (parts.finish() !== undefined || depth > deep) break
   }
@@ -103,7 +135,8 @@ const NEXT = 3
 const OTHER = new Set(['to', 'since', 'until', 'in', 'during', 'on', 'after', 'from', 'through'])
 function isFor({ tokens }: Doc, saying: PeriodSaying): boolean {
   if (saying.from !== undefined) return true
-  for (let i = saying.first - 1; i >= 0 && i > saying.first - 4; i -= 1) if (OTHER.has(tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase())) return false
+  for (let i = saying.first - 1; i >= 0 && i > saying.first - 4; i -= 1)
+    if (OTHER.has(tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase())) return false
   return true
 }
 
@@ -127,7 +160,8 @@ export function lendYear(parts: PeriodParts, head: readonly PeriodSaying[], befo
   if (fiscalYear === undefined && fiscalYearEnd === undefined && kind === 'full-year' && to !== undefined) {
     // the whole year by its days: the year that the table before, or the head, names by number
     if (before?.parts.fiscalYearEnd === to && before.parts.fiscalYear !== undefined) {
-      for (const key of ['fiscalYear', 'fiscalYearEnd'] as const) parts.take({ first: 0, last: 0, at: before.at[key] as Span, [key]: before.parts[key] })
+      for (const key of ['fiscalYear', 'fiscalYearEnd'] as const)
+        parts.take({ first: 0, last: 0, at: before.at[key] as Span, [key]: before.parts[key] })
     } else if (year === undefined && end !== undefined && end.fiscalYearEnd === to) parts.take(end, ['fiscalYearEnd'])
     else if (year !== undefined && (end === undefined || end.fiscalYearEnd === to)) {
       parts.take(year, ['fiscalYear'])
@@ -137,11 +171,30 @@ export function lendYear(parts: PeriodParts, head: readonly PeriodSaying[], befo
   }
   if (fiscalYear === undefined && fiscalYearEnd === undefined && quarter !== undefined) {
     // "the first half of fiscal year ending March 31, 2014" in the headline names the year of the six months
-    const of = head.filter((saying, i) => saying.fiscalYearEnd !== undefined && saying.fiscalYearEnd !== to && head[i - 1]?.quarter === quarter && saying.first - (head[i - 1]?.last ?? 0) <= NEXT)
+    const of = head.filter(
+      (saying, i) =>
+        saying.fiscalYearEnd !== undefined &&
+        saying.fiscalYearEnd !== to &&
+        head[i - 1]?.quarter === quarter &&
+        saying.first - (head[i - 1]?.last ?? 0) <= NEXT,
+    )
     const first = of[0]
-    if (kind !== undefined && first !== undefined && of.every((saying) => saying.fiscalYearEnd === first.fiscalYearEnd)) parts.take(first, ['fiscalYearEnd'])
+    if (kind !== undefined && first !== undefined && of.every((saying) => saying.fiscalYearEnd === first.fiscalYearEnd))
+      parts.take(first, ['fiscalYearEnd'])
     return
   }
-  if (fiscalYear !== undefined && fiscalYearEnd === undefined && end !== undefined && (year === undefined || year.fiscalYear === fiscalYear)) parts.take(end, ['fiscalYearEnd'])
-  else if (fiscalYear === undefined && fiscalYearEnd !== undefined && year !== undefined && (end === undefined || end.fiscalYearEnd === fiscalYearEnd)) parts.take(year, ['fiscalYear'])
+  if (
+    fiscalYear !== undefined &&
+    fiscalYearEnd === undefined &&
+    end !== undefined &&
+    (year === undefined || year.fiscalYear === fiscalYear)
+  )
+    parts.take(end, ['fiscalYearEnd'])
+  else if (
+    fiscalYear === undefined &&
+    fiscalYearEnd !== undefined &&
+    year !== undefined &&
+    (end === undefined || end.fiscalYearEnd === fiscalYearEnd)
+  )
+    parts.take(year, ['fiscalYear'])
 }

@@ -2,7 +2,7 @@ import { scaled } from '../../reading/number.js'
 import type { Cell } from './cell.js'
 
 /** The number of a cell as printed, with its sign: brackets, a minus and a dash before it are negative. */
-export function valueOf(cell: Cell | undefined): number | undefined {
+export function printedOf(cell: Cell | undefined): number | undefined {
   const number = cell?.number
   if (number === undefined || cell?.high !== undefined) return undefined
   const value = scaled(number.digits, 1)
@@ -15,7 +15,9 @@ export function fill(cells: readonly Cell[], k: number): readonly (Cell | undefi
   if (cells.length === k) return cells
   const dashes = cells.filter((cell) => cell.dash !== undefined).length
   if (dashes === 0 || cells.length + dashes !== k) return undefined
-  return cells.flatMap((cell) => (cell.dash === undefined ? [cell] : [undefined, { ...cell, first: cell.dash + 1, dash: undefined } as unknown as Cell]))
+  return cells.flatMap((cell) =>
+    cell.dash === undefined ? [cell] : [undefined, { ...cell, first: cell.dash + 1, dash: undefined } as unknown as Cell],
+  )
 }
 
 /** Most placements tried; tables have few columns. */
@@ -23,7 +25,10 @@ const MOST = 500
 
 /** Every way to put `n` cells into `k` columns in their order. */
 function* ways(n: number, k: number, from = 0): Generator<number[]> {
-  if (n === 0) { yield []; return }
+  if (n === 0) {
+    yield []
+    return
+  }
   for (let c = from; c <= k - n; c += 1) for (const rest of ways(n - 1, k, c + 1)) yield [c, ...rest]
 }
 
@@ -32,7 +37,11 @@ function* ways(n: number, k: number, from = 0): Generator<number[]> {
  *
  * @returns undefined where none or more than one does
  */
-export function settle(cells: readonly Cell[], k: number, holds: (cell: Cell, column: number) => boolean): (Cell | undefined)[] | undefined {
+export function settle(
+  cells: readonly Cell[],
+  k: number,
+  holds: (cell: Cell, column: number) => boolean,
+): (Cell | undefined)[] | undefined {
   if (cells.length >= k || cells.length === 0) return undefined
   let found: (Cell | undefined)[] | undefined
   let tried = 0
@@ -41,7 +50,9 @@ export function settle(cells: readonly Cell[], k: number, holds: (cell: Cell, co
     if (tried > MOST) return undefined
     if (!way.every((column, i) => holds(cells[i] as Cell, column))) continue
     const row = new Array<Cell | undefined>(k).fill(undefined)
-    way.forEach((column, i) => { if (cells[i]?.number !== undefined) row[column] = cells[i] })
+    way.forEach((column, i) => {
+      if (cells[i]?.number !== undefined) row[column] = cells[i]
+    })
     // where its dashes stand makes no difference
     if (found?.some((cell, column) => cell !== row[column])) return undefined
     found = row

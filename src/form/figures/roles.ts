@@ -15,12 +15,32 @@ export function lettersOf(doc: Doc, { first, last }: Range): string {
   for (let i = first; i < last; i += 1) {
     if (tokens.kind[i] !== WORD || tokens.end[i] !== (tokens.start[i] as number) + 1) continue
     const letter = tokens.text.charAt(tokens.start[i] as number)
-    if ('ABab'.includes(letter) && (isMark(tokens, i - 1, '(') || isMark(tokens, i - 1, '-') || isMark(tokens, i - 1, '[') || letters !== '' || (letter === 'B' && tokens.text.startsWith('-A', tokens.end[i] as number)))) letters += letter.toUpperCase()
+    if (
+      'ABab'.includes(letter) &&
+      (isMark(tokens, i - 1, '(') ||
+        isMark(tokens, i - 1, '-') ||
+        isMark(tokens, i - 1, '[') ||
+        letters !== '' ||
+        (letter === 'B' && tokens.text.startsWith('-A', tokens.end[i] as number)))
+    )
+      letters += letter.toUpperCase()
   }
   return letters
 }
 
-const PRIOR: readonly Concept[] = ['result', 'actual', 'complete', 'yearEnded', 'fiscalYear', 'firstHalf', 'sixMonths', 'nineMonths', 'threeMonths', 'interim', 'period']
+const PRIOR: readonly Concept[] = [
+  'result',
+  'actual',
+  'complete',
+  'yearEnded',
+  'fiscalYear',
+  'firstHalf',
+  'sixMonths',
+  'nineMonths',
+  'threeMonths',
+  'interim',
+  'period',
+]
 
 /** The role that the words of a title give; a title may stand in parts, before and behind its cells. */
 export function roleOf(doc: Doc, parts: readonly Range[]): Role | undefined {

@@ -29,14 +29,19 @@ export function cutTransposed(doc: Doc, runs: readonly Run[], range: Range): Tra
     const head = run.cells.length > 1 ? titleHead(doc, gap) : undefined
     if (head === undefined) {
       // a row of another figure: "Gross margin 40.1 39.8"
-      if (open !== undefined && (run.cells.length === 1 || gap.last - gap.first > LONGEST_TITLE || holdsSentence(doc, gap))) open = undefined
+      if (open !== undefined && (run.cells.length === 1 || gap.last - gap.first > LONGEST_TITLE || holdsSentence(doc, gap)))
+        open = undefined
       continue
     }
     const title = { first: head.first, last: run.first }
     const rest = open !== undefined && head.first - gap.first <= LONGEST_TITLE && !holdsSentence(doc, gap) && !hasItem(doc, gap)
     if (rest) open?.rows.push({ head, title, cells: run.cells })
     else {
-      open = { caption: { first: captionFrom, last: head.first }, header: { first: gap.first, last: head.first }, rows: [{ head, title, cells: run.cells }] }
+      open = {
+        caption: { first: captionFrom, last: head.first },
+        header: { first: gap.first, last: head.first },
+        rows: [{ head, title, cells: run.cells }],
+      }
       tables.push(open)
     }
     captionFrom = run.last
@@ -58,7 +63,10 @@ function titleHead(doc: Doc, { first, last }: Range): Head | undefined {
   let found: Head | undefined
   for (let i = from; i < last; ) {
     const read = headAt(doc, i, last)
-    if (read === undefined) { i += 1; continue }
+    if (read === undefined) {
+      i += 1
+      continue
+    }
     if (read.head !== undefined) found = read.head
     i = read.last
   }

@@ -1,7 +1,7 @@
 import type { Doc, Range } from '../doc.js'
 import type { Cell, Run } from './cell.js'
+import { type Column, isPerShare, type Row, type Table } from './column.js'
 import { fill } from './place.js'
-import { type Column, isPerShare, type Row, type Table } from './table.js'
 import { cutTransposed, roleColumns, type Transposed } from './transposed.js'
 import { type Unit, unitsIn } from './units.js'
 
@@ -18,12 +18,20 @@ export function readTransposed(doc: Doc, runs: readonly Run[], range: Range): Ta
       const full = fill(cells, k)
       if (full === undefined || head.metric === undefined || columns.some(({ metric }) => metric === head.metric)) continue
       const own = unitsIn(doc, { first: head.last, last: title.last }).find(({ percent }) => !percent)
-      const unit = isPerShare(head.metric) ? own ?? perShareUnit(above) : own?.factor === undefined ? above : own
+      const unit = isPerShare(head.metric) ? (own ?? perShareUnit(above)) : own?.factor === undefined ? above : own
       columns.push({ head, metric: head.metric, percent: false, ...(unit === undefined ? {} : { unit }) })
       placed.push(full)
     }
     if (columns.length === 0) return []
-    const rows = titles.map(({ title, role }, c): Row => ({ title, ...(role === undefined ? {} : { role }), cells: placed.map((row) => row[c]), settled: false, unplaced: false }))
+    const rows = titles.map(
+      ({ title, role }, c): Row => ({
+        title,
+        ...(role === undefined ? {} : { role }),
+        cells: placed.map((row) => row[c]),
+        settled: false,
+        unplaced: false,
+      }),
+    )
     const last = cut.rows[cut.rows.length - 1]?.cells.at(-1)?.last ?? cut.header.last
     const first = titles[0]?.title.first ?? cut.header.last
     return [{ caption: { first: cut.caption.first, last: first }, heads: { first, last: cut.header.last }, columns, rows, last }]

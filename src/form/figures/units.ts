@@ -26,11 +26,28 @@ export function unitsIn(doc: Doc, { first, last }: Range): Unit[] {
   for (let i = first; i < last; i += 1) {
     while (at < mentions.length && (mentions[at] as { last: number }).last <= i) at += 1
     const mention = mentions[at]
-    if (mention !== undefined && mention.first <= i) { close(); i = mention.last - 1; continue }
-    if (isMark(tokens, i, '%')) { close(); units.push({ percent: true, at: { start: tokens.start[i] as number, end: tokens.end[i] as number }, first: i }); continue }
+    if (mention !== undefined && mention.first <= i) {
+      close()
+      i = mention.last - 1
+      continue
+    }
+    if (isMark(tokens, i, '%')) {
+      close()
+      units.push({ percent: true, at: { start: tokens.start[i] as number, end: tokens.end[i] as number }, first: i })
+      continue
+    }
     const term = terms.at[i] as number
     const meaning = term < 0 ? undefined : terms.meaning[term]
-    const money = meaning?.concept === 'currency' ? (meaning.datum as string) : isMark(tokens, i, '\u00a5') ? 'JPY' : isMark(tokens, i, '$') ? 'USD' : isMark(tokens, i, '\u20ac') ? 'EUR' : undefined
+    const money =
+      meaning?.concept === 'currency'
+        ? (meaning.datum as string)
+        : isMark(tokens, i, '\u00a5')
+          ? 'JPY'
+          : isMark(tokens, i, '$')
+            ? 'USD'
+            : isMark(tokens, i, '\u20ac')
+              ? 'EUR'
+              : undefined
     if (meaning?.concept === 'scale') {
       if (open?.factor !== undefined) close()
       open = { first: i, ...open, factor: meaning.datum as number, last: i + 1 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../document/scan.js'
-import { scaled } from '../../reading/number.js'
 import type { NumberMention } from '../../reading/mention.js'
+import { scaled } from '../../reading/number.js'
 import type { Doc } from '../doc.js'
 import type { Found, Ground } from '../draft.js'
 import type { Cell } from './cell.js'
@@ -14,12 +14,18 @@ function amountOf(number: NumberMention, negative: boolean, factor: number): num
 }
 
 /** The money of a cell in the unit of its column; a currency of its own counts first. None where no unit is known. */
-export function moneyOfCell(doc: Doc, cell: Cell, unit: Unit | undefined, perShare: boolean, grounds: readonly Ground[]): Found<Money> | undefined {
+export function moneyOfCell(
+  doc: Doc,
+  cell: Cell,
+  unit: Unit | undefined,
+  perShare: boolean,
+  grounds: readonly Ground[],
+): Found<Money> | undefined {
   const { number, high } = cell
   if (number === undefined || number.percent !== undefined) return undefined
   const currency = number.currency?.code ?? high?.currency?.code ?? unit?.currency
   if (currency === undefined || (unit === undefined && !perShare)) return undefined
-  const factor = perShare ? 1 : unit?.factor ?? 1
+  const factor = perShare ? 1 : (unit?.factor ?? 1)
   const negative = number.sign < 0 || number.bracketed || cell.dash !== undefined
   const at = cell.dash === undefined ? number.at : { start: doc.tokens.start[cell.dash] as number, end: number.at.end }
   const saying: Ground[] = []
@@ -32,12 +38,19 @@ export function moneyOfCell(doc: Doc, cell: Cell, unit: Unit | undefined, perSha
   const low = amountOf(number, negative, factor)
   if (Number.isNaN(low)) return undefined
   if (high === undefined) {
-    return { value: { amount: low, currency }, at: whole, grounds, parts: { amount: { at, grounds: [...saying, ...grounds] }, ...currencyPart } }
+    return {
+      value: { amount: low, currency },
+      at: whole,
+      grounds,
+      parts: { amount: { at, grounds: [...saying, ...grounds] }, ...currencyPart },
+    }
   }
   const upper = amountOf(high, high.sign < 0 || high.bracketed, factor)
   if (Number.isNaN(upper)) return undefined
   return {
-    value: { low, high: upper, currency }, at: whole, grounds,
+    value: { low, high: upper, currency },
+    at: whole,
+    grounds,
     parts: { low: { at, grounds: [...saying, ...grounds] }, high: { at: high.at, grounds: [...saying, ...grounds] }, ...currencyPart },
   }
 }

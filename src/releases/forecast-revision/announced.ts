@@ -27,8 +27,15 @@ export function announcedOn(doc: Doc, table: Table, row: Row, head: Range, about
   if (whole.length === 1) return found(whole[0] as DateMention)
   if (whole.length > 1) return undefined
   const hint = own[0]
-  const candidates = (range: Range): DateMention[] => datesIn(doc, range).filter((date) => date.day !== undefined && date.year !== undefined && dayOf(date) !== about.release &&
-    announces(doc, date) && (hint === undefined || fits(hint, date)))
+  const candidates = (range: Range): DateMention[] =>
+    datesIn(doc, range).filter(
+      (date) =>
+        date.day !== undefined &&
+        date.year !== undefined &&
+        dayOf(date) !== about.release &&
+        announces(doc, date) &&
+        (hint === undefined || fits(hint, date)),
+    )
   for (const range of [...zones(doc, table.caption), head]) {
     const days = candidates(range)
     if (days.length === 0) continue
@@ -51,7 +58,12 @@ function isAbout(doc: Doc, { first, last }: Range, { actual, scope, kind }: Abou
   for (let i = first; i < last; i += 1) says.add(conceptAt(doc, i) ?? '')
   const differs = says.has('difference') || says.has('actual')
   if (actual !== differs) return false
-  if (says.has('consolidated') !== says.has('nonConsolidated') && scope !== undefined && (scope === 'consolidated') !== says.has('consolidated')) return false
+  if (
+    says.has('consolidated') !== says.has('nonConsolidated') &&
+    scope !== undefined &&
+    (scope === 'consolidated') !== says.has('consolidated')
+  )
+    return false
   const half = says.has('firstHalf') || says.has('sixMonths') || says.has('secondQuarter')
   return half === says.has('fullYear') || (kind === 'full-year') === says.has('fullYear')
 }

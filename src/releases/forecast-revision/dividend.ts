@@ -10,8 +10,16 @@ import type { PeriodSaying } from '../../reading/period.js'
 const ROLES = ['previous', 'revised', 'priorYear'] as const
 
 /** Reads the table of the dividend forecast: before, after, a year ago. */
-export function readDividend(doc: Doc, draft: Draft, said: readonly PeriodSaying[], before: PeriodParts | undefined, figures: readonly Table[]): boolean {
-  const tables = readDividends(doc, { first: 0, last: doc.tokens.count }).filter(({ rows }) => rows.some(({ role, cells }) => role === 'revised' && Object.keys(cells).length > 0))
+export function readDividend(
+  doc: Doc,
+  draft: Draft,
+  said: readonly PeriodSaying[],
+  before: PeriodParts | undefined,
+  figures: readonly Table[],
+): boolean {
+  const tables = readDividends(doc, { first: 0, last: doc.tokens.count }).filter(({ rows }) =>
+    rows.some(({ role, cells }) => role === 'revised' && Object.keys(cells).length > 0),
+  )
   const table = tables[0]
   if (table === undefined) return false
   for (const role of ROLES) {
@@ -21,11 +29,17 @@ export function readDividend(doc: Doc, draft: Draft, said: readonly PeriodSaying
     for (const { part, first, last } of table.parts) {
       const cell = row.cells[part]
       if (cell === undefined) continue
-      const money = moneyOfCell(doc, cell, table.unit, true, [...grounds, ...spansOf(doc, [{ first, last }]).map((at) => ({ role: 'head' as const, at }))])
+      const money = moneyOfCell(doc, cell, table.unit, true, [
+        ...grounds,
+        ...spansOf(doc, [{ first, last }]).map((at) => ({ role: 'head' as const, at })),
+      ])
       if (money !== undefined) draft.put(['dividend', role, part], money)
     }
   }
-  if (!draft.has(['dividend', 'revised'])) { draft.drop(['dividend']); return false }
+  if (!draft.has(['dividend', 'revised'])) {
+    draft.drop(['dividend'])
+    return false
+  }
   const above = figures.filter(({ last }) => last <= table.heads.first && last > table.caption.first).at(-1)
   const caption = above === undefined ? table.caption : { first: behindTail(doc, above.last, table.caption.last), last: table.caption.last }
   const end = yearEndOf(doc, caption, said, before)
@@ -34,7 +48,12 @@ export function readDividend(doc: Doc, draft: Draft, said: readonly PeriodSaying
 }
 
 /** The year that dividends are for: said above the table, in the head of the release, or by the table before. */
-function yearEndOf(doc: Doc, caption: Range, said: readonly PeriodSaying[], before: PeriodParts | undefined): { value: string; at: { start: number; end: number } } | undefined {
+function yearEndOf(
+  doc: Doc,
+  caption: Range,
+  said: readonly PeriodSaying[],
+  before: PeriodParts | undefined,
+): { value: string; at: { start: number; end: number } } | undefined {
   const own = captionPeriod(doc, caption, 0)
   lendYear(own, said, before)
   for (const parts of [own, before]) {
@@ -44,8 +63,13 @@ function yearEndOf(doc: Doc, caption: Range, said: readonly PeriodSaying[], befo
   }
   const ends = said.filter(({ fiscalYearEnd }) => fiscalYearEnd !== undefined)
   const first = ends[0]
-  return first?.fiscalYearEnd !== undefined && ends.every(({ fiscalYearEnd }) => fiscalYearEnd === first.fiscalYearEnd) ? { value: first.fiscalYearEnd, at: first.at } : undefined
+  return first?.fiscalYearEnd !== undefined && ends.every(({ fiscalYearEnd }) => fiscalYearEnd === first.fiscalYearEnd)
+    ? { value: first.fiscalYearEnd, at: first.at }
+    : undefined
 }
 
 /** The words of a range before which the release has said its year. */
-export const headOf = (doc: Doc, tables: readonly { readonly caption: Range }[]): Range => ({ first: 0, last: tables[0]?.caption.last ?? doc.tokens.count })
+export const headOf = (doc: Doc, tables: readonly { readonly caption: Range }[]): Range => ({
+  first: 0,
+  last: tables[0]?.caption.last ?? doc.tokens.count,
+})

@@ -2,11 +2,11 @@ import type { Span } from '../../document/scan.js'
 import { conceptAt, type Doc, spanOfRange, wordsOf } from '../../form/doc.js'
 import type { Draft, Found, Ground } from '../../form/draft.js'
 import { captionPeriod, lendYear, PeriodParts, type ReadPeriod } from '../../form/figures/period.js'
-import { type Column, isPerShare, readTables, type Row, spansOf, type Table } from '../../form/figures/table.js'
+import { type Column, isPerShare, type Row, readTables, spansOf, type Table } from '../../form/figures/table.js'
 import { moneyOfCell, percentOfCell } from '../../form/figures/value.js'
+import { releaseDateOf } from '../../form/release-date.js'
 import type { Scope } from '../../reading/figure-values.js'
 import { type PeriodSaying, periodSayings } from '../../reading/period.js'
-import { releaseDateOf } from '../../form/release-date.js'
 import { announcedOn } from './announced.js'
 import { headOf, readDividend } from './dividend.js'
 import { readReason } from './reason.js'
@@ -18,7 +18,8 @@ export function read(doc: Doc, draft: Draft): void {
   const tables = readTables(doc, { first: 0, last: doc.tokens.count })
   const said = periodSayings(doc, headOf(doc, tables))
   const before = readRevisions(doc, draft, tables, said)
-  if (readDividend(doc, draft, said, before, tables) && !draft.has(['revisions'])) draft.put(['stage'], { value: 'revision', at: spanOfRange(doc, { first: 0, last: 1 }) })
+  if (readDividend(doc, draft, said, before, tables) && !draft.has(['revisions']))
+    draft.put(['stage'], { value: 'revision', at: spanOfRange(doc, { first: 0, last: 1 }) })
   readReason(doc, draft, tables)
 }
 
@@ -41,18 +42,31 @@ function readRevisions(doc: Doc, draft: Draft, tables: readonly Table[], said: r
     else lendYear(parts, said, before)
     const inner = headPeriod(doc, table, parts)
     const period = inner.finish()
-    if (period === undefined) { draft.warn('period-unknown', 'A table of forecasts states no period.', ['revisions'], spanOfRange(doc, table.heads)); return }
+    if (period === undefined) {
+      draft.warn('period-unknown', 'A table of forecasts states no period.', ['revisions'], spanOfRange(doc, table.heads))
+      return
+    }
     before = parts
     const scope = scopeIn(doc, table.caption, t === 0) ?? (parts === before ? scopeBefore : undefined)
     const at = ['revisions', count] as const
     let figures = 0
-    table.columns.forEach((column, c) => { if (putFigure(doc, draft, [...at, 'figures', figures], table, roles, column, c)) figures += 1 })
+    table.columns.forEach((column, c) => {
+      if (putFigure(doc, draft, [...at, 'figures', figures], roles, column, c)) figures += 1
+    })
     if (figures === 0) return
     putPeriod(draft, [...at, 'period'], period)
-    if (scope !== undefined) { draft.put([...at, 'scope'], scope); scopeBefore = scope }
+    if (scope !== undefined) {
+      draft.put([...at, 'scope'], scope)
+      scopeBefore = scope
+    }
     if (standard !== undefined) draft.put([...at, 'accountingStandard'], standard)
     if (roles.previous?.cells.some((cell) => cell?.number !== undefined)) {
-      const announced = announcedOn(doc, table, roles.previous, head, { actual: roles.actual, scope: scope?.value, kind: period.period.kind, release })
+      const announced = announcedOn(doc, table, roles.previous, head, {
+        actual: roles.actual,
+        scope: scope?.value,
+        kind: period.period.kind,
+        release,
+      })
       if (announced !== undefined) draft.put([...at, 'previouslyAnnouncedOn'], announced)
     }
     stages.add(roles.actual ? 'difference' : 'revision')
@@ -94,7 +108,14 @@ function rowGrounds(doc: Doc, row: Row): readonly Ground[] {
 }
 const GROUNDS = new WeakMap<Row, readonly Ground[]>()
 
-function putFigure(doc: Doc, draft: Draft, path: readonly (string | number)[], table: Table, roles: ReturnType<typeof rolesOf>, column: Column, c: number): boolean {
+function putFigure(
+  doc: Doc,
+  draft: Draft,
+  path: readonly (string | number)[],
+  roles: ReturnType<typeof rolesOf>,
+  column: Column,
+  c: number,
+): boolean {
   const { metric, head } = column
   if (metric === undefined || head === undefined) return false
   const label = spanOfRange(doc, head)

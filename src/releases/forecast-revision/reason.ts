@@ -17,7 +17,10 @@ export function readReason(doc: Doc, draft: Draft, tables: readonly Table[]): vo
   for (let s = 0; s < segments.length; s += 1) {
     const heading = segments[s] as Segment
     if (!isReasonHeading(doc, heading, segments[s + 1])) continue
-    const end = heading.marker === undefined || heading.item < 0 ? segments.length : Math.min(segments.length, items[heading.item]?.end ?? segments.length)
+    const end =
+      heading.marker === undefined || heading.item < 0
+        ? segments.length
+        : Math.min(segments.length, items[heading.item]?.end ?? segments.length)
     const first = s + 1
     let last = first
     let parts = false
@@ -27,13 +30,28 @@ export function readReason(doc: Doc, draft: Draft, tables: readonly Table[]): vo
       if (segment.cell || isEnd(doc, segment)) break
       // lines before a further table are its caption
       if (below && last > first && isTitle(doc, segment, segments[last + 1]) && endsSentence(doc, segment.first - 1)) break
-      if (speaksOfOther(doc, segment)) { parts = true; break }
-      if (segment.marker !== undefined || isBullet(doc, segment) || (segment.afterBlank && isTitle(doc, segment, segments[last + 1]))) { parts = true; break }
+      if (speaksOfOther(doc, segment)) {
+        parts = true
+        break
+      }
+      if (segment.marker !== undefined || isBullet(doc, segment) || (segment.afterBlank && isTitle(doc, segment, segments[last + 1]))) {
+        parts = true
+        break
+      }
       last += 1
     }
     if (last === first || parts) return
-    const at = { start: doc.tokens.start[(segments[first] as Segment).first] as number, end: doc.tokens.end[(segments[last - 1] as Segment).last - 1] as number }
-    draft.put(['reason'], { value: wordsOf(doc, at), at, grounds: [{ role: 'title', at: { start: doc.tokens.start[heading.first] as number, end: doc.tokens.end[heading.last - 1] as number } }] })
+    const at = {
+      start: doc.tokens.start[(segments[first] as Segment).first] as number,
+      end: doc.tokens.end[(segments[last - 1] as Segment).last - 1] as number,
+    }
+    draft.put(['reason'], {
+      value: wordsOf(doc, at),
+      at,
+      grounds: [
+        { role: 'title', at: { start: doc.tokens.start[heading.first] as number, end: doc.tokens.end[heading.last - 1] as number } },
+      ],
+    })
     return
   }
 }
@@ -50,7 +68,8 @@ function isReasonHeading(doc: Doc, segment: Segment, next: Segment | undefined):
   return reason
 }
 
-const isBullet = ({ tokens }: Doc, { first }: Segment): boolean => '\u2022\u25cf\u25a0\u30fb*'.includes(tokens.text.charAt(tokens.start[first] as number))
+const isBullet = ({ tokens }: Doc, { first }: Segment): boolean =>
+  '\u2022\u25cf\u25a0\u30fb*'.includes(tokens.text.charAt(tokens.start[first] as number))
 
 /** A remark on forecasts of another period, which gives no reason: "Full-year forecasts are not changed". */
 function speaksOfOther(doc: Doc, { first, last }: Segment): boolean {
@@ -62,7 +81,11 @@ function isTitle(doc: Doc, { first, last, line }: Segment, next: Segment | undef
   if (last - first > LONGEST_HEADING || next === undefined || next.line === line) return false
   const start = doc.tokens.text.charAt(doc.tokens.start[next.first] as number)
   // the first line of a wrapped paragraph is long, and the next goes on with a small letter
-  if (!next.afterBlank && (start !== start.toUpperCase() || (doc.tokens.end[last - 1] as number) - (doc.tokens.start[first] as number) > SHORTEST_LINE)) return false
+  if (
+    !next.afterBlank &&
+    (start !== start.toUpperCase() || (doc.tokens.end[last - 1] as number) - (doc.tokens.start[first] as number) > SHORTEST_LINE)
+  )
+    return false
   return !doc.tokens.text.slice(doc.tokens.start[last - 1], doc.tokens.end[last - 1]).match(/[.:;,)"]/)
 }
 

@@ -1,6 +1,6 @@
-import { isoDate } from '../../form/values.js'
 import type { Doc } from '../../form/doc.js'
 import type { Row, Table } from '../../form/figures/table.js'
+import { isoDate } from '../../form/values.js'
 import { mentionAt } from '../../reading/mentions.js'
 
 /** The rows of a table by what they hold. */
@@ -21,7 +21,10 @@ export function rolesOf(doc: Doc, table: Table): Roles {
   for (const row of table.rows) {
     if (row.role === 'dated') dated.push(row)
     else if (row.role === 'actual' || row.role === 'revised') {
-      if (roles.revised === undefined) { roles.revised = row; roles.actual = row.role === 'actual' }
+      if (roles.revised === undefined) {
+        roles.revised = row
+        roles.actual = row.role === 'actual'
+      }
     } else if (row.role !== undefined && row.role !== 'yearOnYear' && row.role !== 'other') {
       // what is printed behind the year before compares with that
       if ((row.role === 'change' || row.role === 'changePercent') && roles.priorYear !== undefined && roles.revised !== undefined) continue

@@ -31,7 +31,8 @@ export function standardIn(doc: Doc, { first, last }: Range): Found<AccountingSt
     if (standard === undefined || quoted) continue
     const term = doc.terms.at[i] as number
     const end = doc.terms.last[term] as number
-    const bracketed = (isMark(doc.tokens, i - 1, '(') && isMark(doc.tokens, end, ')')) || (isMark(doc.tokens, i - 1, '[') && isMark(doc.tokens, end, ']'))
+    const bracketed =
+      (isMark(doc.tokens, i - 1, '(') && isMark(doc.tokens, end, ')')) || (isMark(doc.tokens, i - 1, '[') && isMark(doc.tokens, end, ']'))
     if (bracketed) {
       if (found !== undefined && found.value !== standard) return undefined
       found ??= { value: standard, at: spanOfRange(doc, { first: i, last: end }) }

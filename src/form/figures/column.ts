@@ -1,0 +1,54 @@
+import type { Span } from '../../document/scan.js'
+import type { Metric } from '../../reading/figure-values.js'
+import type { Doc, Range } from '../doc.js'
+import type { Cell } from './cell.js'
+import type { Head } from './head.js'
+import type { Role } from './roles.js'
+import type { Unit } from './units.js'
+
+/** What a column measures, and in what. */
+export interface Column {
+  readonly metric?: Metric
+  readonly head?: Head
+  /** the column holds percentages of the column before it */
+  readonly percent: boolean
+  readonly unit?: Unit
+}
+
+export interface Row {
+  readonly title: Range
+  readonly tail?: Range
+  readonly role?: Role
+  /** a cell for each column; none where the row has none there */
+  readonly cells: readonly (Cell | undefined)[]
+  /** arithmetic put its cells into their columns */
+  readonly settled: boolean
+  /** the cells could not be put into columns */
+  readonly unplaced: boolean
+}
+
+/** A table whose cells have their places. */
+export interface Table {
+  readonly caption: Range
+  readonly heads: Range
+  readonly columns: readonly Column[]
+  readonly rows: readonly Row[]
+  /** the token behind its last cell */
+  readonly last: number
+}
+
+const PER_SHARE: ReadonlySet<Metric> = new Set<Metric>([
+  'earningsPerShare',
+  'dilutedEarningsPerShare',
+  'bookValuePerShare',
+  'dividendPerShare',
+])
+export const isPerShare = (metric: Metric): boolean => PER_SHARE.has(metric)
+
+/** The words of a title as spans, for evidence. */
+export const spansOf = (doc: Doc, ranges: readonly (Range | undefined)[]): Span[] =>
+  ranges.flatMap((range) =>
+    range === undefined || range.last <= range.first
+      ? []
+      : [{ start: doc.tokens.start[range.first] as number, end: doc.tokens.end[range.last - 1] as number }],
+  )

@@ -1,0 +1,183 @@
+import { isMark } from '../../document/scan.js'
+import type { Metric } from '../../reading/figure-values.js'
+import type { Doc } from '../doc.js'
+import { type Column, isPerShare } from './column.js'
+import type { RawTable } from './cut.js'
+import { type Head, headAt } from './head.js'
+import { countHeads } from './heads.js'
+import { type Unit, unitsIn } from './units.js'
+
+/** How many columns rows could have: the lengths of runs, dashes before numbers read either way. */
+function votes({ rows }: RawTable): Map<number, number> {
+  const count = new Map<number, number>()
+  for (const { cells } of rows) {
+    const dashes = cells.filter((cell) => cell.dash !== undefined).length
+    for (const n of dashes === 0 ? [cells.length] : [cells.length, cells.length + dashes]) count.set(n, (count.get(n) ?? 0) + 1)
+  }
+  return count
+}
+
+/** The heads of a table's columns, one for each cell of a full row. */
+export function columnsOf(doc: Doc, raw: RawTable): (Head | 'percent' | undefined)[] | undefined {
+  const { heads, loose } = raw.heads
+  const count = votes(raw)
+  const torn = loose.length > 0 || heads.slice(0, -1).some((head) => !head.whole)
+  const cut = heads[heads.length - 1]?.whole === false
+  if (!torn && !cut && (count.has(heads.length) || (raw.rows.length === 1 && (raw.rows[0]?.cells.length ?? 0) >= heads.length * 3)))
+    return [...heads]
+  const counted = countHeads(doc, raw.heads)
+  if (counted !== undefined && (torn || cut) && count.has(counted.length)) return counted
+  if (!torn && !cut && count.has(heads.length * 2) && alternates(doc, raw, heads.length * 2))
+    return heads.flatMap((head) => [head, 'percent' as const])
+  if (counted !== undefined && torn && count.has(counted.length * 2) && alternates(doc, raw, counted.length * 2))
+    return counted.flatMap((head) => [head, 'percent' as const])
+  if (!torn && cut) {
+    // the line of heads breaks off: those that stand there stand for the first columns
+    const most = [...count].filter(([n]) => n > heads.length).sort((a, b) => b[1] - a[1])[0]
+    if (most !== undefined) return [...heads, ...new Array<undefined>(most[0] - heads.length).fill(undefined)]
+  }
+  return bySegments(doc, raw, [...count].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0)
+}
+
+/** The longest head that is no metric of ours. */
+const LONGEST_OTHER = 6
+
+/** Heads by the cells or lines they stand in, some of them of other figures: "Orders received". */
+function bySegments(doc: Doc, { heads: { first, last } }: RawTable, k: number): (Head | undefined)[] | undefined {
+  const { segments } = doc.layout
+  let end = segments.findIndex((segment) => segment.last >= last && segment.first < last)
+  if (end < 0 || k < 3) return undefined
+  const found: (Head | undefined)[] = []
+  for (; found.length < k && end >= 0; end -= 1) {
+    const segment = segments[end]
+    if (segment === undefined || segment.marker !== undefined || segment.last === segment.first) return undefined
+    const read = headAt(doc, segment.first, segment.last)
+    if (read?.head === undefined) {
+      if (segment.last - segment.first > LONGEST_OTHER || unitsIn(doc, segment).length > 0) return undefined
+      found.unshift(undefined)
+      continue
+    }
+    if (segment.first < first && found.length === 0) return undefined
+    for (let i = read.last; i < segment.last; i += 1) if (headAt(doc, i, segment.last)?.head !== undefined) return undefined
+    found.unshift(read.head)
+  }
+  return found.length === k && found.filter((head) => head !== undefined).length >= 2 ? found : undefined
+}
+
+/** Whether units say that every second column is a percentage. */
+function alternates(doc: Doc, { heads, rows }: RawTable, k: number): boolean {
+  const units = unitsIn(doc, { first: heads.first, last: rows[0]?.title.last ?? heads.last })
+  const tail = units.slice(-k)
+  if (tail.length === k && tail.every((unit, i) => unit.percent === (i % 2 === 1))) return true
+  const full = rows.filter(({ cells }) => cells.length === k)
+  return (
+    full.length > 0 &&
+    full.some(({ cells }) => cells.every((cell, i) => cell.number === undefined || (cell.number.percent !== undefined) === (i % 2 === 1)))
+  )
+}
+
+/** The unit of a table's money: the nearest saying among its heads, else the last one above them. */
+export function moneyUnit(doc: Doc, { caption, heads, rows }: RawTable): Unit | undefined {
+  const scaled = unitsIn(doc, { first: heads.first, last: rows[0]?.title.last ?? heads.last }).filter((unit) => unit.factor !== undefined)
+  if (scaled.length > 0 && scaled.every((unit) => unit.factor === scaled[0]?.factor)) {
+    const whole = scaled.find((unit) => unit.currency !== undefined)
+    if (whole !== undefined) return whole
+    const torn = unitsIn(doc, { first: heads.first, last: rows[0]?.title.last ?? heads.last }).find((unit) => unit.currency !== undefined)
+    if (torn !== undefined && scaled[0] !== undefined) return { ...scaled[0], currency: torn.currency as string }
+  }
+  const above = unitsIn(doc, caption).filter((unit) => !unit.percent)
+  return above.reverse().find((unit) => unit.factor !== undefined) ?? above[0]
+}
+
+/** A unit printed under the table: "(millions of yen; %)". */
+export function unitBehind(doc: Doc, { rows }: RawTable): Unit | undefined {
+  const last = rows[rows.length - 1]?.cells.at(-1)?.last ?? doc.tokens.count
+  const unit = unitsIn(doc, { first: last, last: Math.min(doc.tokens.count, last + BEHIND) }).find(
+    ({ factor, currency }) => factor !== undefined && currency !== undefined,
+  )
+  return unit !== undefined && isMark(doc.tokens, last, '(') && unit.first <= last + 4 ? unit : undefined
+}
+
+/** How far under a table its unit may stand, in tokens. */
+const BEHIND = 8
+
+/** The columns with what each is measured in. */
+export function withUnits(doc: Doc, raw: RawTable, found: readonly (Head | 'percent' | undefined)[], unit: Unit | undefined): Column[] {
+  const units = unitsIn(doc, { first: raw.heads.first, last: raw.rows[0]?.title.last ?? raw.heads.last })
+  const row = units.filter(({ first }) => first >= raw.heads.last)
+  const perShare = units.find((own) => own.factor === undefined && own.currency !== undefined)
+  const seen = new Map<Metric, number>()
+  for (const head of found)
+    if (head !== undefined && head !== 'percent' && head.metric !== undefined) seen.set(head.metric, (seen.get(head.metric) ?? 0) + 1)
+  const dead = new Set<Metric>()
+  const both = banks(doc, found)
+  return found.map((head, c) => {
+    if (head !== undefined && head !== 'percent' && head === both?.income)
+      return { head, metric: 'netSales', percent: false, ...(unit === undefined ? {} : { unit }) }
+    if (head !== undefined && head !== 'percent' && head === both?.profit)
+      return { head, metric: 'ordinaryProfit', percent: false, ...(unit === undefined ? {} : { unit }) }
+    if (head === undefined) return { percent: false }
+    if (head === 'percent') return { percent: true }
+    const { metric } = head
+    if (metric === undefined) return { head, percent: false }
+    if (dead.has(metric) || (seen.get(metric) === 2 && isFine(raw, c, found.length))) return { head, percent: false }
+    if ((seen.get(metric) ?? 0) > 1) {
+      const twin = found.findIndex((other, o) => o !== c && other !== undefined && other !== 'percent' && other.metric === metric)
+      if (!isFine(raw, twin, found.length)) {
+        dead.add(metric)
+        return { head, percent: false }
+      }
+    }
+    const own = row.length === found.length ? row[c] : ownUnit(units, head, raw, found)
+    if (isPerShare(metric)) {
+      const saying = own !== undefined && own.factor === undefined && own.currency !== undefined ? own : (perShare ?? unit)
+      return { head, metric, percent: false, ...(saying === undefined ? {} : { unit: saying }) }
+    }
+    if (isFine(raw, c, found.length)) return { head, percent: false } // a figure per share whose head lost these words
+    const saying = own?.factor !== undefined && own.currency !== undefined ? own : unit
+    return { head, metric, percent: false, ...(saying === undefined ? {} : { unit: saying }) }
+  })
+}
+
+/** A bank prints its ordinary income, which is its revenue, beside its ordinary profit. */
+export function banks(
+  doc: Doc,
+  found: readonly (Head | 'percent' | undefined)[],
+): { readonly income: Head; readonly profit: Head } | undefined {
+  const ordinary = found.filter((head): head is Head => head !== undefined && head !== 'percent' && head.metric === 'ordinaryProfit')
+  if (ordinary.length !== 2 || found.some((head) => head !== undefined && head !== 'percent' && head.metric === 'netSales'))
+    return undefined
+  const ends = ordinary.map((head) => doc.tokens.text.slice(doc.tokens.start[head.last - 1], doc.tokens.end[head.last - 1]).toLowerCase())
+  const [a, b] = ordinary as [Head, Head]
+  return ends[0] === 'income' && ends[1] === 'profit'
+    ? { income: a, profit: b }
+    : ends[0] === 'profit' && ends[1] === 'income'
+      ? { income: b, profit: a }
+      : undefined
+}
+
+/** The unit that stands right behind a head, before the next. */
+function ownUnit(units: readonly Unit[], head: Head, raw: RawTable, found: readonly unknown[]): Unit | undefined {
+  const { heads } = raw.heads
+  const at = heads.indexOf(head)
+  if (at < 0 || found.length < heads.length) return undefined
+  const until = heads[at + 1]?.first ?? raw.heads.last + 4
+  return (
+    units.find(({ first }) => first >= head.last && first < until) ?? units.find(({ first }) => first >= head.first && first < head.last)
+  )
+}
+
+/** Whether a column is printed with two decimals or more while most others are whole numbers: a figure per share. */
+function isFine({ rows }: RawTable, column: number, k: number): boolean {
+  let fine = 0
+  let whole = 0
+  for (const { cells } of rows) {
+    if (cells.length !== k) continue
+    cells.forEach((cell, c) => {
+      if (cell.number === undefined || cell.number.percent !== undefined) return
+      if (c === column) fine += cell.number.decimals >= 2 ? 1 : cell.number.decimals === 0 ? -1 : 0
+      else whole += cell.number.decimals === 0 ? 1 : 0
+    })
+  }
+  return fine > 0 && whole >= 2
+}

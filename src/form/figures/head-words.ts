@@ -1,0 +1,145 @@
+import { isMark, WORD } from '../../document/scan.js'
+import type { Concept } from '../../language/concepts.js'
+import { conceptAt, type Doc } from '../doc.js'
+
+/** The words of "attributable to …" are the issuer's own; more than these are something else. */
+const LONGEST_OWNERS = 8
+
+const STARTS = new Set<Concept>([
+  'sales',
+  'operating',
+  'ordinary',
+  'profit',
+  'netLoss',
+  'income',
+  'loss',
+  'eps',
+  'comprehensive',
+  'gross',
+  'totalAssets',
+  'netAssets',
+  'equity',
+  'beforeTax',
+  'basic',
+  'diluted',
+  'adjusted',
+  'margin',
+  'dividend',
+  'cashFlow',
+  'cash',
+])
+
+/** Words of row titles, which end the owners of "attributable to …". */
+export const TITLES = new Set<Concept>([
+  'previous',
+  'forecast',
+  'revise',
+  'current',
+  'result',
+  'actual',
+  'change',
+  'difference',
+  'increase',
+  'decrease',
+  'reference',
+  'announce',
+  'month',
+  'scale',
+  'currency',
+  'yearEnded',
+  'yearEnding',
+  'fiscalYear',
+  'firstHalf',
+  'firstQuarter',
+  'percentSign',
+])
+
+/** The token behind the term or the token at `i`. */
+export const next = ({ terms }: Doc, i: number): number => {
+  const term = terms.at[i] as number
+  return term < 0 ? i + 1 : (terms.last[term] as number)
+}
+
+/** "(loss)" or "or loss" at token `i`: the token behind it, else `i`. */
+export function skipLoss(doc: Doc, i: number): number {
+  const { tokens } = doc
+  if (isMark(tokens, i, '(')) {
+    const concept = conceptAt(doc, i + 1)
+    if (
+      (concept === 'loss' || concept === 'netLoss' || concept === 'profit' || concept === 'income' || concept === 'decrease') &&
+      isMark(tokens, next(doc, i + 1), ')')
+    )
+      return next(doc, i + 1) + 1
+    return i
+  }
+  if (isMark(tokens, i, '/')) {
+    const concept = conceptAt(doc, i + 1)
+    return concept === 'loss' || concept === 'netLoss' ? next(doc, i + 1) : isMark(tokens, i + 1, '(') ? skipLoss(doc, i + 1) : i
+  }
+  return isWord(doc, i, 'or') && conceptAt(doc, i + 1) === 'loss' ? next(doc, i + 1) : i
+}
+
+/** Whether token `i` is the word, whatever its case. */
+export function isWord({ tokens }: Doc, i: number, word: string): boolean {
+  return (
+    i < tokens.count &&
+    tokens.kind[i] === WORD &&
+    (tokens.end[i] as number) - (tokens.start[i] as number) === word.length &&
+    tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase() === word
+  )
+}
+
+/** "Net income" behind "Ordinary" begins a head of its own. */
+export const isNet = ({ tokens }: Doc, i: number): boolean =>
+  tokens.text.slice(tokens.start[i], (tokens.start[i] as number) + 3).toLowerCase() === 'net'
+
+/** "for the period" at token `i`: the token behind it, else `i`. */
+export function skipWhen(doc: Doc, i: number): number {
+  if (!isWord(doc, i, 'for')) return i
+  let k = i + 1
+  if (isWord(doc, k, 'the')) k += 1
+  const concept = conceptAt(doc, k)
+  return concept === 'period' || concept === 'fiscalYear' || concept === 'quarter' ? next(doc, k) : i
+}
+
+/** "to Ricoh Company, Ltd. shareholders" behind "attributable": the token behind it, else `i`. */
+export function skipOwners(doc: Doc, i: number, last: number): number {
+  let k = i
+  if (isWord(doc, k, 'to')) k += 1
+  if (isWord(doc, k, 'the')) k += 1
+  if (conceptAt(doc, k) === 'owners') return next(doc, k)
+  const { tokens } = doc
+  let words = 0
+  let end = k
+  while (k < last && words < LONGEST_OWNERS) {
+    const concept = conceptAt(doc, k)
+    if (concept === 'perShare') break
+    if (concept === 'owners' || concept === 'company' || concept === 'parent') {
+      end = k = next(doc, k)
+      words += 1
+      continue
+    }
+    if (concept !== undefined && (STARTS.has(concept) || TITLES.has(concept))) break
+    if (tokens.kind[k] === WORD) {
+      k += 1
+      end = k
+      words += 1
+      continue
+    }
+    // "Company, Ltd.": the marks of a name
+    if (isMark(tokens, k, ',') || isMark(tokens, k, '.') || isMark(tokens, k, '&')) {
+      if (isMark(tokens, k, '.')) end = k + 1
+      k += 1
+      continue
+    }
+    break
+  }
+  return end
+}
+
+/** "Revenue from semiconductors": the words of the segment. */
+export function skipSegment(doc: Doc, i: number, last: number): number {
+  let k = i
+  while (k < last && k < i + 3 && doc.tokens.kind[k] === WORD && conceptAt(doc, k) === undefined) k += 1
+  return k
+}

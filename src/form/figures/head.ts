@@ -1,0 +1,166 @@
+import { isMark, WORD } from '../../document/scan.js'
+import type { Concept } from '../../language/concepts.js'
+import type { Metric } from '../../reading/figure-values.js'
+import { conceptAt, type Doc, type Range } from '../doc.js'
+import { isNet, isWord, next, skipLoss, skipOwners, skipSegment, skipWhen } from './head-words.js'
+
+/** Words that name what a column or a row measures. */
+export interface Head extends Range {
+  /** none where the words name a figure that is no metric of ours ("Gross profit", "Core operating profit") */
+  readonly metric?: Metric
+  /** all its words stand together */
+  readonly whole: boolean
+  readonly adjusted: boolean
+}
+
+const PREFIX = new Set<Concept>([
+  'basic',
+  'diluted',
+  'adjusted',
+  'interim',
+  'fiscalYear',
+  'annual',
+  'quarter',
+  'consolidated',
+  'nonConsolidated',
+  'total',
+  'current',
+  'segment',
+])
+const NOUN = new Set<Concept>(['profit', 'income', 'loss', 'netLoss'])
+const LOOSE = new Set<Concept>(['perShare', 'owners', 'attributable', 'beforeTax'])
+
+interface Read {
+  readonly head?: Head
+  readonly last: number
+  readonly loose?: boolean
+}
+
+/** The head that begins at token `i`, or a loose word of one. */
+export function headAt(doc: Doc, i: number, last: number): Read | undefined {
+  let k = i
+  let basic = false
+  let diluted = false
+  let adjusted = false
+  for (; k < last; k = next(doc, k)) {
+    const concept = conceptAt(doc, k)
+    if (concept === undefined || !PREFIX.has(concept)) break
+    basic ||= concept === 'basic'
+    diluted ||= concept === 'diluted'
+    adjusted ||= concept === 'adjusted' || concept === 'segment'
+    if (concept === 'adjusted' && isEbit(doc, k))
+      return { head: { first: i, last: next(doc, k), whole: true, adjusted: true }, last: next(doc, k) }
+  }
+  if (k >= last) return basic || diluted ? { last: k, loose: true } : undefined
+  const core = conceptAt(doc, k)
+  if (core === undefined) return basic || diluted ? { last: k, loose: true } : undefined
+  const head = (metric: Metric | undefined, end: number, whole = true): Read => ({
+    head: { first: i, last: end, whole, adjusted, ...(metric === undefined || (adjusted && metric !== 'netSales') ? {} : { metric }) },
+    last: end,
+  })
+  const after = next(doc, k)
+  const flow = flowAt(doc, core, k, last)
+  if (flow !== undefined) return head(flow.metric, flow.last)
+  if (core === 'sales') {
+    const segment = isWord(doc, after, 'from') ? skipSegment(doc, after + 1, last) : after
+    return head(segment === after ? 'netSales' : undefined, segment)
+  }
+  if (core === 'eps') return head(diluted ? 'dilutedEarningsPerShare' : 'earningsPerShare', after)
+  if (core === 'margin') return head(undefined, after)
+  if (core === 'gross')
+    return head(undefined, NOUN.has(conceptAt(doc, after) as Concept) || conceptAt(doc, after) === 'margin' ? next(doc, after) : after)
+  if (core === 'totalAssets') return head('totalAssets', after)
+  if (core === 'netAssets')
+    return conceptAt(doc, after) === 'perShare' ? head('bookValuePerShare', next(doc, after)) : head('netAssets', after)
+  if (core === 'comprehensive')
+    return NOUN.has(conceptAt(doc, after) as Concept) ? head('comprehensiveIncome', next(doc, after)) : undefined
+  if (core === 'operating' || core === 'ordinary') {
+    const metric = core === 'operating' ? ('operatingProfit' as const) : ('ordinaryProfit' as const)
+    const at = skipLoss(doc, after)
+    const noun = conceptAt(doc, at)
+    if (noun === 'margin') return head(undefined, next(doc, at))
+    if (noun === undefined || !NOUN.has(noun) || isWord(doc, at, 'earnings') || isNet(doc, at)) return head(metric, after, false)
+    return head(metric, skipLoss(doc, next(doc, at)))
+  }
+  if (core === 'beforeTax' && NOUN.has(conceptAt(doc, after) as Concept)) return head('profitBeforeTax', skipLoss(doc, next(doc, after)))
+  if (NOUN.has(core)) return noun(doc, k, last, { basic, diluted, core, head })
+  if (LOOSE.has(core)) return { last: after, loose: true }
+  return basic || diluted ? { last: k, loose: true } : undefined
+}
+
+const FLOWS: Partial<Record<Concept, Metric>> = {
+  operatingActivities: 'cashFlowsFromOperatingActivities',
+  investingActivities: 'cashFlowsFromInvestingActivities',
+  financingActivities: 'cashFlowsFromFinancingActivities',
+}
+
+/** "Cash flows from operating activities", "Investing activities", "Cash and cash equivalents at end of period". */
+function flowAt(doc: Doc, core: Concept, k: number, last: number): { metric: Metric; last: number } | undefined {
+  const own = FLOWS[core]
+  if (own !== undefined) return { metric: own, last: next(doc, k) }
+  if (core === 'cash') {
+    let at = next(doc, k)
+    while (at < last && ['at', 'the', 'end', 'of', 'year', 'period', 'term'].some((word) => isWord(doc, at, word))) at += 1
+    return { metric: 'cashAndEquivalents', last: at }
+  }
+  if (core !== 'cashFlow') return undefined
+  let at = next(doc, k)
+  while (at < last && ['from', 'by', 'in', 'provided', 'used', 'for'].some((word) => isWord(doc, at, word))) at += 1
+  const metric = FLOWS[conceptAt(doc, at) as Concept]
+  return metric === undefined ? undefined : { metric, last: next(doc, at) }
+}
+/** "EBITDA" is a figure by itself. */
+const isEbit = ({ tokens }: Doc, i: number): boolean =>
+  tokens.text.slice(tokens.start[i], (tokens.start[i] as number) + 4).toLowerCase() === 'ebit'
+
+/** A word that is none of ours right before "profit" makes another figure of it: "Underwriting profit". */
+function isOther(doc: Doc, i: number): boolean {
+  const { tokens } = doc
+  const k = i - 1
+  if (k < 0 || tokens.kind[k] !== WORD || tokens.line[k] !== tokens.line[i] || conceptAt(doc, k) !== undefined) return false
+  for (let at = tokens.end[k] as number; at < (tokens.start[i] as number); at += 1)
+    if (tokens.text.charCodeAt(at) === 9 || at > (tokens.end[k] as number)) return false
+  return !SMALL.has(tokens.text.slice(tokens.start[k], tokens.end[k]).toLowerCase())
+}
+const SMALL = new Set(['the', 'of', 'and', 'for', 'to', 'its', 'in'])
+
+interface NounPart {
+  readonly basic: boolean
+  readonly diluted: boolean
+  readonly core: Concept
+  readonly head: (metric: Metric | undefined, end: number, whole?: boolean) => Read
+}
+
+/** What a noun of profit measures: whose, before tax, per share. */
+function noun(doc: Doc, k: number, last: number, { basic, diluted, core, head }: NounPart): Read {
+  const perShare = diluted ? ('dilutedEarningsPerShare' as const) : ('earningsPerShare' as const)
+  let at = skipWhen(doc, skipLoss(doc, next(doc, k)))
+  if (conceptAt(doc, at) === 'beforeTax') return head('profitBeforeTax', next(doc, at))
+  if (conceptAt(doc, at) === 'perShare') {
+    const behind = behindShare(doc, next(doc, at))
+    const end = conceptAt(doc, behind.last) === 'attributable' ? skipOwners(doc, next(doc, behind.last), last) : behind.last
+    return head(behind.diluted ? 'dilutedEarningsPerShare' : perShare, end)
+  }
+  if (conceptAt(doc, at) === 'attributable') {
+    at = next(doc, at)
+    const end = skipOwners(doc, at, last)
+    if (conceptAt(doc, end) === 'perShare')
+      return head(behindShare(doc, next(doc, end)).diluted ? 'dilutedEarningsPerShare' : perShare, behindShare(doc, next(doc, end)).last)
+    return head(basic || diluted ? perShare : 'profitAttributableToOwnersOfParent', end, end > at && !basic && !diluted)
+  }
+  if (basic || diluted) return head(perShare, at, false)
+  if (core === 'income' || core === 'loss') return { last: at, loose: true }
+  // "earnings" alone is a word of "earnings per share"
+  if (isWord(doc, k, 'earnings')) return { last: at, loose: true }
+  return head(isOther(doc, k) && !isNet(doc, k) ? undefined : 'profit', at)
+}
+
+/** "- diluted" or "(diluted)" behind "per share". */
+function behindShare(doc: Doc, i: number): { last: number; diluted: boolean } {
+  const marked = isMark(doc.tokens, i, '(') || isMark(doc.tokens, i, '-') ? i + 1 : i
+  const concept = conceptAt(doc, marked)
+  if (concept !== 'diluted' && concept !== 'basic') return { last: i, diluted: false }
+  if (marked === i && (doc.tokens.line[i] !== doc.tokens.line[i - 1] || NOUN.has(conceptAt(doc, next(doc, marked)) as Concept)))
+    return { last: i, diluted: false } // "basic earnings per share | diluted earnings per share"
+  return { last: isMark(doc.tokens, i, '(') ? marked + 2 : marked + 1, diluted: concept === 'diluted' }
+}

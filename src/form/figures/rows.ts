@@ -1,0 +1,103 @@
+import type { Doc } from '../doc.js'
+import type { Cell } from './cell.js'
+import { type Column, isPerShare, type Row } from './column.js'
+import { turn } from './columnwise.js'
+import type { RawTable } from './cut.js'
+import { fill, printedOf, settle } from './place.js'
+import { type Role, roleOf } from './roles.js'
+
+/** The rows of a table with their cells in its columns, by print where that leaves no choice, else by arithmetic. */
+export function placeRows(doc: Doc, raw: RawTable, columns: readonly Column[]): Row[] {
+  const k = columns.length
+  const turned = raw.rows.length === 1 && (raw.rows[0]?.cells.length ?? 0) > k ? turn(doc, raw, k, isRevision) : undefined
+  if (turned !== undefined) return turned.map((row) => ({ ...row, settled: true, unplaced: false }))
+  const rows = raw.rows.map(({ title, tail, cells }) => {
+    const role = roleOf(doc, tail === undefined ? [title] : [title, tail])
+    const full = fill(cells, k) ?? blanks(doc, cells, k)
+    return {
+      title, ...(tail === undefined ? {} : { tail }), ...(role === undefined ? {} : { role }), cells: full ?? cells, settled: false, unplaced: full === undefined,
+    }
+  })
+  const previous = rows.find((row) => row.role === 'previous' && !row.unplaced)
+  const revised = rows.find((row) => (row.role === 'revised' || row.role === 'actual') && !row.unplaced)
+  let way: readonly (Cell | undefined)[] | undefined
+  return rows.map((row) => {
+    if (row.role === 'change' && !row.unplaced) way = row.cells
+    if (!row.unplaced || (row.role !== 'change' && row.role !== 'changePercent') || previous === undefined || revised === undefined) return row
+    const holds = (cell: Cell, c: number): boolean => {
+      const before = previous.cells[c]
+      const after = revised.cells[c]
+      if (cell.number === undefined) return mayBeEmpty(row.role as Role, columns[c], printedOf(before), printedOf(after))
+      return row.role === 'change' ? isChange(cell, before, after) : isPercentChange(cell, before, after)
+    }
+    const cells = like(way, row.cells as Cell[], holds) ?? settle(row.cells as Cell[], k, holds)
+    if (row.role === 'change') way = cells
+    return cells === undefined ? row : { ...row, cells, settled: true, unplaced: false }
+  })
+}
+
+/** Percentages stand in the columns of the changes that they are of, where they fit there. */
+function like(way: readonly (Cell | undefined)[] | undefined, cells: readonly Cell[], holds: (cell: Cell, column: number) => boolean): (Cell | undefined)[] | undefined {
+  if (way === undefined || way.filter((cell) => cell !== undefined).length !== cells.length || cells.some((cell) => cell.number === undefined)) return undefined
+  let next = 0
+  const row = way.map((cell) => (cell === undefined ? undefined : cells[next++]))
+  return row.every((cell, c) => cell === undefined || holds(cell, c)) ? row : undefined
+}
+
+/** A dash in a row of changes stands where nothing changed, nothing can be computed, or for a figure per share. */
+export function mayBeEmpty(role: Role, column: Column | undefined, before: number | undefined, after: number | undefined): boolean {
+  if (before === undefined || after === undefined || before === after) return true
+  if (column?.metric !== undefined && isPerShare(column.metric)) return true
+  return role === 'changePercent' && (before <= 0 || after < 0)
+}
+
+/** The sums that one column of a revision must satisfy. */
+export function isRevision(column: Partial<Record<Role, Cell>>): boolean {
+  const { previous, revised, change, changePercent } = column
+  if (column.priorYear?.number?.percent !== undefined || previous?.number?.percent !== undefined || revised?.number?.percent !== undefined) return false
+  if (change !== undefined ? !isChange(change, previous, revised) : printedOf(previous) !== printedOf(revised)) return false
+  return changePercent === undefined || isPercentChange(changePercent, previous, revised)
+}
+
+/** change = revised - previous, to the last digit printed. */
+export function isChange(cell: Cell, before: Cell | undefined, after: Cell | undefined): boolean {
+  const a = printedOf(before)
+  const b = printedOf(after)
+  const change = printedOf(cell)
+  if (a === undefined || b === undefined || change === undefined) return false
+  const decimals = Math.min(before?.number?.decimals ?? 0, after?.number?.decimals ?? 0)
+  return Math.abs(b - a - change) < 1.01 * 10 ** -decimals
+}
+
+/** percent = (revised - previous) / |previous|, as rounded or cut in print. */
+export function isPercentChange(cell: Cell, before: Cell | undefined, after: Cell | undefined): boolean {
+  const a = printedOf(before)
+  const b = printedOf(after)
+  const percent = printedOf(cell)
+  if (a === undefined || b === undefined || percent === undefined || a === 0) return false
+  const step = 10 ** -(cell.number?.decimals ?? 0)
+  const slack = (Math.abs(100 / a) * 10 ** -(before?.number?.decimals ?? 0) * Math.max(1, Math.abs(b / a))) / 2
+  return Math.abs(((b - a) / Math.abs(a)) * 100 - percent) <= step * 1.01 + Math.min(slack, step)
+}
+
+/**
+ * A row whose empty cells were kept as blanks: with one blank between cells and two for each empty one, the blanks count
+ * the columns out.
+ */
+function blanks({ tokens }: Doc, cells: readonly Cell[], k: number): (Cell | undefined)[] | undefined {
+  const first = cells[0]
+  if (first === undefined || cells.length >= k || tokens.line[first.first] !== tokens.line[(cells[cells.length - 1] as Cell).last - 1]) return undefined
+  const row: (Cell | undefined)[] = []
+  for (let c = 0; c < cells.length; c += 1) {
+    const cell = cells[c] as Cell
+    const width = (tokens.start[cell.first] as number) - (tokens.end[cell.first - 1] ?? 0)
+    if (width % 2 !== 1) return undefined
+    for (let e = 0; e < (width - 1) / 2; e += 1) row.push(undefined)
+    row.push(cell)
+  }
+  const line = tokens.line[first.first] as number
+  const end = (tokens.lines.end[line] as number) - (tokens.end[(cells[cells.length - 1] as Cell).last - 1] as number)
+  if (end % 2 !== 0) return undefined
+  for (let e = 0; e < end / 2; e += 1) row.push(undefined)
+  return row.length === k ? row : undefined
+}
