@@ -123,6 +123,8 @@ export function headAt(doc: Doc, i: number, last: number): Read | undefined {
     head: { first: i, last: end, whole, adjusted, ...(metric === undefined || (adjusted && metric !== 'netSales') ? {} : { metric }) }, last: end,
   })
   const after = next(doc, k)
+  const flow = flowAt(doc, core, k, last)
+  if (flow !== undefined) return head(flow.metric, flow.last)
   if (core === 'sales') {
     const segment = isWord(doc, after, 'from') ? skipSegment(doc, after + 1, last) : after
     return head(segment === after ? 'netSales' : undefined, segment)
@@ -147,6 +149,25 @@ export function headAt(doc: Doc, i: number, last: number): Read | undefined {
   return basic || diluted ? { last: k, loose: true } : undefined
 }
 
+const FLOWS: Partial<Record<Concept, Metric>> = {
+  operatingActivities: 'cashFlowsFromOperatingActivities', investingActivities: 'cashFlowsFromInvestingActivities', financingActivities: 'cashFlowsFromFinancingActivities',
+}
+
+/** "Cash flows from operating activities", "Investing activities", "Cash and cash equivalents at end of period". */
+function flowAt(doc: Doc, core: Concept, k: number, last: number): { metric: Metric; last: number } | undefined {
+  const own = FLOWS[core]
+  if (own !== undefined) return { metric: own, last: next(doc, k) }
+  if (core === 'cash') {
+    let at = next(doc, k)
+    while (at < last && ['at', 'the', 'end', 'of', 'year', 'period', 'term'].some((word) => isWord(doc, at, word))) at += 1
+    return { metric: 'cashAndEquivalents', last: at }
+  }
+  if (core !== 'cashFlow') return undefined
+  let at = next(doc, k)
+  while (at < last && ['from', 'by', 'in', 'provided', 'used', 'for'].some((word) => isWord(doc, at, word))) at += 1
+  const metric = FLOWS[conceptAt(doc, at) as Concept]
+  return metric === undefined ? undefined : { metric, last: next(doc, at) }
+}
 /** "EBITDA" is a figure by itself. */
 const isEbit = ({ tokens }: Doc, i: number): boolean => tokens.text.slice(tokens.start[i], (tokens.start[i] as number) + 4).toLowerCase() === 'ebit'
 
@@ -190,7 +211,7 @@ function behindShare(doc: Doc, i: number): { last: number; diluted: boolean } {
   const marked = isMark(doc.tokens, i, '(') || isMark(doc.tokens, i, '-') ? i + 1 : i
   const concept = conceptAt(doc, marked)
   if (concept !== 'diluted' && concept !== 'basic') return { last: i, diluted: false }
-  if (marked === i && doc.tokens.line[i] !== doc.tokens.line[i - 1]) return { last: i, diluted: false }
+  if (marked === i && (doc.tokens.line[i] !== doc.tokens.line[i - 1] || NOUN.has(conceptAt(doc, next(doc, marked)) as Concept))) return { last: i, diluted: false } // "basic earnings per share | diluted earnings per share"
   return { last: isMark(doc.tokens, i, '(') ? marked + 2 : marked + 1, diluted: concept === 'diluted' }
 }
 

@@ -41,6 +41,7 @@ export class Calendar {
       return this.take({ ...when, keys: { ...when.keys, quarter }, at: { ...when.at, ...(at === undefined ? {} : { quarter: at }) } })
     }
     for (const one of this.known) {
+      if (when.against === true && !hasYear(one.keys) && hasYear(when.keys)) continue
       const narrow = when.widened === true && one.keys.kind === 'quarter' && one.keys.from === undefined
       if (!fits(narrow ? { ...one.keys, kind: 'year-to-date' } : one.keys, when.keys)) continue
       if (narrow) {
@@ -114,6 +115,8 @@ export class Calendar {
     return prior
   }
 }
+
+const hasYear = (keys: When['keys']): boolean => (keys.fiscalYear ?? keys.fiscalYearEnd ?? keys.to) !== undefined
 
 /** Whether two descriptions may name one period: nothing that both print differs. */
 function fits(one: Known['keys'], other: When['keys']): boolean {

@@ -256,7 +256,10 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
       if (named.length > 0 && thread.forecast === undefined) return all(found([named[0] as ItemOf<'when'>]))
       return thread.forecast === undefined ? undefined : [thread.forecast]
     }
-    return thread.calendar.current === undefined ? undefined : [thread.calendar.current]
+    const current = thread.calendar.current
+    // a release of a quarter and a year: a figure that names neither may be of either
+    if (current === undefined || thread.facts.some((fact) => !fact.forecast && fact.period !== undefined && fact.period.keys.kind !== current.keys.kind)) return undefined
+    return [current]
   }
   function all(periods: (Known | undefined)[]): (Known | undefined)[] | undefined {
     if (periods.some((period) => period === undefined)) return undefined

@@ -77,7 +77,7 @@ export function itemsOf(doc: Doc, range: Range, whens: readonly When[], w: numbe
 
 /** The money, percentage, range or rate that begins with mention `m`; undefined for a plain number. */
 function valueAt(doc: Doc, m: number, end: number, before: Item[]): Item | undefined {
-  const { mentions, tokens } = doc
+  const { mentions, terms, tokens } = doc
   const mention = mentions[m] as NumberMention
   const next = mentions[m + 1]
   const other = next?.kind === 'number' && next.last <= end ? next : undefined
@@ -138,6 +138,24 @@ function valueAt(doc: Doc, m: number, end: number, before: Item[]): Item | undef
     return money(mention, other)
   return { kind: 'money', first: mention.first, last: mention.last, mention }
 
+  /** "\u00a5105 to the U.S. dollar", "110 yen per euro": the price of one unit. */
+  function priceAt(): Item | undefined {
+    const joint = glueAt(tokens, mention.last)
+    if ((joint !== 'to' && joint !== 'per') || mention.scale !== undefined || mention.currency === undefined) return undefined
+    let k = mention.last + 1
+    if (glueAt(tokens, k) === 'the' || conceptAt(doc, k) === 'numeral') k += 1
+    if (markAt(tokens, k + 1) === '.' && markAt(tokens, k + 3) === '.') k += 4 // "U.S."
+    const term = terms.at[k] ?? -1
+    const meaning = term < 0 ? undefined : terms.meaning[term]
+    if (meaning?.concept !== 'currency' || meaning.datum === mention.currency.code) return undefined
+    const end = terms.last[term] as number
+    const unit: NumberMention = {
+      kind: 'number', first: k, last: end, start: tokens.start[k] as number, end: tokens.end[end - 1] as number, digits: '1', decimals: 0, sign: 0, bracketed: false, loose: false,
+      at: { start: tokens.start[k] as number, end: tokens.end[end - 1] as number },
+      currency: { code: meaning.datum as string, at: { start: tokens.start[k] as number, end: tokens.end[end - 1] as number } },
+    }
+    return { kind: 'rate', first: mention.first, last: end, one: mention, other: unit }
+  }
   function money(low: NumberMention, high: NumberMention): Item {
     return { kind: 'money', first: low.first, last: high.last, mention: low, high }
   }

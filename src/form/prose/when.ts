@@ -1,5 +1,5 @@
 import type { Span } from '../../document/scan.js'
-import { NUMBER } from '../../document/scan.js'
+import { NUMBER, WORD } from '../../document/scan.js'
 import type { Concept } from '../../language/concepts.js'
 import type { FiscalPeriod } from '../../reading/figure-values.js'
 import type { Mention } from '../../reading/mention.js'
@@ -21,6 +21,8 @@ export interface When {
   readonly relation?: 'priorYear' | 'previousQuarter'
   /** "the third quarter (April 1 to December 31)": its range shows that it runs from the year's start */
   readonly widened?: boolean
+  /** what something is set against ("from $1.17 billion in the fourth quarter of 2011"): it lends no year to a period named without one */
+  readonly against?: boolean
 }
 
 const HEADS: Partial<Record<Concept, readonly [FiscalPeriod['kind'], (1 | 2 | 3 | 4)?]>> = {
@@ -62,9 +64,22 @@ export function readWhens(doc: Doc): When[] {
     const first = terms.first[t] as number
     if (out.length > 0 && first < (out[out.length - 1] as When).last) continue
     const found = whenAt(doc, first)
-    if (found !== undefined) out.push(found)
+    if (found !== undefined) out.push(isAgainst(doc, found.first) ? { ...found, against: true } : found)
   }
   return out
+}
+
+/** A period is set against another up to so many words behind "from" or "compared with". */
+const AGAINST = 9
+
+function isAgainst({ tokens }: Doc, first: number): boolean {
+  for (let k = first - 1; k >= 0 && k >= first - AGAINST; k -= 1) {
+    const glue = glueAt(tokens, k)
+    if (glue === 'against') return true
+    if (glue === 'from' && tokens.kind[k + 1] !== WORD) return true
+    if (markAt(tokens, k) === '.' && tokens.kind[k - 1] === WORD && tokens.start[k + 1] !== tokens.end[k]) return false
+  }
+  return false
 }
 
 function whenAt(doc: Doc, i: number): When | undefined {

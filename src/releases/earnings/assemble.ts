@@ -66,19 +66,26 @@ export function putFigure(doc: Doc, draft: Draft, path: Path, fact: Fact): void 
 }
 
 function putRegions(doc: Doc, draft: Draft, facts: readonly Fact[]): void {
-  let at = 0
-  const seen = new Set<string>()
+  const taken = new Map<string, Fact>()
   for (const fact of facts) {
-    if (fact.region === undefined || fact.forecast) continue
-    const region = wordsOf(doc, fact.region)
-    const key = `${region} ${fact.metric.value}`
-    if (seen.has(key)) continue
-    seen.add(key)
-    draft.put(['regions', at, 'region'], { value: region, at: fact.region })
-    draft.put(['regions', at, 'metric'], fact.metric)
-    if (fact.value !== undefined && typeof fact.value.value === 'object' && 'amount' in fact.value.value)
-      draft.put(['regions', at, 'value'], fact.value)
-    if (fact.yearOnYear !== undefined) draft.put(['regions', at, 'yearOnYearPercent'], fact.yearOnYear)
+    if (fact.region === undefined || fact.forecast || (fact.value !== undefined && !isAmount(fact))) continue
+    const key = `${wordsOf(doc, fact.region)} ${fact.metric.value}`
+    const before = taken.get(key)
+    if (before === undefined) taken.set(key, { ...fact })
+    else {
+      if (before.value === undefined && fact.value !== undefined) before.value = fact.value
+      if (before.yearOnYear === undefined && fact.yearOnYear !== undefined) before.yearOnYear = fact.yearOnYear
+    }
+  }
+  let at = 0
+  for (const { region, metric, value, yearOnYear } of taken.values()) {
+    if (region === undefined) continue
+    draft.put(['regions', at, 'region'], { value: wordsOf(doc, region), at: region })
+    draft.put(['regions', at, 'metric'], metric)
+    if (value !== undefined) draft.put(['regions', at, 'value'], value)
+    if (yearOnYear !== undefined) draft.put(['regions', at, 'yearOnYearPercent'], yearOnYear)
     at += 1
   }
 }
+
+const isAmount = ({ value }: Fact): boolean => typeof value?.value === 'object' && 'amount' in value.value

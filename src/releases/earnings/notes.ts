@@ -144,11 +144,13 @@ function changeOf(doc: Doc, note: Noted, before: Noted | undefined): Found<numbe
   const found = percentOf(percent)
   if (found === undefined) return undefined
   const down = tokenOf(doc, note.percentWords.first, note.percentWords.last, 'decrease')
-  const value = down >= 0 ? -Math.abs(found.value) : found.value
+  // "[(3.2)%]": the sign of per cent stands outside, so the inner brackets are a minus
+  const inner = percent.bracketed && percent.percent !== undefined && percent.percent.start >= percent.at.end
+  const value = down >= 0 || inner ? -Math.abs(found.value) : found.value
   const own = note.value.value.amount
   const then = before?.value.value.amount
   if (then !== undefined && then > 0 && Math.sign(own - then) !== Math.sign(value) && value !== 0) return undefined
-  if (then === undefined && percent.bracketed && percent.sign === 0 && down < 0 && minusBrackets(doc)) return undefined
+  if (then === undefined && percent.bracketed && percent.sign === 0 && down < 0 && !inner && minusBrackets(doc)) return undefined
   return { ...found, value }
 }
 

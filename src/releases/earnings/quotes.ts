@@ -4,7 +4,7 @@ import type { Draft } from '../../form/draft.js'
 import { glueAt, markAt } from '../../form/prose/glue.js'
 
 /** Shorter ones are names and terms, not speech. */
-const SHORTEST = 5
+const SHORTEST = 4
 
 interface Speaker {
   readonly name: Range

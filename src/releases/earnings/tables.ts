@@ -58,6 +58,12 @@ export function readTables(doc: Doc, draft: Draft, whens: readonly When[], calen
         const own = isPerShare(head.metric) ? (single ?? (unit === undefined ? undefined : { ...unit })) : unit
         const money = moneyOfCell(doc, value, own, isPerShare(head.metric), grounds)
         if (money === undefined || 'low' in money.value) continue
+        if (head.metric === 'cashAndEquivalents') { // a balance, at the period's end
+          const day = period.keys.to ?? period.keys.fiscalYearEnd
+          const at = period.at.to ?? period.at.fiscalYearEnd
+          if (!forecast && day !== undefined && at !== undefined) standings.push({ asOf: { value: day, at }, metric: head.metric, label: head, head, value: money })
+          continue
+        }
         const change = percent?.number === undefined ? undefined : percentOfCell(doc, percent, grounds)
         facts.push({
           metric: { value: head.metric, at: spanOfRange(doc, head) },
