@@ -3,6 +3,7 @@ import { isMark, NUMBER, WORD } from '../document/scan.js'
 import { isNotice } from '../language/en/letter.js'
 import type { Dateline } from './dateline.js'
 import { conceptAt, type Doc } from './doc.js'
+import { once } from './once.js'
 import { capital, cut, type Piece } from './pieces.js'
 
 /** The head of a release: all that stands before its first section. */
@@ -23,16 +24,7 @@ const MOST_SEGMENTS = 120
 /** A bracket that is not closed within so many tokens is none. */
 const LONGEST_BRACKET = 160
 
-const known = new WeakMap<Doc, Head>()
-
-export function headOf(doc: Doc): Head {
-  let head = known.get(doc)
-  if (head === undefined) {
-    head = readHead(doc)
-    known.set(doc, head)
-  }
-  return head
-}
+export const headOf = once(readHead)
 
 function readHead(doc: Doc): Head {
   const { segments } = doc.layout

@@ -5,6 +5,7 @@ import { mentionAt } from '../reading/mentions.js'
 import { conceptAt, type Doc, spanOfRange, wordsOf } from './doc.js'
 import type { Draft, Found } from './draft.js'
 import { headOf } from './head.js'
+import { once } from './once.js'
 import { capital } from './pieces.js'
 import { releaseDateOf } from './release-date.js'
 import { dayOf } from './values.js'
@@ -18,21 +19,13 @@ export interface Resolution {
   readonly at: number
 }
 
-const known = new WeakMap<Doc, readonly Resolution[]>()
 /** A day stands near its meeting. */
 const NEAR = 34
 const BEFORE = 8
 const TODAY_NEAR = 24
 
 /** The meetings that a text names with their days, in the order of the text; one that is only planned is none. */
-export function readResolutions(doc: Doc): readonly Resolution[] {
-  let found = known.get(doc)
-  if (found === undefined) {
-    found = read(doc)
-    known.set(doc, found)
-  }
-  return found
-}
+export const readResolutions = once(read)
 
 function read(doc: Doc): Resolution[] {
   const { terms } = doc

@@ -4,6 +4,7 @@ import type { Concept } from '../language/concepts.js'
 import { isAbout, isInformation } from '../language/en/letter.js'
 import { conceptAt, type Doc, type Range } from './doc.js'
 import { headOf } from './head.js'
+import { once } from './once.js'
 import { capital, type Piece, piecesFrom } from './pieces.js'
 
 /** What stands behind the body: whom to ask, what the company is, what it cannot promise. */
@@ -23,16 +24,7 @@ export interface Tail {
 const BLOCK_LINES = 16
 const HEADING_WORDS = 9
 const FIELDS = new Set<Concept>(['contact', 'companyName', 'code', 'listing', 'phone'])
-const known = new WeakMap<Doc, Tail>()
-
-export function tailOf(doc: Doc): Tail {
-  let tail = known.get(doc)
-  if (tail === undefined) {
-    tail = readTail(doc)
-    known.set(doc, tail)
-  }
-  return tail
-}
+export const tailOf = once(readTail)
 
 type Zone = Tail['apart'][number]['zone']
 

@@ -3,6 +3,7 @@ import { conceptAt, type Doc, type Range, spanOfRange, wordsOf } from '../../for
 import type { Found } from '../../form/draft.js'
 import { headOf } from '../../form/head.js'
 import { capitalRun, companyName } from '../../form/names.js'
+import { once } from '../../form/once.js'
 import { capital, type Piece } from '../../form/pieces.js'
 import { tailOf } from '../../form/tail.js'
 import { isLink, isLooseSuffix, isProseStart, isSuffix } from '../../language/en/letter.js'
@@ -10,8 +11,6 @@ import { isLink, isLooseSuffix, isProseStart, isSuffix } from '../../language/en
 /** The issuer is named early in the sentence in which a release begins to speak. */
 const LEAD_TOKENS = 90
 const REGISTRANT_TOKENS = 12
-const known = new WeakMap<Doc, readonly Piece[]>()
-
 /** The name of the company that the release is by: its field, the lead, a line of the head, a filing's registrant. */
 export function readName(doc: Doc): Found<string> | undefined {
   const range = ownField(doc) ?? leadName(doc) ?? lineName(doc) ?? tailField(doc) ?? registrant(doc) ?? bareName(doc)
@@ -21,14 +20,7 @@ export function readName(doc: Doc): Found<string> | undefined {
 }
 
 /** The pieces of the head that speak of the issuer: those before a parent's block and behind a filer's head. */
-export function ownPieces(doc: Doc): readonly Piece[] {
-  let own = known.get(doc)
-  if (own === undefined) {
-    own = readOwn(doc)
-    known.set(doc, own)
-  }
-  return own
-}
+export const ownPieces = once(readOwn)
 
 function readOwn(doc: Doc): readonly Piece[] {
   const { pieces, leadPiece } = headOf(doc)
