@@ -5,6 +5,7 @@ import { mentionAt } from '../reading/mentions.js'
 import { conceptAt, type Doc, spanOfRange, wordsOf } from './doc.js'
 import type { Draft, Found } from './draft.js'
 import { headOf } from './head.js'
+import { landmarksOf } from './landmarks.js'
 import { once } from './once.js'
 import { capital } from './pieces.js'
 import { releaseDateOf } from './release-date.js'
@@ -31,10 +32,8 @@ function read(doc: Doc): Resolution[] {
   const { terms } = doc
   const found: Resolution[] = []
   let undated: { body: Resolution['body']; term: number }[] = []
-  for (let t = 0; t < terms.count; t += 1) {
-    const concept = terms.meaning[t]?.concept
-    if (concept !== 'board' && concept !== 'shareholdersMeeting') continue
-    const body = concept === 'board' ? 'board' : 'shareholders'
+  for (const t of landmarksOf(doc).meetings) {
+    const body = terms.meaning[t]?.concept === 'board' ? 'board' : 'shareholders'
     const first = terms.first[t] as number
     // "Since the Board of Directors meeting held on …", "Executive Management Board"
     if (isSince(doc.tokens, first - 1) || isSince(doc.tokens, first - 2)) continue

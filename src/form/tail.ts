@@ -4,6 +4,8 @@ import type { Concept } from '../language/concepts.js'
 import { isAbout, isInformation } from '../language/en/letter.js'
 import { conceptAt, type Doc, type Range } from './doc.js'
 import { headOf } from './head.js'
+import { labelAt, loneLabel } from './labels.js'
+import { landmarksOf, stands } from './landmarks.js'
 import { once } from './once.js'
 import { capital, type Piece, piecesFrom } from './pieces.js'
 
@@ -86,15 +88,23 @@ function opens(doc: Doc, segment: Segment, k: number): Zone | undefined {
   const concept = conceptAt(doc, first)
   if (count <= 2 && isInformation(tokens, first)) return 'contact'
   if (concept !== undefined && FIELDS.has(concept) && capital(tokens, first)) {
-    const pieces = piecesFrom(doc, k, 1)
-    if (pieces[0]?.kind === 'field') return 'contact'
+    if (opensField(doc, first, last, k)) return 'contact'
   }
-  if (count > HEADING_WORDS + 3) return undefined
+  const { apart } = landmarksOf(doc)
+  if (count > HEADING_WORDS + 3 || !stands(doc, apart, first, last)) return undefined
   for (let i = first; i < last; i += 1) {
     const here = conceptAt(doc, i)
     if (here === 'forwardLooking' || here === 'disclaimer') return here
   }
   return undefined
+}
+
+/** Whether a line begins with a field. */
+function opensField(doc: Doc, first: number, last: number, k: number): boolean {
+  if (labelAt(doc, first) !== undefined || loneLabel(doc, first, last) !== undefined) return true
+  // its label may stand alone before the next
+  const end = doc.terms.last[doc.terms.at[first] as number] as number
+  return end < last && piecesFrom(doc, k, 1)[0]?.kind === 'field'
 }
 
 /** Whether a segment stands in the head, or in a section that holds nobody's figures. */

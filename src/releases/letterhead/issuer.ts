@@ -2,6 +2,7 @@ import { isMark, WORD } from '../../document/scan.js'
 import { conceptAt, type Doc, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
 import { headOf } from '../../form/head.js'
+import { landmarksOf, stands } from '../../form/landmarks.js'
 import { capitalRun, companyName } from '../../form/names.js'
 import { once } from '../../form/once.js'
 import { capital, type Piece } from '../../form/pieces.js'
@@ -43,8 +44,7 @@ const words = ({ tokens }: Doc, { first, last }: Range): number => {
 }
 
 function holdsParent(doc: Doc, { first, last }: Range): boolean {
-  for (let i = first; i < last && i < first + 6; i += 1) if (conceptAt(doc, i) === 'parent') return true
-  return false
+  return stands(doc, landmarksOf(doc).parents, first, Math.min(last, first + 6))
 }
 
 function ownField(doc: Doc): Range | undefined {
@@ -143,8 +143,7 @@ function lineName(doc: Doc): Range | undefined {
 /** "KOMATSU LTD. (Registrant)". */
 function registrant(doc: Doc): Range | undefined {
   const { terms, tokens } = doc
-  for (let t = 0; t < terms.count; t += 1) {
-    if (terms.meaning[t]?.concept !== 'filing') continue
+  for (const t of landmarksOf(doc).filing) {
     const i = terms.first[t] as number
     if (!isMark(tokens, i - 1, '(')) continue
     let to = i - 1
