@@ -18,6 +18,22 @@ export function oneOf(list: string): WordTest {
   }
 }
 
+/** A search for the first token of a range that is one of a list of words; where none is, the end of the range. */
+export function firstOf(list: string): (tokens: Tokens, from: number, to: number) => number {
+  let table: Int32Array = UNMADE
+  return ({ kind, code }, from, to) => {
+    if (table === UNMADE) table = tableOf(list)
+    const hashes = table
+    const mask = hashes.length - 1
+    for (let i = from; i < to; i += 1) {
+      const hash = code[i] as number
+      if (kind[i] !== WORD) continue
+      for (let at = hash & mask; hashes[at] !== 0; at = (at + 1) & mask) if (hashes[at] === hash) return i
+    }
+    return to
+  }
+}
+
 /** The hashes of words, each at its own place or the next free one; most places are free, so most words are refused at once. */
 function tableOf(list: string): Int32Array {
   const words = list.split(/\s+/).filter((word) => word !== '')

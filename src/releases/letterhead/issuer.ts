@@ -1,4 +1,4 @@
-import { isMark, WORD } from '../../document/scan.js'
+import { isMark, type Tokens, WORD } from '../../document/scan.js'
 import { conceptAt, type Doc, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
 import { headOf } from '../../form/head.js'
@@ -7,17 +7,21 @@ import { capitalRun, companyName } from '../../form/names.js'
 import { once } from '../../form/once.js'
 import { capital, type Piece } from '../../form/pieces.js'
 import { tailOf } from '../../form/tail.js'
-import { isLink, isLooseSuffix, isProseStart, isSuffix } from '../../language/en/letter.js'
+import { isLink, isLooseSuffix, isNameOf, isProseStart, isSuffix } from '../../language/en/letter.js'
 
 /** The issuer is named early in the sentence in which a release begins to speak. */
 const LEAD_TOKENS = 90
 const REGISTRANT_TOKENS = 12
+interface Name extends Found<string> {
+  readonly range: Range
+}
+
 /** The name of the company that the release is by: its field, the lead, a line of the head, a filing's registrant. */
-export function readName(doc: Doc): Found<string> | undefined {
+export function readName(doc: Doc): Name | undefined {
   const range = ownField(doc) ?? leadName(doc) ?? lineName(doc) ?? tailField(doc) ?? registrant(doc) ?? bareName(doc)
   if (range === undefined) return undefined
   const at = spanOfRange(doc, range)
-  return { value: wordsOf(doc, at), at }
+  return { value: wordsOf(doc, at), at, range }
 }
 
 /** The pieces of the head that speak of the issuer: those before a parent's block and behind a filer's head. */
@@ -186,20 +190,31 @@ function bareName(doc: Doc): Range | undefined {
 }
 
 /** The fuller name in the section about the company or beside the contact: its first words are those of the name. */
-export function readLegalName(doc: Doc, name: Found<string>): Found<string> | undefined {
-  const own = core(name.value)
+export function readLegalName(doc: Doc, name: Name): Found<string> | undefined {
+  let own: string | undefined
+  const { range } = name
   for (const { first, last } of tailOf(doc).about) {
     for (let from = first; from < last; ) {
       const found = companyName(doc, from, last)
       if (found === undefined) break
+      from = found.last
+      if (beginsOtherwise(doc, found.first, range.first)) continue
       const at = spanOfRange(doc, found)
       const value = wordsOf(doc, at)
-      if (value !== name.value && core(value) === own) return { value, at }
-      from = found.last
+      if (value === name.value) continue
+      own ??= core(name.value)
+      if (core(value) === own) return { value, at }
     }
   }
   return undefined
 }
+
+/** Whether two names begin with different words, neither of them a legal form, an article or an initial. */
+function beginsOtherwise({ tokens }: Doc, a: number, b: number): boolean {
+  return tokens.code[a] !== tokens.code[b] && isOwnWord(tokens, a) && isOwnWord(tokens, b)
+}
+
+const isOwnWord = (tokens: Tokens, i: number): boolean => !isSuffix(tokens, i) && !isNameOf(tokens, i) && !isMark(tokens, i + 1, '.')
 
 const FORMS = new Set(['inc', 'incorporated', 'corp', 'corporation', 'co', 'ltd', 'limited', 'company', 'plc', 'llc', 'the'])
 
