@@ -71,8 +71,14 @@ function finish(doc: Doc, draft: Draft): ReleaseResult<Release> {
   readLetterhead(doc, draft)
   const record = valid(draft)
   const evidence = draft.evidence
+  const more = draft.more.map((other) => {
+    const own = valid(other)
+    return { record: own, evidence: other.evidence, checks: checksOf(own, other.evidence, doc) }
+  })
+  const sections = treeOf(doc.layout)
   return {
-    record, evidence, checks: checksOf(record, evidence, doc), unread: listUnread(doc, evidence), warnings: draft.warnings, sections: treeOf(doc.layout),
+    ...(more.length === 0 ? {} : { more }),
+    record, evidence, checks: checksOf(record, evidence, doc), ...listUnread(doc, [{ record, evidence }, ...more], sections), warnings: draft.warnings, sections,
   }
 }
 

@@ -193,6 +193,8 @@ export interface FurtherRecord<R> {
  */
 export interface ReleaseResult<R, M = R> extends FurtherRecord<R> {
   readonly unread: readonly Unread[]
+  /** Which part of the body's numbers and dates the leaves rest on, 0 to 1; 1 where the body has none. */
+  readonly coverage: number
   readonly warnings: readonly ReleaseWarning[]
   readonly sections: Section
   /** Left out where the text holds one record only. */

@@ -1,12 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { parseBuyback } from '../src/index.js'
 import { runOrThrow, scratchFolder } from './support/scratch.js'
 
 /** The package as npm would publish it, installed in a project of its own. */
 const scratch = scratchFolder()
-const fixture = 'fixtures/buyback/hoshimi-2009-03-results'
-const expected = JSON.parse(readFileSync(`${fixture}.expected.json`, 'utf8'))
+const fixture = resolve('fixtures/buyback/hoshimi-2009-03-results.txt')
+const expected = parseBuyback(readFileSync(fixture, 'utf8')).record
 let packed: { filename: string; files: { path: string }[] }
 
 beforeAll(async () => {
@@ -20,7 +21,7 @@ afterAll(() => scratch.remove())
 /** Writes a file into the project and runs it. It prints the record of the fixture. */
 async function recordFrom(file: string, source: string): Promise<unknown> {
   writeFileSync(join(scratch.path, file), source)
-  return JSON.parse(await runOrThrow(process.execPath, [file, resolve(`${fixture}.txt`)], { cwd: scratch.path }))
+  return JSON.parse(await runOrThrow(process.execPath, [file, fixture], { cwd: scratch.path }))
 }
 
 const print = 'console.log(JSON.stringify(parseBuyback(readFileSync(process.argv[2], "utf8")).record))'
@@ -74,6 +75,6 @@ test.each([
 
 test('brings the command', async () => {
   const command = join('node_modules', '.bin', process.platform === 'win32' ? 'ir-disclosure.cmd' : 'ir-disclosure')
-  const line = await runOrThrow(command, ['--record', resolve(`${fixture}.txt`)], { cwd: scratch.path })
+  const line = await runOrThrow(command, ['--record', fixture], { cwd: scratch.path })
   expect(JSON.parse(line)).toEqual(expected)
 })

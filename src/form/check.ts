@@ -84,11 +84,13 @@ export function runChecks<R extends object>(
   rounding: Rounding,
 ): Check[] {
   const checks: Check[] = []
-  const seen = new Map<string, Known | undefined>() // most figures take part in several sums
+  const seen = new Map<Side, Known | undefined>() // rules of one figure share their sides
   const look = (side: Side): Known | undefined => {
-    const key = side.known + side.at
-    if (!seen.has(key)) seen.set(key, figureAt(record, evidence, side, rounding))
-    return seen.get(key)
+    const before = seen.get(side)
+    if (before !== undefined) return before
+    const found = figureAt(record, evidence, side, rounding)
+    if (found !== undefined) seen.set(side, found)
+    return found
   }
   const add = (rule: Rule): void => {
     const found = judge(rule, look)
@@ -148,7 +150,7 @@ function compare(rule: Rule, printed: Known, sides: readonly Known[], computed: 
 }
 
 /** Without the last binary digits: 0.1 + 0.2 is 0.3. */
-const tidy = (value: number): number => Number(value.toPrecision(15))
+const tidy = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)))
 
 interface Known {
   readonly path: string

@@ -46,7 +46,7 @@ export function clausesOf(doc: Doc, range: Range): Clause[] {
   }
   while (stack.length > 0) { end(range.last, range.last); here = stack.pop() as typeof here; here.from = range.last }
   end(range.last, range.last)
-  return clauses
+  return clauses.sort((a, b) => (a.parts[0] as Range).first - (b.parts[0] as Range).first)
 }
 
 /** Items and paragraphs begin clauses of their own, and so does a line with a capital behind a line that ends with its value. */

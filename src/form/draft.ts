@@ -35,6 +35,10 @@ export class Draft {
   /** The evidence of every leaf so far, by its pointer. */
   readonly evidence: Record<string, Evidence> = {}
   readonly warnings: ReleaseWarning[] = []
+  /** The keys that were put, each as a whole. */
+  readonly puts: Path[] = []
+  /** Further records of the same text. */
+  readonly more: Draft[] = []
 
   constructor(private readonly raw: string) {}
 
@@ -55,6 +59,7 @@ export class Draft {
   /** Puts a value and all its leaves; false where the key has one already. */
   put<T>(path: Path, found: Found<T>): boolean {
     if (this.has(path)) return false
+    this.puts.push(path)
     this.leaves(path, found.value, found.at, found.grounds ?? [], found.parts)
     return true
   }
@@ -94,6 +99,15 @@ export class Draft {
     delete (holder as Record<Step, unknown>)[step]
     const key = pointer(path)
     for (const other of Object.keys(this.evidence)) if (other === key || other.startsWith(`${key}/`)) delete this.evidence[other]
+  }
+
+  /** Puts a key of another draft of the same text, with its evidence. */
+  take(other: Draft, path: Path): void {
+    const key = pointer(path)
+    if (this.has(path)) return
+    this.puts.push(path)
+    place(this.record, path, other.get(path))
+    for (const [at, evidence] of Object.entries(other.evidence)) if (at === key || at.startsWith(`${key}/`)) this.evidence[at] = evidence
   }
 
   warn(code: WarningCode, message: string, path?: Path, at?: Span): void {

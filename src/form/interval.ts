@@ -55,24 +55,35 @@ export function known(value: number, evidence: Evidence | undefined, precision: 
   return { value, low: value - unit / 2, high: value + unit / 2 }
 }
 
-const DIGIT_RUN = /\d[\d,]*(?:\.\d+)?/g
+/** A number's scale and how many decimals it is printed with: "25.201 billion" has 1e9 and 3. */
+interface Print {
+  readonly factor: number
+  readonly decimals: number
+}
 
-/**
- * The scale and the decimals that a value is printed with: "25.201 billion" has 1e9 and 3. Digits and value tell the
- * scale together; a 0 has that of the words around it.
- */
-function printOf(value: number, { text, support }: Evidence): { factor: number; decimals: number } {
-  let first: { factor: number; decimals: number } | undefined
-  for (const [digits] of clean(text).matchAll(DIGIT_RUN)) {
-    const bare = digits.replaceAll(',', '')
-    const point = bare.indexOf('.')
-    const decimals = point < 0 ? 0 : bare.length - point - 1
+/** The print of a value. Digits and value tell the scale together; a 0 has that of the words around it. */
+function printOf(value: number, { text, support = [] }: Evidence): Print {
+  const words = clean(text)
+  let first: Print | undefined
+  for (let i = 0; i < words.length; ) {
+    let number = 0
+    let digits = 0
+    let decimals = -1 // -1 before a point
+    for (; i < words.length; i += 1) {
+      const code = words.charCodeAt(i)
+      if (code >= 48 && code <= 57) {
+        number = number * 10 + code - 48
+        digits += 1
+        if (decimals >= 0) decimals += 1
+      } else if (digits > 0 && code === 46 && decimals < 0) decimals = 0
+      else if (digits === 0 || code !== 44) break
+    }
+    i += 1
+    if (digits === 0) continue
+    if (decimals < 0) decimals = 0
     if (value === 0)
-      return {
-        factor: scaleOf([text, ...(support ?? []).filter(({ role }) => role === 'unit').map((unit) => unit.text)].join('\n')),
-        decimals,
-      }
-    const factor = Math.abs(value) / Number(bare)
+      return { factor: scaleOf([text, ...support.flatMap((part) => (part.role === 'unit' ? [part.text] : []))].join('\n')), decimals }
+    const factor = (Math.abs(value) / number) * 10 ** decimals
     const power = Math.round(Math.log10(factor))
     if (power >= 0 && power <= LARGEST_POWER && Math.abs(factor / 10 ** power - 1) < 1e-9) return { factor: 10 ** power, decimals }
     first ??= { factor: 1, decimals }

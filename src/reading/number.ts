@@ -169,6 +169,8 @@ function isFree(tokens: Tokens, i: number): boolean {
 function percentAt(reading: Reading, i: number): { at: Span; last: number } | undefined {
   const { tokens, terms } = reading
   const k = isMark(tokens, i, '|') ? i + 1 : i
+  // "% change" on the next line is a row's title
+  if (isMark(tokens, k, '%') && tokens.line[k] !== tokens.line[i - 1] && tokens.kind[k + 1] !== MARK && tokens.line[k + 1] === tokens.line[k]) return undefined
   if (isMark(tokens, k, '%')) return { at: spanFrom(tokens, k, k + 1), last: k + 1 }
   // "Percent change" on the next line is a row's title, "percent" the rest of a wrapped sentence
   if (conceptAt(reading, i) !== 'percentSign' || (tokens.line[i] !== tokens.line[i - 1] && tokens.text.charCodeAt(tokens.start[i] as number) < 97)) return undefined

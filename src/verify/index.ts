@@ -73,6 +73,6 @@ export function verifyRelease(
     if (own === undefined || !isInPlace(own, text) || !comesOut(key, value, proofOf(own))) failing.push(prefix + at)
   }
   visit(result.record, '', '', result.evidence, '')
-  result.more?.forEach(({ record, evidence }, i) => visit(record, '', '', evidence, `/more/${i}/record`))
+  for (const [i, { record, evidence }] of (result.more ?? []).entries()) visit(record, '', '', evidence, `/more/${i}/record`)
   return failing
 }

@@ -20,6 +20,7 @@ const PARTS = new Set(['|', ')', '*', '%', "'", '\u2022', '+'])
 export function runsIn(doc: Doc, { first, last }: Range): Run[] {
   const { tokens, mentions } = doc
   const runs: { first: number; last: number; cells: Cell[] }[] = []
+  const pages = pageNumbers(doc, first, last)
   let open = false
   let at = mentionAt(mentions, first)
   const add = (cell: Cell): void => {
@@ -30,6 +31,7 @@ export function runsIn(doc: Doc, { first, last }: Range): Run[] {
   for (let i = first; i < last; i += 1) {
     while (at < mentions.length && (mentions[at] as { last: number }).last <= i) at += 1
     const mention = mentions[at]
+    if (pages.has(i)) continue
     if (mention !== undefined && mention.first === i) {
       if (mention.kind === 'number' && isCell(doc, mention)) {
         const next = mentions[at + 1]
@@ -60,13 +62,42 @@ export function runsIn(doc: Doc, { first, last }: Range): Run[] {
         i += dashes - 1
         continue
       }
-      if (!PARTS.has(tokens.text.charAt(tokens.start[i] as number))) open = false
+      if (!PARTS.has(tokens.text.charAt(tokens.start[i] as number)) || (isMark(tokens, i, '%') && tokens.line[i] !== tokens.line[i - 1] && tokens.line[i] === tokens.line[i + 1])) open = false
       continue
     }
     open = false
   }
   return runs
 }
+
+/** Lines between two page numbers; tables are not printed with so many lines between 1 and 2. */
+const PAGE = 15
+
+/**
+ * The tokens that are page numbers: numbers alone on a line that count 1, 2, 3 far from each other; a single one where
+ * the lines around it hold several cells or none.
+ */
+function pageNumbers(doc: Doc, first: number, last: number): ReadonlySet<number> {
+  const { tokens } = doc
+  const found: number[] = []
+  let wanted = 1
+  for (let i = first; i < last; i += 1) {
+    if (tokens.kind[i] !== NUMBER || (tokens.end[i] as number) - (tokens.start[i] as number) > 2 || !isAlone(tokens, i) || doc.layout.markers[i] === 1) continue
+    if (Number(tokens.text.slice(tokens.start[i], tokens.end[i])) !== wanted) continue
+    const before = found[found.length - 1]
+    if (before !== undefined && (tokens.line[i] as number) - (tokens.line[before] as number) < PAGE) continue
+    found.push(i)
+    wanted += 1
+  }
+  if (found.length > 1) return new Set(found)
+  const only = found[0]
+  return only !== undefined && !(isNumber(tokens, only - 1) && isAlone(tokens, only - 1)) && !(isNumber(tokens, only + 1) && isAlone(tokens, only + 1)) ? new Set(found) : NONE
+}
+
+const NONE: ReadonlySet<number> = new Set()
+const isNumber = (tokens: Doc['tokens'], i: number): boolean => i >= 0 && i < tokens.count && tokens.kind[i] === NUMBER
+const isAlone = (tokens: Doc['tokens'], i: number): boolean =>
+  (i === 0 || tokens.line[i - 1] !== tokens.line[i]) && (i + 1 >= tokens.count || tokens.line[i + 1] !== tokens.line[i])
 
 /** How many dashes stand glued together from token `i` on. */
 const dashesAt = ({ tokens }: Doc, i: number): number => dashesIn(tokens, i) - i
@@ -111,6 +142,7 @@ function isCell(doc: Doc, mention: NumberMention): boolean {
   let digits = first
   while (digits < last && tokens.kind[digits] !== NUMBER) digits += 1
   if (digits === last) return false // a number in words
+  if (mention.bracketed && isItem(tokens, mention)) return false
   const glued = first > 0 && tokens.end[first - 1] === tokens.start[first]
   if (glued && ((tokens.kind[first - 1] === WORD && !isGluedRow(tokens, mention)) || '-/:.,*#'.includes(tokens.text.charAt(tokens.start[first - 1] as number))) && !(mention.bracketed && isBehindDashes(tokens, first))) return false
   if (last >= tokens.count) return true
@@ -122,6 +154,11 @@ function isCell(doc: Doc, mention: NumberMention): boolean {
   if (mark === ',' || mark === ';') return false
   if (tight && mark === '-' && mention.bracketed) return between({ tokens }, last, dashesIn(tokens, last))
   return !(tight && '-/:.'.includes(mark))
+}
+
+/** "(2) Reasons" at a line's start is an item, whatever its list. */
+function isItem(tokens: Doc['tokens'], { first, last, digits }: NumberMention): boolean {
+  return digits.length <= 2 && (first === 0 || tokens.line[first - 1] !== tokens.line[first]) && last < tokens.count && tokens.kind[last] === WORD && tokens.line[last] === tokens.line[first]
 }
 
 /** "change(3.2)--(50.0)": a row whose cells are glued to each other and to its title. */

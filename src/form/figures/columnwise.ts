@@ -76,12 +76,15 @@ function* columnsFrom(cells: readonly Cell[], at: number, roles: readonly (Role 
 /** What stands behind the last head on its own line: "(yen)". */
 const isRest = ({ tokens }: Doc, { first }: Range): boolean => first > 0 && tokens.line[first] === tokens.line[first - 1]
 
+/** Words that no title ends with: its line was wrapped. */
+const GOES_ON = new Set(['ended', 'ending', 'for', 'of', 'the', 'period', 'months', 'year', 'results', 'to', 'from'])
+
 /** The lines of a range. */
 function linesOf({ tokens }: Doc, { first, last }: Range): Range[] {
   const lines: Range[] = []
   let from = first
   for (let i = first + 1; i <= last; i += 1) {
-    if (i < last && tokens.line[i] === tokens.line[i - 1]) continue
+    if (i < last && (tokens.line[i] === tokens.line[i - 1] || GOES_ON.has(tokens.text.slice(tokens.start[i - 1], tokens.end[i - 1]).toLowerCase()))) continue
     lines.push({ first: from, last: i })
     from = i
   }

@@ -19,7 +19,7 @@ export interface Heads extends Range {
   readonly loose: readonly number[]
 }
 
-const PREFIX = new Set<Concept>(['basic', 'diluted', 'adjusted', 'interim', 'fiscalYear', 'annual', 'quarter', 'consolidated', 'nonConsolidated', 'total', 'current'])
+const PREFIX = new Set<Concept>(['basic', 'diluted', 'adjusted', 'interim', 'fiscalYear', 'annual', 'quarter', 'consolidated', 'nonConsolidated', 'total', 'current', 'segment'])
 const NOUN = new Set<Concept>(['profit', 'income', 'loss', 'netLoss'])
 /** Words of units and such, which may stand between heads. */
 const FILL = new Set<Concept>(['scale', 'currency', 'percentSign', 'each', 'yearOnYear', 'percent', 'amount'])
@@ -113,7 +113,8 @@ export function headAt(doc: Doc, i: number, last: number): Read | undefined {
     if (concept === undefined || !PREFIX.has(concept)) break
     basic ||= concept === 'basic'
     diluted ||= concept === 'diluted'
-    adjusted ||= concept === 'adjusted'
+    adjusted ||= concept === 'adjusted' || concept === 'segment'
+    if (concept === 'adjusted' && isEbit(doc, k)) return { head: { first: i, last: next(doc, k), whole: true, adjusted: true }, last: next(doc, k) }
   }
   if (k >= last) return basic || diluted ? { last: k, loose: true } : undefined
   const core = conceptAt(doc, k)
@@ -167,6 +168,18 @@ function flowAt(doc: Doc, core: Concept, k: number, last: number): { metric: Met
   const metric = FLOWS[conceptAt(doc, at) as Concept]
   return metric === undefined ? undefined : { metric, last: next(doc, at) }
 }
+/** "EBITDA" is a figure by itself. */
+const isEbit = ({ tokens }: Doc, i: number): boolean => tokens.text.slice(tokens.start[i], (tokens.start[i] as number) + 4).toLowerCase() === 'ebit'
+
+/** A word that is none of ours right before "profit" makes another figure of it: "Underwriting profit". */
+function isOther(doc: Doc, i: number): boolean {
+  const { tokens } = doc
+  const k = i - 1
+  if (k < 0 || tokens.kind[k] !== WORD || tokens.line[k] !== tokens.line[i] || conceptAt(doc, k) !== undefined) return false
+  for (let at = tokens.end[k] as number; at < (tokens.start[i] as number); at += 1) if (tokens.text.charCodeAt(at) === 9 || at > (tokens.end[k] as number)) return false
+  return !SMALL.has(tokens.text.slice(tokens.start[k], tokens.end[k]).toLowerCase())
+}
+const SMALL = new Set(['the', 'of', 'and', 'for', 'to', 'its', 'in'])
 
 interface NounPart { readonly basic: boolean; readonly diluted: boolean; readonly core: Concept; readonly head: (metric: Metric | undefined, end: number, whole?: boolean) => Read }
 
@@ -190,7 +203,7 @@ function noun(doc: Doc, k: number, last: number, { basic, diluted, core, head }:
   if (core === 'income' || core === 'loss') return { last: at, loose: true }
   // "earnings" alone is a word of "earnings per share"
   if (isWord(doc, k, 'earnings')) return { last: at, loose: true }
-  return head('profit', at)
+  return head(isOther(doc, k) && !isNet(doc, k) ? undefined : 'profit', at)
 }
 
 /** "- diluted" or "(diluted)" behind "per share". */

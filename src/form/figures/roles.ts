@@ -15,7 +15,7 @@ export function lettersOf(doc: Doc, { first, last }: Range): string {
   for (let i = first; i < last; i += 1) {
     if (tokens.kind[i] !== WORD || tokens.end[i] !== (tokens.start[i] as number) + 1) continue
     const letter = tokens.text.charAt(tokens.start[i] as number)
-    if ('ABab'.includes(letter) && (isMark(tokens, i - 1, '(') || isMark(tokens, i - 1, '-') || isMark(tokens, i - 1, '[') || letters !== '')) letters += letter.toUpperCase()
+    if ('ABab'.includes(letter) && (isMark(tokens, i - 1, '(') || isMark(tokens, i - 1, '-') || isMark(tokens, i - 1, '[') || letters !== '' || (letter === 'B' && tokens.text.startsWith('-A', tokens.end[i] as number)))) letters += letter.toUpperCase()
   }
   return letters
 }
@@ -45,6 +45,7 @@ export function roleOf(doc: Doc, parts: readonly Range[]): Role | undefined {
   if (has('reference', 'translationNote')) return change ? 'yearOnYear' : 'priorYear'
   if (letters.length === 2) return percent ? 'changePercent' : 'change'
   if (change) return percent ? 'changePercent' : 'change'
+  if (letters === 'A' && has('revise') && has('announce')) return 'previous' // "Latest announced forecast (A)"
   if (has('revise') && !has('previous')) return 'revised'
   if (has('previous') && !has('revise') && has('forecast', 'announce')) return 'previous'
   if (letters === 'B') return has('result', 'actual', 'complete') && !has('forecast') ? 'actual' : 'revised'
@@ -54,7 +55,7 @@ export function roleOf(doc: Doc, parts: readonly Range[]): Role | undefined {
   if (has('forecast')) return has('announce') ? 'previous' : dates > 0 ? 'dated' : undefined
   if (has('priorPeriod')) return 'priorYear'
   if (has('current')) return 'other'
-  if (has('previous')) return has(...PRIOR) ? 'priorYear' : undefined
+  if (has('previous')) return has(...PRIOR) ? 'priorYear' : 'previous'
   if (has(...PRIOR)) return has('actual') && dates === 0 ? 'actual' : 'priorYear'
   if (percent) return 'changePercent'
   return dates > 0 ? 'dated' : undefined

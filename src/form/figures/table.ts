@@ -6,7 +6,7 @@ import { runsIn } from './cells.js'
 import { readTransposed } from './turned.js'
 import { cutTables, type RawTable } from './cut.js'
 import { turn } from './columnwise.js'
-import { countHeads, type Head } from './heads.js'
+import { countHeads, type Head, headAt } from './heads.js'
 import { fill, settle, valueOf } from './place.js'
 import { type Role, roleOf } from './roles.js'
 import { type Unit, unitsIn } from './units.js'
@@ -85,7 +85,32 @@ function columnsOf(doc: Doc, raw: RawTable): (Head | 'percent' | undefined)[] | 
     const most = [...count].filter(([n]) => n > heads.length).sort((a, b) => b[1] - a[1])[0]
     if (most !== undefined) return [...heads, ...new Array<undefined>(most[0] - heads.length).fill(undefined)]
   }
-  return undefined
+  return bySegments(doc, raw, [...count].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0)
+}
+
+/** The longest head that is no metric of ours. */
+const LONGEST_OTHER = 6
+
+/** Heads by the cells or lines they stand in, some of them of other figures: "Orders received". */
+function bySegments(doc: Doc, { heads: { first, last } }: RawTable, k: number): (Head | undefined)[] | undefined {
+  const { segments } = doc.layout
+  let end = segments.findIndex((segment) => segment.last >= last && segment.first < last)
+  if (end < 0 || k < 3) return undefined
+  const found: (Head | undefined)[] = []
+  for (; found.length < k && end >= 0; end -= 1) {
+    const segment = segments[end]
+    if (segment === undefined || segment.marker !== undefined || segment.last === segment.first) return undefined
+    const read = headAt(doc, segment.first, segment.last)
+    if (read?.head === undefined) {
+      if (segment.last - segment.first > LONGEST_OTHER || unitsIn(doc, segment).length > 0) return undefined
+      found.unshift(undefined)
+      continue
+    }
+    if (segment.first < first && found.length === 0) return undefined
+    for (let i = read.last; i < segment.last; i += 1) if (headAt(doc, i, segment.last)?.head !== undefined) return undefined
+    found.unshift(read.head)
+  }
+  return found.length === k && found.filter((head) => head !== undefined).length >= 2 ? found : undefined
 }
 
 /** Whether units say that every second column is a percentage. */

@@ -112,7 +112,7 @@ export const labels: Language['phrases'] = [
   ['resolve', `resolution | resolutions | resolved | decided | decision | decisions | adopted | approved | approval | authorized | authorization | approving | resolves | resolve | determined at | passed |
     authorised | authorisation`],
   ['cumulative', 'cumulative | accumulated | accumulative | accumulation | cumulatively | to date | aggregated total | progress to date | so far | total to date'],
-  ['complete', 'completion | completed | conclusion | concluded | termination | results of | result of | results of the | end of | expiration | finished | completes | terminated | terminates'],
+  ['complete', 'outcome | completion | completed | conclusion | concluded | termination | results of | result of | results of the | end of | expiration | finished | completes | terminated | terminates'],
   ['progress', 'status | progress | situation | interim report | progress status | current status | state'],
   ['reference', 'reference | for reference | for your reference'],
   ['basisTrade', `trade date | trade base | trade basis | execution basis | execution base | execution date | contract basis | contract date | contract base | trading date | based on trade date |

@@ -19,6 +19,9 @@ export const revisions: Language['phrases'] = [
   ['firstHalf', 'semi annual | semiannual | interim fiscal period | first half year | half yearly'],
   ['yearEnd', 'year end | fiscal year end | term end | end of fiscal year | end of the fiscal year | end of year | end of the year | period end | end of period | final'],
   ['total', 'total | annual total | total annual'],
+  ['sales', 'ordinary revenue(s)'],
+  ['beforeTax', `before income taxes and noncontrolling interests | before income taxes and non controlling interests | before taxes and noncontrolling interests |
+    before taxes and minority interests | before income tax and minority interests | before income taxes minority interests | before taxes and other items`],
   ['yearEnding', 'term ending'],
   ['yearEnded', 'term ended'],
   ['percentSign', 'percentage points'],

@@ -1,4 +1,4 @@
-import { inOrder, measured, type Rule, type Rules, sum } from '../../form/check.js'
+import { inOrder, measured, type Rule, type Rules, type Side, sum } from '../../form/check.js'
 import { changePercent, minus, percentOf, signOf, size } from '../../form/interval.js'
 import { dividendSum } from '../dividend-checks.js'
 import type { ForecastRevision, RevisedFigure } from './record.js'
@@ -19,18 +19,23 @@ export const rules: Rules<ForecastRevision> = {
 
 /** A range of amounts is no side: which of its ends a change is from, no release says. */
 function changes({ revised, change, changePercent: percent }: RevisedFigure, at: string): Rule[] {
-  const [before, after, printed] = [measured(`${at}/previous`), measured(`${at}/revised`), measured(`${at}/change`)]
+  const [before, after, printed, inPercent] = ['previous', 'revised', 'change', 'changePercent'].map((key) => measured(`${at}/${key}`)) as [
+    Side,
+    Side,
+    Side,
+    Side,
+  ]
   const found: Rule[] = []
   if (change !== undefined) found.push(sum('change-is-difference', printed, [after, before], (a, b) => a && b && minus(a, b)))
   if (percent === undefined) return found
   found.push(
     revised === undefined
-      ? sum('change-percent', measured(`${at}/changePercent`), [printed, before], (a, b) => a && b && percentOf(a, size(b)))
-      : sum('change-percent', measured(`${at}/changePercent`), [after, before], (a, b) => a && b && changePercent(a, b)),
+      ? sum('change-percent', inPercent, [printed, before], (a, b) => a && b && percentOf(a, size(b)))
+      : sum('change-percent', inPercent, [after, before], (a, b) => a && b && changePercent(a, b)),
   )
   found.push({
     rule: 'change-sign',
-    printed: measured(`${at}/changePercent`),
+    printed: inPercent,
     as: signOf,
     ways: [{ from: [printed], compute: (a) => a && signOf(a) }],
   })

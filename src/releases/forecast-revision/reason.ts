@@ -6,6 +6,8 @@ import type { Table } from '../../form/figures/table.js'
 
 /** A heading is one line of few words. */
 const LONGEST_HEADING = 16
+/** Texts are not wrapped at less. */
+const SHORTEST_LINE = 40
 /** Headings behind the reasons that are no more of them. */
 const END = new Set(['forwardLooking', 'disclaimer', 'about', 'note', 'contact', 'translationNote'])
 
@@ -41,6 +43,8 @@ function isReasonHeading(doc: Doc, segment: Segment, next: Segment | undefined):
   const { first, last } = segment
   if (segment.cell || last - first > LONGEST_HEADING || last === first || next === undefined || next.line === segment.line) return false
   if (endsSentence(doc, last - 1)) return false
+  const start = doc.tokens.text.charAt(doc.tokens.start[next.first] as number)
+  if (next.marker === undefined && start !== start.toUpperCase()) return false // a wrapped sentence
   let reason = false
   for (let i = first; i < last; i += 1) reason ||= conceptAt(doc, i) === 'reason'
   return reason
@@ -56,6 +60,9 @@ function speaksOfOther(doc: Doc, { first, last }: Segment): boolean {
 /** A line without a sentence's end, before a blank line or a paragraph: a heading of its own. */
 function isTitle(doc: Doc, { first, last, line }: Segment, next: Segment | undefined): boolean {
   if (last - first > LONGEST_HEADING || next === undefined || next.line === line) return false
+  const start = doc.tokens.text.charAt(doc.tokens.start[next.first] as number)
+  // the first line of a wrapped paragraph is long, and the next goes on with a small letter
+  if (!next.afterBlank && (start !== start.toUpperCase() || (doc.tokens.end[last - 1] as number) - (doc.tokens.start[first] as number) > SHORTEST_LINE)) return false
   return !doc.tokens.text.slice(doc.tokens.start[last - 1], doc.tokens.end[last - 1]).match(/[.:;,)"]/)
 }
 

@@ -5,12 +5,14 @@ import { piecesOf } from './allottee-pieces.js'
 import { headsOf, RowReader } from './allottee-rows.js'
 import type { Reading } from './allottee-sentences.js'
 
-/** Reads who is allotted the rights from the item that is about them: groups with their heads and rights, and the stated total. */
-export function readAllottees(doc: Doc, extent: Range, draft: Draft): void {
+/**
+ * Reads who is allotted the rights from the item that is about them: groups with their heads and rights, and the stated
+ * total. The label tells what bare numbers count.
+ */
+export function readAllottees(doc: Doc, extent: Range, draft: Draft, label: Range): void {
   if (draft.has(['allottees'])) return
   const reading: Reading = { groups: [], total: {} }
-  const label = labelBefore(doc, extent.first)
-  const rows = new RowReader(doc, reading, label === undefined ? [] : kindsOf(doc, label))
+  const rows = new RowReader(doc, reading, kindsOf(doc, label))
   for (const piece of piecesOf(doc, extent)) if (!rows.take(piece)) break
   const unclear = rows.finish()
   reading.groups.forEach(({ category, persons, rights }, i) => {
@@ -32,21 +34,4 @@ function kindsOf(doc: Doc, label: Range): readonly Kind[] {
   const heads = headsOf(doc, label)
   if (heads.length > 0) return heads
   return holds(doc, label, 'person', 'allottee') ? ['persons'] : []
-}
-
-/** The label that an extent stands behind: from the start of its segment, or of the ones before it in its item. */
-function labelBefore(doc: Doc, first: number): Range | undefined {
-  const { segments } = doc.layout
-  let low = 0
-  let high = segments.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((segments[middle]?.last ?? 0) < first) low = middle + 1
-    else high = middle
-  }
-  const segment = segments[low]
-  if (segment === undefined) return undefined
-  const head = segment.item < 0 ? segment : segments[doc.layout.items[segment.item]?.segment ?? low]
-  const from = (head ?? segment).first
-  return from < first ? { first: from, last: first } : undefined
 }

@@ -1,5 +1,5 @@
 import { conceptAt, type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
-import type { Draft, Found } from '../../form/draft.js'
+import { Draft, type Found } from '../../form/draft.js'
 import { type Field, findFields } from '../../form/fields.js'
 import { date, numbersIn, period, shareClass } from '../../form/readers.js'
 import { compileRows, type Rows } from '../../form/row.js'
@@ -32,7 +32,7 @@ const READERS: Readonly<Record<Target, (doc: Doc, draft: Draft, field: Field<Tar
     if (found !== undefined && found.value.from !== found.value.to) putRead(draft, ['exercisePeriod'], found)
   },
   statedCapital: readCapital,
-  allottees: (doc, draft, { extent }) => readAllottees(doc, extent, draft),
+  allottees: (doc, draft, { extent, label }) => readAllottees(doc, extent, draft, label),
   series: (doc, draft, { extent }) => {
     const found = seriesIn(doc, extent)
     if (found.length === 1) putRead(draft, ['series'], found[0])
@@ -44,6 +44,48 @@ const READERS: Readonly<Record<Target, (doc: Doc, draft: Draft, field: Field<Tar
 export function read(doc: Doc, draft: Draft): void {
   ready ??= { rows: compileRows(rows), themes: compileRows(themes) }
   const fields = findFields(doc, { ...ready, skip: standsApart(doc), reads: () => true })
+  const issues = issuesOf(doc, fields)
+  if (issues.length > 1) readIssues(doc, draft, issues)
+  else readFields(doc, draft, fields)
+  readLead(doc, draft, fields)
+  putCountOfAllottees(draft)
+  putResolutions(doc, draft)
+  putStage(doc, draft)
+}
+
+/** The fields of each issue: a second name of rights under another heading begins a second issue. */
+function issuesOf(doc: Doc, fields: readonly Field<Target>[]): Field<Target>[][] {
+  const issues: Field<Target>[][] = [[]]
+  const parents = new Set<number>()
+  for (const field of fields) {
+    const parent = field.item < 0 ? -1 : (doc.layout.items[field.item]?.parent ?? -1)
+    if (field.targets.includes('series') && !parents.has(parent)) {
+      if (parents.size > 0) issues.push([])
+      parents.add(parent)
+    }
+    issues[issues.length - 1]?.push(field)
+  }
+  return issues
+}
+
+/** Several issues in one release: the record holds what they have in common, each issue is a further record. */
+function readIssues(doc: Doc, draft: Draft, issues: readonly Field<Target>[][]): void {
+  const drafts = issues.map((fields) => {
+    const own = new Draft(doc.raw)
+    own.record.type = draft.record.type
+    readFields(doc, own, fields)
+    return own
+  })
+  const [first, ...others] = drafts
+  for (const path of first?.puts ?? []) {
+    const value = JSON.stringify(first?.get(path))
+    if (first !== undefined && others.every((other) => JSON.stringify(other.get(path)) === value)) draft.take(first, path)
+  }
+  draft.more.push(...drafts)
+  draft.warn('several-series', `The release holds ${issues.length} issues. The record has what is the same in all of them, "more" has each.`)
+}
+
+function readFields(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): void {
   for (const field of fields) {
     for (const target of new Set(field.targets)) READERS[target](doc, draft, field)
     if (field.targets.some((target) => target === 'count' || target === 'shares' || target === 'shareClass')) putRead(draft, ['rights', 'sharesPerRight'], sharesPerRight(doc, field.extent))
@@ -51,11 +93,8 @@ export function read(doc: Doc, draft: Draft): void {
   for (const { targets, extent } of fields) {
     if (targets.includes('count') || targets.includes('shares')) putRead(draft, ['underlying', 'shareClass'], shareClass(doc, extent))
   }
+  if (!draft.has(['allottees'])) for (const { targets, extent, label } of fields) if (targets.includes('count')) readAllottees(doc, extent, draft, label)
   settleShares(doc, draft, fields)
-  readLead(doc, draft, fields)
-  putCountOfAllottees(draft)
-  putResolutions(doc, draft)
-  putStage(doc, draft)
 }
 
 /** A label that speaks of each right gives what one right gives, unless it says total. */

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { open } from '../src/form/doc.js'
+import { listUnread, type Read } from '../src/form/unread.js'
+import { parseRelease, tokenizeRelease } from '../src/index.js'
+import type { Evidence } from '../src/result.js'
+import { fixtures } from './support/fixtures.js'
+
+/** The rest of a text of which these words, by pointer, were read. */
+function rest(text: string, leaves: Readonly<Record<string, readonly [value: unknown, words: string]>> = {}) {
+  const evidence: Record<string, Evidence> = {}
+  const record: Record<string, unknown> = {}
+  for (const [pointer, [value, words]] of Object.entries(leaves)) {
+    record[pointer.slice(1)] = value
+    evidence[pointer] = { start: text.indexOf(words), end: text.indexOf(words) + words.length, text: words }
+  }
+  return listUnread(open(text), [{ record, evidence } satisfies Read], tokenizeRelease(text))
+}
+
+const LEAD = 'Acme Notice\n\nMay 10, 2024\n\nAcme announced today that it bought own shares.\n\n'
+
+describe('what no leaf rests on', () => {
+  const text = `${LEAD}1. Shares bought: 120,000 shares\n2. Cost: 300 million yen\n3. Period: May 1, 2024\n`
+
+  test('is told with its kind, its words and the title above it', () => {
+    expect(rest(text).unread).toMatchObject([
+      { kind: 'number', text: '120,000', heading: 'Shares bought' },
+      { kind: 'number', text: '300 million yen', heading: 'Cost' },
+      { kind: 'date', text: 'May 1, 2024', heading: 'Period' },
+    ])
+    for (const { start, end, text: words } of rest(text).unread) expect(text.slice(start, end)).toBe(words)
+  })
+
+  test('a leaf takes its words off the list, and support takes its own', () => {
+    const read = { '/shares': [120_000, '120,000'], '/day': ['2024-05-01', 'May 1, 2024'] } as const
+    expect(rest(text, read).unread.map(({ text: words }) => words)).toEqual(['300 million yen'])
+    expect(rest(text, read).coverage).toBeCloseTo(2 / 3)
+  })
+
+  test('a text leaf covers no number', () => {
+    expect(rest(text, { '/reason': ['120,000 shares', '120,000 shares'] }).unread).toHaveLength(3)
+  })
+
+  test('a value that a leaf has already is said to repeat it', () => {
+    const again = `${text}\nThe 120,000 shares were bought by May 1, 2024 for 4.5% more.\n`
+    const read = { '/shares': [120_000, '120,000'], '/day': ['2024-05-01', 'May 1, 2024'], '/percent': [-4.5, '300 million yen'] } as const
+    expect(rest(again, read).unread.map(({ text: words, repeats }) => [words, repeats])).toEqual([
+      ['120,000', '/shares'], ['May 1, 2024', '/day'], ['4.5%', '/percent'],
+    ])
+  })
+})
+
+test('list markers, ranks and note marks are no figures', () => {
+  expect(rest(`${LEAD}1. Held at the 17th ordinary meeting (Note1) (*2)\n2. By the board\n`)).toEqual({ unread: [], coverage: 1 })
+})
+
+test('head, contact, boilerplate and forward-looking words are no body', () => {
+  const text = `${LEAD}Acme sold 7 tons of goods.\n\nAbout Acme\n\nAcme was founded in 1988 with 30 people.\n\nForward-Looking Statements\n\nThese hold as of May 1, 2024.\n`
+  expect(rest(text).unread.map(({ text: words }) => words)).toEqual(['7'])
+})
+
+describe('every fixture', () => {
+  test.each(fixtures())('$name: what is unread stands in the text, and no strict leaf rests on it', ({ text }) => {
+    const { unread, coverage } = parseRelease(text)
+    for (const { start, end, text: words } of unread) expect(text.slice(start, end)).toBe(words)
+    expect(unread.map(({ start }) => start)).toEqual([...unread.map(({ start }) => start)].sort((a, b) => a - b))
+    expect(coverage).toBeGreaterThanOrEqual(0)
+    expect(coverage).toBeLessThanOrEqual(1)
+  })
+})
