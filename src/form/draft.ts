@@ -21,7 +21,11 @@ export interface Found<T> {
 }
 
 /** A JSON Pointer: "/results/0/figures/1/value/amount". */
-export const pointer = (path: Path): string => path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+export function pointer(path: Path): string {
+  let text = ''
+  for (const step of path) text += `/${typeof step === 'string' && (step.includes('~') || step.includes('/')) ? step.replaceAll('~', '~0').replaceAll('/', '~1') : step}`
+  return text
+}
 
 /**
  * A record in the making. Readers bring values with their places; this one place turns places into evidence.
@@ -60,7 +64,8 @@ export class Draft {
   put<T>(path: Path, found: Found<T>): boolean {
     if (this.has(path)) return false
     this.puts.push(path)
-    this.leaves(path, found.value, found.at, found.grounds ?? [], found.parts)
+    const made = this.leaves(pointer(path), found.value, found.at, found.grounds ?? [], found.parts)
+    if (made !== undefined) place(this.record, path, made)
     return true
   }
 
@@ -71,24 +76,31 @@ export class Draft {
     return { value: this.get(path), at: own, grounds: (own.support ?? []).map(({ role, start, end }) => ({ role, at: { start, end } })) }
   }
 
-  private leaves(path: Path, value: unknown, at: Span, grounds: readonly Ground[], parts: Found<unknown>['parts']): void {
-    if (value === undefined) return
+  /** Puts a value's leaves under a pointer; gives back what was put, or undefined where the value holds nothing. */
+  private leaves(key: string, value: unknown, at: Span, grounds: readonly Ground[], parts: Found<unknown>['parts']): unknown {
+    if (value === undefined) return undefined
     if (value !== null && typeof value === 'object') {
-      for (const [key, inner] of Object.entries(value)) {
-        const part = parts?.[key]
-        const step = Array.isArray(value) ? Number(key) : key
-        this.leaves([...path, step], inner, part?.at ?? at, part?.grounds ?? grounds, part === undefined ? parts : undefined)
+      const list = Array.isArray(value)
+      const made: Record<Step, unknown> = list ? ([] as unknown as Record<Step, unknown>) : {}
+      let any = false
+      for (const step in value) {
+        const part = parts?.[step]
+        const inner = this.leaves(`${key}/${step}`, (value as Record<string, unknown>)[step], part?.at ?? at, part?.grounds ?? grounds, part === undefined ? parts : undefined)
+        if (inner === undefined) continue
+        made[list ? Number(step) : step] = inner
+        any = true
       }
-      return
+      return any ? made : undefined
     }
-    place(this.record, path, value)
-    const support: Support[] = []
+    let support: Support[] | undefined
     for (const ground of grounds) {
       if (ground.at.start === at.start && ground.at.end === at.end) continue
+      support ??= []
       support.push({ role: ground.role, start: ground.at.start, end: ground.at.end, text: this.raw.slice(ground.at.start, ground.at.end) })
     }
-    const own = { start: at.start, end: at.end, text: this.raw.slice(at.start, at.end) }
-    this.evidence[pointer(path)] = support.length === 0 ? own : { ...own, support }
+    const text = this.raw.slice(at.start, at.end)
+    this.evidence[key] = support === undefined ? { start: at.start, end: at.end, text } : { start: at.start, end: at.end, text, support }
+    return value
   }
 
   /** Takes back a key with all below it; what holds it stays. */

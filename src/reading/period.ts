@@ -1,4 +1,4 @@
-import { isMark, type Span, spanOf, WORD } from '../document/scan.js'
+import { isMark, NUMBER, type Span, spanOf, WORD } from '../document/scan.js'
 import type { Concept } from '../language/concepts.js'
 import type { FiscalPeriod } from './figure-values.js'
 import type { DateMention, Mention } from './mention.js'
@@ -108,6 +108,12 @@ export function periodSayings(words: Words, range: { readonly first: number; rea
       i = mention.last - 1
       continue
     }
+    const numbered = numberedAt(words, i)
+    if (numbered !== undefined) {
+      add(i, numbered.last, { ...numbered.saying, ...(numbered.saying.kind === 'second-half' ? {} : ended(words, numbered.last, last)) })
+      i = numbered.last - 1
+      continue
+    }
     const term = terms.at[i] as number
     if (term < 0 || terms.first[term] !== i) continue
     const concept = terms.meaning[term]?.concept as Concept
@@ -115,6 +121,7 @@ export function periodSayings(words: Words, range: { readonly first: number; rea
     const quarter = QUARTERS[concept]
     const months = MONTHS[concept]
     if (quarter !== undefined) add(i, end, { kind: 'quarter', quarter, ...ended(words, end, last) })
+    else if (concept === 'firstHalf' && end - i === 1 && (tokens.end[i] as number) - (tokens.start[i] as number) === 1) continue // a lone "H"
     else if (concept === 'firstHalf') add(i, end, { kind: 'year-to-date', quarter: 2, ...ended(words, end, last) })
     else if (concept === 'secondHalf') add(i, end, { kind: 'second-half' })
     else if (months === 12) add(i, end, { kind: 'full-year', ...ended(words, end, last) })
@@ -127,6 +134,12 @@ export function periodSayings(words: Words, range: { readonly first: number; rea
       const fiscalYearEnd = date === undefined ? undefined : day(date, 'to')
       add(i, date === undefined ? end : date.last, { kind: 'full-year', ...(fiscalYearEnd === undefined ? {} : { fiscalYearEnd }) })
     } else if (concept === 'fiscalYear' || concept === 'yearEnding' || concept === 'yearEnded') {
+      const coded = codedYear(words, end)
+      if (coded !== undefined) {
+        add(i, coded.last, { fiscalYearEnd: coded.fiscalYearEnd })
+        i = coded.last - 1
+        continue
+      }
       const next = mentions[mentionAt(mentions, end)]
       const close = next !== undefined && next.first - end <= 1 && (next.first === end || has(words, end, ['of', 'year']))
       if (close && next.kind === 'year' && concept === 'fiscalYear') {
@@ -141,6 +154,44 @@ export function periodSayings(words: Words, range: { readonly first: number; rea
     }
   }
   return found
+}
+
+const whole = ({ tokens }: Words, i: number): number => (i >= 0 && i < tokens.count && tokens.kind[i] === NUMBER ? Number(tokens.text.slice(tokens.start[i], tokens.end[i])) : Number.NaN)
+const concept = ({ terms }: Words, i: number): Concept | undefined => {
+  const term = terms.at[i] ?? -1
+  return term < 0 ? undefined : terms.meaning[term]?.concept
+}
+const NAMED: Readonly<Record<number, Concept>> = { 3: 'threeMonths', 6: 'sixMonths', 9: 'nineMonths', 12: 'twelveMonths' }
+
+/** A period named by a number: "2Q", "Q2", "2nd quarter", "1H", "H2", "6 months". */
+function numberedAt(words: Words, i: number): { saying: Pick<PeriodSaying, 'kind' | 'quarter'>; last: number } | undefined {
+  const { tokens } = words
+  const letter = concept(words, i)
+  const glued = tokens.start[i + 1] === tokens.end[i]
+  if (glued && (letter === 'quarter' || letter === 'firstHalf') && (tokens.end[i] as number) - (tokens.start[i] as number) === 1) return named(letter, whole(words, i + 1), i + 2)
+  const n = whole(words, i)
+  if (!(n >= 1 && n <= 12) || (tokens.end[i] as number) - (tokens.start[i] as number) > 2) return undefined
+  if (NAMED[n] !== undefined && has(words, i + 1, ['month', 'months'])) {
+    const months = MONTHS[NAMED[n] as Concept]
+    return { saying: months === 12 ? { kind: 'full-year' } : months === 3 ? { kind: 'quarter' } : { kind: 'year-to-date', quarter: months === 6 ? 2 : 3 }, last: i + 2 }
+  }
+  const k = has(words, i + 1, ['st', 'nd', 'rd', 'th']) ? i + 2 : i + 1
+  const what = concept(words, k)
+  if (what !== 'quarter' && what !== 'firstHalf') return undefined
+  return k === i + 2 || glued ? named(what, n, k + 1) : undefined
+}
+
+function named(what: Concept, n: number, last: number): ReturnType<typeof numberedAt> {
+  if (what === 'quarter') return n >= 1 && n <= 4 ? { saying: { kind: 'quarter', quarter: n as 1 | 2 | 3 | 4 }, last } : undefined
+  return n === 1 ? { saying: { kind: 'year-to-date', quarter: 2 }, last } : n === 2 ? { saying: { kind: 'second-half' }, last } : undefined
+}
+
+/** "FY3/2013" and "FY2013/3": the year that ends with that month. */
+function codedYear(words: Words, i: number): { fiscalYearEnd: string; last: number } | undefined {
+  if (!isMark(words.tokens, i + 1, '/')) return undefined
+  const [a, b] = [whole(words, i), whole(words, i + 2)]
+  const [month, year] = a > 1900 ? [b, a] : [a, b]
+  return month >= 1 && month <= 12 && year > 1900 && year < 2200 ? { fiscalYearEnd: `${year}-${pad(month)}-${lastDay(year, month)}`, last: i + 3 } : undefined
 }
 
 function ended(words: Words, end: number, last: number): { to?: string } {

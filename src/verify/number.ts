@@ -44,7 +44,7 @@ function turned(proof: Proof): boolean {
   )
 }
 
-const PER_SHARE: ReadonlySet<string> = new Set(['eps', 'perShare'])
+const PER_SHARE: ReadonlySet<string> = new Set(['eps', 'perShare', 'basic', 'diluted', 'bookValue', 'dividend'])
 
 /** The scale that the unit says; without one the number is whole, and so is money per share whatever its table's unit. */
 function scales(proof: Proof): number[] {

@@ -23,6 +23,7 @@ export class PeriodParts {
   /** Takes a saying in; false where it contradicts what is there. */
   take(saying: PeriodSaying, only: readonly Key[] = KEYS): boolean {
     for (const key of only) if (saying[key] !== undefined && this.parts[key] !== undefined && this.parts[key] !== saying[key] && !soft(key, this.parts[key], saying[key])) return false
+    if (this.parts.kind === 'quarter' && saying.kind === 'year-to-date') this.parts.kind = 'year-to-date' // "second quarter (cumulative)"
     for (const key of only) {
       if (saying[key] === undefined || this.parts[key] !== undefined) continue
       ;(this.parts as Record<string, unknown>)[key] = saying[key]
@@ -40,6 +41,7 @@ export class PeriodParts {
     const parts = { ...this.parts }
     const at = { ...this.at }
     const months = parts.from !== undefined && parts.to !== undefined ? monthsOf(parts.from, parts.to) : 0
+    if (parts.kind === 'year-to-date' && parts.quarter === 1) parts.kind = 'quarter'
     if (parts.kind === 'quarter' && months > 4) parts.kind = 'year-to-date'
     if (parts.kind === 'quarter' && parts.quarter === undefined) return undefined
     if (parts.kind === 'year-to-date' && parts.quarter === undefined) return undefined
@@ -75,13 +77,19 @@ export function* zones(doc: Doc, { first, last }: Range): Generator<Range> {
   yield { first, last }
 }
 
+/** The words above a table that are looked at, in tokens. */
+const LONGEST = 800
+
 /** The period that the words of a caption state: the nearest, with what stands beside it. */
 export function captionPeriod(doc: Doc, caption: Range, deep: number): PeriodParts {
   let parts = new PeriodParts()
   let depth = 0
-  for (const zone of zones(doc, caption)) {
+  const near = { first: Math.max(caption.first, caption.last - LONGEST), last: caption.last }
+  const said = periodSayings(doc, near).reverse()
+  for (const zone of zones(doc, near)) {
     parts = new PeriodParts()
-    for (const saying of periodSayings(doc, zone).reverse()) if ((depth === 0 || isFor(doc, saying)) && !parts.take(saying)) break
+    for (const saying of said) if (saying.first < zone.first) break
+    else if ((depth === 0 || isFor(doc, saying)) && !parts.take(saying)) break
     depth += 1
     if (parts.finish() !== undefined || depth > deep) break
   }

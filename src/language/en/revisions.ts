@@ -16,7 +16,7 @@ export const revisions: Language['phrases'] = [
   ['interim', 'interim'],
   ['annual', 'annual'],
   ['fullYear', 'full term'],
-  ['firstHalf', 'semi annual | semiannual | interim fiscal period | first half year | half yearly'],
+  ['firstHalf', 'first two quarters | first 2 quarters | semi annual | semiannual | interim fiscal period | first half year | half yearly'],
   ['yearEnd', 'year end | fiscal year end | term end | end of fiscal year | end of the fiscal year | end of year | end of the year | period end | end of period | final'],
   ['total', 'total | annual total | total annual'],
   ['sales', 'ordinary revenue(s)'],

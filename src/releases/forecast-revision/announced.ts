@@ -3,7 +3,6 @@ import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
 import { zones } from '../../form/figures/period.js'
 import type { Row, Table } from '../../form/figures/table.js'
-import { releaseDateOf } from '../../form/release-date.js'
 import { dayOf } from '../../form/values.js'
 import type { FiscalPeriod, Scope } from '../../reading/figure-values.js'
 import type { DateMention } from '../../reading/mention.js'
@@ -17,6 +16,8 @@ export interface About {
   readonly actual: boolean
   readonly scope: Scope | undefined
   readonly kind: FiscalPeriod['kind']
+  /** the release's own day, which is never the earlier one */
+  readonly release: string | undefined
 }
 
 /** The day on which the previous forecast was announced: in its row, in the caption, in the head of the release. */
@@ -26,8 +27,7 @@ export function announcedOn(doc: Doc, table: Table, row: Row, head: Range, about
   if (whole.length === 1) return found(whole[0] as DateMention)
   if (whole.length > 1) return undefined
   const hint = own[0]
-  const release = releaseDateOf(doc)?.value
-  const candidates = (range: Range): DateMention[] => datesIn(doc, range).filter((date) => date.day !== undefined && date.year !== undefined && dayOf(date) !== release &&
+  const candidates = (range: Range): DateMention[] => datesIn(doc, range).filter((date) => date.day !== undefined && date.year !== undefined && dayOf(date) !== about.release &&
     announces(doc, date) && (hint === undefined || fits(hint, date)))
   for (const range of [...zones(doc, table.caption), head]) {
     const days = candidates(range)

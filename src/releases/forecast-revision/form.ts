@@ -1,3 +1,4 @@
+import type { Span } from '../../document/scan.js'
 import { conceptAt, type Doc, spanOfRange, wordsOf } from '../../form/doc.js'
 import type { Draft, Found, Ground } from '../../form/draft.js'
 import { captionPeriod, lendYear, PeriodParts, type ReadPeriod } from '../../form/figures/period.js'
@@ -5,6 +6,7 @@ import { type Column, isPerShare, readTables, type Row, spansOf, type Table } fr
 import { moneyOfCell, percentOfCell } from '../../form/figures/value.js'
 import type { Scope } from '../../reading/figure-values.js'
 import { type PeriodSaying, periodSayings } from '../../reading/period.js'
+import { releaseDateOf } from '../../form/release-date.js'
 import { announcedOn } from './announced.js'
 import { headOf, readDividend } from './dividend.js'
 import { readReason } from './reason.js'
@@ -28,6 +30,9 @@ function readRevisions(doc: Doc, draft: Draft, tables: readonly Table[], said: r
   let scopeBefore: Found<Scope> | undefined
   let count = 0
   const stages = new Set<string>()
+  let stageAt: Span | undefined
+  const standard = standardIn(doc, head)
+  const release = releaseDateOf(doc)?.value
   tables.forEach((table, t) => {
     const roles = rolesOf(doc, table)
     if (roles.revised === undefined) return
@@ -45,18 +50,17 @@ function readRevisions(doc: Doc, draft: Draft, tables: readonly Table[], said: r
     if (figures === 0) return
     putPeriod(draft, [...at, 'period'], period)
     if (scope !== undefined) { draft.put([...at, 'scope'], scope); scopeBefore = scope }
-    const standard = standardIn(doc, head)
     if (standard !== undefined) draft.put([...at, 'accountingStandard'], standard)
     if (roles.previous?.cells.some((cell) => cell?.number !== undefined)) {
-      const announced = announcedOn(doc, table, roles.previous, head, { actual: roles.actual, scope: scope?.value, kind: period.period.kind })
+      const announced = announcedOn(doc, table, roles.previous, head, { actual: roles.actual, scope: scope?.value, kind: period.period.kind, release })
       if (announced !== undefined) draft.put([...at, 'previouslyAnnouncedOn'], announced)
     }
     stages.add(roles.actual ? 'difference' : 'revision')
-    const marks = spansOf(doc, [roles.revised.title])
-    if (stages.size === 1 && marks[0] !== undefined) { draft.drop(['stage']); draft.put(['stage'], { value: [...stages][0] as string, at: marks[0] }) }
-    else draft.drop(['stage'])
+    stageAt ??= spansOf(doc, [roles.revised.title])[0]
     count += 1
   })
+  const [stage] = stages
+  if (stages.size === 1 && stage !== undefined && stageAt !== undefined) draft.put(['stage'], { value: stage, at: stageAt })
   if (stages.size > 1) draft.warn('ambiguous', 'Some figures are revised, others compare actual results with the forecast.', ['stage'])
   return before
 }
@@ -80,13 +84,24 @@ function putPeriod(draft: Draft, path: readonly (string | number)[], { period, a
   draft.put(path, { value: period, at, parts: Object.fromEntries(Object.entries(parts).map(([key, span]) => [key, { at: span }])) })
 }
 
+/** The words of a row's title as grounds, made once for all its cells. */
+function rowGrounds(doc: Doc, row: Row): readonly Ground[] {
+  const known = GROUNDS.get(row)
+  if (known !== undefined) return known
+  const made = spansOf(doc, [row.title, row.tail]).map((at): Ground => ({ role: 'head', at }))
+  GROUNDS.set(row, made)
+  return made
+}
+const GROUNDS = new WeakMap<Row, readonly Ground[]>()
+
 function putFigure(doc: Doc, draft: Draft, path: readonly (string | number)[], table: Table, roles: ReturnType<typeof rolesOf>, column: Column, c: number): boolean {
   const { metric, head } = column
   if (metric === undefined || head === undefined) return false
   const label = spanOfRange(doc, head)
   const perShare = isPerShare(metric)
   const values: [string, Found<unknown>][] = []
-  const groundsOf = (row: Row): Ground[] => [...spansOf(doc, [row.title, row.tail]).map((at) => ({ role: 'head' as const, at })), { role: 'head', at: label }]
+  const headGround: Ground = { role: 'head', at: label }
+  const groundsOf = (row: Row): Ground[] => [...rowGrounds(doc, row), headGround]
   for (const role of MONEY) {
     const row = roles[role]
     const cell = row?.unplaced === false ? row.cells[c] : undefined
