@@ -59,7 +59,7 @@ export function layOut(tokens: Tokens): Layout {
   const segments: Segment[] = []
   const items: Item[] = []
   const lists: List[] = []
-  const markers = new Uint8Array(tokens.count)
+  const markers = tokens.room.marker.subarray(0, tokens.count).fill(0)
   const open = new OpenLists()
   /** the innermost item of each level */
   const path: { item: number; list: number }[] = []

@@ -133,7 +133,7 @@ export function findTerms(tokens: Tokens, lexicon: Lexicon): Terms {
   const first: number[] = []
   const last: number[] = []
   const { count } = tokens
-  const at = new Int32Array(count).fill(-1)
+  const at = tokens.room.term.subarray(0, count).fill(-1)
   const { heads, steps, goesOn, ends, meanings } = lexicon
   const numbers = wordNumbers(tokens, lexicon)
   let i = 0
@@ -164,7 +164,7 @@ export function findTerms(tokens: Tokens, lexicon: Lexicon): Terms {
 /** The number of each token's word, or -1. */
 function wordNumbers(tokens: Tokens, { slots, spelling }: Lexicon): Int32Array {
   const { count, kind, code } = tokens
-  const numbers = new Int32Array(count)
+  const numbers = tokens.room.word
   const mask = slots.length - 1
   for (let i = 0; i < count; i += 1) {
     numbers[i] = -1
