@@ -104,11 +104,3 @@ function opens(doc: Doc, segment: Segment, k: number): Zone | undefined {
   }
   return undefined
 }
-
-/** Whether a segment stands in the head, or in a section that holds nobody's figures. */
-export function standsApart(doc: Doc): (segment: number) => boolean {
-  const { apart } = tailOf(doc)
-  const { end } = headOf(doc)
-  const body = end < doc.tokens.count ? end : 0
-  return (segment) => (doc.layout.segments[segment] as Segment).first < body || apart.some(({ first, last }) => segment >= first && segment < last)
-}
