@@ -46,7 +46,7 @@ export function lineThemeAt(doc: Doc, themes: Rows<string>, index: number): Them
   const opens = isMark(tokens, last, ':') || endsAsFollows(doc, segment)
   if (isMark(tokens, last, '.') && !opens) return undefined
   const listNext = next?.marker !== undefined && next.marker.number <= 1
-  if (!opens && !listNext && !isHeadingLike(doc, segment)) return undefined
+  if (!opens && !listNext && (!isHeadingLike(doc, segment) || goesOn(doc, next))) return undefined
   let first = segment.first
   for (let k = index; k > 0 && k > index - 6; k -= 1) {
     const here = segments[k] as Segment
@@ -95,5 +95,9 @@ function endsAsFollows({ text, tokens }: Doc, { first, last }: Segment): boolean
   const tail = text.slice(Math.max(tokens.start[first] as number, (tokens.end[last - 1] as number) - 30), tokens.end[last - 1]).toLowerCase()
   return tail.includes('follow') || tail.includes('below')
 }
+
+/** A line below that begins low: the line is no heading but the middle of a sentence. */
+const goesOn = (doc: Doc, next: Segment | undefined): boolean =>
+  next !== undefined && next.marker === undefined && !next.afterBlank && next.first < next.last && !startsHigh(doc, next.first) && doc.tokens.kind[next.first] === WORD
 
 const isHeadingLike = (doc: Doc, { first, last }: Segment): boolean => last - first <= 25 && startsHigh(doc, first)

@@ -104,7 +104,7 @@ export const labels: Language['phrases'] = [
   ['percent', 'percentage | ratio | proportion | equivalent to | represents | equal to | rate'],
   ['period', 'period | term | schedule | duration | timing | terms of acquisition'],
   ['date', 'date | day | dates'],
-  ['method', 'method | methods | transaction type | manner | manner of | way of | how'],
+  ['method', 'method | methods | transaction type | manner | manner of | way of'],
   ['class', 'class | type | kind | types | classes'],
   ['reason', 'reason | reasons | purpose | purposes | background | objective | rationale | aim'],
   ['name', 'name'],

@@ -1,5 +1,7 @@
+import type { Segment } from '../../document/layout.js'
+import { isMark } from '../../document/scan.js'
 import { standsApart } from '../../form/body.js'
-import { conceptAt, type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
+import { conceptAt, type Doc, holds, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
 import type { Draft, Found, Path } from '../../form/draft.js'
 import { type Field, findFields } from '../../form/fields.js'
 import { allWords, count, date, datesIn, money, percent, period, type Read, type Reader, shareClass, shares, words } from '../../form/readers.js'
@@ -19,7 +21,7 @@ const READERS: Readonly<Record<Target, Reader<unknown>>> = {
 const PATHS: Readonly<Record<Theme, Partial<Record<Target, Path>>>> = {
   authorization: {
     shareClass: ['authorization', 'shareClass'], shares: ['authorization', 'maxShares'], percent: ['authorization', 'maxSharesPercent'], cost: ['authorization', 'maxCost'],
-    period: ['authorization', 'period'], method: ['authorization', 'method'], reason: ['authorization', 'reason'],
+    period: ['authorization', 'period'], method: ['authorization', 'method'],
   },
   purchase: {
     period: ['purchase', 'period'], shareClass: ['purchase', 'shareClass'], shares: ['purchase', 'shares'], cost: ['purchase', 'cost'], method: ['purchase', 'method'],
@@ -42,6 +44,7 @@ export function read(doc: Doc, draft: Draft): void {
   for (const i of order) readField(doc, draft, fields, i, groups[i])
   fields.forEach((field, i) => { if (groups[i] === 'purchase') readBasis(doc, draft, field) })
   readHeadings(doc, draft, fields)
+  readReason(doc, draft, fields)
   readHeldInSentences(doc, draft)
   readResolvedOn(doc, draft)
   putStage(doc, draft, stage)
@@ -50,7 +53,7 @@ export function read(doc: Doc, draft: Draft): void {
 /** The group of each field: its heading's, else that of its own verb, else what its neighbours' tenses and ceilings say. */
 function groupsOf(doc: Doc, fields: readonly Field<Target>[], stage: string | undefined): (Theme | undefined)[] {
   const votes = new Map<number, number>()
-  const lists = fields.map((field) => listOf(doc, field))
+  const lists = listsOf(doc, fields)
   fields.forEach((field, i) => {
     const list = lists[i] as number
     votes.set(list, (votes.get(list) ?? 0) + tenseOf(doc, field))
@@ -65,7 +68,16 @@ function groupsOf(doc: Doc, fields: readonly Field<Target>[], stage: string | un
   })
 }
 
-const listOf = (doc: Doc, field: Field<Target>): number => (field.item < 0 ? -1 : (doc.layout.items[field.item]?.list ?? -1))
+/** The list of each field; fields that stand in none are together until a heading parts them. */
+function listsOf(doc: Doc, fields: readonly Field<Target>[]): number[] {
+  let block = -1
+  let theme: number | undefined
+  return fields.map((field) => {
+    if (field.item >= 0) return doc.layout.items[field.item]?.list ?? -1
+    if (field.theme?.at.first !== theme) { block -= 1; theme = field.theme?.at.first }
+    return block
+  })
+}
 
 /** 1 for what is to come ("to be acquired", "up to"), -1 for what was done ("acquired"). */
 function tenseOf(doc: Doc, { label, body }: Field<Target>): number {
@@ -83,7 +95,7 @@ function readField(doc: Doc, draft: Draft, fields: readonly Field<Target>[], i: 
   const field = fields[i] as Field<Target>
   for (const target of field.targets) {
     if (target === 'issued' || target === 'treasuryShares') {
-      if (target === 'issued' && group === 'cancellation' && field.theme !== undefined) { put(draft, ['cancellation', 'issuedAfter'], READERS.issued(doc, field.body)); return }
+      if (target === 'issued' && group === 'cancellation' && saysAfter(doc, field)) { put(draft, ['cancellation', 'issuedAfter'], READERS.issued(doc, field.body)); return }
       if (readHolding(doc, draft, field, target)) return
       continue
     }
@@ -128,8 +140,17 @@ function valueOf(doc: Doc, fields: readonly Field<Target>[], i: number, target: 
 }
 
 /** A text value of a run ends with its line; the others are found by their kind. */
-function lineOf({ layout: { segments } }: Doc, range: Range, target: Target): Range {
+function lineOf({ layout: { segments }, tokens }: Doc, range: Range, target: Target): Range {
   if (target !== 'method' && target !== 'reason' && target !== 'other') return range
+  let { first } = range
+  if (isMark(tokens, first, '(')) { // a remark on the value before
+    while (first < range.last && !isMark(tokens, first, ')')) first += 1
+    first += 1
+  }
+  return lineAt(segments, { first, last: range.last })
+}
+
+function lineAt(segments: readonly Segment[], range: Range): Range {
   const segment = segments.find(({ last }) => last > range.first)
   return segment === undefined ? range : { first: range.first, last: Math.min(range.last, segment.last) }
 }
@@ -172,6 +193,16 @@ function readBasis(doc: Doc, draft: Draft, field: Field<Target>): void {
     return
   }
 }
+
+/** Why the shares are bought: of a release that has no authorization it is no reason of one. */
+function readReason(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): void {
+  const field = fields.find(({ targets }) => targets[0] === 'reason')
+  if (field !== undefined && draft.has(['authorization', 'maxShares'])) put(draft, ['authorization', 'reason'], allWords(doc, field.body))
+}
+
+/** "after the cancellation" in the label or its heading. */
+const saysAfter = (doc: Doc, { label, theme }: Field<Target>): boolean =>
+  [label, theme?.at].some((range) => range !== undefined && /\bafter\b/i.test(wordsOf(doc, spanOfRange(doc, range))))
 
 /** What the headings of groups say themselves: until when the cumulative figures count. */
 function readHeadings(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): void {

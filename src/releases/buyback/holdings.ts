@@ -31,14 +31,14 @@ function asOfIn(doc: Doc, range: Range): Found<string> | undefined {
 
 /** "As of March 31, the Company had 130,400,500 shares issued, treasury stock not counted, and held 11,268,500 shares of treasury stock." */
 export function readHeldInSentences(doc: Doc, draft: Draft): void {
-  if (draft.has(['holdings'])) return
   for (const mention of datesIn(doc, { first: 0, last: doc.tokens.count })) {
     if (conceptAt(doc, mention.first - 1) !== 'dateAsOf') continue
     const sentence = { first: mention.last, last: Math.min(doc.tokens.count, mention.last + 60) }
     const clause = clausesOf(doc, sentence).find(({ parts }) => parts[0]?.first === sentence.first)
-    if (clause === undefined || !readHeld(doc, draft, clause)) continue
     const day = date(doc, { first: mention.first, last: mention.last })
-    if (day !== undefined) draft.put(['holdings', 'asOf'], { value: day.value, at: day.at })
+    const known = draft.get(['holdings', 'asOf'])
+    if (clause === undefined || day === undefined || (known !== undefined && known !== day.value) || !readHeld(doc, draft, clause)) continue
+    draft.put(['holdings', 'asOf'], { value: day.value, at: day.at })
     return
   }
 }
