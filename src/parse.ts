@@ -1,3 +1,4 @@
+import { giveBack } from './document/room.js'
 import { treeOf } from './document/tokenize.js'
 import { ReleaseError, releaseError } from './errors.js'
 import { type Doc, open } from './form/doc.js'
@@ -24,7 +25,11 @@ export function parse(text: string, options: ParseOptions<ReleaseType> = {}): Sa
   try {
     refuse(text, options.maxLength ?? MAX_LENGTH)
     const doc = open(text)
-    return { success: true, data: finish(doc, readAs(doc, options.type)) }
+    try {
+      return { success: true, data: finish(doc, readAs(doc, options.type)) }
+    } finally {
+      giveBack(doc.tokens.room)
+    }
   } catch (error) {
     if (error instanceof ReleaseError) return { success: false, error }
     throw error

@@ -5,30 +5,26 @@
  * One digit width, one dash, one quote, one blank: the readers know a single form of each.
  */
 
-/** Only these characters are ever touched; a text without them is returned as it is. */
-const FOREIGN =
-  /[\u00a0\u00ad\u1680\u2000-\u200f\u2010-\u2015\u2018-\u201f\u2020\u202f\u205f\u2060\u2212\u2236\u223c\u301c\u2e3a\u2e3b\u3000\u3014\u3015\u3010\u3011\u30fb\ufe63\ufe58\ufeff\uff01-\uff5e\uffe5\u25b3\u25b2\u2043\u2215\uff65]/g
-
+/** Characters and the one that they read as. Blanks, invisible characters and the byte order mark read as a blank. */
 const SINGLE: Readonly<Record<string, string>> = {
-  '\u2018': "'", '\u2019': "'", '\u201a': "'", '\u201b': "'",
-  '\u201c': '"', '\u201d': '"', '\u201e': '"', '\u201f': '"',
-  '\u2212': '-', '\ufe63': '-', '\ufe58': '-', '\u2e3a': '-', '\u2e3b': '-', '\u2043': '-',
-  '\u223c': '~', '\u301c': '~', '\u2236': ':', '\u2215': '/',
-  '\u3014': '(', '\u3015': ')', '\u3010': '[', '\u3011': ']',
+  '\u2018\u2019\u201a\u201b': "'", '\u201c\u201d\u201e\u201f': '"',
+  '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe63\ufe58\u2e3a\u2e3b\u2043': '-',
+  '\u223c\u301c': '~', '\u2236': ':', '\u2215': '/', '\u3014': '(', '\u3015': ')', '\u3010': '[', '\u3011': ']',
   '\uffe5': '\u00a5', '\u25b2': '\u25b3', '\uff65': '\u30fb',
+  '\u00a0\u00ad\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u200e\u200f\u202f\u205f\u2060\u3000\ufeff': ' ',
 }
 
-function fold(char: string): string {
-  const single = SINGLE[char]
-  if (single !== undefined) return single
-  const code = char.charCodeAt(0)
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0) // full width to ASCII
-  if (code >= 0x2010 && code <= 0x2015) return '-'
-  if (code === 0x2020 || code === 0x30fb || code === 0x25b3) return char
-  return ' ' // the blanks, the invisible ones and the byte order mark
-}
+let table: Uint16Array | undefined
 
-const BEYOND_ASCII = /[^\x00-\x7f]/
+/** For each UTF-16 unit the unit that it reads as. Built at the first use, not when the module loads. */
+export function foldTable(): Uint16Array {
+  if (table !== undefined) return table
+  table = new Uint16Array(0x10000)
+  for (let code = 0; code < 0x10000; code += 1) table[code] = code
+  for (let code = 0xff01; code <= 0xff5e; code += 1) table[code] = code - 0xfee0 // full width to ASCII
+  for (const [from, to] of Object.entries(SINGLE)) for (let i = 0; i < from.length; i += 1) table[from.charCodeAt(i)] = to.charCodeAt(0)
+  return table
+}
 
 /**
  * The text with one form of each sign, as long as the text itself.
@@ -36,5 +32,14 @@ const BEYOND_ASCII = /[^\x00-\x7f]/
  * @example clean('１，５００') // '1,500'
  */
 export function clean(raw: string): string {
-  return BEYOND_ASCII.test(raw) ? raw.replace(FOREIGN, fold) : raw
+  const fold = foldTable()
+  let text = ''
+  let from = 0
+  for (let i = 0; i < raw.length; i += 1) {
+    const code = raw.charCodeAt(i)
+    if (code < 128 || fold[code] === code) continue
+    text += raw.slice(from, i) + String.fromCharCode(fold[code] as number)
+    from = i + 1
+  }
+  return from === 0 ? raw : text + raw.slice(from)
 }

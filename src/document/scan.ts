@@ -1,4 +1,5 @@
-import { clean } from './clean.js'
+import { clean, foldTable } from './clean.js'
+import { type Room, takeRoom, widen } from './room.js'
 
 /** A stretch of the text, in UTF-16 units: `text.slice(start, end)`. */
 export interface Span {
@@ -28,6 +29,8 @@ export interface Tokens {
   readonly line: Int32Array
   /** the lines, each with the offsets of its characters (the break left out) and its first token */
   readonly lines: Lines
+  /** the arrays behind these and behind what later readers note of each token */
+  readonly room: Room
 }
 
 export interface Lines {
@@ -38,7 +41,7 @@ export interface Lines {
   readonly token: readonly number[]
 }
 
-// Character classes. A table of 128 is enough: beyond it, letters are found by range.
+// Character classes.
 const BLANK = 0
 const BREAK = 1
 const LOWER = 2
@@ -47,20 +50,12 @@ const DIGIT = 4
 const SIGN = 5
 const IDEOGRAPH = 6
 
-const CLASS = new Uint8Array(128)
-{
-  CLASS.fill(SIGN)
-  for (let i = 0; i <= 32; i += 1) CLASS[i] = BLANK
-  CLASS[10] = BREAK
-  CLASS[13] = BREAK
-  CLASS[127] = BLANK
-  for (let i = 48; i <= 57; i += 1) CLASS[i] = DIGIT
-  for (let i = 65; i <= 90; i += 1) CLASS[i] = UPPER
-  for (let i = 97; i <= 122; i += 1) CLASS[i] = LOWER
-}
-
-/** The class of a character beyond ASCII. */
-function classBeyond(code: number): number {
+function classOf(code: number): number {
+  if (code <= 32 || code === 127) return code === 10 || code === 13 ? BREAK : BLANK
+  if (code >= 48 && code <= 57) return DIGIT
+  if (code >= 65 && code <= 90) return UPPER
+  if (code >= 97 && code <= 122) return LOWER
+  if (code < 128) return SIGN
   if (code === 0x85 || code === 0x2028 || code === 0x2029) return BREAK
   if (code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7) return LOWER
   if ((code >= 0x370 && code < 0x1fff) || (code >= 0x2c00 && code < 0x2e00)) return LOWER
@@ -70,8 +65,15 @@ function classBeyond(code: number): number {
   return SIGN
 }
 
-function classOf(code: number): number {
-  return code < 128 ? (CLASS[code] as number) : classBeyond(code)
+let classes: Uint8Array | undefined
+
+/** The class of each UTF-16 unit, of the one that it reads as. Built at the first use. */
+function classTable(): Uint8Array {
+  if (classes !== undefined) return classes
+  const fold = foldTable()
+  classes = new Uint8Array(0x10000)
+  for (let code = 0; code < 0x10000; code += 1) classes[code] = classOf(fold[code] as number)
+  return classes
 }
 
 /** The hash of a word, the same for both cases; the language's dictionary uses it too. */
@@ -92,17 +94,15 @@ function step(hash: number, code: number): number {
  *   where digits begin ("Tokyo4503"); an ideograph is a word of its own.
  * - A hyphen between two letters is no token, nor is an apostrophe behind a letter: "non-consolidated" and "non
  *   consolidated" read alike, and so do "shareholders' equity" and "shareholders equity".
+ * - Markdown's "**" and "#" are no tokens.
  * - A number keeps the commas and points between its digits: "1,234.5" is one token.
  */
 export function scan(raw: string): Tokens {
+  const table = classTable()
   const text = clean(raw)
   const length = text.length
-  let size = (length >> 2) + 64
-  let kinds = new Uint8Array(size)
-  let starts = new Int32Array(size)
-  let ends = new Int32Array(size)
-  let codes = new Int32Array(size)
-  let onLine = new Int32Array(size)
+  let room = takeRoom((length >> 2) + 64)
+  let { size, kind: kinds, start: starts, end: ends, code: codes, line: onLine } = room
   const lineStart: number[] = [0]
   const lineEnd: number[] = []
   const lineToken: number[] = [0]
@@ -110,35 +110,19 @@ export function scan(raw: string): Tokens {
   let line = 0
   let i = 0
   while (i < length) {
-    const code = text.charCodeAt(i)
-    let kind = code < 128 ? (CLASS[code] as number) : classBeyond(code)
-    if (kind === BLANK) { i += 1; continue }
-    if (kind === BREAK) {
-      lineEnd.push(i)
-      i += code === 13 && text.charCodeAt(i + 1) === 10 ? 2 : 1
-      line += 1
-      lineStart.push(i)
-      lineToken.push(count)
-      continue
-    }
-    if (count === size) {
-      size *= 2
-      kinds = wider(kinds, new Uint8Array(size))
-      starts = wider(starts, new Int32Array(size))
-      ends = wider(ends, new Int32Array(size))
-      codes = wider(codes, new Int32Array(size))
-      onLine = wider(onLine, new Int32Array(size))
-    }
     const start = i
+    const code = text.charCodeAt(i)
+    let kind = table[code] as number
+    i += 1
+    if (kind === BLANK) continue
     let made = MARK
     let value = code
-    i += 1
     if (kind === LOWER || kind === UPPER) {
       made = WORD
       value = step(5381, code)
       while (i < length) {
         const here = text.charCodeAt(i)
-        const next = here < 128 ? (CLASS[here] as number) : classBeyond(here)
+        const next = table[here] as number
         if (next !== LOWER && (next !== UPPER || kind !== UPPER)) break
         value = step(value, here)
         kind = next
@@ -150,17 +134,33 @@ export function scan(raw: string): Tokens {
       while (i < length) {
         const here = text.charCodeAt(i)
         if (here >= 48 && here <= 57) i += 1
-        else if ((here === 44 || here === 46) && isDigit(text, i + 1)) i += 2
+        else if ((here === 44 || here === 46) && table[text.charCodeAt(i + 1)] === DIGIT) i += 2
         else break
       }
+    } else if (kind === BREAK) {
+      if (code === 13 && text.charCodeAt(i) === 10) i += 1
+      lineEnd.push(start)
+      line += 1
+      lineStart.push(i)
+      lineToken.push(count)
+      continue
     } else if (kind === IDEOGRAPH) {
       made = WORD
       value = step(5381, code)
-    } else if (
+    } else if (code === 42 && (text.charCodeAt(i) === 42 || text.charCodeAt(start - 1) === 42)) continue // bold, as Markdown prints it
+    else if (code === 35 && (start === 0 || text.charCodeAt(start - 1) === 35 || table[text.charCodeAt(start - 1)] === BREAK)) continue // its headings
+    else if ((code === 45 || code === 39) && start > 0) {
       // A hyphen inside a word and an apostrophe behind a letter part no words.
-      (code === 45 && isLetter(text, start - 1) && (isLetter(text, i) || isBreak(text, i))) ||
-      (code === 39 && isLetter(text, start - 1))
-    ) continue
+      const before = table[text.charCodeAt(start - 1)] as number
+      if (before === LOWER || before === UPPER) {
+        const behind = i < length ? (table[text.charCodeAt(i)] as number) : BLANK
+        if (code === 39 || behind === LOWER || behind === UPPER || behind === BREAK) continue
+      }
+    }
+    if (count === size) {
+      room = widen(room)
+      ;({ size, kind: kinds, start: starts, end: ends, code: codes, line: onLine } = room)
+    }
     kinds[count] = made
     starts[count] = start
     ends[count] = i
@@ -171,26 +171,9 @@ export function scan(raw: string): Tokens {
   lineEnd.push(length)
   lineToken.push(count)
   const lines: Lines = { count: lineEnd.length, start: lineStart, end: lineEnd, token: lineToken }
-  return { raw, text, count, kind: kinds, start: starts, end: ends, code: codes, line: onLine, lines }
+  const own = <T extends Uint8Array | Int32Array>(array: T): T => array.subarray(0, count) as T // behind the last token there is nothing
+  return { raw, text, count, kind: own(kinds), start: own(starts), end: own(ends), code: own(codes), line: own(onLine), lines, room }
 }
-
-function wider<T extends Uint8Array | Int32Array>(from: T, to: T): T {
-  to.set(from)
-  return to
-}
-
-function isDigit(text: string, i: number): boolean {
-  const code = text.charCodeAt(i)
-  return code >= 48 && code <= 57
-}
-
-function isLetter(text: string, i: number): boolean {
-  if (i < 0 || i >= text.length) return false
-  const kind = classOf(text.charCodeAt(i))
-  return kind === LOWER || kind === UPPER
-}
-
-const isBreak = (text: string, i: number): boolean => i < text.length && classOf(text.charCodeAt(i)) === BREAK
 
 /** Whether token `i` is the mark `char`. */
 export function isMark(tokens: Tokens, i: number, char: string): boolean {

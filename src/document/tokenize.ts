@@ -1,6 +1,7 @@
 import type { Leaf, Section } from '../result.js'
 import { isHeading } from './headings.js'
 import { type Layout, layOut, type Segment } from './layout.js'
+import { giveBack } from './room.js'
 import { isMark, scan } from './scan.js'
 
 type Growing = { -readonly [Key in keyof Section]: Section[Key] } & { children: (Section | Leaf)[] }
@@ -16,7 +17,10 @@ type Growing = { -readonly [Key in keyof Section]: Section[Key] } & { children: 
  * // a root section with one section, its marker "1.", its title "Class of shares" and the text "Common stock"
  */
 export function tokenizeRelease(text: string): Section {
-  return treeOf(layOut(scan(text)))
+  const tokens = scan(text)
+  const tree = treeOf(layOut(tokens))
+  giveBack(tokens.room)
+  return tree
 }
 
 /** The section tree of a text that is laid out already. */

@@ -7,9 +7,9 @@ import { mentionAt } from '../reading/mentions.js'
 import { type Dateline, readDateline } from './dateline.js'
 import { dateAt } from './dates.js'
 import { conceptAt, type Doc, type Range } from './doc.js'
-import { labelAt, loneLabel } from './labels.js'
+import { labelAt, loneLabel } from './head-labels.js'
+import { isProse } from './head-prose.js'
 import { landmarksOf, stands } from './landmarks.js'
-import { isProse } from './prose.js'
 import { isFull, wrappingOf } from './wrapping.js'
 
 /** What a piece of the head is. A field is a label with its value; prose is where the release begins to speak. */
@@ -91,7 +91,7 @@ export function cut(doc: Doc, segment: Segment, k: number, pieces: Piece[], from
     first = dated
     i = dated - 1
   }
-  if (last > first) pieces.push(pieceOf(doc, first, last, k, afterBlank && first === from, first === from ? opening ?? null : undefined))
+  if (last > first) pieces.push(pieceOf(doc, first, last, k, afterBlank && first === from, first === from ? (opening ?? null) : undefined))
 }
 
 /** A dateline with place and date inside a line. A weekday's date inside the release's own sentences opens nothing. */
@@ -114,8 +114,16 @@ function ownDateEnd(doc: Doc, i: number): number {
 /** A piece and what it is; `opening` is the dateline at its first token where that was read before, null where there is none. */
 function pieceOf(doc: Doc, first: number, last: number, segment: number, afterBlank: boolean, opening?: Dateline | null): Piece {
   const { tokens } = doc
-  const make = (kind: PieceKind, label?: Concept, value?: number, dateline?: Dateline): Piece =>
-    ({ first, last, segment, afterBlank, kind, label, value, dateline })
+  const make = (kind: PieceKind, label?: Concept, value?: number, dateline?: Dateline): Piece => ({
+    first,
+    last,
+    segment,
+    afterBlank,
+    kind,
+    label,
+    value,
+    dateline,
+  })
   const from = isMark(tokens, first, '(') || isMark(tokens, first, '[') || isMark(tokens, first, '<') ? first + 1 : first
   const label = labelAt(doc, from) ?? loneLabel(doc, from, last)
   if (label !== undefined) return make('field', label.concept, Math.min(label.value, last))

@@ -4,7 +4,7 @@ import type { Concept } from '../language/concepts.js'
 import { isAbout, isInformation } from '../language/en/letter.js'
 import { conceptAt, type Doc, type Range } from './doc.js'
 import { headOf } from './head.js'
-import { labelAt, loneLabel } from './labels.js'
+import { labelAt, loneLabel } from './head-labels.js'
 import { landmarksOf, stands } from './landmarks.js'
 import { once } from './once.js'
 import { capital, type Piece, piecesFrom } from './pieces.js'
@@ -105,12 +105,4 @@ function opensField(doc: Doc, first: number, last: number, k: number): boolean {
   // its label may stand alone before the next
   const end = doc.terms.last[doc.terms.at[first] as number] as number
   return end < last && piecesFrom(doc, k, 1)[0]?.kind === 'field'
-}
-
-/** Whether a segment stands in the head, or in a section that holds nobody's figures. */
-export function standsApart(doc: Doc): (segment: number) => boolean {
-  const { apart } = tailOf(doc)
-  const { end } = headOf(doc)
-  const body = end < doc.tokens.count ? end : 0
-  return (segment) => (doc.layout.segments[segment] as Segment).first < body || apart.some(({ first, last }) => segment >= first && segment < last)
 }

@@ -1,4 +1,4 @@
-import { hashOf, scan, WORD, type Tokens } from '../document/scan.js'
+import { hashOf, type Tokens, WORD } from '../document/scan.js'
 import type { Concept } from './concepts.js'
 
 /** What a phrase means: a concept, and the number or code that goes with it (3 for March, 1e6 for million, "JPY" for yen). */
@@ -34,6 +34,9 @@ export interface Lexicon {
 
 /** More than the words of any lexicon; node numbers times this stay small integers. */
 const WIDTH = 1 << 14
+
+/** The words of a phrase as the scanner cuts them: letters in a row, each ideograph by itself. */
+const WORDS = /[a-z\u00c0-\u024f]+|[\u3041-\u9fff]/g
 
 /** A phrase with `(s)` stands for two. */
 function* spellings(words: Words): Generator<string> {
@@ -76,11 +79,9 @@ export function compile(languages: readonly Language[]): Lexicon {
     for (const [concept, list, datum] of language.phrases) {
       const meaning = meanings.push(datum === undefined ? { concept } : { concept, datum })
       for (const phrase of spellings(list)) {
-        const tokens = scan(phrase.toLowerCase())
         let node = 0
-        for (let i = 0; i < tokens.count; i += 1) {
-          if (tokens.kind[i] !== WORD) continue
-          const key = node * WIDTH + numberOf(tokens.text.slice(tokens.start[i], tokens.end[i]))
+        for (const word of phrase.toLowerCase().match(WORDS) ?? []) {
+          const key = node * WIDTH + numberOf(word)
           let next = steps.get(key)
           if (next === undefined) { next = ends.push(0) - 1; steps.set(key, next) }
           node = next
@@ -133,7 +134,7 @@ export function findTerms(tokens: Tokens, lexicon: Lexicon): Terms {
   const first: number[] = []
   const last: number[] = []
   const { count } = tokens
-  const at = new Int32Array(count).fill(-1)
+  const at = tokens.room.term.subarray(0, count).fill(-1)
   const { heads, steps, goesOn, ends, meanings } = lexicon
   const numbers = wordNumbers(tokens, lexicon)
   let i = 0
@@ -164,7 +165,7 @@ export function findTerms(tokens: Tokens, lexicon: Lexicon): Terms {
 /** The number of each token's word, or -1. */
 function wordNumbers(tokens: Tokens, { slots, spelling }: Lexicon): Int32Array {
   const { count, kind, code } = tokens
-  const numbers = new Int32Array(count)
+  const numbers = tokens.room.word
   const mask = slots.length - 1
   for (let i = 0; i < count; i += 1) {
     numbers[i] = -1

@@ -1,16 +1,17 @@
 import type { Span } from '../../document/scan.js'
-import type { Metric } from '../../reading/figure-values.js'
-import type { NumberMention } from '../../reading/mention.js'
 import { scaled } from '../../reading/number.js'
 import { conceptAt, type Doc, type Range, spanOfRange } from '../doc.js'
-import type { Found, Ground } from '../draft.js'
-import { moneyOf, percentOf } from '../values.js'
+import { moneyOf } from '../values.js'
 import type { Calendar, Known } from './calendar.js'
-import type { Fact, Money, MoneyRange, Rate } from './fact.js'
-import { directionIn, jointOf, leads, spanOfTerm, tokenOf } from './gap.js'
+import { dating, isForecast, labelOf } from './dating.js'
+import type { Fact, Rate } from './fact.js'
+import { directionIn, jointOf, leads, tokenOf } from './gap.js'
 import { glueAt, markAt } from './glue.js'
+import { type Group, grouping, type Name } from './group.js'
 import type { Item, ItemOf } from './items.js'
 import type { MetricName } from './metrics.js'
+import { placing } from './place.js'
+import { worth } from './worth.js'
 
 /** What is carried from one sentence to the next. */
 export interface Thread {
@@ -26,14 +27,15 @@ export interface Thread {
   warn(message: string, at: Span): void
 }
 
-type Name = ItemOf<'name'>
-type Group<T> = { readonly items: T[]; readonly first: number; readonly last: number }
-
 /** Reads one sentence: its items in order, each value given to the name before it. */
 export function readClause(doc: Doc, sentence: Range, items: readonly Item[], thread: Thread): void {
   const { tokens } = doc
   const forecast = isForecast(doc, sentence)
   const paired = tokenOf(doc, sentence.first, sentence.last, 'respectively') >= 0
+  const { gather, joined, isPerShare, isExclusion } = grouping(doc, items)
+  const { chain, near, isAgainst, isOf } = dating(doc, sentence)
+  const { placeOf, nounBehind, nextBreak } = placing(doc, sentence, items)
+  const { amountOf, signed } = worth(doc, sentence)
   let names: Group<Name> | undefined
   let given: Fact[] = [] // the facts of the last values, for the percentages behind them
   let last: Item | undefined // the item before
@@ -83,40 +85,6 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
     }
     i += 1
     if (item.kind !== 'aside' && item.kind !== 'when' && item.kind !== 'region') last = item
-  }
-
-  /** Items of one kind in a row: "operating income and net income", "V and V", "16 and 12 percent". */
-  function gather<K extends Item['kind']>(from: number, kind: K): Group<ItemOf<K>> {
-    const found: ItemOf<K>[] = []
-    let end = (items[from] as Item).first
-    for (let k = from; k < items.length; k += 1) {
-      const item = items[k] as Item
-      if (item.kind === 'aside' || item.kind === 'rate') {
-        if (found.length > 0) {
-          end = item.last
-          continue
-        }
-      }
-      if (item.kind !== kind) break
-      if (found.length > 0 && !joined(end, item.first, kind)) break
-      const next = items[k + 1]
-      if (kind === 'money' && found.length > 0 && next?.kind === 'name' && next.first === item.last && isPerShare(next)) break
-      found.push(item as ItemOf<K>)
-      end = item.last
-    }
-    return { items: found, first: (found[0] as Item).first, last: (found[found.length - 1] as Item).last }
-  }
-  function joined(from: number, to: number, kind: Item['kind']): boolean {
-    let and = false
-    for (let k = from; k < to; k += 1) {
-      const mark = markAt(tokens, k)
-      const glue = glueAt(tokens, k)
-      if (mark === ',' || glue === 'and') and = true
-      else if (mark === ')' || mark === '(' || mark === '*') continue
-      else if (kind === 'name' && (glue === 'the' || conceptAt(doc, k) === 'consolidated')) continue
-      else return false
-    }
-    return and
   }
 
   function take(group: Group<ItemOf<'money'>>): void {
@@ -181,43 +149,6 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
     }
   }
 
-  /** Where the figure of a name is earned: everywhere, in a region, or in a part that the record has no place for. */
-  function placeOf(group: Group<Name>, before: number): 'barred' | Range | undefined {
-    const only = group.items[group.items.length - 1] as Name
-    const ahead = items.find(
-      (other) =>
-        other.kind === 'region' &&
-        (other.last === only.first ||
-          (other.first >= sentence.first &&
-            other.last < only.first &&
-            other.first - sentence.first <= 3 &&
-            glueAt(tokens, other.first - 1) === 'in')),
-    )
-    if (ahead !== undefined) return ahead
-    for (let k = only.last; k < before; k += 1) {
-      const glue = glueAt(tokens, k)
-      if (conceptAt(doc, k) === 'segment') return 'barred'
-      if (glue !== 'of' && glue !== 'in' && glue !== 'for' && glue !== 'from' && glue !== 'to' && glue !== 'by') continue
-      const next = glueAt(tokens, k + 1) === 'the' ? k + 2 : k + 1
-      const region = items.find((other) => other.kind === 'region' && other.first === next)
-      if (region !== undefined) return region
-      if (k !== only.last) continue
-      if (items.some((other) => other.first === k + 1 || other.first === next)) continue
-      const concept = conceptAt(doc, next)
-      if (
-        concept === 'fiscalYear' ||
-        concept === 'period' ||
-        concept === 'consolidated' ||
-        concept === 'priorPeriod' ||
-        concept === 'forecast'
-      )
-        continue
-      if (glueAt(tokens, next) !== undefined && glueAt(tokens, next) !== 'the') continue
-      return 'barred'
-    }
-    return undefined
-  }
-
   /** The periods of a name's values; undefined where a period is named and unknown. */
   function periodsOf(group: Group<Name>, values: Range, against: boolean): (Known | undefined)[] | undefined {
     const found = (whens: ItemOf<'when'>[]): (Known | undefined)[] => whens.map((when) => thread.calendar.take(when.when))
@@ -258,7 +189,11 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
     }
     const current = thread.calendar.current
     // a release of a quarter and a year: a figure that names neither may be of either
-    if (current === undefined || thread.facts.some((fact) => !fact.forecast && fact.period !== undefined && fact.period.keys.kind !== current.keys.kind)) return undefined
+    if (
+      current === undefined ||
+      thread.facts.some((fact) => !fact.forecast && fact.period !== undefined && fact.period.keys.kind !== current.keys.kind)
+    )
+      return undefined
     return [current]
   }
   function all(periods: (Known | undefined)[]): (Known | undefined)[] | undefined {
@@ -266,70 +201,13 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
     if (forecast && periods[0] !== undefined) thread.forecast = periods[0]
     return periods
   }
-  /** "third quarter and nine-month sales": the periods in a row before a name. */
-  function chain(ahead: ItemOf<'when'>[], group: Group<Name>): ItemOf<'when'>[] {
-    const out: ItemOf<'when'>[] = []
-    let end = labelOf(group)
-    for (let k = ahead.length - 1; k >= 0; k -= 1) {
-      const when = ahead[k] as ItemOf<'when'>
-      if (!near(when.last, end)) break
-      out.unshift(when)
-      end = when.first
-    }
-    return out
-  }
-  function near(from: number, to: number): boolean {
-    if (to - from > 3) return false
-    for (let k = from; k < to; k += 1) {
-      const glue = glueAt(tokens, k)
-      if (glue !== 'and' && glue !== 'the' && glue !== 'of' && glue !== 'reached' && markAt(tokens, k) !== ',' && markAt(tokens, k) !== ')')
-        return false
-    }
-    return true
-  }
-  function labelOf(group: Group<Name>): number {
-    return (group.items[0] as Name).name.outer
-  }
-  function isAgainst(when: Range): boolean {
-    for (let k = when.first - 1; k >= when.first - 4 && k >= sentence.first; k -= 1) {
-      const glue = glueAt(tokens, k)
-      if (glue === 'against' || glue === 'from') return true
-      if (glue === undefined && markAt(tokens, k) === '') return false
-    }
-    return false
-  }
-  /** Whether a period behind a value dates it: joined by small words, not set against it. */
-  function isOf(from: number, when: Range): boolean {
-    if (isAgainst(when)) return false
-    let words = 0
-    for (let k = from; k < when.first; k += 1) {
-      const concept = conceptAt(doc, k)
-      if (concept === 'increase' || concept === 'decrease' || concept === 'yearOnYear') return false
-      if (
-        glueAt(tokens, k) === undefined &&
-        markAt(tokens, k) === '' &&
-        concept !== 'perShare' &&
-        concept !== 'diluted' &&
-        concept !== 'respectively'
-      )
-        words += 1
-    }
-    return words <= 1
-  }
-  /** "excluding" alone is no figure's name. */
-  function isExclusion(item: Name): boolean {
-    return conceptAt(doc, item.first) === 'adjusted' && doc.terms.last[doc.terms.at[item.first] as number] === item.last
-  }
-  function isPerShare(item: Item): boolean {
-    return item.kind === 'name' && (conceptAt(doc, item.first) === 'perShare' || conceptAt(doc, item.first) === 'perShareDiluted')
-  }
 
   function fact(name: Name, money: ItemOf<'money'>, period: Known | undefined): Fact[] {
     const { metric } = name.name
     if (metric === undefined || period === undefined) return []
     const place = placeOf({ items: [name], first: name.first, last: name.last }, money.first)
     if (place === 'barred') return []
-    const value = valueOf(money, name.name)
+    const value = amountOf(money, name.name)
     if (value === undefined || (money.high !== undefined && !forecast)) return []
     const translation = money.translation === undefined ? undefined : moneyOf(money.translation)
     const made: Fact = {
@@ -345,31 +223,6 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
     return [made]
   }
 
-  function valueOf(money: ItemOf<'money'>, name: MetricName): Found<Money | MoneyRange> | undefined {
-    const low = moneyOf(money.mention)
-    if (low === undefined) return undefined
-    if (money.high !== undefined) {
-      const high = moneyOf(money.high)
-      if (high === undefined) return undefined
-      const shared =
-        money.mention.scale === undefined && money.high.scale !== undefined ? moneyOf({ ...money.mention, scale: money.high.scale }) : low
-      if (shared === undefined) return undefined
-      return {
-        value: { low: shared.value.amount, high: high.value.amount, currency: high.value.currency },
-        at: { start: low.at.start, end: high.at.end },
-        parts: { low: shared.parts?.amount ?? shared, high: high.parts?.amount ?? high, currency: high.parts?.currency ?? high },
-      }
-    }
-    const bracket = negativeBrackets(doc, money.mention)
-    const sign = tokenOf(doc, Math.max(sentence.first, money.first - 2), money.first, 'negative')
-    if (!bracket && sign < 0 && !name.loss) return low
-    const grounds: Ground[] = [...(low.parts?.amount?.grounds ?? [])]
-    if (sign >= 0) grounds.push({ role: 'sign', at: spanOfTerm(doc, sign) })
-    if (name.loss) grounds.push({ role: 'sign', at: spanOfRange(doc, name) })
-    const amount = low.value.amount <= 0 ? low.value.amount : -low.value.amount
-    return { ...low, value: { ...low.value, amount }, parts: { ...low.parts, amount: { at: low.parts?.amount?.at ?? low.at, grounds } } }
-  }
-
   /** "$0.4 million, or $0.02 per share": the share's part of what was just named. */
   function perShare(name: Name, money: ItemOf<'money'>): void {
     const before = given[0]
@@ -381,7 +234,7 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
       .reverse()
       .find((item) => item.kind === 'money')
     if (main === undefined || !joined(main.last, money.first, 'money')) return
-    const value = valueOf(money, name.name)
+    const value = amountOf(money, name.name)
     if (value === undefined || money.high !== undefined) return
     thread.facts.push({
       metric: { value: name.name.metric, at: spanOfRange(doc, name) },
@@ -434,7 +287,9 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
         thread.warn('Regions and percentages differ in number, so none were paired.', spanOfRange(doc, group))
         return
       }
-      places.forEach((place, k) => regional(metric, place, group.items[k] as ItemOf<'percent'>, direction))
+      places.forEach((place, k) => {
+        regional(metric, place, group.items[k] as ItemOf<'percent'>, direction)
+      })
       return
     }
     if (noun.name !== undefined && noun.direction.sign !== 0 && !barredAfter(noun.name)) {
@@ -459,58 +314,13 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
     }
     if (names.items.length === 1 && group.items.length === 1) growth(names.items[0] as Name, group, direction)
     else if (names.items.length === group.items.length && paired)
-      names.items.forEach((name, k) =>
-        growth(name, { items: [group.items[k] as ItemOf<'percent'>], first: group.first, last: group.last }, direction),
-      )
+      names.items.forEach((name, k) => {
+        growth(name, { items: [group.items[k] as ItemOf<'percent'>], first: group.first, last: group.last }, direction)
+      })
   }
 
   function barredAfter(name: Name): boolean {
     return placeOf({ items: [name], first: name.first, last: name.last }, Math.min(sentence.last, name.last + 3)) === 'barred'
-  }
-
-  /** "P growth in NAME", "P revenue increase in REGION": what stands behind a percentage. */
-  function nounBehind(group: Range, at: number): { direction: ReturnType<typeof directionIn>; name?: Name; end: number } {
-    let name: Name | undefined
-    let end = group.last
-    let direction: ReturnType<typeof directionIn> = { sign: 0, token: -1 }
-    for (let k = group.last; k < sentence.last; k += 1) {
-      const item = items.find((other) => other.first === k)
-      if (item?.kind === 'name') {
-        if (name !== undefined) break
-        name = item
-        k = item.last - 1
-        end = item.last
-        continue
-      }
-      if (item?.kind === 'region') {
-        end = item.last
-        k = item.last - 1
-        continue
-      }
-      if (item !== undefined && item.kind !== 'when') break
-      const concept = conceptAt(doc, k)
-      if (concept === 'increase' || concept === 'decrease') {
-        if (direction.sign !== 0) break
-        direction = directionIn(doc, k, k + 1)
-        continue
-      }
-      const glue = glueAt(tokens, k)
-      if (
-        concept === 'yearOnYear' ||
-        concept === 'consolidated' ||
-        glue === 'in' ||
-        glue === 'of' ||
-        glue === 'the' ||
-        (glue === 'for' && direction.sign !== 0)
-      )
-        continue
-      if (glue === 'reached' && direction.sign !== 0 && name === undefined) continue
-      break
-    }
-    void at
-    if (direction.sign === 0) name = undefined
-    if (name !== undefined && direction.token > name.last && end === name.last) name = direction.token - name.last <= 1 ? name : undefined
-    return { direction, end, ...(name === undefined ? {} : { name }) }
   }
 
   /** Percentages that are no change on the year before: shares of sales, changes on the quarter before, at constant currencies. */
@@ -529,23 +339,6 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
       return true
     if (tokenOf(doc, group.last, stop, 'adjusted', 'previousQuarter', 'forecast') >= 0) return true
     return tokenOf(doc, Math.max(last?.last ?? sentence.first, group.first - 6), group.first, 'adjusted') >= 0
-  }
-  function nextBreak(from: number, to: number): number {
-    for (let k = from; k < to; k += 1) if (markAt(tokens, k) === ',' && glueAt(tokens, k + 1) === 'and') return k
-    return to
-  }
-
-  function signed(percent: ItemOf<'percent'>, direction: ReturnType<typeof directionIn>): Found<number> | undefined {
-    const mention: NumberMention =
-      percent.mention.percent !== undefined ? percent.mention : { ...percent.mention, percent: percent.unit.percent as Span }
-    const found = percentOf(mention)
-    if (found === undefined) return undefined
-    const value = direction.sign < 0 ? -Math.abs(found.value) : found.value
-    return {
-      value,
-      at: found.at,
-      grounds: [...(found.grounds ?? []), ...(direction.at === undefined ? [] : [{ role: 'sign' as const, at: direction.at }])],
-    }
   }
 
   function grow(group: Group<ItemOf<'percent'>>, facts: Fact[], direction = waitingSign): void {
@@ -597,26 +390,4 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
   }
 }
 
-/** "$(0.08)": brackets behind the currency are a minus; "(15.6 million dollars)" are none. */
-function negativeBrackets(doc: Doc, mention: NumberMention): boolean {
-  return (
-    mention.bracketed &&
-    mention.currency !== undefined &&
-    mention.currency.at.end <= mention.at.start &&
-    doc.text.charAt(mention.at.start) === '('
-  )
-}
-
 const labelSpan = (doc: Doc, name: MetricName): Span => spanOfRange(doc, { first: name.label, last: name.last })
-
-/** Whether a sentence speaks of what is expected: not "higher than expected". */
-function isForecast(doc: Doc, { first, last }: Range): boolean {
-  for (let k = first; k < last; k += 1) {
-    if (conceptAt(doc, k) !== 'forecast') continue
-    if (doc.terms.first[doc.terms.at[k] as number] !== k) continue
-    let against = false
-    for (let n = k - 1; n >= k - 3 && n >= first; n -= 1) if (glueAt(doc.tokens, n) === 'against') against = true
-    if (!against) return true
-  }
-  return false
-}

@@ -1,3 +1,5 @@
+import type { Mention } from '../../reading/mention.js'
+import { mentionAt } from '../../reading/mentions.js'
 import type { Doc } from '../doc.js'
 import type { Draft } from '../draft.js'
 import type { Calendar } from './calendar.js'
@@ -33,7 +35,18 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
     const open = quoted
     for (let k = sentence.first; k < sentence.last; k += 1) if (doc.tokens.code[k] === 34 && doc.tokens.kind[k] === 2) quoted = !quoted
     if (open || quoted) continue
+    if (!holdsValue(doc, sentence)) continue
     readClause(doc, sentence, itemsOf(doc, sentence, whens, w), thread)
   }
   return { sentences, whens, thread }
+}
+
+/** Most sentences have no amount and no percentage: nothing is to be read from them. */
+function holdsValue({ mentions }: Doc, { first, last }: Sentence): boolean {
+  for (let m = mentionAt(mentions, first); m < mentions.length; m += 1) {
+    const mention = mentions[m] as Mention
+    if (mention.first >= last) return false
+    if (mention.kind === 'number' && (mention.currency !== undefined || mention.percent !== undefined)) return true
+  }
+  return false
 }

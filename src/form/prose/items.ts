@@ -139,7 +139,7 @@ function valueAt(doc: Doc, m: number, end: number, before: Item[]): Item | undef
   return { kind: 'money', first: mention.first, last: mention.last, mention }
 
   /** "\u00a5105 to the U.S. dollar", "110 yen per euro": the price of one unit. */
-  function priceAt(): Item | undefined {
+  function _priceAt(): Item | undefined {
     const joint = glueAt(tokens, mention.last)
     if ((joint !== 'to' && joint !== 'per') || mention.scale !== undefined || mention.currency === undefined) return undefined
     let k = mention.last + 1
@@ -150,7 +150,16 @@ function valueAt(doc: Doc, m: number, end: number, before: Item[]): Item | undef
     if (meaning?.concept !== 'currency' || meaning.datum === mention.currency.code) return undefined
     const end = terms.last[term] as number
     const unit: NumberMention = {
-      kind: 'number', first: k, last: end, start: tokens.start[k] as number, end: tokens.end[end - 1] as number, digits: '1', decimals: 0, sign: 0, bracketed: false, loose: false,
+      kind: 'number',
+      first: k,
+      last: end,
+      start: tokens.start[k] as number,
+      end: tokens.end[end - 1] as number,
+      digits: '1',
+      decimals: 0,
+      sign: 0,
+      bracketed: false,
+      loose: false,
       at: { start: tokens.start[k] as number, end: tokens.end[end - 1] as number },
       currency: { code: meaning.datum as string, at: { start: tokens.start[k] as number, end: tokens.end[end - 1] as number } },
     }

@@ -16,8 +16,7 @@ export interface Sentence extends Range {
  * A heading or a cell is a sentence of its own. A sentence may go on behind a page's end: it then goes on with a small letter.
  */
 export function sentencesOf(doc: Doc): Sentence[] {
-  const { tokens, layout } = doc
-  const { segments } = layout
+  const { segments } = doc.layout
   const out: Sentence[] = []
   let first = -1
   let from = 0

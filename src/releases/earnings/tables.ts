@@ -58,10 +58,12 @@ export function readTables(doc: Doc, draft: Draft, whens: readonly When[], calen
         const own = isPerShare(head.metric) ? (single ?? (unit === undefined ? undefined : { ...unit })) : unit
         const money = moneyOfCell(doc, value, own, isPerShare(head.metric), grounds)
         if (money === undefined || 'low' in money.value) continue
-        if (head.metric === 'cashAndEquivalents') { // a balance, at the period's end
+        if (head.metric === 'cashAndEquivalents') {
+          // a balance, at the period's end
           const day = period.keys.to ?? period.keys.fiscalYearEnd
           const at = period.at.to ?? period.at.fiscalYearEnd
-          if (!forecast && day !== undefined && at !== undefined) standings.push({ asOf: { value: day, at }, metric: head.metric, label: head, head, value: money })
+          if (!forecast && day !== undefined && at !== undefined)
+            standings.push({ asOf: { value: day, at }, metric: head.metric, label: head, head, value: money })
           continue
         }
         const change = percent?.number === undefined ? undefined : percentOfCell(doc, percent, grounds)
@@ -124,7 +126,7 @@ function place(cells: readonly Cell[], heads: readonly Head[]): Placed | undefin
     )
   }
   const plain = fill(cells, heads.length)
-  if (plain !== undefined && plain.every((cell, h) => cell === undefined || isEmpty(cell) || isFine(cell) === shares[h]))
+  if (plain?.every((cell, h) => cell === undefined || isEmpty(cell) || isFine(cell) === shares[h]))
     return heads.map((head, h) => ({ head, ...some('value', plain[h]) }))
   if (shares.includes(true)) {
     // "(290.23)" alone under basic and diluted: the first, for a diluted figure never stands without it

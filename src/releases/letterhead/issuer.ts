@@ -220,6 +220,9 @@ const FORMS = new Set(['inc', 'incorporated', 'corp', 'corporation', 'co', 'ltd'
 
 /** A name without its legal form: "Trend Micro, Incorporated" is "trend micro". */
 function core(name: string): string {
-  const words = name.toLowerCase().split(' ').map((word) => word.replaceAll(',', '').replaceAll('.', ''))
+  const words = name
+    .toLowerCase()
+    .split(' ')
+    .map((word) => word.replaceAll(',', '').replaceAll('.', ''))
   return words.filter((word) => !FORMS.has(word)).join(' ')
 }

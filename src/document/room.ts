@@ -1,0 +1,47 @@
+/**
+ * Room for what is known of each token, as arrays of numbers. Such arrays are dear to make, so a text gives its room back
+ * when it has been read, and the next text takes it.
+ */
+export interface Room {
+  readonly size: number
+  readonly kind: Uint8Array
+  readonly start: Int32Array
+  readonly end: Int32Array
+  readonly code: Int32Array
+  readonly line: Int32Array
+  readonly marker: Uint8Array
+  readonly word: Int32Array
+  readonly term: Int32Array
+}
+
+/** Room for more tokens than this is not kept: a long text shall not hold its memory for good. */
+const LARGEST_KEPT = 1 << 16
+
+let spare: Room | undefined
+
+/** Room for at least so many tokens. What stood in it is still there: who takes it writes before reading. */
+export function takeRoom(size: number): Room {
+  const kept = spare
+  if (kept !== undefined && kept.size >= size) {
+    spare = undefined
+    return kept
+  }
+  const ints = (): Int32Array => new Int32Array(size)
+  return { size, kind: new Uint8Array(size), start: ints(), end: ints(), code: ints(), line: ints(), marker: new Uint8Array(size), word: ints(), term: ints() }
+}
+
+/** Gives room back; nothing of the text may be read from it afterwards. */
+export function giveBack(room: Room): void {
+  if (room.size <= LARGEST_KEPT && (spare === undefined || spare.size < room.size)) spare = room
+}
+
+/** Room twice as large with what stood in the smaller one. */
+export function widen(room: Room): Room {
+  const wide = takeRoom(room.size * 2)
+  wide.kind.set(room.kind)
+  wide.start.set(room.start)
+  wide.end.set(room.end)
+  wide.code.set(room.code)
+  wide.line.set(room.line)
+  return wide
+}

@@ -1,0 +1,77 @@
+import { conceptAt, type Doc, type Range } from '../doc.js'
+import { glueAt, markAt } from './glue.js'
+import type { Group, Name } from './group.js'
+import type { ItemOf } from './items.js'
+
+/** Which periods of a sentence belong to a name or a value, and which it is set against. */
+export function dating(doc: Doc, sentence: Range) {
+  const { tokens } = doc
+  return { chain, near, isAgainst, isOf }
+
+  /** "third quarter and nine-month sales": the periods in a row before a name. */
+  function chain(ahead: ItemOf<'when'>[], group: Group<Name>): ItemOf<'when'>[] {
+    const out: ItemOf<'when'>[] = []
+    let end = labelOf(group)
+    for (let k = ahead.length - 1; k >= 0; k -= 1) {
+      const when = ahead[k] as ItemOf<'when'>
+      if (!near(when.last, end)) break
+      out.unshift(when)
+      end = when.first
+    }
+    return out
+  }
+
+  function near(from: number, to: number): boolean {
+    if (to - from > 3) return false
+    for (let k = from; k < to; k += 1) {
+      const glue = glueAt(tokens, k)
+      if (glue !== 'and' && glue !== 'the' && glue !== 'of' && glue !== 'reached' && markAt(tokens, k) !== ',' && markAt(tokens, k) !== ')')
+        return false
+    }
+    return true
+  }
+
+  function isAgainst(when: Range): boolean {
+    for (let k = when.first - 1; k >= when.first - 4 && k >= sentence.first; k -= 1) {
+      const glue = glueAt(tokens, k)
+      if (glue === 'against' || glue === 'from') return true
+      if (glue === undefined && markAt(tokens, k) === '') return false
+    }
+    return false
+  }
+
+  /** Whether a period behind a value dates it: joined by small words, not set against it. */
+  function isOf(from: number, when: Range): boolean {
+    if (isAgainst(when)) return false
+    let words = 0
+    for (let k = from; k < when.first; k += 1) {
+      const concept = conceptAt(doc, k)
+      if (concept === 'increase' || concept === 'decrease' || concept === 'yearOnYear') return false
+      if (
+        glueAt(tokens, k) === undefined &&
+        markAt(tokens, k) === '' &&
+        concept !== 'perShare' &&
+        concept !== 'diluted' &&
+        concept !== 'respectively'
+      )
+        words += 1
+    }
+    return words <= 1
+  }
+}
+
+export function labelOf(group: Group<Name>): number {
+  return (group.items[0] as Name).name.outer
+}
+
+/** Whether a sentence speaks of what is expected: not "higher than expected". */
+export function isForecast(doc: Doc, { first, last }: Range): boolean {
+  for (let k = first; k < last; k += 1) {
+    if (conceptAt(doc, k) !== 'forecast') continue
+    if (doc.terms.first[doc.terms.at[k] as number] !== k) continue
+    let against = false
+    for (let n = k - 1; n >= k - 3 && n >= first; n -= 1) if (glueAt(doc.tokens, n) === 'against') against = true
+    if (!against) return true
+  }
+  return false
+}
