@@ -75,7 +75,7 @@ function fieldName(doc: Doc, pieces: readonly Piece[]): Range | undefined {
   return undefined
 }
 
-/** The first company that the lead names, or the words with capitals before its bracket: "Trend Micro (TSE: 4704)". */
+/** The first company that the lead names, or the words with capitals before its bracket: "Example Works (TSE: 1234)". */
 function leadName(doc: Doc): Range | undefined {
   const { lead } = headOf(doc)
   if (lead < 0) return undefined
@@ -218,7 +218,7 @@ const isOwnWord = (tokens: Tokens, i: number): boolean => !isSuffix(tokens, i) &
 
 const FORMS = new Set(['inc', 'incorporated', 'corp', 'corporation', 'co', 'ltd', 'limited', 'company', 'plc', 'llc', 'the'])
 
-/** A name without its legal form: "Trend Micro, Incorporated" is "trend micro". */
+/** A name without its legal form: "Example Works, Incorporated" is "trend micro". */
 function core(name: string): string {
   const words = name
     .toLowerCase()
