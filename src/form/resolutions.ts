@@ -126,7 +126,7 @@ function dayBefore(doc: Doc, first: number): Days | undefined {
     if (conceptAt(doc, i) === 'today') return hasMeeting(doc, i, first) ? todayAs(doc, i) : undefined
     const date = mentions[mentionAt(mentions, i)]
     if (date?.kind === 'date' && date.first === i && date.day !== undefined) {
-      const met = isWord(doc, i - 1, 'on') && isWord(doc, i - 2, 'meeting')
+      const met = isWord(doc, i - 1, 'on') && (isWord(doc, i - 2, 'meeting') || (isWord(doc, i - 2, 'held') && isWord(doc, i - 3, 'meeting')))
       const day = met ? dayFound(date) : undefined
       return day === undefined ? undefined : { days: [day], both: false }
     }

@@ -7,6 +7,9 @@ import type { NumberMention } from '../../reading/mention.js'
 /** Words between a label's clause and its bare number: "shall be 100", "amounts to 191,400". */
 const COPULAS = new Set(['be', 'is', 'are', 'to', 'of', 'total', 'totals'])
 
+/** "Total", "aggregate", "sum"; "in all" is asked for by itself. */
+const TOTALS = new Set(['total', 'aggregate', 'sum'])
+
 const wordAt = ({ text, tokens }: Doc, i: number): string => (i < 0 ? '' : text.slice(tokens.start[i], tokens.end[i]).toLowerCase())
 
 const isShares = (doc: Doc, mention: NumberMention): boolean => {
@@ -72,7 +75,7 @@ export function sharesPerRight(doc: Doc, extent: Range): Found<number> | undefin
 /** Whether a clause says "total" or "aggregate". */
 export const saysTotal = (doc: Doc, { parts }: Clause): boolean =>
   parts.some(({ first, last }) => {
-    for (let i = first; i < last; i += 1) { const word = wordAt(doc, i); if (word === 'total' || word === 'aggregate') return true }
+    for (let i = first; i < last; i += 1) { const word = wordAt(doc, i); if (TOTALS.has(word) || (word === 'all' && wordAt(doc, i - 1) === 'in')) return true }
     return false
   })
 

@@ -22,6 +22,8 @@ export function pricesIn(doc: Doc, extent: Range, base: Base): { base: Base; fou
       if (money === undefined || money.value.amount < 0) continue
       // "a fraction of less than one yen", "any amount less than 1 yen": a rounding, no price
       if (isRounding(doc, mention.first)) continue
+      // "JPY 611,500, which is JPY 1,223 multiplied by the 500 shares": a factor, no price
+      if (conceptAt(doc, mention.last) === 'formulaWord') continue
       const own = baseBehind(doc, mention.last) ?? baseBefore(doc, clause, mention.first)
       const at = money.at
       prices.push({
@@ -68,9 +70,16 @@ function baseBefore(doc: Doc, { parts }: Clause, to: number): { base: 'perRight'
   return undefined
 }
 
-/** "None", "No payment is required": nothing is to be paid. */
+/** "None", "No payment is required": nothing is to be paid. A price that a claim to pay is set off against is one. */
 export function freeIn(doc: Doc, extent: Range): Found<TermValue> | undefined {
-  return termAt(doc, extent, ['free', 'none'], () => ({ status: 'none' }))
+  for (const clause of clausesOf(doc, extent)) {
+    if (speaksOf(doc, clause, 'setOff')) continue
+    for (const part of clause.parts) {
+      const found = termAt(doc, part, ['free', 'none'], () => ({ status: 'none' }))
+      if (found !== undefined) return found
+    }
+  }
+  return undefined
 }
 
 /** "To be decided on November 8, 2006"; or the words of a formula, where a price is given by one. */
