@@ -1,6 +1,7 @@
 import { type Clause, clausesOf, isPerRight, numbersOf, perRightAt, speaksOf } from '../../form/clauses.js'
 import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
+import { numbersIn, segmentAt } from '../../form/readers.js'
 import { countOf } from '../../form/values.js'
 import type { NumberMention } from '../../reading/mention.js'
 
@@ -101,4 +102,12 @@ export function shareCounts(doc: Doc, extent: Range): { total: Found<number>[]; 
 export function underlyingShares(doc: Doc, extent: Range): Found<number> | undefined {
   const { total, other } = shareCounts(doc, extent)
   return total[0] ?? other[0]
+}
+
+/** A number that is all its line or cell says: its label alone tells what it counts. */
+export function loneCount(doc: Doc, body: Range): Found<number> | undefined {
+  const [mention] = numbersIn(doc, body)
+  if (mention === undefined || mention.first !== body.first || mention.bracketed) return undefined
+  const segment = doc.layout.segments[segmentAt(doc.layout.segments, mention.first)]
+  return segment !== undefined && mention.last >= segment.last ? countOf(mention) : undefined
 }

@@ -2,11 +2,11 @@ import { standsApart } from '../../form/body.js'
 import { type Doc, holds } from '../../form/doc.js'
 import { Draft } from '../../form/draft.js'
 import { type Field, findFields } from '../../form/fields.js'
-import { date, shareClass } from '../../form/readers.js'
+import { date, shareClass, shares } from '../../form/readers.js'
 import { compileRows, type Rows } from '../../form/row.js'
 import { putResolutions } from '../../form/resolutions.js'
 import { readAllottees } from './allottees.js'
-import { countOfRights, saysTotal, shareCounts, sharesPerRight, underlyingShares } from './counts.js'
+import { countOfRights, loneCount, saysTotal, shareCounts, sharesPerRight, underlyingShares } from './counts.js'
 import { readCapital } from './capital.js'
 import { readLead } from './lead.js'
 import { readAggregate, readExercise, readExercisePeriod, readExercisePrice, readIssuePrice } from './prices.js'
@@ -94,11 +94,11 @@ function readFields(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): v
   settleShares(doc, draft, fields)
 }
 
-/** A label that speaks of each right gives what one right gives, unless it says total. */
-function readShares(doc: Doc, draft: Draft, { extent, label }: Field<Target>): void {
-  const found = underlyingShares(doc, extent)
+/** A label that speaks of each right gives what one right gives, unless it says total; the number of shares may stand alone below it. */
+function readShares(doc: Doc, draft: Draft, { extent, label, body }: Field<Target>): void {
   const each = holds(doc, label, 'perRight') && !holds(doc, label, 'right') && !saysTotal(doc, { parts: [label] })
-  putRead(draft, each ? ['rights', 'sharesPerRight'] : ['underlying', 'shares'], found)
+  if (each) putRead(draft, ['rights', 'sharesPerRight'], shares(doc, body))
+  else putRead(draft, ['underlying', 'shares'], underlyingShares(doc, extent) ?? loneCount(doc, body))
 }
 
 /** Two counts of shares under one label, one of them the total: the other is what one right gives where rights × shares come out so. */

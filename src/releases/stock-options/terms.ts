@@ -1,3 +1,4 @@
+import { isMark, NUMBER } from '../../document/scan.js'
 import { type Clause, clausesOf, numbersOf, speaksOf } from '../../form/clauses.js'
 import { conceptAt, type Doc, holds, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
 import type { Found, Ground } from '../../form/draft.js'
@@ -50,6 +51,7 @@ function isRounding(doc: Doc, first: number): boolean {
 function baseBehind(doc: Doc, last: number): { base: 'perRight' | 'perShare'; ground: Ground } | undefined {
   for (let i = last; i < last + 5 && i < doc.tokens.count; i += 1) {
     const concept = conceptAt(doc, i)
+    if (doc.tokens.kind[i] === NUMBER && !isMark(doc.tokens, i + 1, ')')) return undefined // "93,400 yen (934 yen per share)"
     if (concept !== 'perRight' && concept !== 'perShare') continue
     const term = doc.terms.at[i] as number
     return { base: concept, ground: { role: 'mark', at: spanOfRange(doc, { first: doc.terms.first[term] as number, last: doc.terms.last[term] as number }) } }
