@@ -52,8 +52,17 @@ export function spanOfRange({ tokens }: Doc, { first, last }: Range): Span {
 
 /** The words of a span, runs of blanks, breaks and cell bars folded to one blank. */
 export function wordsOf(doc: Doc, { start, end }: Span): string {
-  return doc.raw.slice(start, end).replace(/[\s\u00a0\u3000\ufeff|]+/g, ' ').trim()
+  const { raw } = doc
+  for (let i = start; i < end; i += 1) {
+    const code = raw.charCodeAt(i)
+    // most words are printed as they are given: only single blanks between them
+    const plain = code > 32 ? code < 124 || (code > 0xa0 && code < 0x1680) || (code > 0x200f && code < 0x2028) : code === 32 && raw.charCodeAt(i + 1) > 32 && i > start && i + 1 < end
+    if (!plain) return folded(raw.slice(start, end))
+  }
+  return raw.slice(start, end)
 }
+
+const folded = (words: string): string => words.replace(/[\s\u00a0\u3000\ufeff|]+/g, ' ').trim()
 
 /** The concept of the term that token `i` belongs to. */
 export function conceptAt({ terms }: Doc, i: number): Concept | undefined {
