@@ -62,7 +62,31 @@ export function wordsOf(doc: Doc, { start, end }: Span): string {
   return raw.slice(start, end)
 }
 
-const folded = (words: string): string => words.replace(/[\s\u00a0\u3000\ufeff|]+/g, ' ').trim()
+/** A blank, a break or the bar of a cell. */
+function isGap(code: number): boolean {
+  if (code < 128) return code === 32 || code === 124 || (code >= 9 && code <= 13)
+  if (code < 0x1680) return code === 0xa0
+  if (code > 0x205f) return code === 0x3000 || code === 0xfeff
+  return code === 0x1680 || (code >= 0x2000 && (code <= 0x200a || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f))
+}
+
+function folded(words: string): string {
+  let end = words.length
+  while (end > 0 && isGap(words.charCodeAt(end - 1))) end -= 1
+  let from = 0
+  while (from < end && isGap(words.charCodeAt(from))) from += 1
+  let out = ''
+  for (let i = from; i < end; i += 1) {
+    if (!isGap(words.charCodeAt(i))) continue
+    let last = i + 1
+    while (isGap(words.charCodeAt(last))) last += 1
+    if (last === i + 1 && words.charCodeAt(i) === 32) continue
+    out += `${words.slice(from, i)} `
+    from = last
+    i = last - 1
+  }
+  return out + words.slice(from, end)
+}
 
 /** The concept of the term that token `i` belongs to. */
 export function conceptAt({ terms }: Doc, i: number): Concept | undefined {
