@@ -53,13 +53,23 @@ export function spanOfRange({ tokens }: Doc, { first, last }: Range): Span {
 /** The words of a span, runs of blanks, breaks and cell bars folded to one blank. */
 export function wordsOf(doc: Doc, { start, end }: Span): string {
   const { raw } = doc
-  for (let i = start; i < end; i += 1) {
+  let first = start
+  let last = end
+  while (last > first && isGap(raw.charCodeAt(last - 1))) last -= 1
+  while (first < last && isGap(raw.charCodeAt(first))) first += 1
+  let words = ''
+  for (let i = first; i < last; i += 1) {
     const code = raw.charCodeAt(i)
+    if ((code > 32 && code < 124) || !isGap(code)) continue
+    let behind = i + 1
+    while (isGap(raw.charCodeAt(behind))) behind += 1
     // most words are printed as they are given: only single blanks between them
-    const plain = code > 32 ? code < 124 || (code > 0xa0 && code < 0x1680) || (code > 0x200f && code < 0x2028) : code === 32 && raw.charCodeAt(i + 1) > 32 && i > start && i + 1 < end
-    if (!plain) return folded(raw.slice(start, end))
+    if (code === 32 && behind === i + 1) continue
+    words += `${raw.slice(first, i)} `
+    first = behind
+    i = behind
   }
-  return raw.slice(start, end)
+  return words + raw.slice(first, last)
 }
 
 /** A blank, a break or the bar of a cell. */
@@ -68,24 +78,6 @@ function isGap(code: number): boolean {
   if (code < 0x1680) return code === 0xa0
   if (code > 0x205f) return code === 0x3000 || code === 0xfeff
   return code === 0x1680 || (code >= 0x2000 && (code <= 0x200a || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f))
-}
-
-function folded(words: string): string {
-  let end = words.length
-  while (end > 0 && isGap(words.charCodeAt(end - 1))) end -= 1
-  let from = 0
-  while (from < end && isGap(words.charCodeAt(from))) from += 1
-  let out = ''
-  for (let i = from; i < end; i += 1) {
-    if (!isGap(words.charCodeAt(i))) continue
-    let last = i + 1
-    while (isGap(words.charCodeAt(last))) last += 1
-    if (last === i + 1 && words.charCodeAt(i) === 32) continue
-    out += `${words.slice(from, i)} `
-    from = last
-    i = last - 1
-  }
-  return out + words.slice(from, end)
 }
 
 /** The concept of the term that token `i` belongs to. */

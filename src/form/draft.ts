@@ -37,7 +37,7 @@ export class Draft {
   /** The record so far. */
   readonly record: Record<string, unknown> = {}
   /** The evidence of every leaf so far, by its pointer. */
-  readonly evidence: Record<string, Evidence> = {}
+  readonly evidence: Record<string, Evidence> = table()
   readonly warnings: ReleaseWarning[] = []
   /** The keys that were put, each as a whole. */
   readonly puts: Path[] = []
@@ -125,6 +125,14 @@ export class Draft {
   warn(code: WarningCode, message: string, path?: Path, at?: Span): void {
     this.warnings.push({ code, message, ...(path === undefined ? {} : { path: pointer(path) }), ...(at === undefined ? {} : { start: at.start, end: at.end }) })
   }
+}
+
+/** An object for many keys that differ from text to text: the engine makes a table of it at once, not a shape for each key. */
+function table(): Record<string, Evidence> {
+  const made: Record<string, unknown> = { first: 0, last: 0 }
+  delete made.first
+  delete made.last
+  return made as Record<string, Evidence>
 }
 
 /** Puts a leaf into nested objects and lists; a step behind it that is a number makes a list. */
