@@ -15,6 +15,8 @@ export interface Doc {
   readonly layout: Layout
   readonly terms: Terms
   readonly mentions: readonly Mention[]
+  /** what readers have found out once, see `once` */
+  readonly kept: unknown[]
 }
 
 let lexicon: Lexicon | undefined // built at the first use, not when the module loads
@@ -36,7 +38,7 @@ export function open(raw: string): Doc {
   const layout = layOut(tokens)
   const terms = findTerms(tokens, vocabulary())
   const mentions = readMentions({ tokens, terms, markers: layout.markers })
-  return { raw, text: tokens.text, tokens, layout, terms, mentions }
+  return { raw, text: tokens.text, tokens, layout, terms, mentions, kept: [] }
 }
 
 /** A range of tokens: first and the one after the last. */

@@ -113,6 +113,11 @@ export class Draft {
     for (const other of Object.keys(this.evidence)) if (other === key || other.startsWith(`${key}/`)) delete this.evidence[other]
   }
 
+  /** Gives a leaf that stands already the words that it rests on. */
+  show(path: Path, at: Span): void {
+    this.evidence[pointer(path)] = { start: at.start, end: at.end, text: this.raw.slice(at.start, at.end) }
+  }
+
   /** Puts a key of another draft of the same text, with its evidence. */
   take(other: Draft, path: Path): void {
     const key = pointer(path)
