@@ -1,16 +1,7 @@
-import { MARK, NUMBER, type Tokens, WORD } from '../document/scan.js'
-import type { Terms } from '../language/lexicon.js'
+import { MARK, NUMBER, WORD } from '../document/scan.js'
 import { readDate } from './date.js'
-import type { Mention } from './mention.js'
+import type { Mention, Reading } from './mention.js'
 import { readNumber, readNumeral } from './number.js'
-
-/** What the mention readers look at: the tokens, the phrases found in them, and the tokens that are list markers. */
-export interface Reading {
-  readonly tokens: Tokens
-  readonly terms: Terms
-  /** 1 for each token of a list marker: "(2)" at an item's head is no number */
-  readonly markers: Uint8Array
-}
 
 /**
  * Every number, year and date of a text, first to last, none overlapping another: read once, for all that ask later.
@@ -20,7 +11,10 @@ export function readMentions(reading: Reading): Mention[] {
   const mentions: Mention[] = []
   let from = 0 // no mention reaches back before this token
   for (let i = 0; i < tokens.count; i += 1) {
-    if (markers[i] === 1) { from = i + 1; continue }
+    if (markers[i] === 1) {
+      from = i + 1
+      continue
+    }
     const kind = tokens.kind[i]
     if (kind === MARK) continue
     let found: Mention | undefined
@@ -56,7 +50,7 @@ export function mentionAt(mentions: readonly Mention[], first: number): number {
 /** The mentions within the tokens from `first` up to, not including, `last`. */
 export function mentionsIn(mentions: readonly Mention[], first: number, last: number): Mention[] {
   const found: Mention[] = []
-  for (let k = mentionAt(mentions, first); k < mentions.length && (mentions[k] as Mention).first < last; k += 1) found.push(mentions[k] as Mention)
+  for (let k = mentionAt(mentions, first); k < mentions.length && (mentions[k] as Mention).first < last; k += 1)
+    found.push(mentions[k] as Mention)
   return found
 }
-
