@@ -1,4 +1,8 @@
 import type { Language } from '../lexicon.js'
+import { oneOf } from '../words.js'
+
+/** Words with a point that ends no sentence. */
+export const isShort = oneOf('inc co corp ltd mr mrs ms dr no vs approx jan feb mar apr jun jul aug sep sept oct nov dec st va')
 
 /** English words that matter in sentences about figures: directions, what is expected, where. */
 export const prose: Language['phrases'] = [
