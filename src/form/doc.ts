@@ -1,8 +1,8 @@
 import { type Layout, layOut, type Segment } from '../document/layout.js'
 import { type Span, scan, type Tokens } from '../document/scan.js'
 import type { Concept } from '../language/concepts.js'
-import { compile, findTerms, type Lexicon, type Terms } from '../language/lexicon.js'
 import { english } from '../language/english.js'
+import { compile, findTerms, type Lexicon, type Terms } from '../language/lexicon.js'
 import type { Mention } from '../reading/mention.js'
 import { readMentions } from '../reading/mentions.js'
 
