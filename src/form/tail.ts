@@ -73,7 +73,7 @@ function endOf(doc: Doc, from: number, to: number): number {
   return to
 }
 
-/** Decided by a heading, a line of its own: "About Trend Micro", "Forward-looking Statements", "Contact:". */
+/** Decided by a heading, a line of its own: "About Example Works", "Forward-looking Statements", "Contact:". */
 function opens(doc: Doc, segment: Segment, k: number): Zone | undefined {
   const { tokens } = doc
   const { last } = segment

@@ -76,7 +76,7 @@ function fieldName(doc: Doc, pieces: readonly Piece[]): Range | undefined {
   return undefined
 }
 
-/** The first company that the lead names, or the words with capitals before its bracket: "Trend Micro (TSE: 4704)". */
+/** The first company that the lead names, or the words with capitals before its bracket: "Example Works (TSE: 1234)". */
 function leadName(doc: Doc): Range | undefined {
   const { lead, leadPiece, pieces } = headOf(doc)
   if (lead < 0) return undefined
@@ -207,7 +207,7 @@ export function readLegalName(doc: Doc, name: Name): Found<string> | undefined {
   return undefined
 }
 
-/** Whether two names are one without their legal forms: "Trend Micro, Incorporated" and "Trend Micro". */
+/** Whether two names are one without their legal forms: "Example Works, Incorporated" and "Example Works". */
 function isSameCore(doc: Doc, a: Range, b: Range): boolean {
   const { code } = doc.tokens
   let i = coreFrom(doc, a.first, a.last)
