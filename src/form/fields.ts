@@ -2,7 +2,7 @@ import type { Segment } from '../document/layout.js'
 import type { Doc, Range } from './doc.js'
 import { isMarked, labelsOf, nextSegment } from './label.js'
 import { matchRows, matterOf, type Rows } from './row.js'
-import { cellThemeAt, itemTheme, lineThemeAt, tells, type Theme, themeOfItem } from './theme.js'
+import { cellThemeAt, itemTheme, lineThemeAt, type Theme, tells, themeOfItem } from './theme.js'
 
 export type { Theme }
 
@@ -21,6 +21,9 @@ export interface Field<Target> {
   /** what the headings above say the field is about */
   readonly theme?: Theme
 }
+
+/** So many labels back a field may still be open: rows of allottees below their label. */
+const MOST_OPEN = 12
 
 /** What to look for. */
 export interface Search<Target> {
@@ -53,14 +56,18 @@ export function findFields<Target>(doc: Doc, { rows, themes, skip, reads }: Sear
     while (wide < found.length) {
       const field = found[wide] as { item: number; reach: number }
       if (field.item >= 0 && (items[field.item]?.level ?? 0) < level) return
-      field.reach = token
+      if (field.reach < 0) field.reach = token
       wide += 1
     }
   }
   for (let index = 0; index < segments.length; index += 1) {
     const segment = segments[index] as Segment
     const start = segment.marker?.first ?? segment.first
-    if (skip(index)) { closeAt(start); lineTheme = undefined; continue }
+    if (skip(index)) {
+      closeAt(start)
+      lineTheme = undefined
+      continue
+    }
     const item = segment.item
     if (segment.marker !== undefined) {
       const { list, level, parent } = items[item] as (typeof items)[number]
@@ -78,27 +85,59 @@ export function findFields<Target>(doc: Doc, { rows, themes, skip, reads }: Sear
       let targets = matchRows(rows, matterOf(doc, label))
       if (targets.length > 0 && !isMarked(segments, index) && !segment.cell && from === label.last) {
         const next = nextSegment(segments, index, from)
-        const value = from < segment.last ? { first: from, last: segment.last } : next === undefined || next.marker !== undefined ? undefined : { first: next.first, last: next.last }
+        const value =
+          from < segment.last
+            ? { first: from, last: segment.last }
+            : next === undefined || next.marker !== undefined
+              ? undefined
+              : { first: next.first, last: next.last }
         targets = value === undefined ? [] : targets.filter((target) => reads(target, value))
       }
       if (targets.length === 0) continue
       closeAt(any ? label.first : start)
+      if (!isMarked(segments, index)) closeOthers(doc, found, targets, any ? label.first : start)
       any = true
       joined = Math.max(joined, label.last)
-      const theme = (segment.marker === undefined ? lineTheme : undefined) ?? (item < 0 ? undefined : themeOfItem(doc, themes, listThemes, item, index))
+      const theme =
+        (segment.marker === undefined ? lineTheme : undefined) ?? (item < 0 ? undefined : themeOfItem(doc, themes, listThemes, item, index))
       found.push({ targets, label, segment: index, item, from, end: -1, reach: -1, ...(theme === undefined ? {} : { theme }) })
     }
     if (!any && segment.marker === undefined && !segment.cell) {
       const theme = lineThemeAt(doc, themes, index)
-      if (theme !== undefined) { lineTheme = theme; closeAt(start) } else if (tells(doc, segment)) lineTheme = undefined
+      if (theme !== undefined) {
+        lineTheme = theme
+        closeAt(start)
+      } else if (tells(doc, segment)) lineTheme = undefined
     } else if (!any && segment.marker === undefined) {
       const theme = cellThemeAt(doc, themes, index)
-      if (theme !== undefined) { lineTheme = theme; closeAt(start) }
+      if (theme !== undefined) {
+        lineTheme = theme
+        closeAt(start)
+      }
     }
   }
   closeAt(doc.tokens.count)
   closeExtent(doc.tokens.count, 0)
   return found.map(({ from, end, reach, ...field }) => ({
-    ...field, body: { first: from, last: Math.max(from, end) }, extent: { first: from, last: Math.max(from, end, reach) },
+    ...field,
+    body: { first: from, last: Math.max(from, end) },
+    extent: { first: from, last: Math.max(from, end, reach) },
   }))
+}
+
+/**
+ * A label without a marker ends the fields before it that have none either, if it is of another matter; one of the same
+ * matter may stand inside theirs.
+ */
+function closeOthers<Target>(
+  { layout: { segments } }: Doc,
+  found: readonly { targets: readonly Target[]; segment: number; reach: number }[],
+  targets: readonly Target[],
+  token: number,
+): void {
+  for (let k = found.length - 1; k >= 0 && k > found.length - MOST_OPEN; k -= 1) {
+    const field = found[k] as { targets: readonly Target[]; segment: number; reach: number }
+    if (isMarked(segments, field.segment)) return
+    if (field.reach < 0 && !field.targets.some((target) => targets.includes(target))) field.reach = token
+  }
 }

@@ -1,5 +1,5 @@
-import type { Language } from '../lexicon.js'
 import type { Concept } from '../concepts.js'
+import type { Language } from '../lexicon.js'
 
 /** The forms of a verb: bare, past participle and noun. */
 interface Verb {
@@ -78,7 +78,7 @@ export const labels: Language['phrases'] = [
   ['right', LOOSE_RIGHTS.join('|'), 'loose'],
   ['perRight', PER_RIGHT],
   ['perShare', PER_SHARE],
-  ['person', 'person(s) | people | individual(s) | grantee(s) | recipient(s) | allottee(s) | eligible person(s) | members | holders'],
+  ['person', 'optionee(s) | receiver(s) | person(s) | people | individual(s) | grantee(s) | recipient(s) | allottee(s) | eligible person(s) | members | holders'],
   ['treasury', 'treasury stock(s) | treasury share(s) | own shares | own stock | shares of treasury stock'],
   ['issued', 'issued shares | newly issued shares | outstanding shares | issued and outstanding | outstanding | shares outstanding | shares issued | issued and outstanding shares | shares issued and outstanding'],
   ['excludingTreasury', `excluding treasury stock(s) | excluding treasury share(s) | excluding own shares | excludes treasury shares | excluding the treasury shares | excluding the treasury stock |
@@ -88,10 +88,12 @@ export const labels: Language['phrases'] = [
   ['amount', 'amount | cost | costs | value | sum | aggregate value | money'],
   ['price', 'price | prices'],
   ['exercisePrice', 'exercise price | exercise prices | subscription price | exercise value | strike price'],
-  ['payment', 'payment | payments | paid | to be paid | pay | paid in | to be paid in | consideration | spent | to be spent | contributed | to be contributed | contribution | invested | to be invested | cash to be paid | subscription'],
+  ['payment', 'payment | payments | paid | to be paid | pay | paid in | to be paid in | consideration | spent | to be spent | contributed | to be contributed | contribution | payable | pay in | paying in | pay in amount | invested | to be invested | cash to be paid | subscription'],
   ['finalTerms', 'final terms | finalized terms | final details | finalization of terms'],
   ['determine', 'determined | determination | determines | finalize | finalized | finalizes | finalization | fixed | settled | settles | determining'],
   ['series', 'series'],
+  ['setOff', 'set off | setting off | offset | offsetting | setoff'],
+  ['condition', 'condition(s) | restriction(s) | vesting'],
   ['average', 'average'],
   ['formulaWord', 'closing price | closing prices | fair price | fair value | market price | market value | formula | black scholes model | multiplied by'],
   ['reserve', 'additional paid in capital | capital reserve | capital reserves | legal capital surplus'],
