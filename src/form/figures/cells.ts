@@ -52,7 +52,7 @@ export function runsIn(doc: Doc, { first, last }: Range): Run[] {
     }
     if (tokens.kind[i] === MARK) {
       const dashes = dashesAt(doc, i)
-      if (dashes > LONGEST_DASH) {
+      if (dashes > LONGEST_DASH || (dashes > 1 && isSeparator(doc, i))) {
         i += dashes - 1
         continue
       }
@@ -127,6 +127,16 @@ function dashesIn(tokens: Doc['tokens'], i: number): number {
   let k = i
   while (isMark(tokens, k, '-') && (k === i || tokens.start[k] === tokens.end[k - 1])) k += 1
   return k
+}
+
+/** A line of bars and dashes alone: "|---|---|" parts heads from rows. */
+function isSeparator({ tokens }: Doc, i: number): boolean {
+  if (!isMark(tokens, i - 1, '|')) return false
+  const { token } = tokens.lines
+  const line = tokens.line[i] as number
+  for (let k = token[line] as number; k < (token[line + 1] as number); k += 1)
+    if (!isMark(tokens, k, '|') && !isMark(tokens, k, '-') && !isMark(tokens, k, ':')) return false
+  return true
 }
 
 /** Dashes glued between brackets are cells each: "(10,000)--(3,000)". */
