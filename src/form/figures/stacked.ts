@@ -42,6 +42,11 @@ export function stacksOver(doc: Doc, rows: readonly { readonly cells: readonly C
       if (found > 0) break
       continue // the first row's title begins a line above its cells
     }
+    // "(Unit: millions of yen)" at the right of a line is over no column
+    if (pieces.length === 1 && unitsIn(doc, pieces[0] as Range).length > 0) {
+      if (found > 0) break
+      continue
+    }
     const own = pieces.filter((_, p) => (over[p] as number) >= 0)
     if (own.every((piece) => isUnit(doc, piece))) continue
     found += 1
