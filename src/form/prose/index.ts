@@ -32,6 +32,7 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
     while (w < whens.length && (whens[w] as When).first < sentence.first) w += 1
     if (doc.layout.segments[sentence.segment]?.afterBlank === true && doc.layout.segments[sentence.segment]?.first === sentence.first)
       quoted = false
+    if (opens(doc, sentence)) thread.spoken = undefined
     const open = quoted
     for (let k = sentence.first; k < sentence.last; k += 1) if (doc.tokens.code[k] === 34 && doc.tokens.kind[k] === 2) quoted = !quoted
     if (open || quoted) continue
@@ -39,6 +40,12 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
     readClause(doc, sentence, itemsOf(doc, sentence, whens, w), thread)
   }
   return { sentences, whens, thread }
+}
+
+/** Whether a sentence opens a paragraph or an item of a list. */
+function opens({ layout }: Doc, { first, segment }: Sentence): boolean {
+  const own = layout.segments[segment]
+  return own !== undefined && own.first === first && (own.afterBlank || own.marker !== undefined || own.cell)
 }
 
 /** Most sentences have no amount and no percentage: nothing is to be read from them. */

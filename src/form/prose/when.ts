@@ -63,7 +63,7 @@ export function readWhens(doc: Doc): When[] {
   for (let t = 0; t < terms.count; t += 1) {
     const first = terms.first[t] as number
     if (out.length > 0 && first < (out[out.length - 1] as When).last) continue
-    const found = whenAt(doc, first)
+    const found = whenAt(doc, first, out[out.length - 1]?.last ?? 0)
     if (found !== undefined) out.push(isAgainst(doc, found.first) ? { ...found, against: true } : found)
   }
   return out
@@ -82,7 +82,7 @@ function isAgainst({ tokens }: Doc, first: number): boolean {
   return false
 }
 
-function whenAt(doc: Doc, i: number): When | undefined {
+function whenAt(doc: Doc, i: number, from: number): When | undefined {
   const { tokens, terms, mentions } = doc
   const concept = conceptAt(doc, i)
   const last = terms.last[terms.at[i] as number] as number
@@ -148,6 +148,7 @@ function whenAt(doc: Doc, i: number): When | undefined {
   if (
     head !== undefined &&
     ahead?.kind === 'year' &&
+    ahead.first >= from && // the year of the period before is its own
     concept !== 'cumulativePeriod' &&
     glueAt(tokens, ahead.first - 1) !== 'and' &&
     tokens.kind[ahead.first - 1] !== NUMBER

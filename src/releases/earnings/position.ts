@@ -39,7 +39,10 @@ export function positionColumns(doc: Doc, raw: RawTable): Column[] | undefined {
     const last = terms.last[term] as number
     const concept = conceptAt(doc, i)
     if (concept === 'totalAssets') add('totalAssets', i, last)
-    else if (concept === 'netAssets' || concept === 'equity' || concept === 'capital') {
+    else if (concept === 'ratio') {
+      add('equityRatioPercent', i, last)
+      i = last - 1
+    } else if (concept === 'netAssets' || concept === 'equity' || concept === 'capital') {
       const next = behind(last)
       if (next.ratio) add('equityRatioPercent', i, next.last)
       else if (next.perShare) add('bookValuePerShare', i, next.last)
