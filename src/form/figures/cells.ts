@@ -69,7 +69,8 @@ export function runsIn(doc: Doc, { first, last }: Range): Run[] {
         i += dashes - 1
         continue
       }
-      if (
+      if (open && isEmptyBar(doc, i)) add({ first: i, last: i + 1 })
+      else if (
         !PARTS.has(tokens.text.charAt(tokens.start[i] as number)) ||
         (isMark(tokens, i, '%') && tokens.line[i] !== tokens.line[i - 1] && tokens.line[i] === tokens.line[i + 1])
       )
@@ -127,6 +128,11 @@ function dashesIn(tokens: Doc['tokens'], i: number): number {
   let k = i
   while (isMark(tokens, k, '-') && (k === i || tokens.start[k] === tokens.end[k - 1])) k += 1
   return k
+}
+
+/** The second of two bars with nothing between them, right behind a cell of their line: an empty cell. */
+function isEmptyBar({ tokens }: Doc, i: number): boolean {
+  return isMark(tokens, i, '|') && isMark(tokens, i - 1, '|') && tokens.line[i] === tokens.line[i - 1]
 }
 
 /** A line of bars and dashes alone: "|---|---|" parts heads from rows. */

@@ -208,6 +208,7 @@ function columnsOf(kinds: readonly ColumnKind[], periods: readonly PeriodColumn[
       continue
     }
     if (kind === 'none') {
+      steps += 1
       columns.push({ kind, period: -1 })
       continue
     }
