@@ -64,11 +64,13 @@ export function layOut(tokens: Tokens): Layout {
   /** the innermost item of each level */
   const path: { item: number; list: number }[] = []
 
+  let parted = false // a paragraph of its own stands behind the last item
   const close = (level: number): void => {
     for (const { item } of path.splice(level)) (items[item] as Item).end = segments.length
   }
   const enter = (marker: Marker): void => {
-    const place = open.take(marker)
+    const place = open.take(marker, parted)
+    parted = false
     if (place === undefined) return
     const before = path[place.level]
     close(place.level)
@@ -82,6 +84,7 @@ export function layOut(tokens: Tokens): Layout {
   }
   const add = (first: number, last: number, line: number, cell: boolean, afterBlank: boolean, marker?: Marker): void => {
     const item = path[path.length - 1]?.item ?? -1
+    if (marker === undefined && afterBlank && !cell) parted = true
     segments.push({ first, last, line, item, cell, afterBlank, ...(marker === undefined ? {} : { marker }) })
   }
 

@@ -53,6 +53,10 @@ export function markerAt(tokens: Tokens, i: number, roman: boolean): Marker | un
       const dot = isMark(tokens, i + 1, '.')
       return { style: '\u2160', number: code - 0x215f, first: i, last: dot ? i + 2 : i + 1 }
     }
+    if (isMark(tokens, i, '[') && isMark(tokens, i + 2, ']')) {
+      const found = numberAt(tokens, i + 1, roman)
+      return found?.kind === '1' ? { style: '[1]', number: found.number, first: i, last: i + 3 } : undefined
+    }
     if (isMark(tokens, i, '(') && isMark(tokens, i + 2, ')') && !isMark(tokens, i + 3, ':')) {
       const found = numberAt(tokens, i + 1, roman)
       return found === undefined || found.kind === 'A' || found.kind === 'I' ? undefined : { style: `(${found.kind})`, number: found.number, first: i, last: i + 3 }
@@ -105,11 +109,12 @@ export class OpenLists {
 
   /**
    * Takes a marker at a line's head: the level of its list, and whether the list is new; or undefined where it
-   * neither begins a list nor goes one on. A text may begin in the middle of a list, or lack one or two items.
+   * neither begins a list nor goes one on. A text may begin in the middle of a list, or lack one or two items. Bullets
+   * that a paragraph parts from those before them are a new list.
    */
-  take(marker: Marker): { level: number; fresh: boolean } | undefined {
+  take(marker: Marker, parted: boolean): { level: number; fresh: boolean } | undefined {
     const level = this.continues(marker)
-    if (level >= 0) return this.set(marker, level, false)
+    if (level >= 0) return this.set(marker, level, marker.number === 0 && parted)
     let same = -1
     for (let k = this.open.length - 1; k >= 0 && same < 0; k -= 1) if (this.open[k]?.style === marker.style) same = k
     const inner = this.open[this.open.length - 1]

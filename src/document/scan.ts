@@ -94,6 +94,7 @@ function step(hash: number, code: number): number {
  *   where digits begin ("Tokyo4503"); an ideograph is a word of its own.
  * - A hyphen between two letters is no token, nor is an apostrophe behind a letter: "non-consolidated" and "non
  *   consolidated" read alike, and so do "shareholders' equity" and "shareholders equity".
+ * - Markdown's "**" and "#" are no tokens.
  * - A number keeps the commas and points between its digits: "1,234.5" is one token.
  */
 export function scan(raw: string): Tokens {
@@ -146,7 +147,9 @@ export function scan(raw: string): Tokens {
     } else if (kind === IDEOGRAPH) {
       made = WORD
       value = step(5381, code)
-    } else if ((code === 45 || code === 39) && start > 0) {
+    } else if (code === 42 && (text.charCodeAt(i) === 42 || text.charCodeAt(start - 1) === 42)) continue // bold, as Markdown prints it
+    else if (code === 35 && (start === 0 || text.charCodeAt(start - 1) === 35 || table[text.charCodeAt(start - 1)] === BREAK)) continue // its headings
+    else if ((code === 45 || code === 39) && start > 0) {
       // A hyphen inside a word and an apostrophe behind a letter part no words.
       const before = table[text.charCodeAt(start - 1)] as number
       if (before === LOWER || before === UPPER) {

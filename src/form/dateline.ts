@@ -118,8 +118,9 @@ function isCapital({ tokens }: Doc, i: number): boolean {
 function hyphenPlace({ tokens, text }: Doc, i: number, k: number): Dateline | undefined {
   if (k !== i || k + 1 >= tokens.count) return undefined
   const end = tokens.end[k] as number
+  if (text.charCodeAt(end) !== 45 || tokens.start[k + 1] !== end + 1) return undefined
   const word = text.slice(tokens.start[k], end)
-  if (word.length < 4 || word !== word.toUpperCase() || text.charAt(end) !== '-' || tokens.start[k + 1] !== end + 1) return undefined
+  if (word.length < 4 || word !== word.toUpperCase()) return undefined
   const next = text.slice(tokens.start[k + 1], tokens.end[k + 1])
   return next === next.toUpperCase() ? undefined : { place: { start: tokens.start[k] as number, end }, last: k + 1 }
 }

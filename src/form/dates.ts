@@ -1,9 +1,12 @@
+import { MARK, WORD } from '../document/scan.js'
 import type { DateMention } from '../reading/mention.js'
 import { mentionAt } from '../reading/mentions.js'
 import type { Doc } from './doc.js'
 
-/** The date that begins at token `i`. */
-export function dateAt({ mentions }: Doc, i: number): DateMention | undefined {
+/** The date that begins at token `i`. A date begins with a number or with a word that means a month. */
+export function dateAt({ mentions, tokens, terms }: Doc, i: number): DateMention | undefined {
+  const kind = tokens.kind[i]
+  if (kind === MARK || (kind === WORD && (terms.at[i] as number) < 0)) return undefined
   const mention = mentions[mentionAt(mentions, i)]
   return mention?.kind === 'date' && mention.first === i ? mention : undefined
 }

@@ -15,6 +15,8 @@ export interface Doc {
   readonly layout: Layout
   readonly terms: Terms
   readonly mentions: readonly Mention[]
+  /** what readers have found out once, see `once` */
+  readonly kept: unknown[]
 }
 
 let lexicon: Lexicon | undefined // built at the first use, not when the module loads
@@ -36,7 +38,7 @@ export function open(raw: string): Doc {
   const layout = layOut(tokens)
   const terms = findTerms(tokens, vocabulary())
   const mentions = readMentions({ tokens, terms, markers: layout.markers })
-  return { raw, text: tokens.text, tokens, layout, terms, mentions }
+  return { raw, text: tokens.text, tokens, layout, terms, mentions, kept: [] }
 }
 
 /** A range of tokens: first and the one after the last. */
@@ -52,7 +54,19 @@ export function spanOfRange({ tokens }: Doc, { first, last }: Range): Span {
 
 /** The words of a span, runs of blanks, breaks and cell bars folded to one blank. */
 export function wordsOf(doc: Doc, { start, end }: Span): string {
-  return doc.raw.slice(start, end).replace(/[\s\u00a0\u3000\ufeff|]+/g, ' ').trim()
+  const words = doc.raw.slice(start, end)
+  return isPlain(words) ? words : words.replace(/[\s\u00a0\u3000\ufeff|]+/g, ' ').trim()
+}
+
+/** Whether words hold no blanks but single spaces between them. */
+function isPlain(words: string): boolean {
+  let before = 32
+  for (let i = 0; i < words.length; i += 1) {
+    const code = words.charCodeAt(i)
+    if (code < 32 || code > 126 || code === 124 || (code === 32 && before === 32)) return false
+    before = code
+  }
+  return before !== 32
 }
 
 /** The concept of the term that token `i` belongs to. */

@@ -3,6 +3,8 @@ import { isMark, NUMBER, WORD } from '../document/scan.js'
 import { isNotice } from '../language/en/letter.js'
 import type { Dateline } from './dateline.js'
 import { conceptAt, type Doc } from './doc.js'
+import { landmarksOf, stands } from './landmarks.js'
+import { once } from './once.js'
 import { capital, cut, type Piece } from './pieces.js'
 
 /** The head of a release: all that stands before its first section. */
@@ -23,16 +25,7 @@ const MOST_SEGMENTS = 120
 /** A bracket that is not closed within so many tokens is none. */
 const LONGEST_BRACKET = 160
 
-const known = new WeakMap<Doc, Head>()
-
-export function headOf(doc: Doc): Head {
-  let head = known.get(doc)
-  if (head === undefined) {
-    head = readHead(doc)
-    known.set(doc, head)
-  }
-  return head
-}
+export const headOf = once(readHead)
 
 function readHead(doc: Doc): Head {
   const { segments } = doc.layout
@@ -54,13 +47,11 @@ function readHead(doc: Doc): Head {
     }
     if (pieces.length > 0 && isUnitLine(doc, segment)) break
     const rest = closes(doc, pieces[pieces.length - 1], segment)
-    if (rest < segment.last) cut(doc, rest === segment.first ? segment : { ...segment, first: rest }, k, pieces)
-    for (; seen < pieces.length; seen += 1) spoken ||= speaks(doc, pieces[seen] as Piece)
+    if (rest < segment.last) cut(doc, segment, k, pieces, rest)
+    for (; seen < pieces.length; seen += 1) spoken ||= speaks(pieces[seen] as Piece)
   }
-  pieces.forEach((piece, i) => {
-    if (!speaks(doc, piece)) return
-    if (leadPiece < 0 || restarts(doc, pieces, leadPiece, i)) leadPiece = i
-  })
+  for (let i = 0; i < pieces.length; i += 1)
+    if (speaks(pieces[i] as Piece) && (leadPiece < 0 || restarts(doc, pieces, leadPiece, i))) leadPiece = i
   const lead = leadPiece < 0 ? -1 : leadStart(pieces[leadPiece] as Piece)
   const end = k < segments.length ? startOfSegment(segments[k] as Segment) : doc.tokens.count
   return { pieces, cover, lead, leadPiece, end }
@@ -68,14 +59,13 @@ function readHead(doc: Doc): Head {
 
 const startOfSegment = (segment: Segment): number => segment.marker?.first ?? segment.first
 const leadStart = (piece: Piece): number => piece.dateline?.last ?? piece.first
-const speaks = (_doc: Doc, piece: Piece): boolean =>
+const speaks = (piece: Piece): boolean =>
   piece.kind === 'prose' || (piece.kind === 'dateline' && piece.last > (piece.dateline as Dateline).last)
 
 /** A notice's headline or the remark that a text is a translation, on a line of its own. */
 function startsAnew(doc: Doc, { first, last }: Segment): boolean {
   if (isNotice(doc.tokens, first) && capital(doc.tokens, first)) return true
-  for (let i = first; i < last && i < first + 4; i += 1) if (conceptAt(doc, i) === 'translationNote') return true
-  return false
+  return stands(doc, landmarksOf(doc).notes, first, Math.min(last, first + 4))
 }
 
 /** A second lead counts only where the head starts anew before it: a parent's notice on top of its subsidiary's. */
@@ -99,9 +89,9 @@ function opensBody({ tokens }: Doc, { marker, first, last }: Segment, before: nu
 /** The end of a filing's cover, by its last set words or its signature: token and segment. */
 function coverEnd(doc: Doc): readonly [number, number] {
   const { terms, tokens, layout } = doc
-  let last = -1
-  for (let t = 0; t < terms.count; t += 1) if (terms.meaning[t]?.concept === 'filing') last = terms.last[t] as number
-  if (last < 0) return [0, 0]
+  const { filing } = landmarksOf(doc)
+  if (filing.length === 0) return [0, 0]
+  let last = terms.last[filing[filing.length - 1] as number] as number
   const stop = Math.min(tokens.count, last + 400)
   for (let i = 0; i + 2 < stop; i += 1) {
     if (

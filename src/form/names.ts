@@ -4,7 +4,7 @@ import { conceptAt, type Doc, type Range } from './doc.js'
 import { capital } from './pieces.js'
 
 /**
- * The first company's name with its legal form within some tokens: "Trend Micro, Incorporated", "Mitsui O.S.K. Lines, Ltd.",
+ * The first company's name with its legal form within some tokens: "Example Works, Incorporated", "Mitsui O.S.K. Lines, Ltd.",
  * "NAGASE & CO., LTD.", "The Gunma Bank, Ltd.". A run of words with capitals that holds such a form.
  */
 export function companyName(doc: Doc, from: number, to: number): Range | undefined {
@@ -75,7 +75,7 @@ function suffixEnd({ tokens }: Doc, i: number, to: number): number {
   return last
 }
 
-/** The run of words with capitals at token `i`, no legal form asked: "Trend Micro" before its bracket. */
+/** The run of words with capitals at token `i`, no legal form asked: "Example Works" before its bracket. */
 export function capitalRun({ tokens }: Doc, i: number, to: number): number {
   let k = i
   while (k < to && ((tokens.kind[k] === WORD && capital(tokens, k)) || (k > i && isMark(tokens, k, '&')))) k += 1

@@ -1,23 +1,15 @@
 import type { Segment } from '../document/layout.js'
-import { isMark, MARK, NUMBER, type Tokens, WORD } from '../document/scan.js'
+import { isMark, MARK, type Tokens, WORD } from '../document/scan.js'
 import type { Concept } from '../language/concepts.js'
-import {
-  isDownload,
-  isFromLabel,
-  isFurniture,
-  isLink,
-  isNotice,
-  isProseStart,
-  isSuffix,
-  isTells,
-  isThat,
-  isTold,
-} from '../language/en/letter.js'
+import { isDownload, isFurniture, isLink } from '../language/en/letter.js'
 import type { Mention } from '../reading/mention.js'
 import { mentionAt } from '../reading/mentions.js'
 import { type Dateline, readDateline } from './dateline.js'
 import { dateAt } from './dates.js'
 import { conceptAt, type Doc, type Range } from './doc.js'
+import { labelAt, loneLabel } from './head-labels.js'
+import { isProse } from './head-prose.js'
+import { landmarksOf, stands } from './landmarks.js'
 import { isFull, wrappingOf } from './wrapping.js'
 
 /** What a piece of the head is. A field is a label with its value; prose is where the release begins to speak. */
@@ -30,157 +22,119 @@ export interface Piece extends Range {
   /** no text on the line before */
   readonly afterBlank: boolean
   /** of a field: what its label says, and where its value begins */
-  readonly label?: Concept
-  readonly value?: number
-  readonly dateline?: Dateline
+  readonly label: Concept | undefined
+  readonly value: number | undefined
+  readonly dateline: Dateline | undefined
 }
 
 /** A line longer than this was flattened: it may hold a whole head. */
 const FLATTENED = 240
-const SHORTEST_PROSE = 50
 const MOST_WRAPPED = 8
 /** A dateline's date stands so near its place. */
 const FAR = 12
-const LABELS = new Set<Concept>([
-  'companyName',
-  'representative',
-  'contact',
-  'listing',
-  'code',
-  'phone',
-  'fax',
-  'email',
-  'url',
-  'address',
-  'headField',
-])
+
 /** Whether a word begins with a capital. */
 export function capital({ text, start }: Tokens, i: number): boolean {
   const code = text.charCodeAt(start[i] as number)
   return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde)
 }
+
 /** Cuts a line into pieces: before a label with its colon and, in a flattened line, before a date of its own. */
-export function cut(doc: Doc, segment: Segment, k: number, pieces: Piece[]): void {
+export function cut(doc: Doc, segment: Segment, k: number, pieces: Piece[], from = segment.first): void {
   const { tokens } = doc
-  const long = (tokens.end[segment.last - 1] as number) - (tokens.start[segment.first] as number) > FLATTENED
-  let first = segment.first
-  const add = (last: number): void => {
-    if (last > first) pieces.push(pieceOf(doc, first, last, k, segment.afterBlank && first === segment.first))
-    first = last
-  }
-  let m = mentionAt(doc.mentions, segment.first)
-  const opening = readDateline(doc, segment.first, segment.last)
-  if (opening !== undefined && opening.last < segment.last) {
-    add(segment.last)
+  const { last, afterBlank } = segment
+  const opening = readDateline(doc, from, last)
+  if (opening !== undefined && opening.last < last) {
+    pieces.push(pieceOf(doc, from, last, k, afterBlank, opening))
     return
   }
-  const inside = isMark(tokens, segment.first, '(') ? segment.first + 1 : segment.first
+  const long = (tokens.end[last - 1] as number) - (tokens.start[from] as number) > FLATTENED
+  const inside = isMark(tokens, from, '(') ? from + 1 : from
   const own = labelAt(doc, inside)
-  const told = own === undefined && isProse(doc, segment.first, segment.last)
-  for (let i = Math.max(inside + 1, own?.value ?? 0); i < segment.last; i += 1) {
+  let told: boolean | undefined
+  let first = from
+  let m = long ? mentionAt(doc.mentions, from) : 0
+  for (let i = Math.max(inside + 1, own?.value ?? 0); i < last; i += 1) {
     const at = isMark(tokens, i, '(') ? i + 1 : i
     const label = labelAt(doc, at)
-    if (label !== undefined && told && at !== i) {
-      i = label.value - 1
-      continue
-    }
-    if (label !== undefined && label.value <= segment.last) {
-      add(i)
-      i = Math.max(i, label.value - 1)
-      continue
+    if (label !== undefined) {
+      told ??= own === undefined && isProse(doc, from, last)
+      if (told && at !== i) {
+        i = label.value - 1
+        continue
+      }
+      if (label.value <= last) {
+        if (i > first) pieces.push(pieceOf(doc, first, i, k, afterBlank && first === from))
+        first = i
+        i = Math.max(i, label.value - 1)
+        continue
+      }
     }
     if (!long) continue
     if (isMark(tokens, i, '*') || (conceptAt(doc, i) === 'headField' && conceptAt(doc, i - 1) !== 'headField')) {
-      add(i)
+      if (i > first) pieces.push(pieceOf(doc, first, i, k, afterBlank && first === from))
+      first = i
       continue
     }
     while (m < doc.mentions.length && (doc.mentions[m] as Mention).first < i) m += 1
     const next = doc.mentions[m]
     if (next === undefined || next.first - i > FAR) continue
-    const dateline = tokens.kind[i] === WORD && next.first > i ? readDateline(doc, i, segment.last) : undefined
-    // a weekday's date inside the release's own sentences opens nothing
-    if (dateline?.date !== undefined && dateline.place !== undefined && !isProse(doc, first, i)) {
-      add(i)
-      first = i
-      pieces.push(pieceOf(doc, i, segment.last, k, false))
+    if (next.first > i && opensDateline(doc, first, i, last)) {
+      if (i > first) pieces.push(pieceOf(doc, first, i, k, afterBlank && first === from))
+      pieces.push(pieceOf(doc, i, last, k, false))
       return
     }
-    const date = dateAt(doc, i)
-    if (
-      date?.day !== undefined &&
-      date.year !== undefined &&
-      !isLink(tokens, i - 1) &&
-      (tokens.kind[i - 1] !== MARK ||
-        ((isMark(tokens, i - 1, '.') || isMark(tokens, i - 1, ')')) && tokens.kind[date.last] === WORD && capital(tokens, date.last)))
-    ) {
-      add(i)
-      add(date.last)
-      i = date.last - 1
-    }
+    const dated = ownDateEnd(doc, i)
+    if (dated < 0) continue
+    if (i > first) pieces.push(pieceOf(doc, first, i, k, afterBlank && first === from))
+    pieces.push(pieceOf(doc, i, dated, k, afterBlank && i === from))
+    first = dated
+    i = dated - 1
   }
-  add(segment.last)
+  if (last > first) pieces.push(pieceOf(doc, first, last, k, afterBlank && first === from, first === from ? (opening ?? null) : undefined))
 }
 
-/** A label with its colon at token `i`: what it says and where its value begins. */
-function labelAt(doc: Doc, i: number): { concept: Concept; value: number } | undefined {
-  const { tokens, terms } = doc
-  if (tokens.kind[i] !== WORD) return undefined
-  const term = terms.at[i] as number
-  // "Stock exchanges: Tokyo": the thing itself is the label
-  const here = conceptAt(doc, i)
-  const concept = here === 'exchange' && terms.meaning[term]?.datum === undefined ? 'listing' : here
-  if (concept !== undefined && LABELS.has(concept) && terms.first[term] === i) {
-    const end = terms.last[term] as number
-    const colon = colonBehind(doc, end)
-    if (colon >= 0) return { concept, value: colon + 1 }
-    // "Tel +81-3-...", "Phone 81-3-..."
-    if ((concept === 'phone' || concept === 'fax') && (tokens.kind[end] === NUMBER || isMark(tokens, end, '+') || isMark(tokens, end, '(')))
-      return { concept, value: end }
-    if (concept === 'phone' && isMark(tokens, end, '.')) return { concept, value: end + 1 }
-    if (concept === 'code' && tokens.kind[end] === NUMBER && (terms.last[term] as number) - i > 1) return { concept, value: end }
-    return undefined
-  }
-  if (isFromLabel(tokens, i) && isMark(tokens, i + 1, ':')) return { concept: 'companyName', value: i + 2 }
-  return undefined
+/** A dateline with place and date inside a line. A weekday's date inside the release's own sentences opens nothing. */
+function opensDateline(doc: Doc, first: number, i: number, last: number): boolean {
+  if (doc.tokens.kind[i] !== WORD || !capital(doc.tokens, i)) return false
+  const dateline = readDateline(doc, i, last)
+  return dateline?.date !== undefined && dateline.place !== undefined && !isProse(doc, first, i)
 }
 
-/** A colon behind a label, past a point, a bracketed remark or a stray mark: "Tel. :", "Contact;". */
-function colonBehind({ tokens }: Doc, end: number): number {
-  let i = end
-  if (isMark(tokens, i, '.')) i += 1
-  if (isMark(tokens, i, '(')) {
-    for (let k = i; k < i + 6; k += 1)
-      if (isMark(tokens, k, ')')) {
-        i = k + 1
-        break
-      }
-  }
-  return isMark(tokens, i, ':') || isMark(tokens, i, ';') ? i : -1
-}
-
-function pieceOf(doc: Doc, first: number, last: number, segment: number, afterBlank: boolean): Piece {
+/** The end of a date at token `i` that hangs on nothing, or -1. */
+function ownDateEnd(doc: Doc, i: number): number {
   const { tokens } = doc
-  const base = { first, last, segment, afterBlank }
+  const date = dateAt(doc, i)
+  if (date === undefined || date.day === undefined || date.year === undefined || isLink(tokens, i - 1)) return -1
+  if (tokens.kind[i - 1] !== MARK) return date.last
+  const closed = isMark(tokens, i - 1, '.') || isMark(tokens, i - 1, ')')
+  return closed && tokens.kind[date.last] === WORD && capital(tokens, date.last) ? date.last : -1
+}
+
+/** A piece and what it is; `opening` is the dateline at its first token where that was read before, null where there is none. */
+function pieceOf(doc: Doc, first: number, last: number, segment: number, afterBlank: boolean, opening?: Dateline | null): Piece {
+  const { tokens } = doc
+  const make = (kind: PieceKind, label?: Concept, value?: number, dateline?: Dateline): Piece => ({
+    first,
+    last,
+    segment,
+    afterBlank,
+    kind,
+    label,
+    value,
+    dateline,
+  })
   const from = isMark(tokens, first, '(') || isMark(tokens, first, '[') || isMark(tokens, first, '<') ? first + 1 : first
   const label = labelAt(doc, from) ?? loneLabel(doc, from, last)
-  if (label !== undefined) return { ...base, kind: 'field', label: label.concept, value: Math.min(label.value, last) }
+  if (label !== undefined) return make('field', label.concept, Math.min(label.value, last))
   const date = dateAt(doc, from)
-  if (date !== undefined && date.last >= last - (from - first) && date.day !== undefined) return { ...base, kind: 'date' }
-  const dateline = readDateline(doc, first, last)
-  if (dateline !== undefined) return { ...base, kind: 'dateline', dateline }
+  if (date !== undefined && date.last >= last - (from - first) && date.day !== undefined) return make('date')
+  const dateline = opening === undefined ? readDateline(doc, first, last) : opening
+  if (dateline !== null && dateline !== undefined) return make('dateline', undefined, undefined, dateline)
   const end = paragraphEnd(doc, segment, last)
-  for (let i = first; i < end; i += 1) if (conceptAt(doc, i) === 'translationNote') return { ...base, kind: 'note' }
-  if (isAll(doc, first, last) || isDownload(doc.tokens, from)) return { ...base, kind: 'furniture' }
-  return { ...base, kind: isProse(doc, first, end) ? 'prose' : 'text' }
-}
-
-/** A label alone on its line, its value on the next: "Contact", "Information". */
-function loneLabel(doc: Doc, first: number, last: number): { concept: Concept; value: number } | undefined {
-  const concept = conceptAt(doc, first)
-  const term = doc.terms.at[first] as number
-  if (concept === undefined || !LABELS.has(concept) || doc.terms.first[term] !== first || (doc.terms.last[term] as number) < last)
-    return undefined
-  return { concept, value: last }
+  if (stands(doc, landmarksOf(doc).notes, first, end)) return make('note')
+  if (isAll(doc, first, last) || isDownload(tokens, from)) return make('furniture')
+  return make(isProse(doc, first, end) ? 'prose' : 'text')
 }
 
 /** The end of the lines that a line broken for want of room goes on in. */
@@ -210,26 +164,4 @@ export function piecesFrom(doc: Doc, from: number, count: number): Piece[] {
 function isAll({ tokens }: Doc, first: number, last: number): boolean {
   for (let i = first; i < last; i += 1) if (tokens.kind[i] === WORD && !isFurniture(tokens, i)) return false
   return true
-}
-
-/** Whether a line is the beginning of a sentence rather than of a headline. */
-function isProse(doc: Doc, first: number, last: number): boolean {
-  const { tokens, text } = doc
-  const start = tokens.start[first] as number
-  const length = (tokens.end[last - 1] as number) - start
-  if (length < SHORTEST_PROSE) return false
-  const titled = isNotice(tokens, first) || isNotice(tokens, first + 1) || isNotice(tokens, first + 2)
-  if (isProseStart(tokens, first) && length > SHORTEST_PROSE) return true
-  let words = 0
-  for (let i = first; i < last; i += 1) {
-    if (tokens.kind[i] !== WORD) {
-      // ("the Company"), (the "Company"), (hereinafter
-      if (isMark(tokens, i, '(') && (isMark(tokens, i + 1, '"') || isMark(tokens, i + 2, '"'))) return true
-      continue
-    }
-    words += 1
-    const initial = text.charCodeAt(tokens.start[i] as number)
-    if (!titled && words > 1 && initial >= 97 && (isTold(tokens, i) || (isTells(tokens, i) && isThat(tokens, i + 1)))) return true
-  }
-  return !titled && isMark(tokens, last - 1, '.') && words > 9 && !isSuffix(tokens, last - 2)
 }

@@ -33,9 +33,10 @@ export function* datesIn(doc: Doc, { first, last }: Range): Generator<DateMentio
   }
 }
 
-/** The first amount of money. */
+/** The first amount of money that is no price of a single share. */
 export const money: Reader<{ amount: number; currency: string }> = (doc, body) => {
   for (const mention of numbersIn(doc, body)) {
+    if (conceptAt(doc, mention.last) === 'perShare') continue
     const found = moneyOf(mention)
     if (found !== undefined && found.value.amount >= 0) return { ...found, last: mention.last }
   }
@@ -97,10 +98,18 @@ export const shareClass: Reader<string> = (doc, body) => {
     const concept = doc.terms.meaning[term]?.concept
     if (concept !== 'shareCommon' && concept !== 'sharePreferred') continue
     const range = { first: doc.terms.first[term] as number, last: doc.terms.last[term] as number }
+    if (concept === 'sharePreferred') while (range.first > body.first && isClassName(doc, range.first - 1)) range.first -= 1
     const at = spanOfRange(doc, range)
     return { value: concept === 'shareCommon' ? 'common' : wordsOf(doc, at), at, last: range.last }
   }
   return undefined
+}
+
+/** "Class A", "Series II", "First": the words that tell one class of preferred shares from another. */
+function isClassName({ text, tokens }: Doc, i: number): boolean {
+  if (tokens.kind[i] !== WORD) return false
+  const initial = text.charAt(tokens.start[i] as number)
+  return initial !== initial.toLowerCase()
 }
 
 /** Whether two dates are the ends of one period: "to", "through" or a dash between them, and little else. */

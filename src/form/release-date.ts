@@ -5,24 +5,20 @@ import { dateAt } from './dates.js'
 import type { Doc } from './doc.js'
 import type { Found } from './draft.js'
 import { headOf } from './head.js'
+import { landmarksOf } from './landmarks.js'
+import { once } from './once.js'
 import type { Piece } from './pieces.js'
 import { dayOf } from './values.js'
-
-const known = new WeakMap<Doc, { readonly date?: Found<string> }>()
 
 /**
  * The date of the release: that of its dateline, else the one date that stands for itself in the head. A site's stamp,
  * a filing's signature and a date behind a label are none. Undefined where none is printed, or two that differ.
  */
 export function releaseDateOf(doc: Doc): Found<string> | undefined {
-  let found = known.get(doc)
-  if (found === undefined) {
-    const date = read(doc)
-    found = date === undefined ? {} : { date }
-    known.set(doc, found)
-  }
-  return found.date
+  return known(doc).date
 }
+
+const known = once((doc) => ({ date: read(doc) }))
 
 function read(doc: Doc): Found<string> | undefined {
   const { pieces, leadPiece } = headOf(doc)
@@ -77,8 +73,7 @@ const isWordAt = ({ tokens }: Doc, i: number, word: string): boolean => tokens.t
 /** "dated today, May 12, 2021", "today (May 12, 2021)". */
 function namedToday(doc: Doc): Found<string> | undefined {
   const { terms, tokens } = doc
-  for (let t = 0; t < terms.count; t += 1) {
-    if (terms.meaning[t]?.concept !== 'today') continue
+  for (const t of landmarksOf(doc).today) {
     const behind = terms.last[t] as number
     if (!isMark(tokens, behind, ',') && !isMark(tokens, behind, '(')) continue
     const date = dateAt(doc, behind + 1)

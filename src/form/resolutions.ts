@@ -5,6 +5,8 @@ import { mentionAt } from '../reading/mentions.js'
 import { conceptAt, type Doc, spanOfRange, wordsOf } from './doc.js'
 import type { Draft, Found } from './draft.js'
 import { headOf } from './head.js'
+import { landmarksOf } from './landmarks.js'
+import { once } from './once.js'
 import { capital } from './pieces.js'
 import { releaseDateOf } from './release-date.js'
 import { dayOf } from './values.js'
@@ -18,30 +20,20 @@ export interface Resolution {
   readonly at: number
 }
 
-const known = new WeakMap<Doc, readonly Resolution[]>()
 /** A day stands near its meeting. */
 const NEAR = 34
 const BEFORE = 8
 const TODAY_NEAR = 24
 
 /** The meetings that a text names with their days, in the order of the text; one that is only planned is none. */
-export function readResolutions(doc: Doc): readonly Resolution[] {
-  let found = known.get(doc)
-  if (found === undefined) {
-    found = read(doc)
-    known.set(doc, found)
-  }
-  return found
-}
+export const readResolutions = once(read)
 
 function read(doc: Doc): Resolution[] {
   const { terms } = doc
   const found: Resolution[] = []
   let undated: { body: Resolution['body']; term: number }[] = []
-  for (let t = 0; t < terms.count; t += 1) {
-    const concept = terms.meaning[t]?.concept
-    if (concept !== 'board' && concept !== 'shareholdersMeeting') continue
-    const body = concept === 'board' ? 'board' : 'shareholders'
+  for (const t of landmarksOf(doc).meetings) {
+    const body = terms.meaning[t]?.concept === 'board' ? 'board' : 'shareholders'
     const first = terms.first[t] as number
     // "Since the Board of Directors meeting held on …", "Executive Management Board"
     if (isSince(doc.tokens, first - 1) || isSince(doc.tokens, first - 2)) continue

@@ -35,7 +35,7 @@ export interface Rows<Target> {
 const NEUTRAL: ReadonlySet<Concept> = new Set<Concept>([
   'month', 'scale', 'currency', 'numeral', 'ordinal', 'fraction', 'percentSign', 'none', 'pending', 'today', 'dateFrom', 'dateTo', 'dateAsOf', 'company', 'reference',
   'total', 'announce', 'note', 'basisTrade', 'basisSettlement', 'maximum', 'address', 'rate', 'exchange', 'about',
-  'revise', 'current', 'forecast', 'previous', 'actual', 'region', 'segment', 'customer', 'adjusted', 'owners',
+  'headField', 'revise', 'current', 'forecast', 'previous', 'actual', 'region', 'segment', 'customer', 'adjusted', 'owners',
 ])
 const IS_NEUTRAL = CONCEPTS.map((concept) => NEUTRAL.has(concept))
 

@@ -4,6 +4,9 @@ import type { Concept } from '../language/concepts.js'
 import { isAbout, isInformation } from '../language/en/letter.js'
 import { conceptAt, type Doc, type Range } from './doc.js'
 import { headOf } from './head.js'
+import { labelAt, loneLabel } from './head-labels.js'
+import { landmarksOf, stands } from './landmarks.js'
+import { once } from './once.js'
 import { capital, type Piece, piecesFrom } from './pieces.js'
 
 /** What stands behind the body: whom to ask, what the company is, what it cannot promise. */
@@ -23,16 +26,7 @@ export interface Tail {
 const BLOCK_LINES = 16
 const HEADING_WORDS = 9
 const FIELDS = new Set<Concept>(['contact', 'companyName', 'code', 'listing', 'phone'])
-const known = new WeakMap<Doc, Tail>()
-
-export function tailOf(doc: Doc): Tail {
-  let tail = known.get(doc)
-  if (tail === undefined) {
-    tail = readTail(doc)
-    known.set(doc, tail)
-  }
-  return tail
-}
+export const tailOf = once(readTail)
 
 type Zone = Tail['apart'][number]['zone']
 
@@ -79,7 +73,7 @@ function endOf(doc: Doc, from: number, to: number): number {
   return to
 }
 
-/** Decided by a heading, a line of its own: "About Trend Micro", "Forward-looking Statements", "Contact:". */
+/** Decided by a heading, a line of its own: "About Example Works", "Forward-looking Statements", "Contact:". */
 function opens(doc: Doc, segment: Segment, k: number): Zone | undefined {
   const { tokens } = doc
   const { last } = segment
@@ -94,10 +88,10 @@ function opens(doc: Doc, segment: Segment, k: number): Zone | undefined {
   const concept = conceptAt(doc, first)
   if (count <= 2 && isInformation(tokens, first)) return 'contact'
   if (concept !== undefined && FIELDS.has(concept) && capital(tokens, first)) {
-    const pieces = piecesFrom(doc, k, 1)
-    if (pieces[0]?.kind === 'field') return 'contact'
+    if (opensField(doc, first, last, k)) return 'contact'
   }
-  if (count > HEADING_WORDS + 3) return undefined
+  const { apart } = landmarksOf(doc)
+  if (count > HEADING_WORDS + 3 || !stands(doc, apart, first, last)) return undefined
   for (let i = first; i < last; i += 1) {
     const here = conceptAt(doc, i)
     if (here === 'forwardLooking' || here === 'disclaimer') return here
@@ -105,10 +99,10 @@ function opens(doc: Doc, segment: Segment, k: number): Zone | undefined {
   return undefined
 }
 
-/** Whether a segment stands in the head, or in a section that holds nobody's figures. */
-export function standsApart(doc: Doc): (segment: number) => boolean {
-  const { apart } = tailOf(doc)
-  const { end } = headOf(doc)
-  const body = end < doc.tokens.count ? end : 0
-  return (segment) => (doc.layout.segments[segment] as Segment).first < body || apart.some(({ first, last }) => segment >= first && segment < last)
+/** Whether a line begins with a field. */
+function opensField(doc: Doc, first: number, last: number, k: number): boolean {
+  if (labelAt(doc, first) !== undefined || loneLabel(doc, first, last) !== undefined) return true
+  // its label may stand alone before the next
+  const end = doc.terms.last[doc.terms.at[first] as number] as number
+  return end < last && piecesFrom(doc, k, 1)[0]?.kind === 'field'
 }

@@ -1,4 +1,5 @@
 import type { Doc } from './doc.js'
+import { once } from './once.js'
 
 /** How the lines of a text are broken. */
 export interface Wrapping {
@@ -15,16 +16,7 @@ const NARROWEST = 40
 const NEAR = 14
 const FEWEST_FULL = 4
 
-const known = new WeakMap<Doc, Wrapping>()
-
-export function wrappingOf(doc: Doc): Wrapping {
-  let wrapping = known.get(doc)
-  if (wrapping === undefined) {
-    wrapping = read(doc)
-    known.set(doc, wrapping)
-  }
-  return wrapping
-}
+export const wrappingOf = once(read)
 
 function read({ tokens, layout }: Doc): Wrapping {
   const { lines } = tokens

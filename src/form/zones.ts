@@ -1,6 +1,7 @@
 import type { Segment } from '../document/layout.js'
 import type { Doc } from './doc.js'
 import { headOf } from './head.js'
+import { once } from './once.js'
 import { tailOf } from './tail.js'
 
 /**
@@ -10,17 +11,8 @@ import { tailOf } from './tail.js'
  */
 export type Zone = 'cover' | 'head' | 'furniture' | 'body' | 'contact' | 'about' | 'forwardLooking' | 'disclaimer'
 
-const known = new WeakMap<Doc, readonly Zone[]>()
-
 /** The zone of every segment, by its number in the layout. */
-export function zonesOf(doc: Doc): readonly Zone[] {
-  let zones = known.get(doc)
-  if (zones === undefined) {
-    zones = read(doc)
-    known.set(doc, zones)
-  }
-  return zones
-}
+export const zonesOf = once(read)
 
 function read(doc: Doc): Zone[] {
   const { segments } = doc.layout

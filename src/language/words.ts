@@ -3,12 +3,47 @@ import { hashOf, type Tokens, WORD } from '../document/scan.js'
 /** Whether a token is one of a list of words, whatever their case. */
 export type WordTest = (tokens: Tokens, i: number) => boolean
 
+const UNMADE = new Int32Array(1)
+
 /** A test for single words, parted by blanks. The list is hashed at its first use, not when the module loads. */
 export function oneOf(list: string): WordTest {
-  let hashes: Set<number> | undefined
+  let table: Int32Array = UNMADE
   return (tokens, i) => {
     if (i < 0 || i >= tokens.count || tokens.kind[i] !== WORD) return false
-    hashes ??= new Set(list.split(/\s+/).filter((word) => word !== '').map(hashOf))
-    return hashes.has(tokens.code[i] as number)
+    if (table === UNMADE) table = tableOf(list)
+    const code = tokens.code[i] as number
+    const mask = table.length - 1
+    for (let at = code & mask; table[at] !== 0; at = (at + 1) & mask) if (table[at] === code) return true
+    return false
   }
+}
+
+/** A search for the first token of a range that is one of a list of words; where none is, the end of the range. */
+export function firstOf(list: string): (tokens: Tokens, from: number, to: number) => number {
+  let table: Int32Array = UNMADE
+  return ({ kind, code }, from, to) => {
+    if (table === UNMADE) table = tableOf(list)
+    const hashes = table
+    const mask = hashes.length - 1
+    for (let i = from; i < to; i += 1) {
+      const hash = code[i] as number
+      if (kind[i] !== WORD) continue
+      for (let at = hash & mask; hashes[at] !== 0; at = (at + 1) & mask) if (hashes[at] === hash) return i
+    }
+    return to
+  }
+}
+
+/** The hashes of words, each at its own place or the next free one; most places are free, so most words are refused at once. */
+function tableOf(list: string): Int32Array {
+  const words = list.split(/\s+/).filter((word) => word !== '')
+  let size = 8
+  while (size < words.length * 4) size *= 2
+  const table = new Int32Array(size)
+  for (const word of words) {
+    let at = hashOf(word) & (size - 1)
+    while (table[at] !== 0) at = (at + 1) & (size - 1)
+    table[at] = hashOf(word)
+  }
+  return table
 }

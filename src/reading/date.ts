@@ -30,7 +30,10 @@ function monthAt({ tokens, terms }: Reading, i: number): number {
   if (i < 0 || i >= tokens.count || tokens.kind[i] !== WORD) return 0
   const term = terms.at[i] as number
   const meaning = term < 0 ? undefined : terms.meaning[term]
-  return meaning?.concept === 'month' ? (meaning.datum as number) : 0
+  if (meaning?.concept !== 'month') return 0
+  // "that may 10 million": a month has a capital
+  const initial = tokens.text.charCodeAt(tokens.start[i] as number)
+  return initial >= 97 && initial <= 122 ? 0 : (meaning.datum as number)
 }
 
 /** "26,2007" is one token of the scanner: a day and a year glued by their comma. */

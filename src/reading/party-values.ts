@@ -2,11 +2,11 @@
 import * as z from 'zod'
 import { Text } from './values.js'
 
-/** A listing of the issuer's own shares: `{ exchange: "TSE", code: "4704" }`. The exchange is absent where only the code is printed. */
+/** A listing of the issuer's own shares: `{ exchange: "TSE", code: "1234" }`. The exchange is absent where only the code is printed. */
 export const Listing = z
   .strictObject({
     exchange: Text.exactOptional().describe('TSE, OSE, NSE (Nagoya), FSE, SSE (Sapporo), JASDAQ, NASDAQ, NYSE, LSE, …'),
-    code: z.string().regex(/^\S+$/, 'a code has no blanks').describe('Securities code as printed, spaces taken out: 4704, 130A, TMIC'),
+    code: z.string().regex(/^\S+$/, 'a code has no blanks').describe('Securities code as printed, spaces taken out: 1234, 130A, EXWK'),
   })
   .describe('A listing of the issuer’s shares')
   .meta({ id: 'Listing' })

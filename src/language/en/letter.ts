@@ -1,5 +1,5 @@
 import type { Language } from '../lexicon.js'
-import { oneOf } from '../words.js'
+import { firstOf, oneOf } from '../words.js'
 
 /** English words around the text of a release: the labels of its head, the exchanges, the forms that it is filed with. */
 export const letter: Language['phrases'] = [
@@ -75,6 +75,7 @@ export const isTitle = oneOf('manager director officer president chairman chairp
 export const isHonorific = oneOf('mr mrs ms miss dr')
 
 export const isArticle = oneOf('article articles')
+export const nextArticle = firstOf('article articles')
 export const isParagraph = oneOf('paragraph paragraphs para section sections')
 export const isSections = oneOf('sections')
 export const isItem = oneOf('item items')

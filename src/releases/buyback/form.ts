@@ -1,10 +1,13 @@
-import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
+import type { Segment } from '../../document/layout.js'
+import { isMark } from '../../document/scan.js'
+import { standsApart } from '../../form/body.js'
+import { conceptAt, type Doc, holds, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
 import type { Draft, Found, Path } from '../../form/draft.js'
 import { type Field, findFields } from '../../form/fields.js'
 import { allWords, count, date, datesIn, money, percent, period, type Read, type Reader, shareClass, shares, words } from '../../form/readers.js'
 import { compileRows, type Rows } from '../../form/row.js'
+import { readHolding, readHeldInSentences } from './holdings.js'
 import { readResolutions } from '../../form/resolutions.js'
-import { standsApart } from '../../form/tail.js'
 import { rows, type Target, type Theme, themes } from './rows.js'
 import { headlineStage, putStage } from './stage.js'
 
@@ -18,7 +21,7 @@ const READERS: Readonly<Record<Target, Reader<unknown>>> = {
 const PATHS: Readonly<Record<Theme, Partial<Record<Target, Path>>>> = {
   authorization: {
     shareClass: ['authorization', 'shareClass'], shares: ['authorization', 'maxShares'], percent: ['authorization', 'maxSharesPercent'], cost: ['authorization', 'maxCost'],
-    period: ['authorization', 'period'], method: ['authorization', 'method'], reason: ['authorization', 'reason'],
+    period: ['authorization', 'period'], method: ['authorization', 'method'],
   },
   purchase: {
     period: ['purchase', 'period'], shareClass: ['purchase', 'shareClass'], shares: ['purchase', 'shares'], cost: ['purchase', 'cost'], method: ['purchase', 'method'],
@@ -41,6 +44,8 @@ export function read(doc: Doc, draft: Draft): void {
   for (const i of order) readField(doc, draft, fields, i, groups[i])
   fields.forEach((field, i) => { if (groups[i] === 'purchase') readBasis(doc, draft, field) })
   readHeadings(doc, draft, fields)
+  readReason(doc, draft, fields)
+  readHeldInSentences(doc, draft)
   readResolvedOn(doc, draft)
   putStage(doc, draft, stage)
 }
@@ -48,22 +53,31 @@ export function read(doc: Doc, draft: Draft): void {
 /** The group of each field: its heading's, else that of its own verb, else what its neighbours' tenses and ceilings say. */
 function groupsOf(doc: Doc, fields: readonly Field<Target>[], stage: string | undefined): (Theme | undefined)[] {
   const votes = new Map<number, number>()
-  const lists = fields.map((field) => listOf(doc, field))
+  const lists = listsOf(doc, fields)
   fields.forEach((field, i) => {
     const list = lists[i] as number
     votes.set(list, (votes.get(list) ?? 0) + tenseOf(doc, field))
   })
   return fields.map((field, i) => {
-    if (has(doc, field.label, 'cancel', 'cancel:past', 'cancel:future')) return 'cancellation'
-    if (has(doc, field.label, 'cumulative')) return 'cumulative'
+    if (holds(doc, field.label, 'cancel', 'cancel:past', 'cancel:future')) return 'cancellation'
+    if (holds(doc, field.label, 'cumulative')) return 'cumulative'
     if (field.theme !== undefined) return field.theme.name as Theme
     const vote = votes.get(lists[i] as number) ?? 0
     if (vote !== 0) return vote > 0 ? 'authorization' : 'purchase'
-    return stage === 'progress' || stage === 'completion' ? 'purchase' : has(doc, { first: 0, last: Math.min(doc.tokens.count, 250) }, 'resolve') ? 'authorization' : undefined
+    return stage === 'progress' || stage === 'completion' ? 'purchase' : holds(doc, { first: 0, last: Math.min(doc.tokens.count, 250) }, 'resolve') ? 'authorization' : undefined
   })
 }
 
-const listOf = (doc: Doc, field: Field<Target>): number => (field.item < 0 ? -1 : (doc.layout.items[field.item]?.list ?? -1))
+/** The list of each field; fields that stand in none are together until a heading parts them. */
+function listsOf(doc: Doc, fields: readonly Field<Target>[]): number[] {
+  let block = -1
+  let theme: number | undefined
+  return fields.map((field) => {
+    if (field.item >= 0) return doc.layout.items[field.item]?.list ?? -1
+    if (field.theme?.at.first !== theme) { block -= 1; theme = field.theme?.at.first }
+    return block
+  })
+}
 
 /** 1 for what is to come ("to be acquired", "up to"), -1 for what was done ("acquired"). */
 function tenseOf(doc: Doc, { label, body }: Field<Target>): number {
@@ -74,21 +88,14 @@ function tenseOf(doc: Doc, { label, body }: Field<Target>): number {
     else if (concept === 'acquire:past') tense = -1
   }
   const near = { first: body.first, last: Math.min(body.last, body.first + 12) }
-  return has(doc, near, 'maximum') ? tense + 2 : tense
-}
-
-function has(doc: Doc, { first, last }: Range, ...concepts: string[]): boolean {
-  for (let i = first; i < last; i += 1) {
-    const concept = conceptAt(doc, i)
-    if (concept !== undefined && concepts.includes(concept)) return true
-  }
-  return false
+  return holds(doc, near, 'maximum') ? tense + 2 : tense
 }
 
 function readField(doc: Doc, draft: Draft, fields: readonly Field<Target>[], i: number, group: Theme | undefined): void {
   const field = fields[i] as Field<Target>
   for (const target of field.targets) {
     if (target === 'issued' || target === 'treasuryShares') {
+      if (target === 'issued' && group === 'cancellation' && saysAfter(doc, field)) { put(draft, ['cancellation', 'issuedAfter'], READERS.issued(doc, field.body)); return }
       if (readHolding(doc, draft, field, target)) return
       continue
     }
@@ -104,7 +111,11 @@ function readField(doc: Doc, draft: Draft, fields: readonly Field<Target>[], i: 
   }
 }
 
-const put = (draft: Draft, path: Path, { last: _, ...found }: Read<unknown>): boolean => draft.put(path, found)
+function put(draft: Draft, path: Path, read: Read<unknown> | undefined): void {
+  if (read === undefined) return
+  const { last: _, ...found } = read
+  draft.put(path, found)
+}
 
 /**
  * The value of a field: in its own body, or, where labels stand in a run with their values in a run behind the last of
@@ -129,8 +140,17 @@ function valueOf(doc: Doc, fields: readonly Field<Target>[], i: number, target: 
 }
 
 /** A text value of a run ends with its line; the others are found by their kind. */
-function lineOf({ layout: { segments } }: Doc, range: Range, target: Target): Range {
+function lineOf({ layout: { segments }, tokens }: Doc, range: Range, target: Target): Range {
   if (target !== 'method' && target !== 'reason' && target !== 'other') return range
+  let { first } = range
+  if (isMark(tokens, first, '(')) { // a remark on the value before
+    while (first < range.last && !isMark(tokens, first, ')')) first += 1
+    first += 1
+  }
+  return lineAt(segments, { first, last: range.last })
+}
+
+function lineAt(segments: readonly Segment[], range: Range): Range {
   const segment = segments.find(({ last }) => last > range.first)
   return segment === undefined ? range : { first: range.first, last: Math.min(range.last, segment.last) }
 }
@@ -174,45 +194,35 @@ function readBasis(doc: Doc, draft: Draft, field: Field<Target>): void {
   }
 }
 
-function readHolding(doc: Doc, draft: Draft, field: Field<Target>, target: 'issued' | 'treasuryShares'): boolean {
-  const found = count(doc, field.body)
-  if (found === undefined) return false
-  const segment = doc.layout.segments[field.segment]
-  const excluding = has(doc, { first: field.label.first, last: Math.max(field.label.last, Math.min(field.body.last, segment?.last ?? 0)) }, 'excludingTreasury')
-  const key = target === 'treasuryShares' ? 'treasuryShares' : excluding ? 'issuedSharesExcludingTreasury' : 'issuedShares'
-  put(draft, ['holdings', key], found)
-  const asOf = asOfIn(doc, { first: field.label.first, last: field.body.first }) ?? asOfBefore(doc, field.label.first)
-  if (asOf !== undefined) draft.put(['holdings', 'asOf'], asOf)
-  return true
+/** Why the shares are bought: of a release that has no authorization it is no reason of one. */
+function readReason(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): void {
+  const field = fields.find(({ targets }) => targets[0] === 'reason')
+  if (field !== undefined && draft.has(['authorization', 'maxShares'])) put(draft, ['authorization', 'reason'], allWords(doc, field.body))
 }
 
-/** The day in "as of September 30, 2018" within a range. */
-function asOfIn(doc: Doc, range: Range): Found<string> | undefined {
-  for (const mention of datesIn(doc, range)) {
-    if (conceptAt(doc, mention.first - 1) !== 'dateAsOf') continue
-    const found = date(doc, { first: mention.first, last: mention.last })
-    if (found !== undefined) return { value: found.value, at: found.at }
-  }
-  return undefined
-}
-
-/** The nearest "as of" day in the lines right before a token. */
-function asOfBefore(doc: Doc, token: number): Found<string> | undefined {
-  return asOfIn(doc, { first: Math.max(0, token - 40), last: token })
-}
+/** "after the cancellation" in the label or its heading. */
+const saysAfter = (doc: Doc, { label, theme }: Field<Target>): boolean =>
+  [label, theme?.at].some((range) => range !== undefined && /\bafter\b/i.test(wordsOf(doc, spanOfRange(doc, range))))
 
 /** What the headings of groups say themselves: until when the cumulative figures count. */
 function readHeadings(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): void {
+  if (!draft.has(['cumulative', 'shares']) && !draft.has(['cumulative', 'cost'])) return
   for (const { theme } of fields) {
     if (theme?.name !== 'cumulative') continue
-    for (const mention of datesIn(doc, theme.at)) {
-      const before = conceptAt(doc, mention.first - 1)
-      const by = doc.text.slice(doc.tokens.start[mention.first - 1], doc.tokens.end[mention.first - 1]).toLowerCase() === 'by'
-      if (before !== 'dateAsOf' && before !== 'dateTo' && !by) continue
-      const found = date(doc, { first: mention.first, last: mention.last })
-      if (found !== undefined) put(draft, ['cumulative', 'to'], found)
-    }
+    put(draft, ['cumulative', 'to'], untilIn(doc, theme.at, ['dateAsOf']) ?? untilIn(doc, theme.at, ['dateTo']))
   }
+}
+
+/** The day behind "as of", "until", "by". */
+function untilIn(doc: Doc, range: Range, words: readonly string[]): Read<string> | undefined {
+  for (const mention of datesIn(doc, range)) {
+    const before = conceptAt(doc, mention.first - 1)
+    const by = doc.text.slice(doc.tokens.start[mention.first - 1], doc.tokens.end[mention.first - 1]).toLowerCase() === 'by'
+    if (!by && (before === undefined || !words.includes(before))) continue
+    const found = date(doc, { first: mention.first, last: mention.last })
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 /**

@@ -8,6 +8,7 @@ export type Target =
 export const rows: readonly Row<Target>[] = [
   { wants: 'class ?share ?acquire* ?cancel* ?treasury ?capital ?issue*', target: 'shareClass' },
   { wants: 'share acquire*|cancel* ?shareCommon', target: 'shareClass' },
+  { wants: 'share ?shareCommon', target: 'shareClass' },
   { wants: 'number share|acquire*|cancel* ?treasury ?cancel* ?class ?resolve ?cumulative ?shareCommon', target: 'shares' },
   { wants: 'share|treasury acquire*|cancel* ?share ?treasury', target: 'shares' },
   { wants: 'amount|price ?share ?treasury ?acquire* ?payment ?pay ?issue* ?capital ?number ?resolve ?cumulative ?shareCommon', target: 'cost' },

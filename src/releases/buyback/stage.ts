@@ -57,6 +57,6 @@ export function putStage(doc: Doc, draft: Draft, headline: Found<string> | undef
     if (acquire >= 0 && find((concept) => concept === 'announce') >= 0) put('progress', acquire)
     return
   }
-  const resolve = find((concept) => concept === 'resolve')
+  const resolve = find((concept) => concept === 'resolve' || concept === 'determine')
   if (draft.has(['authorization']) && acquire >= 0) { if (resolve >= 0) put('authorization', resolve) } else if (draft.has(['cancellation']) && cancel >= 0) put('cancellation', cancel)
 }

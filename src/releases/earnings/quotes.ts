@@ -75,7 +75,7 @@ const capital = ({ tokens, text }: Doc, i: number): boolean => {
   return char !== char.toLowerCase()
 }
 
-/** `said Eva Chen, CEO of …` or `Eva Chen, CEO of …, said` at token `i`; 'again' for "he said", "the CEO said". */
+/** `said Jane Roe, CEO of …` or `Jane Roe, CEO of …, said` at token `i`; 'again' for "he said", "the CEO said". */
 function behind(doc: Doc, i: number): Speaker | 'again' | undefined {
   const { tokens } = doc
   if (glueAt(tokens, i) === 'say') return named(doc, i + 1)
@@ -89,7 +89,7 @@ function behind(doc: Doc, i: number): Speaker | 'again' | undefined {
   return undefined
 }
 
-/** `Eva Chen, CEO of …, said: "`: the words before a quotation's mark. */
+/** `Jane Roe, CEO of …, said: "`: the words before a quotation's mark. */
 function ahead(doc: Doc, open: number): Speaker | undefined {
   const { tokens } = doc
   let k = open - 1

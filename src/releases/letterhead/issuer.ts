@@ -1,34 +1,31 @@
-import { isMark, WORD } from '../../document/scan.js'
+import { isMark, type Tokens, WORD } from '../../document/scan.js'
 import { conceptAt, type Doc, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
 import { headOf } from '../../form/head.js'
+import { landmarksOf, stands } from '../../form/landmarks.js'
 import { capitalRun, companyName } from '../../form/names.js'
+import { once } from '../../form/once.js'
 import { capital, type Piece } from '../../form/pieces.js'
 import { tailOf } from '../../form/tail.js'
-import { isLink, isLooseSuffix, isProseStart, isSuffix } from '../../language/en/letter.js'
+import { isLink, isLooseSuffix, isNameOf, isProseStart, isSuffix } from '../../language/en/letter.js'
 
 /** The issuer is named early in the sentence in which a release begins to speak. */
 const LEAD_TOKENS = 90
 const REGISTRANT_TOKENS = 12
-const known = new WeakMap<Doc, readonly Piece[]>()
+interface Name extends Found<string> {
+  readonly range: Range
+}
 
 /** The name of the company that the release is by: its field, the lead, a line of the head, a filing's registrant. */
-export function readName(doc: Doc): Found<string> | undefined {
+export function readName(doc: Doc): Name | undefined {
   const range = ownField(doc) ?? leadName(doc) ?? lineName(doc) ?? tailField(doc) ?? registrant(doc) ?? bareName(doc)
   if (range === undefined) return undefined
   const at = spanOfRange(doc, range)
-  return { value: wordsOf(doc, at), at }
+  return { value: wordsOf(doc, at), at, range }
 }
 
 /** The pieces of the head that speak of the issuer: those before a parent's block and behind a filer's head. */
-export function ownPieces(doc: Doc): readonly Piece[] {
-  let own = known.get(doc)
-  if (own === undefined) {
-    own = readOwn(doc)
-    known.set(doc, own)
-  }
-  return own
-}
+export const ownPieces = once(readOwn)
 
 function readOwn(doc: Doc): readonly Piece[] {
   const { pieces, leadPiece } = headOf(doc)
@@ -51,8 +48,7 @@ const words = ({ tokens }: Doc, { first, last }: Range): number => {
 }
 
 function holdsParent(doc: Doc, { first, last }: Range): boolean {
-  for (let i = first; i < last && i < first + 6; i += 1) if (conceptAt(doc, i) === 'parent') return true
-  return false
+  return stands(doc, landmarksOf(doc).parents, first, Math.min(last, first + 6))
 }
 
 function ownField(doc: Doc): Range | undefined {
@@ -79,7 +75,7 @@ function fieldName(doc: Doc, pieces: readonly Piece[]): Range | undefined {
   return undefined
 }
 
-/** The first company that the lead names, or the words with capitals before its bracket: "Trend Micro (TSE: 4704)". */
+/** The first company that the lead names, or the words with capitals before its bracket: "Example Works (TSE: 1234)". */
 function leadName(doc: Doc): Range | undefined {
   const { lead } = headOf(doc)
   if (lead < 0) return undefined
@@ -151,8 +147,7 @@ function lineName(doc: Doc): Range | undefined {
 /** "KOMATSU LTD. (Registrant)". */
 function registrant(doc: Doc): Range | undefined {
   const { terms, tokens } = doc
-  for (let t = 0; t < terms.count; t += 1) {
-    if (terms.meaning[t]?.concept !== 'filing') continue
+  for (const t of landmarksOf(doc).filing) {
     const i = terms.first[t] as number
     if (!isMark(tokens, i - 1, '(')) continue
     let to = i - 1
@@ -195,25 +190,39 @@ function bareName(doc: Doc): Range | undefined {
 }
 
 /** The fuller name in the section about the company or beside the contact: its first words are those of the name. */
-export function readLegalName(doc: Doc, name: Found<string>): Found<string> | undefined {
-  const own = core(name.value)
+export function readLegalName(doc: Doc, name: Name): Found<string> | undefined {
+  let own: string | undefined
+  const { range } = name
   for (const { first, last } of tailOf(doc).about) {
     for (let from = first; from < last; ) {
       const found = companyName(doc, from, last)
       if (found === undefined) break
+      from = found.last
+      if (beginsOtherwise(doc, found.first, range.first)) continue
       const at = spanOfRange(doc, found)
       const value = wordsOf(doc, at)
-      if (value !== name.value && core(value) === own) return { value, at }
-      from = found.last
+      if (value === name.value) continue
+      own ??= core(name.value)
+      if (core(value) === own) return { value, at }
     }
   }
   return undefined
 }
 
+/** Whether two names begin with different words, neither of them a legal form, an article or an initial. */
+function beginsOtherwise({ tokens }: Doc, a: number, b: number): boolean {
+  return tokens.code[a] !== tokens.code[b] && isOwnWord(tokens, a) && isOwnWord(tokens, b)
+}
+
+const isOwnWord = (tokens: Tokens, i: number): boolean => !isSuffix(tokens, i) && !isNameOf(tokens, i) && !isMark(tokens, i + 1, '.')
+
 const FORMS = new Set(['inc', 'incorporated', 'corp', 'corporation', 'co', 'ltd', 'limited', 'company', 'plc', 'llc', 'the'])
 
-/** A name without its legal form: "Trend Micro, Incorporated" is "trend micro". */
+/** A name without its legal form: "Example Works, Incorporated" is "trend micro". */
 function core(name: string): string {
-  const words = name.toLowerCase().split(' ').map((word) => word.replaceAll(',', '').replaceAll('.', ''))
+  const words = name
+    .toLowerCase()
+    .split(' ')
+    .map((word) => word.replaceAll(',', '').replaceAll('.', ''))
   return words.filter((word) => !FORMS.has(word)).join(' ')
 }

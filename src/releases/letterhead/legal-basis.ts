@@ -3,7 +3,7 @@ import { isMark, NUMBER, WORD } from '../../document/scan.js'
 import type { Doc } from '../../form/doc.js'
 import { headOf } from '../../form/head.js'
 import { capital } from '../../form/pieces.js'
-import { isAnd, isArticle, isItem, isOfThe, isParagraph, isSections } from '../../language/en/letter.js'
+import { isAnd, isArticle, isItem, isOfThe, isParagraph, isSections, nextArticle } from '../../language/en/letter.js'
 import { lawBehind, numberOf, spanAt } from './law-name.js'
 
 export interface FoundBasis {
@@ -37,6 +37,8 @@ function basesIn(doc: Doc, from: number, to: number, onlyBasis = false): FoundBa
     waiting = []
   }
   for (let i = from; i < to; i += 1) {
+    if (waiting.length === 0) i = nextArticle(tokens, i, to)
+    if (i >= to) break
     if (!isArticle(tokens, i)) {
       if (isMark(tokens, i, '.') && waiting.length > 0 && sentenceEnds(doc, i)) settle(known)
       continue

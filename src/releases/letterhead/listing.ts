@@ -44,7 +44,7 @@ export function readListings(doc: Doc): FoundListing[] {
   return found
 }
 
-/** "(TSE: 4704; Nasdaq: TMIC)", "(TSE1:3774)": an exchange, a colon and its code. */
+/** "(TSE: 1234; Nasdaq: EXWK)", "(TSE1:3774)": an exchange, a colon and its code. */
 function pairsIn(doc: Doc, { first, last }: Range): FoundListing[] {
   const { tokens } = doc
   const found: FoundListing[] = []
@@ -70,7 +70,7 @@ function exchangeAt(doc: Doc, i: number): Exchange | undefined {
   return { name, at: { start: tokens.start[i] as number, end: tokens.end[last - 1] as number }, last }
 }
 
-/** A code at token `i`: "4704", "4 5 2 3", "130A", "TMIC". */
+/** A code at token `i`: "1234", "4 5 2 3", "130A", "EXWK". */
 function codeAt({ tokens, text }: Doc, i: number): { found: Found<string>; last: number } | undefined {
   const make = (last: number): { found: Found<string>; last: number } => {
     const at = { start: tokens.start[i] as number, end: tokens.end[last - 1] as number }

@@ -1,0 +1,70 @@
+import { isMark, NUMBER, WORD } from '../document/scan.js'
+import type { Concept } from '../language/concepts.js'
+import { isFromLabel } from '../language/en/letter.js'
+import { conceptAt, type Doc } from './doc.js'
+
+/** A label: what it says, and where its value begins. */
+export interface Label {
+  readonly concept: Concept
+  readonly value: number
+}
+
+const LABELS = new Set<Concept>([
+  'companyName',
+  'representative',
+  'contact',
+  'listing',
+  'code',
+  'phone',
+  'fax',
+  'email',
+  'url',
+  'address',
+  'headField',
+])
+
+/** A label with its colon at token `i`. */
+export function labelAt(doc: Doc, i: number): Label | undefined {
+  const { tokens, terms } = doc
+  if (tokens.kind[i] !== WORD) return undefined
+  const term = terms.at[i] as number
+  if (term < 0 || terms.first[term] !== i) return fromLabel(doc, i)
+  const meaning = terms.meaning[term]
+  // "Stock exchanges: Tokyo": the thing itself is the label
+  const concept = meaning?.concept === 'exchange' && meaning.datum === undefined ? 'listing' : meaning?.concept
+  if (concept === undefined || !LABELS.has(concept)) return fromLabel(doc, i)
+  const end = terms.last[term] as number
+  const colon = colonBehind(doc, end)
+  if (colon >= 0) return { concept, value: colon + 1 }
+  // "Tel +81-3-...", "Phone 81-3-..."
+  if ((concept === 'phone' || concept === 'fax') && (tokens.kind[end] === NUMBER || isMark(tokens, end, '+') || isMark(tokens, end, '(')))
+    return { concept, value: end }
+  if (concept === 'phone' && isMark(tokens, end, '.')) return { concept, value: end + 1 }
+  if (concept === 'code' && tokens.kind[end] === NUMBER && end - i > 1) return { concept, value: end }
+  return undefined
+}
+
+const fromLabel = ({ tokens }: Doc, i: number): Label | undefined =>
+  isMark(tokens, i + 1, ':') && isFromLabel(tokens, i) ? { concept: 'companyName', value: i + 2 } : undefined
+
+/** A colon behind a label, past a point, a bracketed remark or a stray mark: "Tel. :", "Contact;". */
+function colonBehind({ tokens }: Doc, end: number): number {
+  let i = end
+  if (isMark(tokens, i, '.')) i += 1
+  if (isMark(tokens, i, '(')) {
+    for (let k = i; k < i + 6; k += 1)
+      if (isMark(tokens, k, ')')) {
+        i = k + 1
+        break
+      }
+  }
+  return isMark(tokens, i, ':') || isMark(tokens, i, ';') ? i : -1
+}
+
+/** A label alone on its line, its value on the next: "Contact", "Information". */
+export function loneLabel(doc: Doc, first: number, last: number): Label | undefined {
+  const term = doc.terms.at[first] ?? -1
+  if (term < 0 || doc.terms.first[term] !== first || (doc.terms.last[term] as number) < last) return undefined
+  const concept = conceptAt(doc, first) as Concept
+  return LABELS.has(concept) ? { concept, value: last } : undefined
+}

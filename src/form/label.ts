@@ -1,0 +1,181 @@
+import type { Segment } from '../document/layout.js'
+import { isMark, NUMBER, WORD } from '../document/scan.js'
+import { mentionAt } from '../reading/mentions.js'
+import { conceptAt, type Doc, type Range } from './doc.js'
+
+/** No label has more words; longer stretches are prose. */
+const LONGEST_LABEL = 45
+/** Words of an unmarked line that mean nothing to the lexicon: with more of them it is prose. */
+const MOST_UNKNOWN = 3
+
+const FILLERS = new Set(['of', 'the', 'for', 'to', 'be', 'and', 'in', 'which', 'by', 'a', 'an', 'on', 'or', 'with', 'is', 'its', 's', 'at', 'as', 'from', 'that', 'are', 'may', 'will', 'upon', 'own', 'total', 'aggregate', 'company'])
+
+/** A stretch that may be a label. */
+export interface Label {
+  readonly label: Range
+  /** the first token behind it */
+  readonly from: number
+}
+
+/** The stretches of a segment that may be labels: before each colon, or before the first value, or all of it. */
+export function labelsOf(doc: Doc, index: number): Label[] {
+  const { layout: { segments }, tokens } = doc
+  const segment = segments[index] as Segment
+  const labels: Label[] = []
+  let first = segment.first
+  let depth = 0
+  for (let i = segment.first; i < segment.last; i += 1) {
+    if (isMark(tokens, i, '(')) depth += 1
+    else if (isMark(tokens, i, ')')) depth -= 1
+    else if (isMark(tokens, i, ':') && depth <= 0 && i > first && !isTimeOrUrl(doc, i)) {
+      const start = labels.length === 0 ? first : labelStart(doc, (labels[labels.length - 1] as Label).from, i)
+      if (start < 0 || i - start > LONGEST_LABEL) continue
+      labels.push({ label: { first: start, last: i }, from: i + 1 })
+      first = i + 1
+    }
+  }
+  if (labels.length > 0) return labels
+  const value = valueStart(doc, segment)
+  if (value === segment.first || value - segment.first > LONGEST_LABEL) return []
+  if (!isLabelLike(doc, segment, value, isMarked(segments, index))) return []
+  let label: Range = { first: segment.first, last: value }
+  let from = value
+  if (value === segment.last) {
+    for (let k = index + 1; k < segments.length && k <= index + 2; k += 1) {
+      const next = segments[k] as Segment
+      const bracket = isMark(tokens, next.first, '(') && colonIn(doc, next) > 0 // "(excluding treasury stock):"
+      if (next.marker !== undefined || next.first === next.last || next.afterBlank || (startsHigh(doc, next.first) && !bracket) || valueStart(doc, next) === next.first) break
+      const stop = valueStart(doc, next)
+      const colon = colonIn(doc, next)
+      const end = colon >= 0 && colon <= stop ? colon : stop
+      label = { first: label.first, last: end }
+      from = colon >= 0 && colon <= stop ? colon + 1 : stop
+      if (end < next.last) break
+    }
+  }
+  return [{ label, from }]
+}
+
+function colonIn({ tokens }: Doc, { first, last }: Range): number {
+  for (let i = first; i < last; i += 1) if (isMark(tokens, i, ':')) return i
+  return -1
+}
+
+function isTimeOrUrl({ tokens }: Doc, i: number): boolean {
+  if (tokens.start[i + 1] !== tokens.end[i]) return false
+  return isMark(tokens, i + 1, '/') || (tokens.kind[i - 1] === NUMBER && tokens.kind[i + 1] === NUMBER && tokens.end[i - 1] === tokens.start[i])
+}
+
+/**
+ * Where the label before the colon at `to` begins in a line of several labels: behind the value, the sentence or the
+ * "(Reference)" that stands before it. -1 where no value parts it from the colon before.
+ */
+function labelStart(doc: Doc, from: number, to: number): number {
+  const { tokens, mentions } = doc
+  const values = new Set<number>()
+  for (let k = mentionAt(mentions, from); k < mentions.length && (mentions[k] as { last: number }).last <= to; k += 1) {
+    const mention = mentions[k] as (typeof mentions)[number]
+    if (!(mention.kind === 'date' && conceptAt(doc, mention.first - 1) === 'dateAsOf')) values.add(mention.last)
+  }
+  if (values.size === 0) return -1
+  let depth = 0
+  for (let i = to - 1; i >= from; i -= 1) {
+    if (isMark(tokens, i, ')')) {
+      // a bracket right before the colon or between the label's words belongs to it, "(Reference)" alone does not
+      if (conceptAt(doc, i - 1) === 'reference') return i + 1
+      depth += 1
+    } else if (isMark(tokens, i, '(')) depth -= 1
+    else if (depth <= 0 && isMark(tokens, i, '.')) return i + 1
+    if (depth <= 0 && values.has(i + 1)) {
+      let start = i + 1
+      while (start < to && (UNITS.has(conceptAt(doc, start) ?? '') || isMark(tokens, start, ')') || isMark(tokens, start, ','))) start += 1
+      return start
+    }
+  }
+  return -1
+}
+
+const UNITS = new Set(['share', 'right', 'person', 'percentSign', 'currency'])
+
+const VALUE_WORDS = new Set(['maximum', 'shareCommon', 'sharePreferred', 'none', 'free', 'pending'])
+
+/** The first token of a segment that may begin its value: a number, a date, "Up to", "From", "Common stock", "None". */
+function valueStart(doc: Doc, { first, last }: Range): number {
+  const { mentions } = doc
+  const at = mentionAt(mentions, first)
+  let stop = last
+  for (let k = at; k < mentions.length; k += 1) {
+    const mention = mentions[k] as (typeof mentions)[number]
+    if (mention.first >= last) break
+    // "(6th series)", "as of March 31": numbers inside a label; a bracket's number is no value of its own
+    if (mention.kind === 'year') continue
+    if (mention.kind === 'date' && conceptAt(doc, mention.first - 1) === 'dateAsOf') continue
+    stop = mention.first
+    while (stop > first && (isMark(doc.tokens, stop - 1, '(') || isMark(doc.tokens, stop - 1, '\u00a5'))) stop -= 1
+    break
+  }
+  let method = false
+  for (let i = first; i < stop; i += 1) {
+    if (i > first && isGap(doc, i)) return i
+    const concept = conceptAt(doc, i)
+    if (method && (concept === 'market' || (concept === undefined && isWord(doc, i)))) return i
+    if (concept === undefined) continue
+    if (concept === 'method') method = true
+    if (concept === 'maximum' && i === first) continue // "Maximum number of …" is a label
+    if (VALUE_WORDS.has(concept)) return i
+    if (concept === 'dateFrom' && mentions[mentionAt(mentions, i + 1)]?.first === i + 1) return i
+  }
+  return stop
+}
+
+/**
+ * Whether a line without a colon may be a label: nearly all of its words mean something. Where no number or bar marks
+ * it, it begins high and ends no sentence.
+ */
+function isLabelLike(doc: Doc, { first, last, marker, cell }: Segment, value: number, headed: boolean): boolean {
+  const { tokens, text } = doc
+  const numbered = headed && marker?.number !== 0
+  const marked = numbered || cell
+  if (!marked && (!startsHigh(doc, first) || (value === last && (isMark(tokens, last - 1, '.') || isMark(tokens, last - 1, ','))))) return false
+  let unknown = 0
+  for (let i = first; i < value; i += 1) {
+    const concept = conceptAt(doc, i)
+    if (concept === 'today' || concept === 'announce') return false // the lead tells, it labels nothing
+    if (tokens.kind[i] !== WORD || concept !== undefined) continue
+    if (!FILLERS.has(text.slice(tokens.start[i], tokens.end[i]).toLowerCase())) unknown += 1
+  }
+  return unknown <= (numbered ? 3 * MOST_UNKNOWN : MOST_UNKNOWN) && (marked || value - first <= 20)
+}
+
+/** The first segment behind `index` that begins at or after a token. */
+export function nextSegment(segments: readonly Segment[], index: number, from: number): Segment | undefined {
+  for (let k = index + 1; k < segments.length && k < index + 5; k += 1) if ((segments[k] as Segment).first >= from) return segments[k]
+  return undefined
+}
+
+/** Two or more blanks inside a line: the gap between a label's column and its value's. */
+function isGap({ text, tokens }: Doc, i: number): boolean {
+  const from = tokens.end[i - 1] as number
+  const to = tokens.start[i] as number
+  return to - from >= 2 && tokens.line[i] === tokens.line[i - 1] && text.charCodeAt(from) === 32 && text.charCodeAt(to - 1) === 32
+}
+
+/** A word that is no filler: behind "Transaction type" the value begins with it. */
+const isWord = ({ text, tokens }: Doc, i: number): boolean =>
+  tokens.kind[i] === WORD && !FILLERS.has(text.slice(tokens.start[i], tokens.end[i]).toLowerCase())
+
+/** Whether a marker stands at the segment's head, or alone on the line before. */
+export function isMarked(segments: readonly Segment[], index: number): boolean {
+  const { marker } = segments[index] as Segment
+  if (marker !== undefined) return true
+  const before = segments[index - 1]
+  return before?.marker !== undefined && before.first === before.last
+}
+
+
+/** Whether a line begins with a capital or an opening bracket: not in the middle of a sentence. */
+export function startsHigh({ tokens, text }: Doc, i: number): boolean {
+  if (tokens.kind[i] !== WORD) return isMark(tokens, i, '(') || isMark(tokens, i, '<') || isMark(tokens, i, '[')
+  const initial = text.charAt(tokens.start[i] as number)
+  return initial !== initial.toLowerCase()
+}

@@ -1,0 +1,103 @@
+import type { Segment } from '../document/layout.js'
+import { isMark, WORD } from '../document/scan.js'
+import { conceptAt, type Doc, type Range } from './doc.js'
+import { startsHigh } from './label.js'
+import { matchRows, matterOf, type Rows } from './row.js'
+
+/** What a heading says that the fields under it are about, and its words. */
+export interface Theme {
+  readonly name: string
+  readonly at: Range
+}
+
+/** The theme of an item's list, or of its own first line where that is a heading ("Details of cancellation"). */
+export function themeOfItem(doc: Doc, themes: Rows<string>, known: readonly (Theme | undefined)[], item: number, index: number): Theme | undefined {
+  const { list, segment } = doc.layout.items[item] as { list: number; segment: number }
+  return (segment === index ? undefined : itemTheme(doc, themes, item)) ?? known[list]
+}
+
+export function itemTheme(doc: Doc, themes: Rows<string>, item: number): Theme | undefined {
+  const { segments, items } = doc.layout
+  let { segment } = items[item] as { segment: number }
+  while (segment < segments.length - 1 && segments[segment]?.first === segments[segment]?.last) segment += 1
+  const at = paragraphFrom(doc, segment)
+  const name = matchRows(themes, matterOf(doc, at))[0]
+  return name === undefined ? undefined : { name, at }
+}
+
+/** The lines from a segment on that its sentence goes on over. */
+function paragraphFrom({ layout: { segments }, tokens }: Doc, index: number): Range {
+  const from = segments[index] as Segment
+  let last = from.last
+  for (let k = index + 1; k < segments.length && k < index + 4; k += 1) {
+    const next = segments[k] as Segment
+    if (next.marker !== undefined || next.afterBlank || next.cell !== from.cell || isMark(tokens, last - 1, '.') || isMark(tokens, last - 1, ':')) break
+    last = next.last
+  }
+  return { first: from.first, last }
+}
+
+/** What an unmarked line, or the sentence that ends on it, says about the list or the fields below it. */
+export function lineThemeAt(doc: Doc, themes: Rows<string>, index: number): Theme | undefined {
+  const { layout: { segments }, tokens } = doc
+  const segment = segments[index] as Segment
+  const next = segments[index + 1]
+  const last = segment.last - 1
+  const opens = isMark(tokens, last, ':') || endsAsFollows(doc, segment)
+  if (isMark(tokens, last, '.') && !opens) return undefined
+  const listNext = next?.marker !== undefined && next.marker.number <= 1
+  if (!opens && !listNext && (!isHeadingLike(doc, segment) || goesOn(doc, next))) return undefined
+  let first = segment.first
+  for (let k = index; k > 0 && k > index - 6; k -= 1) {
+    const here = segments[k] as Segment
+    if (startsHigh(doc, here.first) && !isMark(tokens, here.first, '"')) break // a line that begins high goes on none
+    const before = segments[k - 1] as Segment
+    if (here.afterBlank || here.marker !== undefined || before.cell || before.last === before.first) break
+    const end = before.last - 1
+    if (isMark(tokens, end, '.') || isMark(tokens, end, ':') || isMark(tokens, end, ')')) break
+    if (before.marker !== undefined) break
+    first = before.first
+  }
+  const at = sentenceEnding(doc, { first, last: segment.last })
+  if (tells(doc, at)) return undefined
+  const name = matchRows(themes, matterOf(doc, at))[0] ?? matchRows(themes, matterOf(doc, { first: segment.first, last: segment.last }))[0]
+  return name === undefined ? undefined : { name, at }
+}
+
+export function cellThemeAt(doc: Doc, themes: Rows<string>, index: number): Theme | undefined {
+  const at = paragraphFrom(doc, index)
+  if (at.last - at.first < 6 || !startsHigh(doc, at.first) || isMark(doc.tokens, at.last - 1, '.')) return undefined
+  const name = matchRows(themes, matterOf(doc, at))[0]
+  return name === undefined ? undefined : { name, at }
+}
+
+/** The last sentence of a range. */
+function sentenceEnding({ tokens }: Doc, { first, last }: Range): Range {
+  for (let i = last - 2; i > first; i -= 1) {
+    if (isMark(tokens, i, '.') && tokens.kind[i + 1] === WORD && (tokens.start[i + 1] as number) > (tokens.end[i] as number) && (tokens.end[i - 1] as number) - (tokens.start[i - 1] as number) > 3) return { first: i + 1, last }
+  }
+  return { first, last }
+}
+
+/** A sentence that tells today's news is the release's lead, no heading. */
+export function tells(doc: Doc, { first, last }: Range): boolean {
+  let today = false
+  let announce = false
+  for (let i = first; i < last; i += 1) {
+    const concept = conceptAt(doc, i)
+    if (concept === 'today') today = true
+    else if (concept === 'announce') announce = true
+  }
+  return (today && announce) || (announce && last - first > 40)
+}
+
+function endsAsFollows({ text, tokens }: Doc, { first, last }: Segment): boolean {
+  const tail = text.slice(Math.max(tokens.start[first] as number, (tokens.end[last - 1] as number) - 30), tokens.end[last - 1]).toLowerCase()
+  return tail.includes('follow') || tail.includes('below')
+}
+
+/** A line below that begins low: the line is no heading but the middle of a sentence. */
+const goesOn = (doc: Doc, next: Segment | undefined): boolean =>
+  next !== undefined && next.marker === undefined && !next.afterBlank && next.first < next.last && !startsHigh(doc, next.first) && doc.tokens.kind[next.first] === WORD
+
+const isHeadingLike = (doc: Doc, { first, last }: Segment): boolean => last - first <= 25 && startsHigh(doc, first)

@@ -1,0 +1,66 @@
+import { type Clause, clausesOf, numbersOf } from '../../form/clauses.js'
+import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
+import type { Draft, Found } from '../../form/draft.js'
+import type { Field } from '../../form/fields.js'
+import { count, date, datesIn } from '../../form/readers.js'
+import { countOf } from '../../form/values.js'
+import type { Target } from './rows.js'
+
+/** Puts what a label of its own says is issued or held, and the day that it is counted on. */
+export function readHolding(doc: Doc, draft: Draft, field: Field<Target>, target: 'issued' | 'treasuryShares'): boolean {
+  const found = count(doc, field.body)
+  if (found === undefined) return false
+  const segment = doc.layout.segments[field.segment]
+  const excluding = holds(doc, { first: field.label.first, last: Math.max(field.label.last, Math.min(field.body.last, segment?.last ?? 0)) }, 'excludingTreasury')
+  const key = target === 'treasuryShares' ? 'treasuryShares' : excluding ? 'issuedSharesExcludingTreasury' : 'issuedShares'
+  draft.put(['holdings', key], { value: found.value, at: found.at, ...(found.grounds === undefined ? {} : { grounds: found.grounds }) })
+  const asOf = asOfIn(doc, { first: field.label.first, last: field.body.first }) ?? asOfIn(doc, { first: Math.max(0, field.label.first - 40), last: field.label.first })
+  if (asOf !== undefined) draft.put(['holdings', 'asOf'], asOf)
+  return true
+}
+
+/** The day in "as of September 30, 2018" within a range. */
+function asOfIn(doc: Doc, range: Range): Found<string> | undefined {
+  for (const mention of datesIn(doc, range)) {
+    if (conceptAt(doc, mention.first - 1) !== 'dateAsOf') continue
+    const found = date(doc, { first: mention.first, last: mention.last })
+    if (found !== undefined) return { value: found.value, at: found.at }
+  }
+  return undefined
+}
+
+/** "As of March 31, the Company had 130,400,500 shares issued, treasury stock not counted, and held 11,268,500 shares of treasury stock." */
+export function readHeldInSentences(doc: Doc, draft: Draft): void {
+  for (const mention of datesIn(doc, { first: 0, last: doc.tokens.count })) {
+    if (conceptAt(doc, mention.first - 1) !== 'dateAsOf') continue
+    const sentence = { first: mention.last, last: Math.min(doc.tokens.count, mention.last + 60) }
+    const clause = clausesOf(doc, sentence).find(({ parts }) => parts[0]?.first === sentence.first)
+    const day = date(doc, { first: mention.first, last: mention.last })
+    const known = draft.get(['holdings', 'asOf'])
+    if (clause === undefined || day === undefined || (known !== undefined && known !== day.value) || !readHeld(doc, draft, clause)) continue
+    draft.put(['holdings', 'asOf'], { value: day.value, at: day.at })
+    return
+  }
+}
+
+/** The counts of a clause, each by the words right behind it, or else by those between it and the count before. */
+function readHeld(doc: Doc, draft: Draft, clause: Clause): boolean {
+  const numbers = [...numbersOf(doc, clause)]
+  let from = clause.parts[0]?.first ?? 0
+  let any = false
+  numbers.forEach((mention, k) => {
+    const next = numbers[k + 1]?.first ?? clause.parts[clause.parts.length - 1]?.last ?? mention.last
+    const before = { first: from, last: mention.first }
+    const behind = { first: mention.last, last: Math.min(next, mention.last + 8) }
+    from = mention.last
+    const found = countOf(mention)
+    if (found === undefined || found.value < 100) return
+    const treasury = conceptAt(doc, mention.last) === 'treasury' || (!holds(doc, behind, 'issued') && !holds(doc, before, 'issued') && holds(doc, before, 'treasury'))
+    if (treasury) { draft.put(['holdings', 'treasuryShares'], found); any = true } else if (holds(doc, behind, 'issued') || holds(doc, before, 'issued')) {
+      const excluding = holds(doc, behind, 'excludingTreasury') || holds(doc, before, 'excludingTreasury')
+      draft.put(['holdings', excluding ? 'issuedSharesExcludingTreasury' : 'issuedShares'], found)
+      any = true
+    }
+  })
+  return any
+}
