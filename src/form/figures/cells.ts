@@ -28,7 +28,10 @@ export function runsIn(doc: Doc, { first, last }: Range): Run[] {
     if (open && run !== undefined) {
       run.cells.push(cell)
       run.last = cell.last
-    } else runs.push({ first: cell.first, last: cell.last, cells: [cell] })
+    } else {
+      const empty = cell.number === undefined ? [] : emptyBefore(doc, cell.first)
+      runs.push({ first: empty[0]?.first ?? cell.first, last: cell.last, cells: [...empty, cell] })
+    }
     open = true
   }
   for (let i = first; i < last; i += 1) {
@@ -133,6 +136,17 @@ function dashesIn(tokens: Doc['tokens'], i: number): number {
 /** The second of two bars with nothing between them, right behind a cell of their line: an empty cell. */
 function isEmptyBar({ tokens }: Doc, i: number): boolean {
   return isMark(tokens, i, '|') && isMark(tokens, i - 1, '|') && tokens.line[i] === tokens.line[i - 1]
+}
+
+/** The empty cells between a row's title and its first number: "| Year ended March 31 | | 0.00 |". */
+function emptyBefore({ tokens }: Doc, i: number): Cell[] {
+  const out: Cell[] = []
+  let k = i - 1
+  while (isMark(tokens, k, '|') && isMark(tokens, k - 1, '|') && tokens.line[k - 1] === tokens.line[i]) {
+    out.unshift({ first: k, last: k + 1 })
+    k -= 1
+  }
+  return out.length > 0 && k > 0 && tokens.kind[k - 1] !== MARK && tokens.line[k - 1] === tokens.line[i] ? out : []
 }
 
 /** A line of bars and dashes alone: "|---|---|" parts heads from rows. */
