@@ -1,9 +1,9 @@
 import { giveBack } from './document/room.js'
 import { treeOf } from './document/tokenize.js'
 import { ReleaseError, releaseError } from './errors.js'
-import { type Doc, open } from './form/doc.js'
+import { type Doc, open, spanOfRange } from './form/doc.js'
 import { Draft } from './form/draft.js'
-import { rangeOfSpan, recognise } from './form/recognise.js'
+import { rangeOfSpan, recognise, wordsOfType } from './form/recognise.js'
 import { listUnread } from './form/unread.js'
 import { checksOf } from './releases/checks.js'
 import { readers, releaseTypes } from './releases/index.js'
@@ -74,6 +74,7 @@ const isRead = (draft: Draft, type: ReleaseType): boolean => facts[type].some((p
 
 function finish(doc: Doc, draft: Draft): ReleaseResult<Release> {
   readLetterhead(doc, draft)
+  for (const each of [draft, ...draft.more]) showType(doc, each)
   const record = valid(draft)
   const evidence = draft.evidence
   const more = draft.more.map((other) => {
@@ -85,6 +86,14 @@ function finish(doc: Doc, draft: Draft): ReleaseResult<Release> {
     ...(more.length === 0 ? {} : { more }),
     record, evidence, checks: checksOf(record, evidence, doc), ...listUnread(doc, [{ record, evidence }, ...more], sections), warnings: draft.warnings, sections,
   }
+}
+
+/** The evidence of the type: the words by which it is known, in the headline, else in the first sentences, else anywhere. */
+function showType(doc: Doc, draft: Draft): void {
+  const headline = readHeadlines(doc).headline
+  const all = { first: 0, last: doc.tokens.count }
+  const words = wordsOfType(doc, signs[draft.record.type as ReleaseType], [headline === undefined ? undefined : rangeOfSpan(doc, headline.at), all])
+  draft.show(['type'], spanOfRange(doc, words ?? all))
 }
 
 /** The record by its schema. A key that the schema refuses is left out and said: wrong is worse than absent. */

@@ -23,7 +23,7 @@ export interface Found<T> {
 /** A JSON Pointer: "/results/0/figures/1/value/amount". */
 export function pointer(path: Path): string {
   let text = ''
-  for (const step of path) text += `/${typeof step === 'string' && (step.includes('~') || step.includes('/')) ? step.replaceAll('~', '~0').replaceAll('/', '~1') : step}`
+  for (const step of path) text += `/${step}` // the keys of records hold no sign that a pointer would have to spell out
   return text
 }
 
@@ -37,7 +37,7 @@ export class Draft {
   /** The record so far. */
   readonly record: Record<string, unknown> = {}
   /** The evidence of every leaf so far, by its pointer. */
-  readonly evidence: Record<string, Evidence> = {}
+  readonly evidence: Record<string, Evidence> = table()
   readonly warnings: ReleaseWarning[] = []
   /** The keys that were put, each as a whole. */
   readonly puts: Path[] = []
@@ -50,7 +50,7 @@ export class Draft {
   get(path: Path): unknown {
     let here: unknown = this.record
     for (const step of path) {
-      if (here === null || typeof here !== 'object' || !Object.hasOwn(here, step)) return undefined
+      if (here === null || typeof here !== 'object') return undefined
       here = (here as Record<Step, unknown>)[step]
     }
     return here
@@ -113,6 +113,11 @@ export class Draft {
     for (const other of Object.keys(this.evidence)) if (other === key || other.startsWith(`${key}/`)) delete this.evidence[other]
   }
 
+  /** Gives a leaf that stands already the words that it rests on. */
+  show(path: Path, at: Span): void {
+    this.evidence[pointer(path)] = { start: at.start, end: at.end, text: this.raw.slice(at.start, at.end) }
+  }
+
   /** Puts a key of another draft of the same text, with its evidence. */
   take(other: Draft, path: Path): void {
     const key = pointer(path)
@@ -125,6 +130,14 @@ export class Draft {
   warn(code: WarningCode, message: string, path?: Path, at?: Span): void {
     this.warnings.push({ code, message, ...(path === undefined ? {} : { path: pointer(path) }), ...(at === undefined ? {} : { start: at.start, end: at.end }) })
   }
+}
+
+/** An object for many keys that differ from text to text: the engine makes a table of it at once, not a shape for each key. */
+function table(): Record<string, Evidence> {
+  const made: Record<string, unknown> = { first: 0, last: 0 }
+  delete made.first
+  delete made.last
+  return made as Record<string, Evidence>
 }
 
 /** Puts a leaf into nested objects and lists; a step behind it that is a number makes a list. */

@@ -95,6 +95,21 @@ export function recognise<Type extends string>(doc: Doc, signs: Readonly<Record<
   return found.sort((a, b) => b.score - a.score)
 }
 
+/** The first words of a range that are among those by which a type is known: what its `type` rests on. */
+export function wordsOfType(doc: Doc, sign: Signs, ranges: readonly (Range | undefined)[]): Range | undefined {
+  const { terms } = doc
+  const ids = new Set([...sign.headline, ...sign.lead, ...sign.body.map(({ say }) => say)].flatMap((say) => compile(say).all.flat()))
+  for (const range of ranges) {
+    for (let i = range?.first ?? 0; i < (range?.last ?? 0); i += 1) {
+      const term = terms.at[i] as number
+      if (term >= 0 && ids.has(CONCEPT_ID.get((terms.meaning[term] as Meaning).concept) as number)) {
+        return { first: terms.first[term] as number, last: terms.last[term] as number }
+      }
+    }
+  }
+  return undefined
+}
+
 /** The tokens of a span. */
 export function rangeOfSpan({ tokens }: Doc, span: { start: number; end: number }): Range {
   const at = (offset: number): number => {

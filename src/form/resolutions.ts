@@ -1,7 +1,23 @@
-import { isMark, WORD } from '../document/scan.js'
-import { isAnnounced, isBoth, isScheduled, isSince } from '../language/en/letter.js'
+import { isMark, MARK, WORD } from '../document/scan.js'
+import {
+  isAndWord,
+  isAnnounced,
+  isBe,
+  isBoth,
+  isDayLink,
+  isHeldAt,
+  isHeldWord,
+  isMeetingBy,
+  isMeetingKind,
+  isMeetingWord,
+  isOn,
+  isOrdinalEnd,
+  isScheduled,
+  isSince,
+} from '../language/en/letter.js'
 import type { DateMention } from '../reading/mention.js'
 import { mentionAt } from '../reading/mentions.js'
+import { dateAt } from './dates.js'
 import { conceptAt, type Doc, spanOfRange, wordsOf } from './doc.js'
 import type { Draft, Found } from './draft.js'
 import { headOf } from './head.js'
@@ -60,12 +76,11 @@ function made(doc: Doc, body: Resolution['body'], t: number, heldOn: Found<strin
 
 /** "17th ordinary general meeting of shareholders": the meeting with its number. */
 function meetingOf(doc: Doc, t: number): Found<string> {
-  const { terms, tokens, text } = doc
+  const { terms, tokens } = doc
   let first = terms.first[t] as number
-  const before = text.slice(tokens.start[first - 1], tokens.end[first - 1]).toLowerCase()
-  if (/^(?:st|nd|rd|th)$/.test(before)) first -= 2
+  if (isOrdinalEnd(tokens, first - 1)) first -= 2
   else if (conceptAt(doc, first - 1) === 'ordinal') first = terms.first[terms.at[first - 1] as number] as number
-  else if (/^(?:ordinary|annual|extraordinary)$/.test(before)) first -= 1
+  else if (isMeetingKind(tokens, first - 1)) first -= 1
   const at = spanOfRange(doc, { first, last: terms.last[t] as number })
   return { value: wordsOf(doc, at), at }
 }
@@ -84,29 +99,26 @@ function daysBehind(doc: Doc, from: number, to: number, body: Resolution['body']
   for (let i = from; i < limit; i += 1) {
     if (isScheduled(tokens, i) && doc.text.charAt(tokens.start[i] as number) !== 'S') return undefined
     if (isBoth(tokens, i)) both = true
-    if (isWord(doc, i, 'be') && isWord(doc, i + 1, 'held')) return undefined
+    if (isBe(tokens, i) && isHeldWord(tokens, i + 1)) return undefined
     if (isAnnounced(tokens, i)) announced = true
     const concept = conceptAt(doc, i)
     if ((concept === 'board' && body === 'shareholders') || (concept === 'shareholdersMeeting' && body === 'board')) return undefined
     if (concept === 'today') return (i - from < TODAY_NEAR && !announced) || isHeld(doc, i - 1) ? todayAs(doc, i) : undefined
-    const date = mentions[mentionAt(mentions, i)]
-    if (date?.kind !== 'date' || date.first !== i || date.day === undefined) continue
+    const date = dateAt(doc, i)
+    if (date?.day === undefined) continue
     if (!hangsOnMeeting(doc, i, from)) return undefined
     const days = [dayFound(date)]
     // "of May 30, 2019 and July 25, 2019"
     const next = mentions[mentionAt(mentions, date.last)]
-    if (next?.kind === 'date' && next.first === date.last + 1 && isWord(doc, date.last, 'and')) days.push(dayFound(next))
+    if (next?.kind === 'date' && next.first === date.last + 1 && isAndWord(tokens, date.last)) days.push(dayFound(next))
     const known = days.filter((day): day is Found<string> => day !== undefined)
     return known.length === 0 ? undefined : { days: known, both }
   }
   return undefined
 }
 
-const isWord = ({ tokens, text }: Doc, i: number, word: string): boolean =>
-  tokens.kind[i] === WORD && text.slice(tokens.start[i], tokens.end[i]).toLowerCase() === word
-
 /** "at a meeting held today": the meeting's own day, whatever was announced before. */
-const isHeld = (doc: Doc, i: number): boolean => isWord(doc, i, 'held') || isWord(doc, i, 'meeting')
+const isHeld = ({ tokens }: Doc, i: number): boolean => isHeldAt(tokens, i)
 
 /** The date's own preposition, and no announcement between it and the meeting. */
 function hangsOnMeeting(doc: Doc, i: number, from: number): boolean {
@@ -114,19 +126,18 @@ function hangsOnMeeting(doc: Doc, i: number, from: number): boolean {
   if (isHeld(doc, i - 2)) return true
   for (let k = from; k < i; k += 1) if (isAnnounced(tokens, k)) return false
   if (conceptAt(doc, i - 1) === 'dateAsOf') return conceptAt(doc, i - 3) === 'resolve' // "Board Resolution as of July 30, 2020", not "(as of August 31, 2024)"
-  for (const word of ['on', 'of', 'dated', 'at']) if (isWord(doc, i - 1, word)) return true
-  return isMark(tokens, i - 1, '(') || isMark(tokens, i - 1, ',') || i === from
+  return isDayLink(tokens, i - 1) || isMark(tokens, i - 1, '(') || isMark(tokens, i - 1, ',') || i === from
 }
 
 /** "At a meeting on June 24, 2004 the Board of Directors", "today at a meeting of its Board". */
 function dayBefore(doc: Doc, first: number): Days | undefined {
-  const { mentions, tokens } = doc
+  const { tokens } = doc
   for (let i = first - 1; i > first - BEFORE && i >= 0; i -= 1) {
     if (isMark(tokens, i, '.') || isAnnounced(tokens, i)) return undefined
     if (conceptAt(doc, i) === 'today') return hasMeeting(doc, i, first) ? todayAs(doc, i) : undefined
-    const date = mentions[mentionAt(mentions, i)]
-    if (date?.kind === 'date' && date.first === i && date.day !== undefined) {
-      const met = isWord(doc, i - 1, 'on') && isWord(doc, i - 2, 'meeting')
+    const date = dateAt(doc, i)
+    if (date?.day !== undefined) {
+      const met = isOn(tokens, i - 1) && isMeetingWord(tokens, i - 2)
       const day = met ? dayFound(date) : undefined
       return day === undefined ? undefined : { days: [day], both: false }
     }
@@ -134,8 +145,8 @@ function dayBefore(doc: Doc, first: number): Days | undefined {
   return undefined
 }
 
-function hasMeeting(doc: Doc, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (isWord(doc, i, 'meeting') || isWord(doc, i, 'by')) return true
+function hasMeeting({ tokens }: Doc, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (isMeetingBy(tokens, i)) return true
   return false
 }
 
@@ -157,6 +168,7 @@ function sentenceEnd(doc: Doc, i: number): number {
   const { tokens } = doc
   let depth = 0
   for (let k = i; k < tokens.count && k < i + NEAR; k += 1) {
+    if (tokens.kind[k] !== MARK) continue
     if (
       isMark(tokens, k, '.') &&
       (k + 1 >= tokens.count || (tokens.start[k + 1] as number) > (tokens.end[k] as number)) &&

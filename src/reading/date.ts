@@ -1,6 +1,5 @@
 import { isMark, NUMBER, type Tokens, WORD } from '../document/scan.js'
-import type { DateMention, Mention } from './mention.js'
-import type { Reading } from './mentions.js'
+import type { DateMention, Mention, Reading } from './mention.js'
 
 const FIRST_YEAR = 1900
 const LAST_YEAR = 2099

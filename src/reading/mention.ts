@@ -1,4 +1,5 @@
-import type { Span } from '../document/scan.js'
+import type { Span, Tokens } from '../document/scan.js'
+import type { Terms } from '../language/lexicon.js'
 
 /** A number as it is printed, with what stands around it. */
 export interface NumberMention {
@@ -47,3 +48,11 @@ export interface YearMention {
 }
 
 export type Mention = NumberMention | DateMention | YearMention
+
+/** What the mention readers look at: the tokens, the phrases found in them, and the tokens that are list markers. */
+export interface Reading {
+  readonly tokens: Tokens
+  readonly terms: Terms
+  /** 1 for each token of a list marker: "(2)" at an item's head is no number */
+  readonly markers: Uint8Array
+}

@@ -1,16 +1,7 @@
-import { MARK, NUMBER, type Tokens, WORD } from '../document/scan.js'
-import type { Terms } from '../language/lexicon.js'
+import { MARK, NUMBER, WORD } from '../document/scan.js'
 import { readDate } from './date.js'
-import type { Mention } from './mention.js'
+import type { Mention, Reading } from './mention.js'
 import { readNumber, readNumeral } from './number.js'
-
-/** What the mention readers look at: the tokens, the phrases found in them, and the tokens that are list markers. */
-export interface Reading {
-  readonly tokens: Tokens
-  readonly terms: Terms
-  /** 1 for each token of a list marker: "(2)" at an item's head is no number */
-  readonly markers: Uint8Array
-}
 
 /**
  * Every number, year and date of a text, first to last, none overlapping another: read once, for all that ask later.

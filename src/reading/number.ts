@@ -1,8 +1,7 @@
 import { isMark, MARK, NUMBER, type Span, type Tokens, WORD } from '../document/scan.js'
 import type { Concept } from '../language/concepts.js'
 import { yearAt } from './date.js'
-import type { Mention, NumberMention } from './mention.js'
-import type { Reading } from './mentions.js'
+import type { Mention, NumberMention, Reading } from './mention.js'
 
 const CURRENCY_MARKS: Readonly<Record<string, string>> = { '\u00a5': 'JPY', $: 'USD', '\u20ac': 'EUR', '\u00a3': 'GBP' }
 

@@ -12,5 +12,6 @@ export interface Cell extends Range {
 
 /** Cells with nothing but print between them. */
 export interface Run extends Range {
+  /** first to last */
   readonly cells: Cell[]
 }

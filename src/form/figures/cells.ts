@@ -3,14 +3,19 @@ import type { NumberMention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import type { Cell, Run } from './cell.js'
-import { partGlued } from './glued.js'
+import { isGlued, partGlued } from './glued.js'
 
 export type { Cell, Run } from './cell.js'
 
 /** More dashes than this are a rule between rows. */
 const LONGEST_DASH = 3
 
-const PARTS = new Set(['|', ')', '*', '%', "'", '\u2022', '+'])
+/** Marks that stand between the cells of a row, by their codes: | ) * % ' \u2022 + */
+function isPart(code: number): boolean {
+  return code === 124 || code === 41 || code === 42 || code === PERCENT || code === 39 || code === 0x2022 || code === 43
+}
+const PERCENT = 37
+const DASH = 45
 
 /**
  * The runs of cells of a range, first to last, however they are printed: parted by bars, tabs, blanks or line breaks.
@@ -19,70 +24,75 @@ const PARTS = new Set(['|', ')', '*', '%', "'", '\u2022', '+'])
  */
 export function runsIn(doc: Doc, { first, last }: Range): Run[] {
   const { tokens, mentions } = doc
-  const runs: { first: number; last: number; cells: Cell[] }[] = []
+  const { kind, code, line } = tokens
+  const runs: OpenRun[] = []
   const pages = pageNumbers(doc, first, last)
-  let open = false
+  let run: OpenRun | undefined
   let at = mentionAt(mentions, first)
-  const add = (cell: Cell): void => {
-    const run = runs[runs.length - 1]
-    if (open && run !== undefined) {
-      run.cells.push(cell)
-      run.last = cell.last
-    } else {
-      const empty = cell.number === undefined ? [] : emptyBefore(doc, cell.first)
-      runs.push({ first: empty[0]?.first ?? cell.first, last: cell.last, cells: [...empty, cell] })
-    }
-    open = true
-  }
   for (let i = first; i < last; i += 1) {
-    while (at < mentions.length && (mentions[at] as { last: number }).last <= i) at += 1
-    const mention = mentions[at]
-    if (pages.has(i)) continue
+    if (kind[i] === NUMBER && pages.has(i)) continue
+    let mention = mentions[at]
+    while (mention !== undefined && mention.last <= i) {
+      at += 1
+      mention = mentions[at]
+    }
     if (mention !== undefined && mention.first === i) {
-      if (mention.kind === 'number' && isCell(doc, mention)) {
+      if (mention.kind !== 'number' || !isCell(doc, mention)) run = undefined
+      else {
         const next = mentions[at + 1]
-        const dash = mention.loose && dashesAt(doc, i - 1) === 1 ? i - 1 : undefined
         if (next?.kind === 'number' && next.last <= last && joins(doc, mention, next)) {
-          add({ first: i, last: next.last, number: mention, high: next })
+          run = add(doc, runs, run, { first: i, last: next.last, number: mention, high: next })
           i = next.last - 1
           continue
         }
-        for (const cell of partGlued({ first: dash ?? i, last: mention.last, number: mention, ...(dash === undefined ? {} : { dash }) }))
-          add(cell)
-      } else open = false
+        const loose = mention.loose && dashesAt(doc, i - 1) === 1
+        const cell: Cell = loose ? { first: i - 1, last: mention.last, number: mention, dash: i - 1 } : { first: i, last: mention.last, number: mention }
+        if (isGlued(mention.digits)) for (const piece of partGlued(cell)) run = add(doc, runs, run, piece)
+        else run = add(doc, runs, run, cell)
+      }
       i = mention.last - 1
       continue
     }
-    if (tokens.kind[i] === MARK) {
-      const dashes = dashesAt(doc, i)
-      if (dashes > LONGEST_DASH || (dashes > 1 && isSeparator(doc, i))) {
-        i += dashes - 1
-        continue
-      }
-      if (dashes > 0) {
-        if (between(doc, i, i + dashes)) {
-          for (let k = i; k < i + dashes; k += 1) add({ first: k, last: k + 1 })
-          i += dashes - 1
-          continue
-        }
-        const next = mentions[at]
-        const loose = dashes === 1 && next?.kind === 'number' && next.first === i + 1 && next.loose && isCell(doc, next)
-        if (!loose && isEmptyCell(doc, i, i + dashes, open, last)) add({ first: i, last: i + dashes })
-        else if (!loose) open = false
-        i += dashes - 1
-        continue
-      }
-      if (open && isEmptyBar(doc, i)) add({ first: i, last: i + 1 })
-      else if (
-        !PARTS.has(tokens.text.charAt(tokens.start[i] as number)) ||
-        (isMark(tokens, i, '%') && tokens.line[i] !== tokens.line[i - 1] && tokens.line[i] === tokens.line[i + 1])
-      )
-        open = false
+    if (kind[i] !== MARK) {
+      run = undefined
       continue
     }
-    open = false
+    if (code[i] !== DASH) {
+      if (run !== undefined && isEmptyBar(doc, i)) run = add(doc, runs, run, { first: i, last: i + 1 })
+      else if (!isPart(code[i] as number) || (code[i] === PERCENT && line[i] !== line[i - 1] && line[i] === line[i + 1])) run = undefined
+      continue
+    }
+    const dashes = dashesAt(doc, i)
+    const end = i + dashes
+    if (dashes <= LONGEST_DASH && !(dashes > 1 && isSeparator(doc, i))) {
+      if (between(doc, i, end)) for (let k = i; k < end; k += 1) run = add(doc, runs, run, { first: k, last: k + 1 })
+      else {
+        const next = mentions[at]
+        const loose = dashes === 1 && next?.kind === 'number' && next.first === end && next.loose && isCell(doc, next)
+        if (!loose && isEmptyCell(doc, i, end, run !== undefined, last)) run = add(doc, runs, run, { first: i, last: end })
+        else if (!loose) run = undefined
+      }
+    }
+    i = end - 1
   }
   return runs
+}
+
+interface OpenRun extends Run {
+  last: number
+}
+
+/** Puts a cell into the run that is open, else into a new one. */
+function add(doc: Doc, runs: OpenRun[], run: OpenRun | undefined, cell: Cell): OpenRun {
+  if (run === undefined) {
+    const empty = cell.number === undefined ? [] : emptyBefore(doc, cell.first)
+    const fresh = { first: empty[0]?.first ?? cell.first, last: cell.last, cells: [...empty, cell] }
+    runs.push(fresh)
+    return fresh
+  }
+  run.cells.push(cell)
+  run.last = cell.last
+  return run
 }
 
 /** Lines between two page numbers; tables are not printed with so many lines between 1 and 2. */
@@ -94,11 +104,12 @@ const PAGE = 15
  */
 function pageNumbers(doc: Doc, first: number, last: number): ReadonlySet<number> {
   const { tokens } = doc
+  const { kind } = tokens
   const found: number[] = []
   let wanted = 1
   for (let i = first; i < last; i += 1) {
     if (
-      tokens.kind[i] !== NUMBER ||
+      kind[i] !== NUMBER ||
       (tokens.end[i] as number) - (tokens.start[i] as number) > 2 ||
       !isAlone(tokens, i) ||
       doc.layout.markers[i] === 1
@@ -129,7 +140,7 @@ const dashesAt = ({ tokens }: Doc, i: number): number => dashesIn(tokens, i) - i
 
 function dashesIn(tokens: Doc['tokens'], i: number): number {
   let k = i
-  while (isMark(tokens, k, '-') && (k === i || tokens.start[k] === tokens.end[k - 1])) k += 1
+  while (k >= 0 && k < tokens.count && tokens.code[k] === DASH && tokens.kind[k] === MARK && (k === i || tokens.start[k] === tokens.end[k - 1])) k += 1
   return k
 }
 

@@ -1,8 +1,7 @@
 import { isMark, NUMBER, WORD } from '../../document/scan.js'
 import type { Concept } from '../../language/concepts.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
-import type { Cell } from './cell.js'
-import { runsIn } from './cells.js'
+import type { Cell, Run } from './cell.js'
 import { cutTables, type RawTable } from './cut.js'
 import type { Head, Heads } from './heads.js'
 import { fill } from './place.js'
@@ -133,10 +132,10 @@ export function dividendHeads(doc: Doc, { first, last }: Range): Heads | undefin
 }
 
 /** The tables of dividends of a text that speaks of dividends at all. */
-export function readDividends(doc: Doc, range: Range): DividendTable[] {
+export function readDividends(doc: Doc, range: Range, runs: readonly Run[]): DividendTable[] {
   if (!doc.terms.meaning.some(({ concept }) => concept === 'dividend')) return []
   const tables: DividendTable[] = []
-  for (const raw of cutTables(doc, range, runsIn(doc, range), dividendHeads)) {
+  for (const raw of cutTables(doc, range, runs, dividendHeads)) {
     if (!speaks(doc, raw)) continue
     const parts = raw.heads.heads as readonly PartHead[]
     const units = unitsIn(doc, { first: raw.heads.first, last: raw.rows[0]?.title.last ?? raw.heads.last })

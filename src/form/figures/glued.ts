@@ -6,10 +6,17 @@ import type { Cell } from './cell.js'
  * and 6,000. Three digits follow a comma, so the next number begins behind these.
  */
 export function partGlued(cell: Cell): Cell[] {
-  return cell.number !== undefined && isGlued(cell.number.digits) ? pieces(cell, cell.number) : [cell]
+  return cell.number === undefined ? [cell] : pieces(cell, cell.number)
 }
 
-const isGlued = (digits: string): boolean => digits.includes(',') && !digits.includes('.') && !/^\d{1,3}(?:,\d{3})+$/.test(digits)
+/** Whether commas stand where no single number has them. */
+export function isGlued(digits: string): boolean {
+  const comma = digits.indexOf(',')
+  if (comma < 0 || digits.includes('.')) return false
+  if (comma < 1 || comma > 3 || (digits.length - comma) % 4 !== 0) return true
+  for (let i = comma + 1; i < digits.length; i += 1) if ((digits.charCodeAt(i) === 44) !== ((i - comma) % 4 === 0)) return true
+  return false
+}
 
 function pieces(cell: Cell, number: NumberMention): Cell[] {
   const { digits } = number

@@ -1,5 +1,5 @@
 import type { Doc, Range } from '../doc.js'
-import { runsIn } from './cells.js'
+import type { Run } from './cell.js'
 import type { Table } from './column.js'
 import { columnsOf, moneyUnit, unitBehind, withUnits } from './columns.js'
 import { cutTables } from './cut.js'
@@ -10,10 +10,9 @@ import type { Unit } from './units.js'
 export { type Column, isPerShare, type Row, spansOf, type Table } from './column.js'
 
 /** The tables of a range, each cell in its row and column. */
-export function readTables(doc: Doc, range: Range): Table[] {
+export function readTables(doc: Doc, range: Range, runs: readonly Run[]): Table[] {
   const tables: Table[] = []
   let unit: Unit | undefined
-  const runs = runsIn(doc, range)
   for (const raw of cutTables(doc, range, runs)) {
     const found = columnsOf(doc, raw)
     if (found === undefined) continue

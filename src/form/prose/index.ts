@@ -1,3 +1,4 @@
+import { MARK } from '../../document/scan.js'
 import type { Mention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 import type { Doc } from '../doc.js'
@@ -7,6 +8,8 @@ import { readClause, type Thread } from './clause.js'
 import { itemsOf } from './items.js'
 import { type Sentence, sentencesOf } from './sentences.js'
 import { readWhens, type When } from './when.js'
+
+const QUOTE = 34
 
 export interface Prose {
   readonly sentences: readonly Sentence[]
@@ -26,17 +29,21 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
     warn: (message, at) => draft.warn('unpaired', message, undefined, at),
   }
   for (const when of whens) calendar.take(when)
+  const { segments } = doc.layout
+  const { code, kind } = doc.tokens
   let w = 0
   let quoted = false
   for (const sentence of sentences) {
-    while (w < whens.length && (whens[w] as When).first < sentence.first) w += 1
-    if (doc.layout.segments[sentence.segment]?.afterBlank === true && doc.layout.segments[sentence.segment]?.first === sentence.first)
-      quoted = false
+    const { first, last } = sentence
+    if (quoted) {
+      const segment = segments[sentence.segment]
+      if (segment?.afterBlank === true && segment.first === first) quoted = false
+    }
     if (opens(doc, sentence)) thread.spoken = undefined
     const open = quoted
-    for (let k = sentence.first; k < sentence.last; k += 1) if (doc.tokens.code[k] === 34 && doc.tokens.kind[k] === 2) quoted = !quoted
-    if (open || quoted) continue
-    if (!holdsValue(doc, sentence)) continue
+    for (let k = first; k < last; k += 1) if (code[k] === QUOTE && kind[k] === MARK) quoted = !quoted
+    if (open || quoted || !holdsValue(doc, sentence)) continue
+    while (w < whens.length && (whens[w] as When).first < first) w += 1
     readClause(doc, sentence, itemsOf(doc, sentence, whens, w), thread)
   }
   return { sentences, whens, thread }

@@ -1,4 +1,4 @@
-import { NUMBER, WORD } from '../../document/scan.js'
+import { MARK, NUMBER, WORD } from '../../document/scan.js'
 import type { Doc, Range } from '../doc.js'
 import { glueAt, markAt } from './glue.js'
 
@@ -17,6 +17,7 @@ export interface Sentence extends Range {
  */
 export function sentencesOf(doc: Doc): Sentence[] {
   const { segments } = doc.layout
+  const { kind, code } = doc.tokens
   const out: Sentence[] = []
   let first = -1
   let from = 0
@@ -29,7 +30,7 @@ export function sentencesOf(doc: Doc): Sentence[] {
     }
     let k = segment.first
     for (let i = segment.first; i < segment.last; i += 1) {
-      if (!endsAt(doc, i, segment.last)) continue
+      if (kind[i] !== MARK || (code[i] !== POINT && code[i] !== SEMICOLON) || !endsAt(doc, i, segment.last)) continue
       if (first < 0) first = k
       out.push({ first, last: i + 1, segment: from })
       k = i + 1
@@ -93,28 +94,29 @@ const SHORT = new Set([
   'va',
 ])
 
-function endsAt({ tokens, text }: Doc, i: number, last: number): boolean {
-  const mark = markAt(tokens, i)
-  if (mark === ';') return true
-  if (mark !== '.') return false
-  if (i + 1 >= last) return true
+const POINT = 46
+const SEMICOLON = 59
+
+/** Whether the point or semicolon at token `i` ends a sentence. */
+function endsAt(doc: Doc, i: number, last: number): boolean {
+  const { tokens, text } = doc
+  if (tokens.code[i] === SEMICOLON || i + 1 >= last) return true
   const behind = tokens.start[i + 1] as number
-  if (behind === tokens.end[i]) return markAt(tokens, i + 1) === '"' && endsAt2(i + 1)
+  if (behind === tokens.end[i])
+    return markAt(tokens, i + 1) === '"' && i + 2 < last && tokens.start[i + 2] !== tokens.end[i + 1] && begins(doc, i + 2)
   const before = i - 1
   if (tokens.kind[before] === WORD) {
     const word = text.slice(tokens.start[before], tokens.end[before])
     if (word.length === 1 || SHORT.has(word.toLowerCase())) return false
   }
-  return begins(i + 1)
+  return begins(doc, i + 1)
+}
 
-  function endsAt2(k: number): boolean {
-    return k + 1 < last && tokens.start[k + 1] !== tokens.end[k] && begins(k + 1)
+/** Whether a sentence may begin with token `k`. */
+function begins({ tokens, text }: Doc, k: number): boolean {
+  if (tokens.kind[k] === WORD) {
+    const char = text.charAt(tokens.start[k] as number)
+    return char !== char.toLowerCase()
   }
-  function begins(k: number): boolean {
-    if (tokens.kind[k] === WORD) {
-      const char = text.charAt(tokens.start[k] as number)
-      return char !== char.toLowerCase()
-    }
-    return tokens.kind[k] !== NUMBER || glueAt(tokens, k + 1) !== undefined
-  }
+  return tokens.kind[k] !== NUMBER || glueAt(tokens, k + 1) !== undefined
 }

@@ -2,16 +2,33 @@ import type { Doc } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
 import type { Concept } from '../../language/concepts.js'
 
-const STANDARDS: Partial<Record<Concept, string>> = { jpGaap: 'JP-GAAP', ifrs: 'IFRS', usGaap: 'US-GAAP', jmis: 'JMIS' }
+/** The standard that a phrase names. */
+function standardOf({ terms, tokens }: Doc, t: number, concept: Concept): string | undefined {
+  switch (concept) {
+    case 'jpGaap':
+      return 'JP-GAAP'
+    case 'ifrs':
+      return 'IFRS'
+    case 'usGaap':
+      return 'US-GAAP'
+    case 'jmis':
+      return 'JMIS'
+    case 'gaap':
+      return americanBefore(tokens, terms.first[t] as number) ? 'US-GAAP' : undefined
+    default:
+      return undefined
+  }
+}
 
 /** The accounting standard and the scope, as far as the release names one only. */
-export function readBasis({ terms, tokens }: Doc, draft: Draft): void {
+export function readBasis(doc: Doc, draft: Draft): void {
+  const { terms, tokens } = doc
   const standards = new Map<string, number>()
   let consolidated = -1
   let single = -1
   for (let t = 0; t < terms.count; t += 1) {
     const concept = (terms.meaning[t] as { concept: Concept }).concept
-    const standard = STANDARDS[concept] ?? (concept === 'gaap' && americanBefore(tokens, terms.first[t] as number) ? 'US-GAAP' : undefined)
+    const standard = standardOf(doc, t, concept)
     if (standard !== undefined && !standards.has(standard)) standards.set(standard, t)
     else if (concept === 'consolidated' && consolidated < 0) consolidated = t
     else if (concept === 'nonConsolidated' && single < 0) single = t

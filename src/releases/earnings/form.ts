@@ -1,5 +1,6 @@
 import type { Doc } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
+import { runsIn } from '../../form/figures/cells.js'
 import { Calendar } from '../../form/prose/calendar.js'
 import { readProse } from '../../form/prose/index.js'
 import { putFacts } from './assemble.js'
@@ -19,10 +20,11 @@ export function read(doc: Doc, draft: Draft): void {
   const calendar = new Calendar()
   readBasis(doc, draft)
   const { thread, whens } = readProse(doc, draft, calendar)
-  const tables = readTables(doc, draft, whens, calendar)
+  const runs = runsIn(doc, { first: 0, last: doc.tokens.count })
+  const tables = readTables(doc, draft, runs, whens, calendar)
   const lines = readChangeLines(doc, whens, calendar)
   const shares = readPerShare(doc, whens, calendar)
-  const rows = readRowTables(doc, whens, calendar)
+  const rows = readRowTables(doc, runs, whens, calendar)
   const notes = readNotes(doc, whens, calendar)
   putFacts(doc, draft, [...tables.facts, ...lines, ...rows.facts, ...shares, ...notes.facts, ...thread.facts], thread.growth, calendar)
   putPosition(doc, draft, [...tables.standings, ...rows.standings, ...notes.standings])

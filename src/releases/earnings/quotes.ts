@@ -46,11 +46,13 @@ function quotesIn({ tokens, layout }: Doc): Range[] {
   const out: Range[] = []
   let open = -1
   let segment = 0
-  for (let i = 0; i < tokens.count; i += 1) {
-    while (segment < layout.segments.length && (layout.segments[segment] as Range).last <= i) segment += 1
-    const here = layout.segments[segment]
-    if (here !== undefined && here.first === i && here.afterBlank) open = -1
-    if (tokens.kind[i] !== MARK || tokens.code[i] !== 34) continue
+  const { kind, code, count } = tokens
+  const { segments } = layout
+  for (let i = 0; i < count; i += 1) {
+    if (code[i] !== 34 || kind[i] !== MARK) continue
+    if (open < 0) while (segment < segments.length && (segments[segment] as Range).first <= i) segment += 1
+    for (let here = segments[segment]; here !== undefined && here.first <= i; here = segments[++segment])
+      if (here.afterBlank && here.last > here.first) open = -1
     const char = tokens.raw.charAt(tokens.start[i] as number)
     if (char === '\u201c') {
       open = i

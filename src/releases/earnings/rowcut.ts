@@ -1,6 +1,6 @@
 import { WORD } from '../../document/scan.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
-import { type Cell, type Run, runsIn } from '../../form/figures/cells.js'
+import type { Cell, Run } from '../../form/figures/cells.js'
 import { endsSentence } from '../../form/figures/cut.js'
 import { glueAt, markAt } from '../../form/prose/glue.js'
 import { metricOf } from '../../form/prose/metrics.js'
@@ -50,12 +50,12 @@ const OPENS: ReadonlySet<Concept> = new Set<Concept>([
 ])
 
 /** The tables whose rows are metrics: at least two rows in a row of which the name stands right before the cells. */
-export function rowTables(doc: Doc): RowTable[] {
+export function rowTables(doc: Doc, runs: readonly Run[]): RowTable[] {
   const out: RowTable[] = []
   let open: { above: Range; rows: Row[] } | undefined
   let before = 0
   let share = false // under "Per common share:"
-  for (const run of joined(doc, runsIn(doc, { first: 0, last: doc.tokens.count }))) {
+  for (const run of joined(doc, runs)) {
     const title = titleIn(doc, { first: before, last: run.first })
     const gap = run.first - before
     if (title === undefined) {

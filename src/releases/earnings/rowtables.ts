@@ -1,6 +1,6 @@
 import { type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
 import type { Found, Ground } from '../../form/draft.js'
-import type { Cell } from '../../form/figures/cells.js'
+import type { Cell, Run } from '../../form/figures/cells.js'
 import { isPerShare } from '../../form/figures/table.js'
 import { type Unit, unitsIn } from '../../form/figures/units.js'
 import { moneyOfCell, percentOfCell } from '../../form/figures/value.js'
@@ -32,11 +32,16 @@ interface Column {
 }
 
 /** Reads the tables whose rows are metrics and whose columns are periods, with changes and translations between them. */
-export function readRowTables(doc: Doc, whens: readonly When[], calendar: Calendar): { facts: Fact[]; standings: Standing[] } {
+export function readRowTables(
+  doc: Doc,
+  runs: readonly Run[],
+  whens: readonly When[],
+  calendar: Calendar,
+): { facts: Fact[]; standings: Standing[] } {
   const facts: Fact[] = []
   const standings: Standing[] = []
   let units: Unit[] = []
-  for (const table of rowTables(doc)) {
+  for (const table of rowTables(doc, runs)) {
     const rows = table.rows.filter((row) => row.cells.length > 0)
     const own = unitsIn(doc, table.above).filter((unit) => unit.factor !== undefined)
     if (own.length > 0) units = own

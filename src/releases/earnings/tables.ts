@@ -1,6 +1,6 @@
 import { type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
 import type { Draft, Ground } from '../../form/draft.js'
-import type { Cell } from '../../form/figures/cells.js'
+import type { Cell, Run } from '../../form/figures/cells.js'
 import { banks } from '../../form/figures/columns.js'
 import { cutTables, type RawTable } from '../../form/figures/cut.js'
 import { countHeads, type Head } from '../../form/figures/heads.js'
@@ -22,11 +22,17 @@ const CAPTION = 60
 type Placed = readonly { readonly head: Head; readonly value?: Cell; readonly percent?: Cell }[]
 
 /** Reads the tables whose columns are metrics and whose rows are periods. */
-export function readTables(doc: Doc, draft: Draft, whens: readonly When[], calendar: Calendar): { facts: Fact[]; standings: Standing[] } {
+export function readTables(
+  doc: Doc,
+  draft: Draft,
+  runs: readonly Run[],
+  whens: readonly When[],
+  calendar: Calendar,
+): { facts: Fact[]; standings: Standing[] } {
   const facts: Fact[] = []
   const standings: Standing[] = []
   let unit: Unit | undefined
-  for (const raw of cutTables(doc, { first: 0, last: doc.tokens.count })) {
+  for (const raw of cutTables(doc, { first: 0, last: doc.tokens.count }, runs)) {
     const balance = positionColumns(doc, raw)
     const heads = balance === undefined ? named(doc, headsOf(doc, raw)) : []
     if (heads === undefined) continue

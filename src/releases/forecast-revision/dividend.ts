@@ -1,5 +1,6 @@
 import type { Doc, Range } from '../../form/doc.js'
 import type { Draft, Ground } from '../../form/draft.js'
+import type { Run } from '../../form/figures/cell.js'
 import { behindTail } from '../../form/figures/cut.js'
 import { readDividends } from '../../form/figures/dividends.js'
 import { captionPeriod, lendYear, type PeriodParts } from '../../form/figures/period.js'
@@ -13,11 +14,12 @@ const ROLES = ['previous', 'revised', 'priorYear'] as const
 export function readDividend(
   doc: Doc,
   draft: Draft,
+  runs: readonly Run[],
   said: readonly PeriodSaying[],
   before: PeriodParts | undefined,
   figures: readonly Table[],
 ): boolean {
-  const tables = readDividends(doc, { first: 0, last: doc.tokens.count }).filter(({ rows }) =>
+  const tables = readDividends(doc, { first: 0, last: doc.tokens.count }, runs).filter(({ rows }) =>
     rows.some(({ role, cells }) => role === 'revised' && Object.keys(cells).length > 0),
   )
   const table = tables[0]

@@ -1,6 +1,7 @@
 import type { Span } from '../../document/scan.js'
 import { conceptAt, type Doc, spanOfRange, wordsOf } from '../../form/doc.js'
 import type { Draft, Found, Ground } from '../../form/draft.js'
+import { runsIn } from '../../form/figures/cells.js'
 import { captionPeriod, lendYear, PeriodParts, type ReadPeriod } from '../../form/figures/period.js'
 import { type Column, isPerShare, type Row, readTables, spansOf, type Table } from '../../form/figures/table.js'
 import { moneyOfCell, percentOfCell } from '../../form/figures/value.js'
@@ -15,10 +16,12 @@ import { scopeIn, standardIn } from './scope.js'
 
 /** Reads what a forecast-revision release states into a draft of its record. */
 export function read(doc: Doc, draft: Draft): void {
-  const tables = readTables(doc, { first: 0, last: doc.tokens.count })
+  const all = { first: 0, last: doc.tokens.count }
+  const runs = runsIn(doc, all)
+  const tables = readTables(doc, all, runs)
   const said = periodSayings(doc, headOf(doc, tables))
   const before = readRevisions(doc, draft, tables, said)
-  if (readDividend(doc, draft, said, before, tables) && !draft.has(['revisions']))
+  if (readDividend(doc, draft, runs, said, before, tables) && !draft.has(['revisions']))
     draft.put(['stage'], { value: 'revision', at: spanOfRange(doc, { first: 0, last: 1 }) })
   readReason(doc, draft, tables)
 }

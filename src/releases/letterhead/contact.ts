@@ -231,17 +231,16 @@ function numberSpan(doc: Doc, first: number): Span | undefined {
 }
 
 /** An e-mail address: the glued tokens around its sign. */
-function emailIn({ tokens }: Doc, { first, last }: Range): Span | undefined {
+function emailIn({ tokens, text }: Doc, { first, last }: Range): Span | undefined {
+  // a hyphen between letters is no token, so two that belong together may lie one character apart
+  const glued = (start: number, end: number): boolean => start === end || (start === end + 1 && text.charAt(end) === '-')
   for (let i = first + 1; i < last; i += 1) {
     if (!isMark(tokens, i, '@')) continue
     let from = i
     let to = i + 1
-    while (from > first && near(tokens.start[from] as number, tokens.end[from - 1] as number)) from -= 1
-    while (to < last && near(tokens.start[to] as number, tokens.end[to - 1] as number)) to += 1
+    while (from > first && glued(tokens.start[from] as number, tokens.end[from - 1] as number)) from -= 1
+    while (to < last && glued(tokens.start[to] as number, tokens.end[to - 1] as number)) to += 1
     if (from < i && to > i + 1) return { start: tokens.start[from] as number, end: tokens.end[to - 1] as number }
   }
   return undefined
 }
-
-/** A hyphen between letters is no token, so two that belong together may lie one character apart. */
-const near = (start: number, end: number): boolean => start === end

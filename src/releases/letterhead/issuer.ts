@@ -218,7 +218,7 @@ const isOwnWord = (tokens: Tokens, i: number): boolean => !isSuffix(tokens, i) &
 
 const FORMS = new Set(['inc', 'incorporated', 'corp', 'corporation', 'co', 'ltd', 'limited', 'company', 'plc', 'llc', 'the'])
 
-/** A name without its legal form: "Example Works, Incorporated" is "trend micro". */
+/** A name without its legal form: "Example Works, Incorporated" is "example works". */
 function core(name: string): string {
   const words = name
     .toLowerCase()

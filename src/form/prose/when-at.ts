@@ -1,0 +1,121 @@
+import { NUMBER, type Span } from '../../document/scan.js'
+import type { Concept } from '../../language/concepts.js'
+import type { Meaning } from '../../language/lexicon.js'
+import type { Mention } from '../../reading/mention.js'
+import { mentionAt } from '../../reading/mentions.js'
+import { conceptAt, type Doc } from '../doc.js'
+import { dayOf } from '../values.js'
+import { glueAt, markAt } from './glue.js'
+import type { When, WhenKeys, WhenPlaces } from './when.js'
+import { HEADS, partAt } from './when-part.js'
+import { withRange } from './when-range.js'
+
+/** Small words and marks between a period and its year, at most. */
+const SMALL = 5
+
+/** The period that term `t` begins to name: a part of a year, a year, or the period that another is compared with. */
+export function whenAt(doc: Doc, t: number, from: number): When | undefined {
+  const { terms } = doc
+  const { concept } = terms.meaning[t] as Meaning
+  const i = terms.first[t] as number
+  const last = terms.last[t] as number
+  if (concept === 'priorPeriod' || concept === 'previousQuarter')
+    return withRange(doc, { first: i, last, keys: {}, at: {}, relation: concept === 'priorPeriod' ? 'priorYear' : 'previousQuarter' }, last)
+  if (isYear(concept)) return yearAt(doc, i, last, concept)
+  const part = partAt(doc, i, last, concept)
+  if (part === undefined) return undefined
+  const keys: WhenKeys = { kind: part.kind }
+  const at: WhenPlaces = { kind: part.at }
+  let { first } = part
+  if (part.quarter !== undefined) {
+    keys.quarter = part.quarter
+    at.quarter = part.at
+  }
+  const year = concept === 'cumulativePeriod' ? undefined : yearBefore(doc, first, from)
+  if (year !== undefined) {
+    keys.fiscalYear = year.year
+    at.fiscalYear = { start: year.start, end: year.end }
+    first = year.first
+    if (conceptAt(doc, first - 1) === 'fiscalYear') first = terms.first[terms.at[first - 1] as number] as number
+  }
+  const { end } = behind(doc, part.last, keys, at, undefined, false, true)
+  if (keys.kind === 'full-year' && keys.to !== undefined) set(keys, at, 'fiscalYearEnd', keys.to, at.to as Span)
+  return withRange(doc, { first, last: Math.max(end, first + 1), keys, at }, Math.max(end, last))
+}
+
+const isYear = (concept: Concept | undefined): boolean => concept === 'fiscalYear' || concept === 'yearEnded' || concept === 'yearEnding'
+
+/** "fiscal year 2020", "the year ended March 31, 2021". */
+function yearAt(doc: Doc, first: number, last: number, concept: Concept): When | undefined {
+  const keys: WhenKeys = {}
+  const at: WhenPlaces = {}
+  const fiscal = concept === 'fiscalYear'
+  const { end, precise } = behind(doc, last, keys, at, fiscal ? undefined : 'fiscalYearEnd', fiscal, false)
+  if (keys.fiscalYear === undefined && (fiscal || keys.fiscalYearEnd === undefined)) return undefined
+  const part = conceptAt(doc, end)
+  if (part !== undefined && part !== 'fullYear' && keys.fiscalYearEnd === undefined && HEADS.has(part)) return undefined // "FY2021 Q1": the quarter's
+  set(keys, at, 'kind', 'full-year', { start: doc.tokens.start[first] as number, end: doc.tokens.end[end - 1] as number })
+  if (keys.fiscalYearEnd !== undefined && precise) set(keys, at, 'to', keys.fiscalYearEnd, at.fiscalYearEnd as Span)
+  return withRange(doc, { first, last: Math.max(end, first + 1), keys, at }, Math.max(end, last))
+}
+
+function set<K extends keyof WhenKeys>(keys: WhenKeys, at: WhenPlaces, key: K, value: WhenKeys[K], { start, end }: Span): void {
+  if (keys[key] !== undefined) return
+  keys[key] = value
+  at[key] = { start, end }
+}
+
+/** "2016 third quarter", "FY2010 third quarter": the year before a part, unless the period before has taken it. */
+function yearBefore({ mentions, tokens }: Doc, first: number, from: number): Extract<Mention, { kind: 'year' }> | undefined {
+  const before = mentions[mentionAt(mentions, first) - 1]
+  if (before?.kind !== 'year' || before.last !== first || before.first < from) return undefined
+  return glueAt(tokens, before.first - 1) !== 'and' && tokens.kind[before.first - 1] !== NUMBER ? before : undefined
+}
+
+type Awaited = 'fiscalYearEnd' | 'to' | undefined
+
+/** Reads the year and the end behind a name: "of fiscal year 2020", "ended June 30, 2007". */
+function behind(doc: Doc, from: number, keys: WhenKeys, at: WhenPlaces, awaited: Awaited, year: boolean, part: boolean): { end: number; precise: boolean } {
+  const { tokens, terms, mentions } = doc
+  let pending = awaited
+  let fiscal = year
+  let k = from
+  let end = from
+  let precise = false
+  let m = mentionAt(mentions, k)
+  while (k < tokens.count) {
+    const here = conceptAt(doc, k)
+    if (isYear(here)) {
+      if (fiscal && keys.fiscalYear !== undefined) break
+      // "3rd Quarter | Year Ended March 31": two heads side by side
+      if (here !== 'fiscalYear' && part && k === end && !fiscal) break
+      if (here === 'fiscalYear') fiscal = true
+      else pending = 'fiscalYearEnd'
+      k = terms.last[terms.at[k] as number] as number
+      continue
+    }
+    while (m < mentions.length && (mentions[m] as Mention).first < k) m += 1
+    const mention = mentions[m]
+    if (mention !== undefined && mention.first === k) {
+      if (mention.kind === 'year') {
+        if (keys.fiscalYear !== undefined || keys.fiscalYearEnd !== undefined || keys.to !== undefined) break
+        set(keys, at, 'fiscalYear', mention.year, mention)
+      } else {
+        const day = mention.kind === 'date' && pending !== undefined && keys[pending] === undefined ? dayOf(mention, 'to') : undefined
+        if (mention.kind !== 'date' || pending === undefined || day === undefined) break
+        set(keys, at, pending, day, mention)
+        precise = mention.day !== undefined
+      }
+      k = end = mention.last
+      continue
+    }
+    const glue = glueAt(tokens, k)
+    if (glue === 'ended') pending ??= 'to'
+    else if (!isSmall(glue) && here !== 'consolidated' && here !== 'period' && markAt(tokens, k) !== ',') break
+    k += 1
+    if (glue !== 'ended' && k - end > SMALL) break
+  }
+  return { end, precise }
+}
+
+const isSmall = (glue: ReturnType<typeof glueAt>): boolean => glue === 'of' || glue === 'the' || glue === 'for' || glue === 'in'

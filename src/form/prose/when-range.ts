@@ -1,0 +1,72 @@
+import type { FiscalPeriod } from '../../reading/figure-values.js'
+import { mentionAt } from '../../reading/mentions.js'
+import { conceptAt, type Doc } from '../doc.js'
+import { isoDate, lastDay } from '../values.js'
+import { glueAt, markAt } from './glue.js'
+import type { When } from './when.js'
+
+/** "FY2021 (April 1 to June 30, 2020)": the part of the year that a range shows. */
+const SHORTER: Readonly<Record<number, readonly [FiscalPeriod['kind'], 1 | 2 | 3]>> = {
+  3: ['quarter', 1],
+  6: ['year-to-date', 2],
+  9: ['year-to-date', 3],
+}
+
+/** "(April 1 to September 30, 2010)", "(October to December 2009)" behind the name. */
+export function withRange(doc: Doc, when: When, from: number): When {
+  const { tokens } = doc
+  if (markAt(tokens, from) !== '(') return when
+  let n = from + 1
+  if (markAt(tokens, n) === '"') {
+    // ("1H20", from April 1 …
+    let close = n + 1
+    while (close < n + 6 && markAt(tokens, close) !== '"') close += 1
+    n = markAt(tokens, close + 1) === ',' ? close + 2 : close + 1
+  }
+  if (glueAt(tokens, n) === 'from') n += 1
+  const begin = endOf(doc, n)
+  if (begin === undefined) return when
+  n = begin.last
+  if (glueAt(tokens, n) !== 'to' && markAt(tokens, n) !== '-' && markAt(tokens, n) !== '~' && conceptAt(doc, n) !== 'dateTo') return when
+  const close = endOf(doc, n + 1)
+  if (close === undefined || close.year === undefined) return when
+  const year = begin.year ?? (begin.month > close.month ? close.year - 1 : close.year)
+  const months = (close.year - year) * 12 + close.month - begin.month + 1
+  const span = { start: tokens.start[from + 1] as number, end: tokens.end[close.last - 1] as number }
+  const fromDay = isoDate(year, begin.month, begin.day ?? 1)
+  const toDay = isoDate(close.year, close.month, close.day ?? lastDay(close.year, close.month))
+  let kind = when.keys.kind
+  const widened = kind === 'quarter' && months > 3
+  if (widened) kind = 'year-to-date'
+  const shorter = kind === 'full-year' && when.keys.fiscalYearEnd === undefined ? SHORTER[months] : undefined
+  if (shorter !== undefined) kind = shorter[0]
+  const yearEnd = kind === 'full-year' && months === 12 && when.keys.fiscalYearEnd === undefined
+  return {
+    ...when,
+    last: close.last + (markAt(tokens, close.last) === ')' ? 1 : 0),
+    keys: {
+      ...when.keys,
+      ...(kind === undefined ? {} : { kind }),
+      ...(shorter === undefined ? {} : { quarter: shorter[1] }),
+      from: fromDay,
+      to: toDay,
+      ...(yearEnd ? { fiscalYearEnd: toDay } : {}),
+    },
+    at: {
+      ...when.at,
+      ...(shorter === undefined ? {} : { quarter: span }),
+      from: span,
+      to: span,
+      ...(yearEnd ? { fiscalYearEnd: span } : {}),
+    },
+    ...(widened ? { widened } : {}),
+  }
+}
+
+function endOf({ mentions, terms }: Doc, n: number): { year?: number; month: number; day?: number; last: number } | undefined {
+  const mention = mentions[mentionAt(mentions, n)]
+  if (mention !== undefined && mention.first === n) return mention.kind === 'date' ? mention : undefined
+  const term = terms.at[n] ?? -1
+  const meaning = term < 0 ? undefined : terms.meaning[term]
+  return meaning?.concept === 'month' ? { month: meaning.datum as number, last: n + 1 } : undefined
+}
