@@ -13,7 +13,21 @@ export { ForecastRevision } from './releases/forecast-revision/record.js'
 export { Release, type ReleaseType } from './releases/record.js'
 export { StockOptions } from './releases/stock-options/record.js'
 export type {
-  Check, CheckRule, Evidence, EvidenceMap, FurtherRecord, Leaf, Marker, ParseOptions, ReleaseResult, ReleaseWarning, SafeResult, Section, Support, SupportRole, Unread,
+  Check,
+  CheckRule,
+  Evidence,
+  EvidenceMap,
+  FurtherRecord,
+  Leaf,
+  Marker,
+  ParseOptions,
+  ReleaseResult,
+  ReleaseWarning,
+  SafeResult,
+  Section,
+  Support,
+  SupportRole,
+  Unread,
   WarningCode,
 } from './result.js'
 export { verifyRelease } from './verify/index.js'
@@ -21,14 +35,18 @@ export { verifyRelease } from './verify/index.js'
 /** Options of the functions that know their type: all but the type itself. */
 type Limits = Omit<ParseOptions<ReleaseType>, 'type'>
 
-const safe = <T extends ReleaseType>(type: T) => (text: string, options: Limits = {}): SafeResult<RecordOf<T>, Release> =>
-  parse(text, { ...options, type }) as SafeResult<RecordOf<T>, Release>
+const safe =
+  <T extends ReleaseType>(type: T) =>
+  (text: string, options: Limits = {}): SafeResult<RecordOf<T>, Release> =>
+    parse(text, { ...options, type }) as SafeResult<RecordOf<T>, Release>
 
-const strict = <A extends unknown[], R, M>(safely: (...args: A) => SafeResult<R, M>) => (...args: A): ReleaseResult<R, M> => {
-  const result = safely(...args)
-  if (result.success) return result.data
-  throw result.error
-}
+const strict =
+  <A extends unknown[], R, M>(safely: (...args: A) => SafeResult<R, M>) =>
+  (...args: A): ReleaseResult<R, M> => {
+    const result = safely(...args)
+    if (result.success) return result.data
+    throw result.error
+  }
 
 /**
  * Reads a release of any of the four types, recognised from its text.

@@ -84,7 +84,12 @@ function finish(doc: Doc, draft: Draft): ReleaseResult<Release> {
   const sections = treeOf(doc.layout)
   return {
     ...(more.length === 0 ? {} : { more }),
-    record, evidence, checks: checksOf(record, evidence, doc), ...listUnread(doc, [{ record, evidence }, ...more], sections), warnings: draft.warnings, sections,
+    record,
+    evidence,
+    checks: checksOf(record, evidence, doc),
+    ...listUnread(doc, [{ record, evidence }, ...more], sections),
+    warnings: draft.warnings,
+    sections,
   }
 }
 
@@ -92,7 +97,10 @@ function finish(doc: Doc, draft: Draft): ReleaseResult<Release> {
 function showType(doc: Doc, draft: Draft): void {
   const headline = readHeadlines(doc).headline
   const all = { first: 0, last: doc.tokens.count }
-  const words = wordsOfType(doc, signs[draft.record.type as ReleaseType], [headline === undefined ? undefined : rangeOfSpan(doc, headline.at), all])
+  const words = wordsOfType(doc, signs[draft.record.type as ReleaseType], [
+    headline === undefined ? undefined : rangeOfSpan(doc, headline.at),
+    all,
+  ])
   draft.show(['type'], spanOfRange(doc, words ?? all))
 }
 

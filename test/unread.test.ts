@@ -44,7 +44,9 @@ describe('what no leaf rests on', () => {
     const again = `${text}\nThe 120,000 shares were bought by May 1, 2024 for 4.5% more.\n`
     const read = { '/shares': [120_000, '120,000'], '/day': ['2024-05-01', 'May 1, 2024'], '/percent': [-4.5, '300 million yen'] } as const
     expect(rest(again, read).unread.map(({ text: words, repeats }) => [words, repeats])).toEqual([
-      ['120,000', '/shares'], ['May 1, 2024', '/day'], ['4.5%', '/percent'],
+      ['120,000', '/shares'],
+      ['May 1, 2024', '/day'],
+      ['4.5%', '/percent'],
     ])
   })
 })

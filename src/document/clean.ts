@@ -7,11 +7,21 @@
 
 /** Characters and the one that they read as. Blanks, invisible characters and the byte order mark read as a blank. */
 const SINGLE: Readonly<Record<string, string>> = {
-  '\u2018\u2019\u201a\u201b': "'", '\u201c\u201d\u201e\u201f': '"',
+  '\u2018\u2019\u201a\u201b': "'",
+  '\u201c\u201d\u201e\u201f': '"',
   '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe63\ufe58\u2e3a\u2e3b\u2043': '-',
-  '\u223c\u301c': '~', '\u2236': ':', '\u2215': '/', '\u3014': '(', '\u3015': ')', '\u3010': '[', '\u3011': ']',
-  '\uffe5': '\u00a5', '\u25b2': '\u25b3', '\uff65': '\u30fb',
-  '\u00a0\u00ad\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u200e\u200f\u202f\u205f\u2060\u3000\ufeff': ' ',
+  '\u223c\u301c': '~',
+  '\u2236': ':',
+  '\u2215': '/',
+  '\u3014': '(',
+  '\u3015': ')',
+  '\u3010': '[',
+  '\u3011': ']',
+  '\uffe5': '\u00a5',
+  '\u25b2': '\u25b3',
+  '\uff65': '\u30fb',
+  '\u00a0\u00ad\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u200e\u200f\u202f\u205f\u2060\u3000\ufeff':
+    ' ',
 }
 
 let table: Uint16Array | undefined

@@ -21,5 +21,7 @@ export function isHeading(layout: Layout, index: number): boolean {
   if (next === undefined) return false
   const before = segments[index - 1]
   const alone = before === undefined || before.line !== segment.line
-  return alone && next.line !== segment.line && (next.marker !== undefined ? next.marker.number <= 1 : segment.afterBlank && next.afterBlank)
+  return (
+    alone && next.line !== segment.line && (next.marker !== undefined ? next.marker.number <= 1 : segment.afterBlank && next.afterBlank)
+  )
 }

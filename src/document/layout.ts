@@ -94,7 +94,10 @@ export function layOut(tokens: Tokens): Layout {
   for (let line = 0; line < lines.count; line += 1) {
     const from = lines.token[line] as number
     const to = lines.token[line + 1] as number
-    if (from === to) { blank = true; continue }
+    if (from === to) {
+      blank = true
+      continue
+    }
     const long = (lines.end[line] as number) - (lines.start[line] as number) > FLATTENED
     for (const [a, b, cell] of cellsOf(tokens, from, to, tabs)) {
       let first = a
@@ -104,7 +107,10 @@ export function layOut(tokens: Tokens): Layout {
       if (marker !== undefined) {
         const depth = items.length
         enter(marker)
-        if (items.length > depth) { head = marker; first = marker.last }
+        if (items.length > depth) {
+          head = marker
+          first = marker.last
+        }
       }
       for (let i = first + 1; i < b; i += 1) {
         const inner = innerMarker(tokens, i, b, open, long)

@@ -34,7 +34,8 @@ function numberAt(tokens: Tokens, i: number, roman: boolean): { kind: string; nu
   const lower = word.toLowerCase()
   const capital = word !== lower
   const place = ROMAN.indexOf(lower) + 1
-  if (place > 0 && (roman || lower.length > 1) && (word === lower || word === lower.toUpperCase())) return { kind: capital ? 'I' : 'i', number: place }
+  if (place > 0 && (roman || lower.length > 1) && (word === lower || word === lower.toUpperCase()))
+    return { kind: capital ? 'I' : 'i', number: place }
   if (end - start !== 1) return undefined
   const number = lower.charCodeAt(0) - 96
   return number >= 1 && number <= 26 ? { kind: capital ? 'A' : 'a', number } : undefined
@@ -59,7 +60,9 @@ export function markerAt(tokens: Tokens, i: number, roman: boolean): Marker | un
     }
     if (isMark(tokens, i, '(') && isMark(tokens, i + 2, ')') && !isMark(tokens, i + 3, ':')) {
       const found = numberAt(tokens, i + 1, roman)
-      return found === undefined || found.kind === 'A' || found.kind === 'I' ? undefined : { style: `(${found.kind})`, number: found.number, first: i, last: i + 3 }
+      return found === undefined || found.kind === 'A' || found.kind === 'I'
+        ? undefined
+        : { style: `(${found.kind})`, number: found.number, first: i, last: i + 3 }
     }
     return undefined
   }
@@ -86,7 +89,12 @@ export function bulletAt(tokens: Tokens, i: number, last: number): Marker | unde
   return bullet(tokens, i)
 }
 
-const bullet = (tokens: Tokens, i: number): Marker => ({ style: tokens.text.charAt(tokens.start[i] as number), number: 0, first: i, last: i + 1 })
+const bullet = (tokens: Tokens, i: number): Marker => ({
+  style: tokens.text.charAt(tokens.start[i] as number),
+  number: 0,
+  first: i,
+  last: i + 1,
+})
 
 /** The lists that are open at a place of the text, outermost first. */
 export class OpenLists {

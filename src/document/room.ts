@@ -27,7 +27,17 @@ export function takeRoom(size: number): Room {
     return kept
   }
   const ints = (): Int32Array => new Int32Array(size)
-  return { size, kind: new Uint8Array(size), start: ints(), end: ints(), code: ints(), line: ints(), marker: new Uint8Array(size), word: ints(), term: ints() }
+  return {
+    size,
+    kind: new Uint8Array(size),
+    start: ints(),
+    end: ints(),
+    code: ints(),
+    line: ints(),
+    marker: new Uint8Array(size),
+    word: ints(),
+    term: ints(),
+  }
 }
 
 /** Gives room back; nothing of the text may be read from it afterwards. */

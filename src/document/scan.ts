@@ -147,8 +147,10 @@ export function scan(raw: string): Tokens {
     } else if (kind === IDEOGRAPH) {
       made = WORD
       value = step(5381, code)
-    } else if (code === 42 && (text.charCodeAt(i) === 42 || text.charCodeAt(start - 1) === 42)) continue // bold, as Markdown prints it
-    else if (code === 35 && (start === 0 || text.charCodeAt(start - 1) === 35 || table[text.charCodeAt(start - 1)] === BREAK)) continue // its headings
+    } else if (code === 42 && (text.charCodeAt(i) === 42 || text.charCodeAt(start - 1) === 42))
+      continue // bold, as Markdown prints it
+    else if (code === 35 && (start === 0 || text.charCodeAt(start - 1) === 35 || table[text.charCodeAt(start - 1)] === BREAK))
+      continue // its headings
     else if ((code === 45 || code === 39) && start > 0) {
       // A hyphen inside a word and an apostrophe behind a letter part no words.
       const before = table[text.charCodeAt(start - 1)] as number

@@ -40,7 +40,10 @@ export function treeOf(layout: Layout): Section {
     return made
   }
   const close = (level: number): void => {
-    while (path.length > 1 && top().level >= level) { top().end = at; path.pop() }
+    while (path.length > 1 && top().level >= level) {
+      top().end = at
+      path.pop()
+    }
   }
   const enter = (level: number): Growing => {
     close(level)
@@ -116,4 +119,11 @@ function gap(raw: string, from: number, to: number, leaf: (kind: Leaf['kind'], e
   }
 }
 
-const isBlank = (code: number): boolean => code <= 32 || code === 0xa0 || code === 0x3000 || code === 0xfeff || (code >= 0x2000 && code <= 0x200f) || code === 0x2028 || code === 0x2029
+const isBlank = (code: number): boolean =>
+  code <= 32 ||
+  code === 0xa0 ||
+  code === 0x3000 ||
+  code === 0xfeff ||
+  (code >= 0x2000 && code <= 0x200f) ||
+  code === 0x2028 ||
+  code === 0x2029

@@ -1,7 +1,7 @@
+import type { Segment } from '../document/layout.js'
 import { isMark, NUMBER, WORD } from '../document/scan.js'
 import type { NumberMention } from '../reading/mention.js'
 import { conceptAt, type Doc, type Range } from './doc.js'
-import type { Segment } from '../document/layout.js'
 import { numbersIn, segmentAt } from './readers.js'
 
 /** A stretch of a sentence that says one thing: a sentence without its brackets, or what stands in one of them. */
@@ -20,7 +20,9 @@ export function clausesOf(doc: Doc, range: Range): Clause[] {
   const clauses: Clause[] = []
   const stack: { parts: { first: number; last: number }[]; from: number }[] = []
   let here = { parts: [] as { first: number; last: number }[], from: range.first }
-  const flush = (to: number): void => { if (to > here.from) here.parts.push({ first: here.from, last: to }) }
+  const flush = (to: number): void => {
+    if (to > here.from) here.parts.push({ first: here.from, last: to })
+  }
   const end = (to: number, next: number): void => {
     flush(to)
     if (here.parts.length > 0) clauses.push({ parts: here.parts })
@@ -28,7 +30,10 @@ export function clausesOf(doc: Doc, range: Range): Clause[] {
   }
   for (let i = range.first; i < range.last; i += 1) {
     if (starts.has(i) && i > here.from) {
-      while (stack.length > 0) { end(i, i); here = stack.pop() as typeof here }
+      while (stack.length > 0) {
+        end(i, i)
+        here = stack.pop() as typeof here
+      }
       end(i, i)
     }
     if (isMark(tokens, i, '(') && !isMark(tokens, i + 2, ')')) {
@@ -40,25 +45,38 @@ export function clausesOf(doc: Doc, range: Range): Clause[] {
       here = stack.pop() as typeof here
       here.from = i + 1
     } else if (isSentenceEnd(doc, i, range.last)) {
-      while (stack.length > 0) { end(i, i + 1); here = stack.pop() as typeof here; here.from = i + 1 }
+      while (stack.length > 0) {
+        end(i, i + 1)
+        here = stack.pop() as typeof here
+        here.from = i + 1
+      }
       end(i, i + 1)
     }
   }
-  while (stack.length > 0) { end(range.last, range.last); here = stack.pop() as typeof here; here.from = range.last }
+  while (stack.length > 0) {
+    end(range.last, range.last)
+    here = stack.pop() as typeof here
+    here.from = range.last
+  }
   end(range.last, range.last)
   return clauses.sort((a, b) => (a.parts[0] as Range).first - (b.parts[0] as Range).first)
 }
 
 /** Items and paragraphs begin clauses of their own, and so does a line with a capital behind a line that ends with its value. */
 function segmentStarts(doc: Doc, { first, last }: Range): Set<number> {
-  const { layout: { segments }, tokens, text } = doc
+  const {
+    layout: { segments },
+    tokens,
+    text,
+  } = doc
   const starts = new Set<number>()
   for (let k = segmentAt(segments, first); k < segments.length; k += 1) {
     const segment = segments[k] as Segment
     if (segment.first >= last) break
     if (segment.first <= first) continue
     const initial = text.charAt(tokens.start[segment.first] as number)
-    if (segment.marker !== undefined || segment.afterBlank || (initial !== initial.toLowerCase() && endsWithValue(doc, segment.first - 1))) starts.add(segment.first)
+    if (segment.marker !== undefined || segment.afterBlank || (initial !== initial.toLowerCase() && endsWithValue(doc, segment.first - 1)))
+      starts.add(segment.first)
   }
   return starts
 }
@@ -81,7 +99,10 @@ function isSentenceEnd({ tokens, text }: Doc, i: number, last: number): boolean 
   if (tokens.kind[i + 1] !== WORD) return isMark(tokens, i + 1, '(') || isMark(tokens, i + 1, '"')
   const initial = text.charAt(tokens.start[i + 1] as number)
   // "Co. Ltd." and "No. 13": a short word with a point ends no sentence
-  return initial !== initial.toLowerCase() && ((tokens.end[i - 1] as number) - (tokens.start[i - 1] as number) > 3 || tokens.kind[i - 1] === NUMBER)
+  return (
+    initial !== initial.toLowerCase() &&
+    ((tokens.end[i - 1] as number) - (tokens.start[i - 1] as number) > 3 || tokens.kind[i - 1] === NUMBER)
+  )
 }
 
 /** The number mentions of a clause. */
@@ -111,7 +132,10 @@ export function perRightAt(doc: Doc, { parts }: Clause): Range | undefined {
   for (const { first, last } of parts) {
     for (let i = first; i < last; i += 1) {
       const concept = conceptAt(doc, i)
-      if (concept === 'perRight') { const term = terms.at[i] as number; return { first: terms.first[term] as number, last: terms.last[term] as number } }
+      if (concept === 'perRight') {
+        const term = terms.at[i] as number
+        return { first: terms.first[term] as number, last: terms.last[term] as number }
+      }
       // "per one (1) Option": the digits part the phrase
       if (concept === 'right' && isMark(tokens, i - 1, ')') && isMark(tokens, i - 3, '(')) return { first: i - 4, last: i + 1 }
     }

@@ -1,8 +1,8 @@
 import { type Layout, layOut, type Segment } from '../document/layout.js'
 import { type Span, scan, type Tokens } from '../document/scan.js'
 import type { Concept } from '../language/concepts.js'
-import { compile, findTerms, type Lexicon, type Terms } from '../language/lexicon.js'
 import { english } from '../language/english.js'
+import { compile, findTerms, type Lexicon, type Terms } from '../language/lexicon.js'
 import type { Mention } from '../reading/mention.js'
 import { readMentions } from '../reading/mentions.js'
 
@@ -54,19 +54,32 @@ export function spanOfRange({ tokens }: Doc, { first, last }: Range): Span {
 
 /** The words of a span, runs of blanks, breaks and cell bars folded to one blank. */
 export function wordsOf(doc: Doc, { start, end }: Span): string {
-  const words = doc.raw.slice(start, end)
-  return isPlain(words) ? words : words.replace(/[\s\u00a0\u3000\ufeff|]+/g, ' ').trim()
+  const { raw } = doc
+  let first = start
+  let last = end
+  while (last > first && isGap(raw.charCodeAt(last - 1))) last -= 1
+  while (first < last && isGap(raw.charCodeAt(first))) first += 1
+  let words = ''
+  for (let i = first; i < last; i += 1) {
+    const code = raw.charCodeAt(i)
+    if ((code > 32 && code < 124) || !isGap(code)) continue
+    let behind = i + 1
+    while (isGap(raw.charCodeAt(behind))) behind += 1
+    // most words are printed as they are given: only single blanks between them
+    if (code === 32 && behind === i + 1) continue
+    words += `${raw.slice(first, i)} `
+    first = behind
+    i = behind
+  }
+  return words + raw.slice(first, last)
 }
 
-/** Whether words hold no blanks but single spaces between them. */
-function isPlain(words: string): boolean {
-  let before = 32
-  for (let i = 0; i < words.length; i += 1) {
-    const code = words.charCodeAt(i)
-    if (code < 32 || code > 126 || code === 124 || (code === 32 && before === 32)) return false
-    before = code
-  }
-  return before !== 32
+/** A blank, a break or the bar of a cell. */
+function isGap(code: number): boolean {
+  if (code < 128) return code === 32 || code === 124 || (code >= 9 && code <= 13)
+  if (code < 0x1680) return code === 0xa0
+  if (code > 0x205f) return code === 0x3000 || code === 0xfeff
+  return code === 0x1680 || (code >= 0x2000 && (code <= 0x200a || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f))
 }
 
 /** The concept of the term that token `i` belongs to. */

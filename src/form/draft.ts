@@ -85,7 +85,13 @@ export class Draft {
       let any = false
       for (const step in value) {
         const part = parts?.[step]
-        const inner = this.leaves(`${key}/${step}`, (value as Record<string, unknown>)[step], part?.at ?? at, part?.grounds ?? grounds, part === undefined ? parts : undefined)
+        const inner = this.leaves(
+          `${key}/${step}`,
+          (value as Record<string, unknown>)[step],
+          part?.at ?? at,
+          part?.grounds ?? grounds,
+          part === undefined ? parts : undefined,
+        )
         if (inner === undefined) continue
         made[list ? Number(step) : step] = inner
         any = true
@@ -128,7 +134,12 @@ export class Draft {
   }
 
   warn(code: WarningCode, message: string, path?: Path, at?: Span): void {
-    this.warnings.push({ code, message, ...(path === undefined ? {} : { path: pointer(path) }), ...(at === undefined ? {} : { start: at.start, end: at.end }) })
+    this.warnings.push({
+      code,
+      message,
+      ...(path === undefined ? {} : { path: pointer(path) }),
+      ...(at === undefined ? {} : { start: at.start, end: at.end }),
+    })
   }
 }
 

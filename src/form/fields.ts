@@ -2,7 +2,7 @@ import type { Segment } from '../document/layout.js'
 import type { Doc, Range } from './doc.js'
 import { isMarked, labelsOf, nextSegment } from './label.js'
 import { matchRows, matterOf, type Rows } from './row.js'
-import { cellThemeAt, itemTheme, lineThemeAt, tells, type Theme, themeOfItem } from './theme.js'
+import { cellThemeAt, itemTheme, lineThemeAt, type Theme, tells, themeOfItem } from './theme.js'
 
 export type { Theme }
 
@@ -60,7 +60,11 @@ export function findFields<Target>(doc: Doc, { rows, themes, skip, reads }: Sear
   for (let index = 0; index < segments.length; index += 1) {
     const segment = segments[index] as Segment
     const start = segment.marker?.first ?? segment.first
-    if (skip(index)) { closeAt(start); lineTheme = undefined; continue }
+    if (skip(index)) {
+      closeAt(start)
+      lineTheme = undefined
+      continue
+    }
     const item = segment.item
     if (segment.marker !== undefined) {
       const { list, level, parent } = items[item] as (typeof items)[number]
@@ -78,27 +82,41 @@ export function findFields<Target>(doc: Doc, { rows, themes, skip, reads }: Sear
       let targets = matchRows(rows, matterOf(doc, label))
       if (targets.length > 0 && !isMarked(segments, index) && !segment.cell && from === label.last) {
         const next = nextSegment(segments, index, from)
-        const value = from < segment.last ? { first: from, last: segment.last } : next === undefined || next.marker !== undefined ? undefined : { first: next.first, last: next.last }
+        const value =
+          from < segment.last
+            ? { first: from, last: segment.last }
+            : next === undefined || next.marker !== undefined
+              ? undefined
+              : { first: next.first, last: next.last }
         targets = value === undefined ? [] : targets.filter((target) => reads(target, value))
       }
       if (targets.length === 0) continue
       closeAt(any ? label.first : start)
       any = true
       joined = Math.max(joined, label.last)
-      const theme = (segment.marker === undefined ? lineTheme : undefined) ?? (item < 0 ? undefined : themeOfItem(doc, themes, listThemes, item, index))
+      const theme =
+        (segment.marker === undefined ? lineTheme : undefined) ?? (item < 0 ? undefined : themeOfItem(doc, themes, listThemes, item, index))
       found.push({ targets, label, segment: index, item, from, end: -1, reach: -1, ...(theme === undefined ? {} : { theme }) })
     }
     if (!any && segment.marker === undefined && !segment.cell) {
       const theme = lineThemeAt(doc, themes, index)
-      if (theme !== undefined) { lineTheme = theme; closeAt(start) } else if (tells(doc, segment)) lineTheme = undefined
+      if (theme !== undefined) {
+        lineTheme = theme
+        closeAt(start)
+      } else if (tells(doc, segment)) lineTheme = undefined
     } else if (!any && segment.marker === undefined) {
       const theme = cellThemeAt(doc, themes, index)
-      if (theme !== undefined) { lineTheme = theme; closeAt(start) }
+      if (theme !== undefined) {
+        lineTheme = theme
+        closeAt(start)
+      }
     }
   }
   closeAt(doc.tokens.count)
   closeExtent(doc.tokens.count, 0)
   return found.map(({ from, end, reach, ...field }) => ({
-    ...field, body: { first: from, last: Math.max(from, end) }, extent: { first: from, last: Math.max(from, end, reach) },
+    ...field,
+    body: { first: from, last: Math.max(from, end) },
+    extent: { first: from, last: Math.max(from, end, reach) },
   }))
 }

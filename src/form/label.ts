@@ -8,7 +8,37 @@ const LONGEST_LABEL = 45
 /** Words of an unmarked line that mean nothing to the lexicon: with more of them it is prose. */
 const MOST_UNKNOWN = 3
 
-const FILLERS = new Set(['of', 'the', 'for', 'to', 'be', 'and', 'in', 'which', 'by', 'a', 'an', 'on', 'or', 'with', 'is', 'its', 's', 'at', 'as', 'from', 'that', 'are', 'may', 'will', 'upon', 'own', 'total', 'aggregate', 'company'])
+const FILLERS = new Set([
+  'of',
+  'the',
+  'for',
+  'to',
+  'be',
+  'and',
+  'in',
+  'which',
+  'by',
+  'a',
+  'an',
+  'on',
+  'or',
+  'with',
+  'is',
+  'its',
+  's',
+  'at',
+  'as',
+  'from',
+  'that',
+  'are',
+  'may',
+  'will',
+  'upon',
+  'own',
+  'total',
+  'aggregate',
+  'company',
+])
 
 /** A stretch that may be a label. */
 export interface Label {
@@ -19,7 +49,10 @@ export interface Label {
 
 /** The stretches of a segment that may be labels: before each colon, or before the first value, or all of it. */
 export function labelsOf(doc: Doc, index: number): Label[] {
-  const { layout: { segments }, tokens } = doc
+  const {
+    layout: { segments },
+    tokens,
+  } = doc
   const segment = segments[index] as Segment
   const labels: Label[] = []
   let first = segment.first
@@ -44,7 +77,14 @@ export function labelsOf(doc: Doc, index: number): Label[] {
     for (let k = index + 1; k < segments.length && k <= index + 2; k += 1) {
       const next = segments[k] as Segment
       const bracket = isMark(tokens, next.first, '(') && colonIn(doc, next) > 0 // "(excluding treasury stock):"
-      if (next.marker !== undefined || next.first === next.last || next.afterBlank || (startsHigh(doc, next.first) && !bracket) || valueStart(doc, next) === next.first) break
+      if (
+        next.marker !== undefined ||
+        next.first === next.last ||
+        next.afterBlank ||
+        (startsHigh(doc, next.first) && !bracket) ||
+        valueStart(doc, next) === next.first
+      )
+        break
       const stop = valueStart(doc, next)
       const colon = colonIn(doc, next)
       const end = colon >= 0 && colon <= stop ? colon : stop
@@ -63,7 +103,9 @@ function colonIn({ tokens }: Doc, { first, last }: Range): number {
 
 function isTimeOrUrl({ tokens }: Doc, i: number): boolean {
   if (tokens.start[i + 1] !== tokens.end[i]) return false
-  return isMark(tokens, i + 1, '/') || (tokens.kind[i - 1] === NUMBER && tokens.kind[i + 1] === NUMBER && tokens.end[i - 1] === tokens.start[i])
+  return (
+    isMark(tokens, i + 1, '/') || (tokens.kind[i - 1] === NUMBER && tokens.kind[i + 1] === NUMBER && tokens.end[i - 1] === tokens.start[i])
+  )
 }
 
 /**
@@ -136,7 +178,8 @@ function isLabelLike(doc: Doc, { first, last, marker, cell }: Segment, value: nu
   const { tokens, text } = doc
   const numbered = headed && marker?.number !== 0
   const marked = numbered || cell
-  if (!marked && (!startsHigh(doc, first) || (value === last && (isMark(tokens, last - 1, '.') || isMark(tokens, last - 1, ','))))) return false
+  if (!marked && (!startsHigh(doc, first) || (value === last && (isMark(tokens, last - 1, '.') || isMark(tokens, last - 1, ',')))))
+    return false
   let unknown = 0
   for (let i = first; i < value; i += 1) {
     const concept = conceptAt(doc, i)
@@ -171,7 +214,6 @@ export function isMarked(segments: readonly Segment[], index: number): boolean {
   const before = segments[index - 1]
   return before?.marker !== undefined && before.first === before.last
 }
-
 
 /** Whether a line begins with a capital or an opening bracket: not in the middle of a sentence. */
 export function startsHigh({ tokens, text }: Doc, i: number): boolean {

@@ -121,7 +121,8 @@ function joined(doc: Doc, from: DateMention, to: DateMention): boolean {
   return conceptAt(doc, from.first - 1) === 'dateFrom' && to.first - from.last === 1 && wordAt(doc, from.last) === 'and'
 }
 
-const wordAt = ({ text, tokens }: Doc, i: number): string => (tokens.kind[i] === WORD ? text.slice(tokens.start[i], tokens.end[i]).toLowerCase() : '')
+const wordAt = ({ text, tokens }: Doc, i: number): string =>
+  tokens.kind[i] === WORD ? text.slice(tokens.start[i], tokens.end[i]).toLowerCase() : ''
 
 /**
  * A period: two dates that belong together, or one day. A year or month that one end lacks comes from the other end,
@@ -145,7 +146,8 @@ export const period: Reader<{ from?: string; to?: string }> = (doc, body) => {
 /** The period between two dates; the end is never before the beginning. */
 export function range(from: DateMention, to: DateMention): Read<{ from?: string; to?: string }> | undefined {
   const spans = { from: { start: from.start, end: from.end }, to: { start: to.start, end: to.end } }
-  const grounds = (lacks: DateMention, other: DateMention): Ground[] => (lacks.year === undefined || lacks.end - lacks.start <= 8 ? [{ role: 'date', at: { start: other.start, end: other.end } }] : [])
+  const grounds = (lacks: DateMention, other: DateMention): Ground[] =>
+    lacks.year === undefined || lacks.end - lacks.start <= 8 ? [{ role: 'date', at: { start: other.start, end: other.end } }] : []
   let fromYear = from.year
   let toYear = to.year
   const later = from.month > to.month || (from.month === to.month && (from.day ?? 1) > (to.day ?? 31))
@@ -155,7 +157,9 @@ export function range(from: DateMention, to: DateMention): Read<{ from?: string;
   const last = dayOf(to, 'to', toYear)
   if (first === undefined || last === undefined || first > last) return undefined
   return {
-    value: { from: first, to: last }, at: { start: from.start, end: to.end }, last: to.last,
+    value: { from: first, to: last },
+    at: { start: from.start, end: to.end },
+    last: to.last,
     parts: { from: { at: spans.from, grounds: grounds(from, to) }, to: { at: spans.to, grounds: grounds(to, from) } },
   }
 }
@@ -175,9 +179,18 @@ export const words: Reader<string> = (doc, body) => paragraphs(doc, body, 1)
 export const allWords: Reader<string> = (doc, body) => paragraphs(doc, body, Number.POSITIVE_INFINITY)
 
 function paragraphs(doc: Doc, body: Range, most: number): Read<string> | undefined {
-  const { layout: { segments }, tokens, text } = doc
+  const {
+    layout: { segments },
+    tokens,
+    text,
+  } = doc
   let first = body.first
-  while (first < body.last && tokens.kind[first] === MARK && (isMark(tokens, first, ':') || isMark(tokens, first, '-') || isMark(tokens, first, '|'))) first += 1
+  while (
+    first < body.last &&
+    tokens.kind[first] === MARK &&
+    (isMark(tokens, first, ':') || isMark(tokens, first, '-') || isMark(tokens, first, '|'))
+  )
+    first += 1
   if (first >= body.last) return undefined
   let last = first
   let seen = 0
@@ -188,10 +201,20 @@ function paragraphs(doc: Doc, body: Range, most: number): Read<string> | undefin
     if (segment.first === segment.last) continue
     if (last > first) {
       if (segment.marker !== undefined && most === 1) break
-      if (segment.afterBlank) { seen += 1; if (seen >= most) break }
+      if (segment.afterBlank) {
+        seen += 1
+        if (seen >= most) break
+      }
       const line = text.slice(tokens.start[from], Math.min((tokens.start[from] as number) + 40, text.length))
       if (NOTE.test(line)) break
-      if (most === 1 && isMark(tokens, from, '(') && !/^\(\s*(?:including|excluding)/i.test(line) && isMark(tokens, from - 1, '.') === false && !openBracket(doc, first, from)) break
+      if (
+        most === 1 &&
+        isMark(tokens, from, '(') &&
+        !/^\(\s*(?:including|excluding)/i.test(line) &&
+        isMark(tokens, from - 1, '.') === false &&
+        !openBracket(doc, first, from)
+      )
+        break
     }
     last = Math.min(segment.last, body.last)
   }

@@ -25,19 +25,28 @@ const OTHERS: readonly Say[] = ['brokerage']
 /** How far the first sentences reach behind the head, in tokens. */
 const LEAD = 170
 
-interface Compiled { readonly all: readonly (readonly number[])[]; readonly none: readonly number[] }
+interface Compiled {
+  readonly all: readonly (readonly number[])[]
+  readonly none: readonly number[]
+}
 
 const compiled = new Map<Say, Compiled>()
 
 function compile(say: Say): Compiled {
   let made = compiled.get(say)
   if (made !== undefined) return made
-  const ids = (names: string): number[] => names.split('|').flatMap((name) => {
-    const wanted = name.endsWith('*') ? CONCEPTS.filter((c) => c === name.slice(0, -1) || c.startsWith(`${name.slice(0, -1)}:`)) : [name as Concept]
-    return wanted.map((concept) => CONCEPT_ID.get(concept) as number)
-  })
+  const ids = (names: string): number[] =>
+    names.split('|').flatMap((name) => {
+      const wanted = name.endsWith('*')
+        ? CONCEPTS.filter((c) => c === name.slice(0, -1) || c.startsWith(`${name.slice(0, -1)}:`))
+        : [name as Concept]
+      return wanted.map((concept) => CONCEPT_ID.get(concept) as number)
+    })
   const parts = say.split(' ')
-  made = { all: parts.filter((part) => !part.startsWith('-')).map(ids), none: parts.filter((part) => part.startsWith('-')).flatMap((part) => ids(part.slice(1))) }
+  made = {
+    all: parts.filter((part) => !part.startsWith('-')).map(ids),
+    none: parts.filter((part) => part.startsWith('-')).flatMap((part) => ids(part.slice(1))),
+  }
   compiled.set(say, made)
   return made
 }
@@ -74,7 +83,11 @@ export interface Candidate<Type> {
  * The types that a text may be read as, likeliest first: a headline's word weighs more than the lead's, the lead's more
  * than the body's.
  */
-export function recognise<Type extends string>(doc: Doc, signs: Readonly<Record<Type, Signs>>, headline: Range | undefined): Candidate<Type>[] {
+export function recognise<Type extends string>(
+  doc: Doc,
+  signs: Readonly<Record<Type, Signs>>,
+  headline: Range | undefined,
+): Candidate<Type>[] {
   const { end, lead } = headOf(doc)
   const count = doc.tokens.count
   const leadFrom = lead >= 0 ? lead : headline === undefined ? 0 : Math.min(end, headline.last)
@@ -124,4 +137,3 @@ export function rangeOfSpan({ tokens }: Doc, span: { start: number; end: number 
   }
   return { first: at(span.start), last: at(span.end) }
 }
-

@@ -33,14 +33,49 @@ export interface Rows<Target> {
 
 /** Concepts that say nothing about a label's matter: values, dates, fillers. */
 const NEUTRAL: ReadonlySet<Concept> = new Set<Concept>([
-  'month', 'scale', 'currency', 'numeral', 'ordinal', 'fraction', 'percentSign', 'none', 'pending', 'today', 'dateFrom', 'dateTo', 'dateAsOf', 'company', 'reference',
-  'total', 'announce', 'note', 'basisTrade', 'basisSettlement', 'maximum', 'address', 'rate', 'exchange', 'about',
-  'headField', 'revise', 'current', 'forecast', 'previous', 'actual', 'region', 'segment', 'customer', 'adjusted', 'owners',
+  'month',
+  'scale',
+  'currency',
+  'numeral',
+  'ordinal',
+  'fraction',
+  'percentSign',
+  'none',
+  'pending',
+  'today',
+  'dateFrom',
+  'dateTo',
+  'dateAsOf',
+  'company',
+  'reference',
+  'total',
+  'announce',
+  'note',
+  'basisTrade',
+  'basisSettlement',
+  'maximum',
+  'address',
+  'rate',
+  'exchange',
+  'about',
+  'headField',
+  'revise',
+  'current',
+  'forecast',
+  'previous',
+  'actual',
+  'region',
+  'segment',
+  'customer',
+  'adjusted',
+  'owners',
 ])
 const IS_NEUTRAL = CONCEPTS.map((concept) => NEUTRAL.has(concept))
 
 const idsOf = (word: string): number[] => {
-  const names = word.endsWith('*') ? CONCEPTS.filter((c) => c === word.slice(0, -1) || c.startsWith(`${word.slice(0, -1)}:`)) : [word as Concept]
+  const names = word.endsWith('*')
+    ? CONCEPTS.filter((c) => c === word.slice(0, -1) || c.startsWith(`${word.slice(0, -1)}:`))
+    : [word as Concept]
   return names.map((name) => {
     const id = CONCEPT_ID.get(name)
     if (id === undefined) throw new Error(`no concept is called "${word}"`)
@@ -93,12 +128,18 @@ export function matchRows<Target>(rows: Rows<Target>, matter: readonly number[])
     for (const id of matter) {
       const role = row.roles[id]
       if (role === MAY) left += 1
-      else if (role !== MUST) { fits = false; break }
+      else if (role !== MUST) {
+        fits = false
+        break
+      }
     }
     if (!fits) continue
     let met = 0
     for (const must of row.musts) {
-      if (!must.some((id) => matter.includes(id))) { fits = false; break }
+      if (!must.some((id) => matter.includes(id))) {
+        fits = false
+        break
+      }
       met += 1
     }
     if (fits) found.push({ target: row.target, score: met * 16 - left })

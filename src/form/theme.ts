@@ -11,7 +11,13 @@ export interface Theme {
 }
 
 /** The theme of an item's list, or of its own first line where that is a heading ("Details of cancellation"). */
-export function themeOfItem(doc: Doc, themes: Rows<string>, known: readonly (Theme | undefined)[], item: number, index: number): Theme | undefined {
+export function themeOfItem(
+  doc: Doc,
+  themes: Rows<string>,
+  known: readonly (Theme | undefined)[],
+  item: number,
+  index: number,
+): Theme | undefined {
   const { list, segment } = doc.layout.items[item] as { list: number; segment: number }
   return (segment === index ? undefined : itemTheme(doc, themes, item)) ?? known[list]
 }
@@ -31,7 +37,14 @@ function paragraphFrom({ layout: { segments }, tokens }: Doc, index: number): Ra
   let last = from.last
   for (let k = index + 1; k < segments.length && k < index + 4; k += 1) {
     const next = segments[k] as Segment
-    if (next.marker !== undefined || next.afterBlank || next.cell !== from.cell || isMark(tokens, last - 1, '.') || isMark(tokens, last - 1, ':')) break
+    if (
+      next.marker !== undefined ||
+      next.afterBlank ||
+      next.cell !== from.cell ||
+      isMark(tokens, last - 1, '.') ||
+      isMark(tokens, last - 1, ':')
+    )
+      break
     last = next.last
   }
   return { first: from.first, last }
@@ -39,7 +52,10 @@ function paragraphFrom({ layout: { segments }, tokens }: Doc, index: number): Ra
 
 /** What an unmarked line, or the sentence that ends on it, says about the list or the fields below it. */
 export function lineThemeAt(doc: Doc, themes: Rows<string>, index: number): Theme | undefined {
-  const { layout: { segments }, tokens } = doc
+  const {
+    layout: { segments },
+    tokens,
+  } = doc
   const segment = segments[index] as Segment
   const next = segments[index + 1]
   const last = segment.last - 1
@@ -74,7 +90,13 @@ export function cellThemeAt(doc: Doc, themes: Rows<string>, index: number): Them
 /** The last sentence of a range. */
 function sentenceEnding({ tokens }: Doc, { first, last }: Range): Range {
   for (let i = last - 2; i > first; i -= 1) {
-    if (isMark(tokens, i, '.') && tokens.kind[i + 1] === WORD && (tokens.start[i + 1] as number) > (tokens.end[i] as number) && (tokens.end[i - 1] as number) - (tokens.start[i - 1] as number) > 3) return { first: i + 1, last }
+    if (
+      isMark(tokens, i, '.') &&
+      tokens.kind[i + 1] === WORD &&
+      (tokens.start[i + 1] as number) > (tokens.end[i] as number) &&
+      (tokens.end[i - 1] as number) - (tokens.start[i - 1] as number) > 3
+    )
+      return { first: i + 1, last }
   }
   return { first, last }
 }
@@ -92,12 +114,19 @@ export function tells(doc: Doc, { first, last }: Range): boolean {
 }
 
 function endsAsFollows({ text, tokens }: Doc, { first, last }: Segment): boolean {
-  const tail = text.slice(Math.max(tokens.start[first] as number, (tokens.end[last - 1] as number) - 30), tokens.end[last - 1]).toLowerCase()
+  const tail = text
+    .slice(Math.max(tokens.start[first] as number, (tokens.end[last - 1] as number) - 30), tokens.end[last - 1])
+    .toLowerCase()
   return tail.includes('follow') || tail.includes('below')
 }
 
 /** A line below that begins low: the line is no heading but the middle of a sentence. */
 const goesOn = (doc: Doc, next: Segment | undefined): boolean =>
-  next !== undefined && next.marker === undefined && !next.afterBlank && next.first < next.last && !startsHigh(doc, next.first) && doc.tokens.kind[next.first] === WORD
+  next !== undefined &&
+  next.marker === undefined &&
+  !next.afterBlank &&
+  next.first < next.last &&
+  !startsHigh(doc, next.first) &&
+  doc.tokens.kind[next.first] === WORD
 
 const isHeadingLike = (doc: Doc, { first, last }: Segment): boolean => last - first <= 25 && startsHigh(doc, first)

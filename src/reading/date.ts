@@ -47,7 +47,9 @@ function dayAndYear(tokens: Tokens, i: number): readonly [number, number] | unde
 
 const ORDINAL_ENDS = new Set(['st', 'nd', 'rd', 'th'])
 const isOrdinalEnd = (tokens: Tokens, i: number): boolean =>
-  i < tokens.count && tokens.kind[i] === WORD && (tokens.end[i] as number) - (tokens.start[i] as number) === 2 &&
+  i < tokens.count &&
+  tokens.kind[i] === WORD &&
+  (tokens.end[i] as number) - (tokens.start[i] as number) === 2 &&
   ORDINAL_ENDS.has(tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase())
 
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
@@ -69,8 +71,14 @@ export function readDate(reading: Reading, i: number, before: Mention | undefine
 
 function dated(tokens: Tokens, first: number, last: number, month: number, day?: number, year?: number): DateMention {
   return {
-    kind: 'date', first, last, start: tokens.start[first] as number, end: tokens.end[last - 1] as number, month,
-    ...(day === undefined ? {} : { day }), ...(year === undefined ? {} : { year }),
+    kind: 'date',
+    first,
+    last,
+    start: tokens.start[first] as number,
+    end: tokens.end[last - 1] as number,
+    month,
+    ...(day === undefined ? {} : { day }),
+    ...(year === undefined ? {} : { year }),
   }
 }
 

@@ -11,7 +11,10 @@ export function readMentions(reading: Reading): Mention[] {
   const mentions: Mention[] = []
   let from = 0 // no mention reaches back before this token
   for (let i = 0; i < tokens.count; i += 1) {
-    if (markers[i] === 1) { from = i + 1; continue }
+    if (markers[i] === 1) {
+      from = i + 1
+      continue
+    }
     const kind = tokens.kind[i]
     if (kind === MARK) continue
     let found: Mention | undefined
@@ -47,7 +50,7 @@ export function mentionAt(mentions: readonly Mention[], first: number): number {
 /** The mentions within the tokens from `first` up to, not including, `last`. */
 export function mentionsIn(mentions: readonly Mention[], first: number, last: number): Mention[] {
   const found: Mention[] = []
-  for (let k = mentionAt(mentions, first); k < mentions.length && (mentions[k] as Mention).first < last; k += 1) found.push(mentions[k] as Mention)
+  for (let k = mentionAt(mentions, first); k < mentions.length && (mentions[k] as Mention).first < last; k += 1)
+    found.push(mentions[k] as Mention)
   return found
 }
-

@@ -5,11 +5,15 @@ import type { Mention, NumberMention, Reading } from './mention.js'
 
 const CURRENCY_MARKS: Readonly<Record<string, string>> = { '\u00a5': 'JPY', $: 'USD', '\u20ac': 'EUR', '\u00a3': 'GBP' }
 
-interface Money { readonly code: string; readonly first: number; readonly last: number }
+interface Money {
+  readonly code: string
+  readonly first: number
+  readonly last: number
+}
 
 /** The meaning's concept of the term that token `i` belongs to. */
 const conceptAt = ({ terms }: Reading, i: number): Concept | undefined => {
-  const term = i >= 0 ? terms.at[i] ?? -1 : -1
+  const term = i >= 0 ? (terms.at[i] ?? -1) : -1
   return term < 0 ? undefined : terms.meaning[term]?.concept
 }
 
@@ -37,7 +41,8 @@ function currencyBefore(reading: Reading, i: number, from: number): Money | unde
 
 /** The first token of "US" or "U.S." before the dollar sign at `k`, else `k`. */
 function americanBefore(tokens: Tokens, k: number): number {
-  const letter = (i: number, char: string): boolean => i >= 0 && tokens.kind[i] === WORD && tokens.text.slice(tokens.start[i], tokens.end[i]).toUpperCase() === char
+  const letter = (i: number, char: string): boolean =>
+    i >= 0 && tokens.kind[i] === WORD && tokens.text.slice(tokens.start[i], tokens.end[i]).toUpperCase() === char
   if (letter(k - 1, 'US')) return k - 1
   if (isMark(tokens, k - 1, '.') && letter(k - 2, 'S') && isMark(tokens, k - 3, '.') && letter(k - 4, 'U')) return k - 4
   return k
@@ -80,14 +85,25 @@ export function readNumber(reading: Reading, i: number, from: number): Mention |
   if (beforeSign >= from && tokens.kind[beforeSign] === MARK) {
     const char = tokens.text.charAt(tokens.start[beforeSign] as number)
     const glued = tokens.end[beforeSign] === tokens.start[first]
-    if (char === '\u25b3') { sign = -1; first = beforeSign } // with or without a blank
-    else if (char === '+' && glued) { sign = 1; first = beforeSign }
-    else if (char === '-' && isFree(tokens, beforeSign)) {
-      if (glued) { sign = -1; first = beforeSign } else loose = true
+    if (char === '\u25b3') {
+      sign = -1
+      first = beforeSign
+    } // with or without a blank
+    else if (char === '+' && glued) {
+      sign = 1
+      first = beforeSign
+    } else if (char === '-' && isFree(tokens, beforeSign)) {
+      if (glued) {
+        sign = -1
+        first = beforeSign
+      } else loose = true
     }
     if (sign !== 0 && currency === undefined) {
       const outer = currencyBefore(reading, first, from)
-      if (outer !== undefined) { currency = outer; first = outer.first }
+      if (outer !== undefined) {
+        currency = outer
+        first = outer.first
+      }
     }
     if (isMark(tokens, first - 1, '(') && first - 1 >= from) open = first - 1
   }
@@ -96,11 +112,17 @@ export function readNumber(reading: Reading, i: number, from: number): Mention |
   let scale: NumberMention['scale']
   if (percent === undefined) {
     const behind = scaleAt(reading, last)
-    if (behind !== undefined) { scale = { factor: behind.factor, at: spanFrom(tokens, last, behind.last) }; last = behind.last }
+    if (behind !== undefined) {
+      scale = { factor: behind.factor, at: spanFrom(tokens, last, behind.last) }
+      last = behind.last
+    }
     const money = currencyAt(reading, last)
     // "profit3 JPY2.8": a currency glued to the next number is that number's
     const next = money !== undefined && tokens.kind[money.last] === NUMBER && tokens.start[money.last] === tokens.end[money.last - 1]
-    if (money !== undefined && !next && currency === undefined) { currency = money; last = money.last }
+    if (money !== undefined && !next && currency === undefined) {
+      currency = money
+      last = money.last
+    }
   }
   const bar = open >= 0 && isMark(tokens, last, '|') && isMark(tokens, last + 1, ')') ? 1 : 0 // "(400 | )"
   if (open >= 0 && isMark(tokens, last + bar, ')')) {
@@ -109,31 +131,57 @@ export function readNumber(reading: Reading, i: number, from: number): Mention |
     last += 1 + bar
     if (currency === undefined) {
       const outer = currencyBefore(reading, open, from)
-      if (outer !== undefined) { currency = outer; first = outer.first }
+      if (outer !== undefined) {
+        currency = outer
+        first = outer.first
+      }
     }
     const behind = scale === undefined && percent === undefined ? scaleAt(reading, last) : undefined // "JPY(24,421) million"
     if (behind !== undefined) {
       scale = { factor: behind.factor, at: spanFrom(tokens, last, behind.last) }
       last = behind.last
       const money = currency === undefined ? currencyAt(reading, last) : undefined
-      if (money !== undefined) { currency = money; last = money.last }
+      if (money !== undefined) {
+        currency = money
+        last = money.last
+      }
     }
   }
   let per = percent === undefined ? undefined : percent.at
   if (bracketed && per === undefined) {
     const outside = percentAt(reading, last)
-    if (outside !== undefined) { per = outside.at; last = outside.last }
+    if (outside !== undefined) {
+      per = outside.at
+      last = outside.last
+    }
   }
   const year = yearAt(tokens, i)
   const next = conceptAt(reading, last)
-  if (year > 0 && sign === 0 && !loose && per === undefined && scale === undefined && currency === undefined && !(next !== undefined && COUNTED.has(next))) {
+  if (
+    year > 0 &&
+    sign === 0 &&
+    !loose &&
+    per === undefined &&
+    scale === undefined &&
+    currency === undefined &&
+    !(next !== undefined && COUNTED.has(next))
+  ) {
     return { kind: 'year', first: i, last: i + 1, start: tokens.start[i] as number, end: tokens.end[i] as number, year }
   }
   const point = digits.indexOf('.')
   return {
-    kind: 'number', first, last, start: tokens.start[first] as number, end: tokens.end[last - 1] as number,
-    digits, decimals: point < 0 ? 0 : digits.length - point - 1, sign, bracketed, loose,
-    ...(per === undefined ? {} : { percent: per }), ...(scale === undefined ? {} : { scale }),
+    kind: 'number',
+    first,
+    last,
+    start: tokens.start[first] as number,
+    end: tokens.end[last - 1] as number,
+    digits,
+    decimals: point < 0 ? 0 : digits.length - point - 1,
+    sign,
+    bracketed,
+    loose,
+    ...(per === undefined ? {} : { percent: per }),
+    ...(scale === undefined ? {} : { scale }),
     ...(currency === undefined ? {} : { currency: { code: currency.code, at: spanFrom(tokens, currency.first, currency.last) } }),
     at: numberSpan(tokens, i, first, last, bracketed, sign),
   }
@@ -154,7 +202,14 @@ function numberSpan(tokens: Tokens, i: number, first: number, last: number, brac
   }
   if (sign === 0) return { start: tokens.start[i] as number, end: tokens.end[i] as number }
   let at = i
-  while (at > first && tokens.kind[at - 1] === MARK && !isMark(tokens, at, '-') && !isMark(tokens, at, '+') && !isMark(tokens, at, '\u25b3')) at -= 1
+  while (
+    at > first &&
+    tokens.kind[at - 1] === MARK &&
+    !isMark(tokens, at, '-') &&
+    !isMark(tokens, at, '+') &&
+    !isMark(tokens, at, '\u25b3')
+  )
+    at -= 1
   return spanFrom(tokens, at, i + 1)
 }
 
@@ -169,10 +224,20 @@ function percentAt(reading: Reading, i: number): { at: Span; last: number } | un
   const { tokens, terms } = reading
   const k = isMark(tokens, i, '|') ? i + 1 : i
   // "% change" on the next line is a row's title
-  if (isMark(tokens, k, '%') && tokens.line[k] !== tokens.line[i - 1] && tokens.kind[k + 1] !== MARK && tokens.line[k + 1] === tokens.line[k]) return undefined
+  if (
+    isMark(tokens, k, '%') &&
+    tokens.line[k] !== tokens.line[i - 1] &&
+    tokens.kind[k + 1] !== MARK &&
+    tokens.line[k + 1] === tokens.line[k]
+  )
+    return undefined
   if (isMark(tokens, k, '%')) return { at: spanFrom(tokens, k, k + 1), last: k + 1 }
   // "Percent change" on the next line is a row's title, "percent" the rest of a wrapped sentence
-  if (conceptAt(reading, i) !== 'percentSign' || (tokens.line[i] !== tokens.line[i - 1] && tokens.text.charCodeAt(tokens.start[i] as number) < 97)) return undefined
+  if (
+    conceptAt(reading, i) !== 'percentSign' ||
+    (tokens.line[i] !== tokens.line[i - 1] && tokens.text.charCodeAt(tokens.start[i] as number) < 97)
+  )
+    return undefined
   const last = terms.last[terms.at[i] as number] as number
   return { at: spanFrom(tokens, i, last), last }
 }
@@ -198,7 +263,12 @@ export function readNumeral(reading: Reading, i: number): Mention | undefined {
     const money = currencyAt(reading, last + 3)
     const end = money === undefined ? last + 3 : money.last
     return {
-      ...inner, first: i, last: end, start: tokens.start[i] as number, end: tokens.end[end - 1] as number, bracketed: false,
+      ...inner,
+      first: i,
+      last: end,
+      start: tokens.start[i] as number,
+      end: tokens.end[end - 1] as number,
+      bracketed: false,
       ...(money === undefined ? {} : { currency: { code: money.code, at: spanFrom(tokens, money.first, money.last) } }),
       at: spanFrom(tokens, last + 1, last + 2),
     }
@@ -209,13 +279,32 @@ export function readNumeral(reading: Reading, i: number): Mention | undefined {
   const at = spanFrom(tokens, i, last)
   const end = money === undefined ? last : money.last
   return {
-    kind: 'number', first: i, last: end, start: at.start, end: tokens.end[end - 1] as number, digits: String(terms.meaning[term]?.datum), decimals: 0, sign: 0,
-    bracketed: false, loose: false, at, ...(money === undefined ? {} : { currency: { code: money.code, at: spanFrom(tokens, money.first, money.last) } }),
+    kind: 'number',
+    first: i,
+    last: end,
+    start: at.start,
+    end: tokens.end[end - 1] as number,
+    digits: String(terms.meaning[term]?.datum),
+    decimals: 0,
+    sign: 0,
+    bracketed: false,
+    loose: false,
+    at,
+    ...(money === undefined ? {} : { currency: { code: money.code, at: spanFrom(tokens, money.first, money.last) } }),
   }
 }
 
 /** What a number in words may count: "one" before anything else is a pronoun. */
-const COUNTABLE: ReadonlySet<Concept> = new Set<Concept>(['share', 'shareCommon', 'right', 'person', 'director', 'employee', 'officer', 'allottee'])
+const COUNTABLE: ReadonlySet<Concept> = new Set<Concept>([
+  'share',
+  'shareCommon',
+  'right',
+  'person',
+  'director',
+  'employee',
+  'officer',
+  'allottee',
+])
 
 /**
  * The value of printed digits times a scale, exact where the result is an integer: decimals are moved, not multiplied.

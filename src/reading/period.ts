@@ -1,8 +1,7 @@
 import { isMark, NUMBER, type Span, spanOf, WORD } from '../document/scan.js'
 import type { Concept } from '../language/concepts.js'
 import type { FiscalPeriod } from './figure-values.js'
-import type { DateMention, Mention } from './mention.js'
-import type { Reading } from './mention.js'
+import type { DateMention, Mention, Reading } from './mention.js'
 import { mentionAt } from './mentions.js'
 
 /** A piece of a period as words say it, with the place: a kind, a year, an end, a range. */

@@ -8,7 +8,10 @@ export const signs: Readonly<Record<ReleaseType, Signs>> = {
   buyback: {
     headline: ['acquire* share|treasury|shareCommon -tenderOffer', 'cancel* share|treasury|shareCommon -right'],
     lead: ['acquire* share|treasury|shareCommon -tenderOffer', 'cancel* share|treasury|shareCommon -right'],
-    body: [{ say: 'acquire* number|amount|price share|treasury', least: 2 }, { say: 'cancel* number share|treasury', least: 1 }],
+    body: [
+      { say: 'acquire* number|amount|price share|treasury', least: 2 },
+      { say: 'cancel* number share|treasury', least: 1 },
+    ],
   },
   'stock-options': {
     headline: ['right -split'],
@@ -16,24 +19,61 @@ export const signs: Readonly<Record<ReleaseType, Signs>> = {
     body: [{ say: 'right allot*|issue*|exercise|payment', least: 2 }],
   },
   'forecast-revision': {
-    headline: ['revise|difference|change forecast|result -right', 'revise|difference|change dividend forecast', 'forecast sales|profit|result|fiscalYear'],
+    headline: [
+      'revise|difference|change forecast|result -right',
+      'revise|difference|change dividend forecast',
+      'forecast sales|profit|result|fiscalYear',
+    ],
     lead: ['revise|difference|change|current forecast -right', 'forecast previous -right', 'forecast current|announce sales|result -right'],
-    body: [{ say: 'previous revise|current|actual forecast', least: 1 }, { say: 'forecast change revise|current', least: 1 }],
+    body: [
+      { say: 'previous revise|current|actual forecast', least: 1 },
+      { say: 'forecast change revise|current', least: 1 },
+    ],
   },
   earnings: {
-    headline: ['result|profit -forecast', 'result|profit quarter|firstQuarter|secondQuarter|thirdQuarter|fourthQuarter|firstHalf|nineMonths|sixMonths|threeMonths|fullYear|fiscalYear|yearEnded|yearEnding -revise -difference'],
-    lead: ['result quarter|firstQuarter|secondQuarter|thirdQuarter|firstHalf|fullYear|fiscalYear|yearEnded|nineMonths|sixMonths|threeMonths|yearEnding', 'sales|operating|profit quarter|firstQuarter|thirdQuarter|secondQuarter|firstHalf|fiscalYear'],
-    body: [{ say: 'sales operating profit|income|loss', least: 1 }, { say: 'sales|profit|eps yearOnYear|priorPeriod|quarter|thirdQuarter', least: 1 }],
+    headline: [
+      'result|profit -forecast',
+      'result|profit quarter|firstQuarter|secondQuarter|thirdQuarter|fourthQuarter|firstHalf|nineMonths|sixMonths|threeMonths|fullYear|fiscalYear|yearEnded|yearEnding -revise -difference',
+    ],
+    lead: [
+      'result quarter|firstQuarter|secondQuarter|thirdQuarter|firstHalf|fullYear|fiscalYear|yearEnded|nineMonths|sixMonths|threeMonths|yearEnding',
+      'sales|operating|profit quarter|firstQuarter|thirdQuarter|secondQuarter|firstHalf|fiscalYear',
+    ],
+    body: [
+      { say: 'sales operating profit|income|loss', least: 1 },
+      { say: 'sales|profit|eps yearOnYear|priorPeriod|quarter|thirdQuarter', least: 1 },
+    ],
   },
 }
 
 /** Facts of which a text must state one to be of a type at all. */
 export const facts: Readonly<Record<ReleaseType, readonly Path[]>> = {
   buyback: [
-    ['authorization', 'maxShares'], ['authorization', 'maxCost'], ['purchase', 'shares'], ['purchase', 'cost'], ['cumulative', 'shares'], ['cumulative', 'cost'], ['cancellation', 'shares'],
+    ['authorization', 'maxShares'],
+    ['authorization', 'maxCost'],
+    ['purchase', 'shares'],
+    ['purchase', 'cost'],
+    ['cumulative', 'shares'],
+    ['cumulative', 'cost'],
+    ['cancellation', 'shares'],
     ['cancellation', 'scheduledOn'],
   ],
-  'stock-options': [['rights'], ['underlying', 'shares'], ['issuePrice'], ['exercisePrice'], ['allottedOn'], ['allottees'], ['exercisePeriod']],
-  earnings: [['results', 0, 'figures', 0], ['forecasts', 0, 'figures', 0], ['financialPosition', 0, 'figures', 0]],
-  'forecast-revision': [['revisions', 0, 'figures', 0], ['dividend', 'revised']],
+  'stock-options': [
+    ['rights'],
+    ['underlying', 'shares'],
+    ['issuePrice'],
+    ['exercisePrice'],
+    ['allottedOn'],
+    ['allottees'],
+    ['exercisePeriod'],
+  ],
+  earnings: [
+    ['results', 0, 'figures', 0],
+    ['forecasts', 0, 'figures', 0],
+    ['financialPosition', 0, 'figures', 0],
+  ],
+  'forecast-revision': [
+    ['revisions', 0, 'figures', 0],
+    ['dividend', 'revised'],
+  ],
 }

@@ -1,5 +1,5 @@
-import type { Language } from '../lexicon.js'
 import type { Concept } from '../concepts.js'
+import type { Language } from '../lexicon.js'
 
 /** The forms of a verb: bare, past participle and noun. */
 interface Verb {

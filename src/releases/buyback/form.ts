@@ -4,31 +4,66 @@ import { standsApart } from '../../form/body.js'
 import { conceptAt, type Doc, holds, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
 import type { Draft, Found, Path } from '../../form/draft.js'
 import { type Field, findFields } from '../../form/fields.js'
-import { allWords, count, date, datesIn, money, percent, period, type Read, type Reader, shareClass, shares, words } from '../../form/readers.js'
-import { compileRows, type Rows } from '../../form/row.js'
-import { readHolding, readHeldInSentences } from './holdings.js'
+import {
+  allWords,
+  count,
+  date,
+  datesIn,
+  money,
+  percent,
+  period,
+  type Read,
+  type Reader,
+  shareClass,
+  shares,
+  words,
+} from '../../form/readers.js'
 import { readResolutions } from '../../form/resolutions.js'
+import { compileRows, type Rows } from '../../form/row.js'
+import { readHeldInSentences, readHolding } from './holdings.js'
 import { rows, type Target, type Theme, themes } from './rows.js'
 import { headlineStage, putStage } from './stage.js'
 
 let ready: { rows: Rows<Target>; themes: Rows<Theme> } | undefined
 
 const READERS: Readonly<Record<Target, Reader<unknown>>> = {
-  shareClass, shares, cost: money, period, method: words, reason: allWords, scheduledOn: date, percent, issued: count, treasuryShares: count, issuedAfter: count, other: words,
+  shareClass,
+  shares,
+  cost: money,
+  period,
+  method: words,
+  reason: allWords,
+  scheduledOn: date,
+  percent,
+  issued: count,
+  treasuryShares: count,
+  issuedAfter: count,
+  other: words,
 }
 
 /** Where a target goes in each group; a target that a group lacks is not read there. */
 const PATHS: Readonly<Record<Theme, Partial<Record<Target, Path>>>> = {
   authorization: {
-    shareClass: ['authorization', 'shareClass'], shares: ['authorization', 'maxShares'], percent: ['authorization', 'maxSharesPercent'], cost: ['authorization', 'maxCost'],
-    period: ['authorization', 'period'], method: ['authorization', 'method'],
+    shareClass: ['authorization', 'shareClass'],
+    shares: ['authorization', 'maxShares'],
+    percent: ['authorization', 'maxSharesPercent'],
+    cost: ['authorization', 'maxCost'],
+    period: ['authorization', 'period'],
+    method: ['authorization', 'method'],
   },
   purchase: {
-    period: ['purchase', 'period'], shareClass: ['purchase', 'shareClass'], shares: ['purchase', 'shares'], cost: ['purchase', 'cost'], method: ['purchase', 'method'],
+    period: ['purchase', 'period'],
+    shareClass: ['purchase', 'shareClass'],
+    shares: ['purchase', 'shares'],
+    cost: ['purchase', 'cost'],
+    method: ['purchase', 'method'],
   },
   cumulative: { shares: ['cumulative', 'shares'], cost: ['cumulative', 'cost'], period: ['cumulative'] },
   cancellation: {
-    shareClass: ['cancellation', 'shareClass'], shares: ['cancellation', 'shares'], percent: ['cancellation', 'percentOfIssued'], scheduledOn: ['cancellation', 'scheduledOn'],
+    shareClass: ['cancellation', 'shareClass'],
+    shares: ['cancellation', 'shares'],
+    percent: ['cancellation', 'percentOfIssued'],
+    scheduledOn: ['cancellation', 'scheduledOn'],
     issuedAfter: ['cancellation', 'issuedAfter'],
   },
 }
@@ -40,9 +75,13 @@ export function read(doc: Doc, draft: Draft): void {
   const stage = headlineStage(doc)
   const groups = groupsOf(doc, fields, stage?.value)
   // A heading's word is better than a label's tense: what stands under "Details of the resolution" is read first.
-  const order = fields.map((_, i) => i).sort((a, b) => Number(fields[b]?.theme !== undefined) - Number(fields[a]?.theme !== undefined) || a - b)
+  const order = fields
+    .map((_, i) => i)
+    .sort((a, b) => Number(fields[b]?.theme !== undefined) - Number(fields[a]?.theme !== undefined) || a - b)
   for (const i of order) readField(doc, draft, fields, i, groups[i])
-  fields.forEach((field, i) => { if (groups[i] === 'purchase') readBasis(doc, draft, field) })
+  fields.forEach((field, i) => {
+    if (groups[i] === 'purchase') readBasis(doc, draft, field)
+  })
   readHeadings(doc, draft, fields)
   readReason(doc, draft, fields)
   readHeldInSentences(doc, draft)
@@ -64,7 +103,11 @@ function groupsOf(doc: Doc, fields: readonly Field<Target>[], stage: string | un
     if (field.theme !== undefined) return field.theme.name as Theme
     const vote = votes.get(lists[i] as number) ?? 0
     if (vote !== 0) return vote > 0 ? 'authorization' : 'purchase'
-    return stage === 'progress' || stage === 'completion' ? 'purchase' : holds(doc, { first: 0, last: Math.min(doc.tokens.count, 250) }, 'resolve') ? 'authorization' : undefined
+    return stage === 'progress' || stage === 'completion'
+      ? 'purchase'
+      : holds(doc, { first: 0, last: Math.min(doc.tokens.count, 250) }, 'resolve')
+        ? 'authorization'
+        : undefined
   })
 }
 
@@ -74,7 +117,10 @@ function listsOf(doc: Doc, fields: readonly Field<Target>[]): number[] {
   let theme: number | undefined
   return fields.map((field) => {
     if (field.item >= 0) return doc.layout.items[field.item]?.list ?? -1
-    if (field.theme?.at.first !== theme) { block -= 1; theme = field.theme?.at.first }
+    if (field.theme?.at.first !== theme) {
+      block -= 1
+      theme = field.theme?.at.first
+    }
     return block
   })
 }
@@ -95,7 +141,10 @@ function readField(doc: Doc, draft: Draft, fields: readonly Field<Target>[], i: 
   const field = fields[i] as Field<Target>
   for (const target of field.targets) {
     if (target === 'issued' || target === 'treasuryShares') {
-      if (target === 'issued' && group === 'cancellation' && saysAfter(doc, field)) { put(draft, ['cancellation', 'issuedAfter'], READERS.issued(doc, field.body)); return }
+      if (target === 'issued' && group === 'cancellation' && saysAfter(doc, field)) {
+        put(draft, ['cancellation', 'issuedAfter'], READERS.issued(doc, field.body))
+        return
+      }
       if (readHolding(doc, draft, field, target)) return
       continue
     }
@@ -106,7 +155,8 @@ function readField(doc: Doc, draft: Draft, fields: readonly Field<Target>[], i: 
     if (found === undefined) continue
     if (target === 'shares' && isOpenNumber(doc, found)) return
     put(draft, path, found)
-    if (target === 'shares' && group !== undefined) readPercent(doc, draft, { first: found.last, last: Math.max(field.body.last, found.last + 24) }, PATHS[group].percent)
+    if (target === 'shares' && group !== undefined)
+      readPercent(doc, draft, { first: found.last, last: Math.max(field.body.last, found.last + 24) }, PATHS[group].percent)
     return
   }
 }
@@ -131,7 +181,10 @@ function valueOf(doc: Doc, fields: readonly Field<Target>[], i: number, target: 
     let read: Read<unknown> | undefined
     for (const own of member.targets) {
       read = READERS[own](doc, lineOf(doc, { first: from, last: run.body.last }, own))
-      if (read !== undefined) { if (k === i && own !== target) return undefined; break }
+      if (read !== undefined) {
+        if (k === i && own !== target) return undefined
+        break
+      }
     }
     if (k === i) return read
     if (read !== undefined) from = read.last
@@ -143,7 +196,8 @@ function valueOf(doc: Doc, fields: readonly Field<Target>[], i: number, target: 
 function lineOf({ layout: { segments }, tokens }: Doc, range: Range, target: Target): Range {
   if (target !== 'method' && target !== 'reason' && target !== 'other') return range
   let { first } = range
-  if (isMark(tokens, first, '(')) { // a remark on the value before
+  if (isMark(tokens, first, '(')) {
+    // a remark on the value before
     while (first < range.last && !isMark(tokens, first, ')')) first += 1
     first += 1
   }
@@ -157,7 +211,10 @@ function lineAt(segments: readonly Segment[], range: Range): Range {
 
 /** The labels around field `i` that stand in a run without bodies, and the body behind the last of them. */
 function runOf(fields: readonly Field<Target>[], i: number): { members: number[]; body: Range } | undefined {
-  const empty = (k: number): boolean => { const body = fields[k]?.body; return body !== undefined && body.first >= body.last }
+  const empty = (k: number): boolean => {
+    const body = fields[k]?.body
+    return body !== undefined && body.first >= body.last
+  }
   let first = i
   while (first > 0 && empty(first - 1)) first -= 1
   let last = i

@@ -11,10 +11,16 @@ export function readHolding(doc: Doc, draft: Draft, field: Field<Target>, target
   const found = count(doc, field.body)
   if (found === undefined) return false
   const segment = doc.layout.segments[field.segment]
-  const excluding = holds(doc, { first: field.label.first, last: Math.max(field.label.last, Math.min(field.body.last, segment?.last ?? 0)) }, 'excludingTreasury')
+  const excluding = holds(
+    doc,
+    { first: field.label.first, last: Math.max(field.label.last, Math.min(field.body.last, segment?.last ?? 0)) },
+    'excludingTreasury',
+  )
   const key = target === 'treasuryShares' ? 'treasuryShares' : excluding ? 'issuedSharesExcludingTreasury' : 'issuedShares'
   draft.put(['holdings', key], { value: found.value, at: found.at, ...(found.grounds === undefined ? {} : { grounds: found.grounds }) })
-  const asOf = asOfIn(doc, { first: field.label.first, last: field.body.first }) ?? asOfIn(doc, { first: Math.max(0, field.label.first - 40), last: field.label.first })
+  const asOf =
+    asOfIn(doc, { first: field.label.first, last: field.body.first }) ??
+    asOfIn(doc, { first: Math.max(0, field.label.first - 40), last: field.label.first })
   if (asOf !== undefined) draft.put(['holdings', 'asOf'], asOf)
   return true
 }
@@ -55,8 +61,13 @@ function readHeld(doc: Doc, draft: Draft, clause: Clause): boolean {
     from = mention.last
     const found = countOf(mention)
     if (found === undefined || found.value < 100) return
-    const treasury = conceptAt(doc, mention.last) === 'treasury' || (!holds(doc, behind, 'issued') && !holds(doc, before, 'issued') && holds(doc, before, 'treasury'))
-    if (treasury) { draft.put(['holdings', 'treasuryShares'], found); any = true } else if (holds(doc, behind, 'issued') || holds(doc, before, 'issued')) {
+    const treasury =
+      conceptAt(doc, mention.last) === 'treasury' ||
+      (!holds(doc, behind, 'issued') && !holds(doc, before, 'issued') && holds(doc, before, 'treasury'))
+    if (treasury) {
+      draft.put(['holdings', 'treasuryShares'], found)
+      any = true
+    } else if (holds(doc, behind, 'issued') || holds(doc, before, 'issued')) {
       const excluding = holds(doc, behind, 'excludingTreasury') || holds(doc, before, 'excludingTreasury')
       draft.put(['holdings', excluding ? 'issuedSharesExcludingTreasury' : 'issuedShares'], found)
       any = true

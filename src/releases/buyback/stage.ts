@@ -1,11 +1,12 @@
-import type { Concept } from '../../language/concepts.js'
 import { conceptAt, type Doc, spanOfRange } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
+import type { Concept } from '../../language/concepts.js'
 
 /** How far into the text the headline and the lead reach, in tokens: what stands later recalls other stages. */
 const HEAD = 220
 
-const isAcquire = (concept: Concept | undefined): boolean => concept === 'acquire' || concept === 'acquire:past' || concept === 'acquire:future'
+const isAcquire = (concept: Concept | undefined): boolean =>
+  concept === 'acquire' || concept === 'acquire:past' || concept === 'acquire:future'
 const isCancel = (concept: Concept | undefined): boolean => concept === 'cancel' || concept === 'cancel:past' || concept === 'cancel:future'
 
 /** The end of the head: the first item of a list, or HEAD. */
@@ -27,7 +28,11 @@ export function headlineStage(doc: Doc): Found<string> | undefined {
   const end = headEnd(doc)
   let progress = -1
   let bought = false
-  for (let i = 0; i < end; i += 1) if (isAcquire(conceptAt(doc, i))) { bought = true; break }
+  for (let i = 0; i < end; i += 1)
+    if (isAcquire(conceptAt(doc, i))) {
+      bought = true
+      break
+    }
   if (!bought) return undefined
   for (let i = 0; i < end; i += 1) {
     const concept = conceptAt(doc, i)
@@ -44,7 +49,10 @@ export function headlineStage(doc: Doc): Found<string> | undefined {
 
 /** Puts the stage: what the headline says, else what the lead tells together with what was read. */
 export function putStage(doc: Doc, draft: Draft, headline: Found<string> | undefined): void {
-  if (headline !== undefined) { draft.put(['stage'], headline); return }
+  if (headline !== undefined) {
+    draft.put(['stage'], headline)
+    return
+  }
   const end = headEnd(doc)
   const find = (wanted: (concept: Concept | undefined) => boolean): number => {
     for (let i = 0; i < end; i += 1) if (wanted(conceptAt(doc, i))) return i
@@ -52,11 +60,15 @@ export function putStage(doc: Doc, draft: Draft, headline: Found<string> | undef
   }
   const acquire = find(isAcquire)
   const cancel = find(isCancel)
-  const put = (value: string, i: number): void => { draft.put(['stage'], { value, at: termSpan(doc, i) }) }
+  const put = (value: string, i: number): void => {
+    draft.put(['stage'], { value, at: termSpan(doc, i) })
+  }
   if (draft.has(['purchase', 'shares']) || draft.has(['purchase', 'cost'])) {
     if (acquire >= 0 && find((concept) => concept === 'announce') >= 0) put('progress', acquire)
     return
   }
   const resolve = find((concept) => concept === 'resolve' || concept === 'determine')
-  if (draft.has(['authorization']) && acquire >= 0) { if (resolve >= 0) put('authorization', resolve) } else if (draft.has(['cancellation']) && cancel >= 0) put('cancellation', cancel)
+  if (draft.has(['authorization']) && acquire >= 0) {
+    if (resolve >= 0) put('authorization', resolve)
+  } else if (draft.has(['cancellation']) && cancel >= 0) put('cancellation', cancel)
 }
