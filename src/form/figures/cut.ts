@@ -63,9 +63,9 @@ export function cutTables(
   let captionFrom = range.first
   let open = false
   for (const run of runs) {
-    const gap: Range = { first: before, last: run.first }
+    const gap: Range = { first: behindRule(doc, before, run.first), last: run.first }
     const heads = run.cells.length > 1 ? find(doc, gap) : undefined
-    const title = { first: heads?.last ?? 0, last: run.first }
+    const title = { first: heads === undefined ? 0 : behindRules(doc, heads.last, run.first), last: run.first }
     if (heads !== undefined && title.last - title.first <= LONGEST_START && !holdsSentence(doc, title)) {
       tables.push({
         caption: { first: tables.length > 0 ? behindTail(doc, captionFrom, heads.first) : captionFrom, last: heads.first },
@@ -82,6 +82,29 @@ export function cutTables(
   }
   for (const table of tables) splitTitles(doc, table.rows)
   return tables
+}
+
+/** Fewer dashes than these may be empty cells. */
+const SHORTEST_RULE = 4
+
+/** The token behind the dashes of a rule at token `i`, or `i`. */
+function behindRule({ tokens }: Doc, i: number, last: number): number {
+  let k = i
+  while (k < last && (isMark(tokens, k, '-') || isMark(tokens, k, '='))) k += 1
+  return k - i >= SHORTEST_RULE ? k : i
+}
+
+/** The token behind the last rule between heads and cells, or `i`. */
+function behindRules(doc: Doc, i: number, last: number): number {
+  let from = i
+  for (let k = i; k < last; k += 1) {
+    const end = behindRule(doc, k, last)
+    if (end > k) {
+      from = end
+      k = end - 1
+    }
+  }
+  return from
 }
 
 /** Brackets right behind the last cells still belong to that row's title: "(Year ended December 31, 2019)". */

@@ -11,7 +11,7 @@ import { type Unit, unitsIn } from './units.js'
 /** Which payment of a year a column is. */
 export type DividendPart = 'firstQuarter' | 'secondQuarter' | 'thirdQuarter' | 'yearEnd' | 'annual'
 
-interface PartHead extends Head {
+export interface PartHead extends Head {
   readonly part: DividendPart
 }
 
@@ -88,7 +88,7 @@ function numbered({ tokens }: Doc, at: number, last: number): { part: DividendPa
 }
 
 /** The heads of a table of dividends, the last stretch of payments in a gap. */
-function dividendHeads(doc: Doc, { first, last }: Range): Heads | undefined {
+export function dividendHeads(doc: Doc, { first, last }: Range): Heads | undefined {
   const { tokens } = doc
   let best: PartHead[] | undefined
   let heads: PartHead[] = []
