@@ -22,6 +22,9 @@ export interface Field<Target> {
   readonly theme?: Theme
 }
 
+/** So many labels back a field may still be open: rows of allottees below their label. */
+const MOST_OPEN = 12
+
 /** What to look for. */
 export interface Search<Target> {
   readonly rows: Rows<Target>
@@ -53,7 +56,7 @@ export function findFields<Target>(doc: Doc, { rows, themes, skip, reads }: Sear
     while (wide < found.length) {
       const field = found[wide] as { item: number; reach: number }
       if (field.item >= 0 && (items[field.item]?.level ?? 0) < level) return
-      field.reach = token
+      if (field.reach < 0) field.reach = token
       wide += 1
     }
   }
@@ -92,6 +95,7 @@ export function findFields<Target>(doc: Doc, { rows, themes, skip, reads }: Sear
       }
       if (targets.length === 0) continue
       closeAt(any ? label.first : start)
+      if (!isMarked(segments, index)) closeOthers(doc, found, targets, any ? label.first : start)
       any = true
       joined = Math.max(joined, label.last)
       const theme =
@@ -119,4 +123,21 @@ export function findFields<Target>(doc: Doc, { rows, themes, skip, reads }: Sear
     body: { first: from, last: Math.max(from, end) },
     extent: { first: from, last: Math.max(from, end, reach) },
   }))
+}
+
+/**
+ * A label without a marker ends the fields before it that have none either, if it is of another matter; one of the same
+ * matter may stand inside theirs.
+ */
+function closeOthers<Target>(
+  { layout: { segments } }: Doc,
+  found: readonly { targets: readonly Target[]; segment: number; reach: number }[],
+  targets: readonly Target[],
+  token: number,
+): void {
+  for (let k = found.length - 1; k >= 0 && k > found.length - MOST_OPEN; k -= 1) {
+    const field = found[k] as { targets: readonly Target[]; segment: number; reach: number }
+    if (isMarked(segments, field.segment)) return
+    if (field.reach < 0 && !field.targets.some((target) => targets.includes(target))) field.reach = token
+  }
 }

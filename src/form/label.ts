@@ -62,7 +62,7 @@ export function labelsOf(doc: Doc, index: number): Label[] {
     else if (isMark(tokens, i, ')')) depth -= 1
     else if (isMark(tokens, i, ':') && depth <= 0 && i > first && !isTimeOrUrl(doc, i)) {
       const start = labels.length === 0 ? first : labelStart(doc, (labels[labels.length - 1] as Label).from, i)
-      if (start < 0 || i - start > LONGEST_LABEL) continue
+      if (start < 0 || i - start > LONGEST_LABEL || conceptAt(doc, start) === 'pending') continue // "To be determined on the date: the higher of"
       labels.push({ label: { first: start, last: i }, from: i + 1 })
       first = i + 1
     }

@@ -137,7 +137,7 @@ function dayBefore(doc: Doc, first: number): Days | undefined {
     if (conceptAt(doc, i) === 'today') return hasMeeting(doc, i, first) ? todayAs(doc, i) : undefined
     const date = dateAt(doc, i)
     if (date?.day !== undefined) {
-      const met = isOn(tokens, i - 1) && isMeetingWord(tokens, i - 2)
+      const met = isOn(tokens, i - 1) && (isMeetingWord(tokens, i - 2) || (isHeldWord(tokens, i - 2) && isMeetingWord(tokens, i - 3)))
       const day = met ? dayFound(date) : undefined
       return day === undefined ? undefined : { days: [day], both: false }
     }

@@ -32,7 +32,7 @@ type Zone = Tail['apart'][number]['zone']
 
 function readTail(doc: Doc): Tail {
   const { segments } = doc.layout
-  const { end } = headOf(doc)
+  const { end, lead } = headOf(doc)
   const openings: { zone: Zone; segment: number }[] = []
   for (let k = 0; k < segments.length; k += 1) {
     const segment = segments[k] as Segment
@@ -43,7 +43,7 @@ function readTail(doc: Doc): Tail {
   const apart = openings.map(({ zone, segment }, n) => ({
     zone,
     first: segment,
-    last: endOf(doc, segment, openings[n + 1]?.segment ?? segments.length),
+    last: endOf(doc, segment, openings[n + 1]?.segment ?? segments.length, lead),
   }))
   const contact = apart.find(({ zone }) => zone === 'contact')
   const about = apart
@@ -63,11 +63,12 @@ function contactEnd(apart: Tail['apart'], from: Tail['apart'][number]): number {
   return last
 }
 
-/** A numbered section ends what stands apart. */
-function endOf(doc: Doc, from: number, to: number): number {
+/** A numbered section ends what stands apart, and so does the sentence that opens the text. */
+function endOf(doc: Doc, from: number, to: number, lead: number): number {
   const { segments } = doc.layout
   for (let k = from + 1; k < to; k += 1) {
     const { marker, first } = segments[k] as Segment
+    if (first === lead) return k
     if (marker !== undefined && marker.number === 1 && doc.tokens.kind[first] === WORD) return k
   }
   return to

@@ -13,7 +13,7 @@ export const CONCEPTS = [
   // what is done
   'acquire', 'acquire:past', 'acquire:future', 'cancel', 'cancel:past', 'cancel:future', 'issue', 'issue:past', 'issue:future',
   'allot', 'allot:past', 'allot:future', 'exercise', 'resolve', 'announce', 'pay', 'dispose', 'complete', 'progress', 'cumulative', 'reference',
-  'determine', 'basisTrade', 'basisSettlement', 'free', 'capital', 'reserve', 'payment', 'roundUp', 'roundDown', 'roundNearest', 'multiply',
+  'determine', 'setOff', 'condition', 'basisTrade', 'basisSettlement', 'free', 'capital', 'reserve', 'payment', 'roundUp', 'roundDown', 'roundNearest', 'multiply',
   // who
   'board', 'shareholdersMeeting', 'incorporation', 'company', 'contact', 'representative', 'listing', 'code', 'phone', 'fax', 'email', 'url', 'address', 'parent',
   'exchange', 'market', 'article', 'paragraph', 'law', 'director', 'employee', 'officer', 'allottee', 'subsidiary',
@@ -26,7 +26,7 @@ export const CONCEPTS = [
   'increase', 'decrease', 'negative', 'positive', 'adjusted', 'segment', 'translation', 'rate', 'average', 'difference', 'margin',
   'consolidated', 'nonConsolidated', 'gaap', 'monthCount', 'perShareDiluted', 'jpGaap', 'ifrs', 'usGaap', 'jmis', 'region', 'customer', 'highlight', 'respectively',
   // sections that hold nobody's figures
-  'tenderOffer', 'split', 'brokerage', 'about', 'forwardLooking', 'disclaimer', 'translationNote',
+  'shareTrust', 'restrictedStock', 'bond', 'merger', 'tenderOffer', 'split', 'brokerage', 'about', 'forwardLooking', 'disclaimer', 'translationNote',
   // the head of a release
   'companyName', 'headField', 'filing', 'note', 'total', 'respectivelyAnd', 'other',
 ] as const

@@ -1,8 +1,6 @@
-import type { Segment } from '../../document/layout.js'
-import { isMark } from '../../document/scan.js'
 import { standsApart } from '../../form/body.js'
 import { conceptAt, type Doc, holds, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
-import type { Draft, Found, Path } from '../../form/draft.js'
+import type { Draft, Path } from '../../form/draft.js'
 import { type Field, findFields } from '../../form/fields.js'
 import {
   allWords,
@@ -20,6 +18,7 @@ import {
 } from '../../form/readers.js'
 import { readResolutions } from '../../form/resolutions.js'
 import { compileRows, type Rows } from '../../form/row.js'
+import { fieldValue } from '../../form/run.js'
 import { readHeldInSentences, readHolding } from './holdings.js'
 import { rows, type Target, type Theme, themes } from './rows.js'
 import { headlineStage, putStage } from './stage.js'
@@ -40,6 +39,9 @@ const READERS: Readonly<Record<Target, Reader<unknown>>> = {
   issuedAfter: count,
   other: words,
 }
+
+/** Targets whose value is words: in a run they end with their line. */
+const TEXTS: ReadonlySet<Target> = new Set<Target>(['method', 'reason', 'other'])
 
 /** Where a target goes in each group; a target that a group lacks is not read there. */
 const PATHS: Readonly<Record<Theme, Partial<Record<Target, Path>>>> = {
@@ -151,7 +153,7 @@ function readField(doc: Doc, draft: Draft, fields: readonly Field<Target>[], i: 
     if (target === 'issuedAfter' && group !== 'cancellation') continue
     const path = group === undefined ? undefined : PATHS[group][target]
     if (path === undefined) continue
-    const found = valueOf(doc, fields, i, target)
+    const found = fieldValue(doc, fields, i, target, { readers: READERS, texts: TEXTS })
     if (found === undefined) continue
     if (target === 'shares' && isOpenNumber(doc, found)) return
     put(draft, path, found)
@@ -165,64 +167,6 @@ function put(draft: Draft, path: Path, read: Read<unknown> | undefined): void {
   if (read === undefined) return
   const { last: _, ...found } = read
   draft.put(path, found)
-}
-
-/**
- * The value of a field: in its own body, or, where labels stand in a run with their values in a run behind the last of
- * them, the next value of its kind after the value of the label before.
- */
-function valueOf(doc: Doc, fields: readonly Field<Target>[], i: number, target: Target): Read<unknown> | undefined {
-  const field = fields[i] as Field<Target>
-  const run = runOf(fields, i)
-  if (run === undefined) return READERS[target](doc, field.body)
-  let from = run.body.first
-  for (const k of run.members) {
-    const member = fields[k] as Field<Target>
-    let read: Read<unknown> | undefined
-    for (const own of member.targets) {
-      read = READERS[own](doc, lineOf(doc, { first: from, last: run.body.last }, own))
-      if (read !== undefined) {
-        if (k === i && own !== target) return undefined
-        break
-      }
-    }
-    if (k === i) return read
-    if (read !== undefined) from = read.last
-  }
-  return undefined
-}
-
-/** A text value of a run ends with its line; the others are found by their kind. */
-function lineOf({ layout: { segments }, tokens }: Doc, range: Range, target: Target): Range {
-  if (target !== 'method' && target !== 'reason' && target !== 'other') return range
-  let { first } = range
-  if (isMark(tokens, first, '(')) {
-    // a remark on the value before
-    while (first < range.last && !isMark(tokens, first, ')')) first += 1
-    first += 1
-  }
-  return lineAt(segments, { first, last: range.last })
-}
-
-function lineAt(segments: readonly Segment[], range: Range): Range {
-  const segment = segments.find(({ last }) => last > range.first)
-  return segment === undefined ? range : { first: range.first, last: Math.min(range.last, segment.last) }
-}
-
-/** The labels around field `i` that stand in a run without bodies, and the body behind the last of them. */
-function runOf(fields: readonly Field<Target>[], i: number): { members: number[]; body: Range } | undefined {
-  const empty = (k: number): boolean => {
-    const body = fields[k]?.body
-    return body !== undefined && body.first >= body.last
-  }
-  let first = i
-  while (first > 0 && empty(first - 1)) first -= 1
-  let last = i
-  while (last < fields.length - 1 && empty(last)) last += 1
-  if (first === last || empty(last)) return undefined
-  const members: number[] = []
-  for (let k = first; k <= last; k += 1) members.push(k)
-  return { members, body: (fields[last] as Field<Target>).body }
 }
 
 /** "6,900,000 shares and all of the shares acquired": a number that more is added to is not the number. */

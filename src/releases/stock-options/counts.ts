@@ -1,11 +1,15 @@
 import { type Clause, clausesOf, isPerRight, numbersOf, perRightAt, speaksOf } from '../../form/clauses.js'
 import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
+import { numbersIn, segmentAt } from '../../form/readers.js'
 import { countOf } from '../../form/values.js'
 import type { NumberMention } from '../../reading/mention.js'
 
 /** Words between a label's clause and its bare number: "shall be 100", "amounts to 191,400". */
 const COPULAS = new Set(['be', 'is', 'are', 'to', 'of', 'total', 'totals'])
+
+/** "Total", "aggregate", "sum"; "in all" is asked for by itself. */
+const TOTALS = new Set(['total', 'aggregate', 'sum'])
 
 const wordAt = ({ text, tokens }: Doc, i: number): string => (i < 0 ? '' : text.slice(tokens.start[i], tokens.end[i]).toLowerCase())
 
@@ -72,7 +76,7 @@ export function sharesPerRight(doc: Doc, extent: Range): Found<number> | undefin
 /** Whether a clause says "total" or "aggregate". */
 export const saysTotal = (doc: Doc, { parts }: Clause): boolean =>
   parts.some(({ first, last }) => {
-    for (let i = first; i < last; i += 1) { const word = wordAt(doc, i); if (word === 'total' || word === 'aggregate') return true }
+    for (let i = first; i < last; i += 1) { const word = wordAt(doc, i); if (TOTALS.has(word) || (word === 'all' && wordAt(doc, i - 1) === 'in')) return true }
     return false
   })
 
@@ -98,4 +102,12 @@ export function shareCounts(doc: Doc, extent: Range): { total: Found<number>[]; 
 export function underlyingShares(doc: Doc, extent: Range): Found<number> | undefined {
   const { total, other } = shareCounts(doc, extent)
   return total[0] ?? other[0]
+}
+
+/** A number that is all its line or cell says: its label alone tells what it counts. */
+export function loneCount(doc: Doc, body: Range): Found<number> | undefined {
+  const [mention] = numbersIn(doc, body)
+  if (mention === undefined || mention.first !== body.first || mention.bracketed) return undefined
+  const segment = doc.layout.segments[segmentAt(doc.layout.segments, mention.first)]
+  return segment !== undefined && mention.last >= segment.last ? countOf(mention) : undefined
 }

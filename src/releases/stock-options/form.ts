@@ -1,14 +1,16 @@
 import { standsApart } from '../../form/body.js'
-import { conceptAt, type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
-import { Draft, type Found } from '../../form/draft.js'
+import { type Doc, holds } from '../../form/doc.js'
+import { Draft } from '../../form/draft.js'
 import { type Field, findFields } from '../../form/fields.js'
-import { date, numbersIn, period, shareClass } from '../../form/readers.js'
+import { date, shareClass, shares } from '../../form/readers.js'
 import { compileRows, type Rows } from '../../form/row.js'
 import { putResolutions } from '../../form/resolutions.js'
 import { readAllottees } from './allottees.js'
-import { countOfRights, saysTotal, shareCounts, sharesPerRight, underlyingShares } from './counts.js'
+import { countOfRights, loneCount, saysTotal, shareCounts, sharesPerRight, underlyingShares } from './counts.js'
+import { readCapital } from './capital.js'
 import { readLead } from './lead.js'
-import { type Base, freeIn, pendingIn, pricesIn } from './terms.js'
+import { readAggregate, readExercise, readExercisePeriod, readExercisePrice, readIssuePrice } from './prices.js'
+import { putRead } from './put.js'
 import { rows, type Target, themes } from './rows.js'
 import { seriesIn } from './series.js'
 import { putStage } from './stage.js'
@@ -23,14 +25,9 @@ const READERS: Readonly<Record<Target, (doc: Doc, draft: Draft, field: Field<Tar
   shares: readShares,
   issuePrice: readIssuePrice,
   exercisePrice: readExercisePrice,
-  aggregate: (doc, draft, { extent }) => {
-    const price = pricesIn(doc, extent, undefined)[0]?.found ?? pendingIn(doc, extent)
-    putRead(draft, ['aggregateExercisePrice'], price)
-  },
-  exercisePeriod: (doc, draft, { extent }) => {
-    const found = period(doc, extent)
-    if (found !== undefined && found.value.from !== found.value.to) putRead(draft, ['exercisePeriod'], found)
-  },
+  aggregate: readAggregate,
+  exercise: readExercise,
+  exercisePeriod: (doc, draft, { extent }) => readExercisePeriod(doc, draft, extent),
   statedCapital: readCapital,
   allottees: (doc, draft, { extent, label }) => readAllottees(doc, extent, draft, label),
   series: (doc, draft, { extent }) => {
@@ -97,11 +94,11 @@ function readFields(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): v
   settleShares(doc, draft, fields)
 }
 
-/** A label that speaks of each right gives what one right gives, unless it says total. */
-function readShares(doc: Doc, draft: Draft, { extent, label }: Field<Target>): void {
-  const found = underlyingShares(doc, extent)
+/** A label that speaks of each right gives what one right gives, unless it says total; the number of shares may stand alone below it. */
+function readShares(doc: Doc, draft: Draft, { extent, label, body }: Field<Target>): void {
   const each = holds(doc, label, 'perRight') && !holds(doc, label, 'right') && !saysTotal(doc, { parts: [label] })
-  putRead(draft, each ? ['rights', 'sharesPerRight'] : ['underlying', 'shares'], found)
+  if (each) putRead(draft, ['rights', 'sharesPerRight'], shares(doc, body))
+  else putRead(draft, ['underlying', 'shares'], underlyingShares(doc, extent) ?? loneCount(doc, body))
 }
 
 /** Two counts of shares under one label, one of them the total: the other is what one right gives where rights × shares come out so. */
@@ -125,59 +122,4 @@ function putCountOfAllottees(draft: Draft): void {
   const path = draft.has(['totalAllottees', 'rights']) ? ['totalAllottees', 'rights'] : Array.isArray(rows) && rows.length === 1 ? ['allottees', 0, 'rights'] : undefined
   const found = path === undefined ? undefined : draft.found(path)
   if (found !== undefined) putRead(draft, ['rights', 'count'], found)
-}
-
-function putRead<T>(draft: Draft, path: readonly string[], found: (Found<T> & { last?: number }) | undefined): void {
-  if (found === undefined) return
-  const { last: _, ...rest } = found
-  draft.put(path, rest)
-}
-
-/** What is paid for a right itself: nothing, an amount, or an open price. Several amounts, or an amount and nothing, are no one price. */
-function readIssuePrice(doc: Doc, draft: Draft, { extent, label }: Field<Target>): void {
-  if (draft.has(['issuePrice'])) return
-  const prices = pricesIn(doc, extent, 'perRight').filter(({ base }) => base === 'perRight')
-  const free = freeIn(doc, extent)
-  const amounts = new Set(prices.map(({ found }) => JSON.stringify(found.value)))
-  if (amounts.size > 1 || (amounts.size === 1 && free !== undefined)) {
-    draft.warn('ambiguous', 'The price of a right is stated in more than one way.', ['issuePrice'], spanOfRange(doc, label))
-    return
-  }
-  putRead(draft, ['issuePrice'], prices[0]?.found ?? free ?? pendingIn(doc, extent))
-}
-
-function readExercisePrice(doc: Doc, draft: Draft, { extent, label }: Field<Target>): void {
-  const base: Base = holds(doc, label, 'perShare') ? 'perShare' : holds(doc, label, 'perRight') ? 'perRight' : 'perShare'
-  const prices = pricesIn(doc, extent, base)
-  for (const { base: own, found } of prices) putRead(draft, ['exercisePrice', own ?? base ?? 'perShare'], found)
-  if (prices.length === 0) putRead(draft, ['exercisePrice', base ?? 'perShare'], pendingIn(doc, extent))
-}
-
-/** The part of the exercise price that becomes stated capital, and how its fractions are rounded. */
-function readCapital(doc: Doc, draft: Draft, { extent }: Field<Target>): void {
-  const fraction = fractionIn(doc, extent)
-  putRead(draft, ['statedCapital', 'fraction'], fraction)
-  for (let i = extent.first; i < extent.last; i += 1) {
-    const concept = conceptAt(doc, i)
-    const rounding = concept === 'roundUp' ? 'up' : concept === 'roundDown' ? 'down' : concept === 'roundNearest' ? 'nearest' : undefined
-    if (rounding === undefined) continue
-    const term = doc.terms.at[i] as number
-    draft.put(['statedCapital', 'rounding'], { value: rounding, at: spanOfRange(doc, { first: doc.terms.first[term] as number, last: doc.terms.last[term] as number }) })
-    return
-  }
-}
-
-/** "0.5", "one-half", "50%" of an amount. */
-function fractionIn(doc: Doc, extent: Range): Found<number> | undefined {
-  for (let i = extent.first; i < extent.last; i += 1) {
-    if (conceptAt(doc, i) !== 'fraction') continue
-    const term = doc.terms.at[i] as number
-    return { value: doc.terms.meaning[term]?.datum as number, at: spanOfRange(doc, { first: doc.terms.first[term] as number, last: doc.terms.last[term] as number }) }
-  }
-  for (const mention of numbersIn(doc, extent)) {
-    const value = Number(mention.digits)
-    if (mention.percent === undefined && value > 0 && value < 1) return { value, at: mention.at }
-    if (mention.percent !== undefined && value === 50) return { value: 0.5, at: mention.at, grounds: [{ role: 'unit', at: mention.percent }] }
-  }
-  return undefined
 }

@@ -8,6 +8,7 @@ import { tailOf } from '../../form/tail.js'
 import { moneyOf } from '../../form/values.js'
 import type { Target } from './rows.js'
 import { seriesIn } from './series.js'
+import { isAmbiguous } from './prices.js'
 import { freeIn, pendingIn, pricesIn, saysBe } from './terms.js'
 
 /**
@@ -17,7 +18,7 @@ import { freeIn, pendingIn, pricesIn, saysBe } from './terms.js'
 export function readLead(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): void {
   if (draft.more.length > 0) return // which of the issues a sentence means is not said
   const body: Range = { first: 0, last: bodyEnd(doc) }
-  if (!draft.has(['issuePrice']) && !draft.has(['exercisePrice'])) readLonePrice(doc, draft)
+  if (!draft.has(['issuePrice']) && !isAmbiguous(draft, '/issuePrice') && !draft.has(['exercisePrice'])) readLonePrice(doc, draft)
   for (const clause of clausesOf(doc, body)) {
     const whole = spread(clause)
     if (!draft.has(['exercisePrice']) && speaksOf(doc, clause, 'exercisePrice') && isSaid(doc, clause)) {
@@ -25,7 +26,7 @@ export function readLead(doc: Doc, draft: Draft, fields: readonly Field<Target>[
       if (price !== undefined) put(draft, ['exercisePrice', price.base ?? 'perShare'], price.found)
       else if (speaksOf(doc, clause, 'formulaWord', 'average')) put(draft, ['exercisePrice', 'perShare'], pendingIn(doc, whole))
     }
-    if (!draft.has(['issuePrice']) && speaksOf(doc, clause, 'free') && speaksOf(doc, clause, 'right') && speaksOf(doc, clause, 'allot', 'issue', 'allot:future', 'issue:future', 'allot:past', 'issue:past')) {
+    if (!draft.has(['issuePrice']) && !isAmbiguous(draft, '/issuePrice') && speaksOf(doc, clause, 'free') && speaksOf(doc, clause, 'right') && speaksOf(doc, clause, 'allot', 'issue', 'allot:future', 'issue:future', 'allot:past', 'issue:past')) {
       put(draft, ['issuePrice'], freeIn(doc, whole))
     }
     if (!draft.has(['allottedOn']) && speaksOf(doc, clause, 'effective') && speaksOf(doc, clause, 'issue', 'allot')) {

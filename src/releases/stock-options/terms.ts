@@ -1,3 +1,4 @@
+import { isMark, NUMBER } from '../../document/scan.js'
 import { type Clause, clausesOf, numbersOf, speaksOf } from '../../form/clauses.js'
 import { conceptAt, type Doc, holds, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
 import type { Found, Ground } from '../../form/draft.js'
@@ -22,6 +23,8 @@ export function pricesIn(doc: Doc, extent: Range, base: Base): { base: Base; fou
       if (money === undefined || money.value.amount < 0) continue
       // "a fraction of less than one yen", "any amount less than 1 yen": a rounding, no price
       if (isRounding(doc, mention.first)) continue
+      // "JPY 611,500, which is JPY 1,223 multiplied by the 500 shares": a factor, no price
+      if (conceptAt(doc, mention.last) === 'formulaWord') continue
       const own = baseBehind(doc, mention.last) ?? baseBefore(doc, clause, mention.first)
       const at = money.at
       prices.push({
@@ -48,6 +51,7 @@ function isRounding(doc: Doc, first: number): boolean {
 function baseBehind(doc: Doc, last: number): { base: 'perRight' | 'perShare'; ground: Ground } | undefined {
   for (let i = last; i < last + 5 && i < doc.tokens.count; i += 1) {
     const concept = conceptAt(doc, i)
+    if (doc.tokens.kind[i] === NUMBER && !isMark(doc.tokens, i + 1, ')')) return undefined // "93,400 yen (934 yen per share)"
     if (concept !== 'perRight' && concept !== 'perShare') continue
     const term = doc.terms.at[i] as number
     return { base: concept, ground: { role: 'mark', at: spanOfRange(doc, { first: doc.terms.first[term] as number, last: doc.terms.last[term] as number }) } }
@@ -68,9 +72,16 @@ function baseBefore(doc: Doc, { parts }: Clause, to: number): { base: 'perRight'
   return undefined
 }
 
-/** "None", "No payment is required": nothing is to be paid. */
+/** "None", "No payment is required": nothing is to be paid. A price that a claim to pay is set off against is one. */
 export function freeIn(doc: Doc, extent: Range): Found<TermValue> | undefined {
-  return termAt(doc, extent, ['free', 'none'], () => ({ status: 'none' }))
+  for (const clause of clausesOf(doc, extent)) {
+    if (speaksOf(doc, clause, 'setOff')) continue
+    for (const part of clause.parts) {
+      const found = termAt(doc, part, ['free', 'none'], () => ({ status: 'none' }))
+      if (found !== undefined) return found
+    }
+  }
+  return undefined
 }
 
 /** "To be decided on November 8, 2006"; or the words of a formula, where a price is given by one. */

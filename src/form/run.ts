@@ -1,0 +1,69 @@
+import type { Segment } from '../document/layout.js'
+import { isMark } from '../document/scan.js'
+import type { Doc, Range } from './doc.js'
+import type { Field } from './fields.js'
+import type { Read, Reader } from './readers.js'
+
+/**
+ * The value of a field: in its own body, or, where labels stand in a run with their values in a run behind the last of
+ * them, the next value of its kind after the value of the label before.
+ */
+export function fieldValue<Target extends string>(
+  doc: Doc,
+  fields: readonly Field<Target>[],
+  i: number,
+  target: Target,
+  { readers, texts }: { readonly readers: Readonly<Record<Target, Reader<unknown>>>; readonly texts: ReadonlySet<Target> },
+): Read<unknown> | undefined {
+  const field = fields[i] as Field<Target>
+  const run = runOf(fields, i)
+  if (run === undefined) return readers[target](doc, field.body)
+  let from = run.body.first
+  for (const k of run.members) {
+    const member = fields[k] as Field<Target>
+    let read: Read<unknown> | undefined
+    for (const own of member.targets) {
+      read = readers[own](doc, lineOf(doc, { first: from, last: run.body.last }, texts.has(own)))
+      if (read !== undefined) {
+        if (k === i && own !== target) return undefined
+        break
+      }
+    }
+    if (k === i) return read
+    if (read !== undefined) from = read.last
+  }
+  return undefined
+}
+
+/** A text value of a run ends with its line; the others are found by their kind. */
+function lineOf({ layout: { segments }, tokens }: Doc, range: Range, isText: boolean): Range {
+  if (!isText) return range
+  let { first } = range
+  if (isMark(tokens, first, '(')) {
+    // a remark on the value before
+    while (first < range.last && !isMark(tokens, first, ')')) first += 1
+    first += 1
+  }
+  return lineAt(segments, { first, last: range.last })
+}
+
+function lineAt(segments: readonly Segment[], range: Range): Range {
+  const segment = segments.find(({ last }) => last > range.first)
+  return segment === undefined ? range : { first: range.first, last: Math.min(range.last, segment.last) }
+}
+
+/** The labels around field `i` that stand in a run without bodies, and the body behind the last of them. */
+function runOf<Target>(fields: readonly Field<Target>[], i: number): { members: number[]; body: Range } | undefined {
+  const empty = (k: number): boolean => {
+    const body = fields[k]?.body
+    return body !== undefined && body.first >= body.last
+  }
+  let first = i
+  while (first > 0 && empty(first - 1)) first -= 1
+  let last = i
+  while (last < fields.length - 1 && empty(last)) last += 1
+  if (first === last || empty(last)) return undefined
+  const members: number[] = []
+  for (let k = first; k <= last; k += 1) members.push(k)
+  return { members, body: (fields[last] as Field<Target>).body }
+}

@@ -1,0 +1,83 @@
+import { type Clause, clausesOf, numbersOf, speaksOf } from '../../form/clauses.js'
+import { isMark, NUMBER } from '../../document/scan.js'
+import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
+import type { Draft, Found, Ground } from '../../form/draft.js'
+import type { Field } from '../../form/fields.js'
+import { numbersIn } from '../../form/readers.js'
+import { moneyOf } from '../../form/values.js'
+import { saysTotal } from './counts.js'
+import { putRead } from './put.js'
+import type { Target } from './rows.js'
+
+const ROUNDINGS: Readonly<Record<string, 'up' | 'down' | 'nearest'>> = { roundUp: 'up', roundDown: 'down', roundNearest: 'nearest' }
+
+/** The part of the exercise price that becomes stated capital, and how its fractions are rounded; or the amounts themselves. */
+export function readCapital(doc: Doc, draft: Draft, { extent, label }: Field<Target>): void {
+  putRead(draft, ['statedCapital', 'fraction'], fractionIn(doc, extent))
+  readAmounts(doc, draft, extent, label)
+  for (let i = extent.first; i < extent.last; i += 1) {
+    const rounding = ROUNDINGS[conceptAt(doc, i) ?? '']
+    if (rounding === undefined) continue
+    const term = doc.terms.at[i] as number
+    draft.put(['statedCapital', 'rounding'], { value: rounding, at: spanOfRange(doc, { first: doc.terms.first[term] as number, last: doc.terms.last[term] as number }) })
+    return
+  }
+}
+
+/**
+ * "789 yen per share", "233,139,500 yen in all". What a label or clause calls "not incorporated into stated capital"
+ * is reserve; a clause that names stated capital itself speaks for itself.
+ */
+function readAmounts(doc: Doc, draft: Draft, extent: Range, label: Range): void {
+  for (const clause of clausesOf(doc, extent)) {
+    const own = speaksOf(doc, clause, 'capital') || speaksOf(doc, clause, 'reserve')
+    const says = own ? clause : { parts: [label] }
+    if (!speaksOf(doc, says, 'capital') || speaksOf(doc, says, 'reserve') || denies(doc, says)) continue
+    for (const mention of numbersOf(doc, clause)) {
+      const money = moneyOf(mention)
+      if (money === undefined || money.value.amount <= 1) continue // "a fraction of less than 1 yen"
+      const base = shareBehind(doc, mention.last)
+      if (base !== undefined) {
+        const { parts } = money
+        putRead(draft, ['statedCapital', 'perShare'], { ...money, parts: { ...parts, amount: { at: parts?.amount?.at ?? money.at, grounds: [...(parts?.amount?.grounds ?? []), base] } } })
+      } else if (saysTotal(doc, clause) || saysTotal(doc, { parts: [label] })) putRead(draft, ['statedCapital', 'total'], money)
+    }
+  }
+}
+
+/** "per share" right behind an amount. */
+function shareBehind(doc: Doc, last: number): Ground | undefined {
+  if (conceptAt(doc, last) !== 'perShare') return undefined
+  const term = doc.terms.at[last] as number
+  return { role: 'mark', at: spanOfRange(doc, { first: doc.terms.first[term] as number, last: doc.terms.last[term] as number }) }
+}
+
+/** "not to be incorporated into stated capital". */
+const denies = ({ text, tokens }: Doc, { parts }: Clause): boolean =>
+  parts.some(({ first, last }) => {
+    for (let i = first; i < last; i += 1) if (text.slice(tokens.start[i], tokens.end[i]).toLowerCase() === 'not') return true
+    return false
+  })
+
+/** "0.5", "one-half", "1/2", "50%" of an amount. */
+function fractionIn(doc: Doc, extent: Range): Found<number> | undefined {
+  const { terms, tokens } = doc
+  for (let i = extent.first; i < extent.last; i += 1) {
+    if (isHalf(doc, i)) return { value: 0.5, at: spanOfRange(doc, { first: i, last: i + 3 }) }
+    if (conceptAt(doc, i) !== 'fraction') continue
+    const term = terms.at[i] as number
+    return { value: terms.meaning[term]?.datum as number, at: spanOfRange(doc, { first: terms.first[term] as number, last: terms.last[term] as number }) }
+  }
+  for (const mention of numbersIn(doc, extent)) {
+    const value = Number(mention.digits)
+    if (mention.percent === undefined && value > 0 && value < 1) return { value, at: mention.at }
+    if (mention.percent !== undefined && value === 50) return { value: 0.5, at: mention.at, grounds: [{ role: 'unit', at: mention.percent }] }
+  }
+  return undefined
+
+  function isHalf(doc: Doc, i: number): boolean {
+    return tokens.kind[i] === NUMBER && isMark(tokens, i + 1, '/') && word(doc, i) === '1' && word(doc, i + 2) === '2' && !isMark(tokens, i + 3, '/') && !isMark(tokens, i - 1, '/')
+  }
+}
+
+const word = ({ text, tokens }: Doc, i: number): string => text.slice(tokens.start[i], tokens.end[i])
