@@ -46,7 +46,9 @@ export function runsIn(doc: Doc, { first, last }: Range): Run[] {
           continue
         }
         const loose = mention.loose && dashesAt(doc, i - 1) === 1
-        const cell: Cell = loose ? { first: i - 1, last: mention.last, number: mention, dash: i - 1 } : { first: i, last: mention.last, number: mention }
+        const cell: Cell = loose
+          ? { first: i - 1, last: mention.last, number: mention, dash: i - 1 }
+          : { first: i, last: mention.last, number: mention }
         if (isGlued(mention.digits)) for (const piece of partGlued(cell)) run = add(doc, runs, run, piece)
         else run = add(doc, runs, run, cell)
       }
@@ -140,7 +142,14 @@ const dashesAt = ({ tokens }: Doc, i: number): number => dashesIn(tokens, i) - i
 
 function dashesIn(tokens: Doc['tokens'], i: number): number {
   let k = i
-  while (k >= 0 && k < tokens.count && tokens.code[k] === DASH && tokens.kind[k] === MARK && (k === i || tokens.start[k] === tokens.end[k - 1])) k += 1
+  while (
+    k >= 0 &&
+    k < tokens.count &&
+    tokens.code[k] === DASH &&
+    tokens.kind[k] === MARK &&
+    (k === i || tokens.start[k] === tokens.end[k - 1])
+  )
+    k += 1
   return k
 }
 

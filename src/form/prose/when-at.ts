@@ -75,7 +75,15 @@ function yearBefore({ mentions, tokens }: Doc, first: number, from: number): Ext
 type Awaited = 'fiscalYearEnd' | 'to' | undefined
 
 /** Reads the year and the end behind a name: "of fiscal year 2020", "ended June 30, 2007". */
-function behind(doc: Doc, from: number, keys: WhenKeys, at: WhenPlaces, awaited: Awaited, year: boolean, part: boolean): { end: number; precise: boolean } {
+function behind(
+  doc: Doc,
+  from: number,
+  keys: WhenKeys,
+  at: WhenPlaces,
+  awaited: Awaited,
+  year: boolean,
+  part: boolean,
+): { end: number; precise: boolean } {
   const { tokens, terms, mentions } = doc
   let pending = awaited
   let fiscal = year

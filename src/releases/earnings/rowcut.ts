@@ -224,5 +224,5 @@ function rowMetric(words: ReadonlySet<Concept>, share: boolean, above: Row | und
   }
   const earned = has('profit') || has('income') || has('loss') || has('netLoss')
   if (has('sales') && !earned) return 'netSales' // "Sales and operating | revenue"
-  return metricOf(has)?.metric
+  return metricOf(words)?.metric
 }
