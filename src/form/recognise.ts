@@ -22,6 +22,9 @@ export interface Signs {
 /** What other texts are known by that use the words of releases: none of the types. */
 const OTHERS: readonly Say[] = ['brokerage']
 
+/** Headlines of other news of listed companies: where no type's own headline stands beside them, the text is of no type. */
+const OTHER_NEWS: readonly Say[] = ['tenderOffer', 'dispose', 'split', 'shareTrust', 'restrictedStock', 'dividend -forecast', 'bond', 'merger']
+
 /** How far the first sentences reach behind the head, in tokens. */
 const LEAD = 170
 
@@ -99,12 +102,14 @@ export function recognise<Type extends string>(
   for (const type of Object.keys(signs) as Type[]) {
     const sign = signs[type]
     let score = 0
-    const plain = head !== undefined && sign.headline.some((say) => times(say, head) > 0)
-    if (plain) score += 10
+    const own = head !== undefined && sign.headline.some((say) => times(say, head) > 0)
+    if (own) score += 10
     if (sign.lead.some((say) => times(say, first) > 0)) score += 5
     if (sign.body.some(({ say, least }) => times(say, body) >= least)) score += 3
-    if (score > 0) found.push({ type, score, plain })
+    if (score > 0) found.push({ type, score, plain: own })
   }
+  const plain = found.some((candidate) => candidate.plain)
+  if (!plain && head !== undefined && OTHER_NEWS.some((say) => times(say, head) > 0)) return []
   return found.sort((a, b) => b.score - a.score)
 }
 

@@ -6,15 +6,15 @@ import type { ReleaseType } from './record.js'
  * revision also speaks of results, an earnings release seldom of what was forecast before. */
 export const signs: Readonly<Record<ReleaseType, Signs>> = {
   buyback: {
-    headline: ['acquire* share|treasury|shareCommon -tenderOffer', 'cancel* share|treasury|shareCommon -right'],
-    lead: ['acquire* share|treasury|shareCommon -tenderOffer', 'cancel* share|treasury|shareCommon -right'],
+    headline: ['acquire*|tenderOffer treasury -shareTrust', 'acquire* share|shareCommon|sharePreferred -tenderOffer -shareTrust -restrictedStock', 'cancel* share|treasury|shareCommon|sharePreferred -right'],
+    lead: ['acquire* treasury -shareTrust', 'acquire* share|shareCommon|sharePreferred -tenderOffer -shareTrust', 'cancel* share|treasury|shareCommon|sharePreferred -right'],
     body: [
       { say: 'acquire* number|amount|price share|treasury', least: 2 },
       { say: 'cancel* number share|treasury', least: 1 },
     ],
   },
   'stock-options': {
-    headline: ['right -split'],
+    headline: ['right -split -restrictedStock'],
     lead: ['right allot*|issue*|exercise|resolve|determine -split'],
     body: [{ say: 'right allot*|issue*|exercise|payment', least: 2 }],
   },

@@ -22,6 +22,8 @@ export interface Thread {
   readonly rates: Rate[]
   /** the period that the last forecast named */
   forecast?: Known
+  /** the period that the paragraph speaks of: named by a sentence before; none where one sentence names several */
+  spoken?: { period: Known | undefined; sentence: number } | undefined
   /** the metric that the last sentence about regions spoke of */
   regional?: MetricName
   warn(message: string, at: Span): void
@@ -170,9 +172,9 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
       const periods = found(own)
       return periods.every((period) => period !== undefined && period !== thread.calendar.current) ? periods : undefined
     }
-    if (between.length > 0) return all(found(between))
+    if (between.length > 0) return all(speak(found(between)))
     const ahead = whens.filter((when) => when.last <= group.first && near(when.last, labelOf(group)))
-    if (ahead.length > 0) return all(found(chain(ahead, group)))
+    if (ahead.length > 0) return all(speak(found(chain(ahead, group))))
     if (behind.length > 0) return all(found(behind))
     const lead = whens.filter(
       (when) =>
@@ -181,20 +183,35 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
         !isAgainst(when) &&
         (markAt(tokens, when.last) === ',' || glueAt(tokens, sentence.first) === 'in' || glueAt(tokens, sentence.first) === 'for'),
     )
-    if (lead.length > 0) return all(found([lead[0] as ItemOf<'when'>]))
+    if (lead.length > 0) return all(speak(found([lead[0] as ItemOf<'when'>])))
     if (forecast) {
       const named = whens.filter((when) => when.last <= group.first || when.first >= values.last)
       if (named.length > 0 && thread.forecast === undefined) return all(found([named[0] as ItemOf<'when'>]))
       return thread.forecast === undefined ? undefined : [thread.forecast]
     }
+    const current = open()
+    return current === undefined ? undefined : [current]
+  }
+
+  /** The period of a figure that names none: the paragraph's, else the release's where it has one only. */
+  function open(): Known | undefined {
+    if (thread.spoken !== undefined && thread.spoken.sentence !== sentence.first) return thread.spoken.period ?? undefined
     const current = thread.calendar.current
     // a release of a quarter and a year: a figure that names neither may be of either
-    if (
-      current === undefined ||
+    return current !== undefined &&
       thread.facts.some((fact) => !fact.forecast && fact.period !== undefined && fact.period.keys.kind !== current.keys.kind)
-    )
-      return undefined
-    return [current]
+      ? undefined
+      : current
+  }
+
+  /** Notes the period that a sentence names for those behind it. */
+  function speak(periods: (Known | undefined)[]): (Known | undefined)[] {
+    if (forecast) return periods
+    const [period] = periods
+    const before = thread.spoken
+    const same = before === undefined || before.sentence !== sentence.first || before.period === period
+    thread.spoken = { period: same && periods.length === 1 ? period : undefined, sentence: sentence.first }
+    return periods
   }
   function all(periods: (Known | undefined)[]): (Known | undefined)[] | undefined {
     if (periods.some((period) => period === undefined)) return undefined
@@ -362,7 +379,7 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
       (item): item is ItemOf<'when'> => item.kind === 'when' && item.when.relation === undefined && !isAgainst(item),
     )
     const period =
-      whens.length === 0 ? (forecast ? thread.forecast : thread.calendar.current) : thread.calendar.take((whens[0] as ItemOf<'when'>).when)
+      whens.length === 0 ? (forecast ? thread.forecast : open()) : thread.calendar.take((whens[0] as ItemOf<'when'>).when)
     if (period === undefined) return
     thread.growth.push({ metric: { value: metric, at: labelSpan(doc, name.name) }, forecast, period, yearOnYear: found })
   }

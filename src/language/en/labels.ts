@@ -131,6 +131,10 @@ export const labels: Language['phrases'] = [
   ['market', 'market | open market | auction market | markets'],
   ['article', 'article(s) | section(s)'],
   ['incorporation', 'articles of incorporation | article of incorporation'],
+  ['shareTrust', `share delivery trust | board benefit trust | stock benefit trust | stock granting trust | share granting trust | employee stock ownership plan | esop | bbt | share benefit trust |
+    stock compensation trust | share based compensation trust | performance linked stock compensation | stock compensation plan using a trust | officer compensation trust | bip trust | trust type`],
+  ['restrictedStock', 'restricted stock | restricted shares | restricted share | restricted stock unit(s) | transfer restricted shares | shares with transfer restrictions | restricted stock compensation'],
+  ['bond', 'bond(s) | notes due | debentures'], ['merger', 'merger | absorption type | share exchange | company split'],
   ['tenderOffer', 'tender offer | takeover bid'],
   ['split', 'stock split | share split | stock splits | share splits'],
   ['brokerage', 'price target | price objective | market perform | buy rating | hold rating | outperform rating | underperform rating | analyst estimates | brokerages'],
