@@ -260,10 +260,24 @@ function isGluedRow(tokens: Doc['tokens'], { bracketed, decimals, digits, last }
 function joins(doc: Doc, low: NumberMention, high: NumberMention): boolean {
   const { tokens } = doc
   if (high.first !== low.last + 1) return false
-  if (isMark(tokens, low.last, '~')) return isCell(doc, high)
+  if (isMark(tokens, low.last, '~') || isRange(doc, low, high)) return isCell(doc, high)
   return (
     conceptAt(doc, low.last) === 'dateTo' &&
     tokens.text.slice(tokens.start[low.last], tokens.end[low.last]).toLowerCase() === 'to' &&
     isCell(doc, high)
   )
+}
+
+/** "48,000 - 51,000" alone in a cell, the lower first: blanks round the dash, bars or tabs round the numbers. */
+function isRange({ tokens }: Doc, low: NumberMention, high: NumberMention): boolean {
+  if (!isMark(tokens, low.last, '-')) return false
+  const { text } = tokens
+  const [a, b] = [tokens.end[low.last - 1] as number, tokens.start[low.last] as number]
+  const [c, d] = [tokens.end[low.last] as number, tokens.start[high.first] as number]
+  if (a >= b || c >= d || text.slice(a, b).trim() !== text.slice(a, b).replace(/[^\t\n]/g, '') || /[\t\n]/.test(text.slice(c, d))) return false
+  const before = text.slice(Math.max(0, (tokens.start[low.first] as number) - 4), tokens.start[low.first]).replace(/ +$/, '')
+  const behind = text.slice(tokens.end[high.last - 1], (tokens.end[high.last - 1] as number) + 4).replace(/^ +/, '')
+  if (!/[\t|\n]$/.test(before) || (behind !== '' && !/^[\t|\n]/.test(behind))) return false
+  const signed = (one: NumberMention): number => (one.sign < 0 || one.bracketed ? -1 : 1) * Number(one.digits.replaceAll(',', ''))
+  return signed(low) < signed(high)
 }

@@ -119,6 +119,9 @@ function isRow(doc: Doc, gap: Range, run: Run): boolean {
   if (gap.last - gap.first > LONGEST_TITLE || holdsSentence(doc, gap)) return false
   for (let i = gap.first; i < gap.last; i += 1) if (layout.markers[i] === 1 && tokens.kind[i] === NUMBER) return false
   if (run.cells.length > 1) return true
+  // "(commemorative dividend 10.00)" under a row
+  const last = isMark(tokens, run.last, ')') ? run.last + 1 : run.last
+  if (last > run.last && (last >= tokens.count || tokens.line[last] !== tokens.line[last - 1])) return true
   return run.last >= tokens.count || tokens.line[run.last] !== tokens.line[run.last - 1] || isMark(tokens, run.last, '|')
 }
 
@@ -155,7 +158,7 @@ export function firstMark({ tokens }: Doc, { first, last }: Range): number {
     let good = false
     while (k < last && !isMark(tokens, k, ')')) {
       const letter = tokens.text.charAt(tokens.start[k] as number)
-      good = tokens.end[k] === (tokens.start[k] as number) + 1 && 'ABab%-'.includes(letter)
+      good = tokens.end[k] === (tokens.start[k] as number) + 1 && 'ABCabc%-'.includes(letter)
       if (!good) break
       k += 1
     }

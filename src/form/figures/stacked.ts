@@ -30,14 +30,14 @@ export function stacksOver(doc: Doc, rows: readonly { readonly cells: readonly C
   const row = tokens.line[first.first] as number
   let found = 0
   for (let line = row - 1; line >= 0 && line >= row - MOST_LINES * 2 && found < MOST_LINES; line -= 1) {
-    const pieces = piecesOf(doc, line)
+    const pieces = piecesOf(doc, line)?.flatMap((piece) => parted(doc, piece, edges))
     if (pieces === undefined) {
       if (found > 0) break
       continue
     }
     if (pieces.every((piece) => isRule(doc, piece))) continue
     const over = pieces.map((piece) => columnOver(doc, piece, edges))
-    if (over.includes(undefined)) break
+    if (over.includes(undefined) || over.some((c, p) => p > 0 && (c as number) >= 0 && (c as number) <= (over[p - 1] as number))) break
     if (over.every((c) => c === -1)) {
       if (found > 0) break
       continue // the first row's title begins a line above its cells
@@ -145,6 +145,21 @@ function piecesOf({ tokens, text }: Doc, line: number): Range[] | undefined {
   return pieces
 }
 
+/** Two heads with one blank between them: where a word ends with one column and the last with a later one. */
+function parted({ tokens }: Doc, piece: Range, edges: readonly Edge[]): Range[] {
+  const from = tokens.lines.start[tokens.line[piece.first] as number] as number
+  const right = (tokens.end[piece.last - 1] as number) - from
+  if (!edges.some((edge) => Math.abs(edge.right - right) <= 1)) return [piece]
+  const left = (tokens.start[piece.first] as number) - from
+  for (let i = piece.first + 1; i < piece.last; i += 1) {
+    const end = (tokens.end[i - 1] as number) - from
+    const c = edges.findIndex((edge) => edge.right === end)
+    if (c >= 0 && right > end + 1 && left > (edges[c - 1]?.right ?? -1) && tokens.start[i] !== tokens.end[i - 1])
+      return [{ first: piece.first, last: i }, ...parted({ tokens } as Doc, { first: i, last: piece.last }, edges)]
+  }
+  return [piece]
+}
+
 function isRule({ tokens }: Doc, { first, last }: Range): boolean {
   for (let i = first; i < last; i += 1) if (tokens.kind[i] !== MARK || !(isMark(tokens, i, '-') || isMark(tokens, i, '=') || isMark(tokens, i, '_'))) return false
   return true
@@ -155,6 +170,9 @@ function columnOver({ tokens }: Doc, { first, last }: Range, edges: readonly Edg
   const from = tokens.lines.start[tokens.line[first] as number] as number
   const left = (tokens.start[first] as number) - from
   const right = (tokens.end[last - 1] as number) - from
+  // right edges that meet decide: a head is often wider than the cells under it
+  const flush = edges.flatMap((edge, c) => (Math.abs(edge.right - right) <= 1 ? [c] : []))
+  if (flush.length === 1) return flush[0]
   let over = -1
   for (let c = 0; c < edges.length; c += 1) {
     const edge = edges[c] as Edge

@@ -69,8 +69,8 @@ export function unitsIn(doc: Doc, { first, last }: Range): Unit[] {
 function sharedBy(doc: Doc, before: Unit | undefined, i: number, currency: string): number | undefined {
   if (before?.factor === undefined || before.currency === undefined || before.currency === currency) return undefined
   const { tokens } = doc
-  if ((tokens.start[i] as number) - before.at.end > 5) return undefined
-  const joint = tokens.text.slice(before.at.end, tokens.start[i]).trim().toLowerCase()
+  if ((tokens.start[i] as number) - before.at.end > 12) return undefined
+  const joint = tokens.text.slice(before.at.end, tokens.start[i]).toLowerCase().replace('u.s.', '').trim()
   return joint === 'and' || joint === '/' || joint === '&' ? before.factor : undefined
 }
 
