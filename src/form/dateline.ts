@@ -1,8 +1,8 @@
-import { isMark, NUMBER, type Span, WORD } from '../document/scan.js'
+import { isMark, MARK, NUMBER, type Span, WORD } from '../document/scan.js'
 import { isHeadWord, isLink, isNoPlace, isSmall } from '../language/en/letter.js'
 import type { DateMention } from '../reading/mention.js'
 import { dateAt } from './dates.js'
-import type { Doc } from './doc.js'
+import { conceptAt, type Doc } from './doc.js'
 
 /** "TOKYO, Japan, September 20, 2006 --": where and when a release was given out, and where its text begins. */
 export interface Dateline {
@@ -15,6 +15,8 @@ export interface Dateline {
 /** A place is a few words: "New York, New York", "RESTON, Va.", "TOKYO JAPAN". */
 const MOST_PLACE_TOKENS = 8
 const WIRE_TOKENS = 8
+const DASH = 45
+const SLASH = 47
 /** Fewer tokens than these behind a date are a stamp, not a text. */
 const FEWEST_TOKENS = 8
 
@@ -28,6 +30,7 @@ export function readDateline(doc: Doc, i: number, limit: number): Dateline | und
   if (i > 0 && tokens.end[i - 1] === tokens.start[i] && tokens.kind[i] === WORD) return undefined
   const opening = dateAt(doc, i)
   if (opening !== undefined) return dateFirst(doc, opening, limit)
+  if (!mayOpen(doc, i)) return undefined
   let k = i
   let placeEnd = i
   let comma = false
@@ -84,6 +87,21 @@ export function readDateline(doc: Doc, i: number, limit: number): Dateline | und
   return { ...(place === undefined ? {} : { place }), date, last }
 }
 
+/** Most lines are none: they begin with no place, and no date, dash or slash stands near. */
+function mayOpen(doc: Doc, i: number): boolean {
+  const { tokens } = doc
+  const { kind, code, count } = tokens
+  if (kind[i] === NUMBER) return false
+  if (kind[i] === WORD) {
+    if (!isCapital(doc, i) || isHeadWord(tokens, i)) return false
+    if (tokens.text.charCodeAt(tokens.end[i] as number) === DASH) return true
+  } else if (isMark(tokens, i, '(')) return dateAt(doc, i + 1) !== undefined
+  const last = Math.min(count, i + MOST_PLACE_TOKENS + 2)
+  for (let k = i; k < last; k += 1)
+    if (kind[k] === MARK ? code[k] === DASH || code[k] === SLASH : kind[k] === NUMBER || conceptAt(doc, k) === 'month') return true
+  return false
+}
+
 /** A dash with a blank on either side. */
 const isApart = ({ tokens }: Doc, dash: number): boolean =>
   (tokens.start[dash] as number) > (tokens.end[dash - 1] as number) && (tokens.start[dash + 1] as number) > (tokens.end[dash] as number)
@@ -118,7 +136,7 @@ function isCapital({ tokens }: Doc, i: number): boolean {
 function hyphenPlace({ tokens, text }: Doc, i: number, k: number): Dateline | undefined {
   if (k !== i || k + 1 >= tokens.count) return undefined
   const end = tokens.end[k] as number
-  if (text.charCodeAt(end) !== 45 || tokens.start[k + 1] !== end + 1) return undefined
+  if (text.charCodeAt(end) !== DASH || tokens.start[k + 1] !== end + 1) return undefined
   const word = text.slice(tokens.start[k], end)
   if (word.length < 4 || word !== word.toUpperCase()) return undefined
   const next = text.slice(tokens.start[k + 1], tokens.end[k + 1])

@@ -11,6 +11,7 @@ export function companyName(doc: Doc, from: number, to: number): Range | undefin
   const { tokens } = doc
   let first = -1
   for (let i = from; i < to; i += 1) {
+    if (first < 0 && (tokens.kind[i] !== WORD || !capital(tokens, i))) continue
     if (isLabelWord(doc, i)) first = -1
     else if (tokens.kind[i] === WORD && capital(tokens, i)) {
       if (first < 0) {

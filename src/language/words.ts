@@ -20,16 +20,12 @@ export function oneOf(list: string): WordTest {
 
 /** A search for the first token of a range that is one of a list of words; where none is, the end of the range. */
 export function firstOf(list: string): (tokens: Tokens, from: number, to: number) => number {
-  let table: Int32Array = UNMADE
-  return ({ kind, code }, from, to) => {
-    if (table === UNMADE) table = tableOf(list)
-    const hashes = table
-    const mask = hashes.length - 1
-    for (let i = from; i < to; i += 1) {
-      const hash = code[i] as number
-      if (kind[i] !== WORD) continue
-      for (let at = hash & mask; hashes[at] !== 0; at = (at + 1) & mask) if (hashes[at] === hash) return i
-    }
+  const isOne = oneOf(list)
+  let bits = 0 // one for the last five bits of each hash: most words are refused by these
+  return (tokens, from, to) => {
+    if (bits === 0) for (const hash of tableOf(list)) if (hash !== 0) bits |= 1 << hash
+    const { code } = tokens
+    for (let i = from; i < to; i += 1) if (((bits >>> (code[i] as number)) & 1) === 1 && isOne(tokens, i)) return i
     return to
   }
 }

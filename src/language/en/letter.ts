@@ -44,6 +44,8 @@ export const isLink = oneOf('on of ended ending end from to as until by dated th
 
 /** What ends a company's name. */
 export const isSuffix = oneOf(`inc incorporated corp corporation co ltd limited company plc llc holdings group bank ag sa nv gmbh lp reit trust kk`)
+/** What a name may be printed with or without. */
+export const isForm = oneOf('inc incorporated corp corporation co ltd limited company plc llc the')
 /** Of these a name may end only where it stands for itself: "The Gunma Bank", "Nomura Holdings". */
 export const isStrongSuffix = oneOf('inc incorporated corp corporation co ltd limited plc llc ag sa nv gmbh lp kk')
 export const isNameOf = oneOf('bank the')

@@ -6,7 +6,7 @@ import { companyName } from '../../form/names.js'
 import { capital, type Piece } from '../../form/pieces.js'
 import { tailOf } from '../../form/tail.js'
 import { isFull } from '../../form/wrapping.js'
-import { isHonorific, isNotice, isOffice, isTitle } from '../../language/en/letter.js'
+import { isHonorific, isInformation, isNotice, isOffice, isTitle } from '../../language/en/letter.js'
 import { ownPieces } from './issuer.js'
 
 export interface FoundContact {
@@ -49,7 +49,7 @@ function fromPieces(doc: Doc, pieces: readonly Piece[]): FoundContact | undefine
 }
 
 const isInformationLine = (doc: Doc, piece: Piece): boolean =>
-  piece.kind === 'furniture' && wordsOf(doc, spanOfRange(doc, piece)).toLowerCase() === 'information'
+  piece.kind === 'furniture' && piece.last - piece.first === 1 && isInformation(doc.tokens, piece.first)
 
 /** The lines of a contact's block up to the next field: what follows the label, and the lines below it. */
 function linesOf(doc: Doc, pieces: readonly Piece[], n: number): Range[] {

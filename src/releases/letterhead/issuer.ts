@@ -1,4 +1,5 @@
-import { isMark, type Tokens, WORD } from '../../document/scan.js'
+import type { Segment } from '../../document/layout.js'
+import { isMark, WORD } from '../../document/scan.js'
 import { conceptAt, type Doc, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
 import { headOf } from '../../form/head.js'
@@ -7,7 +8,7 @@ import { capitalRun, companyName } from '../../form/names.js'
 import { once } from '../../form/once.js'
 import { capital, type Piece } from '../../form/pieces.js'
 import { tailOf } from '../../form/tail.js'
-import { isLink, isLooseSuffix, isNameOf, isProseStart, isSuffix } from '../../language/en/letter.js'
+import { isForm, isLink, isLooseSuffix, isProseStart, isSuffix } from '../../language/en/letter.js'
 
 /** The issuer is named early in the sentence in which a release begins to speak. */
 const LEAD_TOKENS = 90
@@ -77,15 +78,16 @@ function fieldName(doc: Doc, pieces: readonly Piece[]): Range | undefined {
 
 /** The first company that the lead names, or the words with capitals before its bracket: "Example Works (TSE: 1234)". */
 function leadName(doc: Doc): Range | undefined {
-  const { lead } = headOf(doc)
+  const { lead, leadPiece, pieces } = headOf(doc)
   if (lead < 0) return undefined
   const { tokens, layout } = doc
   let to = Math.min(tokens.count, lead + LEAD_TOKENS)
-  for (const segment of layout.segments)
-    if (segment.first > lead && segment.first < to && (segment.afterBlank || segment.marker !== undefined)) {
-      to = segment.first
-      break
-    }
+  const { segments } = layout
+  for (let k = (pieces[leadPiece] as Piece).segment; k < segments.length; k += 1) {
+    const { first, afterBlank, marker } = segments[k] as Segment
+    if (first >= to) break
+    if (first > lead && (afterBlank || marker !== undefined)) to = first
+  }
   for (let i = lead; i < to; i += 1) if (endsSentence(doc, i)) to = i
   const named = companyName(doc, lead, to)
   let start = lead
@@ -191,38 +193,35 @@ function bareName(doc: Doc): Range | undefined {
 
 /** The fuller name in the section about the company or beside the contact: its first words are those of the name. */
 export function readLegalName(doc: Doc, name: Name): Found<string> | undefined {
-  let own: string | undefined
-  const { range } = name
   for (const { first, last } of tailOf(doc).about) {
     for (let from = first; from < last; ) {
       const found = companyName(doc, from, last)
       if (found === undefined) break
       from = found.last
-      if (beginsOtherwise(doc, found.first, range.first)) continue
+      if (!isSameCore(doc, found, name.range)) continue
       const at = spanOfRange(doc, found)
       const value = wordsOf(doc, at)
-      if (value === name.value) continue
-      own ??= core(name.value)
-      if (core(value) === own) return { value, at }
+      if (value !== name.value) return { value, at }
     }
   }
   return undefined
 }
 
-/** Whether two names begin with different words, neither of them a legal form, an article or an initial. */
-function beginsOtherwise({ tokens }: Doc, a: number, b: number): boolean {
-  return tokens.code[a] !== tokens.code[b] && isOwnWord(tokens, a) && isOwnWord(tokens, b)
+/** Whether two names are one without their legal forms: "Example Works, Incorporated" and "Example Works". */
+function isSameCore(doc: Doc, a: Range, b: Range): boolean {
+  const { code } = doc.tokens
+  let i = coreFrom(doc, a.first, a.last)
+  let k = coreFrom(doc, b.first, b.last)
+  while (i < a.last && k < b.last && code[i] === code[k]) {
+    i = coreFrom(doc, i + 1, a.last)
+    k = coreFrom(doc, k + 1, b.last)
+  }
+  return i >= a.last && k >= b.last
 }
 
-const isOwnWord = (tokens: Tokens, i: number): boolean => !isSuffix(tokens, i) && !isNameOf(tokens, i) && !isMark(tokens, i + 1, '.')
-
-const FORMS = new Set(['inc', 'incorporated', 'corp', 'corporation', 'co', 'ltd', 'limited', 'company', 'plc', 'llc', 'the'])
-
-/** A name without its legal form: "Example Works, Incorporated" is "example works". */
-function core(name: string): string {
-  const words = name
-    .toLowerCase()
-    .split(' ')
-    .map((word) => word.replaceAll(',', '').replaceAll('.', ''))
-  return words.filter((word) => !FORMS.has(word)).join(' ')
+/** The next token that is neither a legal form nor a mark of one. */
+function coreFrom({ tokens }: Doc, from: number, to: number): number {
+  let i = from
+  while (i < to && (isForm(tokens, i) || isMark(tokens, i, ',') || isMark(tokens, i, '.'))) i += 1
+  return i
 }
