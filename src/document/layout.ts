@@ -1,7 +1,11 @@
 import { bulletAt, type Marker, markerAt, OpenLists } from './markers.js'
 import { isMark, MARK, NUMBER, type Tokens, WORD } from './scan.js'
+import { goesOn, widthOf } from './wrapping.js'
 
-/** A piece of a line: the whole line, a cell of it, or what stands between two markers of a run-on line. */
+/**
+ * A piece of a line: the whole line, a cell of it, or what stands between two markers of a run-on line. Lines that were
+ * broken for want of room are one.
+ */
 export interface Segment {
   /** its tokens, marker left out: first and the one after the last; empty where only the marker stands there */
   readonly first: number
@@ -90,15 +94,21 @@ export function layOut(tokens: Tokens): Layout {
 
   const { lines } = tokens
   const tabs = tokens.text.includes('\t')
+  const width = widthOf(tokens)
   let blank = true
-  for (let line = 0; line < lines.count; line += 1) {
+  for (let at = 0; at < lines.count; at += 1) {
+    const line = at
     const from = lines.token[line] as number
-    const to = lines.token[line + 1] as number
+    let to = lines.token[line + 1] as number
     if (from === to) {
       blank = true
       continue
     }
-    const long = (lines.end[line] as number) - (lines.start[line] as number) > FLATTENED
+    while (width > 0 && at + 1 < lines.count && goesOn(tokens, width, at) && !opens(tokens, to, open)) {
+      at += 1
+      to = lines.token[at + 1] as number
+    }
+    const long = (lines.end[at] as number) - (lines.start[line] as number) > FLATTENED
     for (const [a, b, cell] of cellsOf(tokens, from, to, tabs)) {
       let first = a
       let head: Marker | undefined
@@ -129,6 +139,10 @@ export function layOut(tokens: Tokens): Layout {
   close(0)
   return { tokens, segments, items, lists, markers }
 }
+
+/** Whether a line begins an item. */
+const opens = (tokens: Tokens, i: number, open: OpenLists): boolean =>
+  markerAt(tokens, i, open.roman) !== undefined || bulletAt(tokens, i, tokens.count) !== undefined
 
 /** A marker inside a line: one that goes on a list, before a word with a capital; in a flattened line also the first of a list. */
 function innerMarker(tokens: Tokens, i: number, last: number, open: OpenLists, long: boolean): Marker | undefined {

@@ -41,7 +41,8 @@ function walk(before: unknown, after: unknown, at: string, report: Report): void
     after.forEach((item, k) => partners.includes(k) || walk(undefined, item, `${at}/${k}${nameOf(item)}`, report))
   } else if (isBranch(before) || isBranch(after)) {
     const keys = new Set([...Object.keys(isBranch(before) ? before : {}), ...Object.keys(isBranch(after) ? after : {})])
-    for (const key of keys) walk(isBranch(before) ? before[key] : undefined, isBranch(after) ? after[key] : undefined, `${at}/${key}`, report)
+    for (const key of keys)
+      walk(isBranch(before) ? before[key] : undefined, isBranch(after) ? after[key] : undefined, `${at}/${key}`, report)
   } else if (after === undefined) report.missing(at, before)
   else if (before === undefined) report.extra(at, after)
   else if (isText(at) ? folded(before) === folded(after) : before === after) report.same(at)

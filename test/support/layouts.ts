@@ -31,9 +31,18 @@ export const prints: readonly Print[] = [
     seeds: 3,
     change: (text, seed) => perLine((line) => (line === '' ? line : ' '.repeat(1 + (seed % 8)) + line))(text),
   },
-  { name: 'trailing spaces', harmless: true, seeds: 3, change: (text, seed) => perLine((line, i) => line + ' '.repeat((i * 7 + seed) % 4))(text) },
+  {
+    name: 'trailing spaces',
+    harmless: true,
+    seeds: 3,
+    change: (text, seed) => perLine((line, i) => line + ' '.repeat((i * 7 + seed) % 4))(text),
+  },
   { name: 'no blank lines', harmless: true, change: (text) => text.replace(/\n(?:[ \t]*\n)+/g, '\n') },
-  { name: 'two blank lines for one', harmless: true, change: (text) => text.replace(/\n\n+/g, (lines) => lines + '\n'.repeat(lines.length - 1)) },
+  {
+    name: 'two blank lines for one',
+    harmless: true,
+    change: (text) => text.replace(/\n\n+/g, (lines) => lines + '\n'.repeat(lines.length - 1)),
+  },
   { name: 'wrapped lines', seeds: 8, change: (text, seed) => perLine((line) => wrapped(line, NARROWEST + (seed % 90)))(text) },
   { name: 'bars for tabs', change: perLine((line) => line.replaceAll('\t', ' | ')) },
   { name: 'bars around cells', change: perLine((line) => (line.includes('\t') ? `| ${line.split('\t').join(' | ')} |` : line)) },
@@ -42,7 +51,10 @@ export const prints: readonly Print[] = [
   { name: 'items as (1)', change: (text) => markers(text, (n) => `(${n})`, /^[ \t]*\(1\)/m) },
   { name: 'items as 1)', change: (text) => markers(text, (n) => `${n})`, /^[ \t]*1\)/m) },
   { name: 'items as full-width 1.', change: (text) => markers(text, (n) => `${full(n)}\uff0e`) },
-  { name: 'items as 1 in a circle', change: (text) => markers(text, (n) => (Number(n) <= 20 ? String.fromCharCode(0x245f + Number(n)) : `${n}.`), /\u2460/) },
+  {
+    name: 'items as 1 in a circle',
+    change: (text) => markers(text, (n) => (Number(n) <= 20 ? String.fromCharCode(0x245f + Number(n)) : `${n}.`), /\u2460/),
+  },
   { name: 'items as 1.', change: (text) => (/^[ \t]*1\./m.test(text) ? text : text.replace(/^([ \t]*)\(([1-9]\d?)\)/gm, '$1$2.')) },
   { name: 'bold headings', change: (text) => headings(text, (heading) => `**${heading}**`) },
   { name: 'headings in capitals', change: (text) => headings(text, (heading) => heading.toUpperCase()) },
@@ -52,8 +64,25 @@ export const prints: readonly Print[] = [
   { name: 'short months with a point', words: true, change: (text) => text.replace(MONTH_DAY, (_, month: string) => `${pointed(month)} `) },
   { name: 'the sign of yen', words: true, change: yenSign },
   { name: 'the letters of yen', words: true, change: (text) => text.replace(AMOUNT_YEN, 'JPY $1') },
-  { name: 'typographic signs', change: (text) => text.replace(/ -{1,2} /g, ' \u2014 ').replace(/(\d)-(?=\d)/g, '$1\u2010').replace(/([\t(])-(?=\d)/g, '$1\u2212').replace(/(^|[\s(])"/gm, '$1\u201c').replaceAll('"', '\u201d').replaceAll("'", '\u2019') },
-  { name: 'plain signs', change: (text) => text.replace(/[\u2010-\u2014\u2212]/g, '-').replace(/[\u201c\u201d]/g, '"').replace(/[\u2018\u2019]/g, "'") },
+  {
+    name: 'typographic signs',
+    change: (text) =>
+      text
+        .replace(/ -{1,2} /g, ' \u2014 ')
+        .replace(/(\d)-(?=\d)/g, '$1\u2010')
+        .replace(/([\t(])-(?=\d)/g, '$1\u2212')
+        .replace(/(^|[\s(])"/gm, '$1\u201c')
+        .replaceAll('"', '\u201d')
+        .replaceAll("'", '\u2019'),
+  },
+  {
+    name: 'plain signs',
+    change: (text) =>
+      text
+        .replace(/[\u2010-\u2014\u2212]/g, '-')
+        .replace(/[\u201c\u201d]/g, '"')
+        .replace(/[\u2018\u2019]/g, "'"),
+  },
   { name: 'page numbers', seeds: 6, change: paged },
 ]
 
@@ -118,7 +147,9 @@ function aligned(rows: string[][]): string[] {
 /** Lines' "1." in another style, where that style is not in use for another level of the same text. */
 function markers(text: string, style: (number: string) => string, taken?: RegExp): string {
   if (taken?.test(text)) return text
-  return text.replace(/^([ \t]*)([1-9]\d?)\.(?=\s*[A-Za-z<"\u201c])/gm, (_, indent: string, n: string) => `${indent}${style(n)} `).replace(/^(\S+) {2,}/gm, '$1 ')
+  return text
+    .replace(/^([ \t]*)([1-9]\d?)\.(?=\s*[A-Za-z<"\u201c])/gm, (_, indent: string, n: string) => `${indent}${style(n)} `)
+    .replace(/^(\S+) {2,}/gm, '$1 ')
 }
 
 const LONGEST_HEADING = 90
@@ -138,7 +169,14 @@ function headings(text: string, print: (heading: string, marked: boolean) => str
     .join('\n')
 }
 
-const PAGES: readonly ((page: number) => string)[] = [(n) => `- ${n} -`, (n) => `${n}`, (n) => `Page ${n}`, (n) => `${n} / 9`, (n) => `\n${n}\n`, (n) => `\n- ${n} -\n`]
+const PAGES: readonly ((page: number) => string)[] = [
+  (n) => `- ${n} -`,
+  (n) => `${n}`,
+  (n) => `Page ${n}`,
+  (n) => `${n} / 9`,
+  (n) => `\n${n}\n`,
+  (n) => `\n- ${n} -\n`,
+]
 
 /** A page's number after each few lines, not inside a table. */
 function paged(text: string, seed: number): string {
