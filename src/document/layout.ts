@@ -1,6 +1,6 @@
 import { bulletAt, type Marker, markerAt, OpenLists } from './markers.js'
 import { isMark, MARK, NUMBER, type Tokens, WORD } from './scan.js'
-import { goesOn, widthOf } from './wrapping.js'
+import { breaksOf, goesOn } from './wrapping.js'
 
 /**
  * A piece of a line: the whole line, a cell of it, or what stands between two markers of a run-on line. Lines that were
@@ -94,7 +94,7 @@ export function layOut(tokens: Tokens): Layout {
 
   const { lines } = tokens
   const tabs = tokens.text.includes('\t')
-  const width = widthOf(tokens)
+  const breaks = breaksOf(tokens)
   let blank = true
   for (let at = 0; at < lines.count; at += 1) {
     const line = at
@@ -104,7 +104,7 @@ export function layOut(tokens: Tokens): Layout {
       blank = true
       continue
     }
-    while (width > 0 && at + 1 < lines.count && goesOn(tokens, width, at) && !opens(tokens, to, open)) {
+    while (breaks.width > 0 && at + 1 < lines.count && goesOn(tokens, breaks, at) && !opens(tokens, to, open)) {
       at += 1
       to = lines.token[at + 1] as number
     }

@@ -7,24 +7,40 @@ const NARROWEST = 40
 const NEAR = 14
 const FEWEST_FULL = 4
 
-/** The width that the lines of a text were broken at, or 0 where they were not. Rows of tables may be wider. */
-export function widthOf(tokens: Tokens): number {
-  const { lines } = tokens
-  let widest = 0
-  for (let i = 0; i < lines.count; i += 1) {
-    const length = lengthOf(tokens, i)
-    if (length <= widest) continue
-    if (length <= WIDEST) widest = length
-    else if (!isRow(tokens, i)) return 0
-  }
-  if (widest < NARROWEST) return 0
-  let full = 0
-  for (let i = 0; i < lines.count; i += 1) {
-    const length = lengthOf(tokens, i)
-    if (length <= widest && length >= widest - NEAR) full += 1
-  }
-  return full >= FEWEST_FULL ? widest : 0
+/** How the lines of a text were broken. */
+export interface Breaks {
+  /** the width that they were broken at, or 0 where they were not */
+  readonly width: number
+  /** nearly every line with another below it is full: each break is one for want of room */
+  readonly certain: boolean
 }
+
+/** Finds the width that the lines of a text were broken at. Rows of tables may be wider. */
+export function breaksOf(tokens: Tokens): Breaks {
+  const { lines } = tokens
+  let width = 0
+  for (let i = 0; i < lines.count; i += 1) {
+    const length = lengthOf(tokens, i)
+    if (length <= width) continue
+    if (length <= WIDEST) width = length
+    else if (!isRow(tokens, i)) return UNBROKEN
+  }
+  if (width < NARROWEST) return UNBROKEN
+  let near = 0
+  let full = 0
+  let followed = 0
+  for (let i = 0; i < lines.count; i += 1) {
+    const length = lengthOf(tokens, i)
+    if (length <= width && length >= width - NEAR) near += 1
+    if (length === 0 || i + 1 === lines.count || lengthOf(tokens, i + 1) === 0) continue
+    followed += 1
+    if (isFullLine(tokens, width, i)) full += 1
+  }
+  return near < FEWEST_FULL ? UNBROKEN : { width, certain: full >= CERTAIN * followed }
+}
+
+const UNBROKEN: Breaks = { width: 0, certain: false }
+const CERTAIN = 0.8
 
 /** The length of a line without the blanks around it. */
 function lengthOf({ lines, start, end }: Tokens, line: number): number {
@@ -36,7 +52,7 @@ function lengthOf({ lines, start, end }: Tokens, line: number): number {
 /** Whether a line was broken for want of room: the first word of the next would not have fitted. */
 export function isFullLine(tokens: Tokens, width: number, line: number): boolean {
   const length = lengthOf(tokens, line)
-  if (length + NEAR < width - LONGEST_WORD) return false
+  if (length < width - LONGEST_WORD) return false
   const next = tokens.lines.token[line + 1] as number
   if (next >= tokens.count) return false
   let word = next
@@ -51,13 +67,14 @@ const LONGEST_WORD = 60
  * Whether the sentence, title or cell of a full line goes on in the next one. A line that ends a sentence or a label
  * does not; nor does one before a label of its own, nor a row of figures.
  */
-export function goesOn(tokens: Tokens, width: number, line: number): boolean {
+export function goesOn(tokens: Tokens, { width, certain }: Breaks, line: number): boolean {
   const { lines, kind } = tokens
   const first = lines.token[line] as number
   const next = lines.token[line + 1] as number
   const end = lines.token[line + 2] as number
   if (next === first || end === next || !isFullLine(tokens, width, line)) return false
   const last = next - 1
+  if (certain) return !isRow(tokens, line) && !isRow(tokens, line + 1)
   if (isMark(tokens, last, '.') || isMark(tokens, last, ':') || isMark(tokens, last, ';')) return false
   if (kind[next] === MARK && !isMark(tokens, next, '(') && !isMark(tokens, next, '"') && !isMark(tokens, next, '\u00a5')) return false
   if (isRow(tokens, line) || isRow(tokens, line + 1)) return false
@@ -76,14 +93,15 @@ function isRow({ text, lines, kind, start, end, code }: Tokens, line: number): b
     if (i + 1 === last) break
     const gap = (start[i + 1] as number) - (end[i] as number)
     if (gap > 1 || (gap === 1 && text.charCodeAt(end[i] as number) === TAB)) {
-      if (gap > 2 || text.charCodeAt(end[i] as number) === TAB || !isMark({ kind, code, count: last } as Tokens, i, '.')) return true
+      if (gap > 2 || text.charCodeAt(end[i] as number) === TAB || code[i] !== POINT) return true // two blanks behind a full stop are none
     }
   }
-  return numbers > words
+  return numbers > words && numbers > 2 // "March 31," and "2014" are no rows
 }
 
 const BAR = 124
 const TAB = 9
+const POINT = 46
 
 function startsHigh({ text, kind, start }: Tokens, i: number): boolean {
   const code = text.charCodeAt(start[i] as number)

@@ -1,4 +1,4 @@
-import { isFullLine, widthOf } from '../document/wrapping.js'
+import { breaksOf, isFullLine } from '../document/wrapping.js'
 import type { Doc } from './doc.js'
 import { once } from './once.js'
 
@@ -12,10 +12,16 @@ export interface Wrapping {
 
 export const wrappingOf = once(read)
 
-function read({ tokens, layout }: Doc): Wrapping {
+function read({ tokens }: Doc): Wrapping {
+  const { count, token } = tokens.lines
+  let filled = 0
   let blanks = 0
-  for (const { afterBlank } of layout.segments) if (afterBlank) blanks += 1
-  return { width: widthOf(tokens), spaced: blanks > 8 && blanks * 10 >= layout.segments.length * 9 }
+  for (let i = 0; i < count; i += 1) {
+    if (token[i] === token[i + 1]) continue
+    filled += 1
+    if (i === 0 || token[i - 1] === token[i]) blanks += 1
+  }
+  return { width: breaksOf(tokens).width, spaced: blanks > 8 && blanks * 10 >= filled * 9 }
 }
 
 /** Whether the line of token `i` was broken for want of room: the first word of the next would not have fitted. */

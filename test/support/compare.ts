@@ -16,7 +16,9 @@ export const isText = (pointer: string): boolean => TEXTS.test(pointer)
 export function compare(before: unknown, after: unknown, only: (pointer: string) => boolean): Comparison {
   const result: Comparison = { same: 0, missing: [], different: [], extra: [] }
   walk(before, after, '', {
-    same: (at) => only(at) && (result.same += 1),
+    same: (at) => {
+      if (only(at)) result.same += 1
+    },
     missing: (at, was) => only(at) && result.missing.push(`${at} ${String(was)}`),
     different: (at, was, is) => only(at) && result.different.push(`${at} ${String(was)} -> ${String(is)}`),
     extra: (at, is) => only(at) && result.extra.push(`${at} ${String(is)}`),
@@ -37,8 +39,8 @@ function walk(before: unknown, after: unknown, at: string, report: Report): void
   if (before === undefined && after === undefined) return
   if (Array.isArray(before) && Array.isArray(after)) {
     const partners = pairs(before, after, at)
-    before.forEach((item, i) => walk(item, after[partners[i] as number], `${at}/${i}${nameOf(item)}`, report))
-    after.forEach((item, k) => partners.includes(k) || walk(undefined, item, `${at}/${k}${nameOf(item)}`, report))
+    for (const [i, item] of before.entries()) walk(item, after[partners[i] as number], `${at}/${i}${nameOf(item)}`, report)
+    for (const [k, item] of after.entries()) if (!partners.includes(k)) walk(undefined, item, `${at}/${k}${nameOf(item)}`, report)
   } else if (isBranch(before) || isBranch(after)) {
     const keys = new Set([...Object.keys(isBranch(before) ? before : {}), ...Object.keys(isBranch(after) ? after : {})])
     for (const key of keys)

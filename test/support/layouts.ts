@@ -105,14 +105,14 @@ function yenSign(text: string): string {
 
 /** A line in pieces of at most a width, cut at blanks. Rows of tables stay whole. */
 function wrapped(line: string, width: number): string {
-  if (/\t|\||\S {2,}\S/.test(line)) return line
+  if (line.length <= width || /\t|\||\S {2,}\S/.test(line)) return line
   const lines: string[] = []
   let here = ''
   for (const word of line.split(' ')) {
     if (here !== '' && here.length + 1 + word.length > width) {
       lines.push(here)
       here = word
-    } else here = here === '' && lines.length === 0 && word === '' ? ' ' : here === '' ? word : `${here} ${word}`
+    } else here = here === '' ? word : `${here} ${word}`
   }
   return [...lines, here].join('\n')
 }
@@ -139,7 +139,9 @@ function tables(text: string, print: (rows: string[][]) => string[]): string {
 /** Columns as wide as their widest cell; numbers to the right, words to the left. */
 function aligned(rows: string[][]): string[] {
   const widths: number[] = []
-  for (const row of rows) row.forEach((cell, i) => (widths[i] = Math.max(widths[i] ?? 0, cell.length)))
+  for (const row of rows) {
+    for (const [i, cell] of row.entries()) widths[i] = Math.max(widths[i] ?? 0, cell.length)
+  }
   const pad = (cell: string, i: number) => (i > 0 ? cell.padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0))
   return rows.map((row) => row.map(pad).join('   ').trimEnd())
 }
