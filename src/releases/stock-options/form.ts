@@ -9,7 +9,7 @@ import { readAllottees } from './allottees.js'
 import { countOfRights, loneCount, saysTotal, shareCounts, sharesPerRight, underlyingShares } from './counts.js'
 import { readCapital } from './capital.js'
 import { readLead } from './lead.js'
-import { readAggregate, readExercise, readExercisePeriod, readExercisePrice, readIssuePrice } from './prices.js'
+import { putDecidedOn, readAggregate, readExercise, readExercisePeriod, readExercisePrice, readIssuePrice } from './prices.js'
 import { putRead } from './put.js'
 import { rows, type Target, themes } from './rows.js'
 import { seriesIn } from './series.js'
@@ -92,6 +92,7 @@ function readFields(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): v
   }
   if (!draft.has(['allottees'])) for (const { targets, extent, label } of fields) if (targets.includes('count')) readAllottees(doc, extent, draft, label)
   settleShares(doc, draft, fields)
+  putDecidedOn(doc, draft)
 }
 
 /** A label that speaks of each right gives what one right gives, unless it says total; the number of shares may stand alone below it. */
