@@ -9,6 +9,7 @@ import { readAllottees } from './allottees.js'
 import { countOfRights, loneCount, saysTotal, shareCounts, sharesPerRight, underlyingShares } from './counts.js'
 import { readCapital } from './capital.js'
 import { readLead } from './lead.js'
+import { issuesOf, seriesAbove } from './issues.js'
 import { putDecidedOn, readAggregate, readExercise, readExercisePeriod, readExercisePrice, readIssuePrice } from './prices.js'
 import { putRead } from './put.js'
 import { rows, type Target, themes } from './rows.js'
@@ -50,27 +51,13 @@ export function read(doc: Doc, draft: Draft): void {
   putStage(doc, draft)
 }
 
-/** The fields of each issue: a second name of rights under another heading begins a second issue. */
-function issuesOf(doc: Doc, fields: readonly Field<Target>[]): Field<Target>[][] {
-  const issues: Field<Target>[][] = [[]]
-  const parents = new Set<number>()
-  for (const field of fields) {
-    const parent = field.item < 0 ? -1 : (doc.layout.items[field.item]?.parent ?? -1)
-    if (field.targets.includes('series') && !parents.has(parent)) {
-      if (parents.size > 0) issues.push([])
-      parents.add(parent)
-    }
-    issues[issues.length - 1]?.push(field)
-  }
-  return issues
-}
-
 /** Several issues in one release: the record holds what they have in common, each issue is a further record. */
 function readIssues(doc: Doc, draft: Draft, issues: readonly Field<Target>[][]): void {
   const drafts = issues.map((fields) => {
     const own = new Draft(doc.raw)
     own.record.type = draft.record.type
     readFields(doc, own, fields)
+    putRead(own, ['series'], seriesAbove(doc, fields))
     return own
   })
   const [first, ...others] = drafts
