@@ -378,8 +378,7 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
     const whens = items.filter(
       (item): item is ItemOf<'when'> => item.kind === 'when' && item.when.relation === undefined && !isAgainst(item),
     )
-    const period =
-      whens.length === 0 ? (forecast ? thread.forecast : open()) : thread.calendar.take((whens[0] as ItemOf<'when'>).when)
+    const period = whens.length === 0 ? (forecast ? thread.forecast : open()) : thread.calendar.take((whens[0] as ItemOf<'when'>).when)
     if (period === undefined) return
     thread.growth.push({ metric: { value: metric, at: labelSpan(doc, name.name) }, forecast, period, yearOnYear: found })
   }
