@@ -15,7 +15,10 @@ export interface Stack {
 /** Heads are printed over no more lines than these. */
 const MOST_LINES = 8
 
-interface Edge { left: number; right: number }
+interface Edge {
+  left: number
+  right: number
+}
 
 /**
  * The words over each column where columns are aligned by blanks and their heads go over several lines: each piece of a
@@ -71,7 +74,14 @@ export function stackedHeads(doc: Doc, rows: readonly { readonly cells: readonly
     if (metric === undefined) return undefined
     const at = pieces[0] as Range
     const whole = pieces.length === 1
-    heads.push({ first: at.first, last: at.last, adjusted: metric.adjusted, whole, words, ...(metric.metric === undefined ? {} : { metric: metric.metric }) })
+    heads.push({
+      first: at.first,
+      last: at.last,
+      adjusted: metric.adjusted,
+      whole,
+      words,
+      ...(metric.metric === undefined ? {} : { metric: metric.metric }),
+    })
   }
   return heads
 }
@@ -137,7 +147,8 @@ function piecesOf({ tokens, text }: Doc, line: number): Range[] | undefined {
   const pieces: Range[] = []
   let from = first
   for (let i = first + 1; i <= last; i += 1) {
-    const wide = i < last && ((tokens.start[i] as number) - (tokens.end[i - 1] as number) >= 2 || text.charAt(tokens.end[i - 1] as number) === '\t')
+    const wide =
+      i < last && ((tokens.start[i] as number) - (tokens.end[i - 1] as number) >= 2 || text.charAt(tokens.end[i - 1] as number) === '\t')
     if (i < last && !wide) continue
     pieces.push({ first: from, last: i })
     from = i
@@ -161,7 +172,8 @@ function parted({ tokens }: Doc, piece: Range, edges: readonly Edge[]): Range[] 
 }
 
 function isRule({ tokens }: Doc, { first, last }: Range): boolean {
-  for (let i = first; i < last; i += 1) if (tokens.kind[i] !== MARK || !(isMark(tokens, i, '-') || isMark(tokens, i, '=') || isMark(tokens, i, '_'))) return false
+  for (let i = first; i < last; i += 1)
+    if (tokens.kind[i] !== MARK || !(isMark(tokens, i, '-') || isMark(tokens, i, '=') || isMark(tokens, i, '_'))) return false
   return true
 }
 

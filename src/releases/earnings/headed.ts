@@ -27,7 +27,9 @@ export function headedColumns(doc: Doc, rows: readonly Row[], k: number, base: s
   let change = false
   for (const pieces of heads) {
     const words = new Set(pieces.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, i) => conceptAt(doc, first + i))))
-    const percent = pieces.some(({ first, last }) => Array.from({ length: last - first }).some((_, i) => isMark(doc.tokens, first + i, '%')))
+    const percent = pieces.some(({ first, last }) =>
+      Array.from({ length: last - first }).some((_, i) => isMark(doc.tokens, first + i, '%')),
+    )
     const says = words.has('change') || words.has('increase') || words.has('decrease') || words.has('difference') || words.has('yearOnYear')
     if (percent || words.has('percentSign') || words.has('percent')) {
       kinds.push(says || words.size <= 2 ? 'percent' : 'none')
@@ -84,7 +86,9 @@ function cellsAbove(doc: Doc, rows: readonly Row[], k: number): Range[][] | unde
     if (isWords(doc, segment)) {
       head = segment.line
       const cells = layout.segments.slice(Math.max(0, s - 12), s + 1).filter((one) => one.line === head && one.last > one.first)
-      return cells.length >= k && cells.length <= k + 1 ? cells.slice(-k).map(({ first: a, last: b }) => [{ first: a, last: b }]) : undefined
+      return cells.length >= k && cells.length <= k + 1
+        ? cells.slice(-k).map(({ first: a, last: b }) => [{ first: a, last: b }])
+        : undefined
     }
   }
   return undefined

@@ -53,7 +53,8 @@ export function readRowTables(
     const kinds = headed?.kinds ?? kindsByFigures(rows, printed)
     const change = headed?.change ?? saysChange(doc, table.above)
     const money = kinds.filter((kind) => kind === 'money').length
-    let periods: readonly PeriodColumn[] = headed?.periods ?? periodsAbove(doc, table.above, whens, money + (kinds.includes('foreign') ? 1 : 0))
+    let periods: readonly PeriodColumn[] =
+      headed?.periods ?? periodsAbove(doc, table.above, whens, money + (kinds.includes('foreign') ? 1 : 0))
     if (headed === undefined && kinds.includes('foreign') && periods.length > 1) {
       // a year said again is the translation's
       const [a, b] = periods.slice(-2) as [PeriodColumn, PeriodColumn]
