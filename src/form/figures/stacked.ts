@@ -24,7 +24,7 @@ interface Edge {
  * The words over each column where columns are aligned by blanks and their heads go over several lines: each piece of a
  * line belongs to the column that it stands over. None where a piece stands over several, or a column has no words.
  */
-export function stacksOver(doc: Doc, rows: readonly { readonly cells: readonly Cell[] }[], k: number): Stack[] | undefined {
+export function stacksOver(doc: Doc, rows: readonly { readonly cells: readonly Cell[] }[], k: number, least = 2): Stack[] | undefined {
   const { tokens } = doc
   const edges = edgesOf(doc, rows, k)
   const first = rows.find(({ cells }) => cells.length === k)?.cells[0]
@@ -57,7 +57,7 @@ export function stacksOver(doc: Doc, rows: readonly { readonly cells: readonly C
       if ((over[p] as number) >= 0) stacks[over[p] as number]?.unshift(piece)
     })
   }
-  if (found < 2 || stacks.some((stack) => stack.length === 0)) return undefined
+  if (found < least || stacks.some((stack) => stack.length === 0)) return undefined
   return stacks.map((pieces) => ({
     pieces,
     words: pieces.map(({ first: a, last: b }) => doc.text.slice(tokens.start[a], tokens.end[b - 1])).join(' '),
@@ -99,7 +99,7 @@ export function stackedRoles(
 }
 
 /** What the words of one column name, read by themselves. */
-function headOfWords(words: string): Head | undefined {
+export function headOfWords(words: string): Head | undefined {
   const own = open(words)
   try {
     for (let i = 0; i < own.tokens.count; ) {
