@@ -14,6 +14,8 @@ import type { Calendar, Known } from '../../form/prose/calendar.js'
 import type { Fact, Money } from '../../form/prose/fact.js'
 import { tokenOf } from '../../form/prose/gap.js'
 import type { When } from '../../form/prose/when.js'
+import type { Mention } from '../../reading/mention.js'
+import { mentionAt } from '../../reading/mentions.js'
 import { positionColumns, readPosition, type Standing } from './position.js'
 import { saidIn, whensIn } from './rows.js'
 
@@ -267,8 +269,8 @@ function tailOf(doc: Doc, raw: RawTable, r: number): Range | undefined {
 
 /** The token behind the first date of a range, or its first token. */
 function behindDate(doc: Doc, { first, last }: Range): number {
-  for (const mention of doc.mentions) {
-    if (mention.first < first) continue
+  for (let m = mentionAt(doc.mentions, first); m < doc.mentions.length; m += 1) {
+    const mention = doc.mentions[m] as Mention
     if (mention.first >= last) break
     if (mention.kind === 'date') return mention.last
   }
