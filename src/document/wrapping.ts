@@ -1,4 +1,4 @@
-import { isMark, MARK, NUMBER, type Tokens, WORD } from './scan.js'
+import { hashOf, isMark, MARK, NUMBER, type Tokens, WORD } from './scan.js'
 
 /** Wider lines were broken by nobody. */
 const WIDEST = 150
@@ -21,9 +21,9 @@ export function breaksOf(tokens: Tokens): Breaks {
   let width = 0
   for (let i = 0; i < lines.count; i += 1) {
     const length = lengthOf(tokens, i)
-    if (length <= width) continue
-    if (length <= WIDEST) width = length
-    else if (!isRow(tokens, i)) return UNBROKEN
+    if (length <= width || isRow(tokens, i)) continue
+    if (length > WIDEST) return UNBROKEN
+    width = length
   }
   if (width < NARROWEST) return UNBROKEN
   let near = 0
@@ -78,8 +78,11 @@ export function goesOn(tokens: Tokens, { width, certain }: Breaks, line: number)
   if (isMark(tokens, last, '.') || isMark(tokens, last, ':') || isMark(tokens, last, ';')) return false
   if (kind[next] === MARK && !isMark(tokens, next, '(') && !isMark(tokens, next, '"') && !isMark(tokens, next, '\u00a5')) return false
   if (isRow(tokens, line) || isRow(tokens, line + 1)) return false
-  return !(startsHigh(tokens, next) && hasColon(tokens, next, end))
+  return LINKS.has(tokens.code[last] as number) || !(startsHigh(tokens, next) && hasColon(tokens, next, end))
 }
+
+/** No title and no value ends with one of these. */
+const LINKS = new Set(['of', 'the', 'to', 'and', 'or', 'in', 'for', 'by', 'on', 'at', 'a', 'with', 'from'].map(hashOf))
 
 /** Whether a line is a row of a table: parted by bars, tabs or wide gaps, or with more numbers than words. */
 function isRow({ text, lines, kind, start, end, code }: Tokens, line: number): boolean {
