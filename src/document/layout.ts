@@ -52,6 +52,8 @@ export interface Layout {
 
 /** A line this long was flattened: a list may begin in its middle. */
 const FLATTENED = 300
+/** Lines; a paragraph that goes on is cut there. */
+const LONGEST_PARAGRAPH = 100
 
 /**
  * Cuts the lines of a text into segments and puts these into nested lists, by print alone.
@@ -104,7 +106,7 @@ export function layOut(tokens: Tokens): Layout {
       blank = true
       continue
     }
-    while (breaks.width > 0 && at + 1 < lines.count && goesOn(tokens, breaks, at) && !opens(tokens, to, open)) {
+    while (breaks.width > 0 && at + 1 < lines.count && at < line + LONGEST_PARAGRAPH && goesOn(tokens, breaks, at) && !opens(tokens, to, open)) {
       at += 1
       to = lines.token[at + 1] as number
     }
