@@ -1,6 +1,6 @@
-import { parse } from './parse.js'
+import { listUntaken, parse } from './parse.js'
 import type { RecordOf, Release, ReleaseType } from './releases/record.js'
-import type { ParseOptions, ReleaseResult, SafeResult } from './result.js'
+import type { ParseOptions, ReleaseResult, SafeResult, UntakenLabel } from './result.js'
 
 export { tokenizeRelease } from './document/tokenize.js'
 export { type ErrorCode, ReleaseError, type Span } from './errors.js'
@@ -20,6 +20,7 @@ export type {
   FurtherRecord,
   Leaf,
   Marker,
+  NearField,
   ParseOptions,
   ReleaseResult,
   ReleaseWarning,
@@ -28,6 +29,7 @@ export type {
   Support,
   SupportRole,
   Unread,
+  UntakenLabel,
   WarningCode,
 } from './result.js'
 export { verifyRelease } from './verify/index.js'
@@ -87,3 +89,14 @@ export const parseEarnings = strict(safeParseEarnings)
 export const safeParseForecastRevision = safe('forecast-revision')
 /** Reads a revision of forecasts; throws the `ReleaseError` that `safeParseForecastRevision` returns. */
 export const parseForecastRevision = strict(safeParseForecastRevision)
+
+/**
+ * The labels of a release that no field took: item titles and the words before a colon, or the row titles of tables that
+ * gave no figure. Each comes with what its words say, the words that are not known, and the field that it comes nearest
+ * to, so that a wording can be added. Without a type, and where the text tells of none, there are none.
+ *
+ * @throws TypeError where `text` is no string
+ * @example
+ * for (const { text, unknown, nearest } of untakenLabels(release)) console.log(text, unknown, nearest?.field, nearest?.lacks)
+ */
+export const untakenLabels = (text: string, options: ParseOptions<ReleaseType> = {}): UntakenLabel[] => listUntaken(text, options)
