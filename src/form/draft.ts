@@ -62,7 +62,7 @@ export class Draft {
 
   /** Puts a value and all its leaves; false where the key has one already. */
   put<T>(path: Path, found: Found<T>): boolean {
-    if (this.has(path)) return false
+    if (this.get(path) !== undefined) return false
     this.puts.push(path)
     const made = this.leaves(pointer(path), found.value, found.at, found.grounds ?? [], found.parts)
     if (made !== undefined) place(this.record, path, made)

@@ -41,14 +41,16 @@ export function runsIn(doc: Doc, { first, last }: Range): Run[] {
       else {
         const next = mentions[at + 1]
         if (next?.kind === 'number' && next.last <= last && joins(doc, mention, next)) {
-          run = add(runs, run, { first: i, last: next.last, number: mention, high: next })
+          run = add(doc, runs, run, { first: i, last: next.last, number: mention, high: next })
           i = next.last - 1
           continue
         }
         const loose = mention.loose && dashesAt(doc, i - 1) === 1
-        const cell: Cell = loose ? { first: i - 1, last: mention.last, number: mention, dash: i - 1 } : { first: i, last: mention.last, number: mention }
-        if (isGlued(mention.digits)) for (const piece of partGlued(cell)) run = add(runs, run, piece)
-        else run = add(runs, run, cell)
+        const cell: Cell = loose
+          ? { first: i - 1, last: mention.last, number: mention, dash: i - 1 }
+          : { first: i, last: mention.last, number: mention }
+        if (isGlued(mention.digits)) for (const piece of partGlued(cell)) run = add(doc, runs, run, piece)
+        else run = add(doc, runs, run, cell)
       }
       i = mention.last - 1
       continue
@@ -58,17 +60,18 @@ export function runsIn(doc: Doc, { first, last }: Range): Run[] {
       continue
     }
     if (code[i] !== DASH) {
-      if (!isPart(code[i] as number) || (code[i] === PERCENT && line[i] !== line[i - 1] && line[i] === line[i + 1])) run = undefined
+      if (run !== undefined && isEmptyBar(doc, i)) run = add(doc, runs, run, { first: i, last: i + 1 })
+      else if (!isPart(code[i] as number) || (code[i] === PERCENT && line[i] !== line[i - 1] && line[i] === line[i + 1])) run = undefined
       continue
     }
     const dashes = dashesAt(doc, i)
     const end = i + dashes
-    if (dashes <= LONGEST_DASH) {
-      if (between(doc, i, end)) for (let k = i; k < end; k += 1) run = add(runs, run, { first: k, last: k + 1 })
+    if (dashes <= LONGEST_DASH && !(dashes > 1 && isSeparator(doc, i))) {
+      if (between(doc, i, end)) for (let k = i; k < end; k += 1) run = add(doc, runs, run, { first: k, last: k + 1 })
       else {
         const next = mentions[at]
         const loose = dashes === 1 && next?.kind === 'number' && next.first === end && next.loose && isCell(doc, next)
-        if (!loose && isEmptyCell(doc, i, end, run !== undefined, last)) run = add(runs, run, { first: i, last: end })
+        if (!loose && isEmptyCell(doc, i, end, run !== undefined, last)) run = add(doc, runs, run, { first: i, last: end })
         else if (!loose) run = undefined
       }
     }
@@ -82,9 +85,10 @@ interface OpenRun extends Run {
 }
 
 /** Puts a cell into the run that is open, else into a new one. */
-function add(runs: OpenRun[], run: OpenRun | undefined, cell: Cell): OpenRun {
+function add(doc: Doc, runs: OpenRun[], run: OpenRun | undefined, cell: Cell): OpenRun {
   if (run === undefined) {
-    const fresh = { first: cell.first, last: cell.last, cells: [cell] }
+    const empty = cell.number === undefined ? [] : emptyBefore(doc, cell.first)
+    const fresh = { first: empty[0]?.first ?? cell.first, last: cell.last, cells: [...empty, cell] }
     runs.push(fresh)
     return fresh
   }
@@ -138,8 +142,41 @@ const dashesAt = ({ tokens }: Doc, i: number): number => dashesIn(tokens, i) - i
 
 function dashesIn(tokens: Doc['tokens'], i: number): number {
   let k = i
-  while (k >= 0 && k < tokens.count && tokens.code[k] === DASH && tokens.kind[k] === MARK && (k === i || tokens.start[k] === tokens.end[k - 1])) k += 1
+  while (
+    k >= 0 &&
+    k < tokens.count &&
+    tokens.code[k] === DASH &&
+    tokens.kind[k] === MARK &&
+    (k === i || tokens.start[k] === tokens.end[k - 1])
+  )
+    k += 1
   return k
+}
+
+/** The second of two bars with nothing between them, right behind a cell of their line: an empty cell. */
+function isEmptyBar({ tokens }: Doc, i: number): boolean {
+  return isMark(tokens, i, '|') && isMark(tokens, i - 1, '|') && tokens.line[i] === tokens.line[i - 1]
+}
+
+/** The empty cells between a row's title and its first number: "| Year ended March 31 | | 0.00 |". */
+function emptyBefore({ tokens }: Doc, i: number): Cell[] {
+  const out: Cell[] = []
+  let k = i - 1
+  while (isMark(tokens, k, '|') && isMark(tokens, k - 1, '|') && tokens.line[k - 1] === tokens.line[i]) {
+    out.unshift({ first: k, last: k + 1 })
+    k -= 1
+  }
+  return out.length > 0 && k > 0 && tokens.kind[k - 1] !== MARK && tokens.line[k - 1] === tokens.line[i] ? out : []
+}
+
+/** A line of bars and dashes alone: "|---|---|" parts heads from rows. */
+function isSeparator({ tokens }: Doc, i: number): boolean {
+  if (!isMark(tokens, i - 1, '|')) return false
+  const { token } = tokens.lines
+  const line = tokens.line[i] as number
+  for (let k = token[line] as number; k < (token[line + 1] as number); k += 1)
+    if (!isMark(tokens, k, '|') && !isMark(tokens, k, '-') && !isMark(tokens, k, ':')) return false
+  return true
 }
 
 /** Dashes glued between brackets are cells each: "(10,000)--(3,000)". */
@@ -223,10 +260,24 @@ function isGluedRow(tokens: Doc['tokens'], { bracketed, decimals, digits, last }
 function joins(doc: Doc, low: NumberMention, high: NumberMention): boolean {
   const { tokens } = doc
   if (high.first !== low.last + 1) return false
-  if (isMark(tokens, low.last, '~')) return isCell(doc, high)
+  if (isMark(tokens, low.last, '~') || isRange(doc, low, high)) return isCell(doc, high)
   return (
     conceptAt(doc, low.last) === 'dateTo' &&
     tokens.text.slice(tokens.start[low.last], tokens.end[low.last]).toLowerCase() === 'to' &&
     isCell(doc, high)
   )
+}
+
+/** "48,000 - 51,000" alone in a cell, the lower first: blanks round the dash, bars or tabs round the numbers. */
+function isRange({ tokens }: Doc, low: NumberMention, high: NumberMention): boolean {
+  if (!isMark(tokens, low.last, '-')) return false
+  const { text } = tokens
+  const [a, b] = [tokens.end[low.last - 1] as number, tokens.start[low.last] as number]
+  const [c, d] = [tokens.end[low.last] as number, tokens.start[high.first] as number]
+  if (a >= b || c >= d || text.slice(a, b).trim() !== text.slice(a, b).replace(/[^\t\n]/g, '') || /[\t\n]/.test(text.slice(c, d))) return false
+  const before = text.slice(Math.max(0, (tokens.start[low.first] as number) - 4), tokens.start[low.first]).replace(/ +$/, '')
+  const behind = text.slice(tokens.end[high.last - 1], (tokens.end[high.last - 1] as number) + 4).replace(/^ +/, '')
+  if (!/[\t|\n]$/.test(before) || (behind !== '' && !/^[\t|\n]/.test(behind))) return false
+  const signed = (one: NumberMention): number => (one.sign < 0 || one.bracketed ? -1 : 1) * Number(one.digits.replaceAll(',', ''))
+  return signed(low) < signed(high)
 }

@@ -5,6 +5,7 @@ import { type Column, isPerShare } from './column.js'
 import type { RawTable } from './cut.js'
 import { type Head, headAt } from './head.js'
 import { countHeads } from './heads.js'
+import { stackedHeads } from './stacked.js'
 import { type Unit, unitsIn } from './units.js'
 
 /** How many columns rows could have: the lengths of runs, dashes before numbers read either way. */
@@ -25,6 +26,10 @@ export function columnsOf(doc: Doc, raw: RawTable): (Head | 'percent' | undefine
   const cut = heads[heads.length - 1]?.whole === false
   if (!torn && !cut && (count.has(heads.length) || (raw.rows.length === 1 && (raw.rows[0]?.cells.length ?? 0) >= heads.length * 3)))
     return [...heads]
+  if (torn || cut) {
+    const stacked = stackedHeads(doc, raw.rows, [...count].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0)
+    if (stacked !== undefined) return stacked
+  }
   const counted = countHeads(doc, raw.heads)
   if (counted !== undefined && (torn || cut) && count.has(counted.length)) return counted
   if (!torn && !cut && count.has(heads.length * 2) && alternates(doc, raw, heads.length * 2))
@@ -147,7 +152,8 @@ export function banks(
   const ordinary = found.filter((head): head is Head => head !== undefined && head !== 'percent' && head.metric === 'ordinaryProfit')
   if (ordinary.length !== 2 || found.some((head) => head !== undefined && head !== 'percent' && head.metric === 'netSales'))
     return undefined
-  const ends = ordinary.map((head) => doc.tokens.text.slice(doc.tokens.start[head.last - 1], doc.tokens.end[head.last - 1]).toLowerCase())
+  const wordsOf = (head: Head): string => head.words ?? doc.tokens.text.slice(doc.tokens.start[head.first], doc.tokens.end[head.last - 1])
+  const ends = ordinary.map((head) => /\w+$/.exec(wordsOf(head).toLowerCase())?.[0])
   const [a, b] = ordinary as [Head, Head]
   return ends[0] === 'income' && ends[1] === 'profit'
     ? { income: a, profit: b }

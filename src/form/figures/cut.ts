@@ -63,9 +63,9 @@ export function cutTables(
   let captionFrom = range.first
   let open = false
   for (const run of runs) {
-    const gap: Range = { first: before, last: run.first }
+    const gap: Range = { first: behindRule(doc, before, run.first), last: run.first }
     const heads = run.cells.length > 1 ? find(doc, gap) : undefined
-    const title = { first: heads?.last ?? 0, last: run.first }
+    const title = { first: heads === undefined ? 0 : behindRules(doc, heads.last, run.first), last: run.first }
     if (heads !== undefined && title.last - title.first <= LONGEST_START && !holdsSentence(doc, title)) {
       tables.push({
         caption: { first: tables.length > 0 ? behindTail(doc, captionFrom, heads.first) : captionFrom, last: heads.first },
@@ -84,6 +84,29 @@ export function cutTables(
   return tables
 }
 
+/** Fewer dashes than these may be empty cells. */
+const SHORTEST_RULE = 4
+
+/** The token behind the dashes of a rule at token `i`, or `i`. */
+function behindRule({ tokens }: Doc, i: number, last: number): number {
+  let k = i
+  while (k < last && (isMark(tokens, k, '-') || isMark(tokens, k, '='))) k += 1
+  return k - i >= SHORTEST_RULE ? k : i
+}
+
+/** The token behind the last rule between heads and cells, or `i`. */
+function behindRules(doc: Doc, i: number, last: number): number {
+  let from = i
+  for (let k = i; k < last; k += 1) {
+    const end = behindRule(doc, k, last)
+    if (end > k) {
+      from = end
+      k = end - 1
+    }
+  }
+  return from
+}
+
 /** Brackets right behind the last cells still belong to that row's title: "(Year ended December 31, 2019)". */
 export function behindTail({ tokens, layout }: Doc, first: number, last: number): number {
   if (!isMark(tokens, first, '(') || layout.markers[first] === 1) return first
@@ -96,6 +119,9 @@ function isRow(doc: Doc, gap: Range, run: Run): boolean {
   if (gap.last - gap.first > LONGEST_TITLE || holdsSentence(doc, gap)) return false
   for (let i = gap.first; i < gap.last; i += 1) if (layout.markers[i] === 1 && tokens.kind[i] === NUMBER) return false
   if (run.cells.length > 1) return true
+  // "(commemorative dividend 10.00)" under a row
+  const last = isMark(tokens, run.last, ')') ? run.last + 1 : run.last
+  if (last > run.last && (last >= tokens.count || tokens.line[last] !== tokens.line[last - 1])) return true
   return run.last >= tokens.count || tokens.line[run.last] !== tokens.line[run.last - 1] || isMark(tokens, run.last, '|')
 }
 
@@ -132,7 +158,7 @@ export function firstMark({ tokens }: Doc, { first, last }: Range): number {
     let good = false
     while (k < last && !isMark(tokens, k, ')')) {
       const letter = tokens.text.charAt(tokens.start[k] as number)
-      good = tokens.end[k] === (tokens.start[k] as number) + 1 && 'ABab%-'.includes(letter)
+      good = tokens.end[k] === (tokens.start[k] as number) + 1 && 'ABCabc%-'.includes(letter)
       if (!good) break
       k += 1
     }

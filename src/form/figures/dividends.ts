@@ -11,7 +11,7 @@ import { type Unit, unitsIn } from './units.js'
 /** Which payment of a year a column is. */
 export type DividendPart = 'firstQuarter' | 'secondQuarter' | 'thirdQuarter' | 'yearEnd' | 'annual'
 
-interface PartHead extends Head {
+export interface PartHead extends Head {
   readonly part: DividendPart
 }
 
@@ -88,7 +88,7 @@ function numbered({ tokens }: Doc, at: number, last: number): { part: DividendPa
 }
 
 /** The heads of a table of dividends, the last stretch of payments in a gap. */
-function dividendHeads(doc: Doc, { first, last }: Range): Heads | undefined {
+export function dividendHeads(doc: Doc, { first, last }: Range): Heads | undefined {
   const { tokens } = doc
   let best: PartHead[] | undefined
   let heads: PartHead[] = []
@@ -141,7 +141,7 @@ export function readDividends(doc: Doc, range: Range, runs: readonly Run[]): Div
     const units = unitsIn(doc, { first: raw.heads.first, last: raw.rows[0]?.title.last ?? raw.heads.last })
     const unit =
       units.find(({ currency }) => currency !== undefined) ??
-      unitsIn(doc, nearest(raw))
+      unitsIn(doc, nearest(doc, raw))
         .reverse()
         .find(({ currency, factor }) => currency !== undefined && factor === undefined)
     const rows = raw.rows.map(({ title, tail, cells }): DividendRow => {
@@ -158,10 +158,17 @@ export function readDividends(doc: Doc, range: Range, runs: readonly Run[]): Div
 }
 
 /** The words right above the heads. */
-const nearest = ({ caption }: RawTable): Range => ({ first: Math.max(caption.first, caption.last - 24), last: caption.last })
+function nearest({ tokens }: Doc, { caption }: RawTable): Range {
+  let first = caption.last
+  for (let words = 0; first > caption.first && words < NEAR; first -= 1) if (tokens.kind[first - 1] === WORD) words += 1
+  return { first, last: caption.last }
+}
+
+/** Words above the heads that may say what the table is of. */
+const NEAR = 20
 
 function speaks(doc: Doc, raw: RawTable): boolean {
-  const above = nearest(raw)
+  const above = nearest(doc, raw)
   for (let i = above.first; i < (raw.rows[0]?.title.last ?? raw.heads.last); i += 1) if (conceptAt(doc, i) === 'dividend') return true
   return false
 }

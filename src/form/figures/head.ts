@@ -11,6 +11,8 @@ export interface Head extends Range {
   /** all its words stand together */
   readonly whole: boolean
   readonly adjusted: boolean
+  /** its words in order, where they stand over several lines of a column */
+  readonly words?: string
 }
 
 const PREFIX = new Set<Concept>([

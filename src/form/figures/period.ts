@@ -1,7 +1,7 @@
 import type { Span } from '../../document/scan.js'
 import type { FiscalPeriod } from '../../reading/figure-values.js'
 import { monthsOf, type PeriodSaying, periodSayings } from '../../reading/period.js'
-import type { Doc, Range } from '../doc.js'
+import { conceptAt, type Doc, type Range } from '../doc.js'
 import { endsSentence } from './cut.js'
 
 /** A period put together from sayings near each other, each key with the words it came from. */
@@ -131,12 +131,17 @@ export function captionPeriod(doc: Doc, caption: Range, deep: number): PeriodPar
 /** "of the", "of this" between a period and its year. */
 const NEXT = 3
 
-/** In prose "up to the third quarter" and "during the first half" are no forecast's period. */
+/** In prose "up to the third quarter" and "during the first half" are no forecast's period, nor is "a loss of the fourth quarter". */
 const OTHER = new Set(['to', 'since', 'until', 'in', 'during', 'on', 'after', 'from', 'through'])
-function isFor({ tokens }: Doc, saying: PeriodSaying): boolean {
+function isFor(doc: Doc, saying: PeriodSaying): boolean {
   if (saying.from !== undefined) return true
-  for (let i = saying.first - 1; i >= 0 && i > saying.first - 4; i -= 1)
-    if (OTHER.has(tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase())) return false
+  const { tokens } = doc
+  for (let i = saying.first - 1; i >= 0 && i > saying.first - 4; i -= 1) {
+    const word = tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase()
+    if (word === 'for') return true
+    if (OTHER.has(word)) return false
+    if (word === 'of') return conceptAt(doc, i - 1) === 'forecast'
+  }
   return true
 }
 

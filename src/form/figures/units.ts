@@ -53,6 +53,8 @@ export function unitsIn(doc: Doc, { first, last }: Range): Unit[] {
       open = { first: i, ...open, factor: meaning.datum as number, last: i + 1 }
     } else if (money !== undefined) {
       if (open?.currency !== undefined) close()
+      const shared = open === undefined ? sharedBy(doc, units[units.length - 1], i, money) : undefined
+      if (shared !== undefined) open = { factor: shared, first: i, last: i + 1 }
       open = { first: i, ...open, currency: money, last: i + 1 }
       if (open.factor !== undefined) close()
     } else if (open !== undefined && !isJoint(doc, i)) close()
@@ -61,6 +63,15 @@ export function unitsIn(doc: Doc, { first, last }: Range): Unit[] {
   }
   close()
   return units
+}
+
+/** "Millions of yen and U.S. dollars": the scale of the currency before is that of the next, too. */
+function sharedBy(doc: Doc, before: Unit | undefined, i: number, currency: string): number | undefined {
+  if (before?.factor === undefined || before.currency === undefined || before.currency === currency) return undefined
+  const { tokens } = doc
+  if ((tokens.start[i] as number) - before.at.end > 12) return undefined
+  const joint = tokens.text.slice(before.at.end, tokens.start[i]).toLowerCase().replace('u.s.', '').trim()
+  return joint === 'and' || joint === '/' || joint === '&' ? before.factor : undefined
 }
 
 function lowest({ mentions }: Doc, first: number): number {

@@ -39,6 +39,7 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
       const segment = segments[sentence.segment]
       if (segment?.afterBlank === true && segment.first === first) quoted = false
     }
+    if (opens(doc, sentence)) thread.spoken = undefined
     const open = quoted
     for (let k = first; k < last; k += 1) if (code[k] === QUOTE && kind[k] === MARK) quoted = !quoted
     if (open || quoted || !holdsValue(doc, sentence)) continue
@@ -46,6 +47,12 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
     readClause(doc, sentence, itemsOf(doc, sentence, whens, w), thread)
   }
   return { sentences, whens, thread }
+}
+
+/** Whether a sentence opens a paragraph or an item of a list. */
+function opens({ layout }: Doc, { first, segment }: Sentence): boolean {
+  const own = layout.segments[segment]
+  return own !== undefined && own.first === first && (own.afterBlank || own.marker !== undefined || own.cell)
 }
 
 /** Most sentences have no amount and no percentage: nothing is to be read from them. */

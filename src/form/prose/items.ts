@@ -1,4 +1,5 @@
-import type { NumberMention } from '../../reading/mention.js'
+import type { Terms } from '../../language/lexicon.js'
+import type { Mention, NumberMention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import { glueAt, markAt } from './glue.js'
@@ -33,51 +34,52 @@ export type ItemOf<K extends Item['kind']> = Extract<Item, { kind: K }>
 /** The typed mentions of a sentence, in order; longer ones win. `whens` are those of the whole text, from index `w`. */
 export function itemsOf(doc: Doc, range: Range, whens: readonly When[], w: number): Item[] {
   const { mentions, terms } = doc
+  const { first, last } = range
   const out: Item[] = []
-  let m = mentionAt(mentions, range.first)
-  let k = range.first
-  while (k < range.last) {
-    while (w < whens.length && (whens[w] as When).first < k) w += 1
-    const when = whens[w]
-    if (when !== undefined && when.first === k && when.last <= range.last) {
+  let m = mentionAt(mentions, first)
+  let t = termAt(terms, first)
+  let n = w
+  for (let k = first; ; ) {
+    // on to the next period, value or phrase
+    while (n < whens.length && (whens[n] as When).first < k) n += 1
+    while (m < mentions.length && (mentions[m] as Mention).first < k) m += 1
+    while (t < terms.count && (terms.first[t] as number) < k) t += 1
+    const when = whens[n]
+    const mention = mentions[m]
+    const begin = terms.first[t] ?? last
+    k = Math.min(when?.first ?? last, mention?.first ?? last, begin)
+    if (k >= last) return out
+    if (when !== undefined && when.first === k && when.last <= last) {
       out.push({ kind: 'when', first: k, last: when.last, when })
       k = when.last
-      continue
-    }
-    while (m < mentions.length && (mentions[m] as { first: number }).first < k) m += 1
-    const mention = mentions[m]
-    if (mention !== undefined && mention.first === k) {
-      if (mention.kind === 'number') {
-        const found = valueAt(doc, m, range.last, out)
-        if (found !== undefined) {
-          out.push(found)
-          k = found.last
-          continue
-        }
-      }
-      k = mention.last
-      continue
-    }
-    const term = terms.at[k] as number
-    if (term >= 0 && terms.first[term] === k) {
-      const name = nameAt(doc, k, range.last)
-      if (name !== undefined) {
-        out.push({ kind: 'name', first: k, last: name.last, name })
-        k = name.last
-        continue
-      }
-      if (terms.meaning[term]?.concept === 'region') out.push({ kind: 'region', first: k, last: terms.last[term] as number })
-      k = terms.last[term] as number
-      continue
-    }
-    k += 1
+    } else if (mention !== undefined && mention.first === k) {
+      const found = mention.kind === 'number' ? valueAt(doc, m, last, out) : undefined
+      if (found !== undefined) out.push(found)
+      k = (found ?? mention).last
+    } else if (begin === k) {
+      const name = nameAt(doc, k, last)
+      if (name !== undefined) out.push({ kind: 'name', first: k, last: name.last, name })
+      else if (terms.meaning[t]?.concept === 'region') out.push({ kind: 'region', first: k, last: terms.last[t] as number })
+      k = (name ?? { last: terms.last[t] as number }).last
+    } else k += 1
   }
-  return out
+}
+
+/** The first term that begins at token `first` or behind it. */
+function termAt({ first: firsts, count }: Terms, first: number): number {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((firsts[middle] as number) < first) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The money, percentage, range or rate that begins with mention `m`; undefined for a plain number. */
 function valueAt(doc: Doc, m: number, end: number, before: Item[]): Item | undefined {
-  const { mentions, terms, tokens } = doc
+  const { mentions, tokens } = doc
   const mention = mentions[m] as NumberMention
   const next = mentions[m + 1]
   const other = next?.kind === 'number' && next.last <= end ? next : undefined
@@ -138,33 +140,6 @@ function valueAt(doc: Doc, m: number, end: number, before: Item[]): Item | undef
     return money(mention, other)
   return { kind: 'money', first: mention.first, last: mention.last, mention }
 
-  /** "\u00a5105 to the U.S. dollar", "110 yen per euro": the price of one unit. */
-  function _priceAt(): Item | undefined {
-    const joint = glueAt(tokens, mention.last)
-    if ((joint !== 'to' && joint !== 'per') || mention.scale !== undefined || mention.currency === undefined) return undefined
-    let k = mention.last + 1
-    if (glueAt(tokens, k) === 'the' || conceptAt(doc, k) === 'numeral') k += 1
-    if (markAt(tokens, k + 1) === '.' && markAt(tokens, k + 3) === '.') k += 4 // "U.S."
-    const term = terms.at[k] ?? -1
-    const meaning = term < 0 ? undefined : terms.meaning[term]
-    if (meaning?.concept !== 'currency' || meaning.datum === mention.currency.code) return undefined
-    const end = terms.last[term] as number
-    const unit: NumberMention = {
-      kind: 'number',
-      first: k,
-      last: end,
-      start: tokens.start[k] as number,
-      end: tokens.end[end - 1] as number,
-      digits: '1',
-      decimals: 0,
-      sign: 0,
-      bracketed: false,
-      loose: false,
-      at: { start: tokens.start[k] as number, end: tokens.end[end - 1] as number },
-      currency: { code: meaning.datum as string, at: { start: tokens.start[k] as number, end: tokens.end[end - 1] as number } },
-    }
-    return { kind: 'rate', first: mention.first, last: end, one: mention, other: unit }
-  }
   function money(low: NumberMention, high: NumberMention): Item {
     return { kind: 'money', first: low.first, last: high.last, mention: low, high }
   }

@@ -1,4 +1,5 @@
 import { MARK, NUMBER, WORD } from '../../document/scan.js'
+import { isShort } from '../../language/en/prose.js'
 import type { Doc, Range } from '../doc.js'
 import { glueAt, markAt } from './glue.js'
 
@@ -58,65 +59,48 @@ export function goesOn({ text, tokens, layout: { segments } }: Doc, s: number): 
     return false
   const last = here.last - 1
   const start = tokens.start[next.first] as number
-  const small = tokens.kind[next.first] === WORD && text.charAt(start) !== text.charAt(start).toUpperCase()
+  const small = tokens.kind[next.first] === WORD && isSmall(text, start)
   const open = tokens.kind[last] === WORD || tokens.kind[last] === NUMBER || markAt(tokens, last) === ','
   const length = (tokens.end[last] as number) - (tokens.start[here.first] as number)
   if (next.afterBlank) return small && open && length > WRAPPED
   return small || length >= WRAPPED
 }
 
-/** Words with a point that ends no sentence. */
-const SHORT = new Set([
-  'inc',
-  'co',
-  'corp',
-  'ltd',
-  'mr',
-  'mrs',
-  'ms',
-  'dr',
-  'no',
-  'vs',
-  'approx',
-  'jan',
-  'feb',
-  'mar',
-  'apr',
-  'jun',
-  'jul',
-  'aug',
-  'sep',
-  'sept',
-  'oct',
-  'nov',
-  'dec',
-  'st',
-  'va',
-])
-
 const POINT = 46
 const SEMICOLON = 59
 
+/** Whether a small letter stands there. */
+function isSmall(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 128) return code >= 97 && code <= 122
+  const char = text.charAt(at)
+  return char !== char.toUpperCase()
+}
+
+/** Whether a capital stands there. */
+export function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 128) return code >= 65 && code <= 90
+  const char = text.charAt(at)
+  return char !== char.toLowerCase()
+}
+
 /** Whether the point or semicolon at token `i` ends a sentence. */
 function endsAt(doc: Doc, i: number, last: number): boolean {
-  const { tokens, text } = doc
+  const { tokens } = doc
   if (tokens.code[i] === SEMICOLON || i + 1 >= last) return true
   const behind = tokens.start[i + 1] as number
   if (behind === tokens.end[i])
     return markAt(tokens, i + 1) === '"' && i + 2 < last && tokens.start[i + 2] !== tokens.end[i + 1] && begins(doc, i + 2)
   const before = i - 1
   if (tokens.kind[before] === WORD) {
-    const word = text.slice(tokens.start[before], tokens.end[before])
-    if (word.length === 1 || SHORT.has(word.toLowerCase())) return false
+    if ((tokens.end[before] as number) - (tokens.start[before] as number) === 1 || isShort(tokens, before)) return false
   }
   return begins(doc, i + 1)
 }
 
 /** Whether a sentence may begin with token `k`. */
 function begins({ tokens, text }: Doc, k: number): boolean {
-  if (tokens.kind[k] === WORD) {
-    const char = text.charAt(tokens.start[k] as number)
-    return char !== char.toLowerCase()
-  }
+  if (tokens.kind[k] === WORD) return isCapital(text, tokens.start[k] as number)
   return tokens.kind[k] !== NUMBER || glueAt(tokens, k + 1) !== undefined
 }

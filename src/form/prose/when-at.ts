@@ -14,7 +14,7 @@ import { withRange } from './when-range.js'
 const SMALL = 5
 
 /** The period that term `t` begins to name: a part of a year, a year, or the period that another is compared with. */
-export function whenAt(doc: Doc, t: number): When | undefined {
+export function whenAt(doc: Doc, t: number, from: number): When | undefined {
   const { terms } = doc
   const { concept } = terms.meaning[t] as Meaning
   const i = terms.first[t] as number
@@ -31,7 +31,7 @@ export function whenAt(doc: Doc, t: number): When | undefined {
     keys.quarter = part.quarter
     at.quarter = part.at
   }
-  const year = concept === 'cumulativePeriod' ? undefined : yearBefore(doc, first)
+  const year = concept === 'cumulativePeriod' ? undefined : yearBefore(doc, first, from)
   if (year !== undefined) {
     keys.fiscalYear = year.year
     at.fiscalYear = { start: year.start, end: year.end }
@@ -65,17 +65,25 @@ function set<K extends keyof WhenKeys>(keys: WhenKeys, at: WhenPlaces, key: K, v
   at[key] = { start, end }
 }
 
-/** "2016 third quarter", "FY2010 third quarter": the year before a part. */
-function yearBefore({ mentions, tokens }: Doc, first: number): Extract<Mention, { kind: 'year' }> | undefined {
+/** "2016 third quarter", "FY2010 third quarter": the year before a part, unless the period before has taken it. */
+function yearBefore({ mentions, tokens }: Doc, first: number, from: number): Extract<Mention, { kind: 'year' }> | undefined {
   const before = mentions[mentionAt(mentions, first) - 1]
-  if (before?.kind !== 'year' || before.last !== first) return undefined
+  if (before?.kind !== 'year' || before.last !== first || before.first < from) return undefined
   return glueAt(tokens, before.first - 1) !== 'and' && tokens.kind[before.first - 1] !== NUMBER ? before : undefined
 }
 
 type Awaited = 'fiscalYearEnd' | 'to' | undefined
 
 /** Reads the year and the end behind a name: "of fiscal year 2020", "ended June 30, 2007". */
-function behind(doc: Doc, from: number, keys: WhenKeys, at: WhenPlaces, awaited: Awaited, year: boolean, part: boolean): { end: number; precise: boolean } {
+function behind(
+  doc: Doc,
+  from: number,
+  keys: WhenKeys,
+  at: WhenPlaces,
+  awaited: Awaited,
+  year: boolean,
+  part: boolean,
+): { end: number; precise: boolean } {
   const { tokens, terms, mentions } = doc
   let pending = awaited
   let fiscal = year

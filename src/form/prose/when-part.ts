@@ -4,7 +4,10 @@ import type { FiscalPeriod } from '../../reading/figure-values.js'
 import type { Doc } from '../doc.js'
 
 /** The words that name a part of a year, with the kind of period and the quarter that they say. */
-export const HEADS: ReadonlyMap<Concept, readonly [FiscalPeriod['kind'], (1 | 2 | 3 | 4)?]> = new Map<Concept, readonly [FiscalPeriod['kind'], (1 | 2 | 3 | 4)?]>([
+export const HEADS: ReadonlyMap<Concept, readonly [FiscalPeriod['kind'], (1 | 2 | 3 | 4)?]> = new Map<
+  Concept,
+  readonly [FiscalPeriod['kind'], (1 | 2 | 3 | 4)?]
+>([
   ['firstQuarter', ['quarter', 1]],
   ['secondQuarter', ['quarter', 2]],
   ['thirdQuarter', ['quarter', 3]],

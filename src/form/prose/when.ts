@@ -32,7 +32,7 @@ export function readWhens(doc: Doc): When[] {
   for (let t = 0; t < terms.count; t += 1) {
     const first = terms.first[t] as number
     if (first < last) continue
-    const found = whenAt(doc, t)
+    const found = whenAt(doc, t, last)
     if (found === undefined) continue
     last = found.last
     out.push(isAgainst(doc, found.first) ? { ...found, against: true } : found)

@@ -25,6 +25,12 @@ export const figures: Language['phrases'] = [
   ['totalAssets', 'total assets'],
   ['netAssets', 'net assets | total equity | total net assets'],
   ['equity', 'shareholders equity | owners equity | stockholders equity | equity'],
+  ['ratio', `equity ratio | shareholders equity ratio | stockholders equity ratio | owners equity ratio | own capital ratio | equity to asset ratio | equity to assets ratio | equity to total assets ratio |
+    equity to total asset ratio | shareholders equity to total assets ratio | shareholders equity to total assets | ratio of shareholders equity | ratio of shareholders equity to total assets |
+    ratio of stockholders equity to total assets | ratio of owners equity to total assets | ratio of equity to total assets | ratio of equity attributable to owners of parent | ratio of own capital |
+    ratio of equity attributable to owners of the parent | ratio of equity attributable to owners of parent to total assets | ratio of equity attributable to owners of the parent to total assets |
+    ratio of equity attributable to owners of the company | ratio of equity attributable to owners of the company to total assets |
+    equity ratio attributable to owners of parent | equity ratio attributable to owners of the parent | ratio of equity attributable to shareholders of the parent | capital to asset ratio`],
   ['cashFlow', 'cash flow(s) | cashflow(s) | net cash provided by | net cash used in | net cash from'],
   ['operatingActivities', 'operating activities | operations'],
   ['investingActivities', 'investing activities | investment activities | investing activity'],

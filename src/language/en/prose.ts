@@ -1,4 +1,23 @@
 import type { Language } from '../lexicon.js'
+import { oneOf } from '../words.js'
+
+/** Of a figure before its adjustment: "reported earnings". */
+export const isReportedWord = oneOf('reported')
+export const isTotal = oneOf('total')
+export const isOverall = oneOf('overall')
+/** Words behind which "reported" is the verb: "the company reported". */
+export const isSubject = oneOf('company group it we also has have')
+export const isPartOfYear = oneOf('quarter year half')
+/** Words that leave a figure what it is: "record sales". */
+export const isMere = oneOf('record higher lower quarterly annual cumulative')
+/** Words whose "of" makes another figure: "cost of sales". */
+export const isCost = oneOf('cost costs percent percentage share portion part deal ratio')
+/** Whether a word is a participle by its end: "reported", "operating". */
+export const isParticiple = (text: string, start: number, end: number): boolean =>
+  (end - start > 1 && text.startsWith('ed', end - 2)) || (end - start > 2 && text.startsWith('ing', end - 3))
+
+/** Words with a point that ends no sentence. */
+export const isShort = oneOf('inc co corp ltd mr mrs ms dr no vs approx jan feb mar apr jun jul aug sep sept oct nov dec st va')
 
 /** English words that matter in sentences about figures: directions, what is expected, where. */
 export const prose: Language['phrases'] = [

@@ -1,3 +1,4 @@
+import { isMark } from '../../document/scan.js'
 import { type Doc, holds, type Range, rangeOf, spanOfRange, wordsOf } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
 import { glueAt, markAt } from '../../form/prose/glue.js'
@@ -8,12 +9,12 @@ export function readCustomers(doc: Doc, draft: Draft): void {
   let at = 0
   for (const segment of doc.layout.segments) {
     if (segment.last === segment.first) continue
-    const range = rangeOf(segment)
-    if (markAt(doc.tokens, range.last - 1) === ':') {
-      inside = holds(doc, range, 'customer')
+    if (isMark(doc.tokens, segment.last - 1, ':')) {
+      inside = holds(doc, segment, 'customer')
       continue
     }
     if (!inside) continue
+    const range = rangeOf(segment)
     const dash = glueAt(doc.tokens, range.first) === 'in' ? dashIn(doc, range) : -1
     if (dash < 0) {
       inside = false

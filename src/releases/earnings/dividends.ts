@@ -1,11 +1,14 @@
-import { type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
+import { isMark } from '../../document/scan.js'
+import { conceptAt, type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
 import { type Cell, type Run, runsIn } from '../../form/figures/cells.js'
+import { dividendHeads, type PartHead } from '../../form/figures/dividends.js'
 import { type Unit, unitsIn } from '../../form/figures/units.js'
 import { moneyOfCell } from '../../form/figures/value.js'
 import type { Calendar } from '../../form/prose/calendar.js'
 import { tokenOf } from '../../form/prose/gap.js'
 import type { When } from '../../form/prose/when.js'
+import { behindDate, holdsDate } from './position.js'
 import { saidIn } from './rows.js'
 
 /** The columns of the exchange's form, in its order. */
@@ -15,8 +18,13 @@ type Key = (typeof COLUMNS)[number]
 /** A heading of dividends, its column heads and its rows stand within so many tokens. */
 const REACH = 160
 
+/** Total dividends, pay-out ratio, ratio to net assets. */
+const MOST_RATIOS = 3
+
 interface Row {
   readonly title: Range
+  /** the words behind the cells that go on with the title */
+  readonly tail?: Range
   readonly cells: readonly Cell[]
   readonly forecast: boolean
 }
@@ -29,12 +37,13 @@ export function readDividends(doc: Doc, draft: Draft, whens: readonly When[], ca
   const unit = unitsIn(doc, { first: head.first, last: rows[0]?.cells[0]?.first ?? head.last }).find(
     (one) => one.factor === undefined && one.currency !== undefined,
   )
-  if (unit === undefined) return
+  if (unit === undefined && !rows.some(({ cells }) => cells.some((cell) => cell.number?.currency !== undefined))) return
   const keys = columnsOf(doc, { first: head.first, last: rows[0]?.cells[0]?.first ?? head.last })
   if (keys === undefined) return
+  const ratios = holds(doc, { first: head.first, last: rows[0]?.cells[0]?.first ?? head.last }, 'percent')
   let at = 0
   for (const [r, row] of rows.entries()) {
-    const placed = place(doc, row, rows[r - 1], keys)
+    const placed = place(doc, row, rows[r - 1], keys, ratios)
     if (placed === undefined) {
       if (row.cells.some((cell) => cell.number !== undefined))
         draft.warn(
@@ -51,7 +60,7 @@ export function readDividends(doc: Doc, draft: Draft, whens: readonly When[], ca
     })
     if (values.length === 0) continue
     const path = ['dividends', at]
-    const year = yearOf(doc, row.title, whens, calendar)
+    const year = yearOf(doc, row.title, whens, calendar, row.tail)
     if (year !== undefined) draft.put([...path, 'fiscalYearEnd'], year)
     draft.put([...path, 'forecast'], { value: row.forecast, at: spanOfRange(doc, row.title) })
     for (const [key, value] of values) draft.put([...path, key], value)
@@ -59,7 +68,7 @@ export function readDividends(doc: Doc, draft: Draft, whens: readonly When[], ca
   }
 }
 
-function dividend(doc: Doc, cell: Cell, unit: Unit): Found<unknown> | undefined {
+function dividend(doc: Doc, cell: Cell, unit: Unit | undefined): Found<unknown> | undefined {
   return cell.number === undefined ? undefined : moneyOfCell(doc, cell, unit, true, [])
 }
 
@@ -91,19 +100,29 @@ function columnsOf(doc: Doc, range: Range): readonly Key[] | undefined {
     const term = doc.terms.at[k] as number
     if (term >= 0 && doc.terms.first[term] === k && doc.terms.meaning[term]?.concept === 'quarter') loose += 1
   }
-  return quarters.length === 3 || loose >= 3 ? COLUMNS : undefined
+  if (quarters.length === 3 || loose >= 3) return COLUMNS
+  // "Interim | Year-end | Annual"
+  const heads = dividendHeads(doc, range)?.heads as readonly PartHead[] | undefined
+  return heads?.map(({ part }) => part)
 }
 
 function rowsIn(doc: Doc, head: Range): Row[] {
   const out: Row[] = []
   let before = head.first
+  let wrapped = false
   for (const run of runsIn(doc, head)) {
-    const title = { first: before, last: run.first }
+    const title: Range = { first: wrapped ? behindDate(doc, before) : before, last: run.first }
     const first = out.length === 0
     if (run.cells.length >= 1 && (!first || run.cells.length >= 3 || holds(doc, title, 'annual', 'total', 'yearEnd'))) {
-      const own = first ? lastLine(doc, title) : title
+      const own: Range = first ? lastLine(doc, title) : title
       if (holds(doc, own, 'fiscalYear', 'yearEnded', 'yearEnding') || !first) {
-        if (own.last > own.first && isYear(doc, own)) out.push({ title: own, cells: run.cells, forecast: holds(doc, own, 'forecast') })
+        if (own.last > own.first && isYear(doc, own)) {
+          // "Year ended | - 9.00 … | March 31, 2014": the date stands behind the cells
+          const tail = holdsDate(doc, own) ? run.last : behindDate(doc, run.last)
+          if (first) wrapped = tail > run.last
+          const forecast = holds(doc, own, 'forecast') || isForecast(doc, tail)
+          out.push({ title: own, ...(tail > run.last ? { tail: { first: run.last, last: tail } } : {}), cells: run.cells, forecast })
+        }
         else if (!first) break
       }
     }
@@ -111,6 +130,9 @@ function rowsIn(doc: Doc, head: Range): Row[] {
   }
   return out
 }
+
+/** "(forecast)" at token `i`. */
+const isForecast = (doc: Doc, i: number): boolean => isMark(doc.tokens, i, '(') && conceptAt(doc, i + 1) === 'forecast' && isMark(doc.tokens, i + 2, ')')
 
 const isYear = (doc: Doc, title: Range): boolean => holds(doc, title, 'fiscalYear', 'yearEnded', 'yearEnding')
 
@@ -130,9 +152,12 @@ function lastLine(doc: Doc, { first, last }: Range): Range {
  * The quarters of a row's cells. Five cells are the five columns. The year in progress is printed in two rows: what is
  * paid, from the front, and the forecast, up to the back; together they fill the columns.
  */
-function place(doc: Doc, row: Row, above: Row | undefined, keys: readonly Key[]): [Key, Cell][] | undefined {
+function place(doc: Doc, row: Row, above: Row | undefined, keys: readonly Key[], ratios: boolean): [Key, Cell][] | undefined {
   const cells = split(row.cells)
   if (cells.length === keys.length) return cells.map((cell, c) => [keys[c] as Key, cell])
+  // behind the payments of the form stand the total paid and ratios
+  if (cells.length > keys.length && cells.length <= keys.length + MOST_RATIOS && ratios)
+    return cells.slice(0, keys.length).map((cell, c) => [keys[c] as Key, cell])
   if (row.forecast && above !== undefined && !above.forecast) {
     const front = split(above.cells).length
     if (front > 0 && front < keys.length && front + cells.length === keys.length)
@@ -167,8 +192,8 @@ function split(cells: readonly Cell[]): Cell[] {
 }
 
 /** The end of the year that a title names, or that another place of the release gives for its number. */
-function yearOf(doc: Doc, title: Range, whens: readonly When[], calendar: Calendar): Found<string> | undefined {
-  const said = saidIn(doc, whens, title)
+function yearOf(doc: Doc, title: Range, whens: readonly When[], calendar: Calendar, tail?: Range): Found<string> | undefined {
+  const said = saidIn(doc, whens, tail ?? title)
   const day = said?.keys.fiscalYearEnd ?? said?.keys.to
   const at = said?.at.fiscalYearEnd ?? said?.at.to
   if (day !== undefined && at !== undefined) return { value: day, at }

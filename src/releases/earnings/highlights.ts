@@ -13,6 +13,7 @@ export function readHighlights(doc: Doc, draft: Draft): void {
   let inside = false
   let heading: Range | undefined
   let at = 0
+  if (!doc.terms.meaning.some(({ concept }) => concept === 'highlight')) return
   for (let s = 0; s < segments.length; s += 1) {
     const segment = segments[s] as (typeof segments)[number]
     if (segment.marker !== undefined && segment.marker.number === 0) {
@@ -26,8 +27,9 @@ export function readHighlights(doc: Doc, draft: Draft): void {
       continue
     }
     if (segment.last === segment.first) continue
+    if (!inside && !holds(doc, segment, 'highlight')) continue
     const range = rangeOf(segment)
-    if (closes(doc, range)) inside = false
+    if (inside && closes(doc, range)) inside = false
     if (isTitle(doc, range) && !holdsMoney(doc, range)) {
       if (holds(doc, range, 'highlight')) inside = true
       heading = range

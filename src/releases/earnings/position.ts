@@ -9,6 +9,7 @@ import type { Calendar } from '../../form/prose/calendar.js'
 import { glueAt } from '../../form/prose/glue.js'
 import type { When } from '../../form/prose/when.js'
 import type { Metric } from '../../reading/figure-values.js'
+import { mentionAt, mentionsIn } from '../../reading/mentions.js'
 import { saidIn } from './rows.js'
 
 /** A figure at a date. */
@@ -39,7 +40,10 @@ export function positionColumns(doc: Doc, raw: RawTable): Column[] | undefined {
     const last = terms.last[term] as number
     const concept = conceptAt(doc, i)
     if (concept === 'totalAssets') add('totalAssets', i, last)
-    else if (concept === 'netAssets' || concept === 'equity' || concept === 'capital') {
+    else if (concept === 'ratio') {
+      add('equityRatioPercent', i, last)
+      i = last - 1
+    } else if (concept === 'netAssets' || concept === 'equity' || concept === 'capital') {
       const next = behind(last)
       if (next.ratio) add('equityRatioPercent', i, next.last)
       else if (next.perShare) add('bookValuePerShare', i, next.last)
@@ -85,11 +89,12 @@ export function readPosition(
 ): Standing[] {
   const out: Standing[] = []
   const head = Math.max(...columns.map((column) => column.last), raw.heads.last)
+  const wrapped = wraps(doc, head, raw)
   raw.rows.forEach((row, r) => {
     const cells = fill(row.cells, columns.length)
     if (cells === undefined || !columns.every((column, c) => typed(column.metric, cells[c]))) return
-    const title = r === 0 ? { first: head, last: row.title.last } : row.title
     const end = row.cells[row.cells.length - 1]?.last ?? row.title.last
+    const title = wrapped ? { first: end, last: behindDate(doc, end) } : r === 0 ? { first: head, last: row.title.last } : row.title
     const asOf = dateOf(doc, title, whens, calendar) ?? dateOf(doc, title, whens, calendar, tailOf(doc, end))
     if (asOf === undefined) return
     columns.forEach((column, c) => {
@@ -111,6 +116,23 @@ export function readPosition(
   })
   return out
 }
+
+/** "As of | 60,244 … | September 30, 2014": dates stand behind the cells of their rows. */
+function wraps(doc: Doc, head: number, { rows }: RawTable): boolean {
+  const first = rows[0]
+  const end = first?.cells[first.cells.length - 1]?.last
+  if (first === undefined || end === undefined || holdsDate(doc, { first: head, last: first.title.last })) return false
+  return behindDate(doc, end) > end
+}
+
+/** The token behind the date that begins at token `i`, or `i`. */
+export function behindDate({ mentions }: Doc, i: number): number {
+  const mention = mentions[mentionAt(mentions, i)]
+  return mention?.kind === 'date' && mention.first === i ? mention.last : i
+}
+
+export const holdsDate = ({ mentions }: Doc, { first, last }: Range): boolean =>
+  mentionsIn(mentions, first, last).some((mention) => mention.kind === 'date' || mention.kind === 'year')
 
 /** "Ending March, 2023" behind the cells goes on with the title before them. */
 function tailOf(doc: Doc, end: number): Range | undefined {

@@ -44,6 +44,7 @@ const OPENS: ReadonlySet<Concept> = new Set<Concept>([
   'totalAssets',
   'netAssets',
   'equity',
+  'ratio',
   'cashFlow',
   'adjusted',
 ])
@@ -208,6 +209,7 @@ const hasShare = (doc: Doc, range: Range): boolean => wordsIn(doc, range).has('p
 function rowMetric(words: ReadonlySet<Concept>, share: boolean, above: Row | undefined): Metric | undefined {
   const has = (concept: Concept): boolean => words.has(concept)
   if (has('adjusted') || has('margin') || has('gross') || has('segment')) return undefined
+  if (has('ratio')) return 'equityRatioPercent'
   if (has('totalAssets')) return 'totalAssets'
   if (has('equity') || has('netAssets')) {
     if (has('profit') || has('income') || has('loss') || has('netLoss')) return undefined // "Equity in net income of affiliates"
@@ -222,5 +224,5 @@ function rowMetric(words: ReadonlySet<Concept>, share: boolean, above: Row | und
   }
   const earned = has('profit') || has('income') || has('loss') || has('netLoss')
   if (has('sales') && !earned) return 'netSales' // "Sales and operating | revenue"
-  return metricOf(has)?.metric
+  return metricOf(words)?.metric
 }

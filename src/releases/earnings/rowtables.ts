@@ -9,7 +9,9 @@ import type { Fact, Money } from '../../form/prose/fact.js'
 import { markAt } from '../../form/prose/glue.js'
 import type { When } from '../../form/prose/when.js'
 import type { Metric } from '../../reading/figure-values.js'
-import { type Kind, kindsOf, type PeriodColumn, periodsAbove, saysChange } from './columns.js'
+import { kindsOf, type PeriodColumn, periodsAbove, saysChange } from './columns.js'
+import { headedColumns } from './headed.js'
+import { type ColumnKind, kindsByFigures } from './kinds.js'
 import type { Standing } from './position.js'
 import { type Row, type RowTable, rowTables } from './rowcut.js'
 
@@ -24,7 +26,7 @@ const STANDING: ReadonlySet<Metric> = new Set<Metric>([
 
 /** What a column's cells are: the period of their amounts, or the change or translation of that of another column. */
 interface Column {
-  readonly kind: Kind | 'none'
+  readonly kind: ColumnKind
   /** index of the period */
   readonly period: number
 }
@@ -45,12 +47,14 @@ export function readRowTables(
     if (own.length > 0) units = own
     const base = units.find((unit) => unit.currency !== undefined)?.currency ?? currencyIn(rows) ?? markIn(doc, table)
     if (base === undefined) continue
-    const kinds = kindsOf(rows, base, unitsIn(doc, table.above))
-    if (kinds === undefined) continue
-    const change = saysChange(doc, table.above)
+    const printed = kindsOf(rows, base, unitsIn(doc, table.above))
+    if (printed === undefined) continue
+    const headed = headedColumns(doc, rows, printed.length, base, whens)
+    const kinds = headed?.kinds ?? kindsByFigures(rows, printed)
+    const change = headed?.change ?? saysChange(doc, table.above)
     const money = kinds.filter((kind) => kind === 'money').length
-    let periods = periodsAbove(doc, table.above, whens, money + (kinds.includes('foreign') ? 1 : 0))
-    if (kinds.includes('foreign') && periods.length > 1) {
+    let periods: readonly PeriodColumn[] = headed?.periods ?? periodsAbove(doc, table.above, whens, money + (kinds.includes('foreign') ? 1 : 0))
+    if (headed === undefined && kinds.includes('foreign') && periods.length > 1) {
       // a year said again is the translation's
       const [a, b] = periods.slice(-2) as [PeriodColumn, PeriodColumn]
       periods = dayIn(a) === dayIn(b) ? periods.slice(0, -1) : periods.slice(-money)
@@ -191,7 +195,7 @@ function newestOf(periods: readonly PeriodColumn[]): number {
 }
 
 /** Gives each column its period: amounts in the order of the periods, percentages and translations to the newest of the amounts before them. */
-function columnsOf(kinds: readonly Kind[], periods: readonly PeriodColumn[], change: boolean): Column[] | undefined {
+function columnsOf(kinds: readonly ColumnKind[], periods: readonly PeriodColumn[], change: boolean): Column[] | undefined {
   const money = kinds.filter((kind) => kind === 'money').length
   if (money < periods.length || money > periods.length + (change ? 1 : 0)) return undefined
   const columns: Column[] = []
@@ -206,6 +210,11 @@ function columnsOf(kinds: readonly Kind[], periods: readonly PeriodColumn[], cha
         since.push(next)
         next += 1
       } else columns.push({ kind: 'none', period: -1 })
+      continue
+    }
+    if (kind === 'none') {
+      steps += 1
+      columns.push({ kind, period: -1 })
       continue
     }
     const newest = since.reduce(
@@ -227,7 +236,7 @@ function columnsOf(kinds: readonly Kind[], periods: readonly PeriodColumn[], cha
 }
 
 /** A row's cells under their columns: all, or the amounts alone, told by currency and decimals. */
-function place(row: Row, columns: readonly Column[], kinds: readonly Kind[], base: string): (Cell | undefined)[] | undefined {
+function place(row: Row, columns: readonly Column[], kinds: readonly ColumnKind[], base: string): (Cell | undefined)[] | undefined {
   const { cells } = row
   if (cells.length === columns.length) return [...cells]
   const numbers = cells.filter((cell) => cell.number !== undefined)

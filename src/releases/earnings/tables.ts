@@ -1,9 +1,11 @@
 import { type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
 import type { Draft, Ground } from '../../form/draft.js'
 import type { Cell, Run } from '../../form/figures/cells.js'
+import { banks } from '../../form/figures/columns.js'
 import { cutTables, type RawTable } from '../../form/figures/cut.js'
 import { countHeads, type Head } from '../../form/figures/heads.js'
 import { fill } from '../../form/figures/place.js'
+import { stackedHeads } from '../../form/figures/stacked.js'
 import { isPerShare } from '../../form/figures/table.js'
 import { type Unit, unitsIn } from '../../form/figures/units.js'
 import { moneyOfCell, percentOfCell } from '../../form/figures/value.js'
@@ -32,7 +34,7 @@ export function readTables(
   let unit: Unit | undefined
   for (const raw of cutTables(doc, { first: 0, last: doc.tokens.count }, runs)) {
     const balance = positionColumns(doc, raw)
-    const heads = balance === undefined ? headsOf(doc, raw) : []
+    const heads = balance === undefined ? named(doc, headsOf(doc, raw)) : []
     if (heads === undefined) continue
     const begin = raw.rows[0]?.title.last ?? raw.heads.last
     const units = unitsIn(doc, { first: raw.heads.first, last: begin })
@@ -87,10 +89,25 @@ export function readTables(
   return { facts, standings }
 }
 
+/** Heads that name one figure each: of a bank's two "ordinary" ones the income is its revenue; of other twins neither is read. */
+function named(doc: Doc, heads: readonly Head[] | undefined): readonly Head[] | undefined {
+  if (heads === undefined) return undefined
+  const bank = banks(doc, heads)
+  const own = bank === undefined ? heads : heads.map((head): Head => (head === bank.income ? { ...head, metric: 'netSales' } : head))
+  return own.map((head) => {
+    if (head.metric === undefined || own.every((other) => other === head || other.metric !== head.metric)) return head
+    const { metric: _, ...rest } = head
+    return rest
+  })
+}
+
 function headsOf(doc: Doc, raw: RawTable): readonly Head[] | undefined {
   const { heads, loose } = raw.heads
   const whole = loose.length === 0 && heads.every((head) => head.whole)
   if (whole) return heads
+  const widest = Math.max(...raw.rows.map(({ cells }) => cells.length))
+  const stacked = stackedHeads(doc, raw.rows, widest)
+  if (stacked !== undefined) return stacked
   const counted = countHeads(doc, raw.heads)
   const share = tokenOf(doc, raw.heads.first, raw.rows[0]?.title.last ?? raw.heads.last, 'perShare') >= 0
   const plain = counted?.find((head) => head?.metric === 'profit')

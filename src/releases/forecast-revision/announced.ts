@@ -26,7 +26,11 @@ export function announcedOn(doc: Doc, table: Table, row: Row, head: Range, about
   const whole = own.filter((date) => date.day !== undefined && date.year !== undefined)
   if (whole.length === 1) return found(whole[0] as DateMention)
   if (whole.length > 1) return undefined
-  const hint = own[0]
+  return dayAnnounced(doc, zones(doc, table.caption), head, about, own[0])
+}
+
+/** The day of an announcement that the nearest of some words states, else the head of the release. */
+export function dayAnnounced(doc: Doc, near: Iterable<Range>, head: Range, about: About, hint?: DateMention): Found<string> | undefined {
   const candidates = (range: Range): DateMention[] =>
     datesIn(doc, range).filter(
       (date) =>
@@ -36,7 +40,7 @@ export function announcedOn(doc: Doc, table: Table, row: Row, head: Range, about
         announces(doc, date) &&
         (hint === undefined || fits(hint, date)),
     )
-  for (const range of [...zones(doc, table.caption), head]) {
+  for (const range of [...near, head]) {
     const days = candidates(range)
     if (days.length === 0) continue
     return one(days) ?? one(days.filter((date, d) => isAbout(doc, { first: days[d - 1]?.last ?? range.first, last: date.first }, about)))

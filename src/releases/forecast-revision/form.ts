@@ -8,8 +8,9 @@ import { moneyOfCell, percentOfCell } from '../../form/figures/value.js'
 import { releaseDateOf } from '../../form/release-date.js'
 import type { Scope } from '../../reading/figure-values.js'
 import { type PeriodSaying, periodSayings } from '../../reading/period.js'
-import { announcedOn } from './announced.js'
+import { announcedOn, dayAnnounced } from './announced.js'
 import { headOf, readDividend } from './dividend.js'
+import { putTold, readTold } from './prose.js'
 import { readReason } from './reason.js'
 import { rolesOf } from './roles.js'
 import { scopeIn, standardIn } from './scope.js'
@@ -21,9 +22,22 @@ export function read(doc: Doc, draft: Draft): void {
   const tables = readTables(doc, all, runs)
   const said = periodSayings(doc, headOf(doc, tables))
   const before = readRevisions(doc, draft, tables, said)
+  if (!draft.has(['revisions'])) tell(doc, draft)
   if (readDividend(doc, draft, runs, said, before, tables) && !draft.has(['revisions']))
     draft.put(['stage'], { value: 'revision', at: spanOfRange(doc, { first: 0, last: 1 }) })
   readReason(doc, draft, tables)
+}
+
+/** Revisions that stand in sentences, where no table has them. */
+function tell(doc: Doc, draft: Draft): void {
+  const telling = readTold(doc)
+  if (telling === undefined) return
+  putTold(doc, draft, telling)
+  const head = { first: 0, last: telling.first }
+  const scope = scopeIn(doc, head, true)
+  if (scope !== undefined) draft.put(['revisions', 0, 'scope'], scope)
+  const announced = dayAnnounced(doc, [], head, { actual: false, scope: scope?.value, kind: telling.period.period.kind, release: releaseDateOf(doc)?.value })
+  if (announced !== undefined) draft.put(['revisions', 0, 'previouslyAnnouncedOn'], announced)
 }
 
 const MONEY = ['previous', 'revised', 'change', 'priorYear'] as const

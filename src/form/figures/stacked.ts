@@ -1,0 +1,197 @@
+import { giveBack } from '../../document/room.js'
+import { isMark, MARK } from '../../document/scan.js'
+import { type Doc, open, type Range } from '../doc.js'
+import type { Cell } from './cell.js'
+import { type Head, headAt } from './head.js'
+import { type Role, roleOf } from './roles.js'
+import { unitsIn } from './units.js'
+
+/** The words over one column, line by line. */
+export interface Stack {
+  readonly pieces: readonly Range[]
+  readonly words: string
+}
+
+/** Heads are printed over no more lines than these. */
+const MOST_LINES = 8
+
+interface Edge { left: number; right: number }
+
+/**
+ * The words over each column where columns are aligned by blanks and their heads go over several lines: each piece of a
+ * line belongs to the column that it stands over. None where a piece stands over several, or a column has no words.
+ */
+export function stacksOver(doc: Doc, rows: readonly { readonly cells: readonly Cell[] }[], k: number): Stack[] | undefined {
+  const { tokens } = doc
+  const edges = edgesOf(doc, rows, k)
+  const first = rows.find(({ cells }) => cells.length === k)?.cells[0]
+  if (edges === undefined || first === undefined) return undefined
+  const stacks: Range[][] = edges.map(() => [])
+  const row = tokens.line[first.first] as number
+  let found = 0
+  for (let line = row - 1; line >= 0 && line >= row - MOST_LINES * 2 && found < MOST_LINES; line -= 1) {
+    const pieces = piecesOf(doc, line)?.flatMap((piece) => parted(doc, piece, edges))
+    if (pieces === undefined) {
+      if (found > 0) break
+      continue
+    }
+    if (pieces.every((piece) => isRule(doc, piece))) continue
+    const over = pieces.map((piece) => columnOver(doc, piece, edges))
+    if (over.includes(undefined) || over.some((c, p) => p > 0 && (c as number) >= 0 && (c as number) <= (over[p - 1] as number))) break
+    if (over.every((c) => c === -1)) {
+      if (found > 0) break
+      continue // the first row's title begins a line above its cells
+    }
+    // "(Unit: millions of yen)" at the right of a line is over no column
+    if (pieces.length === 1 && unitsIn(doc, pieces[0] as Range).length > 0) {
+      if (found > 0) break
+      continue
+    }
+    const own = pieces.filter((_, p) => (over[p] as number) >= 0)
+    if (own.every((piece) => isUnit(doc, piece))) continue
+    found += 1
+    pieces.forEach((piece, p) => {
+      if ((over[p] as number) >= 0) stacks[over[p] as number]?.unshift(piece)
+    })
+  }
+  if (found < 2 || stacks.some((stack) => stack.length === 0)) return undefined
+  return stacks.map((pieces) => ({
+    pieces,
+    words: pieces.map(({ first: a, last: b }) => doc.text.slice(tokens.start[a], tokens.end[b - 1])).join(' '),
+  }))
+}
+
+/** The heads that stacks name; none where one of them names no figure. */
+export function stackedHeads(doc: Doc, rows: readonly { readonly cells: readonly Cell[] }[], k: number): Head[] | undefined {
+  const stacks = stacksOver(doc, rows, k)
+  if (stacks === undefined) return undefined
+  const heads: Head[] = []
+  for (const { pieces, words } of stacks) {
+    const metric = headOfWords(words)
+    if (metric === undefined) return undefined
+    const at = pieces[0] as Range
+    const whole = pieces.length === 1
+    heads.push({ first: at.first, last: at.last, adjusted: metric.adjusted, whole, words, ...(metric.metric === undefined ? {} : { metric: metric.metric }) })
+  }
+  return heads
+}
+
+/** What columns set side by side, where every stack names a role of its own. */
+export function stackedRoles(
+  doc: Doc,
+  rows: readonly { readonly cells: readonly Cell[] }[],
+  k: number,
+): { readonly title: Range; readonly role: Role }[] | undefined {
+  const stacks = stacksOver(doc, rows, k)
+  const roles = stacks?.map(({ pieces }) => roleOf(doc, pieces))
+  if (stacks === undefined || roles === undefined || roles.includes(undefined) || new Set(roles).size < k) return undefined
+  return stacks.map(({ pieces }, c) => ({ title: pieces[0] as Range, role: roles[c] as Role }))
+}
+
+/** What the words of one column name, read by themselves. */
+function headOfWords(words: string): Head | undefined {
+  const own = open(words)
+  try {
+    for (let i = 0; i < own.tokens.count; ) {
+      const read = headAt(own, i, own.tokens.count)
+      if (read?.head !== undefined) return read.head
+      i = read?.last ?? i + 1
+    }
+    return undefined
+  } finally {
+    giveBack(own.tokens.room)
+  }
+}
+
+/** How far each column reaches, over all rows of which every cell is printed on one line. */
+function edgesOf({ tokens }: Doc, rows: readonly { readonly cells: readonly Cell[] }[], k: number): Edge[] | undefined {
+  const edges: Edge[] = []
+  let lines = 0
+  for (const { cells } of rows) {
+    if (cells.length !== k) continue
+    const line = tokens.line[(cells[0] as Cell).first] as number
+    if (cells.some((cell) => tokens.line[cell.first] !== line || tokens.line[cell.last - 1] !== line)) return undefined
+    const from = tokens.lines.start[line] as number
+    lines += 1
+    cells.forEach((cell, c) => {
+      const left = (tokens.start[cell.first] as number) - from
+      const right = (tokens.end[cell.last - 1] as number) - from
+      const edge = edges[c]
+      if (edge === undefined) edges.push({ left, right })
+      else {
+        edge.left = Math.min(edge.left, left)
+        edge.right = Math.max(edge.right, right)
+      }
+    })
+  }
+  // columns that run into each other are not aligned
+  for (let c = 1; c < edges.length; c += 1) if ((edges[c] as Edge).left <= (edges[c - 1] as Edge).right + 1) return undefined
+  return lines >= 1 && edges.length === k ? edges : undefined
+}
+
+/** The pieces of a line that two blanks or more part; none where the line is empty. */
+function piecesOf({ tokens, text }: Doc, line: number): Range[] | undefined {
+  const first = tokens.lines.token[line] as number
+  const last = tokens.lines.token[line + 1] as number
+  if (first >= last) return undefined
+  const pieces: Range[] = []
+  let from = first
+  for (let i = first + 1; i <= last; i += 1) {
+    const wide = i < last && ((tokens.start[i] as number) - (tokens.end[i - 1] as number) >= 2 || text.charAt(tokens.end[i - 1] as number) === '\t')
+    if (i < last && !wide) continue
+    pieces.push({ first: from, last: i })
+    from = i
+  }
+  return pieces
+}
+
+/** Two heads with one blank between them: where a word ends with one column and the last with a later one. */
+function parted({ tokens }: Doc, piece: Range, edges: readonly Edge[]): Range[] {
+  const from = tokens.lines.start[tokens.line[piece.first] as number] as number
+  const right = (tokens.end[piece.last - 1] as number) - from
+  if (!edges.some((edge) => Math.abs(edge.right - right) <= 1)) return [piece]
+  const left = (tokens.start[piece.first] as number) - from
+  for (let i = piece.first + 1; i < piece.last; i += 1) {
+    const end = (tokens.end[i - 1] as number) - from
+    const c = edges.findIndex((edge) => edge.right === end)
+    if (c >= 0 && right > end + 1 && left > (edges[c - 1]?.right ?? -1) && tokens.start[i] !== tokens.end[i - 1])
+      return [{ first: piece.first, last: i }, ...parted({ tokens } as Doc, { first: i, last: piece.last }, edges)]
+  }
+  return [piece]
+}
+
+function isRule({ tokens }: Doc, { first, last }: Range): boolean {
+  for (let i = first; i < last; i += 1) if (tokens.kind[i] !== MARK || !(isMark(tokens, i, '-') || isMark(tokens, i, '=') || isMark(tokens, i, '_'))) return false
+  return true
+}
+
+/** The column that a piece stands over, -1 for a title at the left of all; undefined where it stands over several. */
+function columnOver({ tokens }: Doc, { first, last }: Range, edges: readonly Edge[]): number | undefined {
+  const from = tokens.lines.start[tokens.line[first] as number] as number
+  const left = (tokens.start[first] as number) - from
+  const right = (tokens.end[last - 1] as number) - from
+  // right edges that meet decide: a head is often wider than the cells under it
+  const flush = edges.flatMap((edge, c) => (Math.abs(edge.right - right) <= 1 ? [c] : []))
+  if (flush.length === 1) return flush[0]
+  let over = -1
+  for (let c = 0; c < edges.length; c += 1) {
+    const edge = edges[c] as Edge
+    if (edge.left >= right || edge.right <= left) continue
+    if (over >= 0) return undefined
+    over = c
+  }
+  if (over >= 0) return over
+  if (right < (edges[0] as Edge).left - (left > 0 ? 3 : 0)) return -1
+  // between two columns: the one whose edge is near
+  const near = edges.findIndex((edge) => Math.abs(edge.right - right) <= 2 || Math.abs(edge.left - left) <= 2)
+  return near >= 0 ? near : undefined
+}
+
+/** Words of a unit and nothing else: "¥ million", "Yen", "%". */
+function isUnit(doc: Doc, range: Range): boolean {
+  const units = unitsIn(doc, range)
+  if (units.length === 0) return false
+  let long = 0
+  for (let i = range.first; i < range.last; i += 1) long += 1
+  return long <= units.length * 3
+}

@@ -1,0 +1,73 @@
+import { NUMBER, WORD } from '../../document/scan.js'
+import type { Concept } from '../../language/concepts.js'
+import { isCost, isMere, isOverall, isParticiple, isPartOfYear, isReportedWord, isSubject, isTotal } from '../../language/en/prose.js'
+import { conceptAt, type Doc } from '../doc.js'
+import { glueAt, markAt } from './glue.js'
+import { isCapital } from './sentences.js'
+
+const PERIODS: ReadonlySet<Concept> = new Set<Concept>([
+  'firstQuarter',
+  'secondQuarter',
+  'thirdQuarter',
+  'fourthQuarter',
+  'quarter',
+  'firstHalf',
+  'secondHalf',
+  'sixMonths',
+  'nineMonths',
+  'threeMonths',
+  'fullYear',
+])
+const BEFORE: ReadonlySet<Concept> = new Set<Concept>(['consolidated', 'gaap', 'usGaap', 'jpGaap', 'ifrs', 'total'])
+
+/** Takes in the words that go with a label: "consolidated", "reported", "GAAP". */
+export function labelFrom(doc: Doc, i: number): { first: number; barred: boolean; pair?: boolean; outer?: number } {
+  const { tokens } = doc
+  let first = i
+  for (let k = i - 1; k >= 0 && k >= i - 6; k -= 1) {
+    const concept = conceptAt(doc, k)
+    if (concept === 'adjusted') {
+      return isReported(doc, k) && first === i ? { first, barred: false, pair: true, outer: k - 2 } : { first, barred: true }
+    }
+    if (concept !== undefined && PERIODS.has(concept)) continue
+    if (concept !== undefined && BEFORE.has(concept)) {
+      first = k
+      continue
+    }
+    if (tokens.kind[k] !== WORD) break
+    if (isOverall(tokens, k)) continue
+    if (!isTotal(tokens, k) && (!isReportedWord(tokens, k) || followsSubject(doc, k))) break
+    first = k
+  }
+  return { first, barred: false }
+}
+
+/** "reported and adjusted": two figures under one name. */
+export function isReported(doc: Doc, i: number): boolean {
+  return glueAt(doc.tokens, i - 1) === 'and' && (conceptAt(doc, i - 2) === 'gaap' || isReportedWord(doc.tokens, i - 2))
+}
+
+/** "The company reported operating income": there it is the verb. */
+function followsSubject({ tokens, text }: Doc, k: number): boolean {
+  if (k === 0 || tokens.kind[k - 1] !== WORD) return false
+  if (tokens.line[k - 1] !== tokens.line[k] || isPartOfYear(tokens, k - 1)) return false
+  return isCapital(text, tokens.start[k - 1] as number) || isSubject(tokens, k - 1)
+}
+
+/** Whether an unknown word in front makes the figure another one: "subscription revenue", "Automotive sales", "cost of sales". */
+export function barred(doc: Doc, label: number): boolean {
+  const { tokens, text } = doc
+  const k = label - 1
+  if (k < 0 || (tokens.line[label] as number) - (tokens.line[k] as number) > 1) return false
+  if (tokens.kind[k] === NUMBER) return false
+  const mark = markAt(tokens, k)
+  if (mark !== '') return mark === '&'
+  const concept = conceptAt(doc, k)
+  if (concept === 'segment' || concept === 'adjusted' || concept === 'region') return concept !== 'region'
+  const glue = glueAt(tokens, k)
+  if (glue === 'of') return isCost(tokens, k - 1)
+  if (glue !== undefined || concept !== undefined) return false
+  return (
+    tokens.line[k] === tokens.line[label] && !isMere(tokens, k) && !isParticiple(text, tokens.start[k] as number, tokens.end[k] as number)
+  )
+}

@@ -1,0 +1,170 @@
+import { conceptAt, type Doc, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
+import type { Draft, Found, Ground } from '../../form/draft.js'
+import { captionPeriod, type PeriodParts, type ReadPeriod } from '../../form/figures/period.js'
+import { directionIn, jointOf, tokenOf } from '../../form/prose/gap.js'
+import { glueAt } from '../../form/prose/glue.js'
+import { type Item, type ItemOf, itemsOf } from '../../form/prose/items.js'
+import { type Sentence, sentencesOf } from '../../form/prose/sentences.js'
+import { moneyOf, percentOf } from '../../form/values.js'
+import type { Metric } from '../../reading/figure-values.js'
+
+type Money = Found<{ amount: number; currency: string }>
+
+interface Told {
+  readonly metric: Metric
+  readonly label: Range
+  readonly revised: Money
+  readonly previous: Money
+  readonly change?: Money
+  readonly changePercent?: Found<number>
+}
+
+/** What the sentences of a release set side by side: the forecast before and after, figure by figure. */
+export interface Telling {
+  readonly period: ReadPeriod
+  readonly first: number
+  readonly told: Told[]
+}
+
+/** Words before an amount that may call it the earlier one: "the previous forecast of ¥120.0 billion". */
+const BEFORE = 7
+
+/** Reads revisions that are told in sentences: "now expects net sales of A, up B from the previous forecast of C". */
+export function readTold(doc: Doc): Telling | undefined {
+  let telling: Telling | undefined
+  let known: PeriodParts | undefined
+  for (const sentence of sentencesOf(doc)) {
+    const parts = captionPeriod(doc, sentence, 0)
+    const period = parts.finish()
+    if (period !== undefined) known = parts
+    if (tokenOf(doc, sentence.first, sentence.last, 'forecast', 'revise', 'previous') < 0) continue
+    const told = toldIn(doc, sentence)
+    const own = known?.finish()
+    if (told.length === 0 || own === undefined) continue
+    if (telling === undefined) telling = { period: own, first: sentence.first, told: [] }
+    // one period only: figures of a second one would need a place of their own
+    if (telling.period.period.kind !== own.period.kind || telling.period.period.fiscalYearEnd !== own.period.fiscalYearEnd) continue
+    for (const one of told) if (!telling.told.some(({ metric }) => metric === one.metric)) telling.told.push(one)
+  }
+  return telling
+}
+
+/** The figures of one sentence for which it gives the forecast before and after. */
+function toldIn(doc: Doc, sentence: Sentence): Told[] {
+  const items = itemsOf(doc, sentence, [], 0)
+  const out: Told[] = []
+  for (let i = 0; i < items.length; i += 1) {
+    const item = items[i] as Item
+    if (item.kind !== 'name') continue
+    let end = i + 1
+    while (end < items.length && items[end]?.kind !== 'name') end += 1
+    const one = pair(doc, item, items.slice(i + 1, end))
+    if (one !== undefined) out.push(one)
+    i = end - 1
+  }
+  return out
+}
+
+function pair(doc: Doc, name: ItemOf<'name'>, values: readonly Item[]): Told | undefined {
+  const { metric, label, last } = name.name
+  if (metric === undefined || name.name.loss) return undefined
+  let revised: Money | undefined
+  let previous: Money | undefined
+  let change: Money | undefined
+  let percent: Found<number> | undefined
+  let from = last
+  for (const item of values) {
+    if (item.kind === 'money') {
+      if (item.high !== undefined && isRaise(doc, item.first)) {
+        // "lifted from ¥5.2 billion to ¥6.4 billion"
+        const [a, b] = [moneyOf(item.mention), moneyOf(item.high)]
+        if (a === undefined || b === undefined || previous !== undefined || revised !== undefined) return undefined
+        previous = a as Money
+        revised = b as Money
+        from = item.last
+        continue
+      }
+      const found = item.high === undefined ? moneyOf(item.mention) : undefined
+      const role = found === undefined ? undefined : roleOf(doc, from, item.first)
+      if (found === undefined || role === undefined) return undefined
+      if (role === 'change') {
+        if (change !== undefined) return undefined
+        change = turned(doc, found as Money, from, item.first)
+      } else if (role === 'previous') {
+        if (previous !== undefined) return undefined
+        previous = found as Money
+      } else {
+        if (revised !== undefined) return undefined
+        revised = found as Money
+      }
+    } else if (item.kind === 'percent') {
+      const found = percentOf(item.mention)
+      if (found === undefined || percent !== undefined) return undefined
+      percent = turned(doc, found, from, item.first) ?? found
+    } else continue
+    from = item.last
+  }
+  if (revised === undefined || previous === undefined || revised.value.currency !== previous.value.currency) return undefined
+  const [a, b] = [previous.value.amount, revised.value.amount]
+  // a change that does not fit is the change of something else
+  const sum = change !== undefined && Math.sign(change.value.amount) === Math.sign(b - a) && near(Math.abs(change.value.amount), Math.abs(b - a), a, b)
+  const rate = ((b - a) / Math.abs(a)) * 100
+  const share = percent !== undefined && Math.abs(Math.abs(percent.value) - Math.abs(rate)) <= 0.6
+  return {
+    metric, label: { first: label, last }, revised, previous,
+    ...(sum ? { change: change as Money } : {}),
+    ...(share && percent !== undefined ? { changePercent: { ...percent, value: rate < 0 ? -Math.abs(percent.value) : Math.abs(percent.value) } } : {}),
+  }
+}
+
+/** "from" right before an amount, behind a verb or a noun, not "of from": what it was, not the lower end. */
+function isRaise(doc: Doc, at: number): boolean {
+  if (glueAt(doc.tokens, at - 1) !== 'from') return false
+  const concept = conceptAt(doc, at - 2)
+  return concept === 'revise' || concept === 'change' || concept === 'increase' || concept === 'decrease' || isParticiple(doc, at - 2)
+}
+
+const isParticiple = ({ tokens }: Doc, i: number): boolean => tokens.text.startsWith('ed', (tokens.end[i] as number) - 2)
+
+/** Rounded amounts differ by no more than what rounding leaves. */
+const near = (printed: number, computed: number, a: number, b: number): boolean => Math.abs(printed - computed) <= Math.max(Math.abs(a), Math.abs(b)) * 0.01
+
+/** The value with the sign of the words before it: "down ¥1.2 billion". */
+function turned<T extends number | { amount: number; currency: string }>(doc: Doc, found: Found<T>, from: number, at: number): Found<T> | undefined {
+  const { sign, token } = directionIn(doc, from, at)
+  if (sign === 0) return undefined
+  const { value } = found
+  const made = typeof value === 'number' ? sign * Math.abs(value) : { amount: sign * Math.abs(value.amount), currency: value.currency }
+  const ground: Ground = { role: 'sign', at: spanOfRange(doc, { first: token, last: token + 1 }) }
+  return { ...found, value: made as T, grounds: [...(found.grounds ?? []), ground] }
+}
+
+/** What the words right before an amount make of it. */
+function roleOf(doc: Doc, from: number, at: number): 'revised' | 'previous' | 'change' | undefined {
+  const joint = jointOf(doc, from, at)
+  if (joint === 'change') return 'change'
+  if (joint === 'against') return 'previous'
+  for (let k = at - 1; k >= from && k > at - BEFORE; k -= 1) {
+    const concept = conceptAt(doc, k)
+    if (concept === 'previous') return 'previous'
+    if (concept === 'increase' || concept === 'decrease') return joint === 'value' ? 'revised' : undefined
+  }
+  return joint === 'value' ? 'revised' : undefined
+}
+
+/** Puts what sentences tell as one revision. */
+export function putTold(doc: Doc, draft: Draft, { period, told }: Telling): void {
+  const at = ['revisions', 0]
+  told.forEach(({ metric, label, revised, previous, change, changePercent }, k) => {
+    const path = [...at, 'figures', k]
+    const span = spanOfRange(doc, label)
+    draft.put([...path, 'metric'], { value: metric, at: span })
+    draft.put([...path, 'label'], { value: wordsOf(doc, span), at: span })
+    draft.put([...path, 'previous'], previous)
+    draft.put([...path, 'revised'], revised)
+    if (change !== undefined) draft.put([...path, 'change'], change)
+    if (changePercent !== undefined) draft.put([...path, 'changePercent'], changePercent)
+  })
+  draft.put([...at, 'period'], { value: period.period, at: period.at, parts: Object.fromEntries(Object.entries(period.parts).map(([key, span]) => [key, { at: span }])) })
+  draft.put(['stage'], { value: 'revision', at: spanOfRange(doc, told[0]?.label ?? { first: 0, last: 1 }) })
+}
