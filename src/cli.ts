@@ -1,12 +1,12 @@
 import { Command, CommanderError, Option } from 'commander'
 import { version } from '../package.json'
-import { type Answer, answerRecord, answerSections, type CommandError, type Wishes } from './cli/answer.js'
+import { type Answer, answerRecord, answerSections, type CommandError, errorOf, type Wishes } from './cli/answer.js'
 import { type LabelWishes, runLabels } from './cli/labels.js'
 import { endQuietlyWithReader, print } from './cli/print.js'
 import { readText } from './cli/read.js'
 import { sources } from './cli/sources.js'
 import { Summary } from './cli/summary.js'
-import { type Release, ReleaseError } from './index.js'
+import type { Release } from './index.js'
 
 const TYPES = ['buyback', 'stock-options', 'earnings', 'forecast-revision'] as const satisfies readonly Release['type'][]
 
@@ -44,9 +44,7 @@ async function answerOne(source: string, wishes: Wishes, asked: Asked): Promise<
   try {
     return asked(source, read.text, wishes)
   } catch (cause) {
-    if (cause instanceof ReleaseError) return { error: cause }
-    const detail = cause instanceof Error ? cause.message : String(cause)
-    return { error: { code: 'internal', message: `This is a fault of the program, please report it with the text: ${detail}` } }
+    return { error: errorOf(cause) }
   }
 }
 

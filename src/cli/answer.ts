@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../errors.js'
+import { type ErrorCode, ReleaseError } from '../errors.js'
 import { type Release, type ReleaseResult, safeParseRelease, tokenizeRelease } from '../index.js'
 
 /** Why a text gave no record; `internal` is a fault of the program itself. */
@@ -9,6 +9,13 @@ export interface CommandError {
 
 /** One line of output before it is printed, with the result that it tells of; or the error instead of it. */
 export type Answer = { line: object; result?: ReleaseResult<Release> } | { error: CommandError }
+
+/** What was thrown over a text, as an error of that text. */
+export function errorOf(cause: unknown): CommandError {
+  if (cause instanceof ReleaseError) return cause
+  const detail = cause instanceof Error ? cause.message : String(cause)
+  return { code: 'internal', message: `This is a fault of the program, please report it with the text: ${detail}` }
+}
 
 /** What the command line asked for. */
 export interface Wishes {

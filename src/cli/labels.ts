@@ -1,6 +1,6 @@
 import { once } from 'node:events'
-import { type NearField, type Release, ReleaseError, type UntakenLabel, untakenLabels } from '../index.js'
-import type { CommandError } from './answer.js'
+import { type NearField, type Release, type UntakenLabel, untakenLabels } from '../index.js'
+import { type CommandError, errorOf } from './answer.js'
 import { print } from './print.js'
 import { readText } from './read.js'
 import { sources } from './sources.js'
@@ -32,6 +32,7 @@ export async function runLabels(
     else for (const label of labelsOf(source, read.text, wishes, fail)) count(found, source, read.text, label)
   }
   const sorted = [...found.values()].sort((a, b) => b.count - a.count)
+  if (sorted.length === 0) process.stderr.write('ir-disclosure: no label was left over\n')
   if (wishes.json) for (const one of sorted) await print(one, false)
   else if (sorted.length > 0) await write(sorted)
 }
@@ -45,8 +46,7 @@ function labelsOf(
   try {
     return untakenLabels(text, type === undefined ? {} : { type })
   } catch (cause) {
-    if (!(cause instanceof ReleaseError)) throw cause
-    fail(source, cause)
+    fail(source, errorOf(cause))
     return []
   }
 }
