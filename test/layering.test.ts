@@ -108,6 +108,7 @@ function ownWords(): Map<string, string> {
     leaves(expected)
       .filter(([pointer]) => own.test(pointer))
       .map(([pointer, words]): [string, string] => [`${name}${pointer}`, String(words)]),
+      .filter(([, words]) => words.length > 2) // a ticker of two letters is also a word of its own
   )
   return new Map(found)
 }

@@ -46,7 +46,7 @@ export const isLink = oneOf('on of ended ending end from to as until by dated th
 export const isSuffix = oneOf(`inc incorporated corp corporation co ltd limited company plc llc holdings group bank ag sa nv gmbh lp reit trust kk`)
 /** What a name may be printed with or without. */
 export const isForm = oneOf('inc incorporated corp corporation co ltd limited company plc llc the')
-/** Of these a name may end only where it stands for itself: "The Gunma Bank", "Nomura Holdings". */
+/** Of these a name may end only where it stands for itself: "The Example Bank", "Example Holdings". */
 export const isStrongSuffix = oneOf('inc incorporated corp corporation co ltd limited plc llc ag sa nv gmbh lp kk')
 export const isNameOf = oneOf('bank the')
 export const isWeakSuffix = oneOf('company holdings group bank trust')

@@ -129,7 +129,7 @@ function isPerson(doc: Doc, part: Range): boolean {
   return words >= 2 && words <= PERSON && companyName(doc, part.first, part.last) === undefined && conceptAt(doc, part.first) !== 'exchange'
 }
 
-/** Where a title begins behind a name on one line: "Jiro Suzuki Executive Officer". */
+/** Where a title begins behind a name on one line: "Ken Doe Executive Officer". */
 function titleInside({ tokens }: Doc, { first, last }: Range): number | undefined {
   for (let i = first + 2; i < last; i += 1)
     if (isOffice(tokens, i)) return isOffice(tokens, first) || isOffice(tokens, first + 1) ? undefined : i
@@ -206,7 +206,7 @@ function readNumbers(doc: Doc, pieces: readonly Piece[], contact: FoundContact):
   }
 }
 
-/** The telephone number at a token: "+81-3-0000-0000", "(03) 0000 0000"; undefined where another one stands beside it. */
+/** The telephone number at a token: "+81-3-1111-0000", "(03) 1111 0000"; undefined where another one stands beside it. */
 function numberSpan(doc: Doc, first: number): Span | undefined {
   const { tokens } = doc
   let from = first

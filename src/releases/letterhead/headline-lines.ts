@@ -56,7 +56,7 @@ export function isFieldLike(doc: Doc, { first, last }: Piece): boolean {
   return false
 }
 
-/** "Sony Corporation to Issue Stock Acquisition Rights". */
+/** "Example Corporation to Issue Stock Acquisition Rights". */
 const isToDo = ({ tokens }: Doc, { first, last }: Piece): boolean => {
   for (let i = first; i < last - 1; i += 1)
     if (tokens.text.slice(tokens.start[i], tokens.end[i]) === 'to' && capital(tokens, i + 1)) return true

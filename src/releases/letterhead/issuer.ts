@@ -146,7 +146,7 @@ function lineName(doc: Doc): Range | undefined {
   return undefined
 }
 
-/** "KOMATSU LTD. (Registrant)". */
+/** "EXAMPLE WORKS LTD. (Registrant)". */
 function registrant(doc: Doc): Range | undefined {
   const { terms, tokens } = doc
   for (const t of landmarksOf(doc).filing) {
@@ -162,7 +162,7 @@ function registrant(doc: Doc): Range | undefined {
   return undefined
 }
 
-/** "Ricoh changes its forecast": a lead's first word that is a name elsewhere too, with a capital inside a sentence. */
+/** "Example changes its forecast": a lead's first word that is a name elsewhere too, with a capital inside a sentence. */
 function bareName(doc: Doc): Range | undefined {
   const { lead } = headOf(doc)
   const { tokens, text } = doc

@@ -44,7 +44,7 @@ export function readListings(doc: Doc): FoundListing[] {
   return found
 }
 
-/** "(TSE: 1234; Nasdaq: EXWK)", "(TSE1:3774)": an exchange, a colon and its code. */
+/** "(TSE: 1234; Nasdaq: EXWK)", "(TSE1:1234)": an exchange, a colon and its code. */
 function pairsIn(doc: Doc, { first, last }: Range): FoundListing[] {
   const { tokens } = doc
   const found: FoundListing[] = []
@@ -144,7 +144,7 @@ function firstCode(doc: Doc, from: number, to: number): { found: Found<string>; 
   return undefined
 }
 
-/** "(Tokyo Stock Exchange Prime, 2337)", "(Tokyo Stock Exchange, 1st Section; Code Number 6701)". */
+/** "(Tokyo Stock Exchange Prime, 1234)", "(Tokyo Stock Exchange, 1st Section; Code Number 1234)". */
 function bracketCode(doc: Doc, { first, last }: Piece): { found: Found<string>; last: number } | undefined {
   let exchange = false
   for (let i = first; i < last; i += 1) {
