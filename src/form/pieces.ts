@@ -59,7 +59,7 @@ export function cut(doc: Doc, segment: Segment, k: number, pieces: Piece[], from
     const label = labelAt(doc, at)
     if (label !== undefined) {
       told ??= own === undefined && isProse(doc, from, last)
-      if (told && at !== i) {
+      if (told && (at !== i || label.concept === 'code')) {
         i = label.value - 1
         continue
       }

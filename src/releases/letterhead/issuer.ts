@@ -77,7 +77,7 @@ function fieldName(doc: Doc, pieces: readonly Piece[]): Range | undefined {
 }
 
 /** The first company that the lead names, or the words with capitals before its bracket: "Example Works (TSE: 1234)". */
-function leadName(doc: Doc): Range | undefined {
+export function leadName(doc: Doc): Range | undefined {
   const { lead, leadPiece, pieces } = headOf(doc)
   if (lead < 0) return undefined
   const { tokens, layout } = doc
