@@ -17,7 +17,8 @@ function read(body: string, label = BOTH): { allottees: unknown; total: unknown;
     return i
   }
   const draft = new Draft(raw)
-  readAllottees(doc, { first: at(head.length), last: at(head.length + body.length) }, draft)
+  const from = head.length - label.length - 1
+  readAllottees(doc, { first: at(head.length), last: at(head.length + body.length) }, draft, { first: at(from), last: at(head.length) })
   for (const evidence of Object.values(draft.evidence)) {
     expect(evidence.text).toBe(raw.slice(evidence.start, evidence.end))
     expect(evidence.start).toBeGreaterThanOrEqual(head.length)

@@ -274,7 +274,8 @@ function isRange({ tokens }: Doc, low: NumberMention, high: NumberMention): bool
   const { text } = tokens
   const [a, b] = [tokens.end[low.last - 1] as number, tokens.start[low.last] as number]
   const [c, d] = [tokens.end[low.last] as number, tokens.start[high.first] as number]
-  if (a >= b || c >= d || text.slice(a, b).trim() !== text.slice(a, b).replace(/[^\t\n]/g, '') || /[\t\n]/.test(text.slice(c, d))) return false
+  if (a >= b || c >= d || text.slice(a, b).trim() !== text.slice(a, b).replace(/[^\t\n]/g, '') || /[\t\n]/.test(text.slice(c, d)))
+    return false
   const before = text.slice(Math.max(0, (tokens.start[low.first] as number) - 4), tokens.start[low.first]).replace(/ +$/, '')
   const behind = text.slice(tokens.end[high.last - 1], (tokens.end[high.last - 1] as number) + 4).replace(/^ +/, '')
   if (!/[\t|\n]$/.test(before) || (behind !== '' && !/^[\t|\n]/.test(behind))) return false

@@ -1,17 +1,15 @@
 import type { Span } from '../../document/scan.js'
-import { scaled } from '../../reading/number.js'
-import { conceptAt, type Doc, type Range, spanOfRange } from '../doc.js'
-import { moneyOf } from '../values.js'
+import type { Doc, Range } from '../doc.js'
+import { perShare, take } from './amounts.js'
 import type { Calendar, Known } from './calendar.js'
-import { dating, isForecast, labelOf } from './dating.js'
+import { isForecast } from './dating.js'
 import type { Fact, Rate } from './fact.js'
-import { directionIn, jointOf, leads, tokenOf } from './gap.js'
-import { glueAt, markAt } from './glue.js'
-import { type Group, grouping, type Name } from './group.js'
+import { type Direction, tokenOf } from './gap.js'
+import { type Group, gather, isPerShare, type Name } from './group.js'
 import type { Item, ItemOf } from './items.js'
 import type { MetricName } from './metrics.js'
-import { placing } from './place.js'
-import { worth } from './worth.js'
+import { percents } from './percents.js'
+import { rateOf } from './rate.js'
 
 /** What is carried from one sentence to the next. */
 export interface Thread {
@@ -29,63 +27,90 @@ export interface Thread {
   warn(message: string, at: Span): void
 }
 
+/** A sentence that is being read: what it is made of, and what stands open in it. */
+export interface Clause {
+  readonly doc: Doc
+  readonly sentence: Range
+  readonly items: readonly Item[]
+  readonly thread: Thread
+  /** it speaks of what is expected */
+  readonly forecast: boolean
+  /** "respectively": names and values in pairs */
+  readonly paired: boolean
+  names: Group<Name> | undefined
+  /** the facts of the last values, for the percentages behind them */
+  given: Fact[]
+  /** the item before */
+  last: Item | undefined
+  /** "rose 15.5% to": a percentage before its value */
+  waiting: Group<ItemOf<'percent'>> | undefined
+  waitingSign: Direction
+  /** what follows is not the name's */
+  barred: boolean
+  /** the direction of the percentage before */
+  before: Direction
+}
+
 /** Reads one sentence: its items in order, each value given to the name before it. */
 export function readClause(doc: Doc, sentence: Range, items: readonly Item[], thread: Thread): void {
-  const { tokens } = doc
-  const forecast = isForecast(doc, sentence)
-  const paired = tokenOf(doc, sentence.first, sentence.last, 'respectively') >= 0
-  const { gather, joined, isPerShare, isExclusion } = grouping(doc, items)
-  const { chain, near, isAgainst, isOf } = dating(doc, sentence)
-  const { placeOf, nounBehind, nextBreak } = placing(doc, sentence, items)
-  const { amountOf, signed } = worth(doc, sentence)
-  let names: Group<Name> | undefined
-  let given: Fact[] = [] // the facts of the last values, for the percentages behind them
-  let last: Item | undefined // the item before
-  let waiting: Group<ItemOf<'percent'>> | undefined // "rose 15.5% to": a percentage before its value
-  let waitingSign: ReturnType<typeof directionIn> = { sign: 0, token: -1 }
-  let barred = false
-  let before: ReturnType<typeof directionIn> = waitingSign // the direction of the percentage before
-
+  const c: Clause = {
+    doc,
+    sentence,
+    items,
+    thread,
+    forecast: isForecast(doc, sentence),
+    paired: tokenOf(doc, sentence.first, sentence.last, 'respectively') >= 0,
+    names: undefined,
+    given: [],
+    last: undefined,
+    waiting: undefined,
+    waitingSign: NOWHERE,
+    barred: false,
+    before: NOWHERE,
+  }
   for (let i = 0; i < items.length; ) {
     const item = items[i] as Item
     if (item.kind === 'rate') {
-      rateOf(item)
+      rateOf(c, item)
       i += 1
       continue
     }
     if (item.kind === 'name') {
-      const group = gather(i, 'name')
+      const group = gather(c, i, 'name')
       const only = group.items[0] as Name
-      const behind = only.name.first === only.first && isPerShare(only) && last?.kind === 'money' && last.last === only.first
-      if (behind && last !== undefined) {
-        perShare(only, last as ItemOf<'money'>)
+      const behind = only.name.first === only.first && isPerShare(c, only) && c.last?.kind === 'money' && c.last.last === only.first
+      if (behind && c.last !== undefined) {
+        perShare(c, only, c.last as ItemOf<'money'>)
         i += 1
-        last = only
+        c.last = only
         continue
       }
-      names = group
-      given = []
-      waiting = undefined
-      barred = false
+      c.names = group
+      c.given = []
+      c.waiting = undefined
+      c.barred = false
       i += group.items.length
-      last = group.items[group.items.length - 1]
+      c.last = group.items[group.items.length - 1]
       continue
     }
     if (item.kind === 'money') {
-      const group = gather(i, 'money')
-      take(group as Group<ItemOf<'money'>>)
+      const group = gather(c, i, 'money')
+      take(c, group as Group<ItemOf<'money'>>)
       i = items.indexOf(group.items[group.items.length - 1] as Item) + 1
-      last = group.items[group.items.length - 1]
+      c.last = group.items[group.items.length - 1]
       continue
     }
     if (item.kind === 'percent') {
-      const group = gather(i, 'percent') as Group<ItemOf<'percent'>>
-      percents(group, i)
+      const group = gather(c, i, 'percent') as Group<ItemOf<'percent'>>
+      percents(c, group, i)
       i = items.indexOf(group.items[group.items.length - 1] as Item) + 1
-      last = group.items[group.items.length - 1]
+      c.last = group.items[group.items.length - 1]
       continue
     }
     i += 1
+<<<<<<< HEAD
+    if (item.kind !== 'aside' && item.kind !== 'when' && item.kind !== 'region') c.last = item
+=======
     if (item.kind !== 'aside' && item.kind !== 'when' && item.kind !== 'region') last = item
   }
 
@@ -378,8 +403,7 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
     const whens = items.filter(
       (item): item is ItemOf<'when'> => item.kind === 'when' && item.when.relation === undefined && !isAgainst(item),
     )
-    const period =
-      whens.length === 0 ? (forecast ? thread.forecast : open()) : thread.calendar.take((whens[0] as ItemOf<'when'>).when)
+    const period = whens.length === 0 ? (forecast ? thread.forecast : open()) : thread.calendar.take((whens[0] as ItemOf<'when'>).when)
     if (period === undefined) return
     thread.growth.push({ metric: { value: metric, at: labelSpan(doc, name.name) }, forecast, period, yearOnYear: found })
   }
@@ -404,7 +428,8 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
       rate: { value: rate, at: price.at },
       forecast,
     })
+>>>>>>> read2
   }
 }
 
-const labelSpan = (doc: Doc, name: MetricName): Span => spanOfRange(doc, { first: name.label, last: name.last })
+const NOWHERE: Direction = { sign: 0, token: -1 }

@@ -1,63 +1,63 @@
 import { conceptAt, type Doc, type Range } from '../doc.js'
+import type { Clause } from './clause.js'
 import { glueAt, markAt } from './glue.js'
 import type { Group, Name } from './group.js'
 import type { ItemOf } from './items.js'
 
-/** Which periods of a sentence belong to a name or a value, and which it is set against. */
-export function dating(doc: Doc, sentence: Range) {
-  const { tokens } = doc
-  return { chain, near, isAgainst, isOf }
-
-  /** "third quarter and nine-month sales": the periods in a row before a name. */
-  function chain(ahead: ItemOf<'when'>[], group: Group<Name>): ItemOf<'when'>[] {
-    const out: ItemOf<'when'>[] = []
-    let end = labelOf(group)
-    for (let k = ahead.length - 1; k >= 0; k -= 1) {
-      const when = ahead[k] as ItemOf<'when'>
-      if (!near(when.last, end)) break
-      out.unshift(when)
-      end = when.first
-    }
-    return out
+/** "third quarter and nine-month sales": the periods in a row before a name. */
+export function chain(c: Clause, ahead: ItemOf<'when'>[], group: Group<Name>): ItemOf<'when'>[] {
+  const out: ItemOf<'when'>[] = []
+  let end = labelOf(group)
+  for (let k = ahead.length - 1; k >= 0; k -= 1) {
+    const when = ahead[k] as ItemOf<'when'>
+    if (!near(c, when.last, end)) break
+    out.unshift(when)
+    end = when.first
   }
+  return out
+}
 
-  function near(from: number, to: number): boolean {
-    if (to - from > 3) return false
-    for (let k = from; k < to; k += 1) {
-      const glue = glueAt(tokens, k)
-      if (glue !== 'and' && glue !== 'the' && glue !== 'of' && glue !== 'reached' && markAt(tokens, k) !== ',' && markAt(tokens, k) !== ')')
-        return false
-    }
-    return true
+export function near(c: Clause, from: number, to: number): boolean {
+  const { tokens } = c.doc
+  if (to - from > 3) return false
+  for (let k = from; k < to; k += 1) {
+    const glue = glueAt(tokens, k)
+    if (glue !== 'and' && glue !== 'the' && glue !== 'of' && glue !== 'reached' && markAt(tokens, k) !== ',' && markAt(tokens, k) !== ')')
+      return false
   }
+  return true
+}
 
-  function isAgainst(when: Range): boolean {
-    for (let k = when.first - 1; k >= when.first - 4 && k >= sentence.first; k -= 1) {
-      const glue = glueAt(tokens, k)
-      if (glue === 'against' || glue === 'from') return true
-      if (glue === undefined && markAt(tokens, k) === '') return false
-    }
-    return false
+export function isAgainst(c: Clause, when: Range): boolean {
+  const { sentence } = c
+  const { tokens } = c.doc
+  for (let k = when.first - 1; k >= when.first - 4 && k >= sentence.first; k -= 1) {
+    const glue = glueAt(tokens, k)
+    if (glue === 'against' || glue === 'from') return true
+    if (glue === undefined && markAt(tokens, k) === '') return false
   }
+  return false
+}
 
-  /** Whether a period behind a value dates it: joined by small words, not set against it. */
-  function isOf(from: number, when: Range): boolean {
-    if (isAgainst(when)) return false
-    let words = 0
-    for (let k = from; k < when.first; k += 1) {
-      const concept = conceptAt(doc, k)
-      if (concept === 'increase' || concept === 'decrease' || concept === 'yearOnYear') return false
-      if (
-        glueAt(tokens, k) === undefined &&
-        markAt(tokens, k) === '' &&
-        concept !== 'perShare' &&
-        concept !== 'diluted' &&
-        concept !== 'respectively'
-      )
-        words += 1
-    }
-    return words <= 1
+/** Whether a period behind a value dates it: joined by small words, not set against it. */
+export function isOf(c: Clause, from: number, when: Range): boolean {
+  const { doc } = c
+  const { tokens } = c.doc
+  if (isAgainst(c, when)) return false
+  let words = 0
+  for (let k = from; k < when.first; k += 1) {
+    const concept = conceptAt(doc, k)
+    if (concept === 'increase' || concept === 'decrease' || concept === 'yearOnYear') return false
+    if (
+      glueAt(tokens, k) === undefined &&
+      markAt(tokens, k) === '' &&
+      concept !== 'perShare' &&
+      concept !== 'diluted' &&
+      concept !== 'respectively'
+    )
+      words += 1
   }
+  return words <= 1
 }
 
 export function labelOf(group: Group<Name>): number {

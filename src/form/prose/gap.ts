@@ -58,8 +58,15 @@ export function leads(doc: Doc, from: number, to: number): boolean {
   return words > 0 && strangers(doc, from, to) <= STRANGERS
 }
 
+/** Up, down or neither, and the words that say so. */
+export interface Direction {
+  readonly sign: -1 | 0 | 1
+  readonly at?: Span
+  readonly token: number
+}
+
 /** A direction between two mentions: the nearest to the value; -1, 1 or 0, and where it stands. */
-export function directionIn(doc: Doc, from: number, to: number): { sign: -1 | 0 | 1; at?: Span; token: number } {
+export function directionIn(doc: Doc, from: number, to: number): Direction {
   for (let k = to - 1; k >= from; k -= 1) {
     const concept = conceptAt(doc, k)
     if (concept !== 'increase' && concept !== 'decrease') continue

@@ -1,4 +1,5 @@
-import { conceptAt, type Doc } from '../doc.js'
+import { conceptAt } from '../doc.js'
+import type { Clause } from './clause.js'
 import { glueAt, markAt } from './glue.js'
 import type { Item, ItemOf } from './items.js'
 
@@ -6,52 +7,51 @@ export type Name = ItemOf<'name'>
 /** Items of one kind that stand in a row. */
 export type Group<T> = { readonly items: T[]; readonly first: number; readonly last: number }
 
-/** How the items of a sentence stand together. */
-export function grouping(doc: Doc, items: readonly Item[]) {
-  const { tokens } = doc
-  return { gather, joined, isPerShare, isExclusion }
-
-  /** Items of one kind in a row: "operating income and net income", "V and V", "16 and 12 percent". */
-  function gather<K extends Item['kind']>(from: number, kind: K): Group<ItemOf<K>> {
-    const found: ItemOf<K>[] = []
-    let end = (items[from] as Item).first
-    for (let k = from; k < items.length; k += 1) {
-      const item = items[k] as Item
-      if (item.kind === 'aside' || item.kind === 'rate') {
-        if (found.length > 0) {
-          end = item.last
-          continue
-        }
+/** Items of one kind in a row: "operating income and net income", "V and V", "16 and 12 percent". */
+export function gather<K extends Item['kind']>(c: Clause, from: number, kind: K): Group<ItemOf<K>> {
+  const { items } = c
+  const found: ItemOf<K>[] = []
+  let end = (items[from] as Item).first
+  for (let k = from; k < items.length; k += 1) {
+    const item = items[k] as Item
+    if (item.kind === 'aside' || item.kind === 'rate') {
+      if (found.length > 0) {
+        end = item.last
+        continue
       }
-      if (item.kind !== kind) break
-      if (found.length > 0 && !joined(end, item.first, kind)) break
-      const next = items[k + 1]
-      if (kind === 'money' && found.length > 0 && next?.kind === 'name' && next.first === item.last && isPerShare(next)) break
-      found.push(item as ItemOf<K>)
-      end = item.last
     }
-    return { items: found, first: (found[0] as Item).first, last: (found[found.length - 1] as Item).last }
+    if (item.kind !== kind) break
+    if (found.length > 0 && !joined(c, end, item.first, kind)) break
+    const next = items[k + 1]
+    if (kind === 'money' && found.length > 0 && next?.kind === 'name' && next.first === item.last && isPerShare(c, next)) break
+    found.push(item as ItemOf<K>)
+    end = item.last
   }
+  return { items: found, first: (found[0] as Item).first, last: (found[found.length - 1] as Item).last }
+}
 
-  function joined(from: number, to: number, kind: Item['kind']): boolean {
-    let and = false
-    for (let k = from; k < to; k += 1) {
-      const mark = markAt(tokens, k)
-      const glue = glueAt(tokens, k)
-      if (mark === ',' || glue === 'and') and = true
-      else if (mark === ')' || mark === '(' || mark === '*') continue
-      else if (kind === 'name' && (glue === 'the' || conceptAt(doc, k) === 'consolidated')) continue
-      else return false
-    }
-    return and
+export function joined(c: Clause, from: number, to: number, kind: Item['kind']): boolean {
+  const { doc } = c
+  const { tokens } = c.doc
+  let and = false
+  for (let k = from; k < to; k += 1) {
+    const mark = markAt(tokens, k)
+    const glue = glueAt(tokens, k)
+    if (mark === ',' || glue === 'and') and = true
+    else if (mark === ')' || mark === '(' || mark === '*') continue
+    else if (kind === 'name' && (glue === 'the' || conceptAt(doc, k) === 'consolidated')) continue
+    else return false
   }
+  return and
+}
 
-  function isPerShare(item: Item): boolean {
-    return item.kind === 'name' && (conceptAt(doc, item.first) === 'perShare' || conceptAt(doc, item.first) === 'perShareDiluted')
-  }
+export function isPerShare(c: Clause, item: Item): boolean {
+  const { doc } = c
+  return item.kind === 'name' && (conceptAt(doc, item.first) === 'perShare' || conceptAt(doc, item.first) === 'perShareDiluted')
+}
 
-  /** "excluding" alone is no figure's name. */
-  function isExclusion(item: Name): boolean {
-    return conceptAt(doc, item.first) === 'adjusted' && doc.terms.last[doc.terms.at[item.first] as number] === item.last
-  }
+/** "excluding" alone is no figure's name. */
+export function isExclusion(c: Clause, item: Name): boolean {
+  const { doc } = c
+  return conceptAt(doc, item.first) === 'adjusted' && doc.terms.last[doc.terms.at[item.first] as number] === item.last
 }

@@ -2,7 +2,7 @@ import { WORD } from '../../document/scan.js'
 import type { Concept } from '../../language/concepts.js'
 import type { Metric } from '../../reading/figure-values.js'
 import { conceptAt, type Doc } from '../doc.js'
-import { glueAt, markAt } from './glue.js'
+import { glueAt } from './glue.js'
 import { barred, isReported, labelFrom } from './label.js'
 import { isHead, isPart, isSomeFigure, metricOf } from './metric-of.js'
 
@@ -29,7 +29,7 @@ export function nameAt(doc: Doc, i: number, end: number): MetricName | undefined
 }
 
 function readName(doc: Doc, i: number, end: number): MetricName | undefined {
-  const { terms, tokens } = doc
+  const { terms } = doc
   if (conceptAt(doc, i) === 'adjusted' && isReported(doc, i)) {
     const own = nameAt(doc, terms.last[terms.at[i] as number] as number, end)
     if (own !== undefined) return own

@@ -1,98 +1,97 @@
-import { conceptAt, type Doc, type Range } from '../doc.js'
-import { directionIn } from './gap.js'
+import { conceptAt, type Range } from '../doc.js'
+import type { Clause } from './clause.js'
+import { type Direction, directionIn } from './gap.js'
 import { glueAt, markAt } from './glue.js'
 import type { Group, Name } from './group.js'
-import type { Item } from './items.js'
 
-/** What the words around a name or a percentage make of it: a region's, a part's, a growth of what follows. */
-export function placing(doc: Doc, sentence: Range, items: readonly Item[]) {
-  const { tokens } = doc
-  return { placeOf, nounBehind, nextBreak }
-
-  /** Where the figure of a name is earned: everywhere, in a region, or in a part that the record has no place for. */
-  function placeOf(group: Group<Name>, before: number): 'barred' | Range | undefined {
-    const only = group.items[group.items.length - 1] as Name
-    const ahead = items.find(
-      (other) =>
-        other.kind === 'region' &&
-        (other.last === only.first ||
-          (other.first >= sentence.first &&
-            other.last < only.first &&
-            other.first - sentence.first <= 3 &&
-            glueAt(tokens, other.first - 1) === 'in')),
+/** Where the figure of a name is earned: everywhere, in a region, or in a part that the record has no place for. */
+export function placeOf(c: Clause, group: Group<Name>, before: number): 'barred' | Range | undefined {
+  const { doc, sentence, items } = c
+  const { tokens } = c.doc
+  const only = group.items[group.items.length - 1] as Name
+  const ahead = items.find(
+    (other) =>
+      other.kind === 'region' &&
+      (other.last === only.first ||
+        (other.first >= sentence.first &&
+          other.last < only.first &&
+          other.first - sentence.first <= 3 &&
+          glueAt(tokens, other.first - 1) === 'in')),
+  )
+  if (ahead !== undefined) return ahead
+  for (let k = only.last; k < before; k += 1) {
+    const glue = glueAt(tokens, k)
+    if (conceptAt(doc, k) === 'segment') return 'barred'
+    if (glue !== 'of' && glue !== 'in' && glue !== 'for' && glue !== 'from' && glue !== 'to' && glue !== 'by') continue
+    const next = glueAt(tokens, k + 1) === 'the' ? k + 2 : k + 1
+    const region = items.find((other) => other.kind === 'region' && other.first === next)
+    if (region !== undefined) return region
+    if (k !== only.last) continue
+    if (items.some((other) => other.first === k + 1 || other.first === next)) continue
+    const concept = conceptAt(doc, next)
+    if (
+      concept === 'fiscalYear' ||
+      concept === 'period' ||
+      concept === 'consolidated' ||
+      concept === 'priorPeriod' ||
+      concept === 'forecast'
     )
-    if (ahead !== undefined) return ahead
-    for (let k = only.last; k < before; k += 1) {
-      const glue = glueAt(tokens, k)
-      if (conceptAt(doc, k) === 'segment') return 'barred'
-      if (glue !== 'of' && glue !== 'in' && glue !== 'for' && glue !== 'from' && glue !== 'to' && glue !== 'by') continue
-      const next = glueAt(tokens, k + 1) === 'the' ? k + 2 : k + 1
-      const region = items.find((other) => other.kind === 'region' && other.first === next)
-      if (region !== undefined) return region
-      if (k !== only.last) continue
-      if (items.some((other) => other.first === k + 1 || other.first === next)) continue
-      const concept = conceptAt(doc, next)
-      if (
-        concept === 'fiscalYear' ||
-        concept === 'period' ||
-        concept === 'consolidated' ||
-        concept === 'priorPeriod' ||
-        concept === 'forecast'
-      )
-        continue
-      if (glueAt(tokens, next) !== undefined && glueAt(tokens, next) !== 'the') continue
-      return 'barred'
-    }
-    return undefined
+      continue
+    if (glueAt(tokens, next) !== undefined && glueAt(tokens, next) !== 'the') continue
+    return 'barred'
   }
+  return undefined
+}
 
-  /** "P growth in NAME", "P revenue increase in REGION": what stands behind a percentage. */
-  function nounBehind(group: Range, at: number): { direction: ReturnType<typeof directionIn>; name?: Name; end: number } {
-    let name: Name | undefined
-    let end = group.last
-    let direction: ReturnType<typeof directionIn> = { sign: 0, token: -1 }
-    for (let k = group.last; k < sentence.last; k += 1) {
-      const item = items.find((other) => other.first === k)
-      if (item?.kind === 'name') {
-        if (name !== undefined) break
-        name = item
-        k = item.last - 1
-        end = item.last
-        continue
-      }
-      if (item?.kind === 'region') {
-        end = item.last
-        k = item.last - 1
-        continue
-      }
-      if (item !== undefined && item.kind !== 'when') break
-      const concept = conceptAt(doc, k)
-      if (concept === 'increase' || concept === 'decrease') {
-        if (direction.sign !== 0) break
-        direction = directionIn(doc, k, k + 1)
-        continue
-      }
-      const glue = glueAt(tokens, k)
-      if (
-        concept === 'yearOnYear' ||
-        concept === 'consolidated' ||
-        glue === 'in' ||
-        glue === 'of' ||
-        glue === 'the' ||
-        (glue === 'for' && direction.sign !== 0)
-      )
-        continue
-      if (glue === 'reached' && direction.sign !== 0 && name === undefined) continue
-      break
+/** "P growth in NAME", "P revenue increase in REGION": what stands behind a percentage. */
+export function nounBehind(c: Clause, group: Range, at: number): { direction: Direction; name?: Name; end: number } {
+  const { doc, sentence, items } = c
+  const { tokens } = c.doc
+  let name: Name | undefined
+  let end = group.last
+  let direction: Direction = { sign: 0, token: -1 }
+  for (let k = group.last; k < sentence.last; k += 1) {
+    const item = items.find((other) => other.first === k)
+    if (item?.kind === 'name') {
+      if (name !== undefined) break
+      name = item
+      k = item.last - 1
+      end = item.last
+      continue
     }
-    void at
-    if (direction.sign === 0) name = undefined
-    if (name !== undefined && direction.token > name.last && end === name.last) name = direction.token - name.last <= 1 ? name : undefined
-    return { direction, end, ...(name === undefined ? {} : { name }) }
+    if (item?.kind === 'region') {
+      end = item.last
+      k = item.last - 1
+      continue
+    }
+    if (item !== undefined && item.kind !== 'when') break
+    const concept = conceptAt(doc, k)
+    if (concept === 'increase' || concept === 'decrease') {
+      if (direction.sign !== 0) break
+      direction = directionIn(doc, k, k + 1)
+      continue
+    }
+    const glue = glueAt(tokens, k)
+    if (
+      concept === 'yearOnYear' ||
+      concept === 'consolidated' ||
+      glue === 'in' ||
+      glue === 'of' ||
+      glue === 'the' ||
+      (glue === 'for' && direction.sign !== 0)
+    )
+      continue
+    if (glue === 'reached' && direction.sign !== 0 && name === undefined) continue
+    break
   }
+  void at
+  if (direction.sign === 0) name = undefined
+  if (name !== undefined && direction.token > name.last && end === name.last) name = direction.token - name.last <= 1 ? name : undefined
+  return { direction, end, ...(name === undefined ? {} : { name }) }
+}
 
-  function nextBreak(from: number, to: number): number {
-    for (let k = from; k < to; k += 1) if (markAt(tokens, k) === ',' && glueAt(tokens, k + 1) === 'and') return k
-    return to
-  }
+export function nextBreak(c: Clause, from: number, to: number): number {
+  const { tokens } = c.doc
+  for (let k = from; k < to; k += 1) if (markAt(tokens, k) === ',' && glueAt(tokens, k + 1) === 'and') return k
+  return to
 }

@@ -1,53 +1,50 @@
 import type { Span } from '../../document/scan.js'
 import type { NumberMention } from '../../reading/mention.js'
-import { type Doc, type Range, spanOfRange } from '../doc.js'
+import { type Doc, spanOfRange } from '../doc.js'
 import type { Found, Ground } from '../draft.js'
 import { moneyOf, percentOf } from '../values.js'
+import type { Clause } from './clause.js'
 import type { Money, MoneyRange } from './fact.js'
-import { type directionIn, spanOfTerm, tokenOf } from './gap.js'
+import { type Direction, spanOfTerm, tokenOf } from './gap.js'
 import type { ItemOf } from './items.js'
 import type { MetricName } from './metrics.js'
 
-/** The values of a sentence's amounts and percentages, with the signs that its words give them. */
-export function worth(doc: Doc, sentence: Range) {
-  return { amountOf, signed }
-
-  function amountOf(money: ItemOf<'money'>, name: MetricName): Found<Money | MoneyRange> | undefined {
-    const low = moneyOf(money.mention)
-    if (low === undefined) return undefined
-    if (money.high !== undefined) {
-      const high = moneyOf(money.high)
-      if (high === undefined) return undefined
-      const shared =
-        money.mention.scale === undefined && money.high.scale !== undefined ? moneyOf({ ...money.mention, scale: money.high.scale }) : low
-      if (shared === undefined) return undefined
-      return {
-        value: { low: shared.value.amount, high: high.value.amount, currency: high.value.currency },
-        at: { start: low.at.start, end: high.at.end },
-        parts: { low: shared.parts?.amount ?? shared, high: high.parts?.amount ?? high, currency: high.parts?.currency ?? high },
-      }
-    }
-    const bracket = negativeBrackets(doc, money.mention)
-    const sign = tokenOf(doc, Math.max(sentence.first, money.first - 2), money.first, 'negative')
-    if (!bracket && sign < 0 && !name.loss) return low
-    const grounds: Ground[] = [...(low.parts?.amount?.grounds ?? [])]
-    if (sign >= 0) grounds.push({ role: 'sign', at: spanOfTerm(doc, sign) })
-    if (name.loss) grounds.push({ role: 'sign', at: spanOfRange(doc, name) })
-    const amount = low.value.amount <= 0 ? low.value.amount : -low.value.amount
-    return { ...low, value: { ...low.value, amount }, parts: { ...low.parts, amount: { at: low.parts?.amount?.at ?? low.at, grounds } } }
-  }
-
-  function signed(percent: ItemOf<'percent'>, direction: ReturnType<typeof directionIn>): Found<number> | undefined {
-    const mention: NumberMention =
-      percent.mention.percent !== undefined ? percent.mention : { ...percent.mention, percent: percent.unit.percent as Span }
-    const found = percentOf(mention)
-    if (found === undefined) return undefined
-    const value = direction.sign < 0 ? -Math.abs(found.value) : found.value
+export function amountOf(c: Clause, money: ItemOf<'money'>, name: MetricName): Found<Money | MoneyRange> | undefined {
+  const { doc, sentence } = c
+  const low = moneyOf(money.mention)
+  if (low === undefined) return undefined
+  if (money.high !== undefined) {
+    const high = moneyOf(money.high)
+    if (high === undefined) return undefined
+    const shared =
+      money.mention.scale === undefined && money.high.scale !== undefined ? moneyOf({ ...money.mention, scale: money.high.scale }) : low
+    if (shared === undefined) return undefined
     return {
-      value,
-      at: found.at,
-      grounds: [...(found.grounds ?? []), ...(direction.at === undefined ? [] : [{ role: 'sign' as const, at: direction.at }])],
+      value: { low: shared.value.amount, high: high.value.amount, currency: high.value.currency },
+      at: { start: low.at.start, end: high.at.end },
+      parts: { low: shared.parts?.amount ?? shared, high: high.parts?.amount ?? high, currency: high.parts?.currency ?? high },
     }
+  }
+  const bracket = negativeBrackets(doc, money.mention)
+  const sign = tokenOf(doc, Math.max(sentence.first, money.first - 2), money.first, 'negative')
+  if (!bracket && sign < 0 && !name.loss) return low
+  const grounds: Ground[] = [...(low.parts?.amount?.grounds ?? [])]
+  if (sign >= 0) grounds.push({ role: 'sign', at: spanOfTerm(doc, sign) })
+  if (name.loss) grounds.push({ role: 'sign', at: spanOfRange(doc, name) })
+  const amount = low.value.amount <= 0 ? low.value.amount : -low.value.amount
+  return { ...low, value: { ...low.value, amount }, parts: { ...low.parts, amount: { at: low.parts?.amount?.at ?? low.at, grounds } } }
+}
+
+export function signed(percent: ItemOf<'percent'>, direction: Direction): Found<number> | undefined {
+  const mention: NumberMention =
+    percent.mention.percent !== undefined ? percent.mention : { ...percent.mention, percent: percent.unit.percent as Span }
+  const found = percentOf(mention)
+  if (found === undefined) return undefined
+  const value = direction.sign < 0 ? -Math.abs(found.value) : found.value
+  return {
+    value,
+    at: found.at,
+    grounds: [...(found.grounds ?? []), ...(direction.at === undefined ? [] : [{ role: 'sign' as const, at: direction.at }])],
   }
 }
 

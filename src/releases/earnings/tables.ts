@@ -3,6 +3,7 @@ import type { Draft, Ground } from '../../form/draft.js'
 import type { Cell, Run } from '../../form/figures/cells.js'
 import { banks } from '../../form/figures/columns.js'
 import { cutTables, type RawTable } from '../../form/figures/cut.js'
+import { cellHeads } from '../../form/figures/headcells.js'
 import { countHeads, type Head } from '../../form/figures/heads.js'
 import { fill } from '../../form/figures/place.js'
 import { stackedHeads } from '../../form/figures/stacked.js'
@@ -95,17 +96,30 @@ function named(doc: Doc, heads: readonly Head[] | undefined): readonly Head[] | 
   const bank = banks(doc, heads)
   const own = bank === undefined ? heads : heads.map((head): Head => (head === bank.income ? { ...head, metric: 'netSales' } : head))
   return own.map((head) => {
+    if (
+      head.metric === 'netSales' &&
+      !isNet(doc, head) &&
+      own.every((other) => other === head || other.metric !== 'netSales' || isNet(doc, other))
+    )
+      return head
     if (head.metric === undefined || own.every((other) => other === head || other.metric !== head.metric)) return head
     const { metric: _, ...rest } = head
     return rest
   })
 }
 
+/** "Net operating revenue" beside "Operating revenue": what is left of it. */
+const isNet = ({ text, tokens }: Doc, { first }: Head): boolean => text.startsWith('et operating', (tokens.start[first] as number) + 1)
+
 function headsOf(doc: Doc, raw: RawTable): readonly Head[] | undefined {
   const { heads, loose } = raw.heads
   const whole = loose.length === 0 && heads.every((head) => head.whole)
-  if (whole) return heads
   const widest = Math.max(...raw.rows.map(({ cells }) => cells.length))
+  const shares = heads.filter(({ metric }) => metric !== undefined && isPerShare(metric)).length
+  if (whole && (widest === heads.length || widest === heads.length * 2 || widest === heads.length * 2 - shares)) return heads
+  const cells = cellHeads(doc, raw.rows, widest)
+  if (cells !== undefined) return cells
+  if (whole) return heads
   const stacked = stackedHeads(doc, raw.rows, widest)
   if (stacked !== undefined) return stacked
   const counted = countHeads(doc, raw.heads)
@@ -138,6 +152,15 @@ function place(cells: readonly Cell[], heads: readonly Head[]): Placed | undefin
   const shares = heads.map((head) => head.metric !== undefined && isPerShare(head.metric))
   const full = fill(cells, heads.length * 2)
   const amounts = heads.length - shares.filter(Boolean).length
+  if (
+    cells.length === heads.length &&
+    heads.some(({ metric }) => metric === undefined) &&
+    cells.every(
+      (cell, h) =>
+        isEmpty(cell) || (heads[h]?.metric === undefined && heads[h]?.adjusted === false && isFine(cell)) || isFine(cell) === shares[h],
+    )
+  )
+    return heads.map((head, h) => ({ head, ...some('value', cells[h]) }))
   if (full !== undefined && !shares.includes(true) && fits(full))
     return heads.map((head, h) => ({ head, ...some('value', full[h * 2]), ...some('percent', full[h * 2 + 1]) }))
   // the columns of figures per share have no percentages
@@ -202,7 +225,7 @@ function periodOf(doc: Doc, raw: RawTable, r: number, whens: readonly When[], ca
       .pop()
     const keys = { ...above?.keys, ...found?.keys }
     const at = { ...above?.at, ...found?.at }
-    if (keys.kind === undefined) return undefined
+    if (keys.kind === undefined || (keys.from !== undefined && keys.to !== undefined && keys.from > keys.to)) return undefined
     if (keys.kind !== 'full-year' && found?.keys.kind !== undefined && above?.keys.kind === 'full-year') {
       delete keys.to
       delete keys.from

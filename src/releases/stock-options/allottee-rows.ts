@@ -1,9 +1,11 @@
 import { isMark, MARK } from '../../document/scan.js'
-import { conceptAt, type Doc, type Range } from '../../form/doc.js'
-import { GROUP_HEADS, HEADS, MODALS, RELATIVES, TARGETS } from '../../language/en/people.js'
+import type { Doc, Range } from '../../form/doc.js'
 import { type Count, countsIn, isPeople, type Kind, namesPeople, saysTotal, wordAt } from './allottee-counts.js'
+import { headsOf, isTotal, startsHead } from './allottee-heads.js'
 import { trimmed } from './allottee-pieces.js'
+import { isProse, isSentence, leads, receiver } from './allottee-prose.js'
 import { type Reading, readSentences } from './allottee-sentences.js'
+import { isOdd, tell } from './allottee-tell.js'
 
 /** A row while its numbers come in: a name, or the words of a total. A dash holds the place of a number. */
 interface Row {
@@ -174,84 +176,6 @@ export class RowReader {
   }
 }
 
-/** Nobody gets less than one right: where the order alone told the numbers, it misled. */
-const isOdd = ({ persons, rights }: { persons?: Count; rights?: Count }): boolean =>
-  persons !== undefined && rights !== undefined && persons.kind === undefined && rights.kind === undefined && rights.found.value < persons.found.value
-
-/** Which of a row's numbers counts heads and which rights; undefined where that is not certain. */
-function tell(
-  counts: readonly (Count | undefined)[],
-  order: readonly Kind[],
-  columns: boolean,
-): { persons?: Count; rights?: Count } | undefined {
-  const told: { persons?: Count; rights?: Count } = {}
-  const open: (Count | undefined)[] = []
-  for (const count of counts) {
-    if (count?.kind === 'other') continue
-    if (count?.kind === undefined) open.push(count)
-    else told[count.kind] ??= count
-  }
-  if (open.every((count) => count === undefined)) return told.persons === undefined && told.rights === undefined ? undefined : told
-  const left = (['persons', 'rights'] as const).filter((kind) => told[kind] === undefined)
-  if (columns && open.length === counts.length && open.length === order.length) {
-    order.forEach((kind, k) => {
-      const count = open[k]
-      if (kind !== 'other' && count !== undefined) told[kind] = count
-    })
-    return told
-  }
-  const only = open[0]
-  if (open.length === 1 && only !== undefined) {
-    const kind = left.length === 1 ? left[0] : order.length === 1 ? order[0] : undefined
-    if (kind === undefined || kind === 'other') return told.persons === undefined && told.rights === undefined ? undefined : told
-    told[kind] = only
-    return told
-  }
-  if (open.length === 2 && left.length === 2 && order.length === 2) {
-    order.forEach((kind, k) => {
-      const count = open[k]
-      if (kind !== 'other' && count !== undefined) told[kind] = count
-    })
-    return told
-  }
-  return told.persons === undefined && told.rights === undefined ? undefined : told
-}
-
-/** What columns or an opening sentence say is counted, in order: "Number of persons", "eligible persons and number, as well as planned number of options". */
-export function headsOf(doc: Doc, { first, last }: Range): Kind[] {
-  const found: Kind[] = []
-  let armed = !GROUP_HEADS.has(wordAt(doc, first)) || wordAt(doc, first) === 'eligible'
-  let numbered = false
-  for (let i = first; i < last; i += 1) {
-    const concept = conceptAt(doc, i)
-    const word = wordAt(doc, i)
-    if (concept === 'number' || word === 'headcount') {
-      armed = true
-      numbered = true
-    }
-    if (!armed) continue
-    const kind: Kind | undefined =
-      concept === 'right'
-        ? 'rights'
-        : concept === 'person' || HEADS.has(word) || (numbered && isPeople(word))
-          ? 'persons'
-          : concept === 'share' || concept === 'shareCommon'
-            ? 'other'
-            : undefined
-    if (kind === undefined) continue
-    armed = false
-    if (!found.includes(kind)) found.push(kind)
-  }
-  return numbered || (last - first <= 3 && found[0] !== undefined) ? found : []
-}
-
-const startsHead = (doc: Doc, { first, last }: Range): boolean =>
-  last - first <= 8 && GROUP_HEADS.has(wordAt(doc, first)) && !namesPeople(doc, first, last)
-
-/** Whether words are those of a total row, and of nothing else: "Total", "Grand total:". */
-const isTotal = (doc: Doc, { first, last }: Range): boolean =>
-  last - first <= 5 && saysTotal(doc, first, last) && !namesPeople(doc, first, last) && headsOf(doc, { first, last }).length === 0
-
 /** Whether a range names people outside brackets: "(of which 5 are officers)" begins no row. */
 function namesPeopleOutside(doc: Doc, first: number, last: number): boolean {
   let depth = 0
@@ -267,38 +191,4 @@ function namesPeopleOutside(doc: Doc, first: number, last: number): boolean {
 function isDash({ tokens }: Doc, { first, last }: Range): boolean {
   for (let i = first; i < last; i += 1) if (tokens.kind[i] !== MARK || isMark(tokens, i, ')')) return false
   return true
-}
-
-/** Whether the words before a number are the start of a sentence about it. */
-function isSentence(doc: Doc, name: Range, count: Count): boolean {
-  return (
-    TARGETS.has(wordAt(doc, count.first - 1)) ||
-    (isProse(doc, { first: name.first, last: count.first }) && receiver(doc, name.first, count.first) === name.first)
-  )
-}
-
-/** Where the group begins in "rights will be allotted to directors of the Company (5 persons, 120 rights)"; the first token where no sentence is before it. */
-function receiver(doc: Doc, first: number, last: number): number {
-  if (!isMark(doc.tokens, last - 1, '(') || !isProse(doc, { first, last })) return first
-  for (let i = last - 1; i > first; i -= 1)
-    if (TARGETS.has(wordAt(doc, i))) return namesPeople(doc, i, last) && !isProse(doc, { first: i, last }) ? i + 1 : first
-  return first
-}
-
-/** Whether words tell something: a verb that belongs to no relative clause of a name. */
-function isProse(doc: Doc, { first, last }: Range): boolean {
-  for (let i = first; i < last; i += 1) {
-    const word = wordAt(doc, i)
-    if (RELATIVES.has(word)) return false
-    if (MODALS.has(word)) return true
-  }
-  return false
-}
-
-/** Whether the first of these numbers goes on as prose: "A total of 399 rights will be allotted to …". */
-function leads(doc: Doc, counts: readonly Count[]): boolean {
-  const [one, two] = counts
-  if (one === undefined || two === undefined) return false
-  for (let i = one.last; i < two.first; i += 1) if (MODALS.has(wordAt(doc, i)) || TARGETS.has(wordAt(doc, i))) return true
-  return false
 }

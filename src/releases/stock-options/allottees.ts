@@ -2,7 +2,8 @@ import { type Doc, holds, type Range, spanOfRange, wordsOf } from '../../form/do
 import type { Draft } from '../../form/draft.js'
 import type { Kind } from './allottee-counts.js'
 import { piecesOf } from './allottee-pieces.js'
-import { headsOf, RowReader } from './allottee-rows.js'
+import { headsOf } from './allottee-heads.js'
+import { RowReader } from './allottee-rows.js'
 import type { Reading } from './allottee-sentences.js'
 
 /**

@@ -33,6 +33,7 @@ function isBare(doc: Doc, mention: NumberMention, from: number): boolean {
   const next = conceptAt(doc, mention.last)
   if (next === 'person' || next === 'director' || next === 'employee' || next === 'officer' || next === 'ordinal') return false
   for (let i = mention.first - 1; i >= from && i > mention.first - 4; i -= 1) {
+    if (wordAt(doc, i) === 'at' && conceptAt(doc, i - 1) === 'determine') return true // "has been fixed at 94"
     if (COPULAS.has(wordAt(doc, i)) || wordAt(doc, i) === ':' || conceptAt(doc, i) === 'maximum') return true
     if (wordAt(doc, i) !== ',') break
   }
@@ -40,13 +41,16 @@ function isBare(doc: Doc, mention: NumberMention, from: number): boolean {
   return true
 }
 
+/** "100 for each right": so near behind a number "each right" belongs to it. */
+const NEAR = 2
+
 /** How many rights are issued: a number of rights or units, or a bare number; not what one right gives, nor persons. */
 export function countOfRights(doc: Doc, extent: Range): Found<number> | undefined {
   for (const clause of clausesOf(doc, extent)) {
     if (speaksOf(doc, clause, 'director', 'employee', 'officer', 'person')) continue
     const per = perRightAt(doc, clause)
     for (const mention of numbersOf(doc, clause)) {
-      if (per !== undefined && per.first < mention.last + 12) continue
+      if (per !== undefined && (per.first < mention.first || per.first - mention.last <= NEAR)) continue
       const from = clause.parts[0]?.first ?? extent.first
       if (isRights(doc, mention) || isBare(doc, mention, from)) {
         const found = countOf(mention)
@@ -60,14 +64,27 @@ export function countOfRights(doc: Doc, extent: Range): Found<number> | undefine
 /** How many shares one right gives, and the words "each right" that say so. */
 export function sharesPerRight(doc: Doc, extent: Range): Found<number> | undefined {
   for (const clause of clausesOf(doc, extent)) {
-    const per = perRightAt(doc, clause)
+    const each = perRightAt(doc, clause)
+    const per = each ?? eachOfThem(doc, clause)
     if (per === undefined || !speaksOf(doc, clause, 'share', 'shareCommon', 'perShare')) continue
     for (const mention of numbersOf(doc, clause)) {
       if (mention.first >= per.first && mention.last <= per.last) continue
       if (!isShares(doc, mention) && !isBare(doc, mention, clause.parts[0]?.first ?? 0)) continue
+      if (each === undefined && mention.first < per.first) continue // "94, each of which shall be for 500 shares"
       const found = countOf(mention)
       if (found === undefined) continue
       return { ...found, grounds: [...(found.grounds ?? []), { role: 'mark', at: spanOfRange(doc, per) }] }
+    }
+  }
+  return undefined
+}
+
+/** "each of which", "each of them", where the clause speaks of rights. */
+function eachOfThem(doc: Doc, clause: Clause): Range | undefined {
+  if (!speaksOf(doc, clause, 'right')) return undefined
+  for (const { first, last } of clause.parts) {
+    for (let i = first; i < last - 2; i += 1) {
+      if (wordAt(doc, i) === 'each' && wordAt(doc, i + 1) === 'of' && (wordAt(doc, i + 2) === 'which' || wordAt(doc, i + 2) === 'them')) return { first: i, last: i + 3 }
     }
   }
   return undefined

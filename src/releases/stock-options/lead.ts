@@ -3,6 +3,7 @@ import { type Clause, clausesOf, numbersOf, speaksOf } from '../../form/clauses.
 import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
 import type { Field } from '../../form/fields.js'
+import { headOf } from '../../form/head.js'
 import { date } from '../../form/readers.js'
 import { tailOf } from '../../form/tail.js'
 import { moneyOf } from '../../form/values.js'
@@ -40,10 +41,14 @@ export function readLead(doc: Doc, draft: Draft, fields: readonly Field<Target>[
   }
 }
 
-/** The token where the sections about the company and the like begin. */
+/** The token where the sections about the company and the like begin, behind the sentence that opens the text. */
 function bodyEnd(doc: Doc): number {
-  const first = tailOf(doc).apart[0]
-  return first === undefined ? doc.tokens.count : (doc.layout.segments[first.first] as Segment).first
+  const { lead } = headOf(doc)
+  for (const { first } of tailOf(doc).apart) {
+    const token = (doc.layout.segments[first] as Segment).first
+    if (token > lead) return token
+  }
+  return doc.tokens.count
 }
 
 const spread = ({ parts }: Clause): Range => ({ first: parts[0]?.first ?? 0, last: parts[parts.length - 1]?.last ?? 0 })

@@ -13,7 +13,7 @@ export const rows: readonly Row<Target>[] = [
   { wants: `share ?right ?perRight ?issue* ?exercise ?allot* ?acquire* ?shareCommon ?treasury ?dispose`, target: 'shares' },
   { wants: 'price|amount|payment issue*|right|perRight|payment ?date ?issue* ?allot* ?payment ?price ?amount -exercise -exercisePrice -share', target: 'issuePrice' },
   { wants: 'exercisePrice ?right ?perRight ?share ?perShare ?issue* ?exercise ?payment ?amount ?determine', target: 'exercisePrice' },
-  { wants: 'exercise right|perRight', target: 'exercise' },
+  { wants: 'exercise ?right ?perRight', target: 'exercise' },
   { wants: `payment|price exercise ?amount ?price ?payment ?right ?perRight ?share ?perShare ?assets ?issue* ?exercisePrice ?acquire*`, target: 'exercisePrice' },
   { wants: `amount exercise right|perRight|share ?right ?perRight ?share ?assets ?payment ?exercisePrice`, target: 'exercisePrice' },
   { wants: `amount issue*|issued exercise ?issued ?issue* ?share ?right ?perRight ?treasury ?acquire* ?issue ?price ?payment`, target: 'aggregate' },

@@ -20,8 +20,9 @@ export function seriesIn(doc: Doc, { first, last }: Range): Found<string>[] {
     } else if (tokens.kind[i] === NUMBER && tokens.kind[i + 1] === WORD && ENDS.has(text.slice(tokens.start[i + 1], tokens.end[i + 1]).toLowerCase())) {
       value = text.slice(tokens.start[i], tokens.end[i])
       end = i + 2
-    } else if (tokens.kind[i] === NUMBER && isNumberSign(doc, i)) value = text.slice(tokens.start[i], tokens.end[i])
-    if (value === undefined || !/^\d{1,3}$/.test(value) || !namesRights(doc, end, Math.min(last, end + 8))) continue
+    } else if (tokens.kind[i] === NUMBER && (isNumberSign(doc, i) || conceptAt(doc, i - 1) === 'series')) value = text.slice(tokens.start[i], tokens.end[i])
+    if (value === undefined || !/^\d{1,3}$/.test(value)) continue
+    if (!namesRights(doc, end, Math.min(last, end + 8)) && !standsBehindRights(doc, i)) continue
     if (!found.some((other) => other.value === value)) found.push({ value, at: { start: tokens.start[i] as number, end: tokens.end[end - 1] as number } })
   }
   return found
@@ -30,6 +31,15 @@ export function seriesIn(doc: Doc, { first, last }: Range): Found<string>[] {
 function isNumberSign({ tokens, text }: Doc, i: number): boolean {
   const k = isMark(tokens, i - 1, '.') ? i - 2 : i - 1
   return k >= 0 && tokens.kind[k] === WORD && text.slice(tokens.start[k], tokens.end[k]).toLowerCase() === 'no'
+}
+
+/** "Stock Acquisition Rights No. 24", "Share Options Series 7": the number behind the name. */
+function standsBehindRights(doc: Doc, i: number): boolean {
+  let k = i - 1
+  if (isMark(doc.tokens, k, '.')) k -= 1
+  if (k === i - 1 && conceptAt(doc, k) !== 'series' && !isNumberSign(doc, i)) return false
+  const before = conceptAt(doc, k - 1)
+  return before === 'right' || (before === 'series' && conceptAt(doc, k - 2) === 'right')
 }
 
 /** "series" or a right right behind, at most a bracket ("5th (FY2009) …") between. */

@@ -47,10 +47,14 @@ function isRounding(doc: Doc, first: number): boolean {
   return false
 }
 
+/** "One yen is to be paid in for each share": so far behind an amount stands what it is per. */
+const NEAR = 8
+
 /** "per option", "per one unit of the right", "per share" right behind an amount. */
 function baseBehind(doc: Doc, last: number): { base: 'perRight' | 'perShare'; ground: Ground } | undefined {
-  for (let i = last; i < last + 5 && i < doc.tokens.count; i += 1) {
+  for (let i = last; i < last + NEAR && i < doc.tokens.count; i += 1) {
     const concept = conceptAt(doc, i)
+    if (isMark(doc.tokens, i, ';') || isMark(doc.tokens, i, '.') || concept === 'right') return undefined
     if (doc.tokens.kind[i] === NUMBER && !isMark(doc.tokens, i + 1, ')')) return undefined // "93,400 yen (934 yen per share)"
     if (concept !== 'perRight' && concept !== 'perShare') continue
     const term = doc.terms.at[i] as number

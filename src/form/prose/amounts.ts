@@ -1,0 +1,121 @@
+import { spanOfRange } from '../doc.js'
+import { moneyOf } from '../values.js'
+import type { Known } from './calendar.js'
+import type { Clause } from './clause.js'
+import type { Fact } from './fact.js'
+import { jointOf, leads, tokenOf } from './gap.js'
+import { type Group, isExclusion, joined, type Name } from './group.js'
+import type { ItemOf } from './items.js'
+import { labelSpan } from './name-span.js'
+import { grow } from './percents.js'
+import { periodsOf } from './periods.js'
+import { placeOf } from './place.js'
+import { amountOf } from './worth.js'
+
+export function take(c: Clause, group: Group<ItemOf<'money'>>): void {
+  const { doc, sentence, items, thread, paired } = c
+  const joint = jointOf(doc, c.last?.last ?? sentence.first, group.first)
+  if (c.names === undefined) {
+    c.given = []
+    return
+  }
+  const targets = c.names.items
+  if (
+    targets.length > 1 &&
+    targets[0]?.name.metric === undefined &&
+    tokenOf(doc, Math.max(sentence.first, c.names.first - 6), c.names.first, 'adjusted') >= 0
+  ) {
+    c.barred = true
+    return
+  } // "non-GAAP earnings and earnings per share"
+  const from = c.last === undefined ? c.names.last : Math.max(c.names.last, c.last.kind === 'percent' ? c.last.last : c.names.last)
+  if (c.given.length > 0 && joint !== 'against') return
+  if (joint === 'change' || c.barred) return
+  if (joint === 'none' || joint === 'and') {
+    c.barred = true
+    return
+  } // a stranger's value: what follows is not the name's either
+  if (joint === 'value' && c.given.length === 0 && !leads(doc, Math.min(from, group.first), group.first)) return
+  const place = placeOf(c, c.names, group.first)
+  if (place === 'barred') {
+    c.barred = true
+    return
+  }
+  const behind = items.find(
+    (item) =>
+      item.first >= group.last && (item.kind === 'money' || item.kind === 'percent' || (item.kind === 'name' && !isExclusion(c, item))),
+  )
+  if (tokenOf(doc, group.last, behind?.first ?? sentence.last, 'adjusted') >= 0) {
+    c.barred = true
+    return
+  } // "…, excluding a charge of"
+  const against = joint === 'against'
+  const periods = periodsOf(c, c.names, group, against)
+  if (periods === undefined) return
+  const values = group.items
+  const made: Fact[] = []
+  const many = targets.length
+  if (targets.some((name) => name.name.pair === true)) {
+    if (many === 1 && values.length === 2) made.push(...fact(c, targets[0] as Name, values[0] as ItemOf<'money'>, periods[0]))
+  } else if (values.length === 1 && many === 1) made.push(...fact(c, targets[0] as Name, values[0] as ItemOf<'money'>, periods[0]))
+  else if (values.length === many && (paired || many === 1)) {
+    for (let k = 0; k < many; k += 1) made.push(...fact(c, targets[k] as Name, values[k] as ItemOf<'money'>, periods[0]))
+  } else if (many === 1 && values.length === periods.length && paired) {
+    for (let k = 0; k < values.length; k += 1) made.push(...fact(c, targets[0] as Name, values[k] as ItemOf<'money'>, periods[k]))
+  } else if (many === 1 && !paired) made.push(...fact(c, targets[0] as Name, values[0] as ItemOf<'money'>, periods[0]))
+  else if (values.length === 1 && many > 1) {
+    // "operating income and net income of 5": the last one's
+    made.push(...fact(c, targets[many - 1] as Name, values[0] as ItemOf<'money'>, periods[0]))
+  } else thread.warn('Values and labels differ in number, so none were paired.', spanOfRange(doc, group))
+  if (against) return
+  c.given = made
+  if (c.waiting !== undefined) {
+    grow(c, c.waiting, made)
+    c.waiting = undefined
+  }
+}
+
+export function fact(c: Clause, name: Name, money: ItemOf<'money'>, period: Known | undefined): Fact[] {
+  const { doc, thread, forecast } = c
+  const { metric } = name.name
+  if (metric === undefined || period === undefined) return []
+  const place = placeOf(c, { items: [name], first: name.first, last: name.last }, money.first)
+  if (place === 'barred') return []
+  const value = amountOf(c, money, name.name)
+  if (value === undefined || (money.high !== undefined && !forecast)) return []
+  const translation = money.translation === undefined ? undefined : moneyOf(money.translation)
+  const made: Fact = {
+    metric: { value: metric, at: labelSpan(doc, name.name) },
+    label: labelSpan(doc, name.name),
+    forecast,
+    period,
+    value,
+    ...(translation === undefined ? {} : { translation }),
+    ...(place === undefined ? {} : { region: spanOfRange(doc, place) }),
+  }
+  thread.facts.push(made)
+  return [made]
+}
+
+/** "$0.4 million, or $0.02 per share": the share's part of what was just named. */
+export function perShare(c: Clause, name: Name, money: ItemOf<'money'>): void {
+  const { doc, items, thread, forecast } = c
+  const prior = c.given[0]
+  if (prior === undefined || name.name.metric === undefined || prior.period === undefined) return
+  if (prior.metric.value !== 'profit' && prior.metric.value !== 'profitAttributableToOwnersOfParent') return
+  const k = items.indexOf(money) - 1
+  const main = items
+    .slice(0, k + 1)
+    .reverse()
+    .find((item) => item.kind === 'money')
+  if (main === undefined || !joined(c, main.last, money.first, 'money')) return
+  const value = amountOf(c, money, name.name)
+  if (value === undefined || money.high !== undefined) return
+  thread.facts.push({
+    metric: { value: name.name.metric, at: spanOfRange(doc, name) },
+    label: spanOfRange(doc, name),
+    forecast,
+    period: prior.period,
+    value,
+  })
+}

@@ -1,0 +1,148 @@
+import { conceptAt, type Range, spanOfRange } from '../doc.js'
+import type { Clause } from './clause.js'
+import { isAgainst } from './dating.js'
+import type { Fact } from './fact.js'
+import { type Direction, directionIn, jointOf, tokenOf } from './gap.js'
+import { glueAt } from './glue.js'
+import type { Group, Name } from './group.js'
+import type { Item, ItemOf } from './items.js'
+import type { MetricName } from './metrics.js'
+import { labelSpan } from './name-span.js'
+import { open } from './periods.js'
+import { nextBreak, nounBehind, placeOf } from './place.js'
+import { signed } from './worth.js'
+
+export function percents(c: Clause, group: Group<ItemOf<'percent'>>, index: number): void {
+  const { doc, sentence, items, thread, paired } = c
+  const { tokens } = c.doc
+  const at = items.indexOf(group.items[group.items.length - 1] as Item)
+  const next = items.slice(at + 1).find((item) => item.kind !== 'aside' && item.kind !== 'when')
+  const end = next?.first ?? sentence.last
+  if (isOther(c, group, end)) return
+  const regions = items.filter((item): item is ItemOf<'region'> => item.kind === 'region')
+  const noun = nounBehind(c, group, at)
+  const verb = directionIn(doc, c.last?.last ?? sentence.first, group.first)
+  let direction = noun.direction.sign !== 0 ? noun.direction : verb
+  if (
+    direction.sign === 0 &&
+    c.before.sign !== 0 &&
+    items[index - 1] !== undefined &&
+    items.slice(0, index).some((item) => item.kind === 'percent') &&
+    glueAt(tokens, group.first - 1) === 'by'
+  )
+    direction = c.before // ", and by 12 percent in"
+  if (direction.sign === 0) return
+  c.before = direction
+  // regions: "a 25 percent increase in APAC", "Europe and Japan achieved 16 and 12 percent growth"
+  const in_ = regions.filter((region) => region.first >= group.last && region.first < noun.end)
+  const subject =
+    in_.length > 0
+      ? []
+      : regions.filter(
+          (region) =>
+            region.last <= group.first &&
+            !items.some(
+              (item) => (item.kind === 'percent' || item.kind === 'money') && item.first >= region.last && item.last <= group.first,
+            ),
+        )
+  const places = in_.length > 0 ? in_ : subject
+  const named = noun.name ?? c.names?.items[c.names.items.length - 1]
+  if (places.length > 0) {
+    if (in_.length === 0 && c.names !== undefined && (c.names.items[0] as Name).last < (places[0] as Range).first && c.given.length > 0)
+      return
+    const metric = named?.name ?? thread.regional
+    if (metric?.metric === undefined) return
+    thread.regional = metric
+    if (places.length !== group.items.length) {
+      thread.warn('Regions and percentages differ in number, so none were paired.', spanOfRange(doc, group))
+      return
+    }
+    places.forEach((place, k) => {
+      regional(c, metric, place, group.items[k] as ItemOf<'percent'>, direction)
+    })
+    return
+  }
+  if (noun.name !== undefined && noun.direction.sign !== 0 && !barredAfter(c, noun.name)) {
+    growth(c, noun.name, group, direction)
+    return
+  }
+  if (c.given.length > 0) {
+    grow(c, group, c.given, direction)
+    return
+  }
+  if (c.names === undefined) return
+  const place = placeOf(c, c.names, group.first)
+  if (place === 'barred') {
+    c.barred = true
+    return
+  }
+  if (place !== undefined) return
+  if (items.slice(index + 1).some((item) => item.kind === 'money' && jointOf(doc, group.last, item.first) === 'value')) {
+    c.waiting = group
+    c.waitingSign = direction
+    return
+  }
+  if (c.names.items.length === 1 && group.items.length === 1) growth(c, c.names.items[0] as Name, group, direction)
+  else if (c.names.items.length === group.items.length && paired)
+    c.names.items.forEach((name, k) => {
+      growth(c, name, { items: [group.items[k] as ItemOf<'percent'>], first: group.first, last: group.last }, direction)
+    })
+}
+
+export function barredAfter(c: Clause, name: Name): boolean {
+  const { sentence } = c
+  return placeOf(c, { items: [name], first: name.first, last: name.last }, Math.min(sentence.last, name.last + 3)) === 'barred'
+}
+
+/** Percentages that are no change on the year before: shares of sales, changes on the quarter before, at constant currencies. */
+export function isOther(c: Clause, group: Group<ItemOf<'percent'>>, end: number): boolean {
+  const { doc, sentence, items } = c
+  const { tokens } = c.doc
+  if (glueAt(tokens, group.last) === 'of') {
+    const next = items.find((item) => item.first >= group.last && item.first <= group.last + 2)
+    if (next?.kind === 'name') return true
+  }
+  if (conceptAt(doc, group.last) === 'margin') return true
+  const stop = Math.min(end, nextBreak(c, group.last, end))
+  if (
+    items.some((item) => item.kind === 'when' && item.when.relation === 'previousQuarter' && item.first >= group.last && item.first < stop)
+  )
+    return true
+  if (tokenOf(doc, group.last, stop, 'adjusted', 'previousQuarter', 'forecast') >= 0) return true
+  return tokenOf(doc, Math.max(c.last?.last ?? sentence.first, group.first - 6), group.first, 'adjusted') >= 0
+}
+
+export function grow(c: Clause, group: Group<ItemOf<'percent'>>, facts: Fact[], direction = c.waitingSign): void {
+  const { doc, thread, forecast } = c
+  if (facts.length !== group.items.length) {
+    if (facts.length > 1 && group.items.length > 1)
+      thread.warn('Values and percentages differ in number, so none were paired.', spanOfRange(doc, group))
+    if (facts.length > 1 || group.items.length > 1) return
+  }
+  facts.forEach((one, k) => {
+    if (one.yearOnYear !== undefined || one.forecast !== forecast) return
+    const found = signed(group.items[k] as ItemOf<'percent'>, direction)
+    if (found !== undefined) one.yearOnYear = found
+  })
+}
+
+export function growth(c: Clause, name: Name, group: Group<ItemOf<'percent'>>, direction: Direction): void {
+  const { doc, items, thread, forecast } = c
+  const { metric } = name.name
+  const found = signed(group.items[0] as ItemOf<'percent'>, direction)
+  if (metric === undefined || found === undefined) return
+  const whens = items.filter(
+    (item): item is ItemOf<'when'> => item.kind === 'when' && item.when.relation === undefined && !isAgainst(c, item),
+  )
+  const period = whens.length === 0 ? (forecast ? thread.forecast : open(c)) : thread.calendar.take((whens[0] as ItemOf<'when'>).when)
+  if (period === undefined) return
+  thread.growth.push({ metric: { value: metric, at: labelSpan(doc, name.name) }, forecast, period, yearOnYear: found })
+}
+
+export function regional(c: Clause, name: MetricName, place: Range, percent: ItemOf<'percent'>, direction: Direction): void {
+  const { doc, thread, forecast } = c
+  const found = signed(percent, direction)
+  if (found === undefined || name.metric === undefined || forecast) return
+  const region = spanOfRange(doc, place)
+  thread.facts.push({ metric: { value: name.metric, at: labelSpan(doc, name) }, forecast, region, yearOnYear: found })
+}

@@ -1,0 +1,81 @@
+import type { Range } from '../doc.js'
+import type { Known } from './calendar.js'
+import type { Clause } from './clause.js'
+import { chain, isAgainst, isOf, labelOf, near } from './dating.js'
+import { glueAt, markAt } from './glue.js'
+import { type Group, isPerShare, type Name } from './group.js'
+import type { ItemOf } from './items.js'
+
+/** The periods of a name's values; undefined where a period is named and unknown. */
+export function periodsOf(c: Clause, group: Group<Name>, values: Range, against: boolean): (Known | undefined)[] | undefined {
+  const { sentence, items, thread, forecast } = c
+  const { tokens } = c.doc
+  const found = (whens: ItemOf<'when'>[]): (Known | undefined)[] => whens.map((when) => thread.calendar.take(when.when))
+  const whens = items.filter((item): item is ItemOf<'when'> => item.kind === 'when')
+  const next = items.find((item) => item.first >= values.last && (item.kind === 'money' || (item.kind === 'name' && !isPerShare(c, item))))
+  const end = next?.first ?? sentence.last
+  // behind the value: "$12.0 million in the third quarter of 2006"
+  const dates = (when: Range): boolean =>
+    !items.some((item) => item.kind === 'money' && item.first >= when.last && item.first - when.last <= 1) // "a year ago $32 million"
+  const behind = whens.filter((when) => when.first >= values.last && when.first < end && isOf(c, values.last, when) && dates(when))
+  const begin = c.given.length > 0 || against ? (c.last?.last ?? group.last) : group.last
+  const between = whens.filter((when) => when.first >= begin && when.last <= values.first && !isAgainst(c, when))
+  if (against) {
+    const own = between.length > 0 ? between : behind
+    if (own.length === 0) {
+      // "after third quarter 2006 revenue of $73.2 million" has its own name
+      return undefined
+    }
+    const periods = found(own)
+    return periods.every((period) => period !== undefined && period !== thread.calendar.current) ? periods : undefined
+  }
+  if (between.length > 0) return all(c, speak(c, found(between)))
+  const ahead = whens.filter((when) => when.last <= group.first && near(c, when.last, labelOf(group)))
+  if (ahead.length > 0) return all(c, speak(c, found(chain(c, ahead, group))))
+  if (behind.length > 0) return all(c, found(behind))
+  const lead = whens.filter(
+    (when) =>
+      when.last <= group.first &&
+      when.first - sentence.first <= 4 &&
+      !isAgainst(c, when) &&
+      (markAt(tokens, when.last) === ',' || glueAt(tokens, sentence.first) === 'in' || glueAt(tokens, sentence.first) === 'for'),
+  )
+  if (lead.length > 0) return all(c, speak(c, found([lead[0] as ItemOf<'when'>])))
+  if (forecast) {
+    const named = whens.filter((when) => when.last <= group.first || when.first >= values.last)
+    if (named.length > 0 && thread.forecast === undefined) return all(c, found([named[0] as ItemOf<'when'>]))
+    return thread.forecast === undefined ? undefined : [thread.forecast]
+  }
+  const current = open(c)
+  return current === undefined ? undefined : [current]
+}
+
+/** The period of a figure that names none: the paragraph's, else the release's where it has one only. */
+export function open(c: Clause): Known | undefined {
+  const { sentence, thread } = c
+  if (thread.spoken !== undefined && thread.spoken.sentence !== sentence.first) return thread.spoken.period ?? undefined
+  const current = thread.calendar.current
+  // a release of a quarter and a year: a figure that names neither may be of either
+  return current !== undefined &&
+    thread.facts.some((fact) => !fact.forecast && fact.period !== undefined && fact.period.keys.kind !== current.keys.kind)
+    ? undefined
+    : current
+}
+
+/** Notes the period that a sentence names for those behind it. */
+export function speak(c: Clause, periods: (Known | undefined)[]): (Known | undefined)[] {
+  const { sentence, thread, forecast } = c
+  if (forecast) return periods
+  const [period] = periods
+  const prior = thread.spoken
+  const same = prior === undefined || prior.sentence !== sentence.first || prior.period === period
+  thread.spoken = { period: same && periods.length === 1 ? period : undefined, sentence: sentence.first }
+  return periods
+}
+
+export function all(c: Clause, periods: (Known | undefined)[]): (Known | undefined)[] | undefined {
+  const { thread, forecast } = c
+  if (periods.some((period) => period === undefined)) return undefined
+  if (forecast && periods[0] !== undefined) thread.forecast = periods[0]
+  return periods
+}

@@ -1,0 +1,20 @@
+import type { Span } from '../../document/scan.js'
+import { scaled } from '../../reading/number.js'
+import type { Clause } from './clause.js'
+import type { ItemOf } from './items.js'
+
+export function rateOf(c: Clause, { one, other }: ItemOf<'rate'>): void {
+  const { thread, forecast } = c
+  const unit =
+    scaled(one.digits, one.scale?.factor ?? 1) === 1 ? one : scaled(other.digits, other.scale?.factor ?? 1) === 1 ? other : undefined
+  if (unit === undefined || one.currency === undefined || other.currency === undefined) return
+  const price = unit === one ? other : one
+  const rate = scaled(price.digits, price.scale?.factor ?? 1)
+  if (Number.isNaN(rate)) return
+  thread.rates.push({
+    base: { value: (unit.currency as { code: string }).code, at: (unit.currency as { at: Span }).at },
+    quote: { value: (price.currency as { code: string }).code, at: (price.currency as { at: Span }).at },
+    rate: { value: rate, at: price.at },
+    forecast,
+  })
+}
