@@ -5,7 +5,8 @@ import type { Dateline } from './dateline.js'
 import { conceptAt, type Doc } from './doc.js'
 import { landmarksOf, stands } from './landmarks.js'
 import { once } from './once.js'
-import { capital, cut, type Piece } from './pieces.js'
+import { cut, type Piece } from './pieces.js'
+import { capital } from './capital.js'
 
 /** The head of a release: all that stands before its first section. */
 export interface Head {

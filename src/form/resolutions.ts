@@ -23,9 +23,9 @@ import type { Draft, Found } from './draft.js'
 import { headOf } from './head.js'
 import { landmarksOf } from './landmarks.js'
 import { once } from './once.js'
-import { capital } from './pieces.js'
 import { releaseDateOf } from './release-date.js'
 import { dayOf } from './values.js'
+import { capital } from './capital.js'
 
 /** A meeting that resolved, and its day. */
 export interface Resolution {

@@ -7,7 +7,8 @@ import { headOf } from './head.js'
 import { labelAt, loneLabel } from './head-labels.js'
 import { landmarksOf, stands } from './landmarks.js'
 import { once } from './once.js'
-import { capital, type Piece, piecesFrom } from './pieces.js'
+import { type Piece, piecesFrom } from './pieces.js'
+import { capital } from './capital.js'
 
 /** What stands behind the body: whom to ask, what the company is, what it cannot promise. */
 export interface Tail {

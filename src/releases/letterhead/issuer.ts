@@ -6,8 +6,9 @@ import { headOf } from '../../form/head.js'
 import { landmarksOf, stands } from '../../form/landmarks.js'
 import { capitalRun, companyName } from '../../form/names.js'
 import { once } from '../../form/once.js'
-import { capital, type Piece } from '../../form/pieces.js'
+import type { Piece } from '../../form/pieces.js'
 import { tailOf } from '../../form/tail.js'
+import { capital } from '../../form/capital.js'
 import { isForm, isLink, isLooseSuffix, isProseStart, isSuffix } from '../../language/en/letter.js'
 
 /** The issuer is named early in the sentence in which a release begins to speak. */
