@@ -1,7 +1,7 @@
 import { isMark, NUMBER, WORD } from '../document/scan.js'
 import { isLink, isNameOf, isProseStart, isStrongSuffix, isSuffix, isWeakSuffix } from '../language/en/letter.js'
-import { conceptAt, type Doc, type Range } from './doc.js'
 import { capital } from './capital.js'
+import { conceptAt, type Doc, type Range } from './doc.js'
 
 /**
  * The first company's name with its legal form within some tokens: "Example Works, Incorporated", "Example O.S.K. Lines, Ltd.",

@@ -17,6 +17,7 @@ import {
 } from '../language/en/letter.js'
 import type { DateMention } from '../reading/mention.js'
 import { mentionAt } from '../reading/mentions.js'
+import { capital } from './capital.js'
 import { dateAt } from './dates.js'
 import { conceptAt, type Doc, spanOfRange, wordsOf } from './doc.js'
 import type { Draft, Found } from './draft.js'
@@ -25,7 +26,6 @@ import { landmarksOf } from './landmarks.js'
 import { once } from './once.js'
 import { releaseDateOf } from './release-date.js'
 import { dayOf } from './values.js'
-import { capital } from './capital.js'
 
 /** A meeting that resolved, and its day. */
 export interface Resolution {

@@ -1,8 +1,8 @@
 import { isMark, WORD } from '../../document/scan.js'
+import { capital } from '../../form/capital.js'
 import { conceptAt, type Doc } from '../../form/doc.js'
 import { companyName } from '../../form/names.js'
 import type { Piece } from '../../form/pieces.js'
-import { capital } from '../../form/capital.js'
 import { isFull, wrappingOf } from '../../form/wrapping.js'
 import { isAnd, isArticle, isHeadWord, isLink, isNotice, isSmall } from '../../language/en/letter.js'
 

@@ -1,5 +1,6 @@
 import type { Segment } from '../../document/layout.js'
 import { isMark, WORD } from '../../document/scan.js'
+import { capital } from '../../form/capital.js'
 import { conceptAt, type Doc, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
 import { headOf } from '../../form/head.js'
@@ -8,7 +9,6 @@ import { capitalRun, companyName } from '../../form/names.js'
 import { once } from '../../form/once.js'
 import type { Piece } from '../../form/pieces.js'
 import { tailOf } from '../../form/tail.js'
-import { capital } from '../../form/capital.js'
 import { isForm, isLink, isLooseSuffix, isProseStart, isSuffix } from '../../language/en/letter.js'
 
 /** The issuer is named early in the sentence in which a release begins to speak. */
