@@ -171,7 +171,7 @@ function emptyBefore({ tokens }: Doc, i: number): Cell[] {
 
 /** A line of bars and dashes alone: "|---|---|" parts heads from rows. */
 function isSeparator({ tokens }: Doc, i: number): boolean {
-  if (!isMark(tokens, i - 1, '|')) return false
+  if (!isMark(tokens, i - 1, '|') && !isMark(tokens, i - 1, ':')) return false
   const { token } = tokens.lines
   const line = tokens.line[i] as number
   for (let k = token[line] as number; k < (token[line + 1] as number); k += 1)
@@ -274,7 +274,8 @@ function isRange({ tokens }: Doc, low: NumberMention, high: NumberMention): bool
   const { text } = tokens
   const [a, b] = [tokens.end[low.last - 1] as number, tokens.start[low.last] as number]
   const [c, d] = [tokens.end[low.last] as number, tokens.start[high.first] as number]
-  if (a >= b || c >= d || text.slice(a, b).trim() !== text.slice(a, b).replace(/[^\t\n]/g, '') || /[\t\n]/.test(text.slice(c, d))) return false
+  if (a >= b || c >= d || text.slice(a, b).trim() !== text.slice(a, b).replace(/[^\t\n]/g, '') || /[\t\n]/.test(text.slice(c, d)))
+    return false
   const before = text.slice(Math.max(0, (tokens.start[low.first] as number) - 4), tokens.start[low.first]).replace(/ +$/, '')
   const behind = text.slice(tokens.end[high.last - 1], (tokens.end[high.last - 1] as number) + 4).replace(/^ +/, '')
   if (!/[\t|\n]$/.test(before) || (behind !== '' && !/^[\t|\n]/.test(behind))) return false

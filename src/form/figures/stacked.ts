@@ -15,13 +15,16 @@ export interface Stack {
 /** Heads are printed over no more lines than these. */
 const MOST_LINES = 8
 
-interface Edge { left: number; right: number }
+interface Edge {
+  left: number
+  right: number
+}
 
 /**
  * The words over each column where columns are aligned by blanks and their heads go over several lines: each piece of a
  * line belongs to the column that it stands over. None where a piece stands over several, or a column has no words.
  */
-export function stacksOver(doc: Doc, rows: readonly { readonly cells: readonly Cell[] }[], k: number): Stack[] | undefined {
+export function stacksOver(doc: Doc, rows: readonly { readonly cells: readonly Cell[] }[], k: number, least = 2): Stack[] | undefined {
   const { tokens } = doc
   const edges = edgesOf(doc, rows, k)
   const first = rows.find(({ cells }) => cells.length === k)?.cells[0]
@@ -54,7 +57,7 @@ export function stacksOver(doc: Doc, rows: readonly { readonly cells: readonly C
       if ((over[p] as number) >= 0) stacks[over[p] as number]?.unshift(piece)
     })
   }
-  if (found < 2 || stacks.some((stack) => stack.length === 0)) return undefined
+  if (found < least || stacks.some((stack) => stack.length === 0)) return undefined
   return stacks.map((pieces) => ({
     pieces,
     words: pieces.map(({ first: a, last: b }) => doc.text.slice(tokens.start[a], tokens.end[b - 1])).join(' '),
@@ -71,7 +74,31 @@ export function stackedHeads(doc: Doc, rows: readonly { readonly cells: readonly
     if (metric === undefined) return undefined
     const at = pieces[0] as Range
     const whole = pieces.length === 1
-    heads.push({ first: at.first, last: at.last, adjusted: metric.adjusted, whole, words, ...(metric.metric === undefined ? {} : { metric: metric.metric }) })
+    heads.push({
+      first: at.first,
+      last: at.last,
+      adjusted: metric.adjusted,
+      whole,
+      words,
+      ...(metric.metric === undefined ? {} : { metric: metric.metric }),
+    })
+  }
+  return heads
+}
+
+/** The heads of columns in pairs: a figure, then its change in percent. */
+export function stackedPairs(doc: Doc, rows: readonly { readonly cells: readonly Cell[] }[], k: number): Head[] | undefined {
+  const stacks = k % 2 === 0 ? stacksOver(doc, rows, k) : undefined
+  if (stacks === undefined) return undefined
+  const heads: Head[] = []
+  for (const [c, { pieces, words }] of stacks.entries()) {
+    const percent = pieces.some((piece) => roleOf(doc, [piece]) === 'changePercent')
+    if (percent !== (c % 2 === 1)) return undefined
+    if (percent) continue
+    const head = headOfWords(words)
+    if (head?.metric === undefined) return undefined
+    const at = pieces[0] as Range
+    heads.push({ first: at.first, last: at.last, adjusted: false, whole: pieces.length === 1, words, metric: head.metric })
   }
   return heads
 }
@@ -89,7 +116,7 @@ export function stackedRoles(
 }
 
 /** What the words of one column name, read by themselves. */
-function headOfWords(words: string): Head | undefined {
+export function headOfWords(words: string): Head | undefined {
   const own = open(words)
   try {
     for (let i = 0; i < own.tokens.count; ) {
@@ -137,7 +164,8 @@ function piecesOf({ tokens, text }: Doc, line: number): Range[] | undefined {
   const pieces: Range[] = []
   let from = first
   for (let i = first + 1; i <= last; i += 1) {
-    const wide = i < last && ((tokens.start[i] as number) - (tokens.end[i - 1] as number) >= 2 || text.charAt(tokens.end[i - 1] as number) === '\t')
+    const wide =
+      i < last && ((tokens.start[i] as number) - (tokens.end[i - 1] as number) >= 2 || text.charAt(tokens.end[i - 1] as number) === '\t')
     if (i < last && !wide) continue
     pieces.push({ first: from, last: i })
     from = i
@@ -161,7 +189,8 @@ function parted({ tokens }: Doc, piece: Range, edges: readonly Edge[]): Range[] 
 }
 
 function isRule({ tokens }: Doc, { first, last }: Range): boolean {
-  for (let i = first; i < last; i += 1) if (tokens.kind[i] !== MARK || !(isMark(tokens, i, '-') || isMark(tokens, i, '=') || isMark(tokens, i, '_'))) return false
+  for (let i = first; i < last; i += 1)
+    if (tokens.kind[i] !== MARK || !(isMark(tokens, i, '-') || isMark(tokens, i, '=') || isMark(tokens, i, '_'))) return false
   return true
 }
 

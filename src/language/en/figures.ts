@@ -24,7 +24,7 @@ export const figures: Language['phrases'] = [
   ['gross', 'gross'],
   ['totalAssets', 'total assets'],
   ['netAssets', 'net assets | total equity | total net assets'],
-  ['equity', 'shareholders equity | owners equity | stockholders equity | equity'],
+  ['equity', 'shareholders equity | own capital | owners equity | stockholders equity | equity'],
   ['ratio', `equity ratio | shareholders equity ratio | stockholders equity ratio | owners equity ratio | own capital ratio | equity to asset ratio | equity to assets ratio | equity to total assets ratio |
     equity to total asset ratio | shareholders equity to total assets ratio | shareholders equity to total assets | ratio of shareholders equity | ratio of shareholders equity to total assets |
     ratio of stockholders equity to total assets | ratio of owners equity to total assets | ratio of equity to total assets | ratio of equity attributable to owners of parent | ratio of own capital |

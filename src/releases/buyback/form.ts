@@ -156,6 +156,7 @@ function readField(doc: Doc, draft: Draft, fields: readonly Field<Target>[], i: 
     const found = fieldValue(doc, fields, i, target, { readers: READERS, texts: TEXTS })
     if (found === undefined) continue
     if (target === 'shares' && isOpenNumber(doc, found)) return
+    if (target === 'method' && isStory(found)) return
     put(draft, path, found)
     if (target === 'shares' && group !== undefined)
       readPercent(doc, draft, { first: found.last, last: Math.max(field.body.last, found.last + 24) }, PATHS[group].percent)
@@ -194,6 +195,9 @@ function readBasis(doc: Doc, draft: Draft, field: Field<Target>): void {
     return
   }
 }
+
+/** More than one sentence tells how an order is carried out; it names no method. */
+const isStory = ({ value }: Read<unknown>): boolean => typeof value === 'string' && /[a-z)]\. [A-Z]/.test(value)
 
 /** Why the shares are bought: of a release that has no authorization it is no reason of one. */
 function readReason(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): void {

@@ -122,8 +122,7 @@ function rowsIn(doc: Doc, head: Range): Row[] {
           if (first) wrapped = tail > run.last
           const forecast = holds(doc, own, 'forecast') || isForecast(doc, tail)
           out.push({ title: own, ...(tail > run.last ? { tail: { first: run.last, last: tail } } : {}), cells: run.cells, forecast })
-        }
-        else if (!first) break
+        } else if (!first) break
       }
     }
     before = run.last
@@ -132,7 +131,8 @@ function rowsIn(doc: Doc, head: Range): Row[] {
 }
 
 /** "(forecast)" at token `i`. */
-const isForecast = (doc: Doc, i: number): boolean => isMark(doc.tokens, i, '(') && conceptAt(doc, i + 1) === 'forecast' && isMark(doc.tokens, i + 2, ')')
+const isForecast = (doc: Doc, i: number): boolean =>
+  isMark(doc.tokens, i, '(') && conceptAt(doc, i + 1) === 'forecast' && isMark(doc.tokens, i + 2, ')')
 
 const isYear = (doc: Doc, title: Range): boolean => holds(doc, title, 'fiscalYear', 'yearEnded', 'yearEnding')
 

@@ -1,5 +1,6 @@
 import { isMark } from '../../document/scan.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
+import { cellsAbove } from '../../form/figures/headcells.js'
 import { stacksOver } from '../../form/figures/stacked.js'
 import { unitsIn } from '../../form/figures/units.js'
 import type { When } from '../../form/prose/when.js'
@@ -20,14 +21,16 @@ export interface Headed {
 /** The columns of a table whose head line has a cell for each of them, or whose heads stand over them. */
 export function headedColumns(doc: Doc, rows: readonly Row[], k: number, base: string, whens: readonly When[]): Headed | undefined {
   if (k < 2) return undefined
-  const heads = cellsAbove(doc, rows, k) ?? stacksOver(doc, rows, k)?.map(({ pieces }) => pieces)
+  const heads = cellsAbove(doc, rows, k)?.map((cell) => [cell]) ?? stacksOver(doc, rows, k, 1)?.map(({ pieces }) => pieces)
   if (heads === undefined) return undefined
   const kinds: ColumnKind[] = []
   const periods: PeriodColumn[] = []
   let change = false
   for (const pieces of heads) {
     const words = new Set(pieces.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, i) => conceptAt(doc, first + i))))
-    const percent = pieces.some(({ first, last }) => Array.from({ length: last - first }).some((_, i) => isMark(doc.tokens, first + i, '%')))
+    const percent = pieces.some(({ first, last }) =>
+      Array.from({ length: last - first }).some((_, i) => isMark(doc.tokens, first + i, '%')),
+    )
     const says = words.has('change') || words.has('increase') || words.has('decrease') || words.has('difference') || words.has('yearOnYear')
     if (percent || words.has('percentSign') || words.has('percent')) {
       kinds.push(says || words.size <= 2 ? 'percent' : 'none')
@@ -62,35 +65,4 @@ function periodOf(doc: Doc, pieces: readonly Range[], whens: readonly When[]): P
   }
   if (keys.to === undefined && keys.fiscalYearEnd === undefined && keys.fiscalYear === undefined) return undefined
   return { keys, at }
-}
-
-/** The cells of the line above the first row, the last `k` of them; rules and empty lines are stepped over. */
-function cellsAbove(doc: Doc, rows: readonly Row[], k: number): Range[][] | undefined {
-  const { tokens, layout } = doc
-  const first = rows.find((row) => row.cells.length === k)
-  if (first === undefined) return undefined
-  const line = tokens.line[first.title.first] as number
-  let low = 0
-  let high = layout.segments.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((layout.segments[middle]?.line ?? 0) < line) low = middle + 1
-    else high = middle
-  }
-  let head = -1
-  for (let s = low - 1; s >= 0; s -= 1) {
-    const segment = layout.segments[s]
-    if (segment === undefined || !segment.cell || line - segment.line > 4) return undefined
-    if (isWords(doc, segment)) {
-      head = segment.line
-      const cells = layout.segments.slice(Math.max(0, s - 12), s + 1).filter((one) => one.line === head && one.last > one.first)
-      return cells.length >= k && cells.length <= k + 1 ? cells.slice(-k).map(({ first: a, last: b }) => [{ first: a, last: b }]) : undefined
-    }
-  }
-  return undefined
-}
-
-function isWords({ tokens }: Doc, { first, last }: Range): boolean {
-  for (let i = first; i < last; i += 1) if (!isMark(tokens, i, '-') && !isMark(tokens, i, ':') && !isMark(tokens, i, '|')) return true
-  return false
 }

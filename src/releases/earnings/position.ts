@@ -92,14 +92,14 @@ export function readPosition(
   const wrapped = wraps(doc, head, raw)
   raw.rows.forEach((row, r) => {
     const cells = fill(row.cells, columns.length)
-    if (cells === undefined || !columns.every((column, c) => typed(column.metric, cells[c]))) return
+    if (cells === undefined || !columns.every((column, c) => typed(column.metric, cells[c]) || isCut(doc, cells[c]))) return
     const end = row.cells[row.cells.length - 1]?.last ?? row.title.last
     const title = wrapped ? { first: end, last: behindDate(doc, end) } : r === 0 ? { first: head, last: row.title.last } : row.title
     const asOf = dateOf(doc, title, whens, calendar) ?? dateOf(doc, title, whens, calendar, tailOf(doc, end))
     if (asOf === undefined) return
     columns.forEach((column, c) => {
       const cell = cells[c]
-      if (cell?.number === undefined) return
+      if (cell?.number === undefined || !typed(column.metric, cell)) return
       const grounds = [{ role: 'head' as const, at: spanOfRange(doc, column) }]
       const value =
         column.metric === 'equityRatioPercent'
@@ -137,9 +137,12 @@ export const holdsDate = ({ mentions }: Doc, { first, last }: Range): boolean =>
 /** "Ending March, 2023" behind the cells goes on with the title before them. */
 function tailOf(doc: Doc, end: number): Range | undefined {
   if (glueAt(doc.tokens, end) !== 'ended') return undefined
-  const date = doc.mentions.find((mention) => mention.first > end)
+  const date = doc.mentions[mentionAt(doc.mentions, end + 1)]
   return date?.kind === 'date' && date.first - end <= 3 ? { first: end, last: date.last } : undefined
 }
+
+/** A number on which the text breaks off. */
+const isCut = ({ tokens }: Doc, cell: Cell | undefined): boolean => cell !== undefined && cell.last >= tokens.count - 1
 
 const typed = (metric: Metric, cell: Cell | undefined): boolean => {
   if (cell?.number === undefined) return true

@@ -6,6 +6,7 @@ import { glueAt, markAt } from '../../form/prose/glue.js'
 import { metricOf } from '../../form/prose/metrics.js'
 import type { Concept } from '../../language/concepts.js'
 import type { Metric } from '../../reading/figure-values.js'
+import { mentionAt } from '../../reading/mentions.js'
 
 /** A row that a figure's name opens. */
 export interface Row {
@@ -64,7 +65,7 @@ export function rowTables(doc: Doc, runs: readonly Run[]): RowTable[] {
       before = run.last
       continue
     }
-    if (open === undefined || title.first - before > LONGEST_TITLE) {
+    if (open === undefined || title.first - before > LONGEST_TITLE || headsAnew(doc, { first: before, last: title.first })) {
       open = { above: headOnly(doc, { first: Math.max(before, title.first - ABOVE), last: title.first }), rows: [] }
       out.push(open)
       share = false
@@ -83,6 +84,17 @@ export function rowTables(doc: Doc, runs: readonly Run[]): RowTable[] {
   }
   return out.filter(({ rows }) => rows.filter((row) => row.metric !== undefined).length >= 2)
 }
+
+/** Words with a date before a title begin another table: "Forecast for the year ending March 31, 2006". */
+function headsAnew({ mentions }: Doc, { first, last }: Range): boolean {
+  if (last - first < FEWEST_HEADS) return false
+  for (let m = mentionAt(mentions, first); m < mentions.length && (mentions[m] as { last: number }).last <= last; m += 1)
+    if (mentions[m]?.kind === 'date' || mentions[m]?.kind === 'year') return true
+  return false
+}
+
+/** Fewer words are the tail of a row above. */
+const FEWEST_HEADS = 5
 
 /** "… per share: - Basic": the row's own words. */
 function labelIn(doc: Doc, { first, last }: Range): Range {
@@ -165,7 +177,7 @@ function titleIn(doc: Doc, { first, last }: Range): Range | undefined {
   function belongs(concept: Concept | undefined, mark: string, k: number): boolean {
     if (concept === 'month' || concept === 'change' || concept === 'total') return false
     if (concept !== undefined) return true
-    if (mark !== '') return mark !== '%'
+    if (mark !== '') return mark !== '%' || markAt(tokens, k - 1) === '(' // "(%)" is the row's unit
     if (tokens.kind[k] === WORD) return true
     return false
   }

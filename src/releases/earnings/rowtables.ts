@@ -14,6 +14,7 @@ import { headedColumns } from './headed.js'
 import { type ColumnKind, kindsByFigures } from './kinds.js'
 import type { Standing } from './position.js'
 import { type Row, type RowTable, rowTables } from './rowcut.js'
+import { whensIn } from './rows.js'
 
 const STANDING: ReadonlySet<Metric> = new Set<Metric>([
   'totalAssets',
@@ -53,7 +54,8 @@ export function readRowTables(
     const kinds = headed?.kinds ?? kindsByFigures(rows, printed)
     const change = headed?.change ?? saysChange(doc, table.above)
     const money = kinds.filter((kind) => kind === 'money').length
-    let periods: readonly PeriodColumn[] = headed?.periods ?? periodsAbove(doc, table.above, whens, money + (kinds.includes('foreign') ? 1 : 0))
+    let periods: readonly PeriodColumn[] =
+      headed?.periods ?? periodsAbove(doc, table.above, whens, money + (kinds.includes('foreign') ? 1 : 0))
     if (headed === undefined && kinds.includes('foreign') && periods.length > 1) {
       // a year said again is the translation's
       const [a, b] = periods.slice(-2) as [PeriodColumn, PeriodColumn]
@@ -62,6 +64,7 @@ export function readRowTables(
     const current = calendar.current
     if (periods.length === 0 && current !== undefined && holds(doc, table.above, 'actual', 'result') && holds(doc, table.above, 'forecast'))
       periods = [{ keys: current.keys, at: current.at }]
+    if (periods.length === 0 && money === 1) periods = onePeriod(doc, table, whens)
     if (periods.length === 0) continue
     const columns = columnsOf(kinds, periods, change || periods.length === 1)
     if (columns === undefined) continue
@@ -164,6 +167,23 @@ export function readRowTables(
   }
 }
 
+/** A column of forecasts, one plain number a row, under the one period that the words above name. */
+function onePeriod(doc: Doc, { above, rows }: RowTable, whens: readonly When[]): PeriodColumn[] {
+  if (!holds(doc, above, 'forecast') || holds(doc, above, 'actual', 'result')) return []
+  const { line } = doc.tokens
+  for (const { metric, title, cells } of rows)
+    if (metric !== undefined && (cells[0]?.number?.scale !== undefined || line[title.first] !== line[title.last - 1])) return []
+  const said = whensIn(whens, above.first, above.last).filter(
+    ({ relation, keys }) => relation === undefined && (keys.to ?? keys.fiscalYearEnd ?? keys.from) !== undefined,
+  )
+  const [only] = said
+  return only === undefined ||
+    said.length > 1 ||
+    (only.keys.from !== undefined && only.keys.to !== undefined && only.keys.from > only.keys.to)
+    ? []
+    : [{ keys: only.keys, at: only.at }]
+}
+
 const currencyIn = (rows: readonly Row[]): string | undefined => {
   const codes = new Set(rows.flatMap((row) => (row.metric === undefined ? [] : [row.cells[0]?.number?.currency?.code])))
   codes.delete(undefined)
@@ -250,6 +270,10 @@ function place(row: Row, columns: readonly Column[], kinds: readonly ColumnKind[
   }
   const amounts = columns.flatMap((column, c) => (column.kind === 'money' ? [c] : []))
   const foreign = kinds.indexOf('foreign')
+  // differences stand between the amounts and what the row lacks at its end
+  const front = columns.filter(({ kind }) => kind === 'money' || kind === 'none').length
+  if (numbers.length === cells.length && cells.length === front && columns.slice(front).every(({ kind }) => kind === 'percent'))
+    return [...cells, ...new Array<undefined>(columns.length - front)]
   const own = numbers.filter((cell) => cell.number?.currency === undefined || cell.number.currency.code === base)
   const rest = numbers.filter((cell) => !own.includes(cell))
   if (own.length !== amounts.length || rest.length > (foreign < 0 ? 0 : 1)) return undefined

@@ -3,9 +3,10 @@ import type { Draft, Ground } from '../../form/draft.js'
 import type { Cell, Run } from '../../form/figures/cells.js'
 import { banks } from '../../form/figures/columns.js'
 import { cutTables, type RawTable } from '../../form/figures/cut.js'
+import { cellHeads } from '../../form/figures/headcells.js'
 import { countHeads, type Head } from '../../form/figures/heads.js'
 import { fill } from '../../form/figures/place.js'
-import { stackedHeads } from '../../form/figures/stacked.js'
+import { stackedHeads, stackedPairs } from '../../form/figures/stacked.js'
 import { isPerShare } from '../../form/figures/table.js'
 import { type Unit, unitsIn } from '../../form/figures/units.js'
 import { moneyOfCell, percentOfCell } from '../../form/figures/value.js'
@@ -13,6 +14,8 @@ import type { Calendar, Known } from '../../form/prose/calendar.js'
 import type { Fact, Money } from '../../form/prose/fact.js'
 import { tokenOf } from '../../form/prose/gap.js'
 import type { When } from '../../form/prose/when.js'
+import type { Mention } from '../../reading/mention.js'
+import { mentionAt } from '../../reading/mentions.js'
 import { positionColumns, readPosition, type Standing } from './position.js'
 import { saidIn, whensIn } from './rows.js'
 
@@ -95,19 +98,34 @@ function named(doc: Doc, heads: readonly Head[] | undefined): readonly Head[] | 
   const bank = banks(doc, heads)
   const own = bank === undefined ? heads : heads.map((head): Head => (head === bank.income ? { ...head, metric: 'netSales' } : head))
   return own.map((head) => {
+    if (
+      head.metric === 'netSales' &&
+      !isNet(doc, head) &&
+      own.every((other) => other === head || other.metric !== 'netSales' || isNet(doc, other))
+    )
+      return head
     if (head.metric === undefined || own.every((other) => other === head || other.metric !== head.metric)) return head
     const { metric: _, ...rest } = head
     return rest
   })
 }
 
+/** "Net operating revenue" beside "Operating revenue": what is left of it. */
+const isNet = ({ text, tokens }: Doc, { first }: Head): boolean => text.startsWith('et operating', (tokens.start[first] as number) + 1)
+
 function headsOf(doc: Doc, raw: RawTable): readonly Head[] | undefined {
   const { heads, loose } = raw.heads
   const whole = loose.length === 0 && heads.every((head) => head.whole)
-  if (whole) return heads
   const widest = Math.max(...raw.rows.map(({ cells }) => cells.length))
+  const shares = heads.filter(({ metric }) => metric !== undefined && isPerShare(metric)).length
+  if (whole && (widest === heads.length || widest === heads.length * 2 || widest === heads.length * 2 - shares)) return heads
+  const cells = cellHeads(doc, raw.rows, widest)
+  if (cells !== undefined) return cells
+  if (whole) return heads
   const stacked = stackedHeads(doc, raw.rows, widest)
   if (stacked !== undefined) return stacked
+  const pairs = stackedPairs(doc, raw.rows, widest)
+  if (pairs !== undefined) return pairs
   const counted = countHeads(doc, raw.heads)
   const share = tokenOf(doc, raw.heads.first, raw.rows[0]?.title.last ?? raw.heads.last, 'perShare') >= 0
   const plain = counted?.find((head) => head?.metric === 'profit')
@@ -138,6 +156,15 @@ function place(cells: readonly Cell[], heads: readonly Head[]): Placed | undefin
   const shares = heads.map((head) => head.metric !== undefined && isPerShare(head.metric))
   const full = fill(cells, heads.length * 2)
   const amounts = heads.length - shares.filter(Boolean).length
+  if (
+    cells.length === heads.length &&
+    heads.some(({ metric }) => metric === undefined) &&
+    cells.every(
+      (cell, h) =>
+        isEmpty(cell) || (heads[h]?.metric === undefined && heads[h]?.adjusted === false && isFine(cell)) || isFine(cell) === shares[h],
+    )
+  )
+    return heads.map((head, h) => ({ head, ...some('value', cells[h]) }))
   if (full !== undefined && !shares.includes(true) && fits(full))
     return heads.map((head, h) => ({ head, ...some('value', full[h * 2]), ...some('percent', full[h * 2 + 1]) }))
   // the columns of figures per share have no percentages
@@ -202,7 +229,7 @@ function periodOf(doc: Doc, raw: RawTable, r: number, whens: readonly When[], ca
       .pop()
     const keys = { ...above?.keys, ...found?.keys }
     const at = { ...above?.at, ...found?.at }
-    if (keys.kind === undefined) return undefined
+    if (keys.kind === undefined || (keys.from !== undefined && keys.to !== undefined && keys.from > keys.to)) return undefined
     if (keys.kind !== 'full-year' && found?.keys.kind !== undefined && above?.keys.kind === 'full-year') {
       delete keys.to
       delete keys.from
@@ -244,8 +271,8 @@ function tailOf(doc: Doc, raw: RawTable, r: number): Range | undefined {
 
 /** The token behind the first date of a range, or its first token. */
 function behindDate(doc: Doc, { first, last }: Range): number {
-  for (const mention of doc.mentions) {
-    if (mention.first < first) continue
+  for (let m = mentionAt(doc.mentions, first); m < doc.mentions.length; m += 1) {
+    const mention = doc.mentions[m] as Mention
     if (mention.first >= last) break
     if (mention.kind === 'date') return mention.last
   }

@@ -36,7 +36,12 @@ function tell(doc: Doc, draft: Draft): void {
   const head = { first: 0, last: telling.first }
   const scope = scopeIn(doc, head, true)
   if (scope !== undefined) draft.put(['revisions', 0, 'scope'], scope)
-  const announced = dayAnnounced(doc, [], head, { actual: false, scope: scope?.value, kind: telling.period.period.kind, release: releaseDateOf(doc)?.value })
+  const announced = dayAnnounced(doc, [], head, {
+    actual: false,
+    scope: scope?.value,
+    kind: telling.period.period.kind,
+    release: releaseDateOf(doc)?.value,
+  })
   if (announced !== undefined) draft.put(['revisions', 0, 'previouslyAnnouncedOn'], announced)
 }
 

@@ -107,13 +107,21 @@ function pair(doc: Doc, name: ItemOf<'name'>, values: readonly Item[]): Told | u
   if (revised === undefined || previous === undefined || revised.value.currency !== previous.value.currency) return undefined
   const [a, b] = [previous.value.amount, revised.value.amount]
   // a change that does not fit is the change of something else
-  const sum = change !== undefined && Math.sign(change.value.amount) === Math.sign(b - a) && near(Math.abs(change.value.amount), Math.abs(b - a), a, b)
+  const sum =
+    change !== undefined &&
+    Math.sign(change.value.amount) === Math.sign(b - a) &&
+    near(Math.abs(change.value.amount), Math.abs(b - a), a, b)
   const rate = ((b - a) / Math.abs(a)) * 100
   const share = percent !== undefined && Math.abs(Math.abs(percent.value) - Math.abs(rate)) <= 0.6
   return {
-    metric, label: { first: label, last }, revised, previous,
+    metric,
+    label: { first: label, last },
+    revised,
+    previous,
     ...(sum ? { change: change as Money } : {}),
-    ...(share && percent !== undefined ? { changePercent: { ...percent, value: rate < 0 ? -Math.abs(percent.value) : Math.abs(percent.value) } } : {}),
+    ...(share && percent !== undefined
+      ? { changePercent: { ...percent, value: rate < 0 ? -Math.abs(percent.value) : Math.abs(percent.value) } }
+      : {}),
   }
 }
 
@@ -127,10 +135,16 @@ function isRaise(doc: Doc, at: number): boolean {
 const isParticiple = ({ tokens }: Doc, i: number): boolean => tokens.text.startsWith('ed', (tokens.end[i] as number) - 2)
 
 /** Rounded amounts differ by no more than what rounding leaves. */
-const near = (printed: number, computed: number, a: number, b: number): boolean => Math.abs(printed - computed) <= Math.max(Math.abs(a), Math.abs(b)) * 0.01
+const near = (printed: number, computed: number, a: number, b: number): boolean =>
+  Math.abs(printed - computed) <= Math.max(Math.abs(a), Math.abs(b)) * 0.01
 
 /** The value with the sign of the words before it: "down ¥1.2 billion". */
-function turned<T extends number | { amount: number; currency: string }>(doc: Doc, found: Found<T>, from: number, at: number): Found<T> | undefined {
+function turned<T extends number | { amount: number; currency: string }>(
+  doc: Doc,
+  found: Found<T>,
+  from: number,
+  at: number,
+): Found<T> | undefined {
   const { sign, token } = directionIn(doc, from, at)
   if (sign === 0) return undefined
   const { value } = found
@@ -165,6 +179,10 @@ export function putTold(doc: Doc, draft: Draft, { period, told }: Telling): void
     if (change !== undefined) draft.put([...path, 'change'], change)
     if (changePercent !== undefined) draft.put([...path, 'changePercent'], changePercent)
   })
-  draft.put([...at, 'period'], { value: period.period, at: period.at, parts: Object.fromEntries(Object.entries(period.parts).map(([key, span]) => [key, { at: span }])) })
+  draft.put([...at, 'period'], {
+    value: period.period,
+    at: period.at,
+    parts: Object.fromEntries(Object.entries(period.parts).map(([key, span]) => [key, { at: span }])),
+  })
   draft.put(['stage'], { value: 'revision', at: spanOfRange(doc, told[0]?.label ?? { first: 0, last: 1 }) })
 }
