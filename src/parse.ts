@@ -1,6 +1,6 @@
 import { giveBack } from './document/room.js'
 import { treeOf } from './document/tokenize.js'
-import { ReleaseError, releaseError } from './errors.js'
+import { type ErrorCode, ReleaseError, releaseError } from './errors.js'
 import { type Doc, open, spanOfRange } from './form/doc.js'
 import { Draft } from './form/draft.js'
 import { type Candidate, rangeOfSpan, recognise, wordsOfType } from './form/recognise.js'
@@ -37,13 +37,16 @@ export function parse(text: string, options: ParseOptions<ReleaseType> = {}): Sa
   }
 }
 
+/** Errors of texts that have words all the same. */
+const READABLE: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['unrecognized', 'nothing-read', 'wrong-type'])
+
 /**
  * The labels that gave nothing: of the type that is read, else of the likeliest one; none where the text's words tell of
  * no type.
  */
 export function listUntaken(text: string, options: ParseOptions<ReleaseType>): UntakenLabel[] {
   const result = parse(text, options)
-  if (!result.success && result.error.code !== 'unrecognized' && result.error.code !== 'nothing-read') return []
+  if (!result.success && !READABLE.has(result.error.code)) return []
   const doc = open(text)
   try {
     const type = options.type ?? (result.success ? result.data.record.type : candidatesOf(doc)[0]?.type)

@@ -59,9 +59,9 @@ beforeAll(() => {
       ...items.map((item, i) => `${i + 1}. ${item}\n`.trimEnd()),
     ].join('\n')
   mkdirSync(join(scratch.path, 'wording'))
-  writeFileSync(join(scratch.path, 'wording/a.txt'), plan('Number of stock options: 300', 'Date of bestowal: July 1, 2026'))
+  writeFileSync(join(scratch.path, 'wording/first.txt'), plan('Number of stock options: 300', 'Date of bestowal: July 1, 2026'))
   writeFileSync(
-    join(scratch.path, 'wording/b.txt'),
+    join(scratch.path, 'wording/second.txt'),
     plan('Number of stock options: 200', 'Date of Bestowal: July 2, 2026', 'Notional weight (of 12): 40'),
   )
   writeFileSync(
@@ -200,7 +200,7 @@ describe('labels', () => {
         concepts: ['date'],
         unknown: ['bestowal'],
         nearest: { field: 'allottedOn', lacks: ['issue|allot'], foreign: [] },
-        place: 'wording/a.txt:6',
+        place: 'wording/first.txt:6',
       },
       {
         count: 1,
@@ -208,7 +208,7 @@ describe('labels', () => {
         label: 'Notional weight (of 12)',
         concepts: [],
         unknown: ['notional', 'weight'],
-        place: 'wording/b.txt:7',
+        place: 'wording/second.txt:7',
       },
     ])
   })
@@ -221,7 +221,7 @@ describe('labels', () => {
   })
 
   test('--type asks the fields of that type; a file that cannot be read is told', async () => {
-    const ran = await command(['labels', '--json', '--type', 'buyback', 'missing.txt', 'wording/a.txt'])
+    const ran = await command(['labels', '--json', '--type', 'buyback', 'missing.txt', 'wording/first.txt'])
     expect(ran.code).toBe(1)
     expect(ran.stderr).toMatch(/missing\.txt: unreadable-file/)
     expect(ran.stdout).toContain('"type":"buyback"')
