@@ -1,7 +1,7 @@
-import type { Concept } from '../../language/concepts.js'
 import { conceptAt, type Doc, spanOfRange } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
 import { releaseDateOf } from '../../form/release-date.js'
+import type { Concept } from '../../language/concepts.js'
 
 /** How far the headline and the lead reach, in tokens, where no list ends them earlier. */
 const LEAD = 400
@@ -20,7 +20,10 @@ function leadEnd({ layout: { items }, tokens }: Doc): number {
 export function putStage(doc: Doc, draft: Draft): void {
   const end = leadEnd(doc)
   const find = (...wanted: Concept[]): number => {
-    for (let i = 0; i < end; i += 1) { const concept = conceptAt(doc, i); if (concept !== undefined && wanted.includes(concept)) return i }
+    for (let i = 0; i < end; i += 1) {
+      const concept = conceptAt(doc, i)
+      if (concept !== undefined && wanted.includes(concept)) return i
+    }
     return -1
   }
   const put = (value: string, i: number): void => {
@@ -75,6 +78,9 @@ function isAllotted(doc: Doc, draft: Draft): boolean {
 }
 
 function findIn(doc: Doc, ...wanted: Concept[]): number {
-  for (let i = 0; i < doc.tokens.count; i += 1) { const concept = conceptAt(doc, i); if (concept !== undefined && wanted.includes(concept)) return i }
+  for (let i = 0; i < doc.tokens.count; i += 1) {
+    const concept = conceptAt(doc, i)
+    if (concept !== undefined && wanted.includes(concept)) return i
+  }
   return -1
 }

@@ -40,7 +40,8 @@ export function pricesIn(doc: Doc, extent: Range, base: Base): Price[] {
         base: own?.base ?? base,
         total: own === undefined && totalBefore(doc, clause, mention.first),
         found: {
-          value: { status: 'set', value: money.value }, at,
+          value: { status: 'set', value: money.value },
+          at,
           parts: { ...(own === undefined ? {} : { status: { at, grounds: [own.ground] } }), value: { at }, ...money.parts },
         },
       })
@@ -68,13 +69,17 @@ function baseBehind(doc: Doc, last: number): { base: 'perRight' | 'perShare'; gr
     if (doc.tokens.kind[i] === NUMBER && !isMark(doc.tokens, i + 1, ')')) return undefined // "93,400 yen (934 yen per share)"
     if (concept !== 'perRight' && concept !== 'perShare') continue
     const term = doc.terms.at[i] as number
-    return { base: concept, ground: { role: 'mark', at: spanOfRange(doc, { first: doc.terms.first[term] as number, last: doc.terms.last[term] as number }) } }
+    return {
+      base: concept,
+      ground: { role: 'mark', at: spanOfRange(doc, { first: doc.terms.first[term] as number, last: doc.terms.last[term] as number }) },
+    }
   }
   return undefined
 }
 
 /** "total issue price: 8,840,000 yen": a sum in a clause of its own. */
-const totalBefore = (doc: Doc, { parts }: Clause, to: number): boolean => saysTotal(doc, { parts: parts.map(({ first, last }) => ({ first, last: Math.min(last, to) })) })
+const totalBefore = (doc: Doc, { parts }: Clause, to: number): boolean =>
+  saysTotal(doc, { parts: parts.map(({ first, last }) => ({ first, last: Math.min(last, to) })) })
 
 /** "Exercise price per share: 1,804 yen": the words before an amount in its own clause. */
 function baseBefore(doc: Doc, { parts }: Clause, to: number): { base: 'perRight' | 'perShare'; ground: Ground } | undefined {
@@ -83,7 +88,10 @@ function baseBefore(doc: Doc, { parts }: Clause, to: number): { base: 'perRight'
       const concept = conceptAt(doc, i)
       if (concept !== 'perRight' && concept !== 'perShare') continue
       const term = doc.terms.at[i] as number
-      return { base: concept, ground: { role: 'mark', at: spanOfRange(doc, { first: doc.terms.first[term] as number, last: doc.terms.last[term] as number }) } }
+      return {
+        base: concept,
+        ground: { role: 'mark', at: spanOfRange(doc, { first: doc.terms.first[term] as number, last: doc.terms.last[term] as number }) },
+      }
     }
   }
   return undefined
@@ -111,12 +119,18 @@ export function pendingIn(doc: Doc, extent: Range): Found<TermValue> | undefined
     const day = [...datesIn(doc, spread(clause))][0]
     const decidedOn = day === undefined ? undefined : dayOf(day)
     // the clause with the day says no more than when; a clause before it may say how
-    const formula = behindColon(doc, clause, extent) ?? (decidedOn === undefined ? formulaOf(doc, clause) : formulaBefore(doc, clauses, clause))
+    const formula =
+      behindColon(doc, clause, extent) ?? (decidedOn === undefined ? formulaOf(doc, clause) : formulaBefore(doc, clauses, clause))
     return {
-      value: { status: 'pending', ...(decidedOn === undefined ? {} : { decidedOn }), ...(formula === undefined ? {} : { formula: formula.value }) },
+      value: {
+        status: 'pending',
+        ...(decidedOn === undefined ? {} : { decidedOn }),
+        ...(formula === undefined ? {} : { formula: formula.value }),
+      },
       at: found.at,
       parts: {
-        ...(day === undefined ? {} : { decidedOn: { at: { start: day.start, end: day.end } } }), ...(formula === undefined ? {} : { formula: { at: formula.at } }),
+        ...(day === undefined ? {} : { decidedOn: { at: { start: day.start, end: day.end } } }),
+        ...(formula === undefined ? {} : { formula: { at: formula.at } }),
       },
     }
   }
@@ -170,7 +184,8 @@ function behindColon(doc: Doc, clause: Clause, extent: Range): Formula | undefin
 /** "Fair value per right as worked out with the Black-Scholes model": a body that is nothing but the words of a formula. */
 function wholeFormula(doc: Doc, clause: Clause, { first }: Range): Formula | undefined {
   const [part] = clause.parts
-  if (part === undefined || clause.parts.length > 1 || conceptAt(doc, part.first) !== 'formulaWord' || part.first !== first) return undefined
+  if (part === undefined || clause.parts.length > 1 || conceptAt(doc, part.first) !== 'formulaWord' || part.first !== first)
+    return undefined
   for (let i = part.first; i < part.last; i += 1) if (saysBe(doc, i)) return undefined
   return formulaAt(doc, part)
 }
