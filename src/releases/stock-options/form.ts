@@ -46,7 +46,6 @@ export function read(doc: Doc, draft: Draft): void {
   if (issues.length > 1) readIssues(doc, draft, issues)
   else readFields(doc, draft, fields)
   readLead(doc, draft, fields)
-  putCountOfAllottees(draft)
   putResolutions(doc, draft)
   putStage(doc, draft)
 }
@@ -83,6 +82,7 @@ function readFields(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): v
   }
   if (!draft.has(['allottees']))
     for (const { targets, extent, label } of fields) if (targets.includes('count')) readAllottees(doc, extent, draft, label)
+  putCountOfAllottees(draft)
   settleShares(doc, draft, fields)
   putDecidedOn(doc, draft)
 }

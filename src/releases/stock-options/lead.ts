@@ -7,10 +7,11 @@ import { headOf } from '../../form/head.js'
 import { date } from '../../form/readers.js'
 import { tailOf } from '../../form/tail.js'
 import { moneyOf } from '../../form/values.js'
+import { saysBe, spread } from './formula.js'
 import { isAmbiguous } from './prices.js'
 import type { Target } from './rows.js'
 import { seriesIn } from './series.js'
-import { freeIn, pendingIn, pricesIn, saysBe } from './terms.js'
+import { freeIn, pendingIn, pricesIn } from './terms.js'
 
 /**
  * What stands in sentences outside the items that ask for it: "the rights are issued without a payment", "the exercise
@@ -56,8 +57,6 @@ function bodyEnd(doc: Doc): number {
   }
   return doc.tokens.count
 }
-
-const spread = ({ parts }: Clause): Range => ({ first: parts[0]?.first ?? 0, last: parts[parts.length - 1]?.last ?? 0 })
 
 const put = <T>(draft: Draft, path: readonly string[], found: Found<T> | undefined): void => {
   if (found !== undefined) draft.put(path, found)
