@@ -40,7 +40,11 @@ export function labelAt(doc: Doc, i: number): Label | undefined {
   if ((concept === 'phone' || concept === 'fax') && (tokens.kind[end] === NUMBER || isMark(tokens, end, '+') || isMark(tokens, end, '(')))
     return { concept, value: end }
   if (concept === 'phone' && isMark(tokens, end, '.')) return { concept, value: end + 1 }
-  if (concept === 'code' && tokens.kind[end] === NUMBER && end - i > 1) return { concept, value: end }
+  // "Securities Code 1234", "Code No. 1234"
+  if (concept === 'code' && end - i > 1) {
+    const value = isMark(tokens, end, '.') ? end + 1 : end
+    if (tokens.kind[value] === NUMBER) return { concept, value }
+  }
   return undefined
 }
 

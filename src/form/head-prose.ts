@@ -1,5 +1,5 @@
 import { isMark, WORD } from '../document/scan.js'
-import { isNotice, isProseStart, isSuffix, isTells, isThat, isTold } from '../language/en/letter.js'
+import { isForWord, isNotice, isProseStart, isSuffix, isTells, isThat, isTold } from '../language/en/letter.js'
 import type { Doc } from './doc.js'
 
 const SHORTEST_PROSE = 50
@@ -9,7 +9,8 @@ export function isProse({ tokens, text }: Doc, first: number, last: number): boo
   const length = (tokens.end[last - 1] as number) - (tokens.start[first] as number)
   if (length < SHORTEST_PROSE) return false
   const titled = isNotice(tokens, first) || isNotice(tokens, first + 1) || isNotice(tokens, first + 2)
-  if (isProseStart(tokens, first) && length > SHORTEST_PROSE) return true
+  // "for the Six Months Ended" is a headline's second line
+  if (isProseStart(tokens, first) && !isForWord(tokens, first)) return true
   let words = 0
   for (let i = first; i < last; i += 1) {
     if (tokens.kind[i] !== WORD) {

@@ -1,11 +1,12 @@
 import type { Segment } from '../document/layout.js'
 import { isMark, NUMBER, WORD } from '../document/scan.js'
 import { isNotice } from '../language/en/letter.js'
+import { capital } from './capital.js'
 import type { Dateline } from './dateline.js'
 import { conceptAt, type Doc } from './doc.js'
 import { landmarksOf, stands } from './landmarks.js'
 import { once } from './once.js'
-import { capital, cut, type Piece } from './pieces.js'
+import { cut, type Piece } from './pieces.js'
 
 /** The head of a release: all that stands before its first section. */
 export interface Head {

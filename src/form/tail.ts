@@ -2,12 +2,13 @@ import type { Segment } from '../document/layout.js'
 import { isMark, WORD } from '../document/scan.js'
 import type { Concept } from '../language/concepts.js'
 import { isAbout, isInformation } from '../language/en/letter.js'
+import { capital } from './capital.js'
 import { conceptAt, type Doc, type Range } from './doc.js'
 import { headOf } from './head.js'
 import { labelAt, loneLabel } from './head-labels.js'
 import { landmarksOf, stands } from './landmarks.js'
 import { once } from './once.js'
-import { capital, type Piece, piecesFrom } from './pieces.js'
+import { type Piece, piecesFrom } from './pieces.js'
 
 /** What stands behind the body: whom to ask, what the company is, what it cannot promise. */
 export interface Tail {

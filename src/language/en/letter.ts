@@ -46,7 +46,7 @@ export const isLink = oneOf('on of ended ending end from to as until by dated th
 export const isSuffix = oneOf(`inc incorporated corp corporation co ltd limited company plc llc holdings group bank ag sa nv gmbh lp reit trust kk`)
 /** What a name may be printed with or without. */
 export const isForm = oneOf('inc incorporated corp corporation co ltd limited company plc llc the')
-/** Of these a name may end only where it stands for itself: "The Gunma Bank", "Nomura Holdings". */
+/** Of these a name may end only where it stands for itself: "The Example Bank", "Example Holdings". */
 export const isStrongSuffix = oneOf('inc incorporated corp corporation co ltd limited plc llc ag sa nv gmbh lp kk')
 export const isNameOf = oneOf('bank the')
 export const isWeakSuffix = oneOf('company holdings group bank trust')
@@ -64,6 +64,7 @@ export const isNotice = oneOf('notice notification announcement announces announ
 
 /** What a prose sentence of a release begins with, and what it does. */
 export const isProseStart = oneOf('with in at given as based following we our this these what pursuant although since please it while after under for')
+export const isForWord = oneOf('for')
 export const isTold = oneOf(`today hereby hereinafter hereafter announced resolved decided reported published said gave posted determined informs approved`)
 export const isTells = oneOf('announces announce reports informs notifies')
 export const isThat = oneOf('that today hereby the its as you')
@@ -84,6 +85,8 @@ export const isItem = oneOf('item items')
 export const isLawWord = oneOf('act law code')
 export const isAnd = oneOf('and or')
 export const isCity = oneOf('tokyo osaka nagoya fukuoka sapporo')
+/** Words of an exchange's section: "First Section of the", "Prime Market". */
+export const isSection = oneOf('first second st nd section sections prime standard growth mothers market of the and on')
 /** What a city means in the field of listings. */
 export const CITY_EXCHANGE: Readonly<Record<string, string>> = { tokyo: 'TSE', osaka: 'OSE', nagoya: 'NSE', fukuoka: 'FSE', sapporo: 'SSE' }
 

@@ -1,9 +1,10 @@
 import type { Span } from '../../document/scan.js'
 import { isMark, NUMBER, WORD } from '../../document/scan.js'
+import { capital } from '../../form/capital.js'
 import { conceptAt, type Doc, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
 import { companyName } from '../../form/names.js'
-import { capital, type Piece } from '../../form/pieces.js'
+import type { Piece } from '../../form/pieces.js'
 import { tailOf } from '../../form/tail.js'
 import { isFull } from '../../form/wrapping.js'
 import { isHonorific, isInformation, isNotice, isOffice, isTitle } from '../../language/en/letter.js'
@@ -129,7 +130,7 @@ function isPerson(doc: Doc, part: Range): boolean {
   return words >= 2 && words <= PERSON && companyName(doc, part.first, part.last) === undefined && conceptAt(doc, part.first) !== 'exchange'
 }
 
-/** Where a title begins behind a name on one line: "Jiro Suzuki Executive Officer". */
+/** Where a title begins behind a name on one line: "Ken Doe Executive Officer". */
 function titleInside({ tokens }: Doc, { first, last }: Range): number | undefined {
   for (let i = first + 2; i < last; i += 1)
     if (isOffice(tokens, i)) return isOffice(tokens, first) || isOffice(tokens, first + 1) ? undefined : i
@@ -206,7 +207,7 @@ function readNumbers(doc: Doc, pieces: readonly Piece[], contact: FoundContact):
   }
 }
 
-/** The telephone number at a token: "+81-3-0000-0000", "(03) 0000 0000"; undefined where another one stands beside it. */
+/** The telephone number at a token: "+81-3-1111-0000", "(03) 1111 0000"; undefined where another one stands beside it. */
 function numberSpan(doc: Doc, first: number): Span | undefined {
   const { tokens } = doc
   let from = first

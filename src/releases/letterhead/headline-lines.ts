@@ -1,7 +1,8 @@
 import { isMark, WORD } from '../../document/scan.js'
+import { capital } from '../../form/capital.js'
 import { conceptAt, type Doc } from '../../form/doc.js'
 import { companyName } from '../../form/names.js'
-import { capital, type Piece } from '../../form/pieces.js'
+import type { Piece } from '../../form/pieces.js'
 import { isFull, wrappingOf } from '../../form/wrapping.js'
 import { isAnd, isArticle, isHeadWord, isLink, isNotice, isSmall } from '../../language/en/letter.js'
 
@@ -56,7 +57,7 @@ export function isFieldLike(doc: Doc, { first, last }: Piece): boolean {
   return false
 }
 
-/** "Sony Corporation to Issue Stock Acquisition Rights". */
+/** "Example Corporation to Issue Stock Acquisition Rights". */
 const isToDo = ({ tokens }: Doc, { first, last }: Piece): boolean => {
   for (let i = first; i < last - 1; i += 1)
     if (tokens.text.slice(tokens.start[i], tokens.end[i]) === 'to' && capital(tokens, i + 1)) return true

@@ -1,9 +1,10 @@
 import type { Span } from '../../document/scan.js'
 import { isMark, WORD } from '../../document/scan.js'
+import { capital } from '../../form/capital.js'
 import { type Doc, wordsOf } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
 import { headOf } from '../../form/head.js'
-import { capital, type Piece } from '../../form/pieces.js'
+import type { Piece } from '../../form/pieces.js'
 import { isFull } from '../../form/wrapping.js'
 import { isArticle, isLawWord } from '../../language/en/letter.js'
 import {
