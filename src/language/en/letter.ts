@@ -54,6 +54,9 @@ export const isWeakSuffix = oneOf('company holdings group bank trust')
 /** Small words inside a name or a place that is otherwise printed with capitals. */
 export const isSmall = oneOf('of and the for de')
 
+/** A headline's line that ends in one of these goes on. */
+export const isOpenEnd = oneOf('upon with under regarding concerning against via per into onto towards among without relating due')
+
 /** Words that begin or make a headline. */
 export const isHeadWord = oneOf(`notice notification announcement announces announce announced reports report results result revision revisions revises revised overview highlights status progress completion
   termination resolution decision decisions determination determines allotment allocation issuance issue issues grant granting acquisition repurchase repurchases buyback cancellation retirement forecast forecasts projections

@@ -4,7 +4,7 @@ import { conceptAt, type Doc } from '../../form/doc.js'
 import { companyName } from '../../form/names.js'
 import type { Piece } from '../../form/pieces.js'
 import { isFull, wrappingOf } from '../../form/wrapping.js'
-import { isAnd, isArticle, isHeadWord, isLink, isNotice, isSmall } from '../../language/en/letter.js'
+import { isAnd, isArticle, isHeadWord, isLink, isNotice, isOpenEnd, isSmall } from '../../language/en/letter.js'
 
 const FEWEST_WORDS = 3
 /** A second line of so few words belongs to the first, whatever it says. */
@@ -85,6 +85,7 @@ export function goesOn(doc: Doc, piece: Piece, next: Piece): boolean {
     isSmall(tokens, end) ||
     isAnd(tokens, end) ||
     isLink(tokens, end) ||
+    isOpenEnd(tokens, end) ||
     isOpenBracket(doc, piece)
   if (open || full) return true
   if (blankBefore(doc, next) || (gap - before > 1 && !wrappingOf(doc).spaced)) return dashed(doc, next) && words(doc, next) <= SHORT_REMARK
