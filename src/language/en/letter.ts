@@ -100,6 +100,7 @@ export const isFurniture = oneOf(`for immediate release releases press news inde
 /** Labels of one word that elsewhere are plain words. */
 export const isFromLabel = oneOf('from source company issuer')
 export const isStampLabel = oneOf('date dated updated posted published filed time')
+export const isReleased = oneOf('released announced')
 export const isAbout = oneOf('about')
 export const isInformation = oneOf('information')
 export const isIncorporation = oneOf('incorporation')

@@ -91,7 +91,8 @@ export function goesOn(doc: Doc, piece: Piece, next: Piece): boolean {
   if (blankBefore(doc, next) || (gap - before > 1 && !wrappingOf(doc).spaced)) return dashed(doc, next) && words(doc, next) <= SHORT_REMARK
   if (dashed(doc, next)) return words(doc, next) <= SHORT_REMARK
   const lower = tokens.kind[next.first] === WORD && !capital(tokens, next.first)
-  if (lower && (isLink(tokens, next.first) || isSmall(tokens, next.first) || isAnd(tokens, next.first))) return true
+  if (lower && (isLink(tokens, next.first) || isSmall(tokens, next.first) || isAnd(tokens, next.first) || isOpenEnd(tokens, next.first)))
+    return true
   return (
     words(doc, next) <= REST_OF_LINE &&
     companyName(doc, next.first, next.last) === undefined &&
