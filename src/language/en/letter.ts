@@ -119,6 +119,7 @@ export const isMeetingWord = oneOf('meeting')
 export const isBe = oneOf('be')
 export const isOn = oneOf('on')
 export const isDayLink = oneOf('on of dated at')
+export const isDateWord = oneOf('date')
 export const isAndWord = oneOf('and')
 export const isAnnounced = oneOf('announced announcement released disclosed published filed')
 /** Departments and signs end so too: alone on a line such a name is not trusted. */
