@@ -87,6 +87,7 @@ const UNITS = new Set(['share', 'shareCommon', 'right', 'person', 'currency'])
 function endsWithValue(doc: Doc, i: number): boolean {
   if (doc.tokens.kind[i] === NUMBER) return true
   const concept = conceptAt(doc, i)
+  if (concept === 'perShare' || concept === 'perRight') return true
   return concept !== undefined && UNITS.has(concept) && doc.tokens.kind[i - 1] === NUMBER
 }
 

@@ -1,8 +1,10 @@
 import type { Segment } from '../document/layout.js'
 import type { Doc, Range } from './doc.js'
 import { isMarked, labelsOf, nextSegment } from './label.js'
+import { brokenLabel } from './column-label.js'
 import { matchRows, matterOf, type Rows } from './row.js'
 import { cellThemeAt, itemTheme, lineThemeAt, type Theme, tells, themeOfItem } from './theme.js'
+import { readWords } from './words.js'
 
 export type { Theme }
 
@@ -83,6 +85,10 @@ export function findFields<Target>(doc: Doc, { rows, themes, skip, reads }: Sear
     let any = false
     for (const { label, from } of labelsOf(doc, index)) {
       let targets = matchRows(rows, matterOf(doc, label))
+      if (targets.length === 0 && from === label.last) {
+        const words = brokenLabel(doc, index, label)
+        if (words !== undefined) targets = targetsOf(rows, words)
+      }
       if (targets.length > 0 && !isMarked(segments, index) && !segment.cell && from === label.last) {
         const next = nextSegment(segments, index, from)
         const value =
@@ -123,6 +129,12 @@ export function findFields<Target>(doc: Doc, { rows, themes, skip, reads }: Sear
     body: { first: from, last: Math.max(from, end) },
     extent: { first: from, last: Math.max(from, end, reach) },
   }))
+}
+
+/** The rows that words want which stand apart in the text. */
+function targetsOf<Target>(rows: Rows<Target>, text: string): Target[] {
+  const { tokens, terms } = readWords(text)
+  return matchRows(rows, matterOf({ terms }, { first: 0, last: tokens.count }))
 }
 
 /**

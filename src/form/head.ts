@@ -26,6 +26,9 @@ const MOST_SEGMENTS = 120
 /** A bracket that is not closed within so many tokens is none. */
 const LONGEST_BRACKET = 160
 
+/** "Allotment date" is a label, no headline of a notice. */
+const FEWEST_NOTICE = 4
+
 export const headOf = once(readHead)
 
 function readHead(doc: Doc): Head {
@@ -65,7 +68,7 @@ const speaks = (piece: Piece): boolean =>
 
 /** A notice's headline or the remark that a text is a translation, on a line of its own. */
 function startsAnew(doc: Doc, { first, last }: Segment): boolean {
-  if (isNotice(doc.tokens, first) && capital(doc.tokens, first)) return true
+  if (isNotice(doc.tokens, first) && capital(doc.tokens, first)) return last - first >= FEWEST_NOTICE
   return stands(doc, landmarksOf(doc).notes, first, Math.min(last, first + 4))
 }
 
@@ -74,7 +77,7 @@ function restarts({ tokens }: Doc, pieces: readonly Piece[], lead: number, i: nu
   for (let k = i - 1; k > lead && k > i - 6; k -= 1) {
     const piece = pieces[k] as Piece
     if (piece.kind === 'note') return true
-    if (piece.kind === 'text' && isNotice(tokens, piece.first) && capital(tokens, piece.first)) return true
+    if (piece.kind === 'text' && piece.last - piece.first >= FEWEST_NOTICE && isNotice(tokens, piece.first) && capital(tokens, piece.first)) return true
   }
   return false
 }

@@ -104,7 +104,7 @@ export function compileRows<Target>(rows: readonly Row<Target>[]): Rows<Target> 
 }
 
 /** The concepts that a range of words speaks of, each once, fillers left out. */
-export function matterOf({ terms }: Doc, { first, last }: Range): number[] {
+export function matterOf({ terms }: Pick<Doc, 'terms'>, { first, last }: Range): number[] {
   const found: number[] = []
   for (let i = first; i < last; i += 1) {
     const term = terms.at[i] as number

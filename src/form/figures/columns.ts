@@ -44,13 +44,26 @@ export function columnsOf(doc: Doc, raw: RawTable): (Head | 'percent' | undefine
   return bySegments(doc, raw, [...count].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0)
 }
 
+/** The first segment that holds the token before `last`, or -1. */
+function segmentAt(segments: Doc['layout']['segments'], last: number): number {
+  let low = 0
+  let high = segments.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((segments[middle]?.last ?? 0) < last) low = middle + 1
+    else high = middle
+  }
+  const found = segments[low]
+  return found !== undefined && found.first < last ? low : -1
+}
+
 /** The longest head that is no metric of ours. */
 const LONGEST_OTHER = 6
 
 /** Heads by the cells or lines they stand in, some of them of other figures: "Orders received". */
 function bySegments(doc: Doc, { heads: { first, last } }: RawTable, k: number): (Head | undefined)[] | undefined {
   const { segments } = doc.layout
-  let end = segments.findIndex((segment) => segment.last >= last && segment.first < last)
+  let end = segmentAt(segments, last)
   if (end < 0 || k < 3) return undefined
   const found: (Head | undefined)[] = []
   for (; found.length < k && end >= 0; end -= 1) {

@@ -15,6 +15,9 @@ import { rateOf } from './rate.js'
 export interface Thread {
   readonly calendar: Calendar
   readonly facts: Fact[]
+  /** the periods of those that are results, of as many of them as were looked at */
+  readonly actual: Set<Known>
+  seen: number
   /** growth without a value of its own: "19 percent growth in net sales" */
   readonly growth: Fact[]
   readonly rates: Rate[]

@@ -24,6 +24,8 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
   const thread: Thread = {
     calendar,
     facts: [],
+    actual: new Set(),
+    seen: 0,
     growth: [],
     rates: [],
     warn: (message, at) => draft.warn('unpaired', message, undefined, at),

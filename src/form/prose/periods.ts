@@ -1,7 +1,8 @@
 import type { Range } from '../doc.js'
 import type { Known } from './calendar.js'
-import type { Clause } from './clause.js'
+import type { Clause, Thread } from './clause.js'
 import { chain, isAgainst, isOf, labelOf, near } from './dating.js'
+import type { Fact } from './fact.js'
 import { glueAt, markAt } from './glue.js'
 import { type Group, isPerShare, type Name } from './group.js'
 import type { ItemOf } from './items.js'
@@ -56,10 +57,18 @@ export function open(c: Clause): Known | undefined {
   if (thread.spoken !== undefined && thread.spoken.sentence !== sentence.first) return thread.spoken.period ?? undefined
   const current = thread.calendar.current
   // a release of a quarter and a year: a figure that names neither may be of either
-  return current !== undefined &&
-    thread.facts.some((fact) => !fact.forecast && fact.period !== undefined && fact.period.keys.kind !== current.keys.kind)
-    ? undefined
-    : current
+  if (current !== undefined) for (const period of actuals(thread)) if (period.keys.kind !== current.keys.kind) return undefined
+  return current
+}
+
+/** The periods of the results so far, each once. */
+function actuals(thread: Thread): ReadonlySet<Known> {
+  const { facts, actual } = thread
+  for (; thread.seen < facts.length; thread.seen += 1) {
+    const { forecast, period } = facts[thread.seen] as Fact
+    if (!forecast && period !== undefined) actual.add(period)
+  }
+  return actual
 }
 
 /** Notes the period that a sentence names for those behind it. */

@@ -123,8 +123,18 @@ const hasWhen = (doc: Doc, whens: readonly When[], range: Range): boolean => {
   return said !== undefined && (said.keys.kind !== undefined || said.keys.to !== undefined)
 }
 
-const isPartOfDate = (whens: readonly When[], mention: Range): boolean =>
-  whens.some((when) => when.first <= mention.first && mention.last <= when.last)
+/** Whether a number stands in words of a period: the last of those that begin no later holds it. */
+function isPartOfDate(whens: readonly When[], { first, last }: Range): boolean {
+  let low = 0
+  let high = whens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((whens[middle] as When).first <= first) low = middle + 1
+    else high = middle
+  }
+  const when = whens[low - 1]
+  return when !== undefined && last <= when.last
+}
 
 /** "(25,330) million yen", "¥(2,195) million": brackets round the digits alone are a minus. */
 function signed(doc: Doc, mention: NumberMention): Found<{ amount: number; currency: string }> | undefined {
@@ -157,7 +167,7 @@ function changeOf(doc: Doc, note: Noted, before: Noted | undefined): Found<numbe
 /** Whether the tables print decreases as "(7.1%)". */
 function minusBrackets({ mentions }: Doc): boolean {
   let n = 0
-  for (const mention of mentions)
+  for (const mention of mentions) {
     if (
       mention.kind === 'number' &&
       mention.bracketed &&
@@ -166,5 +176,7 @@ function minusBrackets({ mentions }: Doc): boolean {
       mention.sign === 0
     )
       n += 1
-  return n >= 4
+    if (n >= 4) return true
+  }
+  return false
 }

@@ -137,7 +137,7 @@ export const holdsDate = ({ mentions }: Doc, { first, last }: Range): boolean =>
 /** "Ending March, 2023" behind the cells goes on with the title before them. */
 function tailOf(doc: Doc, end: number): Range | undefined {
   if (glueAt(doc.tokens, end) !== 'ended') return undefined
-  const date = doc.mentions.find((mention) => mention.first > end)
+  const date = doc.mentions[mentionAt(doc.mentions, end + 1)]
   return date?.kind === 'date' && date.first - end <= 3 ? { first: end, last: date.last } : undefined
 }
 

@@ -6,7 +6,7 @@ import { cutTables, type RawTable } from '../../form/figures/cut.js'
 import { cellHeads } from '../../form/figures/headcells.js'
 import { countHeads, type Head } from '../../form/figures/heads.js'
 import { fill } from '../../form/figures/place.js'
-import { stackedHeads } from '../../form/figures/stacked.js'
+import { stackedHeads, stackedPairs } from '../../form/figures/stacked.js'
 import { isPerShare } from '../../form/figures/table.js'
 import { type Unit, unitsIn } from '../../form/figures/units.js'
 import { moneyOfCell, percentOfCell } from '../../form/figures/value.js'
@@ -14,6 +14,8 @@ import type { Calendar, Known } from '../../form/prose/calendar.js'
 import type { Fact, Money } from '../../form/prose/fact.js'
 import { tokenOf } from '../../form/prose/gap.js'
 import type { When } from '../../form/prose/when.js'
+import type { Mention } from '../../reading/mention.js'
+import { mentionAt } from '../../reading/mentions.js'
 import { positionColumns, readPosition, type Standing } from './position.js'
 import { saidIn, whensIn } from './rows.js'
 
@@ -122,6 +124,8 @@ function headsOf(doc: Doc, raw: RawTable): readonly Head[] | undefined {
   if (whole) return heads
   const stacked = stackedHeads(doc, raw.rows, widest)
   if (stacked !== undefined) return stacked
+  const pairs = stackedPairs(doc, raw.rows, widest)
+  if (pairs !== undefined) return pairs
   const counted = countHeads(doc, raw.heads)
   const share = tokenOf(doc, raw.heads.first, raw.rows[0]?.title.last ?? raw.heads.last, 'perShare') >= 0
   const plain = counted?.find((head) => head?.metric === 'profit')
@@ -267,8 +271,8 @@ function tailOf(doc: Doc, raw: RawTable, r: number): Range | undefined {
 
 /** The token behind the first date of a range, or its first token. */
 function behindDate(doc: Doc, { first, last }: Range): number {
-  for (const mention of doc.mentions) {
-    if (mention.first < first) continue
+  for (let m = mentionAt(doc.mentions, first); m < doc.mentions.length; m += 1) {
+    const mention = doc.mentions[m] as Mention
     if (mention.first >= last) break
     if (mention.kind === 'date') return mention.last
   }

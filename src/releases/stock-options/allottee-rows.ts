@@ -92,7 +92,11 @@ export class RowReader {
     const people = namesPeople(doc, name.first, name.last)
     const head = people && !startsHead(doc, name) ? [] : headsOf(doc, name)
     if (head.length > 0 || startsHead(doc, name)) {
-      if (this.rows.length > 0) return false // a table of something else
+      if (this.rows.length > 0) {
+        // "(left: number of persons, right: number of rights)" below the rows
+        if (this.heads.length === 0 && head.length > 1 && isMark(doc.tokens, piece.first, '(')) this.heads.push(...head)
+        return false // else a table of something else
+      }
       const prose = name.last - name.first > LONGEST_HEAD
       if (prose && head.length > 1) this.heads.length = 0 // "eligible persons and number, as well as planned number of options"
       if (!prose || head.length > 1) for (const kind of head) if (!this.heads.includes(kind)) this.heads.push(kind)

@@ -36,12 +36,16 @@ function readSentence(doc: Doc, sentence: Range, { groups, total }: Reading): vo
   let pending: Count | undefined
   let sum: Count | undefined
   let named = false // names stand before their numbers
+  let parts = false // "128 persons, of whom 10 are directors and 118 are managers"
   for (let k = 0; k < counts.length; k += 1) {
     const count = counts[k] as Count
     const until = counts[k + 1]?.first ?? sentence.last
     const since = k > 0 ? (counts[k - 1] as Count).last : count.first
-    if (hasAside(doc, since, count.first - 1)) break
-    if (hasAside(doc, count.first - 1, count.first)) continue // "including 2 outside directors"
+    if (!parts && hasAside(doc, since, count.first)) {
+      if (k !== 1 || own.length > 0 || total.persons === undefined || !saysOfWhom(doc, since, count.first) || !isVerb(doc, count.behind)) break
+      parts = true
+    }
+    if (!parts && hasAside(doc, count.first - 1, count.first)) continue // "including 2 outside directors"
     const target = TARGETS.has(wordAt(doc, count.first - 1)) || (count.total && TARGETS.has(wordAt(doc, count.first - 4)))
     const kind = count.kind ?? (k + 1 < counts.length && leadsTo(doc, count.behind, until) ? 'rights' : undefined)
     if (kind === 'rights') {
@@ -58,7 +62,7 @@ function readSentence(doc: Doc, sentence: Range, { groups, total }: Reading): vo
       }
       continue
     }
-    const name = kind === 'persons' ? nameBehind(doc, count.behind, until) : undefined
+    const name = kind === 'persons' ? nameBehind(doc, parts && isVerb(doc, count.behind) ? count.behind + 1 : count.behind, until) : undefined
     if (name !== undefined) {
       rightsFirst ??= false
       own.push({ category: name, persons: count, ...(pending === undefined ? {} : { rights: pending }) })
@@ -80,6 +84,12 @@ function readSentence(doc: Doc, sentence: Range, { groups, total }: Reading): vo
 
 /** Whether the words between two numbers say that the first goes to the second: "300 will be allotted to 3 directors". */
 const leadsTo = (doc: Doc, first: number, last: number): boolean => TARGETS.has(wordAt(doc, last - 1)) && !namesPeople(doc, first, last)
+
+/** "of whom" right before a number: the groups of the sum before it. */
+const saysOfWhom = (doc: Doc, first: number, last: number): boolean =>
+  last - first <= 4 && wordAt(doc, last - 2) === 'of' && (wordAt(doc, last - 1) === 'whom' || wordAt(doc, last - 1) === 'which')
+
+const isVerb = (doc: Doc, i: number): boolean => wordAt(doc, i) === 'are' || wordAt(doc, i) === 'were' || wordAt(doc, i) === 'is'
 
 /** The group behind a number, to the next number, the sentence's end or its verb. */
 function nameBehind(doc: Doc, first: number, until: number): Range | undefined {

@@ -1,6 +1,6 @@
 import { type Doc, holds, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
-import type { Kind } from './allottee-counts.js'
+import { type Count, countsIn, type Kind } from './allottee-counts.js'
 import { piecesOf } from './allottee-pieces.js'
 import { headsOf } from './allottee-heads.js'
 import { RowReader } from './allottee-rows.js'
@@ -25,7 +25,11 @@ export function readAllottees(doc: Doc, extent: Range, draft: Draft, label: Rang
   for (const range of unclear)
     draft.warn('ambiguous', 'persons and rights of a group cannot be told apart', ['allottees'], spanOfRange(doc, range))
   const { persons, rights } = reading.total
-  if (reading.groups.length === 0) return
+  if (reading.groups.length === 0) {
+    const sum = loneSum(doc, extent, label)
+    if (sum !== undefined && unclear.length === 0) draft.put(['totalAllottees', 'persons'], sum.found)
+    return
+  }
   if (persons !== undefined) draft.put(['totalAllottees', 'persons'], persons.found)
   if (rights !== undefined) draft.put(['totalAllottees', 'rights'], rights.found)
 }
@@ -35,4 +39,12 @@ function kindsOf(doc: Doc, label: Range): readonly Kind[] {
   const heads = headsOf(doc, label)
   if (heads.length > 0) return heads
   return holds(doc, label, 'person', 'allottee') ? ['persons'] : []
+}
+
+/** "67 in total, being directors and section heads": the one number under a label that asks for persons alone. */
+function loneSum(doc: Doc, extent: Range, label: Range): Count | undefined {
+  const kinds = kindsOf(doc, label)
+  const [sum, ...others] = countsIn(doc, extent)
+  if (sum === undefined || others.length > 0 || !sum.total || kinds.length !== 1 || kinds[0] !== 'persons') return undefined
+  return sum.kind === undefined || sum.kind === 'persons' ? sum : undefined
 }

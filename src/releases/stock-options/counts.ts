@@ -1,3 +1,4 @@
+import { isMark } from '../../document/scan.js'
 import { type Clause, clausesOf, isPerRight, numbersOf, perRightAt, speaksOf } from '../../form/clauses.js'
 import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
@@ -121,10 +122,16 @@ export function underlyingShares(doc: Doc, extent: Range): Found<number> | undef
   return total[0] ?? other[0]
 }
 
-/** A number that is all its line or cell says: its label alone tells what it counts. */
-export function loneCount(doc: Doc, body: Range): Found<number> | undefined {
+/** A number that is all its line or cell says: its label alone tells what it is. */
+export function loneNumber(doc: Doc, body: Range): NumberMention | undefined {
   const [mention] = numbersIn(doc, body)
-  if (mention === undefined || mention.first !== body.first || mention.bracketed) return undefined
+  if (mention === undefined || mention.bracketed) return undefined
+  for (let i = body.first; i < mention.first; i += 1) if (!isMark(doc.tokens, i, '|')) return undefined
   const segment = doc.layout.segments[segmentAt(doc.layout.segments, mention.first)]
-  return segment !== undefined && mention.last >= segment.last ? countOf(mention) : undefined
+  return segment !== undefined && mention.last >= segment.last ? mention : undefined
+}
+
+export function loneCount(doc: Doc, body: Range): Found<number> | undefined {
+  const mention = loneNumber(doc, body)
+  return mention === undefined ? undefined : countOf(mention)
 }

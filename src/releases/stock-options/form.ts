@@ -9,7 +9,8 @@ import { readAllottees } from './allottees.js'
 import { countOfRights, loneCount, saysTotal, shareCounts, sharesPerRight, underlyingShares } from './counts.js'
 import { readCapital } from './capital.js'
 import { readLead } from './lead.js'
-import { readAggregate, readExercise, readExercisePeriod, readExercisePrice, readIssuePrice } from './prices.js'
+import { issuesOf, seriesAbove } from './issues.js'
+import { putDecidedOn, readAggregate, readExercise, readExercisePeriod, readExercisePrice, readIssuePrice } from './prices.js'
 import { putRead } from './put.js'
 import { rows, type Target, themes } from './rows.js'
 import { seriesIn } from './series.js'
@@ -50,27 +51,13 @@ export function read(doc: Doc, draft: Draft): void {
   putStage(doc, draft)
 }
 
-/** The fields of each issue: a second name of rights under another heading begins a second issue. */
-function issuesOf(doc: Doc, fields: readonly Field<Target>[]): Field<Target>[][] {
-  const issues: Field<Target>[][] = [[]]
-  const parents = new Set<number>()
-  for (const field of fields) {
-    const parent = field.item < 0 ? -1 : (doc.layout.items[field.item]?.parent ?? -1)
-    if (field.targets.includes('series') && !parents.has(parent)) {
-      if (parents.size > 0) issues.push([])
-      parents.add(parent)
-    }
-    issues[issues.length - 1]?.push(field)
-  }
-  return issues
-}
-
 /** Several issues in one release: the record holds what they have in common, each issue is a further record. */
 function readIssues(doc: Doc, draft: Draft, issues: readonly Field<Target>[][]): void {
   const drafts = issues.map((fields) => {
     const own = new Draft(doc.raw)
     own.record.type = draft.record.type
     readFields(doc, own, fields)
+    putRead(own, ['series'], seriesAbove(doc, fields))
     return own
   })
   const [first, ...others] = drafts
@@ -92,6 +79,7 @@ function readFields(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): v
   }
   if (!draft.has(['allottees'])) for (const { targets, extent, label } of fields) if (targets.includes('count')) readAllottees(doc, extent, draft, label)
   settleShares(doc, draft, fields)
+  putDecidedOn(doc, draft)
 }
 
 /** A label that speaks of each right gives what one right gives, unless it says total; the number of shares may stand alone below it. */

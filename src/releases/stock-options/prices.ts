@@ -1,17 +1,18 @@
 import { clausesOf, speaksOf } from '../../form/clauses.js'
-import { type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
-import type { Draft } from '../../form/draft.js'
+import { conceptAt, type Doc, holds, type Range, spanOfRange, termsIn } from '../../form/doc.js'
+import type { Draft, Found } from '../../form/draft.js'
 import type { Field } from '../../form/fields.js'
 import { period } from '../../form/readers.js'
-import { saysTotal } from './counts.js'
+import { scaled } from '../../reading/number.js'
+import { loneNumber, saysTotal } from './counts.js'
 import { putRead } from './put.js'
 import type { Target } from './rows.js'
-import { type Base, freeIn, pendingIn, pricesIn } from './terms.js'
+import { type Base, freeIn, pendingIn, pricesIn, type TermValue } from './terms.js'
 
 /** What is paid for a right itself: nothing, an amount, or an open price. Several amounts, or an amount and nothing, are no one price. */
 export function readIssuePrice(doc: Doc, draft: Draft, { extent, label }: Field<Target>): void {
   if (draft.has(['issuePrice'])) return
-  const prices = pricesIn(doc, extent, 'perRight').filter(({ base }) => base === 'perRight')
+  const prices = pricesIn(doc, extent, 'perRight').filter(({ base, total }) => base === 'perRight' && !total)
   const free = freeIn(doc, extent)
   const amounts = new Set(prices.map(({ found }) => JSON.stringify(found.value)))
   if (amounts.size > 1 || (amounts.size === 1 && free !== undefined)) {
@@ -25,7 +26,7 @@ export function readIssuePrice(doc: Doc, draft: Draft, { extent, label }: Field<
 export const isAmbiguous = (draft: Draft, path: string): boolean => draft.warnings.some((warning) => warning.code === 'ambiguous' && warning.path === path)
 
 /** The price of a share or of a right on exercise. A label that says "total" and names no single one is about all of them. */
-export function readExercisePrice(doc: Doc, draft: Draft, { extent, label }: Field<Target>): void {
+export function readExercisePrice(doc: Doc, draft: Draft, { extent, label, body }: Field<Target>): void {
   const each = holds(doc, label, 'perShare') ? 'perShare' : holds(doc, label, 'perRight') ? 'perRight' : undefined
   const prices = pricesIn(doc, extent, each)
   const all = each === undefined && saysTotal(doc, { parts: [label] })
@@ -36,10 +37,24 @@ export function readExercisePrice(doc: Doc, draft: Draft, { extent, label }: Fie
     else putRead(draft, ['exercisePrice', base], open)
     return
   }
-  for (const { base: own, found } of prices) {
+  if (prices.length === 0 && !all) putRead(draft, ['exercisePrice', base], priceInUnits(doc, label, body))
+  for (const { base: own, found, total } of prices) {
+    if (total && !all) continue
     if (own === undefined && all) putRead(draft, ['aggregateExercisePrice'], found)
     else putRead(draft, ['exercisePrice', own ?? base], found)
   }
+}
+
+/** "Exercise price (yen per share) | 1": a bare number in the currency that its label names. */
+function priceInUnits(doc: Doc, label: Range, body: Range): Found<TermValue> | undefined {
+  const number = loneNumber(doc, body)
+  const unit = termsIn(doc, label).find((term) => doc.terms.meaning[term]?.concept === 'currency')
+  if (number === undefined || number.currency !== undefined || number.percent !== undefined || number.sign < 0 || unit === undefined) return undefined
+  const currency = String(doc.terms.meaning[unit]?.datum)
+  const amount = scaled(number.digits, number.scale?.factor ?? 1)
+  const at = { start: number.start, end: number.end }
+  const unitAt = spanOfRange(doc, { first: doc.terms.first[unit] as number, last: doc.terms.last[unit] as number })
+  return { value: { status: 'set', value: { amount, currency } }, at, parts: { status: { at }, value: { at }, amount: { at, grounds: [{ role: 'unit', at: unitAt }] }, currency: { at: unitAt } } }
 }
 
 const isBefore = (one: { start: number }, other: { start: number } | undefined): boolean => other === undefined || one.start < other.start
@@ -64,4 +79,44 @@ export function readExercise(doc: Doc, draft: Draft, { extent }: Field<Target>):
       if (price?.base !== undefined) putRead(draft, ['exercisePrice', price.base], price.found)
     } else readExercisePeriod(doc, draft, whole)
   }
+}
+
+const OPEN: readonly (readonly string[])[] = [['issuePrice'], ['exercisePrice', 'perShare'], ['exercisePrice', 'perRight'], ['aggregateExercisePrice']]
+
+/** "To be determined on the allotment date": the day that the release prints for the allotment. */
+export function putDecidedOn(doc: Doc, draft: Draft): void {
+  const allotted = draft.found(['allottedOn'])
+  if (allotted === undefined) return
+  for (const path of OPEN) {
+    const status = [...path, 'status']
+    if (draft.get(status) !== 'pending' || draft.has([...path, 'decidedOn'])) continue
+    const at = draft.found(status)?.at
+    const day = at === undefined ? undefined : allotmentDayBehind(doc, at.end)
+    if (day !== undefined) draft.put([...path, 'decidedOn'], { ...allotted, grounds: [...(allotted.grounds ?? []), { role: 'date', at: spanOfRange(doc, day) }] })
+  }
+}
+
+/** "on the allotment date", "on the date of allotment" right behind a place in the text. */
+function allotmentDayBehind(doc: Doc, end: number): Range | undefined {
+  const { tokens, text } = doc
+  let i = tokenAt(doc, end)
+  if (text.slice(tokens.start[i], tokens.end[i]).toLowerCase() !== 'on') return undefined
+  i += 1
+  const last = Math.min(i + 4, tokens.count)
+  const range = { first: i, last }
+  if (!holds(doc, range, 'date') || !holds(doc, range, 'allot', 'issue')) return undefined
+  while (range.last > i && conceptAt(doc, range.last - 1) === undefined) range.last -= 1
+  return range
+}
+
+/** The first token that begins at an offset or behind it. */
+function tokenAt({ tokens }: Doc, offset: number): number {
+  let low = 0
+  let high = tokens.count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens.start[middle] as number) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -34,6 +34,8 @@ export function putStage(doc: Doc, draft: Draft): void {
   else if (determine >= 0 && open >= 0) put('final-terms', determine)
   else if (open >= 0 && conceptAt(doc, open) === 'pending' && find('resolve') >= 0) put('final-terms', open)
   else if (open >= 0 && conceptAt(doc, open) === 'exercisePrice' && open < 80) put('final-terms', open)
+  else if (fixedNow(doc, draft, end) >= 0) put('final-terms', fixedNow(doc, draft, end))
+  else if (allottedToday(doc, end) >= 0) put('allotment', allottedToday(doc, end))
   else if (isAllotted(doc, draft)) draft.put(['stage'], { ...(draft.found(['allottedOn']) as Found<unknown>), value: 'allotment' })
   else if (determine < 0 || find('resolve') >= 0) {
     const any = find('issue', 'allot', 'issue:past', 'allot:past', 'issue:future', 'allot:future', 'resolve')
@@ -41,6 +43,27 @@ export function putStage(doc: Doc, draft: Draft): void {
     if (right >= 0) put('resolution', right)
   }
 }
+
+/** "The following has been fixed", where the board resolved on a day before. */
+function fixedNow(doc: Doc, draft: Draft, end: number): number {
+  const release = releaseDateOf(doc)?.value
+  const days = (draft.get(['resolutions']) as { heldOn?: string }[] | undefined)?.flatMap(({ heldOn }) => heldOn ?? []) ?? []
+  if (release === undefined || days.length === 0 || days.some((day) => day >= release)) return -1
+  for (let i = 1; i < end; i += 1) if (conceptAt(doc, i) === 'determine' && wordAt(doc, i - 1) === 'been') return i
+  return -1
+}
+
+/** "announced the allotment today of", "have been allotted today". */
+function allottedToday(doc: Doc, end: number): number {
+  for (let i = 1; i < end; i += 1) {
+    if (conceptAt(doc, i) !== 'today') continue
+    const before = conceptAt(doc, i - 1)
+    if (before === 'allot' || before === 'issue' || before === 'allot:past' || before === 'issue:past') return i - 1
+  }
+  return -1
+}
+
+const wordAt = ({ text, tokens }: Doc, i: number): string => text.slice(tokens.start[i], tokens.end[i]).toLowerCase()
 
 /** Issued or allotted on the day of the release or before; where that day is not printed, on the day of the last resolution. */
 function isAllotted(doc: Doc, draft: Draft): boolean {
