@@ -127,7 +127,13 @@ function hangsOnMeeting(doc: Doc, i: number, from: number): boolean {
   if (isHeld(doc, i - 2)) return true
   for (let k = from; k < i; k += 1) if (isAnnounced(tokens, k)) return false
   if (conceptAt(doc, i - 1) === 'dateAsOf') return conceptAt(doc, i - 3) === 'resolve' // "Board Resolution as of July 30, 2020", not "(as of August 31, 2024)"
-  return isDayLink(tokens, i - 1) || isMark(tokens, i - 1, '(') || isMark(tokens, i - 1, ',') || i === from
+  return (
+    isDayLink(tokens, i - 1) ||
+    isMark(tokens, i - 1, '(') ||
+    isMark(tokens, i - 1, ',') ||
+    i === from ||
+    (i === from + 1 && isMark(tokens, from, ':'))
+  )
 }
 
 /** "At a meeting on June 24, 2004 the Board of Directors", "today at a meeting of its Board". */

@@ -24,19 +24,18 @@ export function beforeNumber(doc: Doc, first: number, last: number): number {
 
 /** The first token of a telephone number without a label of its own, or -1. */
 function inlineNumber(doc: Doc, first: number, last: number): number {
-  const { tokens } = doc
-  for (let i = first; i < last; i += 1)
-    if ((tokens.kind[i] === NUMBER || (isMark(tokens, i, '+') && tokens.kind[i + 1] === NUMBER)) && isTelephone(doc, i)) return i
+  for (let i = first; i < last; i += 1) if (isTelephone(doc, i)) return i
   return -1
 }
 
-/** A number with its hyphens: "03-1111-0000", "+81 3 1111 0000". */
+/** A number with its hyphens: "03-1111-0000", "+81 3 1111 0000", "(03) 1111-0000". */
 function isTelephone(doc: Doc, i: number): boolean {
   const { tokens } = doc
-  const span = numberSpan(doc, i)
-  if (span === undefined) return false
-  if (isMark(tokens, i, '+') || doc.text.charCodeAt(span.start) === 48) return true
-  return isMark(tokens, i + 1, '-') && isMark(tokens, i + 3, '-')
+  const { kind } = tokens
+  const plus = isMark(tokens, i, '+') && (kind[i + 1] === NUMBER || isMark(tokens, i + 1, '('))
+  const code = isMark(tokens, i, '(') && kind[i + 1] === NUMBER && isMark(tokens, i + 2, ')') && kind[i + 3] === NUMBER
+  const plain = kind[i] === NUMBER && !isMark(tokens, i - 1, ')') && !isMark(tokens, i - 1, '-') && isMark(tokens, i + 1, '-')
+  return (plus || code || plain) && numberSpan(doc, i) !== undefined
 }
 
 /** Telephone, fax and e-mail of the block: the first of each. Two telephones are none. */

@@ -15,14 +15,20 @@ const PERSON = 4
 
 /** Whom to ask: the block behind the label, in the head or at the end; none where two are named. */
 export function readContact(doc: Doc): FoundContact | undefined {
-  return fromPieces(doc, ownPieces(doc)) ?? fromPieces(doc, tailOf(doc).pieces)
+  const own = ownPieces(doc)
+  const labels = labelsIn(doc, own)
+  if (labels.length > 1) return undefined
+  return fromPieces(doc, own, labels) ?? fromPieces(doc, tailOf(doc).pieces, labelsIn(doc, tailOf(doc).pieces))
 }
 
-function fromPieces(doc: Doc, pieces: readonly Piece[]): FoundContact | undefined {
+function labelsIn(doc: Doc, pieces: readonly Piece[]): Piece[] {
   // a heading over the label, "Contact Information:", is no second contact
-  const labels = pieces.filter(
-    (piece, n) => (piece.label === 'contact' || isInformationLine(doc, piece)) && pieces[n + 1]?.label !== 'contact',
+  return pieces.filter(
+    (piece, n) => (piece.label === 'contact' || isInformationLine(doc, piece)) && (hasValue(piece) || pieces[n + 1]?.label !== 'contact'),
   )
+}
+
+function fromPieces(doc: Doc, pieces: readonly Piece[], labels: readonly Piece[]): FoundContact | undefined {
   if (labels.length > 1) return undefined
   const contact: FoundContact = {}
   const label = labels[0]
@@ -39,6 +45,8 @@ function fromPieces(doc: Doc, pieces: readonly Piece[]): FoundContact | undefine
   }
   return Object.keys(contact).length === 0 ? undefined : contact
 }
+
+const hasValue = ({ value, last }: Piece): boolean => value !== undefined && value < last
 
 const isInformationLine = (doc: Doc, piece: Piece): boolean =>
   piece.kind === 'furniture' && piece.last - piece.first === 1 && isInformation(doc.tokens, piece.first)
@@ -120,7 +128,11 @@ function titleFirst(doc: Doc, part: Range | undefined, contact: FoundContact): b
 /** Nothing but words of office, small words between them: "Public Relations", "Investor Relations Group". */
 function isAllOffice({ tokens }: Doc, { first, last }: Range): boolean {
   for (let i = first; i < last; i += 1)
-    if (tokens.kind[i] === WORD ? !isOffice(tokens, i) && !isSmall(tokens, i) : !isMark(tokens, i, '&') && !isMark(tokens, i, '.'))
+    if (
+      tokens.kind[i] === WORD
+        ? !(isOffice(tokens, i) && capital(tokens, i)) && !isSmall(tokens, i)
+        : !isMark(tokens, i, '&') && !isMark(tokens, i, '.')
+    )
       return false
   return last > first
 }
