@@ -104,10 +104,12 @@ describe('what the readers must not know', () => {
 function ownWords(): Map<string, string> {
   const own =
     /^\/(?:issuer\/(?:name|legalName|listings\/\d+\/code)|contact\/(?:name|email|phone)|quotes\/\d+\/speaker|customers\/\d+\/names\/\d+)$/
-  const found = fixtures().flatMap(({ name, expected }) =>
-    leaves(expected)
-      .filter(([pointer]) => own.test(pointer))
-      .map(([pointer, words]): [string, string] => [`${name}${pointer}`, String(words)]),
+  const found = fixtures().flatMap(
+    ({ name, expected }) =>
+      leaves(expected)
+        .filter(([pointer]) => own.test(pointer))
+        .map(([pointer, words]): [string, string] => [`${name}${pointer}`, String(words)])
+        .filter(([, words]) => words.length > 2), // a ticker of two letters is also a word of its own
   )
   return new Map(found)
 }

@@ -53,7 +53,7 @@ export function readDateline(doc: Doc, i: number, limit: number): Dateline | und
     k += 1
   }
   const place = placeEnd > i ? { start: tokens.start[i] as number, end: tokens.end[placeEnd - 1] as number } : undefined
-  // "Sony Corporation -" is no place: only a place with a date, or one word or two before a double dash, opens a text
+  // "Example Corporation -" is no place: only a place with a date, or one word or two before a double dash, opens a text
   let at = k
   const dashed = skipDash(doc, at)
   let wired = false
@@ -106,7 +106,7 @@ function mayOpen(doc: Doc, i: number): boolean {
 const isApart = ({ tokens }: Doc, dash: number): boolean =>
   (tokens.start[dash] as number) > (tokens.end[dash - 1] as number) && (tokens.start[dash + 1] as number) > (tokens.end[dash] as number)
 
-/** "August 5, 2020, Tokyo - The company", "August 29, 2006 - Eisai Co., Ltd. today": the date stands before its place. */
+/** "August 5, 2020, Tokyo - The company", "August 29, 2006 - Example Co., Ltd. today": the date stands before its place. */
 function dateFirst(doc: Doc, date: DateMention, limit: number): Dateline | undefined {
   const { tokens } = doc
   if (date.day === undefined || date.year === undefined || limit - date.last < FEWEST_TOKENS) return undefined
@@ -132,7 +132,7 @@ function isCapital({ tokens }: Doc, i: number): boolean {
   return code >= 65 && code <= 90
 }
 
-/** "TOKYO-Mitsui O.S.K. Lines": a place in capitals, its hyphen glued to the name. */
+/** "TOKYO-Example O.S.K. Lines": a place in capitals, its hyphen glued to the name. */
 function hyphenPlace({ tokens, text }: Doc, i: number, k: number): Dateline | undefined {
   if (k !== i || k + 1 >= tokens.count) return undefined
   const end = tokens.end[k] as number

@@ -1,11 +1,12 @@
 import type { Segment } from '../document/layout.js'
 import { isMark, NUMBER, WORD } from '../document/scan.js'
 import { isNotice } from '../language/en/letter.js'
+import { capital } from './capital.js'
 import type { Dateline } from './dateline.js'
 import { conceptAt, type Doc } from './doc.js'
 import { landmarksOf, stands } from './landmarks.js'
 import { once } from './once.js'
-import { capital, cut, type Piece } from './pieces.js'
+import { cut, type Piece } from './pieces.js'
 
 /** The head of a release: all that stands before its first section. */
 export interface Head {
@@ -76,7 +77,8 @@ function restarts({ tokens }: Doc, pieces: readonly Piece[], lead: number, i: nu
   for (let k = i - 1; k > lead && k > i - 6; k -= 1) {
     const piece = pieces[k] as Piece
     if (piece.kind === 'note') return true
-    if (piece.kind === 'text' && piece.last - piece.first >= FEWEST_NOTICE && isNotice(tokens, piece.first) && capital(tokens, piece.first)) return true
+    if (piece.kind === 'text' && piece.last - piece.first >= FEWEST_NOTICE && isNotice(tokens, piece.first) && capital(tokens, piece.first))
+      return true
   }
   return false
 }

@@ -1,11 +1,11 @@
 import { isMark, NUMBER, WORD } from '../document/scan.js'
 import { isLink, isNameOf, isProseStart, isStrongSuffix, isSuffix, isWeakSuffix } from '../language/en/letter.js'
+import { capital } from './capital.js'
 import { conceptAt, type Doc, type Range } from './doc.js'
-import { capital } from './pieces.js'
 
 /**
- * The first company's name with its legal form within some tokens: "Example Works, Incorporated", "Mitsui O.S.K. Lines, Ltd.",
- * "NAGASE & CO., LTD.", "The Gunma Bank, Ltd.". A run of words with capitals that holds such a form.
+ * The first company's name with its legal form within some tokens: "Example Works, Incorporated", "Example O.S.K. Lines, Ltd.",
+ * "EXAMPLE & CO., LTD.", "The Example Bank, Ltd.". A run of words with capitals that holds such a form.
  */
 export function companyName(doc: Doc, from: number, to: number): Range | undefined {
   const { tokens } = doc
@@ -15,12 +15,13 @@ export function companyName(doc: Doc, from: number, to: number): Range | undefin
     if (isLabelWord(doc, i)) first = -1
     else if (tokens.kind[i] === WORD && capital(tokens, i)) {
       if (first < 0) {
-        if (isLink(tokens, i) || (isProseStart(tokens, i) && !isNameOf(tokens, i))) continue
+        // "The Example Bank, Ltd."
+        if ((isLink(tokens, i) || isProseStart(tokens, i)) && !isNameOf(tokens, i)) continue
         first = i
       }
       if (i > first && isSuffix(tokens, i) && hasOwnWord(doc, first, i)) {
         const last = suffixEnd(doc, i, to)
-        // "Nomura Holdings" goes on: only a strong form, or a weak one at the run's end, closes a name
+        // "Example Holdings" goes on: only a strong form, or a weak one at the run's end, closes a name
         if (
           isStrongSuffix(tokens, last - 1) ||
           isStrongSuffix(tokens, last - 2) ||
@@ -33,7 +34,7 @@ export function companyName(doc: Doc, from: number, to: number): Range | undefin
   return undefined
 }
 
-/** The labels of a flattened head stand side by side: "Company name Representative Contact Toyo Tire & Rubber Co., Ltd." */
+/** The labels of a flattened head stand side by side: "Company name Representative Contact Example Tire & Rubber Co., Ltd." */
 function isLabelWord(doc: Doc, i: number): boolean {
   const concept = conceptAt(doc, i)
   return concept === 'companyName' || concept === 'representative' || concept === 'contact' || concept === 'code' || concept === 'listing'
@@ -46,7 +47,7 @@ function hasOwnWord({ tokens }: Doc, first: number, last: number): boolean {
   return false
 }
 
-/** A sign or a small word inside a name: "NAGASE & CO.", "O.S.K.", "TNS, Inc.", "Bank of". */
+/** A sign or a small word inside a name: "EXAMPLE & CO.", "O.S.K.", "EXW, Inc.", "Bank of". */
 function joins({ tokens }: Doc, i: number, first: number): boolean {
   if (isMark(tokens, i, '&')) return true
   if (isMark(tokens, i, ',')) return isSuffix(tokens, i + 1) && i > first

@@ -1,15 +1,17 @@
 import type { Segment } from '../document/layout.js'
-import { isMark, MARK, type Tokens, WORD } from '../document/scan.js'
+import { isMark, MARK, NUMBER, WORD } from '../document/scan.js'
 import type { Concept } from '../language/concepts.js'
 import { isDownload, isFurniture, isLink } from '../language/en/letter.js'
 import type { Mention } from '../reading/mention.js'
 import { mentionAt } from '../reading/mentions.js'
+import { capital } from './capital.js'
 import { type Dateline, readDateline } from './dateline.js'
 import { dateAt } from './dates.js'
 import { conceptAt, type Doc, type Range } from './doc.js'
-import { labelAt, loneLabel } from './head-labels.js'
+import { bareLabel, labelAt, loneLabel } from './head-labels.js'
 import { isProse } from './head-prose.js'
 import { landmarksOf, stands } from './landmarks.js'
+import { companyName } from './names.js'
 import { isFull, wrappingOf } from './wrapping.js'
 
 /** What a piece of the head is. A field is a label with its value; prose is where the release begins to speak. */
@@ -30,14 +32,10 @@ export interface Piece extends Range {
 /** A line longer than this was flattened: it may hold a whole head. */
 const FLATTENED = 240
 const MOST_WRAPPED = 8
+/** A date and a name on one line are short. */
+const BESIDE_TOKENS = 16
 /** A dateline's date stands so near its place. */
 const FAR = 12
-
-/** Whether a word begins with a capital. */
-export function capital({ text, start }: Tokens, i: number): boolean {
-  const code = text.charCodeAt(start[i] as number)
-  return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde)
-}
 
 /** Cuts a line into pieces: before a label with its colon and, in a flattened line, before a date of its own. */
 export function cut(doc: Doc, segment: Segment, k: number, pieces: Piece[], from = segment.first): void {
@@ -48,18 +46,32 @@ export function cut(doc: Doc, segment: Segment, k: number, pieces: Piece[], from
     pieces.push(pieceOf(doc, from, last, k, afterBlank, opening))
     return
   }
+  const dated = besideName(doc, from, last)
+  if (dated > 0) {
+    pieces.push(pieceOf(doc, from, dated, k, afterBlank))
+    pieces.push(pieceOf(doc, dated, last, k, false))
+    return
+  }
   const long = (tokens.end[last - 1] as number) - (tokens.start[from] as number) > FLATTENED
   const inside = isMark(tokens, from, '(') ? from + 1 : from
   const own = labelAt(doc, inside)
   let told: boolean | undefined
   let first = from
   let m = long ? mentionAt(doc.mentions, from) : 0
-  for (let i = Math.max(inside + 1, own?.value ?? 0); i < last; i += 1) {
+  if (long) {
+    const date = dateAt(doc, from)
+    if (date !== undefined && date.day !== undefined && date.year !== undefined && opensText(doc, date.last, last)) {
+      pieces.push(pieceOf(doc, from, date.last, k, afterBlank))
+      first = date.last
+    }
+  }
+  for (let i = Math.max(inside + 1, first, own?.value ?? 0); i < last; i += 1) {
     const at = isMark(tokens, i, '(') ? i + 1 : i
     const label = labelAt(doc, at)
     if (label !== undefined) {
       told ??= own === undefined && isProse(doc, from, last)
-      if (told && at !== i) {
+      // a code in a sentence's bracket is no field, its colon lost
+      if (told && (at !== i || (label.concept === 'code' && !isMark(tokens, label.value - 1, ':')))) {
         i = label.value - 1
         continue
       }
@@ -94,6 +106,29 @@ export function cut(doc: Doc, segment: Segment, k: number, pieces: Piece[], from
   if (last > first) pieces.push(pieceOf(doc, first, last, k, afterBlank && first === from, first === from ? (opening ?? null) : undefined))
 }
 
+/** A date and a company's name side by side on a short line: where the second of them begins, or 0. */
+function besideName(doc: Doc, first: number, last: number): number {
+  const { tokens, mentions } = doc
+  if (last - first > BESIDE_TOKENS) return 0
+  const opening = dateAt(doc, first)
+  if (opening !== undefined) {
+    if (opening.day === undefined || opening.year === undefined || opening.last >= last) return 0
+    const name = companyName(doc, opening.last, last)
+    return name?.first === opening.last && name.last === last ? opening.last : 0
+  }
+  // a date ends in its year
+  if (tokens.kind[last - 1] !== NUMBER || tokens.kind[first] !== WORD) return 0
+  const closing = mentions[mentionAt(mentions, last) - 1]
+  if (closing?.kind !== 'date' || closing.last !== last || closing.day === undefined || closing.first <= first) return 0
+  const name = companyName(doc, first, closing.first)
+  return name?.first === first && name.last === closing.first ? closing.first : 0
+}
+
+/** Behind a date at a flattened line's start its headline or its company begins, not a sentence that the date hangs in. */
+function opensText({ tokens }: Doc, i: number, last: number): boolean {
+  return i < last && tokens.kind[i] === WORD && capital(tokens, i)
+}
+
 /** A dateline with place and date inside a line. A weekday's date inside the release's own sentences opens nothing. */
 function opensDateline(doc: Doc, first: number, i: number, last: number): boolean {
   if (doc.tokens.kind[i] !== WORD || !capital(doc.tokens, i)) return false
@@ -125,7 +160,7 @@ function pieceOf(doc: Doc, first: number, last: number, segment: number, afterBl
     dateline,
   })
   const from = isMark(tokens, first, '(') || isMark(tokens, first, '[') || isMark(tokens, first, '<') ? first + 1 : first
-  const label = labelAt(doc, from) ?? loneLabel(doc, from, last)
+  const label = labelAt(doc, from) ?? loneLabel(doc, from, last) ?? bareLabel(doc, from, last)
   if (label !== undefined) return make('field', label.concept, Math.min(label.value, last))
   const date = dateAt(doc, from)
   if (date !== undefined && date.last >= last - (from - first) && date.day !== undefined) return make('date')
@@ -133,7 +168,7 @@ function pieceOf(doc: Doc, first: number, last: number, segment: number, afterBl
   if (dateline !== null && dateline !== undefined) return make('dateline', undefined, undefined, dateline)
   const end = paragraphEnd(doc, segment, last)
   if (stands(doc, landmarksOf(doc).notes, first, end)) return make('note')
-  if (isAll(doc, first, last) || isDownload(tokens, from)) return make('furniture')
+  if (isAll(doc, first, last) || isDownload(tokens, from) || isTrail(doc, first, last)) return make('furniture')
   return make(isProse(doc, first, end) ? 'prose' : 'text')
 }
 
@@ -164,4 +199,11 @@ export function piecesFrom(doc: Doc, from: number, count: number): Piece[] {
 function isAll({ tokens }: Doc, first: number, last: number): boolean {
   for (let i = first; i < last; i += 1) if (tokens.kind[i] === WORD && !isFurniture(tokens, i)) return false
   return true
+}
+
+/** The way to a page of a site: "Home > Investors > News". */
+function isTrail({ tokens }: Doc, first: number, last: number): boolean {
+  let steps = 0
+  for (let i = first + 1; i < last - 1; i += 1) if (isMark(tokens, i, '>')) steps += 1
+  return steps > 1
 }

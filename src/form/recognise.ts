@@ -23,7 +23,16 @@ export interface Signs {
 const OTHERS: readonly Say[] = ['brokerage']
 
 /** Headlines of other news of listed companies: where no type's own headline stands beside them, the text is of no type. */
-const OTHER_NEWS: readonly Say[] = ['tenderOffer', 'dispose', 'split', 'shareTrust', 'restrictedStock', 'dividend -forecast', 'bond', 'merger']
+const OTHER_NEWS: readonly Say[] = [
+  'tenderOffer',
+  'dispose',
+  'split',
+  'shareTrust',
+  'restrictedStock',
+  'dividend -forecast',
+  'bond',
+  'merger',
+]
 
 /** How far the first sentences reach behind the head, in tokens. */
 const LEAD = 170

@@ -28,7 +28,7 @@ export const Issuer = z
   .meta({ id: 'Issuer' })
 export type Issuer = z.infer<typeof Issuer>
 
-/** Whom to ask, every part as printed: `{ name: "Hanako Reiri", title: "General Manager, IR", phone: "+81-3-0000-0000" }`. */
+/** Whom to ask, every part as printed: `{ name: "Hanako Reiri", title: "General Manager, IR", phone: "+81-3-1111-0000" }`. */
 export const Contact = z
   .strictObject({
     name: Text.exactOptional().describe('The person, or the department where no person is named'),

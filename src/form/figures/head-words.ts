@@ -102,7 +102,7 @@ export function skipWhen(doc: Doc, i: number): number {
   return concept === 'period' || concept === 'fiscalYear' || concept === 'quarter' ? next(doc, k) : i
 }
 
-/** "to Ricoh Company, Ltd. shareholders" behind "attributable": the token behind it, else `i`. */
+/** "to Example Company, Ltd. shareholders" behind "attributable": the token behind it, else `i`. */
 export function skipOwners(doc: Doc, i: number, last: number): number {
   let k = i
   if (isWord(doc, k, 'to')) k += 1

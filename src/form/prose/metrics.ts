@@ -75,7 +75,7 @@ function readName(doc: Doc, i: number, end: number): MetricName | undefined {
 /** The owners of "attributable to …" are few words. */
 const LONGEST_OWNERS = 6
 
-/** Over the owners behind "attributable": "to IIJ", "to Sony Corporation's stockholders". */
+/** Over the owners behind "attributable": "to Example Corporation's stockholders". */
 function skipOwners(doc: Doc, from: number, to: number): number {
   const { tokens } = doc
   let n = from

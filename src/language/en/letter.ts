@@ -46,13 +46,16 @@ export const isLink = oneOf('on of ended ending end from to as until by dated th
 export const isSuffix = oneOf(`inc incorporated corp corporation co ltd limited company plc llc holdings group bank ag sa nv gmbh lp reit trust kk`)
 /** What a name may be printed with or without. */
 export const isForm = oneOf('inc incorporated corp corporation co ltd limited company plc llc the')
-/** Of these a name may end only where it stands for itself: "The Gunma Bank", "Nomura Holdings". */
+/** Of these a name may end only where it stands for itself: "The Example Bank", "Example Holdings". */
 export const isStrongSuffix = oneOf('inc incorporated corp corporation co ltd limited plc llc ag sa nv gmbh lp kk')
 export const isNameOf = oneOf('bank the')
 export const isWeakSuffix = oneOf('company holdings group bank trust')
 
 /** Small words inside a name or a place that is otherwise printed with capitals. */
 export const isSmall = oneOf('of and the for de')
+
+/** A headline's line that ends in one of these goes on. */
+export const isOpenEnd = oneOf('upon with under regarding concerning against via per into onto towards among without relating due')
 
 /** Words that begin or make a headline. */
 export const isHeadWord = oneOf(`notice notification announcement announces announce announced reports report results result revision revisions revises revised overview highlights status progress completion
@@ -64,6 +67,7 @@ export const isNotice = oneOf('notice notification announcement announces announ
 
 /** What a prose sentence of a release begins with, and what it does. */
 export const isProseStart = oneOf('with in at given as based following we our this these what pursuant although since please it while after under for')
+export const isForWord = oneOf('for')
 export const isTold = oneOf(`today hereby hereinafter hereafter announced resolved decided reported published said gave posted determined informs approved`)
 export const isTells = oneOf('announces announce reports informs notifies')
 export const isThat = oneOf('that today hereby the its as you')
@@ -84,6 +88,8 @@ export const isItem = oneOf('item items')
 export const isLawWord = oneOf('act law code')
 export const isAnd = oneOf('and or')
 export const isCity = oneOf('tokyo osaka nagoya fukuoka sapporo')
+/** Words of an exchange's section: "First Section of the", "Prime Market". */
+export const isSection = oneOf('first second st nd section sections prime standard growth mothers market of the and on')
 /** What a city means in the field of listings. */
 export const CITY_EXCHANGE: Readonly<Record<string, string>> = { tokyo: 'TSE', osaka: 'OSE', nagoya: 'NSE', fukuoka: 'FSE', sapporo: 'SSE' }
 
@@ -94,6 +100,7 @@ export const isFurniture = oneOf(`for immediate release releases press news inde
 /** Labels of one word that elsewhere are plain words. */
 export const isFromLabel = oneOf('from source company issuer')
 export const isStampLabel = oneOf('date dated updated posted published filed time')
+export const isReleased = oneOf('released announced')
 export const isAbout = oneOf('about')
 export const isInformation = oneOf('information')
 export const isIncorporation = oneOf('incorporation')
@@ -112,6 +119,7 @@ export const isMeetingWord = oneOf('meeting')
 export const isBe = oneOf('be')
 export const isOn = oneOf('on')
 export const isDayLink = oneOf('on of dated at')
+export const isDateWord = oneOf('date')
 export const isAndWord = oneOf('and')
 export const isAnnounced = oneOf('announced announcement released disclosed published filed')
 /** Departments and signs end so too: alone on a line such a name is not trusted. */

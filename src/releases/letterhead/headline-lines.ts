@@ -1,9 +1,10 @@
 import { isMark, WORD } from '../../document/scan.js'
+import { capital } from '../../form/capital.js'
 import { conceptAt, type Doc } from '../../form/doc.js'
 import { companyName } from '../../form/names.js'
-import { capital, type Piece } from '../../form/pieces.js'
+import type { Piece } from '../../form/pieces.js'
 import { isFull, wrappingOf } from '../../form/wrapping.js'
-import { isAnd, isArticle, isHeadWord, isLink, isNotice, isSmall } from '../../language/en/letter.js'
+import { isAnd, isArticle, isHeadWord, isLink, isNotice, isOpenEnd, isSmall } from '../../language/en/letter.js'
 
 const FEWEST_WORDS = 3
 /** A second line of so few words belongs to the first, whatever it says. */
@@ -56,7 +57,7 @@ export function isFieldLike(doc: Doc, { first, last }: Piece): boolean {
   return false
 }
 
-/** "Sony Corporation to Issue Stock Acquisition Rights". */
+/** "Example Corporation to Issue Stock Acquisition Rights". */
 const isToDo = ({ tokens }: Doc, { first, last }: Piece): boolean => {
   for (let i = first; i < last - 1; i += 1)
     if (tokens.text.slice(tokens.start[i], tokens.end[i]) === 'to' && capital(tokens, i + 1)) return true
@@ -84,12 +85,14 @@ export function goesOn(doc: Doc, piece: Piece, next: Piece): boolean {
     isSmall(tokens, end) ||
     isAnd(tokens, end) ||
     isLink(tokens, end) ||
+    isOpenEnd(tokens, end) ||
     isOpenBracket(doc, piece)
   if (open || full) return true
   if (blankBefore(doc, next) || (gap - before > 1 && !wrappingOf(doc).spaced)) return dashed(doc, next) && words(doc, next) <= SHORT_REMARK
   if (dashed(doc, next)) return words(doc, next) <= SHORT_REMARK
   const lower = tokens.kind[next.first] === WORD && !capital(tokens, next.first)
-  if (lower && (isLink(tokens, next.first) || isSmall(tokens, next.first) || isAnd(tokens, next.first))) return true
+  if (lower && (isLink(tokens, next.first) || isSmall(tokens, next.first) || isAnd(tokens, next.first) || isOpenEnd(tokens, next.first)))
+    return true
   return (
     words(doc, next) <= REST_OF_LINE &&
     companyName(doc, next.first, next.last) === undefined &&

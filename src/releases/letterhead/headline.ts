@@ -1,9 +1,10 @@
 import type { Span } from '../../document/scan.js'
 import { isMark, WORD } from '../../document/scan.js'
+import { capital } from '../../form/capital.js'
 import { type Doc, wordsOf } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
 import { headOf } from '../../form/head.js'
-import { capital, type Piece } from '../../form/pieces.js'
+import type { Piece } from '../../form/pieces.js'
 import { isFull } from '../../form/wrapping.js'
 import { isArticle, isLawWord } from '../../language/en/letter.js'
 import {
@@ -39,7 +40,18 @@ export function readHeadlines(doc: Doc): Headlines {
   const first = blocks.find((other) => other.first < firstLead(pieces))
   if (first !== undefined && first !== block && firstLead(pieces) < leadPiece && text(doc, first.span) !== text(doc, block.span))
     return { doubt: true }
-  return { headline: found(doc, block.span), ...(block.sub === undefined ? {} : { subheadline: found(doc, block.sub) }) }
+  const sub = block.sub ?? laterLaw(doc, pieces, block.last, leadPiece)
+  return { headline: found(doc, block.span), ...(sub === undefined ? {} : { subheadline: found(doc, sub) }) }
+}
+
+/** A bracketed line of law below the date and the name that stand between it and its headline. */
+function laterLaw(doc: Doc, pieces: readonly Piece[], last: number, lead: number): Span | undefined {
+  for (let i = last + 1; i < lead; i += 1) {
+    const piece = pieces[i] as Piece
+    if (isBracketed(doc, piece)) return lawSpan(doc, piece)
+    if (piece.kind !== 'date' && !isNameLine(doc, piece)) return undefined
+  }
+  return undefined
 }
 
 interface Block {

@@ -1,12 +1,13 @@
 import type { Segment } from '../../document/layout.js'
 import { isMark, WORD } from '../../document/scan.js'
+import { capital } from '../../form/capital.js'
 import { conceptAt, type Doc, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
 import { headOf } from '../../form/head.js'
 import { landmarksOf, stands } from '../../form/landmarks.js'
 import { capitalRun, companyName } from '../../form/names.js'
 import { once } from '../../form/once.js'
-import { capital, type Piece } from '../../form/pieces.js'
+import type { Piece } from '../../form/pieces.js'
 import { tailOf } from '../../form/tail.js'
 import { isForm, isLink, isLooseSuffix, isProseStart, isSuffix } from '../../language/en/letter.js'
 
@@ -77,7 +78,7 @@ function fieldName(doc: Doc, pieces: readonly Piece[]): Range | undefined {
 }
 
 /** The first company that the lead names, or the words with capitals before its bracket: "Example Works (TSE: 1234)". */
-function leadName(doc: Doc): Range | undefined {
+export function leadName(doc: Doc): Range | undefined {
   const { lead, leadPiece, pieces } = headOf(doc)
   if (lead < 0) return undefined
   const { tokens, layout } = doc
@@ -146,7 +147,7 @@ function lineName(doc: Doc): Range | undefined {
   return undefined
 }
 
-/** "KOMATSU LTD. (Registrant)". */
+/** "EXAMPLE WORKS LTD. (Registrant)". */
 function registrant(doc: Doc): Range | undefined {
   const { terms, tokens } = doc
   for (const t of landmarksOf(doc).filing) {
@@ -162,7 +163,7 @@ function registrant(doc: Doc): Range | undefined {
   return undefined
 }
 
-/** "Ricoh changes its forecast": a lead's first word that is a name elsewhere too, with a capital inside a sentence. */
+/** "Example changes its forecast": a lead's first word that is a name elsewhere too, with a capital inside a sentence. */
 function bareName(doc: Doc): Range | undefined {
   const { lead } = headOf(doc)
   const { tokens, text } = doc

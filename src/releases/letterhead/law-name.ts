@@ -1,7 +1,7 @@
 import type { Span } from '../../document/scan.js'
 import { isMark, NUMBER, WORD } from '../../document/scan.js'
+import { capital } from '../../form/capital.js'
 import { type Doc, wordsOf } from '../../form/doc.js'
-import { capital } from '../../form/pieces.js'
 import { isArticle, isIncorporation, isLawOn, isLawWord, isOfThe, isSame } from '../../language/en/letter.js'
 
 /** What may stand between an article and its law. */

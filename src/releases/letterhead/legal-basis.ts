@@ -1,8 +1,8 @@
 import type { Span } from '../../document/scan.js'
 import { isMark, NUMBER, WORD } from '../../document/scan.js'
+import { capital } from '../../form/capital.js'
 import type { Doc } from '../../form/doc.js'
 import { headOf } from '../../form/head.js'
-import { capital } from '../../form/pieces.js'
 import { isAnd, isArticle, isItem, isOfThe, isParagraph, isSections, nextArticle } from '../../language/en/letter.js'
 import { lawBehind, numberOf, spanAt } from './law-name.js'
 

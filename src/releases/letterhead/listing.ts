@@ -1,27 +1,37 @@
 import type { Span } from '../../document/scan.js'
-import { isMark, NUMBER, WORD } from '../../document/scan.js'
+import { isMark, NUMBER } from '../../document/scan.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import type { Found, Ground } from '../../form/draft.js'
 import { headOf } from '../../form/head.js'
+import { companyName } from '../../form/names.js'
 import type { Piece } from '../../form/pieces.js'
 import { tailOf } from '../../form/tail.js'
-import { CITY_EXCHANGE, isCity, isNotice } from '../../language/en/letter.js'
-import { ownPieces } from './issuer.js'
+import { isNotice } from '../../language/en/letter.js'
+import {
+  bracketCode,
+  cityAt,
+  codeAt,
+  type Exchange,
+  exchangeAt,
+  type FoundCode,
+  firstCode,
+  gather,
+  isSectionToken,
+  labelledCode,
+} from './codes.js'
+import { leadName, ownPieces } from './issuer.js'
 
 export interface FoundListing {
   readonly exchange?: Found<string>
   readonly code: Found<string>
 }
 
-interface Exchange {
-  readonly name: string
-  readonly at: Span
-  readonly last: number
-}
-
 /** The lead names its issuer's codes early. */
 const LEAD_TOKENS = 60
 const LISTING_LINES = 2
+const BESIDE_LINES = 3
+const SECTION_TOKENS = 6
+const BRACKET_TOKENS = 40
 
 /** Where the issuer is listed: pairs of exchange and code, or the code of the head with the exchanges named beside it. */
 export function readListings(doc: Doc): FoundListing[] {
@@ -40,11 +50,12 @@ export function readListings(doc: Doc): FoundListing[] {
   const head = fromFields(doc, own)
   for (const listing of head.length > 0 ? head : fromFields(doc, tailOf(doc).pieces)) add(listing)
   if (lead >= 0) for (const listing of pairsIn(doc, { first: lead, last: Math.min(doc.tokens.count, lead + LEAD_TOKENS) })) add(listing)
+  if (found.length === 0) for (const listing of behindName(doc, own)) add(listing)
   if (found.length === 0) for (const about of tailOf(doc).about) for (const listing of pairsIn(doc, about)) add(listing)
   return found
 }
 
-/** "(TSE: 1234; Nasdaq: EXWK)", "(TSE1:3774)": an exchange, a colon and its code. */
+/** "(TSE: 1234; Nasdaq: EXWK)", "(TSE1:1234)": an exchange, a colon and its code. */
 function pairsIn(doc: Doc, { first, last }: Range): FoundListing[] {
   const { tokens } = doc
   const found: FoundListing[] = []
@@ -52,7 +63,7 @@ function pairsIn(doc: Doc, { first, last }: Range): FoundListing[] {
     const exchange = exchangeAt(doc, i) ?? (isMark(tokens, i + 1, ':') ? cityAt(doc, i) : undefined)
     if (exchange === undefined) continue
     let k = exchange.last
-    if (tokens.kind[k] === NUMBER && tokens.start[k] === tokens.end[k - 1] && tokens.end[k] === (tokens.start[k] as number) + 1) k += 1
+    while (k < exchange.last + SECTION_TOKENS && isSectionToken(doc, k)) k += 1
     const code = isMark(tokens, k, ':') ? codeAt(doc, k + 1) : undefined
     if (code !== undefined) found.push({ exchange: { value: exchange.name, at: exchange.at }, code: code.found })
     i = Math.max(i, (code?.last ?? exchange.last) - 1)
@@ -60,108 +71,99 @@ function pairsIn(doc: Doc, { first, last }: Range): FoundListing[] {
   return found
 }
 
-function exchangeAt(doc: Doc, i: number): Exchange | undefined {
-  const { terms, tokens } = doc
-  const term = terms.at[i] as number
-  if (term < 0 || terms.meaning[term]?.concept !== 'exchange' || terms.first[term] !== i) return undefined
-  const name = terms.meaning[term]?.datum
-  if (typeof name !== 'string') return undefined
-  const last = terms.last[term] as number
-  return { name, at: { start: tokens.start[i] as number, end: tokens.end[last - 1] as number }, last }
-}
-
-/** A code at token `i`: "1234", "4 5 2 3", "130A", "EXWK". */
-function codeAt({ tokens, text }: Doc, i: number): { found: Found<string>; last: number } | undefined {
-  const make = (last: number): { found: Found<string>; last: number } => {
-    const at = { start: tokens.start[i] as number, end: tokens.end[last - 1] as number }
-    return { found: { value: text.slice(at.start, at.end).replace(/\s+/g, ''), at }, last }
-  }
-  const word = text.slice(tokens.start[i], tokens.end[i])
-  if (tokens.kind[i] === WORD) return /^[A-Z]{1,5}$/.test(word) && !isMark(tokens, i + 1, ':') ? make(i + 1) : undefined
-  if (tokens.kind[i] !== NUMBER) return undefined
-  const glued = tokens.kind[i + 1] === WORD && tokens.start[i + 1] === tokens.end[i]
-  if (/^\d{4}$/.test(word)) return glued || isMark(tokens, i + 1, '/') ? undefined : make(i + 1)
-  if (/^\d{3}$/.test(word) && glued && tokens.end[i + 1] === (tokens.start[i + 1] as number) + 1) return make(i + 2)
-  if (/^\d$/.test(word)) {
-    for (let k = i + 1; k < i + 4; k += 1)
-      if (tokens.kind[k] !== NUMBER || tokens.end[k] !== (tokens.start[k] as number) + 1) return undefined
-    return make(i + 4)
-  }
-  return undefined
-}
-
 /** The code of the head's field, once for each exchange that stands with it or in the field of listings. */
 function fromFields(doc: Doc, pieces: readonly Piece[]): FoundListing[] {
   const { tokens } = doc
-  let code: { found: Found<string>; last: number } | undefined
+  let code: FoundCode | undefined
   let label: Span | undefined
   const exchanges: Exchange[] = []
-  const gather = (first: number, last: number, cities: boolean): void => {
-    for (let i = first; i < last; i += 1) {
-      const exchange = exchangeAt(doc, i) ?? (cities ? cityAt(doc, i) : undefined)
-      if (exchange === undefined) continue
-      if (!exchanges.some(({ name }) => name === exchange.name)) exchanges.push(exchange)
-      i = exchange.last - 1
-    }
-  }
   pieces.forEach((piece, n) => {
     const next = pieces[n + 1]
-    if (piece.label === 'code' && code === undefined) {
+    if (piece.label === 'listing') {
+      gather(doc, piece.value as number, piece.last, exchanges, true)
+      // the lines below may go on; an exchange's name may be parted by the line end
+      for (let k = n + 1; k <= n + LISTING_LINES && pieces[k]?.kind === 'text' && !isNotice(tokens, (pieces[k] as Piece).first); k += 1) {
+        const from = Math.max(piece.value as number, piece.last - 4)
+        gather(doc, from, (pieces[k] as Piece).last, exchanges, piece.value === piece.last && k === n + 1)
+      }
+    } else if (code === undefined && piece.label === 'code') {
       let from = piece.value as number
       if (from >= piece.last && next !== undefined && next.label === undefined) from = next.first
       code = firstCode(doc, from, from + 3)
       if (code === undefined) return
       label = { start: tokens.start[piece.first] as number, end: tokens.end[(piece.value as number) - 1] as number }
-      gather(piece.first, Math.max(piece.last, code.last), false)
+      const bracketed = isMark(tokens, piece.first, '(')
+      gather(doc, piece.first, from, exchanges, bracketed)
+      gather(doc, code.last, Math.max(piece.last, code.last), exchanges, true)
       const before = pieces[n - 1]
-      if (before?.kind === 'text' && before.last - before.first === 1) gather(before.first, before.last, true)
-      if (next !== undefined && next.kind === 'text' && isMark(tokens, next.last - 1, ')')) gather(next.first, next.last, false)
-    } else if (piece.label === 'listing') {
-      gather(piece.value as number, piece.last, true)
-      // the lines below may go on; an exchange's name may be parted by the line end
-      for (let k = n + 1; k <= n + LISTING_LINES && pieces[k]?.kind === 'text' && !isNotice(tokens, (pieces[k] as Piece).first); k += 1) {
-        gather(Math.max(piece.value as number, piece.last - 4), (pieces[k] as Piece).last, piece.value === piece.last && k === n + 1)
-      }
-    } else if (piece.kind === 'text' && code === undefined) {
-      const bracket = bracketCode(doc, piece)
-      if (bracket === undefined) return
-      code = bracket
-      gather(piece.first, piece.last, false)
+      if (before?.kind === 'text' && before.last - before.first === 1) gather(doc, before.first, before.last, exchanges, true)
+      if (next !== undefined && next.kind === 'text' && isMark(tokens, next.last - 1, ')'))
+        gather(doc, next.first, next.last, exchanges, false)
+      besides(doc, pieces, n, exchanges)
+    } else if (code === undefined && (piece.kind === 'text' || piece.kind === 'furniture')) {
+      code = bracketCode(doc, piece) ?? labelledCode(doc, piece)
+      if (code === undefined) return
+      gather(doc, piece.first, piece.last, exchanges, isMark(tokens, piece.first, '('))
+      besides(doc, pieces, n, exchanges)
     }
   })
-  if (code === undefined) return []
-  const { found } = code
+  return code === undefined ? [] : made(code, exchanges, label)
+}
+
+function made({ found }: FoundCode, exchanges: readonly Exchange[], label?: Span): FoundListing[] {
   const grounds: readonly Ground[] = label === undefined ? [] : [{ role: 'label', at: label }]
   const held = { ...found, grounds }
   return exchanges.length === 0 ? [{ code: held }] : exchanges.map(({ name, at }) => ({ exchange: { value: name, at }, code: held }))
 }
 
-function firstCode(doc: Doc, from: number, to: number): { found: Found<string>; last: number } | undefined {
-  for (let i = from; i < to && i < doc.tokens.count; i += 1) {
-    const code = codeAt(doc, i)
-    if (code !== undefined) return code
+/** The lines beside a code that name nothing but an exchange and its section: "Tokyo Stock Exchange, Standard Market". */
+function besides(doc: Doc, pieces: readonly Piece[], n: number, exchanges: Exchange[]): void {
+  const before = pieces[n - 1]
+  if (before !== undefined && isExchangeLine(doc, before)) gather(doc, before.first, before.last, exchanges, false)
+  for (let k = n + 1; k <= n + BESIDE_LINES; k += 1) {
+    const piece = pieces[k]
+    if (piece === undefined || !isExchangeLine(doc, piece)) break
+    gather(doc, piece.first, piece.last, exchanges, false)
   }
-  return undefined
 }
 
-/** "(Tokyo Stock Exchange Prime, 2337)", "(Tokyo Stock Exchange, 1st Section; Code Number 6701)". */
-function bracketCode(doc: Doc, { first, last }: Piece): { found: Found<string>; last: number } | undefined {
-  let exchange = false
-  for (let i = first; i < last; i += 1) {
-    const concept = conceptAt(doc, i)
-    if (concept === 'exchange') exchange = true
-    if (!exchange && concept !== 'code') continue
-    if (doc.tokens.kind[i] !== NUMBER) continue
-    const code = codeAt(doc, i)
-    if (code !== undefined && (isMark(doc.tokens, code.last, ')') || conceptAt(doc, i - 1) === 'code')) return code
-  }
-  return undefined
+/** Whether a line holds only exchanges, their sections and codes. */
+function isExchangeLine(doc: Doc, { kind, first, last }: Piece): boolean {
+  if (kind !== 'text' && kind !== 'furniture') return false
+  for (let i = first; i < last; i += 1) if (conceptAt(doc, i) !== 'exchange' && !isSectionToken(doc, i) && !codeAt(doc, i)) return false
+  return true
 }
 
-/** A city in the field of listings: "Tokyo, Osaka (First Sections)". */
-function cityAt({ tokens, text }: Doc, i: number): Exchange | undefined {
-  if (!isCity(tokens, i)) return undefined
-  const at = { start: tokens.start[i] as number, end: tokens.end[i] as number }
-  const name = CITY_EXCHANGE[text.slice(at.start, at.end).toLowerCase()]
-  return name === undefined ? undefined : { name, at, last: i + 1 }
+/** The bracket behind the issuer's name, in the lead or on a line of its own: "(code 1234, TSE Prime)", "(TSE and OSE, code 1234)", "(1234)". */
+function behindName(doc: Doc, own: readonly Piece[]): FoundListing[] {
+  const { tokens } = doc
+  const names: Range[] = []
+  const name = leadName(doc)
+  if (name !== undefined) names.push(name)
+  for (const { kind, first, last } of own) {
+    const line = kind === 'text' ? companyName(doc, first, last) : undefined
+    if (line !== undefined && line.first === first) names.push(line)
+  }
+  for (const { last } of names) {
+    if (!isMark(tokens, last, '(')) continue
+    let close = last + 1
+    while (close < tokens.count && close < last + BRACKET_TOKENS && !isMark(tokens, close, ')')) close += 1
+    if (!isMark(tokens, close, ')')) continue
+    const range = { first: last + 1, last: close }
+    const pairs = pairsIn(doc, range)
+    if (pairs.length > 0) return pairs
+    const alone = codeAt(doc, range.first)
+    const code =
+      labelledCode(doc, range) ??
+      bracketCode(doc, { first: last, last: close + 1 }) ??
+      (alone?.last === close && tokens.kind[range.first] === NUMBER && !isYear(alone.found.value) ? alone : undefined)
+    if (code === undefined) continue
+    const exchanges: Exchange[] = []
+    gather(doc, range.first, range.last, exchanges, true)
+    return made(code, exchanges)
+  }
+  return []
 }
+
+/** "(2018)" behind a name may be its year as well. */
+const isYear = (code: string): boolean => /^(?:19|20)\d\d$/.test(code)

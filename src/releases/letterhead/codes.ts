@@ -1,0 +1,111 @@
+import type { Span } from '../../document/scan.js'
+import { isMark, NUMBER, WORD } from '../../document/scan.js'
+import { conceptAt, type Doc, type Range } from '../../form/doc.js'
+import type { Found } from '../../form/draft.js'
+import { CITY_EXCHANGE, isCity, isSection } from '../../language/en/letter.js'
+
+export interface FoundCode {
+  readonly found: Found<string>
+  readonly last: number
+}
+
+export interface Exchange {
+  readonly name: string
+  readonly at: Span
+  readonly last: number
+}
+
+export function exchangeAt(doc: Doc, i: number): Exchange | undefined {
+  const { terms, tokens } = doc
+  const term = terms.at[i] as number
+  if (term < 0 || terms.meaning[term]?.concept !== 'exchange' || terms.first[term] !== i) return undefined
+  const name = terms.meaning[term]?.datum
+  if (typeof name !== 'string') return undefined
+  const last = terms.last[term] as number
+  return { name, at: { start: tokens.start[i] as number, end: tokens.end[last - 1] as number }, last }
+}
+
+/** A code at token `i`: "1234", "4 5 2 3", "130A", "EXWK". */
+export function codeAt({ tokens, text }: Doc, i: number): FoundCode | undefined {
+  const make = (last: number): FoundCode => {
+    const at = { start: tokens.start[i] as number, end: tokens.end[last - 1] as number }
+    return { found: { value: text.slice(at.start, at.end).replace(/\s+/g, ''), at }, last }
+  }
+  const word = text.slice(tokens.start[i], tokens.end[i])
+  if (tokens.kind[i] === WORD) return /^[A-Z]{1,5}$/.test(word) && !isMark(tokens, i + 1, ':') ? make(i + 1) : undefined
+  if (tokens.kind[i] !== NUMBER) return undefined
+  const glued = tokens.kind[i + 1] === WORD && tokens.start[i + 1] === tokens.end[i]
+  if (/^\d{4}$/.test(word)) return glued || isMark(tokens, i + 1, '/') ? undefined : make(i + 1)
+  if (/^\d{3}$/.test(word) && glued && tokens.end[i + 1] === (tokens.start[i + 1] as number) + 1) return make(i + 2)
+  if (/^\d$/.test(word)) {
+    for (let k = i + 1; k < i + 4; k += 1)
+      if (tokens.kind[k] !== NUMBER || tokens.end[k] !== (tokens.start[k] as number) + 1) return undefined
+    return make(i + 4)
+  }
+  return undefined
+}
+
+/** Puts the exchanges of a range into a list, each once. */
+export function gather(doc: Doc, first: number, last: number, exchanges: Exchange[], cities: boolean): void {
+  for (let i = first; i < last; i += 1) {
+    const exchange = exchangeAt(doc, i) ?? (cities && closesCity(doc, i + 1, last) ? cityAt(doc, i) : undefined)
+    if (exchange === undefined) continue
+    if (!exchanges.some(({ name }) => name === exchange.name)) exchanges.push(exchange)
+    i = exchange.last - 1
+  }
+}
+
+/** "First Section of the", "1st Section,", "Prime Market": what may stand with an exchange. */
+export function isSectionToken({ tokens }: Doc, i: number): boolean {
+  if (tokens.kind[i] === NUMBER) return tokens.end[i] === (tokens.start[i] as number) + 1
+  return isSection(tokens, i) || isMark(tokens, i, ',') || isMark(tokens, i, '(') || isMark(tokens, i, ')')
+}
+
+/** Behind a city that stands for its exchange comes another, a section or the end: "Tokyo Head Office" is none. */
+function closesCity({ tokens }: Doc, i: number, last: number): boolean {
+  return i >= last || tokens.kind[i] !== WORD || isSection(tokens, i)
+}
+
+/** "Code No. 1234", "Code 1234": a code behind its label, the colon lost. */
+export function labelledCode(doc: Doc, { first, last }: Range): FoundCode | undefined {
+  const { terms, tokens } = doc
+  for (let i = first; i < last; i += 1) {
+    if (conceptAt(doc, i) !== 'code') continue
+    let k = terms.last[terms.at[i] as number] as number
+    if (isMark(tokens, k, '.')) k += 1
+    if (isMark(tokens, k, ':')) k += 1
+    if (k < last && tokens.kind[k] === NUMBER) return codeAt(doc, k)
+    i = Math.max(i, k - 1)
+  }
+  return undefined
+}
+
+export function firstCode(doc: Doc, from: number, to: number): FoundCode | undefined {
+  for (let i = from; i < to && i < doc.tokens.count; i += 1) {
+    const code = codeAt(doc, i)
+    if (code !== undefined) return code
+  }
+  return undefined
+}
+
+/** "(Tokyo Stock Exchange Prime, 1234)", "(Tokyo Stock Exchange, 1st Section; Code Number 1234)". */
+export function bracketCode(doc: Doc, { first, last }: Range): FoundCode | undefined {
+  let exchange = false
+  for (let i = first; i < last; i += 1) {
+    const concept = conceptAt(doc, i)
+    if (concept === 'exchange') exchange = true
+    if (!exchange && concept !== 'code') continue
+    if (doc.tokens.kind[i] !== NUMBER) continue
+    const code = codeAt(doc, i)
+    if (code !== undefined && (isMark(doc.tokens, code.last, ')') || conceptAt(doc, i - 1) === 'code')) return code
+  }
+  return undefined
+}
+
+/** A city in the field of listings: "Tokyo, Osaka (First Sections)". */
+export function cityAt({ tokens, text }: Doc, i: number): Exchange | undefined {
+  if (!isCity(tokens, i)) return undefined
+  const at = { start: tokens.start[i] as number, end: tokens.end[i] as number }
+  const name = CITY_EXCHANGE[text.slice(at.start, at.end).toLowerCase()]
+  return name === undefined ? undefined : { name, at, last: i + 1 }
+}
