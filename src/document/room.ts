@@ -12,6 +12,7 @@ export interface Room {
   readonly marker: Uint8Array
   readonly word: Int32Array
   readonly term: Int32Array
+  readonly concept: Uint8Array
 }
 
 /** Room for more tokens than this is not kept: a long text shall not hold its memory for good. */
@@ -37,6 +38,7 @@ export function takeRoom(size: number): Room {
     marker: new Uint8Array(size),
     word: ints(),
     term: ints(),
+    concept: new Uint8Array(size),
   }
 }
 
