@@ -1,5 +1,5 @@
 import { bulletAt, type Marker, markerAt, OpenLists } from './markers.js'
-import { isMark, MARK, NUMBER, type Tokens, WORD } from './scan.js'
+import { MARK, NUMBER, type Tokens, WORD } from './scan.js'
 
 /** A piece of a line: the whole line, a cell of it, or what stands between two markers of a run-on line. */
 export interface Segment {
@@ -7,7 +7,7 @@ export interface Segment {
   readonly first: number
   readonly last: number
   readonly line: number
-  readonly marker?: Marker
+  readonly marker: Marker | undefined
   /** the item it belongs to, or -1 */
   readonly item: number
   /** a cell of a line that bars or tabs part */
@@ -82,14 +82,14 @@ export function layOut(tokens: Tokens): Layout {
     path.push({ item, list })
     for (let k = marker.first; k < marker.last; k += 1) markers[k] = 1
   }
-  const add = (first: number, last: number, line: number, cell: boolean, afterBlank: boolean, marker?: Marker): void => {
+  const add = (first: number, last: number, line: number, cell: boolean, afterBlank: boolean, marker: Marker | undefined): void => {
     const item = path[path.length - 1]?.item ?? -1
     if (marker === undefined && afterBlank && !cell) parted = true
-    segments.push({ first, last, line, item, cell, afterBlank, ...(marker === undefined ? {} : { marker }) })
+    segments.push({ first, last, line, item, cell, afterBlank, marker })
   }
 
-  const { lines } = tokens
-  const tabs = tokens.text.includes('\t')
+  const { text, lines, kind, code, start, end } = tokens
+  const tabs = text.includes('\t')
   let blank = true
   for (let line = 0; line < lines.count; line += 1) {
     const from = lines.token[line] as number
@@ -99,7 +99,16 @@ export function layOut(tokens: Tokens): Layout {
       continue
     }
     const long = (lines.end[line] as number) - (lines.start[line] as number) > FLATTENED
-    for (const [a, b, cell] of cellsOf(tokens, from, to, tabs)) {
+    let cut = false // by a bar or a tab
+    for (let a = from; a < to; ) {
+      if (kind[a] === MARK && code[a] === BAR) {
+        cut = true
+        a += 1
+        continue
+      }
+      let b = a + 1
+      while (b < to && !(kind[b] === MARK && code[b] === BAR) && !(tabs && hasTab(text, end[b - 1] as number, start[b] as number))) b += 1
+      if (b < to) cut = true
       let first = a
       let head: Marker | undefined
       const found = markerAt(tokens, a, open.roman)
@@ -113,27 +122,31 @@ export function layOut(tokens: Tokens): Layout {
         }
       }
       for (let i = first + 1; i < b; i += 1) {
+        if (kind[i] === WORD || (kind[i] === MARK && code[i] !== OPENING)) continue
         const inner = innerMarker(tokens, i, b, open, long)
         if (inner === undefined) continue
-        add(first, i, line, cell, blank, head)
+        add(first, i, line, cut, blank, head)
         blank = false
         enter(inner)
         head = inner
         first = inner.last
         i = first
       }
-      add(first, b, line, cell, blank, head)
+      add(first, b, line, cut, blank, head)
       blank = false
+      a = b
     }
   }
   close(0)
   return { tokens, segments, items, lists, markers }
 }
 
-/** A marker inside a line: one that goes on a list, before a word with a capital; in a flattened line also the first of a list. */
+const BAR = 124
+const OPENING = 40
+
+/** A marker inside a line, at a number or a bracket: one that goes on a list, before a word with a capital; in a flattened line also the first of a list. */
 function innerMarker(tokens: Tokens, i: number, last: number, open: OpenLists, long: boolean): Marker | undefined {
   const kind = tokens.kind[i]
-  if (kind !== NUMBER && !isMark(tokens, i, '(')) return undefined
   if (tokens.start[i] === tokens.end[i - 1] || (kind !== NUMBER && tokens.kind[i - 1] === NUMBER)) return undefined
   const marker = markerAt(tokens, i, open.roman)
   if (marker === undefined || marker.last >= last || tokens.kind[marker.last] !== WORD) return undefined
@@ -143,25 +156,6 @@ function innerMarker(tokens: Tokens, i: number, last: number, open: OpenLists, l
   if (marker.number !== 1) return undefined
   const sentence = tokens.kind[i - 1] === MARK
   return long || sentence ? marker : undefined
-}
-
-/** The cells of a line, parted by bars and tabs: token ranges, empty ones left out. */
-function* cellsOf(tokens: Tokens, from: number, to: number, tabs: boolean): Generator<readonly [number, number, boolean]> {
-  const { text } = tokens
-  let first = from
-  let cut = false
-  for (let i = from; i < to; i += 1) {
-    if (isMark(tokens, i, '|')) {
-      if (i > first) yield [first, i, true]
-      first = i + 1
-      cut = true
-    } else if (tabs && i > first && hasTab(text, tokens.end[i - 1] as number, tokens.start[i] as number)) {
-      yield [first, i, true]
-      first = i
-      cut = true
-    }
-  }
-  if (to > first) yield [first, to, cut]
 }
 
 function hasTab(text: string, from: number, to: number): boolean {

@@ -99,12 +99,10 @@ const bullet = (tokens: Tokens, i: number): Marker => ({
 /** The lists that are open at a place of the text, outermost first. */
 export class OpenLists {
   /** with the style of the list that each list's items hold */
-  readonly open: { style: string; number: number; holds?: string }[] = []
+  readonly open: { style: string; number: number; holds: string | undefined }[] = []
 
   /** Whether a one-letter "i" would begin or go on a roman list here, not follow an "h". */
-  get roman(): boolean {
-    return !this.open.some((list) => list.style.includes('a') && list.number === 8)
-  }
+  roman = true
 
   /** The level at which a marker goes on an open list, or -1: "(2)" after "(1)". */
   continues(marker: Marker): number {
@@ -143,7 +141,9 @@ export class OpenLists {
 
   private set(marker: Marker, level: number, fresh: boolean): { level: number; fresh: boolean } {
     this.open.length = level
-    this.open.push({ style: marker.style, number: marker.number })
+    this.open.push({ style: marker.style, number: marker.number, holds: undefined })
+    this.roman = true
+    for (const list of this.open) if (list.number === 8 && list.style.includes('a')) this.roman = false
     return { level, fresh }
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Room for what is known of each token, as arrays of numbers. Such arrays are dear to make, so a text gives its room back
+ * Room for what is known of each token and of each unit of the text, as arrays of numbers. Such arrays are dear to make, so a text gives its room back
  * when it has been read, and the next text takes it.
  */
 export interface Room {
@@ -13,6 +13,8 @@ export interface Room {
   readonly word: Int32Array
   readonly term: Int32Array
   readonly concept: Uint8Array
+  /** for four units to a token */
+  readonly units: Uint16Array
 }
 
 /** Room for more tokens than this is not kept: a long text shall not hold its memory for good. */
@@ -39,6 +41,7 @@ export function takeRoom(size: number): Room {
     word: ints(),
     term: ints(),
     concept: new Uint8Array(size),
+    units: new Uint16Array(size * 4),
   }
 }
 
@@ -55,5 +58,6 @@ export function widen(room: Room): Room {
   wide.end.set(room.end)
   wide.code.set(room.code)
   wide.line.set(room.line)
+  wide.units.set(room.units)
   return wide
 }

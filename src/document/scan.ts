@@ -1,4 +1,4 @@
-import { clean, foldTable } from './clean.js'
+import { cleanInto, foldTable } from './clean.js'
 import { type Room, takeRoom, widen } from './room.js'
 
 /** A stretch of the text, in UTF-16 units: `text.slice(start, end)`. */
@@ -99,10 +99,11 @@ function step(hash: number, code: number): number {
  */
 export function scan(raw: string): Tokens {
   const table = classTable()
-  const text = clean(raw)
-  const length = text.length
+  const { length } = raw
   let room = takeRoom((length >> 2) + 64)
-  let { size, kind: kinds, start: starts, end: ends, code: codes, line: onLine } = room
+  const text = cleanInto(raw, room.units)
+  room.units[length] = 32 // every word and number ends before it
+  let { size, kind: kinds, start: starts, end: ends, code: codes, line: onLine, units } = room
   const lineStart: number[] = [0]
   const lineEnd: number[] = []
   const lineToken: number[] = [0]
@@ -111,34 +112,44 @@ export function scan(raw: string): Tokens {
   let i = 0
   while (i < length) {
     const start = i
-    const code = text.charCodeAt(i)
-    let kind = table[code] as number
+    const code = units[i] as number
+    const kind = table[code] as number
     i += 1
     if (kind === BLANK) continue
     let made = MARK
     let value = code
     if (kind === LOWER || kind === UPPER) {
       made = WORD
-      value = step(5381, code)
-      while (i < length) {
-        const here = text.charCodeAt(i)
-        const next = table[here] as number
-        if (next !== LOWER && (next !== UPPER || kind !== UPPER)) break
-        value = step(value, here)
-        kind = next
+      let here = code
+      let next = kind
+      value = 5381
+      while (next === UPPER) {
+        value = Math.imul(value, 33) ^ (here + 32)
+        here = units[i] as number
+        next = table[here] as number
         i += 1
       }
+      if (kind === LOWER || next === LOWER) {
+        do {
+          value = Math.imul(value, 33) ^ here
+          here = units[i] as number
+          next = table[here] as number
+          i += 1
+        } while (next === LOWER)
+      }
+      i -= 1
+      value |= 0
     } else if (kind === DIGIT) {
       made = NUMBER
       value = 0
-      while (i < length) {
-        const here = text.charCodeAt(i)
+      for (;;) {
+        const here = units[i] as number
         if (here >= 48 && here <= 57) i += 1
-        else if ((here === 44 || here === 46) && table[text.charCodeAt(i + 1)] === DIGIT) i += 2
+        else if ((here === 44 || here === 46) && table[units[i + 1] as number] === DIGIT) i += 2
         else break
       }
     } else if (kind === BREAK) {
-      if (code === 13 && text.charCodeAt(i) === 10) i += 1
+      if (code === 13 && units[i] === 10) i += 1
       lineEnd.push(start)
       line += 1
       lineStart.push(i)
@@ -147,21 +158,21 @@ export function scan(raw: string): Tokens {
     } else if (kind === IDEOGRAPH) {
       made = WORD
       value = step(5381, code)
-    } else if (code === 42 && (text.charCodeAt(i) === 42 || text.charCodeAt(start - 1) === 42))
+    } else if (code === 42 && (units[i] === 42 || (start > 0 && units[start - 1] === 42)))
       continue // bold, as Markdown prints it
-    else if (code === 35 && (start === 0 || text.charCodeAt(start - 1) === 35 || table[text.charCodeAt(start - 1)] === BREAK))
+    else if (code === 35 && (start === 0 || units[start - 1] === 35 || table[units[start - 1] as number] === BREAK))
       continue // its headings
     else if ((code === 45 || code === 39) && start > 0) {
       // A hyphen inside a word and an apostrophe behind a letter part no words.
-      const before = table[text.charCodeAt(start - 1)] as number
+      const before = table[units[start - 1] as number] as number
       if (before === LOWER || before === UPPER) {
-        const behind = i < length ? (table[text.charCodeAt(i)] as number) : BLANK
+        const behind = table[units[i] as number] as number
         if (code === 39 || behind === LOWER || behind === UPPER || behind === BREAK) continue
       }
     }
     if (count === size) {
       room = widen(room)
-      ;({ size, kind: kinds, start: starts, end: ends, code: codes, line: onLine } = room)
+      ;({ size, kind: kinds, start: starts, end: ends, code: codes, line: onLine, units } = room)
     }
     kinds[count] = made
     starts[count] = start

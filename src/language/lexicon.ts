@@ -23,11 +23,14 @@ export interface Lexicon {
   readonly concepts: Uint8Array
   /** the words by their hash: a table of word number + 1, 0 where it is free; the next free place is taken on a clash */
   readonly slots: Int32Array
-  readonly spelling: readonly string[]
+  /** the letters of all words in a row, and where each word begins in it */
+  readonly letters: Uint16Array
+  readonly begins: Int32Array
   /** word -> node behind it at a phrase's beginning, or 0 */
   readonly heads: Int32Array
-  /** node * WIDTH + word -> node */
-  readonly steps: Map<number, number>
+  /** node * WIDTH + word -> node: a table of such keys, 0 where it is free, and of the nodes that they lead to */
+  readonly keys: Int32Array
+  readonly nodes: Int32Array
   /** node -> 1 where phrases go on */
   readonly goesOn: Uint8Array
   /** node -> meaning + 1, or 0 where no phrase ends */
@@ -112,10 +115,29 @@ function freeze(meanings: readonly Meaning[], spelling: readonly string[], steps
     slots[at] = n + 1
     heads[n] = steps.get(n) ?? 0
   })
-  for (const key of steps.keys()) goesOn[Math.floor(key / WIDTH)] = 1
+  const begins = new Int32Array(spelling.length + 1)
+  spelling.forEach((word, n) => {
+    begins[n + 1] = (begins[n] as number) + word.length
+  })
+  const letters = Uint16Array.from(spelling.join(''), (letter) => letter.charCodeAt(0))
+  let room = 1
+  while (room < steps.size * 3) room *= 2
+  const keys = new Int32Array(room)
+  const nodes = new Int32Array(room)
+  for (const [key, node] of steps) {
+    if (key < WIDTH) continue // a head
+    goesOn[Math.floor(key / WIDTH)] = 1
+    let at = placeOf(key) & (room - 1)
+    while (keys[at] !== 0) at = (at + 1) & (room - 1)
+    keys[at] = key
+    nodes[at] = node
+  }
   const concepts = Uint8Array.from(meanings, ({ concept }) => (CONCEPT_ID.get(concept) as number) + 1)
-  return { meanings, concepts, slots, spelling, heads, steps, goesOn, ends: Int32Array.from(ends) }
+  return { meanings, concepts, slots, letters, begins, heads, keys, nodes, goesOn, ends: Int32Array.from(ends) }
 }
+
+/** Where a step is first looked for: keys of one node lie side by side, so they are scattered. */
+const placeOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 12
 
 const same = (a: Meaning, b: Meaning): boolean => a.concept === b.concept && a.datum === b.datum
 
@@ -141,7 +163,8 @@ export function findTerms(tokens: Tokens, lexicon: Lexicon): Terms {
   const { count } = tokens
   const at = tokens.room.term.subarray(0, count).fill(-1)
   const concept = tokens.room.concept.subarray(0, count).fill(0)
-  const { heads, steps, goesOn, ends, meanings, concepts } = lexicon
+  const { heads, keys, nodes, goesOn, ends, meanings, concepts } = lexicon
+  const mask = keys.length - 1
   const numbers = wordNumbers(tokens, lexicon)
   let i = 0
   while (i < count) {
@@ -153,9 +176,11 @@ export function findTerms(tokens: Tokens, lexicon: Lexicon): Terms {
     for (let k = i + 1; k < count && goesOn[node] === 1; k += 1) {
       const word = numbers[k] as number
       if (word < 0) break
-      const next = steps.get(node * WIDTH + word)
-      if (next === undefined) break
-      node = next
+      const key = node * WIDTH + word
+      let place = placeOf(key) & mask
+      while (keys[place] !== key && keys[place] !== 0) place = (place + 1) & mask
+      if (keys[place] === 0) break
+      node = nodes[place] as number
       if (ends[node] !== 0) { found = ends[node] as number; end = k + 1 }
     }
     if (found === 0) { i += 1; continue }
@@ -173,29 +198,31 @@ export function findTerms(tokens: Tokens, lexicon: Lexicon): Terms {
 }
 
 /** The number of each token's word, or -1. */
-function wordNumbers(tokens: Tokens, { slots, spelling }: Lexicon): Int32Array {
-  const { count, kind, code } = tokens
-  const numbers = tokens.room.word
+function wordNumbers(tokens: Tokens, { slots, letters, begins }: Lexicon): Int32Array {
+  const { count, kind, code, start, end } = tokens
+  const { word: numbers, units } = tokens.room
   const mask = slots.length - 1
   for (let i = 0; i < count; i += 1) {
-    numbers[i] = -1
-    if (kind[i] !== WORD) continue
-    for (let at = (code[i] as number) & mask; slots[at] !== 0; at = (at + 1) & mask) {
-      const n = (slots[at] as number) - 1
-      if (spells(tokens, i, spelling[n] as string)) { numbers[i] = n; break }
+    let found = -1
+    if (kind[i] === WORD) {
+      for (let at = (code[i] as number) & mask; slots[at] !== 0; at = (at + 1) & mask) {
+        const n = (slots[at] as number) - 1
+        const from = begins[n] as number
+        const to = begins[n + 1] as number
+        const first = start[i] as number
+        if ((end[i] as number) - first !== to - from) continue
+        // a hash alone might be another word's
+        let k = from
+        while (k < to && small(units[first + k - from] as number) === letters[k]) k += 1
+        if (k === to) {
+          found = n
+          break
+        }
+      }
     }
+    numbers[i] = found
   }
   return numbers
 }
 
-/** Whether token `i` spells the (lower-case) word: a hash alone might be another word's. */
-function spells(tokens: Tokens, i: number, word: string): boolean {
-  const start = tokens.start[i] as number
-  if ((tokens.end[i] as number) - start !== word.length) return false
-  const { text } = tokens
-  for (let k = 0; k < word.length; k += 1) {
-    const code = text.charCodeAt(start + k)
-    if ((code >= 65 && code <= 90 ? code + 32 : code) !== word.charCodeAt(k)) return false
-  }
-  return true
-}
+const small = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code)

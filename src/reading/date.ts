@@ -1,4 +1,5 @@
 import { isMark, NUMBER, type Tokens, WORD } from '../document/scan.js'
+import { oneOf } from '../language/words.js'
 import type { DateMention, Mention, Reading } from './mention.js'
 
 const FIRST_YEAR = 1900
@@ -45,12 +46,7 @@ function dayAndYear(tokens: Tokens, i: number): readonly [number, number] | unde
   return year >= FIRST_YEAR && year <= LAST_YEAR ? [Number(match[1]), year] : undefined
 }
 
-const ORDINAL_ENDS = new Set(['st', 'nd', 'rd', 'th'])
-const isOrdinalEnd = (tokens: Tokens, i: number): boolean =>
-  i < tokens.count &&
-  tokens.kind[i] === WORD &&
-  (tokens.end[i] as number) - (tokens.start[i] as number) === 2 &&
-  ORDINAL_ENDS.has(tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase())
+export const isOrdinalEnd = oneOf('st nd rd th')
 
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const isDay = (month: number, day: number): boolean => day >= 1 && day <= (DAYS[month - 1] ?? 0)
@@ -77,8 +73,8 @@ function dated(tokens: Tokens, first: number, last: number, month: number, day?:
     start: tokens.start[first] as number,
     end: tokens.end[last - 1] as number,
     month,
-    ...(day === undefined ? {} : { day }),
-    ...(year === undefined ? {} : { year }),
+    day,
+    year,
   }
 }
 

@@ -18,9 +18,9 @@ export interface NumberMention {
   readonly bracketed: boolean
   /** a minus parted from it by a blank: "- 5,000" */
   readonly loose: boolean
-  readonly percent?: Span
-  readonly scale?: { readonly factor: number; readonly at: Span }
-  readonly currency?: { readonly code: string; readonly at: Span }
+  readonly percent: Span | undefined
+  readonly scale: { readonly factor: number; readonly at: Span } | undefined
+  readonly currency: { readonly code: string; readonly at: Span } | undefined
   /** where the number itself stands, sign and brackets included, currency and scale left out */
   readonly at: Span
 }
@@ -32,9 +32,9 @@ export interface DateMention {
   readonly last: number
   readonly start: number
   readonly end: number
-  readonly year?: number
+  readonly year?: number | undefined
   readonly month: number
-  readonly day?: number
+  readonly day?: number | undefined
 }
 
 /** A number that is a calendar year by its looks: "2007" alone. */

@@ -3,7 +3,10 @@ import type { Concept } from '../language/concepts.js'
 import { yearAt } from './date.js'
 import type { Mention, NumberMention, Reading } from './mention.js'
 
-const CURRENCY_MARKS: Readonly<Record<string, string>> = { '\u00a5': 'JPY', $: 'USD', '\u20ac': 'EUR', '\u00a3': 'GBP' }
+/** The currency of a mark; a backslash is how some fonts print the yen sign. */
+function currencyOf(mark: number): string | undefined {
+  return mark === 0xa5 || mark === 92 ? 'JPY' : mark === 36 ? 'USD' : mark === 0x20ac ? 'EUR' : mark === 0xa3 ? 'GBP' : undefined
+}
 
 interface Money {
   readonly code: string
@@ -23,9 +26,8 @@ function currencyBefore(reading: Reading, i: number, from: number): Money | unde
   const k = i - 1
   if (k < from) return undefined
   if (tokens.kind[k] === MARK) {
-    const char = tokens.text.charAt(tokens.start[k] as number)
-    const code = CURRENCY_MARKS[char]
-    if (code === undefined) return char === '\\' ? { code: 'JPY', first: k, last: i } : undefined
+    const code = currencyOf(tokens.code[k] as number)
+    if (code === undefined) return undefined
     if (code !== 'USD') return { code, first: k, last: i }
     return { code, first: Math.max(from, americanBefore(tokens, isMark(tokens, k - 1, '\\') ? k - 1 : k)), last: i }
   }
@@ -83,16 +85,16 @@ export function readNumber(reading: Reading, i: number, from: number): Mention |
   let loose = false
   const beforeSign = first - 1
   if (beforeSign >= from && tokens.kind[beforeSign] === MARK) {
-    const char = tokens.text.charAt(tokens.start[beforeSign] as number)
+    const mark = tokens.code[beforeSign]
     const glued = tokens.end[beforeSign] === tokens.start[first]
-    if (char === '\u25b3') {
+    if (mark === 0x25b3) {
       sign = -1
       first = beforeSign
     } // with or without a blank
-    else if (char === '+' && glued) {
+    else if (mark === 43 && glued) {
       sign = 1
       first = beforeSign
-    } else if (char === '-' && isFree(tokens, beforeSign)) {
+    } else if (mark === 45 && isFree(tokens, beforeSign)) {
       if (glued) {
         sign = -1
         first = beforeSign
@@ -180,12 +182,15 @@ export function readNumber(reading: Reading, i: number, from: number): Mention |
     sign,
     bracketed,
     loose,
-    ...(per === undefined ? {} : { percent: per }),
-    ...(scale === undefined ? {} : { scale }),
-    ...(currency === undefined ? {} : { currency: { code: currency.code, at: spanFrom(tokens, currency.first, currency.last) } }),
+    percent: per,
+    scale,
+    currency: coded(tokens, currency),
     at: numberSpan(tokens, i, first, last, bracketed, sign),
   }
 }
+
+const coded = (tokens: Tokens, money: Money | undefined): NumberMention['currency'] =>
+  money === undefined ? undefined : { code: money.code, at: spanFrom(tokens, money.first, money.last) }
 
 function spanFrom(tokens: Tokens, first: number, last: number): Span {
   return { start: tokens.start[first] as number, end: tokens.end[last - 1] as number }
@@ -269,7 +274,7 @@ export function readNumeral(reading: Reading, i: number): Mention | undefined {
       start: tokens.start[i] as number,
       end: tokens.end[end - 1] as number,
       bracketed: false,
-      ...(money === undefined ? {} : { currency: { code: money.code, at: spanFrom(tokens, money.first, money.last) } }),
+      currency: money === undefined ? inner.currency : coded(tokens, money),
       at: spanFrom(tokens, last + 1, last + 2),
     }
   }
@@ -289,8 +294,10 @@ export function readNumeral(reading: Reading, i: number): Mention | undefined {
     sign: 0,
     bracketed: false,
     loose: false,
+    percent: undefined,
+    scale: undefined,
+    currency: coded(tokens, money),
     at,
-    ...(money === undefined ? {} : { currency: { code: money.code, at: spanFrom(tokens, money.first, money.last) } }),
   }
 }
 

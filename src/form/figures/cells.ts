@@ -171,7 +171,7 @@ function emptyBefore({ tokens }: Doc, i: number): Cell[] {
 
 /** A line of bars and dashes alone: "|---|---|" parts heads from rows. */
 function isSeparator({ tokens }: Doc, i: number): boolean {
-  if (!isMark(tokens, i - 1, '|')) return false
+  if (!isMark(tokens, i - 1, '|') && !isMark(tokens, i - 1, ':')) return false
   const { token } = tokens.lines
   const line = tokens.line[i] as number
   for (let k = token[line] as number; k < (token[line + 1] as number); k += 1)

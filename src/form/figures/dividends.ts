@@ -87,11 +87,15 @@ function numbered({ tokens }: Doc, at: number, last: number): { part: DividendPa
   return part === undefined ? undefined : { part, last }
 }
 
+/** A loose ordinal so near before the heads is one of them. */
+const TORN = 6
+
 /** The heads of a table of dividends, the last stretch of payments in a gap. */
 export function dividendHeads(doc: Doc, { first, last }: Range): Heads | undefined {
   const { tokens } = doc
   let best: PartHead[] | undefined
   let heads: PartHead[] = []
+  let torn = -1
   const close = (): void => {
     if (heads.length >= 2) best = heads
     heads = []
@@ -115,6 +119,8 @@ export function dividendHeads(doc: Doc, { first, last }: Range): Heads | undefin
       continue
     }
     const concept = conceptAt(doc, i)
+    // "First   Second   Third | quarter quarter quarter": torn over lines, so that no head stands in its place
+    if (concept === 'ordinal') torn = i
     const word = tokens.kind[i] === WORD ? tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase() : ''
     const fill =
       concept !== undefined
@@ -127,6 +133,7 @@ export function dividendHeads(doc: Doc, { first, last }: Range): Heads | undefin
   }
   close()
   const made = best
+  if (made !== undefined && torn >= (made[0] as PartHead).first - TORN) return undefined
   if (made === undefined || !made.some(({ part }) => part === 'yearEnd' || part === 'annual')) return undefined
   return { first: (made[0] as PartHead).first, last: (made[made.length - 1] as PartHead).last, heads: made, loose: [] }
 }

@@ -2,6 +2,7 @@ import { isMark } from '../../document/scan.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import type { Cell } from './cell.js'
 import { type Head, headAt } from './head.js'
+import { type Role, roleOf } from './roles.js'
 import { headOfWords, stacksOver } from './stacked.js'
 import { unitsIn } from './units.js'
 
@@ -77,4 +78,14 @@ function isRatio(doc: Doc, { first, last }: Range): boolean {
     if (concept === 'percent' || concept === 'ratio' || concept === 'margin') return true
   }
   return doc.text.startsWith('eturn', (doc.tokens.start[first] as number) + 1)
+}
+
+/** What columns set side by side, where the line above has a cell for each and every one names a role of its own. */
+export function cellRoles(doc: Doc, rows: readonly { readonly cells: readonly Cell[] }[], k: number): { readonly title: Range; readonly role: Role }[] | undefined {
+  const cells = cellsAbove(doc, rows, k)
+  const columns = cells?.flatMap((title) => {
+    const role = roleOf(doc, [title])
+    return role === undefined ? [] : [{ title, role }]
+  })
+  return columns?.length === k && new Set(columns.map(({ role }) => role)).size === k ? columns : undefined
 }

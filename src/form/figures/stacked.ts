@@ -86,6 +86,23 @@ export function stackedHeads(doc: Doc, rows: readonly { readonly cells: readonly
   return heads
 }
 
+/** The heads of columns in pairs: a figure, then its change in percent. */
+export function stackedPairs(doc: Doc, rows: readonly { readonly cells: readonly Cell[] }[], k: number): Head[] | undefined {
+  const stacks = k % 2 === 0 ? stacksOver(doc, rows, k) : undefined
+  if (stacks === undefined) return undefined
+  const heads: Head[] = []
+  for (const [c, { pieces, words }] of stacks.entries()) {
+    const percent = pieces.some((piece) => roleOf(doc, [piece]) === 'changePercent')
+    if (percent !== (c % 2 === 1)) return undefined
+    if (percent) continue
+    const head = headOfWords(words)
+    if (head?.metric === undefined) return undefined
+    const at = pieces[0] as Range
+    heads.push({ first: at.first, last: at.last, adjusted: false, whole: pieces.length === 1, words, metric: head.metric })
+  }
+  return heads
+}
+
 /** What columns set side by side, where every stack names a role of its own. */
 export function stackedRoles(
   doc: Doc,

@@ -2,6 +2,7 @@ import type { Doc, Range } from '../doc.js'
 import type { Cell, Run } from './cell.js'
 import { type Column, isPerShare, type Row, type Table } from './column.js'
 import { fill } from './place.js'
+import { cellRoles } from './headcells.js'
 import { stackedRoles } from './stacked.js'
 import { cutTransposed, roleColumns, type Transposed } from './transposed.js'
 import { type Unit, unitsIn } from './units.js'
@@ -10,7 +11,7 @@ import { type Unit, unitsIn } from './units.js'
 export function readTransposed(doc: Doc, runs: readonly Run[], range: Range): Table[] {
   return cutTransposed(doc, runs, range).flatMap((cut) => {
     const k = width(cut)
-    const titles = stackedRoles(doc, cut.rows, k) ?? roleColumns(doc, cut.header, k)
+    const titles = stackedRoles(doc, cut.rows, k) ?? cellRoles(doc, cut.rows, k) ?? roleColumns(doc, cut.header, k)
     if (titles === undefined) return []
     const columns: Column[] = []
     const placed: (readonly (Cell | undefined)[])[] = []

@@ -64,7 +64,7 @@ export function readRowTables(
     const current = calendar.current
     if (periods.length === 0 && current !== undefined && holds(doc, table.above, 'actual', 'result') && holds(doc, table.above, 'forecast'))
       periods = [{ keys: current.keys, at: current.at }]
-    if (periods.length === 0 && kinds.length === 1) periods = onePeriod(doc, table, whens)
+    if (periods.length === 0 && money === 1) periods = onePeriod(doc, table, whens)
     if (periods.length === 0) continue
     const columns = columnsOf(kinds, periods, change || periods.length === 1)
     if (columns === undefined) continue

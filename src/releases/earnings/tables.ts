@@ -6,7 +6,7 @@ import { cutTables, type RawTable } from '../../form/figures/cut.js'
 import { cellHeads } from '../../form/figures/headcells.js'
 import { countHeads, type Head } from '../../form/figures/heads.js'
 import { fill } from '../../form/figures/place.js'
-import { stackedHeads } from '../../form/figures/stacked.js'
+import { stackedHeads, stackedPairs } from '../../form/figures/stacked.js'
 import { isPerShare } from '../../form/figures/table.js'
 import { type Unit, unitsIn } from '../../form/figures/units.js'
 import { moneyOfCell, percentOfCell } from '../../form/figures/value.js'
@@ -124,6 +124,8 @@ function headsOf(doc: Doc, raw: RawTable): readonly Head[] | undefined {
   if (whole) return heads
   const stacked = stackedHeads(doc, raw.rows, widest)
   if (stacked !== undefined) return stacked
+  const pairs = stackedPairs(doc, raw.rows, widest)
+  if (pairs !== undefined) return pairs
   const counted = countHeads(doc, raw.heads)
   const share = tokenOf(doc, raw.heads.first, raw.rows[0]?.title.last ?? raw.heads.last, 'perShare') >= 0
   const plain = counted?.find((head) => head?.metric === 'profit')
