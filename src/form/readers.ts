@@ -1,7 +1,7 @@
 import type { Segment } from '../document/layout.js'
 import { isMark, MARK, WORD } from '../document/scan.js'
-import type { DateMention, NumberMention } from '../reading/mention.js'
 import { oneOf } from '../language/words.js'
+import type { DateMention, NumberMention } from '../reading/mention.js'
 import { mentionAt } from '../reading/mentions.js'
 import { conceptAt, type Doc, type Range, spanOfRange, wordsOf } from './doc.js'
 import type { Found, Ground } from './draft.js'
