@@ -204,7 +204,7 @@ function isGap({ text, tokens }: Doc, i: number): boolean {
 }
 
 /** A word that is no filler: behind "Transaction type" the value begins with it. */
-const isWord = ({ tokens }: Doc, i: number): boolean => tokens.kind[i] === WORD && !isFiller(tokens, i)
+export const isWord = ({ tokens }: Doc, i: number): boolean => tokens.kind[i] === WORD && !isFiller(tokens, i)
 
 /** Whether a marker stands at the segment's head, or alone on the line before. */
 export function isMarked(segments: readonly Segment[], index: number): boolean {
