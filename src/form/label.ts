@@ -204,7 +204,7 @@ function isGap({ text, tokens }: Doc, i: number): boolean {
 }
 
 /** A word that is no filler: behind "Transaction type" the value begins with it. */
-const isWord = ({ text, tokens }: Doc, i: number): boolean =>
+export const isWord = ({ text, tokens }: Doc, i: number): boolean =>
   tokens.kind[i] === WORD && !FILLERS.has(text.slice(tokens.start[i], tokens.end[i]).toLowerCase())
 
 /** Whether a marker stands at the segment's head, or alone on the line before. */

@@ -16,11 +16,12 @@ export interface Row<Target> {
   readonly target: Target
 }
 
-const MUST = 1
-const MAY = 2
+/** What a row says of a concept: 0 where it does not name it. */
+export const MUST = 1
+export const MAY = 2
 const NOT = 3
 
-interface Compiled<Target> {
+export interface Compiled<Target> {
   readonly target: Target
   readonly musts: readonly (readonly number[])[]
   readonly roles: Uint8Array

@@ -54,6 +54,9 @@ export const isWeakSuffix = oneOf('company holdings group bank trust')
 /** Small words inside a name or a place that is otherwise printed with capitals. */
 export const isSmall = oneOf('of and the for de')
 
+/** A headline's line that ends in one of these goes on. */
+export const isOpenEnd = oneOf('upon with under regarding concerning against via per into onto towards among without relating due')
+
 /** Words that begin or make a headline. */
 export const isHeadWord = oneOf(`notice notification announcement announces announce announced reports report results result revision revisions revises revised overview highlights status progress completion
   termination resolution decision decisions determination determines allotment allocation issuance issue issues grant granting acquisition repurchase repurchases buyback cancellation retirement forecast forecasts projections
@@ -97,6 +100,7 @@ export const isFurniture = oneOf(`for immediate release releases press news inde
 /** Labels of one word that elsewhere are plain words. */
 export const isFromLabel = oneOf('from source company issuer')
 export const isStampLabel = oneOf('date dated updated posted published filed time')
+export const isReleased = oneOf('released announced')
 export const isAbout = oneOf('about')
 export const isInformation = oneOf('information')
 export const isIncorporation = oneOf('incorporation')
@@ -115,6 +119,7 @@ export const isMeetingWord = oneOf('meeting')
 export const isBe = oneOf('be')
 export const isOn = oneOf('on')
 export const isDayLink = oneOf('on of dated at')
+export const isDateWord = oneOf('date')
 export const isAndWord = oneOf('and')
 export const isAnnounced = oneOf('announced announcement released disclosed published filed')
 /** Departments and signs end so too: alone on a line such a name is not trusted. */

@@ -129,7 +129,7 @@ function besides(doc: Doc, pieces: readonly Piece[], n: number, exchanges: Excha
 
 /** Whether a line holds only exchanges, their sections and codes. */
 function isExchangeLine(doc: Doc, { kind, first, last }: Piece): boolean {
-  if (kind !== 'text' && kind !== 'field') return false
+  if (kind !== 'text' && kind !== 'furniture') return false
   for (let i = first; i < last; i += 1) if (conceptAt(doc, i) !== 'exchange' && !isSectionToken(doc, i) && !codeAt(doc, i)) return false
   return true
 }
