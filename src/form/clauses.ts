@@ -97,6 +97,7 @@ function isSentenceEnd({ tokens, text }: Doc, i: number, last: number): boolean 
   if (i + 1 >= last) return true
   if (tokens.start[i + 1] === tokens.end[i]) return false
   if (tokens.kind[i + 1] === NUMBER) return (tokens.end[i - 1] as number) - (tokens.start[i - 1] as number) > 3
+  if (isMark(tokens, i + 1, '(') && tokens.kind[i - 1] === WORD && (tokens.end[i - 1] as number) - (tokens.start[i - 1] as number) <= 3) return false // "Inc. (the"
   if (tokens.kind[i + 1] !== WORD) return isMark(tokens, i + 1, '(') || isMark(tokens, i + 1, '"')
   const initial = text.charAt(tokens.start[i + 1] as number)
   // "Co. Ltd." and "No. 13": a short word with a point ends no sentence
