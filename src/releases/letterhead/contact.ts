@@ -137,15 +137,22 @@ function isAllOffice({ tokens }: Doc, { first, last }: Range): boolean {
   return last > first
 }
 
-/** The parts of a line between commas. */
-function partsOf({ tokens }: Doc, { first, last }: Range): Range[] {
+/** A stroke with a blank on either side: "Jane Roe / Finance Department". */
+const isStroke = ({ tokens }: Doc, i: number): boolean =>
+  isMark(tokens, i, '/') &&
+  (tokens.start[i] as number) > (tokens.end[i - 1] as number) &&
+  (tokens.start[i + 1] as number) > (tokens.end[i] as number)
+
+/** The parts of a line between commas or strokes. */
+function partsOf(doc: Doc, { first, last }: Range): Range[] {
+  const { tokens } = doc
   const parts: Range[] = []
   let from = first
   let depth = 0
   for (let i = first; i <= last; i += 1) {
     if (isMark(tokens, i, '(')) depth += 1
     if (isMark(tokens, i, ')')) depth -= 1
-    if (i < last && !(depth <= 0 && isMark(tokens, i, ','))) continue
+    if (i < last && !(depth <= 0 && (isMark(tokens, i, ',') || isStroke(doc, i)))) continue
     if (i > from) parts.push({ first: from, last: i })
     from = i + 1
   }
