@@ -3,14 +3,9 @@
  * Most are tables with one cell a line, in which a page's number alone on its line looks like a cell.
  */
 export const layoutGaps: Readonly<Record<string, readonly string[]>> = {
-  "trailing spaces": [
-    'fixtures/forecast-revision/renesas-2010-07',
-  ],
-  "no blank lines": [
-    'fixtures/earnings/kirishiro-2011-08-second-quarter',
-    'fixtures/earnings/minasato-2015-07-first-quarter',
-  ],
-  "wrapped lines": [
+  'trailing spaces': ['fixtures/forecast-revision/renesas-2010-07'],
+  'no blank lines': ['fixtures/earnings/kirishiro-2011-08-second-quarter', 'fixtures/earnings/minasato-2015-07-first-quarter'],
+  'wrapped lines': [
     'fixtures/buyback/docomo-2018-10-authorization',
     'fixtures/buyback/fujitsu-2023-01-progress',
     'fixtures/buyback/mufg-2021-12-progress-cancellation',
@@ -33,25 +28,17 @@ export const layoutGaps: Readonly<Record<string, readonly string[]>> = {
     'fixtures/stock-options/softbank-corp-2020-12-resolution',
     'fixtures/stock-options/sumitomo-2016-08-final-terms',
   ],
-  "items as 1.": [
-    'fixtures/buyback/sony-2020-03-completion-cancellation',
-  ],
-  "bold headings": [
+  'items as 1.': ['fixtures/buyback/sony-2020-03-completion-cancellation'],
+  'bold headings': [
     'fixtures/buyback/mufg-2021-12-progress-cancellation',
     'fixtures/earnings/mti-2020-04-first-half',
     'fixtures/earnings/nagase-2020-02-third-quarter',
     'fixtures/forecast-revision/hino-2010-10-nonconsolidated',
     'fixtures/forecast-revision/renesas-2019-08-range',
   ],
-  "headings of Markdown": [
-    'fixtures/forecast-revision/hino-2010-10-nonconsolidated',
-    'fixtures/forecast-revision/renesas-2019-08-range',
-  ],
-  "typographic signs": [
-    'fixtures/earnings/kirishiro-2011-08-second-quarter',
-    'fixtures/earnings/minasato-2015-07-first-quarter',
-  ],
-  "page numbers": [
+  'headings of Markdown': ['fixtures/forecast-revision/hino-2010-10-nonconsolidated', 'fixtures/forecast-revision/renesas-2019-08-range'],
+  'typographic signs': ['fixtures/earnings/kirishiro-2011-08-second-quarter', 'fixtures/earnings/minasato-2015-07-first-quarter'],
+  'page numbers': [
     'fixtures/buyback/cmic-2022-03-progress',
     'fixtures/buyback/docomo-2018-10-authorization',
     'fixtures/buyback/eisai-2024-09-progress',
