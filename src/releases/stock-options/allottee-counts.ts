@@ -1,6 +1,7 @@
 import { isMark, NUMBER, type Span, WORD } from '../../document/scan.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import type { Found, Ground } from '../../form/draft.js'
+import { once } from '../../form/once.js'
 import { countOf } from '../../form/values.js'
 import { BRACKETED, HEADS, OWNERS, PEOPLE, POINTERS, TOTALS } from '../../language/en/people.js'
 import type { NumberMention, YearMention } from '../../reading/mention.js'
@@ -24,9 +25,15 @@ export interface Count {
 }
 
 /** The word at a token in small letters, or an empty text. */
-export function wordAt({ tokens }: Doc, i: number): string {
-  return i >= 0 && i < tokens.count && tokens.kind[i] === WORD ? tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase() : ''
+export function wordAt(doc: Doc, i: number): string {
+  const { count, kind, text, start, end } = doc.tokens
+  if (i < 0 || i >= count || kind[i] !== WORD) return ''
+  const words = wordsAsked(doc)
+  return (words[i] ??= text.slice(start[i], end[i]).toLowerCase())
 }
+
+/** The words that were asked for before, by their tokens: those of an item on allottees are asked for again and again. */
+const wordsAsked = once((): (string | undefined)[] => [])
 
 /** Whether a word names a group of people. */
 export const isPeople = (word: string): boolean => PEOPLE.has(word) || (word.endsWith('s') && PEOPLE.has(word.slice(0, -1)))

@@ -1,8 +1,10 @@
-import { isMark, NUMBER, WORD } from '../../document/scan.js'
+import { isMark, NUMBER } from '../../document/scan.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
+import { oneOf } from '../../language/words.js'
 
-const ENDS = new Set(['st', 'nd', 'rd', 'th'])
+const isOrdinalEnd = oneOf('st nd rd th')
+const isNo = oneOf('no')
 
 /**
  * The numbers of series that a range names: "3rd series", "The third Stock Acquisition Rights", "No. 13 Stock Acquisition
@@ -19,8 +21,7 @@ export function seriesIn(doc: Doc, { first, last }: Range): Found<string>[] {
       end = terms.last[terms.at[i] as number] as number
     } else if (
       tokens.kind[i] === NUMBER &&
-      tokens.kind[i + 1] === WORD &&
-      ENDS.has(text.slice(tokens.start[i + 1], tokens.end[i + 1]).toLowerCase())
+      isOrdinalEnd(tokens, i + 1)
     ) {
       value = text.slice(tokens.start[i], tokens.end[i])
       end = i + 2
@@ -34,9 +35,9 @@ export function seriesIn(doc: Doc, { first, last }: Range): Found<string>[] {
   return found
 }
 
-function isNumberSign({ tokens, text }: Doc, i: number): boolean {
+function isNumberSign({ tokens }: Doc, i: number): boolean {
   const k = isMark(tokens, i - 1, '.') ? i - 2 : i - 1
-  return k >= 0 && tokens.kind[k] === WORD && text.slice(tokens.start[k], tokens.end[k]).toLowerCase() === 'no'
+  return isNo(tokens, k)
 }
 
 /** "Stock Acquisition Rights No. 24", "Share Options Series 7": the number behind the name. */
