@@ -16,7 +16,10 @@ const GAP = 2
  * Undefined where no line below goes on in the label's column.
  */
 export function brokenLabel(doc: Doc, index: number, label: Range): string | undefined {
-  const { layout: { segments }, tokens } = doc
+  const {
+    layout: { segments },
+    tokens,
+  } = doc
   const value = label.last
   if (value >= (segments[index] as Segment).last || !isGap(doc, value)) return undefined
   const column = columnOf(doc, value)
@@ -24,7 +27,8 @@ export function brokenLabel(doc: Doc, index: number, label: Range): string | und
   const before = words.length
   for (let k = index + 1; k < segments.length && k <= index + MOST_LINES; k += 1) {
     const next = segments[k] as Segment
-    if (next.marker !== undefined || next.afterBlank || next.cell || next.first === next.last || columnOf(doc, next.first) >= column - 1) break
+    if (next.marker !== undefined || next.afterBlank || next.cell || next.first === next.last || columnOf(doc, next.first) >= column - 1)
+      break
     let end = next.first + 1
     while (end < next.last && !isGap(doc, end) && !isMark(tokens, end - 1, ':')) end += 1
     if (end < next.last ? Math.abs(columnOf(doc, end) - column) > 1 : columnEnd(doc, end - 1) > column) break
@@ -39,5 +43,7 @@ function isGap({ tokens }: Doc, i: number): boolean {
   return tokens.line[i] === tokens.line[i - 1] && (tokens.start[i] as number) - (tokens.end[i - 1] as number) >= GAP
 }
 
-const columnOf = ({ tokens }: Doc, i: number): number => (tokens.start[i] as number) - (tokens.lines.start[tokens.line[i] as number] as number)
-const columnEnd = ({ tokens }: Doc, i: number): number => (tokens.end[i] as number) - (tokens.lines.start[tokens.line[i] as number] as number)
+const columnOf = ({ tokens }: Doc, i: number): number =>
+  (tokens.start[i] as number) - (tokens.lines.start[tokens.line[i] as number] as number)
+const columnEnd = ({ tokens }: Doc, i: number): number =>
+  (tokens.end[i] as number) - (tokens.lines.start[tokens.line[i] as number] as number)

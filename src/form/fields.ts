@@ -1,7 +1,7 @@
 import type { Segment } from '../document/layout.js'
+import { brokenLabel } from './column-label.js'
 import type { Doc, Range } from './doc.js'
 import { isMarked, labelsOf, nextSegment } from './label.js'
-import { brokenLabel } from './column-label.js'
 import { matchRows, matterOf, type Rows } from './row.js'
 import { cellThemeAt, itemTheme, lineThemeAt, type Theme, tells, themeOfItem } from './theme.js'
 import { readWords } from './words.js'

@@ -77,7 +77,8 @@ function restarts({ tokens }: Doc, pieces: readonly Piece[], lead: number, i: nu
   for (let k = i - 1; k > lead && k > i - 6; k -= 1) {
     const piece = pieces[k] as Piece
     if (piece.kind === 'note') return true
-    if (piece.kind === 'text' && piece.last - piece.first >= FEWEST_NOTICE && isNotice(tokens, piece.first) && capital(tokens, piece.first)) return true
+    if (piece.kind === 'text' && piece.last - piece.first >= FEWEST_NOTICE && isNotice(tokens, piece.first) && capital(tokens, piece.first))
+      return true
   }
   return false
 }

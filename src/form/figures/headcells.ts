@@ -81,7 +81,11 @@ function isRatio(doc: Doc, { first, last }: Range): boolean {
 }
 
 /** What columns set side by side, where the line above has a cell for each and every one names a role of its own. */
-export function cellRoles(doc: Doc, rows: readonly { readonly cells: readonly Cell[] }[], k: number): { readonly title: Range; readonly role: Role }[] | undefined {
+export function cellRoles(
+  doc: Doc,
+  rows: readonly { readonly cells: readonly Cell[] }[],
+  k: number,
+): { readonly title: Range; readonly role: Role }[] | undefined {
   const cells = cellsAbove(doc, rows, k)
   const columns = cells?.flatMap((title) => {
     const role = roleOf(doc, [title])

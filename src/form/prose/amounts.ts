@@ -1,15 +1,15 @@
 import { spanOfRange } from '../doc.js'
 import { moneyOf } from '../values.js'
 import type { Known } from './calendar.js'
-import type { Clause } from './clause.js'
 import type { Fact } from './fact.js'
 import { jointOf, leads, tokenOf } from './gap.js'
-import { type Group, isExclusion, joined, type Name } from './group.js'
+import { isExclusion, joined } from './group.js'
 import type { ItemOf } from './items.js'
 import { labelSpan } from './name-span.js'
 import { grow } from './percents.js'
 import { periodsOf } from './periods.js'
 import { placeOf } from './place.js'
+import type { Clause, Group, Name } from './state.js'
 import { amountOf } from './worth.js'
 
 export function take(c: Clause, group: Group<ItemOf<'money'>>): void {

@@ -5,54 +5,12 @@ import type { Calendar, Known } from './calendar.js'
 import { isForecast } from './dating.js'
 import type { Fact, Rate } from './fact.js'
 import { type Direction, tokenOf } from './gap.js'
-import { type Group, gather, isPerShare, type Name } from './group.js'
+import { gather, isPerShare } from './group.js'
 import type { Item, ItemOf } from './items.js'
 import type { MetricName } from './metrics.js'
 import { percents } from './percents.js'
 import { rateOf } from './rate.js'
-
-/** What is carried from one sentence to the next. */
-export interface Thread {
-  readonly calendar: Calendar
-  readonly facts: Fact[]
-  /** the periods of those that are results, of as many of them as were looked at */
-  readonly actual: Set<Known>
-  seen: number
-  /** growth without a value of its own: "19 percent growth in net sales" */
-  readonly growth: Fact[]
-  readonly rates: Rate[]
-  /** the period that the last forecast named */
-  forecast?: Known
-  /** the period that the paragraph speaks of: named by a sentence before; none where one sentence names several */
-  spoken?: { period: Known | undefined; sentence: number } | undefined
-  /** the metric that the last sentence about regions spoke of */
-  regional?: MetricName
-  warn(message: string, at: Span): void
-}
-
-/** A sentence that is being read: what it is made of, and what stands open in it. */
-export interface Clause {
-  readonly doc: Doc
-  readonly sentence: Range
-  readonly items: readonly Item[]
-  readonly thread: Thread
-  /** it speaks of what is expected */
-  readonly forecast: boolean
-  /** "respectively": names and values in pairs */
-  readonly paired: boolean
-  names: Group<Name> | undefined
-  /** the facts of the last values, for the percentages behind them */
-  given: Fact[]
-  /** the item before */
-  last: Item | undefined
-  /** "rose 15.5% to": a percentage before its value */
-  waiting: Group<ItemOf<'percent'>> | undefined
-  waitingSign: Direction
-  /** what follows is not the name's */
-  barred: boolean
-  /** the direction of the percentage before */
-  before: Direction
-}
+import type { Clause, Group, Name, Thread } from './state.js'
 
 /** Reads one sentence: its items in order, each value given to the name before it. */
 export function readClause(doc: Doc, sentence: Range, items: readonly Item[], thread: Thread): void {

@@ -1,8 +1,7 @@
 import { conceptAt, type Doc, type Range } from '../doc.js'
-import type { Clause } from './clause.js'
 import { glueAt, markAt } from './glue.js'
-import type { Group, Name } from './group.js'
 import type { ItemOf } from './items.js'
+import type { Clause, Group, Name } from './state.js'
 
 /** "third quarter and nine-month sales": the periods in a row before a name. */
 export function chain(c: Clause, ahead: ItemOf<'when'>[], group: Group<Name>): ItemOf<'when'>[] {

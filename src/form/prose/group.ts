@@ -1,11 +1,7 @@
 import { conceptAt } from '../doc.js'
-import type { Clause } from './clause.js'
 import { glueAt, markAt } from './glue.js'
 import type { Item, ItemOf } from './items.js'
-
-export type Name = ItemOf<'name'>
-/** Items of one kind that stand in a row. */
-export type Group<T> = { readonly items: T[]; readonly first: number; readonly last: number }
+import type { Clause, Group, Name } from './state.js'
 
 /** Items of one kind in a row: "operating income and net income", "V and V", "16 and 12 percent". */
 export function gather<K extends Item['kind']>(c: Clause, from: number, kind: K): Group<ItemOf<K>> {

@@ -4,10 +4,12 @@ import { mentionAt } from '../../reading/mentions.js'
 import type { Doc } from '../doc.js'
 import type { Draft } from '../draft.js'
 import type { Calendar } from './calendar.js'
-import { readClause, type Thread } from './clause.js'
+import { readClause } from './clause.js'
 import { itemsOf } from './items.js'
 import { type Sentence, sentencesOf } from './sentences.js'
-import { readWhens, type When } from './when.js'
+import type { Thread } from './state.js'
+import type { When } from './when.js'
+import { readWhens } from './whens.js'
 
 const QUOTE = 34
 

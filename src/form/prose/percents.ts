@@ -1,15 +1,14 @@
 import { conceptAt, type Range, spanOfRange } from '../doc.js'
-import type { Clause } from './clause.js'
 import { isAgainst } from './dating.js'
 import type { Fact } from './fact.js'
 import { type Direction, directionIn, jointOf, tokenOf } from './gap.js'
 import { glueAt } from './glue.js'
-import type { Group, Name } from './group.js'
 import type { Item, ItemOf } from './items.js'
 import type { MetricName } from './metrics.js'
 import { labelSpan } from './name-span.js'
 import { open } from './periods.js'
 import { nextBreak, nounBehind, placeOf } from './place.js'
+import type { Clause, Group, Name } from './state.js'
 import { signed } from './worth.js'
 
 export function percents(c: Clause, group: Group<ItemOf<'percent'>>, index: number): void {

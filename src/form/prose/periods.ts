@@ -1,11 +1,11 @@
 import type { Range } from '../doc.js'
 import type { Known } from './calendar.js'
-import type { Clause, Thread } from './clause.js'
 import { chain, isAgainst, isOf, labelOf, near } from './dating.js'
 import type { Fact } from './fact.js'
 import { glueAt, markAt } from './glue.js'
-import { type Group, isPerShare, type Name } from './group.js'
+import { isPerShare } from './group.js'
 import type { ItemOf } from './items.js'
+import type { Clause, Group, Name, Thread } from './state.js'
 
 /** The periods of a name's values; undefined where a period is named and unknown. */
 export function periodsOf(c: Clause, group: Group<Name>, values: Range, against: boolean): (Known | undefined)[] | undefined {

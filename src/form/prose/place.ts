@@ -1,8 +1,7 @@
 import { conceptAt, type Range } from '../doc.js'
-import type { Clause } from './clause.js'
 import { type Direction, directionIn } from './gap.js'
 import { glueAt, markAt } from './glue.js'
-import type { Group, Name } from './group.js'
+import type { Clause, Group, Name } from './state.js'
 
 /** Where the figure of a name is earned: everywhere, in a region, or in a part that the record has no place for. */
 export function placeOf(c: Clause, group: Group<Name>, before: number): 'barred' | Range | undefined {

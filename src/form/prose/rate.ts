@@ -1,7 +1,7 @@
 import type { Span } from '../../document/scan.js'
 import { scaled } from '../../reading/number.js'
-import type { Clause } from './clause.js'
 import type { ItemOf } from './items.js'
+import type { Clause } from './state.js'
 
 export function rateOf(c: Clause, { one, other }: ItemOf<'rate'>): void {
   const { thread, forecast } = c

@@ -63,7 +63,10 @@ export function withRange(doc: Doc, when: When, from: number): When {
   }
 }
 
-function endOf({ mentions, terms }: Doc, n: number): { year?: number | undefined; month: number; day?: number | undefined; last: number } | undefined {
+function endOf(
+  { mentions, terms }: Doc,
+  n: number,
+): { year?: number | undefined; month: number; day?: number | undefined; last: number } | undefined {
   const mention = mentions[mentionAt(mentions, n)]
   if (mention !== undefined && mention.first === n) return mention.kind === 'date' ? mention : undefined
   const term = terms.at[n] ?? -1

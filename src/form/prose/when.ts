@@ -1,8 +1,5 @@
-import { type Span, WORD } from '../../document/scan.js'
+import type { Span } from '../../document/scan.js'
 import type { FiscalPeriod } from '../../reading/figure-values.js'
-import type { Doc } from '../doc.js'
-import { glueAt, markAt } from './glue.js'
-import { whenAt } from './when-at.js'
 
 /** What a place says of a period. */
 export type WhenKeys = Partial<{ -readonly [Key in keyof FiscalPeriod]: FiscalPeriod[Key] }>
@@ -22,33 +19,4 @@ export interface When {
   readonly widened?: boolean
   /** what something is set against ("from $1.17 billion in the fourth quarter of 2011"): it lends no year to a period named without one */
   readonly against?: boolean
-}
-
-/** The periods that a text names, first to last. */
-export function readWhens(doc: Doc): When[] {
-  const out: When[] = []
-  const { terms } = doc
-  let last = 0
-  for (let t = 0; t < terms.count; t += 1) {
-    const first = terms.first[t] as number
-    if (first < last) continue
-    const found = whenAt(doc, t, last)
-    if (found === undefined) continue
-    last = found.last
-    out.push(isAgainst(doc, found.first) ? { ...found, against: true } : found)
-  }
-  return out
-}
-
-/** A period is set against another up to so many words behind "from" or "compared with". */
-const AGAINST = 9
-
-function isAgainst({ tokens }: Doc, first: number): boolean {
-  for (let k = first - 1; k >= 0 && k >= first - AGAINST; k -= 1) {
-    const glue = glueAt(tokens, k)
-    if (glue === 'against') return true
-    if (glue === 'from' && tokens.kind[k + 1] !== WORD) return true
-    if (markAt(tokens, k) === '.' && tokens.kind[k - 1] === WORD && tokens.start[k + 1] !== tokens.end[k]) return false
-  }
-  return false
 }

@@ -3,11 +3,11 @@ import type { NumberMention } from '../../reading/mention.js'
 import { type Doc, spanOfRange } from '../doc.js'
 import type { Found, Ground } from '../draft.js'
 import { moneyOf, percentOf } from '../values.js'
-import type { Clause } from './clause.js'
 import type { Money, MoneyRange } from './fact.js'
 import { type Direction, spanOfTerm, tokenOf } from './gap.js'
 import type { ItemOf } from './items.js'
 import type { MetricName } from './metrics.js'
+import type { Clause } from './state.js'
 
 export function amountOf(c: Clause, money: ItemOf<'money'>, name: MetricName): Found<Money | MoneyRange> | undefined {
   const { doc, sentence } = c

@@ -1,23 +1,20 @@
 import { type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
 import type { Draft, Ground } from '../../form/draft.js'
 import type { Cell, Run } from '../../form/figures/cells.js'
-import { banks } from '../../form/figures/columns.js'
 import { cutTables, type RawTable } from '../../form/figures/cut.js'
-import { cellHeads } from '../../form/figures/headcells.js'
-import { countHeads, type Head } from '../../form/figures/heads.js'
+import type { Head } from '../../form/figures/heads.js'
 import { fill } from '../../form/figures/place.js'
-import { stackedHeads, stackedPairs } from '../../form/figures/stacked.js'
 import { isPerShare } from '../../form/figures/table.js'
 import { type Unit, unitsIn } from '../../form/figures/units.js'
 import { moneyOfCell, percentOfCell } from '../../form/figures/value.js'
 import type { Calendar, Known } from '../../form/prose/calendar.js'
 import type { Fact, Money } from '../../form/prose/fact.js'
-import { tokenOf } from '../../form/prose/gap.js'
 import type { When } from '../../form/prose/when.js'
 import type { Mention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { positionColumns, readPosition, type Standing } from './position.js'
 import { saidIn, whensIn } from './rows.js'
+import { figureHeads } from './table-heads.js'
 
 /** How far above its heads a table may be called a forecast. */
 const CAPTION = 60
@@ -37,7 +34,7 @@ export function readTables(
   let unit: Unit | undefined
   for (const raw of cutTables(doc, { first: 0, last: doc.tokens.count }, runs)) {
     const balance = positionColumns(doc, raw)
-    const heads = balance === undefined ? named(doc, headsOf(doc, raw)) : []
+    const heads = balance === undefined ? figureHeads(doc, raw) : []
     if (heads === undefined) continue
     const begin = raw.rows[0]?.title.last ?? raw.heads.last
     const units = unitsIn(doc, { first: raw.heads.first, last: begin })
@@ -90,59 +87,6 @@ export function readTables(
     }
   }
   return { facts, standings }
-}
-
-/** Heads that name one figure each: of a bank's two "ordinary" ones the income is its revenue; of other twins neither is read. */
-function named(doc: Doc, heads: readonly Head[] | undefined): readonly Head[] | undefined {
-  if (heads === undefined) return undefined
-  const bank = banks(doc, heads)
-  const own = bank === undefined ? heads : heads.map((head): Head => (head === bank.income ? { ...head, metric: 'netSales' } : head))
-  return own.map((head) => {
-    if (
-      head.metric === 'netSales' &&
-      !isNet(doc, head) &&
-      own.every((other) => other === head || other.metric !== 'netSales' || isNet(doc, other))
-    )
-      return head
-    if (head.metric === undefined || own.every((other) => other === head || other.metric !== head.metric)) return head
-    const { metric: _, ...rest } = head
-    return rest
-  })
-}
-
-/** "Net operating revenue" beside "Operating revenue": what is left of it. */
-const isNet = ({ text, tokens }: Doc, { first }: Head): boolean => text.startsWith('et operating', (tokens.start[first] as number) + 1)
-
-function headsOf(doc: Doc, raw: RawTable): readonly Head[] | undefined {
-  const { heads, loose } = raw.heads
-  const whole = loose.length === 0 && heads.every((head) => head.whole)
-  const widest = Math.max(...raw.rows.map(({ cells }) => cells.length))
-  const shares = heads.filter(({ metric }) => metric !== undefined && isPerShare(metric)).length
-  if (whole && (widest === heads.length || widest === heads.length * 2 || widest === heads.length * 2 - shares)) return heads
-  const cells = cellHeads(doc, raw.rows, widest)
-  if (cells !== undefined) return cells
-  if (whole) return heads
-  const stacked = stackedHeads(doc, raw.rows, widest)
-  if (stacked !== undefined) return stacked
-  const pairs = stackedPairs(doc, raw.rows, widest)
-  if (pairs !== undefined) return pairs
-  const counted = countHeads(doc, raw.heads)
-  const share = tokenOf(doc, raw.heads.first, raw.rows[0]?.title.last ?? raw.heads.last, 'perShare') >= 0
-  const plain = counted?.find((head) => head?.metric === 'profit')
-  if (
-    share &&
-    counted !== undefined &&
-    plain !== undefined &&
-    counted.some((head) => head?.metric === 'profitAttributableToOwnersOfParent') &&
-    !counted.some((head) => head?.metric === 'earningsPerShare')
-  ) {
-    // "Net income" whose "per share" was torn off: the form's last column
-    return [
-      ...counted.filter((head): head is Head => head !== undefined && head !== plain),
-      { ...plain, metric: 'earningsPerShare', whole: false },
-    ]
-  }
-  return counted === undefined || counted.some((head) => head === undefined) ? undefined : (counted as Head[])
 }
 
 const isEmpty = (cell: Cell): boolean => cell.number === undefined

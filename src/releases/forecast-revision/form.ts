@@ -28,6 +28,20 @@ export function read(doc: Doc, draft: Draft): void {
   readReason(doc, draft, tables)
 }
 
+/** Says which rows print alone did not place. */
+function warnOf(doc: Doc, draft: Draft, table: Table, at: readonly (string | number)[]): void {
+  let said = false // once a table
+  for (const { role, settled, unplaced, title, cells } of table.rows) {
+    if (role === undefined || role === 'other' || role === 'yearOnYear') continue
+    const [span] = spansOf(doc, [title])
+    if (settled) {
+      if (!said) draft.warn('settled-by-arithmetic', 'Cells were given to their columns by the sums of the table.', at, span)
+      said = true
+    } else if (unplaced && cells.some((cell) => cell?.number !== undefined))
+      draft.warn('unplaced-row', 'The cells of a row could not be given to columns.', at, span)
+  }
+}
+
 /** Revisions that stand in sentences, where no table has them. */
 function tell(doc: Doc, draft: Draft): void {
   const telling = readTold(doc)
@@ -93,6 +107,7 @@ function readRevisions(doc: Doc, draft: Draft, tables: readonly Table[], said: r
     }
     stages.add(roles.actual ? 'difference' : 'revision')
     stageAt ??= spansOf(doc, [roles.revised.title])[0]
+    warnOf(doc, draft, table, at)
     count += 1
   })
   const [stage] = stages

@@ -42,7 +42,8 @@ function readSentence(doc: Doc, sentence: Range, { groups, total }: Reading): vo
     const until = counts[k + 1]?.first ?? sentence.last
     const since = k > 0 ? (counts[k - 1] as Count).last : count.first
     if (!parts && hasAside(doc, since, count.first)) {
-      if (k !== 1 || own.length > 0 || total.persons === undefined || !saysOfWhom(doc, since, count.first) || !isVerb(doc, count.behind)) break
+      if (k !== 1 || own.length > 0 || total.persons === undefined || !saysOfWhom(doc, since, count.first) || !isVerb(doc, count.behind))
+        break
       parts = true
     }
     if (!parts && hasAside(doc, count.first - 1, count.first)) continue // "including 2 outside directors"
@@ -62,7 +63,8 @@ function readSentence(doc: Doc, sentence: Range, { groups, total }: Reading): vo
       }
       continue
     }
-    const name = kind === 'persons' ? nameBehind(doc, parts && isVerb(doc, count.behind) ? count.behind + 1 : count.behind, until) : undefined
+    const name =
+      kind === 'persons' ? nameBehind(doc, parts && isVerb(doc, count.behind) ? count.behind + 1 : count.behind, until) : undefined
     if (name !== undefined) {
       rightsFirst ??= false
       own.push({ category: name, persons: count, ...(pending === undefined ? {} : { rights: pending }) })

@@ -2,7 +2,11 @@ import type { Count, Kind } from './allottee-counts.js'
 
 /** Nobody gets less than one right: where the order alone told the numbers, it misled. */
 export const isOdd = ({ persons, rights }: { persons?: Count; rights?: Count }): boolean =>
-  persons !== undefined && rights !== undefined && persons.kind === undefined && rights.kind === undefined && rights.found.value < persons.found.value
+  persons !== undefined &&
+  rights !== undefined &&
+  persons.kind === undefined &&
+  rights.kind === undefined &&
+  rights.found.value < persons.found.value
 
 /** Which of a row's numbers counts heads and which rights; undefined where that is not certain. */
 export function tell(

@@ -1,8 +1,8 @@
 import { type Doc, holds, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
 import { type Count, countsIn, type Kind } from './allottee-counts.js'
-import { piecesOf } from './allottee-pieces.js'
 import { headsOf } from './allottee-heads.js'
+import { piecesOf } from './allottee-pieces.js'
 import { RowReader } from './allottee-rows.js'
 import type { Reading } from './allottee-sentences.js'
 

@@ -1,5 +1,5 @@
-import { type Clause, clausesOf, numbersOf, speaksOf } from '../../form/clauses.js'
 import { isMark, NUMBER } from '../../document/scan.js'
+import { type Clause, clausesOf, numbersOf, speaksOf } from '../../form/clauses.js'
 import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
 import type { Draft, Found, Ground } from '../../form/draft.js'
 import type { Field } from '../../form/fields.js'
@@ -19,7 +19,10 @@ export function readCapital(doc: Doc, draft: Draft, { extent, label }: Field<Tar
     const rounding = ROUNDINGS[conceptAt(doc, i) ?? '']
     if (rounding === undefined) continue
     const term = doc.terms.at[i] as number
-    draft.put(['statedCapital', 'rounding'], { value: rounding, at: spanOfRange(doc, { first: doc.terms.first[term] as number, last: doc.terms.last[term] as number }) })
+    draft.put(['statedCapital', 'rounding'], {
+      value: rounding,
+      at: spanOfRange(doc, { first: doc.terms.first[term] as number, last: doc.terms.last[term] as number }),
+    })
     return
   }
 }
@@ -39,7 +42,10 @@ function readAmounts(doc: Doc, draft: Draft, extent: Range, label: Range): void 
       const base = shareBehind(doc, mention.last)
       if (base !== undefined) {
         const { parts } = money
-        putRead(draft, ['statedCapital', 'perShare'], { ...money, parts: { ...parts, amount: { at: parts?.amount?.at ?? money.at, grounds: [...(parts?.amount?.grounds ?? []), base] } } })
+        putRead(draft, ['statedCapital', 'perShare'], {
+          ...money,
+          parts: { ...parts, amount: { at: parts?.amount?.at ?? money.at, grounds: [...(parts?.amount?.grounds ?? []), base] } },
+        })
       } else if (saysTotal(doc, clause) || saysTotal(doc, { parts: [label] })) putRead(draft, ['statedCapital', 'total'], money)
     }
   }
@@ -66,17 +72,27 @@ function fractionIn(doc: Doc, extent: Range): Found<number> | undefined {
     if (isHalf(doc, i)) return { value: 0.5, at: spanOfRange(doc, { first: i, last: i + 3 }) }
     if (conceptAt(doc, i) !== 'fraction') continue
     const term = terms.at[i] as number
-    return { value: terms.meaning[term]?.datum as number, at: spanOfRange(doc, { first: terms.first[term] as number, last: terms.last[term] as number }) }
+    return {
+      value: terms.meaning[term]?.datum as number,
+      at: spanOfRange(doc, { first: terms.first[term] as number, last: terms.last[term] as number }),
+    }
   }
   for (const mention of numbersIn(doc, extent)) {
     const value = Number(mention.digits)
     if (mention.percent === undefined && value > 0 && value < 1) return { value, at: mention.at }
-    if (mention.percent !== undefined && value === 50) return { value: 0.5, at: mention.at, grounds: [{ role: 'unit', at: mention.percent }] }
+    if (mention.percent !== undefined && value === 50) return { value: 0.5, at: { start: mention.start, end: mention.end } }
   }
   return undefined
 
   function isHalf(doc: Doc, i: number): boolean {
-    return tokens.kind[i] === NUMBER && isMark(tokens, i + 1, '/') && word(doc, i) === '1' && word(doc, i + 2) === '2' && !isMark(tokens, i + 3, '/') && !isMark(tokens, i - 1, '/')
+    return (
+      tokens.kind[i] === NUMBER &&
+      isMark(tokens, i + 1, '/') &&
+      word(doc, i) === '1' &&
+      word(doc, i + 2) === '2' &&
+      !isMark(tokens, i + 3, '/') &&
+      !isMark(tokens, i - 1, '/')
+    )
   }
 }
 

@@ -85,7 +85,8 @@ function eachOfThem(doc: Doc, clause: Clause): Range | undefined {
   if (!speaksOf(doc, clause, 'right')) return undefined
   for (const { first, last } of clause.parts) {
     for (let i = first; i < last - 2; i += 1) {
-      if (wordAt(doc, i) === 'each' && wordAt(doc, i + 1) === 'of' && (wordAt(doc, i + 2) === 'which' || wordAt(doc, i + 2) === 'them')) return { first: i, last: i + 3 }
+      if (wordAt(doc, i) === 'each' && wordAt(doc, i + 1) === 'of' && (wordAt(doc, i + 2) === 'which' || wordAt(doc, i + 2) === 'them'))
+        return { first: i, last: i + 3 }
     }
   }
   return undefined
@@ -94,7 +95,10 @@ function eachOfThem(doc: Doc, clause: Clause): Range | undefined {
 /** Whether a clause says "total" or "aggregate". */
 export const saysTotal = (doc: Doc, { parts }: Clause): boolean =>
   parts.some(({ first, last }) => {
-    for (let i = first; i < last; i += 1) { const word = wordAt(doc, i); if (TOTALS.has(word) || (word === 'all' && wordAt(doc, i - 1) === 'in')) return true }
+    for (let i = first; i < last; i += 1) {
+      const word = wordAt(doc, i)
+      if (TOTALS.has(word) || (word === 'all' && wordAt(doc, i - 1) === 'in')) return true
+    }
     return false
   })
 
@@ -105,7 +109,8 @@ export function shareCounts(doc: Doc, extent: Range): { total: Found<number>[]; 
     const total = saysTotal(doc, clause)
     if (isPerRight(doc, clause) && !total) continue
     for (const mention of numbersOf(doc, clause)) {
-      if (!isShares(doc, mention) && !(isBare(doc, mention, clause.parts[0]?.first ?? 0) && speaksOf(doc, clause, 'share', 'shareCommon'))) continue
+      if (!isShares(doc, mention) && !(isBare(doc, mention, clause.parts[0]?.first ?? 0) && speaksOf(doc, clause, 'share', 'shareCommon')))
+        continue
       const found = countOf(mention)
       if (found !== undefined && found.value > 1) counts[total ? 'total' : 'other'].push(found)
     }

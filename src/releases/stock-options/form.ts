@@ -3,13 +3,13 @@ import { type Doc, holds } from '../../form/doc.js'
 import { Draft } from '../../form/draft.js'
 import { type Field, findFields } from '../../form/fields.js'
 import { date, shareClass, shares } from '../../form/readers.js'
-import { compileRows, type Rows } from '../../form/row.js'
 import { putResolutions } from '../../form/resolutions.js'
+import { compileRows, type Rows } from '../../form/row.js'
 import { readAllottees } from './allottees.js'
-import { countOfRights, loneCount, saysTotal, shareCounts, sharesPerRight, underlyingShares } from './counts.js'
 import { readCapital } from './capital.js'
-import { readLead } from './lead.js'
+import { countOfRights, loneCount, saysTotal, shareCounts, sharesPerRight, underlyingShares } from './counts.js'
 import { issuesOf, seriesAbove } from './issues.js'
+import { readLead } from './lead.js'
 import { putDecidedOn, readAggregate, readExercise, readExercisePeriod, readExercisePrice, readIssuePrice } from './prices.js'
 import { putRead } from './put.js'
 import { rows, type Target, themes } from './rows.js'
@@ -46,7 +46,6 @@ export function read(doc: Doc, draft: Draft): void {
   if (issues.length > 1) readIssues(doc, draft, issues)
   else readFields(doc, draft, fields)
   readLead(doc, draft, fields)
-  putCountOfAllottees(draft)
   putResolutions(doc, draft)
   putStage(doc, draft)
 }
@@ -66,18 +65,24 @@ function readIssues(doc: Doc, draft: Draft, issues: readonly Field<Target>[][]):
     if (first !== undefined && others.every((other) => JSON.stringify(other.get(path)) === value)) draft.take(first, path)
   }
   draft.more.push(...drafts)
-  draft.warn('several-series', `The release holds ${issues.length} issues. The record has what is the same in all of them, "more" has each.`)
+  draft.warn(
+    'several-series',
+    `The release holds ${issues.length} issues. The record has what is the same in all of them, "more" has each.`,
+  )
 }
 
 function readFields(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): void {
   for (const field of fields) {
     for (const target of new Set(field.targets)) READERS[target](doc, draft, field)
-    if (field.targets.some((target) => target === 'count' || target === 'shares' || target === 'shareClass')) putRead(draft, ['rights', 'sharesPerRight'], sharesPerRight(doc, field.extent))
+    if (field.targets.some((target) => target === 'count' || target === 'shares' || target === 'shareClass'))
+      putRead(draft, ['rights', 'sharesPerRight'], sharesPerRight(doc, field.extent))
   }
   for (const { targets, extent } of fields) {
     if (targets.includes('count') || targets.includes('shares')) putRead(draft, ['underlying', 'shareClass'], shareClass(doc, extent))
   }
-  if (!draft.has(['allottees'])) for (const { targets, extent, label } of fields) if (targets.includes('count')) readAllottees(doc, extent, draft, label)
+  if (!draft.has(['allottees']))
+    for (const { targets, extent, label } of fields) if (targets.includes('count')) readAllottees(doc, extent, draft, label)
+  putCountOfAllottees(draft)
   settleShares(doc, draft, fields)
   putDecidedOn(doc, draft)
 }
@@ -99,7 +104,12 @@ function settleShares(doc: Doc, draft: Draft, fields: readonly Field<Target>[]):
     const fits = other.filter(({ value }) => value * count === total[0]?.value)
     if (fits.length !== 1 || fits[0] === undefined) continue
     putRead(draft, ['rights', 'sharesPerRight'], fits[0])
-    draft.warn('settled-by-arithmetic', 'The number of shares per right is the one of two that gives the total.', ['rights', 'sharesPerRight'], fits[0].at)
+    draft.warn(
+      'settled-by-arithmetic',
+      'The number of shares per right is the one of two that gives the total.',
+      ['rights', 'sharesPerRight'],
+      fits[0].at,
+    )
     return
   }
 }
@@ -107,7 +117,11 @@ function settleShares(doc: Doc, draft: Draft, fields: readonly Field<Target>[]):
 /** Where no item states the number of rights, the total of the allottees does, or the one class of them that there is. */
 function putCountOfAllottees(draft: Draft): void {
   const rows = draft.get(['allottees'])
-  const path = draft.has(['totalAllottees', 'rights']) ? ['totalAllottees', 'rights'] : Array.isArray(rows) && rows.length === 1 ? ['allottees', 0, 'rights'] : undefined
+  const path = draft.has(['totalAllottees', 'rights'])
+    ? ['totalAllottees', 'rights']
+    : Array.isArray(rows) && rows.length === 1
+      ? ['allottees', 0, 'rights']
+      : undefined
   const found = path === undefined ? undefined : draft.found(path)
   if (found !== undefined) putRead(draft, ['rights', 'count'], found)
 }

@@ -7,10 +7,11 @@ import { headOf } from '../../form/head.js'
 import { date } from '../../form/readers.js'
 import { tailOf } from '../../form/tail.js'
 import { moneyOf } from '../../form/values.js'
+import { saysBe, spread } from './formula.js'
+import { isAmbiguous } from './prices.js'
 import type { Target } from './rows.js'
 import { seriesIn } from './series.js'
-import { isAmbiguous } from './prices.js'
-import { freeIn, pendingIn, pricesIn, saysBe } from './terms.js'
+import { freeIn, pendingIn, pricesIn } from './terms.js'
 
 /**
  * What stands in sentences outside the items that ask for it: "the rights are issued without a payment", "the exercise
@@ -27,7 +28,13 @@ export function readLead(doc: Doc, draft: Draft, fields: readonly Field<Target>[
       if (price !== undefined) put(draft, ['exercisePrice', price.base ?? 'perShare'], price.found)
       else if (speaksOf(doc, clause, 'formulaWord', 'average')) put(draft, ['exercisePrice', 'perShare'], pendingIn(doc, whole))
     }
-    if (!draft.has(['issuePrice']) && !isAmbiguous(draft, '/issuePrice') && speaksOf(doc, clause, 'free') && speaksOf(doc, clause, 'right') && speaksOf(doc, clause, 'allot', 'issue', 'allot:future', 'issue:future', 'allot:past', 'issue:past')) {
+    if (
+      !draft.has(['issuePrice']) &&
+      !isAmbiguous(draft, '/issuePrice') &&
+      speaksOf(doc, clause, 'free') &&
+      speaksOf(doc, clause, 'right') &&
+      speaksOf(doc, clause, 'allot', 'issue', 'allot:future', 'issue:future', 'allot:past', 'issue:past')
+    ) {
       put(draft, ['issuePrice'], freeIn(doc, whole))
     }
     if (!draft.has(['allottedOn']) && speaksOf(doc, clause, 'effective') && speaksOf(doc, clause, 'issue', 'allot')) {
@@ -51,9 +58,9 @@ function bodyEnd(doc: Doc): number {
   return doc.tokens.count
 }
 
-const spread = ({ parts }: Clause): Range => ({ first: parts[0]?.first ?? 0, last: parts[parts.length - 1]?.last ?? 0 })
-
-const put = <T>(draft: Draft, path: readonly string[], found: Found<T> | undefined): void => { if (found !== undefined) draft.put(path, found) }
+const put = <T>(draft: Draft, path: readonly string[], found: Found<T> | undefined): void => {
+  if (found !== undefined) draft.put(path, found)
+}
 
 /** "shall be", "will be set at", "is": the clause states the price, it does not mention it. */
 function isSaid(doc: Doc, { parts }: Clause): boolean {

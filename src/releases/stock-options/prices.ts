@@ -23,7 +23,8 @@ export function readIssuePrice(doc: Doc, draft: Draft, { extent, label }: Field<
 }
 
 /** Whether a price was found to have two readings: no other words may decide it then. */
-export const isAmbiguous = (draft: Draft, path: string): boolean => draft.warnings.some((warning) => warning.code === 'ambiguous' && warning.path === path)
+export const isAmbiguous = (draft: Draft, path: string): boolean =>
+  draft.warnings.some((warning) => warning.code === 'ambiguous' && warning.path === path)
 
 /** The price of a share or of a right on exercise. A label that says "total" and names no single one is about all of them. */
 export function readExercisePrice(doc: Doc, draft: Draft, { extent, label, body }: Field<Target>): void {
@@ -49,12 +50,17 @@ export function readExercisePrice(doc: Doc, draft: Draft, { extent, label, body 
 function priceInUnits(doc: Doc, label: Range, body: Range): Found<TermValue> | undefined {
   const number = loneNumber(doc, body)
   const unit = termsIn(doc, label).find((term) => doc.terms.meaning[term]?.concept === 'currency')
-  if (number === undefined || number.currency !== undefined || number.percent !== undefined || number.sign < 0 || unit === undefined) return undefined
+  if (number === undefined || number.currency !== undefined || number.percent !== undefined || number.sign < 0 || unit === undefined)
+    return undefined
   const currency = String(doc.terms.meaning[unit]?.datum)
   const amount = scaled(number.digits, number.scale?.factor ?? 1)
   const at = { start: number.start, end: number.end }
   const unitAt = spanOfRange(doc, { first: doc.terms.first[unit] as number, last: doc.terms.last[unit] as number })
-  return { value: { status: 'set', value: { amount, currency } }, at, parts: { status: { at }, value: { at }, amount: { at, grounds: [{ role: 'unit', at: unitAt }] }, currency: { at: unitAt } } }
+  return {
+    value: { status: 'set', value: { amount, currency } },
+    at,
+    parts: { amount: { at, grounds: [{ role: 'unit', at: unitAt }] }, currency: { at: unitAt } },
+  }
 }
 
 const isBefore = (one: { start: number }, other: { start: number } | undefined): boolean => other === undefined || one.start < other.start
@@ -81,7 +87,12 @@ export function readExercise(doc: Doc, draft: Draft, { extent }: Field<Target>):
   }
 }
 
-const OPEN: readonly (readonly string[])[] = [['issuePrice'], ['exercisePrice', 'perShare'], ['exercisePrice', 'perRight'], ['aggregateExercisePrice']]
+const OPEN: readonly (readonly string[])[] = [
+  ['issuePrice'],
+  ['exercisePrice', 'perShare'],
+  ['exercisePrice', 'perRight'],
+  ['aggregateExercisePrice'],
+]
 
 /** "To be determined on the allotment date": the day that the release prints for the allotment. */
 export function putDecidedOn(doc: Doc, draft: Draft): void {
@@ -92,7 +103,11 @@ export function putDecidedOn(doc: Doc, draft: Draft): void {
     if (draft.get(status) !== 'pending' || draft.has([...path, 'decidedOn'])) continue
     const at = draft.found(status)?.at
     const day = at === undefined ? undefined : allotmentDayBehind(doc, at.end)
-    if (day !== undefined) draft.put([...path, 'decidedOn'], { ...allotted, grounds: [...(allotted.grounds ?? []), { role: 'date', at: spanOfRange(doc, day) }] })
+    if (day !== undefined)
+      draft.put([...path, 'decidedOn'], {
+        ...allotted,
+        grounds: [...(allotted.grounds ?? []), { role: 'date', at: spanOfRange(doc, day) }],
+      })
   }
 }
 

@@ -1,6 +1,6 @@
+import { isMark, NUMBER, WORD } from '../../document/scan.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
-import { isMark, NUMBER, WORD } from '../../document/scan.js'
 
 const ENDS = new Set(['st', 'nd', 'rd', 'th'])
 
@@ -17,13 +17,19 @@ export function seriesIn(doc: Doc, { first, last }: Range): Found<string>[] {
     if (conceptAt(doc, i) === 'ordinal' && terms.first[terms.at[i] as number] === i) {
       value = String(terms.meaning[terms.at[i] as number]?.datum)
       end = terms.last[terms.at[i] as number] as number
-    } else if (tokens.kind[i] === NUMBER && tokens.kind[i + 1] === WORD && ENDS.has(text.slice(tokens.start[i + 1], tokens.end[i + 1]).toLowerCase())) {
+    } else if (
+      tokens.kind[i] === NUMBER &&
+      tokens.kind[i + 1] === WORD &&
+      ENDS.has(text.slice(tokens.start[i + 1], tokens.end[i + 1]).toLowerCase())
+    ) {
       value = text.slice(tokens.start[i], tokens.end[i])
       end = i + 2
-    } else if (tokens.kind[i] === NUMBER && (isNumberSign(doc, i) || conceptAt(doc, i - 1) === 'series')) value = text.slice(tokens.start[i], tokens.end[i])
+    } else if (tokens.kind[i] === NUMBER && (isNumberSign(doc, i) || conceptAt(doc, i - 1) === 'series'))
+      value = text.slice(tokens.start[i], tokens.end[i])
     if (value === undefined || !/^\d{1,3}$/.test(value)) continue
     if (!namesRights(doc, end, Math.min(last, end + 8)) && !standsBehindRights(doc, i)) continue
-    if (!found.some((other) => other.value === value)) found.push({ value, at: { start: tokens.start[i] as number, end: tokens.end[end - 1] as number } })
+    if (!found.some((other) => other.value === value))
+      found.push({ value, at: { start: tokens.start[i] as number, end: tokens.end[end - 1] as number } })
   }
   return found
 }

@@ -1,16 +1,33 @@
-import type { Concept } from '../../language/concepts.js'
-import { conceptAt, type Doc, spanOfRange } from '../../form/doc.js'
+import { conceptAt, type Doc, holds, spanOfRange } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
+import { headOf } from '../../form/head.js'
 import { releaseDateOf } from '../../form/release-date.js'
+import type { Concept } from '../../language/concepts.js'
 
 /** How far the headline and the lead reach, in tokens, where no list ends them earlier. */
 const LEAD = 400
 
+/** The headline and its date reach so far where no sentence ends them. */
+const TITLE = 80
+
 /** The end of the lead: the first item of the first list; a text that begins with an item has none. */
-function leadEnd({ layout: { items }, tokens }: Doc): number {
+function leadEnd({ layout: { items }, tokens }: Doc, cover: number): number {
   const first = items[0]?.marker
   if (first !== undefined && first.first < 15 && first.number !== 1) return 0
-  return Math.min(items.find(({ marker }) => marker.number === 1 && marker.first > 15)?.marker.first ?? tokens.count, LEAD)
+  const behind = Math.max(15, cover)
+  return Math.min(items.find(({ marker }) => marker.number === 1 && marker.first > behind)?.marker.first ?? tokens.count, cover + LEAD)
+}
+
+/** So near stand "determined" and what was determined. */
+const NEAR = 12
+
+/** "The exercise price has been determined", not "determined to issue": what is fixed stands near the verb. */
+function fixesPrice(doc: Doc, first: number, end: number): number {
+  for (let i = first; i < end; i += 1) {
+    if (conceptAt(doc, i) !== 'determine' || holds(doc, { first: i + 1, last: Math.min(end, i + 4) }, 'issue', 'allot')) continue
+    if (holds(doc, { first: Math.max(first, i - NEAR), last: Math.min(end, i + NEAR) }, 'exercisePrice', 'payment')) return i
+  }
+  return -1
 }
 
 /**
@@ -18,9 +35,13 @@ function leadEnd({ layout: { items }, tokens }: Doc): number {
  * the release or before; else a resolution.
  */
 export function putStage(doc: Doc, draft: Draft): void {
-  const end = leadEnd(doc)
+  const { cover, lead } = headOf(doc)
+  const end = leadEnd(doc, cover)
   const find = (...wanted: Concept[]): number => {
-    for (let i = 0; i < end; i += 1) { const concept = conceptAt(doc, i); if (concept !== undefined && wanted.includes(concept)) return i }
+    for (let i = cover; i < end; i += 1) {
+      const concept = conceptAt(doc, i)
+      if (concept !== undefined && wanted.includes(concept)) return i
+    }
     return -1
   }
   const put = (value: string, i: number): void => {
@@ -29,11 +50,14 @@ export function putStage(doc: Doc, draft: Draft): void {
   }
   const final = find('finalTerms')
   const determine = find('determine')
-  const open = find('pending', 'exercisePrice', 'payment')
+  const fixed = fixesPrice(doc, cover, end)
+  const pending = find('pending')
+  const price = find('exercisePrice')
   if (final >= 0) put('final-terms', final)
-  else if (determine >= 0 && open >= 0) put('final-terms', determine)
-  else if (open >= 0 && conceptAt(doc, open) === 'pending' && find('resolve') >= 0) put('final-terms', open)
-  else if (open >= 0 && conceptAt(doc, open) === 'exercisePrice' && open < 80) put('final-terms', open)
+  else if (fixed >= 0) put('final-terms', fixed)
+  else if (pending >= 0 && determine >= 0) put('final-terms', determine)
+  else if (pending >= 0 && find('resolve') >= 0) put('final-terms', pending)
+  else if (price >= 0 && price < (lead > 0 ? lead : cover + TITLE)) put('final-terms', price)
   else if (fixedNow(doc, draft, end) >= 0) put('final-terms', fixedNow(doc, draft, end))
   else if (allottedToday(doc, end) >= 0) put('allotment', allottedToday(doc, end))
   else if (isAllotted(doc, draft)) draft.put(['stage'], { ...(draft.found(['allottedOn']) as Found<unknown>), value: 'allotment' })
@@ -75,6 +99,9 @@ function isAllotted(doc: Doc, draft: Draft): boolean {
 }
 
 function findIn(doc: Doc, ...wanted: Concept[]): number {
-  for (let i = 0; i < doc.tokens.count; i += 1) { const concept = conceptAt(doc, i); if (concept !== undefined && wanted.includes(concept)) return i }
+  for (let i = 0; i < doc.tokens.count; i += 1) {
+    const concept = conceptAt(doc, i)
+    if (concept !== undefined && wanted.includes(concept)) return i
+  }
   return -1
 }

@@ -1,10 +1,11 @@
-import { isMark, NUMBER, type Span } from '../../document/scan.js'
+import { isMark, NUMBER } from '../../document/scan.js'
 import { type Clause, clausesOf, numbersOf, speaksOf } from '../../form/clauses.js'
-import { conceptAt, type Doc, holds, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
+import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
 import type { Found, Ground } from '../../form/draft.js'
 import { datesIn } from '../../form/readers.js'
 import { dayOf, moneyOf } from '../../form/values.js'
 import { saysTotal } from './counts.js'
+import { behindColon, formulaBefore, formulaOf, spread, wholeFormula } from './formula.js'
 
 /** A price that may be open, with the value's own places. */
 export type TermValue =
@@ -40,7 +41,8 @@ export function pricesIn(doc: Doc, extent: Range, base: Base): Price[] {
         base: own?.base ?? base,
         total: own === undefined && totalBefore(doc, clause, mention.first),
         found: {
-          value: { status: 'set', value: money.value }, at,
+          value: { status: 'set', value: money.value },
+          at,
           parts: { ...(own === undefined ? {} : { status: { at, grounds: [own.ground] } }), value: { at }, ...money.parts },
         },
       })
@@ -68,13 +70,17 @@ function baseBehind(doc: Doc, last: number): { base: 'perRight' | 'perShare'; gr
     if (doc.tokens.kind[i] === NUMBER && !isMark(doc.tokens, i + 1, ')')) return undefined // "93,400 yen (934 yen per share)"
     if (concept !== 'perRight' && concept !== 'perShare') continue
     const term = doc.terms.at[i] as number
-    return { base: concept, ground: { role: 'mark', at: spanOfRange(doc, { first: doc.terms.first[term] as number, last: doc.terms.last[term] as number }) } }
+    return {
+      base: concept,
+      ground: { role: 'mark', at: spanOfRange(doc, { first: doc.terms.first[term] as number, last: doc.terms.last[term] as number }) },
+    }
   }
   return undefined
 }
 
 /** "total issue price: 8,840,000 yen": a sum in a clause of its own. */
-const totalBefore = (doc: Doc, { parts }: Clause, to: number): boolean => saysTotal(doc, { parts: parts.map(({ first, last }) => ({ first, last: Math.min(last, to) })) })
+const totalBefore = (doc: Doc, { parts }: Clause, to: number): boolean =>
+  saysTotal(doc, { parts: parts.map(({ first, last }) => ({ first, last: Math.min(last, to) })) })
 
 /** "Exercise price per share: 1,804 yen": the words before an amount in its own clause. */
 function baseBefore(doc: Doc, { parts }: Clause, to: number): { base: 'perRight' | 'perShare'; ground: Ground } | undefined {
@@ -83,7 +89,10 @@ function baseBefore(doc: Doc, { parts }: Clause, to: number): { base: 'perRight'
       const concept = conceptAt(doc, i)
       if (concept !== 'perRight' && concept !== 'perShare') continue
       const term = doc.terms.at[i] as number
-      return { base: concept, ground: { role: 'mark', at: spanOfRange(doc, { first: doc.terms.first[term] as number, last: doc.terms.last[term] as number }) } }
+      return {
+        base: concept,
+        ground: { role: 'mark', at: spanOfRange(doc, { first: doc.terms.first[term] as number, last: doc.terms.last[term] as number }) },
+      }
     }
   }
   return undefined
@@ -111,12 +120,18 @@ export function pendingIn(doc: Doc, extent: Range): Found<TermValue> | undefined
     const day = [...datesIn(doc, spread(clause))][0]
     const decidedOn = day === undefined ? undefined : dayOf(day)
     // the clause with the day says no more than when; a clause before it may say how
-    const formula = behindColon(doc, clause, extent) ?? (decidedOn === undefined ? formulaOf(doc, clause) : formulaBefore(doc, clauses, clause))
+    const formula =
+      behindColon(doc, clause, extent) ?? (decidedOn === undefined ? formulaOf(doc, clause) : formulaBefore(doc, clauses, clause))
     return {
-      value: { status: 'pending', ...(decidedOn === undefined ? {} : { decidedOn }), ...(formula === undefined ? {} : { formula: formula.value }) },
+      value: {
+        status: 'pending',
+        ...(decidedOn === undefined ? {} : { decidedOn }),
+        ...(formula === undefined ? {} : { formula: formula.value }),
+      },
       at: found.at,
       parts: {
-        ...(day === undefined ? {} : { decidedOn: { at: { start: day.start, end: day.end } } }), ...(formula === undefined ? {} : { formula: { at: formula.at } }),
+        ...(day === undefined ? {} : { decidedOn: { at: { start: day.start, end: day.end } } }),
+        ...(formula === undefined ? {} : { formula: { at: formula.at } }),
       },
     }
   }
@@ -125,80 +140,6 @@ export function pendingIn(doc: Doc, extent: Range): Found<TermValue> | undefined
     if (formula !== undefined) return { value: { status: 'pending', formula: formula.value }, at: formula.at }
   }
   return undefined
-}
-
-const spread = ({ parts }: Clause): Range => ({ first: parts[0]?.first ?? 0, last: parts[parts.length - 1]?.last ?? 0 })
-
-interface Formula {
-  readonly value: string
-  readonly at: Span
-}
-
-const FORMULA = ['formulaWord', 'average'] as const
-
-/** Shorter words reckon nothing. */
-const SHORTEST_FORMULA = 12
-
-function formulaAt(doc: Doc, range: Range): Formula | undefined {
-  const at = spanOfRange(doc, range)
-  const value = wordsOf(doc, at)
-  return value.length < SHORTEST_FORMULA ? undefined : { value, at }
-}
-
-function formulaBefore(doc: Doc, clauses: readonly Clause[], until: Clause): Formula | undefined {
-  for (const clause of clauses) {
-    if (clause === until) return undefined
-    const formula = formulaOf(doc, clause)
-    if (formula !== undefined) return formula
-  }
-  return undefined
-}
-
-/** "To be determined on the allotment date: the higher of (i) the closing price … and (ii) 1,310 yen". */
-function behindColon(doc: Doc, clause: Clause, extent: Range): Formula | undefined {
-  const { tokens } = doc
-  const { first, last } = spread(clause)
-  let colon = first
-  while (colon < last && !isMark(tokens, colon, ':')) colon += 1
-  if (colon >= last || !speaksOf(doc, { parts: [{ first, last: colon }] }, 'pending')) return undefined
-  let end = colon + 1
-  while (end < extent.last && !isMark(tokens, end, '.') && !isMark(tokens, end, ';')) end += 1
-  const range = { first: colon + 1, last: end }
-  return range.first < end && holds(doc, range, ...FORMULA) ? formulaAt(doc, range) : undefined
-}
-
-/** "Fair value per right as worked out with the Black-Scholes model": a body that is nothing but the words of a formula. */
-function wholeFormula(doc: Doc, clause: Clause, { first }: Range): Formula | undefined {
-  const [part] = clause.parts
-  if (part === undefined || clause.parts.length > 1 || conceptAt(doc, part.first) !== 'formulaWord' || part.first !== first) return undefined
-  for (let i = part.first; i < part.last; i += 1) if (saysBe(doc, i)) return undefined
-  return formulaAt(doc, part)
-}
-
-/** Words behind "shall be", "set at", "based on" that reckon a price: an average, a closing price, a percentage of it. */
-function formulaOf(doc: Doc, clause: Clause): Formula | undefined {
-  if (!speaksOf(doc, clause, ...FORMULA)) return undefined
-  const part = clause.parts.find((range) => holds(doc, range, ...FORMULA))
-  if (part === undefined) return undefined
-  const { text, tokens } = doc
-  let first = -1
-  for (let i = part.first; i < part.last; i += 1) {
-    const word = text.slice(tokens.start[i], tokens.end[i]).toLowerCase()
-    if (conceptAt(doc, i) === 'formulaWord' || conceptAt(doc, i) === 'average') break
-    if (saysBe(doc, i) || (word === 'at' && i > part.first)) first = i + 1
-    else if (word === 'based') first = i
-  }
-  // no "shall be", no formula: a remark on adjustments
-  return first < 0 || first >= part.last ? undefined : formulaAt(doc, { first, last: part.last })
-}
-
-/** "is", "shall be", "will be": not the "be" of "to be paid". */
-export function saysBe({ text, tokens }: Doc, i: number): boolean {
-  const word = text.slice(tokens.start[i], tokens.end[i]).toLowerCase()
-  if (word === 'is' || word === 'are') return true
-  if (word !== 'be' || i === 0) return false
-  const before = text.slice(tokens.start[i - 1], tokens.end[i - 1]).toLowerCase()
-  return before !== 'to' && before !== 'may' && before !== 'can'
 }
 
 function termAt(doc: Doc, { first, last }: Range, concepts: readonly string[], make: () => TermValue): Found<TermValue> | undefined {

@@ -1,0 +1,45 @@
+import { isMark, MARK } from '../../document/scan.js'
+import type { NumberMention } from '../../reading/mention.js'
+import type { Doc } from '../doc.js'
+import type { Cell } from './cell.js'
+
+/** The second of two bars with nothing between them, right behind a cell of their line: an empty cell. */
+export function isEmptyBar({ tokens }: Doc, i: number): boolean {
+  return isMark(tokens, i, '|') && isMark(tokens, i - 1, '|') && tokens.line[i] === tokens.line[i - 1]
+}
+
+/** The empty cells between a row's title and its first number: "| Year ended March 31 | | 0.00 |". */
+export function emptyBefore({ tokens }: Doc, i: number): Cell[] {
+  const out: Cell[] = []
+  let k = i - 1
+  while (isMark(tokens, k, '|') && isMark(tokens, k - 1, '|') && tokens.line[k - 1] === tokens.line[i]) {
+    out.unshift({ first: k, last: k + 1 })
+    k -= 1
+  }
+  return out.length > 0 && k > 0 && tokens.kind[k - 1] !== MARK && tokens.line[k - 1] === tokens.line[i] ? out : []
+}
+
+/** A line of bars and dashes alone: "|---|---|" parts heads from rows. */
+export function isSeparator({ tokens }: Doc, i: number): boolean {
+  if (!isMark(tokens, i - 1, '|') && !isMark(tokens, i - 1, ':')) return false
+  const { token } = tokens.lines
+  const line = tokens.line[i] as number
+  for (let k = token[line] as number; k < (token[line + 1] as number); k += 1)
+    if (!isMark(tokens, k, '|') && !isMark(tokens, k, '-') && !isMark(tokens, k, ':')) return false
+  return true
+}
+
+/** "48,000 - 51,000" alone in a cell, the lower first: blanks round the dash, bars or tabs round the numbers. */
+export function isRange({ tokens }: Doc, low: NumberMention, high: NumberMention): boolean {
+  if (!isMark(tokens, low.last, '-')) return false
+  const { text } = tokens
+  const [a, b] = [tokens.end[low.last - 1] as number, tokens.start[low.last] as number]
+  const [c, d] = [tokens.end[low.last] as number, tokens.start[high.first] as number]
+  if (a >= b || c >= d || text.slice(a, b).trim() !== text.slice(a, b).replace(/[^\t\n]/g, '') || /[\t\n]/.test(text.slice(c, d)))
+    return false
+  const before = text.slice(Math.max(0, (tokens.start[low.first] as number) - 4), tokens.start[low.first]).replace(/ +$/, '')
+  const behind = text.slice(tokens.end[high.last - 1], (tokens.end[high.last - 1] as number) + 4).replace(/^ +/, '')
+  if (!/[\t|\n]$/.test(before) || (behind !== '' && !/^[\t|\n]/.test(behind))) return false
+  const signed = (one: NumberMention): number => (one.sign < 0 || one.bracketed ? -1 : 1) * Number(one.digits.replaceAll(',', ''))
+  return signed(low) < signed(high)
+}

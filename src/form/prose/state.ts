@@ -1,0 +1,54 @@
+import type { Span } from '../../document/scan.js'
+import type { Doc, Range } from '../doc.js'
+import type { Calendar, Known } from './calendar.js'
+import type { Fact, Rate } from './fact.js'
+import type { Direction } from './gap.js'
+import type { Item, ItemOf } from './items.js'
+import type { MetricName } from './metrics.js'
+
+export type Name = ItemOf<'name'>
+/** Items of one kind that stand in a row. */
+export type Group<T> = { readonly items: T[]; readonly first: number; readonly last: number }
+
+/** What is carried from one sentence to the next. */
+export interface Thread {
+  readonly calendar: Calendar
+  readonly facts: Fact[]
+  /** the periods of those that are results, of as many of them as were looked at */
+  readonly actual: Set<Known>
+  seen: number
+  /** growth without a value of its own: "19 percent growth in net sales" */
+  readonly growth: Fact[]
+  readonly rates: Rate[]
+  /** the period that the last forecast named */
+  forecast?: Known
+  /** the period that the paragraph speaks of: named by a sentence before; none where one sentence names several */
+  spoken?: { period: Known | undefined; sentence: number } | undefined
+  /** the metric that the last sentence about regions spoke of */
+  regional?: MetricName
+  warn(message: string, at: Span): void
+}
+
+/** A sentence that is being read: what it is made of, and what stands open in it. */
+export interface Clause {
+  readonly doc: Doc
+  readonly sentence: Range
+  readonly items: readonly Item[]
+  readonly thread: Thread
+  /** it speaks of what is expected */
+  readonly forecast: boolean
+  /** "respectively": names and values in pairs */
+  readonly paired: boolean
+  names: Group<Name> | undefined
+  /** the facts of the last values, for the percentages behind them */
+  given: Fact[]
+  /** the item before */
+  last: Item | undefined
+  /** "rose 15.5% to": a percentage before its value */
+  waiting: Group<ItemOf<'percent'>> | undefined
+  waitingSign: Direction
+  /** what follows is not the name's */
+  barred: boolean
+  /** the direction of the percentage before */
+  before: Direction
+}

@@ -1,0 +1,34 @@
+import { WORD } from '../../document/scan.js'
+import type { Doc } from '../doc.js'
+import { glueAt, markAt } from './glue.js'
+import type { When } from './when.js'
+import { whenAt } from './when-at.js'
+
+/** The periods that a text names, first to last. */
+export function readWhens(doc: Doc): When[] {
+  const out: When[] = []
+  const { terms } = doc
+  let last = 0
+  for (let t = 0; t < terms.count; t += 1) {
+    const first = terms.first[t] as number
+    if (first < last) continue
+    const found = whenAt(doc, t, last)
+    if (found === undefined) continue
+    last = found.last
+    out.push(isAgainst(doc, found.first) ? { ...found, against: true } : found)
+  }
+  return out
+}
+
+/** A period is set against another up to so many words behind "from" or "compared with". */
+const AGAINST = 9
+
+function isAgainst({ tokens }: Doc, first: number): boolean {
+  for (let k = first - 1; k >= 0 && k >= first - AGAINST; k -= 1) {
+    const glue = glueAt(tokens, k)
+    if (glue === 'against') return true
+    if (glue === 'from' && tokens.kind[k + 1] !== WORD) return true
+    if (markAt(tokens, k) === '.' && tokens.kind[k - 1] === WORD && tokens.start[k + 1] !== tokens.end[k]) return false
+  }
+  return false
+}

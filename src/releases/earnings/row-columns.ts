@@ -1,0 +1,92 @@
+import type { Cell } from '../../form/figures/cells.js'
+import type { PeriodColumn } from './columns.js'
+import type { ColumnKind } from './kinds.js'
+import type { Row } from './rowcut.js'
+
+/** What a column's cells are: the period of their amounts, or the change or translation of that of another column. */
+export interface Column {
+  readonly kind: ColumnKind
+  /** index of the period */
+  readonly period: number
+}
+
+/** The day or year that orders periods. */
+export const dayIn = (period: PeriodColumn): string => period.keys.to ?? period.keys.fiscalYearEnd ?? String(period.keys.fiscalYear ?? '')
+
+export function newestOf(periods: readonly PeriodColumn[]): number {
+  let best = 0
+  periods.forEach((period, p) => {
+    if (dayIn(period) > dayIn(periods[best] as PeriodColumn)) best = p
+  })
+  return best
+}
+
+/** Gives each column its period: amounts in the order of the periods, percentages and translations to the newest of the amounts before them. */
+export function columnsOf(kinds: readonly ColumnKind[], periods: readonly PeriodColumn[], change: boolean): Column[] | undefined {
+  const money = kinds.filter((kind) => kind === 'money').length
+  if (money < periods.length || money > periods.length + (change ? 1 : 0)) return undefined
+  const columns: Column[] = []
+  let next = 0
+  let since: number[] = []
+  let steps = 0
+  for (const kind of kinds) {
+    if (kind === 'money') {
+      steps += 1
+      if (next < periods.length) {
+        columns.push({ kind, period: next })
+        since.push(next)
+        next += 1
+      } else columns.push({ kind: 'none', period: -1 })
+      continue
+    }
+    if (kind === 'none') {
+      steps += 1
+      columns.push({ kind, period: -1 })
+      continue
+    }
+    const newest = since.reduce(
+      (best, p) => (best < 0 || dayIn(periods[p] as PeriodColumn) > dayIn(periods[best] as PeriodColumn) ? p : best),
+      -1,
+    )
+    if (kind === 'foreign') {
+      steps += 1
+      columns.push({ kind, period: newest >= 0 ? newest : newestOf(periods) })
+      continue
+    }
+    // a percentage behind each single amount is a share of sales, one behind several their change
+    if (change && steps >= 2) columns.push({ kind, period: newest >= 0 ? newest : newestOf(periods) })
+    else columns.push({ kind: 'none', period: -1 })
+    if (steps >= 2) since = []
+    steps = 0
+  }
+  return columns
+}
+
+/** A row's cells under their columns: all, or the amounts alone, told by currency and decimals. */
+export function place(row: Row, columns: readonly Column[], kinds: readonly ColumnKind[], base: string): (Cell | undefined)[] | undefined {
+  const { cells } = row
+  if (cells.length === columns.length) return [...cells]
+  const numbers = cells.filter((cell) => cell.number !== undefined)
+  const out = new Array<Cell | undefined>(columns.length).fill(undefined)
+  // dashes keep the places: what is there stands in front
+  if (numbers.length < cells.length && cells.length < columns.length) {
+    cells.forEach((cell, c) => {
+      out[c] = cell
+    })
+    return out
+  }
+  const amounts = columns.flatMap((column, c) => (column.kind === 'money' ? [c] : []))
+  const foreign = kinds.indexOf('foreign')
+  // differences stand between the amounts and what the row lacks at its end
+  const front = columns.filter(({ kind }) => kind === 'money' || kind === 'none').length
+  if (numbers.length === cells.length && cells.length === front && columns.slice(front).every(({ kind }) => kind === 'percent'))
+    return [...cells, ...new Array<undefined>(columns.length - front)]
+  const own = numbers.filter((cell) => cell.number?.currency === undefined || cell.number.currency.code === base)
+  const rest = numbers.filter((cell) => !own.includes(cell))
+  if (own.length !== amounts.length || rest.length > (foreign < 0 ? 0 : 1)) return undefined
+  own.forEach((cell, k) => {
+    out[amounts[k] as number] = cell
+  })
+  if (rest[0] !== undefined) out[foreign] = rest[0]
+  return out
+}

@@ -1,0 +1,64 @@
+import type { Doc } from '../../form/doc.js'
+import { banks } from '../../form/figures/columns.js'
+import type { RawTable } from '../../form/figures/cut.js'
+import { cellHeads } from '../../form/figures/headcells.js'
+import { countHeads, type Head } from '../../form/figures/heads.js'
+import { stackedHeads, stackedPairs } from '../../form/figures/stacked.js'
+import { isPerShare } from '../../form/figures/table.js'
+import { tokenOf } from '../../form/prose/gap.js'
+
+/** The heads of a table whose columns are figures. */
+export const figureHeads = (doc: Doc, raw: RawTable): readonly Head[] | undefined => named(doc, headsOf(doc, raw))
+
+/** Heads that name one figure each: of a bank's two "ordinary" ones the income is its revenue; of other twins neither is read. */
+function named(doc: Doc, heads: readonly Head[] | undefined): readonly Head[] | undefined {
+  if (heads === undefined) return undefined
+  const bank = banks(doc, heads)
+  const own = bank === undefined ? heads : heads.map((head): Head => (head === bank.income ? { ...head, metric: 'netSales' } : head))
+  return own.map((head) => {
+    if (
+      head.metric === 'netSales' &&
+      !isNet(doc, head) &&
+      own.every((other) => other === head || other.metric !== 'netSales' || isNet(doc, other))
+    )
+      return head
+    if (head.metric === undefined || own.every((other) => other === head || other.metric !== head.metric)) return head
+    const { metric: _, ...rest } = head
+    return rest
+  })
+}
+
+/** "Net operating revenue" beside "Operating revenue": what is left of it. */
+const isNet = ({ text, tokens }: Doc, { first }: Head): boolean => text.startsWith('et operating', (tokens.start[first] as number) + 1)
+
+function headsOf(doc: Doc, raw: RawTable): readonly Head[] | undefined {
+  const { heads, loose } = raw.heads
+  const whole = loose.length === 0 && heads.every((head) => head.whole)
+  const widest = Math.max(...raw.rows.map(({ cells }) => cells.length))
+  const shares = heads.filter(({ metric }) => metric !== undefined && isPerShare(metric)).length
+  if (whole && (widest === heads.length || widest === heads.length * 2 || widest === heads.length * 2 - shares)) return heads
+  const cells = cellHeads(doc, raw.rows, widest)
+  if (cells !== undefined) return cells
+  if (whole) return heads
+  const stacked = stackedHeads(doc, raw.rows, widest)
+  if (stacked !== undefined) return stacked
+  const pairs = stackedPairs(doc, raw.rows, widest)
+  if (pairs !== undefined) return pairs
+  const counted = countHeads(doc, raw.heads)
+  const share = tokenOf(doc, raw.heads.first, raw.rows[0]?.title.last ?? raw.heads.last, 'perShare') >= 0
+  const plain = counted?.find((head) => head?.metric === 'profit')
+  if (
+    share &&
+    counted !== undefined &&
+    plain !== undefined &&
+    counted.some((head) => head?.metric === 'profitAttributableToOwnersOfParent') &&
+    !counted.some((head) => head?.metric === 'earningsPerShare')
+  ) {
+    // "Net income" whose "per share" was torn off: the form's last column
+    return [
+      ...counted.filter((head): head is Head => head !== undefined && head !== plain),
+      { ...plain, metric: 'earningsPerShare', whole: false },
+    ]
+  }
+  return counted === undefined || counted.some((head) => head === undefined) ? undefined : (counted as Head[])
+}

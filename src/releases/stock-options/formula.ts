@@ -1,0 +1,80 @@
+import { isMark, type Span } from '../../document/scan.js'
+import { type Clause, speaksOf } from '../../form/clauses.js'
+import { conceptAt, type Doc, holds, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
+
+/** The tokens of a clause from its first to its last, brackets included. */
+export const spread = ({ parts }: Clause): Range => ({ first: parts[0]?.first ?? 0, last: parts[parts.length - 1]?.last ?? 0 })
+
+/** The words that reckon a price. */
+export interface Formula {
+  readonly value: string
+  readonly at: Span
+}
+
+const FORMULA = ['formulaWord', 'average'] as const
+
+/** Shorter words reckon nothing. */
+const SHORTEST_FORMULA = 12
+
+function formulaAt(doc: Doc, range: Range): Formula | undefined {
+  const at = spanOfRange(doc, range)
+  const value = wordsOf(doc, at)
+  return value.length < SHORTEST_FORMULA ? undefined : { value, at }
+}
+
+export function formulaBefore(doc: Doc, clauses: readonly Clause[], until: Clause): Formula | undefined {
+  for (const clause of clauses) {
+    if (clause === until) return undefined
+    const formula = formulaOf(doc, clause)
+    if (formula !== undefined) return formula
+  }
+  return undefined
+}
+
+/** "To be determined on the allotment date: the higher of (i) the closing price … and (ii) 1,310 yen". */
+export function behindColon(doc: Doc, clause: Clause, extent: Range): Formula | undefined {
+  const { tokens } = doc
+  const { first, last } = spread(clause)
+  let colon = first
+  while (colon < last && !isMark(tokens, colon, ':')) colon += 1
+  if (colon >= last || !speaksOf(doc, { parts: [{ first, last: colon }] }, 'pending')) return undefined
+  let end = colon + 1
+  while (end < extent.last && !isMark(tokens, end, '.') && !isMark(tokens, end, ';')) end += 1
+  const range = { first: colon + 1, last: end }
+  return range.first < end && holds(doc, range, ...FORMULA) ? formulaAt(doc, range) : undefined
+}
+
+/** "Fair value per right as worked out with the Black-Scholes model": a body that is nothing but the words of a formula. */
+export function wholeFormula(doc: Doc, clause: Clause, { first }: Range): Formula | undefined {
+  const [part] = clause.parts
+  if (part === undefined || clause.parts.length > 1 || conceptAt(doc, part.first) !== 'formulaWord' || part.first !== first)
+    return undefined
+  for (let i = part.first; i < part.last; i += 1) if (saysBe(doc, i)) return undefined
+  return formulaAt(doc, part)
+}
+
+/** Words behind "shall be", "set at", "based on" that reckon a price: an average, a closing price, a percentage of it. */
+export function formulaOf(doc: Doc, clause: Clause): Formula | undefined {
+  if (!speaksOf(doc, clause, ...FORMULA)) return undefined
+  const part = clause.parts.find((range) => holds(doc, range, ...FORMULA))
+  if (part === undefined) return undefined
+  const { text, tokens } = doc
+  let first = -1
+  for (let i = part.first; i < part.last; i += 1) {
+    const word = text.slice(tokens.start[i], tokens.end[i]).toLowerCase()
+    if (conceptAt(doc, i) === 'formulaWord' || conceptAt(doc, i) === 'average') break
+    if (saysBe(doc, i) || (word === 'at' && i > part.first)) first = i + 1
+    else if (word === 'based') first = i
+  }
+  // no "shall be", no formula: a remark on adjustments
+  return first < 0 || first >= part.last ? undefined : formulaAt(doc, { first, last: part.last })
+}
+
+/** "is", "shall be", "will be": not the "be" of "to be paid". */
+export function saysBe({ text, tokens }: Doc, i: number): boolean {
+  const word = text.slice(tokens.start[i], tokens.end[i]).toLowerCase()
+  if (word === 'is' || word === 'are') return true
+  if (word !== 'be' || i === 0) return false
+  const before = text.slice(tokens.start[i - 1], tokens.end[i - 1]).toLowerCase()
+  return before !== 'to' && before !== 'may' && before !== 'can'
+}
