@@ -1,10 +1,12 @@
 import { Command, CommanderError, Option } from 'commander'
 import { version } from '../package.json'
-import { type Answer, answerRecord, answerSections, type CommandError, type Wishes } from './cli/answer.js'
+import { type Answer, answerRecord, answerSections, type CommandError, errorOf, type Wishes } from './cli/answer.js'
+import { type LabelWishes, runLabels } from './cli/labels.js'
 import { endQuietlyWithReader, print } from './cli/print.js'
 import { readText } from './cli/read.js'
 import { sources } from './cli/sources.js'
-import { type Release, ReleaseError } from './index.js'
+import { Summary } from './cli/summary.js'
+import type { Release } from './index.js'
 
 const TYPES = ['buyback', 'stock-options', 'earnings', 'forecast-revision'] as const satisfies readonly Release['type'][]
 
@@ -14,18 +16,26 @@ const WRONG_CALL = 2
 const NOTES = `
 Each text gives one line of JSON on standard output: its record, or {"source", "error"}, and the run goes on.
 Folders are searched for .txt and .md. Texts are UTF-8.
-Exit status: 0 every text gave a record, 1 some gave an error, 2 the call itself was wrong.`
+Exit status: 0 every text gave a record, 1 some gave an error (or, under --fail-on check, a check failed), 2 the call itself was wrong.`
 
 type Asked = (source: string, text: string, wishes: Wishes) => Answer
 
 /** Answers each text with one line, one after another; a text that gives an error never ends the run. */
 async function run(paths: readonly string[], wishes: Wishes, asked: Asked): Promise<void> {
   if (paths.length === 0 && process.stdin.isTTY) note('reading standard input')
+  const summary = new Summary()
   for (const { source, error } of sources(paths)) {
     const answer = error ? { error } : await answerOne(source, wishes, asked)
-    if ('line' in answer) await print(answer.line, wishes.pretty === true)
-    else await fail(source, answer.error, wishes)
+    if ('error' in answer) {
+      summary.takeError(answer.error.code)
+      await fail(source, answer.error, wishes)
+      continue
+    }
+    if (answer.result !== undefined) summary.take(answer.result)
+    await print(answer.line, wishes.pretty === true)
   }
+  if (wishes.summary) process.stderr.write(summary.toString())
+  if (wishes.failOn === 'check' && summary.failed) process.exitCode = SOME_FAILED
 }
 
 async function answerOne(source: string, wishes: Wishes, asked: Asked): Promise<Answer> {
@@ -34,17 +44,20 @@ async function answerOne(source: string, wishes: Wishes, asked: Asked): Promise<
   try {
     return asked(source, read.text, wishes)
   } catch (cause) {
-    if (cause instanceof ReleaseError) return { error: cause }
-    const detail = cause instanceof Error ? cause.message : String(cause)
-    return { error: { code: 'internal', message: `This is a fault of the program, please report it with the text: ${detail}` } }
+    return { error: errorOf(cause) }
   }
 }
 
 /** Under --record only records stand on standard output, so that a reader need not tell errors from them. */
 async function fail(source: string, { code, message }: CommandError, wishes: Wishes): Promise<void> {
   process.exitCode = SOME_FAILED
-  if (wishes.record) note(`${source}: ${code}: ${message}`)
+  if (wishes.record) noteError(source, { code, message })
   else await print({ source, error: { code, message } }, wishes.pretty === true)
+}
+
+function noteError(source: string, { code, message }: CommandError): void {
+  process.exitCode = SOME_FAILED
+  note(`${source}: ${code}: ${message}`)
 }
 
 function note(message: string): void {
@@ -58,6 +71,8 @@ const program = new Command('ir-disclosure')
   .option('--evidence', 'add the words that each value rests on')
   .addOption(new Option('--record', 'print the bare records; errors go to standard error').conflicts('evidence'))
   .option('--pretty', 'indent the JSON, for reading one record')
+  .option('--summary', 'tell on standard error how many releases, facts, checks and errors there were')
+  .addOption(new Option('--fail-on <what>', 'exit with 1 where a check of a release fails').choices(['check']))
   .version(version)
   .addHelpText('after', NOTES)
   .helpCommand(false)
@@ -71,6 +86,14 @@ program
   .argument('[path...]', 'as above')
   .option('--pretty', 'indent the JSON')
   .action((paths: string[], _own: object, command: Command) => run(paths, command.optsWithGlobals<Wishes>(), answerSections))
+
+program
+  .command('labels')
+  .description('list the labels that no field took, the most frequent first (for a file of this name write ./labels)')
+  .argument('[path...]', 'as above')
+  .addOption(new Option('--type <type>', 'ask the fields of this type').choices(TYPES))
+  .option('--json', 'a line of JSON for each instead of a table')
+  .action((paths: string[], _own: object, command: Command) => runLabels(paths, command.optsWithGlobals<LabelWishes>(), noteError))
 
 endQuietlyWithReader()
 try {

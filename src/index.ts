@@ -1,6 +1,10 @@
-import { parse } from './parse.js'
+import { listUntaken, parse } from './parse.js'
+import type { Buyback } from './releases/buyback/record.js'
+import type { Earnings } from './releases/earnings/record.js'
+import type { ForecastRevision } from './releases/forecast-revision/record.js'
 import type { RecordOf, Release, ReleaseType } from './releases/record.js'
-import type { ParseOptions, ReleaseResult, SafeResult } from './result.js'
+import type { StockOptions } from './releases/stock-options/record.js'
+import type { ParseOptions, ReleaseResult, SafeResult, UntakenLabel } from './result.js'
 
 export { tokenizeRelease } from './document/tokenize.js'
 export { type ErrorCode, ReleaseError, type Span } from './errors.js'
@@ -20,6 +24,7 @@ export type {
   FurtherRecord,
   Leaf,
   Marker,
+  NearField,
   ParseOptions,
   ReleaseResult,
   ReleaseWarning,
@@ -28,22 +33,29 @@ export type {
   Support,
   SupportRole,
   Unread,
+  UntakenLabel,
   WarningCode,
 } from './result.js'
 export { verifyRelease } from './verify/index.js'
 
 /** Options of the functions that know their type: all but the type itself. */
-type Limits = Omit<ParseOptions<ReleaseType>, 'type'>
+export type TypedOptions = Omit<ParseOptions<ReleaseType>, 'type'>
+
+/** A function that reads a release into a record and throws the `ReleaseError` where there is none. */
+export type Parse<R, O = TypedOptions> = (text: string, options?: O) => ReleaseResult<R, Release>
+
+/** A function that reads a release into a record and returns the error where there is none. */
+export type SafeParse<R, O = TypedOptions> = (text: string, options?: O) => SafeResult<R, Release>
 
 const safe =
-  <T extends ReleaseType>(type: T) =>
-  (text: string, options: Limits = {}): SafeResult<RecordOf<T>, Release> =>
+  <T extends ReleaseType>(type: T): SafeParse<RecordOf<T>> =>
+  (text, options = {}) =>
     parse(text, { ...options, type }) as SafeResult<RecordOf<T>, Release>
 
 const strict =
-  <A extends unknown[], R, M>(safely: (...args: A) => SafeResult<R, M>) =>
-  (...args: A): ReleaseResult<R, M> => {
-    const result = safely(...args)
+  <R, O>(safely: SafeParse<R, O>): Parse<R, O> =>
+  (text, options) => {
+    const result = safely(text, options)
     if (result.success) return result.data
     throw result.error
   }
@@ -59,31 +71,42 @@ const strict =
  * const result = safeParseRelease(text)
  * if (result.success && result.data.record.type === 'buyback') console.log(result.data.record.purchase?.shares)
  */
-export const safeParseRelease = (text: string, options: ParseOptions<ReleaseType> = {}): SafeResult<Release> => parse(text, options)
+export const safeParseRelease: SafeParse<Release, ParseOptions<ReleaseType>> = (text, options = {}) => parse(text, options)
 
 /**
  * Reads a release of any of the four types, as `safeParseRelease` does.
  *
  * @throws ReleaseError where the text gives no record, TypeError where it is no string
  */
-export const parseRelease = strict(safeParseRelease)
+export const parseRelease: Parse<Release, ParseOptions<ReleaseType>> = strict(safeParseRelease)
 
 /** Reads a share buyback release: an authorization, a status report, a completion, a cancellation. */
-export const safeParseBuyback = safe('buyback')
+export const safeParseBuyback: SafeParse<Buyback> = safe('buyback')
 /** Reads a share buyback release; throws the `ReleaseError` that `safeParseBuyback` returns. */
-export const parseBuyback = strict(safeParseBuyback)
+export const parseBuyback: Parse<Buyback> = strict(safeParseBuyback)
 
 /** Reads a release on stock options: resolution, allotment or final terms. */
-export const safeParseStockOptions = safe('stock-options')
+export const safeParseStockOptions: SafeParse<StockOptions> = safe('stock-options')
 /** Reads a release on stock options; throws the `ReleaseError` that `safeParseStockOptions` returns. */
-export const parseStockOptions = strict(safeParseStockOptions)
+export const parseStockOptions: Parse<StockOptions> = strict(safeParseStockOptions)
 
 /** Reads an earnings release: results by period, forecasts, position, dividends, regions, quotations. */
-export const safeParseEarnings = safe('earnings')
+export const safeParseEarnings: SafeParse<Earnings> = safe('earnings')
 /** Reads an earnings release; throws the `ReleaseError` that `safeParseEarnings` returns. */
-export const parseEarnings = strict(safeParseEarnings)
+export const parseEarnings: Parse<Earnings> = strict(safeParseEarnings)
 
 /** Reads a revision of forecasts: previous and revised figures by period, dividends, the reason. */
-export const safeParseForecastRevision = safe('forecast-revision')
+export const safeParseForecastRevision: SafeParse<ForecastRevision> = safe('forecast-revision')
 /** Reads a revision of forecasts; throws the `ReleaseError` that `safeParseForecastRevision` returns. */
-export const parseForecastRevision = strict(safeParseForecastRevision)
+export const parseForecastRevision: Parse<ForecastRevision> = strict(safeParseForecastRevision)
+
+/**
+ * The labels of a release that no field took: item titles and the words before a colon, or the row titles of tables that
+ * gave no figure. Each comes with what its words say, the words that are not known, and the field that it comes nearest
+ * to, so that a wording can be added. Without a type, and where the text tells of none, there are none.
+ *
+ * @throws TypeError where `text` is no string
+ * @example
+ * for (const { text, unknown, nearest } of untakenLabels(release)) console.log(text, unknown, nearest?.field, nearest?.lacks)
+ */
+export const untakenLabels = (text: string, options: ParseOptions<ReleaseType> = {}): UntakenLabel[] => listUntaken(text, options)

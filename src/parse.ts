@@ -1,9 +1,9 @@
 import { giveBack } from './document/room.js'
 import { treeOf } from './document/tokenize.js'
-import { ReleaseError, releaseError } from './errors.js'
+import { type ErrorCode, ReleaseError, releaseError } from './errors.js'
 import { type Doc, open, spanOfRange } from './form/doc.js'
 import { Draft } from './form/draft.js'
-import { rangeOfSpan, recognise, wordsOfType } from './form/recognise.js'
+import { type Candidate, rangeOfSpan, recognise, wordsOfType } from './form/recognise.js'
 import { listUnread } from './form/unread.js'
 import { checksOf } from './releases/checks.js'
 import { fitOf, UNSURE } from './releases/fit.js'
@@ -12,7 +12,8 @@ import { readHeadlines } from './releases/letterhead/headline.js'
 import { readLetterhead } from './releases/letterhead/index.js'
 import { Release, type ReleaseType } from './releases/record.js'
 import { facts, signs } from './releases/signs.js'
-import type { ParseOptions, ReleaseResult, SafeResult } from './result.js'
+import { untakenOf } from './releases/untaken.js'
+import type { ParseOptions, ReleaseResult, SafeResult, UntakenLabel } from './result.js'
 
 /** The longest text taken unless the caller says otherwise, in UTF-16 units. */
 export const MAX_LENGTH = 32_000_000
@@ -37,6 +38,27 @@ export function parse(text: string, options: ParseOptions<ReleaseType> = {}): Sa
   }
 }
 
+/** Errors of texts that have words all the same. */
+const READABLE: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['unrecognized', 'nothing-read', 'wrong-type'])
+
+/**
+ * The labels that gave nothing: of the type that is read, else of the likeliest one; none where the text's words tell of
+ * no type.
+ */
+export function listUntaken(text: string, options: ParseOptions<ReleaseType>): UntakenLabel[] {
+  const result = parse(text, options)
+  if (!result.success && !READABLE.has(result.error.code)) return []
+  const doc = open(text)
+  try {
+    const type = options.type ?? (result.success ? result.data.record.type : candidatesOf(doc)[0]?.type)
+    if (type === undefined) return []
+    const evidence = result.success ? [result.data, ...(result.data.more ?? [])].map((one) => one.evidence) : []
+    return untakenOf(doc, type, evidence)
+  } finally {
+    giveBack(doc.tokens.room)
+  }
+}
+
 /** What is no text of a release at all. */
 function refuse(text: string, maxLength: number): void {
   if (text.length > maxLength) throw releaseError('too-large', { length: text.length, maxLength })
@@ -49,8 +71,7 @@ function refuse(text: string, maxLength: number): void {
  * fact. Words alone make no release: a page that speaks of buybacks and states none is unrecognized.
  */
 function readAs(doc: Doc, wanted: ReleaseType | undefined): Draft {
-  const headline = readHeadlines(doc).headline
-  const candidates = recognise(doc, signs, headline === undefined ? undefined : rangeOfSpan(doc, headline.at))
+  const candidates = candidatesOf(doc)
   if (wanted !== undefined) {
     const draft = draftOf(doc, wanted)
     if (isRead(draft, wanted)) return draft
@@ -62,6 +83,11 @@ function readAs(doc: Doc, wanted: ReleaseType | undefined): Draft {
     if (isRead(draft, type)) return draft
   }
   throw releaseError('unrecognized', { types: releaseTypes })
+}
+
+function candidatesOf(doc: Doc): readonly Candidate<ReleaseType>[] {
+  const headline = readHeadlines(doc).headline
+  return recognise(doc, signs, headline === undefined ? undefined : rangeOfSpan(doc, headline.at))
 }
 
 function draftOf(doc: Doc, type: ReleaseType): Draft {

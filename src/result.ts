@@ -102,6 +102,26 @@ export interface Check {
   readonly tolerance: number
 }
 
+/** A field that a label comes near to, and what keeps it away: a word of each of `lacks` is missing, `foreign` must not be there. */
+export interface NearField {
+  /** The field's name in the rows of its release type, or the metric of a table's row or column. */
+  readonly field: string
+  readonly lacks: readonly string[]
+  readonly foreign: readonly string[]
+}
+
+/** A label of a release that no field took: an item's title, the words before a colon, a table's row title or column head. */
+export interface UntakenLabel extends Span {
+  /** The type of release whose fields were asked. */
+  readonly type: string
+  /** What its known words speak of. */
+  readonly concepts: readonly string[]
+  /** Its words that the lexicon does not know, in lower case. */
+  readonly unknown: readonly string[]
+  /** Left out where no field has anything in common with it. */
+  readonly nearest?: NearField
+}
+
 /** A number or date of the body that no strict leaf rests on. A text leaf covers no number. */
 export interface Unread extends Span {
   readonly kind: 'number' | 'date'

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from '
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parseBuyback } from '../src/index.js'
-import { fixtures } from './support/fixtures.js'
+import { fixtures, leaves } from './support/fixtures.js'
 import { type Ran, run, scratchFolder } from './support/scratch.js'
 
 const cli = resolve('dist/cli.js')
@@ -50,6 +50,24 @@ beforeAll(() => {
   writeFileSync(join(scratch.path, 'blank.txt'), ' \n\t\n')
   writeFileSync(join(scratch.path, 'recipe.txt'), 'Lentil soup\n\nBoil the lentils for twenty minutes. Serve warm.\n')
   writeFileSync(join(scratch.path, 'bom.txt'), `\ufeff${text}`)
+  const plan = (...items: string[]): string =>
+    [
+      'Mizuki Devices to Issue Stock Options',
+      '',
+      'TOKYO, June 1, 2026 -- Mizuki Devices today resolved to issue stock options.',
+      '',
+      ...items.map((item, i) => `${i + 1}. ${item}\n`.trimEnd()),
+    ].join('\n')
+  mkdirSync(join(scratch.path, 'wording'))
+  writeFileSync(join(scratch.path, 'wording/first.txt'), plan('Number of stock options: 300', 'Date of bestowal: July 1, 2026'))
+  writeFileSync(
+    join(scratch.path, 'wording/second.txt'),
+    plan('Number of stock options: 200', 'Date of Bestowal: July 2, 2026', 'Notional weight (of 12): 40'),
+  )
+  writeFileSync(
+    join(scratch.path, 'wrong-sum.txt'),
+    plan('Number of stock options: 300', 'Number of shares per stock option: 100 shares', 'Total number of shares: 31,000 shares'),
+  )
   symlinkSync(scratch.path, join(scratch.path, 'many/circle'))
   symlinkSync(join(scratch.path, 'good.txt'), join(scratch.path, 'many/link.txt'))
 })
@@ -140,7 +158,73 @@ describe('what is printed', () => {
     expect(await command(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
     const help = await command(['--help'])
     expect(help).toMatchObject({ code: 0, stderr: '' })
-    for (const option of ['--type', '--evidence', '--pretty', '--record', 'sections']) expect(help.stdout).toContain(option)
+    for (const option of ['--type', '--evidence', '--pretty', '--record', '--summary', '--fail-on', 'sections', 'labels'])
+      expect(help.stdout).toContain(option)
+  })
+})
+
+describe('what a run is told', () => {
+  test('--summary: releases by type and errors by code on standard error, the output as ever', async () => {
+    const [plain, ran] = await Promise.all([command(['many', 'recipe.txt']), command(['--summary', 'many', 'recipe.txt', 'wrong-sum.txt'])])
+    expect(ran.stdout.startsWith(plain.stdout)).toBe(true)
+    const cells = ran.stderr.split('\n').map((line) => line.trim().split(/ {2,}/))
+    expect(cells[0]).toEqual(['type', 'releases', 'facts', 'coverage', 'checks', 'checks failed'])
+    expect(cells[1]?.slice(0, 3)).toEqual(['buyback', '5', String(5 * leaves(expected).length)])
+    expect(cells[2]).toEqual(expect.arrayContaining(['stock-options', '1']))
+    expect(cells[2]?.at(-1)).toBe('1')
+    expect(cells[3]?.slice(0, 2)).toEqual(['all', '6'])
+    expect(cells.slice(4)).toEqual([[''], ['error', 'texts'], ['unrecognized', '1'], ['']])
+  })
+
+  test('--summary of a run without a record', async () => {
+    expect((await command(['--summary', 'recipe.txt'])).stderr).toMatch(/^all +0 +0 +- +0 +0$/m)
+  })
+
+  test('--fail-on check: exit 1 where a sum of a release does not come out, the record stays', async () => {
+    expect((await command(['wrong-sum.txt'])).code).toBe(0)
+    const ran = await command(['--fail-on', 'check', 'wrong-sum.txt'])
+    expect([ran.code, gist(ran)]).toEqual([1, [['wrong-sum.txt', 'stock-options']]])
+    expect((await command(['--fail-on', 'check', 'good.txt'])).code).toBe(0)
+  })
+})
+
+describe('labels', () => {
+  test('counts the labels that no field took, with the first place and what keeps each away', async () => {
+    const ran = await command(['labels', '--json', 'wording'])
+    expect(ran).toMatchObject({ code: 0, stderr: '' })
+    expect(lines(ran)).toEqual([
+      {
+        count: 2,
+        type: 'stock-options',
+        label: 'Date of bestowal',
+        concepts: ['date'],
+        unknown: ['bestowal'],
+        nearest: { field: 'allottedOn', lacks: ['issue|allot'], foreign: [] },
+        place: 'wording/first.txt:6',
+      },
+      {
+        count: 1,
+        type: 'stock-options',
+        label: 'Notional weight (of 12)',
+        concepts: [],
+        unknown: ['notional', 'weight'],
+        place: 'wording/second.txt:7',
+      },
+    ])
+  })
+
+  test('prints a table, and nothing but a note where every label was taken', async () => {
+    const ran = await command(['labels', 'wording'])
+    expect(ran.stdout.split('\n').map((line) => line.trim().split(/ {2,}/)[0])).toEqual(['count', '2', '1', ''])
+    expect(ran.stdout).toContain('allottedOn: lacks issue|allot')
+    expect(await command(['labels', 'recipe.txt'])).toEqual({ code: 0, stdout: '', stderr: 'ir-disclosure: no label was left over\n' })
+  })
+
+  test('--type asks the fields of that type; a file that cannot be read is told', async () => {
+    const ran = await command(['labels', '--json', '--type', 'buyback', 'missing.txt', 'wording/first.txt'])
+    expect(ran.code).toBe(1)
+    expect(ran.stderr).toMatch(/missing\.txt: unreadable-file/)
+    expect(ran.stdout).toContain('"type":"buyback"')
   })
 })
 
@@ -193,6 +277,8 @@ describe('what goes wrong', () => {
     [['--type']],
     [['--record', '--evidence', 'good.txt']],
     [['sections', '--colour', 'good.txt']],
+    [['--fail-on', 'weather', 'good.txt']],
+    [['labels', '--type', 'novel', 'good.txt']],
   ])('the call %j: usage on standard error, nothing on standard output, exit 2', async (args) => {
     const ran = await command(args)
     expect(ran).toMatchObject({ code: 2, stdout: '' })

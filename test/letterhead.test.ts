@@ -170,4 +170,49 @@ describe('meetings of a release', () => {
       'Yamabuki Sensors Co., Ltd. announced that the matter goes to the meeting of the Board of Directors scheduled for August 28, 2015.'
     expect(letterhead(head(lead)).resolvedOn).toBeUndefined()
   })
+
+  test.each([
+    ['Kasumi Foods Co., Ltd.\n(Securities code 2999; TSE Prime, Sapporo)', ['TSE', 'SSE']],
+    ['Kasumi Foods Co., Ltd.\n(Representative: Ken Doe, President; Code No. 2999, TSE First Section)', ['TSE']],
+    ['Kasumi Foods Co., Ltd.\nKen Doe, President\nSecurities Code: 2999 (Tokyo, Nagoya)', ['TSE', 'NSE']],
+    ['Kasumi Foods Co., Ltd.\n(TSE 1st Section, Code 2999)', ['TSE']],
+    ['Kasumi Foods Co., Ltd.\nCode Number 2999\nTokyo Stock Exchange, Standard Market', ['TSE']],
+    ['Kasumi Foods Co., Ltd.\nStock code: 2999  Listed on: Tokyo', ['TSE']],
+    ['Kasumi Foods Co., Ltd.\nTSE Prime Market: 2999', ['TSE']],
+    ['Kasumi Foods Co., Ltd. (2999)', [undefined]],
+  ])('listings: %s', (head, exchanges) => {
+    const { issuer } = letterhead(`${head}\n\nNotice Regarding Status of Acquisition of Own Shares`)
+    expect(issuer).toEqual({
+      name: 'Kasumi Foods Co., Ltd.',
+      listings: exchanges.map((exchange) => ({ ...(exchange === undefined ? {} : { exchange }), code: '2999' })),
+    })
+  })
+
+  test('a bracket behind a name that may be its year is no code', () => {
+    expect(letterhead('Kasumi Foods Co., Ltd. (2018)\n\nNotice Regarding Status of Acquisition of Own Shares').issuer).toEqual({
+      name: 'Kasumi Foods Co., Ltd.',
+    })
+  })
+
+  test.each([
+    ['Contact: Jane Roe, Senior Vice President, Corporate Strategy (+81-3-1111-0000)', 'Senior Vice President, Corporate Strategy'],
+    ['Contact: Jane Roe, Director, Communications / +81-3-1111-0000', 'Director, Communications'],
+    ['Inquiries CFO Jane Roe\n(TEL. +81-3-1111-0000)', 'CFO'],
+    ['Media contact: Jane Roe, Public Relations, +81-3-1111-0000', 'Public Relations'],
+  ])('contact: %s', (line, title) => {
+    const { contact } = letterhead(`Kasumi Foods Co., Ltd.\n${line}\n\nNotice Regarding Status of Acquisition of Own Shares`)
+    expect(contact).toEqual({ name: 'Jane Roe', title, phone: '+81-3-1111-0000' })
+  })
+
+  test('headlines that go on, beside a date and below the way to a page', () => {
+    const head = `Home > Investors > News
+The Kasumi Bank, Ltd.    June 3, 2014
+Summary of Repurchase Results
+for the Month Ended May 31, 2014 (Japan GAAP) and under the Plan`
+    expect(letterhead(head)).toMatchObject({
+      headline: 'Summary of Repurchase Results for the Month Ended May 31, 2014 (Japan GAAP) and under the Plan',
+      announcedOn: '2014-06-03',
+      issuer: { name: 'The Kasumi Bank, Ltd.' },
+    })
+  })
 })

@@ -8,6 +8,7 @@ import { runOrThrow, scratchFolder } from './support/scratch.js'
  * - `sh` blocks run in the checkout, with the command of the installed package on the path;
  * - `ts` blocks are type checked and run in a project that has the package; `// …` behind a console.log is what it prints;
  * - a `json` block behind a `text` block is that release's record, behind another block it is (part of) what that block printed.
+ * - a `text` block behind a `sh` block is all that it printed.
  * A block whose line before says that it "needs another machine" is left out.
  */
 interface Block {
@@ -102,7 +103,9 @@ const runners: Record<string, (block: Block, before: Block | undefined) => Promi
   sh: runShell,
   ts: runTypeScript,
   json: compare,
-  text: async () => {},
+  text: async ({ code }, before) => {
+    if (before?.language === 'sh') expect(printed).toBe(code)
+  },
 }
 
 describe.sequential('README.md', () => {

@@ -1,5 +1,5 @@
-import type { ErrorCode } from '../errors.js'
-import { type Release, safeParseRelease, tokenizeRelease } from '../index.js'
+import { type ErrorCode, ReleaseError } from '../errors.js'
+import { type Release, type ReleaseResult, safeParseRelease, tokenizeRelease } from '../index.js'
 
 /** Why a text gave no record; `internal` is a fault of the program itself. */
 export interface CommandError {
@@ -7,8 +7,15 @@ export interface CommandError {
   readonly message: string
 }
 
-/** One line of output before it is printed: what the text gave, or the error instead of it. */
-export type Answer = { line: object } | { error: CommandError }
+/** One line of output before it is printed, with the result that it tells of; or the error instead of it. */
+export type Answer = { line: object; result?: ReleaseResult<Release> } | { error: CommandError }
+
+/** What was thrown over a text, as an error of that text. */
+export function errorOf(cause: unknown): CommandError {
+  if (cause instanceof ReleaseError) return cause
+  const detail = cause instanceof Error ? cause.message : String(cause)
+  return { code: 'internal', message: `This is a fault of the program, please report it with the text: ${detail}` }
+}
 
 /** What the command line asked for. */
 export interface Wishes {
@@ -16,6 +23,8 @@ export interface Wishes {
   evidence?: true
   record?: true
   pretty?: true
+  summary?: true
+  failOn?: 'check'
 }
 
 /** The record of a text with what comes with it. The keys are in the order in which they are printed. */
@@ -23,8 +32,9 @@ export function answerRecord(source: string, text: string, wishes: Wishes): Answ
   const parsed = safeParseRelease(text, wishes.type === undefined ? {} : { type: wishes.type })
   if (!parsed.success) return { error: parsed.error }
   const { record, evidence, checks, warnings, unread, more } = parsed.data
-  if (wishes.record) return { line: record }
+  if (wishes.record) return { line: record, result: parsed.data }
   return {
+    result: parsed.data,
     line: {
       source,
       record,

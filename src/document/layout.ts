@@ -1,7 +1,11 @@
 import { bulletAt, type Marker, markerAt, OpenLists } from './markers.js'
 import { MARK, NUMBER, type Tokens, WORD } from './scan.js'
+import { breaksOf, goesOn } from './wrapping.js'
 
-/** A piece of a line: the whole line, a cell of it, or what stands between two markers of a run-on line. */
+/**
+ * A piece of a line: the whole line, a cell of it, or what stands between two markers of a run-on line. Lines that were
+ * broken for want of room are one.
+ */
 export interface Segment {
   /** its tokens, marker left out: first and the one after the last; empty where only the marker stands there */
   readonly first: number
@@ -48,6 +52,8 @@ export interface Layout {
 
 /** A line this long was flattened: a list may begin in its middle. */
 const FLATTENED = 300
+/** Lines; a paragraph that goes on is cut there. */
+const LONGEST_PARAGRAPH = 100
 
 /**
  * Cuts the lines of a text into segments and puts these into nested lists, by print alone.
@@ -90,15 +96,27 @@ export function layOut(tokens: Tokens): Layout {
 
   const { text, lines, kind, code, start, end } = tokens
   const tabs = text.includes('\t')
+  const breaks = breaksOf(tokens)
   let blank = true
-  for (let line = 0; line < lines.count; line += 1) {
+  for (let at = 0; at < lines.count; at += 1) {
+    const line = at
     const from = lines.token[line] as number
-    const to = lines.token[line + 1] as number
+    let to = lines.token[line + 1] as number
     if (from === to) {
       blank = true
       continue
     }
-    const long = (lines.end[line] as number) - (lines.start[line] as number) > FLATTENED
+    while (
+      breaks.width > 0 &&
+      at + 1 < lines.count &&
+      at < line + LONGEST_PARAGRAPH &&
+      goesOn(tokens, breaks, at) &&
+      !opens(tokens, to, open)
+    ) {
+      at += 1
+      to = lines.token[at + 1] as number
+    }
+    const long = (lines.end[at] as number) - (lines.start[line] as number) > FLATTENED
     let cut = false // by a bar or a tab
     for (let a = from; a < to; ) {
       if (kind[a] === MARK && code[a] === BAR) {
@@ -140,6 +158,10 @@ export function layOut(tokens: Tokens): Layout {
   close(0)
   return { tokens, segments, items, lists, markers }
 }
+
+/** Whether a line begins an item. */
+const opens = (tokens: Tokens, i: number, open: OpenLists): boolean =>
+  markerAt(tokens, i, open.roman) !== undefined || bulletAt(tokens, i, tokens.count) !== undefined
 
 const BAR = 124
 const OPENING = 40

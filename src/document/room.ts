@@ -12,6 +12,7 @@ export interface Room {
   readonly marker: Uint8Array
   readonly word: Int32Array
   readonly term: Int32Array
+  readonly concept: Uint8Array
   /** for four units to a token */
   readonly units: Uint16Array
 }
@@ -39,6 +40,7 @@ export function takeRoom(size: number): Room {
     marker: new Uint8Array(size),
     word: ints(),
     term: ints(),
+    concept: new Uint8Array(size),
     units: new Uint16Array(size * 4),
   }
 }

@@ -25,5 +25,9 @@ function bodyStart(doc: Doc): number {
 export function standsApart(doc: Doc): (segment: number) => boolean {
   const { apart } = tailOf(doc)
   const from = bodyStart(doc)
-  return (segment) => segment < from || apart.some(({ first, last }) => segment >= first && segment < last)
+  return (segment) => {
+    if (segment < from) return true
+    for (const { first, last } of apart) if (segment >= first && segment < last) return true
+    return false
+  }
 }

@@ -1,22 +1,50 @@
 import type { Segment } from '../document/layout.js'
-import { isMark, NUMBER, WORD } from '../document/scan.js'
+import { isMark, MARK, NUMBER, WORD } from '../document/scan.js'
+import type { Concept } from '../language/concepts.js'
 import type { NumberMention } from '../reading/mention.js'
-import { conceptAt, type Doc, type Range } from './doc.js'
-import { numbersIn, segmentAt } from './readers.js'
+import { conceptAt, type Doc, holds, type Range } from './doc.js'
+import { isHigh } from './label.js'
+import { once } from './once.js'
+import { addNumbers, segmentAt } from './readers.js'
 
 /** A stretch of a sentence that says one thing: a sentence without its brackets, or what stands in one of them. */
 export interface Clause {
   /** its tokens, in ranges: brackets of their own are left out */
   readonly parts: readonly Range[]
+  /** its numbers, once they were asked for */
+  numbers?: readonly NumberMention[]
 }
+
+/** The clauses of the ranges that were asked for before. */
+const known = once(() => new Map<number, readonly Clause[]>())
+/** More than the tokens of any text. */
+const WIDEST = 2 ** 26
+
+const OPEN = '('.charCodeAt(0)
+const CLOSE = ')'.charCodeAt(0)
+const POINT = '.'.charCodeAt(0)
+const SEMICOLON = ';'.charCodeAt(0)
 
 /**
  * The clauses of a range. A bracket with words is a clause of its own, and the sentence goes on behind it: "the number
  * of shares per option (hereinafter …) shall be 100" is one clause. "one (1) option" is no bracket.
  */
-export function clausesOf(doc: Doc, range: Range): Clause[] {
+export function clausesOf(doc: Doc, range: Range): readonly Clause[] {
+  const kept = known(doc)
+  const key = range.first * WIDEST + range.last
+  let clauses = kept.get(key)
+  if (clauses === undefined) {
+    clauses = cutClauses(doc, range)
+    kept.set(key, clauses)
+  }
+  return clauses
+}
+
+function cutClauses(doc: Doc, range: Range): Clause[] {
   const { tokens } = doc
+  const { kind, code } = tokens
   const starts = segmentStarts(doc, range)
+  let nextStart = 0
   const clauses: Clause[] = []
   const stack: { parts: { first: number; last: number }[]; from: number }[] = []
   let here = { parts: [] as { first: number; last: number }[], from: range.first }
@@ -29,22 +57,26 @@ export function clausesOf(doc: Doc, range: Range): Clause[] {
     here = { parts: [], from: next }
   }
   for (let i = range.first; i < range.last; i += 1) {
-    if (starts.has(i) && i > here.from) {
+    const begins = starts[nextStart] === i
+    if (begins) nextStart += 1
+    if (begins && i > here.from) {
       while (stack.length > 0) {
         end(i, i)
         here = stack.pop() as typeof here
       }
       end(i, i)
     }
-    if (isMark(tokens, i, '(') && !isMark(tokens, i + 2, ')')) {
+    if (kind[i] !== MARK) continue
+    const sign = code[i]
+    if (sign === OPEN && !isMark(tokens, i + 2, ')')) {
       flush(i)
       stack.push(here)
       here = { parts: [], from: i + 1 }
-    } else if (isMark(tokens, i, ')') && stack.length > 0 && !isMark(tokens, i - 2, '(')) {
+    } else if (sign === CLOSE && stack.length > 0 && !isMark(tokens, i - 2, '(')) {
       end(i, i + 1)
       here = stack.pop() as typeof here
       here.from = i + 1
-    } else if (isSentenceEnd(doc, i, range.last)) {
+    } else if ((sign === SEMICOLON || sign === POINT) && isSentenceEnd(doc, i, range.last)) {
       while (stack.length > 0) {
         end(i, i + 1)
         here = stack.pop() as typeof here
@@ -59,24 +91,20 @@ export function clausesOf(doc: Doc, range: Range): Clause[] {
     here.from = range.last
   }
   end(range.last, range.last)
-  return clauses.sort((a, b) => (a.parts[0] as Range).first - (b.parts[0] as Range).first)
+  return clauses.length < 2 ? clauses : clauses.sort((a, b) => (a.parts[0] as Range).first - (b.parts[0] as Range).first)
 }
 
 /** Items and paragraphs begin clauses of their own, and so does a line with a capital behind a line that ends with its value. */
-function segmentStarts(doc: Doc, { first, last }: Range): Set<number> {
-  const {
-    layout: { segments },
-    tokens,
-    text,
-  } = doc
-  const starts = new Set<number>()
+function segmentStarts(doc: Doc, { first, last }: Range): number[] {
+  const { segments } = doc.layout
+  const starts: number[] = []
   for (let k = segmentAt(segments, first); k < segments.length; k += 1) {
     const segment = segments[k] as Segment
     if (segment.first >= last) break
     if (segment.first <= first) continue
-    const initial = text.charAt(tokens.start[segment.first] as number)
-    if (segment.marker !== undefined || segment.afterBlank || (initial !== initial.toLowerCase() && endsWithValue(doc, segment.first - 1)))
-      starts.add(segment.first)
+    if (starts[starts.length - 1] === segment.first) continue
+    if (segment.marker !== undefined || segment.afterBlank || (isHigh(doc.tokens, segment.first) && endsWithValue(doc, segment.first - 1)))
+      starts.push(segment.first)
   }
   return starts
 }
@@ -91,34 +119,29 @@ function endsWithValue(doc: Doc, i: number): boolean {
   return concept !== undefined && UNITS.has(concept) && doc.tokens.kind[i - 1] === NUMBER
 }
 
-function isSentenceEnd({ tokens, text }: Doc, i: number, last: number): boolean {
+function isSentenceEnd({ tokens }: Doc, i: number, last: number): boolean {
   if (isMark(tokens, i, ';')) return true
   if (!isMark(tokens, i, '.')) return false
   if (i + 1 >= last) return true
   if (tokens.start[i + 1] === tokens.end[i]) return false
   if (tokens.kind[i + 1] === NUMBER) return (tokens.end[i - 1] as number) - (tokens.start[i - 1] as number) > 3
   if (tokens.kind[i + 1] !== WORD) return isMark(tokens, i + 1, '(') || isMark(tokens, i + 1, '"')
-  const initial = text.charAt(tokens.start[i + 1] as number)
   // "Co. Ltd." and "No. 13": a short word with a point ends no sentence
-  return (
-    initial !== initial.toLowerCase() &&
-    ((tokens.end[i - 1] as number) - (tokens.start[i - 1] as number) > 3 || tokens.kind[i - 1] === NUMBER)
-  )
+  return isHigh(tokens, i + 1) && ((tokens.end[i - 1] as number) - (tokens.start[i - 1] as number) > 3 || tokens.kind[i - 1] === NUMBER)
 }
 
 /** The number mentions of a clause. */
-export function* numbersOf(doc: Doc, { parts }: Clause): Generator<NumberMention> {
-  for (const part of parts) yield* numbersIn(doc, part)
+export function numbersOf(doc: Doc, clause: Clause): readonly NumberMention[] {
+  if (clause.numbers !== undefined) return clause.numbers
+  const found: NumberMention[] = []
+  for (const part of clause.parts) addNumbers(doc, part, found)
+  clause.numbers = found
+  return found
 }
 
 /** Whether a clause speaks of one of the concepts. */
-export function speaksOf(doc: Doc, { parts }: Clause, ...concepts: string[]): boolean {
-  for (const { first, last } of parts) {
-    for (let i = first; i < last; i += 1) {
-      const concept = conceptAt(doc, i)
-      if (concept !== undefined && concepts.includes(concept)) return true
-    }
-  }
+export function speaksOf(doc: Doc, { parts }: Clause, ...concepts: Concept[]): boolean {
+  for (const part of parts) if (holds(doc, part, ...concepts)) return true
   return false
 }
 

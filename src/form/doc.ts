@@ -1,6 +1,6 @@
 import { type Layout, layOut, type Segment } from '../document/layout.js'
 import { type Span, scan, type Tokens } from '../document/scan.js'
-import type { Concept } from '../language/concepts.js'
+import { CONCEPT_OF, type Concept } from '../language/concepts.js'
 import { english } from '../language/english.js'
 import { compile, findTerms, type Lexicon, type Terms } from '../language/lexicon.js'
 import type { Mention } from '../reading/mention.js'
@@ -84,8 +84,7 @@ function isGap(code: number): boolean {
 
 /** The concept of the term that token `i` belongs to. */
 export function conceptAt({ terms }: Doc, i: number): Concept | undefined {
-  const term = terms.at[i] ?? -1
-  return term < 0 ? undefined : terms.meaning[term]?.concept
+  return i >= 0 && i < terms.concept.length ? CONCEPT_OF[terms.concept[i] as number] : undefined
 }
 
 /** The terms that begin within a range of tokens: their numbers, first to last. */
@@ -100,9 +99,11 @@ export function termsIn({ terms }: Doc, { first, last }: Range): number[] {
 
 /** Whether a range holds one of the concepts. */
 export function holds(doc: Doc, range: Range, ...concepts: Concept[]): boolean {
-  for (let i = range.first; i < range.last; i += 1) {
-    const concept = conceptAt(doc, i)
-    if (concept !== undefined && concepts.includes(concept)) return true
+  const { concept } = doc.terms
+  const last = Math.min(range.last, concept.length)
+  for (let i = Math.max(range.first, 0); i < last; i += 1) {
+    const id = concept[i] as number
+    if (id !== 0 && concepts.includes(CONCEPT_OF[id] as Concept)) return true
   }
   return false
 }

@@ -2,7 +2,7 @@ import type { Segment } from '../document/layout.js'
 import { brokenLabel } from './column-label.js'
 import type { Doc, Range } from './doc.js'
 import { isMarked, labelsOf, nextSegment } from './label.js'
-import { matchRows, matterOf, type Rows } from './row.js'
+import { matchRows, type Rows } from './row.js'
 import { cellThemeAt, itemTheme, lineThemeAt, type Theme, tells, themeOfItem } from './theme.js'
 import { readWords } from './words.js'
 
@@ -21,7 +21,7 @@ export interface Field<Target> {
   /** the item that the label stands in, or -1 */
   readonly item: number
   /** what the headings above say the field is about */
-  readonly theme?: Theme
+  readonly theme: Theme | undefined
 }
 
 /** So many labels back a field may still be open: rows of allottees below their label. */
@@ -45,20 +45,24 @@ export interface Search<Target> {
  */
 export function findFields<Target>(doc: Doc, { rows, themes, skip, reads }: Search<Target>): Field<Target>[] {
   const { segments, items, lists } = doc.layout
-  const found: (Omit<Field<Target>, 'body' | 'extent'> & { from: number; end: number; reach: number })[] = []
+  const found: Growing<Target>[] = []
+  const themed = themes.rows.length > 0
   const listThemes: (Theme | undefined)[] = []
   let lineTheme: Theme | undefined
   let joined = 0 // tokens before this one belong to labels
   let open = 0 // fields before this one have their end
   let wide = 0 // and before this one the end of their extent
   const closeAt = (token: number): void => {
-    for (; open < found.length; open += 1) (found[open] as { end: number }).end = token
+    for (; open < found.length; open += 1) {
+      const { body } = found[open] as Growing<Target>
+      body.last = Math.max(body.first, token)
+    }
   }
   const closeExtent = (token: number, level: number): void => {
     while (wide < found.length) {
-      const field = found[wide] as { item: number; reach: number }
+      const field = found[wide] as Growing<Target>
       if (field.item >= 0 && (items[field.item]?.level ?? 0) < level) return
-      if (field.reach < 0) field.reach = token
+      if (field.extent.last < 0) field.extent.last = token
       wide += 1
     }
   }
@@ -84,7 +88,7 @@ export function findFields<Target>(doc: Doc, { rows, themes, skip, reads }: Sear
     if (segment.last <= joined) continue // the rest of a label that began a line before
     let any = false
     for (const { label, from } of labelsOf(doc, index)) {
-      let targets = matchRows(rows, matterOf(doc, label))
+      let targets = matchRows(rows, doc, label)
       if (targets.length === 0 && from === label.last) {
         const words = brokenLabel(doc, index, label)
         if (words !== undefined) targets = targetsOf(rows, words)
@@ -106,15 +110,15 @@ export function findFields<Target>(doc: Doc, { rows, themes, skip, reads }: Sear
       joined = Math.max(joined, label.last)
       const theme =
         (segment.marker === undefined ? lineTheme : undefined) ?? (item < 0 ? undefined : themeOfItem(doc, themes, listThemes, item, index))
-      found.push({ targets, label, segment: index, item, from, end: -1, reach: -1, ...(theme === undefined ? {} : { theme }) })
+      found.push({ targets, label, body: { first: from, last: -1 }, extent: { first: from, last: -1 }, segment: index, item, theme })
     }
     if (!any && segment.marker === undefined && !segment.cell) {
-      const theme = lineThemeAt(doc, themes, index)
+      const theme = themed ? lineThemeAt(doc, themes, index) : undefined
       if (theme !== undefined) {
         lineTheme = theme
         closeAt(start)
-      } else if (tells(doc, segment)) lineTheme = undefined
-    } else if (!any && segment.marker === undefined) {
+      } else if (lineTheme !== undefined && tells(doc, segment)) lineTheme = undefined
+    } else if (!any && themed && segment.marker === undefined) {
       const theme = cellThemeAt(doc, themes, index)
       if (theme !== undefined) {
         lineTheme = theme
@@ -124,17 +128,20 @@ export function findFields<Target>(doc: Doc, { rows, themes, skip, reads }: Sear
   }
   closeAt(doc.tokens.count)
   closeExtent(doc.tokens.count, 0)
-  return found.map(({ from, end, reach, ...field }) => ({
-    ...field,
-    body: { first: from, last: Math.max(from, end) },
-    extent: { first: from, last: Math.max(from, end, reach) },
-  }))
+  for (const { body, extent } of found) extent.last = Math.max(extent.last, body.last)
+  return found
+}
+
+/** A field whose ends are not known yet. */
+interface Growing<Target> extends Field<Target> {
+  readonly body: { readonly first: number; last: number }
+  readonly extent: { readonly first: number; last: number }
 }
 
 /** The rows that words want which stand apart in the text. */
-function targetsOf<Target>(rows: Rows<Target>, text: string): Target[] {
-  const { tokens, terms } = readWords(text)
-  return matchRows(rows, matterOf({ terms }, { first: 0, last: tokens.count }))
+function targetsOf<Target>(rows: Rows<Target>, text: string): readonly Target[] {
+  const words = readWords(text)
+  return matchRows(rows, words, { first: 0, last: words.tokens.count })
 }
 
 /**
@@ -143,13 +150,13 @@ function targetsOf<Target>(rows: Rows<Target>, text: string): Target[] {
  */
 function closeOthers<Target>(
   { layout: { segments } }: Doc,
-  found: readonly { targets: readonly Target[]; segment: number; reach: number }[],
+  found: readonly Growing<Target>[],
   targets: readonly Target[],
   token: number,
 ): void {
   for (let k = found.length - 1; k >= 0 && k > found.length - MOST_OPEN; k -= 1) {
-    const field = found[k] as { targets: readonly Target[]; segment: number; reach: number }
+    const field = found[k] as Growing<Target>
     if (isMarked(segments, field.segment)) return
-    if (field.reach < 0 && !field.targets.some((target) => targets.includes(target))) field.reach = token
+    if (field.extent.last < 0 && !field.targets.some((target) => targets.includes(target))) field.extent.last = token
   }
 }

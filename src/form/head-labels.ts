@@ -1,7 +1,9 @@
 import { isMark, NUMBER, WORD } from '../document/scan.js'
 import type { Concept } from '../language/concepts.js'
-import { isFromLabel } from '../language/en/letter.js'
+import { isFromLabel, isSmall, isTitle } from '../language/en/letter.js'
+import { capital } from './capital.js'
 import { conceptAt, type Doc } from './doc.js'
+import { companyName } from './names.js'
 
 /** A label: what it says, and where its value begins. */
 export interface Label {
@@ -22,6 +24,9 @@ const LABELS = new Set<Concept>([
   'address',
   'headField',
 ])
+
+/** A label whose colon is lost stands before few words. */
+const MOST_BARE = 16
 
 /** A label with its colon at token `i`. */
 export function labelAt(doc: Doc, i: number): Label | undefined {
@@ -63,6 +68,27 @@ function colonBehind({ tokens }: Doc, end: number): number {
       }
   }
   return isMark(tokens, i, ':') || isMark(tokens, i, ';') ? i : -1
+}
+
+/** A label that begins its line, the colon lost: "Company name Example Works, Ltd.", "Inquiries CFO Ken Doe". */
+export function bareLabel(doc: Doc, first: number, last: number): Label | undefined {
+  const { tokens, terms } = doc
+  const term = terms.at[first] ?? -1
+  if (term < 0 || terms.first[term] !== first) return undefined
+  const concept = conceptAt(doc, first)
+  const value = terms.last[term] as number
+  if (value >= last || last - value > MOST_BARE || !capital(tokens, value)) return undefined
+  if (concept === 'companyName') {
+    const name = companyName(doc, value, last)
+    return name?.first === value && name.last === last ? { concept, value } : undefined
+  }
+  if (concept !== 'contact') return undefined
+  let title = false
+  for (let i = value; i < last; i += 1) {
+    if (tokens.kind[i] === NUMBER || (tokens.kind[i] === WORD && !capital(tokens, i) && !isSmall(tokens, i))) return undefined
+    if (isTitle(tokens, i)) title = true
+  }
+  return title ? { concept, value } : undefined
 }
 
 /** A label alone on its line, its value on the next: "Contact", "Information". */

@@ -1,16 +1,22 @@
 import { isMark, WORD } from '../document/scan.js'
 import { isForWord, isNotice, isProseStart, isSuffix, isTells, isThat, isTold } from '../language/en/letter.js'
+import { capital } from './capital.js'
 import type { Doc } from './doc.js'
+import { companyName } from './names.js'
 
 const SHORTEST_PROSE = 50
 
 /** Whether a line is the beginning of a sentence rather than of a headline. */
-export function isProse({ tokens, text }: Doc, first: number, last: number): boolean {
+export function isProse(doc: Doc, first: number, last: number): boolean {
+  const { tokens, text } = doc
   const length = (tokens.end[last - 1] as number) - (tokens.start[first] as number)
   if (length < SHORTEST_PROSE) return false
   const titled = isNotice(tokens, first) || isNotice(tokens, first + 1) || isNotice(tokens, first + 2)
-  // "for the Six Months Ended" is a headline's second line
-  if (isProseStart(tokens, first) && !isForWord(tokens, first)) return true
+  // "for the Six Months Ended", "under the Stock Option Plan" are a headline's second line
+  if (isProseStart(tokens, first) && !isForWord(tokens, first) && capital(tokens, first)) return true
+  // "Example Works, Inc. announces how …": behind the name a small letter makes a sentence
+  const name = titled ? undefined : companyName(doc, first, last)
+  const named = name?.first === first ? name.last : -1
   let words = 0
   for (let i = first; i < last; i += 1) {
     if (tokens.kind[i] !== WORD) {
@@ -21,6 +27,7 @@ export function isProse({ tokens, text }: Doc, first: number, last: number): boo
     words += 1
     if (titled || words < 2) continue
     const initial = text.charCodeAt(tokens.start[i] as number)
+    if (initial >= 97 && i === named && isTells(tokens, i)) return true
     if (initial >= 97 && (isTold(tokens, i) || (isTells(tokens, i) && isThat(tokens, i + 1)))) return true
   }
   return !titled && isMark(tokens, last - 1, '.') && words > 9 && !isSuffix(tokens, last - 2)

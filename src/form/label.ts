@@ -1,5 +1,7 @@
 import type { Segment } from '../document/layout.js'
-import { isMark, NUMBER, WORD } from '../document/scan.js'
+import { isMark, MARK, NUMBER, type Tokens, WORD } from '../document/scan.js'
+import { conceptNumber } from '../language/concepts.js'
+import { oneOf } from '../language/words.js'
 import { mentionAt } from '../reading/mentions.js'
 import { conceptAt, type Doc, type Range } from './doc.js'
 
@@ -8,37 +10,16 @@ const LONGEST_LABEL = 45
 /** Words of an unmarked line that mean nothing to the lexicon: with more of them it is prose. */
 const MOST_UNKNOWN = 3
 
-const FILLERS = new Set([
-  'of',
-  'the',
-  'for',
-  'to',
-  'be',
-  'and',
-  'in',
-  'which',
-  'by',
-  'a',
-  'an',
-  'on',
-  'or',
-  'with',
-  'is',
-  'its',
-  's',
-  'at',
-  'as',
-  'from',
-  'that',
-  'are',
-  'may',
-  'will',
-  'upon',
-  'own',
-  'total',
-  'aggregate',
-  'company',
-])
+/** An unmarked line's label is shorter. */
+const LONGEST_UNMARKED = 20
+
+const isFiller = oneOf(
+  'of the for to be and in which by a an on or with is its s at as from that are may will upon own total aggregate company',
+)
+
+const OPEN = '('.charCodeAt(0)
+const CLOSE = ')'.charCodeAt(0)
+const COLON = ':'.charCodeAt(0)
 
 /** A stretch that may be a label. */
 export interface Label {
@@ -47,57 +28,73 @@ export interface Label {
   readonly from: number
 }
 
+const NONE: readonly Label[] = []
+
 /** The stretches of a segment that may be labels: before each colon, or before the first value, or all of it. */
-export function labelsOf(doc: Doc, index: number): Label[] {
-  const {
-    layout: { segments },
-    tokens,
-  } = doc
-  const segment = segments[index] as Segment
-  const labels: Label[] = []
+export function labelsOf(doc: Doc, index: number): readonly Label[] {
+  const segment = doc.layout.segments[index] as Segment
+  const labels = labelsBeforeColons(doc, segment)
+  if (labels.length > 0) return labels
+  const headed = isMarked(doc.layout.segments, index)
+  const numbered = headed && segment.marker?.number !== 0
+  const marked = numbered || segment.cell
+  if (!marked && !startsHigh(doc, segment.first)) return NONE
+  const longest = marked ? LONGEST_LABEL : LONGEST_UNMARKED
+  const value = valueStart(doc, segment, longest + 1)
+  if (value === segment.first || value - segment.first > longest) return NONE
+  if (!isLabelLike(doc, segment, value, marked, numbered)) return NONE
+  return [value < segment.last ? { label: { first: segment.first, last: value }, from: value } : labelOverLines(doc, index)]
+}
+
+/** A colon ends a label, outside brackets. */
+function labelsBeforeColons(doc: Doc, segment: Segment): readonly Label[] {
+  const { kind, code } = doc.tokens
+  let labels: Label[] | undefined
   let first = segment.first
   let depth = 0
   for (let i = segment.first; i < segment.last; i += 1) {
-    if (isMark(tokens, i, '(')) depth += 1
-    else if (isMark(tokens, i, ')')) depth -= 1
-    else if (isMark(tokens, i, ':') && depth <= 0 && i > first && !isTimeOrUrl(doc, i)) {
-      const start = labels.length === 0 ? first : labelStart(doc, (labels[labels.length - 1] as Label).from, i)
+    if (kind[i] !== MARK) continue
+    const sign = code[i]
+    if (sign === OPEN) depth += 1
+    else if (sign === CLOSE) depth -= 1
+    else if (sign === COLON && depth <= 0 && i > first && !isTimeOrUrl(doc, i)) {
+      const start = labels === undefined ? first : labelStart(doc, (labels[labels.length - 1] as Label).from, i)
       if (start < 0 || i - start > LONGEST_LABEL || conceptAt(doc, start) === 'pending') continue // "To be determined on the date: the higher of"
+      labels ??= []
       labels.push({ label: { first: start, last: i }, from: i + 1 })
       first = i + 1
     }
   }
-  if (labels.length > 0) return labels
-  const value = valueStart(doc, segment)
-  if (value === segment.first || value - segment.first > LONGEST_LABEL) return []
-  if (!isLabelLike(doc, segment, value, isMarked(segments, index))) return []
-  let label: Range = { first: segment.first, last: value }
-  let from = value
-  if (value === segment.last) {
-    for (let k = index + 1; k < segments.length && k <= index + 2; k += 1) {
-      const next = segments[k] as Segment
-      const bracket = isMark(tokens, next.first, '(') && colonIn(doc, next) > 0 // "(excluding treasury stock):"
-      if (
-        next.marker !== undefined ||
-        next.first === next.last ||
-        next.afterBlank ||
-        (startsHigh(doc, next.first) && !bracket) ||
-        valueStart(doc, next) === next.first
-      )
-        break
-      const stop = valueStart(doc, next)
-      const colon = colonIn(doc, next)
-      const end = colon >= 0 && colon <= stop ? colon : stop
-      label = { first: label.first, last: end }
-      from = colon >= 0 && colon <= stop ? colon + 1 : stop
-      if (end < next.last) break
-    }
-  }
-  return [{ label, from }]
+  return labels ?? NONE
 }
 
-function colonIn({ tokens }: Doc, { first, last }: Range): number {
-  for (let i = first; i < last; i += 1) if (isMark(tokens, i, ':')) return i
+/** A label that fills its line may go on over the next two, up to their colon or value. */
+function labelOverLines(doc: Doc, index: number): Label {
+  const {
+    layout: { segments },
+    tokens,
+  } = doc
+  const { first, last } = segments[index] as Segment
+  let label: Range = { first, last }
+  let from = last
+  for (let k = index + 1; k < segments.length && k <= index + 2; k += 1) {
+    const next = segments[k] as Segment
+    if (next.marker !== undefined || next.first === next.last || next.afterBlank) break
+    const colon = colonIn(doc, next)
+    const bracket = isMark(tokens, next.first, '(') && colon > 0 // "(excluding treasury stock):"
+    if (startsHigh(doc, next.first) && !bracket) break
+    const stop = valueStart(doc, next)
+    if (stop === next.first) break
+    const ends = colon >= 0 && colon <= stop
+    label = { first, last: ends ? colon : stop }
+    from = ends ? colon + 1 : stop
+    if (label.last < next.last) break
+  }
+  return { label, from }
+}
+
+function colonIn({ tokens: { kind, code } }: Doc, { first, last }: Range): number {
+  for (let i = first; i < last; i += 1) if (kind[i] === MARK && code[i] === COLON) return i
   return -1
 }
 
@@ -141,10 +138,14 @@ const UNITS = new Set(['share', 'right', 'person', 'percentSign', 'currency'])
 
 const VALUE_WORDS = new Set(['maximum', 'shareCommon', 'sharePreferred', 'none', 'free', 'pending'])
 
-/** The first token of a segment that may begin its value: a number, a date, "Up to", "From", "Common stock", "None". */
-function valueStart(doc: Doc, { first, last }: Range): number {
+/**
+ * The first token of a segment that may begin its value: a number, a date, "Up to", "From", "Common stock", "None". Who
+ * asks for no more than some tokens learns no more than that it begins behind them.
+ */
+function valueStart(doc: Doc, { first, last: end }: Range, most = Number.POSITIVE_INFINITY): number {
   const { mentions } = doc
   const at = mentionAt(mentions, first)
+  const last = Math.min(end, first + most)
   let stop = last
   for (let k = at; k < mentions.length; k += 1) {
     const mention = mentions[k] as (typeof mentions)[number]
@@ -174,21 +175,20 @@ function valueStart(doc: Doc, { first, last }: Range): number {
  * Whether a line without a colon may be a label: nearly all of its words mean something. Where no number or bar marks
  * it, it begins high and ends no sentence.
  */
-function isLabelLike(doc: Doc, { first, last, marker, cell }: Segment, value: number, headed: boolean): boolean {
-  const { tokens, text } = doc
-  const numbered = headed && marker?.number !== 0
-  const marked = numbered || cell
-  if (!marked && (!startsHigh(doc, first) || (value === last && (isMark(tokens, last - 1, '.') || isMark(tokens, last - 1, ',')))))
-    return false
+function isLabelLike(doc: Doc, { first, last }: Segment, value: number, marked: boolean, numbered: boolean): boolean {
+  const { tokens, terms } = doc
+  if (!marked && value === last && (isMark(tokens, last - 1, '.') || isMark(tokens, last - 1, ','))) return false
   let unknown = 0
   for (let i = first; i < value; i += 1) {
-    const concept = conceptAt(doc, i)
-    if (concept === 'today' || concept === 'announce') return false // the lead tells, it labels nothing
-    if (tokens.kind[i] !== WORD || concept !== undefined) continue
-    if (!FILLERS.has(text.slice(tokens.start[i], tokens.end[i]).toLowerCase())) unknown += 1
+    const concept = terms.concept[i]
+    if (concept === TODAY || concept === ANNOUNCE) return false // the lead tells, it labels nothing
+    if (concept === 0 && tokens.kind[i] === WORD && !isFiller(tokens, i)) unknown += 1
   }
-  return unknown <= (numbered ? 3 * MOST_UNKNOWN : MOST_UNKNOWN) && (marked || value - first <= 20)
+  return unknown <= (numbered ? 3 * MOST_UNKNOWN : MOST_UNKNOWN)
 }
+
+const TODAY = conceptNumber('today')
+const ANNOUNCE = conceptNumber('announce')
 
 /** The first segment behind `index` that begins at or after a token. */
 export function nextSegment(segments: readonly Segment[], index: number, from: number): Segment | undefined {
@@ -204,8 +204,7 @@ function isGap({ text, tokens }: Doc, i: number): boolean {
 }
 
 /** A word that is no filler: behind "Transaction type" the value begins with it. */
-const isWord = ({ text, tokens }: Doc, i: number): boolean =>
-  tokens.kind[i] === WORD && !FILLERS.has(text.slice(tokens.start[i], tokens.end[i]).toLowerCase())
+export const isWord = ({ tokens }: Doc, i: number): boolean => tokens.kind[i] === WORD && !isFiller(tokens, i)
 
 /** Whether a marker stands at the segment's head, or alone on the line before. */
 export function isMarked(segments: readonly Segment[], index: number): boolean {
@@ -216,8 +215,15 @@ export function isMarked(segments: readonly Segment[], index: number): boolean {
 }
 
 /** Whether a line begins with a capital or an opening bracket: not in the middle of a sentence. */
-export function startsHigh({ tokens, text }: Doc, i: number): boolean {
-  if (tokens.kind[i] !== WORD) return isMark(tokens, i, '(') || isMark(tokens, i, '<') || isMark(tokens, i, '[')
-  const initial = text.charAt(tokens.start[i] as number)
+export function startsHigh({ tokens }: Doc, i: number): boolean {
+  if (tokens.kind[i] === WORD) return isHigh(tokens, i)
+  return isMark(tokens, i, '(') || isMark(tokens, i, '<') || isMark(tokens, i, '[')
+}
+
+/** Whether a token begins with a letter that has a small form. */
+export function isHigh({ text, start }: Tokens, i: number): boolean {
+  const code = text.charCodeAt(start[i] as number)
+  if (code < 128) return code >= 65 && code <= 90
+  const initial = String.fromCharCode(code)
   return initial !== initial.toLowerCase()
 }

@@ -15,7 +15,8 @@ export function companyName(doc: Doc, from: number, to: number): Range | undefin
     if (isLabelWord(doc, i)) first = -1
     else if (tokens.kind[i] === WORD && capital(tokens, i)) {
       if (first < 0) {
-        if (isLink(tokens, i) || (isProseStart(tokens, i) && !isNameOf(tokens, i))) continue
+        // "The Example Bank, Ltd."
+        if ((isLink(tokens, i) || isProseStart(tokens, i)) && !isNameOf(tokens, i)) continue
         first = i
       }
       if (i > first && isSuffix(tokens, i) && hasOwnWord(doc, first, i)) {

@@ -8,7 +8,7 @@ import { capital } from './capital.js'
 import { type Dateline, readDateline } from './dateline.js'
 import { dateAt } from './dates.js'
 import { conceptAt, type Doc, type Range } from './doc.js'
-import { labelAt, loneLabel } from './head-labels.js'
+import { bareLabel, labelAt, loneLabel } from './head-labels.js'
 import { isProse } from './head-prose.js'
 import { landmarksOf, stands } from './landmarks.js'
 import { companyName } from './names.js'
@@ -160,7 +160,7 @@ function pieceOf(doc: Doc, first: number, last: number, segment: number, afterBl
     dateline,
   })
   const from = isMark(tokens, first, '(') || isMark(tokens, first, '[') || isMark(tokens, first, '<') ? first + 1 : first
-  const label = labelAt(doc, from) ?? loneLabel(doc, from, last)
+  const label = labelAt(doc, from) ?? loneLabel(doc, from, last) ?? bareLabel(doc, from, last)
   if (label !== undefined) return make('field', label.concept, Math.min(label.value, last))
   const date = dateAt(doc, from)
   if (date !== undefined && date.last >= last - (from - first) && date.day !== undefined) return make('date')
@@ -168,7 +168,7 @@ function pieceOf(doc: Doc, first: number, last: number, segment: number, afterBl
   if (dateline !== null && dateline !== undefined) return make('dateline', undefined, undefined, dateline)
   const end = paragraphEnd(doc, segment, last)
   if (stands(doc, landmarksOf(doc).notes, first, end)) return make('note')
-  if (isAll(doc, first, last) || isDownload(tokens, from)) return make('furniture')
+  if (isAll(doc, first, last) || isDownload(tokens, from) || isTrail(doc, first, last)) return make('furniture')
   return make(isProse(doc, first, end) ? 'prose' : 'text')
 }
 
@@ -199,4 +199,11 @@ export function piecesFrom(doc: Doc, from: number, count: number): Piece[] {
 function isAll({ tokens }: Doc, first: number, last: number): boolean {
   for (let i = first; i < last; i += 1) if (tokens.kind[i] === WORD && !isFurniture(tokens, i)) return false
   return true
+}
+
+/** The way to a page of a site: "Home > Investors > News". */
+function isTrail({ tokens }: Doc, first: number, last: number): boolean {
+  let steps = 0
+  for (let i = first + 1; i < last - 1; i += 1) if (isMark(tokens, i, '>')) steps += 1
+  return steps > 1
 }

@@ -1,9 +1,11 @@
 import type { Segment } from '../document/layout.js'
 import { isMark, MARK, WORD } from '../document/scan.js'
+import { oneOf } from '../language/words.js'
 import type { DateMention, NumberMention } from '../reading/mention.js'
 import { mentionAt } from '../reading/mentions.js'
-import { conceptAt, type Doc, type Range, spanOfRange, termsIn, wordsOf } from './doc.js'
+import { conceptAt, type Doc, type Range, spanOfRange, wordsOf } from './doc.js'
 import type { Found, Ground } from './draft.js'
+import { isHigh } from './label.js'
 import { countOf, dayOf, isoDate, moneyOf, percentOf } from './values.js'
 
 /** What a reader makes of a body: the value, and the token behind it, from which the next reader of a run goes on. */
@@ -14,23 +16,30 @@ export interface Read<T> extends Found<T> {
 export type Reader<T> = (doc: Doc, body: Range) => Read<T> | undefined
 
 /** The number mentions of a range. */
-export function* numbersIn(doc: Doc, { first, last }: Range): Generator<NumberMention> {
-  const { mentions } = doc
+export function numbersIn(doc: Doc, range: Range): NumberMention[] {
+  const found: NumberMention[] = []
+  addNumbers(doc, range, found)
+  return found
+}
+
+/** Adds the number mentions of a range to those of others. */
+export function addNumbers({ mentions }: Doc, { first, last }: Range, found: NumberMention[]): void {
   for (let k = mentionAt(mentions, first); k < mentions.length; k += 1) {
     const mention = mentions[k] as (typeof mentions)[number]
     if (mention.first >= last) return
-    if (mention.kind === 'number') yield mention
+    if (mention.kind === 'number') found.push(mention)
   }
 }
 
 /** The date mentions of a range. */
-export function* datesIn(doc: Doc, { first, last }: Range): Generator<DateMention> {
-  const { mentions } = doc
+export function datesIn({ mentions }: Doc, { first, last }: Range): DateMention[] {
+  const found: DateMention[] = []
   for (let k = mentionAt(mentions, first); k < mentions.length; k += 1) {
     const mention = mentions[k] as (typeof mentions)[number]
-    if (mention.first >= last) return
-    if (mention.kind === 'date') yield mention
+    if (mention.first >= last) break
+    if (mention.kind === 'date') found.push(mention)
   }
+  return found
 }
 
 /** The first amount of money that is no price of a single share. */
@@ -65,11 +74,14 @@ export const shares: Reader<number> = (doc, body) => {
   return undefined
 }
 
+const isSmall = oneOf('a of')
+const isAnd = oneOf('and')
+
 /** Whether only "up to" or the like stands between a body's beginning and the number. */
 function begins(doc: Doc, body: Range, mention: NumberMention): boolean {
   if (mention.bracketed) return false
   for (let i = body.first; i < mention.first; i += 1) {
-    if (doc.tokens.kind[i] === WORD && conceptAt(doc, i) !== 'maximum' && wordAt(doc, i) !== 'a' && wordAt(doc, i) !== 'of') return false
+    if (doc.tokens.kind[i] === WORD && conceptAt(doc, i) !== 'maximum' && !isSmall(doc.tokens, i)) return false
   }
   return true
 }
@@ -94,9 +106,11 @@ export const date: Reader<string> = (doc, body) => {
 
 /** The class of shares: "common" for common and ordinary shares, else the words of the class. */
 export const shareClass: Reader<string> = (doc, body) => {
-  for (const term of termsIn(doc, body)) {
-    const concept = doc.terms.meaning[term]?.concept
+  for (let i = body.first; i < body.last; i += 1) {
+    const concept = conceptAt(doc, i)
     if (concept !== 'shareCommon' && concept !== 'sharePreferred') continue
+    const term = doc.terms.at[i] as number
+    if (doc.terms.first[term] !== i) continue
     const range = { first: doc.terms.first[term] as number, last: doc.terms.last[term] as number }
     if (concept === 'sharePreferred') while (range.first > body.first && isClassName(doc, range.first - 1)) range.first -= 1
     const at = spanOfRange(doc, range)
@@ -106,11 +120,7 @@ export const shareClass: Reader<string> = (doc, body) => {
 }
 
 /** "Class A", "Series II", "First": the words that tell one class of preferred shares from another. */
-function isClassName({ text, tokens }: Doc, i: number): boolean {
-  if (tokens.kind[i] !== WORD) return false
-  const initial = text.charAt(tokens.start[i] as number)
-  return initial !== initial.toLowerCase()
-}
+const isClassName = ({ tokens }: Doc, i: number): boolean => tokens.kind[i] === WORD && isHigh(tokens, i)
 
 /** Whether two dates are the ends of one period: "to", "through" or a dash between them, and little else. */
 function joined(doc: Doc, from: DateMention, to: DateMention): boolean {
@@ -118,18 +128,15 @@ function joined(doc: Doc, from: DateMention, to: DateMention): boolean {
   for (let i = from.last; i < to.first; i += 1) {
     if (conceptAt(doc, i) === 'dateTo' || isMark(doc.tokens, i, '-') || isMark(doc.tokens, i, '~')) return true
   }
-  return conceptAt(doc, from.first - 1) === 'dateFrom' && to.first - from.last === 1 && wordAt(doc, from.last) === 'and'
+  return conceptAt(doc, from.first - 1) === 'dateFrom' && to.first - from.last === 1 && isAnd(doc.tokens, from.last)
 }
-
-const wordAt = ({ text, tokens }: Doc, i: number): string =>
-  tokens.kind[i] === WORD ? text.slice(tokens.start[i], tokens.end[i]).toLowerCase() : ''
 
 /**
  * A period: two dates that belong together, or one day. A year or month that one end lacks comes from the other end,
  * and stands in its support.
  */
 export const period: Reader<{ from?: string; to?: string }> = (doc, body) => {
-  const dates = [...datesIn(doc, body)]
+  const dates = datesIn(doc, body)
   for (let k = 0; k < dates.length; k += 1) {
     const from = dates[k] as DateMention
     const to = dates[k + 1]

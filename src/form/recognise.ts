@@ -1,5 +1,5 @@
 import { CONCEPT_ID, CONCEPTS, type Concept } from '../language/concepts.js'
-import type { Meaning } from '../language/lexicon.js'
+import type { Meaning, Terms } from '../language/lexicon.js'
 import type { Doc, Range } from './doc.js'
 import { headOf } from './head.js'
 
@@ -66,22 +66,39 @@ function compile(say: Say): Compiled {
 /** How often each concept occurs in a range. */
 function countsIn({ terms }: Doc, { first, last }: Range): Uint16Array {
   const counts = new Uint16Array(CONCEPTS.length)
-  for (let i = first; i < last; i += 1) {
-    const term = terms.at[i] ?? -1
-    if (term < 0 || terms.first[term] !== i) continue
-    const { concept, datum } = terms.meaning[term] as Meaning
-    if (datum === 'loose') continue // "right" alone may be a voting right
-    const id = CONCEPT_ID.get(concept) as number
+  let term = firstTerm(terms, first)
+  for (; term < terms.count && (terms.first[term] as number) < last; term += 1) {
+    if ((terms.meaning[term] as Meaning).datum === 'loose') continue // "right" alone may be a voting right
+    const id = (terms.concept[terms.first[term] as number] as number) - 1
     counts[id] = (counts[id] as number) + 1
   }
   return counts
 }
 
+/** The first term that begins at a token or behind it. */
+function firstTerm({ first, count }: Terms, token: number): number {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((first[middle] as number) < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** How often a text says it: as often as the rarest of its parts. */
 function times(say: Say, counts: Uint16Array): number {
   const { all, none } = compile(say)
-  if (none.some((id) => (counts[id] as number) > 0)) return 0
-  return Math.min(...all.map((ids) => ids.reduce((sum, id) => sum + (counts[id] as number), 0)))
+  for (const id of none) if ((counts[id] as number) > 0) return 0
+  let rarest = Number.POSITIVE_INFINITY
+  for (const ids of all) {
+    let sum = 0
+    for (const id of ids) sum += counts[id] as number
+    if (sum === 0) return 0
+    rarest = Math.min(rarest, sum)
+  }
+  return rarest
 }
 
 /** A type that a text may be of, and whether its headline says so. */
@@ -122,16 +139,28 @@ export function recognise<Type extends string>(
   return found.sort((a, b) => b.score - a.score)
 }
 
+const marks = new Map<Signs, Uint8Array>()
+
+/** By a concept's number + 1: 1 where a type is known by it. */
+function marksOf(sign: Signs): Uint8Array {
+  let made = marks.get(sign)
+  if (made !== undefined) return made
+  made = new Uint8Array(CONCEPTS.length + 1)
+  for (const say of [...sign.headline, ...sign.lead, ...sign.body.map((other) => other.say)])
+    for (const ids of compile(say).all) for (const id of ids) made[id + 1] = 1
+  marks.set(sign, made)
+  return made
+}
+
 /** The first words of a range that are among those by which a type is known: what its `type` rests on. */
-export function wordsOfType(doc: Doc, sign: Signs, ranges: readonly (Range | undefined)[]): Range | undefined {
-  const { terms } = doc
-  const ids = new Set([...sign.headline, ...sign.lead, ...sign.body.map(({ say }) => say)].flatMap((say) => compile(say).all.flat()))
+export function wordsOfType({ terms }: Doc, sign: Signs, ranges: readonly (Range | undefined)[]): Range | undefined {
+  const isMark = marksOf(sign)
   for (const range of ranges) {
-    for (let i = range?.first ?? 0; i < (range?.last ?? 0); i += 1) {
+    if (range === undefined) continue
+    for (let i = range.first; i < range.last; i += 1) {
+      if (isMark[terms.concept[i] as number] !== 1) continue
       const term = terms.at[i] as number
-      if (term >= 0 && ids.has(CONCEPT_ID.get((terms.meaning[term] as Meaning).concept) as number)) {
-        return { first: terms.first[term] as number, last: terms.last[term] as number }
-      }
+      return { first: terms.first[term] as number, last: terms.last[term] as number }
     }
   }
   return undefined

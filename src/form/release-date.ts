@@ -1,5 +1,5 @@
 import { isMark, WORD } from '../document/scan.js'
-import { isLink } from '../language/en/letter.js'
+import { isLink, isReleased } from '../language/en/letter.js'
 import type { DateMention } from '../reading/mention.js'
 import { dateAt } from './dates.js'
 import type { Doc } from './doc.js'
@@ -44,11 +44,13 @@ function dayFound(date: DateMention): Found<string> | undefined {
   return value === undefined ? undefined : { value, at: { start: date.start, end: date.end } }
 }
 
-/** The date of a piece that is a date and nothing else, or a stamp in the time of the issuer's land ("15:12 JST"). */
+/** The date of a piece that is a date and nothing else, "Released on" before it, or a stamp in the time of the issuer's land ("15:12 JST"). */
 function ownDate(doc: Doc, pieces: readonly Piece[], i: number): DateMention | undefined {
   const { tokens } = doc
   const piece = pieces[i] as Piece
   if (piece.kind !== 'date') {
+    const told = piece.kind === 'text' && isReleased(tokens, piece.first) ? dateAt(doc, piece.first + 2) : undefined
+    if (told !== undefined && told.last === piece.last) return told
     const stamp = dateAt(doc, piece.first)
     return stamp !== undefined && piece.kind === 'text' && isWordAt(doc, piece.last - 1, 'JST') ? stamp : undefined
   }

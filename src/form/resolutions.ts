@@ -4,6 +4,7 @@ import {
   isAnnounced,
   isBe,
   isBoth,
+  isDateWord,
   isDayLink,
   isHeldAt,
   isHeldWord,
@@ -126,7 +127,13 @@ function hangsOnMeeting(doc: Doc, i: number, from: number): boolean {
   if (isHeld(doc, i - 2)) return true
   for (let k = from; k < i; k += 1) if (isAnnounced(tokens, k)) return false
   if (conceptAt(doc, i - 1) === 'dateAsOf') return conceptAt(doc, i - 3) === 'resolve' // "Board Resolution as of July 30, 2020", not "(as of August 31, 2024)"
-  return isDayLink(tokens, i - 1) || isMark(tokens, i - 1, '(') || isMark(tokens, i - 1, ',') || i === from
+  return (
+    isDayLink(tokens, i - 1) ||
+    isMark(tokens, i - 1, '(') ||
+    isMark(tokens, i - 1, ',') ||
+    i === from ||
+    (i === from + 1 && isMark(tokens, from, ':'))
+  )
 }
 
 /** "At a meeting on June 24, 2004 the Board of Directors", "today at a meeting of its Board". */
@@ -183,12 +190,20 @@ function sentenceEnd(doc: Doc, i: number): number {
   return Math.min(tokens.count, i + NEAR)
 }
 
-/** Puts the meetings that headline and lead name. Meetings that terms further down recall are not this release's. */
+/** "Date of the resolution of the Board of Directors: July 31, 2013": a field that names meeting and day. */
+function isDayField(doc: Doc, at: number): boolean {
+  const { tokens, terms } = doc
+  if (!isMark(tokens, terms.last[terms.at[at] as number] as number, ':')) return false
+  for (let i = at - 1; i >= 0 && i > at - BEFORE && tokens.kind[i] === WORD; i -= 1) if (isDateWord(tokens, i)) return true
+  return false
+}
+
+/** Puts the meetings that headline, lead and fields of their own name. Meetings that terms further down recall are not this release's. */
 export function putResolutions(doc: Doc, draft: Draft): void {
   const { end } = headOf(doc)
   let n = 0
   for (const { at, body, heldOn, meeting } of readResolutions(doc)) {
-    if (at >= end) break
+    if (at >= end && !isDayField(doc, at)) continue
     draft.put(['resolutions', n, 'body'], { value: body, at: bodySpan(doc, at) })
     draft.put(['resolutions', n, 'heldOn'], heldOn)
     if (meeting !== undefined) draft.put(['resolutions', n, 'meeting'], meeting)

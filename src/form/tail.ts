@@ -37,7 +37,11 @@ function readTail(doc: Doc): Tail {
   const openings: { zone: Zone; segment: number }[] = []
   for (let k = 0; k < segments.length; k += 1) {
     const segment = segments[k] as Segment
-    if (segment.first < end && end < doc.tokens.count) continue
+    if (segment.first < end && end < doc.tokens.count) {
+      // fields between the release's first sentence and its body
+      if (lead >= 0 && segment.first > lead && isField(doc, segment)) openings.push({ zone: 'contact', segment: k })
+      continue
+    }
     const zone = opens(doc, segment, k)
     if (zone !== undefined) openings.push({ zone, segment: k })
   }
@@ -99,6 +103,13 @@ function opens(doc: Doc, segment: Segment, k: number): Zone | undefined {
     if (here === 'forwardLooking' || here === 'disclaimer') return here
   }
   return undefined
+}
+
+/** A line that begins with a label of the letterhead and its colon. */
+function isField(doc: Doc, { first, last }: Segment): boolean {
+  if (last === first || !capital(doc.tokens, first)) return false
+  const label = labelAt(doc, first)
+  return label !== undefined && FIELDS.has(label.concept) && isMark(doc.tokens, label.value - 1, ':')
 }
 
 /** Whether a line begins with a field. */

@@ -1,8 +1,10 @@
 import type { Segment } from '../document/layout.js'
 import { isMark, WORD } from '../document/scan.js'
-import { conceptAt, type Doc, type Range } from './doc.js'
+import { conceptNumber } from '../language/concepts.js'
+import { oneOf } from '../language/words.js'
+import type { Doc, Range } from './doc.js'
 import { startsHigh } from './label.js'
-import { matchRows, matterOf, type Rows } from './row.js'
+import { matchRows, type Rows } from './row.js'
 
 /** What a heading says that the fields under it are about, and its words. */
 export interface Theme {
@@ -27,7 +29,7 @@ export function itemTheme(doc: Doc, themes: Rows<string>, item: number): Theme |
   let { segment } = items[item] as { segment: number }
   while (segment < segments.length - 1 && segments[segment]?.first === segments[segment]?.last) segment += 1
   const at = paragraphFrom(doc, segment)
-  const name = matchRows(themes, matterOf(doc, at))[0]
+  const name = matchRows(themes, doc, at)[0]
   return name === undefined ? undefined : { name, at }
 }
 
@@ -76,14 +78,14 @@ export function lineThemeAt(doc: Doc, themes: Rows<string>, index: number): Them
   }
   const at = sentenceEnding(doc, { first, last: segment.last })
   if (tells(doc, at)) return undefined
-  const name = matchRows(themes, matterOf(doc, at))[0] ?? matchRows(themes, matterOf(doc, { first: segment.first, last: segment.last }))[0]
+  const name = matchRows(themes, doc, at)[0] ?? matchRows(themes, doc, { first: segment.first, last: segment.last })[0]
   return name === undefined ? undefined : { name, at }
 }
 
 export function cellThemeAt(doc: Doc, themes: Rows<string>, index: number): Theme | undefined {
   const at = paragraphFrom(doc, index)
   if (at.last - at.first < 6 || !startsHigh(doc, at.first) || isMark(doc.tokens, at.last - 1, '.')) return undefined
-  const name = matchRows(themes, matterOf(doc, at))[0]
+  const name = matchRows(themes, doc, at)[0]
   return name === undefined ? undefined : { name, at }
 }
 
@@ -103,21 +105,27 @@ function sentenceEnding({ tokens }: Doc, { first, last }: Range): Range {
 
 /** A sentence that tells today's news is the release's lead, no heading. */
 export function tells(doc: Doc, { first, last }: Range): boolean {
+  const { concept } = doc.terms
   let today = false
   let announce = false
   for (let i = first; i < last; i += 1) {
-    const concept = conceptAt(doc, i)
-    if (concept === 'today') today = true
-    else if (concept === 'announce') announce = true
+    const id = concept[i]
+    if (id === TODAY) today = true
+    else if (id === ANNOUNCE) announce = true
   }
   return (today && announce) || (announce && last - first > 40)
 }
 
-function endsAsFollows({ text, tokens }: Doc, { first, last }: Segment): boolean {
-  const tail = text
-    .slice(Math.max(tokens.start[first] as number, (tokens.end[last - 1] as number) - 30), tokens.end[last - 1])
-    .toLowerCase()
-  return tail.includes('follow') || tail.includes('below')
+const TODAY = conceptNumber('today')
+const ANNOUNCE = conceptNumber('announce')
+const pointsDown = oneOf('follow follows followed following below')
+const FOLLOWS_NEAR = 30
+
+/** "as follows", "described below" within a line's last signs. */
+function endsAsFollows({ tokens }: Doc, { first, last }: Segment): boolean {
+  const from = (tokens.end[last - 1] as number) - FOLLOWS_NEAR
+  for (let i = last - 1; i >= first && (tokens.start[i] as number) >= from; i -= 1) if (pointsDown(tokens, i)) return true
+  return false
 }
 
 /** A line below that begins low: the line is no heading but the middle of a sentence. */

@@ -1,3 +1,4 @@
+import { breaksOf, isFullLine } from '../document/wrapping.js'
 import type { Doc } from './doc.js'
 import { once } from './once.js'
 
@@ -9,42 +10,22 @@ export interface Wrapping {
   readonly spaced: boolean
 }
 
-/** Wider lines were broken by nobody. */
-const WIDEST = 110
-const NARROWEST = 40
-/** Lines so near the widest are full; a broken text has some of them. */
-const NEAR = 14
-const FEWEST_FULL = 4
-
 export const wrappingOf = once(read)
 
-function read({ tokens, layout }: Doc): Wrapping {
-  const { lines } = tokens
-  let widest = 0
-  for (let i = 0; i < lines.count; i += 1) widest = Math.max(widest, lengthOf(tokens, i))
-  let full = 0
-  if (widest <= WIDEST && widest >= NARROWEST) for (let i = 0; i < lines.count; i += 1) if (lengthOf(tokens, i) >= widest - NEAR) full += 1
+function read({ tokens }: Doc): Wrapping {
+  const { count, token } = tokens.lines
+  let filled = 0
   let blanks = 0
-  for (const { afterBlank } of layout.segments) if (afterBlank) blanks += 1
-  return { width: full >= FEWEST_FULL ? widest : 0, spaced: blanks > 8 && blanks * 10 >= layout.segments.length * 9 }
-}
-
-/** The length of a line without the blanks around it. */
-function lengthOf({ lines, start, end }: Doc['tokens'], line: number): number {
-  const first = lines.token[line] as number
-  const last = lines.token[line + 1] as number
-  return last > first ? (end[last - 1] as number) - (start[first] as number) : 0
+  for (let i = 0; i < count; i += 1) {
+    if (token[i] === token[i + 1]) continue
+    filled += 1
+    if (i === 0 || token[i - 1] === token[i]) blanks += 1
+  }
+  return { width: breaksOf(tokens).width, spaced: blanks > 8 && blanks * 10 >= filled * 9 }
 }
 
 /** Whether the line of token `i` was broken for want of room: the first word of the next would not have fitted. */
 export function isFull(doc: Doc, i: number): boolean {
   const { width } = wrappingOf(doc)
-  if (width === 0) return false
-  const { tokens } = doc
-  const line = tokens.line[i] as number
-  const next = tokens.lines.token[line + 1] as number
-  if (next >= tokens.count) return false
-  let word = next
-  while (word + 1 < tokens.count && tokens.start[word + 1] === tokens.end[word]) word += 1
-  return lengthOf(tokens, line) + 1 + (tokens.end[word] as number) - (tokens.start[next] as number) > width
+  return width > 0 && isFullLine(doc.tokens, width, doc.tokens.line[i] as number)
 }

@@ -33,5 +33,11 @@ export const CONCEPTS = [
 
 export type Concept = (typeof CONCEPTS)[number]
 
+/** A concept by its number + 1; of 0 none. */
+export const CONCEPT_OF: readonly (Concept | undefined)[] = [undefined, ...CONCEPTS]
+
 /** The number of a concept: rows and labels are compared as numbers. */
 export const CONCEPT_ID: ReadonlyMap<Concept, number> = new Map(CONCEPTS.map((concept, i) => [concept, i]))
+
+/** The number + 1 by which terms note a concept. */
+export const conceptNumber = (concept: Concept): number => (CONCEPT_ID.get(concept) as number) + 1

@@ -1,5 +1,5 @@
 import { hashOf, type Tokens, WORD } from '../document/scan.js'
-import type { Concept } from './concepts.js'
+import { CONCEPT_ID, type Concept } from './concepts.js'
 
 /** What a phrase means: a concept, and the number or code that goes with it (3 for March, 1e6 for million, "JPY" for yen). */
 export interface Meaning {
@@ -19,6 +19,8 @@ export interface Language {
 /** The phrases of all languages, ready to be found: a tree whose steps are words. */
 export interface Lexicon {
   readonly meanings: readonly Meaning[]
+  /** the number of each meaning's concept + 1 */
+  readonly concepts: Uint8Array
   /** the words by their hash: a table of word number + 1, 0 where it is free; the next free place is taken on a clash */
   readonly slots: Int32Array
   /** the letters of all words in a row, and where each word begins in it */
@@ -130,7 +132,8 @@ function freeze(meanings: readonly Meaning[], spelling: readonly string[], steps
     keys[at] = key
     nodes[at] = node
   }
-  return { meanings, slots, letters, begins, heads, keys, nodes, goesOn, ends: Int32Array.from(ends) }
+  const concepts = Uint8Array.from(meanings, ({ concept }) => (CONCEPT_ID.get(concept) as number) + 1)
+  return { meanings, concepts, slots, letters, begins, heads, keys, nodes, goesOn, ends: Int32Array.from(ends) }
 }
 
 /** Where a step is first looked for: keys of one node lie side by side, so they are scattered. */
@@ -148,6 +151,8 @@ export interface Terms {
   readonly last: readonly number[]
   /** for each token the term that holds it, or -1 */
   readonly at: Int32Array
+  /** for each token the number of its term's concept + 1, or 0 */
+  readonly concept: Uint8Array
 }
 
 /** Finds the phrases of a text: at every word the longest that fits, across line breaks. Marks inside a phrase end it. */
@@ -157,7 +162,8 @@ export function findTerms(tokens: Tokens, lexicon: Lexicon): Terms {
   const last: number[] = []
   const { count } = tokens
   const at = tokens.room.term.subarray(0, count).fill(-1)
-  const { heads, keys, nodes, goesOn, ends, meanings } = lexicon
+  const concept = tokens.room.concept.subarray(0, count).fill(0)
+  const { heads, keys, nodes, goesOn, ends, meanings, concepts } = lexicon
   const mask = keys.length - 1
   const numbers = wordNumbers(tokens, lexicon)
   let i = 0
@@ -178,13 +184,17 @@ export function findTerms(tokens: Tokens, lexicon: Lexicon): Terms {
       if (ends[node] !== 0) { found = ends[node] as number; end = k + 1 }
     }
     if (found === 0) { i += 1; continue }
-    for (let k = i; k < end; k += 1) at[k] = first.length
+    const id = concepts[found - 1] as number
+    for (let k = i; k < end; k += 1) {
+      at[k] = first.length
+      concept[k] = id
+    }
     meaning.push(meanings[found - 1] as Meaning)
     first.push(i)
     last.push(end)
     i = end
   }
-  return { count: first.length, meaning, first, last, at }
+  return { count: first.length, meaning, first, last, at, concept }
 }
 
 /** The number of each token's word, or -1. */

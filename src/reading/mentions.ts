@@ -1,7 +1,8 @@
 import { MARK, NUMBER, WORD } from '../document/scan.js'
 import { readDate } from './date.js'
 import type { Mention, Reading } from './mention.js'
-import { readNumber, readNumeral } from './number.js'
+import { readNumber } from './number.js'
+import { readNumeral } from './numeral.js'
 
 /**
  * Every number, year and date of a text, first to last, none overlapping another: read once, for all that ask later.

@@ -1,68 +1,8 @@
 import { isMark, MARK, NUMBER, type Span, type Tokens, WORD } from '../document/scan.js'
 import type { Concept } from '../language/concepts.js'
+import { conceptAt, currencyAt, currencyBefore, type Printed } from './currency.js'
 import { yearAt } from './date.js'
 import type { Mention, NumberMention, Reading } from './mention.js'
-
-/** The currency of a mark; a backslash is how some fonts print the yen sign. */
-function currencyOf(mark: number): string | undefined {
-  return mark === 0xa5 || mark === 92 ? 'JPY' : mark === 36 ? 'USD' : mark === 0x20ac ? 'EUR' : mark === 0xa3 ? 'GBP' : undefined
-}
-
-interface Money {
-  readonly code: string
-  readonly first: number
-  readonly last: number
-}
-
-/** The meaning's concept of the term that token `i` belongs to. */
-const conceptAt = ({ terms }: Reading, i: number): Concept | undefined => {
-  const term = i >= 0 ? (terms.at[i] ?? -1) : -1
-  return term < 0 ? undefined : terms.meaning[term]?.concept
-}
-
-/** A currency that ends right before token `i`: "¥", "\", "US$", "U.S.$", "US \$", "JPY", "Yen", a "Y" glued to the digits. */
-function currencyBefore(reading: Reading, i: number, from: number): Money | undefined {
-  const { tokens, terms } = reading
-  const k = i - 1
-  if (k < from) return undefined
-  if (tokens.kind[k] === MARK) {
-    const code = currencyOf(tokens.code[k] as number)
-    if (code === undefined) return undefined
-    if (code !== 'USD') return { code, first: k, last: i }
-    return { code, first: Math.max(from, americanBefore(tokens, isMark(tokens, k - 1, '\\') ? k - 1 : k)), last: i }
-  }
-  if (tokens.kind[k] !== WORD) return undefined
-  const glued = tokens.end[k] === tokens.start[i]
-  if (glued && tokens.end[k] === (tokens.start[k] as number) + 1 && tokens.text.charAt(tokens.start[k] as number) === 'Y') {
-    return { code: 'JPY', first: k, last: i }
-  }
-  const term = terms.at[k] as number
-  if (conceptAt(reading, k) !== 'currency' || tokens.line[k] !== tokens.line[i]) return undefined
-  return { code: terms.meaning[term]?.datum as string, first: Math.max(from, terms.first[term] as number), last: i }
-}
-
-/** The first token of "US" or "U.S." before the dollar sign at `k`, else `k`. */
-function americanBefore(tokens: Tokens, k: number): number {
-  const letter = (i: number, char: string): boolean =>
-    i >= 0 && tokens.kind[i] === WORD && tokens.text.slice(tokens.start[i], tokens.end[i]).toUpperCase() === char
-  if (letter(k - 1, 'US')) return k - 1
-  if (isMark(tokens, k - 1, '.') && letter(k - 2, 'S') && isMark(tokens, k - 3, '.') && letter(k - 4, 'U')) return k - 4
-  return k
-}
-
-/** A currency word at token `i`: "yen", "US dollars", "U.S. dollars". */
-function currencyAt(reading: Reading, i: number): Money | undefined {
-  const { tokens, terms } = reading
-  if (conceptAt(reading, i) === 'currency') {
-    const term = terms.at[i] as number
-    if (terms.first[term] === i) return { code: terms.meaning[term]?.datum as string, first: i, last: terms.last[term] as number }
-  }
-  if (isMark(tokens, i + 1, '.') && isMark(tokens, i + 3, '.') && conceptAt(reading, i + 4) === 'currency') {
-    const term = terms.at[i + 4] as number
-    return { code: terms.meaning[term]?.datum as string, first: i, last: terms.last[term] as number }
-  }
-  return undefined
-}
 
 /** Words behind a year-like number that make it a number after all. */
 const COUNTED: ReadonlySet<Concept> = new Set<Concept>(['share', 'shareCommon', 'right', 'person', 'each'])
@@ -189,10 +129,10 @@ export function readNumber(reading: Reading, i: number, from: number): Mention |
   }
 }
 
-const coded = (tokens: Tokens, money: Money | undefined): NumberMention['currency'] =>
+export const coded = (tokens: Tokens, money: Printed | undefined): NumberMention['currency'] =>
   money === undefined ? undefined : { code: money.code, at: spanFrom(tokens, money.first, money.last) }
 
-function spanFrom(tokens: Tokens, first: number, last: number): Span {
+export function spanFrom(tokens: Tokens, first: number, last: number): Span {
   return { start: tokens.start[first] as number, end: tokens.end[last - 1] as number }
 }
 
@@ -253,65 +193,6 @@ function scaleAt(reading: Reading, i: number): { factor: number; last: number } 
   const term = terms.at[i] as number
   return { factor: terms.meaning[term]?.datum as number, last: terms.last[term] as number }
 }
-
-/**
- * A number in words at token `i` where it counts something: "One hundred shares", "three directors"; with its digits in
- * brackets behind it ("Eighteen (18) officers", "one (1) yen") the digits are the number.
- */
-export function readNumeral(reading: Reading, i: number): Mention | undefined {
-  const { tokens, terms } = reading
-  const term = terms.at[i] as number
-  const last = terms.last[term] as number
-  if (isMark(tokens, last, '(') && tokens.kind[last + 1] === NUMBER && isMark(tokens, last + 2, ')')) {
-    const inner = readNumber(reading, last + 1, last + 1)
-    if (inner?.kind !== 'number') return undefined
-    const money = currencyAt(reading, last + 3)
-    const end = money === undefined ? last + 3 : money.last
-    return {
-      ...inner,
-      first: i,
-      last: end,
-      start: tokens.start[i] as number,
-      end: tokens.end[end - 1] as number,
-      bracketed: false,
-      currency: money === undefined ? inner.currency : coded(tokens, money),
-      at: spanFrom(tokens, last + 1, last + 2),
-    }
-  }
-  const next = conceptAt(reading, last)
-  const money = currencyAt(reading, last)
-  if (money === undefined && !(next !== undefined && COUNTABLE.has(next))) return undefined
-  const at = spanFrom(tokens, i, last)
-  const end = money === undefined ? last : money.last
-  return {
-    kind: 'number',
-    first: i,
-    last: end,
-    start: at.start,
-    end: tokens.end[end - 1] as number,
-    digits: String(terms.meaning[term]?.datum),
-    decimals: 0,
-    sign: 0,
-    bracketed: false,
-    loose: false,
-    percent: undefined,
-    scale: undefined,
-    currency: coded(tokens, money),
-    at,
-  }
-}
-
-/** What a number in words may count: "one" before anything else is a pronoun. */
-const COUNTABLE: ReadonlySet<Concept> = new Set<Concept>([
-  'share',
-  'shareCommon',
-  'right',
-  'person',
-  'director',
-  'employee',
-  'officer',
-  'allottee',
-])
 
 /**
  * The value of printed digits times a scale, exact where the result is an integer: decimals are moved, not multiplied.

@@ -14,7 +14,9 @@ function lines(text: string): string[] {
     list.flatMap(({ period, figures }) =>
       figures.map(({ metric, value, yearOnYearPercent }) => {
         const amount = typeof value === 'number' ? value : 'amount' in value ? value.amount : `${value.low}-${value.high}`
-        return [period.kind, period.to ?? period.fiscalYearEnd ?? period.fiscalYear, metric, amount, yearOnYearPercent].filter((one) => one !== undefined).join(' ')
+        return [period.kind, period.to ?? period.fiscalYearEnd ?? period.fiscalYear, metric, amount, yearOnYearPercent]
+          .filter((one) => one !== undefined)
+          .join(' ')
       }),
     )
   return [...of(results), ...of(forecasts)]
@@ -65,7 +67,8 @@ Operating profit\t8.5\t7.4\t-1.1\t-12.9
 
   test('rows of figures without heads of their own: what the figures themselves say', () => {
     expect(
-      [...lines(`Hakone Optics Corporation
+      [
+        ...lines(`Hakone Optics Corporation
 HAKONE, November 5, 2014 - Hakone Optics Corporation (TSE: 7799) today announced its consolidated results for the three months and the six months ended September 30, 2014.
 
 (Millions of yen)
@@ -73,7 +76,8 @@ HAKONE, November 5, 2014 - Hakone Optics Corporation (TSE: 7799) today announced
                             2014      2013  Change %      2014      2013  Change %
 Net revenue               20,200    20,000      1.0     41,000    40,000      2.5
 Operating income           1,900     2,000     (5.0)     3,600     4,000    (10.0)
-`)].sort(),
+`),
+      ].sort(),
     ).toEqual([
       'quarter 2013-09-30 netSales 20000000000',
       'quarter 2013-09-30 operatingProfit 2000000000',
@@ -152,7 +156,9 @@ As of
 2,701
 March 31, 2014
 `)
-    expect(financialPosition?.map(({ asOf, figures }) => [asOf, ...figures.map(({ value }) => (value as { amount: number }).amount)])).toEqual([
+    expect(
+      financialPosition?.map(({ asOf, figures }) => [asOf, ...figures.map(({ value }) => (value as { amount: number }).amount)]),
+    ).toEqual([
       ['2014-09-30', 6_024_000_000, 2_819_000_000],
       ['2014-03-31', 5_873_000_000, 2_701_000_000],
     ])

@@ -97,7 +97,12 @@ Nagara Semitech, Inc. announces that the actual results for the fiscal year ende
 Forecast disclosed previously (A)\t3,350\t(90)\t(105)
 Actual results (B)\t3,296\t(141)\t(152)
 `
-    expect(read(text).revisions?.[0]?.period).toEqual({ kind: 'full-year', fiscalYearEnd: '2020-03-31', from: '2019-04-01', to: '2020-03-31' })
+    expect(read(text).revisions?.[0]?.period).toEqual({
+      kind: 'full-year',
+      fiscalYearEnd: '2020-03-31',
+      from: '2019-04-01',
+      to: '2020-03-31',
+    })
   })
 })
 

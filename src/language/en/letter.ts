@@ -24,8 +24,8 @@ export const letter: Language['phrases'] = [
     location of headquarters`],
   ['headField', `scheduled date | scheduled date of | filing of quarterly report | start of distribution of dividends | supplementary documents | supplementary material |
     preparation of supplementary material | holding of quarterly financial results meeting | financial results meeting | scheduled dividend payment date | scheduled dividend payment`],
-  ['exchange', 'tse | tokyo stock exchange | tokyo securities exchange', 'TSE'], ['exchange', 'ose | osaka securities exchange | osaka stock exchange', 'OSE'],
-  ['exchange', 'nse | nagoya stock exchange', 'NSE'], ['exchange', 'fse | fukuoka stock exchange', 'FSE'], ['exchange', 'sse | sapporo securities exchange | sapporo stock exchange', 'SSE'],
+  ['exchange', 'tse | tokyo stock exchange(s) | tokyo securities exchange(s)', 'TSE'], ['exchange', 'ose | osaka securities exchange(s) | osaka stock exchange(s)', 'OSE'],
+  ['exchange', 'nse | nagoya stock exchange(s)', 'NSE'], ['exchange', 'fse | fukuoka stock exchange(s)', 'FSE'], ['exchange', 'sse | sapporo securities exchange(s) | sapporo stock exchange(s)', 'SSE'],
   ['exchange', 'jasdaq | jasdaq securities exchange | jasdaq market', 'JASDAQ'], ['exchange', 'nasdaq | nasdaqcm | nasdaqgs | nasdaqgm | nasdaq cm | nasdaq gs | nasdaq gm | nasdaq global market | nasdaq global select market | nasdaq capital market', 'NASDAQ'],
   ['exchange', 'nyse | new york stock exchange', 'NYSE'], ['exchange', 'lse | london stock exchange', 'LSE'], ['exchange', 'hkex | sehk | hong kong stock exchange | stock exchange of hong kong', 'HKEX'],
   ['exchange', 'sgx | singapore exchange', 'SGX'], ['exchange', 'tsx | toronto stock exchange', 'TSX'], ['exchange', 'euronext', 'Euronext'], ['exchange', 'asx', 'ASX'],
@@ -53,6 +53,9 @@ export const isWeakSuffix = oneOf('company holdings group bank trust')
 
 /** Small words inside a name or a place that is otherwise printed with capitals. */
 export const isSmall = oneOf('of and the for de')
+
+/** A headline's line that ends in one of these goes on. */
+export const isOpenEnd = oneOf('upon with under regarding concerning against via per into onto towards among without relating due')
 
 /** Words that begin or make a headline. */
 export const isHeadWord = oneOf(`notice notification announcement announces announce announced reports report results result revision revisions revises revised overview highlights status progress completion
@@ -97,6 +100,7 @@ export const isFurniture = oneOf(`for immediate release releases press news inde
 /** Labels of one word that elsewhere are plain words. */
 export const isFromLabel = oneOf('from source company issuer')
 export const isStampLabel = oneOf('date dated updated posted published filed time')
+export const isReleased = oneOf('released announced')
 export const isAbout = oneOf('about')
 export const isInformation = oneOf('information')
 export const isIncorporation = oneOf('incorporation')
@@ -115,6 +119,7 @@ export const isMeetingWord = oneOf('meeting')
 export const isBe = oneOf('be')
 export const isOn = oneOf('on')
 export const isDayLink = oneOf('on of dated at')
+export const isDateWord = oneOf('date')
 export const isAndWord = oneOf('and')
 export const isAnnounced = oneOf('announced announcement released disclosed published filed')
 /** Departments and signs end so too: alone on a line such a name is not trusted. */

@@ -165,9 +165,7 @@ function readField(doc: Doc, draft: Draft, fields: readonly Field<Target>[], i: 
 }
 
 function put(draft: Draft, path: Path, read: Read<unknown> | undefined): void {
-  if (read === undefined) return
-  const { last: _, ...found } = read
-  draft.put(path, found)
+  if (read !== undefined) draft.put(path, read)
 }
 
 /** "6,900,000 shares and all of the shares acquired": a number that more is added to is not the number. */

@@ -1,4 +1,3 @@
-import type { Span } from '../../document/scan.js'
 import { isMark, NUMBER, WORD } from '../../document/scan.js'
 import { capital } from '../../form/capital.js'
 import { conceptAt, type Doc, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
@@ -6,17 +5,9 @@ import type { Found } from '../../form/draft.js'
 import { companyName } from '../../form/names.js'
 import type { Piece } from '../../form/pieces.js'
 import { tailOf } from '../../form/tail.js'
-import { isFull } from '../../form/wrapping.js'
-import { isHonorific, isInformation, isNotice, isOffice, isTitle } from '../../language/en/letter.js'
+import { isHonorific, isInformation, isNotice, isOffice, isSmall, isTitle } from '../../language/en/letter.js'
+import { beforeNumber, type FoundContact, readNumbers } from './contact-numbers.js'
 import { ownPieces } from './issuer.js'
-
-export interface FoundContact {
-  name?: Found<string>
-  title?: Found<string>
-  phone?: Found<string>
-  fax?: Found<string>
-  email?: Found<string>
-}
 
 /** A contact's lines before its telephone are few. */
 const MOST_LINES = 8
@@ -24,14 +15,20 @@ const PERSON = 4
 
 /** Whom to ask: the block behind the label, in the head or at the end; none where two are named. */
 export function readContact(doc: Doc): FoundContact | undefined {
-  return fromPieces(doc, ownPieces(doc)) ?? fromPieces(doc, tailOf(doc).pieces)
+  const own = ownPieces(doc)
+  const labels = labelsIn(doc, own)
+  if (labels.length > 1) return undefined
+  return fromPieces(doc, own, labels) ?? fromPieces(doc, tailOf(doc).pieces, labelsIn(doc, tailOf(doc).pieces))
 }
 
-function fromPieces(doc: Doc, pieces: readonly Piece[]): FoundContact | undefined {
+function labelsIn(doc: Doc, pieces: readonly Piece[]): Piece[] {
   // a heading over the label, "Contact Information:", is no second contact
-  const labels = pieces.filter(
-    (piece, n) => (piece.label === 'contact' || isInformationLine(doc, piece)) && pieces[n + 1]?.label !== 'contact',
+  return pieces.filter(
+    (piece, n) => (piece.label === 'contact' || isInformationLine(doc, piece)) && (hasValue(piece) || pieces[n + 1]?.label !== 'contact'),
   )
+}
+
+function fromPieces(doc: Doc, pieces: readonly Piece[], labels: readonly Piece[]): FoundContact | undefined {
   if (labels.length > 1) return undefined
   const contact: FoundContact = {}
   const label = labels[0]
@@ -49,6 +46,8 @@ function fromPieces(doc: Doc, pieces: readonly Piece[]): FoundContact | undefine
   return Object.keys(contact).length === 0 ? undefined : contact
 }
 
+const hasValue = ({ value, last }: Piece): boolean => value !== undefined && value < last
+
 const isInformationLine = (doc: Doc, piece: Piece): boolean =>
   piece.kind === 'furniture' && piece.last - piece.first === 1 && isInformation(doc.tokens, piece.first)
 
@@ -56,13 +55,18 @@ const isInformationLine = (doc: Doc, piece: Piece): boolean =>
 function linesOf(doc: Doc, pieces: readonly Piece[], n: number): Range[] {
   const lines: Range[] = []
   const label = pieces[n] as Piece
-  if (label.value !== undefined && label.value < label.last) lines.push({ first: label.value, last: label.last })
+  if (label.value !== undefined && label.value < label.last) {
+    const last = beforeNumber(doc, label.value, label.last)
+    if (last > label.value) lines.push({ first: label.value, last })
+  }
   for (let k = n + 1; k < pieces.length && lines.length < MOST_LINES; k += 1) {
     const piece = pieces[k] as Piece
     if (piece.kind !== 'text' && piece.kind !== 'furniture') break
     if (isNotice(doc.tokens, piece.first) || doc.tokens.kind[piece.first] === NUMBER || isMark(doc.tokens, piece.first, '+')) break
     if (lines.length > 0 && piece.last - piece.first > 20) break
-    lines.push(piece)
+    const last = beforeNumber(doc, piece.first, piece.last)
+    if (last > piece.first) lines.push({ first: piece.first, last })
+    if (last < piece.last) break
   }
   return lines
 }
@@ -73,6 +77,7 @@ function linesOf(doc: Doc, pieces: readonly Piece[], n: number): Range[] {
  */
 function readPerson(doc: Doc, lines: readonly Range[], contact: FoundContact): void {
   const parts = lines.flatMap((line) => partsOf(doc, line))
+  if (titleFirst(doc, parts[0], contact)) return
   const person = parts.findIndex((part) => isPerson(doc, part))
   if (person < 0) {
     const first = parts[0]
@@ -80,7 +85,7 @@ function readPerson(doc: Doc, lines: readonly Range[], contact: FoundContact): v
       if (first !== undefined) contact.title = found(doc, { first: first.first, last: titleEnd(doc, parts, 0) })
       return
     }
-    if (companyName(doc, first.first, first.last) !== undefined) {
+    if (companyName(doc, first.first, first.last) !== undefined && !isAllOffice(doc, first)) {
       departmentBehind(doc, parts, contact)
       return
     }
@@ -97,19 +102,57 @@ function readPerson(doc: Doc, lines: readonly Range[], contact: FoundContact): v
   }
   const next = parts[person + 1]
   const before = parts[person - 1]
-  if (next !== undefined && hasTitle(doc, next)) contact.title = found(doc, { first: next.first, last: titleEnd(doc, parts, person + 1) })
+  const behind = (): void => {
+    contact.title = found(doc, { first: (next as Range).first, last: titleEnd(doc, parts, person + 1) })
+  }
+  if (next !== undefined && hasTitle(doc, next)) behind()
   else if (before !== undefined && hasTitle(doc, before)) contact.title = found(doc, before)
+  else if (next !== undefined && isAllOffice(doc, next)) behind()
 }
 
-/** The parts of a line between commas. */
-function partsOf({ tokens }: Doc, { first, last }: Range): Range[] {
+/** "CFO Ken Doe": words of office, and the two of a name behind them. */
+function titleFirst(doc: Doc, part: Range | undefined, contact: FoundContact): boolean {
+  const { tokens } = doc
+  if (part === undefined) return false
+  const { first, last } = part
+  const name = last - 2
+  if (name <= first || !isOffice(tokens, name - 1) || !isOffice(tokens, first)) return false
+  for (let i = name; i < last; i += 1) if (tokens.kind[i] !== WORD || !capital(tokens, i) || isOffice(tokens, i)) return false
+  const title = { first, last: name }
+  if (!hasTitle(doc, title)) return false
+  contact.name = found(doc, { first: name, last })
+  contact.title = found(doc, title)
+  return true
+}
+
+/** Nothing but words of office, small words between them: "Public Relations", "Investor Relations Group". */
+function isAllOffice({ tokens }: Doc, { first, last }: Range): boolean {
+  for (let i = first; i < last; i += 1)
+    if (
+      tokens.kind[i] === WORD
+        ? !(isOffice(tokens, i) && capital(tokens, i)) && !isSmall(tokens, i)
+        : !isMark(tokens, i, '&') && !isMark(tokens, i, '.')
+    )
+      return false
+  return last > first
+}
+
+/** A stroke with a blank on either side: "Jane Roe / Finance Department". */
+const isStroke = ({ tokens }: Doc, i: number): boolean =>
+  isMark(tokens, i, '/') &&
+  (tokens.start[i] as number) > (tokens.end[i - 1] as number) &&
+  (tokens.start[i + 1] as number) > (tokens.end[i] as number)
+
+/** The parts of a line between commas or strokes. */
+function partsOf(doc: Doc, { first, last }: Range): Range[] {
+  const { tokens } = doc
   const parts: Range[] = []
   let from = first
   let depth = 0
   for (let i = first; i <= last; i += 1) {
     if (isMark(tokens, i, '(')) depth += 1
     if (isMark(tokens, i, ')')) depth -= 1
-    if (i < last && !(depth <= 0 && isMark(tokens, i, ','))) continue
+    if (i < last && !(depth <= 0 && (isMark(tokens, i, ',') || isStroke(doc, i)))) continue
     if (i > from) parts.push({ first: from, last: i })
     from = i + 1
   }
@@ -183,65 +226,4 @@ function found(doc: Doc, range: Range): Found<string> {
   while (first < last - 1 && (isMark(tokens, first, '-') || isMark(tokens, first, '('))) first += 1
   const at = spanOfRange(doc, { first, last })
   return { value: wordsOf(doc, at), at }
-}
-
-/** Telephone, fax and e-mail of the block: the first of each. Two telephones are none. */
-function readNumbers(doc: Doc, pieces: readonly Piece[], contact: FoundContact): void {
-  for (let k = 0; k < pieces.length; k += 1) {
-    const piece = pieces[k] as Piece
-    if (k > 0 && (piece.kind === 'prose' || piece.kind === 'dateline' || piece.kind === 'date')) break
-    const { label } = piece
-    const next = pieces[k + 1]
-    if (label === 'phone' || label === 'fax') {
-      const at = numberSpan(doc, (piece.value as number) < piece.last ? (piece.value as number) : (next?.first ?? piece.last))
-      if (at !== undefined) contact[label] ??= { value: wordsOf(doc, at), at }
-    } else if (
-      label === undefined &&
-      (isMark(doc.tokens, piece.first, '+') || isMark(doc.tokens, piece.first, '(') || doc.tokens.kind[piece.first] === NUMBER)
-    ) {
-      const at = numberSpan(doc, piece.first)
-      if (at !== undefined && at.end === doc.tokens.end[piece.last - 1]) contact.phone ??= { value: wordsOf(doc, at), at }
-    }
-    const email = emailIn(doc, piece)
-    if (email !== undefined) contact.email ??= { value: wordsOf(doc, email), at: email }
-  }
-}
-
-/** The telephone number at a token: "+81-3-1111-0000", "(03) 1111 0000"; undefined where another one stands beside it. */
-function numberSpan(doc: Doc, first: number): Span | undefined {
-  const { tokens } = doc
-  let from = first
-  while (from < first + 2 && tokens.kind[from] !== NUMBER && !isMark(tokens, from, '+') && !isMark(tokens, from, '(')) from += 1
-  let last = from
-  let digits = 0
-  let k = from
-  for (; k < tokens.count && (tokens.line[k] === tokens.line[from] || isFull(doc, from)); k += 1) {
-    if (tokens.kind[k] === NUMBER) {
-      digits += (tokens.end[k] as number) - (tokens.start[k] as number)
-      last = k + 1
-    } else if (
-      !(isMark(tokens, k, '+') || isMark(tokens, k, '-') || isMark(tokens, k, '(') || isMark(tokens, k, ')') || isMark(tokens, k, '.'))
-    )
-      break
-  }
-  if (digits < 7) return undefined
-  // "+81-3-0000-0001(IR)/0000-0002(PR)"
-  for (let i = k; i < tokens.count && i < k + 4 && tokens.line[i] === tokens.line[from]; i += 1)
-    if (isMark(tokens, i, '/') && tokens.kind[i + 1] === NUMBER) return undefined
-  return { start: tokens.start[from] as number, end: tokens.end[last - 1] as number }
-}
-
-/** An e-mail address: the glued tokens around its sign. */
-function emailIn({ tokens, text }: Doc, { first, last }: Range): Span | undefined {
-  // a hyphen between letters is no token, so two that belong together may lie one character apart
-  const glued = (start: number, end: number): boolean => start === end || (start === end + 1 && text.charAt(end) === '-')
-  for (let i = first + 1; i < last; i += 1) {
-    if (!isMark(tokens, i, '@')) continue
-    let from = i
-    let to = i + 1
-    while (from > first && glued(tokens.start[from] as number, tokens.end[from - 1] as number)) from -= 1
-    while (to < last && glued(tokens.start[to] as number, tokens.end[to - 1] as number)) to += 1
-    if (from < i && to > i + 1) return { start: tokens.start[from] as number, end: tokens.end[to - 1] as number }
-  }
-  return undefined
 }

@@ -4,7 +4,7 @@ import { conceptAt, type Doc } from '../../form/doc.js'
 import { companyName } from '../../form/names.js'
 import type { Piece } from '../../form/pieces.js'
 import { isFull, wrappingOf } from '../../form/wrapping.js'
-import { isAnd, isArticle, isHeadWord, isLink, isNotice, isSmall } from '../../language/en/letter.js'
+import { isAnd, isArticle, isHeadWord, isLink, isNotice, isOpenEnd, isSmall } from '../../language/en/letter.js'
 
 const FEWEST_WORDS = 3
 /** A second line of so few words belongs to the first, whatever it says. */
@@ -85,12 +85,14 @@ export function goesOn(doc: Doc, piece: Piece, next: Piece): boolean {
     isSmall(tokens, end) ||
     isAnd(tokens, end) ||
     isLink(tokens, end) ||
+    isOpenEnd(tokens, end) ||
     isOpenBracket(doc, piece)
   if (open || full) return true
   if (blankBefore(doc, next) || (gap - before > 1 && !wrappingOf(doc).spaced)) return dashed(doc, next) && words(doc, next) <= SHORT_REMARK
   if (dashed(doc, next)) return words(doc, next) <= SHORT_REMARK
   const lower = tokens.kind[next.first] === WORD && !capital(tokens, next.first)
-  if (lower && (isLink(tokens, next.first) || isSmall(tokens, next.first) || isAnd(tokens, next.first))) return true
+  if (lower && (isLink(tokens, next.first) || isSmall(tokens, next.first) || isAnd(tokens, next.first) || isOpenEnd(tokens, next.first)))
+    return true
   return (
     words(doc, next) <= REST_OF_LINE &&
     companyName(doc, next.first, next.last) === undefined &&

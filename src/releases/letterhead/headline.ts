@@ -40,7 +40,18 @@ export function readHeadlines(doc: Doc): Headlines {
   const first = blocks.find((other) => other.first < firstLead(pieces))
   if (first !== undefined && first !== block && firstLead(pieces) < leadPiece && text(doc, first.span) !== text(doc, block.span))
     return { doubt: true }
-  return { headline: found(doc, block.span), ...(block.sub === undefined ? {} : { subheadline: found(doc, block.sub) }) }
+  const sub = block.sub ?? laterLaw(doc, pieces, block.last, leadPiece)
+  return { headline: found(doc, block.span), ...(sub === undefined ? {} : { subheadline: found(doc, sub) }) }
+}
+
+/** A bracketed line of law below the date and the name that stand between it and its headline. */
+function laterLaw(doc: Doc, pieces: readonly Piece[], last: number, lead: number): Span | undefined {
+  for (let i = last + 1; i < lead; i += 1) {
+    const piece = pieces[i] as Piece
+    if (isBracketed(doc, piece)) return lawSpan(doc, piece)
+    if (piece.kind !== 'date' && !isNameLine(doc, piece)) return undefined
+  }
+  return undefined
 }
 
 interface Block {

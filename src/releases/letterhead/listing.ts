@@ -98,16 +98,26 @@ function fromFields(doc: Doc, pieces: readonly Piece[]): FoundListing[] {
       const before = pieces[n - 1]
       if (before?.kind === 'text' && before.last - before.first === 1) gather(doc, before.first, before.last, exchanges, true)
       if (next !== undefined && next.kind === 'text' && isMark(tokens, next.last - 1, ')'))
-        gather(doc, next.first, next.last, exchanges, false)
+        gather(doc, next.first, next.last, exchanges, true)
       besides(doc, pieces, n, exchanges)
-    } else if (code === undefined && (piece.kind === 'text' || piece.kind === 'furniture')) {
-      code = bracketCode(doc, piece) ?? labelledCode(doc, piece)
+    } else if (code === undefined && mayHold(piece)) {
+      code = bracketCode(doc, piece) ?? labelledCode(doc, piece) ?? pairCode(doc, piece)
       if (code === undefined) return
       gather(doc, piece.first, piece.last, exchanges, isMark(tokens, piece.first, '('))
       besides(doc, pieces, n, exchanges)
     }
   })
   return code === undefined ? [] : made(code, exchanges, label)
+}
+
+/** A line that says nothing else, or the bracket behind a name in its field. */
+const mayHold = ({ kind, label }: Piece): boolean =>
+  kind === 'text' || kind === 'furniture' || label === 'representative' || label === 'companyName'
+
+/** "TSE Prime Market: 1234". */
+function pairCode(doc: Doc, piece: Piece): FoundCode | undefined {
+  const pair = piece.kind === 'text' ? pairsIn(doc, piece)[0] : undefined
+  return pair === undefined ? undefined : { found: pair.code, last: piece.last }
 }
 
 function made({ found }: FoundCode, exchanges: readonly Exchange[], label?: Span): FoundListing[] {
@@ -129,7 +139,7 @@ function besides(doc: Doc, pieces: readonly Piece[], n: number, exchanges: Excha
 
 /** Whether a line holds only exchanges, their sections and codes. */
 function isExchangeLine(doc: Doc, { kind, first, last }: Piece): boolean {
-  if (kind !== 'text' && kind !== 'field') return false
+  if (kind !== 'text' && kind !== 'furniture') return false
   for (let i = first; i < last; i += 1) if (conceptAt(doc, i) !== 'exchange' && !isSectionToken(doc, i) && !codeAt(doc, i)) return false
   return true
 }

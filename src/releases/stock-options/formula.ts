@@ -1,4 +1,4 @@
-import { isMark, type Span } from '../../document/scan.js'
+import { isMark, type Span, WORD } from '../../document/scan.js'
 import { type Clause, speaksOf } from '../../form/clauses.js'
 import { conceptAt, type Doc, holds, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
 
@@ -57,7 +57,8 @@ export function wholeFormula(doc: Doc, clause: Clause, { first }: Range): Formul
 export function formulaOf(doc: Doc, clause: Clause): Formula | undefined {
   if (!speaksOf(doc, clause, ...FORMULA)) return undefined
   const part = clause.parts.find((range) => holds(doc, range, ...FORMULA))
-  if (part === undefined) return undefined
+  // a sentence that goes on behind a bracket says more than the part before it
+  if (part === undefined || goesOn(doc, clause.parts[clause.parts.indexOf(part) + 1])) return undefined
   const { text, tokens } = doc
   let first = -1
   for (let i = part.first; i < part.last; i += 1) {
@@ -68,6 +69,13 @@ export function formulaOf(doc: Doc, clause: Clause): Formula | undefined {
   }
   // no "shall be", no formula: a remark on adjustments
   return first < 0 || first >= part.last ? undefined : formulaAt(doc, { first, last: part.last })
+}
+
+/** Whether a part behind a bracket begins with a small letter. */
+function goesOn({ text, tokens }: Doc, part: Range | undefined): boolean {
+  if (part === undefined || tokens.kind[part.first] !== WORD) return false
+  const initial = text.charAt(tokens.start[part.first] as number)
+  return initial !== initial.toUpperCase()
 }
 
 /** "is", "shall be", "will be": not the "be" of "to be paid". */

@@ -1,0 +1,123 @@
+import { hashOf, isMark, MARK, NUMBER, type Tokens, WORD } from './scan.js'
+
+/** Wider lines were broken by nobody. */
+const WIDEST = 150
+const NARROWEST = 40
+/** Lines so near the widest are full; a broken text has some of them. */
+const NEAR = 14
+const FEWEST_FULL = 4
+
+/** How the lines of a text were broken. */
+export interface Breaks {
+  /** the width that they were broken at, or 0 where they were not */
+  readonly width: number
+  /** nearly every line with another below it is full: each break is one for want of room */
+  readonly certain: boolean
+}
+
+/** Finds the width that the lines of a text were broken at. Rows of tables may be wider. */
+export function breaksOf(tokens: Tokens): Breaks {
+  const { lines } = tokens
+  let width = 0
+  for (let i = 0; i < lines.count; i += 1) {
+    const length = lengthOf(tokens, i)
+    if (length <= width || isRow(tokens, i)) continue
+    if (length > WIDEST) return UNBROKEN
+    width = length
+  }
+  if (width < NARROWEST) return UNBROKEN
+  let near = 0
+  let full = 0
+  let followed = 0
+  for (let i = 0; i < lines.count; i += 1) {
+    const length = lengthOf(tokens, i)
+    if (length <= width && length >= width - NEAR) near += 1
+    if (length === 0 || i + 1 === lines.count || lengthOf(tokens, i + 1) === 0) continue
+    followed += 1
+    if (isFullLine(tokens, width, i)) full += 1
+  }
+  return near < FEWEST_FULL ? UNBROKEN : { width, certain: full >= CERTAIN * followed }
+}
+
+const UNBROKEN: Breaks = { width: 0, certain: false }
+const CERTAIN = 0.8
+
+/** The length of a line without the blanks around it. */
+function lengthOf({ lines, start, end }: Tokens, line: number): number {
+  const first = lines.token[line] as number
+  const last = lines.token[line + 1] as number
+  return last > first ? (end[last - 1] as number) - (start[first] as number) : 0
+}
+
+/** Whether a line was broken for want of room: the first word of the next would not have fitted. */
+export function isFullLine(tokens: Tokens, width: number, line: number): boolean {
+  const length = lengthOf(tokens, line)
+  if (length < width - LONGEST_WORD) return false
+  const next = tokens.lines.token[line + 1] as number
+  if (next >= tokens.count) return false
+  let word = next
+  while (word + 1 < tokens.count && tokens.start[word + 1] === tokens.end[word]) word += 1
+  return length + 1 + (tokens.end[word] as number) - (tokens.start[next] as number) > width
+}
+
+/** No word is longer, but an address may be. */
+const LONGEST_WORD = 60
+
+/**
+ * Whether the sentence, title or cell of a full line goes on in the next one. A line that ends a sentence or a label
+ * does not; nor does one before a label of its own, nor a row of figures.
+ */
+export function goesOn(tokens: Tokens, { width, certain }: Breaks, line: number): boolean {
+  const { lines, kind } = tokens
+  const first = lines.token[line] as number
+  const next = lines.token[line + 1] as number
+  const end = lines.token[line + 2] as number
+  if (next === first || end === next || !isFullLine(tokens, width, line)) return false
+  const last = next - 1
+  if (certain) return !isRow(tokens, line) && !isRow(tokens, line + 1)
+  if (isMark(tokens, last, '.') || isMark(tokens, last, ':') || isMark(tokens, last, ';')) return false
+  if (kind[next] === MARK && !isMark(tokens, next, '(') && !isMark(tokens, next, '"') && !isMark(tokens, next, '\u00a5')) return false
+  if (isRow(tokens, line) || isRow(tokens, line + 1)) return false
+  return LINKS.has(tokens.code[last] as number) || !(startsHigh(tokens, next) && hasColon(tokens, next, end))
+}
+
+/** No title and no value ends with one of these. */
+const LINKS = new Set(['of', 'the', 'to', 'and', 'or', 'in', 'for', 'by', 'on', 'at', 'a', 'with', 'from'].map(hashOf))
+
+/** Whether a line is a row of a table: parted by bars, tabs or wide gaps, or with more numbers than words. */
+function isRow({ text, lines, kind, start, end, code }: Tokens, line: number): boolean {
+  const last = lines.token[line + 1] as number
+  let numbers = 0
+  let words = 0
+  for (let i = lines.token[line] as number; i < last; i += 1) {
+    if (kind[i] === NUMBER) numbers += 1
+    else if (kind[i] === WORD) words += 1
+    else if (code[i] === BAR) return true
+    if (i + 1 === last) break
+    const gap = (start[i + 1] as number) - (end[i] as number)
+    if (gap > 1 || (gap === 1 && text.charCodeAt(end[i] as number) === TAB)) {
+      if (gap > 2 || text.charCodeAt(end[i] as number) === TAB || code[i] !== POINT) return true // two blanks behind a full stop are none
+    }
+  }
+  return numbers > words && numbers > 2 // "March 31," and "2014" are no rows
+}
+
+const BAR = 124
+const TAB = 9
+const POINT = 46
+
+function startsHigh({ text, kind, start }: Tokens, i: number): boolean {
+  const code = text.charCodeAt(start[i] as number)
+  return kind[i] === WORD && code >= 65 && code <= 90
+}
+
+/** A colon outside brackets and times. */
+function hasColon(tokens: Tokens, first: number, last: number): boolean {
+  let depth = 0
+  for (let i = first; i < last; i += 1) {
+    if (isMark(tokens, i, '(')) depth += 1
+    else if (isMark(tokens, i, ')')) depth -= 1
+    else if (depth <= 0 && isMark(tokens, i, ':') && tokens.kind[i - 1] !== NUMBER) return true
+  }
+  return false
+}

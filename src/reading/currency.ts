@@ -1,0 +1,65 @@
+import { isMark, MARK, type Tokens, WORD } from '../document/scan.js'
+import type { Concept } from '../language/concepts.js'
+import type { Reading } from './mention.js'
+
+/** The currency of a mark; a backslash is how some fonts print the yen sign. */
+function currencyOf(mark: number): string | undefined {
+  return mark === 0xa5 || mark === 92 ? 'JPY' : mark === 36 ? 'USD' : mark === 0x20ac ? 'EUR' : mark === 0xa3 ? 'GBP' : undefined
+}
+
+/** A currency as printed: its code and its tokens. */
+export interface Printed {
+  readonly code: string
+  readonly first: number
+  readonly last: number
+}
+
+/** The meaning's concept of the term that token `i` belongs to. */
+export const conceptAt = ({ terms }: Reading, i: number): Concept | undefined => {
+  const term = i >= 0 ? (terms.at[i] ?? -1) : -1
+  return term < 0 ? undefined : terms.meaning[term]?.concept
+}
+
+/** A currency that ends right before token `i`: "¥", "\", "US$", "U.S.$", "US \$", "JPY", "Yen", a "Y" glued to the digits. */
+export function currencyBefore(reading: Reading, i: number, from: number): Printed | undefined {
+  const { tokens, terms } = reading
+  const k = i - 1
+  if (k < from) return undefined
+  if (tokens.kind[k] === MARK) {
+    const code = currencyOf(tokens.code[k] as number)
+    if (code === undefined) return undefined
+    if (code !== 'USD') return { code, first: k, last: i }
+    return { code, first: Math.max(from, americanBefore(tokens, isMark(tokens, k - 1, '\\') ? k - 1 : k)), last: i }
+  }
+  if (tokens.kind[k] !== WORD) return undefined
+  const glued = tokens.end[k] === tokens.start[i]
+  if (glued && tokens.end[k] === (tokens.start[k] as number) + 1 && tokens.text.charAt(tokens.start[k] as number) === 'Y') {
+    return { code: 'JPY', first: k, last: i }
+  }
+  const term = terms.at[k] as number
+  if (conceptAt(reading, k) !== 'currency' || tokens.line[k] !== tokens.line[i]) return undefined
+  return { code: terms.meaning[term]?.datum as string, first: Math.max(from, terms.first[term] as number), last: i }
+}
+
+/** The first token of "US" or "U.S." before the dollar sign at `k`, else `k`. */
+function americanBefore(tokens: Tokens, k: number): number {
+  const letter = (i: number, char: string): boolean =>
+    i >= 0 && tokens.kind[i] === WORD && tokens.text.slice(tokens.start[i], tokens.end[i]).toUpperCase() === char
+  if (letter(k - 1, 'US')) return k - 1
+  if (isMark(tokens, k - 1, '.') && letter(k - 2, 'S') && isMark(tokens, k - 3, '.') && letter(k - 4, 'U')) return k - 4
+  return k
+}
+
+/** A currency word at token `i`: "yen", "US dollars", "U.S. dollars". */
+export function currencyAt(reading: Reading, i: number): Printed | undefined {
+  const { tokens, terms } = reading
+  if (conceptAt(reading, i) === 'currency') {
+    const term = terms.at[i] as number
+    if (terms.first[term] === i) return { code: terms.meaning[term]?.datum as string, first: i, last: terms.last[term] as number }
+  }
+  if (isMark(tokens, i + 1, '.') && isMark(tokens, i + 3, '.') && conceptAt(reading, i + 4) === 'currency') {
+    const term = terms.at[i + 4] as number
+    return { code: terms.meaning[term]?.datum as string, first: i, last: terms.last[term] as number }
+  }
+  return undefined
+}

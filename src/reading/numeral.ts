@@ -1,0 +1,64 @@
+import { isMark, NUMBER } from '../document/scan.js'
+import type { Concept } from '../language/concepts.js'
+import { conceptAt, currencyAt } from './currency.js'
+import type { Mention, Reading } from './mention.js'
+import { coded, readNumber, spanFrom } from './number.js'
+
+/**
+ * A number in words at token `i` where it counts something: "One hundred shares", "three directors"; with its digits in
+ * brackets behind it ("Eighteen (18) officers", "one (1) yen") the digits are the number.
+ */
+export function readNumeral(reading: Reading, i: number): Mention | undefined {
+  const { tokens, terms } = reading
+  const term = terms.at[i] as number
+  const last = terms.last[term] as number
+  if (isMark(tokens, last, '(') && tokens.kind[last + 1] === NUMBER && isMark(tokens, last + 2, ')')) {
+    const inner = readNumber(reading, last + 1, last + 1)
+    if (inner?.kind !== 'number') return undefined
+    const money = currencyAt(reading, last + 3)
+    const end = money === undefined ? last + 3 : money.last
+    return {
+      ...inner,
+      first: i,
+      last: end,
+      start: tokens.start[i] as number,
+      end: tokens.end[end - 1] as number,
+      bracketed: false,
+      currency: money === undefined ? inner.currency : coded(tokens, money),
+      at: spanFrom(tokens, last + 1, last + 2),
+    }
+  }
+  const next = conceptAt(reading, last)
+  const money = currencyAt(reading, last)
+  if (money === undefined && !(next !== undefined && COUNTABLE.has(next))) return undefined
+  const at = spanFrom(tokens, i, last)
+  const end = money === undefined ? last : money.last
+  return {
+    kind: 'number',
+    first: i,
+    last: end,
+    start: at.start,
+    end: tokens.end[end - 1] as number,
+    digits: String(terms.meaning[term]?.datum),
+    decimals: 0,
+    sign: 0,
+    bracketed: false,
+    loose: false,
+    percent: undefined,
+    scale: undefined,
+    currency: coded(tokens, money),
+    at,
+  }
+}
+
+/** What a number in words may count: "one" before anything else is a pronoun. */
+const COUNTABLE: ReadonlySet<Concept> = new Set<Concept>([
+  'share',
+  'shareCommon',
+  'right',
+  'person',
+  'director',
+  'employee',
+  'officer',
+  'allottee',
+])
