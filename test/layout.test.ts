@@ -1,20 +1,15 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { type Release, safeParseRelease } from '../src/index.js'
+import { layoutGaps } from './layout-gaps.js'
 import { compare, isText } from './support/compare.js'
 import { fixtures } from './support/fixtures.js'
-import { prints } from './support/layouts.js'
+import { type Print, prints } from './support/layouts.js'
 
 const releases = fixtures().flatMap(({ name, text }) => {
   const parsed = safeParseRelease(text)
   return parsed.success ? [{ name, text, record: parsed.data.record }] : []
 })
-
-/** Runs a property over the numbers that a print takes: the same ones every time. */
-function each(seeds: number | undefined, property: (seed: number) => void): void {
-  if (seeds === undefined) property(0)
-  else fc.assert(fc.property(fc.integer({ min: 0, max: 10_000 }), property), { seed: 1, numRuns: seeds })
-}
 
 /** The record of a text in another print, or an empty one where nothing could be read any more. */
 function read(text: string): Partial<Release> {
@@ -22,35 +17,30 @@ function read(text: string): Partial<Release> {
   return parsed.success ? parsed.data.record : {}
 }
 
-describe.each(prints)('$name', ({ change, seeds, harmless, words }) => {
-  test('gives no other number, date or choice and none more', () => {
-    each(seeds, (seed) => {
-      for (const { name, text, record } of releases) {
-        const { different, extra } = compare(record, read(change(text, seed)), (at) => !isText(at))
-        expect({ name, different, extra }).toEqual({ name, different: [], extra: [] })
-      }
-    })
-  })
+/** What a print changes of a record that it must not change. */
+function faultsOf({ change, harmless, words }: Print, seed: number, text: string, record: Release): string[] {
+  const changed = change(text, seed)
+  if (changed === text) return []
+  const after = read(changed)
+  const { different, extra, missing } = compare(record, after, (at) => !isText(at))
+  const texts = words ? [] : compare(record, after, isText).different
+  return [...different, ...extra, ...(harmless ? missing : []), ...texts]
+}
 
-  if (harmless)
-    test('takes none away', () => {
-      each(seeds, (seed) => {
-        for (const { name, text, record } of releases) {
-          const { missing } = compare(record, read(change(text, seed)), (at) => !isText(at))
-          expect({ name, missing }).toEqual({ name, missing: [] })
-        }
-      })
-    })
+test.each(prints)('$name: no other number, date, choice or words', { timeout: 120_000 }, (print) => {
+  const known = layoutGaps[print.name] ?? []
+  const property = (seed: number) => {
+    for (const { name, text, record } of releases) {
+      if (known.includes(name)) continue
+      expect({ name, seed, faults: faultsOf(print, seed, text, record) }).toEqual({ name, seed, faults: [] })
+    }
+  }
+  if (print.seeds === undefined) property(0)
+  else fc.assert(fc.property(fc.integer({ min: 0, max: 10_000 }), property), { seed: 1, numRuns: print.seeds, endOnFailure: true })
+})
 
-  if (!words)
-    test('gives no other words', () => {
-      each(seeds, (seed) => {
-        for (const { name, text, record } of releases) {
-          const { different } = compare(record, read(change(text, seed)), isText)
-          expect({ name, different }).toEqual({ name, different: [] })
-        }
-      })
-    })
+test('every gap is of a print and a fixture that there are', () => {
+  expect(Object.keys(layoutGaps).filter((name) => !prints.some((print) => print.name === name))).toEqual([])
 })
 
 test('the changes change the fixtures', () => {

@@ -166,7 +166,7 @@ function allowedBy(allowed: Int32Array, { terms }: Pick<Doc, 'terms'>, { first, 
 }
 
 /** The concepts that a range of words speaks of, by their number + 1, each once, fillers left out. */
-function matterOf({ terms }: Pick<Doc, 'terms'>, { first, last }: Range): number[] {
+export function matterOf({ terms }: Pick<Doc, 'terms'>, { first, last }: Range): number[] {
   const { concept } = terms
   const found: number[] = []
   for (let i = afterTerm(terms, first); i < last; i += 1) {

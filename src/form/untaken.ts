@@ -38,7 +38,7 @@ export function untakenLabels(doc: Doc, { type, rows, themes, skip }: Asked): Un
     if (skip(index) || segment.first === segment.last || segment.last <= joined || tells(doc, segment)) continue
     for (const { label, from } of labelsOf(doc, index)) {
       const matter = matterOf(doc, label)
-      const taken = matchRows(rows, matter).length > 0 || matchRows(themes, matter).length > 0
+      const taken = matchRows(rows, doc, label).length > 0 || matchRows(themes, doc, label).length > 0
       if (taken || from > segment.last) joined = Math.max(joined, label.last)
       if (taken || label.last - label.first > LONGEST || tells(doc, label)) continue
       const marked = isMarked(segments, index) || segment.cell
@@ -75,7 +75,7 @@ export function describe(doc: Doc, type: string, given: Range, matter: readonly 
     ...at,
     text: wordsOf(doc, at),
     type,
-    concepts: matter.map((id) => CONCEPTS[id] as string),
+    concepts: matter.map((id) => CONCEPTS[id - 1] as string),
     unknown,
     ...(nearest === undefined ? {} : { nearest }),
   }
@@ -111,7 +111,7 @@ function nearestField(rows: Rows<string>, matter: readonly number[]): NearField 
   return {
     field: row.target,
     lacks: row.musts.filter((must) => !meets(must, matter)).map(nameOf),
-    foreign: matter.filter((id) => isForeign(row, id)).map((id) => CONCEPTS[id] as string),
+    foreign: matter.filter((id) => isForeign(row, id)).map((id) => CONCEPTS[id - 1] as string),
   }
 }
 
@@ -119,4 +119,4 @@ const meets = (must: readonly number[], matter: readonly number[]): boolean => m
 const isForeign = ({ roles }: Compiled<string>, id: number): boolean => roles[id] !== MUST && roles[id] !== MAY
 
 /** A must in the words of its row: "acquire|cancel", a verb's tenses left out. */
-const nameOf = (must: readonly number[]): string => [...new Set(must.map((id) => (CONCEPTS[id] as string).split(':')[0]))].join('|')
+const nameOf = (must: readonly number[]): string => [...new Set(must.map((id) => (CONCEPTS[id - 1] as string).split(':')[0]))].join('|')
