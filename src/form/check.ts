@@ -68,6 +68,7 @@ export function valueAt(record: object, at: string): unknown {
     const step = slash < 0 ? at.slice(from) : at.slice(from, slash)
     if (here === null || typeof here !== 'object' || !Object.hasOwn(here, step)) return undefined
     here = (here as Record<string, unknown>)[step]
+    if (here === undefined) return undefined
     from = slash < 0 ? at.length + 1 : slash + 1
   }
   return here
@@ -84,12 +85,13 @@ export function runChecks<R extends object>(
   rounding: Rounding,
 ): Check[] {
   const checks: Check[] = []
-  const seen = new Map<Side, Known | undefined>() // rules of one figure share their sides
+  const seen = { measured: new Map(), agreed: new Map(), exact: new Map() } as Readonly<Record<Precision, Map<string, Known>>>
   const look = (side: Side): Known | undefined => {
-    const before = seen.get(side)
+    const same = seen[side.known] // many rules look at one figure
+    const before = same.get(side.at)
     if (before !== undefined) return before
     const found = figureAt(record, evidence, side, rounding)
-    if (found !== undefined) seen.set(side, found)
+    if (found !== undefined) same.set(side.at, found)
     return found
   }
   const add = (rule: Rule): void => {
@@ -106,14 +108,18 @@ function judge(rule: Rule, look: (side: Side) => Known | undefined): Check | und
   if (printed === undefined) return undefined
   let best: Check | undefined
   for (const way of rule.ways) {
+    const { from } = way
     const sides: Known[] = []
-    for (const side of way.from) {
-      const found = look(side)
+    for (let i = 0; i < from.length; i += 1) {
+      const found = look(from[i] as Side)
       if (found === undefined || saysAgain(found, printed) || (!rule.across && apart(found, printed))) break
       sides.push(found)
     }
-    if (sides.length < way.from.length) continue
-    const computed = way.compute(...sides.map(({ figure }) => figure))
+    if (sides.length < from.length) continue
+    const computed =
+      sides.length === 2
+        ? way.compute((sides[0] as Known).figure, (sides[1] as Known).figure)
+        : way.compute(...sides.map(({ figure }) => figure))
     if (computed === undefined) continue
     const check = compare(rule, printed, sides, computed)
     if (check.status === 'holds') return check
@@ -155,7 +161,7 @@ const tidy = (value: number): number => (Number.isInteger(value) ? value : Numbe
 interface Known {
   readonly path: string
   readonly figure: Figure
-  readonly currency?: string
+  readonly currency: string | undefined
   readonly evidence: Evidence | undefined
 }
 
@@ -179,8 +185,13 @@ function figureAt(record: object, evidence: Readonly<Record<string, Evidence>>, 
         }
   }
   const own = evidence[path]
-  if (typeof value === 'string' && DAY.test(value)) return { path, figure: exactly(Number(value.replaceAll('-', ''))), evidence: own }
-  return typeof value !== 'number' ? undefined : { path, figure: known(value, own, side.known, rounding), evidence: own }
+  if (typeof value === 'string' && DAY.test(value)) {
+    const day = Number(value.slice(0, 4)) * 10_000 + Number(value.slice(5, 7)) * 100 + Number(value.slice(8))
+    return { path, currency: undefined, figure: exactly(day), evidence: own }
+  }
+  return typeof value !== 'number'
+    ? undefined
+    : { path, currency: undefined, figure: known(value, own, side.known, rounding), evidence: own }
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/

@@ -1,4 +1,4 @@
-import { clean } from '../document/clean.js'
+import { foldTable } from '../document/clean.js'
 import type { Evidence } from '../result.js'
 import { type Doc, scaleOf } from './doc.js'
 
@@ -63,14 +63,15 @@ interface Print {
 
 /** The print of a value. Digits and value tell the scale together; a 0 has that of the words around it. */
 function printOf(value: number, { text, support = [] }: Evidence): Print {
-  const words = clean(text)
+  const fold = foldTable()
   let first: Print | undefined
-  for (let i = 0; i < words.length; ) {
+  for (let i = 0; i < text.length; ) {
     let number = 0
     let digits = 0
     let decimals = -1 // -1 before a point
-    for (; i < words.length; i += 1) {
-      const code = words.charCodeAt(i)
+    for (; i < text.length; i += 1) {
+      const unit = text.charCodeAt(i)
+      const code = unit < 128 ? unit : (fold[unit] as number)
       if (code >= 48 && code <= 57) {
         number = number * 10 + code - 48
         digits += 1
@@ -83,7 +84,8 @@ function printOf(value: number, { text, support = [] }: Evidence): Print {
     if (decimals < 0) decimals = 0
     if (value === 0)
       return { factor: scaleOf([text, ...support.flatMap((part) => (part.role === 'unit' ? [part.text] : []))].join('\n')), decimals }
-    const factor = (Math.abs(value) / number) * 10 ** decimals
+    const factor = decimals === 0 ? Math.abs(value) / number : (Math.abs(value) / number) * 10 ** decimals
+    if (factor === 1) return { factor, decimals }
     const power = Math.round(Math.log10(factor))
     if (power >= 0 && power <= LARGEST_POWER && Math.abs(factor / 10 ** power - 1) < 1e-9) return { factor: 10 ** power, decimals }
     first ??= { factor: 1, decimals }
@@ -97,11 +99,13 @@ const LARGEST_POWER = 12
 export const plus = (a: Figure, b: Figure): Figure => ({ value: a.value + b.value, low: a.low + b.low, high: a.high + b.high })
 export const minus = (a: Figure, b: Figure): Figure => ({ value: a.value - b.value, low: a.low - b.high, high: a.high - b.low })
 export const times = (a: Figure, b: Figure): Figure =>
-  spread(a.value * b.value, [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high])
+  spread(a.value * b.value, a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high)
 
 /** The size without its sign. */
-export const size = (a: Figure): Figure =>
-  spread(Math.abs(a.value), a.low < 0 && a.high > 0 ? [0, -a.low, a.high] : [Math.abs(a.low), Math.abs(a.high)])
+export function size(a: Figure): Figure {
+  const [low, high] = [Math.abs(a.low), Math.abs(a.high)]
+  return { value: Math.abs(a.value), low: a.low < 0 && a.high > 0 ? 0 : Math.min(low, high), high: Math.max(low, high) }
+}
 
 /** The sign alone, -1, 0 or 1; of a figure that may be rounded from either side of 0 it is open. */
 export const signOf = (a: Figure): Figure => ({ value: Math.sign(a.value), low: Math.sign(a.low), high: Math.sign(a.high) })
@@ -109,7 +113,7 @@ export const signOf = (a: Figure): Figure => ({ value: Math.sign(a.value), low: 
 /** Undefined where the divisor may be 0. */
 export function over(a: Figure, b: Figure): Figure | undefined {
   if (b.low <= 0 && b.high >= 0) return undefined
-  return spread(a.value / b.value, [a.low / b.low, a.low / b.high, a.high / b.low, a.high / b.high])
+  return spread(a.value / b.value, a.low / b.low, a.low / b.high, a.high / b.low, a.high / b.high)
 }
 
 /** `a` in percent of `b`. */
@@ -126,6 +130,6 @@ export function changePercent(a: Figure, b: Figure): Figure | undefined {
   return times(minus(part, base), exactly(100))
 }
 
-function spread(value: number, ends: readonly number[]): Figure {
-  return { value, low: Math.min(...ends), high: Math.max(...ends) }
+function spread(value: number, a: number, b: number, c: number, d: number): Figure {
+  return { value, low: Math.min(a, b, c, d), high: Math.max(a, b, c, d) }
 }

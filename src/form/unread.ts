@@ -1,4 +1,5 @@
 import { isMark, WORD } from '../document/scan.js'
+import { isOrdinalEnd } from '../reading/date.js'
 import type { Mention } from '../reading/mention.js'
 import { scaled } from '../reading/number.js'
 import type { Evidence, Leaf, Section, Unread } from '../result.js'
@@ -50,9 +51,9 @@ export function listUnread(doc: Doc, read: readonly Read[], sections: Section): 
   const { mentions } = doc
   const covered = new Uint8Array(mentions.length)
   for (const { evidence } of read) {
-    for (const pointer in evidence) {
+    for (const pointer of Object.keys(evidence)) {
       const key = pointer.slice(pointer.lastIndexOf('/') + 1)
-      if (TEXTS.has(key) || isIndex(key)) continue
+      if (isIndex(key) || TEXTS.has(key)) continue
       const own = evidence[pointer] as Evidence
       cover(mentions, covered, own.start, own.end)
       if (own.support !== undefined) for (const span of own.support) cover(mentions, covered, span.start, span.end)
@@ -97,37 +98,39 @@ function bodyFigures(doc: Doc): number[] {
   return found
 }
 
-const RANKS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th'])
-
-function isName({ tokens, text }: Doc, { kind, first, last }: Mention): boolean {
+function isName({ tokens }: Doc, { kind, first, last }: Mention): boolean {
   if (kind !== 'number') return false
   const before = first - 1
   if (first > 0 && tokens.end[before] === tokens.start[first] && (tokens.kind[before] === WORD || isMark(tokens, before, '*'))) return true
-  if (last >= tokens.count || tokens.kind[last] !== WORD || tokens.start[last] !== tokens.end[last - 1]) return false
-  return (
-    (tokens.end[last] as number) - (tokens.start[last] as number) === 2 &&
-    RANKS.has(text.slice(tokens.start[last], tokens.end[last]).toLowerCase())
-  )
+  return tokens.start[last] === tokens.end[last - 1] && isOrdinalEnd(tokens, last)
 }
 
 /** What is left as it is told: in the text's words, with its heading and the leaf that says the same. */
 function named(doc: Doc, rest: readonly Mention[], record: object, sections: Section): Unread[] {
-  const values = valuesOf(record)
+  const keys = rest.map(keysOf)
+  const leaves = leavesOf(record, keys)
   const headings = headingsOf(rest, sections)
   return rest.map((mention, i) => {
     const heading = headings[i]
-    const repeats = keysOf(mention)
-      .map((key) => values.get(key))
-      .find((pointer) => pointer !== undefined)
-    return {
+    const repeats = firstOf(leaves, keys[i] as readonly string[])
+    const made: { -readonly [Key in keyof Unread]: Unread[Key] } = {
       kind: mention.kind === 'number' ? 'number' : 'date',
       start: mention.start,
       end: mention.end,
       text: doc.raw.slice(mention.start, mention.end),
-      ...(heading === undefined ? {} : { heading }),
-      ...(repeats === undefined ? {} : { repeats }),
     }
+    if (heading !== undefined) made.heading = heading
+    if (repeats !== undefined) made.repeats = repeats
+    return made
   })
+}
+
+function firstOf(leaves: ReadonlyMap<string, string>, keys: readonly string[]): string | undefined {
+  for (const key of keys) {
+    const pointer = leaves.get(key)
+    if (pointer) return pointer
+  }
+  return undefined
 }
 
 /** For each mention the title of the innermost titled section that holds it: one walk over the tree. */
@@ -164,25 +167,34 @@ function keysOf(mention: Mention): string[] {
   return value < TELLING ? [] : mention.scale === undefined ? [`count ${value}`] : [`count ${value}`, `amount ${value}`]
 }
 
-/** The first leaf of each value. */
-function valuesOf(record: object): Map<string, string> {
+/** The first leaf of each value that is asked for; '' where none has it. */
+function leavesOf(record: object, wanted: readonly (readonly string[])[]): Map<string, string> {
   const found = new Map<string, string>()
-  const add = (key: string, pointer: string): void => {
-    if (!found.has(key)) found.set(key, pointer)
+  for (const keys of wanted) for (const key of keys) found.set(key, '')
+  if (found.size === 0) return found
+  const path: string[] = [] // spelled out only where a value is found
+  const add = (key: string): void => {
+    if (found.get(key) === '') found.set(key, `/${path.join('/')}`)
   }
-  const walk = (value: unknown, key: string, pointer: string): void => {
-    if (value !== null && typeof value === 'object') {
-      for (const step of Object.keys(value)) walk((value as Record<string, unknown>)[step], step, `${pointer}/${step}`)
-    } else if (typeof value === 'number') {
-      if (key === 'fiscalYear') add(`year ${value}`, pointer)
-      else if (!LOOSE.has(key)) add(`${kindOf(key, pointer)} ${Math.abs(value)}`, pointer)
-    } else if (typeof value === 'string' && value.length === 10 && value.charCodeAt(4) === 45) add(value, pointer)
+  const walk = (value: unknown, key: string): void => {
+    if (typeof value === 'number') {
+      if (key === 'fiscalYear') add(`year ${value}`)
+      else if (!LOOSE.has(key)) add(`${kindOf(key)} ${Math.abs(value)}`)
+    } else if (typeof value === 'string') {
+      if (value.length === 10 && value.charCodeAt(4) === 45) add(value)
+    } else if (value !== null && typeof value === 'object') {
+      for (const step of Object.keys(value)) {
+        path.push(step)
+        walk((value as Record<string, unknown>)[step], step)
+        path.pop()
+      }
+    }
   }
-  walk(record, '', '')
+  walk(record, '')
   return found
 }
 
-function kindOf(key: string, pointer: string): string {
-  if (/percent/i.test(key) || (key === 'value' && !pointer.endsWith('/amount'))) return 'percent'
+function kindOf(key: string): string {
+  if (key === 'value' || key.includes('ercent')) return 'percent'
   return key === 'amount' || key === 'low' || key === 'high' ? 'amount' : 'count'
 }

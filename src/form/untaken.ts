@@ -1,6 +1,6 @@
 import type { Segment } from '../document/layout.js'
 import { isMark, MARK, NUMBER, WORD } from '../document/scan.js'
-import { CONCEPT_OF } from '../language/concepts.js'
+import { CONCEPTS } from '../language/concepts.js'
 import { mentionAt } from '../reading/mentions.js'
 import type { NearField, UntakenLabel } from '../result.js'
 import { type Doc, type Range, spanOfRange, wordsOf } from './doc.js'
@@ -75,7 +75,7 @@ export function describe(doc: Doc, type: string, given: Range, matter: readonly 
     ...at,
     text: wordsOf(doc, at),
     type,
-    concepts: matter.map((id) => CONCEPT_OF[id] as string),
+    concepts: matter.map((id) => CONCEPTS[id - 1] as string),
     unknown,
     ...(nearest === undefined ? {} : { nearest }),
   }
@@ -111,7 +111,7 @@ function nearestField(rows: Rows<string>, matter: readonly number[]): NearField 
   return {
     field: row.target,
     lacks: row.musts.filter((must) => !meets(must, matter)).map(nameOf),
-    foreign: matter.filter((id) => isForeign(row, id)).map((id) => CONCEPT_OF[id] as string),
+    foreign: matter.filter((id) => isForeign(row, id)).map((id) => CONCEPTS[id - 1] as string),
   }
 }
 
@@ -119,4 +119,4 @@ const meets = (must: readonly number[], matter: readonly number[]): boolean => m
 const isForeign = ({ roles }: Compiled<string>, id: number): boolean => roles[id] !== MUST && roles[id] !== MAY
 
 /** A must in the words of its row: "acquire|cancel", a verb's tenses left out. */
-const nameOf = (must: readonly number[]): string => [...new Set(must.map((id) => (CONCEPT_OF[id] as string).split(':')[0]))].join('|')
+const nameOf = (must: readonly number[]): string => [...new Set(must.map((id) => (CONCEPTS[id - 1] as string).split(':')[0]))].join('|')
