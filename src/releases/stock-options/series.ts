@@ -19,10 +19,7 @@ export function seriesIn(doc: Doc, { first, last }: Range): Found<string>[] {
     if (conceptAt(doc, i) === 'ordinal' && terms.first[terms.at[i] as number] === i) {
       value = String(terms.meaning[terms.at[i] as number]?.datum)
       end = terms.last[terms.at[i] as number] as number
-    } else if (
-      tokens.kind[i] === NUMBER &&
-      isOrdinalEnd(tokens, i + 1)
-    ) {
+    } else if (tokens.kind[i] === NUMBER && isOrdinalEnd(tokens, i + 1)) {
       value = text.slice(tokens.start[i], tokens.end[i])
       end = i + 2
     } else if (tokens.kind[i] === NUMBER && (isNumberSign(doc, i) || conceptAt(doc, i - 1) === 'series'))
