@@ -128,7 +128,7 @@ function ofValues({ _zod: { values = new Set() } }: Schema): Fit {
 function ofText(schema: Schema): Fit {
   const { def } = schema._zod
   const patterns: RegExp[] = []
-  for (const one of [def, ...((def.checks ?? []) as Schema[]).map((check) => check._zod.def)]) {
+  for (const one of [def, ...((def.checks ?? []) as unknown as Schema[]).map((check) => check._zod.def)]) {
     if (one === def && def.check === undefined) continue
     if (one.check !== 'string_format' || !(one.pattern instanceof RegExp) || one.pattern.global || one.pattern.sticky) return asked(schema)
     patterns.push(one.pattern)
