@@ -6,7 +6,6 @@ import { Draft } from './form/draft.js'
 import { type Candidate, rangeOfSpan, recognise, wordsOfType } from './form/recognise.js'
 import { listUnread } from './form/unread.js'
 import { checksOf } from './releases/checks.js'
-import { fitOf, UNSURE } from './releases/fit.js'
 import { readers, releaseTypes } from './releases/index.js'
 import { readHeadlines } from './releases/letterhead/headline.js'
 import { readLetterhead } from './releases/letterhead/index.js'
@@ -133,8 +132,6 @@ function showType(doc: Doc, draft: Draft): void {
 
 /** The record by its schema. A key that the schema refuses is left out and said: wrong is worse than absent. */
 function valid(draft: Draft): Release {
-  const fit = fitOf(Release)(draft.record)
-  if (fit !== UNSURE) return fit as Release
   for (;;) {
     const result = Release.safeParse(draft.record)
     if (result.success) return result.data

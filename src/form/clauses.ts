@@ -125,6 +125,8 @@ function isSentenceEnd({ tokens }: Doc, i: number, last: number): boolean {
   if (i + 1 >= last) return true
   if (tokens.start[i + 1] === tokens.end[i]) return false
   if (tokens.kind[i + 1] === NUMBER) return (tokens.end[i - 1] as number) - (tokens.start[i - 1] as number) > 3
+  const brief = tokens.kind[i - 1] === WORD && (tokens.end[i - 1] as number) - (tokens.start[i - 1] as number) <= 3
+  if (isMark(tokens, i + 1, '(') && brief) return false // "Example Stock Exchange, Inc. (the"
   if (tokens.kind[i + 1] !== WORD) return isMark(tokens, i + 1, '(') || isMark(tokens, i + 1, '"')
   // "Co. Ltd." and "No. 13": a short word with a point ends no sentence
   return isHigh(tokens, i + 1) && ((tokens.end[i - 1] as number) - (tokens.start[i - 1] as number) > 3 || tokens.kind[i - 1] === NUMBER)

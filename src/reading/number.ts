@@ -1,4 +1,4 @@
-import { isMark, MARK, NUMBER, type Span, type Tokens, WORD } from '../document/scan.js'
+import { isMark, MARK, NUMBER, type Span, type Tokens } from '../document/scan.js'
 import type { Concept } from '../language/concepts.js'
 import { conceptAt, currencyAt, currencyBefore, type Printed } from './currency.js'
 import { yearAt } from './date.js'

@@ -6,8 +6,16 @@ import type { ReleaseType } from './record.js'
  * revision also speaks of results, an earnings release seldom of what was forecast before. */
 export const signs: Readonly<Record<ReleaseType, Signs>> = {
   buyback: {
-    headline: ['acquire*|tenderOffer treasury -shareTrust', 'acquire* share|shareCommon|sharePreferred -tenderOffer -shareTrust -restrictedStock', 'cancel* share|treasury|shareCommon|sharePreferred -right'],
-    lead: ['acquire* treasury -shareTrust', 'acquire* share|shareCommon|sharePreferred -tenderOffer -shareTrust', 'cancel* share|treasury|shareCommon|sharePreferred -right'],
+    headline: [
+      'acquire*|tenderOffer treasury -shareTrust',
+      'acquire* share|shareCommon|sharePreferred -tenderOffer -shareTrust -restrictedStock',
+      'cancel* share|treasury|shareCommon|sharePreferred -right',
+    ],
+    lead: [
+      'acquire* treasury -shareTrust',
+      'acquire* share|shareCommon|sharePreferred -tenderOffer -shareTrust',
+      'cancel* share|treasury|shareCommon|sharePreferred -right',
+    ],
     body: [
       { say: 'acquire* number|amount|price share|treasury', least: 2 },
       { say: 'cancel* number share|treasury', least: 1 },

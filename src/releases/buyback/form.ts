@@ -2,20 +2,8 @@ import { standsApart } from '../../form/body.js'
 import { conceptAt, type Doc, holds, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
 import type { Draft, Path } from '../../form/draft.js'
 import { type Field, findFields } from '../../form/fields.js'
-import {
-  allWords,
-  count,
-  date,
-  datesIn,
-  money,
-  percent,
-  period,
-  type Read,
-  type Reader,
-  shareClass,
-  shares,
-  words,
-} from '../../form/readers.js'
+import { allWords, words } from '../../form/paragraphs.js'
+import { count, date, datesIn, money, percent, period, type Read, type Reader, shareClass, shares } from '../../form/readers.js'
 import { readResolutions } from '../../form/resolutions.js'
 import { compileRows, type Rows } from '../../form/row.js'
 import { fieldValue } from '../../form/run.js'

@@ -7,7 +7,8 @@ export const spread = ({ parts }: Clause): Range => ({ first: parts[0]?.first ??
 
 /** The words that reckon a price. */
 export interface Formula {
-  readonly value: string
+  /** left out where the sentence goes on behind a bracket: half a formula is none */
+  readonly value?: string
   readonly at: Span
 }
 
@@ -57,8 +58,7 @@ export function wholeFormula(doc: Doc, clause: Clause, { first }: Range): Formul
 export function formulaOf(doc: Doc, clause: Clause): Formula | undefined {
   if (!speaksOf(doc, clause, ...FORMULA)) return undefined
   const part = clause.parts.find((range) => holds(doc, range, ...FORMULA))
-  // a sentence that goes on behind a bracket says more than the part before it
-  if (part === undefined || goesOn(doc, clause.parts[clause.parts.indexOf(part) + 1])) return undefined
+  if (part === undefined) return undefined
   const { text, tokens } = doc
   let first = -1
   for (let i = part.first; i < part.last; i += 1) {
@@ -68,7 +68,9 @@ export function formulaOf(doc: Doc, clause: Clause): Formula | undefined {
     else if (word === 'based') first = i
   }
   // no "shall be", no formula: a remark on adjustments
-  return first < 0 || first >= part.last ? undefined : formulaAt(doc, { first, last: part.last })
+  if (first < 0 || first >= part.last) return undefined
+  const found = formulaAt(doc, { first, last: part.last })
+  return found !== undefined && goesOn(doc, clause.parts[clause.parts.indexOf(part) + 1]) ? { at: found.at } : found
 }
 
 /** Whether a part behind a bracket begins with a small letter. */

@@ -126,7 +126,7 @@ export function pendingIn(doc: Doc, extent: Range): Found<TermValue> | undefined
       value: {
         status: 'pending',
         ...(decidedOn === undefined ? {} : { decidedOn }),
-        ...(formula === undefined ? {} : { formula: formula.value }),
+        ...(formula?.value === undefined ? {} : { formula: formula.value }),
       },
       at: found.at,
       parts: {
@@ -137,7 +137,8 @@ export function pendingIn(doc: Doc, extent: Range): Found<TermValue> | undefined
   }
   for (const clause of clauses) {
     const formula = formulaOf(doc, clause) ?? (clause === clauses[0] ? wholeFormula(doc, clause, extent) : undefined)
-    if (formula !== undefined) return { value: { status: 'pending', formula: formula.value }, at: formula.at }
+    if (formula !== undefined)
+      return { value: { status: 'pending', ...(formula.value === undefined ? {} : { formula: formula.value }) }, at: formula.at }
   }
   return undefined
 }
