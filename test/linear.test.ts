@@ -9,7 +9,10 @@ import {
 } from '../src/index.js'
 import { fixtures } from './support/fixtures.js'
 
-const texts = fixtures().map(({ text }) => text)
+/** Every eighth fixture: all of them would take longer than the rest of the suite, and the pieces below are what tempts. */
+const texts = fixtures()
+  .filter((_, at) => at % 8 === 0)
+  .map(({ text }) => text)
 const calls = [tokenizeRelease, safeParseRelease, safeParseBuyback, safeParseStockOptions, safeParseEarnings, safeParseForecastRevision]
 
 // A busy machine is slow now and then, so a slow run is tried again; time that grows too fast does so every time.

@@ -61,11 +61,14 @@ test('head, contact, boilerplate and forward-looking words are no body', () => {
 })
 
 describe('every fixture', () => {
-  test.each(fixtures().filter(({ expected }) => expected.error === undefined))('$name: what is unread stands in the text, and no strict leaf rests on it', ({ text }) => {
-    const { unread, coverage } = parseRelease(text)
-    for (const { start, end, text: words } of unread) expect(text.slice(start, end)).toBe(words)
-    expect(unread.map(({ start }) => start)).toEqual([...unread.map(({ start }) => start)].sort((a, b) => a - b))
-    expect(coverage).toBeGreaterThanOrEqual(0)
-    expect(coverage).toBeLessThanOrEqual(1)
-  })
+  test.each(fixtures().filter(({ expected }) => expected.error === undefined))(
+    '$name: what is unread stands in the text, and no strict leaf rests on it',
+    ({ text }) => {
+      const { unread, coverage } = parseRelease(text)
+      for (const { start, end, text: words } of unread) expect(text.slice(start, end)).toBe(words)
+      expect(unread.map(({ start }) => start)).toEqual([...unread.map(({ start }) => start)].sort((a, b) => a - b))
+      expect(coverage).toBeGreaterThanOrEqual(0)
+      expect(coverage).toBeLessThanOrEqual(1)
+    },
+  )
 })

@@ -29,7 +29,8 @@ export function wordAt(doc: Doc, i: number): string {
   const { count, kind, text, start, end } = doc.tokens
   if (i < 0 || i >= count || kind[i] !== WORD) return ''
   const words = wordsAsked(doc)
-  return (words[i] ??= text.slice(start[i], end[i]).toLowerCase())
+  words[i] ??= text.slice(start[i], end[i]).toLowerCase()
+  return words[i]
 }
 
 /** The words that were asked for before, by their tokens: those of an item on allottees are asked for again and again. */
