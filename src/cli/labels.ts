@@ -53,7 +53,7 @@ function labelsOf(
 
 /** The same words in other case or with other numbers are the same label. */
 function count(found: Map<string, Counted>, source: string, text: string, { start, ...label }: UntakenLabel): void {
-  const key = `${label.type} ${label.text.toLowerCase().replace(/[\d.,]*\d/g, '#')}`
+  const key = `${label.type} ${label.text.toLowerCase().replace(/\d[\d.,]*/g, '#')}`
   const known = found.get(key)
   if (known !== undefined) {
     known.count += 1

@@ -37,9 +37,10 @@ export function isRange({ tokens }: Doc, low: NumberMention, high: NumberMention
   const [c, d] = [tokens.end[low.last] as number, tokens.start[high.first] as number]
   if (a >= b || c >= d || text.slice(a, b).trim() !== text.slice(a, b).replace(/[^\t\n]/g, '') || /[\t\n]/.test(text.slice(c, d)))
     return false
-  const before = text.slice(Math.max(0, (tokens.start[low.first] as number) - 4), tokens.start[low.first]).replace(/ +$/, '')
+  let edge = tokens.start[low.first] as number
+  while (edge > 0 && text[edge - 1] === ' ') edge -= 1
   const behind = text.slice(tokens.end[high.last - 1], (tokens.end[high.last - 1] as number) + 4).replace(/^ +/, '')
-  if (!/[\t|\n]$/.test(before) || (behind !== '' && !/^[\t|\n]/.test(behind))) return false
+  if (!/[\t|\n]/.test(text[edge - 1] ?? '') || (behind !== '' && !/^[\t|\n]/.test(behind))) return false
   const signed = (one: NumberMention): number => (one.sign < 0 || one.bracketed ? -1 : 1) * Number(one.digits.replaceAll(',', ''))
   return signed(low) < signed(high)
 }

@@ -166,7 +166,7 @@ export function banks(
   if (ordinary.length !== 2 || found.some((head) => head !== undefined && head !== 'percent' && head.metric === 'netSales'))
     return undefined
   const wordsOf = (head: Head): string => head.words ?? doc.tokens.text.slice(doc.tokens.start[head.first], doc.tokens.end[head.last - 1])
-  const ends = ordinary.map((head) => /\w+$/.exec(wordsOf(head).toLowerCase())?.[0])
+  const ends = ordinary.map((head) => wordsOf(head).toLowerCase().split(/\W/).at(-1))
   const [a, b] = ordinary as [Head, Head]
   return ends[0] === 'income' && ends[1] === 'profit'
     ? { income: a, profit: b }
