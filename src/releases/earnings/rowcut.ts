@@ -3,10 +3,10 @@ import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import type { Cell, Run } from '../../form/figures/cells.js'
 import { endsSentence } from '../../form/figures/cut.js'
 import { glueAt, markAt } from '../../form/prose/glue.js'
-import { metricOf } from '../../form/prose/metrics.js'
 import type { Concept } from '../../language/concepts.js'
 import type { Metric } from '../../reading/figure-values.js'
 import { mentionAt } from '../../reading/mentions.js'
+import { rowMetric } from './row-metric.js'
 
 /** A row that a figure's name opens. */
 export interface Row {
@@ -228,26 +228,4 @@ function shareIn(doc: Doc, { first, last }: Range): Range | undefined {
   for (let k = first; k < last; k += 1)
     if (conceptAt(doc, k) === 'perShare') return { first: k, last: Math.min(last, doc.terms.last[doc.terms.at[k] as number] as number) }
   return undefined
-}
-
-/** What a row's words measure; "Diluted" alone goes on with the row above. */
-function rowMetric(words: ReadonlySet<Concept>, share: boolean, above: Row | undefined): Metric | undefined {
-  const has = (concept: Concept): boolean => words.has(concept)
-  if (has('adjusted') || has('margin') || has('gross') || has('segment')) return undefined
-  if (has('ratio')) return 'equityRatioPercent'
-  if (has('totalAssets')) return 'totalAssets'
-  if (has('equity') || has('netAssets')) {
-    if (has('profit') || has('income') || has('loss') || has('netLoss')) return undefined // "Equity in net income of affiliates"
-    if (has('percent')) return 'equityRatioPercent'
-    if (share || has('perShare')) return 'bookValuePerShare'
-    return has('netAssets') ? 'netAssets' : 'ownersEquity'
-  }
-  if (has('basic') || has('diluted')) {
-    const earned = has('profit') || has('income') || has('loss') || has('netLoss') || has('perShare') || has('eps')
-    const goesOn = above?.metric === 'earningsPerShare' || above?.metric === 'dilutedEarningsPerShare'
-    return earned || share || goesOn ? (has('diluted') ? 'dilutedEarningsPerShare' : 'earningsPerShare') : undefined
-  }
-  const earned = has('profit') || has('income') || has('loss') || has('netLoss')
-  if (has('sales') && !earned) return 'netSales' // "Sales and operating | revenue"
-  return metricOf(words)?.metric
 }
