@@ -2,6 +2,7 @@ import { WORD } from '../../document/scan.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import type { Cell, Run } from '../../form/figures/cells.js'
 import { endsSentence } from '../../form/figures/cut.js'
+import { wordsIn } from '../../form/name-words.js'
 import { glueAt, markAt } from '../../form/prose/glue.js'
 import type { Concept } from '../../language/concepts.js'
 import type { Metric } from '../../reading/figure-values.js'
@@ -76,9 +77,8 @@ export function rowTables(doc: Doc, runs: readonly Run[]): RowTable[] {
     const fine = run.cells.some((cell) => (cell.number?.decimals ?? 0) >= 2)
     if (!fine) share = undefined
     else share = shareIn(doc, { first: before, last: run.first }) ?? share
-    const words = wordsIn(doc, title)
     const tail = tailOf(doc, title, run.cells[run.cells.length - 1]?.last ?? run.last)
-    if (tail !== undefined) for (const concept of wordsIn(doc, tail)) words.add(concept)
+    const words = wordsIn(doc, title) | (tail === undefined ? 0 : wordsIn(doc, tail))
     const metric = rowMetric(words, share !== undefined, last)
     const label = labelIn(doc, title)
     open.rows.push({
@@ -212,15 +212,6 @@ function tailOf({ tokens }: Doc, title: Range, from: number): Range | undefined 
     next += 1
   }
   return last > from ? { first: from, last } : undefined
-}
-
-function wordsIn(doc: Doc, { first, last }: Range): Set<Concept> {
-  const found = new Set<Concept>()
-  for (let k = first; k < last; k += 1) {
-    const concept = conceptAt(doc, k)
-    if (concept !== undefined) found.add(concept)
-  }
-  return found
 }
 
 /** The words "per share" in a range. */
