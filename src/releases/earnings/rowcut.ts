@@ -1,4 +1,5 @@
 import { WORD } from '../../document/scan.js'
+import { conceptSet, isAmong } from '../../form/concept-set.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import type { Cell, Run } from '../../form/figures/cells.js'
 import { endsSentence } from '../../form/figures/cut.js'
@@ -31,7 +32,7 @@ const LONGEST_TITLE = 24
 /** Words above a table that may head its columns. */
 const ABOVE = 90
 
-const OPENS: ReadonlySet<Concept> = new Set<Concept>([
+const OPENS = conceptSet(
   'sales',
   'operating',
   'ordinary',
@@ -51,7 +52,7 @@ const OPENS: ReadonlySet<Concept> = new Set<Concept>([
   'ratio',
   'cashFlow',
   'adjusted',
-])
+)
 
 /** The tables whose rows are metrics: at least two rows in a row of which the name stands right before the cells. */
 export function rowTables(doc: Doc, runs: readonly Run[]): RowTable[] {
@@ -154,7 +155,7 @@ function titleIn(doc: Doc, { first, last }: Range): Range | undefined {
   for (let k = Math.max(first, last - LONGEST_TITLE); k < last; k += 1) {
     const concept = conceptAt(doc, k)
     const mark = markAt(tokens, k)
-    if (concept !== undefined && OPENS.has(concept)) {
+    if (isAmong(doc, k, OPENS)) {
       if (start < 0) start = k
     } else if (start >= 0 && !belongs(concept, mark, k)) start = -1
     const term = terms.at[k] as number
