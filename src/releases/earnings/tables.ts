@@ -12,6 +12,7 @@ import type { Fact, Money } from '../../form/prose/fact.js'
 import type { When } from '../../form/prose/when.js'
 import type { Mention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
+import { continuedRows } from './continued.js'
 import { positionColumns, readPosition, type Standing } from './position.js'
 import { saidIn, whensIn } from './rows.js'
 import { figureHeads } from './table-heads.js'
@@ -32,6 +33,7 @@ export function readTables(
   const facts: Fact[] = []
   const standings: Standing[] = []
   let unit: Unit | undefined
+  let above: (Known | undefined)[] = [] // the periods of the rows of the table before
   for (const raw of cutTables(doc, { first: 0, last: doc.tokens.count }, runs)) {
     const balance = positionColumns(doc, raw)
     const heads = balance === undefined ? figureHeads(doc, raw) : []
@@ -51,14 +53,17 @@ export function readTables(
     }
     const near = { first: Math.max(raw.caption.first, raw.caption.last - CAPTION), last: raw.caption.last }
     const forecast = holds(doc, near, 'forecast')
-    for (const [r, row] of raw.rows.entries()) {
+    const continued = forecast ? undefined : continuedRows(doc, raw, heads, above)
+    const periods = continued === undefined ? raw.rows.map((_, r) => periodOf(doc, raw, r, whens, calendar, forecast)) : above
+    above = forecast ? [] : periods
+    for (const [r, row] of (continued ?? raw.rows).entries()) {
       const placed = place(row.cells, heads)
       if (placed === undefined) {
         if (row.cells.length > 2)
           draft.warn('unplaced-row', 'The cells of a row could not be given to columns.', undefined, spanOfRange(doc, row.cells[0] as Cell))
         continue
       }
-      const period = periodOf(doc, raw, r, whens, calendar, forecast)
+      const period = periods[r]
       if (period === undefined) continue
       for (const { head, value, percent } of placed) {
         if (head.metric === undefined || value?.number === undefined) continue
