@@ -1,7 +1,8 @@
 import { isMark, WORD } from '../../document/scan.js'
 import type { Concept } from '../../language/concepts.js'
 import type { Metric } from '../../reading/figure-values.js'
-import { conceptAt, type Doc, type Range } from '../doc.js'
+import { conceptAt, type Doc, type Range, spanOfRange } from '../doc.js'
+import type { Ground } from '../draft.js'
 import { isNet, isWord, next, skipLoss, skipOwners, skipSegment, skipWhen } from './head-words.js'
 
 /** Words that name what a column or a row measures. */
@@ -13,7 +14,13 @@ export interface Head extends Range {
   readonly adjusted: boolean
   /** its words in order, where they stand over several lines of a column */
   readonly words?: string
+  /** where those lines stand that follow the first */
+  readonly below?: readonly Range[]
 }
+
+/** The words of a head as grounds of what is read under it. */
+export const headGrounds = (doc: Doc, head: Pick<Head, 'first' | 'last' | 'below'>): Ground[] =>
+  [head, ...(head.below ?? [])].map((range) => ({ role: 'head', at: spanOfRange(doc, range) }))
 
 const PREFIX = new Set<Concept>([
   'basic',

@@ -1,7 +1,8 @@
 import { type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
-import type { Draft, Ground } from '../../form/draft.js'
+import type { Draft } from '../../form/draft.js'
 import type { Cell, Run } from '../../form/figures/cells.js'
 import { cutTables, type RawTable } from '../../form/figures/cut.js'
+import { headGrounds } from '../../form/figures/head.js'
 import type { Head } from '../../form/figures/heads.js'
 import { fill } from '../../form/figures/place.js'
 import { isPerShare } from '../../form/figures/table.js'
@@ -62,7 +63,7 @@ export function readTables(
       if (period === undefined) continue
       for (const { head, value, percent } of placed) {
         if (head.metric === undefined || value?.number === undefined) continue
-        const grounds: Ground[] = [{ role: 'head', at: spanOfRange(doc, head) }]
+        const grounds = headGrounds(doc, head)
         const own = isPerShare(head.metric) ? (single ?? (unit === undefined ? undefined : { ...unit })) : unit
         const money = moneyOfCell(doc, value, own, isPerShare(head.metric), grounds)
         if (money === undefined || 'low' in money.value) continue
@@ -76,7 +77,7 @@ export function readTables(
         }
         const change = percent?.number === undefined ? undefined : percentOfCell(doc, percent, grounds)
         facts.push({
-          metric: { value: head.metric, at: spanOfRange(doc, head) },
+          metric: { value: head.metric, at: spanOfRange(doc, head), grounds: grounds.slice(1) },
           ...(head.whole ? { label: spanOfRange(doc, head) } : {}),
           forecast,
           period,
