@@ -127,7 +127,9 @@ function flowOf(concept: Concept | undefined): Metric | undefined {
   return concept === 'financingActivities' ? 'cashFlowsFromFinancingActivities' : undefined
 }
 
-const isOfDay = oneOf('at the end of year period term')
+/** Words of "at the end of the period". */
+const isOfEnd = oneOf('at the end of')
+const isPeriod = oneOf('year period term')
 const isOfFlow = oneOf('from by in provided used for')
 
 /** "Cash flows from operating activities", "Investing activities", "Cash and cash equivalents at end of period". */
@@ -137,7 +139,8 @@ function flowAt(doc: Doc, core: Concept, k: number, last: number): { metric: Met
   if (core !== 'cash' && core !== 'cashFlow') return undefined
   let at = next(doc, k)
   if (core === 'cash') {
-    while (at < last && isOfDay(doc.tokens, at)) at += 1
+    while (at < last && isOfEnd(doc.tokens, at)) at += 1
+    if (at > next(doc, k) && at < last && isPeriod(doc.tokens, at)) at += 1
     return { metric: 'cashAndEquivalents', last: at }
   }
   while (at < last && isOfFlow(doc.tokens, at)) at += 1
