@@ -109,7 +109,8 @@ function flowAt(doc: Doc, core: Concept, k: number, last: number): { metric: Met
   if (own !== undefined) return { metric: own, last: next(doc, k) }
   if (core === 'cash') {
     let at = next(doc, k)
-    while (at < last && ['at', 'the', 'end', 'of', 'year', 'period', 'term'].some((word) => isWord(doc, at, word))) at += 1
+    while (at < last && isOfEnd(doc, at)) at += 1
+    if (at > next(doc, k) && at < last && isPeriod(doc, at)) at += 1
     return { metric: 'cashAndEquivalents', last: at }
   }
   if (core !== 'cashFlow') return undefined
@@ -118,6 +119,10 @@ function flowAt(doc: Doc, core: Concept, k: number, last: number): { metric: Met
   const metric = FLOWS[conceptAt(doc, at) as Concept]
   return metric === undefined ? undefined : { metric, last: next(doc, at) }
 }
+/** Words of "at the end of the period". */
+const isOfEnd = (doc: Doc, i: number): boolean => ['at', 'the', 'end', 'of'].some((word) => isWord(doc, i, word))
+const isPeriod = (doc: Doc, i: number): boolean => ['year', 'period', 'term'].some((word) => isWord(doc, i, word))
+
 /** "EBITDA" is a figure by itself. */
 const isEbit = ({ tokens }: Doc, i: number): boolean =>
   tokens.text.slice(tokens.start[i], (tokens.start[i] as number) + 4).toLowerCase() === 'ebit'
