@@ -124,13 +124,20 @@ export class Draft {
     this.evidence[pointer(path)] = { start: at.start, end: at.end, text: this.raw.slice(at.start, at.end) }
   }
 
-  /** Puts a key of another draft of the same text, with its evidence. */
-  take(other: Draft, path: Path): void {
-    const key = pointer(path)
-    if (this.has(path)) return
-    this.puts.push(path)
-    place(this.record, path, other.get(path))
-    for (const [at, evidence] of Object.entries(other.evidence)) if (at === key || at.startsWith(`${key}/`)) this.evidence[at] = evidence
+  /** Puts a key of another draft of the same text, with its evidence; under another path where an item moves up in its list. */
+  take(other: Draft, from: Path, to: Path = from): void {
+    if (this.has(to)) return
+    this.puts.push(to)
+    const value = other.get(from)
+    place(this.record, to, value)
+    this.takeEvidence(other, value, pointer(from), pointer(to))
+  }
+
+  private takeEvidence(other: Draft, value: unknown, from: string, to: string): void {
+    const own = other.evidence[from]
+    if (own !== undefined) this.evidence[to] = own
+    if (value === null || typeof value !== 'object') return
+    for (const [step, inner] of Object.entries(value)) this.takeEvidence(other, inner, `${from}/${step}`, `${to}/${step}`)
   }
 
   warn(code: WarningCode, message: string, path?: Path, at?: Span): void {
