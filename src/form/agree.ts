@@ -1,4 +1,5 @@
-import { Draft, type Path, pointer } from './draft.js'
+import { Draft } from './draft.js'
+import { type Path, pointer } from './pointer.js'
 
 /**
  * What two readings of one text have in common, with the evidence of the first, and how many keys that leaves out. A key
