@@ -1,6 +1,7 @@
 import { WORD } from '../../document/scan.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import type { Cell, Run } from '../../form/figures/cells.js'
+import { isPerShare } from '../../form/figures/column.js'
 import { endsSentence } from '../../form/figures/cut.js'
 import { glueAt, markAt } from '../../form/prose/glue.js'
 import type { Concept } from '../../language/concepts.js'
@@ -86,7 +87,7 @@ export function rowTables(doc: Doc, runs: readonly Run[]): RowTable[] {
       ...(metric === undefined ? {} : { metric }),
       cells: run.cells,
       whole: tail === undefined,
-      ...(share === undefined ? {} : { below: [share] }),
+      ...(share === undefined || metric === undefined || !isPerShare(metric) ? {} : { below: [share] }),
     })
     before = tail?.last ?? run.last
   }
