@@ -37,7 +37,7 @@ export function lastHeads(doc: Doc, { first, last }: Range): Heads | undefined {
     loose = []
     start = -1
   }
-  for (let i = first; i < last; ) {
+  for (let i = behindTorn(doc, first); i < last; ) {
     const found = headAt(doc, i, last)
     if (found !== undefined) {
       if (start < 0) start = i
@@ -70,6 +70,12 @@ export function lastHeads(doc: Doc, { first, last }: Range): Heads | undefined {
   return best
 }
 
+/** Where words begin that start with the rest of a term: "before income | taxes". */
+function behindTorn({ terms }: Doc, first: number): number {
+  const term = terms.at[first] ?? -1
+  return term >= 0 && (terms.first[term] as number) < first ? (terms.last[term] as number) : first
+}
+
 function isSmall({ tokens }: Doc, i: number): boolean {
   return (tokens.kind[i] === WORD && OF_WHEN.has(tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase())) || isMark(tokens, i, '|')
 }
@@ -86,6 +92,18 @@ const FORM_ORDER: readonly Metric[] = [
   'dilutedEarningsPerShare',
 ]
 
+/** The words that tell a torn head from its neighbours. */
+const KEYS: Partial<Record<Metric, readonly Concept[]>> = {
+  netSales: ['sales'],
+  operatingProfit: ['operating'],
+  ordinaryProfit: ['ordinary'],
+  profitBeforeTax: ['beforeTax'],
+  profit: ['profit', 'income', 'netLoss'],
+  profitAttributableToOwnersOfParent: ['attributable'],
+  earningsPerShare: ['perShare', 'eps'],
+  dilutedEarningsPerShare: ['diluted'],
+}
+
 /**
  * The columns that the words of heads make where these were torn over lines: counted, not read in order. The columns
  * then stand in the order of the exchange's form.
@@ -94,9 +112,12 @@ const FORM_ORDER: readonly Metric[] = [
  */
 export function countHeads(doc: Doc, { first, last, heads }: Heads): (Head | undefined)[] | undefined {
   const count = new Map<Concept, number>()
+  const place = new Map<Concept, Range>()
   for (let i = first; i < last; i = next(doc, i)) {
     const concept = conceptAt(doc, i)
-    if (concept !== undefined) count.set(concept, (count.get(concept) ?? 0) + 1)
+    if (concept === undefined) continue
+    count.set(concept, (count.get(concept) ?? 0) + 1)
+    if (!place.has(concept)) place.set(concept, { first: i, last: next(doc, i) })
   }
   const of = (concept: Concept): number => count.get(concept) ?? 0
   if (of('adjusted') + of('gross') + of('margin') + of('comprehensive') + of('totalAssets') + of('netAssets') > 0) return undefined
@@ -118,8 +139,8 @@ export function countHeads(doc: Doc, { first, last, heads }: Heads): (Head | und
   const present = new Set(made.filter(([, n]) => n === 1).map(([metric]) => metric))
   return FORM_ORDER.filter((metric) => present.has(metric)).map((metric) => {
     const whole = heads.filter((head) => head.metric === metric && head.whole)
-    const any = heads.find((head) => head.metric === metric)
-    const one = whole[0] ?? any ?? { first, last }
+    const key = KEYS[metric]?.find((concept) => place.has(concept))
+    const one = whole[0] ?? (key === undefined ? undefined : place.get(key)) ?? { first, last }
     return {
       first: one.first,
       last: one.last,
