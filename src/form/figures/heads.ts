@@ -1,6 +1,8 @@
-import { isMark, MARK, type Span, WORD } from '../../document/scan.js'
+import { isMark, MARK, type Span } from '../../document/scan.js'
 import type { Concept } from '../../language/concepts.js'
+import { oneOf } from '../../language/words.js'
 import type { Metric } from '../../reading/figure-values.js'
+import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc, type Range, spanOfRange } from '../doc.js'
 import { type Head, headAt } from './head.js'
 import { next, TITLES } from './head-words.js'
@@ -15,9 +17,9 @@ export interface Heads extends Range {
 }
 
 /** Words of units and such, which may stand between heads. */
-const FILL = new Set<Concept>(['scale', 'currency', 'percentSign', 'each', 'yearOnYear', 'percent', 'amount'])
+const FILL = conceptSet('scale', 'currency', 'percentSign', 'each', 'yearOnYear', 'percent', 'amount')
 /** Words behind a noun that only say of when: "for the period". */
-const OF_WHEN = new Set(['for', 'the', 'of', 'in'])
+const isOfWhen = oneOf('for the of in')
 
 /**
  * The heads that stand nearest before a table's cells: the last stretch of a gap that is made of head words, units and
@@ -50,15 +52,12 @@ export function lastHeads(doc: Doc, { first, last }: Range): Heads | undefined {
     }
     if (start >= 0) {
       const concept = conceptAt(doc, i)
-      if (concept !== undefined ? !FILL.has(concept) : tokens.kind[i] === MARK ? isMark(tokens, i, ',') || isMark(tokens, i, '.') : true) {
+      if (
+        concept !== undefined ? !isAmong(doc, i, FILL) : tokens.kind[i] === MARK ? isMark(tokens, i, ',') || isMark(tokens, i, '.') : true
+      ) {
         if (heads.length === 0 && (concept !== undefined || !isSmall(doc, i))) close() // "except per share data"
         foreign += concept === undefined && isSmall(doc, i) ? 0 : 1
-        if (
-          foreign > 1 ||
-          isMark(tokens, i, ',') ||
-          isMark(tokens, i, '.') ||
-          (concept !== undefined && TITLES.has(concept) && !FILL.has(concept))
-        ) {
+        if (foreign > 1 || isMark(tokens, i, ',') || isMark(tokens, i, '.') || (isAmong(doc, i, TITLES) && !isAmong(doc, i, FILL))) {
           close()
           foreign = 0
         }
@@ -77,7 +76,7 @@ function behindTorn({ terms }: Doc, first: number): number {
 }
 
 function isSmall({ tokens }: Doc, i: number): boolean {
-  return (tokens.kind[i] === WORD && OF_WHEN.has(tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase())) || isMark(tokens, i, '|')
+  return isOfWhen(tokens, i) || isMark(tokens, i, '|')
 }
 
 /** The order in which the exchange's form prints the columns. */
