@@ -150,10 +150,13 @@ export class Draft {
   }
 
   warn(code: WarningCode, message: string, path?: Path, at?: Span): void {
+    const key = path === undefined ? undefined : pointer(path)
+    if (this.warnings.some((other) => other.code === code && other.path === key && other.message === message && other.start === at?.start))
+      return
     this.warnings.push({
       code,
       message,
-      ...(path === undefined ? {} : { path: pointer(path) }),
+      ...(key === undefined ? {} : { path: key }),
       ...(at === undefined ? {} : { start: at.start, end: at.end }),
     })
   }
