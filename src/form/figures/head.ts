@@ -71,9 +71,15 @@ interface Read {
   readonly loose?: boolean
 }
 
+/** The rest of a term that a line above begins: "before income | taxes". */
+function isTail({ terms }: Doc, i: number): boolean {
+  const term = terms.at[i] as number
+  return term >= 0 && (terms.first[term] as number) < i
+}
+
 /** The head that begins at token `i`, or a loose word of one. */
 export function headAt(doc: Doc, i: number, last: number): Read | undefined {
-  if (!isAmong(doc, i, BEGINS)) return undefined
+  if (!isAmong(doc, i, BEGINS) || isTail(doc, i)) return undefined
   let k = i
   let basic = false
   let diluted = false

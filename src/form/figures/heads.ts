@@ -39,7 +39,7 @@ export function lastHeads(doc: Doc, { first, last }: Range): Heads | undefined {
     loose = []
     start = -1
   }
-  for (let i = behindTorn(doc, first); i < last; ) {
+  for (let i = first; i < last; ) {
     const found = headAt(doc, i, last)
     if (found !== undefined) {
       if (start < 0) start = i
@@ -67,12 +67,6 @@ export function lastHeads(doc: Doc, { first, last }: Range): Heads | undefined {
   }
   close()
   return best
-}
-
-/** Where words begin that start with the rest of a term: "before income | taxes". */
-function behindTorn({ terms }: Doc, first: number): number {
-  const term = terms.at[first] ?? -1
-  return term >= 0 && (terms.first[term] as number) < first ? (terms.last[term] as number) : first
 }
 
 function isSmall({ tokens }: Doc, i: number): boolean {

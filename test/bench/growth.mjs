@@ -1,0 +1,87 @@
+// Whether time grows with the length and no faster: of releases over and over, and of print that tempts a reader to look
+// ahead, or back, to the end of the text from every place.
+import {
+  safeParseBuyback,
+  safeParseEarnings,
+  safeParseForecastRevision,
+  safeParseRelease,
+  safeParseStockOptions,
+  tokenizeRelease,
+} from '../../dist/index.js'
+import { byType, cells } from './texts.mjs'
+
+/** The least of a few runs, in milliseconds: what a call takes when nothing else disturbs it. */
+function fastest(call, runs) {
+  let least = Number.POSITIVE_INFINITY
+  for (let run = 0; run < runs; run += 1) {
+    const start = performance.now()
+    call()
+    least = Math.min(least, performance.now() - start)
+  }
+  return least
+}
+const filled = (piece, size) => piece.repeat(Math.ceil(size / piece.length)).slice(0, size)
+
+const SIZES = [4096, 65_536, 1_048_576, 4_194_304]
+
+/** One release of each type over and over. @returns the worst time per character at the last size ÷ that at the first */
+export function growthOfReleases() {
+  cells('one text over and over: ns a character', ...SIZES.map((size) => `${size / 1024} KB`))
+  const growth = byType.flatMap(({ type, texts }) =>
+    [safeParseRelease, tokenizeRelease].map((call) => {
+      const piece = texts[0]
+      for (let i = 0; i < 300; i += 1) call(piece)
+      const times = SIZES.map((size) => {
+        const text = filled(piece, size)
+        return fastest(() => call(text), size < 1e5 ? 100 : 3) / size
+      })
+      cells(`${type}, ${call.name}`, ...times.map((time) => (time * 1e6).toFixed(0)))
+      return times.at(-1) / times[0]
+    }),
+  )
+  return Math.max(...growth)
+}
+
+const HOSTILE = {
+  spaces: ' ',
+  tabs: '\t',
+  'digits with commas': '1,',
+  'opening brackets': '(',
+  'one line': 'net sales of 5 million yen and ',
+  'line breaks': '\n',
+  'lines of a letter': 'a\n',
+  'nested markers': '((1) ',
+  'markers of markers': '1.1.',
+  'items of a list': '1. ',
+  dashes: '- ',
+  'label words': 'net sales ',
+  'labels with colons': 'Number of shares: ',
+  pipes: '|',
+  'pipe cells': '| a | 1 ',
+  'open cells': '(1\n',
+  quotes: '"',
+  months: 'May ',
+  dates: 'May 1, ',
+  respectively: 'respectively, ',
+  'amounts joined': '5 yen and ',
+  dollars: '$',
+  'full-width colons': '：',
+  ideographs: '第',
+}
+const SMALL = 1 << 18
+const calls = [safeParseRelease, safeParseBuyback, safeParseStockOptions, safeParseEarnings, safeParseForecastRevision, tokenizeRelease]
+
+/** @returns the most that a text of 512 KB takes, as a multiple of its half; calls that last a few milliseconds tell nothing */
+export function growthOfHostile() {
+  cells('hostile print: ms of its slowest reader', '64 KB', '256 KB', '512 KB', '1 MB', 'doubled')
+  let worst = 0
+  for (const [name, piece] of Object.entries(HOSTILE)) {
+    const texts = [SMALL / 4, SMALL, SMALL * 2, SMALL * 4].map((size) => filled(piece, size))
+    const times = calls.map((call) => texts.map((text) => fastest(() => call(text), 3)))
+    const growths = times.map((ms) => Math.max(...[2, 3].map((i) => (ms[i] < 5 ? 0 : ms[i] / ms[i - 1]))))
+    const slowest = times.reduce((most, ms) => (ms.at(-1) > most.at(-1) ? ms : most))
+    cells(name, ...slowest.map((ms) => ms.toFixed(1)), Math.max(...growths).toFixed(2))
+    worst = Math.max(worst, ...growths)
+  }
+  return worst
+}
