@@ -11,10 +11,13 @@ import { type Unit, unitsIn } from './units.js'
 /** How many columns rows could have: the lengths of runs, dashes before numbers read either way. */
 function votes({ rows }: RawTable): Map<number, number> {
   const count = new Map<number, number>()
+  const lengths = rows.map(({ cells }) => cells.length)
   for (const { cells } of rows) {
     const dashes = cells.filter((cell) => cell.dash !== undefined).length
     for (const n of dashes === 0 ? [cells.length] : [cells.length, cells.length + dashes]) count.set(n, (count.get(n) ?? 0) + 1)
   }
+  // rows of changes are shorter than others, never longer: what most rows are too long for is no number of columns
+  for (const n of [...count.keys()]) if (lengths.filter((length) => length > n).length > (count.get(n) as number)) count.delete(n)
   return count
 }
 
@@ -71,6 +74,7 @@ function bySegments(doc: Doc, { heads: { first, last } }: RawTable, k: number): 
     if (segment === undefined || segment.marker !== undefined || segment.last === segment.first) return undefined
     const read = headAt(doc, segment.first, segment.last)
     if (read?.head === undefined) {
+      if (read?.loose) return undefined // a line of a head that is torn
       if (segment.last - segment.first > LONGEST_OTHER || unitsIn(doc, segment).length > 0) return undefined
       found.unshift(undefined)
       continue

@@ -71,7 +71,7 @@ function readRevisions(doc: Doc, draft: Draft, tables: readonly Table[], said: r
   const standard = standardIn(doc, head)
   const release = releaseDateOf(doc)?.value
   tables.forEach((table, t) => {
-    const roles = rolesOf(doc, table)
+    const roles = rolesOf(doc, table, release)
     if (roles.revised === undefined) return
     let parts = captionPeriod(doc, table.caption, t === 0 ? 1000 : 1)
     if (parts.finish() === undefined && before !== undefined) parts = before
