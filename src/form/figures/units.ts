@@ -1,4 +1,5 @@
 import { isMark, type Span } from '../../document/scan.js'
+import { isYenScale } from '../../language/en/values.js'
 import type { Doc, Range } from '../doc.js'
 
 /** A saying of a unit: "(in millions of yen)", "¥Million", "yen", "%". */
@@ -51,6 +52,10 @@ export function unitsIn(doc: Doc, { first, last }: Range): Unit[] {
     if (meaning?.concept === 'scale') {
       if (open?.factor !== undefined) close()
       open = { first: i, ...open, factor: meaning.datum as number, last: i + 1 }
+      if (isYenScale(tokens, i)) {
+        open.currency = 'JPY'
+        close()
+      }
     } else if (money !== undefined) {
       if (open?.currency !== undefined) close()
       const shared = open === undefined ? sharedBy(doc, units[units.length - 1], i, money) : undefined
