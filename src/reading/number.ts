@@ -61,7 +61,9 @@ export function readNumber(reading: Reading, i: number, from: number): Mention |
     const money = currencyAt(reading, last)
     // "profit3 JPY2.8": a currency glued to the next number is that number's
     const next = money !== undefined && tokens.kind[money.last] === NUMBER && tokens.start[money.last] === tokens.end[money.last - 1]
-    if (money !== undefined && !next && currency === undefined) {
+    // "JPY million" on the next line is the unit of what stands below it
+    const below = money !== undefined && tokens.line[money.first] !== tokens.line[i] && conceptAt(reading, money.last) === 'scale'
+    if (money !== undefined && !next && !below && currency === undefined) {
       currency = money
       last = money.last
     }

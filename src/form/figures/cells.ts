@@ -57,11 +57,13 @@ export function runsIn(doc: Doc, { first, last }: Range): Run[] {
       continue
     }
     if (kind[i] !== MARK) {
-      run = undefined
+      const unit = run === undefined ? i : behindUnit(doc, i, last)
+      if (unit === i) run = undefined
+      else i = unit - 1
       continue
     }
     if (code[i] !== DASH) {
-      if (run !== undefined && isEmptyBar(doc, i)) run = add(doc, runs, run, { first: i, last: i + 1 })
+      if (run !== undefined && isEmptyBar(doc, i)) run = add(doc, runs, run, { first: i, last: i + 1, bar: true })
       else if (!isPart(code[i] as number) || (code[i] === PERCENT && line[i] !== line[i - 1] && line[i] === line[i + 1])) run = undefined
       continue
     }
@@ -79,6 +81,18 @@ export function runsIn(doc: Doc, { first, last }: Range): Run[] {
     i = end - 1
   }
   return runs
+}
+
+/** The token behind a line that is a unit and nothing else, "JPY million" between two cells; `i` where it is none. */
+function behindUnit(doc: Doc, i: number, last: number): number {
+  const { tokens } = doc
+  if (tokens.line[i] === tokens.line[i - 1]) return i
+  let k = i
+  for (; k < last && tokens.line[k] === tokens.line[i]; k += 1) {
+    const concept = conceptAt(doc, k)
+    if (concept !== 'scale' && concept !== 'currency') return i
+  }
+  return k
 }
 
 interface OpenRun extends Run {

@@ -1,20 +1,29 @@
-import { isMark } from '../../document/scan.js'
+import { isMark, WORD } from '../../document/scan.js'
+import type { Concept } from '../../language/concepts.js'
 import type { Metric } from '../../reading/figure-values.js'
-import type { Doc } from '../doc.js'
+import { conceptAt, type Doc } from '../doc.js'
+import { startsHigh } from '../label.js'
+import type { Cell } from './cell.js'
 import { type Column, isPerShare } from './column.js'
 import type { RawTable } from './cut.js'
 import { type Head, headAt } from './head.js'
+import { TITLES } from './head-words.js'
 import { countHeads } from './heads.js'
+import { withoutBars } from './place.js'
+import { roleOf } from './roles.js'
 import { stackedHeads } from './stacked.js'
 import { type Unit, unitsIn } from './units.js'
 
 /** How many columns rows could have: the lengths of runs, dashes before numbers read either way. */
 function votes({ rows }: RawTable): Map<number, number> {
   const count = new Map<number, number>()
-  const lengths = rows.map(({ cells }) => cells.length)
-  for (const { cells } of rows) {
+  const bare = rows.map(({ cells }) => withoutBars(cells))
+  const lengths = bare.map((cells) => cells.length)
+  for (const [r, { cells }] of rows.entries()) {
     const dashes = cells.filter((cell) => cell.dash !== undefined).length
     for (const n of dashes === 0 ? [cells.length] : [cells.length, cells.length + dashes]) count.set(n, (count.get(n) ?? 0) + 1)
+    const own = (bare[r] as readonly Cell[]).length
+    if (own < cells.length) count.set(own, (count.get(own) ?? 0) + 1)
   }
   // rows of changes are shorter than others, never longer: what most rows are too long for is no number of columns
   for (const n of [...count.keys()]) if (lengths.filter((length) => length > n).length > (count.get(n) as number)) count.delete(n)
@@ -63,15 +72,28 @@ function segmentAt(segments: Doc['layout']['segments'], last: number): number {
 /** The longest head that is no metric of ours. */
 const LONGEST_OTHER = 6
 
+/** A line that may name a figure which is none of ours: a few words with a capital, no row's title, no unit. */
+function isOtherHead(doc: Doc, { first, last, marker }: Doc['layout']['segments'][number]): boolean {
+  if (first === last) return true
+  if (marker !== undefined || last - first > LONGEST_OTHER || !startsHigh(doc, first) || roleOf(doc, [{ first, last }]) !== undefined)
+    return false
+  for (let i = first; i < last; i += 1) if (doc.tokens.kind[i] !== WORD || TITLES.has(conceptAt(doc, i) as Concept)) return false
+  return unitsIn(doc, { first, last }).length === 0
+}
+
 /** Heads by the cells or lines they stand in, some of them of other figures: "Orders received". */
-function bySegments(doc: Doc, { heads: { first, last } }: RawTable, k: number): (Head | undefined)[] | undefined {
+function bySegments(doc: Doc, { heads: { first, last }, rows }: RawTable, k: number): (Head | undefined)[] | undefined {
   const { segments } = doc.layout
   let end = segmentAt(segments, last)
   if (end < 0 || k < 3) return undefined
+  // heads of other figures behind the last of ours, up to the title of the first row
+  const cells = rows[0]?.cells[0]?.first ?? last
+  for (let next = segments[end + 1]; next !== undefined && next.last < cells && isOtherHead(doc, next); next = segments[end + 1]) end += 1
   const found: (Head | undefined)[] = []
   for (; found.length < k && end >= 0; end -= 1) {
     const segment = segments[end]
-    if (segment === undefined || segment.marker !== undefined || segment.last === segment.first) return undefined
+    if (segment === undefined || segment.marker !== undefined) return undefined
+    if (segment.last === segment.first) continue
     const read = headAt(doc, segment.first, segment.last)
     if (read?.head === undefined) {
       if (read?.loose) return undefined // a line of a head that is torn

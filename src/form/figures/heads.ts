@@ -3,7 +3,7 @@ import type { Concept } from '../../language/concepts.js'
 import type { Metric } from '../../reading/figure-values.js'
 import { conceptAt, type Doc, type Range, spanOfRange } from '../doc.js'
 import { type Head, headAt } from './head.js'
-import { next, TITLES } from './head-words.js'
+import { isWord, next, TITLES } from './head-words.js'
 
 export { type Head, headAt } from './head.js'
 
@@ -100,9 +100,9 @@ export function countHeads(doc: Doc, { first, last, heads }: Heads): (Head | und
   }
   const of = (concept: Concept): number => count.get(concept) ?? 0
   if (of('adjusted') + of('gross') + of('margin') + of('comprehensive') + of('totalAssets') + of('netAssets') > 0) return undefined
-  const perShare = of('perShare') + of('eps')
+  const perShare = of('perShare') + of('eps') + tornPerShare(doc, { first, last })
   const diluted = of('diluted')
-  const nouns = of('profit') + of('income') + of('netLoss') - of('operating') - of('ordinary') - of('beforeTax') - of('perShare')
+  const nouns = of('profit') + of('income') + of('netLoss') - of('operating') - of('ordinary') - of('beforeTax') - perShare + of('eps')
   const attributable = Math.min(of('attributable'), Math.max(0, nouns))
   const made: [Metric, number][] = [
     ['netSales', of('sales')],
@@ -135,6 +135,23 @@ export function countHeads(doc: Doc, { first, last, heads }: Heads): (Head | und
       adjusted: false,
     }
   })
+}
+
+/** The rest of torn heads goes on for no more tokens than these: "Share | to owners of | parent". */
+const REST = 12
+
+/** "per" and "share" in different lines: each pair is a head's. */
+function tornPerShare(doc: Doc, { first, last }: Range): number {
+  let per = 0
+  let share = 0
+  const { tokens } = doc
+  for (let i = first; i < last + REST && i < tokens.count; i = next(doc, i)) {
+    const concept = conceptAt(doc, i)
+    if (i >= last && (tokens.kind[i] !== WORD || (concept !== undefined && TITLES.has(concept)))) break
+    if (concept === 'share') share += 1
+    else if (concept === undefined && isWord(doc, i, 'per')) per += 1
+  }
+  return per === share ? per : 0
 }
 
 const perShareOf = (metric: Metric): boolean => metric === 'earningsPerShare' || metric === 'dilutedEarningsPerShare'

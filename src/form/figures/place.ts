@@ -13,12 +13,23 @@ export function printedOf(cell: Cell | undefined): number | undefined {
 /** The cells of a row in `k` columns where their number leaves no choice: a dash and a blank before a number is a minus, or a cell of its own. */
 export function fill(cells: readonly Cell[], k: number): readonly (Cell | undefined)[] | undefined {
   if (cells.length === k) return cells
+  if (cells.length > k) {
+    // a bar more at the end of the line, or columns of bars that only part the others
+    if (cells.length === k + 1 && isBar(cells[k] as Cell)) return cells.slice(0, k)
+    const bare = withoutBars(cells)
+    return bare.length === k ? bare : undefined
+  }
   const dashes = cells.filter((cell) => cell.dash !== undefined).length
   if (dashes === 0 || cells.length + dashes !== k) return undefined
   return cells.flatMap((cell) =>
     cell.dash === undefined ? [cell] : [undefined, { ...cell, first: cell.dash + 1, dash: undefined } as unknown as Cell],
   )
 }
+
+const isBar = ({ number, bar }: Cell): boolean => number === undefined && bar === true
+
+/** The cells that hold a number or a dash. */
+export const withoutBars = (cells: readonly Cell[]): readonly Cell[] => cells.filter((cell) => !isBar(cell))
 
 /** Most placements tried; tables have few columns. */
 const MOST = 500

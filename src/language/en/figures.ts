@@ -70,8 +70,8 @@ export const figures: Language['phrases'] = [
     immediately preceding quarter`],
   ['yearOnYear', 'year on year | year over year | yoy | y o y | year to year | from year to year | on year'],
   // standards and scope
-  ['consolidated', 'consolidated'],
-  ['nonConsolidated', 'non consolidated | nonconsolidated | unconsolidated | parent only | individual results'],
+  ['consolidated', 'consolidated | consolidatedearnings | consolidatedfinancial | consolidatedbusiness'],
+  ['nonConsolidated', 'non consolidated | nonconsolidated | non consolidatedearnings | non consolidatedfinancial | non consolidatedbusiness | unconsolidated | parent only | individual results'],
   ['jpGaap', `japan gaap | japanese gaap | j gaap | jgaap | jp gaap | japanese accounting standards | japanese standards | japanese accounting standard | generally accepted in japan |
     japanese generally accepted accounting principles | accounting principles generally accepted in japan`],
   ['ifrs', 'ifrs | international financial reporting standards | international financial reporting standard'],
