@@ -159,7 +159,7 @@ export function withUnits(doc: Doc, raw: RawTable, found: readonly (Head | 'perc
     if (head !== undefined && head !== 'percent' && head === both?.income)
       return { head, metric: 'netSales', percent: false, ...(unit === undefined ? {} : { unit }) }
     if (head !== undefined && head !== 'percent' && head === both?.profit)
-      return { head, metric: 'ordinaryProfit', percent: false, ...(unit === undefined ? {} : { unit }) }
+      return { head, metric: head.metric as Metric, percent: false, ...(unit === undefined ? {} : { unit }) }
     if (head === undefined) return { percent: false }
     if (head === 'percent') return { percent: true }
     const { metric } = head
@@ -183,22 +183,24 @@ export function withUnits(doc: Doc, raw: RawTable, found: readonly (Head | 'perc
   })
 }
 
-/** A bank prints its ordinary income, which is its revenue, beside its ordinary profit. */
+/** A bank prints its ordinary income, a lender its operating income, which is its revenue, beside the profit of that name. */
 export function banks(
   doc: Doc,
   found: readonly (Head | 'percent' | undefined)[],
 ): { readonly income: Head; readonly profit: Head } | undefined {
-  const ordinary = found.filter((head): head is Head => head !== undefined && head !== 'percent' && head.metric === 'ordinaryProfit')
-  if (ordinary.length !== 2 || found.some((head) => head !== undefined && head !== 'percent' && head.metric === 'netSales'))
-    return undefined
-  const wordsOf = (head: Head): string => head.words ?? doc.tokens.text.slice(doc.tokens.start[head.first], doc.tokens.end[head.last - 1])
-  const ends = ordinary.map((head) => wordsOf(head).toLowerCase().split(/\W/).at(-1))
-  const [a, b] = ordinary as [Head, Head]
-  return ends[0] === 'income' && ends[1] === 'profit'
-    ? { income: a, profit: b }
-    : ends[0] === 'profit' && ends[1] === 'income'
-      ? { income: b, profit: a }
-      : undefined
+  const heads = found.filter((head): head is Head => head !== undefined && head !== 'percent')
+  if (heads.some(({ metric }) => metric === 'netSales')) return undefined
+  for (const metric of ['ordinaryProfit', 'operatingProfit'] as const) {
+    const pair = heads.filter((head) => head.metric === metric)
+    const noun = (head: Head): string => {
+      const words = head.words ?? doc.tokens.text.slice(doc.tokens.start[head.first], doc.tokens.end[head.last - 1])
+      return words.toLowerCase().replace(/s$/, '').split(/\W/).at(-1) as string
+    }
+    const income = pair.find((head) => noun(head) === 'income')
+    const profit = pair.find((head) => noun(head) === 'profit')
+    if (pair.length === 2 && income !== undefined && profit !== undefined) return { income, profit }
+  }
+  return undefined
 }
 
 /** The unit that stands right behind a head, before the next. */

@@ -183,7 +183,8 @@ export function lendYear(parts: PeriodParts, head: readonly PeriodSaying[], befo
   }
   const year = one('fiscalYear')
   const end = one('fiscalYearEnd')
-  const { fiscalYear, fiscalYearEnd, kind, quarter, to } = parts.parts
+  const { fiscalYear, fiscalYearEnd, quarter, from, to } = parts.parts
+  const kind = parts.parts.kind ?? (from !== undefined && to !== undefined && monthsOf(from, to) === 12 ? 'full-year' : undefined)
   if (fiscalYear === undefined && fiscalYearEnd === undefined && kind === 'full-year' && to === undefined) {
     if (year !== undefined) parts.take(year, ['fiscalYear'])
     if (end !== undefined) parts.take(end, ['fiscalYearEnd'])
