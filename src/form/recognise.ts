@@ -1,3 +1,4 @@
+import { isMark, MARK } from '../document/scan.js'
 import { CONCEPT_ID, CONCEPTS, type Concept } from '../language/concepts.js'
 import type { Meaning, Terms } from '../language/lexicon.js'
 import type { Doc, Range } from './doc.js'
@@ -17,6 +18,8 @@ export interface Signs {
   readonly lead: readonly Say[]
   /** said anywhere in the body so many times: for texts that reach users without their head */
   readonly body: readonly { readonly say: Say; readonly least: number }[]
+  /** said right before "(A)", the first row of a form that sets figures side by side */
+  readonly row?: Say
 }
 
 /** What other texts are known by that use the words of releases: none of the types. */
@@ -33,6 +36,27 @@ const OTHER_NEWS: readonly Say[] = [
   'bond',
   'merger',
 ]
+
+/** The words before "(A)" that may be its row's title, in tokens. */
+const ROW = 10
+
+/** The titles that end with "(A)". */
+function rowTitles({ tokens }: Doc): Range[] {
+  const { kind, code, start, end, count, text } = tokens
+  const found: Range[] = []
+  for (let i = 1; i + 2 < count; i += 1)
+    if (
+      code[i] === OPEN &&
+      kind[i] === MARK &&
+      text.charCodeAt(start[i + 1] as number) === CAPITAL_A &&
+      end[i + 1] === (start[i + 1] as number) + 1 &&
+      isMark(tokens, i + 2, ')')
+    )
+      found.push({ first: Math.max(0, i - ROW), last: i })
+  return found
+}
+const OPEN = '('.charCodeAt(0)
+const CAPITAL_A = 'A'.charCodeAt(0)
 
 /** How far the first sentences reach behind the head, in tokens. */
 const LEAD = 170
@@ -124,6 +148,7 @@ export function recognise<Type extends string>(
   const first = countsIn(doc, { first: leadFrom, last: Math.min(count, leadFrom + LEAD) })
   const body = countsIn(doc, { first: 0, last: count })
   if (OTHERS.some((say) => times(say, body) > 0)) return []
+  const rows = rowTitles(doc).map((title) => countsIn(doc, title))
   const found: Candidate<Type>[] = []
   for (const type of Object.keys(signs) as Type[]) {
     const sign = signs[type]
@@ -132,6 +157,8 @@ export function recognise<Type extends string>(
     if (own) score += 10
     if (sign.lead.some((say) => times(say, first) > 0)) score += 5
     if (sign.body.some(({ say, least }) => times(say, body) >= least)) score += 3
+    const { row } = sign
+    if (row !== undefined && rows.some((title) => times(row, title) > 0)) score += 8
     if (score > 0) found.push({ type, score, plain: own })
   }
   const plain = found.some((candidate) => candidate.plain)
