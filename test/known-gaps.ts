@@ -18,7 +18,8 @@ export const knownGaps: Readonly<Record<string, string>> = {
     'not read as labelled: issuer.listings.exchange, issuer.listings.code, results.figures.metric, results.figures.value.amount, results.figures.value.currency, results.figures.yearOnYearPercent and more',
   'fixtures/earnings/taya-2017-04-non-consolidated':
     'not read as labelled: results.figures.metric, results.figures.value.amount, results.figures.value.currency and more',
-  'fixtures/forecast-revision/prospect-2017-11-dividend': 'gives no record: unrecognized',
+  'fixtures/forecast-revision/prospect-2017-11-dividend':
+    'not read as labelled: dividend.previous, dividend.revised.annual.amount, dividend.revised.annual.currency, dividend.priorYear, reason',
   'fixtures/stock-options/eisai-2002-06-resolution': 'not read as labelled: contact.title',
   'fixtures/stock-options/eisai-2004-06-resolution': 'not read as labelled: contact.title',
   'fixtures/stock-options/komatsu-2009-07-resolution': 'not read as labelled: announcedOn',

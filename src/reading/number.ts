@@ -52,7 +52,7 @@ export function readNumber(reading: Reading, i: number, from: number): Mention |
   const percent = percentAt(reading, last)
   if (percent !== undefined) last = percent.last
   let scale: NumberMention['scale']
-  if (percent === undefined) {
+  if (percent === undefined && !isUnitLine(reading, last, i)) {
     const behind = scaleAt(reading, last)
     if (behind !== undefined) {
       scale = { factor: behind.factor, at: spanFrom(tokens, last, behind.last) }
@@ -61,9 +61,7 @@ export function readNumber(reading: Reading, i: number, from: number): Mention |
     const money = currencyAt(reading, last)
     // "profit3 JPY2.8": a currency glued to the next number is that number's
     const next = money !== undefined && tokens.kind[money.last] === NUMBER && tokens.start[money.last] === tokens.end[money.last - 1]
-    // "JPY million" on the next line is the unit of what stands below it
-    const below = money !== undefined && tokens.line[money.first] !== tokens.line[i] && conceptAt(reading, money.last) === 'scale'
-    if (money !== undefined && !next && !below && currency === undefined) {
+    if (money !== undefined && !next && currency === undefined) {
       currency = money
       last = money.last
     }
@@ -158,6 +156,17 @@ function numberSpan(tokens: Tokens, i: number, first: number, last: number, brac
   )
     at -= 1
   return spanFrom(tokens, at, i + 1)
+}
+
+/** Whether token `k` begins a line below token `i` that is a unit alone, "JPY million", "Millions of yen": the unit of what stands under it. */
+function isUnitLine(reading: Reading, k: number, i: number): boolean {
+  const { tokens } = reading
+  if (tokens.line[k] === tokens.line[i] || tokens.text.charCodeAt(tokens.start[k] as number) >= 97) return false
+  const money = currencyAt(reading, k)
+  const scale = scaleAt(reading, money?.last ?? k)
+  if (scale === undefined) return false
+  const last = money?.last === undefined ? currencyAt(reading, scale.last)?.last : scale.last
+  return last !== undefined && tokens.line[last - 1] === tokens.line[k] && tokens.line[last] !== tokens.line[k]
 }
 
 /** A minus that no word or number stands glued to on its left. */

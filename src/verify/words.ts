@@ -24,7 +24,7 @@ const MEANINGS: Readonly<Record<string, Readonly<Record<string, ReadonlySet<stri
     profit: concepts('profit', 'income', 'loss', 'netLoss'),
     profitAttributableToOwnersOfParent: concepts('attributable', 'owners', 'parent', 'profit', 'income', 'loss', 'netLoss'),
     comprehensiveIncome: concepts('comprehensive'),
-    earningsPerShare: concepts('eps', 'perShare', 'basic'),
+    earningsPerShare: concepts('eps', 'perShare', 'basic', 'share'),
     dilutedEarningsPerShare: concepts('diluted'),
     totalAssets: concepts('totalAssets', 'assets'),
     netAssets: concepts('netAssets', 'equity', 'assets'),

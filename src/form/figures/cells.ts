@@ -5,6 +5,7 @@ import { conceptAt, type Doc, type Range } from '../doc.js'
 import { emptyBefore, isEmptyBar, isRange, isSeparator } from './bars.js'
 import type { Cell, Run } from './cell.js'
 import { isGlued, partGlued } from './glued.js'
+import { pageNumbers } from './pages.js'
 
 export type { Cell, Run } from './cell.js'
 
@@ -64,7 +65,7 @@ export function runsIn(doc: Doc, { first, last }: Range): Run[] {
     }
     if (code[i] !== DASH) {
       if (run !== undefined && isEmptyBar(doc, i)) run = add(doc, runs, run, { first: i, last: i + 1, bar: true })
-      else if (!isPart(code[i] as number) || (code[i] === PERCENT && line[i] !== line[i - 1] && line[i] === line[i + 1])) run = undefined
+      else if (!isPart(code[i] as number) || (code[i] === PERCENT && line[i] === line[i + 1] && opensLine(doc, i))) run = undefined
       continue
     }
     const dashes = dashesAt(doc, i)
@@ -81,6 +82,13 @@ export function runsIn(doc: Doc, { first, last }: Range): Run[] {
     i = end - 1
   }
   return runs
+}
+
+/** Whether nothing but bars stands before token `i` on its line: "| % | +7.8 |". */
+function opensLine({ tokens }: Doc, i: number): boolean {
+  let k = i - 1
+  while (isMark(tokens, k, '|') && tokens.line[k] === tokens.line[i]) k -= 1
+  return k < 0 || tokens.line[k] !== tokens.line[i]
 }
 
 /** The token behind a line that is a unit and nothing else, "JPY million" between two cells; `i` where it is none. */
@@ -111,46 +119,6 @@ function add(doc: Doc, runs: OpenRun[], run: OpenRun | undefined, cell: Cell): O
   run.last = cell.last
   return run
 }
-
-/** Lines between two page numbers; tables are not printed with so many lines between 1 and 2. */
-const PAGE = 15
-
-/**
- * The tokens that are page numbers: numbers alone on a line that count 1, 2, 3 far from each other; a single one where
- * the lines around it hold several cells or none.
- */
-function pageNumbers(doc: Doc, first: number, last: number): ReadonlySet<number> {
-  const { tokens } = doc
-  const { kind } = tokens
-  const found: number[] = []
-  let wanted = 1
-  for (let i = first; i < last; i += 1) {
-    if (
-      kind[i] !== NUMBER ||
-      (tokens.end[i] as number) - (tokens.start[i] as number) > 2 ||
-      !isAlone(tokens, i) ||
-      doc.layout.markers[i] === 1
-    )
-      continue
-    if (Number(tokens.text.slice(tokens.start[i], tokens.end[i])) !== wanted) continue
-    const before = found[found.length - 1]
-    if (before !== undefined && (tokens.line[i] as number) - (tokens.line[before] as number) < PAGE) continue
-    found.push(i)
-    wanted += 1
-  }
-  if (found.length > 1) return new Set(found)
-  const only = found[0]
-  return only !== undefined &&
-    !(isNumber(tokens, only - 1) && isAlone(tokens, only - 1)) &&
-    !(isNumber(tokens, only + 1) && isAlone(tokens, only + 1))
-    ? new Set(found)
-    : NONE
-}
-
-const NONE: ReadonlySet<number> = new Set()
-const isNumber = (tokens: Doc['tokens'], i: number): boolean => i >= 0 && i < tokens.count && tokens.kind[i] === NUMBER
-const isAlone = (tokens: Doc['tokens'], i: number): boolean =>
-  (i === 0 || tokens.line[i - 1] !== tokens.line[i]) && (i + 1 >= tokens.count || tokens.line[i + 1] !== tokens.line[i])
 
 /** How many dashes stand glued together from token `i` on. */
 const dashesAt = ({ tokens }: Doc, i: number): number => dashesIn(tokens, i) - i
@@ -209,6 +177,7 @@ function isCell(doc: Doc, mention: NumberMention): boolean {
   while (digits < last && tokens.kind[digits] !== NUMBER) digits += 1
   if (digits === last) return false // a number in words
   if (mention.bracketed && isItem(tokens, mention)) return false
+  if (isAside(tokens, mention)) return false
   const glued = first > 0 && tokens.end[first - 1] === tokens.start[first]
   if (
     glued &&
@@ -238,6 +207,10 @@ function isItem(tokens: Doc['tokens'], { first, last, digits }: NumberMention): 
     tokens.line[last] === tokens.line[first]
   )
 }
+
+/** "(ordinary dividend: 5.00)": an amount behind a colon inside brackets belongs to the title. */
+const isAside = (tokens: Doc['tokens'], { first, last }: NumberMention): boolean =>
+  isMark(tokens, first - 1, ':') && isMark(tokens, last, ')') && tokens.line[first - 1] === tokens.line[last]
 
 /** "change(3.2)--(50.0)": a row whose cells are glued to each other and to its title. */
 function isGluedRow(tokens: Doc['tokens'], { bracketed, decimals, digits, last }: NumberMention): boolean {

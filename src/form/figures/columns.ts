@@ -26,7 +26,7 @@ function votes({ rows }: RawTable): Map<number, number> {
     if (own < cells.length) count.set(own, (count.get(own) ?? 0) + 1)
   }
   // rows of changes are shorter than others, never longer: what most rows are too long for is no number of columns
-  for (const n of [...count.keys()]) if (lengths.filter((length) => length > n).length > (count.get(n) as number)) count.delete(n)
+  for (const n of [...count.keys()]) if (lengths.filter((length) => length > n).length >= (count.get(n) as number)) count.delete(n)
   return count
 }
 

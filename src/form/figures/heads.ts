@@ -100,7 +100,8 @@ export function countHeads(doc: Doc, { first, last, heads }: Heads): (Head | und
   }
   const of = (concept: Concept): number => count.get(concept) ?? 0
   if (of('adjusted') + of('gross') + of('margin') + of('comprehensive') + of('totalAssets') + of('netAssets') > 0) return undefined
-  const perShare = of('perShare') + of('eps') + tornPerShare(doc, { first, last })
+  const torn = tornPerShare(doc, { first, last })
+  const perShare = of('perShare') + of('eps') + torn.times
   const diluted = of('diluted')
   const nouns = of('profit') + of('income') + of('netLoss') - of('operating') - of('ordinary') - of('beforeTax') - perShare + of('eps')
   const attributable = Math.min(of('attributable'), Math.max(0, nouns))
@@ -119,7 +120,7 @@ export function countHeads(doc: Doc, { first, last, heads }: Heads): (Head | und
   return FORM_ORDER.filter((metric) => present.has(metric)).map((metric) => {
     const whole = heads.filter((head) => head.metric === metric && head.whole)
     const any = heads.find((head) => head.metric === metric)
-    const one = whole[0] ?? any ?? { first, last }
+    const one = whole[0] ?? any ?? { first, last: perShareOf(metric) ? torn.last : last }
     return {
       first: one.first,
       last: one.last,
@@ -141,17 +142,20 @@ export function countHeads(doc: Doc, { first, last, heads }: Heads): (Head | und
 const REST = 12
 
 /** "per" and "share" in different lines: each pair is a head's. */
-function tornPerShare(doc: Doc, { first, last }: Range): number {
+function tornPerShare(doc: Doc, { first, last }: Range): { times: number; last: number } {
   let per = 0
   let share = 0
+  let end = last
   const { tokens } = doc
   for (let i = first; i < last + REST && i < tokens.count; i = next(doc, i)) {
     const concept = conceptAt(doc, i)
     if (i >= last && (tokens.kind[i] !== WORD || (concept !== undefined && TITLES.has(concept)))) break
-    if (concept === 'share') share += 1
-    else if (concept === undefined && isWord(doc, i, 'per')) per += 1
+    if (concept === 'share') {
+      share += 1
+      end = Math.max(end, i + 1)
+    } else if (concept === undefined && isWord(doc, i, 'per')) per += 1
   }
-  return per === share ? per : 0
+  return per === share ? { times: per, last: end } : { times: 0, last }
 }
 
 const perShareOf = (metric: Metric): boolean => metric === 'earningsPerShare' || metric === 'dilutedEarningsPerShare'

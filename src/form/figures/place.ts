@@ -1,4 +1,5 @@
 import { scaled } from '../../reading/number.js'
+import type { Doc } from '../doc.js'
 import type { Cell } from './cell.js'
 
 /** The number of a cell as printed, with its sign: brackets, a minus and a dash before it are negative. */
@@ -69,4 +70,27 @@ export function settle(
     found = row
   }
   return found
+}
+
+/**
+ * A row whose empty cells were kept as blanks: with one blank between cells and two for each empty one, the blanks count
+ * the columns out.
+ */
+export function blanks({ tokens }: Doc, cells: readonly Cell[], k: number): (Cell | undefined)[] | undefined {
+  const first = cells[0]
+  if (first === undefined || cells.length >= k || tokens.line[first.first] !== tokens.line[(cells[cells.length - 1] as Cell).last - 1])
+    return undefined
+  const row: (Cell | undefined)[] = []
+  for (let c = 0; c < cells.length; c += 1) {
+    const cell = cells[c] as Cell
+    const width = (tokens.start[cell.first] as number) - (tokens.end[cell.first - 1] ?? 0)
+    if (width % 2 !== 1) return undefined
+    for (let e = 0; e < (width - 1) / 2; e += 1) row.push(undefined)
+    row.push(cell)
+  }
+  const line = tokens.line[first.first] as number
+  const end = (tokens.lines.end[line] as number) - (tokens.end[(cells[cells.length - 1] as Cell).last - 1] as number)
+  if (end % 2 !== 0) return undefined
+  for (let e = 0; e < end / 2; e += 1) row.push(undefined)
+  return row.length === k ? row : undefined
 }

@@ -36,7 +36,7 @@ export const figures: Language['phrases'] = [
   ['investingActivities', 'investing activities | investment activities | investing activity'],
   ['financingActivities', 'financing activities | financial activities | financing activity'],
   ['cash', 'cash and cash equivalents | cash and equivalents'],
-  ['dividend', 'dividend(s) | cash dividend(s)'],
+  ['dividend', 'dividend(s) | cash dividend(s) | divident(s)'],
   // figures that are none of ours
   ['adjusted', `adjusted | core | non gaap | nongaap | pro forma | normalized | underlying | organic | comparable | excluding | ebitda | ebit | ebita | constant currency | constant currencies |
     local currency | local currencies | before amortization | excluding special items | business segment`],
