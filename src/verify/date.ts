@@ -42,19 +42,23 @@ function yearsOf(mentions: readonly Mention[]): number[] {
 
 const TODAY = /\b(?:today|this day|same day|same date|the date hereof|hereof)\b/i
 
-/** "31, 2024" or "31" behind "March 1 to"; "today". */
+/** "31, 2024" or "31" behind "March 1 to"; the year of a column under "ended June 30"; "today". */
 function elided(value: string, { own }: Proof, around: DateMention): boolean {
   const { text } = own.tokens
   if (around.day !== undefined && TODAY.test(text)) return dayOf(around) === value
+  const [, column] = /^\D*(\d{4})\D*$/.exec(text) ?? []
+  if (column !== undefined && around.day !== undefined) return dayOf(around, 'from', Number(column)) === value
   const [, day, year] = /^\D*(\d{1,2})(?:st|nd|rd|th)?(?:,?\s*(\d{4}))?\D*$/.exec(text) ?? []
   if (day === undefined) return false
   const { day: _, ...month } = around
   return dayOf({ ...month, day: Number(day) }, 'from', year === undefined ? around.year : Number(year)) === value
 }
 
-/** A day in digits alone, where another reading is settled by the words around it: "2024/3/1", "20240301". */
+/** A day in digits alone, where another reading is settled by the words around it: "2024/3/1", "20240301"; a month stands for its last: "FY 3/2017". */
 function saysDay(value: string, { own }: Proof): boolean {
   const [year, month, day] = value.split('-').map(Number)
   const numbers = (own.tokens.text.match(/\d+/g) ?? []).map(Number)
+  if (numbers.length === 2 && [year, month].every((part) => numbers.includes(part as number)))
+    return dayOf({ kind: 'date', first: 0, last: 0, start: 0, end: 0, month: month as number }, 'to', year) === value
   return numbers.length >= 3 && [year, month, day].every((part) => numbers.includes(part as number))
 }

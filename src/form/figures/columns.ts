@@ -1,6 +1,6 @@
 import { isMark, WORD } from '../../document/scan.js'
-import type { Concept } from '../../language/concepts.js'
 import type { Metric } from '../../reading/figure-values.js'
+import { isAmong } from '../concept-set.js'
 import { conceptAt, type Doc } from '../doc.js'
 import { startsHigh } from '../label.js'
 import type { Cell } from './cell.js'
@@ -77,7 +77,7 @@ function isOtherHead(doc: Doc, { first, last, marker }: Doc['layout']['segments'
   if (first === last) return true
   if (marker !== undefined || last - first > LONGEST_OTHER || !startsHigh(doc, first) || roleOf(doc, [{ first, last }]) !== undefined)
     return false
-  for (let i = first; i < last; i += 1) if (doc.tokens.kind[i] !== WORD || TITLES.has(conceptAt(doc, i) as Concept)) return false
+  for (let i = first; i < last; i += 1) if (doc.tokens.kind[i] !== WORD || isAmong(doc, i, TITLES)) return false
   return unitsIn(doc, { first, last }).length === 0
 }
 
@@ -96,7 +96,8 @@ function bySegments(doc: Doc, { heads: { first, last }, rows }: RawTable, k: num
     if (segment.last === segment.first) continue
     const read = headAt(doc, segment.first, segment.last)
     if (read?.head === undefined) {
-      if (read?.loose) return undefined // a line of a head that is torn
+      // a line of a head that is torn; "Total income" is whole
+      if (read?.loose && conceptAt(doc, segment.first) !== 'total') return undefined
       if (segment.last - segment.first > LONGEST_OTHER || unitsIn(doc, segment).length > 0) return undefined
       found.unshift(undefined)
       continue
@@ -127,7 +128,7 @@ export function moneyUnit(doc: Doc, { caption, heads, rows }: RawTable): Unit | 
     const whole = scaled.find((unit) => unit.currency !== undefined)
     if (whole !== undefined) return whole
     const torn = unitsIn(doc, { first: heads.first, last: rows[0]?.title.last ?? heads.last }).find((unit) => unit.currency !== undefined)
-    if (torn !== undefined && scaled[0] !== undefined) return { ...scaled[0], currency: torn.currency as string }
+    if (torn !== undefined && scaled[0] !== undefined) return { ...scaled[0], currency: torn.currency as string, also: torn.at }
   }
   const above = unitsIn(doc, caption).filter((unit) => !unit.percent)
   return above.reverse().find((unit) => unit.factor !== undefined) ?? above[0]
