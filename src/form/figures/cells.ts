@@ -28,11 +28,9 @@ export function runsIn(doc: Doc, { first, last }: Range): Run[] {
   const { tokens, mentions } = doc
   const { kind, code, line } = tokens
   const runs: OpenRun[] = []
-  const pages = pageNumbers(doc, first, last)
   let run: OpenRun | undefined
   let at = mentionAt(mentions, first)
   for (let i = first; i < last; i += 1) {
-    if (kind[i] === NUMBER && pages.has(i)) continue
     let mention = mentions[at]
     while (mention !== undefined && mention.last <= i) {
       at += 1
