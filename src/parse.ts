@@ -4,6 +4,7 @@ import { type ErrorCode, ReleaseError, releaseError } from './errors.js'
 import { type Doc, open, spanOfRange } from './form/doc.js'
 import { Draft } from './form/draft.js'
 import { type Candidate, rangeOfSpan, recognise, wordsOfType } from './form/recognise.js'
+import { copierOf, MISFIT } from './form/schema-copy.js'
 import { listUnread } from './form/unread.js'
 import { checksOf } from './releases/checks.js'
 import { readers, releaseTypes } from './releases/index.js'
@@ -100,9 +101,10 @@ const isRead = (draft: Draft, type: ReleaseType): boolean => facts[type].some((p
 
 function finish(doc: Doc, draft: Draft): ReleaseResult<Release> {
   readLetterhead(doc, draft)
-  for (const each of [draft, ...draft.more]) showType(doc, each)
+  const drafts = [draft, ...draft.more]
+  for (const each of drafts) showType(doc, each)
   const record = valid(draft)
-  const evidence = draft.evidence
+  const { evidence } = draft
   const more = draft.more.map((other) => {
     const own = valid(other)
     return { record: own, evidence: other.evidence, checks: checksOf(own, other.evidence, doc) }
@@ -113,7 +115,12 @@ function finish(doc: Doc, draft: Draft): ReleaseResult<Release> {
     record,
     evidence,
     checks: checksOf(record, evidence, doc),
-    ...listUnread(doc, [{ record, evidence }, ...more], sections),
+    ...listUnread(
+      doc,
+      record,
+      drafts.map(({ strict }) => strict),
+      sections,
+    ),
     warnings: draft.warnings,
     sections,
   }
@@ -132,6 +139,8 @@ function showType(doc: Doc, draft: Draft): void {
 
 /** The record by its schema. A key that the schema refuses is left out and said: wrong is worse than absent. */
 function valid(draft: Draft): Release {
+  const copy = copierOf(Release)(draft.record)
+  if (copy !== MISFIT) return copy as Release
   for (;;) {
     const result = Release.safeParse(draft.record)
     if (result.success) return result.data

@@ -1,20 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { open } from '../src/form/doc.js'
-import { listUnread, type Read } from '../src/form/unread.js'
+import { Draft } from '../src/form/draft.js'
+import { listUnread } from '../src/form/unread.js'
 import { parseRelease, tokenizeRelease } from '../src/index.js'
-import type { Evidence } from '../src/result.js'
 import { knownGaps } from './known-gaps.js'
 import { fixtures } from './support/fixtures.js'
 
 /** The rest of a text of which these words, by pointer, were read. */
 function rest(text: string, leaves: Readonly<Record<string, readonly [value: unknown, words: string]>> = {}) {
-  const evidence: Record<string, Evidence> = {}
-  const record: Record<string, unknown> = {}
+  const draft = new Draft(text)
   for (const [pointer, [value, words]] of Object.entries(leaves)) {
-    record[pointer.slice(1)] = value
-    evidence[pointer] = { start: text.indexOf(words), end: text.indexOf(words) + words.length, text: words }
+    draft.put([pointer.slice(1)], { value, at: { start: text.indexOf(words), end: text.indexOf(words) + words.length } })
   }
-  return listUnread(open(text), [{ record, evidence } satisfies Read], tokenizeRelease(text))
+  return listUnread(open(text), draft.record, [draft.strict], tokenizeRelease(text))
 }
 
 const LEAD = 'Acme Notice\n\nMay 10, 2024\n\nAcme announced today that it bought own shares.\n\n'

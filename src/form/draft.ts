@@ -1,9 +1,6 @@
 import type { Span } from '../document/scan.js'
 import type { Evidence, ReleaseWarning, Support, SupportRole, WarningCode } from '../result.js'
-
-/** A step into a record: a key, or an index of a list. */
-export type Step = string | number
-export type Path = readonly Step[]
+import { below, type Path, type Place, placeAt, pointer, type Step } from './pointer.js'
 
 /** Words that a value rests on besides its own: what they do, and where they stand. */
 export interface Ground {
@@ -20,13 +17,6 @@ export interface Found<T> {
   readonly parts?: Readonly<Record<string, { readonly at: Span; readonly grounds?: readonly Ground[] }>>
 }
 
-/** A JSON Pointer: "/results/0/figures/1/value/amount". */
-export function pointer(path: Path): string {
-  let text = ''
-  for (const step of path) text += `/${step}` // the keys of records hold no sign that a pointer would have to spell out
-  return text
-}
-
 /**
  * A record in the making. Readers bring values with their places; this one place turns places into evidence.
  *
@@ -38,6 +28,8 @@ export class Draft {
   readonly record: Record<string, unknown> = {}
   /** The evidence of every leaf so far, by its pointer. */
   readonly evidence: Record<string, Evidence> = table()
+  /** The evidence of those leaves that are figures, days and codes, not words. */
+  strict: Evidence[] = []
   readonly warnings: ReleaseWarning[] = []
   /** The keys that were put, each as a whole. */
   readonly puts: Path[] = []
@@ -64,8 +56,8 @@ export class Draft {
   put<T>(path: Path, found: Found<T>): boolean {
     if (this.get(path) !== undefined) return false
     this.puts.push(path)
-    const made = this.leaves(pointer(path), found.value, found.at, found.grounds ?? [], found.parts)
-    if (made !== undefined) place(this.record, path, made)
+    const made = this.leaves(placeAt(path), found.value, found.at, found.grounds, found.parts)
+    if (made !== undefined) put(this.record, path, made)
     return true
   }
 
@@ -76,37 +68,46 @@ export class Draft {
     return { value: this.get(path), at: own, grounds: (own.support ?? []).map(({ role, start, end }) => ({ role, at: { start, end } })) }
   }
 
-  /** Puts a value's leaves under a pointer; gives back what was put, or undefined where the value holds nothing. */
-  private leaves(key: string, value: unknown, at: Span, grounds: readonly Ground[], parts: Found<unknown>['parts']): unknown {
+  /** Puts a value's leaves at a place; gives back what was put, or undefined where the value holds nothing. */
+  private leaves(place: Place, value: unknown, at: Span, grounds: readonly Ground[] | undefined, parts: Found<unknown>['parts']): unknown {
     if (value === undefined) return undefined
     if (value !== null && typeof value === 'object') {
       const list = Array.isArray(value)
       const made: Record<Step, unknown> = list ? ([] as unknown as Record<Step, unknown>) : {}
       let any = false
-      for (const step in value) {
-        const part = parts?.[step]
-        const inner = this.leaves(
-          `${key}/${step}`,
-          (value as Record<string, unknown>)[step],
-          part?.at ?? at,
-          part?.grounds ?? grounds,
-          part === undefined ? parts : undefined,
-        )
+      for (const key in value) {
+        const step = list ? Number(key) : key
+        const part = parts?.[key]
+        const own = (value as Record<Step, unknown>)[step]
+        const inner =
+          part === undefined
+            ? this.leaves(below(place, step), own, at, grounds, parts)
+            : this.leaves(below(place, step), own, part.at, part.grounds ?? grounds, undefined)
         if (inner === undefined) continue
-        made[list ? Number(step) : step] = inner
+        made[step] = inner
         any = true
       }
       return any ? made : undefined
     }
-    let support: Support[] | undefined
-    for (const ground of grounds) {
-      if (ground.at.start === at.start && ground.at.end === at.end) continue
-      support ??= []
-      support.push({ role: ground.role, start: ground.at.start, end: ground.at.end, text: this.raw.slice(ground.at.start, ground.at.end) })
-    }
-    const text = this.raw.slice(at.start, at.end)
-    this.evidence[key] = support === undefined ? { start: at.start, end: at.end, text } : { start: at.start, end: at.end, text, support }
+    this.rest(place, this.evidenceOf(at, grounds))
     return value
+  }
+
+  /** Notes what a leaf rests on. */
+  private rest(place: Place, evidence: Evidence): void {
+    this.evidence[place.pointer] = evidence
+    if (place.strict) this.strict.push(evidence)
+  }
+
+  private evidenceOf({ start, end }: Span, grounds: readonly Ground[] | undefined): Evidence {
+    const text = this.raw.slice(start, end)
+    if (grounds === undefined || grounds.length === 0) return { start, end, text }
+    const support: Support[] = []
+    for (const { role, at } of grounds) {
+      if (at.start === start && at.end === end) continue
+      support.push({ role, start: at.start, end: at.end, text: this.raw.slice(at.start, at.end) })
+    }
+    return support.length === 0 ? { start, end, text } : { start, end, text, support }
   }
 
   /** Takes back a key with all below it; what holds it stays. */
@@ -116,12 +117,18 @@ export class Draft {
     if (holder === null || typeof holder !== 'object' || step === undefined) return
     delete (holder as Record<Step, unknown>)[step]
     const key = pointer(path)
-    for (const other of Object.keys(this.evidence)) if (other === key || other.startsWith(`${key}/`)) delete this.evidence[other]
+    const gone = new Set<Evidence>()
+    for (const [other, evidence] of Object.entries(this.evidence)) {
+      if (other !== key && !other.startsWith(`${key}/`)) continue
+      gone.add(evidence)
+      delete this.evidence[other]
+    }
+    this.strict = this.strict.filter((evidence) => !gone.has(evidence))
   }
 
   /** Gives a leaf that stands already the words that it rests on. */
   show(path: Path, at: Span): void {
-    this.evidence[pointer(path)] = { start: at.start, end: at.end, text: this.raw.slice(at.start, at.end) }
+    this.rest(placeAt(path), this.evidenceOf(at, undefined))
   }
 
   /** Puts a key of another draft of the same text, with its evidence. */
@@ -129,8 +136,12 @@ export class Draft {
     const key = pointer(path)
     if (this.has(path)) return
     this.puts.push(path)
-    place(this.record, path, other.get(path))
-    for (const [at, evidence] of Object.entries(other.evidence)) if (at === key || at.startsWith(`${key}/`)) this.evidence[at] = evidence
+    put(this.record, path, other.get(path))
+    for (const [at, evidence] of Object.entries(other.evidence)) {
+      if (at !== key && !at.startsWith(`${key}/`)) continue
+      this.evidence[at] = evidence
+      if (other.strict.includes(evidence)) this.strict.push(evidence)
+    }
   }
 
   warn(code: WarningCode, message: string, path?: Path, at?: Span): void {
@@ -152,7 +163,7 @@ function table(): Record<string, Evidence> {
 }
 
 /** Puts a leaf into nested objects and lists; a step behind it that is a number makes a list. */
-function place(record: Record<string, unknown>, path: Path, value: unknown): void {
+function put(record: Record<string, unknown>, path: Path, value: unknown): void {
   let here: Record<Step, unknown> = record
   for (let i = 0; i < path.length - 1; i += 1) {
     const step = path[i] as Step

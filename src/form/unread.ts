@@ -7,12 +7,6 @@ import type { Doc } from './doc.js'
 import { dayOf } from './values.js'
 import { zonesOf } from './zones.js'
 
-/** A record and the words that its leaves rest on. */
-export interface Read {
-  readonly record: object
-  readonly evidence: Readonly<Record<string, Evidence>>
-}
-
 /** What was not read of the body, and which part of its figures was. */
 export interface Rest {
   readonly unread: Unread[]
@@ -20,54 +14,26 @@ export interface Rest {
   readonly coverage: number
 }
 
-/** Keys whose value is a text: a reason may speak of many numbers and reads none of them. The items of lists are texts too. */
-const TEXTS: ReadonlySet<string> = new Set([
-  'headline',
-  'subheadline',
-  'place',
-  'name',
-  'legalName',
-  'title',
-  'method',
-  'reason',
-  'label',
-  'meeting',
-  'category',
-  'formula',
-  'law',
-  'region',
-  'speaker',
-  'role',
-  'text',
-  'heading',
-  'shareClass',
-])
-
 /**
  * The numbers and dates of the body that no strict leaf rests on, with the title that they stand under and, where a leaf
- * has the same value, its pointer. Figures of further records count as read.
+ * has the same value, its pointer. `strict` holds what the strict leaves of the record rest on, and those of further records.
  */
-export function listUnread(doc: Doc, read: readonly Read[], sections: Section): Rest {
+export function listUnread(doc: Doc, record: object, strict: readonly (readonly Evidence[])[], sections: Section): Rest {
   const { mentions } = doc
   const covered = new Uint8Array(mentions.length)
-  for (const { evidence } of read) {
-    for (const pointer of Object.keys(evidence)) {
-      const key = pointer.slice(pointer.lastIndexOf('/') + 1)
-      if (isIndex(key) || TEXTS.has(key)) continue
-      const own = evidence[pointer] as Evidence
-      cover(mentions, covered, own.start, own.end)
-      if (own.support !== undefined) for (const span of own.support) cover(mentions, covered, span.start, span.end)
+  for (const leaves of strict) {
+    for (const { start, end, support } of leaves) {
+      cover(mentions, covered, start, end)
+      if (support !== undefined) for (const span of support) cover(mentions, covered, span.start, span.end)
     }
   }
   const left = bodyFigures(doc)
   const rest = left.filter((k) => covered[k] === 0).map((k) => mentions[k] as Mention)
   return {
-    unread: rest.length === 0 ? [] : named(doc, rest, read[0]?.record ?? {}, sections),
+    unread: rest.length === 0 ? [] : named(doc, rest, record, sections),
     coverage: left.length === 0 ? 1 : 1 - rest.length / left.length,
   }
 }
-
-const isIndex = (key: string): boolean => key.charCodeAt(0) >= 48 && key.charCodeAt(0) <= 57
 
 /** Marks the mentions that a span touches. */
 function cover(mentions: readonly Mention[], covered: Uint8Array, start: number, end: number): void {
@@ -107,12 +73,12 @@ function isName({ tokens }: Doc, { kind, first, last }: Mention): boolean {
 
 /** What is left as it is told: in the text's words, with its heading and the leaf that says the same. */
 function named(doc: Doc, rest: readonly Mention[], record: object, sections: Section): Unread[] {
-  const keys = rest.map(keysOf)
-  const leaves = leavesOf(record, keys)
+  const values = rest.map(valuesOf)
+  const leaves = leavesOf(record, values)
   const headings = headingsOf(rest, sections)
   return rest.map((mention, i) => {
     const heading = headings[i]
-    const repeats = firstOf(leaves, keys[i] as readonly string[])
+    const repeats = firstOf(leaves, values[i] as readonly Value[])
     const made: { -readonly [Key in keyof Unread]: Unread[Key] } = {
       kind: mention.kind === 'number' ? 'number' : 'date',
       start: mention.start,
@@ -125,9 +91,9 @@ function named(doc: Doc, rest: readonly Mention[], record: object, sections: Sec
   })
 }
 
-function firstOf(leaves: ReadonlyMap<string, string>, keys: readonly string[]): string | undefined {
-  for (const key of keys) {
-    const pointer = leaves.get(key)
+function firstOf(leaves: Leaves, values: readonly Value[]): string | undefined {
+  for (const { kind, value } of values) {
+    const pointer = leaves[kind].get(value)
     if (pointer) return pointer
   }
   return undefined
@@ -151,39 +117,48 @@ function headingsOf(rest: readonly Mention[], sections: Section): (string | unde
 
 /** Counts under this are everywhere: two that are equal say nothing of each other. */
 const TELLING = 100
-/** Keys whose small numbers are no figures. */
-const LOOSE: ReadonlySet<string> = new Set(['quarter', 'fraction', 'sharesPerRight'])
+type Kind = 'year' | 'day' | 'percent' | 'amount' | 'count'
 
-/** What a mention may say again: its value with what it is a value of. Signs are left out, for prose says them in words. */
-function keysOf(mention: Mention): string[] {
-  if (mention.kind === 'year') return [`year ${mention.year}`]
-  if (mention.kind === 'date') {
-    const day = mention.day === undefined ? undefined : dayOf(mention)
-    return day === undefined ? [] : [day]
-  }
-  if (mention.percent !== undefined) return [`percent ${scaled(mention.digits, 1)}`]
-  const value = scaled(mention.digits, mention.scale?.factor ?? 1)
-  if (mention.currency !== undefined) return [`amount ${value}`]
-  return value < TELLING ? [] : mention.scale === undefined ? [`count ${value}`] : [`count ${value}`, `amount ${value}`]
+/** A value with what it is a value of. */
+interface Value {
+  readonly kind: Kind
+  readonly value: number | string
 }
 
-/** The first leaf of each value that is asked for; '' where none has it. */
-function leavesOf(record: object, wanted: readonly (readonly string[])[]): Map<string, string> {
-  const found = new Map<string, string>()
-  for (const keys of wanted) for (const key of keys) found.set(key, '')
-  if (found.size === 0) return found
+/** What a mention may say again. Signs are left out, for prose says them in words. */
+function valuesOf(mention: Mention): Value[] {
+  if (mention.kind === 'year') return [{ kind: 'year', value: mention.year }]
+  if (mention.kind === 'date') {
+    const value = mention.day === undefined ? undefined : dayOf(mention)
+    return value === undefined ? [] : [{ kind: 'day', value }]
+  }
+  if (mention.percent !== undefined) return [{ kind: 'percent', value: scaled(mention.digits, 1) }]
+  const value = scaled(mention.digits, mention.scale?.factor ?? 1)
+  if (mention.currency !== undefined) return [{ kind: 'amount', value }]
+  if (value < TELLING) return []
+  const count: Value = { kind: 'count', value }
+  return mention.scale === undefined ? [count] : [count, { kind: 'amount', value }]
+}
+
+/** The pointer of the first leaf with a value, by kind and value; '' where no leaf has it. */
+type Leaves = Readonly<Record<Kind, Map<number | string, string>>>
+
+function leavesOf(record: object, wanted: readonly (readonly Value[])[]): Leaves {
+  const found: Leaves = { year: new Map(), day: new Map(), percent: new Map(), amount: new Map(), count: new Map() }
+  for (const values of wanted) for (const { kind, value } of values) found[kind].set(value, '')
   const path: string[] = [] // spelled out only where a value is found
-  const add = (key: string): void => {
-    if (found.get(key) === '') found.set(key, `/${path.join('/')}`)
+  const add = (kind: Kind, value: number | string): void => {
+    const leaves = found[kind]
+    if (leaves.size > 0 && leaves.get(value) === '') leaves.set(value, `/${path.join('/')}`)
   }
   const walk = (value: unknown, key: string): void => {
     if (typeof value === 'number') {
-      if (key === 'fiscalYear') add(`year ${value}`)
-      else if (!LOOSE.has(key)) add(`${kindOf(key)} ${Math.abs(value)}`)
+      const kind = kindOf(key)
+      if (kind !== undefined) add(kind, kind === 'year' ? value : Math.abs(value))
     } else if (typeof value === 'string') {
-      if (value.length === 10 && value.charCodeAt(4) === 45) add(value)
+      if (value.length === 10 && value.charCodeAt(4) === 45) add('day', value)
     } else if (value !== null && typeof value === 'object') {
-      for (const step of Object.keys(value)) {
+      for (const step in value) {
         path.push(step)
         walk((value as Record<string, unknown>)[step], step)
         path.pop()
@@ -194,7 +169,22 @@ function leavesOf(record: object, wanted: readonly (readonly string[])[]): Map<s
   return found
 }
 
-function kindOf(key: string): string {
-  if (key === 'value' || key.includes('ercent')) return 'percent'
-  return key === 'amount' || key === 'low' || key === 'high' ? 'amount' : 'count'
+/** What the numbers under a key are numbers of: a small number that is no figure, of nothing. */
+function kindOf(key: string): Kind | undefined {
+  switch (key) {
+    case 'fiscalYear':
+      return 'year'
+    case 'quarter':
+    case 'fraction':
+    case 'sharesPerRight':
+      return undefined
+    case 'amount':
+    case 'low':
+    case 'high':
+      return 'amount'
+    case 'value':
+      return 'percent'
+    default:
+      return key.includes('ercent') ? 'percent' : 'count'
+  }
 }

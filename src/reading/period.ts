@@ -15,6 +15,8 @@ export interface PeriodSaying {
   readonly fiscalYearEnd?: string
   readonly from?: string
   readonly to?: string
+  /** where the day of `to` or `fiscalYearEnd` stands, if not within `at` */
+  readonly ends?: Span
 }
 
 /** What a period is read from: the words and the values of a text. */
@@ -218,21 +220,21 @@ function codedYear(words: Words, i: number): { fiscalYearEnd: string; last: numb
     : undefined
 }
 
-function ended(words: Words, end: number, last: number): { to?: string } {
+function ended(words: Words, end: number, last: number): Pick<PeriodSaying, 'to' | 'ends'> {
   const near = has(words, end, ENDING) || has(words, end + 1, ENDING)
   const date = near ? endBehind(words, end, last) : undefined
   const to = date === undefined ? undefined : day(date, 'to')
-  return to === undefined ? {} : { to }
+  return date === undefined || to === undefined ? {} : { to, ends: { start: date.start, end: date.end } }
 }
 
 /** "(ending March 31, 2009)" behind a year's number. */
-function yearEnd(words: Words, i: number, last: number): { fiscalYearEnd?: string } {
+function yearEnd(words: Words, i: number, last: number): Pick<PeriodSaying, 'fiscalYearEnd' | 'ends'> {
   let k = i
   while (k < i + 2 && (isMark(words.tokens, k, '(') || isMark(words.tokens, k, ','))) k += 1
   if (!has(words, k, ENDING) && !has(words, k + 1, ENDING)) return {}
   const date = endBehind(words, k, last)
   const fiscalYearEnd = date === undefined ? undefined : day(date, 'to')
-  return fiscalYearEnd === undefined ? {} : { fiscalYearEnd }
+  return date === undefined || fiscalYearEnd === undefined ? {} : { fiscalYearEnd, ends: { start: date.start, end: date.end } }
 }
 
 function closing({ tokens }: Words, i: number, last: number): number {

@@ -1,4 +1,4 @@
-import type { Path } from '../form/draft.js'
+import type { Path } from '../form/pointer.js'
 import type { Signs } from '../form/recognise.js'
 import type { ReleaseType } from './record.js'
 

@@ -42,10 +42,12 @@ function yearsOf(mentions: readonly Mention[]): number[] {
 
 const TODAY = /\b(?:today|this day|same day|same date|the date hereof|hereof)\b/i
 
-/** "31, 2024" or "31" behind "March 1 to"; "today". */
+/** "31, 2024" or "31" behind "March 1 to"; the year of a column under "ended June 30"; "today". */
 function elided(value: string, { own }: Proof, around: DateMention): boolean {
   const { text } = own.tokens
   if (around.day !== undefined && TODAY.test(text)) return dayOf(around) === value
+  const [, column] = /^\D*(\d{4})\D*$/.exec(text) ?? []
+  if (column !== undefined && around.day !== undefined) return dayOf(around, 'from', Number(column)) === value
   const [, day, year] = /^\D*(\d{1,2})(?:st|nd|rd|th)?(?:,?\s*(\d{4}))?\D*$/.exec(text) ?? []
   if (day === undefined) return false
   const { day: _, ...month } = around

@@ -82,9 +82,13 @@ const QUARTERS: readonly (readonly [quarter: number, concepts: ReadonlySet<strin
   [4, new Set(['fourthQuarter'])],
 ]
 
-/** The quarter of a period: by its name or by its number. */
+/** "nine months" in digits: "9 months". */
+const MONTHS = /(?<!\d)(\d{1,2})[\s-]*months?\b/i
+
+/** The quarter of a period: by its name, by its number or by its months. */
 export function isQuarter(value: number, proof: Proof): boolean {
   const words = wordsIn(proof)
+  if (words.some(({ tokens }) => Number(MONTHS.exec(tokens.text)?.[1]) === value * 3)) return true
   if (words.some(({ tokens }) => new RegExp(`(?<!\\d)${value}(?!\\d)`).test(tokens.text))) return true
   return dataOf(words, 'ordinal').includes(value) || QUARTERS.some(([quarter, concepts]) => quarter === value && says(words, concepts))
 }

@@ -101,7 +101,7 @@ export function moneyUnit(doc: Doc, { caption, heads, rows }: RawTable): Unit | 
     const whole = scaled.find((unit) => unit.currency !== undefined)
     if (whole !== undefined) return whole
     const torn = unitsIn(doc, { first: heads.first, last: rows[0]?.title.last ?? heads.last }).find((unit) => unit.currency !== undefined)
-    if (torn !== undefined && scaled[0] !== undefined) return { ...scaled[0], currency: torn.currency as string }
+    if (torn !== undefined && scaled[0] !== undefined) return { ...scaled[0], currency: torn.currency as string, also: torn.at }
   }
   const above = unitsIn(doc, caption).filter((unit) => !unit.percent)
   return above.reverse().find((unit) => unit.factor !== undefined) ?? above[0]

@@ -1,7 +1,8 @@
 import { isMark, WORD } from '../../document/scan.js'
 import type { Concept } from '../../language/concepts.js'
 import type { Metric } from '../../reading/figure-values.js'
-import { conceptAt, type Doc, type Range } from '../doc.js'
+import { conceptAt, type Doc, type Range, spanOfRange } from '../doc.js'
+import type { Ground } from '../draft.js'
 import { isNet, isWord, next, skipLoss, skipOwners, skipSegment, skipWhen } from './head-words.js'
 
 /** Words that name what a column or a row measures. */
@@ -13,7 +14,13 @@ export interface Head extends Range {
   readonly adjusted: boolean
   /** its words in order, where they stand over several lines of a column */
   readonly words?: string
+  /** where those lines stand that follow the first */
+  readonly below?: readonly Range[]
 }
+
+/** The words of a head as grounds of what is read under it. */
+export const headGrounds = (doc: Doc, head: Pick<Head, 'first' | 'last' | 'below'>): Ground[] =>
+  [head, ...(head.below ?? [])].map((range) => ({ role: 'head', at: spanOfRange(doc, range) }))
 
 const PREFIX = new Set<Concept>([
   'basic',
@@ -102,7 +109,8 @@ function flowAt(doc: Doc, core: Concept, k: number, last: number): { metric: Met
   if (own !== undefined) return { metric: own, last: next(doc, k) }
   if (core === 'cash') {
     let at = next(doc, k)
-    while (at < last && ['at', 'the', 'end', 'of', 'year', 'period', 'term'].some((word) => isWord(doc, at, word))) at += 1
+    while (at < last && isOfEnd(doc, at)) at += 1
+    if (at > next(doc, k) && at < last && isPeriod(doc, at)) at += 1
     return { metric: 'cashAndEquivalents', last: at }
   }
   if (core !== 'cashFlow') return undefined
@@ -111,6 +119,10 @@ function flowAt(doc: Doc, core: Concept, k: number, last: number): { metric: Met
   const metric = FLOWS[conceptAt(doc, at) as Concept]
   return metric === undefined ? undefined : { metric, last: next(doc, at) }
 }
+/** Words of "at the end of the period". */
+const isOfEnd = (doc: Doc, i: number): boolean => ['at', 'the', 'end', 'of'].some((word) => isWord(doc, i, word))
+const isPeriod = (doc: Doc, i: number): boolean => ['year', 'period', 'term'].some((word) => isWord(doc, i, word))
+
 /** "EBITDA" is a figure by itself. */
 const isEbit = ({ tokens }: Doc, i: number): boolean =>
   tokens.text.slice(tokens.start[i], (tokens.start[i] as number) + 4).toLowerCase() === 'ebit'

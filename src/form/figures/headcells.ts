@@ -66,7 +66,7 @@ export function cellHeads(doc: Doc, rows: readonly { readonly cells: readonly Ce
     const words = pieces.map((piece) => doc.text.slice(doc.tokens.start[piece.first], doc.tokens.end[piece.last - 1])).join(' ')
     const read = whole ? headAt(doc, first, last)?.head : headOfWords(words)
     if (read?.metric === undefined) return undefined
-    heads.push({ first, last: whole ? read.last : last, whole, adjusted: false, words, metric: read.metric })
+    heads.push({ first, last: whole ? read.last : last, whole, adjusted: false, words, below: pieces.slice(1), metric: read.metric })
   }
   return heads.some(({ metric }) => metric !== undefined) ? heads : undefined
 }

@@ -41,7 +41,7 @@ export class PeriodParts {
     for (const key of only) {
       if (saying[key] === undefined || this.parts[key] !== undefined) continue
       ;(this.parts as Record<string, unknown>)[key] = saying[key]
-      this.at[key] = saying.at
+      this.at[key] = (key === 'to' || key === 'fiscalYearEnd' ? saying.ends : undefined) ?? saying.at
     }
     return true
   }
@@ -95,7 +95,7 @@ export class PeriodParts {
 
 /** "second quarter" and "six months" say one thing of a year to date. */
 const soft = (key: Key, a: unknown, b: unknown): boolean =>
-  key === 'kind' && ((a === 'quarter' && b === 'year-to-date') || (a === 'year-to-date' && b === 'quarter') || (b === 'full-year' && false))
+  key === 'kind' && ((a === 'quarter' && b === 'year-to-date') || (a === 'year-to-date' && b === 'quarter'))
 
 /** The words above a table from the nearest sentence's end on, then with the sentence before it, and so on. */
 export function* zones(doc: Doc, { first, last }: Range): Generator<Range> {

@@ -80,6 +80,7 @@ export function stackedHeads(doc: Doc, rows: readonly { readonly cells: readonly
       adjusted: metric.adjusted,
       whole,
       words,
+      below: pieces.slice(1),
       ...(metric.metric === undefined ? {} : { metric: metric.metric }),
     })
   }
@@ -98,7 +99,15 @@ export function stackedPairs(doc: Doc, rows: readonly { readonly cells: readonly
     const head = headOfWords(words)
     if (head?.metric === undefined) return undefined
     const at = pieces[0] as Range
-    heads.push({ first: at.first, last: at.last, adjusted: false, whole: pieces.length === 1, words, metric: head.metric })
+    heads.push({
+      first: at.first,
+      last: at.last,
+      adjusted: false,
+      whole: pieces.length === 1,
+      words,
+      below: pieces.slice(1),
+      metric: head.metric,
+    })
   }
   return heads
 }

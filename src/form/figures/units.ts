@@ -7,6 +7,8 @@ export interface Unit {
   readonly currency?: string
   readonly percent: boolean
   readonly at: Span
+  /** words elsewhere that it takes its scale or its currency from */
+  readonly also?: Span
   /** its first token */
   readonly first: number
 }
@@ -16,7 +18,7 @@ export function unitsIn(doc: Doc, { first, last }: Range): Unit[] {
   const { tokens, terms, mentions } = doc
   const units: Unit[] = []
   let at = lowest(doc, first)
-  let open: { factor?: number; currency?: string; first: number; last: number } | undefined
+  let open: { factor?: number; currency?: string; also?: Span; first: number; last: number } | undefined
   const close = (): void => {
     if (open !== undefined) {
       units.push({ ...open, percent: false, at: { start: tokens.start[open.first] as number, end: tokens.end[open.last - 1] as number } })
@@ -54,7 +56,7 @@ export function unitsIn(doc: Doc, { first, last }: Range): Unit[] {
     } else if (money !== undefined) {
       if (open?.currency !== undefined) close()
       const shared = open === undefined ? sharedBy(doc, units[units.length - 1], i, money) : undefined
-      if (shared !== undefined) open = { factor: shared, first: i, last: i + 1 }
+      if (shared !== undefined) open = { factor: shared.factor, also: shared.at, first: i, last: i + 1 }
       open = { first: i, ...open, currency: money, last: i + 1 }
       if (open.factor !== undefined) close()
     } else if (open !== undefined && !isJoint(doc, i)) close()
@@ -66,12 +68,12 @@ export function unitsIn(doc: Doc, { first, last }: Range): Unit[] {
 }
 
 /** "Millions of yen and U.S. dollars": the scale of the currency before is that of the next, too. */
-function sharedBy(doc: Doc, before: Unit | undefined, i: number, currency: string): number | undefined {
+function sharedBy(doc: Doc, before: Unit | undefined, i: number, currency: string): { factor: number; at: Span } | undefined {
   if (before?.factor === undefined || before.currency === undefined || before.currency === currency) return undefined
   const { tokens } = doc
   if ((tokens.start[i] as number) - before.at.end > 12) return undefined
   const joint = tokens.text.slice(before.at.end, tokens.start[i]).toLowerCase().replace('u.s.', '').trim()
-  return joint === 'and' || joint === '/' || joint === '&' ? before.factor : undefined
+  return joint === 'and' || joint === '/' || joint === '&' ? { factor: before.factor, at: before.at } : undefined
 }
 
 function lowest({ mentions }: Doc, first: number): number {
@@ -85,8 +87,8 @@ function lowest({ mentions }: Doc, first: number): number {
   return low
 }
 
-/** "of", "or" (a slip for "of") and "in" join a scale to its currency. */
-function isJoint({ tokens }: Doc, i: number): boolean {
-  const word = tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase()
-  return word === 'of' || word === 'or' || word === 'in'
-}
+/** "of", "or" (a slip for "of"), "in" and the letters of "U.S." join a scale to its currency. */
+const JOINTS: ReadonlySet<string> = new Set(['of', 'or', 'in', 'u', 's'])
+const joins = ({ tokens }: Doc, i: number): boolean => JOINTS.has(tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase())
+const isJoint = (doc: Doc, i: number): boolean =>
+  joins(doc, i) || (isMark(doc.tokens, i, '.') && doc.tokens.end[i - 1] === doc.tokens.start[i] && joins(doc, i - 1))

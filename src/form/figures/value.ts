@@ -31,9 +31,10 @@ export function moneyOfCell(
   const saying: Ground[] = []
   if (number.scale !== undefined) saying.push({ role: 'unit', at: number.scale.at })
   if (unit !== undefined) saying.push({ role: 'unit', at: unit.at })
+  if (unit?.also !== undefined) saying.push({ role: 'unit', at: unit.also })
   const own = number.currency ?? high?.currency
   const where: Span | undefined = own?.at ?? unit?.at
-  const currencyPart = where === undefined ? {} : { currency: { at: where } }
+  const currencyPart = where === undefined ? {} : { currency: { at: where, grounds: own === undefined ? saying.slice(-1) : [] } }
   const whole = { start: number.start, end: (high ?? number).end }
   const low = amountOf(number, negative, factor)
   if (Number.isNaN(low)) return undefined

@@ -1,12 +1,12 @@
 import type { Span } from '../../document/scan.js'
 import type { FiscalPeriod } from '../../reading/figure-values.js'
 import type { Found, Ground } from '../draft.js'
-import type { When } from './when.js'
+import type { When, WhenPlace, WhenPlaces } from './when.js'
 
 /** A period of the release, put together from every place that names it. */
 export interface Known {
   keys: Partial<{ -readonly [Key in keyof FiscalPeriod]: FiscalPeriod[Key] }>
-  at: Partial<Record<keyof FiscalPeriod, Span>>
+  at: WhenPlaces
   /** the year before the current one's, named as such only */
   prior?: boolean
 }
@@ -57,7 +57,8 @@ export class Calendar {
 
   /** The period of a table's row: what its title does not say, it shares with the period of the release. */
   row(keys: When['keys'], at: When['at'], title: Span): Known | undefined {
-    const base = this.current?.keys
+    const current = this.current
+    const base = current?.keys
     if (base?.kind === undefined) return keys.kind === undefined ? undefined : this.take({ first: 0, last: 0, keys, at })
     const own = { ...keys }
     const where = { ...at }
@@ -68,11 +69,11 @@ export class Calendar {
     if (same && (own.kind !== 'quarter' || own.quarter === undefined || own.quarter === base.quarter)) {
       if (own.kind !== base.kind) {
         own.kind = base.kind
-        where.kind ??= title
+        where.kind ??= resting(title, current?.at.kind)
       }
       if (own.quarter === undefined && base.quarter !== undefined) {
         own.quarter = base.quarter
-        where.quarter ??= title
+        where.quarter ??= resting(title, current?.at.quarter)
       }
     }
     if (own.kind === 'full-year' && own.fiscalYearEnd === undefined && own.to !== undefined) {
@@ -88,9 +89,10 @@ export class Calendar {
       own.to?.slice(4) === base.to.slice(4)
     ) {
       own.quarter = base.quarter // three months that end where the release's own period ends
-      where.quarter ??= title
+      where.quarter ??= resting(title, current?.at.quarter)
     }
-    if (own.kind === 'quarter' && own.quarter === undefined) return undefined
+    // three months of a release that is about three months; elsewhere they may be a part of what it is about
+    if (own.kind === 'quarter' && own.quarter === undefined && base.kind !== 'quarter') return undefined
     where.kind ??= title
     if (own.fiscalYear === undefined && own.fiscalYearEnd === undefined && own.to === undefined && own.from === undefined) return undefined
     return this.take({ first: 0, last: 0, keys: own, at: where })
@@ -108,13 +110,16 @@ export class Calendar {
         at: {},
       }
       const span = when.at.to as Span
-      prior.at = { kind: span, quarter: span }
+      prior.at = { kind: resting(span, current.at.kind), quarter: resting(span, current.at.quarter) }
       this.known.push(prior)
     }
     if (prior !== undefined) merge(prior, when)
     return prior
   }
 }
+
+/** Words that name a period by what another place says of it. */
+const resting = ({ start, end }: Span, rests: Span | undefined): WhenPlace => (rests === undefined ? { start, end } : { start, end, rests })
 
 const hasYear = (keys: When['keys']): boolean => (keys.fiscalYear ?? keys.fiscalYearEnd ?? keys.to) !== undefined
 
@@ -174,7 +179,8 @@ export function foundPeriod(known: Known): Found<FiscalPeriod> | undefined {
     if (known.keys[key] === undefined) continue
     value[key] = known.keys[key]
     const at = known.at[key]
-    if (at !== undefined) parts[key] = { at }
+    if (at === undefined) continue
+    parts[key] = at.rests === undefined ? { at } : { at, grounds: [{ role: 'date', at: at.rests }] }
   }
   return { value: value as FiscalPeriod, at: first, parts }
 }

@@ -3,8 +3,11 @@ import type { FiscalPeriod } from '../../reading/figure-values.js'
 
 /** What a place says of a period. */
 export type WhenKeys = Partial<{ -readonly [Key in keyof FiscalPeriod]: FiscalPeriod[Key] }>
-/** Where each of its keys stands. */
-export type WhenPlaces = Partial<Record<keyof FiscalPeriod, Span>>
+/** Where a key stands, and the words elsewhere that it rests on: the day that years share, the quarter of the release. */
+export interface WhenPlace extends Span {
+  readonly rests?: Span
+}
+export type WhenPlaces = Partial<Record<keyof FiscalPeriod, WhenPlace>>
 
 /** A period as a text names it in one place; keys that it does not name are absent. */
 export interface When {

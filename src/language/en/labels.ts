@@ -115,7 +115,7 @@ export const labels: Language['phrases'] = [
   ['exercise', 'exercise | exercised | exercising | exercisable | upon exercise | upon the exercise | conversion'],
   ['resolve', `resolution | resolutions | resolved | decided | decision | decisions | adopted | approved | approval | authorized | authorization | approving | resolves | resolve | determined at | passed |
     authorised | authorisation`],
-  ['cumulative', 'cumulative | accumulated | accumulative | accumulation | cumulatively | running total | to date | aggregated total | progress to date | so far | total to date | sum of all | total of all | sum of the | aggregate of all | sum total | in total so far | totals to date | since the start | since the beginning'],
+  ['cumulative', 'cumulative | accumulated | accumulative | accumulation | cumulatively | running total | to date | aggregated total | progress to date | so far | total to date | sum of all | total of all | aggregate of all | sum total | in total so far | totals to date | since the start | since the beginning'],
   ['complete', 'outcome | completion | completed | conclusion | concluded | termination | results of | result of | results of the | end of | expiration | finished | completes | terminated | terminates'],
   ['progress', 'status | progress | situation | interim report | progress status | current status | state'],
   ['reference', 'reference | for reference | for your reference'],

@@ -1,6 +1,7 @@
 import type { Doc } from '../../form/doc.js'
 import { wordsOf } from '../../form/doc.js'
-import type { Draft, Path } from '../../form/draft.js'
+import type { Draft } from '../../form/draft.js'
+import type { Path } from '../../form/pointer.js'
 import type { Calendar, Known } from '../../form/prose/calendar.js'
 import { foundPeriod } from '../../form/prose/calendar.js'
 import type { Fact } from '../../form/prose/fact.js'

@@ -81,7 +81,8 @@ export function periodsAbove(doc: Doc, above: Range, whens: readonly When[], mos
     const head = groups === 1 ? bare[bare.length - 1] : bare[bare.length - groups + g]
     const at = { start: year.start, end: year.end }
     const { fiscalYear: _, ...keys } = head?.keys ?? {}
-    return { keys: { ...keys, to: isoDate(year.year, day.month, day.day as number) }, at: { ...head?.at, to: at } }
+    const to = { ...at, rests: { start: day.start, end: day.end } }
+    return { keys: { ...keys, to: isoDate(year.year, day.month, day.day as number) }, at: { ...head?.at, to } }
   })
 }
 

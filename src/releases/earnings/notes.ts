@@ -1,11 +1,12 @@
 import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
-import type { Found } from '../../form/draft.js'
+import type { Found, Ground } from '../../form/draft.js'
 import type { Calendar, Known } from '../../form/prose/calendar.js'
 import type { Fact } from '../../form/prose/fact.js'
 import { tokenOf } from '../../form/prose/gap.js'
 import { markAt } from '../../form/prose/glue.js'
 import type { When } from '../../form/prose/when.js'
 import { moneyOf, percentOf } from '../../form/values.js'
+import { isShareIn } from '../../language/en/prose.js'
 import type { NumberMention } from '../../reading/mention.js'
 import { mentionsIn } from '../../reading/mentions.js'
 import { dateOf, type Standing } from './position.js'
@@ -76,6 +77,7 @@ function skipLoss(doc: Doc, i: number): number {
 
 /** Own equity is told in a note: "(Reference) Shareholders' equity:". */
 function isNote(doc: Doc, first: number, last: number): boolean {
+  if (isShareIn(doc.tokens, last)) return false
   if (markAt(doc.tokens, last) === ':') return true
   return (
     tokenOf(doc, Math.max(0, first - 4), first, 'reference', 'note') >= 0 &&
@@ -141,7 +143,14 @@ function signed(doc: Doc, mention: NumberMention): Found<{ amount: number; curre
   const money = moneyOf(mention)
   if (money === undefined) return undefined
   const minus = mention.bracketed && doc.text.charAt(mention.at.start) === '(' && (mention.scale?.at.start ?? 0) >= mention.at.end
-  return minus && money.value.amount > 0 ? { ...money, value: { ...money.value, amount: -money.value.amount } } : money
+  if (!minus || money.value.amount <= 0) return money
+  const whole = { start: Math.min(money.at.start, mention.at.start), end: Math.max(money.at.end, mention.at.end) }
+  return {
+    ...money,
+    value: { ...money.value, amount: -money.value.amount },
+    at: whole,
+    parts: { ...money.parts, amount: { ...money.parts?.amount, at: mention.at } },
+  }
 }
 
 /**
@@ -161,7 +170,9 @@ function changeOf(doc: Doc, note: Noted, before: Noted | undefined): Found<numbe
   const then = before?.value.value.amount
   if (then !== undefined && then > 0 && Math.sign(own - then) !== Math.sign(value) && value !== 0) return undefined
   if (then === undefined && percent.bracketed && percent.sign === 0 && down < 0 && !inner && minusBrackets(doc)) return undefined
-  return { ...found, value }
+  const sign: Ground[] =
+    down < 0 ? [] : [{ role: 'sign', at: { start: doc.tokens.start[down] as number, end: doc.tokens.end[down] as number } }]
+  return { ...found, value, grounds: [...(found.grounds ?? []), ...sign] }
 }
 
 /** Whether the tables print decreases as "(7.1%)". */

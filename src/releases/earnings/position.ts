@@ -2,6 +2,7 @@ import { conceptAt, type Doc, type Range, spanOfRange, wordsOf } from '../../for
 import type { Draft, Found } from '../../form/draft.js'
 import type { Cell } from '../../form/figures/cells.js'
 import type { RawTable } from '../../form/figures/cut.js'
+import { type Head, headGrounds } from '../../form/figures/head.js'
 import { fill } from '../../form/figures/place.js'
 import type { Unit } from '../../form/figures/units.js'
 import { moneyOfCell, percentOfCell } from '../../form/figures/value.js'
@@ -17,12 +18,14 @@ export interface Standing {
   readonly asOf: Found<string>
   readonly metric: Metric
   readonly label: Range | undefined
-  readonly head: Range
+  readonly head: Pick<Head, 'first' | 'last' | 'below'>
   readonly value: Found<unknown>
 }
 
 interface Column extends Range {
   readonly metric: Metric
+  /** where the rest of a head stands that is torn over two lines */
+  readonly below?: readonly Range[]
   readonly whole: boolean
 }
 
@@ -33,7 +36,7 @@ export function positionColumns(doc: Doc, raw: RawTable): Column[] | undefined {
   const { terms } = doc
   const end = raw.rows[0]?.title.last ?? raw.heads.last
   const columns: Column[] = []
-  let loose = 0
+  const loose: Range[] = []
   for (let i = raw.heads.first; i < end; i += 1) {
     const term = terms.at[i] as number
     if (term < 0 || terms.first[term] !== i) continue
@@ -50,13 +53,13 @@ export function positionColumns(doc: Doc, raw: RawTable): Column[] | undefined {
       else if (concept === 'netAssets') add('netAssets', i, last)
       else if (concept === 'equity') add('ownersEquity', i, last)
       i = Math.max(last, next.last) - 1
-    } else if (concept === 'perShare' || concept === 'share') loose += 1
+    } else if (concept === 'perShare' || concept === 'share') loose.push({ first: i, last })
   }
   if (columns.length < 2 || !columns.some((column) => column.metric === 'totalAssets' || column.metric === 'netAssets')) return undefined
   const twice = columns.filter((column) => column.metric === 'netAssets')
-  if (twice.length === 2 && loose === 1) {
+  if (twice.length === 2 && loose.length === 1) {
     // "Net assets per" and "share", torn over two lines
-    columns[columns.indexOf(twice[1] as Column)] = { ...(twice[1] as Column), metric: 'bookValuePerShare', whole: false }
+    columns[columns.indexOf(twice[1] as Column)] = { ...(twice[1] as Column), metric: 'bookValuePerShare', whole: false, below: loose }
     columns.sort((a, b) => ORDER.indexOf(a.metric) - ORDER.indexOf(b.metric))
   }
   return new Set(columns.map((column) => column.metric)).size === columns.length ? columns : undefined
@@ -100,7 +103,7 @@ export function readPosition(
     columns.forEach((column, c) => {
       const cell = cells[c]
       if (cell?.number === undefined || !typed(column.metric, cell)) return
-      const grounds = [{ role: 'head' as const, at: spanOfRange(doc, column) }]
+      const grounds = headGrounds(doc, column)
       const value =
         column.metric === 'equityRatioPercent'
           ? percentOfCell(doc, cell, grounds)
@@ -183,7 +186,7 @@ export function putPosition(doc: Doc, draft: Draft, standings: readonly Standing
     if (n === 0) draft.put(['financialPosition', d, 'asOf'], one.asOf)
     const path = ['financialPosition', d, 'figures', n]
     const at = spanOfRange(doc, one.head)
-    draft.put([...path, 'metric'], { value: one.metric, at })
+    draft.put([...path, 'metric'], { value: one.metric, at, grounds: headGrounds(doc, one.head).slice(1) })
     if (one.label !== undefined) draft.put([...path, 'label'], { value: wordsOf(doc, spanOfRange(doc, one.label)), at })
     draft.put([...path, 'value'], one.value)
   }

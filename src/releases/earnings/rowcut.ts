@@ -3,10 +3,10 @@ import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import type { Cell, Run } from '../../form/figures/cells.js'
 import { endsSentence } from '../../form/figures/cut.js'
 import { glueAt, markAt } from '../../form/prose/glue.js'
-import { metricOf } from '../../form/prose/metrics.js'
 import type { Concept } from '../../language/concepts.js'
 import type { Metric } from '../../reading/figure-values.js'
 import { mentionAt } from '../../reading/mentions.js'
+import { rowMetric } from './row-metric.js'
 
 /** A row that a figure's name opens. */
 export interface Row {
@@ -15,6 +15,8 @@ export interface Row {
   readonly cells: readonly Cell[]
   /** the title stands in one piece */
   readonly whole: boolean
+  /** the words above that say what it is a part of: "Per common share:" */
+  readonly below?: readonly Range[]
 }
 
 export interface RowTable {
@@ -55,7 +57,7 @@ export function rowTables(doc: Doc, runs: readonly Run[]): RowTable[] {
   const out: RowTable[] = []
   let open: { above: Range; rows: Row[] } | undefined
   let before = 0
-  let share = false // under "Per common share:"
+  let share: Range | undefined // under "Per common share:"
   for (const run of joined(doc, runs)) {
     const title = titleIn(doc, { first: before, last: run.first })
     const gap = run.first - before
@@ -68,18 +70,24 @@ export function rowTables(doc: Doc, runs: readonly Run[]): RowTable[] {
     if (open === undefined || title.first - before > LONGEST_TITLE || headsAnew(doc, { first: before, last: title.first })) {
       open = { above: headOnly(doc, { first: Math.max(before, title.first - ABOVE), last: title.first }), rows: [] }
       out.push(open)
-      share = false
+      share = undefined
     }
     const last = open.rows[open.rows.length - 1]
     const fine = run.cells.some((cell) => (cell.number?.decimals ?? 0) >= 2)
-    if (!fine) share = false
-    else if (hasShare(doc, { first: before, last: run.first })) share = true
+    if (!fine) share = undefined
+    else share = shareIn(doc, { first: before, last: run.first }) ?? share
     const words = wordsIn(doc, title)
     const tail = tailOf(doc, title, run.cells[run.cells.length - 1]?.last ?? run.last)
     if (tail !== undefined) for (const concept of wordsIn(doc, tail)) words.add(concept)
-    const metric = rowMetric(words, share, last)
+    const metric = rowMetric(words, share !== undefined, last)
     const label = labelIn(doc, title)
-    open.rows.push({ title: label, ...(metric === undefined ? {} : { metric }), cells: run.cells, whole: tail === undefined })
+    open.rows.push({
+      title: label,
+      ...(metric === undefined ? {} : { metric }),
+      cells: run.cells,
+      whole: tail === undefined,
+      ...(share === undefined ? {} : { below: [share] }),
+    })
     before = tail?.last ?? run.last
   }
   return out.filter(({ rows }) => rows.filter((row) => row.metric !== undefined).length >= 2)
@@ -215,26 +223,9 @@ function wordsIn(doc: Doc, { first, last }: Range): Set<Concept> {
   return found
 }
 
-const hasShare = (doc: Doc, range: Range): boolean => wordsIn(doc, range).has('perShare')
-
-/** What a row's words measure; "Diluted" alone goes on with the row above. */
-function rowMetric(words: ReadonlySet<Concept>, share: boolean, above: Row | undefined): Metric | undefined {
-  const has = (concept: Concept): boolean => words.has(concept)
-  if (has('adjusted') || has('margin') || has('gross') || has('segment')) return undefined
-  if (has('ratio')) return 'equityRatioPercent'
-  if (has('totalAssets')) return 'totalAssets'
-  if (has('equity') || has('netAssets')) {
-    if (has('profit') || has('income') || has('loss') || has('netLoss')) return undefined // "Equity in net income of affiliates"
-    if (has('percent')) return 'equityRatioPercent'
-    if (share || has('perShare')) return 'bookValuePerShare'
-    return has('netAssets') ? 'netAssets' : 'ownersEquity'
-  }
-  if (has('basic') || has('diluted')) {
-    const earned = has('profit') || has('income') || has('loss') || has('netLoss') || has('perShare') || has('eps')
-    const goesOn = above?.metric === 'earningsPerShare' || above?.metric === 'dilutedEarningsPerShare'
-    return earned || share || goesOn ? (has('diluted') ? 'dilutedEarningsPerShare' : 'earningsPerShare') : undefined
-  }
-  const earned = has('profit') || has('income') || has('loss') || has('netLoss')
-  if (has('sales') && !earned) return 'netSales' // "Sales and operating | revenue"
-  return metricOf(words)?.metric
+/** The words "per share" in a range. */
+function shareIn(doc: Doc, { first, last }: Range): Range | undefined {
+  for (let k = first; k < last; k += 1)
+    if (conceptAt(doc, k) === 'perShare') return { first: k, last: Math.min(last, doc.terms.last[doc.terms.at[k] as number] as number) }
+  return undefined
 }

@@ -1,6 +1,8 @@
+import type { Span } from '../../document/scan.js'
 import { type Doc, holds, spanOfRange } from '../../form/doc.js'
 import type { Found, Ground } from '../../form/draft.js'
 import type { Cell, Run } from '../../form/figures/cells.js'
+import { headGrounds } from '../../form/figures/head.js'
 import { isPerShare } from '../../form/figures/table.js'
 import { type Unit, unitsIn } from '../../form/figures/units.js'
 import { moneyOfCell, percentOfCell } from '../../form/figures/value.js'
@@ -40,8 +42,9 @@ export function readRowTables(
     const rows = table.rows.filter((row) => row.cells.length > 0)
     const own = unitsIn(doc, table.above).filter((unit) => unit.factor !== undefined)
     if (own.length > 0) units = own
-    const base = units.find((unit) => unit.currency !== undefined)?.currency ?? currencyIn(rows) ?? markIn(doc, table)
-    if (base === undefined) continue
+    const main = currencyOf(units) ?? currencyIn(rows) ?? markIn(doc, table)
+    if (main === undefined) continue
+    const base = main.code
     const printed = kindsOf(rows, base, unitsIn(doc, table.above))
     if (printed === undefined) continue
     const headed = headedColumns(doc, rows, printed.length, base, whens)
@@ -76,7 +79,7 @@ export function readRowTables(
       if (row.metric === undefined) continue
       const cells = place(row, columns, kinds, base)
       if (cells === undefined) continue
-      readRow(row, row.metric, cells, columns, periods, known, forecast, base)
+      readRow(row, row.metric, cells, columns, periods, known, forecast, main)
     }
   }
   return { facts, standings }
@@ -89,22 +92,23 @@ export function readRowTables(
     periods: readonly PeriodColumn[],
     known: readonly (Known | undefined)[],
     forecast: boolean,
-    base: string,
+    main: Currency,
   ): void {
     const label = spanOfRange(doc, row.title)
-    const grounds: Ground[] = [{ role: 'head', at: label }]
+    const head = { ...row.title, below: row.below ?? [] }
+    const grounds = headGrounds(doc, head)
     const newest = newestOf(periods)
     columns.forEach((column, c) => {
       const cell = cells[c]
       const period = periods[column.period]
       if (column.kind !== 'money' || cell?.number === undefined || period === undefined) return
-      const value = metric === 'equityRatioPercent' ? percentOfCell(doc, cell, grounds) : money(cell, metric, base, grounds)
+      const value = metric === 'equityRatioPercent' ? percentOfCell(doc, cell, grounds) : money(cell, metric, main, grounds)
       if (value === undefined) return
       if (STANDING.has(metric)) {
         const day = period.keys.to ?? period.keys.fiscalYearEnd
         const at = period.at.to ?? period.at.fiscalYearEnd
         if (day !== undefined && at !== undefined)
-          standings.push({ asOf: { value: day, at }, metric, label: row.whole ? row.title : undefined, head: row.title, value })
+          standings.push({ asOf: { value: day, at }, metric, label: row.whole ? row.title : undefined, head, value })
         return
       }
       const one = known[column.period]
@@ -116,12 +120,9 @@ export function readRowTables(
         (other, o) => other.kind === 'foreign' && other.period === column.period && cells[o]?.number !== undefined,
       )
       const percent = change < 0 ? undefined : percentOfCell(doc, cells[change] as Cell, grounds)
-      const translation =
-        foreign < 0
-          ? undefined
-          : (money(cells[foreign] as Cell, metric, other(base, cells[foreign] as Cell), grounds) as Found<Money> | undefined)
+      const translation = foreign < 0 ? undefined : translated(cells[foreign] as Cell, metric, main, grounds)
       facts.push({
-        metric: { value: metric, at: label },
+        metric: { value: metric, at: label, grounds: grounds.slice(1) },
         ...(row.whole ? { label } : {}),
         forecast: forecast && column.period === newest,
         period: one,
@@ -132,8 +133,14 @@ export function readRowTables(
     })
   }
 
-  function money(cell: Cell, metric: Metric, currency: string, grounds: readonly Ground[]): Found<unknown> | undefined {
-    const code = cell.number?.currency?.code ?? currency
+  function translated(cell: Cell, metric: Metric, main: Currency, grounds: readonly Ground[]): Found<Money> | undefined {
+    const own = cell.number?.currency
+    const currency = own ?? currencyOf(units.filter((unit) => unit.currency !== main.code))
+    return currency === undefined ? undefined : (money(cell, metric, currency, grounds) as Found<Money> | undefined)
+  }
+
+  function money(cell: Cell, metric: Metric, main: Currency, grounds: readonly Ground[]): Found<unknown> | undefined {
+    const code = cell.number?.currency?.code ?? main.code
     const unit = units.find((one) => one.currency === code) ?? units.find((one) => one.currency === undefined && one.factor !== undefined)
     const own = cell.number?.currency
     const lent: Unit | undefined =
@@ -142,24 +149,29 @@ export function readRowTables(
           ? undefined
           : { currency: code, percent: false, at: own.at, first: cell.first }
         : unit.currency === undefined
-          ? { ...unit, currency: code }
+          ? { ...unit, currency: code, also: main.at }
           : unit
-    // "($410.3 million)": brackets round an amount that is whole in itself are no minus
-    const wrapped =
-      cell.number?.bracketed === true && cell.number.scale !== undefined && own !== undefined && own.at.start > cell.number.at.start
-    return moneyOfCell(
-      doc,
-      wrapped && cell.number !== undefined ? { ...cell, number: { ...cell.number, bracketed: false } } : cell,
-      lent,
-      isPerShare(metric),
-      grounds,
-    )
-  }
-
-  function other(base: string, cell: Cell): string {
-    return cell.number?.currency?.code ?? units.find((unit) => unit.currency !== undefined && unit.currency !== base)?.currency ?? 'USD'
+    return moneyOfCell(doc, unwrapped(cell), lent, isPerShare(metric), grounds)
   }
 }
+
+/** "($410.3 million)": brackets round an amount that is whole in itself are no minus. */
+function unwrapped(cell: Cell): Cell {
+  const { number } = cell
+  if (number?.bracketed !== true || number.scale === undefined || number.currency === undefined) return cell
+  const { start } = number.currency.at
+  if (start <= number.at.start) return cell
+  return { ...cell, number: { ...number, bracketed: false, at: { start, end: number.scale.at.end } } }
+}
+
+/** A currency and the words that say it. */
+interface Currency {
+  readonly code: string
+  readonly at: Span
+}
+
+const currencyOf = (units: readonly Unit[]): Currency | undefined =>
+  units.flatMap(({ currency, at }) => (currency === undefined ? [] : [{ code: currency, at }]))[0]
 
 /** A column of forecasts, one plain number a row, under the one period that the words above name. */
 function onePeriod(doc: Doc, { above, rows }: RowTable, whens: readonly When[]): PeriodColumn[] {
@@ -178,22 +190,23 @@ function onePeriod(doc: Doc, { above, rows }: RowTable, whens: readonly When[]):
     : [{ keys: only.keys, at: only.at }]
 }
 
-const currencyIn = (rows: readonly Row[]): string | undefined => {
-  const codes = new Set(rows.flatMap((row) => (row.metric === undefined ? [] : [row.cells[0]?.number?.currency?.code])))
-  codes.delete(undefined)
-  return codes.size === 1 ? [...codes][0] : undefined
+/** The one currency that the rows' first cells print. */
+function currencyIn(rows: readonly Row[]): Currency | undefined {
+  const found = rows.flatMap(({ metric, cells }) => (metric === undefined ? [] : (cells[0]?.number?.currency ?? [])))
+  return found.every(({ code }) => code === found[0]?.code) ? found[0] : undefined
 }
 
-/** A currency's sign in a cell of its own. */
-function markIn({ tokens }: Doc, { rows }: RowTable): string | undefined {
+/** The one currency whose sign stands in cells of its own. */
+function markIn({ tokens }: Doc, { rows }: RowTable): Currency | undefined {
   const first = rows[0]?.title.first ?? 0
   const last = rows[rows.length - 1]?.title.last ?? 0
-  let dollar = false
-  let yen = false
+  let found: Currency | undefined
   for (let k = first; k < last; k += 1) {
-    const mark = markAt(tokens, k)
-    dollar ||= mark === '$'
-    yen ||= mark === '\u00a5'
+    const code = SIGNS[markAt(tokens, k)]
+    if (code === undefined) continue
+    if (found !== undefined && found.code !== code) return undefined
+    found ??= { code, at: { start: tokens.start[k] as number, end: tokens.end[k] as number } }
   }
-  return dollar === yen ? undefined : dollar ? 'USD' : 'JPY'
+  return found
 }
+const SIGNS: Readonly<Record<string, string>> = { $: 'USD', '\u00a5': 'JPY' }

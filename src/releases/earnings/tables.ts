@@ -1,7 +1,8 @@
 import { type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
-import type { Draft, Ground } from '../../form/draft.js'
+import type { Draft } from '../../form/draft.js'
 import type { Cell, Run } from '../../form/figures/cells.js'
 import { cutTables, type RawTable } from '../../form/figures/cut.js'
+import { headGrounds } from '../../form/figures/head.js'
 import type { Head } from '../../form/figures/heads.js'
 import { fill } from '../../form/figures/place.js'
 import { isPerShare } from '../../form/figures/table.js'
@@ -12,9 +13,11 @@ import type { Fact, Money } from '../../form/prose/fact.js'
 import type { When } from '../../form/prose/when.js'
 import type { Mention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
+import { continuedRows } from './continued.js'
 import { positionColumns, readPosition, type Standing } from './position.js'
 import { saidIn, whensIn } from './rows.js'
 import { figureHeads } from './table-heads.js'
+import { placeByUnits, unitTable } from './unit-columns.js'
 
 /** How far above its heads a table may be called a forecast. */
 const CAPTION = 60
@@ -32,9 +35,11 @@ export function readTables(
   const facts: Fact[] = []
   const standings: Standing[] = []
   let unit: Unit | undefined
+  let above: (Known | undefined)[] = [] // the periods of the rows of the table before
   for (const raw of cutTables(doc, { first: 0, last: doc.tokens.count }, runs)) {
     const balance = positionColumns(doc, raw)
-    const heads = balance === undefined ? figureHeads(doc, raw) : []
+    const byUnits = balance === undefined ? unitTable(doc, raw) : undefined
+    const heads = byUnits?.heads ?? (balance === undefined ? figureHeads(doc, raw) : [])
     if (heads === undefined) continue
     const begin = raw.rows[0]?.title.last ?? raw.heads.last
     const units = unitsIn(doc, { first: raw.heads.first, last: begin })
@@ -51,18 +56,21 @@ export function readTables(
     }
     const near = { first: Math.max(raw.caption.first, raw.caption.last - CAPTION), last: raw.caption.last }
     const forecast = holds(doc, near, 'forecast')
-    for (const [r, row] of raw.rows.entries()) {
-      const placed = place(row.cells, heads)
+    const continued = forecast ? undefined : continuedRows(doc, raw, heads, above)
+    const periods = continued === undefined ? raw.rows.map((_, r) => periodOf(doc, raw, r, whens, calendar, forecast)) : above
+    above = forecast ? [] : periods
+    for (const [r, row] of (continued ?? raw.rows).entries()) {
+      const placed = byUnits === undefined ? place(row.cells, heads) : placeByUnits(byUnits, row.cells)
       if (placed === undefined) {
         if (row.cells.length > 2)
           draft.warn('unplaced-row', 'The cells of a row could not be given to columns.', undefined, spanOfRange(doc, row.cells[0] as Cell))
         continue
       }
-      const period = periodOf(doc, raw, r, whens, calendar, forecast)
+      const period = periods[r]
       if (period === undefined) continue
       for (const { head, value, percent } of placed) {
         if (head.metric === undefined || value?.number === undefined) continue
-        const grounds: Ground[] = [{ role: 'head', at: spanOfRange(doc, head) }]
+        const grounds = headGrounds(doc, head)
         const own = isPerShare(head.metric) ? (single ?? (unit === undefined ? undefined : { ...unit })) : unit
         const money = moneyOfCell(doc, value, own, isPerShare(head.metric), grounds)
         if (money === undefined || 'low' in money.value) continue
@@ -76,7 +84,7 @@ export function readTables(
         }
         const change = percent?.number === undefined ? undefined : percentOfCell(doc, percent, grounds)
         facts.push({
-          metric: { value: head.metric, at: spanOfRange(doc, head) },
+          metric: { value: head.metric, at: spanOfRange(doc, head), grounds: grounds.slice(1) },
           ...(head.whole ? { label: spanOfRange(doc, head) } : {}),
           forecast,
           period,

@@ -2,6 +2,7 @@ import type { Span } from '../../document/scan.js'
 import { conceptAt, type Doc, spanOfRange, wordsOf } from '../../form/doc.js'
 import type { Draft, Found, Ground } from '../../form/draft.js'
 import { runsIn } from '../../form/figures/cells.js'
+import { headGrounds } from '../../form/figures/head.js'
 import { captionPeriod, lendYear, PeriodParts, type ReadPeriod } from '../../form/figures/period.js'
 import { type Column, isPerShare, type Row, readTables, spansOf, type Table } from '../../form/figures/table.js'
 import { moneyOfCell, percentOfCell } from '../../form/figures/value.js'
@@ -158,8 +159,8 @@ function putFigure(
   const label = spanOfRange(doc, head)
   const perShare = isPerShare(metric)
   const values: [string, Found<unknown>][] = []
-  const headGround: Ground = { role: 'head', at: label }
-  const groundsOf = (row: Row): Ground[] => [...rowGrounds(doc, row), headGround]
+  const ofHead = headGrounds(doc, head)
+  const groundsOf = (row: Row): Ground[] => [...rowGrounds(doc, row), ...ofHead]
   for (const role of MONEY) {
     const row = roles[role]
     const cell = row?.unplaced === false ? row.cells[c] : undefined
@@ -174,7 +175,7 @@ function putFigure(
     if (percent !== undefined) values.push(['changePercent', percent])
   }
   if (values.length === 0) return false
-  draft.put([...path, 'metric'], { value: metric, at: label })
+  draft.put([...path, 'metric'], { value: metric, at: label, grounds: ofHead.slice(1) })
   if (head.whole) draft.put([...path, 'label'], { value: wordsOf(doc, label), at: label })
   for (const [key, value] of values) draft.put([...path, key], value)
   return true

@@ -1,0 +1,69 @@
+/** A step into a record: a key, or an index of a list. */
+export type Step = string | number
+export type Path = readonly Step[]
+
+/** A place in records: its pointer, whether a figure stands there, and the places below it. */
+export interface Place {
+  /** a JSON Pointer: "/results/0/figures/1/value/amount" */
+  readonly pointer: string
+  /** no words: a reason may speak of many numbers and reads none of them; nor do the items of lists of texts */
+  readonly strict: boolean
+  readonly below: Map<Step, Place>
+}
+
+/** Keys whose value is a text. */
+const TEXTS: ReadonlySet<Step> = new Set([
+  'headline',
+  'subheadline',
+  'place',
+  'name',
+  'legalName',
+  'title',
+  'method',
+  'reason',
+  'label',
+  'meeting',
+  'category',
+  'formula',
+  'law',
+  'region',
+  'speaker',
+  'role',
+  'text',
+  'heading',
+  'shareClass',
+])
+
+/** Pointers that are remembered: those of usual records, not those of a list without end. */
+const MOST = 1 << 13
+let remembered = 0
+
+const root: Place = { pointer: '', strict: true, below: new Map() }
+
+/** The place a step below another. The same few pointers come in every record, so each is spelled out once. */
+export function below(place: Place, step: Step): Place {
+  const known = place.below.get(step)
+  if (known !== undefined) return known
+  // the keys of records hold no sign that a pointer would have to spell out
+  const made: Place = { pointer: asKey(`${place.pointer}/${step}`), strict: !isIndex(step) && !TEXTS.has(step), below: new Map() }
+  if (remembered < MOST) {
+    remembered += 1
+    place.below.set(step, made)
+  }
+  return made
+}
+
+/** The place at a path. */
+export function placeAt(path: Path): Place {
+  let place = root
+  for (let i = 0; i < path.length; i += 1) place = below(place, path[i] as Step)
+  return place
+}
+
+export const pointer = (path: Path): string => placeAt(path).pointer
+
+/** Both as a number and, where a list is walked by its keys, as digits. */
+const isIndex = (step: Step): boolean => typeof step === 'number' || (step.charCodeAt(0) >= 48 && step.charCodeAt(0) <= 57)
+
+/** The text as the engine keeps the keys of objects: quick to look up again, and no chain of its parts. */
+const asKey = (text: string): string => Object.keys({ [text]: 0 })[0] as string
