@@ -172,7 +172,7 @@ function changeOf(doc: Doc, note: Noted, before: Noted | undefined): Found<numbe
   if (then === undefined && percent.bracketed && percent.sign === 0 && down < 0 && !inner && minusBrackets(doc)) return undefined
   const sign: Ground[] =
     down < 0 ? [] : [{ role: 'sign', at: { start: doc.tokens.start[down] as number, end: doc.tokens.end[down] as number } }]
-  return { ...found, value, grounds: [...(found.grounds ?? []), ...sign] }
+  return { value, at: inner ? percent.at : found.at, grounds: [...(found.grounds ?? []), ...sign] }
 }
 
 /** Whether the tables print decreases as "(7.1%)". */
