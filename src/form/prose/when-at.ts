@@ -49,7 +49,7 @@ export function whenAt(doc: Doc, t: number, from: number): When | undefined {
 /** A period with its other name and its range in the brackets behind it. */
 const dated = (doc: Doc, when: When, from: number): When => {
   const named = withName(doc, when, from)
-  return withRange(doc, named, named.last > from ? named.last : from)
+  return withRange(doc, named, Math.max(named.last, from))
 }
 
 const isYear = (concept: Concept | undefined): boolean => concept === 'fiscalYear' || concept === 'yearEnded' || concept === 'yearEnding'

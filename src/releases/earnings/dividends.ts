@@ -34,7 +34,10 @@ interface Row {
 /** Reads the dividends of a summary: a row a year, five columns, of which a dash is none. */
 export function readDividends(doc: Doc, draft: Draft, whens: readonly When[], calendar: Calendar): void {
   const head = headAt(doc)
-  if (head === undefined) return readDividendLines(doc, draft, whens, calendar)
+  if (head === undefined) {
+    readDividendLines(doc, draft, whens, calendar)
+    return
+  }
   const rows = rowsIn(doc, head)
   const unit = unitsIn(doc, { first: head.first, last: rows[0]?.cells[0]?.first ?? head.last }).find(
     (one) => one.factor === undefined && one.currency !== undefined,
