@@ -57,7 +57,12 @@ const same = (figure: Figure): Figure => figure
 export const equal = (rule: CheckRule, printed: Side, other: Side): Rule => sum(rule, printed, [other], same)
 
 /** The rule that a figure is at most another. Two days are compared as numbers: 2006-09-20 is 20060920. */
-export const atMost = (rule: CheckRule, printed: Side, limit: Side): Rule => ({ ...sum(rule, printed, [limit], same), limit: true })
+export const atMost = (rule: CheckRule, printed: Side, limit: Side): Rule => ({
+  rule,
+  printed,
+  ways: [{ from: [limit], compute: same }],
+  limit: true,
+})
 
 /** Of some days each that the record has is not later than the next that it has. */
 export function inOrder(record: object, ...days: readonly Place[]): Rule[] {
@@ -162,8 +167,9 @@ function compare(rule: Rule, printed: Known, sides: readonly Known[], computed: 
   }
 }
 
-/** Without the last binary digits: 0.1 + 0.2 is 0.3. */
-const tidy = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)))
+/** Without the last binary digits: 0.1 + 0.2 is 0.3. A number of few decimals has none to lose. */
+const tidy = (value: number): number =>
+  Math.abs(value) < 1e9 && Math.round(value * 1e6) / 1e6 === value ? value : Number.isInteger(value) ? value : Number(value.toPrecision(15))
 
 interface Known {
   readonly path: string

@@ -40,7 +40,8 @@ const TEXTS: ReadonlySet<Step> = new Set([
 const MOST = 1 << 13
 let remembered = 0
 
-const root: Place = { pointer: '', path: [], strict: true, below: new Map() }
+/** The record as a whole. */
+export const root: Place = { pointer: '', path: [], strict: true, below: new Map() }
 
 /** The place a step below another. The same few pointers come in every record, so each is spelled out once. */
 export function below(place: Place, step: Step): Place {

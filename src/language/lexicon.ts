@@ -151,8 +151,8 @@ export interface Terms {
   /** the meaning of each */
   readonly meaning: readonly Meaning[]
   /** its tokens: first, and the one after its last */
-  readonly first: readonly number[]
-  readonly last: readonly number[]
+  readonly first: Int32Array
+  readonly last: Int32Array
   /** for each token the term that holds it, or -1 */
   readonly at: Int32Array
   /** for each token the number of its term's concept + 1, or 0 */
@@ -162,9 +162,8 @@ export interface Terms {
 /** Finds the phrases of a text: at every word the longest that fits, across line breaks. Marks inside a phrase end it. */
 export function findTerms(tokens: Tokens, lexicon: Lexicon): Terms {
   const meaning: Meaning[] = []
-  const first: number[] = []
-  const last: number[] = []
   const { count } = tokens
+  const { first, last } = tokens.room
   const at = tokens.room.term.subarray(0, count).fill(-1)
   const concept = tokens.room.concept.subarray(0, count).fill(0)
   const { heads, keys, nodes, goesOn, ends, meanings, concepts } = lexicon
@@ -190,15 +189,16 @@ export function findTerms(tokens: Tokens, lexicon: Lexicon): Terms {
     if (found === 0) { i += 1; continue }
     const id = concepts[found - 1] as number
     for (let k = i; k < end; k += 1) {
-      at[k] = first.length
+      at[k] = meaning.length
       concept[k] = id
     }
+    first[meaning.length] = i
+    last[meaning.length] = end
     meaning.push(meanings[found - 1] as Meaning)
-    first.push(i)
-    last.push(end)
     i = end
   }
-  return { count: first.length, meaning, first, last, at, concept }
+  const of = meaning.length
+  return { count: of, meaning, first: first.subarray(0, of), last: last.subarray(0, of), at, concept }
 }
 
 /** The number of each token's word, or -1. */
