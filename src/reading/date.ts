@@ -128,7 +128,7 @@ function yearFirst(tokens: Tokens, i: number): DateMention | undefined {
   return month >= 1 && month <= 12 && isDay(month, day) ? dated(tokens, i, i + 5, month, day, year) : undefined
 }
 
-/** "March 1 to 31, 2024": the second day has its month from the first. */
+/** "March 1 to 31, 2024": the second day has its month from the first, so it comes no earlier; "23 October - 11:34" is a time. */
 function elidedMonth({ tokens, terms }: Reading, i: number, before: Mention | undefined): DateMention | undefined {
   if (before?.kind !== 'date' || before.day === undefined || before.last !== i - 1) return undefined
   const term = terms.at[i - 1] as number
@@ -137,7 +137,8 @@ function elidedMonth({ tokens, terms }: Reading, i: number, before: Mention | un
   const glued = dayAndYear(tokens, i)
   if (glued !== undefined && isDay(before.month, glued[0])) return dated(tokens, i, i + 1, before.month, glued[0], glued[1])
   const day = plain(tokens, i, 2)
-  if (day <= 0 || !isDay(before.month, day)) return undefined
+  if (day <= 0 || !isDay(before.month, day) || isMark(tokens, i + 1, ':')) return undefined
   const year = yearBehind(tokens, i + 1)
+  if (year === undefined && day < before.day) return undefined
   return year === undefined ? dated(tokens, i, i + 1, before.month, day) : dated(tokens, i, year.last, before.month, day, year.year)
 }

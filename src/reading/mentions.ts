@@ -1,4 +1,4 @@
-import { MARK, NUMBER, WORD } from '../document/scan.js'
+import { MARK, NUMBER, type Tokens, WORD } from '../document/scan.js'
 import { readDate } from './date.js'
 import type { Mention, Reading } from './mention.js'
 import { readNumber } from './number.js'
@@ -20,6 +20,7 @@ export function readMentions(reading: Reading): Mention[] {
     if (kind === MARK) continue
     let found: Mention | undefined
     if (kind === NUMBER) {
+      if (isTorn(tokens, i)) continue
       found = readDate(reading, i, mentions[mentions.length - 1]) ?? readNumber(reading, i, from)
     } else if (kind === WORD) {
       const term = terms.at[i] as number
@@ -35,6 +36,16 @@ export function readMentions(reading: Reading): Mention[] {
   }
   return mentions
 }
+
+/** ",305" or "101, %": digits of a number whose others were lost; what is left of it is no value. */
+function isTorn({ kind, code, start, end, count }: Tokens, i: number): boolean {
+  const comma = (k: number): boolean => kind[k] === MARK && code[k] === COMMA
+  if (i > 0 && comma(i - 1) && end[i - 1] === start[i] && (i === 1 || end[i - 2] !== start[i - 1])) return true
+  const behind = i + 2 < count && comma(i + 1) && end[i] === start[i + 1] && kind[i + 2] === MARK ? code[i + 2] : undefined
+  return behind === COMMA || behind === PERCENT
+}
+const COMMA = 44
+const PERCENT = 37
 
 /** The index of the first mention that starts at or after token `first`. Mentions are in order, so a binary search will do. */
 export function mentionAt(mentions: readonly Mention[], first: number): number {

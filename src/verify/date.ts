@@ -54,9 +54,11 @@ function elided(value: string, { own }: Proof, around: DateMention): boolean {
   return dayOf({ ...month, day: Number(day) }, 'from', year === undefined ? around.year : Number(year)) === value
 }
 
-/** A day in digits alone, where another reading is settled by the words around it: "2024/3/1", "20240301". */
+/** A day in digits alone, where another reading is settled by the words around it: "2024/3/1", "20240301"; a month stands for its last: "FY 3/2017". */
 function saysDay(value: string, { own }: Proof): boolean {
   const [year, month, day] = value.split('-').map(Number)
   const numbers = (own.tokens.text.match(/\d+/g) ?? []).map(Number)
+  if (numbers.length === 2 && [year, month].every((part) => numbers.includes(part as number)))
+    return dayOf({ kind: 'date', first: 0, last: 0, start: 0, end: 0, month: month as number }, 'to', year) === value
   return numbers.length >= 3 && [year, month, day].every((part) => numbers.includes(part as number))
 }

@@ -1,5 +1,6 @@
 import { NUMBER, WORD } from '../document/scan.js'
-import type { NumberMention } from '../reading/mention.js'
+import type { Words } from '../form/words.js'
+import type { DateMention, NumberMention } from '../reading/mention.js'
 import { scaled } from '../reading/number.js'
 import { dataOf, type Proof, says, wordsIn } from './proof.js'
 
@@ -44,7 +45,7 @@ function turned(proof: Proof): boolean {
   )
 }
 
-const PER_SHARE: ReadonlySet<string> = new Set(['eps', 'perShare', 'basic', 'diluted', 'bookValue', 'dividend'])
+const PER_SHARE: ReadonlySet<string> = new Set(['eps', 'perShare', 'basic', 'diluted', 'bookValue', 'dividend', 'share'])
 
 /** The scale that the unit says; without one the number is whole, and so is money per share whatever its table's unit. */
 function scales(proof: Proof): number[] {
@@ -82,12 +83,20 @@ const QUARTERS: readonly (readonly [quarter: number, concepts: ReadonlySet<strin
   [4, new Set(['fourthQuarter'])],
 ]
 
+/** How many months the ranges of days cover: "from April 1, 2009 to September 30, 2009". */
+const monthsIn = (words: readonly Words[]): number[] =>
+  words.flatMap(({ mentions }) => {
+    const [from, to] = mentions.filter((mention): mention is DateMention => mention.kind === 'date')
+    return from === undefined || to === undefined ? [] : [((to.month - from.month + 12) % 12) + 1]
+  })
+
 /** "nine months" in digits: "9 months". */
 const MONTHS = /(?<!\d)(\d{1,2})[\s-]*months?\b/i
 
 /** The quarter of a period: by its name, by its number or by its months. */
 export function isQuarter(value: number, proof: Proof): boolean {
   const words = wordsIn(proof)
+  if (monthsIn(words).some((months) => months === value * 3)) return true
   if (words.some(({ tokens }) => Number(MONTHS.exec(tokens.text)?.[1]) === value * 3)) return true
   if (words.some(({ tokens }) => new RegExp(`(?<!\\d)${value}(?!\\d)`).test(tokens.text))) return true
   return dataOf(words, 'ordinal').includes(value) || QUARTERS.some(([quarter, concepts]) => quarter === value && says(words, concepts))

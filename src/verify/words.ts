@@ -29,7 +29,7 @@ const MEANINGS: Readonly<Record<string, Readonly<Record<string, ReadonlySet<stri
     totalAssets: concepts('totalAssets', 'assets'),
     netAssets: concepts('netAssets', 'equity', 'assets'),
     ownersEquity: concepts('equity', 'owners'),
-    equityRatioPercent: concepts('ratio', 'equity', 'capital'),
+    equityRatioPercent: concepts('ratio', 'equity', 'capital', 'netAssets'),
     bookValuePerShare: concepts('bookValue', 'perShare', 'netAssets'),
     cashFlowsFromOperatingActivities: concepts('operatingActivities', 'cashFlow'),
     cashFlowsFromInvestingActivities: concepts('investingActivities', 'cashFlow'),

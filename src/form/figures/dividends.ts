@@ -1,5 +1,7 @@
 import { isMark, NUMBER, WORD } from '../../document/scan.js'
 import type { Concept } from '../../language/concepts.js'
+import { oneOf } from '../../language/words.js'
+import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import type { Cell, Run } from './cell.js'
 import { cutTables, type RawTable } from './cut.js'
@@ -44,7 +46,7 @@ const PARTS: Partial<Record<Concept, DividendPart>> = {
   fullYear: 'annual',
 }
 const NUMBERED: readonly (DividendPart | undefined)[] = [undefined, 'firstQuarter', 'secondQuarter', 'thirdQuarter', 'yearEnd']
-const FILL = new Set<Concept>([
+const FILL = conceptSet(
   'dividend',
   'perShare',
   'currency',
@@ -58,7 +60,8 @@ const FILL = new Set<Concept>([
   'fiscalYear',
   'dateAsOf',
   'payment',
-])
+)
+const isSmall = oneOf('end of the at fy')
 const ORDINAL_ENDS = new Set(['st', 'nd', 'rd', 'th', 's', 'n', 't', 'd', 'q'])
 
 const next = ({ terms }: Doc, i: number): number => {
@@ -121,12 +124,11 @@ export function dividendHeads(doc: Doc, { first, last }: Range): Heads | undefin
     const concept = conceptAt(doc, i)
     // "First   Second   Third | quarter quarter quarter": torn over lines, so that no head stands in its place
     if (concept === 'ordinal') torn = i
-    const word = tokens.kind[i] === WORD ? tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase() : ''
     const fill =
       concept !== undefined
-        ? FILL.has(concept)
+        ? isAmong(doc, i, FILL)
         : tokens.kind[i] === WORD
-          ? word === 'end' || word === 'of' || word === 'the' || word === 'at' || word === 'fy'
+          ? isSmall(tokens, i)
           : !isMark(tokens, i, ',') && !isMark(tokens, i, '.')
     if (!fill && heads.length > 0) close()
     i = next(doc, i)

@@ -1,11 +1,11 @@
 import { isMark, WORD } from '../../document/scan.js'
-import type { Concept } from '../../language/concepts.js'
+import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc } from '../doc.js'
 
 /** The words of "attributable to …" are the issuer's own; more than these are something else. */
 const LONGEST_OWNERS = 8
 
-const STARTS = new Set<Concept>([
+const STARTS = conceptSet(
   'sales',
   'operating',
   'ordinary',
@@ -27,10 +27,10 @@ const STARTS = new Set<Concept>([
   'dividend',
   'cashFlow',
   'cash',
-])
+)
 
 /** Words of row titles, which end the owners of "attributable to …". */
-export const TITLES = new Set<Concept>([
+export const TITLES = conceptSet(
   'previous',
   'forecast',
   'revise',
@@ -52,7 +52,7 @@ export const TITLES = new Set<Concept>([
   'firstHalf',
   'firstQuarter',
   'percentSign',
-])
+)
 
 /** The token behind the term or the token at `i`. */
 export const next = ({ terms }: Doc, i: number): number => {
@@ -119,7 +119,7 @@ export function skipOwners(doc: Doc, i: number, last: number): number {
       words += 1
       continue
     }
-    if (concept !== undefined && (STARTS.has(concept) || TITLES.has(concept))) break
+    if (isAmong(doc, k, STARTS) || isAmong(doc, k, TITLES)) break
     if (tokens.kind[k] === WORD) {
       k += 1
       end = k

@@ -1,6 +1,8 @@
 import { isMark, WORD } from '../../document/scan.js'
 import type { Concept } from '../../language/concepts.js'
+import { oneOf } from '../../language/words.js'
 import type { Metric } from '../../reading/figure-values.js'
+import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc, type Range, spanOfRange } from '../doc.js'
 import type { Ground } from '../draft.js'
 import { isNet, isWord, next, skipLoss, skipOwners, skipSegment, skipWhen } from './head-words.js'
@@ -8,7 +10,7 @@ import { isNet, isWord, next, skipLoss, skipOwners, skipSegment, skipWhen } from
 /** Words that name what a column or a row measures. */
 export interface Head extends Range {
   /** none where the words name a figure that is no metric of ours ("Gross profit", "Core operating profit") */
-  readonly metric?: Metric
+  readonly metric?: Metric | undefined
   /** all its words stand together */
   readonly whole: boolean
   readonly adjusted: boolean
@@ -22,7 +24,7 @@ export interface Head extends Range {
 export const headGrounds = (doc: Doc, head: Pick<Head, 'first' | 'last' | 'below'>): Ground[] =>
   [head, ...(head.below ?? [])].map((range) => ({ role: 'head', at: spanOfRange(doc, range) }))
 
-const PREFIX = new Set<Concept>([
+const PREFIXES = [
   'basic',
   'diluted',
   'adjusted',
@@ -35,9 +37,33 @@ const PREFIX = new Set<Concept>([
   'total',
   'current',
   'segment',
-])
-const NOUN = new Set<Concept>(['profit', 'income', 'loss', 'netLoss'])
-const LOOSE = new Set<Concept>(['perShare', 'owners', 'attributable', 'beforeTax'])
+] as const
+const NOUNS = ['profit', 'income', 'loss', 'netLoss'] as const
+const PREFIX = conceptSet(...PREFIXES)
+const NOUN = conceptSet(...NOUNS)
+/** The concepts that a head begins with: most words are none of them. */
+const BEGINS = conceptSet(
+  ...PREFIXES,
+  ...NOUNS,
+  'sales',
+  'eps',
+  'margin',
+  'gross',
+  'totalAssets',
+  'netAssets',
+  'comprehensive',
+  'operating',
+  'ordinary',
+  'beforeTax',
+  'perShare',
+  'owners',
+  'attributable',
+  'cash',
+  'cashFlow',
+  'operatingActivities',
+  'investingActivities',
+  'financingActivities',
+)
 
 interface Read {
   readonly head?: Head
@@ -47,13 +73,13 @@ interface Read {
 
 /** The head that begins at token `i`, or a loose word of one. */
 export function headAt(doc: Doc, i: number, last: number): Read | undefined {
+  if (!isAmong(doc, i, BEGINS)) return undefined
   let k = i
   let basic = false
   let diluted = false
   let adjusted = false
-  for (; k < last; k = next(doc, k)) {
+  for (; k < last && isAmong(doc, k, PREFIX); k = next(doc, k)) {
     const concept = conceptAt(doc, k)
-    if (concept === undefined || !PREFIX.has(concept)) break
     basic ||= concept === 'basic'
     diluted ||= concept === 'diluted'
     adjusted ||= concept === 'adjusted' || concept === 'segment'
@@ -64,7 +90,7 @@ export function headAt(doc: Doc, i: number, last: number): Read | undefined {
   const core = conceptAt(doc, k)
   if (core === undefined) return basic || diluted ? { last: k, loose: true } : undefined
   const head = (metric: Metric | undefined, end: number, whole = true): Read => ({
-    head: { first: i, last: end, whole, adjusted, ...(metric === undefined || (adjusted && metric !== 'netSales') ? {} : { metric }) },
+    head: { first: i, last: end, whole, adjusted, metric: adjusted && metric !== 'netSales' ? undefined : metric },
     last: end,
   })
   const after = next(doc, k)
@@ -76,46 +102,49 @@ export function headAt(doc: Doc, i: number, last: number): Read | undefined {
   }
   if (core === 'eps') return head(diluted ? 'dilutedEarningsPerShare' : 'earningsPerShare', after)
   if (core === 'margin') return head(undefined, after)
-  if (core === 'gross')
-    return head(undefined, NOUN.has(conceptAt(doc, after) as Concept) || conceptAt(doc, after) === 'margin' ? next(doc, after) : after)
+  if (core === 'gross') return head(undefined, isAmong(doc, after, NOUN) || conceptAt(doc, after) === 'margin' ? next(doc, after) : after)
   if (core === 'totalAssets') return head('totalAssets', after)
   if (core === 'netAssets')
     return conceptAt(doc, after) === 'perShare' ? head('bookValuePerShare', next(doc, after)) : head('netAssets', after)
-  if (core === 'comprehensive')
-    return NOUN.has(conceptAt(doc, after) as Concept) ? head('comprehensiveIncome', next(doc, after)) : undefined
+  if (core === 'comprehensive') return isAmong(doc, after, NOUN) ? head('comprehensiveIncome', next(doc, after)) : undefined
   if (core === 'operating' || core === 'ordinary') {
-    const metric = core === 'operating' ? ('operatingProfit' as const) : ('ordinaryProfit' as const)
+    const metric = core === 'operating' ? 'operatingProfit' : 'ordinaryProfit'
     const at = skipLoss(doc, after)
-    const noun = conceptAt(doc, at)
-    if (noun === 'margin') return head(undefined, next(doc, at))
-    if (noun === undefined || !NOUN.has(noun) || isWord(doc, at, 'earnings') || isNet(doc, at)) return head(metric, after, false)
+    if (conceptAt(doc, at) === 'margin') return head(undefined, next(doc, at))
+    if (!isAmong(doc, at, NOUN) || isWord(doc, at, 'earnings') || isNet(doc, at)) return head(metric, after, false)
     return head(metric, skipLoss(doc, next(doc, at)))
   }
-  if (core === 'beforeTax' && NOUN.has(conceptAt(doc, after) as Concept)) return head('profitBeforeTax', skipLoss(doc, next(doc, after)))
-  if (NOUN.has(core)) return noun(doc, k, last, { basic, diluted, core, head })
-  if (LOOSE.has(core)) return { last: after, loose: true }
+  if (core === 'beforeTax' && isAmong(doc, after, NOUN)) return head('profitBeforeTax', skipLoss(doc, next(doc, after)))
+  if (isAmong(doc, k, NOUN)) return noun(doc, k, last, { basic, diluted, core, head })
+  if (core === 'perShare' || core === 'owners' || core === 'attributable' || core === 'beforeTax') return { last: after, loose: true }
   return basic || diluted ? { last: k, loose: true } : undefined
 }
 
-const FLOWS: Partial<Record<Concept, Metric>> = {
-  operatingActivities: 'cashFlowsFromOperatingActivities',
-  investingActivities: 'cashFlowsFromInvestingActivities',
-  financingActivities: 'cashFlowsFromFinancingActivities',
+/** The cash flow that activities are of. */
+function flowOf(concept: Concept | undefined): Metric | undefined {
+  if (concept === 'operatingActivities') return 'cashFlowsFromOperatingActivities'
+  if (concept === 'investingActivities') return 'cashFlowsFromInvestingActivities'
+  return concept === 'financingActivities' ? 'cashFlowsFromFinancingActivities' : undefined
 }
+
+/** Words of "at the end of the period". */
+const isOfEnd = oneOf('at the end of')
+const isPeriod = oneOf('year period term')
+const isOfFlow = oneOf('from by in provided used for')
 
 /** "Cash flows from operating activities", "Investing activities", "Cash and cash equivalents at end of period". */
 function flowAt(doc: Doc, core: Concept, k: number, last: number): { metric: Metric; last: number } | undefined {
-  const own = FLOWS[core]
+  const own = flowOf(core)
   if (own !== undefined) return { metric: own, last: next(doc, k) }
+  if (core !== 'cash' && core !== 'cashFlow') return undefined
+  let at = next(doc, k)
   if (core === 'cash') {
-    let at = next(doc, k)
-    while (at < last && ['at', 'the', 'end', 'of', 'year', 'period', 'term'].some((word) => isWord(doc, at, word))) at += 1
+    while (at < last && isOfEnd(doc.tokens, at)) at += 1
+    if (at > next(doc, k) && at < last && isPeriod(doc.tokens, at)) at += 1
     return { metric: 'cashAndEquivalents', last: at }
   }
-  if (core !== 'cashFlow') return undefined
-  let at = next(doc, k)
-  while (at < last && ['from', 'by', 'in', 'provided', 'used', 'for'].some((word) => isWord(doc, at, word))) at += 1
-  const metric = FLOWS[conceptAt(doc, at) as Concept]
+  while (at < last && isOfFlow(doc.tokens, at)) at += 1
+  const metric = flowOf(conceptAt(doc, at))
   return metric === undefined ? undefined : { metric, last: next(doc, at) }
 }
 /** "EBITDA" is a figure by itself. */
@@ -169,7 +198,7 @@ function behindShare(doc: Doc, i: number): { last: number; diluted: boolean } {
   const marked = isMark(doc.tokens, i, '(') || isMark(doc.tokens, i, '-') ? i + 1 : i
   const concept = conceptAt(doc, marked)
   if (concept !== 'diluted' && concept !== 'basic') return { last: i, diluted: false }
-  if (marked === i && (doc.tokens.line[i] !== doc.tokens.line[i - 1] || NOUN.has(conceptAt(doc, next(doc, marked)) as Concept)))
+  if (marked === i && (doc.tokens.line[i] !== doc.tokens.line[i - 1] || isAmong(doc, next(doc, marked), NOUN)))
     return { last: i, diluted: false } // "basic earnings per share | diluted earnings per share"
   return { last: isMark(doc.tokens, i, '(') ? marked + 2 : marked + 1, diluted: concept === 'diluted' }
 }

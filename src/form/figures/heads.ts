@@ -1,6 +1,8 @@
-import { isMark, MARK, type Span, WORD } from '../../document/scan.js'
+import { isMark, MARK, type Span } from '../../document/scan.js'
 import type { Concept } from '../../language/concepts.js'
+import { oneOf } from '../../language/words.js'
 import type { Metric } from '../../reading/figure-values.js'
+import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc, type Range, spanOfRange } from '../doc.js'
 import { type Head, headAt } from './head.js'
 import { next, TITLES } from './head-words.js'
@@ -15,9 +17,9 @@ export interface Heads extends Range {
 }
 
 /** Words of units and such, which may stand between heads. */
-const FILL = new Set<Concept>(['scale', 'currency', 'percentSign', 'each', 'yearOnYear', 'percent', 'amount'])
+const FILL = conceptSet('scale', 'currency', 'percentSign', 'each', 'yearOnYear', 'percent', 'amount')
 /** Words behind a noun that only say of when: "for the period". */
-const OF_WHEN = new Set(['for', 'the', 'of', 'in'])
+const isOfWhen = oneOf('for the of in')
 
 /**
  * The heads that stand nearest before a table's cells: the last stretch of a gap that is made of head words, units and
@@ -37,7 +39,7 @@ export function lastHeads(doc: Doc, { first, last }: Range): Heads | undefined {
     loose = []
     start = -1
   }
-  for (let i = first; i < last; ) {
+  for (let i = behindTorn(doc, first); i < last; ) {
     const found = headAt(doc, i, last)
     if (found !== undefined) {
       if (start < 0) start = i
@@ -50,15 +52,12 @@ export function lastHeads(doc: Doc, { first, last }: Range): Heads | undefined {
     }
     if (start >= 0) {
       const concept = conceptAt(doc, i)
-      if (concept !== undefined ? !FILL.has(concept) : tokens.kind[i] === MARK ? isMark(tokens, i, ',') || isMark(tokens, i, '.') : true) {
+      if (
+        concept !== undefined ? !isAmong(doc, i, FILL) : tokens.kind[i] === MARK ? isMark(tokens, i, ',') || isMark(tokens, i, '.') : true
+      ) {
         if (heads.length === 0 && (concept !== undefined || !isSmall(doc, i))) close() // "except per share data"
         foreign += concept === undefined && isSmall(doc, i) ? 0 : 1
-        if (
-          foreign > 1 ||
-          isMark(tokens, i, ',') ||
-          isMark(tokens, i, '.') ||
-          (concept !== undefined && TITLES.has(concept) && !FILL.has(concept))
-        ) {
+        if (foreign > 1 || isMark(tokens, i, ',') || isMark(tokens, i, '.') || (isAmong(doc, i, TITLES) && !isAmong(doc, i, FILL))) {
           close()
           foreign = 0
         }
@@ -70,8 +69,14 @@ export function lastHeads(doc: Doc, { first, last }: Range): Heads | undefined {
   return best
 }
 
+/** Where words begin that start with the rest of a term: "before income | taxes". */
+function behindTorn({ terms }: Doc, first: number): number {
+  const term = terms.at[first] ?? -1
+  return term >= 0 && (terms.first[term] as number) < first ? (terms.last[term] as number) : first
+}
+
 function isSmall({ tokens }: Doc, i: number): boolean {
-  return (tokens.kind[i] === WORD && OF_WHEN.has(tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase())) || isMark(tokens, i, '|')
+  return isOfWhen(tokens, i) || isMark(tokens, i, '|')
 }
 
 /** The order in which the exchange's form prints the columns. */
@@ -86,6 +91,18 @@ const FORM_ORDER: readonly Metric[] = [
   'dilutedEarningsPerShare',
 ]
 
+/** The words that tell a torn head from its neighbours. */
+const KEYS: Partial<Record<Metric, readonly Concept[]>> = {
+  netSales: ['sales'],
+  operatingProfit: ['operating'],
+  ordinaryProfit: ['ordinary'],
+  profitBeforeTax: ['beforeTax'],
+  profit: ['profit', 'income', 'netLoss'],
+  profitAttributableToOwnersOfParent: ['attributable'],
+  earningsPerShare: ['perShare', 'eps'],
+  dilutedEarningsPerShare: ['diluted'],
+}
+
 /**
  * The columns that the words of heads make where these were torn over lines: counted, not read in order. The columns
  * then stand in the order of the exchange's form.
@@ -94,9 +111,12 @@ const FORM_ORDER: readonly Metric[] = [
  */
 export function countHeads(doc: Doc, { first, last, heads }: Heads): (Head | undefined)[] | undefined {
   const count = new Map<Concept, number>()
+  const place = new Map<Concept, Range>()
   for (let i = first; i < last; i = next(doc, i)) {
     const concept = conceptAt(doc, i)
-    if (concept !== undefined) count.set(concept, (count.get(concept) ?? 0) + 1)
+    if (concept === undefined) continue
+    count.set(concept, (count.get(concept) ?? 0) + 1)
+    if (!place.has(concept)) place.set(concept, { first: i, last: next(doc, i) })
   }
   const of = (concept: Concept): number => count.get(concept) ?? 0
   if (of('adjusted') + of('gross') + of('margin') + of('comprehensive') + of('totalAssets') + of('netAssets') > 0) return undefined
@@ -118,8 +138,8 @@ export function countHeads(doc: Doc, { first, last, heads }: Heads): (Head | und
   const present = new Set(made.filter(([, n]) => n === 1).map(([metric]) => metric))
   return FORM_ORDER.filter((metric) => present.has(metric)).map((metric) => {
     const whole = heads.filter((head) => head.metric === metric && head.whole)
-    const any = heads.find((head) => head.metric === metric)
-    const one = whole[0] ?? any ?? { first, last }
+    const key = KEYS[metric]?.find((concept) => place.has(concept))
+    const one = whole[0] ?? (key === undefined ? undefined : place.get(key)) ?? { first, last }
     return {
       first: one.first,
       last: one.last,

@@ -1,70 +1,119 @@
-import { isMark, type Span } from '../../document/scan.js'
+import { MARK, type Span } from '../../document/scan.js'
+import { conceptNumber } from '../../language/concepts.js'
+import { oneOf } from '../../language/words.js'
+import type { Mention } from '../../reading/mention.js'
 import type { Doc, Range } from '../doc.js'
+import { once } from '../once.js'
 
 /** A saying of a unit: "(in millions of yen)", "¥Million", "yen", "%". */
 export interface Unit {
-  readonly factor?: number
-  readonly currency?: string
+  readonly factor?: number | undefined
+  readonly currency?: string | undefined
   readonly percent: boolean
   readonly at: Span
   /** words elsewhere that it takes its scale or its currency from */
-  readonly also?: Span
+  readonly also?: Span | undefined
   /** its first token */
   readonly first: number
 }
 
+const PERCENT = 37
+const POINT = 46
+const SCALE = conceptNumber('scale')
+const CURRENCY = conceptNumber('currency')
+
+/** The currency that a mark names. */
+const currencyOf = (code: number): string | undefined =>
+  code === 0xa5 ? 'JPY' : code === 0x24 ? 'USD' : code === 0x20ac ? 'EUR' : undefined
+
+/** The tokens that sayings of units are made of, outside of numbers and dates: found once, asked for in every range. */
+const unitTokens = once(({ tokens, terms, mentions }: Doc): readonly number[] => {
+  const { kind, code, count } = tokens
+  const { concept } = terms
+  const found: number[] = []
+  let at = 0
+  for (let i = 0; i < count; i += 1) {
+    const own =
+      kind[i] === MARK
+        ? code[i] === PERCENT || currencyOf(code[i] as number) !== undefined
+        : concept[i] === SCALE || concept[i] === CURRENCY
+    if (!own) continue
+    while (at < mentions.length && (mentions[at] as Mention).last <= i) at += 1
+    if (at === mentions.length || (mentions[at] as Mention).first > i) found.push(i)
+  }
+  return found
+})
+
+/** A saying that may go on. */
+interface Open {
+  factor: number | undefined
+  currency: string | undefined
+  also: Span | undefined
+  readonly first: number
+  last: number
+}
+
 /** The sayings of units among the words of a range, in order; numbers with units of their own are no sayings. */
 export function unitsIn(doc: Doc, { first, last }: Range): Unit[] {
-  const { tokens, terms, mentions } = doc
+  const { tokens, terms } = doc
+  const among = unitTokens(doc)
   const units: Unit[] = []
-  let at = lowest(doc, first)
-  let open: { factor?: number; currency?: string; also?: Span; first: number; last: number } | undefined
-  const close = (): void => {
-    if (open !== undefined) {
-      units.push({ ...open, percent: false, at: { start: tokens.start[open.first] as number, end: tokens.end[open.last - 1] as number } })
-    }
-    open = undefined
-  }
-  for (let i = first; i < last; i += 1) {
-    while (at < mentions.length && (mentions[at] as { last: number }).last <= i) at += 1
-    const mention = mentions[at]
-    if (mention !== undefined && mention.first <= i) {
-      close()
-      i = mention.last - 1
-      continue
-    }
-    if (isMark(tokens, i, '%')) {
-      close()
-      units.push({ percent: true, at: { start: tokens.start[i] as number, end: tokens.end[i] as number }, first: i })
-      continue
-    }
+  let open: Open | undefined
+  let behind = first // the token behind the last one that was looked at
+  for (let u = notBefore(among, first); u < among.length; u += 1) {
+    const i = among[u] as number
+    if (i >= last) break
+    if (i < behind) continue
+    if (open !== undefined && !isJoined(doc, behind, i, last)) open = close(doc, units, open)
     const term = terms.at[i] as number
-    const meaning = term < 0 ? undefined : terms.meaning[term]
-    const money =
-      meaning?.concept === 'currency'
-        ? (meaning.datum as string)
-        : isMark(tokens, i, '\u00a5')
-          ? 'JPY'
-          : isMark(tokens, i, '$')
-            ? 'USD'
-            : isMark(tokens, i, '\u20ac')
-              ? 'EUR'
-              : undefined
-    if (meaning?.concept === 'scale') {
-      if (open?.factor !== undefined) close()
-      open = { first: i, ...open, factor: meaning.datum as number, last: i + 1 }
-    } else if (money !== undefined) {
-      if (open?.currency !== undefined) close()
-      const shared = open === undefined ? sharedBy(doc, units[units.length - 1], i, money) : undefined
-      if (shared !== undefined) open = { factor: shared.factor, also: shared.at, first: i, last: i + 1 }
-      open = { first: i, ...open, currency: money, last: i + 1 }
-      if (open.factor !== undefined) close()
-    } else if (open !== undefined && !isJoint(doc, i)) close()
-    if (term >= 0) i = Math.max(i, Math.min(last, terms.last[term] as number) - 1)
-    if (open !== undefined) open.last = Math.max(open.last, meaning?.concept === 'scale' || money !== undefined ? i + 1 : open.last)
+    behind = term < 0 ? i + 1 : Math.min(last, terms.last[term] as number)
+    if (tokens.kind[i] === MARK && tokens.code[i] === PERCENT) {
+      open = close(doc, units, open)
+      units.push(saying(doc, { factor: undefined, currency: undefined, also: undefined, first: i, last: i + 1 }, true))
+      continue
+    }
+    const datum = term < 0 ? currencyOf(tokens.code[i] as number) : terms.meaning[term]?.datum
+    if (typeof datum === 'number') {
+      if (open?.factor !== undefined) open = close(doc, units, open)
+      open ??= { factor: undefined, currency: undefined, also: undefined, first: i, last: i }
+      open.factor = datum
+      open.last = behind
+      continue
+    }
+    if (open?.currency !== undefined) open = close(doc, units, open)
+    const shared = open === undefined ? sharedBy(doc, units[units.length - 1], i, datum as string) : undefined
+    open ??= { factor: shared?.factor, currency: undefined, also: shared?.at, first: i, last: i }
+    open.currency = datum
+    open.last = open.factor === undefined ? behind : i + 1
+    if (open.factor !== undefined) open = close(doc, units, open)
   }
-  close()
+  close(doc, units, open)
   return units
+}
+
+function close(doc: Doc, units: Unit[], open: Open | undefined): undefined {
+  if (open !== undefined) units.push(saying(doc, open, false))
+}
+
+const saying = ({ tokens }: Doc, { factor, currency, also, first, last }: Open, percent: boolean): Unit => ({
+  factor,
+  currency,
+  percent,
+  at: { start: tokens.start[first] as number, end: tokens.end[last - 1] as number },
+  also,
+  first,
+})
+
+/** The place of the first of some ascending numbers that is no less than another. */
+function notBefore(among: readonly number[], first: number): number {
+  let low = 0
+  let high = among.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((among[middle] as number) < first) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** "Millions of yen and U.S. dollars": the scale of the currency before is that of the next, too. */
@@ -76,19 +125,29 @@ function sharedBy(doc: Doc, before: Unit | undefined, i: number, currency: strin
   return joint === 'and' || joint === '/' || joint === '&' ? { factor: before.factor, at: before.at } : undefined
 }
 
-function lowest({ mentions }: Doc, first: number): number {
+/** "of", "or" (a slip for "of"), "in" and the letters of "U.S." join a scale to its currency. */
+const isJoint = oneOf('of or in u s')
+
+/** Whether nothing but such words stands between two parts of a saying. */
+function isJoined({ tokens, terms, mentions }: Doc, from: number, to: number, last: number): boolean {
+  if (to > from && isInMention(mentions, from, to)) return false
+  for (let i = from; i < to; i += 1) {
+    const point = tokens.kind[i] === MARK && tokens.code[i] === POINT && tokens.end[i - 1] === tokens.start[i]
+    if (!isJoint(tokens, point ? i - 1 : i)) return false
+    const term = terms.at[i] as number
+    if (term >= 0) i = Math.max(i, Math.min(last, terms.last[term] as number) - 1)
+  }
+  return true
+}
+
+/** Whether a number or a date has a token in a range. */
+function isInMention(mentions: readonly Mention[], from: number, to: number): boolean {
   let low = 0
   let high = mentions.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((mentions[middle] as { last: number }).last <= first) low = middle + 1
+    if ((mentions[middle] as Mention).last <= from) low = middle + 1
     else high = middle
   }
-  return low
+  return low < mentions.length && (mentions[low] as Mention).first < to
 }
-
-/** "of", "or" (a slip for "of"), "in" and the letters of "U.S." join a scale to its currency. */
-const JOINTS: ReadonlySet<string> = new Set(['of', 'or', 'in', 'u', 's'])
-const joins = ({ tokens }: Doc, i: number): boolean => JOINTS.has(tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase())
-const isJoint = (doc: Doc, i: number): boolean =>
-  joins(doc, i) || (isMark(doc.tokens, i, '.') && doc.tokens.end[i - 1] === doc.tokens.start[i] && joins(doc, i - 1))

@@ -25,16 +25,23 @@ export function moneyOfCell(
   if (number === undefined || number.percent !== undefined) return undefined
   const currency = number.currency?.code ?? high?.currency?.code ?? unit?.currency
   if (currency === undefined || (unit === undefined && !perShare)) return undefined
+  if (perShare && number.scale !== undefined) return undefined // millions a share: another figure's cell, or torn print
   const factor = perShare ? 1 : (unit?.factor ?? 1)
   const negative = number.sign < 0 || number.bracketed || cell.dash !== undefined
   const at = cell.dash === undefined ? number.at : { start: doc.tokens.start[cell.dash] as number, end: number.at.end }
   const saying: Ground[] = []
   if (number.scale !== undefined) saying.push({ role: 'unit', at: number.scale.at })
-  if (unit !== undefined) saying.push({ role: 'unit', at: unit.at })
-  if (unit?.also !== undefined) saying.push({ role: 'unit', at: unit.also })
+  const counts = unit !== undefined && (!perShare || unit.factor === undefined) // a table's millions do not count per share
+  if (counts) saying.push({ role: 'unit', at: unit.at })
+  if (counts && unit.also !== undefined) saying.push({ role: 'unit', at: unit.also })
   const own = number.currency ?? high?.currency
   const where: Span | undefined = own?.at ?? unit?.at
-  const currencyPart = where === undefined ? {} : { currency: { at: where, grounds: own === undefined ? saying.slice(-1) : [] } }
+  const currencyPart =
+    where === undefined
+      ? {}
+      : {
+          currency: { at: where, grounds: own === undefined && unit?.also !== undefined ? [{ role: 'unit' as const, at: unit.also }] : [] },
+        }
   const whole = { start: number.start, end: (high ?? number).end }
   const low = amountOf(number, negative, factor)
   if (Number.isNaN(low)) return undefined

@@ -91,7 +91,8 @@ export class Calendar {
       own.quarter = base.quarter // three months that end where the release's own period ends
       where.quarter ??= resting(title, current?.at.quarter)
     }
-    if (own.kind === 'quarter' && own.quarter === undefined) return undefined
+    // three months of a release that is about three months; elsewhere they may be a part of what it is about
+    if (own.kind === 'quarter' && own.quarter === undefined && base.kind !== 'quarter') return undefined
     where.kind ??= title
     if (own.fiscalYear === undefined && own.fiscalYearEnd === undefined && own.to === undefined && own.from === undefined) return undefined
     return this.take({ first: 0, last: 0, keys: own, at: where })

@@ -1,7 +1,7 @@
 import type { Doc, Range } from '../doc.js'
 import { perShare, take } from './amounts.js'
 import { isForecast } from './dating.js'
-import { type Direction, tokenOf } from './gap.js'
+import { type Direction, directionIn, jointOf, tokenOf } from './gap.js'
 import { gather, isPerShare } from './group.js'
 import type { Item, ItemOf } from './items.js'
 import { percents } from './percents.js'
@@ -24,6 +24,7 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
     waitingSign: NOWHERE,
     barred: false,
     before: NOWHERE,
+    changed: undefined,
   }
   for (let i = 0; i < items.length; ) {
     const item = items[i] as Item
@@ -52,6 +53,7 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
     }
     if (item.kind === 'money') {
       const group = gather(c, i, 'money')
+      c.changed = changeOf(c, group as Group<ItemOf<'money'>>)
       take(c, group as Group<ItemOf<'money'>>)
       i = items.indexOf(group.items[group.items.length - 1] as Item) + 1
       c.last = group.items[group.items.length - 1]
@@ -67,6 +69,12 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
     i += 1
     if (item.kind !== 'aside' && item.kind !== 'when' && item.kind !== 'region') c.last = item
   }
+}
+
+/** "a decrease of 29.0 billion yen": the direction of an amount that is a change. */
+function changeOf({ doc, last, sentence }: Clause, { first, last: end }: Group<ItemOf<'money'>>): Clause['changed'] {
+  const from = last?.last ?? sentence.first
+  return jointOf(doc, from, first) === 'change' ? { direction: directionIn(doc, from, first), last: end } : undefined
 }
 
 const NOWHERE: Direction = { sign: 0, token: -1 }

@@ -38,6 +38,7 @@ export function jointOf(doc: Doc, from: number, at: number): Joint {
     if (glue === 'by') return 'change'
     if (glue === 'from' || glue === 'against') return 'against'
     if (glue === 'to') return glueAt(tokens, k - 1) === 'against' ? 'against' : 'value'
+    if (glue === 'of' && isMove(conceptAt(doc, k - 1))) return 'change' // "a decrease of"
     if (glue === 'of' || glue === 'at' || glue === 'be') return 'value'
     if (glue === 'and') return 'and'
     if (glue === 'reached') {
@@ -50,6 +51,8 @@ export function jointOf(doc: Doc, from: number, at: number): Joint {
   }
   return 'and'
 }
+
+const isMove = (concept: Concept | undefined): boolean => concept === 'increase' || concept === 'decrease'
 
 /** Whether the words from a name to its value let the value be the name's: few unknown words, at least one that joins. */
 export function leads(doc: Doc, from: number, to: number): boolean {

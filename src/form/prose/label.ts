@@ -1,11 +1,11 @@
 import { NUMBER, WORD } from '../../document/scan.js'
-import type { Concept } from '../../language/concepts.js'
 import { isCost, isMere, isOverall, isParticiple, isPartOfYear, isReportedWord, isSubject, isTotal } from '../../language/en/prose.js'
+import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc } from '../doc.js'
 import { glueAt, markAt } from './glue.js'
 import { isCapital } from './sentences.js'
 
-const PERIODS: ReadonlySet<Concept> = new Set<Concept>([
+const PERIODS = conceptSet(
   'firstQuarter',
   'secondQuarter',
   'thirdQuarter',
@@ -17,20 +17,19 @@ const PERIODS: ReadonlySet<Concept> = new Set<Concept>([
   'nineMonths',
   'threeMonths',
   'fullYear',
-])
-const BEFORE: ReadonlySet<Concept> = new Set<Concept>(['consolidated', 'gaap', 'usGaap', 'jpGaap', 'ifrs', 'total'])
+)
+const BEFORE = conceptSet('consolidated', 'gaap', 'usGaap', 'jpGaap', 'ifrs', 'total')
 
 /** Takes in the words that go with a label: "consolidated", "reported", "GAAP". */
 export function labelFrom(doc: Doc, i: number): { first: number; barred: boolean; pair?: boolean; outer?: number } {
   const { tokens } = doc
   let first = i
   for (let k = i - 1; k >= 0 && k >= i - 6; k -= 1) {
-    const concept = conceptAt(doc, k)
-    if (concept === 'adjusted') {
+    if (conceptAt(doc, k) === 'adjusted') {
       return isReported(doc, k) && first === i ? { first, barred: false, pair: true, outer: k - 2 } : { first, barred: true }
     }
-    if (concept !== undefined && PERIODS.has(concept)) continue
-    if (concept !== undefined && BEFORE.has(concept)) {
+    if (isAmong(doc, k, PERIODS)) continue
+    if (isAmong(doc, k, BEFORE)) {
       first = k
       continue
     }

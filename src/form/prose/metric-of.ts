@@ -1,68 +1,80 @@
-import type { Concept } from '../../language/concepts.js'
 import type { Metric } from '../../reading/figure-values.js'
+import { HAS } from '../name-words.js'
 
-const PARTS: ReadonlySet<Concept> = new Set<Concept>([
-  'sales',
-  'operating',
-  'ordinary',
-  'profit',
-  'income',
-  'loss',
-  'netLoss',
-  'beforeTax',
-  'attributable',
-  'owners',
-  'basic',
-  'diluted',
-  'eps',
-  'comprehensive',
-  'gross',
-  'cashFlow',
-  'operatingActivities',
-  'investingActivities',
-  'financingActivities',
-  'perShare',
-  'perShareDiluted',
-  'adjusted',
-  'margin',
-])
-
-export const isPart = (concept: Concept | undefined): boolean => concept !== undefined && PARTS.has(concept)
-export const isHead = (concept: Concept | undefined): boolean =>
-  concept === 'sales' ||
-  concept === 'profit' ||
-  concept === 'income' ||
-  concept === 'loss' ||
-  concept === 'netLoss' ||
-  concept === 'eps' ||
-  concept === 'cashFlow'
-
-/** The metric that parts of a name make together; undefined where they make none of ours. */
-export function metricOf(words: ReadonlySet<Concept>): { metric: Metric; loss: boolean } | undefined {
-  const has = (concept: Concept): boolean => words.has(concept)
-  if (has('adjusted') || has('margin') || has('gross')) return undefined
-  const loss = has('loss') || has('netLoss')
-  const earned = loss || has('profit') || has('income')
-  const of = (metric: Metric) => ({ metric, loss: loss && !has('profit') && !has('income') })
-  if (has('cashFlow')) {
-    if (has('operatingActivities')) return of('cashFlowsFromOperatingActivities')
-    if (has('investingActivities')) return of('cashFlowsFromInvestingActivities')
-    return has('financingActivities') ? of('cashFlowsFromFinancingActivities') : undefined
-  }
-  if (has('eps') || has('perShare') || has('perShareDiluted'))
-    return has('sales') ? undefined : of(has('diluted') || has('perShareDiluted') ? 'dilutedEarningsPerShare' : 'earningsPerShare')
-  if (has('comprehensive')) return earned ? of('comprehensiveIncome') : undefined
-  if (has('operating')) return earned ? of('operatingProfit') : undefined
-  if (has('ordinary')) return earned ? of('ordinaryProfit') : undefined
-  if (has('beforeTax')) return earned ? of('profitBeforeTax') : undefined
-  if (has('sales')) return earned ? undefined : of('netSales')
-  if (has('attributable')) return earned ? of('profitAttributableToOwnersOfParent') : undefined
-  return has('profit') || has('netLoss') ? of('profit') : undefined
-}
-
+const {
+  sales,
+  operating,
+  ordinary,
+  profit,
+  income,
+  loss,
+  netLoss,
+  beforeTax,
+  attributable,
+  owners,
+  basic,
+  diluted,
+  eps,
+  comprehensive,
+  gross,
+  cashFlow,
+  operatingActivities,
+  investingActivities,
+  financingActivities,
+  perShare,
+  perShareDiluted,
+  adjusted,
+  margin,
+} = HAS
+const LOSSES = loss | netLoss
+const ACTIVITIES = operatingActivities | investingActivities | financingActivities
+const PER_SHARE = eps | perShare | perShareDiluted
+/** Nouns that head a name. */
+const HEADS = sales | profit | income | LOSSES | eps | cashFlow
+/** Words that a name in a sentence is made of. */
+const PARTS =
+  HEADS |
+  operating |
+  ordinary |
+  beforeTax |
+  attributable |
+  owners |
+  basic |
+  diluted |
+  comprehensive |
+  gross |
+  ACTIVITIES |
+  PER_SHARE |
+  adjusted |
+  margin
 /** Words that name some figure, if none of ours. */
-export function isSomeFigure(words: ReadonlySet<Concept>): boolean {
-  for (const concept of words) if (OTHERS.has(concept)) return true
-  return false
+const OTHERS = adjusted | margin | gross | income | loss | sales | cashFlow
+
+export const isPart = (word: number): boolean => (word & PARTS) !== 0
+export const isHead = (word: number): boolean => (word & HEADS) !== 0
+export const isSomeFigure = (words: number): boolean => (words & OTHERS) !== 0
+
+/** Whether a name speaks of a loss only: what is printed plain is negative. */
+export const isLoss = (words: number): boolean => (words & LOSSES) !== 0 && (words & (profit | income)) === 0
+
+/** The metric that the words of a name make together; undefined where they make none of ours. */
+export function metricOf(words: number): Metric | undefined {
+  if ((words & (adjusted | margin | gross)) !== 0) return undefined
+  const earned = (words & (LOSSES | profit | income)) !== 0
+  if ((words & cashFlow) !== 0) {
+    if ((words & operatingActivities) !== 0) return 'cashFlowsFromOperatingActivities'
+    if ((words & investingActivities) !== 0) return 'cashFlowsFromInvestingActivities'
+    return (words & financingActivities) !== 0 ? 'cashFlowsFromFinancingActivities' : undefined
+  }
+  if ((words & PER_SHARE) !== 0) {
+    if ((words & sales) !== 0) return undefined
+    return (words & (diluted | perShareDiluted)) !== 0 ? 'dilutedEarningsPerShare' : 'earningsPerShare'
+  }
+  if ((words & comprehensive) !== 0) return earned ? 'comprehensiveIncome' : undefined
+  if ((words & operating) !== 0) return earned ? 'operatingProfit' : undefined
+  if ((words & ordinary) !== 0) return earned ? 'ordinaryProfit' : undefined
+  if ((words & beforeTax) !== 0) return earned ? 'profitBeforeTax' : undefined
+  if ((words & sales) !== 0) return earned ? undefined : 'netSales'
+  if ((words & attributable) !== 0) return earned ? 'profitAttributableToOwnersOfParent' : undefined
+  return (words & (profit | netLoss)) !== 0 ? 'profit' : undefined
 }
-const OTHERS: ReadonlySet<Concept> = new Set<Concept>(['adjusted', 'margin', 'gross', 'income', 'loss', 'sales', 'cashFlow'])

@@ -1,57 +1,55 @@
 import { WORD } from '../../document/scan.js'
-import type { Concept } from '../../language/concepts.js'
 import type { Metric } from '../../reading/figure-values.js'
 import { conceptAt, type Doc } from '../doc.js'
+import { HAS, wordAt } from '../name-words.js'
 import { glueAt } from './glue.js'
 import { barred, isReported, labelFrom } from './label.js'
-import { isHead, isPart, isSomeFigure, metricOf } from './metric-of.js'
-
-export { metricOf } from './metric-of.js'
+import { isHead, isLoss, isPart, isSomeFigure, metricOf } from './metric-of.js'
 
 /** A figure's name in a sentence. Without a metric it names a figure that is none of ours: its values are nobody's. */
 export interface MetricName {
   readonly first: number
   readonly last: number
-  readonly metric?: Metric
+  readonly metric: Metric | undefined
   /** a loss: what is printed plain is negative */
   readonly loss: boolean
   /** first token of the label, with the words that go with it: "consolidated", "GAAP" */
   readonly label: number
   /** "reported and adjusted EPS": of two values the first is ours */
-  readonly pair?: boolean
+  readonly pair: boolean
   /** first token of all that goes with the name */
   readonly outer: number
 }
 
 /** The figure's name that begins at token `i`, or undefined. */
 export function nameAt(doc: Doc, i: number, end: number): MetricName | undefined {
-  return isPart(conceptAt(doc, i)) ? readName(doc, i, end) : undefined
+  return isPart(wordAt(doc, i)) ? readName(doc, i, end) : undefined
 }
 
 function readName(doc: Doc, i: number, end: number): MetricName | undefined {
   const { terms } = doc
-  if (conceptAt(doc, i) === 'adjusted' && isReported(doc, i)) {
+  if (wordAt(doc, i) === HAS.adjusted && isReported(doc, i)) {
     const own = nameAt(doc, terms.last[terms.at[i] as number] as number, end)
     if (own !== undefined) return own
   }
-  const found = new Set<Concept>()
+  let words = 0
   let headed = false
   let last = i
   let k = i
   while (k < end) {
-    const concept = conceptAt(doc, k)
-    if (isPart(concept)) {
+    const word = wordAt(doc, k)
+    if (isPart(word)) {
       // a second head noun begins another name: "operating income net income"
-      if (isHead(concept)) {
+      if (isHead(word)) {
         if (headed) break
         headed = true
       }
-      found.add(concept as Concept)
+      words |= word
       k = terms.last[terms.at[k] as number] as number
       last = k
       continue
     }
-    if (conceptAt(doc, last - 1) === 'attributable') {
+    if (wordAt(doc, last - 1) === HAS.attributable) {
       const owners = skipOwners(doc, k, end)
       if (owners > k) {
         k = owners
@@ -60,16 +58,23 @@ function readName(doc: Doc, i: number, end: number): MetricName | undefined {
       }
     }
     const step = skip(doc, k, end)
-    if (step === k || !isPart(conceptAt(doc, step)) || conceptAt(doc, step) === 'sales') break
+    const next = wordAt(doc, step)
+    if (step === k || !isPart(next) || next === HAS.sales) break
     k = step
   }
-  const made = metricOf(found)
-  if (made === undefined && !isSomeFigure(found)) return undefined
+  const metric = metricOf(words)
+  if (metric === undefined && !isSomeFigure(words)) return undefined
   const label = labelFrom(doc, i)
   const outer = label.outer ?? label.first
-  const name = { first: i, last: titled(doc, last), loss: made?.loss ?? false, label: label.first, outer }
-  const own = made !== undefined && !label.barred && !barred(doc, outer) ? { ...name, metric: made.metric } : name
-  return label.pair === true ? { ...own, pair: true } : own
+  return {
+    first: i,
+    last: titled(doc, last),
+    metric: metric === undefined || label.barred || barred(doc, outer) ? undefined : metric,
+    loss: metric !== undefined && isLoss(words),
+    label: label.first,
+    pair: label.pair === true,
+    outer,
+  }
 }
 
 /** The owners of "attributable to …" are few words. */
@@ -83,7 +88,7 @@ function skipOwners(doc: Doc, from: number, to: number): number {
     const glue = glueAt(tokens, n)
     const code = tokens.text.charCodeAt(tokens.start[n] as number)
     const capital = code >= 65 && code <= 90
-    if (!capital && glue === undefined && !isPart(conceptAt(doc, n))) break
+    if (!capital && glue === undefined && !isPart(wordAt(doc, n))) break
     if ((glue === 'be' || glue === 'reached') && !isGenitive(doc, n)) break
     n += 1
   }

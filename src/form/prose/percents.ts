@@ -2,7 +2,7 @@ import { conceptAt, type Range, spanOfRange } from '../doc.js'
 import { isAgainst } from './dating.js'
 import type { Fact } from './fact.js'
 import { type Direction, directionIn, jointOf, tokenOf } from './gap.js'
-import { glueAt } from './glue.js'
+import { glueAt, markAt } from './glue.js'
 import type { Item, ItemOf } from './items.js'
 import type { MetricName } from './metrics.js'
 import { labelSpan } from './name-span.js'
@@ -30,6 +30,7 @@ export function percents(c: Clause, group: Group<ItemOf<'percent'>>, index: numb
     glueAt(tokens, group.first - 1) === 'by'
   )
     direction = c.before // ", and by 12 percent in"
+  if (direction.sign === 0 && isSaidAgain(c, group.first)) direction = c.changed?.direction ?? direction
   if (direction.sign === 0) return
   c.before = direction
   // regions: "a 25 percent increase in APAC", "Europe and Japan achieved 16 and 12 percent growth"
@@ -86,6 +87,14 @@ export function percents(c: Clause, group: Group<ItemOf<'percent'>>, index: numb
     c.names.items.forEach((name, k) => {
       growth(c, name, { items: [group.items[k] as ItemOf<'percent'>], first: group.first, last: group.last }, direction)
     })
+}
+
+/** "a decrease of 29.0 billion yen, or 67.7%": the change that was just told, as a percentage. */
+function isSaidAgain({ doc, changed }: Clause, first: number): boolean {
+  if (changed === undefined || first < changed.last || first - changed.last > 2) return false
+  for (let k = changed.last; k < first; k += 1)
+    if (markAt(doc.tokens, k) !== ',' && markAt(doc.tokens, k) !== '(' && glueAt(doc.tokens, k) !== 'and') return false
+  return true
 }
 
 export function barredAfter(c: Clause, name: Name): boolean {

@@ -51,4 +51,6 @@ export interface Clause {
   barred: boolean
   /** the direction of the percentage before */
   before: Direction
+  /** the change that was just told as an amount, for "…, or 12%" behind it */
+  changed: { readonly direction: Direction; readonly last: number } | undefined
 }

@@ -119,11 +119,18 @@ function behind(
     }
     const glue = glueAt(tokens, k)
     if (glue === 'ended') pending ??= 'to'
+    else if (glue === 'to' && isYear(conceptAt(doc, k - 1)) && isMonthYear(mentions, k + 1))
+      pending = 'fiscalYearEnd' // "fiscal year to March 2024"
     else if (!isSmall(glue) && here !== 'consolidated' && here !== 'period' && markAt(tokens, k) !== ',') break
     k += 1
     if (glue !== 'ended' && k - end > SMALL) break
   }
   return { end, precise }
+}
+
+function isMonthYear(mentions: readonly Mention[], at: number): boolean {
+  const mention = mentions[mentionAt(mentions, at)]
+  return mention?.kind === 'date' && mention.first === at && mention.year !== undefined
 }
 
 const isSmall = (glue: ReturnType<typeof glueAt>): boolean => glue === 'of' || glue === 'the' || glue === 'for' || glue === 'in'

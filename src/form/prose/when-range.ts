@@ -15,8 +15,9 @@ const SHORTER: Readonly<Record<number, readonly [FiscalPeriod['kind'], 1 | 2 | 3
 /** "(April 1 to September 30, 2010)", "(October to December 2009)" behind the name. */
 export function withRange(doc: Doc, when: When, from: number): When {
   const { tokens } = doc
-  if (markAt(tokens, from) !== '(') return when
-  let n = from + 1
+  const bare = glueAt(tokens, from) === 'from' // "the three-month period from April 1, 2023 to June 30, 2023"
+  if (markAt(tokens, from) !== '(' && !bare) return when
+  let n = bare ? from : from + 1
   if (markAt(tokens, n) === '"') {
     // ("1H20", from April 1 …
     let close = n + 1
@@ -32,7 +33,7 @@ export function withRange(doc: Doc, when: When, from: number): When {
   if (close === undefined || close.year === undefined) return when
   const year = begin.year ?? (begin.month > close.month ? close.year - 1 : close.year)
   const months = (close.year - year) * 12 + close.month - begin.month + 1
-  const span = { start: tokens.start[from + 1] as number, end: tokens.end[close.last - 1] as number }
+  const span = { start: tokens.start[bare ? from : from + 1] as number, end: tokens.end[close.last - 1] as number }
   const fromDay = isoDate(year, begin.month, begin.day ?? 1)
   const toDay = isoDate(close.year, close.month, close.day ?? lastDay(close.year, close.month))
   let kind = when.keys.kind

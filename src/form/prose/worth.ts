@@ -2,6 +2,7 @@ import type { Span } from '../../document/scan.js'
 import type { NumberMention } from '../../reading/mention.js'
 import { type Doc, spanOfRange } from '../doc.js'
 import type { Found, Ground } from '../draft.js'
+import { isPerShare } from '../figures/column.js'
 import { moneyOf, percentOf } from '../values.js'
 import type { Money, MoneyRange } from './fact.js'
 import { type Direction, spanOfTerm, tokenOf } from './gap.js'
@@ -12,7 +13,7 @@ import type { Clause } from './state.js'
 export function amountOf(c: Clause, money: ItemOf<'money'>, name: MetricName): Found<Money | MoneyRange> | undefined {
   const { doc, sentence } = c
   const low = moneyOf(money.mention)
-  if (low === undefined) return undefined
+  if (low === undefined || (name.metric !== undefined && isPerShare(name.metric) && isLarge(money.mention))) return undefined
   if (money.high !== undefined) {
     const high = moneyOf(money.high)
     if (high === undefined) return undefined
@@ -34,6 +35,9 @@ export function amountOf(c: Clause, money: ItemOf<'money'>, name: MetricName): F
   const amount = low.value.amount <= 0 ? low.value.amount : -low.value.amount
   return { ...low, value: { ...low.value, amount }, parts: { ...low.parts, amount: { at: low.parts?.amount?.at ?? low.at, grounds } } }
 }
+
+/** No share earns or is paid thousands of anything: "per share … 795 million" is another figure's amount. */
+const isLarge = ({ scale }: NumberMention): boolean => (scale?.factor ?? 1) > 1
 
 export function signed(percent: ItemOf<'percent'>, direction: Direction): Found<number> | undefined {
   const mention: NumberMention =

@@ -18,14 +18,14 @@ export const figures: Language['phrases'] = [
     stockholders of the parent | parent company shareholders | owners of the company | shareholders of the parent company | owners of the group | equity holders of the company |
     shareholders of the company | stockholders of the company | common shareholders | common stockholders | shareholders | stockholders | owners`],
   ['basic', 'basic'],
-  ['diluted', 'diluted | fully diluted | dilutive'],
+  ['diluted', 'diluted | fully diluted | dilutive | after adjustment of latent shares | after adjustment for latent shares | latent shares'],
   ['eps', 'eps'],
   ['comprehensive', 'comprehensive'],
   ['gross', 'gross'],
   ['totalAssets', 'total assets'],
   ['netAssets', 'net assets | total equity | total net assets'],
   ['equity', 'shareholders equity | own capital | owners equity | stockholders equity | equity'],
-  ['ratio', `equity ratio | shareholders equity ratio | stockholders equity ratio | owners equity ratio | own capital ratio | equity to asset ratio | equity to assets ratio | equity to total assets ratio |
+  ['ratio', `equity ratio | shareholders equity ratio | stockholders equity ratio | owners equity ratio | own capital ratio | equity capital ratio | equity capital to total assets ratio | equity to asset ratio | equity to assets ratio | equity to total assets ratio |
     equity to total asset ratio | shareholders equity to total assets ratio | shareholders equity to total assets | ratio of shareholders equity | ratio of shareholders equity to total assets |
     ratio of stockholders equity to total assets | ratio of owners equity to total assets | ratio of equity to total assets | ratio of equity attributable to owners of parent | ratio of own capital |
     ratio of equity attributable to owners of the parent | ratio of equity attributable to owners of parent to total assets | ratio of equity attributable to owners of the parent to total assets |
@@ -39,7 +39,7 @@ export const figures: Language['phrases'] = [
   ['dividend', 'dividend(s) | cash dividend(s)'],
   // figures that are none of ours
   ['adjusted', `adjusted | core | non gaap | nongaap | pro forma | normalized | underlying | organic | comparable | excluding | ebitda | ebit | ebita | constant currency | constant currencies |
-    local currency | local currencies | before amortization | excluding special items | business segment`],
+    local currency | local currencies | before amortization | before special items | before special factors | before non recurring items | before one time items | excluding special items | business segment`],
   ['margin', 'margin | margins | profit ratio | margin ratio'],
   ['segment', 'segment | segments | division | divisions | business | businesses | product line | category'],
   // periods

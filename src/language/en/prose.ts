@@ -16,8 +16,11 @@ export const isCost = oneOf('cost costs percent percentage share portion part de
 export const isParticiple = (text: string, start: number, end: number): boolean =>
   (end - start > 1 && text.startsWith('ed', end - 2)) || (end - start > 2 && text.startsWith('ing', end - 3))
 
+/** Words behind "equity" that make another figure of it: "equity in earnings of affiliates", "equity method". */
+export const isShareIn = oneOf('in method earnings income loss losses profit')
+
 /** Words with a point that ends no sentence. */
-export const isShort = oneOf('inc co corp ltd mr mrs ms dr no vs approx jan feb mar apr jun jul aug sep sept oct nov dec st va')
+export const isShort = oneOf('inc co corp ltd mr mrs ms dr no vs approx jan feb mar apr jun jul aug sep sept oct nov dec st va jr sr sec art tel ext kk cf pp fig vol ver plc llc')
 
 /** English words that matter in sentences about figures: directions, what is expected, where. */
 export const prose: Language['phrases'] = [

@@ -8,6 +8,7 @@ import { moneyOfCell } from '../../form/figures/value.js'
 import type { Calendar } from '../../form/prose/calendar.js'
 import { tokenOf } from '../../form/prose/gap.js'
 import type { When } from '../../form/prose/when.js'
+import { comesTo, headsTotal, totalsBehind } from './dividend-totals.js'
 import { behindDate, holdsDate } from './position.js'
 import { saidIn } from './rows.js'
 
@@ -38,9 +39,14 @@ export function readDividends(doc: Doc, draft: Draft, whens: readonly When[], ca
     (one) => one.factor === undefined && one.currency !== undefined,
   )
   if (unit === undefined && !rows.some(({ cells }) => cells.some((cell) => cell.number?.currency !== undefined))) return
-  const keys = columnsOf(doc, { first: head.first, last: rows[0]?.cells[0]?.first ?? head.last })
-  if (keys === undefined) return
-  const ratios = holds(doc, { first: head.first, last: rows[0]?.cells[0]?.first ?? head.last }, 'percent')
+  const above: Range = { first: head.first, last: rows[0]?.cells[0]?.first ?? head.last }
+  const form = columnsOf(doc, above)
+  if (form === undefined) return
+  const totals = headsTotal(doc, above)
+    ? undefined
+    : totalsBehind(doc, { first: rows.at(-1)?.cells.at(-1)?.last ?? head.last, last: head.last })
+  const keys = totals === undefined ? form : form.filter((key) => key !== 'annual')
+  const ratios = holds(doc, above, 'percent')
   let at = 0
   for (const [r, row] of rows.entries()) {
     const placed = place(doc, row, rows[r - 1], keys, ratios)
@@ -59,6 +65,17 @@ export function readDividends(doc: Doc, draft: Draft, whens: readonly When[], ca
       return value === undefined ? [] : [[key, value]]
     })
     if (values.length === 0) continue
+    const total = totals?.[at]
+    if (
+      total !== undefined &&
+      comesTo(
+        placed.map(([, cell]) => cell),
+        total,
+      )
+    ) {
+      const value = dividend(doc, total, unit)
+      if (value !== undefined) values.push(['annual', value])
+    }
     const path = ['dividends', at]
     const year = yearOf(doc, row.title, whens, calendar, row.tail)
     if (year !== undefined) draft.put([...path, 'fiscalYearEnd'], year)

@@ -6,6 +6,7 @@ import { tokenOf } from '../../form/prose/gap.js'
 import { markAt } from '../../form/prose/glue.js'
 import type { When } from '../../form/prose/when.js'
 import { moneyOf, percentOf } from '../../form/values.js'
+import { isShareIn } from '../../language/en/prose.js'
 import type { NumberMention } from '../../reading/mention.js'
 import { mentionsIn } from '../../reading/mentions.js'
 import { dateOf, type Standing } from './position.js'
@@ -76,6 +77,7 @@ function skipLoss(doc: Doc, i: number): number {
 
 /** Own equity is told in a note: "(Reference) Shareholders' equity:". */
 function isNote(doc: Doc, first: number, last: number): boolean {
+  if (isShareIn(doc.tokens, last)) return false
   if (markAt(doc.tokens, last) === ':') return true
   return (
     tokenOf(doc, Math.max(0, first - 4), first, 'reference', 'note') >= 0 &&
@@ -170,7 +172,7 @@ function changeOf(doc: Doc, note: Noted, before: Noted | undefined): Found<numbe
   if (then === undefined && percent.bracketed && percent.sign === 0 && down < 0 && !inner && minusBrackets(doc)) return undefined
   const sign: Ground[] =
     down < 0 ? [] : [{ role: 'sign', at: { start: doc.tokens.start[down] as number, end: doc.tokens.end[down] as number } }]
-  return { ...found, value, grounds: [...(found.grounds ?? []), ...sign] }
+  return { value, at: inner ? percent.at : found.at, grounds: [...(found.grounds ?? []), ...sign] }
 }
 
 /** Whether the tables print decreases as "(7.1%)". */

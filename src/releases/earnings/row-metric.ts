@@ -1,29 +1,26 @@
-import { metricOf } from '../../form/prose/metrics.js'
-import type { Concept } from '../../language/concepts.js'
+import { HAS } from '../../form/name-words.js'
+import { metricOf } from '../../form/prose/metric-of.js'
 import type { Metric } from '../../reading/figure-values.js'
 
+const EARNED = HAS.profit | HAS.income | HAS.loss | HAS.netLoss
+
 /** What a row's words measure; "Diluted" alone goes on with the row above. */
-export function rowMetric(
-  words: ReadonlySet<Concept>,
-  share: boolean,
-  above: { readonly metric?: Metric } | undefined,
-): Metric | undefined {
-  const has = (concept: Concept): boolean => words.has(concept)
-  if (has('adjusted') || has('margin') || has('gross') || has('segment')) return undefined
-  if (has('ratio')) return 'equityRatioPercent'
-  if (has('totalAssets')) return 'totalAssets'
-  if (has('equity') || has('netAssets')) {
-    if (has('profit') || has('income') || has('loss') || has('netLoss')) return undefined // "Equity in net income of affiliates"
-    if (has('percent')) return 'equityRatioPercent'
-    if (share || has('perShare')) return 'bookValuePerShare'
-    return has('netAssets') ? 'netAssets' : 'ownersEquity'
+export function rowMetric(words: number, share: boolean, above: { readonly metric?: Metric | undefined } | undefined): Metric | undefined {
+  if ((words & (HAS.adjusted | HAS.margin | HAS.gross | HAS.segment)) !== 0) return undefined
+  if ((words & HAS.ratio) !== 0) return 'equityRatioPercent'
+  if ((words & HAS.totalAssets) !== 0) return 'totalAssets'
+  const earned = (words & EARNED) !== 0
+  if ((words & (HAS.equity | HAS.netAssets)) !== 0) {
+    if (earned) return undefined // "Equity in net income of affiliates"
+    if ((words & HAS.percent) !== 0) return 'equityRatioPercent'
+    if (share || (words & HAS.perShare) !== 0) return 'bookValuePerShare'
+    return (words & HAS.netAssets) !== 0 ? 'netAssets' : 'ownersEquity'
   }
-  if (has('basic') || has('diluted')) {
-    const earned = has('profit') || has('income') || has('loss') || has('netLoss') || has('perShare') || has('eps')
+  if ((words & (HAS.basic | HAS.diluted)) !== 0) {
     const goesOn = above?.metric === 'earningsPerShare' || above?.metric === 'dilutedEarningsPerShare'
-    return earned || share || goesOn ? (has('diluted') ? 'dilutedEarningsPerShare' : 'earningsPerShare') : undefined
+    if (!earned && (words & (HAS.perShare | HAS.eps)) === 0 && !share && !goesOn) return undefined
+    return (words & HAS.diluted) !== 0 ? 'dilutedEarningsPerShare' : 'earningsPerShare'
   }
-  const earned = has('profit') || has('income') || has('loss') || has('netLoss')
-  if (has('sales') && !earned) return 'netSales' // "Sales and operating | revenue"
-  return metricOf(words)?.metric
+  if ((words & HAS.sales) !== 0 && !earned) return 'netSales' // "Sales and operating | revenue"
+  return metricOf(words)
 }

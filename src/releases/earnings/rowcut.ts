@@ -1,7 +1,10 @@
 import { WORD } from '../../document/scan.js'
+import { conceptSet, isAmong } from '../../form/concept-set.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import type { Cell, Run } from '../../form/figures/cells.js'
+import { isPerShare } from '../../form/figures/column.js'
 import { endsSentence } from '../../form/figures/cut.js'
+import { wordsIn } from '../../form/name-words.js'
 import { glueAt, markAt } from '../../form/prose/glue.js'
 import type { Concept } from '../../language/concepts.js'
 import type { Metric } from '../../reading/figure-values.js'
@@ -30,7 +33,7 @@ const LONGEST_TITLE = 24
 /** Words above a table that may head its columns. */
 const ABOVE = 90
 
-const OPENS: ReadonlySet<Concept> = new Set<Concept>([
+const OPENS = conceptSet(
   'sales',
   'operating',
   'ordinary',
@@ -50,7 +53,7 @@ const OPENS: ReadonlySet<Concept> = new Set<Concept>([
   'ratio',
   'cashFlow',
   'adjusted',
-])
+)
 
 /** The tables whose rows are metrics: at least two rows in a row of which the name stands right before the cells. */
 export function rowTables(doc: Doc, runs: readonly Run[]): RowTable[] {
@@ -76,9 +79,8 @@ export function rowTables(doc: Doc, runs: readonly Run[]): RowTable[] {
     const fine = run.cells.some((cell) => (cell.number?.decimals ?? 0) >= 2)
     if (!fine) share = undefined
     else share = shareIn(doc, { first: before, last: run.first }) ?? share
-    const words = wordsIn(doc, title)
     const tail = tailOf(doc, title, run.cells[run.cells.length - 1]?.last ?? run.last)
-    if (tail !== undefined) for (const concept of wordsIn(doc, tail)) words.add(concept)
+    const words = wordsIn(doc, title) | (tail === undefined ? 0 : wordsIn(doc, tail))
     const metric = rowMetric(words, share !== undefined, last)
     const label = labelIn(doc, title)
     open.rows.push({
@@ -86,7 +88,7 @@ export function rowTables(doc: Doc, runs: readonly Run[]): RowTable[] {
       ...(metric === undefined ? {} : { metric }),
       cells: run.cells,
       whole: tail === undefined,
-      ...(share === undefined ? {} : { below: [share] }),
+      ...(share === undefined || metric === undefined || !isPerShare(metric) ? {} : { below: [share] }),
     })
     before = tail?.last ?? run.last
   }
@@ -154,7 +156,7 @@ function titleIn(doc: Doc, { first, last }: Range): Range | undefined {
   for (let k = Math.max(first, last - LONGEST_TITLE); k < last; k += 1) {
     const concept = conceptAt(doc, k)
     const mark = markAt(tokens, k)
-    if (concept !== undefined && OPENS.has(concept)) {
+    if (isAmong(doc, k, OPENS)) {
       if (start < 0) start = k
     } else if (start >= 0 && !belongs(concept, mark, k)) start = -1
     const term = terms.at[k] as number
@@ -212,15 +214,6 @@ function tailOf({ tokens }: Doc, title: Range, from: number): Range | undefined 
     next += 1
   }
   return last > from ? { first: from, last } : undefined
-}
-
-function wordsIn(doc: Doc, { first, last }: Range): Set<Concept> {
-  const found = new Set<Concept>()
-  for (let k = first; k < last; k += 1) {
-    const concept = conceptAt(doc, k)
-    if (concept !== undefined) found.add(concept)
-  }
-  return found
 }
 
 /** The words "per share" in a range. */

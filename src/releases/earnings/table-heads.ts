@@ -45,10 +45,10 @@ function headsOf(doc: Doc, raw: RawTable): readonly Head[] | undefined {
   const pairs = stackedPairs(doc, raw.rows, widest)
   if (pairs !== undefined) return pairs
   const counted = countHeads(doc, raw.heads)
-  const share = tokenOf(doc, raw.heads.first, raw.rows[0]?.title.last ?? raw.heads.last, 'perShare') >= 0
+  const share = tokenOf(doc, raw.heads.first, raw.rows[0]?.title.last ?? raw.heads.last, 'perShare')
   const plain = counted?.find((head) => head?.metric === 'profit')
   if (
-    share &&
+    share >= 0 &&
     counted !== undefined &&
     plain !== undefined &&
     counted.some((head) => head?.metric === 'profitAttributableToOwnersOfParent') &&
@@ -57,7 +57,12 @@ function headsOf(doc: Doc, raw: RawTable): readonly Head[] | undefined {
     // "Net income" whose "per share" was torn off: the form's last column
     return [
       ...counted.filter((head): head is Head => head !== undefined && head !== plain),
-      { ...plain, metric: 'earningsPerShare', whole: false },
+      {
+        ...plain,
+        metric: 'earningsPerShare',
+        whole: false,
+        below: [{ first: share, last: doc.terms.last[doc.terms.at[share] as number] as number }],
+      },
     ]
   }
   return counted === undefined || counted.some((head) => head === undefined) ? undefined : (counted as Head[])

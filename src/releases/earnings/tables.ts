@@ -13,9 +13,11 @@ import type { Fact, Money } from '../../form/prose/fact.js'
 import type { When } from '../../form/prose/when.js'
 import type { Mention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
+import { continuedRows } from './continued.js'
 import { positionColumns, readPosition, type Standing } from './position.js'
 import { saidIn, whensIn } from './rows.js'
 import { figureHeads } from './table-heads.js'
+import { placeByUnits, unitTable } from './unit-columns.js'
 
 /** How far above its heads a table may be called a forecast. */
 const CAPTION = 60
@@ -33,9 +35,11 @@ export function readTables(
   const facts: Fact[] = []
   const standings: Standing[] = []
   let unit: Unit | undefined
+  let above: (Known | undefined)[] = [] // the periods of the rows of the table before
   for (const raw of cutTables(doc, { first: 0, last: doc.tokens.count }, runs)) {
     const balance = positionColumns(doc, raw)
-    const heads = balance === undefined ? figureHeads(doc, raw) : []
+    const byUnits = balance === undefined ? unitTable(doc, raw) : undefined
+    const heads = byUnits?.heads ?? (balance === undefined ? figureHeads(doc, raw) : [])
     if (heads === undefined) continue
     const begin = raw.rows[0]?.title.last ?? raw.heads.last
     const units = unitsIn(doc, { first: raw.heads.first, last: begin })
@@ -52,14 +56,17 @@ export function readTables(
     }
     const near = { first: Math.max(raw.caption.first, raw.caption.last - CAPTION), last: raw.caption.last }
     const forecast = holds(doc, near, 'forecast')
-    for (const [r, row] of raw.rows.entries()) {
-      const placed = place(row.cells, heads)
+    const continued = forecast ? undefined : continuedRows(doc, raw, heads, above)
+    const periods = continued === undefined ? raw.rows.map((_, r) => periodOf(doc, raw, r, whens, calendar, forecast)) : above
+    above = forecast ? [] : periods
+    for (const [r, row] of (continued ?? raw.rows).entries()) {
+      const placed = byUnits === undefined ? place(row.cells, heads) : placeByUnits(byUnits, row.cells)
       if (placed === undefined) {
         if (row.cells.length > 2)
           draft.warn('unplaced-row', 'The cells of a row could not be given to columns.', undefined, spanOfRange(doc, row.cells[0] as Cell))
         continue
       }
-      const period = periodOf(doc, raw, r, whens, calendar, forecast)
+      const period = periods[r]
       if (period === undefined) continue
       for (const { head, value, percent } of placed) {
         if (head.metric === undefined || value?.number === undefined) continue

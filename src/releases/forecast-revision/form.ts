@@ -140,7 +140,7 @@ function putPeriod(draft: Draft, path: readonly (string | number)[], { period, a
 function rowGrounds(doc: Doc, row: Row): readonly Ground[] {
   const known = GROUNDS.get(row)
   if (known !== undefined) return known
-  const made = spansOf(doc, [row.title, row.tail]).map((at): Ground => ({ role: 'head', at }))
+  const made = spansOf(doc, [row.title, row.tail]).map((at): Ground => ({ role: 'title', at }))
   GROUNDS.set(row, made)
   return made
 }
