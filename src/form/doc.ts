@@ -1,6 +1,6 @@
 import { type Layout, layOut, type Segment } from '../document/layout.js'
-import { giveBack } from '../document/room.js'
 import { withoutPages } from '../document/pages.js'
+import { giveBack } from '../document/room.js'
 import { type Span, scan, type Tokens } from '../document/scan.js'
 import { CONCEPT_OF, type Concept } from '../language/concepts.js'
 import { english } from '../language/english.js'
