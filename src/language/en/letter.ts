@@ -22,7 +22,7 @@ export const letter: Language['phrases'] = [
   ['url', 'url | website | web site | homepage | home page'],
   ['address', `head office | headquarters | head office location | location of head office | address | address of head office | headquarters address | location | registered office | head office address |
     location of headquarters`],
-  ['headField', `scheduled date | scheduled date of | filing of quarterly report | start of distribution of dividends | supplementary documents | supplementary material |
+  ['headField', `filing of quarterly report | start of distribution of dividends | supplementary documents | supplementary material |
     preparation of supplementary material | holding of quarterly financial results meeting | financial results meeting | scheduled dividend payment date | scheduled dividend payment`],
   ['exchange', 'tse | tokyo stock exchange(s) | tokyo securities exchange(s)', 'TSE'], ['exchange', 'ose | osaka securities exchange(s) | osaka stock exchange(s)', 'OSE'],
   ['exchange', 'nse | nagoya stock exchange(s)', 'NSE'], ['exchange', 'fse | fukuoka stock exchange(s)', 'FSE'], ['exchange', 'sse | sapporo securities exchange(s) | sapporo stock exchange(s)', 'SSE'],
@@ -125,6 +125,7 @@ export const isBe = oneOf('be')
 export const isOn = oneOf('on')
 export const isDayLink = oneOf('on of dated at')
 export const isDateWord = oneOf('date')
+export const isAfter = oneOf('after afterwards')
 export const isAndWord = oneOf('and')
 export const isAnnounced = oneOf('announced announcement released disclosed published filed')
 /** Departments and signs end so too: alone on a line such a name is not trusted. */
