@@ -5,7 +5,6 @@ import { conceptAt, type Doc, type Range } from '../doc.js'
 import { emptyBefore, isEmptyBar, isRange, isSeparator } from './bars.js'
 import type { Cell, Run } from './cell.js'
 import { isGlued, partGlued } from './glued.js'
-import { pageNumbers } from './pages.js'
 
 export type { Cell, Run } from './cell.js'
 
