@@ -2,7 +2,7 @@ import { NUMBER, WORD } from '../document/scan.js'
 import type { Words } from '../form/words.js'
 import { isYenScale } from '../language/en/values.js'
 import type { DateMention, NumberMention } from '../reading/mention.js'
-import { scaled } from '../reading/number.js'
+import { scaled } from '../reading/scaled.js'
 import { dataOf, type Proof, says, wordsIn } from './proof.js'
 
 const BACKWARDS: ReadonlySet<string> = new Set(['decrease', 'negative', 'loss', 'netLoss'])

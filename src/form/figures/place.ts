@@ -1,4 +1,4 @@
-import { scaled } from '../../reading/number.js'
+import { scaled } from '../../reading/scaled.js'
 import type { Doc } from '../doc.js'
 import type { Cell } from './cell.js'
 
