@@ -209,12 +209,3 @@ function scaleAt(reading: Reading, i: number): { factor: number; last: number } 
   const { terms } = reading
   if (conceptAt(reading, i) !== 'scale') return undefined
   const term = terms.at[i] as number
-  return { factor: terms.meaning[term]?.datum as number, last: terms.last[term] as number }
-}
-
-/** Whether commas may part thousands so. */
-const ends = (group: number, commas: boolean): boolean => (commas ? group === 3 : group > 0)
-
-/** Integers of so many digits are exact. */
-const EXACT = 15
-const TENS = Array.from({ length: 2 * EXACT }, (_, power) => Number(`1e${power}`))

@@ -31,3 +31,12 @@ export function scaled(digits: string, factor: number): number {
   const power = Math.round(Math.log10(factor)) - decimals
   return power >= 0 ? value * (TENS[power] as number) : value / (TENS[-power] as number)
 }
+  return { factor: terms.meaning[term]?.datum as number, last: terms.last[term] as number }
+}
+
+/** Whether commas may part thousands so. */
+const ends = (group: number, commas: boolean): boolean => (commas ? group === 3 : group > 0)
+
+/** Integers of so many digits are exact. */
+const EXACT = 15
+const TENS = Array.from({ length: 2 * EXACT }, (_, power) => Number(`1e${power}`))
