@@ -209,3 +209,5 @@ function scaleAt(reading: Reading, i: number): { factor: number; last: number } 
   const { terms } = reading
   if (conceptAt(reading, i) !== 'scale') return undefined
   const term = terms.at[i] as number
+  return { factor: terms.meaning[term]?.datum as number, last: terms.last[term] as number }
+}

@@ -31,8 +31,6 @@ export function scaled(digits: string, factor: number): number {
   const power = Math.round(Math.log10(factor)) - decimals
   return power >= 0 ? value * (TENS[power] as number) : value / (TENS[-power] as number)
 }
-  return { factor: terms.meaning[term]?.datum as number, last: terms.last[term] as number }
-}
 
 /** Whether commas may part thousands so. */
 const ends = (group: number, commas: boolean): boolean => (commas ? group === 3 : group > 0)
