@@ -5,7 +5,6 @@ import { agreed } from './form/agree.js'
 import { type Doc, open, spanOfRange } from './form/doc.js'
 import { Draft } from './form/draft.js'
 import { type Candidate, rangeOfSpan, recognise, wordsOfType } from './form/recognise.js'
-import { copierOf, MISFIT } from './form/schema-copy.js'
 import { listUnread } from './form/unread.js'
 import { checksOf } from './releases/checks.js'
 import { readers, releaseTypes } from './releases/index.js'
@@ -163,8 +162,6 @@ function showType(doc: Doc, draft: Draft): void {
 
 /** The record by its schema. A key that the schema refuses is left out and said: wrong is worse than absent. */
 function valid(draft: Draft): Release {
-  const copy = copierOf(Release)(draft.record)
-  if (copy !== MISFIT) return copy as Release
   for (;;) {
     const result = Release.safeParse(draft.record)
     if (result.success) return result.data

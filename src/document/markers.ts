@@ -1,4 +1,4 @@
-import { isMark, MARK, NUMBER, type Tokens, WORD } from './scan.js'
+import { hashOf, isMark, MARK, NUMBER, type Tokens, WORD } from './scan.js'
 
 /** An item's marker: "2.", "(2)", "2)", "②", "(b)", "ii.", "II.", "A." or a bullet. */
 export interface Marker {
@@ -18,6 +18,12 @@ const BULLETS = new Set(['-', '\u2022', '\u00b7', '\u25cf', '*', '\u25cb', '\u25
 /** Bullets that are never a sign of the number behind them: "• 1H FY2010 revenue". */
 const SOLID = new Set(['\u2022', '\u25cf', '\u25a0', '\u25c6'])
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
+
+const SPELLED = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map(hashOf)
+
+/** "one (1) right": a number that its word spells before it opens no item. */
+const isSpelled = (tokens: Tokens, i: number, number: number): boolean =>
+  i >= 0 && tokens.kind[i] === WORD && tokens.code[i] === SPELLED[number - 1]
 
 /** The number of a marker's sign and its kind: digits, a small or capital letter, a roman number. `roman` prefers i for 1. */
 function numberAt(tokens: Tokens, i: number, roman: boolean): { kind: string; number: number } | undefined {
@@ -60,7 +66,7 @@ export function markerAt(tokens: Tokens, i: number, roman: boolean): Marker | un
     }
     if (isMark(tokens, i, '(') && isMark(tokens, i + 2, ')') && !isMark(tokens, i + 3, ':')) {
       const found = numberAt(tokens, i + 1, roman)
-      return found === undefined || found.kind === 'A' || found.kind === 'I'
+      return found === undefined || found.kind === 'A' || found.kind === 'I' || isSpelled(tokens, i - 1, found.number)
         ? undefined
         : { style: `(${found.kind})`, number: found.number, first: i, last: i + 3 }
     }
@@ -98,8 +104,8 @@ const bullet = (tokens: Tokens, i: number): Marker => ({
 
 /** The lists that are open at a place of the text, outermost first. */
 export class OpenLists {
-  /** with the style of the list that each list's items hold */
-  readonly open: { style: string; number: number; holds: string | undefined }[] = []
+  /** with the number that each begins with, and the style of the list that its items hold */
+  readonly open: { style: string; number: number; first: number; holds: string | undefined }[] = []
 
   /** Whether a one-letter "i" would begin or go on a roman list here, not follow an "h". */
   roman = true
@@ -126,7 +132,7 @@ export class OpenLists {
     const inner = this.open[this.open.length - 1]
     if (marker.number <= 1) {
       // "(5) … i. (1)": the numbering begins again inside an item that was opened after it
-      const inside = same >= 0 && same < this.open.length - 1 && (inner?.number === 1 || inner?.holds === marker.style)
+      const inside = same >= 0 && same < this.open.length - 1 && (inner?.number === inner?.first || inner?.holds === marker.style)
       if (same >= 0 && !inside) return this.set(marker, same, true)
       if (inner !== undefined) inner.holds = marker.style
       return this.set(marker, this.open.length, true)
@@ -140,8 +146,11 @@ export class OpenLists {
   }
 
   private set(marker: Marker, level: number, fresh: boolean): { level: number; fresh: boolean } {
+    const before = this.open[level]
     this.open.length = level
-    this.open.push({ style: marker.style, number: marker.number, holds: undefined })
+    // what the item before held, the next may hold as well: "1. … (1) (2) 2. … (1)"
+    const first = fresh ? marker.number : (before?.first ?? marker.number)
+    this.open.push({ style: marker.style, number: marker.number, first, holds: fresh ? undefined : before?.holds })
     this.roman = true
     for (const list of this.open) if (list.number === 8 && list.style.includes('a')) this.roman = false
     return { level, fresh }

@@ -84,7 +84,7 @@ export function goesOn(tokens: Tokens, { width, certain }: Breaks, line: number)
   const end = lines.token[line + 2] as number
   if (next === first || end === next || !isFullLine(tokens, width, line)) return false
   const last = next - 1
-  if (isRemark(tokens, line + 1) || isTitle(tokens, width, line)) return false
+  if ((isRemark(tokens, next) && !LINKS.has(tokens.code[last] as number)) || isTitle(tokens, width, line)) return false
   if (certain) return !isRow(tokens, line) && !isRow(tokens, line + 1)
   if (isMark(tokens, last, '.') || isMark(tokens, last, ':') || isMark(tokens, last, ';')) return false
   if (kind[next] === MARK && !isMark(tokens, next, '(') && !isMark(tokens, next, '"') && !isMark(tokens, next, '\u00a5')) return false
@@ -123,26 +123,24 @@ function isTitle(tokens: Tokens, width: number, line: number): boolean {
   return high <= low || isMark(tokens, end - 1, '.') || isFullLine(tokens, width, line + 1)
 }
 
-/** A shorter bracket at a line's start belongs to the words before it. */
-const SHORTEST_REMARK = 30
-const MOST_REMARK_LINES = 8
+/** Lines; no remark in brackets below a title has more. */
+const LONGEST_REMARK = 8
 
-/** Whether a bracket that opens with a line ends with a line, and is more than a few words: it stands by itself, below a headline or a value. */
-function isRemark(tokens: Tokens, line: number): boolean {
-  const { lines, start, end } = tokens
-  const first = lines.token[line] as number
-  if (!isMark(tokens, first, '(')) return false
+/** Whether a bracket with a sentence of its own opens at a line's head and closes at a line's end: "(Purchase under the provisions of …)". */
+function isRemark(tokens: Tokens, i: number): boolean {
+  if (!isMark(tokens, i, '(') || !startsHigh(tokens, i + 1)) return false
+  const from = tokens.line[i] as number
   let depth = 0
-  for (let at = line; at < lines.count && at < line + MOST_REMARK_LINES; at += 1) {
-    const last = lines.token[at + 1] as number
-    for (let i = lines.token[at] as number; i < last; i += 1) {
-      if (isMark(tokens, i, '(')) depth += 1
-      else if (isMark(tokens, i, ')')) depth -= 1
-      if (depth === 0) return i === last - 1 && (end[i] as number) - (start[first] as number) >= SHORTEST_REMARK
-    }
+  for (let k = i; k < tokens.count && (tokens.line[k] as number) < from + LONGEST_REMARK; k += 1) {
+    if (isMark(tokens, k, '(')) depth += 1
+    else if (isMark(tokens, k, ')')) depth -= 1
+    if (depth === 0) return k - i > FEWEST_REMARK && (k + 1 >= tokens.count || tokens.line[k + 1] !== tokens.line[k])
   }
   return false
 }
+
+/** Tokens; a shorter bracket is a value's. */
+const FEWEST_REMARK = 8
 
 /** No title and no value ends with one of these. */
 const LINKS = new Set(['of', 'the', 'to', 'and', 'or', 'in', 'for', 'by', 'on', 'at', 'a', 'with', 'from'].map(hashOf))

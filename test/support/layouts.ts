@@ -56,7 +56,10 @@ export const prints: readonly Print[] = [
     name: 'items as 1 in a circle',
     change: (text) => markers(text, (n) => (Number(n) <= 20 ? String.fromCharCode(0x245f + Number(n)) : `${n}.`), /\u2460/),
   },
-  { name: 'items as 1.', change: (text) => (/^[ \t|]*[1-9]\d?\./m.test(text) ? text : text.replace(/^([ \t|]*)\(([1-9]\d?)\)/gm, '$1$2.')) },
+  {
+    name: 'items as 1.',
+    change: (text) => (/^[ \t|]*[1-9]\d?\./m.test(text) ? text : text.replace(/^([ \t|]*)\(([1-9]\d?)\)/gm, '$1$2.')),
+  },
   { name: 'bold headings', change: (text) => headings(text, (heading) => `**${heading}**`) },
   { name: 'headings in capitals', change: (text) => headings(text, (heading) => heading.toUpperCase()) },
   { name: 'headings of Markdown', change: (text) => headings(text, (heading, marked) => (marked ? heading : `## ${heading}`)) },

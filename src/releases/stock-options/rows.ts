@@ -6,7 +6,7 @@ export type Target =
 
 /** The labels of a stock option release. */
 export const rows: readonly Row<Target>[] = [
-  { wants: `date issue*|allot* right|perRight|share|date ?issue* ?allot* ?right ?perRight ?share ?price ?payment ?forecast`, target: 'allottedOn' },
+  { wants: `date* issue*|allot* right|perRight|share|date* ?issue* ?allot* ?right ?perRight ?share ?price ?payment ?forecast`, target: 'allottedOn' },
   { wants: 'number right ?allot* ?issue* ?maximum ?resolve ?exercisePrice', target: 'count' },
   { wants: `class share ?right ?perRight ?issue* ?exercise ?number ?allot* ?acquire* ?shareCommon ?payment ?treasury ?dispose ?reason`, target: 'shareClass' },
   { wants: `number share ?diluted ?right ?perRight ?issue* ?exercise ?class ?allot* ?acquire* ?shareCommon ?treasury ?dispose ?payment ?reason`, target: 'shares' },
@@ -18,7 +18,7 @@ export const rows: readonly Row<Target>[] = [
   { wants: `amount exercise right|perRight|share ?right ?perRight ?share ?assets ?payment ?exercisePrice`, target: 'exercisePrice' },
   { wants: `amount issue*|issued exercise ?issued ?issue* ?share ?right ?perRight ?treasury ?acquire* ?issue ?price ?payment`, target: 'aggregate' },
   { wants: 'period exercise ?right ?perRight', target: 'exercisePeriod' },
-  { wants: `capital ?reserve ?price ?exercisePrice ?issued ?amount ?increase ?issue* ?exercise ?share ?right ?perRight ?payment`, target: 'statedCapital' },
+  { wants: `capital ?perShare ?reserve ?price ?exercisePrice ?issued ?amount ?increase ?issue* ?exercise ?share ?right ?perRight ?payment`, target: 'statedCapital' },
   { wants: 'person|director|employee|officer ?person ?director ?employee ?officer ?subsidiary ?allot* ?issue* ?right ?number ?perRight ?share ?class ?method', target: 'allottees' },
   { wants: 'number right person|director|employee|officer ?allot* ?issue* ?subsidiary ?person ?director ?employee ?officer', target: 'allottees' },
   { wants: 'name right ?perRight ?series', target: 'series' },
