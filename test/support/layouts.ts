@@ -44,7 +44,7 @@ export const prints: readonly Print[] = [
     harmless: true,
     change: (text) => text.replace(/\n\n+/g, (lines) => lines + '\n'.repeat(lines.length - 1)),
   },
-  { name: 'wrapped lines', seeds: 8, change: (text, seed) => perLine((line) => wrapped(line, NARROWEST + (seed % 90)))(text) },
+  { name: 'wrapped lines', seeds: 12, change: (text, seed) => perLine((line) => wrapped(line, NARROWEST + (seed % 90)))(text) },
   { name: 'bars for tabs', change: perLine((line) => line.replaceAll('\t', ' | ')) },
   { name: 'bars around cells', change: perLine((line) => (line.includes('\t') ? `| ${line.split('\t').join(' | ')} |` : line)) },
   { name: 'aligned columns for tabs', change: (text) => tables(text, aligned) },
@@ -87,7 +87,7 @@ export const prints: readonly Print[] = [
         .replace(/[\u201c\u201d]/g, '"')
         .replace(/[\u2018\u2019]/g, "'"),
   },
-  { name: 'page numbers', seeds: 6, change: paged },
+  { name: 'page numbers', seeds: 12, change: paged },
 ]
 
 const MONTH_DAY = new RegExp(`\\b(${MONTHS})[ \\u00a0](?=\\d)`, 'g')
