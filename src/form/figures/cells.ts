@@ -67,7 +67,8 @@ export function runsIn(doc: Doc, { first, last }: Range): Run[] {
     }
     const dashes = dashesAt(doc, i)
     const end = i + dashes
-    if (dashes <= LONGEST_DASH && !(dashes > 1 && isSeparator(doc, i))) {
+    if (isBetweenDates(mentions, at, i, end)) run = undefined
+    else if (dashes <= LONGEST_DASH && !(dashes > 1 && isSeparator(doc, i))) {
       if (between(doc, i, end)) for (let k = i; k < end; k += 1) run = add(doc, runs, run, { first: k, last: k + 1 })
       else {
         const next = mentions[at]
@@ -131,6 +132,13 @@ function dashesIn(tokens: Doc['tokens'], i: number): number {
   )
     k += 1
   return k
+}
+
+/** "April 1, 2020 -" at a line's end, "March 31, 2021" on the next. */
+function isBetweenDates(mentions: Doc['mentions'], at: number, first: number, last: number): boolean {
+  const before = mentions[at - 1]
+  const next = mentions[at]
+  return before?.kind === 'date' && before.last === first && next?.kind === 'date' && next.first === last
 }
 
 /** Dashes glued between brackets are cells each: "(10,000)--(3,000)". */
