@@ -12,7 +12,7 @@ import { readers, releaseTypes } from './releases/index.js'
 import { readHeadlines } from './releases/letterhead/headline.js'
 import { readLetterhead } from './releases/letterhead/index.js'
 import { Release, type ReleaseType } from './releases/record.js'
-import { facts, signs } from './releases/signs.js'
+import { facts, factsBehindHeadline, signs } from './releases/signs.js'
 import { untakenOf } from './releases/untaken.js'
 import type { ParseOptions, ReleaseResult, SafeResult, UntakenLabel } from './result.js'
 
@@ -79,9 +79,9 @@ function readAs(doc: Doc, wanted: ReleaseType | undefined): Draft {
     const other = candidates.find(({ type }) => type !== wanted && isRead(draftOf(doc, type), type))
     throw other === undefined ? releaseError('nothing-read', { type: wanted }) : releaseError('wrong-type', { wanted, found: other.type })
   }
-  for (const { type } of candidates) {
+  for (const { type, plain } of candidates) {
     const draft = draftOf(doc, type)
-    if (isRead(draft, type)) return draft
+    if (isRead(draft, type) || (plain && factsBehindHeadline[type].some((path) => draft.has(path)))) return draft
   }
   throw releaseError('unrecognized', { types: releaseTypes })
 }

@@ -30,7 +30,16 @@ export function isHeadline(doc: Doc, piece: Piece): boolean {
   const begin = tokens.kind[piece.first] === WORD ? piece.first : piece.first + 1
   if (!capital(tokens, begin)) return false
   if (notice === 0 && topic < 2 && !isToDo(doc, piece)) return false
-  return !isMark(tokens, piece.last - 1, ':') && !isQuoted(doc, piece)
+  return !isMark(tokens, piece.last - 1, ':') && !isQuoted(doc, piece) && !isWholeSentence(doc, piece)
+}
+
+/** "The plan is submitted for approval.": more small words than capitals, and a full stop behind a small word. */
+function isWholeSentence(doc: Doc, { first, last }: Piece): boolean {
+  const { tokens } = doc
+  if (!isMark(tokens, last - 1, '.') || tokens.kind[last - 2] !== WORD || capital(tokens, last - 2)) return false
+  let low = 0
+  for (let i = first; i < last; i += 1) if (tokens.kind[i] === WORD) low += capital(tokens, i) ? -1 : 1
+  return low > 0
 }
 
 /** A headline printed twice. */
