@@ -1,10 +1,10 @@
 import { giveBack } from './document/room.js'
 import { treeOf } from './document/tokenize.js'
 import { type ErrorCode, ReleaseError, releaseError } from './errors.js'
+import { agreed } from './form/agree.js'
 import { type Doc, open, spanOfRange } from './form/doc.js'
 import { Draft } from './form/draft.js'
 import { type Candidate, rangeOfSpan, recognise, wordsOfType } from './form/recognise.js'
-import { copierOf, MISFIT } from './form/schema-copy.js'
 import { listUnread } from './form/unread.js'
 import { checksOf } from './releases/checks.js'
 import { readers, releaseTypes } from './releases/index.js'
@@ -28,7 +28,7 @@ export function parse(text: string, options: ParseOptions<ReleaseType> = {}): Sa
     refuse(text, options.maxLength ?? MAX_LENGTH)
     const doc = open(text)
     try {
-      return { success: true, data: finish(doc, readAs(doc, options.type)) }
+      return { success: true, data: finish(doc, undoubted(doc, readAs(doc, options.type))) }
     } finally {
       giveBack(doc.tokens.room)
     }
@@ -97,10 +97,33 @@ function draftOf(doc: Doc, type: ReleaseType): Draft {
   return draft
 }
 
+/**
+ * The draft without what would read otherwise if the numbers of which it can't be told whether they are a page's were
+ * taken out.
+ */
+function undoubted(doc: Doc, draft: Draft): Draft {
+  readLetterhead(doc, draft)
+  const { doubts } = doc.tokens
+  if (doubts.length === 0) return draft
+  const without = open(doc.raw, 'out')
+  try {
+    const type = draft.record.type as ReleaseType
+    const other = draftOf(without, type)
+    readLetterhead(without, other)
+    const { draft: sure, left } = agreed(doc.raw, draft, other)
+    if (left === 0) return draft
+    for (const at of doubts)
+      sure.warn('ambiguous', "A number alone on its line may be a page's: what would read otherwise without it is left out.", undefined, at)
+    if (!isRead(sure, type)) throw releaseError('nothing-read', { type })
+    return sure
+  } finally {
+    giveBack(without.tokens.room)
+  }
+}
+
 const isRead = (draft: Draft, type: ReleaseType): boolean => facts[type].some((path) => draft.has(path))
 
 function finish(doc: Doc, draft: Draft): ReleaseResult<Release> {
-  readLetterhead(doc, draft)
   const drafts = [draft, ...draft.more]
   for (const each of drafts) showType(doc, each)
   const record = valid(draft)
@@ -139,8 +162,6 @@ function showType(doc: Doc, draft: Draft): void {
 
 /** The record by its schema. A key that the schema refuses is left out and said: wrong is worse than absent. */
 function valid(draft: Draft): Release {
-  const copy = copierOf(Release)(draft.record)
-  if (copy !== MISFIT) return copy as Release
   for (;;) {
     const result = Release.safeParse(draft.record)
     if (result.success) return result.data

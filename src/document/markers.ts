@@ -1,4 +1,4 @@
-import { isMark, MARK, NUMBER, type Tokens, WORD } from './scan.js'
+import { hashOf, isMark, MARK, NUMBER, type Tokens, WORD } from './scan.js'
 
 /** An item's marker: "2.", "(2)", "2)", "②", "(b)", "ii.", "II.", "A." or a bullet. */
 export interface Marker {
@@ -18,6 +18,12 @@ const BULLETS = new Set(['-', '\u2022', '\u00b7', '\u25cf', '*', '\u25cb', '\u25
 /** Bullets that are never a sign of the number behind them: "• 1H FY2010 revenue". */
 const SOLID = new Set(['\u2022', '\u25cf', '\u25a0', '\u25c6'])
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
+
+const SPELLED = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map(hashOf)
+
+/** "one (1) right": a number that its word spells before it opens no item. */
+const isSpelled = (tokens: Tokens, i: number, number: number): boolean =>
+  i >= 0 && tokens.kind[i] === WORD && tokens.code[i] === SPELLED[number - 1]
 
 /** The number of a marker's sign and its kind: digits, a small or capital letter, a roman number. `roman` prefers i for 1. */
 function numberAt(tokens: Tokens, i: number, roman: boolean): { kind: string; number: number } | undefined {
@@ -60,7 +66,7 @@ export function markerAt(tokens: Tokens, i: number, roman: boolean): Marker | un
     }
     if (isMark(tokens, i, '(') && isMark(tokens, i + 2, ')') && !isMark(tokens, i + 3, ':')) {
       const found = numberAt(tokens, i + 1, roman)
-      return found === undefined || found.kind === 'A' || found.kind === 'I'
+      return found === undefined || found.kind === 'A' || found.kind === 'I' || isSpelled(tokens, i - 1, found.number)
         ? undefined
         : { style: `(${found.kind})`, number: found.number, first: i, last: i + 3 }
     }

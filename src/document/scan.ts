@@ -29,6 +29,10 @@ export interface Tokens {
   readonly line: Int32Array
   /** the lines, each with the offsets of its characters (the break left out) and its first token */
   readonly lines: Lines
+  /** the page numbers that were taken out, see `withoutPages` */
+  readonly pages: readonly Span[]
+  /** numbers of which it can't be told whether they are a page's */
+  readonly doubts: readonly Span[]
   /** the arrays behind these and behind what later readers note of each token */
   readonly room: Room
 }
@@ -185,7 +189,20 @@ export function scan(raw: string): Tokens {
   lineToken.push(count)
   const lines: Lines = { count: lineEnd.length, start: lineStart, end: lineEnd, token: lineToken }
   const own = <T extends Uint8Array | Int32Array>(array: T): T => array.subarray(0, count) as T // behind the last token there is nothing
-  return { raw, text, count, kind: own(kinds), start: own(starts), end: own(ends), code: own(codes), line: own(onLine), lines, room }
+  return {
+    raw,
+    text,
+    count,
+    kind: own(kinds),
+    start: own(starts),
+    end: own(ends),
+    code: own(codes),
+    line: own(onLine),
+    lines,
+    pages: [],
+    doubts: [],
+    room,
+  }
 }
 
 /** Whether token `i` is the mark `char`. */

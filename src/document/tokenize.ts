@@ -1,6 +1,7 @@
 import type { Leaf, Section } from '../result.js'
 import { isHeading } from './headings.js'
 import { type Layout, layOut, type Segment } from './layout.js'
+import { withoutPages } from './pages.js'
 import { giveBack } from './room.js'
 import { isMark, scan } from './scan.js'
 
@@ -17,7 +18,7 @@ type Growing = { -readonly [Key in keyof Section]: Section[Key] } & { children: 
  * // a root section with one section, its marker "1.", its title "Class of shares" and the text "Common stock"
  */
 export function tokenizeRelease(text: string): Section {
-  const tokens = scan(text)
+  const tokens = withoutPages(scan(text))
   const tree = treeOf(layOut(tokens))
   giveBack(tokens.room)
   return tree

@@ -1,6 +1,7 @@
 import type { Segment } from '../document/layout.js'
-import { isMark, MARK, NUMBER, WORD } from '../document/scan.js'
+import { isMark, MARK, NUMBER, type Tokens, WORD } from '../document/scan.js'
 import type { Concept } from '../language/concepts.js'
+import { isShort } from '../language/en/prose.js'
 import type { NumberMention } from '../reading/mention.js'
 import { conceptAt, type Doc, holds, type Range } from './doc.js'
 import { isHigh } from './label.js'
@@ -103,7 +104,11 @@ function segmentStarts(doc: Doc, { first, last }: Range): number[] {
     if (segment.first >= last) break
     if (segment.first <= first) continue
     if (starts[starts.length - 1] === segment.first) continue
-    if (segment.marker !== undefined || segment.afterBlank || (isHigh(doc.tokens, segment.first) && endsWithValue(doc, segment.first - 1)))
+    if (
+      segment.marker !== undefined ||
+      segment.afterBlank ||
+      (isHigh(doc.tokens, segment.first) && conceptAt(doc, segment.first) !== 'currency' && endsWithValue(doc, segment.first - 1))
+    )
       starts.push(segment.first)
   }
   return starts
@@ -125,11 +130,12 @@ function isSentenceEnd({ tokens }: Doc, i: number, last: number): boolean {
   if (i + 1 >= last) return true
   if (tokens.start[i + 1] === tokens.end[i]) return false
   if (tokens.kind[i + 1] === NUMBER) return (tokens.end[i - 1] as number) - (tokens.start[i - 1] as number) > 3
-  const brief = tokens.kind[i - 1] === WORD && (tokens.end[i - 1] as number) - (tokens.start[i - 1] as number) <= 3
-  if (isMark(tokens, i + 1, '(') && brief) return false // "Example Stock Exchange, Inc. (the"
+  // "Co. Ltd.", "No. 13", "U.S. Subsidiary": an abbreviation ends no sentence
+  const brief =
+    tokens.kind[i - 1] === WORD && ((tokens.end[i - 1] as number) - (tokens.start[i - 1] as number) === 1 || isShort(tokens, i - 1))
+  if (brief) return false
   if (tokens.kind[i + 1] !== WORD) return isMark(tokens, i + 1, '(') || isMark(tokens, i + 1, '"')
-  // "Co. Ltd." and "No. 13": a short word with a point ends no sentence
-  return isHigh(tokens, i + 1) && ((tokens.end[i - 1] as number) - (tokens.start[i - 1] as number) > 3 || tokens.kind[i - 1] === NUMBER)
+  return isHigh(tokens, i + 1)
 }
 
 /** The number mentions of a clause. */
@@ -152,6 +158,8 @@ export function isPerRight(doc: Doc, clause: Clause): boolean {
   return perRightAt(doc, clause) !== undefined
 }
 
+const isOne = (tokens: Tokens, i: number): boolean => tokens.text.slice(tokens.start[i], tokens.end[i]) === '1'
+
 /** The tokens of "each right" in a clause. */
 export function perRightAt(doc: Doc, { parts }: Clause): Range | undefined {
   const { terms, tokens } = doc
@@ -163,7 +171,8 @@ export function perRightAt(doc: Doc, { parts }: Clause): Range | undefined {
         return { first: terms.first[term] as number, last: terms.last[term] as number }
       }
       // "per one (1) Option": the digits part the phrase
-      if (concept === 'right' && isMark(tokens, i - 1, ')') && isMark(tokens, i - 3, '(')) return { first: i - 4, last: i + 1 }
+      if (concept === 'right' && isMark(tokens, i - 1, ')') && isMark(tokens, i - 3, '(') && isOne(tokens, i - 2))
+        return { first: i - 4, last: i + 1 }
     }
   }
   return undefined

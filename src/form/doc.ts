@@ -1,4 +1,5 @@
 import { type Layout, layOut, type Segment } from '../document/layout.js'
+import { withoutPages } from '../document/pages.js'
 import { type Span, scan, type Tokens } from '../document/scan.js'
 import { CONCEPT_OF, type Concept } from '../language/concepts.js'
 import { english } from '../language/english.js'
@@ -32,9 +33,9 @@ export function scaleOf(words: string): number {
   return (findTerms(scan(words), vocabulary()).meaning.find(({ concept }) => concept === 'scale')?.datum as number | undefined) ?? 1
 }
 
-/** Reads the print, the words and the values of a text. */
-export function open(raw: string): Doc {
-  const tokens = scan(raw)
+/** Reads the print, the words and the values of a text; numbers that may be a page's are kept or taken out. */
+export function open(raw: string, doubtful?: 'kept' | 'out'): Doc {
+  const tokens = withoutPages(scan(raw), doubtful)
   const layout = layOut(tokens)
   const terms = findTerms(tokens, vocabulary())
   const mentions = readMentions({ tokens, terms, markers: layout.markers })
@@ -52,9 +53,32 @@ export function spanOfRange({ tokens }: Doc, { first, last }: Range): Span {
   return { start: tokens.start[first] as number, end: tokens.end[last - 1] as number }
 }
 
-/** The words of a span, runs of blanks, breaks and cell bars folded to one blank. */
-export function wordsOf(doc: Doc, { start, end }: Span): string {
-  const { raw } = doc
+/** The words of a span, runs of blanks, breaks and cell bars folded to one blank; a page's number between them is none of them. */
+export function wordsOf({ raw, tokens: { pages } }: Doc, { start, end }: Span): string {
+  if (pages.length === 0) return folded(raw, start, end)
+  const words: string[] = []
+  let from = start
+  for (let k = pageFrom(pages, start); k < pages.length && (pages[k] as Span).start < end; k += 1) {
+    words.push(folded(raw, from, (pages[k] as Span).start))
+    from = (pages[k] as Span).end
+  }
+  words.push(folded(raw, from, end))
+  return words.filter((part) => part !== '').join(' ')
+}
+
+/** The first page number that ends behind an offset. */
+function pageFrom(pages: readonly Span[], offset: number): number {
+  let low = 0
+  let high = pages.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((pages[middle] as Span).end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function folded(raw: string, start: number, end: number): string {
   let first = start
   let last = end
   while (last > first && isGap(raw.charCodeAt(last - 1))) last -= 1

@@ -131,24 +131,32 @@ export class Draft {
     this.rest(placeAt(path), this.evidenceOf(at, undefined))
   }
 
-  /** Puts a key of another draft of the same text, with its evidence. */
-  take(other: Draft, path: Path): void {
-    const key = pointer(path)
-    if (this.has(path)) return
-    this.puts.push(path)
-    put(this.record, path, other.get(path))
-    for (const [at, evidence] of Object.entries(other.evidence)) {
-      if (at !== key && !at.startsWith(`${key}/`)) continue
-      this.evidence[at] = evidence
-      if (other.strict.includes(evidence)) this.strict.push(evidence)
-    }
+  /** Puts a key of another draft of the same text, with its evidence; under another path where an item moves up in its list. */
+  take(other: Draft, from: Path, to: Path = from): void {
+    if (this.has(to)) return
+    this.puts.push(to)
+    const value = other.get(from)
+    put(this.record, to, value)
+    this.takeEvidence(other, value, pointer(from), placeAt(to))
+  }
+
+  private takeEvidence(other: Draft, value: unknown, from: string, to: Place): void {
+    const own = other.evidence[from]
+    if (own !== undefined) this.rest(to, own)
+    if (value === null || typeof value !== 'object') return
+    const list = Array.isArray(value)
+    for (const [step, inner] of Object.entries(value))
+      this.takeEvidence(other, inner, `${from}/${step}`, below(to, list ? Number(step) : step))
   }
 
   warn(code: WarningCode, message: string, path?: Path, at?: Span): void {
+    const key = path === undefined ? undefined : pointer(path)
+    if (this.warnings.some((other) => other.code === code && other.path === key && other.message === message && other.start === at?.start))
+      return
     this.warnings.push({
       code,
       message,
-      ...(path === undefined ? {} : { path: pointer(path) }),
+      ...(key === undefined ? {} : { path: key }),
       ...(at === undefined ? {} : { start: at.start, end: at.end }),
     })
   }

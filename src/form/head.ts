@@ -88,7 +88,14 @@ function opensBody({ tokens }: Doc, { marker, first, last }: Segment, before: nu
   // a cell with a roman number alone: "I"
   if (marker === undefined) return last - first === 1 && before > 0 && tokens.text.slice(tokens.start[first], tokens.end[first]) === 'I'
   if (marker.number < 1 || marker.style.includes('a')) return false
+  if (before === 0 && listsNotice(tokens, marker.last)) return false // the list of what a filing holds
   return before > 0 || marker.number > 1 || last === first || tokens.kind[first] === WORD
+}
+
+/** "1. | Notice Regarding …": a headline behind its number. */
+function listsNotice(tokens: Doc['tokens'], i: number): boolean {
+  const first = isMark(tokens, i, '|') ? i + 1 : i
+  return isNotice(tokens, first) && capital(tokens, first)
 }
 
 /** The end of a filing's cover, by its last set words or its signature: token and segment. */

@@ -39,7 +39,7 @@ export interface Resolution {
 
 /** A day stands near its meeting. */
 const NEAR = 34
-const BEFORE = 8
+const BEFORE = 12
 const TODAY_NEAR = 24
 
 /** The meetings that a text names with their days, in the order of the text; one that is only planned is none. */
@@ -141,8 +141,10 @@ function dayBefore(doc: Doc, first: number): Days | undefined {
   const { tokens } = doc
   for (let i = first - 1; i > first - BEFORE && i >= 0; i -= 1) {
     if (isMark(tokens, i, '.') || isAnnounced(tokens, i)) return undefined
-    if (conceptAt(doc, i) === 'today') return hasMeeting(doc, i, first) ? todayAs(doc, i) : undefined
+    if (conceptAt(doc, i) === 'today') return isHeld(doc, i - 1) || hasMeeting(doc, i, first) ? todayAs(doc, i) : undefined
     const date = dateAt(doc, i)
+    // "held today (January 20, 2017), the Board"
+    if (date !== undefined && isMark(tokens, date.first - 1, '(') && conceptAt(doc, date.first - 2) === 'today') continue
     if (date?.day !== undefined) {
       const met = isOn(tokens, i - 1) && (isMeetingWord(tokens, i - 2) || (isHeldWord(tokens, i - 2) && isMeetingWord(tokens, i - 3)))
       const day = met ? dayFound(date) : undefined

@@ -72,9 +72,10 @@ function contactEnd(apart: Tail['apart'], from: Tail['apart'][number]): number {
 function endOf(doc: Doc, from: number, to: number, lead: number): number {
   const { segments } = doc.layout
   for (let k = from + 1; k < to; k += 1) {
-    const { marker, first } = segments[k] as Segment
+    const { marker, first, last } = segments[k] as Segment
     if (first === lead) return k
-    if (marker !== undefined && marker.number === 1 && doc.tokens.kind[first] === WORD) return k
+    const { first: said } = first === last ? ((segments[k + 1] ?? segments[k]) as Segment) : { first } // the marker in a cell of its own
+    if (marker !== undefined && marker.number === 1 && doc.tokens.kind[said] === WORD) return k
   }
   return to
 }

@@ -1,3 +1,4 @@
+import { betweenPages } from '../document/pages.js'
 import { readWords, type Words } from '../form/words.js'
 import type { Evidence, SupportRole } from '../result.js'
 
@@ -9,7 +10,8 @@ export interface Proof {
   readonly support: readonly { readonly role: SupportRole; readonly text: string; readonly words: Words }[]
 }
 
-export function proofOf({ text, support = [] }: Evidence): Proof {
+export function proofOf({ text: given, support = [] }: Evidence): Proof {
+  const text = betweenPages(given)
   return { text, own: readWords(text), support: support.map((each) => ({ role: each.role, text: each.text, words: readWords(each.text) })) }
 }
 

@@ -175,13 +175,14 @@ const PAGES: readonly ((page: number) => string)[] = [
   (n) => `- ${n} -`,
   (n) => `${n}`,
   (n) => `Page ${n}`,
-  (n) => `${n} / 9`,
+  (n) => `${n} / 40`,
   (n) => `\n${n}\n`,
   (n) => `\n- ${n} -\n`,
 ]
 
-/** A page's number after each few lines, not inside a table. */
+/** A page's number after each few lines, not between a table's rows of several cells. A text that begins with one has its own. */
 function paged(text: string, seed: number): string {
+  if (/^\s*\d+\s*\n/.test(text)) return text
   const lines = text.split('\n')
   const page = PAGES[seed % PAGES.length] as (n: number) => string
   const every = 9 + (seed % 13)

@@ -27,11 +27,9 @@ export function runsIn(doc: Doc, { first, last }: Range): Run[] {
   const { tokens, mentions } = doc
   const { kind, code, line } = tokens
   const runs: OpenRun[] = []
-  const pages = pageNumbers(doc, first, last)
   let run: OpenRun | undefined
   let at = mentionAt(mentions, first)
   for (let i = first; i < last; i += 1) {
-    if (kind[i] === NUMBER && pages.has(i)) continue
     let mention = mentions[at]
     while (mention !== undefined && mention.last <= i) {
       at += 1
@@ -97,46 +95,6 @@ function add(doc: Doc, runs: OpenRun[], run: OpenRun | undefined, cell: Cell): O
   run.last = cell.last
   return run
 }
-
-/** Lines between two page numbers; tables are not printed with so many lines between 1 and 2. */
-const PAGE = 15
-
-/**
- * The tokens that are page numbers: numbers alone on a line that count 1, 2, 3 far from each other; a single one where
- * the lines around it hold several cells or none.
- */
-function pageNumbers(doc: Doc, first: number, last: number): ReadonlySet<number> {
-  const { tokens } = doc
-  const { kind } = tokens
-  const found: number[] = []
-  let wanted = 1
-  for (let i = first; i < last; i += 1) {
-    if (
-      kind[i] !== NUMBER ||
-      (tokens.end[i] as number) - (tokens.start[i] as number) > 2 ||
-      !isAlone(tokens, i) ||
-      doc.layout.markers[i] === 1
-    )
-      continue
-    if (Number(tokens.text.slice(tokens.start[i], tokens.end[i])) !== wanted) continue
-    const before = found[found.length - 1]
-    if (before !== undefined && (tokens.line[i] as number) - (tokens.line[before] as number) < PAGE) continue
-    found.push(i)
-    wanted += 1
-  }
-  if (found.length > 1) return new Set(found)
-  const only = found[0]
-  return only !== undefined &&
-    !(isNumber(tokens, only - 1) && isAlone(tokens, only - 1)) &&
-    !(isNumber(tokens, only + 1) && isAlone(tokens, only + 1))
-    ? new Set(found)
-    : NONE
-}
-
-const NONE: ReadonlySet<number> = new Set()
-const isNumber = (tokens: Doc['tokens'], i: number): boolean => i >= 0 && i < tokens.count && tokens.kind[i] === NUMBER
-const isAlone = (tokens: Doc['tokens'], i: number): boolean =>
-  (i === 0 || tokens.line[i - 1] !== tokens.line[i]) && (i + 1 >= tokens.count || tokens.line[i + 1] !== tokens.line[i])
 
 /** How many dashes stand glued together from token `i` on. */
 const dashesAt = ({ tokens }: Doc, i: number): number => dashesIn(tokens, i) - i

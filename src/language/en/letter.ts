@@ -78,6 +78,8 @@ export const isOffice = oneOf(`manager director directors officer officers presi
   investor affairs strategy management team section business operations company representative operating charge promotion branding development sustainability auditor secretaries bureau center centre headquarters`)
 /** Of these one makes a person's title. */
 export const isTitle = oneOf('manager director officer president chairman chairperson chief executive head leader cfo ceo coo secretary treasurer controller member deputy auditor')
+/** Offices that stand in no company's name. */
+export const isChair = oneOf('manager director directors officer officers president chairman')
 export const isHonorific = oneOf('mr mrs ms miss dr')
 
 export const isArticle = oneOf('article articles')

@@ -1,6 +1,8 @@
 /**
  * Words for groups of people, and the small words around their numbers. They stay out of the lexicon: only the item about the allottees asks for them.
  */
+import { oneOf } from '../words.js'
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 /** What a group that gets rights is called; a final s is taken off before a word is looked up. */
@@ -44,3 +46,7 @@ export const BRACKETED = set('including include includes included excluding exce
 
 /** After "three of". */
 export const OWNERS = set('the its our')
+
+/** "each for 100 shares", "each covering 100 shares". */
+export const isEach = oneOf('each')
+export const isGiving = oneOf('for covering giving carrying representing over entitling granting')

@@ -39,7 +39,7 @@ function readAmounts(doc: Doc, draft: Draft, extent: Range, label: Range): void 
     for (const mention of numbersOf(doc, clause)) {
       const money = moneyOf(mention)
       if (money === undefined || money.value.amount <= 1) continue // "a fraction of less than 1 yen"
-      const base = shareBehind(doc, mention.last)
+      const base = shareBehind(doc, mention.last) ?? shareIn(doc, label)
       if (base !== undefined) {
         const { parts } = money
         putRead(draft, ['statedCapital', 'perShare'], {
@@ -56,6 +56,15 @@ function shareBehind(doc: Doc, last: number): Ground | undefined {
   if (conceptAt(doc, last) !== 'perShare') return undefined
   const term = doc.terms.at[last] as number
   return { role: 'mark', at: spanOfRange(doc, { first: doc.terms.first[term] as number, last: doc.terms.last[term] as number }) }
+}
+
+/** "Amount of capital increase per share": the label says it. */
+function shareIn(doc: Doc, { first, last }: Range): Ground | undefined {
+  for (let i = first; i < last; i += 1) {
+    const found = shareBehind(doc, i)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 /** "not to be incorporated into stated capital". */

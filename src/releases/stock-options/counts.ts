@@ -4,6 +4,7 @@ import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
 import { numbersIn, segmentAt } from '../../form/readers.js'
 import { countOf } from '../../form/values.js'
+import { isEach, isGiving } from '../../language/en/people.js'
 import type { NumberMention } from '../../reading/mention.js'
 
 /** Words between a label's clause and its bare number: "shall be 100", "amounts to 191,400". */
@@ -80,12 +81,18 @@ export function sharesPerRight(doc: Doc, extent: Range): Found<number> | undefin
   return undefined
 }
 
-/** "each of which", "each of them", where the clause speaks of rights. */
+/** "each of which", "each of them", where the clause speaks of rights; "(each for 100 shares)" behind their number. */
 function eachOfThem(doc: Doc, clause: Clause): Range | undefined {
-  if (!speaksOf(doc, clause, 'right')) return undefined
+  const rights = speaksOf(doc, clause, 'right')
   for (const { first, last } of clause.parts) {
     for (let i = first; i < last - 2; i += 1) {
-      if (wordAt(doc, i) === 'each' && wordAt(doc, i + 1) === 'of' && (wordAt(doc, i + 2) === 'which' || wordAt(doc, i + 2) === 'them'))
+      if (isEach(doc.tokens, i) && isGiving(doc.tokens, i + 1)) return { first: i, last: i + 1 }
+      if (
+        rights &&
+        isEach(doc.tokens, i) &&
+        wordAt(doc, i + 1) === 'of' &&
+        (wordAt(doc, i + 2) === 'which' || wordAt(doc, i + 2) === 'them')
+      )
         return { first: i, last: i + 3 }
     }
   }
@@ -102,6 +109,10 @@ export const saysTotal = (doc: Doc, { parts }: Clause): boolean =>
     return false
   })
 
+/** "multiplied by 100 shares per option": a number that a total is reckoned from. */
+const isFactor = (doc: Doc, mention: NumberMention): boolean =>
+  conceptAt(doc, mention.first - 1) === 'formulaWord' || conceptAt(doc, mention.first - 1) === 'multiply'
+
 /** The counts of shares of a range that are not said of a single right, those of a clause that says "total" apart. */
 export function shareCounts(doc: Doc, extent: Range): { total: Found<number>[]; other: Found<number>[] } {
   const counts = { total: [] as Found<number>[], other: [] as Found<number>[] }
@@ -109,6 +120,7 @@ export function shareCounts(doc: Doc, extent: Range): { total: Found<number>[]; 
     const total = saysTotal(doc, clause)
     if (isPerRight(doc, clause) && !total) continue
     for (const mention of numbersOf(doc, clause)) {
+      if (isFactor(doc, mention)) continue
       if (!isShares(doc, mention) && !(isBare(doc, mention, clause.parts[0]?.first ?? 0) && speaksOf(doc, clause, 'share', 'shareCommon')))
         continue
       const found = countOf(mention)

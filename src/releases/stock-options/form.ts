@@ -10,7 +10,8 @@ import { readCapital } from './capital.js'
 import { countOfRights, loneCount, saysTotal, shareCounts, sharesPerRight, underlyingShares } from './counts.js'
 import { issuesOf, seriesAbove } from './issues.js'
 import { readLead } from './lead.js'
-import { putDecidedOn, readAggregate, readExercise, readExercisePeriod, readExercisePrice, readIssuePrice } from './prices.js'
+import { readExercisePeriod, tellsAfter } from './period.js'
+import { putDecidedOn, readAggregate, readExercise, readExercisePrice, readIssuePrice } from './prices.js'
 import { putRead } from './put.js'
 import { rows, type Target, themes } from './rows.js'
 import { seriesIn } from './series.js'
@@ -20,7 +21,9 @@ let ready: { rows: Rows<Target>; themes: Rows<string> } | undefined
 
 /** What each label gives. A label may have several targets; each reads what is its own. */
 const READERS: Readonly<Record<Target, (doc: Doc, draft: Draft, field: Field<Target>) => void>> = {
-  allottedOn: (doc, draft, { extent }) => putRead(draft, ['allottedOn'], date(doc, extent)),
+  allottedOn: (doc, draft, { extent, label }) => {
+    if (!holds(doc, label, 'dateFrom', 'dateTo') && !tellsAfter(doc, label)) putRead(draft, ['allottedOn'], date(doc, extent))
+  },
   count: (doc, draft, { extent }) => putRead(draft, ['rights', 'count'], countOfRights(doc, extent)),
   shareClass: (doc, draft, { extent }) => putRead(draft, ['underlying', 'shareClass'], shareClass(doc, extent)),
   shares: readShares,
@@ -47,7 +50,7 @@ export function read(doc: Doc, draft: Draft): void {
   else readFields(doc, draft, fields)
   readLead(doc, draft, fields)
   putResolutions(doc, draft)
-  putStage(doc, draft)
+  putStage(doc, draft, fields[0]?.label.first)
 }
 
 /** Several issues in one release: the record holds what they have in common, each issue is a further record. */
@@ -73,17 +76,20 @@ function readIssues(doc: Doc, draft: Draft, issues: readonly Field<Target>[][]):
 
 function readFields(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): void {
   for (const field of fields) {
-    for (const target of new Set(field.targets)) READERS[target](doc, draft, field)
+    for (const target of new Set(field.targets)) if (target !== 'exercisePeriod') READERS[target](doc, draft, field)
     if (field.targets.some((target) => target === 'count' || target === 'shares' || target === 'shareClass'))
       putRead(draft, ['rights', 'sharesPerRight'], sharesPerRight(doc, field.extent))
   }
   for (const { targets, extent } of fields) {
     if (targets.includes('count') || targets.includes('shares')) putRead(draft, ['underlying', 'shareClass'], shareClass(doc, extent))
   }
+  // the day of allotment tells which of its days a period means
+  for (const field of fields) if (field.targets.includes('exercisePeriod')) READERS.exercisePeriod(doc, draft, field)
   if (!draft.has(['allottees']))
     for (const { targets, extent, label } of fields) if (targets.includes('count')) readAllottees(doc, extent, draft, label)
   putCountOfAllottees(draft)
   settleShares(doc, draft, fields)
+  dropFewShares(draft)
   putDecidedOn(doc, draft)
 }
 
@@ -112,6 +118,15 @@ function settleShares(doc: Doc, draft: Draft, fields: readonly Field<Target>[]):
     )
     return
   }
+}
+
+/** Each right gives one share at least: fewer shares than rights are those of a single right, or of none. */
+function dropFewShares(draft: Draft): void {
+  const count = draft.get(['rights', 'count'])
+  const shares = draft.get(['underlying', 'shares'])
+  if (typeof count !== 'number' || typeof shares !== 'number' || shares >= count) return
+  draft.drop(['underlying', 'shares'])
+  draft.warn('conflict', 'The number of shares is less than that of the rights: it is not the total.', ['underlying', 'shares'])
 }
 
 /** Where no item states the number of rights, the total of the allottees does, or the one class of them that there is. */

@@ -1,6 +1,7 @@
 import { isMark, type Span, WORD } from '../../document/scan.js'
 import { type Clause, speaksOf } from '../../form/clauses.js'
 import { conceptAt, type Doc, holds, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
+import { isArticleWord } from '../../language/en/period.js'
 
 /** The tokens of a clause from its first to its last, brackets included. */
 export const spread = ({ parts }: Clause): Range => ({ first: parts[0]?.first ?? 0, last: parts[parts.length - 1]?.last ?? 0 })
@@ -48,8 +49,9 @@ export function behindColon(doc: Doc, clause: Clause, extent: Range): Formula | 
 /** "Fair value per right as worked out with the Black-Scholes model": a body that is nothing but the words of a formula. */
 export function wholeFormula(doc: Doc, clause: Clause, { first }: Range): Formula | undefined {
   const [part] = clause.parts
-  if (part === undefined || clause.parts.length > 1 || conceptAt(doc, part.first) !== 'formulaWord' || part.first !== first)
-    return undefined
+  if (part === undefined || clause.parts.length > 1 || part.first !== first) return undefined
+  const opening = conceptAt(doc, isArticleWord(doc.tokens, first) ? first + 1 : first)
+  if (opening !== 'formulaWord' && opening !== 'average') return undefined
   for (let i = part.first; i < part.last; i += 1) if (saysBe(doc, i)) return undefined
   return formulaAt(doc, part)
 }

@@ -7,6 +7,7 @@ import { headOf } from '../../form/head.js'
 import { date } from '../../form/readers.js'
 import { tailOf } from '../../form/tail.js'
 import { moneyOf } from '../../form/values.js'
+import { findIf } from '../../language/en/period.js'
 import { saysBe, spread } from './formula.js'
 import { isAmbiguous } from './prices.js'
 import type { Target } from './rows.js'
@@ -32,6 +33,7 @@ export function readLead(doc: Doc, draft: Draft, fields: readonly Field<Target>[
       !draft.has(['issuePrice']) &&
       !isAmbiguous(draft, '/issuePrice') &&
       speaksOf(doc, clause, 'free') &&
+      !supposes(doc, clause) &&
       speaksOf(doc, clause, 'right') &&
       speaksOf(doc, clause, 'allot', 'issue', 'allot:future', 'issue:future', 'allot:past', 'issue:past')
     ) {
@@ -69,6 +71,10 @@ function isSaid(doc: Doc, { parts }: Clause): boolean {
     return false
   })
 }
+
+/** "If the Company splits its shares (including an allotment without consideration)": what may happen to shares later. */
+const supposes = (doc: Doc, clause: Clause): boolean =>
+  speaksOf(doc, clause, 'split', 'merger') || clause.parts.some(({ first, last }) => findIf(doc.tokens, first, last) < last)
 
 function dateBehind(doc: Doc, { first, last }: Range): Found<string> | undefined {
   for (let i = first; i < last; i += 1) {

@@ -2,9 +2,9 @@ import { clausesOf, speaksOf } from '../../form/clauses.js'
 import { conceptAt, type Doc, holds, type Range, spanOfRange, termsIn } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
 import type { Field } from '../../form/fields.js'
-import { period } from '../../form/readers.js'
 import { scaled } from '../../reading/number.js'
 import { loneNumber, saysTotal } from './counts.js'
+import { readExercisePeriod } from './period.js'
 import { putRead } from './put.js'
 import type { Target } from './rows.js'
 import { type Base, freeIn, pendingIn, pricesIn, type TermValue } from './terms.js'
@@ -68,12 +68,6 @@ const isBefore = (one: { start: number }, other: { start: number } | undefined):
 /** The total to be paid where all rights are exercised. */
 export function readAggregate(doc: Doc, draft: Draft, { extent }: Field<Target>): void {
   putRead(draft, ['aggregateExercisePrice'], pricesIn(doc, extent, undefined)[0]?.found ?? pendingIn(doc, extent))
-}
-
-/** "From August 2, 2022 to August 1, 2052": one day alone is no period. */
-export function readExercisePeriod(doc: Doc, draft: Draft, extent: Range): void {
-  const found = period(doc, extent)
-  if (found !== undefined && found.value.from !== found.value.to) putRead(draft, ['exercisePeriod'], found)
 }
 
 /** An item on the exercise as a whole: sentences that say what is paid for a share and when. */

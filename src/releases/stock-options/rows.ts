@@ -18,7 +18,7 @@ export const rows: readonly Row<Target>[] = [
   { wants: `amount exercise right|perRight|share ?right ?perRight ?share ?assets ?payment ?exercisePrice`, target: 'exercisePrice' },
   { wants: `amount issue*|issued exercise ?issued ?issue* ?share ?right ?perRight ?treasury ?acquire* ?issue ?price ?payment`, target: 'aggregate' },
   { wants: 'period exercise ?right ?perRight', target: 'exercisePeriod' },
-  { wants: `capital ?reserve ?price ?exercisePrice ?issued ?amount ?increase ?issue* ?exercise ?share ?right ?perRight ?payment`, target: 'statedCapital' },
+  { wants: `capital ?perShare ?reserve ?price ?exercisePrice ?issued ?amount ?increase ?issue* ?exercise ?share ?right ?perRight ?payment`, target: 'statedCapital' },
   { wants: 'person|director|employee|officer ?person ?director ?employee ?officer ?subsidiary ?allot* ?issue* ?right ?number ?perRight ?share ?class ?method', target: 'allottees' },
   { wants: 'number right person|director|employee|officer ?allot* ?issue* ?subsidiary ?person ?director ?employee ?officer', target: 'allottees' },
   { wants: 'name right ?perRight ?series', target: 'series' },

@@ -42,6 +42,10 @@ function standsBehindRights(doc: Doc, i: number): boolean {
   let k = i - 1
   if (isMark(doc.tokens, k, '.')) k -= 1
   if (k === i - 1 && conceptAt(doc, k) !== 'series' && !isNumberSign(doc, i)) return false
+  // "Stock Acquisition Rights (Fiscal 2018, No. 6)": the bracket behind the name
+  if (isNumberSign(doc, i) && isMark(doc.tokens, i + 1, ')'))
+    for (let open = k; open > k - 7 && (open === k || !isNo(doc.tokens, open)); open -= 1)
+      if (isMark(doc.tokens, open, '(')) return conceptAt(doc, open - 1) === 'right'
   const before = conceptAt(doc, k - 1)
   return before === 'right' || (before === 'series' && conceptAt(doc, k - 2) === 'right')
 }

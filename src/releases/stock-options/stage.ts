@@ -34,9 +34,9 @@ function fixesPrice(doc: Doc, first: number, end: number): number {
  * The stage: final terms, where the lead fixes what was left open; allotment, where the rights are issued on the day of
  * the release or before; else a resolution.
  */
-export function putStage(doc: Doc, draft: Draft): void {
+export function putStage(doc: Doc, draft: Draft, firstLabel: number | undefined): void {
   const { cover, lead } = headOf(doc)
-  const end = leadEnd(doc, cover)
+  const end = Math.min(leadEnd(doc, cover), firstLabel === undefined || firstLabel <= lead ? doc.tokens.count : firstLabel)
   const find = (...wanted: Concept[]): number => {
     for (let i = cover; i < end; i += 1) {
       const concept = conceptAt(doc, i)
@@ -51,7 +51,7 @@ export function putStage(doc: Doc, draft: Draft): void {
   const final = find('finalTerms')
   const determine = find('determine')
   const fixed = fixesPrice(doc, cover, end)
-  const pending = find('pending')
+  const pending = isStillOpen(doc, cover, end) ? -1 : find('pending')
   const price = find('exercisePrice')
   if (final >= 0) put('final-terms', final)
   else if (fixed >= 0) put('final-terms', fixed)
@@ -61,12 +61,24 @@ export function putStage(doc: Doc, draft: Draft): void {
   else if (fixedNow(doc, draft, end) >= 0) put('final-terms', fixedNow(doc, draft, end))
   else if (allottedToday(doc, end) >= 0) put('allotment', allottedToday(doc, end))
   else if (isAllotted(doc, draft)) draft.put(['stage'], { ...(draft.found(['allottedOn']) as Found<unknown>), value: 'allotment' })
-  else if (determine < 0 || find('resolve') >= 0) {
+  else if (determine < 0 || find('resolve') >= 0 || isBoardsOwn(doc, draft)) {
     const any = find('issue', 'allot', 'issue:past', 'allot:past', 'issue:future', 'allot:future', 'resolve')
-    const right = any >= 0 ? any : findIn(doc, 'issue', 'allot', 'issue:past', 'allot:past', 'issue:future', 'allot:future')
+    const right = any >= 0 ? any : findIn(doc, 'issue', 'allot', 'issue:future', 'allot:future')
     if (right >= 0) put('resolution', right)
   }
 }
+
+/** "undetermined matters are to be determined by the allotment date": what is open stays open. */
+function isStillOpen(doc: Doc, first: number, end: number): boolean {
+  for (let i = first + 1; i < end; i += 1) {
+    if (conceptAt(doc, i) !== 'pending' || doc.terms.first[doc.terms.at[i] as number] !== i) continue
+    if (STILL.has(wordAt(doc, i)) || (wordAt(doc, i) === 'to' && STILL.has(wordAt(doc, i - 1)))) return true
+  }
+  return false
+}
+
+/** Before "to be determined", or before "be determined". */
+const STILL = new Set(['is', 'are', 'will', 'shall'])
 
 /** "The following has been fixed", where the board resolved on a day before. */
 function fixedNow(doc: Doc, draft: Draft, end: number): number {
@@ -75,6 +87,13 @@ function fixedNow(doc: Doc, draft: Draft, end: number): number {
   if (release === undefined || days.length === 0 || days.some((day) => day >= release)) return -1
   for (let i = 1; i < end; i += 1) if (conceptAt(doc, i) === 'determine' && wordAt(doc, i - 1) === 'been') return i
   return -1
+}
+
+/** The board determined the terms on the day of the release: that is its resolution. */
+function isBoardsOwn(doc: Doc, draft: Draft): boolean {
+  const release = releaseDateOf(doc)?.value
+  const meetings = (draft.get(['resolutions']) as { body?: string; heldOn?: string }[] | undefined) ?? []
+  return release !== undefined && meetings.length > 0 && meetings.every(({ body, heldOn }) => body === 'board' && heldOn === release)
 }
 
 /** "announced the allotment today of", "have been allotted today". */
@@ -98,10 +117,13 @@ function isAllotted(doc: Doc, draft: Draft): boolean {
   return day !== undefined && allotted <= day
 }
 
+/** The first of some verbs; "issue price" and "date of allotment" tell of no plan. */
 function findIn(doc: Doc, ...wanted: Concept[]): number {
   for (let i = 0; i < doc.tokens.count; i += 1) {
     const concept = conceptAt(doc, i)
-    if (concept !== undefined && wanted.includes(concept)) return i
+    if (concept === undefined || !wanted.includes(concept)) continue
+    const next = conceptAt(doc, i + 1)
+    if (next !== 'price' && next !== 'date') return i
   }
   return -1
 }

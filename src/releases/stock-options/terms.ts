@@ -35,7 +35,7 @@ export function pricesIn(doc: Doc, extent: Range, base: Base): Price[] {
       if (isRounding(doc, mention.first)) continue
       // "JPY 611,500, which is JPY 1,223 multiplied by the 500 shares": a factor, no price
       if (conceptAt(doc, mention.last) === 'formulaWord') continue
-      const own = baseBehind(doc, mention.last) ?? baseBefore(doc, clause, mention.first)
+      const own = baseBehind(doc, mention.last, spread(clause).last) ?? baseBefore(doc, clause, mention.first)
       const at = money.at
       prices.push({
         base: own?.base ?? base,
@@ -63,8 +63,8 @@ function isRounding(doc: Doc, first: number): boolean {
 const NEAR = 8
 
 /** "per option", "per one unit of the right", "per share" right behind an amount. */
-function baseBehind(doc: Doc, last: number): { base: 'perRight' | 'perShare'; ground: Ground } | undefined {
-  for (let i = last; i < last + NEAR && i < doc.tokens.count; i += 1) {
+function baseBehind(doc: Doc, last: number, end: number): { base: 'perRight' | 'perShare'; ground: Ground } | undefined {
+  for (let i = last; i < last + NEAR && i < end; i += 1) {
     const concept = conceptAt(doc, i)
     if (isMark(doc.tokens, i, ';') || isMark(doc.tokens, i, '.') || concept === 'right') return undefined
     if (doc.tokens.kind[i] === NUMBER && !isMark(doc.tokens, i + 1, ')')) return undefined // "93,400 yen (934 yen per share)"

@@ -1,0 +1,126 @@
+import { type Candidate, holdsNumbers, isAmongNumbers, isBlank } from './page-lines.js'
+import type { Tokens } from './scan.js'
+
+/** Lines between two page numbers that stand alone; tables are not printed with so many lines between 1 and 2. */
+const FEWEST_LINES = 8
+
+/** The numbers that are a page's, and those of which that can't be told. */
+export interface Counting {
+  readonly chain: readonly Candidate[]
+  readonly doubtful: readonly Candidate[]
+}
+
+/** So many numbers that count up, a page apart, are no cells. */
+const CERTAIN = 3
+/** The first page may bear no number. */
+const FIRST_PAGES: ReadonlySet<number> = new Set([1, 2])
+
+/** Numbers alone on their lines that count up by one, far from each other; and one that begins the text. */
+export function countingUp(tokens: Tokens, all: readonly Candidate[]): Counting {
+  const top = tokens.line[0] as number
+  const opening = all.filter(({ line }) => line === top)
+  const behind = longestChain(all.filter(({ line }) => line !== top))
+  const whole = longestChain(all)
+  const chain = whole.length > behind.length ? whole : behind
+  const first = chain[0]
+  if (first === undefined) return { chain: opening, doubtful: [] }
+  if (
+    chain.length >= CERTAIN ||
+    (chain.length > 1 && FIRST_PAGES.has(first.number) && !chain.every(({ line }) => isAmongNumbers(tokens, line)))
+  ) {
+    const others = rivals(all, chain).filter((one) => !opening.includes(one))
+    const before = all.filter(({ number, line }) => number === first.number - 1 && line < first.line && line !== top)
+    const doubted = new Set(others.map(({ number }) => number))
+    const sure = chain.filter(({ number }) => !doubted.has(number))
+    return { chain: [...opening, ...sure], doubtful: [...chain.filter((one) => !sure.includes(one)), ...others, ...before] }
+  }
+  if (chain.length > 1) return judged(tokens, opening, FIRST_PAGES.has(first.number) ? chain : [])
+  const closing = all.filter(({ line }) => line === tokens.line[tokens.count - 1] && isBlank(tokens, line - 1))
+  const early = all.filter(({ number, line }) => number === 1 && line - top >= FEWEST_LINES)
+  const open = [...closing, ...early.slice(0, 1)].filter((one) => !opening.includes(one))
+  return judged(tokens, opening, open)
+}
+
+/** Of numbers that may be a page's or a cell's some are told by the rows around them. */
+function judged(tokens: Tokens, chain: readonly Candidate[], open: readonly Candidate[]): Counting {
+  const verdicts = open.map((one) => verdictOf(tokens, one))
+  return {
+    chain: [...chain, ...open.filter((_, i) => verdicts[i] === 'page')],
+    doubtful: open.filter((_, i) => verdicts[i] === undefined),
+  }
+}
+
+/**
+ * In a table of one cell a line a row is a run of numbers: one that is as long as those around it has no page's number in
+ * it, one that is longer by one has.
+ */
+function verdictOf(tokens: Tokens, { line }: Candidate): 'page' | 'cell' | undefined {
+  const [up, down] = [runFrom(tokens, line, -1), runFrom(tokens, line, 1)]
+  const around = [up, down].map(({ behind }, i) => rowFrom(tokens, behind, i === 0 ? -1 : 1)).filter((length) => length > 0)
+  const fits = (length: number): boolean => around.length > 0 && around.every((other) => other === length)
+  const length = up.length + down.length - 1
+  return fits(length) ? 'cell' : fits(length - 1) ? 'page' : undefined
+}
+
+/** Rows of a table stand no further from each other, and hold no more cells. */
+const LONGEST_TITLE = 4
+const LONGEST_ROW = 12
+
+/** How many lines of numbers follow one another from a line on, up or down, and the line behind them. Blank lines part nothing. */
+function runFrom(tokens: Tokens, line: number, step: number): { length: number; behind: number } {
+  let length = 0
+  let behind = line
+  while (length < LONGEST_ROW) {
+    if (holdsNumbers(tokens, behind)) length += 1
+    else if (!isBlank(tokens, behind)) break
+    behind += step
+  }
+  return { length, behind }
+}
+
+/** The length of the next run of lines of numbers from a line on, up or down; 0 where none is near. */
+function rowFrom(tokens: Tokens, line: number, step: number): number {
+  for (let i = line; Math.abs(i - line) < LONGEST_TITLE; i += step) if (holdsNumbers(tokens, i)) return runFrom(tokens, i, step).length
+  return 0
+}
+
+/** Numbers that could stand in the chain in another's place. */
+function rivals(candidates: readonly Candidate[], chain: readonly Candidate[]): Candidate[] {
+  const place = new Map(chain.map(({ number }, i) => [number, i]))
+  return candidates.filter((one) => {
+    const i = place.get(one.number)
+    if (i === undefined || chain[i] === one) return false
+    const [before, next] = [chain[i - 1], chain[i + 1]]
+    return (before === undefined || one.line - before.line >= FEWEST_LINES) && (next === undefined || next.line - one.line >= FEWEST_LINES)
+  })
+}
+
+/** A candidate at the end of the longest chain that ends with it. */
+interface Link {
+  readonly candidate: Candidate
+  readonly before: Link | undefined
+  readonly length: number
+}
+
+/** The longest chain of numbers that each follow the one before by one, a page further down. */
+function longestChain(candidates: readonly Candidate[]): readonly Candidate[] {
+  // by number: its links so far, how many of them stand a page above, and the longest of these
+  const links = new Map<number, { all: Link[]; far: number; longest: Link | undefined }>()
+  let longest: Link | undefined
+  for (const candidate of candidates) {
+    const above = links.get(candidate.number - 1)
+    while (above !== undefined && candidate.line - (above.all[above.far]?.candidate.line ?? Infinity) >= FEWEST_LINES) {
+      const next = above.all[above.far] as Link
+      if (next.length > (above.longest?.length ?? 0)) above.longest = next
+      above.far += 1
+    }
+    const link: Link = { candidate, before: above?.longest, length: (above?.longest?.length ?? 0) + 1 }
+    const own = links.get(candidate.number) ?? { all: [], far: 0, longest: undefined }
+    own.all.push(link)
+    links.set(candidate.number, own)
+    if (link.length > (longest?.length ?? 0)) longest = link
+  }
+  const chain: Candidate[] = []
+  for (let link = longest; link !== undefined; link = link.before) chain.push(link.candidate)
+  return chain.reverse()
+}

@@ -1,0 +1,12 @@
+import { firstOf, oneOf } from '../words.js'
+
+/** Words that reckon a day from another. */
+export const isAfter = oneOf('after following passed elapsed elapse elapses lapse lapsed next anniversary since later')
+/** "On or after July 1": the day itself. */
+export const isOr = oneOf('or')
+/** "Ten years from July 1". */
+export const isYears = oneOf('year years month months')
+/** "If the company splits its shares", "in the event of": a thing supposed. */
+export const findIf = firstOf('if case event when where hereinafter')
+/** "The average of the closing prices". */
+export const isArticleWord = oneOf('the a an')

@@ -1,0 +1,80 @@
+import { isMark, NUMBER, WORD } from '../../document/scan.js'
+import { conceptAt, type Doc, type Range } from '../../form/doc.js'
+import type { Draft, Found } from '../../form/draft.js'
+import { datesIn, period } from '../../form/readers.js'
+import { isAfter, isOr, isYears } from '../../language/en/period.js'
+import { mentionAt } from '../../reading/mentions.js'
+import { putRead } from './put.js'
+
+/** So far before a day stand the words that reckon from it. */
+const NEAR = 16
+
+/**
+ * The days on which rights may be exercised: "From August 2, 2022 to August 1, 2052". One day alone is an end where the
+ * text says so, else no period. A day from which the beginning is reckoned ("two years after July 1, 2019") is none.
+ */
+export function readExercisePeriod(doc: Doc, draft: Draft, extent: Range): void {
+  const found = period(doc, extent)
+  if (found === undefined) return
+  const { from, to } = found.value
+  if (from === to) {
+    const only = datesIn(doc, extent)[0]
+    if (only !== undefined && conceptAt(doc, only.first - 1) === 'dateTo')
+      putRead(draft, ['exercisePeriod'], { value: { to }, at: found.at, parts: { to: { at: found.at } } })
+    return
+  }
+  const parts = found.parts as NonNullable<Found<unknown>['parts']>
+  const begin = datesIn(doc, extent).find(({ start }) => start === parts.from?.at.start)
+  const first = begin?.first ?? extent.first
+  if (begin === undefined || !isReckoned(doc, extent, first) || isProven(doc, first, found.value, draft.get(['allottedOn'])))
+    putRead(draft, ['exercisePeriod'], found)
+  else if (parts.to !== undefined) putRead(draft, ['exercisePeriod'], { value: { to }, at: parts.to.at, parts: { to: parts.to } })
+}
+
+/** Whether a beginning is reckoned from the day at `day`, or from one before it: "after", "following", "years from". */
+function isReckoned(doc: Doc, extent: Range, day: number): boolean {
+  for (let i = day - 1; i >= extent.first && i >= day - NEAR; i -= 1) {
+    if (isAfter(doc.tokens, i) && !isOr(doc.tokens, i - 1)) return true
+    if (isYears(doc.tokens, i)) return true
+  }
+  return false
+}
+
+/**
+ * The day is the reckoned one all the same: in a bracket, and not the day of allotment; or as many years before the end
+ * as the words before it say.
+ */
+function isProven(doc: Doc, day: number, { from, to }: { from?: string; to?: string }, allotted: unknown): boolean {
+  if (from === undefined || to === undefined) return false
+  if (isMark(doc.tokens, day - 1, '(') && typeof allotted === 'string' && allotted < from) return true
+  for (let i = day - 1; i >= day - NEAR && i >= 0; i -= 1) {
+    if (!isYears(doc.tokens, i)) continue
+    const years = numberBefore(doc, i)
+    return years > 0 && (shifted(from, years, 0) === to || shifted(from, years, -1) === to)
+  }
+  return false
+}
+
+/** The number right before a token, in digits or words, or 0. */
+function numberBefore(doc: Doc, i: number): number {
+  const { tokens, terms, mentions } = doc
+  const mention = mentions[mentionAt(mentions, i) - 1]
+  if (mention?.kind === 'number' && mention.last === i) return Number(mention.digits)
+  if (tokens.kind[i - 1] === NUMBER) return Number(tokens.text.slice(tokens.start[i - 1], tokens.end[i - 1]))
+  const term = tokens.kind[i - 1] === WORD ? (terms.at[i - 1] as number) : -1
+  return term >= 0 && conceptAt(doc, i - 1) === 'numeral' ? (terms.meaning[term]?.datum as number) : 0
+}
+
+/** A day some years later, and some days. */
+function shifted(day: string, years: number, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  date.setUTCFullYear(date.getUTCFullYear() + years)
+  date.setUTCDate(date.getUTCDate() + days)
+  return date.toISOString().slice(0, 10)
+}
+
+/** "Two years after the allotment date": words that reckon from a day and name none. */
+export function tellsAfter({ tokens }: Doc, { first, last }: Range): boolean {
+  for (let i = first; i < last; i += 1) if (isAfter(tokens, i)) return true
+  return false
+}
