@@ -1,6 +1,6 @@
 import { conceptAt, type Range, spanOfRange } from '../doc.js'
 import { isAgainst } from './dating.js'
-import type { Fact } from './fact.js'
+import { type Fact, factOf } from './fact.js'
 import { type Direction, directionIn, jointOf, tokenOf } from './gap.js'
 import { glueAt, markAt } from './glue.js'
 import type { Item, ItemOf } from './items.js'
@@ -138,13 +138,17 @@ export function growth(c: Clause, name: Name, group: Group<ItemOf<'percent'>>, d
   const own = c.whens.find((item) => item.when.relation === undefined && !isAgainst(c, item))
   const period = own === undefined ? (forecast ? thread.forecast : open(c)) : thread.calendar.take(own.when)
   if (period === undefined) return
-  thread.growth.push({ metric: { value: metric, at: labelSpan(doc, name.name) }, forecast, period, yearOnYear: found })
+  const made = factOf({ value: metric, at: labelSpan(doc, name.name) }, undefined, forecast, period)
+  made.yearOnYear = found
+  thread.growth.push(made)
 }
 
 export function regional(c: Clause, name: MetricName, place: Range, percent: ItemOf<'percent'>, direction: Direction): void {
   const { doc, thread, forecast } = c
   const found = signed(percent, direction)
   if (found === undefined || name.metric === undefined || forecast) return
-  const region = spanOfRange(doc, place)
-  thread.facts.push({ metric: { value: name.metric, at: labelSpan(doc, name) }, forecast, region, yearOnYear: found })
+  const made = factOf({ value: name.metric, at: labelSpan(doc, name) }, undefined, forecast, undefined)
+  made.region = spanOfRange(doc, place)
+  made.yearOnYear = found
+  thread.facts.push(made)
 }

@@ -1,7 +1,7 @@
 import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
 import type { Calendar, Known } from '../../form/prose/calendar.js'
-import type { Fact } from '../../form/prose/fact.js'
+import { type Fact, factOf } from '../../form/prose/fact.js'
 import { tokenOf } from '../../form/prose/gap.js'
 import { markAt } from '../../form/prose/glue.js'
 import { nameAt } from '../../form/prose/metrics.js'
@@ -59,7 +59,9 @@ export function readChangeLines(doc: Doc, whens: readonly When[], calendar: Cale
       value: direction === 'decrease' ? -Math.abs(change.value) : change.value,
       grounds: [...(change.grounds ?? []), { role: 'sign', at: sign }],
     }
-    facts.push({ metric: { value: name.metric, at }, label: at, forecast, period, value, yearOnYear })
+    const fact = factOf({ value: name.metric, at }, at, forecast, period, value)
+    fact.yearOnYear = yearOnYear
+    facts.push(fact)
   }
   return facts
 }
