@@ -6,10 +6,6 @@
  */
 export const knownGaps: Readonly<Record<string, string>> = {
   'fixtures/buyback/hoya-2023-07-authorization': 'not read as labelled: authorization.method',
-  'fixtures/earnings/iij-2010-11-first-half':
-    'not read as labelled: dividends.fiscalYearEnd, dividends.forecast, dividends.secondQuarter.amount, dividends.secondQuarter.currency',
-  'fixtures/earnings/iij-2020-11-first-half':
-    'not read as labelled: dividends.forecast, dividends.annual.amount, dividends.annual.currency',
   'fixtures/earnings/kewpie-2023-04-first-quarter': 'comprehensive income whose amounts stand far behind its dates: results.figures of it',
   'fixtures/earnings/nihon-parkerizing-2020-08-first-quarter': 'not read as labelled: financialPosition.figures.label',
   'fixtures/earnings/sharp-2010-third-quarter-fy2009': 'not read as labelled: issuer.name',

@@ -74,12 +74,32 @@ export function goesOn(tokens: Tokens, { width, certain }: Breaks, line: number)
   const end = lines.token[line + 2] as number
   if (next === first || end === next || !isFullLine(tokens, width, line)) return false
   const last = next - 1
+  if (isRemark(tokens, next) && !LINKS.has(tokens.code[last] as number)) return false
   if (certain) return !isRow(tokens, line) && !isRow(tokens, line + 1)
   if (isMark(tokens, last, '.') || isMark(tokens, last, ':') || isMark(tokens, last, ';')) return false
   if (kind[next] === MARK && !isMark(tokens, next, '(') && !isMark(tokens, next, '"') && !isMark(tokens, next, '\u00a5')) return false
   if (isRow(tokens, line) || isRow(tokens, line + 1)) return false
   return LINKS.has(tokens.code[last] as number) || !(startsHigh(tokens, next) && hasColon(tokens, next, end))
 }
+
+/** Lines; no remark in brackets below a title has more. */
+const LONGEST_REMARK = 5
+
+/** Whether a bracket with a sentence of its own opens at a line's head and closes at a line's end: "(Purchase under the provisions of …)". */
+function isRemark(tokens: Tokens, i: number): boolean {
+  if (!isMark(tokens, i, '(') || !startsHigh(tokens, i + 1)) return false
+  const from = tokens.line[i] as number
+  let depth = 0
+  for (let k = i; k < tokens.count && (tokens.line[k] as number) < from + LONGEST_REMARK; k += 1) {
+    if (isMark(tokens, k, '(')) depth += 1
+    else if (isMark(tokens, k, ')')) depth -= 1
+    if (depth === 0) return k - i > FEWEST_REMARK && (k + 1 >= tokens.count || tokens.line[k + 1] !== tokens.line[k])
+  }
+  return false
+}
+
+/** Tokens; a shorter bracket is a value's. */
+const FEWEST_REMARK = 8
 
 /** No title and no value ends with one of these. */
 const LINKS = new Set(['of', 'the', 'to', 'and', 'or', 'in', 'for', 'by', 'on', 'at', 'a', 'with', 'from'].map(hashOf))

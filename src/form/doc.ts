@@ -1,5 +1,6 @@
 import { type Layout, layOut, type Segment } from '../document/layout.js'
 import { withoutPages } from '../document/pages.js'
+import { giveBack } from '../document/room.js'
 import { type Span, scan, type Tokens } from '../document/scan.js'
 import { CONCEPT_OF, type Concept } from '../language/concepts.js'
 import { english } from '../language/english.js'
@@ -30,7 +31,10 @@ export function vocabulary(): Lexicon {
 
 /** The scale that a few words name ("in millions of yen" is 1e6), else 1. */
 export function scaleOf(words: string): number {
-  return (findTerms(scan(words), vocabulary()).meaning.find(({ concept }) => concept === 'scale')?.datum as number | undefined) ?? 1
+  const tokens = scan(words)
+  const scale = findTerms(tokens, vocabulary()).meaning.find(({ concept }) => concept === 'scale')
+  giveBack(tokens.room)
+  return (scale?.datum as number | undefined) ?? 1
 }
 
 /** Reads the print, the words and the values of a text; numbers that may be a page's are kept or taken out. */

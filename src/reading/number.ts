@@ -1,4 +1,4 @@
-import { isMark, MARK, NUMBER, type Span, type Tokens } from '../document/scan.js'
+import { isMark, MARK, NUMBER, type Span, type Tokens, WORD } from '../document/scan.js'
 import type { Concept } from '../language/concepts.js'
 import { conceptAt, currencyAt, currencyBefore, type Printed } from './currency.js'
 import { yearAt } from './date.js'
@@ -60,7 +60,11 @@ export function readNumber(reading: Reading, i: number, from: number): Mention |
     }
     const money = currencyAt(reading, last)
     // "profit3 JPY2.8": a currency glued to the next number is that number's
-    const next = money !== undefined && tokens.kind[money.last] === NUMBER && tokens.start[money.last] === tokens.end[money.last - 1]
+    const near = isFootnote(tokens, i) ? 1 : 0
+    const next =
+      money !== undefined &&
+      tokens.kind[money.last] === NUMBER &&
+      (tokens.start[money.last] as number) - (tokens.end[money.last - 1] as number) <= near
     if (money !== undefined && !next && currency === undefined) {
       currency = money
       last = money.last
@@ -128,6 +132,9 @@ export function readNumber(reading: Reading, i: number, from: number): Mention |
     at: numberSpan(tokens, i, first, last, bracketed, sign),
   }
 }
+
+/** A digit glued to the word before it. */
+const isFootnote = (tokens: Tokens, i: number): boolean => i > 0 && tokens.kind[i - 1] === WORD && tokens.end[i - 1] === tokens.start[i]
 
 export const coded = (tokens: Tokens, money: Printed | undefined): NumberMention['currency'] =>
   money === undefined ? undefined : { code: money.code, at: spanFrom(tokens, money.first, money.last) }

@@ -52,7 +52,8 @@ export function isNameLine(doc: Doc, { first, last }: Piece): boolean {
 
 /** "Quarterly investors' meeting: No": a label with a short value is no headline. */
 export function isFieldLike(doc: Doc, { first, last }: Piece): boolean {
-  if (conceptAt(doc, first) === 'headField') return true
+  const concept = conceptAt(doc, first)
+  if (concept === 'headField' || concept === 'date:scheduled') return true
   for (let i = Math.max(first, last - SHORT_VALUE); i < last; i += 1) if (isMark(doc.tokens, i, ':')) return true
   return false
 }
