@@ -5,7 +5,6 @@ import { agreed } from './form/agree.js'
 import { type Doc, open, spanOfRange } from './form/doc.js'
 import { Draft } from './form/draft.js'
 import { type Candidate, rangeOfSpan, recognise, wordsOfType } from './form/recognise.js'
-import { copierOf, MISFIT } from './form/schema-copy.js'
 import { listUnread } from './form/unread.js'
 import { checksOf } from './releases/checks.js'
 import { readers, releaseTypes } from './releases/index.js'
@@ -79,9 +78,13 @@ function readAs(doc: Doc, wanted: ReleaseType | undefined): Draft {
     const other = candidates.find(({ type }) => type !== wanted && isRead(draftOf(doc, type), type))
     throw other === undefined ? releaseError('nothing-read', { type: wanted }) : releaseError('wrong-type', { wanted, found: other.type })
   }
-  for (const { type, plain } of candidates) {
+  // what a headline names is of no type that it does not name
+  const plain = candidates.some((candidate) => candidate.plain)
+  for (const candidate of candidates) {
+    if (plain && !candidate.plain) continue
+    const { type } = candidate
     const draft = draftOf(doc, type)
-    if (isRead(draft, type) || (plain && factsBehindHeadline[type].some((path) => draft.has(path)))) return draft
+    if (isRead(draft, type) || (candidate.plain && factsBehindHeadline[type].some((path) => draft.has(path)))) return draft
   }
   throw releaseError('unrecognized', { types: releaseTypes })
 }
@@ -163,8 +166,6 @@ function showType(doc: Doc, draft: Draft): void {
 
 /** The record by its schema. A key that the schema refuses is left out and said: wrong is worse than absent. */
 function valid(draft: Draft): Release {
-  const copy = copierOf(Release)(draft.record)
-  if (copy !== MISFIT) return copy as Release
   for (;;) {
     const result = Release.safeParse(draft.record)
     if (result.success) return result.data

@@ -1,5 +1,5 @@
 import { bulletAt, type Marker, markerAt, OpenLists } from './markers.js'
-import { MARK, NUMBER, type Tokens, WORD } from './scan.js'
+import { isMark, MARK, NUMBER, type Tokens, WORD } from './scan.js'
 import { breaksOf, goesOn } from './wrapping.js'
 
 /**
@@ -130,7 +130,8 @@ export function layOut(tokens: Tokens): Layout {
       let first = a
       let head: Marker | undefined
       const found = markerAt(tokens, a, open.roman)
-      const marker = found !== undefined && found.last <= b ? found : bulletAt(tokens, a, b)
+      const taken = found !== undefined && found.last <= b && !(found.last === b && isLoss(tokens, from, a, b, to))
+      const marker = taken ? found : bulletAt(tokens, a, b)
       if (marker !== undefined) {
         const depth = items.length
         enter(marker)
@@ -163,13 +164,28 @@ export function layOut(tokens: Tokens): Layout {
 const opens = (tokens: Tokens, i: number, open: OpenLists): boolean =>
   markerAt(tokens, i, open.roman) !== undefined || bulletAt(tokens, i, tokens.count) !== undefined
 
+/** "(15)" alone in a cell with numbers in the cells beside it is a negative number, no item. */
+function isLoss(tokens: Tokens, from: number, a: number, b: number, to: number): boolean {
+  if (!isMark(tokens, a, '(')) return false
+  let k = a - 1
+  while (k >= from && isMark(tokens, k, '|')) k -= 1
+  if (k < from) return false
+  if (tokens.kind[k] === NUMBER || isMark(tokens, k, '%') || (isMark(tokens, k, ')') && tokens.kind[k - 1] === NUMBER)) return true
+  k = b
+  while (k < to && isMark(tokens, k, '|')) k += 1
+  return k < to && (tokens.kind[k] === NUMBER || (isMark(tokens, k, '(') && tokens.kind[k + 1] === NUMBER))
+}
+
 const BAR = 124
 const OPENING = 40
+const COMMA = 44
 
 /** A marker inside a line, at a number or a bracket: one that goes on a list, before a word with a capital; in a flattened line also the first of a list. */
 function innerMarker(tokens: Tokens, i: number, last: number, open: OpenLists, long: boolean): Marker | undefined {
   const kind = tokens.kind[i]
-  if (tokens.start[i] === tokens.end[i - 1] || (kind !== NUMBER && tokens.kind[i - 1] === NUMBER)) return undefined
+  // "Article 165 (3)" is no item, "to July 31, 2022 (5) Method" is one
+  if (tokens.start[i] === tokens.end[i - 1] || (kind !== NUMBER && tokens.kind[i - 1] === NUMBER && !isYear(tokens, i - 1)))
+    return undefined
   const marker = markerAt(tokens, i, open.roman)
   if (marker === undefined || marker.last >= last || tokens.kind[marker.last] !== WORD) return undefined
   const initial = tokens.text.charAt(tokens.start[marker.last] as number)
@@ -179,6 +195,10 @@ function innerMarker(tokens: Tokens, i: number, last: number, open: OpenLists, l
   const sentence = tokens.kind[i - 1] === MARK
   return long || sentence ? marker : undefined
 }
+
+/** Four digits in a row. */
+const isYear = ({ start, end, text }: Tokens, i: number): boolean =>
+  (end[i] as number) - (start[i] as number) === 4 && text.charCodeAt((start[i] as number) + 1) !== COMMA
 
 function hasTab(text: string, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) if (text.charCodeAt(i) === 9) return true

@@ -1,6 +1,6 @@
 import type { Span } from '../document/scan.js'
 import type { Evidence, ReleaseWarning, Support, SupportRole, WarningCode } from '../result.js'
-import { below, type Path, type Place, placeAt, pointer, type Step } from './pointer.js'
+import { below, type Path, type Place, placeAt, pointer, root, type Step } from './pointer.js'
 
 /** Words that a value rests on besides its own: what they do, and where they stand. */
 export interface Ground {
@@ -54,10 +54,21 @@ export class Draft {
 
   /** Puts a value and all its leaves; false where the key has one already. */
   put<T>(path: Path, found: Found<T>): boolean {
-    if (this.get(path) !== undefined) return false
+    let here: Record<Step, unknown> | undefined = this.record
+    let at = root
+    const last = path.length - 1
+    for (let i = 0; i < last; i += 1) {
+      const step = path[i] as Step
+      at = below(at, step)
+      if (here !== undefined) here = here[step] as Record<Step, unknown> | undefined
+    }
+    const step = path[last] as Step
+    if (here?.[step] !== undefined) return false
     this.puts.push(path)
-    const made = this.leaves(placeAt(path), found.value, found.at, found.grounds, found.parts)
-    if (made !== undefined) put(this.record, path, made)
+    const made = this.leaves(below(at, step), found.value, found.at, found.grounds, found.parts)
+    if (made === undefined) return true
+    if (here !== undefined) here[step] = made
+    else put(this.record, path, made)
     return true
   }
 

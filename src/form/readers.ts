@@ -146,8 +146,12 @@ export const period: Reader<{ from?: string; to?: string }> = (doc, body) => {
   const only = dates[0]
   if (only === undefined || only.day === undefined || dates.length > 1) return undefined
   const day = dayOf(only)
+  if (day === undefined) return undefined
   const at = { start: only.start, end: only.end }
-  return day === undefined ? undefined : { value: { from: day, to: day }, at, last: only.last }
+  // "One year from June 1, 2007", "Until March 31": the other end is not printed
+  const link = conceptAt(doc, only.first - 1)
+  const value = link === 'dateFrom' ? { from: day } : link === 'dateTo' ? { to: day } : { from: day, to: day }
+  return { value, at, last: only.last }
 }
 
 /** The period between two dates; the end is never before the beginning. */

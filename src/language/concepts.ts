@@ -9,7 +9,7 @@ export const CONCEPTS = [
   'month', 'scale', 'currency', 'numeral', 'ordinal', 'fraction', 'percentSign', 'none', 'pending', 'today', 'dateFrom', 'dateTo', 'dateAsOf',
   // things that are counted or paid
   'share', 'right', 'person', 'shareCommon', 'sharePreferred', 'treasury', 'issued', 'excludingTreasury',
-  'number', 'amount', 'price', 'exercisePrice', 'finalTerms', 'series', 'formulaWord', 'effective', 'percent', 'period', 'date', 'method', 'class', 'reason', 'name', 'each', 'perShare', 'perRight', 'maximum',
+  'number', 'amount', 'price', 'exercisePrice', 'finalTerms', 'series', 'formulaWord', 'effective', 'percent', 'period', 'date', 'date:scheduled', 'method', 'class', 'reason', 'name', 'each', 'perShare', 'perRight', 'maximum',
   // what is done
   'acquire', 'acquire:past', 'acquire:future', 'cancel', 'cancel:past', 'cancel:future', 'issue', 'issue:past', 'issue:future',
   'allot', 'allot:past', 'allot:future', 'exercise', 'resolve', 'announce', 'pay', 'dispose', 'complete', 'progress', 'cumulative', 'reference',

@@ -107,9 +107,10 @@ export const labels: Language['phrases'] = [
   ['subsidiary', 'subsidiary | subsidiaries | affiliate | affiliates | affiliated companies | group companies'],
   ['effective', 'effective'],
   ['percent', 'percentage | ratio | proportion | equivalent to | represents | equal to | rate'],
-  ['period', 'period | term | schedule | duration | timing | terms of acquisition'],
-  ['date', 'date | day | dates'],
-  ['method', 'method | methods | transaction type | manner | manner of | way of'],
+  ['period', 'period | term | schedule | duration | timing | terms of acquisition | window | buyback window | time frame | timeframe'],
+  ['date', 'date | day | dates | planned date | planned dates | expected date'],
+  ['date:scheduled', 'scheduled date | scheduled date of'], // of a filing, in a head, as well as of an allotment or a cancellation
+  ['method', 'method | methods | transaction type | manner | manner of | way of | how bought | how purchased | how acquired | how repurchased | how bought back'],
   ['class', 'class | type | kind | types | classes'],
   ['reason', 'reason | reasons | purpose | purposes | background | objective | rationale | aim'],
   ['name', 'name'],
@@ -117,7 +118,7 @@ export const labels: Language['phrases'] = [
   ['exercise', 'exercise | exercised | exercising | exercisable | upon exercise | upon the exercise | conversion'],
   ['resolve', `resolution | resolutions | resolved | decided | decision | decisions | adopted | approved | approval | authorized | authorization | approving | resolves | resolve | determined at | passed |
     authorised | authorisation`],
-  ['cumulative', 'cumulative | accumulated | accumulative | accumulation | cumulatively | running total | to date | aggregated total | progress to date | so far | total to date'],
+  ['cumulative', 'cumulative | accumulated | accumulative | accumulation | cumulatively | running total | to date | aggregated total | progress to date | so far | total to date | sum of all | total of all | aggregate of all | sum total | in total so far | totals to date | since the start | since the beginning'],
   ['complete', 'outcome | completion | completed | conclusion | concluded | termination | results of | result of | results of the | end of | expiration | finished | completes | terminated | terminates'],
   ['progress', 'status | progress | situation | interim report | progress status | current status | state'],
   ['reference', 'reference | for reference | for your reference'],

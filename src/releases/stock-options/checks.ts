@@ -1,6 +1,11 @@
 import { agreed, equal, inOrder, type Rule, type Rules, sum } from '../../form/check.js'
 import { type Figure, times } from '../../form/interval.js'
+import { placeAt, placeOf } from '../../form/pointer.js'
 import type { StockOptions } from './record.js'
+
+const ALLOTTED = placeOf('/allottedOn')
+const EXERCISE_FROM = placeOf('/exercisePeriod/from')
+const EXERCISE_TO = placeOf('/exercisePeriod/to')
 
 /** What the figures of a release on stock options say of each other. */
 export const rules: Rules<StockOptions> = {
@@ -21,11 +26,9 @@ export const rules: Rules<StockOptions> = {
     ...totals(record, 'total-of-rights', 'rights'),
     ...capital(record),
     ...(record.resolutions ?? []).flatMap((_, i) =>
-      inOrder(record, `/resolutions/${i}/heldOn`, '/allottedOn').concat(
-        record.allottedOn === undefined ? inOrder(record, `/resolutions/${i}/heldOn`, '/exercisePeriod/from') : [],
-      ),
+      inOrder(record, placeAt(['resolutions', i, 'heldOn']), record.allottedOn === undefined ? EXERCISE_FROM : ALLOTTED),
     ),
-    ...inOrder(record, '/allottedOn', '/exercisePeriod/from', '/exercisePeriod/to'),
+    ...inOrder(record, ALLOTTED, EXERCISE_FROM, EXERCISE_TO),
   ],
 }
 
@@ -41,8 +44,8 @@ function totals({ allottees = [] }: StockOptions, rule: 'total-of-persons' | 'to
   return [
     sum(
       rule,
-      agreed(`/totalAllottees/${key}`),
-      allottees.map((_, i) => agreed(`/allottees/${i}/${key}`)),
+      agreed(placeAt(['totalAllottees', key])),
+      allottees.map((_, i) => agreed(placeAt(['allottees', i, key]))),
       total,
     ),
   ]
