@@ -33,7 +33,8 @@ export interface Rule {
 /** The rules of a release type: sums that are always the same, and sums that lists of the record give. */
 export interface Rules<R> {
   readonly fixed: readonly Rule[]
-  readonly listed: (record: R) => readonly Rule[]
+  /** adds the latter to those found */
+  readonly listed: (record: R, found: Rule[]) => void
 }
 
 /** Where a figure stands: rules that are always the same name it by its pointer. */
@@ -64,16 +65,14 @@ export const atMost = (rule: CheckRule, printed: Side, limit: Side): Rule => ({
   limit: true,
 })
 
-/** Of some days each that the record has is not later than the next that it has. */
-export function inOrder(record: object, ...days: readonly Place[]): Rule[] {
-  const rules: Rule[] = []
+/** Adds the rule that of some days each that the record has is not later than the next that it has. */
+export function inOrder(found: Rule[], record: object, ...days: readonly Place[]): void {
   let before: Place | undefined
   for (const day of days) {
     if (valueAt(record, day) === undefined) continue
-    if (before !== undefined) rules.push(atMost('dates-in-order', exact(before), exact(day)))
+    if (before !== undefined) found.push(atMost('dates-in-order', exact(before), exact(day)))
     before = day
   }
-  return rules
 }
 
 /** What stands at a place of a record. */
@@ -112,7 +111,9 @@ export function runChecks<R extends object>(
     if (found !== undefined) checks.push(found)
   }
   for (const rule of rules.fixed) add(rule)
-  for (const rule of rules.listed(record)) add(rule)
+  const listed: Rule[] = []
+  rules.listed(record, listed)
+  for (const rule of listed) add(rule)
   return checks
 }
 
