@@ -21,7 +21,7 @@ export function lettersOf(doc: Doc, { first, last }: Range): string {
         isMark(tokens, i - 1, '-') ||
         isMark(tokens, i - 1, '[') ||
         letters !== '' ||
-        (letter === 'B' && tokens.text.startsWith('-A', tokens.end[i] as number)))
+        (letter === 'B' && isMark(tokens, i + 1, '-') && tokens.text.startsWith('A', tokens.start[i + 2] as number)))
     )
       letters += letter.toUpperCase()
   }

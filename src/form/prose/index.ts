@@ -32,6 +32,7 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
     rates: [],
     warn: (message, at) => draft.warn('unpaired', message, undefined, at),
   }
+  for (const when of whens) calendar.learn(when)
   for (const when of whens) calendar.take(when)
   const { segments } = doc.layout
   const { code, kind } = doc.tokens

@@ -65,6 +65,9 @@ export const isHeadWord = oneOf(`notice notification announcement announces anno
 /** Of these one alone makes a headline. */
 export const isNotice = oneOf('notice notification announcement announces announce announcing finalizes issuance revises revision revisions reports determination allotment overview highlights')
 
+/** Headings of an earnings release behind its lead: "Overview of FY2021 Financial Results" begins no new release. */
+export const isSectionName = oneOf('overview highlights')
+
 /** What a prose sentence of a release begins with, and what it does. */
 export const isProseStart = oneOf('with in at given as based following we our this these what pursuant although since please it while after under for')
 export const isForWord = oneOf('for')

@@ -45,7 +45,7 @@ export function readRowTables(
     const main = currencyOf(units) ?? currencyIn(rows) ?? markIn(doc, table)
     if (main === undefined) continue
     const base = main.code
-    const printed = kindsOf(rows, base, unitsIn(doc, table.above))
+    const printed = kindsOf(doc, rows, base, unitsIn(doc, table.above))
     if (printed === undefined) continue
     const headed = headedColumns(doc, rows, printed.length, base, whens)
     const kinds = headed?.kinds ?? kindsByFigures(rows, printed)

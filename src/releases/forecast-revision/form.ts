@@ -3,7 +3,7 @@ import { conceptAt, type Doc, spanOfRange, wordsOf } from '../../form/doc.js'
 import type { Draft, Found, Ground } from '../../form/draft.js'
 import { runsIn } from '../../form/figures/cells.js'
 import { headGrounds } from '../../form/figures/head.js'
-import { captionPeriod, lendYear, PeriodParts, type ReadPeriod } from '../../form/figures/period.js'
+import { captionPeriod, lendKind, lendYear, PeriodParts, type ReadPeriod } from '../../form/figures/period.js'
 import { type Column, isPerShare, type Row, readTables, spansOf, type Table } from '../../form/figures/table.js'
 import { moneyOfCell, percentOfCell } from '../../form/figures/value.js'
 import { releaseDateOf } from '../../form/release-date.js'
@@ -72,9 +72,10 @@ function readRevisions(doc: Doc, draft: Draft, tables: readonly Table[], said: r
   const standard = standardIn(doc, head)
   const release = releaseDateOf(doc)?.value
   tables.forEach((table, t) => {
-    const roles = rolesOf(doc, table)
+    const roles = rolesOf(doc, table, release)
     if (roles.revised === undefined) return
     let parts = captionPeriod(doc, table.caption, t === 0 ? 1000 : 1)
+    lendKind(parts, said)
     if (parts.finish() === undefined && before !== undefined) parts = before
     else lendYear(parts, said, before)
     const inner = headPeriod(doc, table, parts)
