@@ -80,7 +80,8 @@ function readPerson(doc: Doc, lines: readonly Range[], contact: FoundContact): v
   const company = line === undefined ? undefined : companyName(doc, line.first, line.last)
   // "Company Name Representative Contact: Example Inc. Ken Doe, President": labels in a run, the values behind the last
   if (line !== undefined && company?.first === line.first && company.last < line.last && isNamed(doc, company.last)) return
-  const parts = lines.flatMap((line) => partsOf(doc, line))
+  const parts: Range[] = []
+  for (const each of lines) parts.push(...partsOf(doc, each))
   if (titleFirst(doc, parts[0], contact)) return
   const person = parts.findIndex((part) => isPerson(doc, part))
   if (person < 0) {
