@@ -1,5 +1,5 @@
 import { bulletAt, type Marker, markerAt, OpenLists } from './markers.js'
-import { MARK, NUMBER, type Tokens, WORD } from './scan.js'
+import { isMark, MARK, NUMBER, type Tokens, WORD } from './scan.js'
 import { breaksOf, goesOn } from './wrapping.js'
 
 /**
@@ -72,7 +72,7 @@ export function layOut(tokens: Tokens): Layout {
 
   let parted = false // a paragraph of its own stands behind the last item
   const close = (level: number): void => {
-    for (const { item } of path.splice(level)) (items[item] as Item).end = segments.length
+    for (let k = path.length; k > level; k -= 1) (items[(path.pop() as (typeof path)[number]).item] as Item).end = segments.length
   }
   const enter = (marker: Marker): void => {
     const place = open.take(marker, parted)
@@ -130,7 +130,11 @@ export function layOut(tokens: Tokens): Layout {
       let first = a
       let head: Marker | undefined
       const found = markerAt(tokens, a, open.roman)
-      const marker = found !== undefined && found.last <= b ? found : bulletAt(tokens, a, b)
+      const taken =
+        found !== undefined &&
+        found.last <= b &&
+        !(found.last === b && isLoss(tokens, from, a, b, to, open.continues(found) >= 0 || found.number === 1))
+      const marker = taken ? found : bulletAt(tokens, a, b)
       if (marker !== undefined) {
         const depth = items.length
         enter(marker)
@@ -163,13 +167,41 @@ export function layOut(tokens: Tokens): Layout {
 const opens = (tokens: Tokens, i: number, open: OpenLists): boolean =>
   markerAt(tokens, i, open.roman) !== undefined || bulletAt(tokens, i, tokens.count) !== undefined
 
+/** "(15)" alone in a cell, or on a line that goes on no list, with numbers beside it is a negative number, no item. */
+function isLoss(tokens: Tokens, from: number, a: number, b: number, to: number, listed: boolean): boolean {
+  if (!isMark(tokens, a, '(')) return false
+  if (a === from && b === to)
+    return endsNumber(tokens, a - 1) && !listed && (tokens.line[a] as number) > 0 && isNumbers(tokens, tokens.line[a - 1] as number)
+  let k = a - 1
+  while (k >= from && isMark(tokens, k, '|')) k -= 1
+  if (k < from) return false
+  if (endsNumber(tokens, k)) return true
+  k = b
+  while (k < to && isMark(tokens, k, '|')) k += 1
+  return k < to && beginsNumber(tokens, k)
+}
+
+/** Whether a line holds numbers and their marks alone. */
+function isNumbers({ kind, lines }: Tokens, line: number): boolean {
+  for (let i = lines.token[line] as number; i < (lines.token[line + 1] as number); i += 1) if (kind[i] === WORD) return false
+  return true
+}
+
+const endsNumber = (tokens: Tokens, k: number): boolean =>
+  k > 0 && (tokens.kind[k] === NUMBER || isMark(tokens, k, '%') || (isMark(tokens, k, ')') && tokens.kind[k - 1] === NUMBER))
+const beginsNumber = (tokens: Tokens, k: number): boolean =>
+  k < tokens.count && (tokens.kind[k] === NUMBER || (isMark(tokens, k, '(') && tokens.kind[k + 1] === NUMBER))
+
 const BAR = 124
 const OPENING = 40
+const COMMA = 44
 
 /** A marker inside a line, at a number or a bracket: one that goes on a list, before a word with a capital; in a flattened line also the first of a list. */
 function innerMarker(tokens: Tokens, i: number, last: number, open: OpenLists, long: boolean): Marker | undefined {
   const kind = tokens.kind[i]
-  if (tokens.start[i] === tokens.end[i - 1] || (kind !== NUMBER && tokens.kind[i - 1] === NUMBER)) return undefined
+  // "Article 165 (3)" is no item, "to July 31, 2022 (5) Method" is one
+  if (tokens.start[i] === tokens.end[i - 1] || (kind !== NUMBER && tokens.kind[i - 1] === NUMBER && !isYear(tokens, i - 1)))
+    return undefined
   const marker = markerAt(tokens, i, open.roman)
   if (marker === undefined || marker.last >= last || tokens.kind[marker.last] !== WORD) return undefined
   const initial = tokens.text.charAt(tokens.start[marker.last] as number)
@@ -179,6 +211,10 @@ function innerMarker(tokens: Tokens, i: number, last: number, open: OpenLists, l
   const sentence = tokens.kind[i - 1] === MARK
   return long || sentence ? marker : undefined
 }
+
+/** Four digits in a row. */
+const isYear = ({ start, end, text }: Tokens, i: number): boolean =>
+  (end[i] as number) - (start[i] as number) === 4 && text.charCodeAt((start[i] as number) + 1) !== COMMA
 
 function hasTab(text: string, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) if (text.charCodeAt(i) === 9) return true

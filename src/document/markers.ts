@@ -104,8 +104,8 @@ const bullet = (tokens: Tokens, i: number): Marker => ({
 
 /** The lists that are open at a place of the text, outermost first. */
 export class OpenLists {
-  /** with the style of the list that each list's items hold */
-  readonly open: { style: string; number: number; holds: string | undefined }[] = []
+  /** with the number that each begins with, and the style of the list that its items hold */
+  readonly open: { style: string; number: number; first: number; holds: string | undefined }[] = []
 
   /** Whether a one-letter "i" would begin or go on a roman list here, not follow an "h". */
   roman = true
@@ -132,7 +132,7 @@ export class OpenLists {
     const inner = this.open[this.open.length - 1]
     if (marker.number <= 1) {
       // "(5) … i. (1)": the numbering begins again inside an item that was opened after it
-      const inside = same >= 0 && same < this.open.length - 1 && (inner?.number === 1 || inner?.holds === marker.style)
+      const inside = same >= 0 && same < this.open.length - 1 && (inner?.number === inner?.first || inner?.holds === marker.style)
       if (same >= 0 && !inside) return this.set(marker, same, true)
       if (inner !== undefined) inner.holds = marker.style
       return this.set(marker, this.open.length, true)
@@ -146,8 +146,11 @@ export class OpenLists {
   }
 
   private set(marker: Marker, level: number, fresh: boolean): { level: number; fresh: boolean } {
+    const before = this.open[level]
     this.open.length = level
-    this.open.push({ style: marker.style, number: marker.number, holds: undefined })
+    // what the item before held, the next may hold as well: "1. … (1) (2) 2. … (1)"
+    const first = fresh ? marker.number : (before?.first ?? marker.number)
+    this.open.push({ style: marker.style, number: marker.number, first, holds: fresh ? undefined : before?.holds })
     this.roman = true
     for (const list of this.open) if (list.number === 8 && list.style.includes('a')) this.roman = false
     return { level, fresh }

@@ -13,6 +13,9 @@ export interface Room {
   readonly word: Int32Array
   readonly term: Int32Array
   readonly concept: Uint8Array
+  /** for each term its tokens */
+  readonly first: Int32Array
+  readonly last: Int32Array
   /** for four units to a token */
   readonly units: Uint16Array
 }
@@ -41,6 +44,8 @@ export function takeRoom(size: number): Room {
     word: ints(),
     term: ints(),
     concept: new Uint8Array(size),
+    first: ints(),
+    last: ints(),
     units: new Uint16Array(size * 4),
   }
 }

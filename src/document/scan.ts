@@ -23,7 +23,7 @@ export interface Tokens {
   readonly kind: Uint8Array
   readonly start: Int32Array
   readonly end: Int32Array
-  /** of a word a hash of its letters whatever their case, of a mark its character code */
+  /** of a word a hash of its letters whatever their case, less than 0; of a mark its character code; of a number 0 */
   readonly code: Int32Array
   /** the number of the line that the token stands on */
   readonly line: Int32Array
@@ -80,12 +80,15 @@ function classTable(): Uint8Array {
   return classes
 }
 
-/** The hash of a word, the same for both cases; the language's dictionary uses it too. */
+/** The hash of a word, the same for both cases and always less than 0; the language's dictionary uses it too. */
 export function hashOf(word: string): number {
   let hash = 5381
   for (let i = 0; i < word.length; i += 1) hash = step(hash, word.charCodeAt(i))
-  return hash
+  return hash | BELOW_0
 }
+
+/** The sign of an integer: by it alone words are told from marks and numbers. */
+const BELOW_0 = 1 << 31
 
 function step(hash: number, code: number): number {
   return (Math.imul(hash, 33) ^ (code >= 65 && code <= 90 ? code + 32 : code)) | 0
@@ -142,7 +145,7 @@ export function scan(raw: string): Tokens {
         } while (next === LOWER)
       }
       i -= 1
-      value |= 0
+      value |= BELOW_0
     } else if (kind === DIGIT) {
       made = NUMBER
       value = 0
@@ -161,7 +164,7 @@ export function scan(raw: string): Tokens {
       continue
     } else if (kind === IDEOGRAPH) {
       made = WORD
-      value = step(5381, code)
+      value = step(5381, code) | BELOW_0
     } else if (code === 42 && (units[i] === 42 || (start > 0 && units[start - 1] === 42)))
       continue // bold, as Markdown prints it
     else if (code === 35 && (start === 0 || units[start - 1] === 35 || table[units[start - 1] as number] === BREAK))
@@ -207,7 +210,7 @@ export function scan(raw: string): Tokens {
 
 /** Whether token `i` is the mark `char`. */
 export function isMark(tokens: Tokens, i: number, char: string): boolean {
-  return i >= 0 && i < tokens.count && tokens.kind[i] === MARK && tokens.code[i] === char.charCodeAt(0)
+  return tokens.code[i] === char.charCodeAt(0) // before the first token and behind the last there is no code
 }
 
 /** The text of the tokens from `first` up to, not including, `last`. */

@@ -1,9 +1,10 @@
 import type { Check, CheckRule, Evidence } from '../result.js'
 import { exactly, type Figure, known, type Precision, type Rounding } from './interval.js'
+import { below, type Place, placeOf, type Step } from './pointer.js'
 
-/** A printed figure that takes part: the pointer of its leaf, or of the money or the price that holds it. */
+/** A printed figure that takes part: the place of its leaf, or of the money or the price that holds it. */
 export interface Side {
-  readonly at: string
+  readonly at: Place
   readonly known: Precision
 }
 
@@ -32,12 +33,17 @@ export interface Rule {
 /** The rules of a release type: sums that are always the same, and sums that lists of the record give. */
 export interface Rules<R> {
   readonly fixed: readonly Rule[]
-  readonly listed: (record: R) => readonly Rule[]
+  /** adds the latter to those found */
+  readonly listed: (record: R, found: Rule[]) => void
 }
 
-export const measured = (at: string): Side => ({ at, known: 'measured' })
-export const agreed = (at: string): Side => ({ at, known: 'agreed' })
-export const exact = (at: string): Side => ({ at, known: 'exact' })
+/** Where a figure stands: rules that are always the same name it by its pointer. */
+type At = Place | string
+
+const placed = (at: At): Place => (typeof at === 'string' ? placeOf(at) : at)
+export const measured = (at: At): Side => ({ at: placed(at), known: 'measured' })
+export const agreed = (at: At): Side => ({ at: placed(at), known: 'agreed' })
+export const exact = (at: At): Side => ({ at: placed(at), known: 'exact' })
 
 /** The rule that a printed figure follows from others in one way. */
 export const sum = (rule: CheckRule, printed: Side, from: readonly Side[], compute: Way['compute']): Rule => ({
@@ -52,24 +58,29 @@ const same = (figure: Figure): Figure => figure
 export const equal = (rule: CheckRule, printed: Side, other: Side): Rule => sum(rule, printed, [other], same)
 
 /** The rule that a figure is at most another. Two days are compared as numbers: 2006-09-20 is 20060920. */
-export const atMost = (rule: CheckRule, printed: Side, limit: Side): Rule => ({ ...sum(rule, printed, [limit], same), limit: true })
+export const atMost = (rule: CheckRule, printed: Side, limit: Side): Rule => ({
+  rule,
+  printed,
+  ways: [{ from: [limit], compute: same }],
+  limit: true,
+})
 
-/** The days of a list of pointers: each that the record has is not later than the next that it has. */
-export function inOrder(record: object, ...days: readonly string[]): Rule[] {
-  const there = days.filter((day) => valueAt(record, day) !== undefined)
-  return there.slice(1).map((next, i) => atMost('dates-in-order', exact(there[i] as string), exact(next)))
+/** Adds the rule that of some days each that the record has is not later than the next that it has. */
+export function inOrder(found: Rule[], record: object, ...days: readonly Place[]): void {
+  let before: Place | undefined
+  for (const day of days) {
+    if (valueAt(record, day) === undefined) continue
+    if (before !== undefined) found.push(atMost('dates-in-order', exact(before), exact(day)))
+    before = day
+  }
 }
 
-/** What stands at a pointer of a record. Pointers of rules hold no escapes. */
-export function valueAt(record: object, at: string): unknown {
+/** What stands at a place of a record. */
+export function valueAt(record: object, { path }: Place): unknown {
   let here: unknown = record
-  for (let from = 1; from <= at.length; ) {
-    const slash = at.indexOf('/', from)
-    const step = slash < 0 ? at.slice(from) : at.slice(from, slash)
-    if (here === null || typeof here !== 'object' || !Object.hasOwn(here, step)) return undefined
-    here = (here as Record<string, unknown>)[step]
-    if (here === undefined) return undefined
-    from = slash < 0 ? at.length + 1 : slash + 1
+  for (let i = 0; i < path.length; i += 1) {
+    if (here === null || typeof here !== 'object') return undefined
+    here = (here as Record<Step, unknown>)[path[i] as Step]
   }
   return here
 }
@@ -85,13 +96,14 @@ export function runChecks<R extends object>(
   rounding: Rounding,
 ): Check[] {
   const checks: Check[] = []
-  const seen = { measured: new Map(), agreed: new Map(), exact: new Map() } as Readonly<Record<Precision, Map<string, Known>>>
-  const look = (side: Side): Known | undefined => {
-    const same = seen[side.known] // many rules look at one figure
-    const before = same.get(side.at)
+  const seen: Partial<Record<Precision, Map<Place, Known>>> = {}
+  const look = ({ at, known }: Side): Known | undefined => {
+    seen[known] ??= new Map()
+    const same = seen[known] // many rules look at one figure
+    const before = same.get(at)
     if (before !== undefined) return before
-    const found = figureAt(record, evidence, side, rounding)
-    if (found !== undefined) same.set(side.at, found)
+    const found = figureAt(record, evidence, at, known, rounding)
+    if (found !== undefined) same.set(at, found)
     return found
   }
   const add = (rule: Rule): void => {
@@ -99,7 +111,9 @@ export function runChecks<R extends object>(
     if (found !== undefined) checks.push(found)
   }
   for (const rule of rules.fixed) add(rule)
-  for (const rule of rules.listed(record)) add(rule)
+  const listed: Rule[] = []
+  rules.listed(record, listed)
+  for (const rule of listed) add(rule)
   return checks
 }
 
@@ -108,14 +122,8 @@ function judge(rule: Rule, look: (side: Side) => Known | undefined): Check | und
   if (printed === undefined) return undefined
   let best: Check | undefined
   for (const way of rule.ways) {
-    const { from } = way
-    const sides: Known[] = []
-    for (let i = 0; i < from.length; i += 1) {
-      const found = look(from[i] as Side)
-      if (found === undefined || saysAgain(found, printed) || (!rule.across && apart(found, printed))) break
-      sides.push(found)
-    }
-    if (sides.length < from.length) continue
+    const sides = sidesOf(way, printed, rule, look)
+    if (sides === undefined) continue
     const computed =
       sides.length === 2
         ? way.compute((sides[0] as Known).figure, (sides[1] as Known).figure)
@@ -126,6 +134,17 @@ function judge(rule: Rule, look: (side: Side) => Known | undefined): Check | und
     best ??= check
   }
   return best
+}
+
+/** The figures that a way goes from; undefined where one is not printed, or says nothing beside the printed one. */
+function sidesOf({ from }: Way, printed: Known, rule: Rule, look: (side: Side) => Known | undefined): Known[] | undefined {
+  const sides = new Array<Known>(from.length)
+  for (let i = 0; i < from.length; i += 1) {
+    const found = look(from[i] as Side)
+    if (found === undefined || saysAgain(found, printed) || (!rule.across && apart(found, printed))) return undefined
+    sides[i] = found
+  }
+  return sides
 }
 
 /** One printed number that stands for two leaves proves nothing. */
@@ -155,8 +174,9 @@ function compare(rule: Rule, printed: Known, sides: readonly Known[], computed: 
   }
 }
 
-/** Without the last binary digits: 0.1 + 0.2 is 0.3. */
-const tidy = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)))
+/** Without the last binary digits: 0.1 + 0.2 is 0.3. A number of few decimals has none to lose. */
+const tidy = (value: number): number =>
+  Math.abs(value) < 1e9 && Math.round(value * 1e6) / 1e6 === value ? value : Number.isInteger(value) ? value : Number(value.toPrecision(15))
 
 interface Known {
   readonly path: string
@@ -165,36 +185,37 @@ interface Known {
   readonly evidence: Evidence | undefined
 }
 
-/** The printed number at a pointer: of money its amount, of a price that is set its amount, of a day its digits. */
-function figureAt(record: object, evidence: Readonly<Record<string, Evidence>>, side: Side, rounding: Rounding): Known | undefined {
-  let path = side.at
-  let value = valueAt(record, path)
+/** The printed number at a place: of money its amount, of a price that is set its amount, of a day its digits. */
+function figureAt(
+  record: object,
+  evidence: Readonly<Record<string, Evidence>>,
+  place: Place,
+  precision: Precision,
+  rounding: Rounding,
+): Known | undefined {
+  let at = place
+  let value = valueAt(record, at)
+  if (value === undefined) return undefined
   if (hasKey(value, 'value')) {
     value = value.value
-    path += '/value'
+    at = below(at, 'value')
   }
+  let currency: string | undefined
   if (hasKey(value, 'amount') && hasKey(value, 'currency')) {
-    const own = evidence[`${path}/amount`]
-    return typeof value.amount !== 'number'
-      ? undefined
-      : {
-          path: `${path}/amount`,
-          currency: String(value.currency),
-          evidence: own,
-          figure: known(value.amount, own, side.known, rounding),
-        }
+    currency = String(value.currency)
+    value = value.amount
+    at = below(at, 'amount')
   }
+  const path = at.pointer
   const own = evidence[path]
-  if (typeof value === 'string' && DAY.test(value)) {
-    const day = Number(value.slice(0, 4)) * 10_000 + Number(value.slice(5, 7)) * 100 + Number(value.slice(8))
-    return { path, currency: undefined, figure: exactly(day), evidence: own }
-  }
-  return typeof value !== 'number'
-    ? undefined
-    : { path, currency: undefined, figure: known(value, own, side.known, rounding), evidence: own }
+  if (typeof value === 'number') return { path, currency, figure: known(value, own, precision, rounding), evidence: own }
+  return typeof value === 'string' && DAY.test(value) ? { path, currency, figure: exactly(dayNumber(value)), evidence: own } : undefined
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+/** Two days are compared as numbers: 2006-09-20 is 20060920. */
+const dayNumber = (day: string): number => Number(day.slice(0, 4)) * 10_000 + Number(day.slice(5, 7)) * 100 + Number(day.slice(8))
 
 const hasKey = <K extends string>(value: unknown, key: K): value is Record<K, unknown> =>
   value !== null && typeof value === 'object' && Object.hasOwn(value, key)

@@ -1,5 +1,6 @@
 import { type Layout, layOut, type Segment } from '../document/layout.js'
 import { withoutPages } from '../document/pages.js'
+import { giveBack } from '../document/room.js'
 import { type Span, scan, type Tokens } from '../document/scan.js'
 import { CONCEPT_OF, type Concept } from '../language/concepts.js'
 import { english } from '../language/english.js'
@@ -30,7 +31,10 @@ export function vocabulary(): Lexicon {
 
 /** The scale that a few words name ("in millions of yen" is 1e6), else 1. */
 export function scaleOf(words: string): number {
-  return (findTerms(scan(words), vocabulary()).meaning.find(({ concept }) => concept === 'scale')?.datum as number | undefined) ?? 1
+  const tokens = scan(words)
+  const scale = findTerms(tokens, vocabulary()).meaning.find(({ concept }) => concept === 'scale')
+  giveBack(tokens.room)
+  return (scale?.datum as number | undefined) ?? 1
 }
 
 /** Reads the print, the words and the values of a text; numbers that may be a page's are kept or taken out. */
@@ -53,9 +57,9 @@ export function spanOfRange({ tokens }: Doc, { first, last }: Range): Span {
   return { start: tokens.start[first] as number, end: tokens.end[last - 1] as number }
 }
 
-/** The words of a span, runs of blanks, breaks and cell bars folded to one blank; a page's number between them is none of them. */
+/** The words of a span, runs of blanks, breaks and cell bars folded to one blank; marks of print and page numbers between them are none of them. */
 export function wordsOf({ raw, tokens: { pages } }: Doc, { start, end }: Span): string {
-  if (pages.length === 0) return folded(raw, start, end)
+  if (pages.length === 0) return plain(folded(raw, start, end))
   const words: string[] = []
   let from = start
   for (let k = pageFrom(pages, start); k < pages.length && (pages[k] as Span).start < end; k += 1) {
@@ -63,8 +67,17 @@ export function wordsOf({ raw, tokens: { pages } }: Doc, { start, end }: Span): 
     from = (pages[k] as Span).end
   }
   words.push(folded(raw, from, end))
-  return words.filter((part) => part !== '').join(' ')
+  return plain(words.filter((part) => part !== '').join(' '))
 }
+
+/** Words without Markdown's marks of bold letters and of headings. */
+const plain = (words: string): string =>
+  words.includes('**') || words.includes('#')
+    ? words
+        .replace(/\*{2,}/g, '')
+        .replace(/(?<= )#{1,6} /g, '')
+        .replace(/ {2,}/g, ' ')
+    : words
 
 /** The first page number that ends behind an offset. */
 function pageFrom(pages: readonly Span[], offset: number): number {

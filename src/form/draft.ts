@@ -1,6 +1,6 @@
 import type { Span } from '../document/scan.js'
 import type { Evidence, ReleaseWarning, Support, SupportRole, WarningCode } from '../result.js'
-import { below, type Path, type Place, placeAt, pointer, type Step } from './pointer.js'
+import { below, type Path, type Place, placeAt, pointer, root, type Step } from './pointer.js'
 
 /** Words that a value rests on besides its own: what they do, and where they stand. */
 export interface Ground {
@@ -36,6 +36,13 @@ export class Draft {
   /** Further records of the same text. */
   readonly more: Draft[] = []
 
+  /** Where the last value was put: most of the next ones are put beside it. */
+  private last: { readonly path: Path; readonly holder: Record<Step, unknown> | undefined; readonly place: Place } = {
+    path: NOWHERE,
+    holder: undefined,
+    place: root,
+  }
+
   constructor(private readonly raw: string) {}
 
   /** What stands at a path: a leaf, an object, a list, or undefined. */
@@ -54,10 +61,25 @@ export class Draft {
 
   /** Puts a value and all its leaves; false where the key has one already. */
   put<T>(path: Path, found: Found<T>): boolean {
-    if (this.get(path) !== undefined) return false
+    const last = path.length - 1
+    let { holder: here, place: at } = this.last
+    if (!isBeside(this.last.path, path)) {
+      here = this.record
+      at = root
+      for (let i = 0; i < last; i += 1) {
+        const step = path[i] as Step
+        at = below(at, step)
+        if (here !== undefined) here = here[step] as Record<Step, unknown> | undefined
+      }
+      this.last = { path: here === undefined ? NOWHERE : path, holder: here, place: at }
+    }
+    const step = path[last] as Step
+    if (here?.[step] !== undefined) return false
     this.puts.push(path)
-    const made = this.leaves(placeAt(path), found.value, found.at, found.grounds, found.parts)
-    if (made !== undefined) put(this.record, path, made)
+    const made = this.leaves(below(at, step), found.value, found.at, found.grounds, found.parts)
+    if (made === undefined) return true
+    if (here !== undefined) here[step] = made
+    else put(this.record, path, made)
     return true
   }
 
@@ -101,13 +123,16 @@ export class Draft {
 
   private evidenceOf({ start, end }: Span, grounds: readonly Ground[] | undefined): Evidence {
     const text = this.raw.slice(start, end)
-    if (grounds === undefined || grounds.length === 0) return { start, end, text }
-    const support: Support[] = []
-    for (const { role, at } of grounds) {
-      if (at.start === start && at.end === end) continue
-      support.push({ role, start: at.start, end: at.end, text: this.raw.slice(at.start, at.end) })
+    let support: Support[] | undefined
+    if (grounds !== undefined) {
+      for (const { role, at } of grounds) {
+        if (at.start === start && at.end === end) continue
+        const own: Support = { role, start: at.start, end: at.end, text: this.raw.slice(at.start, at.end) }
+        if (support === undefined) support = [own]
+        else support.push(own)
+      }
     }
-    return support.length === 0 ? { start, end, text } : { start, end, text, support }
+    return support === undefined ? { start, end, text } : { start, end, text, support }
   }
 
   /** Takes back a key with all below it; what holds it stays. */
@@ -115,6 +140,7 @@ export class Draft {
     const holder = this.get(path.slice(0, -1))
     const step = path[path.length - 1]
     if (holder === null || typeof holder !== 'object' || step === undefined) return
+    this.last = { path: NOWHERE, holder: undefined, place: root }
     delete (holder as Record<Step, unknown>)[step]
     const key = pointer(path)
     const gone = new Set<Evidence>()
@@ -168,6 +194,17 @@ function table(): Record<string, Evidence> {
   delete made.first
   delete made.last
   return made as Record<string, Evidence>
+}
+
+/** The path of no value. */
+const NOWHERE: Path = []
+
+/** Whether two values stand in one object. */
+function isBeside(a: Path, b: Path): boolean {
+  const { length } = a
+  if (length !== b.length || length === 0) return false
+  for (let i = length - 2; i >= 0; i -= 1) if (a[i] !== b[i]) return false
+  return true
 }
 
 /** Puts a leaf into nested objects and lists; a step behind it that is a number makes a list. */

@@ -23,6 +23,7 @@ const LABELS = new Set<Concept>([
   'url',
   'address',
   'headField',
+  'date:scheduled',
 ])
 
 /** A label whose colon is lost stands before few words. */

@@ -17,6 +17,7 @@ export function isProse(doc: Doc, first: number, last: number): boolean {
   // "Example Works, Inc. announces how …": behind the name a small letter makes a sentence
   const name = titled ? undefined : companyName(doc, first, last)
   const named = name?.first === first ? name.last : -1
+  if (named > 0 && isMark(tokens, named, '(') && goesOnLow(doc, bracketEnd(doc, named))) return true
   let words = 0
   for (let i = first; i < last; i += 1) {
     if (tokens.kind[i] !== WORD) {
@@ -31,4 +32,24 @@ export function isProse(doc: Doc, first: number, last: number): boolean {
     if (initial >= 97 && (isTold(tokens, i) || (isTells(tokens, i) && isThat(tokens, i + 1)))) return true
   }
   return !titled && isMark(tokens, last - 1, '.') && words > 9 && !isSuffix(tokens, last - 2)
+}
+
+/** A bracket with a company's data is not longer. */
+const LONGEST_BRACKET = 60
+
+/** The token behind the bracket that opens at `i`, which may close some lines below; -1 where it does not. */
+export function bracketEnd({ tokens }: Doc, i: number): number {
+  let depth = 0
+  for (let k = i; k < tokens.count && k < i + LONGEST_BRACKET; k += 1) {
+    if (isMark(tokens, k, '(')) depth += 1
+    else if (isMark(tokens, k, ')')) depth -= 1
+    if (depth === 0) return k + 1
+  }
+  return -1
+}
+
+/** "Example Works, Inc. (Head office: Osaka; President: J. Doe) reports": a small letter behind the bracket goes on with a sentence. */
+const goesOnLow = ({ tokens, text }: Doc, i: number): boolean => {
+  const initial = i < 0 ? 0 : text.charCodeAt(tokens.start[i] as number)
+  return tokens.kind[i] === WORD && initial >= 97 && initial <= 122 && tokens.line[i] === tokens.line[i - 1]
 }

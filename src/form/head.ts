@@ -1,6 +1,6 @@
 import type { Segment } from '../document/layout.js'
 import { isMark, NUMBER, WORD } from '../document/scan.js'
-import { isNotice } from '../language/en/letter.js'
+import { isNotice, isSectionName } from '../language/en/letter.js'
 import { capital } from './capital.js'
 import type { Dateline } from './dateline.js'
 import { conceptAt, type Doc } from './doc.js'
@@ -68,17 +68,18 @@ const speaks = (piece: Piece): boolean =>
 
 /** A notice's headline or the remark that a text is a translation, on a line of its own. */
 function startsAnew(doc: Doc, { first, last }: Segment): boolean {
-  if (isNotice(doc.tokens, first) && capital(doc.tokens, first)) return last - first >= FEWEST_NOTICE
+  if (opensNotice(doc, first)) return last - first >= FEWEST_NOTICE
   return stands(doc, landmarksOf(doc).notes, first, Math.min(last, first + 4))
 }
 
+const opensNotice = ({ tokens }: Doc, i: number): boolean => isNotice(tokens, i) && !isSectionName(tokens, i) && capital(tokens, i)
+
 /** A second lead counts only where the head starts anew before it: a parent's notice on top of its subsidiary's. */
-function restarts({ tokens }: Doc, pieces: readonly Piece[], lead: number, i: number): boolean {
+function restarts(doc: Doc, pieces: readonly Piece[], lead: number, i: number): boolean {
   for (let k = i - 1; k > lead && k > i - 6; k -= 1) {
     const piece = pieces[k] as Piece
     if (piece.kind === 'note') return true
-    if (piece.kind === 'text' && piece.last - piece.first >= FEWEST_NOTICE && isNotice(tokens, piece.first) && capital(tokens, piece.first))
-      return true
+    if (piece.kind === 'text' && piece.last - piece.first >= FEWEST_NOTICE && opensNotice(doc, piece.first)) return true
   }
   return false
 }
@@ -134,7 +135,9 @@ function closes({ tokens }: Doc, piece: Piece | undefined, segment: Segment): nu
 }
 
 /** "(Millions of yen)", "In Thousands, Except per Share Data": a table begins. */
-function isUnitLine(doc: Doc, { first, last }: Segment): boolean {
+function isUnitLine(doc: Doc, { first, last: end }: Segment): boolean {
+  let last = first + 1
+  while (last < end && doc.tokens.line[last] === doc.tokens.line[first]) last += 1
   if (last - first > 14) return false
   let scale = false
   let other = 0

@@ -9,7 +9,7 @@ import { type Dateline, readDateline } from './dateline.js'
 import { dateAt } from './dates.js'
 import { conceptAt, type Doc, type Range } from './doc.js'
 import { bareLabel, labelAt, loneLabel } from './head-labels.js'
-import { isProse } from './head-prose.js'
+import { bracketEnd, isProse } from './head-prose.js'
 import { landmarksOf, stands } from './landmarks.js'
 import { companyName } from './names.js'
 import { isFull, wrappingOf } from './wrapping.js'
@@ -71,7 +71,12 @@ export function cut(doc: Doc, segment: Segment, k: number, pieces: Piece[], from
     if (label !== undefined) {
       told ??= own === undefined && isProse(doc, from, last)
       // a code in a sentence's bracket is no field, its colon lost
-      if (told && (at !== i || (label.concept === 'code' && !isMark(tokens, label.value - 1, ':')))) {
+      if (told && at !== i) {
+        const end = bracketEnd(doc, i)
+        i = Math.max(label.value, end < 0 || end > last ? 0 : end) - 1
+        continue
+      }
+      if (told && label.concept === 'code' && !isMark(tokens, label.value - 1, ':')) {
         i = label.value - 1
         continue
       }
@@ -83,7 +88,7 @@ export function cut(doc: Doc, segment: Segment, k: number, pieces: Piece[], from
       }
     }
     if (!long) continue
-    if (isMark(tokens, i, '*') || (conceptAt(doc, i) === 'headField' && conceptAt(doc, i - 1) !== 'headField')) {
+    if (isMark(tokens, i, '*') || (isHeadField(doc, i) && !isHeadField(doc, i - 1))) {
       if (i > first) pieces.push(pieceOf(doc, first, i, k, afterBlank && first === from))
       first = i
       continue
@@ -104,6 +109,12 @@ export function cut(doc: Doc, segment: Segment, k: number, pieces: Piece[], from
     i = dated - 1
   }
   if (last > first) pieces.push(pieceOf(doc, first, last, k, afterBlank && first === from, first === from ? (opening ?? null) : undefined))
+}
+
+/** "Scheduled date of", "Supplementary documents": what the head of an earnings release tells in a row. */
+const isHeadField = (doc: Doc, i: number): boolean => {
+  const concept = conceptAt(doc, i)
+  return concept === 'headField' || concept === 'date:scheduled'
 }
 
 /** A date and a company's name side by side on a short line: where the second of them begins, or 0. */

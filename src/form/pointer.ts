@@ -6,9 +6,13 @@ export type Path = readonly Step[]
 export interface Place {
   /** a JSON Pointer: "/results/0/figures/1/value/amount" */
   readonly pointer: string
+  /** the way to it */
+  readonly path: Path
   /** no words: a reason may speak of many numbers and reads none of them; nor do the items of lists of texts */
   readonly strict: boolean
-  readonly below: Map<Step, Place>
+  readonly below: Map<string, Place>
+  /** the items of a list */
+  readonly items: Place[]
 }
 
 /** Keys whose value is a text. */
@@ -38,17 +42,20 @@ const TEXTS: ReadonlySet<Step> = new Set([
 const MOST = 1 << 13
 let remembered = 0
 
-const root: Place = { pointer: '', strict: true, below: new Map() }
+/** The record as a whole. */
+export const root: Place = { pointer: '', path: [], strict: true, below: new Map(), items: [] }
 
 /** The place a step below another. The same few pointers come in every record, so each is spelled out once. */
 export function below(place: Place, step: Step): Place {
-  const known = place.below.get(step)
+  const known = typeof step === 'number' ? place.items[step] : place.below.get(step)
   if (known !== undefined) return known
   // the keys of records hold no sign that a pointer would have to spell out
-  const made: Place = { pointer: asKey(`${place.pointer}/${step}`), strict: !isIndex(step) && !TEXTS.has(step), below: new Map() }
-  if (remembered < MOST) {
+  const pointer = asKey(`${place.pointer}/${step}`)
+  const made = { pointer, path: [...place.path, step], strict: !isIndex(step) && !TEXTS.has(step), below: new Map(), items: [] }
+  if (remembered < MOST && (typeof step === 'string' || step === place.items.length)) {
     remembered += 1
-    place.below.set(step, made)
+    if (typeof step === 'string') place.below.set(step, made)
+    else place.items.push(made)
   }
   return made
 }
@@ -59,6 +66,9 @@ export function placeAt(path: Path): Place {
   for (let i = 0; i < path.length; i += 1) place = below(place, path[i] as Step)
   return place
 }
+
+/** The place that a pointer names, by keys alone: "/purchase/cost". */
+export const placeOf = (pointer: string): Place => placeAt(pointer.split('/').slice(1))
 
 export const pointer = (path: Path): string => placeAt(path).pointer
 

@@ -1,3 +1,4 @@
+import { isMark, MARK } from '../document/scan.js'
 import { CONCEPT_ID, CONCEPTS, type Concept } from '../language/concepts.js'
 import type { Meaning, Terms } from '../language/lexicon.js'
 import type { Doc, Range } from './doc.js'
@@ -17,6 +18,8 @@ export interface Signs {
   readonly lead: readonly Say[]
   /** said anywhere in the body so many times: for texts that reach users without their head */
   readonly body: readonly { readonly say: Say; readonly least: number }[]
+  /** said right before "(A)", the first row of a form that sets figures side by side */
+  readonly row?: Say
 }
 
 /** What other texts are known by that use the words of releases: none of the types. */
@@ -24,6 +27,8 @@ const OTHERS: readonly Say[] = ['brokerage']
 
 /** Headlines of other news of listed companies: where no type's own headline stands beside them, the text is of no type. */
 const OTHER_NEWS: readonly Say[] = [
+  'otherRights',
+  'right exercise',
   'tenderOffer',
   'dispose',
   'split',
@@ -34,6 +39,27 @@ const OTHER_NEWS: readonly Say[] = [
   'merger',
 ]
 
+/** The words before "(A)" that may be its row's title, in tokens. */
+const ROW = 10
+
+/** The titles that end with "(A)". */
+function rowTitles({ tokens }: Doc): Range[] {
+  const { kind, code, start, end, count, text } = tokens
+  const found: Range[] = []
+  for (let i = 1; i + 2 < count; i += 1)
+    if (
+      code[i] === OPEN &&
+      kind[i] === MARK &&
+      text.charCodeAt(start[i + 1] as number) === CAPITAL_A &&
+      end[i + 1] === (start[i + 1] as number) + 1 &&
+      isMark(tokens, i + 2, ')')
+    )
+      found.push({ first: Math.max(0, i - ROW), last: i })
+  return found
+}
+const OPEN = '('.charCodeAt(0)
+const CAPITAL_A = 'A'.charCodeAt(0)
+
 /** How far the first sentences reach behind the head, in tokens. */
 const LEAD = 170
 
@@ -42,11 +68,7 @@ interface Compiled {
   readonly none: readonly number[]
 }
 
-const compiled = new Map<Say, Compiled>()
-
 function compile(say: Say): Compiled {
-  let made = compiled.get(say)
-  if (made !== undefined) return made
   const ids = (names: string): number[] =>
     names.split('|').flatMap((name) => {
       const wanted = name.endsWith('*')
@@ -55,17 +77,48 @@ function compile(say: Say): Compiled {
       return wanted.map((concept) => CONCEPT_ID.get(concept) as number)
     })
   const parts = say.split(' ')
-  made = {
+  return {
     all: parts.filter((part) => !part.startsWith('-')).map(ids),
     none: parts.filter((part) => part.startsWith('-')).flatMap((part) => ids(part.slice(1))),
   }
-  compiled.set(say, made)
+}
+
+/** A type's signs, ready to be asked. */
+interface Ready {
+  readonly headline: readonly Compiled[]
+  readonly lead: readonly Compiled[]
+  readonly body: readonly (Compiled & { readonly least: number })[]
+  readonly row: Compiled | undefined
+}
+
+const ready = new Map<Signs, Ready>()
+
+/** Made ready at their first use. */
+function readyOf(signs: Signs): Ready {
+  let made = ready.get(signs)
+  if (made === undefined) {
+    made = {
+      headline: signs.headline.map(compile),
+      lead: signs.lead.map(compile),
+      body: signs.body.map(({ say, least }) => ({ ...compile(say), least })),
+      row: signs.row === undefined ? undefined : compile(signs.row),
+    }
+    ready.set(signs, made)
+  }
   return made
 }
 
-/** How often each concept occurs in a range. */
-function countsIn({ terms }: Doc, { first, last }: Range): Uint16Array {
-  const counts = new Uint16Array(CONCEPTS.length)
+let others: readonly Compiled[] | undefined
+let otherNews: readonly Compiled[] | undefined
+
+type Counts = Uint16Array
+
+/** How often each concept occurs in a headline, in a lead, in all of a text, in a row's title: the same arrays for every text, for such arrays are dear to make. */
+let tally: { readonly head: Counts; readonly lead: Counts; readonly body: Counts; readonly row: Counts } | undefined
+
+/** Counts how often each concept occurs in a range. */
+function count({ terms }: Doc, { first, last }: Range, counts: Counts): Counts {
+  counts.fill(0)
   let term = firstTerm(terms, first)
   for (; term < terms.count && (terms.first[term] as number) < last; term += 1) {
     if ((terms.meaning[term] as Meaning).datum === 'loose') continue // "right" alone may be a voting right
@@ -88,17 +141,21 @@ function firstTerm({ first, count }: Terms, token: number): number {
 }
 
 /** How often a text says it: as often as the rarest of its parts. */
-function times(say: Say, counts: Uint16Array): number {
-  const { all, none } = compile(say)
+function times({ all, none }: Compiled, counts: Counts): number {
   for (const id of none) if ((counts[id] as number) > 0) return 0
   let rarest = Number.POSITIVE_INFINITY
   for (const ids of all) {
     let sum = 0
     for (const id of ids) sum += counts[id] as number
     if (sum === 0) return 0
-    rarest = Math.min(rarest, sum)
+    if (sum < rarest) rarest = sum
   }
   return rarest
+}
+
+function saysAny(says: readonly Compiled[], counts: Counts): boolean {
+  for (const say of says) if (times(say, counts) > 0) return true
+  return false
 }
 
 /** A type that a text may be of, and whether its headline says so. */
@@ -118,24 +175,31 @@ export function recognise<Type extends string>(
   headline: Range | undefined,
 ): Candidate<Type>[] {
   const { end, lead } = headOf(doc)
-  const count = doc.tokens.count
   const leadFrom = lead >= 0 ? lead : headline === undefined ? 0 : Math.min(end, headline.last)
-  const head = headline === undefined ? undefined : countsIn(doc, headline)
-  const first = countsIn(doc, { first: leadFrom, last: Math.min(count, leadFrom + LEAD) })
-  const body = countsIn(doc, { first: 0, last: count })
-  if (OTHERS.some((say) => times(say, body) > 0)) return []
+  const made = (): Counts => new Uint16Array(CONCEPTS.length)
+  tally ??= { head: made(), lead: made(), body: made(), row: made() }
+  const head = headline === undefined ? undefined : count(doc, headline, tally.head)
+  const first = count(doc, { first: leadFrom, last: leadFrom + LEAD }, tally.lead)
+  const body = count(doc, { first: 0, last: doc.tokens.count }, tally.body)
+  const rows = rowTitles(doc)
+  const ofRow = tally.row
+  others ??= OTHERS.map(compile)
+  if (saysAny(others, body)) return []
   const found: Candidate<Type>[] = []
   for (const type of Object.keys(signs) as Type[]) {
-    const sign = signs[type]
+    const sign = readyOf(signs[type])
     let score = 0
-    const own = head !== undefined && sign.headline.some((say) => times(say, head) > 0)
+    const own = head !== undefined && saysAny(sign.headline, head)
     if (own) score += 10
-    if (sign.lead.some((say) => times(say, first) > 0)) score += 5
-    if (sign.body.some(({ say, least }) => times(say, body) >= least)) score += 3
+    if (saysAny(sign.lead, first)) score += 5
+    if (sign.body.some((say) => times(say, body) >= say.least)) score += 3
+    const { row } = sign
+    if (row !== undefined && rows.some((title) => times(row, count(doc, title, ofRow)) > 0)) score += 8
     if (score > 0) found.push({ type, score, plain: own })
   }
   const plain = found.some((candidate) => candidate.plain)
-  if (!plain && head !== undefined && OTHER_NEWS.some((say) => times(say, head) > 0)) return []
+  otherNews ??= OTHER_NEWS.map(compile)
+  if (!plain && head !== undefined && saysAny(otherNews, head)) return []
   return found.sort((a, b) => b.score - a.score)
 }
 
@@ -146,8 +210,8 @@ function marksOf(sign: Signs): Uint8Array {
   let made = marks.get(sign)
   if (made !== undefined) return made
   made = new Uint8Array(CONCEPTS.length + 1)
-  for (const say of [...sign.headline, ...sign.lead, ...sign.body.map((other) => other.say)])
-    for (const ids of compile(say).all) for (const id of ids) made[id + 1] = 1
+  const { headline, lead, body } = readyOf(sign)
+  for (const { all } of [...headline, ...lead, ...body]) for (const ids of all) for (const id of ids) made[id + 1] = 1
   marks.set(sign, made)
   return made
 }

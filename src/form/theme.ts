@@ -1,5 +1,5 @@
 import type { Segment } from '../document/layout.js'
-import { isMark, WORD } from '../document/scan.js'
+import { isMark, MARK, WORD } from '../document/scan.js'
 import { conceptNumber } from '../language/concepts.js'
 import { oneOf } from '../language/words.js'
 import type { Doc, Range } from './doc.js'
@@ -82,9 +82,15 @@ export function lineThemeAt(doc: Doc, themes: Rows<string>, index: number): Them
   return name === undefined ? undefined : { name, at }
 }
 
+/** A heading in a cell is a clause. */
+const FEWEST_CELL_WORDS = 5
+
 export function cellThemeAt(doc: Doc, themes: Rows<string>, index: number): Theme | undefined {
   const at = paragraphFrom(doc, index)
-  if (at.last - at.first < 6 || !startsHigh(doc, at.first) || isMark(doc.tokens, at.last - 1, '.')) return undefined
+  if (!startsHigh(doc, at.first) || isMark(doc.tokens, at.last - 1, '.')) return undefined
+  let words = 0
+  for (let i = at.first; i < at.last; i += 1) if (doc.tokens.kind[i] !== MARK) words += 1
+  if (words < FEWEST_CELL_WORDS) return undefined // "Item | Resolution": the head of a table's columns
   const name = matchRows(themes, doc, at)[0]
   return name === undefined ? undefined : { name, at }
 }

@@ -1,7 +1,7 @@
 import { isMark, WORD } from '../document/scan.js'
 import { isOrdinalEnd } from '../reading/date.js'
 import type { Mention } from '../reading/mention.js'
-import { scaled } from '../reading/number.js'
+import { scaled } from '../reading/scaled.js'
 import type { Evidence, Leaf, Section, Unread } from '../result.js'
 import type { Doc } from './doc.js'
 import { dayOf } from './values.js'
@@ -20,7 +20,7 @@ export interface Rest {
  */
 export function listUnread(doc: Doc, record: object, strict: readonly (readonly Evidence[])[], sections: Section): Rest {
   const { mentions } = doc
-  const covered = new Uint8Array(mentions.length)
+  const covered: boolean[] = new Array(mentions.length).fill(false)
   for (const leaves of strict) {
     for (const { start, end, support } of leaves) {
       cover(mentions, covered, start, end)
@@ -28,7 +28,8 @@ export function listUnread(doc: Doc, record: object, strict: readonly (readonly 
     }
   }
   const left = bodyFigures(doc)
-  const rest = left.filter((k) => covered[k] === 0).map((k) => mentions[k] as Mention)
+  const rest: Mention[] = []
+  for (const k of left) if (!covered[k]) rest.push(mentions[k] as Mention)
   return {
     unread: rest.length === 0 ? [] : named(doc, rest, record, sections),
     coverage: left.length === 0 ? 1 : 1 - rest.length / left.length,
@@ -36,7 +37,7 @@ export function listUnread(doc: Doc, record: object, strict: readonly (readonly 
 }
 
 /** Marks the mentions that a span touches. */
-function cover(mentions: readonly Mention[], covered: Uint8Array, start: number, end: number): void {
+function cover(mentions: readonly Mention[], covered: boolean[], start: number, end: number): void {
   let low = 0
   let high = mentions.length
   while (low < high) {
@@ -44,7 +45,7 @@ function cover(mentions: readonly Mention[], covered: Uint8Array, start: number,
     if ((mentions[middle] as Mention).end <= start) low = middle + 1
     else high = middle
   }
-  for (let k = low; k < mentions.length && (mentions[k] as Mention).start < end; k += 1) covered[k] = 1
+  for (let k = low; k < mentions.length && (mentions[k] as Mention).start < end; k += 1) covered[k] = true
 }
 
 /** The mentions that stand in the body; the ranks and names among them ("17th", "Note1", "(*1)") are no figures. */

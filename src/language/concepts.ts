@@ -9,7 +9,7 @@ export const CONCEPTS = [
   'month', 'scale', 'currency', 'numeral', 'ordinal', 'fraction', 'percentSign', 'none', 'pending', 'today', 'dateFrom', 'dateTo', 'dateAsOf',
   // things that are counted or paid
   'share', 'right', 'person', 'shareCommon', 'sharePreferred', 'treasury', 'issued', 'excludingTreasury',
-  'number', 'amount', 'price', 'exercisePrice', 'finalTerms', 'series', 'formulaWord', 'effective', 'percent', 'period', 'date', 'method', 'class', 'reason', 'name', 'each', 'perShare', 'perRight', 'maximum',
+  'number', 'amount', 'price', 'exercisePrice', 'finalTerms', 'series', 'formulaWord', 'effective', 'percent', 'period', 'date', 'date:scheduled', 'method', 'class', 'reason', 'name', 'each', 'perShare', 'perRight', 'maximum',
   // what is done
   'acquire', 'acquire:past', 'acquire:future', 'cancel', 'cancel:past', 'cancel:future', 'issue', 'issue:past', 'issue:future',
   'allot', 'allot:past', 'allot:future', 'exercise', 'resolve', 'announce', 'pay', 'dispose', 'complete', 'progress', 'cumulative', 'reference',
@@ -26,7 +26,7 @@ export const CONCEPTS = [
   'increase', 'decrease', 'negative', 'positive', 'adjusted', 'segment', 'translation', 'rate', 'average', 'difference', 'margin',
   'consolidated', 'nonConsolidated', 'gaap', 'monthCount', 'perShareDiluted', 'jpGaap', 'ifrs', 'usGaap', 'jmis', 'region', 'customer', 'highlight', 'respectively',
   // sections that hold nobody's figures
-  'shareTrust', 'restrictedStock', 'bond', 'merger', 'tenderOffer', 'split', 'brokerage', 'about', 'forwardLooking', 'disclaimer', 'translationNote',
+  'shareTrust', 'otherRights', 'restrictedStock', 'bond', 'merger', 'tenderOffer', 'split', 'brokerage', 'about', 'forwardLooking', 'disclaimer', 'translationNote',
   // the head of a release
   'companyName', 'headField', 'filing', 'note', 'total', 'respectivelyAnd', 'other',
 ] as const

@@ -1,4 +1,4 @@
-import { hashOf, type Tokens, WORD } from '../document/scan.js'
+import { hashOf, type Tokens } from '../document/scan.js'
 import { CONCEPT_ID, type Concept } from './concepts.js'
 
 /** What a phrase means: a concept, and the number or code that goes with it (3 for March, 1e6 for million, "JPY" for yen). */
@@ -23,7 +23,9 @@ export interface Lexicon {
   readonly concepts: Uint8Array
   /** the words by their hash: a table of word number + 1, 0 where it is free; the next free place is taken on a clash */
   readonly slots: Int32Array
-  /** the letters of all words in a row, and where each word begins in it */
+  /** the hash of the word in each place */
+  readonly hashes: Int32Array
+  /** the letters of all words in a row, all small, and where each word begins in it */
   readonly letters: Uint16Array
   readonly begins: Int32Array
   /** word -> node behind it at a phrase's beginning, or 0 */
@@ -107,19 +109,21 @@ function freeze(meanings: readonly Meaning[], spelling: readonly string[], steps
   let size = 1
   while (size < spelling.length * 3) size *= 2
   const slots = new Int32Array(size)
+  const hashes = new Int32Array(size)
   const heads = new Int32Array(spelling.length)
   const goesOn = new Uint8Array(ends.length)
   spelling.forEach((word, n) => {
     let at = hashOf(word) & (size - 1)
     while (slots[at] !== 0) at = (at + 1) & (size - 1)
     slots[at] = n + 1
+    hashes[at] = hashOf(word)
     heads[n] = steps.get(n) ?? 0
   })
   const begins = new Int32Array(spelling.length + 1)
   spelling.forEach((word, n) => {
     begins[n + 1] = (begins[n] as number) + word.length
   })
-  const letters = Uint16Array.from(spelling.join(''), (letter) => letter.charCodeAt(0))
+  const letters = Uint16Array.from(spelling.join(''), (letter) => letter.charCodeAt(0) | SMALL)
   let room = 1
   while (room < steps.size * 3) room *= 2
   const keys = new Int32Array(room)
@@ -133,7 +137,7 @@ function freeze(meanings: readonly Meaning[], spelling: readonly string[], steps
     nodes[at] = node
   }
   const concepts = Uint8Array.from(meanings, ({ concept }) => (CONCEPT_ID.get(concept) as number) + 1)
-  return { meanings, concepts, slots, letters, begins, heads, keys, nodes, goesOn, ends: Int32Array.from(ends) }
+  return { meanings, concepts, slots, hashes, letters, begins, heads, keys, nodes, goesOn, ends: Int32Array.from(ends) }
 }
 
 /** Where a step is first looked for: keys of one node lie side by side, so they are scattered. */
@@ -147,8 +151,8 @@ export interface Terms {
   /** the meaning of each */
   readonly meaning: readonly Meaning[]
   /** its tokens: first, and the one after its last */
-  readonly first: readonly number[]
-  readonly last: readonly number[]
+  readonly first: Int32Array
+  readonly last: Int32Array
   /** for each token the term that holds it, or -1 */
   readonly at: Int32Array
   /** for each token the number of its term's concept + 1, or 0 */
@@ -158,9 +162,8 @@ export interface Terms {
 /** Finds the phrases of a text: at every word the longest that fits, across line breaks. Marks inside a phrase end it. */
 export function findTerms(tokens: Tokens, lexicon: Lexicon): Terms {
   const meaning: Meaning[] = []
-  const first: number[] = []
-  const last: number[] = []
   const { count } = tokens
+  const { first, last } = tokens.room
   const at = tokens.room.term.subarray(0, count).fill(-1)
   const concept = tokens.room.concept.subarray(0, count).fill(0)
   const { heads, keys, nodes, goesOn, ends, meanings, concepts } = lexicon
@@ -186,38 +189,42 @@ export function findTerms(tokens: Tokens, lexicon: Lexicon): Terms {
     if (found === 0) { i += 1; continue }
     const id = concepts[found - 1] as number
     for (let k = i; k < end; k += 1) {
-      at[k] = first.length
+      at[k] = meaning.length
       concept[k] = id
     }
+    first[meaning.length] = i
+    last[meaning.length] = end
     meaning.push(meanings[found - 1] as Meaning)
-    first.push(i)
-    last.push(end)
     i = end
   }
-  return { count: first.length, meaning, first, last, at, concept }
+  const of = meaning.length
+  return { count: of, meaning, first: first.subarray(0, of), last: last.subarray(0, of), at, concept }
 }
 
 /** The number of each token's word, or -1. */
-function wordNumbers(tokens: Tokens, { slots, letters, begins }: Lexicon): Int32Array {
-  const { count, kind, code, start, end } = tokens
+function wordNumbers(tokens: Tokens, { slots, hashes, letters, begins }: Lexicon): Int32Array {
+  const { count, code, start, end } = tokens
   const { word: numbers, units } = tokens.room
   const mask = slots.length - 1
   for (let i = 0; i < count; i += 1) {
+    const hash = code[i] as number
     let found = -1
-    if (kind[i] === WORD) {
-      for (let at = (code[i] as number) & mask; slots[at] !== 0; at = (at + 1) & mask) {
-        const n = (slots[at] as number) - 1
-        const from = begins[n] as number
-        const to = begins[n + 1] as number
-        const first = start[i] as number
-        if ((end[i] as number) - first !== to - from) continue
+    if (hash < 0) {
+      for (let at = hash & mask; slots[at] !== 0; at = (at + 1) & mask) {
+        if (hashes[at] !== hash) continue
         // a hash alone might be another word's
-        let k = from
-        while (k < to && small(units[first + k - from] as number) === letters[k]) k += 1
-        if (k === to) {
-          found = n
-          break
+        const n = (slots[at] as number) - 1
+        const to = begins[n + 1] as number
+        let k = begins[n] as number
+        let unit = start[i] as number
+        if ((end[i] as number) - unit !== to - k) continue
+        while (k < to && ((units[unit] as number) | SMALL) === letters[k]) {
+          k += 1
+          unit += 1
         }
+        if (k < to) continue
+        found = n
+        break
       }
     }
     numbers[i] = found
@@ -225,4 +232,5 @@ function wordNumbers(tokens: Tokens, { slots, letters, begins }: Lexicon): Int32
   return numbers
 }
 
-const small = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code)
+/** The bit that a small letter has and its capital has not. */
+const SMALL = 32

@@ -1,4 +1,4 @@
-import { hashOf, type Tokens, WORD } from '../document/scan.js'
+import { hashOf, type Tokens } from '../document/scan.js'
 
 /** Whether a token is one of a list of words, whatever their case. */
 export type WordTest = (tokens: Tokens, i: number) => boolean
@@ -9,9 +9,9 @@ const UNMADE = new Int32Array(1)
 export function oneOf(list: string): WordTest {
   let table: Int32Array = UNMADE
   return (tokens, i) => {
-    if (i < 0 || i >= tokens.count || tokens.kind[i] !== WORD) return false
-    if (table === UNMADE) table = tableOf(list)
     const code = tokens.code[i] as number
+    if (!(code < 0)) return false // no word, or no token
+    if (table === UNMADE) table = tableOf(list)
     const mask = table.length - 1
     for (let at = code & mask; table[at] !== 0; at = (at + 1) & mask) if (table[at] === code) return true
     return false

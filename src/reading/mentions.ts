@@ -1,4 +1,4 @@
-import { MARK, NUMBER, type Tokens, WORD } from '../document/scan.js'
+import { MARK, NUMBER, WORD } from '../document/scan.js'
 import { readDate } from './date.js'
 import type { Mention, Reading } from './mention.js'
 import { readNumber } from './number.js'
@@ -20,7 +20,7 @@ export function readMentions(reading: Reading): Mention[] {
     if (kind === MARK) continue
     let found: Mention | undefined
     if (kind === NUMBER) {
-      if (isTorn(tokens, i)) continue
+      if (isTorn(reading, i)) continue
       found = readDate(reading, i, mentions[mentions.length - 1]) ?? readNumber(reading, i, from)
     } else if (kind === WORD) {
       const term = terms.at[i] as number
@@ -38,13 +38,19 @@ export function readMentions(reading: Reading): Mention[] {
 }
 
 /** ",305" or "101, %": digits of a number whose others were lost; what is left of it is no value. */
-function isTorn({ kind, code, start, end, count }: Tokens, i: number): boolean {
+function isTorn({ tokens, terms }: Reading, i: number): boolean {
+  const { kind, code, start, end, count } = tokens
+  const isPoint = (k: number): boolean => kind[k] === MARK && code[k] === POINT && end[k - 1] === start[k]
   const comma = (k: number): boolean => kind[k] === MARK && code[k] === COMMA
   if (i > 0 && comma(i - 1) && end[i - 1] === start[i] && (i === 1 || end[i - 2] !== start[i - 1])) return true
+  if (isPoint(i + 1) && kind[i + 2] === NUMBER && start[i + 2] === (end[i + 1] as number) + 1 && isScale(terms, i + 3)) return true // "US$ 24. 7 million"
+  if (isPoint(i - 1) && kind[i - 2] === NUMBER && end[i - 2] === start[i - 1] && isScale(terms, i + 1)) return true
   const behind = i + 2 < count && comma(i + 1) && end[i] === start[i + 1] && kind[i + 2] === MARK ? code[i + 2] : undefined
   return behind === COMMA || behind === PERCENT
 }
+const isScale = (terms: Reading['terms'], i: number): boolean => terms.meaning[terms.at[i] as number]?.concept === 'scale'
 const COMMA = 44
+const POINT = 46
 const PERCENT = 37
 
 /** The index of the first mention that starts at or after token `first`. Mentions are in order, so a binary search will do. */

@@ -1,4 +1,5 @@
 import { isMark, NUMBER, WORD } from '../../document/scan.js'
+import { isShort } from '../../language/en/prose.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import type { Cell, Run } from './cell.js'
 import { runsIn } from './cells.js'
@@ -31,7 +32,7 @@ export function endsSentence({ tokens }: Doc, i: number): boolean {
   const length = (tokens.end[before] as number) - (tokens.start[before] as number)
   if (
     tokens.kind[before] === WORD
-      ? length < 5 && isCapital(tokens.text.charCodeAt(tokens.start[before] as number))
+      ? isShort(tokens, before) || (length < 5 && isCapital(tokens.text.charCodeAt(tokens.start[before] as number)))
       : tokens.kind[before] === NUMBER
         ? length < 4
         : !isMark(tokens, before, ')')
@@ -108,9 +109,14 @@ function behindRules(doc: Doc, i: number, last: number): number {
 }
 
 /** Brackets right behind the last cells still belong to that row's title: "(Year ended December 31, 2019)". */
-export function behindTail({ tokens, layout }: Doc, first: number, last: number): number {
+export function behindTail(doc: Doc, first: number, last: number): number {
+  const { tokens, layout } = doc
   if (!isMark(tokens, first, '(') || layout.markers[first] === 1) return first
-  for (let i = first; i < last; i += 1) if (isMark(tokens, i, ')')) return i + 1
+  for (let i = first; i < last; i += 1) {
+    if (isMark(tokens, i, ')')) return i + 1
+    const concept = conceptAt(doc, i)
+    if (concept === 'consolidated' || concept === 'nonConsolidated') return first // the caption of the next table
+  }
   return first
 }
 

@@ -1,11 +1,11 @@
-import { isMark, MARK, type Span } from '../../document/scan.js'
+import { isMark, MARK, type Span, WORD } from '../../document/scan.js'
 import type { Concept } from '../../language/concepts.js'
 import { oneOf } from '../../language/words.js'
 import type { Metric } from '../../reading/figure-values.js'
 import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc, type Range, spanOfRange } from '../doc.js'
 import { type Head, headAt } from './head.js'
-import { next, TITLES } from './head-words.js'
+import { isWord, next, TITLES } from './head-words.js'
 
 export { type Head, headAt } from './head.js'
 
@@ -114,15 +114,19 @@ export function countHeads(doc: Doc, { first, last, heads }: Heads): (Head | und
   }
   const of = (concept: Concept): number => count.get(concept) ?? 0
   if (of('adjusted') + of('gross') + of('margin') + of('comprehensive') + of('totalAssets') + of('netAssets') > 0) return undefined
-  const perShare = of('perShare') + of('eps')
+  const torn = tornPerShare(doc, { first, last })
+  const perShare = of('perShare') + of('eps') + torn.times
   const diluted = of('diluted')
-  const nouns = of('profit') + of('income') + of('netLoss') - of('operating') - of('ordinary') - of('beforeTax') - of('perShare')
+  const taxes = tornTaxes(doc, { first, last })
+  const beforeTax = of('beforeTax') + taxes.times
+  const nouns =
+    of('profit') + of('income') - taxes.incomes + of('netLoss') - of('operating') - of('ordinary') - beforeTax - perShare + of('eps')
   const attributable = Math.min(of('attributable'), Math.max(0, nouns))
   const made: [Metric, number][] = [
     ['netSales', of('sales')],
     ['operatingProfit', of('operating')],
     ['ordinaryProfit', of('ordinary')],
-    ['profitBeforeTax', of('beforeTax')],
+    ['profitBeforeTax', beforeTax],
     ['profitAttributableToOwnersOfParent', attributable],
     ['profit', nouns - attributable],
     ['earningsPerShare', perShare - diluted],
@@ -133,7 +137,7 @@ export function countHeads(doc: Doc, { first, last, heads }: Heads): (Head | und
   return FORM_ORDER.filter((metric) => present.has(metric)).map((metric) => {
     const whole = heads.filter((head) => head.metric === metric && head.whole)
     const key = KEYS[metric]?.find((concept) => place.has(concept))
-    const one = whole[0] ?? (key === undefined ? undefined : place.get(key)) ?? { first, last }
+    const one = whole[0] ?? (key === undefined ? undefined : place.get(key)) ?? { first, last: perShareOf(metric) ? torn.last : last }
     return {
       first: one.first,
       last: one.last,
@@ -149,6 +153,41 @@ export function countHeads(doc: Doc, { first, last, heads }: Heads): (Head | und
       adjusted: false,
     }
   })
+}
+
+/** "Before" and "income taxes" in different lines: each pair is a head's, and its "income" is no figure's. */
+function tornTaxes(doc: Doc, { first, last }: Range): { times: number; incomes: number } {
+  let before = 0
+  let taxes = 0
+  let incomes = 0
+  for (let i = first; i < last; i = next(doc, i)) {
+    const concept = conceptAt(doc, i)
+    if (concept === undefined && isWord(doc, i, 'before')) before += 1
+    if (concept !== undefined || !(isWord(doc, i, 'taxes') || isWord(doc, i, 'tax'))) continue
+    taxes += 1
+    if (conceptAt(doc, i - 1) === 'income') incomes += 1
+  }
+  return before === taxes ? { times: before, incomes } : { times: 0, incomes: 0 }
+}
+
+/** The rest of torn heads goes on for no more tokens than these: "Share | to owners of | parent". */
+const REST = 12
+
+/** "per" and "share" in different lines: each pair is a head's. */
+function tornPerShare(doc: Doc, { first, last }: Range): { times: number; last: number } {
+  let per = 0
+  let share = 0
+  let end = last
+  const { tokens } = doc
+  for (let i = first; i < last + REST && i < tokens.count; i = next(doc, i)) {
+    const concept = conceptAt(doc, i)
+    if (i >= last && (tokens.kind[i] !== WORD || isAmong(doc, i, TITLES))) break
+    if (concept === 'share') {
+      share += 1
+      end = Math.max(end, i + 1)
+    } else if (concept === undefined && isWord(doc, i, 'per')) per += 1
+  }
+  return per === share ? { times: per, last: end } : { times: 0, last }
 }
 
 const perShareOf = (metric: Metric): boolean => metric === 'earningsPerShare' || metric === 'dilutedEarningsPerShare'

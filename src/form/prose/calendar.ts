@@ -23,6 +23,14 @@ export class Calendar {
     return this.known[0]
   }
 
+  /** how much less the number of a fiscal year is than that of the year it ends in, where the release says both of one */
+  private offset: number | undefined
+
+  /** Takes in what a place says of how the issuer numbers its years: "the year ended March 31, 2023 ("FY2022")". */
+  learn({ keys: { fiscalYear, fiscalYearEnd } }: When): void {
+    if (fiscalYear !== undefined && fiscalYearEnd !== undefined) this.offset ??= Number(fiscalYearEnd.slice(0, 4)) - fiscalYear
+  }
+
   /** The known period that a place names, with what the place adds; a new one where none fits. */
   take(when: When): Known | undefined {
     if (when.relation === 'previousQuarter') return undefined
@@ -43,7 +51,7 @@ export class Calendar {
     for (const one of this.known) {
       if (when.against === true && !hasYear(one.keys) && hasYear(when.keys)) continue
       const narrow = when.widened === true && one.keys.kind === 'quarter' && one.keys.from === undefined
-      if (!fits(narrow ? { ...one.keys, kind: 'year-to-date' } : one.keys, when.keys)) continue
+      if (!fits(narrow ? { ...one.keys, kind: 'year-to-date' } : one.keys, when.keys, this.offset)) continue
       if (narrow) {
         one.keys = { ...one.keys, kind: 'year-to-date' }
       }
@@ -124,7 +132,7 @@ const resting = ({ start, end }: Span, rests: Span | undefined): WhenPlace => (r
 const hasYear = (keys: When['keys']): boolean => (keys.fiscalYear ?? keys.fiscalYearEnd ?? keys.to) !== undefined
 
 /** Whether two descriptions may name one period: nothing that both print differs. */
-function fits(one: Known['keys'], other: When['keys']): boolean {
+function fits(one: Known['keys'], other: When['keys'], offset: number | undefined): boolean {
   if (one.kind !== other.kind) {
     // "the third quarter" of a headline is what the summary below it dates from April to December
     const widened =
@@ -136,36 +144,51 @@ function fits(one: Known['keys'], other: When['keys']): boolean {
       other.to === undefined
     if (!widened) return false
   }
-  for (const key of ['quarter', 'fiscalYear', 'fiscalYearEnd', 'to', 'from'] as const) {
-    if (one[key] !== undefined && other[key] !== undefined && one[key] !== other[key]) return false
-  }
-  return yearsAgree(one, other) && yearsAgree(other, one) && within(one.fiscalYearEnd ?? other.fiscalYearEnd, one.to ?? other.to)
+  return (
+    agree(one.quarter, other.quarter) &&
+    agree(one.fiscalYear, other.fiscalYear) &&
+    agree(one.fiscalYearEnd, other.fiscalYearEnd) &&
+    agree(one.to, other.to) &&
+    agree(one.from, other.from) &&
+    yearsAgree(one, other, offset) &&
+    yearsAgree(other, one, offset) &&
+    within(one.fiscalYearEnd ?? other.fiscalYearEnd, one.to ?? other.to)
+  )
 }
+
+const agree = (a: string | number | undefined, b: string | number | undefined): boolean => a === undefined || b === undefined || a === b
 
 /** A period ends in its own fiscal year. */
 function within(yearEnd: string | undefined, to: string | undefined): boolean {
-  if (yearEnd === undefined || to === undefined) return true
+  if (yearEnd === undefined || to === undefined || yearEnd === to) return true
   const months = (Number(yearEnd.slice(0, 4)) - Number(to.slice(0, 4))) * 12 + Number(yearEnd.slice(5, 7)) - Number(to.slice(5, 7))
   return months >= 0 && months < 12
 }
 
-/** A fiscal year's number is that of the year in which it ends or begins. */
-function yearsAgree(one: Known['keys'], other: When['keys']): boolean {
+/** A fiscal year's number is that of the year in which it ends or begins: as the release says, where it says so of one. */
+function yearsAgree(one: Known['keys'], other: When['keys'], offset: number | undefined): boolean {
   const end = one.fiscalYearEnd ?? one.to
   if (end === undefined || other.fiscalYear === undefined) return true
+  if (offset !== undefined && one.fiscalYearEnd !== undefined) return Number(end.slice(0, 4)) - other.fiscalYear === offset
   const year = Number(end.slice(0, 4))
   return one.fiscalYearEnd !== undefined
     ? other.fiscalYear === year || (other.fiscalYear === year - 1 && one.kind !== 'full-year' && Number(end.slice(5, 7)) <= 6)
     : Math.abs(other.fiscalYear - year) <= 1
 }
 
+/** Adds what another place says of a period; most say nothing new. Keys are shared with what was read before, so they are copied. */
 function merge(one: Known, { keys, at }: When): void {
-  for (const key of Object.keys(keys) as (keyof FiscalPeriod)[]) {
-    if (key === 'kind' || one.keys[key] !== undefined) continue
-    one.keys = { ...one.keys, [key]: keys[key] }
-    const span = at[key]
-    if (span !== undefined) one.at = { ...one.at, [key]: span }
-  }
+  const { quarter, fiscalYear, fiscalYearEnd, from, to } = one.keys
+  if (quarter === undefined && keys.quarter !== undefined) lend(one, 'quarter', keys.quarter, at.quarter)
+  if (fiscalYear === undefined && keys.fiscalYear !== undefined) lend(one, 'fiscalYear', keys.fiscalYear, at.fiscalYear)
+  if (fiscalYearEnd === undefined && keys.fiscalYearEnd !== undefined) lend(one, 'fiscalYearEnd', keys.fiscalYearEnd, at.fiscalYearEnd)
+  if (from === undefined && keys.from !== undefined) lend(one, 'from', keys.from, at.from)
+  if (to === undefined && keys.to !== undefined) lend(one, 'to', keys.to, at.to)
+}
+
+function lend<K extends keyof FiscalPeriod>(one: Known, key: K, value: Known['keys'][K], span: WhenPlace | undefined): void {
+  one.keys = { ...one.keys, [key]: value }
+  if (span !== undefined) one.at = { ...one.at, [key]: span }
 }
 
 /** A period as a value with its places. */

@@ -1,5 +1,6 @@
 import { NUMBER, type Span } from '../../document/scan.js'
 import type { Concept } from '../../language/concepts.js'
+import { isOfResults, isSame } from '../../language/en/prose.js'
 import type { Meaning } from '../../language/lexicon.js'
 import type { Mention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
@@ -7,6 +8,7 @@ import { conceptAt, type Doc } from '../doc.js'
 import { dayOf } from '../values.js'
 import { glueAt, markAt } from './glue.js'
 import type { When, WhenKeys, WhenPlaces } from './when.js'
+import { withName } from './when-named.js'
 import { HEADS, partAt } from './when-part.js'
 import { withRange } from './when-range.js'
 
@@ -40,7 +42,14 @@ export function whenAt(doc: Doc, t: number, from: number): When | undefined {
   }
   const { end } = behind(doc, part.last, keys, at, undefined, false, true)
   if (keys.kind === 'full-year' && keys.to !== undefined) set(keys, at, 'fiscalYearEnd', keys.to, at.to as Span)
-  return withRange(doc, { first, last: Math.max(end, first + 1), keys, at }, Math.max(end, last))
+  if (isSame(doc.tokens, first - 1)) return { first: first - 1, last: Math.max(end, last), keys: {}, at: {}, relation: 'priorYear' }
+  return dated(doc, { first, last: Math.max(end, first + 1), keys, at }, Math.max(end, last))
+}
+
+/** A period with its other name and its range in the brackets behind it. */
+const dated = (doc: Doc, when: When, from: number): When => {
+  const named = withName(doc, when, from)
+  return withRange(doc, named, Math.max(named.last, from))
 }
 
 const isYear = (concept: Concept | undefined): boolean => concept === 'fiscalYear' || concept === 'yearEnded' || concept === 'yearEnding'
@@ -56,7 +65,7 @@ function yearAt(doc: Doc, first: number, last: number, concept: Concept): When |
   if (part !== undefined && part !== 'fullYear' && keys.fiscalYearEnd === undefined && HEADS.has(part)) return undefined // "FY2021 Q1": the quarter's
   set(keys, at, 'kind', 'full-year', { start: doc.tokens.start[first] as number, end: doc.tokens.end[end - 1] as number })
   if (keys.fiscalYearEnd !== undefined && precise) set(keys, at, 'to', keys.fiscalYearEnd, at.fiscalYearEnd as Span)
-  return withRange(doc, { first, last: Math.max(end, first + 1), keys, at }, Math.max(end, last))
+  return dated(doc, { first, last: Math.max(end, first + 1), keys, at }, Math.max(end, last))
 }
 
 function set<K extends keyof WhenKeys>(keys: WhenKeys, at: WhenPlaces, key: K, value: WhenKeys[K], { start, end }: Span): void {
@@ -121,12 +130,15 @@ function behind(
     if (glue === 'ended') pending ??= 'to'
     else if (glue === 'to' && isYear(conceptAt(doc, k - 1)) && isMonthYear(mentions, k + 1))
       pending = 'fiscalYearEnd' // "fiscal year to March 2024"
-    else if (!isSmall(glue) && here !== 'consolidated' && here !== 'period' && markAt(tokens, k) !== ',') break
+    else if (!isSmall(glue) && here !== 'consolidated' && here !== 'period' && !isResults(doc, k) && markAt(tokens, k) !== ',') break
     k += 1
     if (glue !== 'ended' && k - end > SMALL) break
   }
   return { end, precise }
 }
+
+/** "Nine Months | Financial Results | for the Fiscal Year": what a period is told of. */
+const isResults = (doc: Doc, k: number): boolean => conceptAt(doc, k) === 'result' || isOfResults(doc.tokens, k)
 
 function isMonthYear(mentions: readonly Mention[], at: number): boolean {
   const mention = mentions[mentionAt(mentions, at)]

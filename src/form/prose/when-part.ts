@@ -81,7 +81,23 @@ export function partAt({ text, tokens }: Doc, i: number, last: number, concept: 
     first = i - 1
     at.start = tokens.start[first] as number
   }
+  const until = quarter === 1 && kind === 'quarter' ? quarterBehind(tokens, end) : 0
+  if (until > 1) {
+    at.end = tokens.end[end + 2] as number // "1Q-3Q": from the year's start
+    return until === 4
+      ? { kind: 'full-year', quarter: undefined, first, last: end + 3, at }
+      : { kind: 'year-to-date', quarter: until as 2 | 3, first, last: end + 3, at }
+  }
   return { kind, quarter, first, last: end, at }
+}
+
+/** The quarter of "-3Q" or "-Q3" at token `i`, or 0. */
+function quarterBehind(tokens: Doc['tokens'], i: number): number {
+  const { start, end, text } = tokens
+  if (text.charAt(start[i] as number) !== '-' || end[i] !== start[i + 1] || end[i + 1] !== start[i + 2]) return 0
+  const letter = (k: number): boolean => (end[k] as number) - (start[k] as number) === 1 && /[qQ]/.test(text.charAt(start[k] as number))
+  const digit = letter(i + 2) ? digitAt(tokens, i + 1) : letter(i + 1) ? digitAt(tokens, i + 2) : 0
+  return digit > 4 ? 0 : digit
 }
 
 function digitAt({ count, kind, start, end, text }: Doc['tokens'], i: number): number {

@@ -5,6 +5,9 @@ import { isoDate, lastDay } from '../values.js'
 import { glueAt, markAt } from './glue.js'
 import type { When } from './when.js'
 
+/** A name in quotes has fewer tokens: "1Q-3Q19". */
+const LONGEST_NAME = 10
+
 /** "FY2021 (April 1 to June 30, 2020)": the part of the year that a range shows. */
 const SHORTER: Readonly<Record<number, readonly [FiscalPeriod['kind'], 1 | 2 | 3]>> = {
   3: ['quarter', 1],
@@ -21,7 +24,7 @@ export function withRange(doc: Doc, when: When, from: number): When {
   if (markAt(tokens, n) === '"') {
     // ("1H20", from April 1 …
     let close = n + 1
-    while (close < n + 6 && markAt(tokens, close) !== '"') close += 1
+    while (close < n + LONGEST_NAME && markAt(tokens, close) !== '"') close += 1
     n = markAt(tokens, close + 1) === ',' ? close + 2 : close + 1
   }
   if (glueAt(tokens, n) === 'from') n += 1
@@ -39,7 +42,8 @@ export function withRange(doc: Doc, when: When, from: number): When {
   let kind = when.keys.kind
   const widened = kind === 'quarter' && months > 3
   if (widened) kind = 'year-to-date'
-  const shorter = kind === 'full-year' && when.keys.fiscalYearEnd === undefined ? SHORTER[months] : undefined
+  const whole = when.keys.fiscalYearEnd === undefined || toDay < when.keys.fiscalYearEnd
+  const shorter = kind === 'full-year' && whole ? SHORTER[months] : undefined
   if (shorter !== undefined) kind = shorter[0]
   const yearEnd = kind === 'full-year' && months === 12 && when.keys.fiscalYearEnd === undefined
   return {

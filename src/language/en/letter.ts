@@ -22,7 +22,7 @@ export const letter: Language['phrases'] = [
   ['url', 'url | website | web site | homepage | home page'],
   ['address', `head office | headquarters | head office location | location of head office | address | address of head office | headquarters address | location | registered office | head office address |
     location of headquarters`],
-  ['headField', `scheduled date | scheduled date of | filing of quarterly report | start of distribution of dividends | supplementary documents | supplementary material |
+  ['headField', `filing of quarterly report | start of distribution of dividends | supplementary documents | supplementary material |
     preparation of supplementary material | holding of quarterly financial results meeting | financial results meeting | scheduled dividend payment date | scheduled dividend payment`],
   ['exchange', 'tse | tokyo stock exchange(s) | tokyo securities exchange(s)', 'TSE'], ['exchange', 'ose | osaka securities exchange(s) | osaka stock exchange(s)', 'OSE'],
   ['exchange', 'nse | nagoya stock exchange(s)', 'NSE'], ['exchange', 'fse | fukuoka stock exchange(s)', 'FSE'], ['exchange', 'sse | sapporo securities exchange(s) | sapporo stock exchange(s)', 'SSE'],
@@ -64,6 +64,9 @@ export const isHeadWord = oneOf(`notice notification announcement announces anno
   finalizes details terms exercise price quarter performance posts statements projection outline settlement publication`)
 /** Of these one alone makes a headline. */
 export const isNotice = oneOf('notice notification announcement announces announce announcing finalizes issuance revises revision revisions reports determination allotment overview highlights')
+
+/** Headings of an earnings release behind its lead: "Overview of FY2021 Financial Results" begins no new release. */
+export const isSectionName = oneOf('overview highlights')
 
 /** What a prose sentence of a release begins with, and what it does. */
 export const isProseStart = oneOf('with in at given as based following we our this these what pursuant although since please it while after under for')
@@ -119,9 +122,12 @@ export const isHeldAt = oneOf('held meeting')
 export const isMeetingBy = oneOf('meeting by')
 export const isMeetingWord = oneOf('meeting')
 export const isBe = oneOf('be')
+/** Verbs between a board's day and the meeting to which it puts its proposal. */
+export const isPuts = oneOf('propose proposes proposed submit submits submitted put placed place agenda')
 export const isOn = oneOf('on')
 export const isDayLink = oneOf('on of dated at')
 export const isDateWord = oneOf('date')
+export const isAfter = oneOf('after afterwards')
 export const isAndWord = oneOf('and')
 export const isAnnounced = oneOf('announced announcement released disclosed published filed')
 /** Departments and signs end so too: alone on a line such a name is not trusted. */

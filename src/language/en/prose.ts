@@ -7,6 +7,14 @@ export const isTotal = oneOf('total')
 export const isOverall = oneOf('overall')
 /** Words behind which "reported" is the verb: "the company reported". */
 export const isSubject = oneOf('company group it we also has have')
+/** "the same quarter in 2002" is that of another year. */
+export const isSame = oneOf('same')
+/** A scale and the word of a change behind it, glued where a page lost its cells: "JPY15.7 billionup61.4%". */
+export const isScaleUp = oneOf('millionup billionup trillionup')
+export const isScaleDown = oneOf('milliondown billiondown trilliondown')
+/** Words of "financial results" between a part of a year and its year. */
+export const isOfResults = oneOf('financial business operating earnings')
+export const isWas = oneOf('was were')
 export const isPartOfYear = oneOf('quarter year half')
 /** Words that leave a figure what it is: "record sales". */
 export const isMere = oneOf('record higher lower quarterly annual cumulative')

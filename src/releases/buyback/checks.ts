@@ -1,5 +1,6 @@
 import { agreed, atMost, exact, inOrder, measured, type Rule, type Rules, type Side, type Way } from '../../form/check.js'
 import { type Figure, minus, over, percentOf, plus, times } from '../../form/interval.js'
+import { placeOf } from '../../form/pointer.js'
 import type { Buyback } from './record.js'
 
 /** The price of a share may be this many times that of another day before a lost scale is likelier than the market. */
@@ -36,6 +37,12 @@ const ofIssued = (printed: string, shares: string, more: readonly (typeof issued
   })),
 })
 
+const DAYS = [
+  ['/authorization/resolvedOn', '/authorization/period/from', '/authorization/period/to'],
+  ['/purchase/period/from', '/purchase/period/to'],
+  ['/cumulative/from', '/cumulative/to'],
+].map((days) => days.map(placeOf))
+
 /** What the figures of a share buyback say of each other. */
 export const rules: Rules<Buyback> = {
   fixed: [
@@ -60,9 +67,7 @@ export const rules: Rules<Buyback> = {
     atMost('period-within-limit', exact('/authorization/period/from'), exact('/cumulative/from')),
     atMost('period-within-limit', exact('/cumulative/to'), exact('/authorization/period/to')),
   ],
-  listed: (record) => [
-    ...inOrder(record, '/authorization/resolvedOn', '/authorization/period/from', '/authorization/period/to'),
-    ...inOrder(record, '/purchase/period/from', '/purchase/period/to'),
-    ...inOrder(record, '/cumulative/from', '/cumulative/to'),
-  ],
+  listed: (record, found) => {
+    for (const days of DAYS) inOrder(found, record, ...days)
+  },
 }

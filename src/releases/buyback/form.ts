@@ -1,14 +1,17 @@
+import { isMark } from '../../document/scan.js'
 import { standsApart } from '../../form/body.js'
-import { conceptAt, type Doc, holds, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
+import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
 import { type Field, findFields } from '../../form/fields.js'
 import { allWords, words } from '../../form/paragraphs.js'
 import type { Path } from '../../form/pointer.js'
 import { count, date, datesIn, money, percent, period, type Read, type Reader, shareClass, shares } from '../../form/readers.js'
-import { readResolutions } from '../../form/resolutions.js'
 import { compileRows, type Rows } from '../../form/row.js'
 import { fieldValue } from '../../form/run.js'
+import { isAfter } from '../../language/en/letter.js'
+import { groupsOf, headingsOf, otherBlocks } from './groups.js'
 import { readHeldInSentences, readHolding } from './holdings.js'
+import { readResolvedOn } from './resolved-on.js'
 import { rows, type Target, type Theme, themes } from './rows.js'
 import { headlineStage, putStage } from './stage.js'
 
@@ -32,6 +35,9 @@ const READERS: Readonly<Record<Target, Reader<unknown>>> = {
 /** Targets whose value is words: in a run they end with their line. */
 const TEXTS: ReadonlySet<Target> = new Set<Target>(['method', 'reason', 'other'])
 
+/** Its ends stand beside what was bought. */
+const CUMULATIVE: Path = ['cumulative']
+
 /** Where a target goes in each group; a target that a group lacks is not read there. */
 const PATHS: Readonly<Record<Theme, Partial<Record<Target, Path>>>> = {
   authorization: {
@@ -49,7 +55,7 @@ const PATHS: Readonly<Record<Theme, Partial<Record<Target, Path>>>> = {
     cost: ['purchase', 'cost'],
     method: ['purchase', 'method'],
   },
-  cumulative: { shares: ['cumulative', 'shares'], cost: ['cumulative', 'cost'], period: ['cumulative'] },
+  cumulative: { shares: ['cumulative', 'shares'], cost: ['cumulative', 'cost'], period: CUMULATIVE },
   cancellation: {
     shareClass: ['cancellation', 'shareClass'],
     shares: ['cancellation', 'shares'],
@@ -62,70 +68,28 @@ const PATHS: Readonly<Record<Theme, Partial<Record<Target, Path>>>> = {
 /** Reads what a share buyback release states: what was resolved, what was bought, what was cancelled, what is held. */
 export function read(doc: Doc, draft: Draft): void {
   ready ??= { rows: compileRows(rows), themes: compileRows(themes) }
-  const fields = findFields(doc, { ...ready, skip: standsApart(doc), reads: (target, range) => READERS[target](doc, range) !== undefined })
+  const fields = findFields(doc, {
+    rows: ready.rows,
+    themes: ready.themes,
+    skip: standsApart(doc),
+    reads: (target, range) => READERS[target](doc, range) !== undefined,
+  })
   const stage = headlineStage(doc)
   const groups = groupsOf(doc, fields, stage?.value)
   // A heading's word is better than a label's tense: what stands under "Details of the resolution" is read first.
   const order = fields
     .map((_, i) => i)
     .sort((a, b) => Number(fields[b]?.theme !== undefined) - Number(fields[a]?.theme !== undefined) || a - b)
-  for (const i of order) readField(doc, draft, fields, i, groups[i])
+  const others = otherBlocks(doc, fields, groups, order)
+  for (const i of order) if (!others.has(i)) readField(doc, draft, fields, i, groups[i])
   fields.forEach((field, i) => {
     if (groups[i] === 'purchase') readBasis(doc, draft, field)
   })
   readHeadings(doc, draft, fields)
   readReason(doc, draft, fields)
   readHeldInSentences(doc, draft)
-  readResolvedOn(doc, draft)
+  readResolvedOn(doc, draft, headingsOf(fields, groups))
   putStage(doc, draft, stage)
-}
-
-/** The group of each field: its heading's, else that of its own verb, else what its neighbours' tenses and ceilings say. */
-function groupsOf(doc: Doc, fields: readonly Field<Target>[], stage: string | undefined): (Theme | undefined)[] {
-  const votes = new Map<number, number>()
-  const lists = listsOf(doc, fields)
-  fields.forEach((field, i) => {
-    const list = lists[i] as number
-    votes.set(list, (votes.get(list) ?? 0) + tenseOf(doc, field))
-  })
-  return fields.map((field, i) => {
-    if (holds(doc, field.label, 'cancel', 'cancel:past', 'cancel:future')) return 'cancellation'
-    if (holds(doc, field.label, 'cumulative')) return 'cumulative'
-    if (field.theme !== undefined) return field.theme.name as Theme
-    const vote = votes.get(lists[i] as number) ?? 0
-    if (vote !== 0) return vote > 0 ? 'authorization' : 'purchase'
-    return stage === 'progress' || stage === 'completion'
-      ? 'purchase'
-      : holds(doc, { first: 0, last: Math.min(doc.tokens.count, 250) }, 'resolve')
-        ? 'authorization'
-        : undefined
-  })
-}
-
-/** The list of each field; fields that stand in none are together until a heading parts them. */
-function listsOf(doc: Doc, fields: readonly Field<Target>[]): number[] {
-  let block = -1
-  let theme: number | undefined
-  return fields.map((field) => {
-    if (field.item >= 0) return doc.layout.items[field.item]?.list ?? -1
-    if (field.theme?.at.first !== theme) {
-      block -= 1
-      theme = field.theme?.at.first
-    }
-    return block
-  })
-}
-
-/** 1 for what is to come ("to be acquired", "up to"), -1 for what was done ("acquired"). */
-function tenseOf(doc: Doc, { label, body }: Field<Target>): number {
-  let tense = 0
-  for (let i = label.first; i < label.last; i += 1) {
-    const concept = conceptAt(doc, i)
-    if (concept === 'acquire:future') tense = 1
-    else if (concept === 'acquire:past') tense = -1
-  }
-  const near = { first: body.first, last: Math.min(body.last, body.first + 12) }
-  return holds(doc, near, 'maximum') ? tense + 2 : tense
 }
 
 function readField(doc: Doc, draft: Draft, fields: readonly Field<Target>[], i: number, group: Theme | undefined): void {
@@ -154,7 +118,19 @@ function readField(doc: Doc, draft: Draft, fields: readonly Field<Target>[], i: 
 }
 
 function put(draft: Draft, path: Path, read: Read<unknown> | undefined): void {
-  if (read !== undefined) draft.put(path, read)
+  if (read === undefined) return
+  if (path !== CUMULATIVE) draft.put(path, read)
+  else putEnds(draft, path, read as Read<Ends>)
+}
+
+type Ends = { readonly from?: string; readonly to?: string }
+
+/** A period whose ends are keys beside others: each is put by itself. */
+function putEnds(draft: Draft, path: Path, { value, at, parts }: Read<Ends>): void {
+  for (const end of ['from', 'to'] as const) {
+    const day = value[end]
+    if (day !== undefined) draft.put([...path, end], { value: day, at: parts?.[end]?.at ?? at, grounds: parts?.[end]?.grounds ?? [] })
+  }
 }
 
 /** "6,900,000 shares and all of the shares acquired": a number that more is added to is not the number. */
@@ -192,15 +168,26 @@ function readReason(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): v
   if (field !== undefined && draft.has(['authorization', 'maxShares'])) put(draft, ['authorization', 'reason'], allWords(doc, field.body))
 }
 
-/** "after the cancellation" in the label or its heading. */
-const saysAfter = (doc: Doc, { label, theme }: Field<Target>): boolean =>
-  [label, theme?.at].some((range) => range !== undefined && /\bafter\b/i.test(wordsOf(doc, spanOfRange(doc, range))))
+/** "after the cancellation" in the label, its heading or the line above. */
+const saysAfter = (doc: Doc, { label, theme, segment }: Field<Target>): boolean =>
+  [label, theme?.at, lineAbove(doc, segment)].some((range) => {
+    for (let i = range?.first ?? 0; i < (range?.last ?? 0); i += 1) if (isAfter(doc.tokens, i)) return true
+    return false
+  })
 
-/** What the headings of groups say themselves: until when the cumulative figures count. */
+/** The line above a line, where the two are of one block and it ends no sentence. */
+function lineAbove({ layout: { segments }, tokens }: Doc, segment: number): Range | undefined {
+  const above = segments[segment - 1]
+  return segments[segment]?.afterBlank || above === undefined || isMark(tokens, above.last - 1, '.') ? undefined : above
+}
+
+/** What the headings of groups say themselves: from when, and until when, the cumulative figures count. */
 function readHeadings(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): void {
   if (!draft.has(['cumulative', 'shares']) && !draft.has(['cumulative', 'cost'])) return
   for (const { theme } of fields) {
     if (theme?.name !== 'cumulative') continue
+    const within = period(doc, theme.at)
+    if (within?.value.from !== undefined && within.value.from !== within.value.to) putEnds(draft, CUMULATIVE, within)
     put(draft, ['cumulative', 'to'], untilIn(doc, theme.at, ['dateAsOf']) ?? untilIn(doc, theme.at, ['dateTo']))
   }
 }
@@ -215,15 +202,4 @@ function untilIn(doc: Doc, range: Range, words: readonly string[]): Read<string>
     if (found !== undefined) return found
   }
   return undefined
-}
-
-/**
- * The day of the resolution to buy: that of the board's meeting that the authorization's own heading names, else of the
- * first one in the text. A release on a cancellation alone recalls no authorization.
- */
-function readResolvedOn(doc: Doc, draft: Draft): void {
-  if (!draft.has(['authorization']) && !draft.has(['purchase']) && !draft.has(['cumulative'])) return
-  const meetings = readResolutions(doc)
-  const board = meetings.find(({ body }) => body === 'board') ?? meetings[0]
-  if (board !== undefined) draft.put(['authorization', 'resolvedOn'], board.heldOn)
 }

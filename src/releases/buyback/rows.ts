@@ -13,10 +13,12 @@ export const rows: readonly Row<Target>[] = [
   { wants: 'share|treasury acquire*|cancel* ?share ?treasury', target: 'shares' },
   { wants: 'amount|price ?share ?treasury ?acquire* ?payment ?pay ?issue* ?capital ?number ?resolve ?cumulative ?shareCommon', target: 'cost' },
   { wants: 'period ?share ?treasury ?acquire* ?resolve', target: 'period' },
-  { wants: 'date acquire* ?share ?treasury', target: 'period' },
+  { wants: 'date* acquire* ?share ?treasury', target: 'period' },
   { wants: 'method ?share ?treasury ?acquire*', target: 'method' },
   { wants: 'reason ?share ?treasury ?acquire* ?cancel* ?resolve', target: 'reason' },
-  { wants: 'date|period cancel* ?share ?treasury', target: 'scheduledOn' },
+  { wants: 'date*|period cancel* ?share ?treasury', target: 'scheduledOn' },
+  { wants: 'date*', target: 'scheduledOn' },
+  { wants: 'date*', target: 'period' },
   { wants: 'percent issued ?number ?share ?excludingTreasury ?acquire* ?cancel* ?treasury', target: 'percent' },
   { wants: 'issued ?number ?share ?excludingTreasury ?shareCommon ?treasury', target: 'issued' },
   { wants: 'number share excludingTreasury', target: 'issued' },
@@ -32,7 +34,7 @@ export const themes: readonly Row<Theme>[] = [
   { wants: 'progress treasury ?number ?share', target: 'cumulative' },
   { wants: 'progress|complete acquire|acquire:past ?share ?treasury ?resolve ?board ?shareCommon ?number ?amount', target: 'purchase' },
   { wants: 'resolve ?acquire ?acquire:future ?share ?treasury ?board ?number ?amount ?shareCommon ?maximum ?complete ?period ?date', target: 'authorization' },
-  { wants: 'cancel* ?share ?treasury ?shareCommon ?resolve ?board', target: 'cancellation' },
+  { wants: 'cancel* ?share ?treasury ?shareCommon ?sharePreferred ?class ?issued ?number ?resolve ?board ?method', target: 'cancellation' },
 ]
 
 export type Theme = 'authorization' | 'purchase' | 'cumulative' | 'cancellation'

@@ -1,12 +1,14 @@
+import type { Span } from '../../document/scan.js'
 import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
 import type { Calendar, Known } from '../../form/prose/calendar.js'
-import type { Fact } from '../../form/prose/fact.js'
+import { type Fact, factOf } from '../../form/prose/fact.js'
 import { tokenOf } from '../../form/prose/gap.js'
 import { markAt } from '../../form/prose/glue.js'
 import { nameAt } from '../../form/prose/metrics.js'
 import type { When } from '../../form/prose/when.js'
 import { moneyOf, percentOf } from '../../form/values.js'
+import { isScaleDown, isScaleUp } from '../../language/en/prose.js'
 import type { NumberMention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { whensIn } from './rows.js'
@@ -35,9 +37,8 @@ export function readChangeLines(doc: Doc, whens: readonly When[], calendar: Cale
       percent.percent === undefined
     )
       continue
-    if (percent.first - money.last !== 1) continue
-    const direction = conceptAt(doc, money.last)
-    if ((direction !== 'increase' && direction !== 'decrease') || conceptAt(doc, percent.last) !== 'yearOnYear') continue
+    const change = directionBetween(doc, money, percent)
+    if (change === undefined || conceptAt(doc, behindBars(doc, percent.last)) !== 'yearOnYear') continue
     const name = nameBefore(doc, money)
     if (name === undefined) continue
     const gap = { first: Math.max(before, name.first - HEADING), last: name.first }
@@ -50,26 +51,49 @@ export function readChangeLines(doc: Doc, whens: readonly When[], calendar: Cale
     }
     before = percent.last
     const value = moneyOf(money)
-    const change = percentOf(percent)
-    if (name.metric === undefined || period === undefined || value === undefined || change === undefined) continue
+    const found = percentOf(percent)
+    if (name.metric === undefined || period === undefined || value === undefined || found === undefined) continue
     const at = spanOfRange(doc, name)
-    const sign = spanOfRange(doc, { first: money.last, last: percent.first })
     const yearOnYear: Found<number> = {
-      ...change,
-      value: direction === 'decrease' ? -Math.abs(change.value) : change.value,
-      grounds: [...(change.grounds ?? []), { role: 'sign', at: sign }],
+      ...found,
+      value: change.down ? -Math.abs(found.value) : found.value,
+      grounds: [...(found.grounds ?? []), { role: 'sign', at: change.at }],
     }
-    facts.push({ metric: { value: name.metric, at }, label: at, forecast, period, value, yearOnYear })
+    const fact = factOf({ value: name.metric, at }, at, forecast, period, value)
+    fact.yearOnYear = yearOnYear
+    facts.push(fact)
   }
   return facts
 }
 
-/** The name that ends right before an amount, a footnote's digit between. */
+/** The word between an amount and its change: "up", "| down |", "billionup" where the cells are glued. */
+function directionBetween(doc: Doc, money: NumberMention, percent: NumberMention): { down: boolean; at: Span } | undefined {
+  const k = behindBars(doc, money.last)
+  const concept = conceptAt(doc, k)
+  if (concept === 'increase' || concept === 'decrease')
+    return behindBars(doc, k + 1) === percent.first
+      ? { down: concept === 'decrease', at: spanOfRange(doc, { first: k, last: k + 1 }) }
+      : undefined
+  const glued = money.last - 1
+  if (k !== percent.first || money.scale === undefined || !(isScaleUp(doc.tokens, glued) || isScaleDown(doc.tokens, glued)))
+    return undefined
+  return { down: isScaleDown(doc.tokens, glued), at: money.scale.at }
+}
+
+/** The token behind the bars at token `i`. */
+function behindBars({ tokens }: Doc, i: number): number {
+  let k = i
+  while (markAt(tokens, k) === '|') k += 1
+  return k
+}
+
+/** The name that ends right before an amount, a bar and a footnote's digit between. */
 function nameBefore(doc: Doc, money: NumberMention): (Range & { metric?: Fact['metric']['value'] }) | undefined {
   const { tokens, mentions } = doc
-  const note = mentions[mentionAt(mentions, money.first) - 1]
-  const end =
-    note !== undefined && note.last === money.first && tokens.start[note.first] === tokens.end[note.first - 1] ? note.first : money.first
+  let last = money.first
+  while (last > 0 && markAt(tokens, last - 1) === '|') last -= 1
+  const note = mentions[mentionAt(mentions, last) - 1]
+  const end = note !== undefined && note.last === last && tokens.start[note.first] === tokens.end[note.first - 1] ? note.first : last
   for (let k = Math.max(0, end - 8); k < end; k += 1) {
     if (markAt(tokens, k) !== '') continue
     const name = nameAt(doc, k, end)

@@ -1,7 +1,7 @@
-import { NUMBER } from '../../document/scan.js'
+import { isMark, NUMBER, type Span } from '../../document/scan.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import type { Unit } from '../../form/figures/units.js'
-import { tokenOf } from '../../form/prose/gap.js'
+import { spanOfTerm, tokenOf } from '../../form/prose/gap.js'
 import type { When } from '../../form/prose/when.js'
 import { dayOf, isoDate } from '../../form/values.js'
 import type { DateMention } from '../../reading/mention.js'
@@ -72,6 +72,8 @@ export function periodsAbove(doc: Doc, above: Range, whens: readonly When[], mos
     (mention): mention is DateMention =>
       mention.kind === 'date' && (mention.year === undefined || mention === single) && mention.day !== undefined,
   )
+  const only = days.length === 1 && bare.length === 0 ? yearBefore(doc, days[0] as DateMention) : undefined
+  if (only !== undefined && years.length >= 2) return years.slice(-most).map((year) => fullYear(year, days[0] as DateMention, only))
   if (years.length < 2 || days.length === 0 || bare.length === 0) return []
   const run = years.slice(-most)
   const groups = days.length >= 2 && run.length === days.length * 2 ? days.length : 1
@@ -86,12 +88,24 @@ export function periodsAbove(doc: Doc, above: Range, whens: readonly When[], mos
   })
 }
 
+/** "Fiscal year ended" right before a day without a year. */
+function yearBefore(doc: Doc, { first }: DateMention): Span | undefined {
+  const concept = conceptAt(doc, first - 1)
+  return concept === 'yearEnded' || concept === 'yearEnding' ? spanOfTerm(doc, first - 1) : undefined
+}
+
+function fullYear({ year, start, end }: Span & { year: number }, { month, day }: DateMention, kind: Span): PeriodColumn {
+  const last = isoDate(year, month, day as number)
+  const at = { start, end }
+  return { keys: { kind: 'full-year', fiscalYearEnd: last, to: last }, at: { kind, fiscalYearEnd: at, to: at } }
+}
+
 /** Whether the words above say that a column holds changes. */
 export const saysChange = (doc: Doc, above: Range): boolean =>
   tokenOf(doc, above.first, above.last, 'change', 'increase', 'decrease', 'yearOnYear') >= 0
 
 /** The kinds of the columns of the longest rows; undefined where the rows disagree. */
-export function kindsOf(rows: readonly Row[], base: string, units: readonly Unit[]): Kind[] | undefined {
+export function kindsOf(doc: Doc, rows: readonly Row[], base: string, units: readonly Unit[]): Kind[] | undefined {
   const most = Math.max(0, ...rows.map((row) => (row.metric === undefined ? 0 : row.cells.length)))
   if (most >= 3 && units.length >= most && units.some((unit) => unit.percent)) {
     return units
@@ -106,10 +120,17 @@ export function kindsOf(rows: readonly Row[], base: string, units: readonly Unit
       const { number } = cell
       if (number === undefined) return
       if (number.percent !== undefined || (number.sign > 0 && number.currency === undefined)) kinds[c] = 'percent'
-      else if (number.currency !== undefined && number.currency.code !== base) foreign[c] = true
+      else if ((number.currency?.code ?? signBefore(doc, cell.first) ?? base) !== base) foreign[c] = true
     })
   }
   return kinds.map((kind, c) => (foreign[c] === true ? 'foreign' : (kind ?? 'money')))
+}
+
+/** The currency of a sign in a cell of its own: "$ | 16,665". */
+export function signBefore({ tokens }: Doc, first: number): string | undefined {
+  if (!isMark(tokens, first - 1, '|')) return undefined
+  const k = isMark(tokens, first - 2, '|') ? first - 3 : first - 2
+  return isMark(tokens, k, '$') ? 'USD' : isMark(tokens, k, '\u00a5') ? 'JPY' : undefined
 }
 
 /** Whether a number stands in words of a period ("9 months"). */

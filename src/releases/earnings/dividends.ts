@@ -8,6 +8,7 @@ import { moneyOfCell } from '../../form/figures/value.js'
 import type { Calendar } from '../../form/prose/calendar.js'
 import { tokenOf } from '../../form/prose/gap.js'
 import type { When } from '../../form/prose/when.js'
+import { readDividendLines } from './dividend-lines.js'
 import { comesTo, headsTotal, totalsBehind } from './dividend-totals.js'
 import { behindDate, holdsDate } from './position.js'
 import { saidIn } from './rows.js'
@@ -33,7 +34,10 @@ interface Row {
 /** Reads the dividends of a summary: a row a year, five columns, of which a dash is none. */
 export function readDividends(doc: Doc, draft: Draft, whens: readonly When[], calendar: Calendar): void {
   const head = headAt(doc)
-  if (head === undefined) return
+  if (head === undefined) {
+    readDividendLines(doc, draft, whens, calendar)
+    return
+  }
   const rows = rowsIn(doc, head)
   const unit = unitsIn(doc, { first: head.first, last: rows[0]?.cells[0]?.first ?? head.last }).find(
     (one) => one.factor === undefined && one.currency !== undefined,

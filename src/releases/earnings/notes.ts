@@ -1,7 +1,7 @@
 import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
 import type { Found, Ground } from '../../form/draft.js'
 import type { Calendar, Known } from '../../form/prose/calendar.js'
-import type { Fact } from '../../form/prose/fact.js'
+import { type Fact, factOf } from '../../form/prose/fact.js'
 import { tokenOf } from '../../form/prose/gap.js'
 import { markAt } from '../../form/prose/glue.js'
 import type { When } from '../../form/prose/when.js'
@@ -47,14 +47,10 @@ export function readNotes(doc: Doc, whens: readonly When[], calendar: Calendar):
       }
       for (const [k, [note, period]] of said.entries()) {
         const yearOnYear = changeOf(doc, note, said[k + 1]?.[0])
-        facts.push({
-          metric: { value: 'comprehensiveIncome', at: spanOfRange(doc, name) },
-          label: spanOfRange(doc, name),
-          forecast: false,
-          period,
-          value: note.value,
-          ...(yearOnYear === undefined ? {} : { yearOnYear }),
-        })
+        const label = spanOfRange(doc, name)
+        const fact = factOf({ value: 'comprehensiveIncome', at: label }, label, false, period, note.value)
+        fact.yearOnYear = yearOnYear
+        facts.push(fact)
       }
     } else if (concept === 'equity' && isNote(doc, first, last)) {
       for (const note of notesBehind(doc, whens, last)) {
@@ -164,7 +160,8 @@ function changeOf(doc: Doc, note: Noted, before: Noted | undefined): Found<numbe
   if (found === undefined) return undefined
   const down = tokenOf(doc, note.percentWords.first, note.percentWords.last, 'decrease')
   // "[(3.2)%]": the sign of per cent stands outside, so the inner brackets are a minus
-  const inner = percent.bracketed && percent.percent !== undefined && percent.percent.start >= percent.at.end
+  const outside = percent.bracketed && percent.percent !== undefined && percent.percent.start >= percent.at.end
+  const inner = outside || (percent.bracketed && isWrapped(doc, percent))
   const value = down >= 0 || inner ? -Math.abs(found.value) : found.value
   const own = note.value.value.amount
   const then = before?.value.value.amount
@@ -174,6 +171,10 @@ function changeOf(doc: Doc, note: Noted, before: Noted | undefined): Found<numbe
     down < 0 ? [] : [{ role: 'sign', at: { start: doc.tokens.start[down] as number, end: doc.tokens.end[down] as number } }]
   return { value, at: inner ? percent.at : found.at, grounds: [...(found.grounds ?? []), ...sign] }
 }
+
+/** "[(5.1%)]": brackets within brackets. */
+const isWrapped = ({ text, tokens }: Doc, { first }: NumberMention): boolean =>
+  first > 0 && '(['.includes(text.charAt(tokens.start[first - 1] as number))
 
 /** Whether the tables print decreases as "(7.1%)". */
 function minusBrackets({ mentions }: Doc): boolean {

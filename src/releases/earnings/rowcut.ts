@@ -178,6 +178,7 @@ function titleIn(doc: Doc, { first, last }: Range): Range | undefined {
     end > start &&
     (markAt(tokens, end - 1) === '|' ||
       markAt(tokens, end - 1) === '$' ||
+      markAt(tokens, end - 1) === '\u00a5' ||
       markAt(tokens, end - 1) === '\\' ||
       markAt(tokens, end - 1) === ':')
   )

@@ -4,6 +4,7 @@ import { capital } from '../../form/capital.js'
 import { type Doc, wordsOf } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
 import { headOf } from '../../form/head.js'
+import { once } from '../../form/once.js'
 import type { Piece } from '../../form/pieces.js'
 import { isFull } from '../../form/wrapping.js'
 import { isArticle, isLawWord } from '../../language/en/letter.js'
@@ -32,7 +33,9 @@ export interface Headlines {
 const BARE_HEADLINE = 5
 
 /** Headline and subheadline: the last block of the head that reads like one before the release begins to speak. */
-export function readHeadlines(doc: Doc): Headlines {
+export const readHeadlines = once(read)
+
+function read(doc: Doc): Headlines {
   const { pieces, leadPiece } = headOf(doc)
   const blocks = blocksOf(doc, pieces, leadPiece < 0 ? pieces.length : leadPiece)
   const block = leadPiece < 0 ? blocks[0] : blocks[blocks.length - 1]

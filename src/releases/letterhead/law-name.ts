@@ -1,6 +1,7 @@
 import type { Span } from '../../document/scan.js'
 import { isMark, NUMBER, WORD } from '../../document/scan.js'
 import { capital } from '../../form/capital.js'
+import { dateAt } from '../../form/dates.js'
 import { type Doc, wordsOf } from '../../form/doc.js'
 import { isArticle, isIncorporation, isLawOn, isLawWord, isOfThe, isSame } from '../../language/en/letter.js'
 
@@ -38,7 +39,8 @@ export function lawBehind(doc: Doc, from: number, to: number): { value: string; 
     if (isArticle(tokens, k) && tokens.kind[k + 1] === NUMBER) break
     if (isLawWord(tokens, k) && capital(tokens, k)) {
       last = k + 1
-      if (isLawOn(tokens, last)) {
+      // "Corporation Law on May 31" has a date behind it, no subject
+      if (isLawOn(tokens, last) && dateAt(doc, last + 1) === undefined) {
         last = subjectEnd(doc, last, to)
         k = last - 1
         continue

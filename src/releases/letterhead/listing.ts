@@ -59,13 +59,16 @@ export function readListings(doc: Doc): FoundListing[] {
 function pairsIn(doc: Doc, { first, last }: Range): FoundListing[] {
   const { tokens } = doc
   const found: FoundListing[] = []
+  let joined: Exchange[] = [] // "TSE/NSE: 1234": one code for both
   for (let i = first; i < last; i += 1) {
     const exchange = exchangeAt(doc, i) ?? (isMark(tokens, i + 1, ':') ? cityAt(doc, i) : undefined)
     if (exchange === undefined) continue
     let k = exchange.last
     while (k < exchange.last + SECTION_TOKENS && isSectionToken(doc, k)) k += 1
     const code = isMark(tokens, k, ':') ? codeAt(doc, k + 1) : undefined
-    if (code !== undefined) found.push({ exchange: { value: exchange.name, at: exchange.at }, code: code.found })
+    joined.push(exchange)
+    if (code !== undefined) for (const { name, at } of joined) found.push({ exchange: { value: name, at }, code: code.found })
+    if (code !== undefined || !isMark(tokens, k, '/')) joined = []
     i = Math.max(i, (code?.last ?? exchange.last) - 1)
   }
   return found
@@ -122,7 +125,7 @@ function pairCode(doc: Doc, piece: Piece): FoundCode | undefined {
 
 function made({ found }: FoundCode, exchanges: readonly Exchange[], label?: Span): FoundListing[] {
   const grounds: readonly Ground[] = label === undefined ? [] : [{ role: 'label', at: label }]
-  const held = { ...found, grounds }
+  const held = { grounds, ...found }
   return exchanges.length === 0 ? [{ code: held }] : exchanges.map(({ name, at }) => ({ exchange: { value: name, at }, code: held }))
 }
 

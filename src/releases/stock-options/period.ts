@@ -17,12 +17,9 @@ export function readExercisePeriod(doc: Doc, draft: Draft, extent: Range): void 
   const found = period(doc, extent)
   if (found === undefined) return
   const { from, to } = found.value
-  if (from === to) {
-    const only = datesIn(doc, extent)[0]
-    if (only !== undefined && conceptAt(doc, only.first - 1) === 'dateTo')
-      putRead(draft, ['exercisePeriod'], { value: { to }, at: found.at, parts: { to: { at: found.at } } })
-    return
-  }
+  if (from === undefined && to !== undefined)
+    putRead(draft, ['exercisePeriod'], { value: { to }, at: found.at, parts: { to: { at: found.at } } })
+  if (from === undefined || to === undefined || from === to) return
   const parts = found.parts as NonNullable<Found<unknown>['parts']>
   const begin = datesIn(doc, extent).find(({ start }) => start === parts.from?.at.start)
   const first = begin?.first ?? extent.first

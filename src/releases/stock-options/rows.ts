@@ -6,7 +6,7 @@ export type Target =
 
 /** The labels of a stock option release. */
 export const rows: readonly Row<Target>[] = [
-  { wants: `date issue*|allot* right|perRight|share|date ?issue* ?allot* ?right ?perRight ?share ?price ?payment ?forecast`, target: 'allottedOn' },
+  { wants: `date* issue*|allot* right|perRight|share|date* ?issue* ?allot* ?right ?perRight ?share ?price ?payment ?forecast`, target: 'allottedOn' },
   { wants: 'number right ?allot* ?issue* ?maximum ?resolve ?exercisePrice', target: 'count' },
   { wants: `class share ?right ?perRight ?issue* ?exercise ?number ?allot* ?acquire* ?shareCommon ?payment ?treasury ?dispose ?reason`, target: 'shareClass' },
   { wants: `number share ?diluted ?right ?perRight ?issue* ?exercise ?class ?allot* ?acquire* ?shareCommon ?treasury ?dispose ?payment ?reason`, target: 'shares' },

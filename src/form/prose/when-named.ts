@@ -1,0 +1,41 @@
+import { mentionAt } from '../../reading/mentions.js'
+import { conceptAt, type Doc } from '../doc.js'
+import { dayOf } from '../values.js'
+import { glueAt, markAt } from './glue.js'
+import type { When } from './when.js'
+
+/** A name in quotes is a few words: ("FY2022", from …. */
+const LONGEST_NAME = 4
+
+/**
+ * A year's other name in the brackets behind it: "the fiscal year ended March 31, 2023 ("FY2022", from …" has the number 2022,
+ * "FY2023 (fiscal year ending March 31, 2024)" ends on that day.
+ */
+export function withName(doc: Doc, when: When, from: number): When {
+  const { tokens, terms, mentions } = doc
+  if (markAt(tokens, from) !== '(') return when
+  const { keys, at } = when
+  if (markAt(tokens, from + 1) === '"') {
+    let k = from + 2
+    while (k < from + 2 + LONGEST_NAME && markAt(tokens, k) !== '"' && conceptAt(doc, k) !== 'fiscalYear') k += 1
+    const year = conceptAt(doc, k) === 'fiscalYear' ? mentions[mentionAt(mentions, k + 1)] : undefined
+    if (year?.kind !== 'year' || year.first !== k + 1 || markAt(tokens, year.last) !== '"' || keys.fiscalYear !== undefined) return when
+    const span = { start: year.start, end: year.end }
+    return { ...when, keys: { ...keys, fiscalYear: year.year }, at: { ...at, fiscalYear: span } }
+  }
+  if (keys.kind !== 'full-year' || keys.fiscalYear === undefined || keys.fiscalYearEnd !== undefined) return when
+  const k = glueAt(tokens, from + 1) === 'the' ? from + 2 : from + 1
+  const concept = conceptAt(doc, k)
+  if (concept !== 'yearEnding' && concept !== 'yearEnded') return when
+  const first = terms.last[terms.at[k] as number] as number
+  const date = mentions[mentionAt(mentions, first)]
+  const day = date?.kind === 'date' && date.first === first ? dayOf(date, 'to') : undefined
+  if (date?.kind !== 'date' || day === undefined || markAt(tokens, date.last) !== ')') return when
+  const span = { start: date.start, end: date.end }
+  return {
+    ...when,
+    last: date.last + 1,
+    keys: { ...keys, fiscalYearEnd: day, ...(date.day === undefined ? {} : { to: day }) },
+    at: { ...at, fiscalYearEnd: span, ...(date.day === undefined ? {} : { to: span }) },
+  }
+}

@@ -1,0 +1,97 @@
+import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
+import type { Field } from '../../form/fields.js'
+import type { Target, Theme } from './rows.js'
+
+/** The group of each field: its heading's, else that of its own verb, else what its neighbours' tenses and ceilings say. */
+export function groupsOf(doc: Doc, fields: readonly Field<Target>[], stage: string | undefined): (Theme | undefined)[] {
+  const votes = new Map<number, number>()
+  const lists = listsOf(doc, fields)
+  fields.forEach((field, i) => {
+    const list = lists[i] as number
+    votes.set(list, (votes.get(list) ?? 0) + tenseOf(doc, field))
+  })
+  return fields.map((field, i) => {
+    if (holds(doc, field.label, 'cancel', 'cancel:past', 'cancel:future')) return 'cancellation'
+    if (holds(doc, field.label, 'cumulative')) return 'cumulative'
+    if (field.theme !== undefined) return field.theme.name as Theme
+    const vote = votes.get(lists[i] as number) ?? 0
+    if (vote !== 0) return vote > 0 ? 'authorization' : 'purchase'
+    return stage === 'progress' || stage === 'completion'
+      ? 'purchase'
+      : holds(doc, { first: 0, last: Math.min(doc.tokens.count, 250) }, 'resolve')
+        ? 'authorization'
+        : undefined
+  })
+}
+
+/** The list of each field; fields that stand in none are together until a heading parts them. */
+function listsOf(doc: Doc, fields: readonly Field<Target>[]): number[] {
+  let block = -1
+  let theme: number | undefined
+  return fields.map((field) => {
+    if (field.item >= 0) return doc.layout.items[field.item]?.list ?? -1
+    if (field.theme?.at.first !== theme) {
+      block -= 1
+      theme = field.theme?.at.first
+    }
+    return block
+  })
+}
+
+/** What tells one programme, or one report, from another. */
+const TELLING: ReadonlySet<Target> = new Set<Target>(['shares', 'cost', 'period'])
+
+/**
+ * The fields of a group's second block: a list that says again what the first said of its number, cost or period is of
+ * another programme, or of a part of it, and fills no gap of the first.
+ */
+export function otherBlocks(
+  doc: Doc,
+  fields: readonly Field<Target>[],
+  groups: readonly (Theme | undefined)[],
+  order: readonly number[],
+): ReadonlySet<number> {
+  const lists = listsOf(doc, fields)
+  const told = new Map<Theme, Map<number, Set<Target>>>()
+  for (const i of order) {
+    const group = groups[i]
+    const target = (fields[i] as Field<Target>).targets.find((other) => TELLING.has(other))
+    if (group === undefined || target === undefined) continue
+    const blocks = told.get(group) ?? new Map<number, Set<Target>>()
+    told.set(group, blocks)
+    const list = lists[i] as number
+    blocks.set(list, (blocks.get(list) ?? new Set()).add(target))
+  }
+  const found = new Set<number>()
+  for (const [group, blocks] of told) {
+    const [first, ...rest] = [...blocks]
+    for (const [list, targets] of rest) {
+      if ([...targets].filter((target) => first?.[1].has(target)).length < 2) continue
+      fields.forEach((_, i) => {
+        if (groups[i] === group && lists[i] === list) found.add(i)
+      })
+    }
+  }
+  return found
+}
+
+/** 1 for what is to come ("to be acquired", "up to"), -1 for what was done ("acquired"). */
+function tenseOf(doc: Doc, { label, body }: Field<Target>): number {
+  let tense = 0
+  for (let i = label.first; i < label.last; i += 1) {
+    const concept = conceptAt(doc, i)
+    if (concept === 'acquire:future') tense = 1
+    else if (concept === 'acquire:past') tense = -1
+  }
+  const near = { first: body.first, last: Math.min(body.last, body.first + 12) }
+  return holds(doc, near, 'maximum') ? tense + 2 : tense
+}
+
+/** The headings under which the terms of the authorization stand, first to last. */
+export function headingsOf(fields: readonly Field<Target>[], groups: readonly (Theme | undefined)[]): Range[] {
+  const found: Range[] = []
+  fields.forEach(({ theme }, i) => {
+    if (theme?.name === 'authorization' && groups[i] === 'authorization' && !found.includes(theme.at)) found.push(theme.at)
+  })
+  return found
+}

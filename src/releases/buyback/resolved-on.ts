@@ -1,0 +1,39 @@
+import type { Doc, Range } from '../../form/doc.js'
+import type { Draft, Found } from '../../form/draft.js'
+import { datesIn } from '../../form/readers.js'
+import { type Resolution, readResolutions } from '../../form/resolutions.js'
+import { dayOf } from '../../form/values.js'
+import { isAnnounced, isDayLink } from '../../language/en/letter.js'
+
+/**
+ * Puts the day of the resolution to buy: the one that the heading over its terms names, else that of the first board
+ * meeting in the text. Where the same words name two days, nobody can tell whose the terms are. A release on a
+ * cancellation alone recalls no authorization.
+ */
+export function readResolvedOn(doc: Doc, draft: Draft, headings: readonly Range[]): void {
+  if (!draft.has(['authorization']) && !draft.has(['purchase']) && !draft.has(['cumulative'])) return
+  const meetings = readResolutions(doc)
+  const heading = headings[0]
+  const days = heading === undefined ? [] : daysOfHeading(doc, meetings, heading)
+  const found = days.length > 0 ? days : daysOfFirst(meetings)
+  if (found.length === 1) draft.put(['authorization', 'resolvedOn'], found[0] as Found<string>)
+}
+
+/** The days that a heading names: those of its meetings, else the one of "Details of the resolution of November 8, 2019". */
+function daysOfHeading(doc: Doc, meetings: readonly Resolution[], { first, last }: Range): Found<string>[] {
+  const named = meetings.filter(({ at }) => at >= first && at < last)
+  if (named.length > 0) return named.map(({ heldOn }) => heldOn)
+  const found: Found<string>[] = []
+  for (const mention of datesIn(doc, { first, last })) {
+    const day = mention.day === undefined ? undefined : dayOf(mention)
+    if (day === undefined || !isDayLink(doc.tokens, mention.first - 1) || isAnnounced(doc.tokens, mention.first - 2)) continue
+    found.push({ value: day, at: { start: mention.start, end: mention.end } })
+  }
+  return found
+}
+
+/** The days that the first board meeting of a text is named with, else the first meeting of any. */
+function daysOfFirst(meetings: readonly Resolution[]): Found<string>[] {
+  const first = meetings.find(({ body }) => body === 'board') ?? meetings[0]
+  return meetings.filter(({ at }) => at === first?.at).map(({ heldOn }) => heldOn)
+}
