@@ -10,9 +10,8 @@ export interface Proof {
   readonly support: readonly { readonly role: SupportRole; readonly text: string; readonly words: Words }[]
 }
 
-export function proofOf({ text: given, support = [] }: Evidence): Proof {
-  const text = betweenPages(given)
-  return { text, own: readWords(text), support: support.map((each) => ({ role: each.role, text: each.text, words: readWords(each.text) })) }
+export function proofOf({ text, support = [] }: Evidence): Proof {
+  return { text, own: readWords(betweenPages(text)), support: support.map((each) => ({ role: each.role, text: each.text, words: readWords(each.text) })) }
 }
 
 /** Everything that is said in a proof: its own words first, then those of the roles asked for (all where none is named). */
