@@ -11,7 +11,7 @@ import { readers, releaseTypes } from './releases/index.js'
 import { readHeadlines } from './releases/letterhead/headline.js'
 import { readLetterhead } from './releases/letterhead/index.js'
 import { Release, type ReleaseType } from './releases/record.js'
-import { facts, signs } from './releases/signs.js'
+import { facts, signs, sureFacts } from './releases/signs.js'
 import { untakenOf } from './releases/untaken.js'
 import type { ParseOptions, ReleaseResult, SafeResult, UntakenLabel } from './result.js'
 
@@ -78,9 +78,9 @@ function readAs(doc: Doc, wanted: ReleaseType | undefined): Draft {
     const other = candidates.find(({ type }) => type !== wanted && isRead(draftOf(doc, type), type))
     throw other === undefined ? releaseError('nothing-read', { type: wanted }) : releaseError('wrong-type', { wanted, found: other.type })
   }
-  for (const { type } of candidates) {
+  for (const { type, sure } of candidates) {
     const draft = draftOf(doc, type)
-    if (isRead(draft, type)) return draft
+    if (isRead(draft, type) || (sure && sureFacts[type]?.some((path) => draft.has(path)))) return draft
   }
   throw releaseError('unrecognized', { types: releaseTypes })
 }

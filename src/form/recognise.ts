@@ -2,6 +2,7 @@ import { CONCEPT_ID, CONCEPTS, type Concept } from '../language/concepts.js'
 import type { Meaning, Terms } from '../language/lexicon.js'
 import type { Doc, Range } from './doc.js'
 import { headOf } from './head.js'
+import { saysOwn, speaksOfAnother } from './whose-shares.js'
 
 /**
  * Concepts that say a thing together: each a concept or several parted by bars, all of them in one stretch of text;
@@ -32,10 +33,13 @@ const OTHER_NEWS: readonly Say[] = [
   'dividend -forecast',
   'bond',
   'merger',
+  'acquire* subsidiary -treasury',
 ]
 
 /** How far the first sentences reach behind the head, in tokens. */
 const LEAD = 170
+
+const SUBSIDIARY = CONCEPT_ID.get('subsidiary') as number
 
 interface Compiled {
   readonly all: readonly (readonly number[])[]
@@ -135,6 +139,8 @@ export interface Candidate<Type> {
   readonly type: Type
   readonly score: number
   readonly plain: boolean
+  /** and that it is about the issuer's own shares */
+  readonly sure: boolean
 }
 
 /**
@@ -153,6 +159,10 @@ export function recognise<Type extends string>(
   const head = headline === undefined ? undefined : count(doc, headline, tally.head)
   const first = count(doc, { first: leadFrom, last: leadFrom + LEAD }, tally.lead)
   const body = count(doc, { first: 0, last: doc.tokens.count }, tally.body)
+  // shares of another company are as good as a subsidiary's
+  if (head !== undefined && headline !== undefined && speaksOfAnother(doc, headline, leadFrom))
+    head[SUBSIDIARY] = (head[SUBSIDIARY] as number) + 1
+  if (speaksOfAnother(doc, { first: leadFrom, last: leadFrom + LEAD }, leadFrom)) first[SUBSIDIARY] = (first[SUBSIDIARY] as number) + 1
   others ??= OTHERS.map(compile)
   if (saysAny(others, body)) return []
   const found: Candidate<Type>[] = []
@@ -163,7 +173,7 @@ export function recognise<Type extends string>(
     if (own) score += 10
     if (saysAny(sign.lead, first)) score += 5
     if (sign.body.some((say) => times(say, body) >= say.least)) score += 3
-    if (score > 0) found.push({ type, score, plain: own })
+    if (score > 0) found.push({ type, score, plain: own, sure: own && headline !== undefined && saysOwn(doc, headline) })
   }
   const plain = found.some((candidate) => candidate.plain)
   otherNews ??= OTHER_NEWS.map(compile)

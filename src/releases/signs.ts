@@ -8,12 +8,12 @@ export const signs: Readonly<Record<ReleaseType, Signs>> = {
   buyback: {
     headline: [
       'acquire*|tenderOffer treasury -shareTrust',
-      'acquire* share|shareCommon|sharePreferred -tenderOffer -shareTrust -restrictedStock',
+      'acquire* share|shareCommon|sharePreferred -tenderOffer -shareTrust -restrictedStock -subsidiary',
       'cancel* share|treasury|shareCommon|sharePreferred -right',
     ],
     lead: [
       'acquire* treasury -shareTrust',
-      'acquire* share|shareCommon|sharePreferred -tenderOffer -shareTrust',
+      'acquire* share|shareCommon|sharePreferred -tenderOffer -shareTrust -subsidiary',
       'cancel* share|treasury|shareCommon|sharePreferred -right',
     ],
     body: [
@@ -83,5 +83,16 @@ export const facts: Readonly<Record<ReleaseType, readonly Path[]>> = {
   'forecast-revision': [
     ['revisions', 0, 'figures', 0],
     ['dividend', 'revised'],
+  ],
+}
+
+/** Facts that suffice where the headline says plainly that the issuer's own shares are bought or cancelled: the text was cut off. */
+export const sureFacts: Readonly<Partial<Record<ReleaseType, readonly Path[]>>> = {
+  buyback: [
+    ['authorization', 'resolvedOn'],
+    ['authorization', 'shareClass'],
+    ['purchase', 'period'],
+    ['purchase', 'shareClass'],
+    ['cancellation', 'shareClass'],
   ],
 }
