@@ -78,9 +78,12 @@ function readAs(doc: Doc, wanted: ReleaseType | undefined): Draft {
     const other = candidates.find(({ type }) => type !== wanted && isRead(draftOf(doc, type), type))
     throw other === undefined ? releaseError('nothing-read', { type: wanted }) : releaseError('wrong-type', { wanted, found: other.type })
   }
-  for (const { type, sure } of candidates) {
-    const draft = draftOf(doc, type)
-    if (isRead(draft, type) || (sure && sureFacts[type]?.some((path) => draft.has(path)))) return draft
+  // what a headline names is of no type that it does not name
+  const plain = candidates.some((candidate) => candidate.plain)
+  for (const candidate of candidates) {
+    if (plain && !candidate.plain) continue
+    const draft = draftOf(doc, candidate.type)
+    if (isRead(draft, candidate.type) || (candidate.sure && sureFacts[candidate.type]?.some((path) => draft.has(path)))) return draft
   }
   throw releaseError('unrecognized', { types: releaseTypes })
 }

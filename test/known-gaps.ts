@@ -11,7 +11,8 @@ export const knownGaps: Readonly<Record<string, string>> = {
   'fixtures/earnings/sharp-2010-third-quarter-fy2009': 'not read as labelled: issuer.name',
   'fixtures/earnings/sharp-2015-07-first-quarter':
     'not read as labelled: issuer.listings.exchange, issuer.listings.code, results.figures.metric, results.figures.value.amount, results.figures.value.currency, results.figures.yearOnYearPercent and more',
-  'fixtures/forecast-revision/prospect-2017-11-dividend': 'gives no record: unrecognized',
+  'fixtures/forecast-revision/prospect-2017-11-dividend':
+    'not read as labelled: dividend.previous, dividend.revised.annual.amount, dividend.revised.annual.currency, dividend.priorYear, reason',
   'fixtures/stock-options/eisai-2002-06-resolution': 'not read as labelled: contact.title',
   'fixtures/stock-options/eisai-2004-06-resolution': 'not read as labelled: contact.title',
   'fixtures/stock-options/komatsu-2009-07-resolution': 'not read as labelled: announcedOn',

@@ -1,5 +1,5 @@
 import { bulletAt, type Marker, markerAt, OpenLists } from './markers.js'
-import { MARK, NUMBER, type Tokens, WORD } from './scan.js'
+import { isMark, MARK, NUMBER, type Tokens, WORD } from './scan.js'
 import { breaksOf, goesOn } from './wrapping.js'
 
 /**
@@ -130,7 +130,8 @@ export function layOut(tokens: Tokens): Layout {
       let first = a
       let head: Marker | undefined
       const found = markerAt(tokens, a, open.roman)
-      const marker = found !== undefined && found.last <= b ? found : bulletAt(tokens, a, b)
+      const taken = found !== undefined && found.last <= b && !(found.last === b && isLoss(tokens, from, a, b, to))
+      const marker = taken ? found : bulletAt(tokens, a, b)
       if (marker !== undefined) {
         const depth = items.length
         enter(marker)
@@ -162,6 +163,18 @@ export function layOut(tokens: Tokens): Layout {
 /** Whether a line begins an item. */
 const opens = (tokens: Tokens, i: number, open: OpenLists): boolean =>
   markerAt(tokens, i, open.roman) !== undefined || bulletAt(tokens, i, tokens.count) !== undefined
+
+/** "(15)" alone in a cell with numbers in the cells beside it is a negative number, no item. */
+function isLoss(tokens: Tokens, from: number, a: number, b: number, to: number): boolean {
+  if (!isMark(tokens, a, '(')) return false
+  let k = a - 1
+  while (k >= from && isMark(tokens, k, '|')) k -= 1
+  if (k < from) return false
+  if (tokens.kind[k] === NUMBER || isMark(tokens, k, '%') || (isMark(tokens, k, ')') && tokens.kind[k - 1] === NUMBER)) return true
+  k = b
+  while (k < to && isMark(tokens, k, '|')) k += 1
+  return k < to && (tokens.kind[k] === NUMBER || (isMark(tokens, k, '(') && tokens.kind[k + 1] === NUMBER))
+}
 
 const BAR = 124
 const OPENING = 40

@@ -1,3 +1,4 @@
+import { markerAt } from './markers.js'
 import { hashOf, isMark, MARK, NUMBER, type Tokens, WORD } from './scan.js'
 
 /** Wider lines were broken by nobody. */
@@ -55,10 +56,19 @@ export function isFullLine(tokens: Tokens, width: number, line: number): boolean
   if (length < width - LONGEST_WORD) return false
   const next = tokens.lines.token[line + 1] as number
   if (next >= tokens.count) return false
-  let word = next
-  while (word + 1 < tokens.count && tokens.start[word + 1] === tokens.end[word]) word += 1
-  return length + 1 + (tokens.end[word] as number) - (tokens.start[next] as number) > width
+  return length + 1 + wordLength(tokens, next) > width
 }
+
+/** The length of the word that begins with a token, up to the next blank: hyphens and apostrophes are of it. */
+function wordLength({ text, lines, line, start }: Tokens, i: number): number {
+  const from = start[i] as number
+  const end = Math.min(lines.end[line[i] as number] as number, from + LONGEST_WORD)
+  let at = from
+  while (at < end && !isBlank(text.charCodeAt(at))) at += 1
+  return at - from
+}
+
+const isBlank = (code: number): boolean => code === 32 || code === TAB
 
 /** No word is longer, but an address may be. */
 const LONGEST_WORD = 60
@@ -74,16 +84,47 @@ export function goesOn(tokens: Tokens, { width, certain }: Breaks, line: number)
   const end = lines.token[line + 2] as number
   if (next === first || end === next || !isFullLine(tokens, width, line)) return false
   const last = next - 1
-  if (isRemark(tokens, next) && !LINKS.has(tokens.code[last] as number)) return false
+  if ((isRemark(tokens, next) && !LINKS.has(tokens.code[last] as number)) || isTitle(tokens, width, line)) return false
   if (certain) return !isRow(tokens, line) && !isRow(tokens, line + 1)
   if (isMark(tokens, last, '.') || isMark(tokens, last, ':') || isMark(tokens, last, ';')) return false
   if (kind[next] === MARK && !isMark(tokens, next, '(') && !isMark(tokens, next, '"') && !isMark(tokens, next, '\u00a5')) return false
-  if (isRow(tokens, line) || isRow(tokens, line + 1)) return false
+  if (isRow(tokens, line) || isRow(tokens, line + 1) || beginsAlike(tokens, first, next)) return false
   return LINKS.has(tokens.code[last] as number) || !(startsHigh(tokens, next) && hasColon(tokens, next, end))
 }
 
+/** Two lines that begin with the same two words, a name's, are a headline and its text, or two rows. */
+function beginsAlike(tokens: Tokens, first: number, next: number): boolean {
+  for (const k of [0, 1]) {
+    if (tokens.kind[first + k] !== WORD || tokens.kind[next + k] !== WORD || tokens.code[first + k] !== tokens.code[next + k]) return false
+    if (!startsHigh(tokens, next + k)) return false
+  }
+  return true
+}
+
+/**
+ * Whether an item's line is its title and the next one its text, though the title is as wide as the page: the text begins
+ * with a capital and the title has none inside, or the text is more than the rest of a title.
+ */
+function isTitle(tokens: Tokens, width: number, line: number): boolean {
+  const { lines, kind, code } = tokens
+  const first = lines.token[line] as number
+  const next = lines.token[line + 1] as number
+  const end = lines.token[line + 2] as number
+  if (!startsHigh(tokens, next) || LINKS.has(code[next - 1] as number) || hasColon(tokens, first, next)) return false
+  const marker = markerAt(tokens, first, false)
+  if (marker === undefined || marker.last >= next || kind[next - 1] !== WORD) return false
+  let high = 0
+  let low = 0
+  for (let i = marker.last + 1; i < next; i += 1) {
+    if (kind[i] !== WORD) continue
+    if (startsHigh(tokens, i)) high += 1
+    else low += 1
+  }
+  return high <= low || isMark(tokens, end - 1, '.') || isFullLine(tokens, width, line + 1)
+}
+
 /** Lines; no remark in brackets below a title has more. */
-const LONGEST_REMARK = 5
+const LONGEST_REMARK = 8
 
 /** Whether a bracket with a sentence of its own opens at a line's head and closes at a line's end: "(Purchase under the provisions of …)". */
 function isRemark(tokens: Tokens, i: number): boolean {

@@ -57,9 +57,9 @@ export function spanOfRange({ tokens }: Doc, { first, last }: Range): Span {
   return { start: tokens.start[first] as number, end: tokens.end[last - 1] as number }
 }
 
-/** The words of a span, runs of blanks, breaks and cell bars folded to one blank; a page's number between them is none of them. */
+/** The words of a span, runs of blanks, breaks and cell bars folded to one blank; marks of print and page numbers between them are none of them. */
 export function wordsOf({ raw, tokens: { pages } }: Doc, { start, end }: Span): string {
-  if (pages.length === 0) return folded(raw, start, end)
+  if (pages.length === 0) return plain(folded(raw, start, end))
   const words: string[] = []
   let from = start
   for (let k = pageFrom(pages, start); k < pages.length && (pages[k] as Span).start < end; k += 1) {
@@ -67,8 +67,17 @@ export function wordsOf({ raw, tokens: { pages } }: Doc, { start, end }: Span): 
     from = (pages[k] as Span).end
   }
   words.push(folded(raw, from, end))
-  return words.filter((part) => part !== '').join(' ')
+  return plain(words.filter((part) => part !== '').join(' '))
 }
+
+/** Words without Markdown's marks of bold letters and of headings. */
+const plain = (words: string): string =>
+  words.includes('**') || words.includes('#')
+    ? words
+        .replace(/\*{2,}/g, '')
+        .replace(/(?<= )#{1,6} /g, '')
+        .replace(/ {2,}/g, ' ')
+    : words
 
 /** The first page number that ends behind an offset. */
 function pageFrom(pages: readonly Span[], offset: number): number {

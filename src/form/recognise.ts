@@ -1,3 +1,4 @@
+import { isMark, MARK } from '../document/scan.js'
 import { CONCEPT_ID, CONCEPTS, type Concept } from '../language/concepts.js'
 import type { Meaning, Terms } from '../language/lexicon.js'
 import type { Doc, Range } from './doc.js'
@@ -18,6 +19,8 @@ export interface Signs {
   readonly lead: readonly Say[]
   /** said anywhere in the body so many times: for texts that reach users without their head */
   readonly body: readonly { readonly say: Say; readonly least: number }[]
+  /** said right before "(A)", the first row of a form that sets figures side by side */
+  readonly row?: Say
 }
 
 /** What other texts are known by that use the words of releases: none of the types. */
@@ -35,6 +38,27 @@ const OTHER_NEWS: readonly Say[] = [
   'merger',
   'acquire* subsidiary -treasury',
 ]
+
+/** The words before "(A)" that may be its row's title, in tokens. */
+const ROW = 10
+
+/** The titles that end with "(A)". */
+function rowTitles({ tokens }: Doc): Range[] {
+  const { kind, code, start, end, count, text } = tokens
+  const found: Range[] = []
+  for (let i = 1; i + 2 < count; i += 1)
+    if (
+      code[i] === OPEN &&
+      kind[i] === MARK &&
+      text.charCodeAt(start[i + 1] as number) === CAPITAL_A &&
+      end[i + 1] === (start[i + 1] as number) + 1 &&
+      isMark(tokens, i + 2, ')')
+    )
+      found.push({ first: Math.max(0, i - ROW), last: i })
+  return found
+}
+const OPEN = '('.charCodeAt(0)
+const CAPITAL_A = 'A'.charCodeAt(0)
 
 /** How far the first sentences reach behind the head, in tokens. */
 const LEAD = 170
@@ -66,6 +90,7 @@ interface Ready {
   readonly headline: readonly Compiled[]
   readonly lead: readonly Compiled[]
   readonly body: readonly (Compiled & { readonly least: number })[]
+  readonly row: Compiled | undefined
 }
 
 const ready = new Map<Signs, Ready>()
@@ -78,6 +103,7 @@ function readyOf(signs: Signs): Ready {
       headline: signs.headline.map(compile),
       lead: signs.lead.map(compile),
       body: signs.body.map(({ say, least }) => ({ ...compile(say), least })),
+      row: signs.row === undefined ? undefined : compile(signs.row),
     }
     ready.set(signs, made)
   }
@@ -89,8 +115,8 @@ let otherNews: readonly Compiled[] | undefined
 
 type Counts = Uint16Array
 
-/** How often each concept occurs in a headline, in a lead, in all of a text: the same three arrays for every text, for such arrays are dear to make. */
-let tally: { readonly head: Counts; readonly lead: Counts; readonly body: Counts } | undefined
+/** How often each concept occurs in a headline, in a lead, in all of a text, in a row's title: the same arrays for every text, for such arrays are dear to make. */
+let tally: { readonly head: Counts; readonly lead: Counts; readonly body: Counts; readonly row: Counts } | undefined
 
 /** Counts how often each concept occurs in a range. */
 function count({ terms }: Doc, { first, last }: Range, counts: Counts): Counts {
@@ -155,7 +181,7 @@ export function recognise<Type extends string>(
   const { end, lead } = headOf(doc)
   const leadFrom = lead >= 0 ? lead : headline === undefined ? 0 : Math.min(end, headline.last)
   const made = (): Counts => new Uint16Array(CONCEPTS.length)
-  tally ??= { head: made(), lead: made(), body: made() }
+  tally ??= { head: made(), lead: made(), body: made(), row: made() }
   const head = headline === undefined ? undefined : count(doc, headline, tally.head)
   const first = count(doc, { first: leadFrom, last: leadFrom + LEAD }, tally.lead)
   const body = count(doc, { first: 0, last: doc.tokens.count }, tally.body)
@@ -163,6 +189,8 @@ export function recognise<Type extends string>(
   if (head !== undefined && headline !== undefined && speaksOfAnother(doc, headline, leadFrom))
     head[SUBSIDIARY] = (head[SUBSIDIARY] as number) + 1
   if (speaksOfAnother(doc, { first: leadFrom, last: leadFrom + LEAD }, leadFrom)) first[SUBSIDIARY] = (first[SUBSIDIARY] as number) + 1
+  const rows = rowTitles(doc)
+  const ofRow = tally.row
   others ??= OTHERS.map(compile)
   if (saysAny(others, body)) return []
   const found: Candidate<Type>[] = []
@@ -173,6 +201,8 @@ export function recognise<Type extends string>(
     if (own) score += 10
     if (saysAny(sign.lead, first)) score += 5
     if (sign.body.some((say) => times(say, body) >= say.least)) score += 3
+    const { row } = sign
+    if (row !== undefined && rows.some((title) => times(row, count(doc, title, ofRow)) > 0)) score += 8
     if (score > 0) found.push({ type, score, plain: own, sure: own && headline !== undefined && saysOwn(doc, headline) })
   }
   const plain = found.some((candidate) => candidate.plain)

@@ -1,7 +1,7 @@
 import { isMark, WORD } from '../document/scan.js'
 import { isOrdinalEnd } from '../reading/date.js'
 import type { Mention } from '../reading/mention.js'
-import { scaled } from '../reading/number.js'
+import { scaled } from '../reading/scaled.js'
 import type { Evidence, Leaf, Section, Unread } from '../result.js'
 import type { Doc } from './doc.js'
 import { dayOf } from './values.js'

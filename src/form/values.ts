@@ -1,6 +1,6 @@
 import type { Span } from '../document/scan.js'
 import type { DateMention, NumberMention } from '../reading/mention.js'
-import { scaled } from '../reading/number.js'
+import { scaled } from '../reading/scaled.js'
 import type { Found, Ground } from './draft.js'
 
 /** The sign of a number as its own print says it: glued signs and, in prose, brackets behind a currency ("$(0.08)"). */

@@ -52,7 +52,7 @@ export function readNumber(reading: Reading, i: number, from: number): Mention |
   const percent = percentAt(reading, last)
   if (percent !== undefined) last = percent.last
   let scale: NumberMention['scale']
-  if (percent === undefined) {
+  if (percent === undefined && !isUnitLine(reading, last, i)) {
     const behind = scaleAt(reading, last)
     if (behind !== undefined) {
       scale = { factor: behind.factor, at: spanFrom(tokens, last, behind.last) }
@@ -165,6 +165,17 @@ function numberSpan(tokens: Tokens, i: number, first: number, last: number, brac
   return spanFrom(tokens, at, i + 1)
 }
 
+/** Whether token `k` begins a line below token `i` that is a unit alone, "JPY million", "Millions of yen": the unit of what stands under it. */
+function isUnitLine(reading: Reading, k: number, i: number): boolean {
+  const { tokens } = reading
+  if (tokens.line[k] === tokens.line[i] || tokens.text.charCodeAt(tokens.start[k] as number) >= 97) return false
+  const money = currencyAt(reading, k)
+  const scale = scaleAt(reading, money?.last ?? k)
+  if (scale === undefined) return false
+  const last = money?.last === undefined ? currencyAt(reading, scale.last)?.last : scale.last
+  return last !== undefined && tokens.line[last - 1] === tokens.line[k] && tokens.line[last] !== tokens.line[k]
+}
+
 /** A minus that no word or number stands glued to on its left. */
 function isFree(tokens: Tokens, i: number): boolean {
   if (i === 0) return true
@@ -200,44 +211,3 @@ function scaleAt(reading: Reading, i: number): { factor: number; last: number } 
   const term = terms.at[i] as number
   return { factor: terms.meaning[term]?.datum as number, last: terms.last[term] as number }
 }
-
-/**
- * The value of printed digits times a scale, exact where the result is an integer: decimals are moved, not multiplied.
- *
- * @example scaled('25.201', 1e9) // 25201000000
- * @returns NaN where the commas do not part thousands ("71,5002007")
- */
-export function scaled(digits: string, factor: number): number {
-  let value = 0 // the digits without commas and point
-  let read = 0
-  let group = 0 // digits since the last comma
-  let commas = false
-  let decimals = -1 // -1 before a point
-  for (let i = 0; i < digits.length; i += 1) {
-    const code = digits.charCodeAt(i)
-    if (code >= 48 && code <= 57) {
-      value = value * 10 + code - 48
-      read += 1
-      if (decimals >= 0) decimals += 1
-      else group += 1
-    } else if (decimals >= 0 || !ends(group, commas)) return Number.NaN
-    else if (code === 46) decimals = 0
-    else if (code === 44 && group <= 3) {
-      commas = true
-      group = 0
-    } else return Number.NaN
-  }
-  if (decimals === 0 || !ends(group, commas)) return Number.NaN
-  if (read > EXACT) return Number.parseFloat(`${digits.replaceAll(',', '')}e${Math.round(Math.log10(factor))}`)
-  if (decimals < 0) return value * factor
-  // one multiplication or division of integers is rounded as the number itself would be
-  const power = Math.round(Math.log10(factor)) - decimals
-  return power >= 0 ? value * (TENS[power] as number) : value / (TENS[-power] as number)
-}
-
-/** Whether commas may part thousands so. */
-const ends = (group: number, commas: boolean): boolean => (commas ? group === 3 : group > 0)
-
-/** Integers of so many digits are exact. */
-const EXACT = 15
-const TENS = Array.from({ length: 2 * EXACT }, (_, power) => Number(`1e${power}`))

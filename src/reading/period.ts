@@ -1,8 +1,10 @@
-import { isMark, NUMBER, type Span, spanOf, WORD } from '../document/scan.js'
-import type { Concept } from '../language/concepts.js'
+import { isMark, NUMBER, type Span, spanOf } from '../document/scan.js'
+import { CONCEPTS, type Concept, conceptNumber } from '../language/concepts.js'
+import { oneOf } from '../language/words.js'
 import type { FiscalPeriod } from './figure-values.js'
-import type { DateMention, Mention, Reading } from './mention.js'
+import type { DateMention, Mention } from './mention.js'
 import { mentionAt } from './mentions.js'
+import { MONTHS, numberedAt, type Words, whole } from './period-number.js'
 
 /** A piece of a period as words say it, with the place: a kind, a year, an end, a range. */
 export interface PeriodSaying {
@@ -19,15 +21,7 @@ export interface PeriodSaying {
   readonly ends?: Span
 }
 
-/** What a period is read from: the words and the values of a text. */
-export interface Words {
-  readonly tokens: Reading['tokens']
-  readonly terms: Reading['terms']
-  readonly mentions: readonly Mention[]
-}
-
 const QUARTERS: Partial<Record<Concept, 1 | 2 | 3 | 4>> = { firstQuarter: 1, secondQuarter: 2, thirdQuarter: 3, fourthQuarter: 4 }
-const MONTHS: Partial<Record<Concept, 3 | 6 | 9 | 12>> = { threeMonths: 3, sixMonths: 6, nineMonths: 9, twelveMonths: 12 }
 /** Words between a period and its date: "ending", "period ending on", "(". */
 const NEAR = 6
 const LONGEST_QUOTE = 40
@@ -42,10 +36,11 @@ const day = (date: DateMention, edge: 'from' | 'to', year = date.year): string |
   return of > lastDay(year, date.month) ? undefined : `${year}-${pad(date.month)}-${pad(of)}`
 }
 
-const has = ({ tokens }: Words, i: number, words: readonly string[]): boolean =>
-  i >= 0 && i < tokens.count && tokens.kind[i] === WORD && words.includes(tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase())
-
-const ENDING = ['ending', 'ended', 'ends', 'to', 'end']
+const isEnding = oneOf('ending ended ends to end')
+const isFrom = oneOf('from for')
+const isBetween = oneOf('and on the')
+const isOfYear = oneOf('of year')
+const isFull = oneOf('full')
 
 /** The date behind token `i` with only "ending", "to", "on" and such between, the range it begins left out. */
 function endBehind(words: Words, i: number, last: number): DateMention | undefined {
@@ -53,8 +48,7 @@ function endBehind(words: Words, i: number, last: number): DateMention | undefin
   const at = mentionAt(mentions, i)
   const date = mentions[at]
   if (date?.kind !== 'date' || date.last > last || date.first - i > NEAR) return undefined
-  for (let k = i; k < date.first; k += 1)
-    if (isMark(tokens, k, '.') || isMark(tokens, k, ';') || has(words, k, ['from', 'for'])) return undefined
+  for (let k = i; k < date.first; k += 1) if (isMark(tokens, k, '.') || isMark(tokens, k, ';') || isFrom(words.tokens, k)) return undefined
   return rangeAt(words, at, last) === undefined ? date : undefined
 }
 
@@ -69,8 +63,8 @@ function rangeAt(words: Words, at: number, last: number): readonly [DateMention,
   for (let k = a.last; k < b.first; k += 1) {
     const term = terms.at[k] as number
     const to = term >= 0 && terms.meaning[term]?.concept === 'dateTo'
-    if (to || isMark(tokens, k, '-') || isMark(tokens, k, '~') || has(words, k, ENDING)) joint = true
-    else if (!isMark(tokens, k, ',') && !has(words, k, ['and', 'on', 'the'])) return undefined
+    if (to || isMark(tokens, k, '-') || isMark(tokens, k, '~') || isEnding(words.tokens, k)) joint = true
+    else if (!isMark(tokens, k, ',') && !isBetween(words.tokens, k)) return undefined
   }
   return joint ? [a, b] : undefined
 }
@@ -81,6 +75,25 @@ export function monthsOf(from: string, to: string): number {
   const [y2, m2] = to.split('-').map(Number) as [number, number]
   return (y2 - y1) * 12 + m2 - m1 + 1
 }
+
+/** The concepts that a saying begins with, by their numbers: most words are none of them. */
+const BEGINS = new Uint8Array(CONCEPTS.length + 1)
+for (const concept of [
+  ...(Object.keys(QUARTERS) as Concept[]),
+  ...(Object.keys(MONTHS) as Concept[]),
+  'quarter',
+  'firstHalf',
+  'secondHalf',
+  'cumulativePeriod',
+  'cumulative',
+  'fullYear',
+  'fiscalYear',
+  'yearEnding',
+  'yearEnded',
+] as const)
+  BEGINS[conceptNumber(concept)] = 1
+const QUARTER = conceptNumber('quarter')
+const HALF = conceptNumber('firstHalf')
 
 /** Every piece of a period that a range of tokens states, in order; quoted titles of other documents are left out. */
 export function periodSayings(words: Words, range: { readonly first: number; readonly last: number }): PeriodSaying[] {
@@ -115,7 +128,10 @@ export function periodSayings(words: Words, range: { readonly first: number; rea
       i = mention.last - 1
       continue
     }
-    const numbered = numberedAt(words, i)
+    const begun = terms.concept[i] as number
+    const number = tokens.kind[i] === NUMBER
+    if (!number && BEGINS[begun] !== 1) continue
+    const numbered = number || begun === QUARTER || begun === HALF ? numberedAt(words, i) : undefined
     if (numbered !== undefined) {
       add(i, numbered.last, { ...numbered.saying, ...(numbered.saying.kind === 'second-half' ? {} : ended(words, numbered.last, last)) })
       i = numbered.last - 1
@@ -138,7 +154,7 @@ export function periodSayings(words: Words, range: { readonly first: number; rea
       add(i, end, months === 3 ? { kind: 'quarter', ...to } : { kind: 'year-to-date', quarter: months === 6 ? 2 : 3, ...to })
     } else if (concept === 'cumulativePeriod' || concept === 'cumulative') add(i, end, { kind: 'year-to-date' })
     else if (concept === 'fullYear') {
-      const date = has(words, end, ENDING) || has(words, end + 1, ENDING) ? endBehind(words, end, last) : undefined
+      const date = isEnding(words.tokens, end) || isEnding(words.tokens, end + 1) ? endBehind(words, end, last) : undefined
       const fiscalYearEnd = date === undefined ? undefined : day(date, 'to')
       add(i, date === undefined ? end : date.last, { kind: 'full-year', ...(fiscalYearEnd === undefined ? {} : { fiscalYearEnd }) })
     } else if (concept === 'fiscalYear' || concept === 'yearEnding' || concept === 'yearEnded') {
@@ -149,65 +165,25 @@ export function periodSayings(words: Words, range: { readonly first: number; rea
         continue
       }
       const next = mentions[mentionAt(mentions, end)]
-      const close = next !== undefined && next.first - end <= 1 && (next.first === end || has(words, end, ['of', 'year']))
+      const close = next !== undefined && next.first - end <= 1 && (next.first === end || isOfYear(words.tokens, end))
       if (close && next.kind === 'year' && concept === 'fiscalYear') {
         add(i, next.last, { fiscalYear: next.year, ...yearEnd(words, next.last, last) })
         continue
       }
       const date =
         concept !== 'fiscalYear' ||
-        has(words, end, ENDING) ||
-        has(words, end + 1, ENDING) ||
+        isEnding(words.tokens, end) ||
+        isEnding(words.tokens, end + 1) ||
         (close && next.kind === 'date' && next.day === undefined)
           ? endBehind(words, end, last)
           : undefined
       const fiscalYearEnd = date === undefined ? undefined : day(date, 'to')
       if (date !== undefined && fiscalYearEnd !== undefined) add(i, date.last, { fiscalYearEnd })
       else if (isMark(tokens, end, "'") || concept !== 'fiscalYear') continue
-      else if ((terms.last[term] as number) > i && has(words, i, ['full'])) add(i, end, { kind: 'full-year' })
+      else if ((terms.last[term] as number) > i && isFull(words.tokens, i)) add(i, end, { kind: 'full-year' })
     }
   }
   return found
-}
-
-const whole = ({ tokens }: Words, i: number): number =>
-  i >= 0 && i < tokens.count && tokens.kind[i] === NUMBER ? Number(tokens.text.slice(tokens.start[i], tokens.end[i])) : Number.NaN
-const concept = ({ terms }: Words, i: number): Concept | undefined => {
-  const term = terms.at[i] ?? -1
-  return term < 0 ? undefined : terms.meaning[term]?.concept
-}
-const NAMED: Readonly<Record<number, Concept>> = { 3: 'threeMonths', 6: 'sixMonths', 9: 'nineMonths', 12: 'twelveMonths' }
-
-/** A period named by a number: "2Q", "Q2", "2nd quarter", "1H", "H2", "6 months". */
-function numberedAt(words: Words, i: number): { saying: Pick<PeriodSaying, 'kind' | 'quarter'>; last: number } | undefined {
-  const { tokens } = words
-  const letter = concept(words, i)
-  const glued = tokens.start[i + 1] === tokens.end[i]
-  if (glued && (letter === 'quarter' || letter === 'firstHalf') && (tokens.end[i] as number) - (tokens.start[i] as number) === 1)
-    return named(letter, whole(words, i + 1), i + 2)
-  const n = whole(words, i)
-  if (!(n >= 1 && n <= 12) || (tokens.end[i] as number) - (tokens.start[i] as number) > 2) return undefined
-  if (NAMED[n] !== undefined && has(words, i + 1, ['month', 'months'])) {
-    const months = MONTHS[NAMED[n] as Concept]
-    return {
-      saying:
-        months === 12
-          ? { kind: 'full-year' }
-          : months === 3
-            ? { kind: 'quarter' }
-            : { kind: 'year-to-date', quarter: months === 6 ? 2 : 3 },
-      last: i + 2,
-    }
-  }
-  const k = has(words, i + 1, ['st', 'nd', 'rd', 'th']) ? i + 2 : i + 1
-  const what = concept(words, k)
-  if (what !== 'quarter' && what !== 'firstHalf') return undefined
-  return k === i + 2 || glued ? named(what, n, k + 1) : undefined
-}
-
-function named(what: Concept, n: number, last: number): ReturnType<typeof numberedAt> {
-  if (what === 'quarter') return n >= 1 && n <= 4 ? { saying: { kind: 'quarter', quarter: n as 1 | 2 | 3 | 4 }, last } : undefined
-  return n === 1 ? { saying: { kind: 'year-to-date', quarter: 2 }, last } : n === 2 ? { saying: { kind: 'second-half' }, last } : undefined
 }
 
 /** "FY3/2013" and "FY2013/3": the year that ends with that month. */
@@ -221,7 +197,7 @@ function codedYear(words: Words, i: number): { fiscalYearEnd: string; last: numb
 }
 
 function ended(words: Words, end: number, last: number): Pick<PeriodSaying, 'to' | 'ends'> {
-  const near = has(words, end, ENDING) || has(words, end + 1, ENDING)
+  const near = isEnding(words.tokens, end) || isEnding(words.tokens, end + 1)
   const date = near ? endBehind(words, end, last) : undefined
   const to = date === undefined ? undefined : day(date, 'to')
   return date === undefined || to === undefined ? {} : { to, ends: { start: date.start, end: date.end } }
@@ -231,7 +207,7 @@ function ended(words: Words, end: number, last: number): Pick<PeriodSaying, 'to'
 function yearEnd(words: Words, i: number, last: number): Pick<PeriodSaying, 'fiscalYearEnd' | 'ends'> {
   let k = i
   while (k < i + 2 && (isMark(words.tokens, k, '(') || isMark(words.tokens, k, ','))) k += 1
-  if (!has(words, k, ENDING) && !has(words, k + 1, ENDING)) return {}
+  if (!isEnding(words.tokens, k) && !isEnding(words.tokens, k + 1)) return {}
   const date = endBehind(words, k, last)
   const fiscalYearEnd = date === undefined ? undefined : day(date, 'to')
   return date === undefined || fiscalYearEnd === undefined ? {} : { fiscalYearEnd, ends: { start: date.start, end: date.end } }

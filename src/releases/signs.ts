@@ -37,6 +37,7 @@ export const signs: Readonly<Record<ReleaseType, Signs>> = {
       { say: 'previous revise|current|actual forecast', least: 1 },
       { say: 'forecast change revise|current', least: 1 },
     ],
+    row: 'previous|announce|revise forecast',
   },
   earnings: {
     headline: [

@@ -1,7 +1,8 @@
 import { NUMBER, WORD } from '../document/scan.js'
 import type { Words } from '../form/words.js'
+import { isYenScale } from '../language/en/values.js'
 import type { DateMention, NumberMention } from '../reading/mention.js'
-import { scaled } from '../reading/number.js'
+import { scaled } from '../reading/scaled.js'
 import { dataOf, type Proof, says, wordsIn } from './proof.js'
 
 const BACKWARDS: ReadonlySet<string> = new Set(['decrease', 'negative', 'loss', 'netLoss'])
@@ -117,6 +118,7 @@ export function isCurrency(code: string, proof: Proof): boolean {
   for (const { tokens, mentions } of words) {
     if (mentions.some((mention) => mention.kind === 'number' && mention.currency?.code === code)) return true
     for (let i = 0; i < tokens.count; i += 1) {
+      if (code === 'JPY' && isYenScale(tokens, i)) return true
       const text = tokens.text.slice(tokens.start[i], tokens.end[i])
       if (tokens.kind[i] === WORD ? text.toUpperCase() === code || (text === 'Y' && code === 'JPY') : MARKS[text] === code) return true
     }

@@ -85,7 +85,7 @@ function likeness(a: unknown, b: unknown, at: string): number {
 function folded(value: unknown): string {
   return String(value)
     .normalize('NFKC')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[-\u2010-\u2015\u2212]+/g, '-')
     .replace(/["'\u2018-\u201f]/g, '')
     .replace(/\s+/g, '')
     .toLowerCase()

@@ -35,7 +35,8 @@ export const prints: readonly Print[] = [
     name: 'trailing spaces',
     harmless: true,
     seeds: 3,
-    change: (text, seed) => perLine((line, i) => line + ' '.repeat((i * 7 + seed) % 4))(text),
+    // blanks that a line ends in already may stand for empty cells
+    change: (text, seed) => perLine((line, i) => (line.endsWith(' ') ? line : line + ' '.repeat((i * 7 + seed) % 4)))(text),
   },
   { name: 'no blank lines', harmless: true, change: (text) => text.replace(/\n(?:[ \t]*\n)+/g, '\n') },
   {
@@ -43,19 +44,22 @@ export const prints: readonly Print[] = [
     harmless: true,
     change: (text) => text.replace(/\n\n+/g, (lines) => lines + '\n'.repeat(lines.length - 1)),
   },
-  { name: 'wrapped lines', seeds: 8, change: (text, seed) => perLine((line) => wrapped(line, NARROWEST + (seed % 90)))(text) },
+  { name: 'wrapped lines', seeds: 12, change: (text, seed) => perLine((line) => wrapped(line, NARROWEST + (seed % 90)))(text) },
   { name: 'bars for tabs', change: perLine((line) => line.replaceAll('\t', ' | ')) },
   { name: 'bars around cells', change: perLine((line) => (line.includes('\t') ? `| ${line.split('\t').join(' | ')} |` : line)) },
   { name: 'aligned columns for tabs', change: (text) => tables(text, aligned) },
   { name: 'one cell a line for tabs', change: (text) => tables(text, (rows) => rows.flat().filter((cell) => cell.trim() !== '')) },
-  { name: 'items as (1)', change: (text) => markers(text, (n) => `(${n})`, /^[ \t]*\(1\)/m) },
-  { name: 'items as 1)', change: (text) => markers(text, (n) => `${n})`, /^[ \t]*1\)/m) },
+  { name: 'items as (1)', change: (text) => markers(text, (n) => `(${n})`, /^[ \t|]*\(1\)/m) },
+  { name: 'items as 1)', change: (text) => markers(text, (n) => `${n})`, /^[ \t|]*1\)/m) },
   { name: 'items as full-width 1.', change: (text) => markers(text, (n) => `${full(n)}\uff0e`) },
   {
     name: 'items as 1 in a circle',
     change: (text) => markers(text, (n) => (Number(n) <= 20 ? String.fromCharCode(0x245f + Number(n)) : `${n}.`), /\u2460/),
   },
-  { name: 'items as 1.', change: (text) => (/^[ \t]*1\./m.test(text) ? text : text.replace(/^([ \t]*)\(([1-9]\d?)\)/gm, '$1$2.')) },
+  {
+    name: 'items as 1.',
+    change: (text) => (/^[ \t|]*[1-9]\d?\./m.test(text) ? text : text.replace(/^([ \t|]*)\(([1-9]\d?)\)/gm, '$1$2.')),
+  },
   { name: 'bold headings', change: (text) => headings(text, (heading) => `**${heading}**`) },
   { name: 'headings in capitals', change: (text) => headings(text, (heading) => heading.toUpperCase()) },
   { name: 'headings of Markdown', change: (text) => headings(text, (heading, marked) => (marked ? heading : `## ${heading}`)) },
@@ -83,7 +87,7 @@ export const prints: readonly Print[] = [
         .replace(/[\u201c\u201d]/g, '"')
         .replace(/[\u2018\u2019]/g, "'"),
   },
-  { name: 'page numbers', seeds: 6, change: paged },
+  { name: 'page numbers', seeds: 12, change: paged },
 ]
 
 const MONTH_DAY = new RegExp(`\\b(${MONTHS})[ \\u00a0](?=\\d)`, 'g')
@@ -150,7 +154,7 @@ function aligned(rows: string[][]): string[] {
 function markers(text: string, style: (number: string) => string, taken?: RegExp): string {
   if (taken?.test(text)) return text
   return text
-    .replace(/^([ \t]*)([1-9]\d?)\.(?=\s*[A-Za-z<"\u201c])/gm, (_, indent: string, n: string) => `${indent}${style(n)} `)
+    .replace(/^([ \t|]*)([1-9]\d?)\.(?=\s*[A-Za-z<"\u201c])/gm, (_, indent: string, n: string) => `${indent}${style(n)} `)
     .replace(/^(\S+) {2,}/gm, '$1 ')
 }
 

@@ -13,7 +13,7 @@ export function emptyBefore({ tokens }: Doc, i: number): Cell[] {
   const out: Cell[] = []
   let k = i - 1
   while (isMark(tokens, k, '|') && isMark(tokens, k - 1, '|') && tokens.line[k - 1] === tokens.line[i]) {
-    out.unshift({ first: k, last: k + 1 })
+    out.unshift({ first: k, last: k + 1, bar: true })
     k -= 1
   }
   return out.length > 0 && k > 0 && tokens.kind[k - 1] !== MARK && tokens.line[k - 1] === tokens.line[i] ? out : []

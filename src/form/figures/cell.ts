@@ -8,6 +8,8 @@ export interface Cell extends Range {
   readonly high?: NumberMention
   /** the number has a dash and a blank before it: its minus, or an empty cell and a number; its column count decides */
   readonly dash?: number
+  /** nothing but a bar stands there */
+  readonly bar?: boolean
 }
 
 /** Cells with nothing but print between them. */

@@ -55,17 +55,20 @@ export function runsIn(doc: Doc, { first, last }: Range): Run[] {
       continue
     }
     if (kind[i] !== MARK) {
-      run = undefined
+      const unit = run === undefined ? i : behindUnit(doc, i, last)
+      if (unit === i) run = undefined
+      else i = unit - 1
       continue
     }
     if (code[i] !== DASH) {
-      if (run !== undefined && isEmptyBar(doc, i)) run = add(doc, runs, run, { first: i, last: i + 1 })
-      else if (!isPart(code[i] as number) || (code[i] === PERCENT && line[i] !== line[i - 1] && line[i] === line[i + 1])) run = undefined
+      if (run !== undefined && isEmptyBar(doc, i)) run = add(doc, runs, run, { first: i, last: i + 1, bar: true })
+      else if (!isPart(code[i] as number) || (code[i] === PERCENT && line[i] === line[i + 1] && opensLine(doc, i))) run = undefined
       continue
     }
     const dashes = dashesAt(doc, i)
     const end = i + dashes
-    if (dashes <= LONGEST_DASH && !(dashes > 1 && isSeparator(doc, i))) {
+    if (isBetweenDates(mentions, at, i, end)) run = undefined
+    else if (dashes <= LONGEST_DASH && !(dashes > 1 && isSeparator(doc, i))) {
       if (between(doc, i, end)) for (let k = i; k < end; k += 1) run = add(doc, runs, run, { first: k, last: k + 1 })
       else {
         const next = mentions[at]
@@ -77,6 +80,25 @@ export function runsIn(doc: Doc, { first, last }: Range): Run[] {
     i = end - 1
   }
   return runs
+}
+
+/** Whether nothing but bars stands before token `i` on its line: "| % | +7.8 |". */
+function opensLine({ tokens }: Doc, i: number): boolean {
+  let k = i - 1
+  while (isMark(tokens, k, '|') && tokens.line[k] === tokens.line[i]) k -= 1
+  return k < 0 || tokens.line[k] !== tokens.line[i]
+}
+
+/** The token behind a line that is a unit and nothing else, "JPY million" between two cells; `i` where it is none. */
+function behindUnit(doc: Doc, i: number, last: number): number {
+  const { tokens } = doc
+  if (tokens.line[i] === tokens.line[i - 1]) return i
+  let k = i
+  for (; k < last && tokens.line[k] === tokens.line[i]; k += 1) {
+    const concept = conceptAt(doc, k)
+    if (concept !== 'scale' && concept !== 'currency') return i
+  }
+  return k
 }
 
 interface OpenRun extends Run {
@@ -110,6 +132,13 @@ function dashesIn(tokens: Doc['tokens'], i: number): number {
   )
     k += 1
   return k
+}
+
+/** "April 1, 2020 -" at a line's end, "March 31, 2021" on the next. */
+function isBetweenDates(mentions: Doc['mentions'], at: number, first: number, last: number): boolean {
+  const before = mentions[at - 1]
+  const next = mentions[at]
+  return before?.kind === 'date' && before.last === first && next?.kind === 'date' && next.first === last
 }
 
 /** Dashes glued between brackets are cells each: "(10,000)--(3,000)". */
@@ -153,6 +182,7 @@ function isCell(doc: Doc, mention: NumberMention): boolean {
   while (digits < last && tokens.kind[digits] !== NUMBER) digits += 1
   if (digits === last) return false // a number in words
   if (mention.bracketed && isItem(tokens, mention)) return false
+  if (isAside(tokens, mention)) return false
   const glued = first > 0 && tokens.end[first - 1] === tokens.start[first]
   if (
     glued &&
@@ -182,6 +212,10 @@ function isItem(tokens: Doc['tokens'], { first, last, digits }: NumberMention): 
     tokens.line[last] === tokens.line[first]
   )
 }
+
+/** "(ordinary dividend: 5.00)": an amount behind a colon inside brackets belongs to the title. */
+const isAside = (tokens: Doc['tokens'], { first, last }: NumberMention): boolean =>
+  isMark(tokens, first - 1, ':') && isMark(tokens, last, ')') && tokens.line[first - 1] === tokens.line[last]
 
 /** "change(3.2)--(50.0)": a row whose cells are glued to each other and to its title. */
 function isGluedRow(tokens: Doc['tokens'], { bracketed, decimals, digits, last }: NumberMention): boolean {

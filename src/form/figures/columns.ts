@@ -1,20 +1,32 @@
-import { isMark } from '../../document/scan.js'
+import { isMark, WORD } from '../../document/scan.js'
 import type { Metric } from '../../reading/figure-values.js'
-import type { Doc } from '../doc.js'
+import { isAmong } from '../concept-set.js'
+import { conceptAt, type Doc } from '../doc.js'
+import { startsHigh } from '../label.js'
+import type { Cell } from './cell.js'
 import { type Column, isPerShare } from './column.js'
 import type { RawTable } from './cut.js'
 import { type Head, headAt } from './head.js'
+import { TITLES } from './head-words.js'
 import { countHeads } from './heads.js'
+import { withoutBars } from './place.js'
+import { roleOf } from './roles.js'
 import { stackedHeads } from './stacked.js'
 import { type Unit, unitsIn } from './units.js'
 
 /** How many columns rows could have: the lengths of runs, dashes before numbers read either way. */
 function votes({ rows }: RawTable): Map<number, number> {
   const count = new Map<number, number>()
-  for (const { cells } of rows) {
+  const bare = rows.map(({ cells }) => withoutBars(cells))
+  const lengths = bare.map((cells) => cells.length)
+  for (const [r, { cells }] of rows.entries()) {
     const dashes = cells.filter((cell) => cell.dash !== undefined).length
     for (const n of dashes === 0 ? [cells.length] : [cells.length, cells.length + dashes]) count.set(n, (count.get(n) ?? 0) + 1)
+    const own = (bare[r] as readonly Cell[]).length
+    if (own < cells.length) count.set(own, (count.get(own) ?? 0) + 1)
   }
+  // rows of changes are shorter than others, never longer: what most rows are too long for is no number of columns
+  for (const n of [...count.keys()]) if (lengths.filter((length) => length > n).length >= (count.get(n) as number)) count.delete(n)
   return count
 }
 
@@ -60,17 +72,32 @@ function segmentAt(segments: Doc['layout']['segments'], last: number): number {
 /** The longest head that is no metric of ours. */
 const LONGEST_OTHER = 6
 
+/** A line that may name a figure which is none of ours: a few words with a capital, no row's title, no unit. */
+function isOtherHead(doc: Doc, { first, last, marker }: Doc['layout']['segments'][number]): boolean {
+  if (first === last) return true
+  if (marker !== undefined || last - first > LONGEST_OTHER || !startsHigh(doc, first) || roleOf(doc, [{ first, last }]) !== undefined)
+    return false
+  for (let i = first; i < last; i += 1) if (doc.tokens.kind[i] !== WORD || isAmong(doc, i, TITLES)) return false
+  return unitsIn(doc, { first, last }).length === 0
+}
+
 /** Heads by the cells or lines they stand in, some of them of other figures: "Orders received". */
-function bySegments(doc: Doc, { heads: { first, last } }: RawTable, k: number): (Head | undefined)[] | undefined {
+function bySegments(doc: Doc, { heads: { first, last }, rows }: RawTable, k: number): (Head | undefined)[] | undefined {
   const { segments } = doc.layout
   let end = segmentAt(segments, last)
   if (end < 0 || k < 3) return undefined
+  // heads of other figures behind the last of ours, up to the title of the first row
+  const cells = rows[0]?.cells[0]?.first ?? last
+  for (let next = segments[end + 1]; next !== undefined && next.last < cells && isOtherHead(doc, next); next = segments[end + 1]) end += 1
   const found: (Head | undefined)[] = []
   for (; found.length < k && end >= 0; end -= 1) {
     const segment = segments[end]
-    if (segment === undefined || segment.marker !== undefined || segment.last === segment.first) return undefined
+    if (segment === undefined || segment.marker !== undefined) return undefined
+    if (segment.last === segment.first) continue
     const read = headAt(doc, segment.first, segment.last)
     if (read?.head === undefined) {
+      // a line of a head that is torn; "Total income" is whole
+      if (read?.loose && conceptAt(doc, segment.first) !== 'total') return undefined
       if (segment.last - segment.first > LONGEST_OTHER || unitsIn(doc, segment).length > 0) return undefined
       found.unshift(undefined)
       continue
@@ -133,7 +160,7 @@ export function withUnits(doc: Doc, raw: RawTable, found: readonly (Head | 'perc
     if (head !== undefined && head !== 'percent' && head === both?.income)
       return { head, metric: 'netSales', percent: false, ...(unit === undefined ? {} : { unit }) }
     if (head !== undefined && head !== 'percent' && head === both?.profit)
-      return { head, metric: 'ordinaryProfit', percent: false, ...(unit === undefined ? {} : { unit }) }
+      return { head, metric: head.metric as Metric, percent: false, ...(unit === undefined ? {} : { unit }) }
     if (head === undefined) return { percent: false }
     if (head === 'percent') return { percent: true }
     const { metric } = head
@@ -157,22 +184,24 @@ export function withUnits(doc: Doc, raw: RawTable, found: readonly (Head | 'perc
   })
 }
 
-/** A bank prints its ordinary income, which is its revenue, beside its ordinary profit. */
+/** A bank prints its ordinary income, a lender its operating income, which is its revenue, beside the profit of that name. */
 export function banks(
   doc: Doc,
   found: readonly (Head | 'percent' | undefined)[],
 ): { readonly income: Head; readonly profit: Head } | undefined {
-  const ordinary = found.filter((head): head is Head => head !== undefined && head !== 'percent' && head.metric === 'ordinaryProfit')
-  if (ordinary.length !== 2 || found.some((head) => head !== undefined && head !== 'percent' && head.metric === 'netSales'))
-    return undefined
-  const wordsOf = (head: Head): string => head.words ?? doc.tokens.text.slice(doc.tokens.start[head.first], doc.tokens.end[head.last - 1])
-  const ends = ordinary.map((head) => wordsOf(head).toLowerCase().split(/\W/).at(-1))
-  const [a, b] = ordinary as [Head, Head]
-  return ends[0] === 'income' && ends[1] === 'profit'
-    ? { income: a, profit: b }
-    : ends[0] === 'profit' && ends[1] === 'income'
-      ? { income: b, profit: a }
-      : undefined
+  const heads = found.filter((head): head is Head => head !== undefined && head !== 'percent')
+  if (heads.some(({ metric }) => metric === 'netSales')) return undefined
+  for (const metric of ['ordinaryProfit', 'operatingProfit'] as const) {
+    const pair = heads.filter((head) => head.metric === metric)
+    const noun = (head: Head): string => {
+      const words = head.words ?? doc.tokens.text.slice(doc.tokens.start[head.first], doc.tokens.end[head.last - 1])
+      return words.toLowerCase().replace(/s$/, '').split(/\W/).at(-1) as string
+    }
+    const income = pair.find((head) => noun(head) === 'income')
+    const profit = pair.find((head) => noun(head) === 'profit')
+    if (pair.length === 2 && income !== undefined && profit !== undefined) return { income, profit }
+  }
+  return undefined
 }
 
 /** The unit that stands right behind a head, before the next. */

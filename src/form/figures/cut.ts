@@ -108,9 +108,14 @@ function behindRules(doc: Doc, i: number, last: number): number {
 }
 
 /** Brackets right behind the last cells still belong to that row's title: "(Year ended December 31, 2019)". */
-export function behindTail({ tokens, layout }: Doc, first: number, last: number): number {
+export function behindTail(doc: Doc, first: number, last: number): number {
+  const { tokens, layout } = doc
   if (!isMark(tokens, first, '(') || layout.markers[first] === 1) return first
-  for (let i = first; i < last; i += 1) if (isMark(tokens, i, ')')) return i + 1
+  for (let i = first; i < last; i += 1) {
+    if (isMark(tokens, i, ')')) return i + 1
+    const concept = conceptAt(doc, i)
+    if (concept === 'consolidated' || concept === 'nonConsolidated') return first // the caption of the next table
+  }
   return first
 }
 

@@ -5,8 +5,9 @@ import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import type { Cell, Run } from './cell.js'
 import { cutTables, type RawTable } from './cut.js'
+import { isWord } from './head-words.js'
 import type { Head, Heads } from './heads.js'
-import { fill } from './place.js'
+import { blanks, fill } from './place.js'
 import { type Role, roleOf } from './roles.js'
 import { type Unit, unitsIn } from './units.js'
 
@@ -70,7 +71,7 @@ const next = ({ terms }: Doc, i: number): number => {
 }
 
 /** The payment that is named at token `i`: "Interim", "2nd quarter", "Q2", "2Q-end", "Year-end", "Total". */
-function partAt(doc: Doc, i: number): { part: DividendPart; last: number } | undefined {
+export function partAt(doc: Doc, i: number): { part: DividendPart; last: number } | undefined {
   const { tokens } = doc
   const concept = conceptAt(doc, i)
   if (concept === 'quarter' && tokens.kind[i + 1] === NUMBER && tokens.start[i + 1] === tokens.end[i]) return numbered(doc, i + 1, i + 2)
@@ -81,6 +82,8 @@ function partAt(doc: Doc, i: number): { part: DividendPart; last: number } | und
     }
     return undefined
   }
+  if (isWord(doc, i, 'for') && isWord(doc, i + 1, 'the') && isWord(doc, i + 2, 'year') && conceptAt(doc, i + 2) === 'fiscalYear')
+    return { part: 'annual', last: i + 3 }
   const part = concept === undefined ? undefined : PARTS[concept]
   return part === undefined ? undefined : { part, last: next(doc, i) }
 }
@@ -152,11 +155,12 @@ export function readDividends(doc: Doc, range: Range, runs: readonly Run[]): Div
       units.find(({ currency }) => currency !== undefined) ??
       unitsIn(doc, nearest(doc, raw))
         .reverse()
-        .find(({ currency, factor }) => currency !== undefined && factor === undefined)
+        .find(({ currency, factor }) => currency !== undefined && factor === undefined) ??
+      unitOfCells(raw)
     const rows = raw.rows.map(({ title, tail, cells }): DividendRow => {
       const role = roleOf(doc, tail === undefined ? [title] : [title, tail])
       const placed: Partial<Record<DividendPart, Cell>> = {}
-      fill(cells, parts.length)?.forEach((cell, c) => {
+      ;(fill(cells, parts.length) ?? blanks(doc, cells, parts.length))?.forEach((cell, c) => {
         if (cell?.number !== undefined) placed[(parts[c] as PartHead).part] = cell
       })
       return { title, ...(tail === undefined ? {} : { tail }), ...(role === undefined ? {} : { role }), cells: placed }
@@ -164,6 +168,17 @@ export function readDividends(doc: Doc, range: Range, runs: readonly Run[]): Div
     tables.push({ caption: raw.caption, heads: raw.heads, parts, ...(unit === undefined ? {} : { unit }), rows })
   }
   return tables
+}
+
+/** The currency that the first cells print and the others leave out: "¥5.00 ¥5.00", then "8.00 8.00". */
+function unitOfCells({ rows }: RawTable): Unit | undefined {
+  const printed = rows.flatMap(({ cells }) =>
+    cells.flatMap(({ number, first }) => (number?.currency === undefined ? [] : [{ ...number.currency, first }])),
+  )
+  const [one] = printed
+  return one !== undefined && printed.every(({ code }) => code === one.code)
+    ? { currency: one.code, percent: false, at: one.at, first: one.first }
+    : undefined
 }
 
 /** The words right above the heads. */

@@ -1,11 +1,11 @@
-import { isMark, MARK, type Span } from '../../document/scan.js'
+import { isMark, MARK, type Span, WORD } from '../../document/scan.js'
 import type { Concept } from '../../language/concepts.js'
 import { oneOf } from '../../language/words.js'
 import type { Metric } from '../../reading/figure-values.js'
 import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc, type Range, spanOfRange } from '../doc.js'
 import { type Head, headAt } from './head.js'
-import { next, TITLES } from './head-words.js'
+import { isWord, next, TITLES } from './head-words.js'
 
 export { type Head, headAt } from './head.js'
 
@@ -120,9 +120,10 @@ export function countHeads(doc: Doc, { first, last, heads }: Heads): (Head | und
   }
   const of = (concept: Concept): number => count.get(concept) ?? 0
   if (of('adjusted') + of('gross') + of('margin') + of('comprehensive') + of('totalAssets') + of('netAssets') > 0) return undefined
-  const perShare = of('perShare') + of('eps')
+  const torn = tornPerShare(doc, { first, last })
+  const perShare = of('perShare') + of('eps') + torn.times
   const diluted = of('diluted')
-  const nouns = of('profit') + of('income') + of('netLoss') - of('operating') - of('ordinary') - of('beforeTax') - of('perShare')
+  const nouns = of('profit') + of('income') + of('netLoss') - of('operating') - of('ordinary') - of('beforeTax') - perShare + of('eps')
   const attributable = Math.min(of('attributable'), Math.max(0, nouns))
   const made: [Metric, number][] = [
     ['netSales', of('sales')],
@@ -139,7 +140,7 @@ export function countHeads(doc: Doc, { first, last, heads }: Heads): (Head | und
   return FORM_ORDER.filter((metric) => present.has(metric)).map((metric) => {
     const whole = heads.filter((head) => head.metric === metric && head.whole)
     const key = KEYS[metric]?.find((concept) => place.has(concept))
-    const one = whole[0] ?? (key === undefined ? undefined : place.get(key)) ?? { first, last }
+    const one = whole[0] ?? (key === undefined ? undefined : place.get(key)) ?? { first, last: perShareOf(metric) ? torn.last : last }
     return {
       first: one.first,
       last: one.last,
@@ -155,6 +156,26 @@ export function countHeads(doc: Doc, { first, last, heads }: Heads): (Head | und
       adjusted: false,
     }
   })
+}
+
+/** The rest of torn heads goes on for no more tokens than these: "Share | to owners of | parent". */
+const REST = 12
+
+/** "per" and "share" in different lines: each pair is a head's. */
+function tornPerShare(doc: Doc, { first, last }: Range): { times: number; last: number } {
+  let per = 0
+  let share = 0
+  let end = last
+  const { tokens } = doc
+  for (let i = first; i < last + REST && i < tokens.count; i = next(doc, i)) {
+    const concept = conceptAt(doc, i)
+    if (i >= last && (tokens.kind[i] !== WORD || isAmong(doc, i, TITLES))) break
+    if (concept === 'share') {
+      share += 1
+      end = Math.max(end, i + 1)
+    } else if (concept === undefined && isWord(doc, i, 'per')) per += 1
+  }
+  return per === share ? { times: per, last: end } : { times: 0, last }
 }
 
 const perShareOf = (metric: Metric): boolean => metric === 'earningsPerShare' || metric === 'dilutedEarningsPerShare'

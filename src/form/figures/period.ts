@@ -1,7 +1,7 @@
 import type { Span } from '../../document/scan.js'
 import type { FiscalPeriod } from '../../reading/figure-values.js'
 import { monthsOf, type PeriodSaying, periodSayings } from '../../reading/period.js'
-import { conceptAt, type Doc, type Range } from '../doc.js'
+import { conceptAt, type Doc, type Range, spanOfRange } from '../doc.js'
 import { endsSentence } from './cut.js'
 
 /** A period put together from sayings near each other, each key with the words it came from. */
@@ -123,9 +123,36 @@ export function captionPeriod(doc: Doc, caption: Range, deep: number): PeriodPar
       if (saying.first < zone.first) break
       else if ((depth === 0 || isFor(doc, saying)) && !parts.take(saying)) break
     depth += 1
+    if (parts.finish() !== undefined) break
+    takeInterim(doc, parts, zone)
     if (parts.finish() !== undefined || depth > deep) break
   }
   return parts
+}
+
+/** "Interim forecast (April 1 to September 30, 2008)": six months that are called so are the first half. */
+function takeInterim(doc: Doc, parts: PeriodParts, { first, last }: Range): void {
+  const { kind, from, to } = parts.parts
+  if (kind !== undefined || from === undefined || to === undefined || monthsOf(from, to) !== 6) return
+  for (let i = last - 1; i >= first; i -= 1) {
+    if (conceptAt(doc, i) !== 'interim') continue
+    const at = spanOfRange(doc, { first: i, last: i + 1 })
+    parts.take({ first: i, last: i + 1, at, kind: 'year-to-date', quarter: 2 })
+    return
+  }
+}
+
+/** Months of a year to date, by its quarters. */
+const QUARTER_OF: Readonly<Record<number, 1 | 2 | 3 | undefined>> = { 3: 1, 6: 2, 9: 3 }
+
+/** Days alone that begin with the fiscal year of which the head of the release tells: its first three, six or nine months. */
+export function lendKind(parts: PeriodParts, head: readonly PeriodSaying[]): void {
+  const { kind, from, to } = parts.parts
+  if (kind !== undefined || from === undefined || to === undefined) return
+  const quarter = QUARTER_OF[monthsOf(from, to)]
+  const year = head.find(({ fiscalYearEnd }) => fiscalYearEnd !== undefined && to < fiscalYearEnd && monthsOf(from, fiscalYearEnd) === 12)
+  if (quarter === undefined || year === undefined || !from.endsWith('-01')) return
+  parts.take({ first: 0, last: 0, at: parts.at.from as Span, kind: 'year-to-date', quarter })
 }
 
 /** "of the", "of this" between a period and its year. */
@@ -156,7 +183,8 @@ export function lendYear(parts: PeriodParts, head: readonly PeriodSaying[], befo
   }
   const year = one('fiscalYear')
   const end = one('fiscalYearEnd')
-  const { fiscalYear, fiscalYearEnd, kind, quarter, to } = parts.parts
+  const { fiscalYear, fiscalYearEnd, quarter, from, to } = parts.parts
+  const kind = parts.parts.kind ?? (from !== undefined && to !== undefined && monthsOf(from, to) === 12 ? 'full-year' : undefined)
   if (fiscalYear === undefined && fiscalYearEnd === undefined && kind === 'full-year' && to === undefined) {
     if (year !== undefined) parts.take(year, ['fiscalYear'])
     if (end !== undefined) parts.take(end, ['fiscalYearEnd'])

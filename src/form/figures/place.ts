@@ -1,4 +1,5 @@
-import { scaled } from '../../reading/number.js'
+import { scaled } from '../../reading/scaled.js'
+import type { Doc } from '../doc.js'
 import type { Cell } from './cell.js'
 
 /** The number of a cell as printed, with its sign: brackets, a minus and a dash before it are negative. */
@@ -13,12 +14,23 @@ export function printedOf(cell: Cell | undefined): number | undefined {
 /** The cells of a row in `k` columns where their number leaves no choice: a dash and a blank before a number is a minus, or a cell of its own. */
 export function fill(cells: readonly Cell[], k: number): readonly (Cell | undefined)[] | undefined {
   if (cells.length === k) return cells
+  if (cells.length > k) {
+    // a bar more at the end of the line, or columns of bars that only part the others
+    if (cells.length === k + 1 && isBar(cells[k] as Cell)) return cells.slice(0, k)
+    const bare = withoutBars(cells)
+    return bare.length === k ? bare : undefined
+  }
   const dashes = cells.filter((cell) => cell.dash !== undefined).length
   if (dashes === 0 || cells.length + dashes !== k) return undefined
   return cells.flatMap((cell) =>
     cell.dash === undefined ? [cell] : [undefined, { ...cell, first: cell.dash + 1, dash: undefined } as unknown as Cell],
   )
 }
+
+const isBar = ({ number, bar }: Cell): boolean => number === undefined && bar === true
+
+/** The cells that hold a number or a dash. */
+export const withoutBars = (cells: readonly Cell[]): readonly Cell[] => cells.filter((cell) => !isBar(cell))
 
 /** Most placements tried; tables have few columns. */
 const MOST = 500
@@ -58,4 +70,27 @@ export function settle(
     found = row
   }
   return found
+}
+
+/**
+ * A row whose empty cells were kept as blanks: with one blank between cells and two for each empty one, the blanks count
+ * the columns out.
+ */
+export function blanks({ tokens }: Doc, cells: readonly Cell[], k: number): (Cell | undefined)[] | undefined {
+  const first = cells[0]
+  if (first === undefined || cells.length >= k || tokens.line[first.first] !== tokens.line[(cells[cells.length - 1] as Cell).last - 1])
+    return undefined
+  const row: (Cell | undefined)[] = []
+  for (let c = 0; c < cells.length; c += 1) {
+    const cell = cells[c] as Cell
+    const width = (tokens.start[cell.first] as number) - (tokens.end[cell.first - 1] ?? 0)
+    if (width % 2 !== 1) return undefined
+    for (let e = 0; e < (width - 1) / 2; e += 1) row.push(undefined)
+    row.push(cell)
+  }
+  const line = tokens.line[first.first] as number
+  const end = (tokens.lines.end[line] as number) - (tokens.end[(cells[cells.length - 1] as Cell).last - 1] as number)
+  if (end % 2 !== 0) return undefined
+  for (let e = 0; e < end / 2; e += 1) row.push(undefined)
+  return row.length === k ? row : undefined
 }

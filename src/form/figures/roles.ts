@@ -1,6 +1,6 @@
 import { isMark, NUMBER, WORD } from '../../document/scan.js'
-import type { Concept } from '../../language/concepts.js'
-import { conceptAt, type Doc, type Range } from '../doc.js'
+import { conceptBits } from '../concept-bits.js'
+import type { Doc, Range } from '../doc.js'
 
 /**
  * What a row or a column holds: the figure before and after, what lies between, a year ago. `dated` is named by a date
@@ -21,62 +21,85 @@ export function lettersOf(doc: Doc, { first, last }: Range): string {
         isMark(tokens, i - 1, '-') ||
         isMark(tokens, i - 1, '[') ||
         letters !== '' ||
-        (letter === 'B' && tokens.text.startsWith('-A', tokens.end[i] as number)))
+        (letter === 'B' && isMark(tokens, i + 1, '-') && tokens.text.startsWith('A', tokens.start[i + 2] as number)))
     )
       letters += letter.toUpperCase()
   }
   return letters
 }
 
-const PRIOR: readonly Concept[] = [
+const WORDS = conceptBits([
+  'percent',
+  'percentSign',
+  'change',
+  'difference',
+  'increase',
+  'decrease',
+  'yearOnYear',
+  'priorPeriod',
+  'previous',
+  'fiscalYear',
+  'period',
+  'yearEnded',
+  'forecast',
+  'reference',
+  'translationNote',
+  'revise',
+  'announce',
   'result',
   'actual',
   'complete',
-  'yearEnded',
-  'fiscalYear',
+  'current',
   'firstHalf',
   'sixMonths',
   'nineMonths',
   'threeMonths',
   'interim',
-  'period',
-]
+  'month',
+])
+const HAS = WORDS.has
+const CHANGES = HAS.change | HAS.difference | HAS.increase | HAS.decrease
+const PERCENTS = HAS.percent | HAS.percentSign
+const DONE = HAS.result | HAS.actual | HAS.complete
+/** Words of a period before. */
+const PRIOR =
+  DONE | HAS.yearEnded | HAS.fiscalYear | HAS.firstHalf | HAS.sixMonths | HAS.nineMonths | HAS.threeMonths | HAS.interim | HAS.period
 
 /** The role that the words of a title give; a title may stand in parts, before and behind its cells. */
 export function roleOf(doc: Doc, parts: readonly Range[]): Role | undefined {
-  const words = new Set<Concept>()
+  let words = 0
   let letters = ''
   let sign = false
   let dates = 0
   for (const part of parts) {
     letters += lettersOf(doc, part)
     for (let i = part.first; i < part.last; i += 1) {
-      const concept = conceptAt(doc, i)
-      if (concept !== undefined) words.add(concept)
+      const word = WORDS.at(doc, i)
+      words |= word
       sign ||= isMark(doc.tokens, i, '%')
-      if (concept === 'month' || doc.tokens.kind[i] === NUMBER) dates += 1
+      if (word === HAS.month || doc.tokens.kind[i] === NUMBER) dates += 1
     }
   }
-  const has = (...concepts: Concept[]): boolean => concepts.some((concept) => words.has(concept))
-  const percent = sign || has('percent', 'percentSign')
-  const change = has('change', 'difference', 'increase', 'decrease')
-  if (has('yearOnYear') || (change && has('priorPeriod'))) return 'yearOnYear'
-  if (change && has('previous') && has('fiscalYear', 'period', 'yearEnded') && !has('forecast')) return 'yearOnYear'
-  if (has('reference', 'translationNote')) return change ? 'yearOnYear' : 'priorYear'
+  const has = (some: number): boolean => (words & some) !== 0
+  const percent = sign || has(PERCENTS)
+  const change = has(CHANGES)
+  if (has(HAS.yearOnYear) || (change && has(HAS.priorPeriod))) return 'yearOnYear'
+  if (change && has(HAS.previous) && has(HAS.fiscalYear | HAS.period | HAS.yearEnded) && !has(HAS.forecast)) return 'yearOnYear'
+  if (has(HAS.reference | HAS.translationNote)) return change ? 'yearOnYear' : 'priorYear'
   if (letters.length === 2) return percent ? 'changePercent' : 'change'
   if (change) return percent ? 'changePercent' : 'change'
-  if (letters === 'A' && has('revise') && has('announce')) return 'previous' // "Latest announced forecast (A)"
-  if (has('revise') && !has('previous')) return 'revised'
-  if (has('previous') && !has('revise') && has('forecast', 'announce')) return 'previous'
-  if (letters === 'B') return has('result', 'actual', 'complete') && !has('forecast') ? 'actual' : 'revised'
-  if (has('current') && has('forecast')) return 'revised'
-  if (has('previous') && (has('forecast', 'announce', 'revise') || letters === 'A')) return 'previous'
+  if (letters === 'A' && has(HAS.revise) && has(HAS.announce)) return 'previous' // "Latest announced forecast (A)"
+  if (has(HAS.revise) && !has(HAS.previous)) return 'revised'
+  if (has(HAS.previous) && !has(HAS.revise) && has(HAS.forecast | HAS.announce)) return 'previous'
+  if (letters === 'B') return has(DONE) && !has(HAS.forecast) ? 'actual' : 'revised'
+  if (has(HAS.current) && has(HAS.forecast)) return 'revised'
+  if (has(HAS.previous) && (has(HAS.forecast | HAS.announce | HAS.revise) || letters === 'A')) return 'previous'
   if (letters === 'A') return 'previous'
-  if (has('forecast')) return has('announce') ? 'previous' : dates > 0 ? 'dated' : undefined
-  if (has('priorPeriod')) return 'priorYear'
-  if (has('current')) return 'other'
-  if (has('previous')) return has(...PRIOR) ? 'priorYear' : 'previous'
-  if (has(...PRIOR)) return has('actual') && dates === 0 ? 'actual' : 'priorYear'
+  if (has(HAS.forecast)) return has(HAS.announce) ? 'previous' : dates > 0 ? 'dated' : undefined
+  if (has(HAS.priorPeriod)) return 'priorYear'
+  if (has(HAS.current)) return 'other'
+  if (has(HAS.previous)) return has(PRIOR) ? 'priorYear' : 'previous'
+  if (has(PRIOR)) return has(HAS.actual) && dates === 0 ? 'actual' : 'priorYear'
   if (percent) return 'changePercent'
   return dates > 0 ? 'dated' : undefined
 }

@@ -3,7 +3,7 @@ import type { Cell } from './cell.js'
 import { type Column, isPerShare, type Row } from './column.js'
 import { turn } from './columnwise.js'
 import type { RawTable } from './cut.js'
-import { fill, printedOf, settle } from './place.js'
+import { blanks, fill, printedOf, settle } from './place.js'
 import { type Role, roleOf } from './roles.js'
 
 /** The rows of a table with their cells in its columns, by print where that leaves no choice, else by arithmetic. */
@@ -78,26 +78,4 @@ export function isPercentChange(cell: Cell, before: Cell | undefined, after: Cel
   const step = 10 ** -(cell.number?.decimals ?? 0)
   const slack = (Math.abs(100 / a) * 10 ** -(before?.number?.decimals ?? 0) * Math.max(1, Math.abs(b / a))) / 2
   return Math.abs(((b - a) / Math.abs(a)) * 100 - percent) <= step * 1.01 + Math.min(slack, step)
-}
-
-/**
- * A row whose empty cells were kept as blanks: with one blank between cells and two for each empty one, the blanks count
- * the columns out.
- */
-function blanks({ tokens }: Doc, cells: readonly Cell[], k: number): (Cell | undefined)[] | undefined {
-  const first = cells[0]
-  if (first === undefined || cells.length >= k || tokens.line[first.first] !== tokens.line[(cells[cells.length - 1] as Cell).last - 1]) return undefined
-  const row: (Cell | undefined)[] = []
-  for (let c = 0; c < cells.length; c += 1) {
-    const cell = cells[c] as Cell
-    const width = (tokens.start[cell.first] as number) - (tokens.end[cell.first - 1] ?? 0)
-    if (width % 2 !== 1) return undefined
-    for (let e = 0; e < (width - 1) / 2; e += 1) row.push(undefined)
-    row.push(cell)
-  }
-  const line = tokens.line[first.first] as number
-  const end = (tokens.lines.end[line] as number) - (tokens.end[(cells[cells.length - 1] as Cell).last - 1] as number)
-  if (end % 2 !== 0) return undefined
-  for (let e = 0; e < end / 2; e += 1) row.push(undefined)
-  return row.length === k ? row : undefined
 }

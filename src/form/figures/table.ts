@@ -3,6 +3,7 @@ import type { Run } from './cell.js'
 import type { Table } from './column.js'
 import { columnsOf, moneyUnit, unitBehind, withUnits } from './columns.js'
 import { cutTables } from './cut.js'
+import { groupsOf } from './groups.js'
 import { placeRows } from './rows.js'
 import { readTransposed } from './turned.js'
 import type { Unit } from './units.js'
@@ -13,7 +14,7 @@ export { type Column, isPerShare, type Row, spansOf, type Table } from './column
 export function readTables(doc: Doc, range: Range, runs: readonly Run[]): Table[] {
   const tables: Table[] = []
   let unit: Unit | undefined
-  for (const raw of cutTables(doc, range, runs)) {
+  for (const raw of cutTables(doc, range, runs).flatMap((cut) => groupsOf(doc, cut))) {
     const found = columnsOf(doc, raw)
     if (found === undefined) continue
     const own = moneyUnit(doc, raw) ?? unitBehind(doc, raw)

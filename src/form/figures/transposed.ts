@@ -102,7 +102,7 @@ export function roleColumns(doc: Doc, header: Range, k: number): RoleColumn[] | 
   return undefined
 }
 
-function bySegments({ layout }: Doc, { first, last }: Range): Range[] {
+function bySegments({ layout, tokens }: Doc, { first, last }: Range): Range[] {
   const { segments } = layout
   let low = 0
   let high = segments.length
@@ -111,11 +111,16 @@ function bySegments({ layout }: Doc, { first, last }: Range): Range[] {
     if ((segments[middle]?.last ?? 0) <= first) low = middle + 1
     else high = middle
   }
-  const pieces: Range[] = []
+  const pieces: { first: number; last: number }[] = []
   for (let s = low; s < segments.length; s += 1) {
     const segment = segments[s]
     if (segment === undefined || segment.first >= last) break
-    if (segment.last > segment.first) pieces.push({ first: Math.max(first, segment.first), last: Math.min(last, segment.last) })
+    if (segment.last === segment.first) continue
+    const piece = { first: Math.max(first, segment.first), last: Math.min(last, segment.last) }
+    const before = pieces[pieces.length - 1]
+    // a line in brackets goes on with the title before it: "Previous forecast | (October 31, 2024)"
+    if (before !== undefined && isMark(tokens, piece.first, '(') && isMark(tokens, piece.last - 1, ')')) before.last = piece.last
+    else pieces.push(piece)
   }
   return pieces
 }

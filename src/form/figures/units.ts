@@ -1,5 +1,6 @@
 import { MARK, type Span } from '../../document/scan.js'
 import { conceptNumber } from '../../language/concepts.js'
+import { isYenScale } from '../../language/en/values.js'
 import { oneOf } from '../../language/words.js'
 import type { Mention } from '../../reading/mention.js'
 import type { Doc, Range } from '../doc.js'
@@ -78,6 +79,9 @@ export function unitsIn(doc: Doc, { first, last }: Range): Unit[] {
       open ??= { factor: undefined, currency: undefined, also: undefined, first: i, last: i }
       open.factor = datum
       open.last = behind
+      if (!isYenScale(tokens, i)) continue
+      open.currency ??= 'JPY'
+      open = close(doc, units, open)
       continue
     }
     if (open?.currency !== undefined) open = close(doc, units, open)

@@ -1,6 +1,6 @@
 import type { Span } from '../../document/scan.js'
 import type { NumberMention } from '../../reading/mention.js'
-import { scaled } from '../../reading/number.js'
+import { scaled } from '../../reading/scaled.js'
 import type { Doc } from '../doc.js'
 import type { Found, Ground } from '../draft.js'
 import type { Cell } from './cell.js'

@@ -1,7 +1,7 @@
 import { spanOfRange } from '../doc.js'
 import { moneyOf } from '../values.js'
 import type { Known } from './calendar.js'
-import type { Fact } from './fact.js'
+import { type Fact, factOf } from './fact.js'
 import { jointOf, leads, tokenOf } from './gap.js'
 import { isExclusion, joined } from './group.js'
 import type { ItemOf } from './items.js'
@@ -54,18 +54,22 @@ export function take(c: Clause, group: Group<ItemOf<'money'>>): void {
   if (periods === undefined) return
   const values = group.items
   const made: Fact[] = []
+  const make = (name: number, value: number, period: number): void => {
+    const one = fact(c, targets[name] as Name, values[value] as ItemOf<'money'>, periods[period])
+    if (one !== undefined) made.push(one)
+  }
   const many = targets.length
   if (targets.some((name) => name.name.pair === true)) {
-    if (many === 1 && values.length === 2) made.push(...fact(c, targets[0] as Name, values[0] as ItemOf<'money'>, periods[0]))
-  } else if (values.length === 1 && many === 1) made.push(...fact(c, targets[0] as Name, values[0] as ItemOf<'money'>, periods[0]))
+    if (many === 1 && values.length === 2) make(0, 0, 0)
+  } else if (values.length === 1 && many === 1) make(0, 0, 0)
   else if (values.length === many && (paired || many === 1)) {
-    for (let k = 0; k < many; k += 1) made.push(...fact(c, targets[k] as Name, values[k] as ItemOf<'money'>, periods[0]))
+    for (let k = 0; k < many; k += 1) make(k, k, 0)
   } else if (many === 1 && values.length === periods.length && paired) {
-    for (let k = 0; k < values.length; k += 1) made.push(...fact(c, targets[0] as Name, values[k] as ItemOf<'money'>, periods[k]))
-  } else if (many === 1 && !paired) made.push(...fact(c, targets[0] as Name, values[0] as ItemOf<'money'>, periods[0]))
+    for (let k = 0; k < values.length; k += 1) make(0, k, k)
+  } else if (many === 1 && !paired) make(0, 0, 0)
   else if (values.length === 1 && many > 1) {
     // "operating income and net income of 5": the last one's
-    made.push(...fact(c, targets[many - 1] as Name, values[0] as ItemOf<'money'>, periods[0]))
+    make(many - 1, 0, 0)
   } else thread.warn('Values and labels differ in number, so none were paired.', spanOfRange(doc, group))
   if (against) return
   c.given = made
@@ -75,26 +79,21 @@ export function take(c: Clause, group: Group<ItemOf<'money'>>): void {
   }
 }
 
-export function fact(c: Clause, name: Name, money: ItemOf<'money'>, period: Known | undefined): Fact[] {
+export function fact(c: Clause, name: Name, money: ItemOf<'money'>, period: Known | undefined): Fact | undefined {
   const { doc, thread, forecast } = c
   const { metric } = name.name
-  if (metric === undefined || period === undefined) return []
+  if (metric === undefined || period === undefined) return undefined
   const place = placeOf(c, { items: [name], first: name.first, last: name.last }, money.first)
-  if (place === 'barred') return []
+  if (place === 'barred') return undefined
   const value = amountOf(c, money, name.name)
-  if (value === undefined || (money.high !== undefined && !forecast)) return []
+  if (value === undefined || (money.high !== undefined && !forecast)) return undefined
   const translation = money.translation === undefined ? undefined : moneyOf(money.translation)
-  const made: Fact = {
-    metric: { value: metric, at: labelSpan(doc, name.name) },
-    label: labelSpan(doc, name.name),
-    forecast,
-    period,
-    value,
-    ...(translation === undefined ? {} : { translation }),
-    ...(place === undefined ? {} : { region: spanOfRange(doc, place) }),
-  }
+  const label = labelSpan(doc, name.name)
+  const made = factOf({ value: metric, at: label }, label, forecast, period, value)
+  made.translation = translation
+  if (place !== undefined) made.region = spanOfRange(doc, place)
   thread.facts.push(made)
-  return [made]
+  return made
 }
 
 /** "$0.4 million, or $0.02 per share": the share's part of what was just named. */
@@ -111,11 +110,6 @@ export function perShare(c: Clause, name: Name, money: ItemOf<'money'>): void {
   if (main === undefined || !joined(c, main.last, money.first, 'money')) return
   const value = amountOf(c, money, name.name)
   if (value === undefined || money.high !== undefined) return
-  thread.facts.push({
-    metric: { value: name.name.metric, at: spanOfRange(doc, name) },
-    label: spanOfRange(doc, name),
-    forecast,
-    period: prior.period,
-    value,
-  })
+  const label = spanOfRange(doc, name)
+  thread.facts.push(factOf({ value: name.name.metric, at: label }, label, forecast, prior.period, value))
 }

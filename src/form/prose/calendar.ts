@@ -144,17 +144,23 @@ function fits(one: Known['keys'], other: When['keys'], offset: number | undefine
       other.to === undefined
     if (!widened) return false
   }
-  for (const key of ['quarter', 'fiscalYear', 'fiscalYearEnd', 'to', 'from'] as const) {
-    if (one[key] !== undefined && other[key] !== undefined && one[key] !== other[key]) return false
-  }
   return (
-    yearsAgree(one, other, offset) && yearsAgree(other, one, offset) && within(one.fiscalYearEnd ?? other.fiscalYearEnd, one.to ?? other.to)
+    agree(one.quarter, other.quarter) &&
+    agree(one.fiscalYear, other.fiscalYear) &&
+    agree(one.fiscalYearEnd, other.fiscalYearEnd) &&
+    agree(one.to, other.to) &&
+    agree(one.from, other.from) &&
+    yearsAgree(one, other, offset) &&
+    yearsAgree(other, one, offset) &&
+    within(one.fiscalYearEnd ?? other.fiscalYearEnd, one.to ?? other.to)
   )
 }
 
+const agree = (a: string | number | undefined, b: string | number | undefined): boolean => a === undefined || b === undefined || a === b
+
 /** A period ends in its own fiscal year. */
 function within(yearEnd: string | undefined, to: string | undefined): boolean {
-  if (yearEnd === undefined || to === undefined) return true
+  if (yearEnd === undefined || to === undefined || yearEnd === to) return true
   const months = (Number(yearEnd.slice(0, 4)) - Number(to.slice(0, 4))) * 12 + Number(yearEnd.slice(5, 7)) - Number(to.slice(5, 7))
   return months >= 0 && months < 12
 }
@@ -170,13 +176,19 @@ function yearsAgree(one: Known['keys'], other: When['keys'], offset: number | un
     : Math.abs(other.fiscalYear - year) <= 1
 }
 
+/** Adds what another place says of a period; most say nothing new. Keys are shared with what was read before, so they are copied. */
 function merge(one: Known, { keys, at }: When): void {
-  for (const key of Object.keys(keys) as (keyof FiscalPeriod)[]) {
-    if (key === 'kind' || one.keys[key] !== undefined) continue
-    one.keys = { ...one.keys, [key]: keys[key] }
-    const span = at[key]
-    if (span !== undefined) one.at = { ...one.at, [key]: span }
-  }
+  const { quarter, fiscalYear, fiscalYearEnd, from, to } = one.keys
+  if (quarter === undefined && keys.quarter !== undefined) lend(one, 'quarter', keys.quarter, at.quarter)
+  if (fiscalYear === undefined && keys.fiscalYear !== undefined) lend(one, 'fiscalYear', keys.fiscalYear, at.fiscalYear)
+  if (fiscalYearEnd === undefined && keys.fiscalYearEnd !== undefined) lend(one, 'fiscalYearEnd', keys.fiscalYearEnd, at.fiscalYearEnd)
+  if (from === undefined && keys.from !== undefined) lend(one, 'from', keys.from, at.from)
+  if (to === undefined && keys.to !== undefined) lend(one, 'to', keys.to, at.to)
+}
+
+function lend<K extends keyof FiscalPeriod>(one: Known, key: K, value: Known['keys'][K], span: WhenPlace | undefined): void {
+  one.keys = { ...one.keys, [key]: value }
+  if (span !== undefined) one.at = { ...one.at, [key]: span }
 }
 
 /** A period as a value with its places. */

@@ -10,10 +10,18 @@ import type { Clause, Group, Name, Thread } from './state.js'
 
 /** Reads one sentence: its items in order, each value given to the name before it. */
 export function readClause(doc: Doc, sentence: Range, items: readonly Item[], thread: Thread): void {
+  const whens: ItemOf<'when'>[] = []
+  const regions: ItemOf<'region'>[] = []
+  for (const item of items) {
+    if (item.kind === 'when') whens.push(item)
+    else if (item.kind === 'region') regions.push(item)
+  }
   const c: Clause = {
     doc,
     sentence,
     items,
+    whens,
+    regions,
     thread,
     forecast: isForecast(doc, sentence),
     paired: tokenOf(doc, sentence.first, sentence.last, 'respectively') >= 0,

@@ -1,11 +1,14 @@
 import { MARK } from '../../document/scan.js'
 import type { Mention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
+import { conceptSet, firstAmong } from '../concept-set.js'
 import type { Doc } from '../doc.js'
 import type { Draft } from '../draft.js'
+import { wordAt } from '../name-words.js'
 import type { Calendar } from './calendar.js'
 import { readClause } from './clause.js'
 import { itemsOf } from './items.js'
+import { isPart } from './metric-of.js'
 import { type Sentence, sentencesOf } from './sentences.js'
 import type { Thread } from './state.js'
 import type { When } from './when.js'
@@ -47,7 +50,7 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
     if (opens(doc, sentence)) thread.spoken = undefined
     const open = quoted
     for (let k = first; k < last; k += 1) if (code[k] === QUOTE && kind[k] === MARK) quoted = !quoted
-    if (open || quoted || !holdsValue(doc, sentence)) continue
+    if (open || quoted || !tells(doc, sentence)) continue
     while (w < whens.length && (whens[w] as When).first < first) w += 1
     readClause(doc, sentence, itemsOf(doc, sentence, whens, w), thread)
   }
@@ -60,12 +63,25 @@ function opens({ layout }: Doc, { first, segment }: Sentence): boolean {
   return own !== undefined && own.first === first && (own.afterBlank || own.marker !== undefined || own.cell)
 }
 
-/** Most sentences have no amount and no percentage: nothing is to be read from them. */
-function holdsValue({ mentions }: Doc, { first, last }: Sentence): boolean {
+const REGION = conceptSet('region')
+
+/** Whether there is anything to read: an amount or a percentage with a name or a region, or a rate of two currencies. Most sentences have none. */
+function tells(doc: Doc, { first, last }: Sentence): boolean {
+  const { mentions } = doc
+  let currencies = 0
+  let any = false
   for (let m = mentionAt(mentions, first); m < mentions.length; m += 1) {
     const mention = mentions[m] as Mention
-    if (mention.first >= last) return false
-    if (mention.kind === 'number' && (mention.currency !== undefined || mention.percent !== undefined)) return true
+    if (mention.first >= last) break
+    if (mention.kind !== 'number') continue
+    if (mention.currency !== undefined) currencies += 1
+    any ||= mention.currency !== undefined || mention.percent !== undefined
   }
+  if (!any) return false
+  return currencies > 1 || holdsName(doc, first, last) || firstAmong(doc, first, last, REGION) >= 0
+}
+
+function holdsName(doc: Doc, first: number, last: number): boolean {
+  for (let k = first; k < last; k += 1) if (isPart(wordAt(doc, k))) return true
   return false
 }

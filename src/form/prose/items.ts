@@ -88,23 +88,23 @@ function valueAt(doc: Doc, m: number, end: number, before: Item[]): Item | undef
     mention.currency !== undefined &&
     other.currency !== undefined &&
     mention.currency.code !== other.currency.code &&
-    equates(mention.last, other.first)
+    equates(doc, mention.last, other.first)
   ) {
     return { kind: 'rate', first: mention.first, last: other.last, one: mention, other }
   }
   if (mention.percent !== undefined) return { kind: 'percent', first: mention.first, last: mention.last, mention, unit: mention }
   if (mention.currency === undefined) {
     // "16 and 12 percent": the first takes its sign from the last
-    if (other !== undefined && mention.scale === undefined && lists(mention.last, other.first)) {
+    if (other !== undefined && mention.scale === undefined && lists(doc, mention.last, other.first)) {
       for (let n = m + 1; n < m + 6; n += 1) {
         const later = mentions[n]
         if (later?.kind !== 'number' || later.last > end) break
         if (later.percent !== undefined) return { kind: 'percent', first: mention.first, last: mention.last, mention, unit: later }
-        if (later.currency !== undefined || !lists(later.last, (mentions[n + 1]?.first ?? later.last) as number)) break
+        if (later.currency !== undefined || !lists(doc, later.last, (mentions[n + 1]?.first ?? later.last) as number)) break
       }
     }
-    return other !== undefined && other.currency !== undefined && spans(mention.last, other.first)
-      ? money(
+    return other !== undefined && other.currency !== undefined && spans(doc, mention, other)
+      ? rangeOf(
           {
             ...mention,
             currency: other.currency,
@@ -126,7 +126,7 @@ function valueAt(doc: Doc, m: number, end: number, before: Item[]): Item | undef
       last.last === mention.first &&
       last.mention.currency?.code !== mention.currency.code)
   ) {
-    if (gapIsPlain(last.last, mention.first)) {
+    if (gapIsPlain(doc, last.last, mention.first)) {
       last.translation = mention
       return { kind: 'aside', first: mention.first, last: mention.last }
     }
@@ -135,36 +135,43 @@ function valueAt(doc: Doc, m: number, end: number, before: Item[]): Item | undef
     other?.currency !== undefined &&
     other.percent === undefined &&
     other.currency.code === mention.currency.code &&
-    spans(mention.last, other.first)
+    spans(doc, mention, other)
   )
-    return money(mention, other)
+    return rangeOf(mention, other)
   return { kind: 'money', first: mention.first, last: mention.last, mention }
+}
 
-  function money(low: NumberMention, high: NumberMention): Item {
-    return { kind: 'money', first: low.first, last: high.last, mention: low, high }
+function rangeOf(low: NumberMention, high: NumberMention): Item {
+  return { kind: 'money', first: low.first, last: high.last, mention: low, high }
+}
+
+/** "=" or "per" between two amounts. */
+function equates({ tokens }: Doc, from: number, to: number): boolean {
+  if (to - from === 1) return markAt(tokens, from) === '=' || glueAt(tokens, from) === 'per'
+  return to - from === 2 && markAt(tokens, from) === '=' && markAt(tokens, from + 1) === '='
+}
+
+function lists({ tokens }: Doc, from: number, to: number): boolean {
+  if (to - from < 1 || to - from > 2) return false
+  for (let n = from; n < to; n += 1) if (glueAt(tokens, n) !== 'and' && markAt(tokens, n) !== ',') return false
+  return true
+}
+
+/** Whether the words between two amounts make them the ends of a range. */
+function spans(doc: Doc, low: NumberMention, high: NumberMention): boolean {
+  const { tokens } = doc
+  const from = low.last
+  if (high.first - from !== 1) return false
+  if (markAt(tokens, from) === '-' || markAt(tokens, from) === '~' || glueAt(tokens, from) === 'to') return true
+  return glueAt(tokens, from) === 'and' && conceptAt(doc, low.first - 1) === 'dateFrom' // "between … and"
+}
+
+function gapIsPlain({ tokens }: Doc, from: number, to: number): boolean {
+  for (let n = from; n < to; n += 1) {
+    const mark = markAt(tokens, n)
+    if (mark === '(' || mark === ',' || mark === '\\') continue
+    const glue = glueAt(tokens, n)
+    if (glue !== 'and' && glue !== 'reached') return false
   }
-  /** "=" or "per" between two amounts. */
-  function equates(from: number, to: number): boolean {
-    if (to - from === 1) return markAt(tokens, from) === '=' || glueAt(tokens, from) === 'per'
-    return to - from === 2 && markAt(tokens, from) === '=' && markAt(tokens, from + 1) === '='
-  }
-  function lists(from: number, to: number): boolean {
-    if (to - from < 1 || to - from > 2) return false
-    for (let n = from; n < to; n += 1) if (glueAt(tokens, n) !== 'and' && markAt(tokens, n) !== ',') return false
-    return true
-  }
-  function spans(from: number, to: number): boolean {
-    if (to - from !== 1) return false
-    if (markAt(tokens, from) === '-' || markAt(tokens, from) === '~' || glueAt(tokens, from) === 'to') return true
-    return glueAt(tokens, from) === 'and' && conceptAt(doc, mention.first - 1) === 'dateFrom' // "between … and"
-  }
-  function gapIsPlain(from: number, to: number): boolean {
-    for (let n = from; n < to; n += 1) {
-      const mark = markAt(tokens, n)
-      if (mark === '(' || mark === ',' || mark === '\\') continue
-      const glue = glueAt(tokens, n)
-      if (glue !== 'and' && glue !== 'reached') return false
-    }
-    return true
-  }
+  return true
 }

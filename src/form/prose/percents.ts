@@ -1,6 +1,6 @@
 import { conceptAt, type Range, spanOfRange } from '../doc.js'
 import { isAgainst } from './dating.js'
-import type { Fact } from './fact.js'
+import { type Fact, factOf } from './fact.js'
 import { type Direction, directionIn, jointOf, tokenOf } from './gap.js'
 import { glueAt, markAt } from './glue.js'
 import type { Item, ItemOf } from './items.js'
@@ -12,14 +12,13 @@ import type { Clause, Group, Name } from './state.js'
 import { signed } from './worth.js'
 
 export function percents(c: Clause, group: Group<ItemOf<'percent'>>, index: number): void {
-  const { doc, sentence, items, thread, paired } = c
+  const { doc, sentence, items, regions, thread, paired } = c
   const { tokens } = c.doc
-  const at = items.indexOf(group.items[group.items.length - 1] as Item)
-  const next = items.slice(at + 1).find((item) => item.kind !== 'aside' && item.kind !== 'when')
-  const end = next?.first ?? sentence.last
+  let next = items.indexOf(group.items[group.items.length - 1] as Item) + 1
+  while (items[next]?.kind === 'aside' || items[next]?.kind === 'when') next += 1
+  const end = items[next]?.first ?? sentence.last
   if (isOther(c, group, end)) return
-  const regions = items.filter((item): item is ItemOf<'region'> => item.kind === 'region')
-  const noun = nounBehind(c, group, at)
+  const noun = nounBehind(c, group)
   const verb = directionIn(doc, c.last?.last ?? sentence.first, group.first)
   let direction = noun.direction.sign !== 0 ? noun.direction : verb
   if (
@@ -104,7 +103,7 @@ export function barredAfter(c: Clause, name: Name): boolean {
 
 /** Percentages that are no change on the year before: shares of sales, changes on the quarter before, at constant currencies. */
 export function isOther(c: Clause, group: Group<ItemOf<'percent'>>, end: number): boolean {
-  const { doc, sentence, items } = c
+  const { doc, sentence, items, whens } = c
   const { tokens } = c.doc
   if (glueAt(tokens, group.last) === 'of') {
     const next = items.find((item) => item.first >= group.last && item.first <= group.last + 2)
@@ -112,10 +111,7 @@ export function isOther(c: Clause, group: Group<ItemOf<'percent'>>, end: number)
   }
   if (conceptAt(doc, group.last) === 'margin') return true
   const stop = Math.min(end, nextBreak(c, group.last, end))
-  if (
-    items.some((item) => item.kind === 'when' && item.when.relation === 'previousQuarter' && item.first >= group.last && item.first < stop)
-  )
-    return true
+  if (whens.some((item) => item.when.relation === 'previousQuarter' && item.first >= group.last && item.first < stop)) return true
   if (tokenOf(doc, group.last, stop, 'adjusted', 'previousQuarter', 'forecast') >= 0) return true
   return tokenOf(doc, Math.max(c.last?.last ?? sentence.first, group.first - 6), group.first, 'adjusted') >= 0
 }
@@ -135,22 +131,24 @@ export function grow(c: Clause, group: Group<ItemOf<'percent'>>, facts: Fact[], 
 }
 
 export function growth(c: Clause, name: Name, group: Group<ItemOf<'percent'>>, direction: Direction): void {
-  const { doc, items, thread, forecast } = c
+  const { doc, thread, forecast } = c
   const { metric } = name.name
   const found = signed(group.items[0] as ItemOf<'percent'>, direction)
   if (metric === undefined || found === undefined) return
-  const whens = items.filter(
-    (item): item is ItemOf<'when'> => item.kind === 'when' && item.when.relation === undefined && !isAgainst(c, item),
-  )
-  const period = whens.length === 0 ? (forecast ? thread.forecast : open(c)) : thread.calendar.take((whens[0] as ItemOf<'when'>).when)
+  const own = c.whens.find((item) => item.when.relation === undefined && !isAgainst(c, item))
+  const period = own === undefined ? (forecast ? thread.forecast : open(c)) : thread.calendar.take(own.when)
   if (period === undefined) return
-  thread.growth.push({ metric: { value: metric, at: labelSpan(doc, name.name) }, forecast, period, yearOnYear: found })
+  const made = factOf({ value: metric, at: labelSpan(doc, name.name) }, undefined, forecast, period)
+  made.yearOnYear = found
+  thread.growth.push(made)
 }
 
 export function regional(c: Clause, name: MetricName, place: Range, percent: ItemOf<'percent'>, direction: Direction): void {
   const { doc, thread, forecast } = c
   const found = signed(percent, direction)
   if (found === undefined || name.metric === undefined || forecast) return
-  const region = spanOfRange(doc, place)
-  thread.facts.push({ metric: { value: name.metric, at: labelSpan(doc, name) }, forecast, region, yearOnYear: found })
+  const made = factOf({ value: name.metric, at: labelSpan(doc, name) }, undefined, forecast, undefined)
+  made.region = spanOfRange(doc, place)
+  made.yearOnYear = found
+  thread.facts.push(made)
 }

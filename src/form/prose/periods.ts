@@ -9,10 +9,9 @@ import type { Clause, Group, Name, Thread } from './state.js'
 
 /** The periods of a name's values; undefined where a period is named and unknown. */
 export function periodsOf(c: Clause, group: Group<Name>, values: Range, against: boolean): (Known | undefined)[] | undefined {
-  const { sentence, items, thread, forecast } = c
+  const { sentence, items, whens, thread, forecast } = c
   const { tokens } = c.doc
   const found = (whens: ItemOf<'when'>[]): (Known | undefined)[] => whens.map((when) => thread.calendar.take(when.when))
-  const whens = items.filter((item): item is ItemOf<'when'> => item.kind === 'when')
   const next = items.find((item) => item.first >= values.last && (item.kind === 'money' || (item.kind === 'name' && !isPerShare(c, item))))
   const end = next?.first ?? sentence.last
   // behind the value: "$12.0 million in the third quarter of 2006"

@@ -5,17 +5,16 @@ import type { Clause, Group, Name } from './state.js'
 
 /** Where the figure of a name is earned: everywhere, in a region, or in a part that the record has no place for. */
 export function placeOf(c: Clause, group: Group<Name>, before: number): 'barred' | Range | undefined {
-  const { doc, sentence, items } = c
+  const { doc, sentence, items, regions } = c
   const { tokens } = c.doc
   const only = group.items[group.items.length - 1] as Name
-  const ahead = items.find(
+  const ahead = regions.find(
     (other) =>
-      other.kind === 'region' &&
-      (other.last === only.first ||
-        (other.first >= sentence.first &&
-          other.last < only.first &&
-          other.first - sentence.first <= 3 &&
-          glueAt(tokens, other.first - 1) === 'in')),
+      other.last === only.first ||
+      (other.first >= sentence.first &&
+        other.last < only.first &&
+        other.first - sentence.first <= 3 &&
+        glueAt(tokens, other.first - 1) === 'in'),
   )
   if (ahead !== undefined) return ahead
   for (let k = only.last; k < before; k += 1) {
@@ -23,7 +22,7 @@ export function placeOf(c: Clause, group: Group<Name>, before: number): 'barred'
     if (conceptAt(doc, k) === 'segment') return 'barred'
     if (glue !== 'of' && glue !== 'in' && glue !== 'for' && glue !== 'from' && glue !== 'to' && glue !== 'by') continue
     const next = glueAt(tokens, k + 1) === 'the' ? k + 2 : k + 1
-    const region = items.find((other) => other.kind === 'region' && other.first === next)
+    const region = regions.find((other) => other.first === next)
     if (region !== undefined) return region
     if (k !== only.last) continue
     if (items.some((other) => other.first === k + 1 || other.first === next)) continue
@@ -43,7 +42,7 @@ export function placeOf(c: Clause, group: Group<Name>, before: number): 'barred'
 }
 
 /** "P growth in NAME", "P revenue increase in REGION": what stands behind a percentage. */
-export function nounBehind(c: Clause, group: Range, at: number): { direction: Direction; name?: Name; end: number } {
+export function nounBehind(c: Clause, group: Range): { direction: Direction; name?: Name; end: number } {
   const { doc, sentence, items } = c
   const { tokens } = c.doc
   let name: Name | undefined
@@ -83,7 +82,6 @@ export function nounBehind(c: Clause, group: Range, at: number): { direction: Di
     if (glue === 'reached' && direction.sign !== 0 && name === undefined) continue
     break
   }
-  void at
   if (direction.sign === 0) name = undefined
   if (name !== undefined && direction.token > name.last && end === name.last) name = direction.token - name.last <= 1 ? name : undefined
   return { direction, end, ...(name === undefined ? {} : { name }) }

@@ -1,5 +1,5 @@
 import type { Span } from '../../document/scan.js'
-import { scaled } from '../../reading/number.js'
+import { scaled } from '../../reading/scaled.js'
 import type { ItemOf } from './items.js'
 import type { Clause } from './state.js'
 

@@ -63,8 +63,12 @@ export function goesOn({ text, tokens, layout: { segments } }: Doc, s: number): 
   const open = tokens.kind[last] === WORD || tokens.kind[last] === NUMBER || markAt(tokens, last) === ','
   const length = (tokens.end[last] as number) - (tokens.start[here.first] as number)
   if (next.afterBlank) return small && open && length > WRAPPED
-  return small || length >= WRAPPED
+  return small || (length >= WRAPPED && !closes(tokens, last))
 }
+
+/** Whether a sentence ends with token `last`, a quotation mark or bracket behind its full stop. */
+const closes = (tokens: Doc['tokens'], last: number): boolean =>
+  (markAt(tokens, last) === '"' || markAt(tokens, last) === ')') && markAt(tokens, last - 1) === '.'
 
 const POINT = 46
 const SEMICOLON = 59

@@ -34,6 +34,9 @@ export interface Clause {
   readonly doc: Doc
   readonly sentence: Range
   readonly items: readonly Item[]
+  /** those of its items that are periods, and that are regions */
+  readonly whens: readonly ItemOf<'when'>[]
+  readonly regions: readonly ItemOf<'region'>[]
   readonly thread: Thread
   /** it speaks of what is expected */
   readonly forecast: boolean

@@ -1,8 +1,13 @@
 import { WORD } from '../../document/scan.js'
+import { conceptSet, isAmong } from '../concept-set.js'
 import type { Doc } from '../doc.js'
 import { glueAt, markAt } from './glue.js'
 import type { When } from './when.js'
 import { whenAt } from './when-at.js'
+import { HEADS } from './when-part.js'
+
+/** The concepts that the naming of a period begins with: most phrases are none of them. */
+const BEGINS = conceptSet('priorPeriod', 'previousQuarter', 'fiscalYear', 'yearEnded', 'yearEnding', ...HEADS.keys())
 
 /** The periods that a text names, first to last. */
 export function readWhens(doc: Doc): When[] {
@@ -11,7 +16,7 @@ export function readWhens(doc: Doc): When[] {
   let last = 0
   for (let t = 0; t < terms.count; t += 1) {
     const first = terms.first[t] as number
-    if (first < last) continue
+    if (first < last || !isAmong(doc, first, BEGINS)) continue
     const found = whenAt(doc, t, last)
     if (found === undefined) continue
     last = found.last

@@ -36,7 +36,7 @@ export const figures: Language['phrases'] = [
   ['investingActivities', 'investing activities | investment activities | investing activity'],
   ['financingActivities', 'financing activities | financial activities | financing activity'],
   ['cash', 'cash and cash equivalents | cash and equivalents'],
-  ['dividend', 'dividend(s) | cash dividend(s)'],
+  ['dividend', 'dividend(s) | cash dividend(s) | divident(s)'],
   // figures that are none of ours
   ['adjusted', `adjusted | core | non gaap | nongaap | pro forma | normalized | underlying | organic | comparable | excluding | ebitda | ebit | ebita | constant currency | constant currencies |
     local currency | local currencies | before amortization | before special items | before special factors | before non recurring items | before one time items | excluding special items | business segment`],
@@ -70,8 +70,8 @@ export const figures: Language['phrases'] = [
     immediately preceding quarter`],
   ['yearOnYear', 'year on year | year over year | yoy | y o y | year to year | from year to year | on year'],
   // standards and scope
-  ['consolidated', 'consolidated'],
-  ['nonConsolidated', 'non consolidated | nonconsolidated | unconsolidated | parent only | individual results'],
+  ['consolidated', 'consolidated | consolidatedearnings | consolidatedfinancial | consolidatedbusiness'],
+  ['nonConsolidated', 'non consolidated | nonconsolidated | non consolidatedearnings | non consolidatedfinancial | non consolidatedbusiness | unconsolidated | parent only | individual results'],
   ['jpGaap', `japan gaap | japanese gaap | j gaap | jgaap | jp gaap | japanese accounting standards | japanese standards | japanese accounting standard | generally accepted in japan |
     japanese generally accepted accounting principles | accounting principles generally accepted in japan`],
   ['ifrs', 'ifrs | international financial reporting standards | international financial reporting standard'],

@@ -3,7 +3,7 @@ import type { Language } from '../lexicon.js'
 /** English words of tables that set figures side by side: before and after, change, a year ago; dividends by quarter. */
 export const revisions: Language['phrases'] = [
   ['previous', 'previous | previously | prior | original | originally | initial | initially | former | last | preceding | before revision | earlier'],
-  ['revise', `revised | revision(s) | new | newly | latest | updated | amended | amendment(s) | amending | revise | revises | revising | after revision | modification(s) | modified`],
+  ['revise', `revised | revision(s) | new | newly | latest | updated | amended | amendment(s) | amending | revise | revises | revising | raise | raises | raised | raising | lowers | lowered | lowering | upgrades | upgraded | downgrades | downgraded | after revision | modification(s) | modified`],
   ['current', 'current | currently | this time | present'],
   ['forecast', 'forecasting | estimate | estimates | plan | planned figures | projecting'],
   ['change', 'change | changes | changed | variance | fluctuation | variation | amount of change | amount changed | differential'],

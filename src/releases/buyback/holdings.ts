@@ -1,8 +1,9 @@
+import { isMark } from '../../document/scan.js'
 import { type Clause, clausesOf, numbersOf } from '../../form/clauses.js'
 import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
 import type { Field } from '../../form/fields.js'
-import { count, date, datesIn } from '../../form/readers.js'
+import { count, date, datesIn, segmentAt } from '../../form/readers.js'
 import { countOf } from '../../form/values.js'
 import type { Target } from './rows.js'
 
@@ -10,12 +11,7 @@ import type { Target } from './rows.js'
 export function readHolding(doc: Doc, draft: Draft, field: Field<Target>, target: 'issued' | 'treasuryShares'): boolean {
   const found = count(doc, field.body)
   if (found === undefined) return false
-  const segment = doc.layout.segments[field.segment]
-  const excluding = holds(
-    doc,
-    { first: field.label.first, last: Math.max(field.label.last, Math.min(field.body.last, segment?.last ?? 0)) },
-    'excludingTreasury',
-  )
+  const excluding = holds(doc, { first: field.label.first, last: remarkEnd(doc, field, found.last) }, 'excludingTreasury')
   const key = target === 'treasuryShares' ? 'treasuryShares' : excluding ? 'issuedSharesExcludingTreasury' : 'issuedShares'
   draft.put(['holdings', key], { value: found.value, at: found.at, ...(found.grounds === undefined ? {} : { grounds: found.grounds }) })
   const asOf =
@@ -23,6 +19,16 @@ export function readHolding(doc: Doc, draft: Draft, field: Field<Target>, target
     asOfIn(doc, { first: Math.max(0, field.label.first - 40), last: field.label.first })
   if (asOf !== undefined) draft.put(['holdings', 'asOf'], asOf)
   return true
+}
+
+/** The end of the line on which a label's count stands, and of a remark in brackets that the next line holds. */
+function remarkEnd(doc: Doc, { label, body }: Field<Target>, counted: number): number {
+  const { segments } = doc.layout
+  const at = segmentAt(segments, counted - 1)
+  const own = segments[at]
+  const next = segments[at + 1]
+  const remark = next !== undefined && isMark(doc.tokens, next.first, '(') && next.marker === undefined
+  return Math.max(label.last, Math.min(body.last, (remark ? next : own)?.last ?? 0))
 }
 
 /** The day in "as of September 30, 2018" within a range. */

@@ -53,9 +53,17 @@ const endOf = ({ keys }: Known): string => keys.to ?? keys.fiscalYearEnd ?? (key
 
 /** The same figure said again may bring what the first place lacks. */
 function fill(before: Fact, again: Fact): void {
-  if (JSON.stringify(before.value?.value) !== JSON.stringify(again.value?.value)) return
+  if (!isSame(before.value?.value, again.value?.value)) return
   if (before.yearOnYear === undefined && again.yearOnYear !== undefined) before.yearOnYear = again.yearOnYear
   if (before.translation === undefined && again.translation !== undefined) before.translation = again.translation
+}
+
+type Value = NonNullable<Fact['value']>['value']
+
+function isSame(a: Value | undefined, b: Value | undefined): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object') return a === b
+  if (a.currency !== b.currency) return false
+  return 'amount' in a ? 'amount' in b && a.amount === b.amount : 'low' in b && a.low === b.low && a.high === b.high
 }
 
 export function putFigure(doc: Doc, draft: Draft, path: Path, fact: Fact): void {

@@ -2,7 +2,7 @@ import type { Span } from '../../document/scan.js'
 import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
 import type { Calendar, Known } from '../../form/prose/calendar.js'
-import type { Fact } from '../../form/prose/fact.js'
+import { type Fact, factOf } from '../../form/prose/fact.js'
 import { tokenOf } from '../../form/prose/gap.js'
 import { markAt } from '../../form/prose/glue.js'
 import { nameAt } from '../../form/prose/metrics.js'
@@ -59,7 +59,9 @@ export function readChangeLines(doc: Doc, whens: readonly When[], calendar: Cale
       value: change.down ? -Math.abs(found.value) : found.value,
       grounds: [...(found.grounds ?? []), { role: 'sign', at: change.at }],
     }
-    facts.push({ metric: { value: name.metric, at }, label: at, forecast, period, value, yearOnYear })
+    const fact = factOf({ value: name.metric, at }, at, forecast, period, value)
+    fact.yearOnYear = yearOnYear
+    facts.push(fact)
   }
   return facts
 }

@@ -1,7 +1,7 @@
 import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
 import type { Found, Ground } from '../../form/draft.js'
 import type { Calendar, Known } from '../../form/prose/calendar.js'
-import type { Fact } from '../../form/prose/fact.js'
+import { type Fact, factOf } from '../../form/prose/fact.js'
 import { tokenOf } from '../../form/prose/gap.js'
 import { markAt } from '../../form/prose/glue.js'
 import type { When } from '../../form/prose/when.js'
@@ -47,14 +47,10 @@ export function readNotes(doc: Doc, whens: readonly When[], calendar: Calendar):
       }
       for (const [k, [note, period]] of said.entries()) {
         const yearOnYear = changeOf(doc, note, said[k + 1]?.[0])
-        facts.push({
-          metric: { value: 'comprehensiveIncome', at: spanOfRange(doc, name) },
-          label: spanOfRange(doc, name),
-          forecast: false,
-          period,
-          value: note.value,
-          ...(yearOnYear === undefined ? {} : { yearOnYear }),
-        })
+        const label = spanOfRange(doc, name)
+        const fact = factOf({ value: 'comprehensiveIncome', at: label }, label, false, period, note.value)
+        fact.yearOnYear = yearOnYear
+        facts.push(fact)
       }
     } else if (concept === 'equity' && isNote(doc, first, last)) {
       for (const note of notesBehind(doc, whens, last)) {

@@ -5,7 +5,7 @@ import { headAt } from '../../form/figures/heads.js'
 import { unitsIn } from '../../form/figures/units.js'
 import { moneyOfCell } from '../../form/figures/value.js'
 import type { Calendar } from '../../form/prose/calendar.js'
-import type { Fact, Money } from '../../form/prose/fact.js'
+import { type Fact, factOf, type Money } from '../../form/prose/fact.js'
 import type { When } from '../../form/prose/when.js'
 import { saidIn } from './rows.js'
 
@@ -46,13 +46,8 @@ export function readPerShare(doc: Doc, whens: readonly When[], calendar: Calenda
         const at = spanOfRange(doc, head)
         const value = moneyOfCell(doc, cell, unit, true, [{ role: 'head', at }])
         if (value === undefined || 'low' in value.value) return
-        facts.push({
-          metric: { value: c === 0 ? 'earningsPerShare' : 'dilutedEarningsPerShare', at },
-          label: at,
-          forecast: false,
-          period,
-          value: value as Found<Money>,
-        })
+        const metric = c === 0 ? 'earningsPerShare' : 'dilutedEarningsPerShare'
+        facts.push(factOf({ value: metric, at }, at, false, period, value as Found<Money>))
       })
     }
   }

@@ -7,13 +7,13 @@ import { isPerShare } from '../../form/figures/table.js'
 import { type Unit, unitsIn } from '../../form/figures/units.js'
 import { moneyOfCell, percentOfCell } from '../../form/figures/value.js'
 import type { Calendar, Known } from '../../form/prose/calendar.js'
-import type { Fact, Money } from '../../form/prose/fact.js'
+import { type Fact, factOf, type Money } from '../../form/prose/fact.js'
 import { markAt } from '../../form/prose/glue.js'
 import type { When } from '../../form/prose/when.js'
 import type { Metric } from '../../reading/figure-values.js'
 import { kindsOf, type PeriodColumn, periodsAbove, saysChange } from './columns.js'
 import { headedColumns } from './headed.js'
-import { kindsByFigures } from './kinds.js'
+import { type ColumnKind, kindsByFigures } from './kinds.js'
 import type { Standing } from './position.js'
 import { type Column, columnsOf, dayIn, newestOf, place } from './row-columns.js'
 import { type Row, type RowTable, rowTables } from './rowcut.js'
@@ -40,12 +40,13 @@ export function readRowTables(
   let units: Unit[] = []
   for (const table of rowTables(doc, runs)) {
     const rows = table.rows.filter((row) => row.cells.length > 0)
-    const own = unitsIn(doc, table.above).filter((unit) => unit.factor !== undefined)
+    const above = unitsIn(doc, table.above)
+    const own = above.filter((unit) => unit.factor !== undefined)
     if (own.length > 0) units = own
     const main = currencyOf(units) ?? currencyIn(rows) ?? markIn(doc, table)
     if (main === undefined) continue
     const base = main.code
-    const printed = kindsOf(doc, rows, base, unitsIn(doc, table.above))
+    const printed = kindsOf(doc, rows, base, above)
     if (printed === undefined) continue
     const headed = headedColumns(doc, rows, printed.length, base, whens)
     const kinds = headed?.kinds ?? kindsByFigures(rows, printed)
@@ -75,11 +76,12 @@ export function readRowTables(
       const { keys, at } = periods[p] as PeriodColumn
       known[p] = keys.kind === undefined ? undefined : calendar.row(keys, at, at.to ?? at.kind ?? spanOfRange(doc, table.above))
     }
+    const newest = newestOf(periods)
     for (const row of rows) {
       if (row.metric === undefined) continue
       const cells = place(row, columns, kinds, base)
       if (cells === undefined) continue
-      readRow(row, row.metric, cells, columns, periods, known, forecast, main)
+      readRow(row, row.metric, cells, columns, periods, known, forecast, newest, main)
     }
   }
   return { facts, standings }
@@ -92,45 +94,36 @@ export function readRowTables(
     periods: readonly PeriodColumn[],
     known: readonly (Known | undefined)[],
     forecast: boolean,
+    newest: number,
     main: Currency,
   ): void {
     const label = spanOfRange(doc, row.title)
     const head = { ...row.title, below: row.below ?? [] }
     const grounds = headGrounds(doc, head)
-    const newest = newestOf(periods)
-    columns.forEach((column, c) => {
+    for (let c = 0; c < columns.length; c += 1) {
+      const column = columns[c] as Column
       const cell = cells[c]
       const period = periods[column.period]
-      if (column.kind !== 'money' || cell?.number === undefined || period === undefined) return
+      if (column.kind !== 'money' || cell?.number === undefined || period === undefined) continue
       const value = metric === 'equityRatioPercent' ? percentOfCell(doc, cell, grounds) : money(cell, metric, main, grounds)
-      if (value === undefined) return
+      if (value === undefined) continue
       if (STANDING.has(metric)) {
         const day = period.keys.to ?? period.keys.fiscalYearEnd
         const at = period.at.to ?? period.at.fiscalYearEnd
         if (day !== undefined && at !== undefined)
           standings.push({ asOf: { value: day, at }, metric, label: row.whole ? row.title : undefined, head, value })
-        return
+        continue
       }
       const one = known[column.period]
-      if (one === undefined) return
-      const change = columns.findIndex(
-        (other, o) => other.kind === 'percent' && other.period === column.period && cells[o]?.number !== undefined,
-      )
-      const foreign = columns.findIndex(
-        (other, o) => other.kind === 'foreign' && other.period === column.period && cells[o]?.number !== undefined,
-      )
-      const percent = change < 0 ? undefined : percentOfCell(doc, cells[change] as Cell, grounds)
-      const translation = foreign < 0 ? undefined : translated(cells[foreign] as Cell, metric, main, grounds)
-      facts.push({
-        metric: { value: metric, at: label, grounds: grounds.slice(1) },
-        ...(row.whole ? { label } : {}),
-        forecast: forecast && column.period === newest,
-        period: one,
-        value: value as Found<Money>,
-        ...(translation === undefined ? {} : { translation }),
-        ...(percent === undefined ? {} : { yearOnYear: percent }),
-      })
-    })
+      if (one === undefined) continue
+      const named = { value: metric, at: label, grounds: grounds.slice(1) }
+      const fact = factOf(named, row.whole ? label : undefined, forecast && column.period === newest, one, value as Found<Money>)
+      const change = cellOf('percent', column.period, columns, cells)
+      if (change !== undefined) fact.yearOnYear = percentOfCell(doc, change, grounds)
+      const foreign = cellOf('foreign', column.period, columns, cells)
+      if (foreign !== undefined) fact.translation = translated(foreign, metric, main, grounds)
+      facts.push(fact)
+    }
   }
 
   function translated(cell: Cell, metric: Metric, main: Currency, grounds: readonly Ground[]): Found<Money> | undefined {
@@ -153,6 +146,16 @@ export function readRowTables(
           : unit
     return moneyOfCell(doc, unwrapped(cell), lent, isPerShare(metric), grounds)
   }
+}
+
+/** The number of a row that stands in a column of a kind, for a period. */
+function cellOf(kind: ColumnKind, period: number, columns: readonly Column[], cells: readonly (Cell | undefined)[]): Cell | undefined {
+  for (let c = 0; c < columns.length; c += 1) {
+    const column = columns[c] as Column
+    const cell = cells[c]
+    if (column.kind === kind && column.period === period && cell?.number !== undefined) return cell
+  }
+  return undefined
 }
 
 /** "($410.3 million)": brackets round an amount that is whole in itself are no minus. */

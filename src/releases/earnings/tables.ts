@@ -9,7 +9,7 @@ import { isPerShare } from '../../form/figures/table.js'
 import { type Unit, unitsIn } from '../../form/figures/units.js'
 import { moneyOfCell, percentOfCell } from '../../form/figures/value.js'
 import type { Calendar, Known } from '../../form/prose/calendar.js'
-import type { Fact, Money } from '../../form/prose/fact.js'
+import { type Fact, factOf, type Money } from '../../form/prose/fact.js'
 import type { When } from '../../form/prose/when.js'
 import type { Mention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
@@ -83,14 +83,11 @@ export function readTables(
           continue
         }
         const change = percent?.number === undefined ? undefined : percentOfCell(doc, percent, grounds)
-        facts.push({
-          metric: { value: head.metric, at: spanOfRange(doc, head), grounds: grounds.slice(1) },
-          ...(head.whole ? { label: spanOfRange(doc, head) } : {}),
-          forecast,
-          period,
-          value: money as { value: Money } & typeof money,
-          ...(change === undefined ? {} : { yearOnYear: change }),
-        })
+        const at = spanOfRange(doc, head)
+        const metric = { value: head.metric, at, grounds: grounds.slice(1) }
+        const fact = factOf(metric, head.whole ? at : undefined, forecast, period, money as { value: Money } & typeof money)
+        fact.yearOnYear = change
+        facts.push(fact)
       }
     }
   }

@@ -2,11 +2,13 @@ import type { Doc, Range } from '../../form/doc.js'
 import type { Draft, Ground } from '../../form/draft.js'
 import type { Run } from '../../form/figures/cell.js'
 import { behindTail } from '../../form/figures/cut.js'
-import { readDividends } from '../../form/figures/dividends.js'
+import { type DividendRow, readDividends } from '../../form/figures/dividends.js'
 import { captionPeriod, lendYear, type PeriodParts } from '../../form/figures/period.js'
 import { spansOf, type Table } from '../../form/figures/table.js'
 import { moneyOfCell } from '../../form/figures/value.js'
 import type { PeriodSaying } from '../../reading/period.js'
+import { readToldDividend } from './dividend-prose.js'
+import { says } from './raise.js'
 
 const ROLES = ['previous', 'revised', 'priorYear'] as const
 
@@ -23,9 +25,15 @@ export function readDividend(
     rows.some(({ role, cells }) => role === 'revised' && Object.keys(cells).length > 0),
   )
   const table = tables[0]
-  if (table === undefined) return false
+  if (table === undefined) {
+    const told = readToldDividend(doc, draft)
+    if (told === undefined) return false
+    const end = yearEndOf(doc, told, said, before)
+    if (end !== undefined) draft.put(['dividend', 'fiscalYearEnd'], end)
+    return true
+  }
   for (const role of ROLES) {
-    const row = table.rows.find((one) => one.role === role)
+    const row = rowOf(doc, table.rows, role)
     if (row === undefined) continue
     const grounds: Ground[] = spansOf(doc, [row.title, row.tail]).map((at) => ({ role: 'head', at }))
     for (const { part, first, last } of table.parts) {
@@ -47,6 +55,14 @@ export function readDividend(
   const end = yearEndOf(doc, caption, said, before)
   if (end !== undefined) draft.put(['dividend', 'fiscalYearEnd'], end)
   return true
+}
+
+/** The row of a role; of several rows of results the one that says it is of the year before. */
+function rowOf(doc: Doc, rows: readonly DividendRow[], role: (typeof ROLES)[number]): DividendRow | undefined {
+  const own = rows.filter((row) => row.role === role)
+  if (role !== 'priorYear' || own.length < 2) return own[0]
+  const before = own.filter(({ title }) => says(doc, title, 'previous', 'priorPeriod', 'reference'))
+  return before.length === 1 ? before[0] : undefined
 }
 
 /** The year that dividends are for: said above the table, in the head of the release, or by the table before. */

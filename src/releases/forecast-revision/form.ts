@@ -3,7 +3,7 @@ import { conceptAt, type Doc, spanOfRange, wordsOf } from '../../form/doc.js'
 import type { Draft, Found, Ground } from '../../form/draft.js'
 import { runsIn } from '../../form/figures/cells.js'
 import { headGrounds } from '../../form/figures/head.js'
-import { captionPeriod, lendYear, PeriodParts, type ReadPeriod } from '../../form/figures/period.js'
+import { captionPeriod, lendKind, lendYear, PeriodParts, type ReadPeriod } from '../../form/figures/period.js'
 import { type Column, isPerShare, type Row, readTables, spansOf, type Table } from '../../form/figures/table.js'
 import { moneyOfCell, percentOfCell } from '../../form/figures/value.js'
 import { releaseDateOf } from '../../form/release-date.js'
@@ -13,7 +13,7 @@ import { announcedOn, dayAnnounced } from './announced.js'
 import { headOf, readDividend } from './dividend.js'
 import { putTold, readTold } from './prose.js'
 import { readReason } from './reason.js'
-import { rolesOf } from './roles.js'
+import { type Roles, rolesOf } from './roles.js'
 import { scopeIn, standardIn } from './scope.js'
 
 /** Reads what a forecast-revision release states into a draft of its record. */
@@ -60,8 +60,6 @@ function tell(doc: Doc, draft: Draft): void {
   if (announced !== undefined) draft.put(['revisions', 0, 'previouslyAnnouncedOn'], announced)
 }
 
-const MONEY = ['previous', 'revised', 'change', 'priorYear'] as const
-
 function readRevisions(doc: Doc, draft: Draft, tables: readonly Table[], said: readonly PeriodSaying[]): PeriodParts | undefined {
   const head = headOf(doc, tables)
   let before: PeriodParts | undefined
@@ -72,9 +70,10 @@ function readRevisions(doc: Doc, draft: Draft, tables: readonly Table[], said: r
   const standard = standardIn(doc, head)
   const release = releaseDateOf(doc)?.value
   tables.forEach((table, t) => {
-    const roles = rolesOf(doc, table)
+    const roles = rolesOf(doc, table, release)
     if (roles.revised === undefined) return
     let parts = captionPeriod(doc, table.caption, t === 0 ? 1000 : 1)
+    lendKind(parts, said)
     if (parts.finish() === undefined && before !== undefined) parts = before
     else lendYear(parts, said, before)
     const inner = headPeriod(doc, table, parts)
@@ -87,8 +86,9 @@ function readRevisions(doc: Doc, draft: Draft, tables: readonly Table[], said: r
     const scope = scopeIn(doc, table.caption, t === 0) ?? (parts === before ? scopeBefore : undefined)
     const at = ['revisions', count] as const
     let figures = 0
+    const lines = linesOf(doc, roles)
     table.columns.forEach((column, c) => {
-      if (putFigure(doc, draft, [...at, 'figures', figures], roles, column, c)) figures += 1
+      if (putFigure(doc, draft, [...at, 'figures', figures], lines, column, c)) figures += 1
     })
     if (figures === 0) return
     putPeriod(draft, [...at, 'period'], period)
@@ -136,47 +136,42 @@ function putPeriod(draft: Draft, path: readonly (string | number)[], { period, a
   draft.put(path, { value: period, at, parts: Object.fromEntries(Object.entries(parts).map(([key, span]) => [key, { at: span }])) })
 }
 
-/** The words of a row's title as grounds, made once for all its cells. */
-function rowGrounds(doc: Doc, row: Row): readonly Ground[] {
-  const known = GROUNDS.get(row)
-  if (known !== undefined) return known
-  const made = spansOf(doc, [row.title, row.tail]).map((at): Ground => ({ role: 'title', at }))
-  GROUNDS.set(row, made)
-  return made
+/** A row of a table whose cells have their places, by the key that its values are put under, with the words of its title. */
+interface Line {
+  readonly key: (typeof LINES)[number]
+  readonly cells: Row['cells']
+  readonly grounds: readonly Ground[]
 }
-const GROUNDS = new WeakMap<Row, readonly Ground[]>()
+const LINES = ['previous', 'revised', 'change', 'priorYear', 'changePercent'] as const
 
-function putFigure(
-  doc: Doc,
-  draft: Draft,
-  path: readonly (string | number)[],
-  roles: ReturnType<typeof rolesOf>,
-  column: Column,
-  c: number,
-): boolean {
-  const { metric, head } = column
+function linesOf(doc: Doc, roles: Roles): Line[] {
+  const lines: Line[] = []
+  for (const key of LINES) {
+    const row = roles[key]
+    if (row === undefined || row.unplaced) continue
+    lines.push({ key, cells: row.cells, grounds: spansOf(doc, [row.title, row.tail]).map((at) => ({ role: 'title', at })) })
+  }
+  return lines
+}
+
+function putFigure(doc: Doc, draft: Draft, path: readonly (string | number)[], lines: readonly Line[], column: Column, c: number): boolean {
+  const { metric, head, unit } = column
   if (metric === undefined || head === undefined) return false
-  const label = spanOfRange(doc, head)
-  const perShare = isPerShare(metric)
-  const values: [string, Found<unknown>][] = []
   const ofHead = headGrounds(doc, head)
-  const groundsOf = (row: Row): Ground[] => [...rowGrounds(doc, row), ...ofHead]
-  for (const role of MONEY) {
-    const row = roles[role]
-    const cell = row?.unplaced === false ? row.cells[c] : undefined
-    if (row === undefined || cell === undefined) continue
-    const money = moneyOfCell(doc, cell, column.unit, perShare, groundsOf(row))
-    if (money !== undefined) values.push([role, money])
+  let any = false
+  for (const { key, cells, grounds } of lines) {
+    const cell = cells[c]
+    if (cell === undefined) continue
+    const all = [...grounds, ...ofHead]
+    const value = key === 'changePercent' ? percentOfCell(doc, cell, all) : moneyOfCell(doc, cell, unit, isPerShare(metric), all)
+    if (value === undefined) continue
+    if (!any) {
+      const at = spanOfRange(doc, head)
+      draft.put([...path, 'metric'], { value: metric, at, grounds: ofHead.slice(1) })
+      if (head.whole) draft.put([...path, 'label'], { value: wordsOf(doc, at), at })
+    }
+    any = true
+    draft.put<unknown>([...path, key], value)
   }
-  const row = roles.changePercent
-  const cell = row?.unplaced === false ? row.cells[c] : undefined
-  if (row !== undefined && cell !== undefined) {
-    const percent = percentOfCell(doc, cell, groundsOf(row))
-    if (percent !== undefined) values.push(['changePercent', percent])
-  }
-  if (values.length === 0) return false
-  draft.put([...path, 'metric'], { value: metric, at: label, grounds: ofHead.slice(1) })
-  if (head.whole) draft.put([...path, 'label'], { value: wordsOf(doc, label), at: label })
-  for (const [key, value] of values) draft.put([...path, key], value)
-  return true
+  return any
 }

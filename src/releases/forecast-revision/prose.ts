@@ -1,12 +1,13 @@
 import { conceptAt, type Doc, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
 import type { Draft, Found, Ground } from '../../form/draft.js'
 import { captionPeriod, type PeriodParts, type ReadPeriod } from '../../form/figures/period.js'
-import { directionIn, jointOf, tokenOf } from '../../form/prose/gap.js'
+import { directionIn, jointOf } from '../../form/prose/gap.js'
 import { glueAt } from '../../form/prose/glue.js'
 import { type Item, type ItemOf, itemsOf } from '../../form/prose/items.js'
 import { type Sentence, sentencesOf } from '../../form/prose/sentences.js'
 import { moneyOf, percentOf } from '../../form/values.js'
 import type { Metric } from '../../reading/figure-values.js'
+import { isRaise, says } from './raise.js'
 
 type Money = Found<{ amount: number; currency: string }>
 
@@ -37,7 +38,10 @@ export function readTold(doc: Doc): Telling | undefined {
     const parts = captionPeriod(doc, sentence, 0)
     const period = parts.finish()
     if (period !== undefined) known = parts
-    if (tokenOf(doc, sentence.first, sentence.last, 'forecast', 'revise', 'previous') < 0) continue
+    // what stands beside last year's figure is no revision
+    if (says(doc, sentence, 'priorPeriod', 'yearOnYear', 'previousQuarter')) continue
+    // a sentence among others that tell revisions need not say so again
+    if (telling === undefined && !says(doc, sentence, 'forecast', 'revise', 'previous')) continue
     const told = toldIn(doc, sentence)
     const own = known?.finish()
     if (told.length === 0 || own === undefined) continue
@@ -75,7 +79,7 @@ function pair(doc: Doc, name: ItemOf<'name'>, values: readonly Item[]): Told | u
   let from = last
   for (const item of values) {
     if (item.kind === 'money') {
-      if (item.high !== undefined && isRaise(doc, item.first)) {
+      if (item.high !== undefined && isRaise(doc, item.first, last)) {
         // "lifted from ¥5.2 billion to ¥6.4 billion"
         const [a, b] = [moneyOf(item.mention), moneyOf(item.high)]
         if (a === undefined || b === undefined || previous !== undefined || revised !== undefined) return undefined
@@ -125,15 +129,6 @@ function pair(doc: Doc, name: ItemOf<'name'>, values: readonly Item[]): Told | u
   }
 }
 
-/** "from" right before an amount, behind a verb or a noun, not "of from": what it was, not the lower end. */
-function isRaise(doc: Doc, at: number): boolean {
-  if (glueAt(doc.tokens, at - 1) !== 'from') return false
-  const concept = conceptAt(doc, at - 2)
-  return concept === 'revise' || concept === 'change' || concept === 'increase' || concept === 'decrease' || isParticiple(doc, at - 2)
-}
-
-const isParticiple = ({ tokens }: Doc, i: number): boolean => tokens.text.startsWith('ed', (tokens.end[i] as number) - 2)
-
 /** Rounded amounts differ by no more than what rounding leaves. */
 const near = (printed: number, computed: number, a: number, b: number): boolean =>
   Math.abs(printed - computed) <= Math.max(Math.abs(a), Math.abs(b)) * 0.01
@@ -156,7 +151,9 @@ function turned<T extends number | { amount: number; currency: string }>(
 /** What the words right before an amount make of it. */
 function roleOf(doc: Doc, from: number, at: number): 'revised' | 'previous' | 'change' | undefined {
   const joint = jointOf(doc, from, at)
-  if (joint === 'change') return 'change'
+  if (glueAt(doc.tokens, at - 1) === 'of' && glueAt(doc.tokens, at - 2) === 'against') return 'previous' // "instead of"
+  const noun = glueAt(doc.tokens, at - 1) === 'of' ? conceptAt(doc, at - 2) : undefined
+  if (joint === 'change' || noun === 'increase' || noun === 'decrease') return 'change'
   if (joint === 'against') return 'previous'
   for (let k = at - 1; k >= from && k > at - BEFORE; k -= 1) {
     const concept = conceptAt(doc, k)

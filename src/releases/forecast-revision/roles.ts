@@ -15,7 +15,7 @@ export interface Roles {
 }
 
 /** Which row is which: by its words, or, where rows are named by dates alone, the earlier date first. */
-export function rolesOf(doc: Doc, table: Table): Roles {
+export function rolesOf(doc: Doc, table: Table, release: string | undefined): Roles {
   const roles: Roles = { actual: false }
   const dated: Row[] = []
   for (const row of table.rows) {
@@ -32,8 +32,11 @@ export function rolesOf(doc: Doc, table: Table): Roles {
     }
   }
   if (dated.length === 1 && roles.revised === undefined && roles.previous !== undefined) roles.revised = dated[0] as Row
-  else if (dated.length === 1 && roles.previous === undefined && roles.revised !== undefined) roles.previous = dated[0] as Row
-  else if (dated.length === 2 && roles.revised === undefined && roles.previous === undefined) {
+  else if (dated.length === 1 && roles.previous === undefined && roles.revised !== undefined) {
+    // of the day of the release itself it is no earlier forecast
+    const [only] = dated as [Row]
+    if (release === undefined || dateOf(doc, only) !== release) roles.previous = only
+  } else if (dated.length === 2 && roles.revised === undefined && roles.previous === undefined) {
     const [a, b] = dated as [Row, Row]
     const first = dateOf(doc, a)
     const second = dateOf(doc, b)

@@ -1,6 +1,7 @@
-import { isMark, WORD } from '../../document/scan.js'
+import { isMark, NUMBER, WORD } from '../../document/scan.js'
 import { capital } from '../../form/capital.js'
 import { conceptAt, type Doc } from '../../form/doc.js'
+import { endsSentence } from '../../form/figures/cut.js'
 import { companyName } from '../../form/names.js'
 import type { Piece } from '../../form/pieces.js'
 import { isFull, wrappingOf } from '../../form/wrapping.js'
@@ -30,7 +31,7 @@ export function isHeadline(doc: Doc, piece: Piece): boolean {
   const begin = tokens.kind[piece.first] === WORD ? piece.first : piece.first + 1
   if (!capital(tokens, begin)) return false
   if (notice === 0 && topic < 2 && !isToDo(doc, piece)) return false
-  return !isMark(tokens, piece.last - 1, ':') && !isQuoted(doc, piece)
+  return !isMark(tokens, piece.last - 1, ':') && !endsSentence(doc, piece.last - 1) && !isQuoted(doc, piece)
 }
 
 /** A headline printed twice. */
@@ -54,7 +55,9 @@ export function isNameLine(doc: Doc, { first, last }: Piece): boolean {
 export function isFieldLike(doc: Doc, { first, last }: Piece): boolean {
   const concept = conceptAt(doc, first)
   if (concept === 'headField' || concept === 'date:scheduled') return true
-  for (let i = Math.max(first, last - SHORT_VALUE); i < last; i += 1) if (isMark(doc.tokens, i, ':')) return true
+  // "12:30" is a time of day
+  for (let i = Math.max(first, last - SHORT_VALUE); i < last; i += 1)
+    if (isMark(doc.tokens, i, ':') && doc.tokens.kind[i + 1] !== NUMBER) return true
   return false
 }
 

@@ -1,0 +1,106 @@
+import type { Span } from '../../document/scan.js'
+import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
+import type { Draft, Found, Ground } from '../../form/draft.js'
+import { type DividendPart, partAt } from '../../form/figures/dividends.js'
+import { glueAt } from '../../form/prose/glue.js'
+import { type ItemOf, itemsOf } from '../../form/prose/items.js'
+import { sentencesOf } from '../../form/prose/sentences.js'
+import { moneyOf } from '../../form/values.js'
+import { isRaise, says } from './raise.js'
+
+type Money = Found<{ amount: number; currency: string }>
+type Role = 'previous' | 'revised'
+
+/** Tokens between a payment and the word "dividend": "year-end dividend", "dividend per share for the year end". */
+const NEAR = 6
+
+/** A payment of the year as a sentence names it. */
+interface Payment extends Range {
+  readonly part: DividendPart
+}
+
+/**
+ * Reads the dividend forecast before and after where sentences tell it: "the year-end dividend is raised from 10 yen to
+ * 12 yen". A payment of which they tell two things is left out.
+ *
+ * @returns the words that tell it, or undefined
+ */
+export function readToldDividend(doc: Doc, draft: Draft): Range | undefined {
+  const found = new Map<string, { role: Role; part: DividendPart; money: Money; head: Range }>()
+  const doubtful = new Set<string>()
+  let told: Range | undefined
+  for (const sentence of sentencesOf(doc)) {
+    const payments = paymentsIn(doc, sentence)
+    if (payments.length === 0) continue
+    const news = says(doc, sentence, 'priorPeriod', 'yearOnYear') && !says(doc, sentence, 'forecast') ? undefined : sentence
+    const raised = says(doc, sentence, 'revise', 'increase', 'decrease', 'change')
+    for (const item of itemsOf(doc, sentence, [], 0)) {
+      if (item.kind !== 'money' || item.mention.scale !== undefined) continue
+      const payment = payments.filter(({ last }) => last <= item.first).at(-1)
+      if (payment === undefined || doc.tokens.kind[item.first] === undefined) continue
+      for (const [role, money] of rolesOf(doc, item, payment, raised, told !== undefined)) {
+        if (role === 'previous' && news === undefined) continue
+        const key = `${role} ${payment.part}`
+        const known = found.get(key)
+        if (known !== undefined && known.money.value.amount !== money.value.amount) doubtful.add(key)
+        found.set(key, known ?? { role, part: payment.part, money, head: payment })
+        told ??= sentence
+      }
+    }
+  }
+  for (const key of doubtful) found.delete(key)
+  if (![...found.values()].some(({ role }) => role === 'revised')) return undefined
+  for (const { role, part, money, head } of found.values()) {
+    const ground: Ground = { role: 'head', at: spanOfRange(doc, head) as Span }
+    draft.put(['dividend', role, part], { ...money, grounds: [...(money.grounds ?? []), ground] })
+  }
+  return told
+}
+
+/** The payments that a sentence names as dividends. */
+function paymentsIn(doc: Doc, { first, last }: Range): Payment[] {
+  const payments: Payment[] = []
+  for (let i = first; i < last; ) {
+    const part = partAt(doc, i)
+    if (part !== undefined && isDividend(doc, part.last, Math.min(last, part.last + NEAR), Math.max(first, i - NEAR), i)) {
+      payments.push({ first: i, last: part.last, part: part.part })
+      i = part.last
+    } else i += 1
+  }
+  return payments
+}
+
+/** Whether a dividend is spoken of behind a payment, before any verb, or right before it. */
+function isDividend(doc: Doc, from: number, to: number, before: number, at: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    if (conceptAt(doc, i) === 'dividend') return true
+    if (glueAt(doc.tokens, i) === 'be') break
+  }
+  for (let i = before; i < at; i += 1) if (conceptAt(doc, i) === 'dividend') return true
+  return false
+}
+
+/** What an amount is of its payment: "from A to B" both, "raised to B" and, once a revision is told, "will be B" the new one. */
+function rolesOf(doc: Doc, item: ItemOf<'money'>, payment: Payment, raised: boolean, told: boolean): [Role, Money][] {
+  const { mention, high } = item
+  const low = moneyOf(mention)
+  if (low === undefined) return []
+  if (high !== undefined) {
+    const to = moneyOf(high)
+    return to !== undefined && raised && isRaise(doc, item.first, payment.last)
+      ? [
+          ['previous', low],
+          ['revised', to],
+        ]
+      : []
+  }
+  const glue = glueAt(doc.tokens, item.first - 1)
+  if (glue === 'to' && raised) return [['revised', low]]
+  return glue === 'be' && told && isToCome(doc, item.first - 1) ? [['revised', low]] : []
+}
+
+/** "will be", "to be": what is, or was, may be the dividend of another year. */
+const isToCome = ({ tokens }: Doc, i: number): boolean => {
+  const word = tokens.text.slice(tokens.start[i - 1], tokens.end[i - 1]).toLowerCase()
+  return word === 'will' || word === 'to' || word === 'would'
+}

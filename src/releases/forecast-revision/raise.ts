@@ -1,0 +1,40 @@
+import { conceptAt, type Doc, type Range } from '../../form/doc.js'
+import { glueAt } from '../../form/prose/glue.js'
+import type { Concept } from '../../language/concepts.js'
+
+/** Whether some words say one of the concepts. */
+export function says(doc: Doc, { first, last }: Range, ...concepts: Concept[]): boolean {
+  for (let i = first; i < last; i += 1) {
+    const concept = conceptAt(doc, i)
+    if (concept !== undefined && concepts.includes(concept)) return true
+  }
+  return false
+}
+
+/**
+ * "from" right before an amount, behind a verb, a noun or the name itself, not "of from": what it was, not the lower end.
+ * `last` is the token behind the name.
+ */
+export function isRaise(doc: Doc, at: number, last: number): boolean {
+  if (glueAt(doc.tokens, at - 1) !== 'from') return false
+  if (at - 1 === last || isChange(doc, at - 2)) return true
+  const concept = conceptAt(doc, at - 2)
+  return (
+    concept === 'revise' ||
+    concept === 'change' ||
+    concept === 'increase' ||
+    concept === 'decrease' ||
+    concept === 'dividend' ||
+    concept === 'perShare' ||
+    isParticiple(doc, at - 2) ||
+    (concept === 'forecast' && at - 2 >= last)
+  )
+}
+
+/** "by 1 yen" that ends at token `i`. */
+function isChange(doc: Doc, i: number): boolean {
+  for (let k = i; k > i - 5 && k > 0; k -= 1) if (glueAt(doc.tokens, k) === 'by') return conceptAt(doc, i) === 'currency'
+  return false
+}
+
+const isParticiple = ({ tokens }: Doc, i: number): boolean => tokens.text.startsWith('ed', (tokens.end[i] as number) - 2)
