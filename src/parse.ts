@@ -136,20 +136,11 @@ function finish(doc: Doc, draft: Draft): ReleaseResult<Release> {
     return { record: own, evidence: other.evidence, checks: checksOf(own, other.evidence, doc) }
   })
   const sections = treeOf(doc.layout)
-  return {
-    ...(more.length === 0 ? {} : { more }),
-    record,
-    evidence,
-    checks: checksOf(record, evidence, doc),
-    ...listUnread(
-      doc,
-      record,
-      drafts.map(({ strict }) => strict),
-      sections,
-    ),
-    warnings: draft.warnings,
-    sections,
-  }
+  const rests = drafts.map(({ strict }) => strict)
+  const { unread, coverage } = listUnread(doc, record, rests, sections)
+  const checks = checksOf(record, evidence, doc)
+  const result = { record, evidence, checks, unread, coverage, warnings: draft.warnings, sections }
+  return more.length === 0 ? result : { more, ...result }
 }
 
 /** The evidence of the type: the words by which it is known, in the headline, else in the first sentences, else anywhere. */

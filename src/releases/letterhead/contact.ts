@@ -78,7 +78,8 @@ function linesOf(doc: Doc, pieces: readonly Piece[], n: number): Range[] {
  * title. Without a person the department is the name.
  */
 function readPerson(doc: Doc, lines: readonly Range[], contact: FoundContact): void {
-  const parts = lines.flatMap((line) => partsOf(doc, line))
+  const parts: Range[] = []
+  for (const line of lines) parts.push(...partsOf(doc, line))
   if (titleFirst(doc, parts[0], contact)) return
   const person = parts.findIndex((part) => isPerson(doc, part))
   if (person < 0) {
