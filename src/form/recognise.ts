@@ -1,8 +1,8 @@
-import { isMark, MARK } from '../document/scan.js'
 import { CONCEPT_ID, CONCEPTS, type Concept } from '../language/concepts.js'
 import type { Meaning, Terms } from '../language/lexicon.js'
 import type { Doc, Range } from './doc.js'
 import { headOf } from './head.js'
+import { rowTitles } from './row-titles.js'
 import { saysOwn, speaksOfAnother } from './whose-shares.js'
 
 /**
@@ -38,27 +38,6 @@ const OTHER_NEWS: readonly Say[] = [
   'merger',
   'acquire* subsidiary -treasury',
 ]
-
-/** The words before "(A)" that may be its row's title, in tokens. */
-const ROW = 10
-
-/** The titles that end with "(A)". */
-function rowTitles({ tokens }: Doc): Range[] {
-  const { kind, code, start, end, count, text } = tokens
-  const found: Range[] = []
-  for (let i = 1; i + 2 < count; i += 1)
-    if (
-      code[i] === OPEN &&
-      kind[i] === MARK &&
-      text.charCodeAt(start[i + 1] as number) === CAPITAL_A &&
-      end[i + 1] === (start[i + 1] as number) + 1 &&
-      isMark(tokens, i + 2, ')')
-    )
-      found.push({ first: Math.max(0, i - ROW), last: i })
-  return found
-}
-const OPEN = '('.charCodeAt(0)
-const CAPITAL_A = 'A'.charCodeAt(0)
 
 /** How far the first sentences reach behind the head, in tokens. */
 const LEAD = 170
