@@ -138,6 +138,6 @@ export const labels: Language['phrases'] = [
   ['bond', 'bond(s) | notes due | debentures'], ['merger', 'merger | absorption type | share exchange | company split'],
   ['tenderOffer', 'tender offer | takeover bid'],
   ['split', 'stock split | share split | stock splits | share splits'],
-  ['brokerage', 'target price | analyst s note | analysts note | consensus of | price target | price objective | market perform | buy rating | hold rating | outperform rating | underperform rating | analyst estimates | brokerages'],
+  ['brokerage', 'target price | analyst s note | analysts note | consensus of | price target | price objective | market perform | buy rating | hold rating | outperform rating | underperform rating | analyst estimates | brokerages | analysts polled | analysts surveyed | rttnews | analysts expected'],
   ['dispose', 'disposal | dispose | disposed | disposition'],
 ]
