@@ -13,6 +13,8 @@ export type Say = string
 
 /** By what a release type is known. */
 export interface Signs {
+  /** its headline is beyond doubt only where it says that the shares are the issuer's own */
+  readonly own?: true
   /** said in a headline, one of these decides for the type */
   readonly headline: readonly Say[]
   /** said in the first sentences, one of these speaks for it */
@@ -28,6 +30,8 @@ const OTHERS: readonly Say[] = ['brokerage']
 
 /** Headlines of other news of listed companies: where no type's own headline stands beside them, the text is of no type. */
 const OTHER_NEWS: readonly Say[] = [
+  'otherRights',
+  'right exercise',
   'tenderOffer',
   'dispose',
   'split',
@@ -144,7 +148,7 @@ export interface Candidate<Type> {
   readonly type: Type
   readonly score: number
   readonly plain: boolean
-  /** and that it is about the issuer's own shares */
+  /** and leaves no doubt about whose shares are meant */
   readonly sure: boolean
 }
 
@@ -182,7 +186,8 @@ export function recognise<Type extends string>(
     if (sign.body.some((say) => times(say, body) >= say.least)) score += 3
     const { row } = sign
     if (row !== undefined && rows.some((title) => times(row, count(doc, title, ofRow)) > 0)) score += 8
-    if (score > 0) found.push({ type, score, plain: own, sure: own && headline !== undefined && saysOwn(doc, headline) })
+    if (score > 0)
+      found.push({ type, score, plain: own, sure: own && headline !== undefined && (signs[type].own !== true || saysOwn(doc, headline)) })
   }
   const plain = found.some((candidate) => candidate.plain)
   otherNews ??= OTHER_NEWS.map(compile)

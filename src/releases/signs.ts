@@ -6,6 +6,7 @@ import type { ReleaseType } from './record.js'
  * revision also speaks of results, an earnings release seldom of what was forecast before. */
 export const signs: Readonly<Record<ReleaseType, Signs>> = {
   buyback: {
+    own: true,
     headline: [
       'acquire*|tenderOffer treasury -shareTrust',
       'acquire* share|shareCommon|sharePreferred -tenderOffer -shareTrust -restrictedStock -subsidiary',
@@ -22,7 +23,10 @@ export const signs: Readonly<Record<ReleaseType, Signs>> = {
     ],
   },
   'stock-options': {
-    headline: ['right -split -restrictedStock'],
+    headline: [
+      'right -exercise -split -restrictedStock -otherRights',
+      'right issue*|allot*|determine|finalTerms|payment|price|exercisePrice -split -restrictedStock -otherRights',
+    ],
     lead: ['right allot*|issue*|exercise|resolve|determine -split'],
     body: [{ say: 'right allot*|issue*|exercise|payment', least: 2 }],
   },
@@ -87,8 +91,8 @@ export const facts: Readonly<Record<ReleaseType, readonly Path[]>> = {
   ],
 }
 
-/** Facts that suffice where the headline says plainly that the issuer's own shares are bought or cancelled: the text was cut off. */
-export const sureFacts: Readonly<Partial<Record<ReleaseType, readonly Path[]>>> = {
+/** Facts that make a text one of a type where its headline says so too. */
+export const factsBehindHeadline: Readonly<Record<ReleaseType, readonly Path[]>> = {
   buyback: [
     ['authorization', 'resolvedOn'],
     ['authorization', 'shareClass'],
@@ -96,4 +100,7 @@ export const sureFacts: Readonly<Partial<Record<ReleaseType, readonly Path[]>>> 
     ['purchase', 'shareClass'],
     ['cancellation', 'shareClass'],
   ],
+  'stock-options': [['series'], ['resolutions']],
+  earnings: [],
+  'forecast-revision': [],
 }
