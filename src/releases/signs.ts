@@ -32,7 +32,7 @@ export const signs: Readonly<Record<ReleaseType, Signs>> = {
   },
   'forecast-revision': {
     headline: [
-      'revise|difference|change forecast|result -right',
+      'revise|difference|change forecast|result|profit -right',
       'revise|difference|change dividend forecast',
       'forecast sales|profit|result|fiscalYear',
     ],
@@ -45,7 +45,7 @@ export const signs: Readonly<Record<ReleaseType, Signs>> = {
   },
   earnings: {
     headline: [
-      'result|profit -forecast',
+      'result|profit -forecast -revise -difference',
       'result|profit quarter|firstQuarter|secondQuarter|thirdQuarter|fourthQuarter|firstHalf|nineMonths|sixMonths|threeMonths|fullYear|fiscalYear|yearEnded|yearEnding -revise -difference',
     ],
     lead: [
