@@ -11,7 +11,7 @@ import { readers, releaseTypes } from './releases/index.js'
 import { readHeadlines } from './releases/letterhead/headline.js'
 import { readLetterhead } from './releases/letterhead/index.js'
 import { Release, type ReleaseType } from './releases/record.js'
-import { facts, signs } from './releases/signs.js'
+import { facts, factsBehindHeadline, signs } from './releases/signs.js'
 import { untakenOf } from './releases/untaken.js'
 import type { ParseOptions, ReleaseResult, SafeResult, UntakenLabel } from './result.js'
 
@@ -82,8 +82,9 @@ function readAs(doc: Doc, wanted: ReleaseType | undefined): Draft {
   const plain = candidates.some((candidate) => candidate.plain)
   for (const candidate of candidates) {
     if (plain && !candidate.plain) continue
-    const draft = draftOf(doc, candidate.type)
-    if (isRead(draft, candidate.type)) return draft
+    const { type } = candidate
+    const draft = draftOf(doc, type)
+    if (isRead(draft, type) || (candidate.plain && factsBehindHeadline[type].some((path) => draft.has(path)))) return draft
   }
   throw releaseError('unrecognized', { types: releaseTypes })
 }
@@ -136,20 +137,11 @@ function finish(doc: Doc, draft: Draft): ReleaseResult<Release> {
     return { record: own, evidence: other.evidence, checks: checksOf(own, other.evidence, doc) }
   })
   const sections = treeOf(doc.layout)
-  return {
-    ...(more.length === 0 ? {} : { more }),
-    record,
-    evidence,
-    checks: checksOf(record, evidence, doc),
-    ...listUnread(
-      doc,
-      record,
-      drafts.map(({ strict }) => strict),
-      sections,
-    ),
-    warnings: draft.warnings,
-    sections,
-  }
+  const rests = drafts.map(({ strict }) => strict)
+  const { unread, coverage } = listUnread(doc, record, rests, sections)
+  const checks = checksOf(record, evidence, doc)
+  const result = { record, evidence, checks, unread, coverage, warnings: draft.warnings, sections }
+  return more.length === 0 ? result : { more, ...result }
 }
 
 /** The evidence of the type: the words by which it is known, in the headline, else in the first sentences, else anywhere. */

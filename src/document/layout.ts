@@ -72,7 +72,7 @@ export function layOut(tokens: Tokens): Layout {
 
   let parted = false // a paragraph of its own stands behind the last item
   const close = (level: number): void => {
-    for (const { item } of path.splice(level)) (items[item] as Item).end = segments.length
+    for (let k = path.length; k > level; k -= 1) (items[(path.pop() as (typeof path)[number]).item] as Item).end = segments.length
   }
   const enter = (marker: Marker): void => {
     const place = open.take(marker, parted)

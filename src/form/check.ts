@@ -33,16 +33,17 @@ export interface Rule {
 /** The rules of a release type: sums that are always the same, and sums that lists of the record give. */
 export interface Rules<R> {
   readonly fixed: readonly Rule[]
-  readonly listed: (record: R) => readonly Rule[]
+  /** adds the latter to those found */
+  readonly listed: (record: R, found: Rule[]) => void
 }
 
 /** Where a figure stands: rules that are always the same name it by its pointer. */
 type At = Place | string
 
-const place = (at: At): Place => (typeof at === 'string' ? placeOf(at) : at)
-export const measured = (at: At): Side => ({ at: place(at), known: 'measured' })
-export const agreed = (at: At): Side => ({ at: place(at), known: 'agreed' })
-export const exact = (at: At): Side => ({ at: place(at), known: 'exact' })
+const placed = (at: At): Place => (typeof at === 'string' ? placeOf(at) : at)
+export const measured = (at: At): Side => ({ at: placed(at), known: 'measured' })
+export const agreed = (at: At): Side => ({ at: placed(at), known: 'agreed' })
+export const exact = (at: At): Side => ({ at: placed(at), known: 'exact' })
 
 /** The rule that a printed figure follows from others in one way. */
 export const sum = (rule: CheckRule, printed: Side, from: readonly Side[], compute: Way['compute']): Rule => ({
@@ -64,16 +65,14 @@ export const atMost = (rule: CheckRule, printed: Side, limit: Side): Rule => ({
   limit: true,
 })
 
-/** Of some days each that the record has is not later than the next that it has. */
-export function inOrder(record: object, ...days: readonly Place[]): Rule[] {
-  const rules: Rule[] = []
+/** Adds the rule that of some days each that the record has is not later than the next that it has. */
+export function inOrder(found: Rule[], record: object, ...days: readonly Place[]): void {
   let before: Place | undefined
   for (const day of days) {
     if (valueAt(record, day) === undefined) continue
-    if (before !== undefined) rules.push(atMost('dates-in-order', exact(before), exact(day)))
+    if (before !== undefined) found.push(atMost('dates-in-order', exact(before), exact(day)))
     before = day
   }
-  return rules
 }
 
 /** What stands at a place of a record. */
@@ -97,13 +96,14 @@ export function runChecks<R extends object>(
   rounding: Rounding,
 ): Check[] {
   const checks: Check[] = []
-  const seen = { measured: new Map(), agreed: new Map(), exact: new Map() } as Readonly<Record<Precision, Map<Place, Known>>>
-  const look = (side: Side): Known | undefined => {
-    const same = seen[side.known] // many rules look at one figure
-    const before = same.get(side.at)
+  const seen: Partial<Record<Precision, Map<Place, Known>>> = {}
+  const look = ({ at, known }: Side): Known | undefined => {
+    seen[known] ??= new Map()
+    const same = seen[known] // many rules look at one figure
+    const before = same.get(at)
     if (before !== undefined) return before
-    const found = figureAt(record, evidence, side, rounding)
-    if (found !== undefined) same.set(side.at, found)
+    const found = figureAt(record, evidence, at, known, rounding)
+    if (found !== undefined) same.set(at, found)
     return found
   }
   const add = (rule: Rule): void => {
@@ -111,7 +111,9 @@ export function runChecks<R extends object>(
     if (found !== undefined) checks.push(found)
   }
   for (const rule of rules.fixed) add(rule)
-  for (const rule of rules.listed(record)) add(rule)
+  const listed: Rule[] = []
+  rules.listed(record, listed)
+  for (const rule of listed) add(rule)
   return checks
 }
 
@@ -120,14 +122,8 @@ function judge(rule: Rule, look: (side: Side) => Known | undefined): Check | und
   if (printed === undefined) return undefined
   let best: Check | undefined
   for (const way of rule.ways) {
-    const { from } = way
-    const sides: Known[] = []
-    for (let i = 0; i < from.length; i += 1) {
-      const found = look(from[i] as Side)
-      if (found === undefined || saysAgain(found, printed) || (!rule.across && apart(found, printed))) break
-      sides.push(found)
-    }
-    if (sides.length < from.length) continue
+    const sides = sidesOf(way, printed, rule, look)
+    if (sides === undefined) continue
     const computed =
       sides.length === 2
         ? way.compute((sides[0] as Known).figure, (sides[1] as Known).figure)
@@ -138,6 +134,17 @@ function judge(rule: Rule, look: (side: Side) => Known | undefined): Check | und
     best ??= check
   }
   return best
+}
+
+/** The figures that a way goes from; undefined where one is not printed, or says nothing beside the printed one. */
+function sidesOf({ from }: Way, printed: Known, rule: Rule, look: (side: Side) => Known | undefined): Known[] | undefined {
+  const sides = new Array<Known>(from.length)
+  for (let i = 0; i < from.length; i += 1) {
+    const found = look(from[i] as Side)
+    if (found === undefined || saysAgain(found, printed) || (!rule.across && apart(found, printed))) return undefined
+    sides[i] = found
+  }
+  return sides
 }
 
 /** One printed number that stands for two leaves proves nothing. */
@@ -179,8 +186,14 @@ interface Known {
 }
 
 /** The printed number at a place: of money its amount, of a price that is set its amount, of a day its digits. */
-function figureAt(record: object, evidence: Readonly<Record<string, Evidence>>, side: Side, rounding: Rounding): Known | undefined {
-  let { at } = side
+function figureAt(
+  record: object,
+  evidence: Readonly<Record<string, Evidence>>,
+  place: Place,
+  precision: Precision,
+  rounding: Rounding,
+): Known | undefined {
+  let at = place
   let value = valueAt(record, at)
   if (value === undefined) return undefined
   if (hasKey(value, 'value')) {
@@ -195,7 +208,7 @@ function figureAt(record: object, evidence: Readonly<Record<string, Evidence>>, 
   }
   const path = at.pointer
   const own = evidence[path]
-  if (typeof value === 'number') return { path, currency, figure: known(value, own, side.known, rounding), evidence: own }
+  if (typeof value === 'number') return { path, currency, figure: known(value, own, precision, rounding), evidence: own }
   return typeof value === 'string' && DAY.test(value) ? { path, currency, figure: exactly(dayNumber(value)), evidence: own } : undefined
 }
 

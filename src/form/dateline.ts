@@ -84,7 +84,7 @@ export function readDateline(doc: Doc, i: number, limit: number): Dateline | und
   // without a dash the text must go on with a name, or the line end
   if (!dash && last < limit && tokens.kind[last] !== WORD && !isMark(tokens, last, ',')) return undefined
   if (!dash && isMark(tokens, last, ',')) last += 1
-  return { ...(place === undefined ? {} : { place }), date, last }
+  return place === undefined ? { date, last } : { place, date, last }
 }
 
 /** Most lines are none: they begin with no place, and no date, dash or slash stands near. */

@@ -112,13 +112,16 @@ export class Draft {
 
   private evidenceOf({ start, end }: Span, grounds: readonly Ground[] | undefined): Evidence {
     const text = this.raw.slice(start, end)
-    if (grounds === undefined || grounds.length === 0) return { start, end, text }
-    const support: Support[] = []
-    for (const { role, at } of grounds) {
-      if (at.start === start && at.end === end) continue
-      support.push({ role, start: at.start, end: at.end, text: this.raw.slice(at.start, at.end) })
+    let support: Support[] | undefined
+    if (grounds !== undefined) {
+      for (const { role, at } of grounds) {
+        if (at.start === start && at.end === end) continue
+        const own: Support = { role, start: at.start, end: at.end, text: this.raw.slice(at.start, at.end) }
+        if (support === undefined) support = [own]
+        else support.push(own)
+      }
     }
-    return support.length === 0 ? { start, end, text } : { start, end, text, support }
+    return support === undefined ? { start, end, text } : { start, end, text, support }
   }
 
   /** Takes back a key with all below it; what holds it stays. */

@@ -47,7 +47,7 @@ export const money: Reader<{ amount: number; currency: string }> = (doc, body) =
   for (const mention of numbersIn(doc, body)) {
     if (conceptAt(doc, mention.last) === 'perShare') continue
     const found = moneyOf(mention)
-    if (found !== undefined && found.value.amount >= 0) return { ...found, last: mention.last }
+    if (found !== undefined && found.value.amount >= 0) return { last: mention.last, ...found }
   }
   return undefined
 }
@@ -57,7 +57,7 @@ export const count: Reader<number> = (doc, body) => {
   for (const mention of numbersIn(doc, body)) {
     if (mention.bracketed && conceptAt(doc, mention.last) === undefined) continue
     const found = countOf(mention)
-    if (found !== undefined) return { ...found, last: mention.last }
+    if (found !== undefined) return { last: mention.last, ...found }
   }
   return undefined
 }
@@ -69,7 +69,7 @@ export const shares: Reader<number> = (doc, body) => {
     const counted = next === 'share' || next === 'shareCommon' || next === 'treasury'
     if (!counted && !begins(doc, body, mention)) continue
     const found = countOf(mention)
-    if (found !== undefined) return { ...found, last: mention.last }
+    if (found !== undefined) return { last: mention.last, ...found }
   }
   return undefined
 }
@@ -90,7 +90,7 @@ function begins(doc: Doc, body: Range, mention: NumberMention): boolean {
 export const percent: Reader<number> = (doc, body) => {
   for (const mention of numbersIn(doc, body)) {
     const found = percentOf(mention)
-    if (found !== undefined) return { ...found, last: mention.last }
+    if (found !== undefined) return { last: mention.last, ...found }
   }
   return undefined
 }

@@ -131,9 +131,10 @@ export function matchRows<Target>(rows: Rows<Target>, doc: Pick<Doc, 'terms'>, r
   const matter = matterOf(doc, range)
   let found: Target[] | undefined
   let scores: number[] | undefined
-  for (let n = 0; n < rows.rows.length; n += 1) {
-    if (((fitting >>> n) & 1) === 0) continue
-    const row = rows.rows[n] as Compiled<Target>
+  // the bits of the rows that fit, from the first
+  for (let bits = fitting; bits !== 0; bits &= bits - 1) {
+    const row = rows.rows[31 - Math.clz32(bits & -bits)]
+    if (row === undefined) break
     if (!meets(row.musts, matter)) continue
     let score = row.musts.length * 16
     for (let k = 0; k < matter.length; k += 1) if (row.roles[matter[k] as number] === MAY) score -= 1
@@ -168,12 +169,16 @@ function allowedBy(allowed: Int32Array, { terms }: Pick<Doc, 'terms'>, { first, 
 /** The concepts that a range of words speaks of, by their number + 1, each once, fillers left out. */
 export function matterOf({ terms }: Pick<Doc, 'terms'>, { first, last }: Range): number[] {
   const { concept } = terms
-  const found: number[] = []
+  let found: number[] | undefined
+  let before = 0
   for (let i = afterTerm(terms, first); i < last; i += 1) {
     const id = concept[i] as number
-    if (IS_NEUTRAL[id] !== 1 && !found.includes(id)) found.push(id)
+    if (id === before || IS_NEUTRAL[id] === 1) continue // a term's words stand side by side
+    before = id
+    if (found === undefined) found = [id]
+    else if (!found.includes(id)) found.push(id)
   }
-  return found
+  return found ?? []
 }
 
 /** A term that begins before a range is not said in it. */

@@ -22,7 +22,10 @@ export const signs: Readonly<Record<ReleaseType, Signs>> = {
     ],
   },
   'stock-options': {
-    headline: ['right -split -restrictedStock'],
+    headline: [
+      'right -exercise -split -restrictedStock -otherRights',
+      'right issue*|allot*|determine|finalTerms|payment|price|exercisePrice -split -restrictedStock -otherRights',
+    ],
     lead: ['right allot*|issue*|exercise|resolve|determine -split'],
     body: [{ say: 'right allot*|issue*|exercise|payment', least: 2 }],
   },
@@ -85,4 +88,12 @@ export const facts: Readonly<Record<ReleaseType, readonly Path[]>> = {
     ['revisions', 0, 'figures', 0],
     ['dividend', 'revised'],
   ],
+}
+
+/** Facts that make a text one of a type where its headline says so too. */
+export const factsBehindHeadline: Readonly<Record<ReleaseType, readonly Path[]>> = {
+  buyback: [],
+  'stock-options': [['series'], ['resolutions']],
+  earnings: [],
+  'forecast-revision': [],
 }

@@ -86,6 +86,7 @@ export function headAt(doc: Doc, i: number, last: number): Read | undefined {
     if (concept === 'adjusted' && isEbit(doc, k))
       return { head: { first: i, last: next(doc, k), whole: true, adjusted: true }, last: next(doc, k) }
   }
+  if (basic && diluted) return { last: k, loose: true } // "Basic | Diluted | earnings per share | earnings per share"
   if (k >= last) return basic || diluted ? { last: k, loose: true } : undefined
   const core = conceptAt(doc, k)
   if (core === undefined) return basic || diluted ? { last: k, loose: true } : undefined

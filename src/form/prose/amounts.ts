@@ -1,7 +1,9 @@
-import { spanOfRange } from '../doc.js'
+import type { Metric } from '../../reading/figure-values.js'
+import { conceptAt, type Doc, spanOfRange } from '../doc.js'
+import type { Found, Ground } from '../draft.js'
 import { moneyOf } from '../values.js'
 import type { Known } from './calendar.js'
-import { type Fact, factOf } from './fact.js'
+import { type Fact, factOf, type Money, type MoneyRange } from './fact.js'
 import { jointOf, leads, tokenOf } from './gap.js'
 import { isExclusion, joined } from './group.js'
 import type { ItemOf } from './items.js'
@@ -19,7 +21,7 @@ export function take(c: Clause, group: Group<ItemOf<'money'>>): void {
     c.given = []
     return
   }
-  const targets = c.names.items
+  const targets = ofShare(c, c.names.items, group)
   if (
     targets.length > 1 &&
     targets[0]?.name.metric === undefined &&
@@ -79,10 +81,23 @@ export function take(c: Clause, group: Group<ItemOf<'money'>>): void {
   }
 }
 
+/** "earnings of $1.46 per share": what a share earns, not the company. */
+function ofShare({ items }: Clause, names: readonly Name[], group: Group<ItemOf<'money'>>): readonly Name[] {
+  const [name] = names
+  const share = items[items.indexOf(group.items[group.items.length - 1] as ItemOf<'money'>) + 1]
+  if (name === undefined || names.length > 1 || group.items.length > 1 || !isProfit(name.name.metric)) return names
+  if (share?.kind !== 'name' || share.first !== group.last || share.name.first !== share.first || !isShareOf(share.name.metric))
+    return names
+  return [{ ...share, name: { ...share.name, loss: name.name.loss } }]
+}
+
+const isProfit = (metric: Metric | undefined): boolean => metric === 'profit' || metric === 'profitAttributableToOwnersOfParent'
+const isShareOf = (metric: Metric | undefined): boolean => metric === 'earningsPerShare' || metric === 'dilutedEarningsPerShare'
+
 export function fact(c: Clause, name: Name, money: ItemOf<'money'>, period: Known | undefined): Fact | undefined {
   const { doc, thread, forecast } = c
   const { metric } = name.name
-  if (metric === undefined || period === undefined) return undefined
+  if (metric === undefined || period === undefined || (isAnnual(doc, name) && period.keys.kind !== 'full-year')) return undefined
   const place = placeOf(c, { items: [name], first: name.first, last: name.last }, money.first)
   if (place === 'barred') return undefined
   const value = amountOf(c, money, name.name)
@@ -101,7 +116,7 @@ export function perShare(c: Clause, name: Name, money: ItemOf<'money'>): void {
   const { doc, items, thread, forecast } = c
   const prior = c.given[0]
   if (prior === undefined || name.name.metric === undefined || prior.period === undefined) return
-  if (prior.metric.value !== 'profit' && prior.metric.value !== 'profitAttributableToOwnersOfParent') return
+  if (!isProfit(prior.metric.value)) return
   const k = items.indexOf(money) - 1
   const main = items
     .slice(0, k + 1)
@@ -111,5 +126,23 @@ export function perShare(c: Clause, name: Name, money: ItemOf<'money'>): void {
   const value = amountOf(c, money, name.name)
   if (value === undefined || money.high !== undefined) return
   const label = spanOfRange(doc, name)
-  thread.facts.push(factOf({ value: name.name.metric, at: label }, label, forecast, prior.period, value))
+  const own = isLost(prior) ? lost(value, prior) : value
+  thread.facts.push(factOf({ value: name.name.metric, at: label }, label, forecast, prior.period, own))
+}
+
+/** "annual revenue" is no quarter's. */
+const isAnnual = (doc: Doc, { name }: Name): boolean => conceptAt(doc, name.outer - 1) === 'annual'
+
+/** What a share loses of a loss is printed plain, too. */
+const isLost = ({ value }: Fact): boolean => typeof value?.value === 'object' && 'amount' in value.value && value.value.amount < 0
+
+function lost(value: Found<Money | MoneyRange>, { metric }: Fact): Found<Money | MoneyRange> {
+  if (!('amount' in value.value) || value.value.amount <= 0) return value
+  const own = value.parts?.amount
+  const grounds: Ground[] = [...(own?.grounds ?? []), { role: 'sign', at: metric.at }]
+  return {
+    ...value,
+    value: { ...value.value, amount: -value.value.amount },
+    parts: { ...value.parts, amount: { at: own?.at ?? value.at, grounds } },
+  }
 }

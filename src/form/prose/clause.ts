@@ -1,6 +1,6 @@
 import type { Doc, Range } from '../doc.js'
 import { perShare, take } from './amounts.js'
-import { isForecast } from './dating.js'
+import { isForecast, wasForecast } from './dating.js'
 import { type Direction, directionIn, jointOf, tokenOf } from './gap.js'
 import { gather, isPerShare } from './group.js'
 import type { Item, ItemOf } from './items.js'
@@ -10,6 +10,7 @@ import type { Clause, Group, Name, Thread } from './state.js'
 
 /** Reads one sentence: its items in order, each value given to the name before it. */
 export function readClause(doc: Doc, sentence: Range, items: readonly Item[], thread: Thread): void {
+  if (wasForecast(doc, sentence)) return
   const whens: ItemOf<'when'>[] = []
   const regions: ItemOf<'region'>[] = []
   for (const item of items) {

@@ -1,3 +1,4 @@
+import { isWas } from '../../language/en/prose.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import { glueAt, markAt } from './glue.js'
 import type { ItemOf } from './items.js'
@@ -61,6 +62,18 @@ export function isOf(c: Clause, from: number, when: Range): boolean {
 
 export function labelOf(group: Group<Name>): number {
   return (group.items[0] as Name).name.outer
+}
+
+/** Words between "target" and "was". */
+const TARGET = 3
+
+/** "Our target range was $0.13 to $0.16": what was expected before is neither a result nor a forecast. */
+export function wasForecast(doc: Doc, { first, last }: Range): boolean {
+  for (let k = first; k < last; k += 1) {
+    if (conceptAt(doc, k) !== 'forecast') continue
+    for (let n = k + 1; n <= k + TARGET && n < last; n += 1) if (isWas(doc.tokens, n)) return true
+  }
+  return false
 }
 
 /** Whether a sentence speaks of what is expected: not "higher than expected". */

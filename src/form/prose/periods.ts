@@ -20,7 +20,7 @@ export function periodsOf(c: Clause, group: Group<Name>, values: Range, against:
   const behind = whens.filter((when) => when.first >= values.last && when.first < end && isOf(c, values.last, when) && dates(when))
   const begin = c.given.length > 0 || against ? (c.last?.last ?? group.last) : group.last
   const between = whens.filter((when) => when.first >= begin && when.last <= values.first && !isAgainst(c, when))
-  if (against) {
+  if (against || isSet(c, group)) {
     const own = between.length > 0 ? between : behind
     if (own.length === 0) {
       // "after third quarter 2006 revenue of $73.2 million" has its own name
@@ -48,6 +48,17 @@ export function periodsOf(c: Clause, group: Group<Name>, values: Range, against:
   }
   const current = open(c)
   return current === undefined ? undefined : [current]
+}
+
+/** "against profit of $4 million": a name of its own that is set against the one before. */
+function isSet({ doc, given, sentence }: Clause, group: Group<Name>): boolean {
+  if (given.length > 0) return false
+  for (let k = labelOf(group) - 1; k >= labelOf(group) - 3 && k >= sentence.first; k -= 1) {
+    const glue = glueAt(doc.tokens, k)
+    if (glue === 'against') return true
+    if (glue !== 'the' && glue !== 'to' && glue !== 'reached') return false
+  }
+  return false
 }
 
 /** The period of a figure that names none: the paragraph's, else the release's where it has one only. */

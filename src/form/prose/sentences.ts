@@ -33,8 +33,9 @@ export function sentencesOf(doc: Doc): Sentence[] {
     for (let i = segment.first; i < segment.last; i += 1) {
       if (kind[i] !== MARK || (code[i] !== POINT && code[i] !== SEMICOLON) || !endsAt(doc, i, segment.last)) continue
       if (first < 0) first = k
-      out.push({ first, last: i + 1, segment: from })
-      k = i + 1
+      const end = i + 1 < segment.last && closesQuote(doc, i + 1) ? i + 2 : i + 1
+      out.push({ first, last: end, segment: from })
+      k = end
       first = -1
       from = s
     }
@@ -66,6 +67,9 @@ export function goesOn({ text, tokens, layout: { segments } }: Doc, s: number): 
   return small || (length >= WRAPPED && !closes(tokens, last))
 }
 
+/** The quotation mark behind the point that ends what is quoted belongs to it. */
+const closesQuote = ({ tokens }: Doc, i: number): boolean => markAt(tokens, i) === '"' && tokens.start[i] === tokens.end[i - 1]
+
 /** Whether a sentence ends with token `last`, a quotation mark or bracket behind its full stop. */
 const closes = (tokens: Doc['tokens'], last: number): boolean =>
   (markAt(tokens, last) === '"' || markAt(tokens, last) === ')') && markAt(tokens, last - 1) === '.'
@@ -95,7 +99,7 @@ function endsAt(doc: Doc, i: number, last: number): boolean {
   if (tokens.code[i] === SEMICOLON || i + 1 >= last) return true
   const behind = tokens.start[i + 1] as number
   if (behind === tokens.end[i])
-    return markAt(tokens, i + 1) === '"' && i + 2 < last && tokens.start[i + 2] !== tokens.end[i + 1] && begins(doc, i + 2)
+    return markAt(tokens, i + 1) === '"' && (i + 2 >= last || (tokens.start[i + 2] !== tokens.end[i + 1] && begins(doc, i + 2)))
   const before = i - 1
   if (tokens.kind[before] === WORD) {
     if ((tokens.end[before] as number) - (tokens.start[before] as number) === 1 || isShort(tokens, before)) return false

@@ -67,5 +67,7 @@ export const rules: Rules<Buyback> = {
     atMost('period-within-limit', exact('/authorization/period/from'), exact('/cumulative/from')),
     atMost('period-within-limit', exact('/cumulative/to'), exact('/authorization/period/to')),
   ],
-  listed: (record) => DAYS.flatMap((days) => inOrder(record, ...days)),
+  listed: (record, found) => {
+    for (const days of DAYS) inOrder(found, record, ...days)
+  },
 }

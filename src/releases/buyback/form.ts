@@ -68,7 +68,12 @@ const PATHS: Readonly<Record<Theme, Partial<Record<Target, Path>>>> = {
 /** Reads what a share buyback release states: what was resolved, what was bought, what was cancelled, what is held. */
 export function read(doc: Doc, draft: Draft): void {
   ready ??= { rows: compileRows(rows), themes: compileRows(themes) }
-  const fields = findFields(doc, { ...ready, skip: standsApart(doc), reads: (target, range) => READERS[target](doc, range) !== undefined })
+  const fields = findFields(doc, {
+    rows: ready.rows,
+    themes: ready.themes,
+    skip: standsApart(doc),
+    reads: (target, range) => READERS[target](doc, range) !== undefined,
+  })
   const stage = headlineStage(doc)
   const groups = groupsOf(doc, fields, stage?.value)
   // A heading's word is better than a label's tense: what stands under "Details of the resolution" is read first.

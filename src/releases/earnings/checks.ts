@@ -1,4 +1,4 @@
-import { agreed, measured, type Rule, type Rules, sum } from '../../form/check.js'
+import { agreed, measured, type Rule, type Rules, type Side, sum } from '../../form/check.js'
 import { changePercent, type Figure, over, percentOf } from '../../form/interval.js'
 import { below, type Place, placeAt } from '../../form/pointer.js'
 import type { FiscalPeriod, Metric } from '../../reading/figure-values.js'
@@ -10,49 +10,52 @@ type Figures = readonly { readonly metric: Metric; readonly translation?: unknow
 /** What the figures of an earnings release say of each other. */
 export const rules: Rules<Earnings> = {
   fixed: [],
-  listed: (record) => [
-    ...(record.results ?? []).flatMap(({ period, figures }, i) => [
-      ...translations(record, 'results', figures, placeAt(['results', i, 'figures'])),
-      ...yearOnYear(record, period, figures, placeAt(['results', i, 'figures'])),
-    ]),
-    ...(record.forecasts ?? []).flatMap(({ figures }, i) =>
-      translations(record, 'forecast', figures, placeAt(['forecasts', i, 'figures'])),
-    ),
-    ...(record.financialPosition ?? []).flatMap(({ figures }, i) => equityRatio(figures, placeAt(['financialPosition', i, 'figures']))),
-    ...(record.dividends ?? []).map((_, i) => dividendSum(record, placeAt(['dividends', i]))),
-  ],
+  listed: (record, found) => {
+    const { results = [], forecasts = [], financialPosition = [], dividends = [] } = record
+    for (const [i, { period, figures }] of results.entries()) {
+      const at = placeAt(['results', i, 'figures'])
+      translations(found, record, 'results', figures, at)
+      yearOnYear(found, record, period, figures, at)
+    }
+    for (const [i, { figures }] of forecasts.entries())
+      translations(found, record, 'forecast', figures, placeAt(['forecasts', i, 'figures']))
+    for (const [i, { figures }] of financialPosition.entries()) equityRatio(found, figures, placeAt(['financialPosition', i, 'figures']))
+    for (let i = 0; i < dividends.length; i += 1) found.push(dividendSum(record, placeAt(['dividends', i])))
+  },
 }
 
 /** A key of one of some figures. */
 const keyOf = (figures: Place, i: number, key: string): Place => below(below(figures, i), key)
 
 /** A translation is its value divided by a rate that the release gives for figures of its kind. A rate in whole yen is agreed. */
-function translations({ exchangeRates = [] }: Earnings, kind: 'results' | 'forecast', figures: Figures, at: Place): Rule[] {
-  const rates = exchangeRates.flatMap(({ appliesTo, rate }, i) => {
+function translations(found: Rule[], { exchangeRates }: Earnings, kind: 'results' | 'forecast', figures: Figures, at: Place): void {
+  if (exchangeRates === undefined || !figures.some(({ translation }) => translation !== undefined)) return
+  const rates: Side[] = []
+  exchangeRates.forEach(({ appliesTo, rate }, i) => {
     const place = placeAt(['exchangeRates', i, 'rate'])
-    return appliesTo === kind ? [Number.isInteger(rate) ? agreed(place) : measured(place)] : []
+    if (appliesTo === kind) rates.push(Number.isInteger(rate) ? agreed(place) : measured(place))
   })
-  if (rates.length === 0) return []
-  return figures.flatMap(({ translation }, i): Rule[] => {
-    if (translation === undefined) return []
+  if (rates.length === 0) return
+  figures.forEach(({ translation }, i) => {
+    if (translation === undefined) return
     const [value, printed] = [measured(keyOf(at, i, 'value')), measured(keyOf(at, i, 'translation'))]
     const ways = rates.map((rate) => ({ from: [value, rate], compute: quotient }))
-    return [{ rule: 'translation-at-rate', across: true, printed, ways }]
+    found.push({ rule: 'translation-at-rate', across: true, printed, ways })
   })
 }
 
 const quotient = (a?: Figure, b?: Figure): Figure | undefined => a && b && over(a, b)
 
 /** The change on the year before, where the release prints that year's column too, with the metric once in each. */
-function yearOnYear({ results = [] }: Earnings, period: FiscalPeriod, figures: Figures, at: Place): Rule[] {
+function yearOnYear(found: Rule[], { results = [] }: Earnings, period: FiscalPeriod, figures: Figures, at: Place): void {
   const before = results.findIndex((other) => isYearBefore(other.period, period))
   const prior = results[before]
-  if (prior === undefined) return []
-  return figures.flatMap(({ metric, yearOnYearPercent }, i): Rule[] => {
-    if (yearOnYearPercent === undefined || !only(figures, metric) || !only(prior.figures, metric)) return []
+  if (prior === undefined) return
+  figures.forEach(({ metric, yearOnYearPercent }, i) => {
+    if (yearOnYearPercent === undefined || !only(figures, metric) || !only(prior.figures, metric)) return
     const k = prior.figures.findIndex((other) => other.metric === metric)
     const sides = [measured(keyOf(at, i, 'value')), measured(placeAt(['results', before, 'figures', k, 'value']))]
-    return [sum('year-on-year-percent', measured(keyOf(at, i, 'yearOnYearPercent')), sides, changeOnGain)]
+    found.push(sum('year-on-year-percent', measured(keyOf(at, i, 'yearOnYearPercent')), sides, changeOnGain))
   })
 }
 
@@ -80,12 +83,12 @@ function isYearBefore(before: FiscalPeriod, period: FiscalPeriod): boolean {
   )
 }
 
-function equityRatio(figures: Figures, at: Place): Rule[] {
+function equityRatio(found: Rule[], figures: Figures, at: Place): void {
   const place = (metric: Metric): Place | undefined => {
     const i = only(figures, metric) ? figures.findIndex((other) => other.metric === metric) : -1
     return i < 0 ? undefined : keyOf(at, i, 'value')
   }
   const [ratio, equity, assets] = [place('equityRatioPercent'), place('ownersEquity'), place('totalAssets')]
-  if (ratio === undefined || equity === undefined || assets === undefined) return []
-  return [sum('equity-ratio', measured(ratio), [measured(equity), measured(assets)], (a, b) => a && b && percentOf(a, b))]
+  if (ratio === undefined || equity === undefined || assets === undefined) return
+  found.push(sum('equity-ratio', measured(ratio), [measured(equity), measured(assets)], (a, b) => a && b && percentOf(a, b)))
 }

@@ -165,7 +165,8 @@ function changeOf(doc: Doc, note: Noted, before: Noted | undefined): Found<numbe
   if (found === undefined) return undefined
   const down = tokenOf(doc, note.percentWords.first, note.percentWords.last, 'decrease')
   // "[(3.2)%]": the sign of per cent stands outside, so the inner brackets are a minus
-  const inner = percent.bracketed && percent.percent !== undefined && percent.percent.start >= percent.at.end
+  const outside = percent.bracketed && percent.percent !== undefined && percent.percent.start >= percent.at.end
+  const inner = outside || (percent.bracketed && isWrapped(doc, percent))
   const value = down >= 0 || inner ? -Math.abs(found.value) : found.value
   const own = note.value.value.amount
   const then = before?.value.value.amount
@@ -175,6 +176,10 @@ function changeOf(doc: Doc, note: Noted, before: Noted | undefined): Found<numbe
     down < 0 ? [] : [{ role: 'sign', at: { start: doc.tokens.start[down] as number, end: doc.tokens.end[down] as number } }]
   return { value, at: inner ? percent.at : found.at, grounds: [...(found.grounds ?? []), ...sign] }
 }
+
+/** "[(5.1%)]": brackets within brackets. */
+const isWrapped = ({ text, tokens }: Doc, { first }: NumberMention): boolean =>
+  first > 0 && '(['.includes(text.charAt(tokens.start[first - 1] as number))
 
 /** Whether the tables print decreases as "(7.1%)". */
 function minusBrackets({ mentions }: Doc): boolean {

@@ -89,7 +89,8 @@ function add(found: FoundBasis[], ref: Ref, law: { value: string; at: Span }): v
       other.paragraph?.value === paragraph?.value &&
       (other.law.value.includes(law.value) || law.value.includes(other.law.value)),
   )
-  const basis: FoundBasis = { article: { value: article, at: ref.at }, ...(paragraph === undefined ? {} : { paragraph }), law }
+  const own = { article: { value: article, at: ref.at }, law }
+  const basis: FoundBasis = paragraph === undefined ? own : { paragraph, ...own }
   if (same < 0) found.push(basis)
   else if (law.value.length > (found[same] as FoundBasis).law.value.length) found[same] = { ...(found[same] as FoundBasis), law }
 }

@@ -125,7 +125,7 @@ function pairCode(doc: Doc, piece: Piece): FoundCode | undefined {
 
 function made({ found }: FoundCode, exchanges: readonly Exchange[], label?: Span): FoundListing[] {
   const grounds: readonly Ground[] = label === undefined ? [] : [{ role: 'label', at: label }]
-  const held = { ...found, grounds }
+  const held = { grounds, ...found }
   return exchanges.length === 0 ? [{ code: held }] : exchanges.map(({ name, at }) => ({ exchange: { value: name, at }, code: held }))
 }
 

@@ -167,13 +167,13 @@ function finish(doc: Doc, { first, behind, last, value, at, grounds, bracketed }
     found: { value, at, ...(grounds.length === 0 ? {} : { grounds }) },
     bracketed,
     total,
-    ...(isEach(doc, first, end) ? { kind: 'other' as const } : told === undefined ? {} : { kind: told.kind }),
+    ...(isEach(doc, first, end, last) ? { kind: 'other' as const } : told === undefined ? {} : { kind: told.kind }),
   }
 }
 
 /** What each person gets is no group's number: "50 rights to each of its directors". */
-function isEach(doc: Doc, first: number, end: number): boolean {
-  return [first - 1, end, end + 1].some((i) => wordAt(doc, i) === 'each') && !isMark(doc.tokens, end, '(')
+function isEach(doc: Doc, first: number, end: number, last: number): boolean {
+  return [first - 1, end, end + 1].some((i) => i < last && wordAt(doc, i) === 'each') && !isMark(doc.tokens, end, '(')
 }
 
 /** What the words right behind a number say that it counts. */

@@ -40,7 +40,8 @@ export function piecesOf(doc: Doc, extent: Range): Range[] {
 }
 
 /** Whether a line goes on the one before it: a bracket or a phrase is open, or it begins with a small letter. */
-function goesOn({ tokens, terms, ...doc }: Doc, last: number, first: number, depth: number, afterBlank: boolean): boolean {
+function goesOn(doc: Doc, last: number, first: number, depth: number, afterBlank: boolean): boolean {
+  const { tokens, terms } = doc
   if (last !== first || tokens.line[first - 1] === tokens.line[first] || afterBlank) return false // a bar or tab parts them
   if (depth > 0) return true
   const term = terms.at[first] as number
@@ -48,7 +49,7 @@ function goesOn({ tokens, terms, ...doc }: Doc, last: number, first: number, dep
   const word = isMark(tokens, first, '(') ? first + 1 : first
   const initial = tokens.text.charAt(tokens.start[word] ?? 0)
   if (initial !== initial.toUpperCase() && initial === initial.toLowerCase() && !isMark(tokens, first - 1, ':')) return true
-  return isMark(tokens, first - 1, ',') || TIES.has(wordAt({ tokens, terms, ...doc }, first - 1))
+  return isMark(tokens, first - 1, ',') || TIES.has(wordAt(doc, first - 1))
 }
 
 /** A range without the marks and small words at its edges that belong to no name. */

@@ -140,7 +140,7 @@ export class RowReader {
 
   private open(name: Range | undefined): boolean {
     if (this.closed && name !== undefined) return false
-    this.current = { ...(name === undefined ? {} : { name }), counts: [] }
+    this.current = name === undefined ? { counts: [] } : { name, counts: [] }
     this.rows.push(this.current)
     return true
   }

@@ -21,15 +21,15 @@ export const rules: Rules<StockOptions> = {
     equal('rights-allotted', agreed('/rights/count'), agreed('/totalAllottees/rights')),
     sum('stated-capital-total', agreed('/statedCapital/total'), [agreed('/statedCapital/perShare'), agreed('/underlying/shares')], product),
   ],
-  listed: (record) => [
-    ...totals(record, 'total-of-persons', 'persons'),
-    ...totals(record, 'total-of-rights', 'rights'),
-    ...capital(record),
-    ...(record.resolutions ?? []).flatMap((_, i) =>
-      inOrder(record, placeAt(['resolutions', i, 'heldOn']), record.allottedOn === undefined ? EXERCISE_FROM : ALLOTTED),
-    ),
-    ...inOrder(record, ALLOTTED, EXERCISE_FROM, EXERCISE_TO),
-  ],
+  listed: (record, found) => {
+    totals(found, record, 'total-of-persons', 'persons')
+    totals(found, record, 'total-of-rights', 'rights')
+    capital(found, record)
+    const next = record.allottedOn === undefined ? EXERCISE_FROM : ALLOTTED
+    const { resolutions = [] } = record
+    for (let i = 0; i < resolutions.length; i += 1) inOrder(found, record, placeAt(['resolutions', i, 'heldOn']), next)
+    inOrder(found, record, ALLOTTED, EXERCISE_FROM, EXERCISE_TO)
+  },
 }
 
 function product(a: Figure | undefined, b: Figure | undefined): Figure | undefined {
@@ -37,32 +37,27 @@ function product(a: Figure | undefined, b: Figure | undefined): Figure | undefin
 }
 
 /** The rows of the allottees' table against its total; one row is no sum. */
-function totals({ allottees = [] }: StockOptions, rule: 'total-of-persons' | 'total-of-rights', key: 'persons' | 'rights'): Rule[] {
-  if (allottees.length < 2) return []
+function totals(
+  found: Rule[],
+  { allottees = [] }: StockOptions,
+  rule: 'total-of-persons' | 'total-of-rights',
+  key: 'persons' | 'rights',
+): void {
+  if (allottees.length < 2) return
   const total = (...rows: Figure[]): Figure =>
     rows.reduce((a, b) => ({ value: a.value + b.value, low: a.low + b.low, high: a.high + b.high }))
-  return [
-    sum(
-      rule,
-      agreed(placeAt(['totalAllottees', key])),
-      allottees.map((_, i) => agreed(placeAt(['allottees', i, key]))),
-      total,
-    ),
-  ]
+  const rows = allottees.map((_, i) => agreed(placeAt(['allottees', i, key])))
+  found.push(sum(rule, agreed(placeAt(['totalAllottees', key])), rows, total))
 }
 
+const PER_SHARE = agreed('/statedCapital/perShare')
+const CAPITAL_OF = [agreed('/exercisePrice/perShare'), agreed('/statedCapital/fraction')]
+
 /** Stated capital of a share. What is paid for the right itself is part of it, so that a price for that leaves the sum open. */
-function capital({ statedCapital, issuePrice }: StockOptions): Rule[] {
-  if (statedCapital?.fraction === undefined || issuePrice?.status === 'set' || issuePrice?.status === 'pending') return []
+function capital(found: Rule[], { statedCapital, issuePrice }: StockOptions): void {
+  if (statedCapital?.fraction === undefined || issuePrice?.status === 'set' || issuePrice?.status === 'pending') return
   const { fraction, rounding } = statedCapital
-  return [
-    sum(
-      'stated-capital',
-      agreed('/statedCapital/perShare'),
-      [agreed('/exercisePrice/perShare'), agreed('/statedCapital/fraction')],
-      (price) => price && whole(price, fraction, rounding),
-    ),
-  ]
+  found.push(sum('stated-capital', PER_SHARE, CAPITAL_OF, (price) => price && whole(price, fraction, rounding)))
 }
 
 /** A part of a price, rounded as the release says; where it says nothing, up or down. */

@@ -75,7 +75,7 @@ export function sharesPerRight(doc: Doc, extent: Range): Found<number> | undefin
       if (each === undefined && mention.first < per.first) continue // "94, each of which shall be for 500 shares"
       const found = countOf(mention)
       if (found === undefined) continue
-      return { ...found, grounds: [...(found.grounds ?? []), { role: 'mark', at: spanOfRange(doc, per) }] }
+      return { value: found.value, at: found.at, grounds: [...(found.grounds ?? []), { role: 'mark', at: spanOfRange(doc, per) }] }
     }
   }
   return undefined

@@ -43,7 +43,7 @@ export function pricesIn(doc: Doc, extent: Range, base: Base): Price[] {
         found: {
           value: { status: 'set', value: money.value },
           at,
-          parts: { ...(own === undefined ? {} : { status: { at, grounds: [own.ground] } }), value: { at }, ...money.parts },
+          parts: { value: { at }, ...(own === undefined ? {} : { status: { at, grounds: [own.ground] } }), ...money.parts },
         },
       })
     }
