@@ -31,7 +31,7 @@ export const signs: Readonly<Record<ReleaseType, Signs>> = {
   },
   'forecast-revision': {
     headline: [
-      'revise|difference|change forecast|result -right',
+      'revise|difference|change forecast|result|profit -right',
       'revise|difference|change dividend forecast',
       'forecast sales|profit|result|fiscalYear',
     ],
@@ -44,7 +44,7 @@ export const signs: Readonly<Record<ReleaseType, Signs>> = {
   },
   earnings: {
     headline: [
-      'result|profit -forecast',
+      'result|profit -forecast -revise -difference',
       'result|profit quarter|firstQuarter|secondQuarter|thirdQuarter|fourthQuarter|firstHalf|nineMonths|sixMonths|threeMonths|fullYear|fiscalYear|yearEnded|yearEnding -revise -difference',
     ],
     lead: [

@@ -62,3 +62,12 @@ test('the day of an open price in its bracket', () => {
   const { exercisePrice } = read('1. Number of stock options: 73\n2. Exercise price\nUndetermined (to be determined on August 4, 2017)\n')
   expect(exercisePrice?.perShare).toEqual({ status: 'pending', decidedOn: '2017-08-04' })
 })
+
+test('a total of what its groups add up to', () => {
+  const said = (sum: number) =>
+    read(
+      `1. Number of stock options: 730\n2. Number of persons to be allotted stock options\nA total of ${sum}, comprising 9 directors, 4 statutory auditors and 83 employees of the Company\n`,
+    ).totalAllottees
+  expect(said(96)).toEqual({ persons: 96 })
+  expect(said(95)).toBeUndefined()
+})
