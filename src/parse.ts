@@ -11,7 +11,7 @@ import { readers, releaseTypes } from './releases/index.js'
 import { readHeadlines } from './releases/letterhead/headline.js'
 import { readLetterhead } from './releases/letterhead/index.js'
 import { Release, type ReleaseType } from './releases/record.js'
-import { facts, signs } from './releases/signs.js'
+import { facts, factsBehindHeadline, signs } from './releases/signs.js'
 import { untakenOf } from './releases/untaken.js'
 import type { ParseOptions, ReleaseResult, SafeResult, UntakenLabel } from './result.js'
 
@@ -82,8 +82,9 @@ function readAs(doc: Doc, wanted: ReleaseType | undefined): Draft {
   const plain = candidates.some((candidate) => candidate.plain)
   for (const candidate of candidates) {
     if (plain && !candidate.plain) continue
-    const draft = draftOf(doc, candidate.type)
-    if (isRead(draft, candidate.type)) return draft
+    const { type } = candidate
+    const draft = draftOf(doc, type)
+    if (isRead(draft, type) || (candidate.plain && factsBehindHeadline[type].some((path) => draft.has(path)))) return draft
   }
   throw releaseError('unrecognized', { types: releaseTypes })
 }

@@ -4,14 +4,8 @@
  */
 export const layoutGaps: Readonly<Record<string, readonly string[]>> = {
   'wrapped lines': [
-    'fixtures/buyback/fujitsu-2023-01-progress',
-    'fixtures/buyback/mufg-2021-12-progress-cancellation',
     'fixtures/buyback/nomura-2019-09-progress',
-    'fixtures/buyback/toagosei-2024-04-progress',
-    'fixtures/earnings/brother-2023-08-first-quarter',
-    'fixtures/earnings/iij-2020-11-first-half',
     'fixtures/earnings/msa-2018-10-third-quarter',
-    'fixtures/earnings/nagase-2020-02-third-quarter',
     'fixtures/earnings/tdk-2007-10-first-half',
     'fixtures/earnings/tns-2007-11-third-quarter',
     'fixtures/forecast-revision/hino-2010-10-nonconsolidated',

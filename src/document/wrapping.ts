@@ -128,13 +128,14 @@ const LONGEST_REMARK = 8
 
 /** Whether a bracket with a sentence of its own opens at a line's head and closes at a line's end: "(Purchase under the provisions of …)". */
 function isRemark(tokens: Tokens, i: number): boolean {
-  if (!isMark(tokens, i, '(') || !startsHigh(tokens, i + 1)) return false
+  if (!isMark(tokens, i, '(')) return false
+  const fewest = startsHigh(tokens, i + 1) ? FEWEST_REMARK : 2 * FEWEST_REMARK
   const from = tokens.line[i] as number
   let depth = 0
   for (let k = i; k < tokens.count && (tokens.line[k] as number) < from + LONGEST_REMARK; k += 1) {
     if (isMark(tokens, k, '(')) depth += 1
     else if (isMark(tokens, k, ')')) depth -= 1
-    if (depth === 0) return k - i > FEWEST_REMARK && (k + 1 >= tokens.count || tokens.line[k + 1] !== tokens.line[k])
+    if (depth === 0) return k - i > fewest && (k + 1 >= tokens.count || tokens.line[k + 1] !== tokens.line[k])
   }
   return false
 }

@@ -135,7 +135,9 @@ function closes({ tokens }: Doc, piece: Piece | undefined, segment: Segment): nu
 }
 
 /** "(Millions of yen)", "In Thousands, Except per Share Data": a table begins. */
-function isUnitLine(doc: Doc, { first, last }: Segment): boolean {
+function isUnitLine(doc: Doc, { first, last: end }: Segment): boolean {
+  let last = first + 1
+  while (last < end && doc.tokens.line[last] === doc.tokens.line[first]) last += 1
   if (last - first > 14) return false
   let scale = false
   let other = 0

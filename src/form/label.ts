@@ -164,7 +164,7 @@ function valueStart(doc: Doc, { first, last: end }: Range, most = Number.POSITIV
     if (method && (concept === 'market' || (concept === undefined && isWord(doc, i)))) return i
     if (concept === undefined) continue
     if (concept === 'method') method = true
-    if (concept === 'maximum' && i === first) continue // "Maximum number of …" is a label
+    if (concept === 'maximum' && doc.terms.first[doc.terms.at[i] as number] === first) continue // "Maximum limit of …" is a label
     if (VALUE_WORDS.has(concept)) return i
     if (concept === 'dateFrom' && mentions[mentionAt(mentions, i + 1)]?.first === i + 1) return i
   }

@@ -4,6 +4,7 @@ import { type Doc, type Range, spanOfRange, wordsOf } from './doc.js'
 import { type Read, type Reader, segmentAt } from './readers.js'
 
 const NOTE = /^[(*\u203b[]?\s*(?:note|notes|reference|for reference)\b/i
+const NOTE_LINE = /^[(*\u203b[]?(?:Notes?|Reference|For [Rr]eference)\b/
 
 /**
  * The words of a body up to the end of their paragraph: lines that belong together, blanks folded. A remark in brackets
@@ -53,11 +54,26 @@ function paragraphs(doc: Doc, body: Range, most: number): Read<string> | undefin
         break
     }
     last = Math.min(segment.last, body.last)
+    const note = noteIn(doc, Math.max(from, first) + 1, last)
+    if (note > 0) {
+      last = note
+      break
+    }
   }
   if (last <= first) return undefined
   const at = spanOfRange(doc, { first, last })
   const value = wordsOf(doc, at)
   return value === '' ? undefined : { value, at, last }
+}
+
+/** A line that begins with a note's heading and was joined with the line before it: its first token, or 0. */
+function noteIn({ tokens, text }: Doc, from: number, last: number): number {
+  for (let i = from; i < last; i += 1) {
+    if (tokens.line[i] === tokens.line[i - 1]) continue
+    const start = tokens.start[i] as number
+    if (NOTE_LINE.test(text.slice(start, start + 20))) return i
+  }
+  return 0
 }
 
 function openBracket({ tokens }: Doc, first: number, last: number): boolean {

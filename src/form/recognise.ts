@@ -27,6 +27,8 @@ const OTHERS: readonly Say[] = ['brokerage']
 
 /** Headlines of other news of listed companies: where no type's own headline stands beside them, the text is of no type. */
 const OTHER_NEWS: readonly Say[] = [
+  'otherRights',
+  'right exercise',
   'tenderOffer',
   'dispose',
   'split',

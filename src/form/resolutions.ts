@@ -13,6 +13,7 @@ import {
   isMeetingWord,
   isOn,
   isOrdinalEnd,
+  isPuts,
   isScheduled,
   isSince,
 } from '../language/en/letter.js'
@@ -140,7 +141,8 @@ function hangsOnMeeting(doc: Doc, i: number, from: number): boolean {
 function dayBefore(doc: Doc, first: number): Days | undefined {
   const { tokens } = doc
   for (let i = first - 1; i > first - BEFORE && i >= 0; i -= 1) {
-    if (isMark(tokens, i, '.') || isAnnounced(tokens, i)) return undefined
+    // "resolved at a meeting on May 14, 2002 to propose at the General Meeting": another meeting's day
+    if (isMark(tokens, i, '.') || isAnnounced(tokens, i) || isPuts(tokens, i)) return undefined
     if (conceptAt(doc, i) === 'today') return isHeld(doc, i - 1) || hasMeeting(doc, i, first) ? todayAs(doc, i) : undefined
     const date = dateAt(doc, i)
     // "held today (January 20, 2017), the Board"

@@ -22,13 +22,16 @@ export const signs: Readonly<Record<ReleaseType, Signs>> = {
     ],
   },
   'stock-options': {
-    headline: ['right -split -restrictedStock'],
+    headline: [
+      'right -exercise -split -restrictedStock -otherRights',
+      'right issue*|allot*|determine|finalTerms|payment|price|exercisePrice -split -restrictedStock -otherRights',
+    ],
     lead: ['right allot*|issue*|exercise|resolve|determine -split'],
     body: [{ say: 'right allot*|issue*|exercise|payment', least: 2 }],
   },
   'forecast-revision': {
     headline: [
-      'revise|difference|change forecast|result -right',
+      'revise|difference|change forecast|result|profit -right',
       'revise|difference|change dividend forecast',
       'forecast sales|profit|result|fiscalYear',
     ],
@@ -41,7 +44,7 @@ export const signs: Readonly<Record<ReleaseType, Signs>> = {
   },
   earnings: {
     headline: [
-      'result|profit -forecast',
+      'result|profit -forecast -revise -difference',
       'result|profit quarter|firstQuarter|secondQuarter|thirdQuarter|fourthQuarter|firstHalf|nineMonths|sixMonths|threeMonths|fullYear|fiscalYear|yearEnded|yearEnding -revise -difference',
     ],
     lead: [
@@ -85,4 +88,12 @@ export const facts: Readonly<Record<ReleaseType, readonly Path[]>> = {
     ['revisions', 0, 'figures', 0],
     ['dividend', 'revised'],
   ],
+}
+
+/** Facts that make a text one of a type where its headline says so too. */
+export const factsBehindHeadline: Readonly<Record<ReleaseType, readonly Path[]>> = {
+  buyback: [],
+  'stock-options': [['series'], ['resolutions']],
+  earnings: [],
+  'forecast-revision': [],
 }

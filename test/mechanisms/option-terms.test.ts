@@ -149,3 +149,79 @@ test('the list of what a filing holds is no body', () => {
   expect(allottedOn).toBe('2017-08-01')
   expect(issuer?.name).toBe('HAMON PAPER INC.')
 })
+
+describe('days in sentences', () => {
+  test('allotment and exercise', () => {
+    const { allottedOn, exercisePeriod } = items(
+      '1. Total number of rights: 870\n\nThe options are allotted on 28 June 2019 and may be exercised from 1 July 2021 to 27 June 2029.\n',
+    )
+    expect(allottedOn).toBe('2019-06-28')
+    expect(exercisePeriod).toEqual({ from: '2021-07-01', to: '2029-06-27' })
+  })
+
+  test('the bracket behind the date of allotment', () => {
+    const { allottedOn } = items(
+      '1. Total number of rights: 870\n2. The price is fixed on the allotment date (scheduled for July 1, 2019).\n',
+    )
+    expect(allottedOn).toBe('2019-07-01')
+  })
+
+  test('what was issued before', () => {
+    const { allottedOn } = items(
+      '1. Total number of rights: 870\n2. The stock acquisition rights which were issued on July 1, 2013 lapse.\n',
+    )
+    expect(allottedOn).toBeUndefined()
+  })
+})
+
+describe('resolutions', () => {
+  test('the day of the board is not that of the meeting to which it proposes', () => {
+    const { resolutions } = read(
+      'July 6, 2017\n\nNotice on Stock Options\n\nThe Board of Directors of Hamon Paper Co., Ltd. resolved at a meeting on July 6, 2017 to propose at the 90th Ordinary General Meeting of Shareholders the issuance of subscription rights.\n\n1. Number of subscription rights: 73\n',
+    )
+    expect(resolutions).toEqual([{ body: 'board', heldOn: '2017-07-06' }])
+  })
+
+  test('a headline and a resolution make a record', () => {
+    const { resolutions, issuer } = read(
+      'May 10, 2012\nHamon Paper Co., Ltd.\nIntroduction of Stock Options for Directors\n\nHamon Paper Co., Ltd. announced that its Board of Directors today decided to propose stock options to the shareholders.\n',
+    )
+    expect(resolutions).toEqual([{ body: 'board', heldOn: '2012-05-10' }])
+    expect(issuer?.name).toBe('Hamon Paper Co., Ltd.')
+  })
+})
+
+describe('rights that are nobody\u2019s pay', () => {
+  test.each([
+    'Notice Concerning Issuance of the 9th Series Stock Acquisition Rights through Third-Party Allotment',
+    'Notice Regarding Adjustment of Exercise Price of Stock Acquisition Rights',
+    'Notice Concerning Monthly Exercise of Stock Acquisition Rights',
+    'Notice Concerning Exercise of Stock Acquisition Rights',
+    'Notice of Cancellation of Stock Acquisition Rights',
+    'Notice of Renewal of the Takeover Defense',
+  ])('%s', (headline) => {
+    const result = safeParseRelease(
+      `October 20, 2021\n\nKuroshio Biotech Co., Ltd.\n\n${headline}\n\nKuroshio Biotech Co., Ltd. announces the following on its stock acquisition rights.\n\n1. Number of stock acquisition rights: 40,000\n2. Exercise price: 600 yen\n`,
+    )
+    expect(result.success ? result.data.record.type : result.error.code).toBe('unrecognized')
+  })
+})
+
+describe('tables of allottees without a number', () => {
+  test('heads and rows that look like labels', () => {
+    const { allottees } = items(
+      'Persons to whom rights will be allocated and number of rights to be allocated:\n\nNumber of persons\n\n(Number of Stock Acquisition Rights)\nCorporate executive officers of the Corporation 7   (2,500)\nEmployees of the Corporation 158 (3,068)\n',
+    )
+    expect(allottees).toEqual([
+      { category: 'Corporate executive officers of the Corporation', persons: 7, rights: 2500 },
+      { category: 'Employees of the Corporation', persons: 158, rights: 3068 },
+    ])
+  })
+
+  test('a total above a sentence on each right', () => {
+    const { totalAllottees } = items(
+      'Persons receiving rights\n\n||Persons|Rights|\n|---|---|---|\n|Directors|6|131|\n|Officers|9|81|\n|Total|15|212|\n\nEach right lapses.\n',
+    )
+    expect(totalAllottees).toEqual({ persons: 15, rights: 212 })
+  })
+})

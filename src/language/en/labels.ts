@@ -56,6 +56,9 @@ const RIGHTS = [
 /** Words that mean an option only among others that do: a voting right is none. */
 const LOOSE_RIGHTS = ['unit(s)', 'right(s)', 'option(s)', 'warrant(s)']
 
+/** What is told of rights when they end. */
+const CANCELLED = RIGHTS.flatMap((right) => [`cancellation of ${right}`, `cancellation of the ${right}`, `extinguishment of ${right}`, `lapse of ${right}`]).join('|')
+
 const EACH = ['each', 'per', 'every', 'for each', 'per one', 'for one', 'per each', 'each of the', 'one', 'each one of the', 'for every', 'for each of the', 'per unit of', 'per one unit of the', 'per unit of the', 'per one unit of', 'per a', 'of each']
 
 const PER_RIGHT = EACH.flatMap((each) => [...RIGHTS, ...LOOSE_RIGHTS].map((right) => `${each} ${right}`)).join('|')
@@ -78,7 +81,7 @@ export const labels: Language['phrases'] = [
   ['right', LOOSE_RIGHTS.join('|'), 'loose'],
   ['perRight', PER_RIGHT],
   ['perShare', PER_SHARE],
-  ['person', 'optionee(s) | receiver(s) | person(s) | people | individual(s) | grantee(s) | recipient(s) | allottee(s) | eligible person(s) | members | holders'],
+  ['person', 'optionee(s) | receiver(s) | person(s) | people | individual(s) | grantee(s) | recipient(s) | allottee(s) | eligible person(s) | members | holders | candidate(s)'],
   ['treasury', 'treasury stock(s) | treasury share(s) | own shares | own stock | shares of treasury stock'],
   ['issued', 'issued shares | newly issued shares | outstanding shares | issued and outstanding | outstanding | shares outstanding | shares issued | issued and outstanding shares | shares issued and outstanding'],
   ['excludingTreasury', `excluding treasury stock(s) | excluding treasury share(s) | excluding own shares | excludes treasury shares | excluding the treasury shares | excluding the treasury stock |
@@ -134,6 +137,9 @@ export const labels: Language['phrases'] = [
   ['incorporation', 'articles of incorporation | article of incorporation'],
   ['shareTrust', `share delivery trust | board benefit trust | stock benefit trust | stock granting trust | share granting trust | employee stock ownership plan | esop | bbt | share benefit trust |
     stock compensation trust | share based compensation trust | performance linked stock compensation | stock compensation plan using a trust | officer compensation trust | bip trust | trust type`],
+  ['otherRights', `third party allotment | third party allocation | rights offering | takeover defense | takeover defence | takeover defenses | anti takeover | anti takeover measures |
+    large scale acquisition(s) | large scale purchase(s) | adjustment of exercise price(s) | adjustment of the exercise price(s) | adjustment to exercise price(s) | adjustment to the exercise price(s) |
+    exercise price adjustment(s) | ${CANCELLED} | monthly exercise | monthly status of exercise | exercise status | mass exercise | large scale exercise | large volume exercise`],
   ['restrictedStock', 'restricted stock | restricted shares | restricted share | restricted stock unit(s) | transfer restricted shares | shares with transfer restrictions | restricted stock compensation'],
   ['bond', 'bond(s) | notes due | debentures'], ['merger', 'merger | absorption type | share exchange | company split'],
   ['tenderOffer', 'tender offer | takeover bid'],

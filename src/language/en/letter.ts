@@ -122,6 +122,8 @@ export const isHeldAt = oneOf('held meeting')
 export const isMeetingBy = oneOf('meeting by')
 export const isMeetingWord = oneOf('meeting')
 export const isBe = oneOf('be')
+/** Verbs between a board's day and the meeting to which it puts its proposal. */
+export const isPuts = oneOf('propose proposes proposed submit submits submitted put placed place agenda')
 export const isOn = oneOf('on')
 export const isDayLink = oneOf('on of dated at')
 export const isDateWord = oneOf('date')

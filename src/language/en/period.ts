@@ -10,3 +10,7 @@ export const isYears = oneOf('year years month months')
 export const findIf = firstOf('if case event when where hereinafter')
 /** "The average of the closing prices". */
 export const isArticleWord = oneOf('the a an')
+/** "are allotted", "may be exercised": not what was done before. */
+export const isNowBe = oneOf('is are be')
+/** "allotted on June 1". */
+export const isDateLink = oneOf('on')

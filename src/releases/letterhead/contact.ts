@@ -76,8 +76,12 @@ function linesOf(doc: Doc, pieces: readonly Piece[], n: number): Range[] {
  * title. Without a person the department is the name.
  */
 function readPerson(doc: Doc, lines: readonly Range[], contact: FoundContact): void {
+  const [line] = lines
+  const company = line === undefined ? undefined : companyName(doc, line.first, line.last)
+  // "Company Name Representative Contact: Example Inc. Ken Doe, President": labels in a run, the values behind the last
+  if (line !== undefined && company?.first === line.first && company.last < line.last && isNamed(doc, company.last)) return
   const parts: Range[] = []
-  for (const line of lines) parts.push(...partsOf(doc, line))
+  for (const each of lines) parts.push(...partsOf(doc, each))
   if (titleFirst(doc, parts[0], contact)) return
   const person = parts.findIndex((part) => isPerson(doc, part))
   if (person < 0) {
@@ -110,6 +114,9 @@ function readPerson(doc: Doc, lines: readonly Range[], contact: FoundContact): v
   else if (before !== undefined && hasTitle(doc, before)) contact.title = found(doc, before)
   else if (next !== undefined && isAllOffice(doc, next)) behind()
 }
+
+/** A word with a capital right behind a company's name. */
+const isNamed = ({ tokens }: Doc, i: number): boolean => tokens.kind[i] === WORD && capital(tokens, i) && !isOffice(tokens, i)
 
 /** "CFO Ken Doe": words of office, and the two of a name behind them. */
 function titleFirst(doc: Doc, part: Range | undefined, contact: FoundContact): boolean {

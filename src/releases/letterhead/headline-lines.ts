@@ -77,6 +77,7 @@ export function goesOn(doc: Doc, piece: Piece, next: Piece): boolean {
   const { tokens } = doc
   const full = !blankBefore(doc, next) && isFull(doc, piece.last - 1)
   if (next.kind === 'date' || next.kind === 'dateline') return isLink(tokens, piece.last - 1) && (full || next.kind === 'date')
+  if (next.kind === 'furniture' && isMark(tokens, piece.last - 1, ',') && isYear(doc, next)) return true
   if (next.kind !== 'text' && !(full && next.kind === 'furniture')) return false
   const gap = tokens.line[next.first] as number
   const before = tokens.line[piece.last - 1] as number
@@ -91,12 +92,12 @@ export function goesOn(doc: Doc, piece: Piece, next: Piece): boolean {
     isLink(tokens, end) ||
     isOpenEnd(tokens, end) ||
     isOpenBracket(doc, piece)
-  if (open || full) return true
+  if (isMark(tokens, next.first, '-') && isMark(tokens, next.last - 1, '-')) return words(doc, next) <= SHORT_REMARK
+  if (open || (full && !isNameLine(doc, next))) return true
   if (blankBefore(doc, next) || (gap - before > 1 && !wrappingOf(doc).spaced)) return dashed(doc, next) && words(doc, next) <= SHORT_REMARK
   if (dashed(doc, next)) return words(doc, next) <= SHORT_REMARK
   const lower = tokens.kind[next.first] === WORD && !capital(tokens, next.first)
-  if (lower && (isLink(tokens, next.first) || isSmall(tokens, next.first) || isAnd(tokens, next.first) || isOpenEnd(tokens, next.first)))
-    return true
+  if (lower && tokens.start[next.first + 1] !== tokens.end[next.first]) return true
   return (
     words(doc, next) <= REST_OF_LINE &&
     companyName(doc, next.first, next.last) === undefined &&
@@ -104,6 +105,10 @@ export function goesOn(doc: Doc, piece: Piece, next: Piece): boolean {
     (words(doc, next) === 1 || isHeadWord(tokens, next.first))
   )
 }
+
+/** The year of a date that a line ended in: "March 31," and "2020". */
+const isYear = ({ tokens }: Doc, { first, last }: Piece): boolean =>
+  last - first === 1 && tokens.kind[first] === NUMBER && (tokens.end[first] as number) - (tokens.start[first] as number) === 4
 
 /** A blank line before a piece, where blank lines say something. */
 export const blankBefore = (doc: Doc, piece: Piece): boolean => piece.afterBlank && !wrappingOf(doc).spaced

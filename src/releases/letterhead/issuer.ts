@@ -97,6 +97,7 @@ export function leadName(doc: Doc): Range | undefined {
   if (
     last > start &&
     !isProseStart(tokens, start) &&
+    !(last === start + 1 && isSuffix(tokens, start)) && // "Corporation (the": the rest of a name is lost
     isMark(tokens, last, '(') &&
     (named === undefined || start < named.first) &&
     opensName(doc, last)

@@ -1,7 +1,7 @@
 import { isMark } from '../../document/scan.js'
 import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
-import { ASIDES, MODALS, RELATIVES, TARGETS } from '../../language/en/people.js'
-import { type Count, countsIn, isPeople, namesPeople, wordAt } from './allottee-counts.js'
+import { ASIDES, isPeople, MODALS, RELATIVES, TARGETS } from '../../language/en/people.js'
+import { type Count, countsIn, namesPeople, wordAt } from './allottee-counts.js'
 import { trimmed } from './allottee-pieces.js'
 
 /** A group with the numbers that are certain. */
@@ -168,7 +168,7 @@ function hasAside(doc: Doc, first: number, last: number): boolean {
     if (
       ASIDES.has(word) &&
       word !== 'concurrently' &&
-      !(word === 'including' && isPeople(wordAt(doc, i + 1))) &&
+      !(word === 'including' && isPeople(doc.tokens, i + 1)) &&
       !(word === 'among' && i === last - 1)
     )
       return true

@@ -5,13 +5,15 @@ import type { Found } from '../../form/draft.js'
 import { numbersIn, segmentAt } from '../../form/readers.js'
 import { countOf } from '../../form/values.js'
 import { isEach, isGiving } from '../../language/en/people.js'
+import { oneOf } from '../../language/words.js'
 import type { NumberMention } from '../../reading/mention.js'
 
 /** Words between a label's clause and its bare number: "shall be 100", "amounts to 191,400". */
 const COPULAS = new Set(['be', 'is', 'are', 'to', 'of', 'total', 'totals'])
 
 /** "Total", "aggregate", "sum"; "in all" is asked for by itself. */
-const TOTALS = new Set(['total', 'aggregate', 'sum'])
+const isTotal = oneOf('total aggregate sum')
+const isAll = oneOf('all')
 
 const wordAt = ({ text, tokens }: Doc, i: number): string => (i < 0 ? '' : text.slice(tokens.start[i], tokens.end[i]).toLowerCase())
 
@@ -103,8 +105,7 @@ function eachOfThem(doc: Doc, clause: Clause): Range | undefined {
 export const saysTotal = (doc: Doc, { parts }: Clause): boolean =>
   parts.some(({ first, last }) => {
     for (let i = first; i < last; i += 1) {
-      const word = wordAt(doc, i)
-      if (TOTALS.has(word) || (word === 'all' && wordAt(doc, i - 1) === 'in')) return true
+      if (isTotal(doc.tokens, i) || (isAll(doc.tokens, i) && wordAt(doc, i - 1) === 'in')) return true
     }
     return false
   })

@@ -85,12 +85,28 @@ function readFields(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): v
   }
   // the day of allotment tells which of its days a period means
   for (const field of fields) if (field.targets.includes('exercisePeriod')) READERS.exercisePeriod(doc, draft, field)
+  readAllotteeTable(doc, draft, fields)
   if (!draft.has(['allottees']))
     for (const { targets, extent, label } of fields) if (targets.includes('count')) readAllottees(doc, extent, draft, label)
   putCountOfAllottees(draft)
   settleShares(doc, draft, fields)
   dropFewShares(draft)
   putDecidedOn(doc, draft)
+}
+
+/** Heads and rows of allottees below a label without a number look like labels themselves: all of them are read as one. */
+function readAllotteeTable(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): void {
+  for (let k = 0; k < fields.length && !draft.has(['allottees']); k += 1) {
+    const { item, targets, label, extent } = fields[k] as Field<Target>
+    if (!targets.includes('allottees')) continue
+    let last = extent.last
+    for (let j = k + 1; j < fields.length; j += 1) {
+      const next = fields[j] as Field<Target>
+      if (next.item !== item || !(next.targets.includes('allottees') || next.body.first === next.body.last)) break
+      last = Math.max(last, next.extent.last)
+    }
+    if (last > extent.last) readAllottees(doc, { first: extent.first, last }, draft, label)
+  }
 }
 
 /** A label that speaks of each right gives what one right gives, unless it says total; the number of shares may stand alone below it. */

@@ -8,6 +8,7 @@ import { date } from '../../form/readers.js'
 import { tailOf } from '../../form/tail.js'
 import { moneyOf } from '../../form/values.js'
 import { findIf } from '../../language/en/period.js'
+import { readDays } from './days.js'
 import { saysBe, spread } from './formula.js'
 import { isAmbiguous } from './prices.js'
 import type { Target } from './rows.js'
@@ -44,11 +45,29 @@ export function readLead(doc: Doc, draft: Draft, fields: readonly Field<Target>[
       if (day !== undefined) put(draft, ['allottedOn'], day)
     }
   }
+  readDays(doc, draft, body)
   if (!draft.has(['series']) && !fields.some(({ targets }) => targets.includes('series'))) {
     const series = seriesIn(doc, body)
-    if (series.length === 1) put(draft, ['series'], series[0])
+    put(draft, ['series'], series.length === 1 ? series[0] : namedAlone(doc))
   }
 }
+
+/** A line or cell that is nothing but the name of one series: "Sixteenth Series of Stock Acquisition Rights". */
+function namedAlone(doc: Doc): Found<string> | undefined {
+  const names: Found<string>[] = []
+  for (const segment of doc.layout.segments) {
+    if (segment.last - segment.first > LONGEST_NAME) continue
+    const [only, ...others] = seriesIn(doc, segment)
+    if (only === undefined) continue
+    if (others.length > 0 || !startsWith(doc, segment, only)) return undefined
+    if (!names.some(({ value }) => value === only.value)) names.push(only)
+  }
+  return names.length === 1 ? names[0] : undefined
+}
+
+const LONGEST_NAME = 12
+const startsWith = ({ tokens }: Doc, { first }: Segment, { at }: Found<string>): boolean =>
+  at.start === tokens.start[first] || at.start === tokens.start[first + 1]
 
 /** The token where the sections about the company and the like begin, behind the sentence that opens the text. */
 function bodyEnd(doc: Doc): number {

@@ -46,7 +46,7 @@ function standsBehindRights(doc: Doc, i: number): boolean {
   if (isNumberSign(doc, i) && isMark(doc.tokens, i + 1, ')'))
     for (let open = k; open > k - 7 && (open === k || !isNo(doc.tokens, open)); open -= 1)
       if (isMark(doc.tokens, open, '(')) return conceptAt(doc, open - 1) === 'right'
-  const before = conceptAt(doc, k - 1)
+  const before = conceptAt(doc, isMark(doc.tokens, k - 1, ',') ? k - 2 : k - 1)
   return before === 'right' || (before === 'series' && conceptAt(doc, k - 2) === 'right')
 }
 

@@ -1,0 +1,83 @@
+import { isMark } from '../../document/scan.js'
+import { type Clause, clausesOf, speaksOf } from '../../form/clauses.js'
+import { dateAt } from '../../form/dates.js'
+import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
+import type { Draft } from '../../form/draft.js'
+import { dayOf } from '../../form/values.js'
+import type { Concept } from '../../language/concepts.js'
+import { isAfter, isDateLink, isNowBe } from '../../language/en/period.js'
+import { spread } from './formula.js'
+import { readExercisePeriod } from './period.js'
+
+const GIVEN: ReadonlySet<Concept | undefined> = new Set<Concept>(['allot:future', 'issue:future'])
+const PAST: ReadonlySet<Concept | undefined> = new Set<Concept>(['allot:past', 'issue:past'])
+const DONE: ReadonlySet<Concept | undefined> = new Set<Concept>(['allot', 'issue', 'allot:past', 'issue:past'])
+
+/** So many tokens stand between "allotment date" and the day in its bracket: "(scheduled for June 1". */
+const IN_BRACKET = 6
+
+/**
+ * Days that stand in sentences: "The options will be allotted on June 1, 2025 and may be exercised from …", "the date of
+ * allotment (June 1, 2025)". Where several days are so called none is taken.
+ */
+export function readDays(doc: Doc, draft: Draft, body: Range): void {
+  const days = new Map<string, Range>()
+  for (const clause of clausesOf(doc, body)) {
+    const whole = spread(clause)
+    for (let i = whole.first; i <= whole.last; i += 1) {
+      const day = givenOn(doc, clause, i) ?? bracketDay(doc, i, whole)
+      if (day !== undefined) days.set(dayAt(doc, day.first) as string, day)
+    }
+    if (!draft.has(['exercisePeriod']) && speaksOf(doc, clause, 'right') && !speaksOf(doc, clause, 'fraction', 'percentSign')) {
+      const from = exercisedFrom(doc, whole)
+      if (from >= 0) readExercisePeriod(doc, draft, { first: from, last: whole.last })
+    }
+  }
+  const [only, ...others] = [...days]
+  if (only === undefined || others.length > 0 || draft.has(['allottedOn'])) return
+  draft.put(['allottedOn'], { value: only[0], at: spanOfRange(doc, only[1]) })
+}
+
+/** "will be allotted on June 1", "are issued on June 1": the rights, not what was issued once before. */
+function givenOn(doc: Doc, clause: Clause, i: number): Range | undefined {
+  const concept = conceptAt(doc, i)
+  if (!GIVEN.has(concept) && !(PAST.has(concept) && isNowBe(doc.tokens, i - 1))) return undefined
+  if (!isDateLink(doc.tokens, i + 1) || !speaksOf(doc, clause, 'right')) return undefined
+  return rangeOfDay(doc, i + 2)
+}
+
+/** "the allotment date (June 1, 2025)", "the date of issue (scheduled for June 1, 2025)". */
+function bracketDay(doc: Doc, i: number, whole: Range): Range | undefined {
+  if (!isMark(doc.tokens, i, '(')) return undefined
+  let named = false
+  let date = false
+  // "the date on which the rights are allotted ("
+  for (let k = i - 1; k >= i - 12 && k >= whole.first; k -= 1) {
+    if (k >= i - 4 && DONE.has(conceptAt(doc, k))) named = true
+    if (conceptAt(doc, k) === 'date') date = true
+  }
+  if (!named || !date) return undefined
+  for (let k = i - 1; k >= i - 10 && k >= whole.first; k -= 1) if (isAfter(doc.tokens, k)) return undefined
+  for (let k = i + 1; k <= i + IN_BRACKET; k += 1) {
+    const day = rangeOfDay(doc, k)
+    if (day !== undefined) return isMark(doc.tokens, day.last, ')') ? day : undefined
+  }
+  return undefined
+}
+
+function dayAt(doc: Doc, i: number): string | undefined {
+  const date = dateAt(doc, i)
+  return date === undefined || date.day === undefined || date.first !== i ? undefined : dayOf(date)
+}
+
+function rangeOfDay(doc: Doc, i: number): Range | undefined {
+  const date = dayAt(doc, i) === undefined ? undefined : dateAt(doc, i)
+  return date === undefined ? undefined : { first: date.first, last: date.last }
+}
+
+/** "may be exercised from", "are exercisable between": the token behind the verb, or -1. */
+function exercisedFrom(doc: Doc, { first, last }: Range): number {
+  for (let i = first + 1; i < last - 1; i += 1)
+    if (conceptAt(doc, i) === 'exercise' && isNowBe(doc.tokens, i - 1) && conceptAt(doc, i + 1) === 'dateFrom') return i + 1
+  return -1
+}
