@@ -197,8 +197,14 @@ function merge(one: Known, { keys, at }: When): void {
 }
 
 function lend<K extends keyof FiscalPeriod>(one: Known, key: K, value: Known['keys'][K], span: WhenPlace | undefined): void {
-  one.keys = { ...one.keys, [key]: value }
-  if (span !== undefined) one.at = { ...one.at, [key]: span }
+  // an object copied whole and then added to costs the engine less than one copied with more behind
+  const keys = { ...one.keys }
+  keys[key] = value
+  one.keys = keys
+  if (span === undefined) return
+  const at = { ...one.at }
+  at[key] = span
+  one.at = at
 }
 
 /** A period as a value with its places. */

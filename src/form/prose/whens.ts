@@ -20,7 +20,8 @@ export function readWhens(doc: Doc): When[] {
     const found = whenAt(doc, t, last)
     if (found === undefined) continue
     last = found.last
-    out.push(isAgainst(doc, found.first) ? { ...found, against: true } : found)
+    if (isAgainst(doc, found.first)) found.against = true
+    out.push(found)
   }
   return out
 }

@@ -98,7 +98,7 @@ export function readRowTables(
     main: Currency,
   ): void {
     const label = spanOfRange(doc, row.title)
-    const head = { ...row.title, below: row.below ?? [] }
+    const head = { first: row.title.first, last: row.title.last, below: row.below }
     const grounds = headGrounds(doc, head)
     for (let c = 0; c < columns.length; c += 1) {
       const column = columns[c] as Column

@@ -23,7 +23,7 @@ import { placeByUnits, unitTable } from './unit-columns.js'
 /** How far above its heads a table may be called a forecast. */
 const CAPTION = 60
 
-type Placed = readonly { readonly head: Head; readonly value?: Cell; readonly percent?: Cell }[]
+type Placed = readonly { readonly head: Head; readonly value?: Cell | undefined; readonly percent?: Cell | undefined }[]
 
 /** Reads the tables whose columns are metrics and whose rows are periods. */
 export function readTables(
@@ -121,20 +121,20 @@ function place(cells: readonly Cell[], heads: readonly Head[]): Placed | undefin
         isEmpty(cell) || (heads[h]?.metric === undefined && heads[h]?.adjusted === false && isFine(cell)) || isFine(cell) === shares[h],
     )
   )
-    return heads.map((head, h) => ({ head, ...some('value', cells[h]) }))
+    return heads.map((head, h) => ({ head, value: cells[h], percent: undefined }))
   if (full !== undefined && !shares.includes(true) && fits(full))
-    return heads.map((head, h) => ({ head, ...some('value', full[h * 2]), ...some('percent', full[h * 2 + 1]) }))
+    return heads.map((head, h) => ({ head, value: full[h * 2], percent: full[h * 2 + 1] }))
   // the columns of figures per share have no percentages
   const mixed = fill(cells, amounts * 2 + (heads.length - amounts))
   if (mixed !== undefined && shares.includes(true) && amounts > 0) {
     let c = 0
     return heads.map((head, h) =>
-      shares[h] === true ? { head, ...some('value', mixed[c++]) } : { head, ...some('value', mixed[c++]), ...some('percent', mixed[c++]) },
+      shares[h] === true ? { head, value: mixed[c++], percent: undefined } : { head, value: mixed[c++], percent: mixed[c++] },
     )
   }
   const plain = fill(cells, heads.length)
   if (plain?.every((cell, h) => cell === undefined || isEmpty(cell) || isFine(cell) === shares[h]))
-    return heads.map((head, h) => ({ head, ...some('value', plain[h]) }))
+    return heads.map((head, h) => ({ head, value: plain[h], percent: undefined }))
   if (shares.includes(true)) {
     // "(290.23)" alone under basic and diluted: the first, for a diluted figure never stands without it
     return cells.length === 1 && amounts === 0 && heads[0]?.metric === 'earningsPerShare'
@@ -158,9 +158,6 @@ function place(cells: readonly Cell[], heads: readonly Head[]): Placed | undefin
     return row.every((cell, c) => cell === undefined || isEmpty(cell) || isFine(cell) === (c % 2 === 1))
   }
 }
-
-const some = <K extends 'value' | 'percent'>(key: K, cell: Cell | undefined): { [key in K]?: Cell } =>
-  cell === undefined ? {} : ({ [key]: cell } as { [key in K]: Cell })
 
 /** The period of a row: its title, the words behind its cells where the title wraps around them, the caption's for a lone forecast. */
 function periodOf(doc: Doc, raw: RawTable, r: number, whens: readonly When[], calendar: Calendar, forecast: boolean): Known | undefined {
