@@ -36,6 +36,13 @@ export class Draft {
   /** Further records of the same text. */
   readonly more: Draft[] = []
 
+  /** Where the last value was put: most of the next ones are put beside it. */
+  private last: { readonly path: Path; readonly holder: Record<Step, unknown> | undefined; readonly place: Place } = {
+    path: NOWHERE,
+    holder: undefined,
+    place: root,
+  }
+
   constructor(private readonly raw: string) {}
 
   /** What stands at a path: a leaf, an object, a list, or undefined. */
@@ -54,13 +61,17 @@ export class Draft {
 
   /** Puts a value and all its leaves; false where the key has one already. */
   put<T>(path: Path, found: Found<T>): boolean {
-    let here: Record<Step, unknown> | undefined = this.record
-    let at = root
     const last = path.length - 1
-    for (let i = 0; i < last; i += 1) {
-      const step = path[i] as Step
-      at = below(at, step)
-      if (here !== undefined) here = here[step] as Record<Step, unknown> | undefined
+    let { holder: here, place: at } = this.last
+    if (!isBeside(this.last.path, path)) {
+      here = this.record
+      at = root
+      for (let i = 0; i < last; i += 1) {
+        const step = path[i] as Step
+        at = below(at, step)
+        if (here !== undefined) here = here[step] as Record<Step, unknown> | undefined
+      }
+      this.last = { path: here === undefined ? NOWHERE : path, holder: here, place: at }
     }
     const step = path[last] as Step
     if (here?.[step] !== undefined) return false
@@ -129,6 +140,7 @@ export class Draft {
     const holder = this.get(path.slice(0, -1))
     const step = path[path.length - 1]
     if (holder === null || typeof holder !== 'object' || step === undefined) return
+    this.last = { path: NOWHERE, holder: undefined, place: root }
     delete (holder as Record<Step, unknown>)[step]
     const key = pointer(path)
     const gone = new Set<Evidence>()
@@ -207,6 +219,17 @@ function table(): Record<string, Evidence> {
   delete made.first
   delete made.last
   return made as Record<string, Evidence>
+}
+
+/** The path of no value. */
+const NOWHERE: Path = []
+
+/** Whether two values stand in one object. */
+function isBeside(a: Path, b: Path): boolean {
+  const { length } = a
+  if (length !== b.length || length === 0) return false
+  for (let i = length - 2; i >= 0; i -= 1) if (a[i] !== b[i]) return false
+  return true
 }
 
 /** Puts a leaf into nested objects and lists; a step behind it that is a number makes a list. */

@@ -10,7 +10,9 @@ export interface Place {
   readonly path: Path
   /** no words: a reason may speak of many numbers and reads none of them; nor do the items of lists of texts */
   readonly strict: boolean
-  readonly below: Map<Step, Place>
+  readonly below: Map<string, Place>
+  /** the items of a list */
+  readonly items: Place[]
 }
 
 /** Keys whose value is a text. */
@@ -41,18 +43,19 @@ const MOST = 1 << 13
 let remembered = 0
 
 /** The record as a whole. */
-export const root: Place = { pointer: '', path: [], strict: true, below: new Map() }
+export const root: Place = { pointer: '', path: [], strict: true, below: new Map(), items: [] }
 
 /** The place a step below another. The same few pointers come in every record, so each is spelled out once. */
 export function below(place: Place, step: Step): Place {
-  const known = place.below.get(step)
+  const known = typeof step === 'number' ? place.items[step] : place.below.get(step)
   if (known !== undefined) return known
   // the keys of records hold no sign that a pointer would have to spell out
   const pointer = asKey(`${place.pointer}/${step}`)
-  const made = { pointer, path: [...place.path, step], strict: !isIndex(step) && !TEXTS.has(step), below: new Map() }
-  if (remembered < MOST) {
+  const made = { pointer, path: [...place.path, step], strict: !isIndex(step) && !TEXTS.has(step), below: new Map(), items: [] }
+  if (remembered < MOST && (typeof step === 'string' || step === place.items.length)) {
     remembered += 1
-    place.below.set(step, made)
+    if (typeof step === 'string') place.below.set(step, made)
+    else place.items.push(made)
   }
   return made
 }

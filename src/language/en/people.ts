@@ -5,10 +5,12 @@ import { oneOf } from '../words.js'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
-/** What a group that gets rights is called; a final s is taken off before a word is looked up. */
-export const PEOPLE = set(`director officer employee auditor manager executive staff advisor adviser consultant president vice-president vp riji worker counselor
+/** What a group that gets rights is called. */
+const PEOPLE = `director officer employee auditor manager executive staff advisor adviser consultant president vice-president vp riji worker counselor
   counsellor engineer personnel secretary chairman chairperson ceo coo cfo member partner researcher scientist fellow collaborator retiree trustee head leader
-  specialist contractor doctor physician supplier lecturer professor expert shikkoyakuin instructor associate`)
+  specialist contractor doctor physician supplier lecturer professor expert shikkoyakuin instructor associate`
+/** In the singular and the plural. */
+export const isPeople = oneOf(`${PEOPLE} ${PEOPLE.split(/\s+/).join('s ')}s`)
 
 /** Words that count heads and say nothing of the group. */
 export const HEADS = set('person people individual name grantee recipient allottee headcount holder participant')
@@ -21,7 +23,7 @@ export const EDGES = set(`and or with for to a an of in as well also further ano
 export const TIES = set('and or with for to a an of in the by its as from')
 
 /** A sum over what stands before or behind. */
-export const TOTALS = set('total totaling totalling totals aggregate sum')
+export const isSum = oneOf('total totaling totalling totals aggregate sum')
 
 /** After these a sentence tells something else about the same people. */
 export const ASIDES = set('note among including includes included whom these those please provided however where if concurrently since because therefore excludes')

@@ -3,7 +3,7 @@ import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import type { Found, Ground } from '../../form/draft.js'
 import { once } from '../../form/once.js'
 import { countOf } from '../../form/values.js'
-import { BRACKETED, HEADS, OWNERS, PEOPLE, POINTERS, TOTALS } from '../../language/en/people.js'
+import { BRACKETED, HEADS, isPeople, isSum, OWNERS, POINTERS } from '../../language/en/people.js'
 import type { NumberMention, YearMention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 
@@ -36,19 +36,17 @@ export function wordAt(doc: Doc, i: number): string {
 /** The words that were asked for before, by their tokens: those of an item on allottees are asked for again and again. */
 const wordsAsked = once((): (string | undefined)[] => [])
 
-/** Whether a word names a group of people. */
-export const isPeople = (word: string): boolean => PEOPLE.has(word) || (word.endsWith('s') && PEOPLE.has(word.slice(0, -1)))
 const isHeads = (word: string): boolean => HEADS.has(word) || (word.endsWith('s') && HEADS.has(word.slice(0, -1)))
 
 /** Whether a range names a group of people. */
 export function namesPeople(doc: Doc, first: number, last: number): boolean {
-  for (let i = first; i < last; i += 1) if (isPeople(wordAt(doc, i))) return true
+  for (let i = first; i < last; i += 1) if (isPeople(doc.tokens, i)) return true
   return false
 }
 
 /** Whether a range speaks of a sum. */
 export function saysTotal(doc: Doc, first: number, last: number): boolean {
-  for (let i = first; i < last; i += 1) if (TOTALS.has(wordAt(doc, i))) return true
+  for (let i = first; i < last; i += 1) if (isSum(doc.tokens, i)) return true
   return false
 }
 
@@ -189,7 +187,7 @@ function kindBehind(doc: Doc, i: number, last: number): { kind: Kind; first: num
   for (let k = from; k < last && k < from + REACH; k += 1) {
     const word = wordAt(doc, k)
     if (word === '' || word === 'to' || word === 'for' || word === 'and' || word === 'of' || word === 'in') return undefined
-    if (isPeople(word)) return { kind: 'persons', first: k, last: k + 1 }
+    if (isPeople(doc.tokens, k)) return { kind: 'persons', first: k, last: k + 1 }
   }
   return undefined
 }
@@ -198,7 +196,7 @@ function kindBehind(doc: Doc, i: number, last: number): { kind: Kind; first: num
 function totalBefore(doc: Doc, first: number): boolean {
   for (let i = first - 1; i >= 0 && i > first - 5; i -= 1) {
     const word = wordAt(doc, i)
-    if (TOTALS.has(word)) return true
+    if (isSum(doc.tokens, i)) return true
     if (word !== 'of' && word !== 'a' && word !== 'number' && !isMark(doc.tokens, i, ':') && !isMark(doc.tokens, i, '(')) return false
   }
   return false

@@ -1,6 +1,6 @@
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
-import { GROUP_HEADS, HEADS } from '../../language/en/people.js'
-import { isPeople, type Kind, namesPeople, saysTotal, wordAt } from './allottee-counts.js'
+import { GROUP_HEADS, HEADS, isPeople } from '../../language/en/people.js'
+import { type Kind, namesPeople, saysTotal, wordAt } from './allottee-counts.js'
 
 /** What columns or an opening sentence say is counted, in order: "Number of persons", "eligible persons and number, as well as planned number of options". */
 export function headsOf(doc: Doc, { first, last }: Range): Kind[] {
@@ -18,7 +18,7 @@ export function headsOf(doc: Doc, { first, last }: Range): Kind[] {
     const kind: Kind | undefined =
       concept === 'right'
         ? 'rights'
-        : concept === 'person' || HEADS.has(word) || (numbered && isPeople(word))
+        : concept === 'person' || HEADS.has(word) || (numbered && isPeople(doc.tokens, i))
           ? 'persons'
           : concept === 'share' || concept === 'shareCommon'
             ? 'other'

@@ -1,6 +1,7 @@
 import { isMark, MARK } from '../../document/scan.js'
 import type { Doc, Range } from '../../form/doc.js'
-import { type Count, countsIn, isPeople, type Kind, namesPeople, saysTotal, wordAt } from './allottee-counts.js'
+import { isPeople } from '../../language/en/people.js'
+import { type Count, countsIn, type Kind, namesPeople, saysTotal } from './allottee-counts.js'
 import { headsOf, isTotal, startsHead } from './allottee-heads.js'
 import { trimmed } from './allottee-pieces.js'
 import { isProse, isSentence, leads, receiver } from './allottee-prose.js'
@@ -186,7 +187,7 @@ function namesPeopleOutside(doc: Doc, first: number, last: number): boolean {
   for (let i = first; i < last; i += 1) {
     if (isMark(doc.tokens, i, '(')) depth += 1
     else if (isMark(doc.tokens, i, ')')) depth = Math.max(0, depth - 1)
-    else if (depth === 0 && isPeople(wordAt(doc, i))) return true
+    else if (depth === 0 && isPeople(doc.tokens, i)) return true
   }
   return false
 }
