@@ -132,7 +132,10 @@ export function layOut(tokens: Tokens): Layout {
       let first = a
       let head: Marker | undefined
       const found = markerAt(tokens, a, open.roman)
-      const taken = found !== undefined && found.last <= b && !(found.last === b && isLoss(tokens, from, a, b, to))
+      const taken =
+        found !== undefined &&
+        found.last <= b &&
+        !(found.last === b && isLoss(tokens, from, a, b, to, open.continues(found) >= 0 || found.number === 1))
       const marker = taken ? found : bulletAt(tokens, a, b)
       if (marker !== undefined) {
         const depth = items.length
@@ -166,17 +169,30 @@ export function layOut(tokens: Tokens): Layout {
 const opens = (tokens: Tokens, i: number, open: OpenLists): boolean =>
   markerAt(tokens, i, open.roman) !== undefined || bulletAt(tokens, i, tokens.count) !== undefined
 
-/** "(15)" alone in a cell with numbers in the cells beside it is a negative number, no item. */
-function isLoss(tokens: Tokens, from: number, a: number, b: number, to: number): boolean {
+/** "(15)" alone in a cell, or on a line that goes on no list, with numbers beside it is a negative number, no item. */
+function isLoss(tokens: Tokens, from: number, a: number, b: number, to: number, listed: boolean): boolean {
   if (!isMark(tokens, a, '(')) return false
+  if (a === from && b === to)
+    return endsNumber(tokens, a - 1) && !listed && (tokens.line[a] as number) > 0 && isNumbers(tokens, tokens.line[a - 1] as number)
   let k = a - 1
   while (k >= from && isMark(tokens, k, '|')) k -= 1
   if (k < from) return false
-  if (tokens.kind[k] === NUMBER || isMark(tokens, k, '%') || (isMark(tokens, k, ')') && tokens.kind[k - 1] === NUMBER)) return true
+  if (endsNumber(tokens, k)) return true
   k = b
   while (k < to && isMark(tokens, k, '|')) k += 1
-  return k < to && (tokens.kind[k] === NUMBER || (isMark(tokens, k, '(') && tokens.kind[k + 1] === NUMBER))
+  return k < to && beginsNumber(tokens, k)
 }
+
+/** Whether a line holds numbers and their marks alone. */
+function isNumbers({ kind, lines }: Tokens, line: number): boolean {
+  for (let i = lines.token[line] as number; i < (lines.token[line + 1] as number); i += 1) if (kind[i] === WORD) return false
+  return true
+}
+
+const endsNumber = (tokens: Tokens, k: number): boolean =>
+  k > 0 && (tokens.kind[k] === NUMBER || isMark(tokens, k, '%') || (isMark(tokens, k, ')') && tokens.kind[k - 1] === NUMBER))
+const beginsNumber = (tokens: Tokens, k: number): boolean =>
+  k < tokens.count && (tokens.kind[k] === NUMBER || (isMark(tokens, k, '(') && tokens.kind[k + 1] === NUMBER))
 
 const BAR = 124
 const OPENING = 40

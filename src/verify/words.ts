@@ -20,7 +20,7 @@ const MEANINGS: Readonly<Record<string, Readonly<Record<string, ReadonlySet<stri
     netSales: concepts('sales', 'income'),
     operatingProfit: concepts('operating'),
     ordinaryProfit: concepts('ordinary'),
-    profitBeforeTax: concepts('beforeTax'),
+    profitBeforeTax: concepts('beforeTax', 'profit', 'income', 'loss'),
     profit: concepts('profit', 'income', 'loss', 'netLoss'),
     profitAttributableToOwnersOfParent: concepts('attributable', 'owners', 'parent', 'profit', 'income', 'loss', 'netLoss'),
     comprehensiveIncome: concepts('comprehensive'),

@@ -230,6 +230,60 @@ Revised forecast (B)
   })
 })
 
+describe('heads that are torn', () => {
+  test('before and income taxes apart, an abbreviation among the words, losses alone on their lines', () => {
+    const text = `Notice Concerning Corrected Revision of Earnings
+
+Revision for the fiscal year ending March 31, 2016
+Profit Before
+Profit Attributable to
+Revenue
+Operating Profit
+Income Taxes
+shareholders of
+the parent co.
+(Millions of yen)
+(Millions of yen)
+(Millions of yen)
+(Millions of yen)
+Previous Forecast (A)
+700
+(12)
+8
+(15)
+New Forecast (B)
+690
+(21)
+(19)
+(30)
+`
+    expect(lines(read(text))).toEqual([
+      'netSales 700000000 690000000 - - -',
+      'operatingProfit -12000000 -21000000 - - -',
+      'profitBeforeTax 8000000 -19000000 - - -',
+      'profitAttributableToOwnersOfParent -15000000 -30000000 - - -',
+    ])
+  })
+})
+
+describe('periods of rows', () => {
+  test('a row that states its own days; another forecast is not the year before', () => {
+    const text = `Notice of Revised Forecasts
+
+Forecasts for the first half of 2021, undecided until now (billion yen)
+
+Net sales Operating profit
+Original forecasts --- ---
+Second quarter forecasts as of May 28, 2021 (April 1, 2021 to June 30, 2021) 15.0 1.2
+First half of 2021 as of May 28, 2021 (January 1, 2021 to June 30, 2021) 31.0 2.7
+`
+    const { revisions } = read(text)
+    expect(revisions?.map(({ period, figures }) => [period.kind, period.from, figures[0]?.priorYear])).toEqual([
+      ['quarter', '2021-04-01', undefined],
+    ])
+  })
+})
+
 describe('forecasts told in sentences', () => {
   test('figures that go from one amount to the next, in a list', () => {
     const text = `Notice Regarding Revision of Earnings Forecast

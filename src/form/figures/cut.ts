@@ -1,4 +1,5 @@
 import { isMark, NUMBER, WORD } from '../../document/scan.js'
+import { isShort } from '../../language/en/prose.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import type { Cell, Run } from './cell.js'
 import { runsIn } from './cells.js'
@@ -31,7 +32,7 @@ export function endsSentence({ tokens }: Doc, i: number): boolean {
   const length = (tokens.end[before] as number) - (tokens.start[before] as number)
   if (
     tokens.kind[before] === WORD
-      ? length < 5 && isCapital(tokens.text.charCodeAt(tokens.start[before] as number))
+      ? isShort(tokens, before) || (length < 5 && isCapital(tokens.text.charCodeAt(tokens.start[before] as number)))
       : tokens.kind[before] === NUMBER
         ? length < 4
         : !isMark(tokens, before, ')')

@@ -123,13 +123,16 @@ export function countHeads(doc: Doc, { first, last, heads }: Heads): (Head | und
   const torn = tornPerShare(doc, { first, last })
   const perShare = of('perShare') + of('eps') + torn.times
   const diluted = of('diluted')
-  const nouns = of('profit') + of('income') + of('netLoss') - of('operating') - of('ordinary') - of('beforeTax') - perShare + of('eps')
+  const taxes = tornTaxes(doc, { first, last })
+  const beforeTax = of('beforeTax') + taxes.times
+  const nouns =
+    of('profit') + of('income') - taxes.incomes + of('netLoss') - of('operating') - of('ordinary') - beforeTax - perShare + of('eps')
   const attributable = Math.min(of('attributable'), Math.max(0, nouns))
   const made: [Metric, number][] = [
     ['netSales', of('sales')],
     ['operatingProfit', of('operating')],
     ['ordinaryProfit', of('ordinary')],
-    ['profitBeforeTax', of('beforeTax')],
+    ['profitBeforeTax', beforeTax],
     ['profitAttributableToOwnersOfParent', attributable],
     ['profit', nouns - attributable],
     ['earningsPerShare', perShare - diluted],
@@ -156,6 +159,21 @@ export function countHeads(doc: Doc, { first, last, heads }: Heads): (Head | und
       adjusted: false,
     }
   })
+}
+
+/** "Before" and "income taxes" in different lines: each pair is a head's, and its "income" is no figure's. */
+function tornTaxes(doc: Doc, { first, last }: Range): { times: number; incomes: number } {
+  let before = 0
+  let taxes = 0
+  let incomes = 0
+  for (let i = first; i < last; i = next(doc, i)) {
+    const concept = conceptAt(doc, i)
+    if (concept === undefined && isWord(doc, i, 'before')) before += 1
+    if (concept !== undefined || !(isWord(doc, i, 'taxes') || isWord(doc, i, 'tax'))) continue
+    taxes += 1
+    if (conceptAt(doc, i - 1) === 'income') incomes += 1
+  }
+  return before === taxes ? { times: before, incomes } : { times: 0, incomes: 0 }
 }
 
 /** The rest of torn heads goes on for no more tokens than these: "Share | to owners of | parent". */

@@ -7,7 +7,7 @@ import { captionPeriod, lendKind, lendYear, PeriodParts, type ReadPeriod } from 
 import { type Column, isPerShare, type Row, readTables, spansOf, type Table } from '../../form/figures/table.js'
 import { moneyOfCell, percentOfCell } from '../../form/figures/value.js'
 import { releaseDateOf } from '../../form/release-date.js'
-import type { Scope } from '../../reading/figure-values.js'
+import type { FiscalPeriod, Scope } from '../../reading/figure-values.js'
 import { type PeriodSaying, periodSayings } from '../../reading/period.js'
 import { announcedOn, dayAnnounced } from './announced.js'
 import { headOf, readDividend } from './dividend.js'
@@ -76,13 +76,14 @@ function readRevisions(doc: Doc, draft: Draft, tables: readonly Table[], said: r
     lendKind(parts, said)
     if (parts.finish() === undefined && before !== undefined) parts = before
     else lendYear(parts, said, before)
-    const inner = headPeriod(doc, table, parts)
+    const inner = rowPeriod(doc, roles.revised) ?? headPeriod(doc, table, parts)
     const period = inner.finish()
     if (period === undefined) {
       draft.warn('period-unknown', 'A table of forecasts states no period.', ['revisions'], spanOfRange(doc, table.heads))
       return
     }
     before = parts
+    if (roles.priorYear !== undefined && isLater(doc, roles.priorYear, period.period)) delete roles.priorYear
     const scope = scopeIn(doc, table.caption, t === 0) ?? (parts === before ? scopeBefore : undefined)
     const at = ['revisions', count] as const
     let figures = 0
@@ -115,6 +116,26 @@ function readRevisions(doc: Doc, draft: Draft, tables: readonly Table[], said: r
   if (stages.size === 1 && stage !== undefined && stageAt !== undefined) draft.put(['stage'], { value: stage, at: stageAt })
   if (stages.size > 1) draft.warn('ambiguous', 'Some figures are revised, others compare actual results with the forecast.', ['stage'])
   return before
+}
+
+/** The period that a row's title states by its days: "Second quarter of 2020 (April 1 to June 30, 2020)". */
+function rowPeriod(doc: Doc, { title }: Row): PeriodParts | undefined {
+  const said = periodSayings(doc, title)
+  if (!said.some(({ from }) => from !== undefined)) return undefined
+  const parts = new PeriodParts()
+  for (const saying of said) if (!parts.take(saying)) return undefined
+  return parts.finish() === undefined ? undefined : parts
+}
+
+/** A row of days that do not lie before the period of the forecast is of no year before. */
+function isLater(doc: Doc, { title }: Row, { from, to, fiscalYearEnd }: FiscalPeriod): boolean {
+  const end = to ?? fiscalYearEnd
+  return periodSayings(doc, title).some((saying) => {
+    const own = saying.to ?? saying.fiscalYearEnd
+    return (
+      (own !== undefined && end !== undefined && own >= end) || (saying.from !== undefined && from !== undefined && saying.from >= from)
+    )
+  })
 }
 
 /** "Interim Net Income" among the heads says more of the period than a caption. */
