@@ -71,8 +71,14 @@ const speaks = (piece: Piece): boolean =>
 
 /** A notice's headline or the remark that a text is a translation, on a line of its own. */
 function startsAnew(doc: Doc, { first, last }: Segment): boolean {
-  if (opensNotice(doc, first)) return last - first >= FEWEST_NOTICE
+  if (opensNotice(doc, first)) return last - first >= FEWEST_NOTICE && !hasColon(doc, first, last)
   return stands(doc, landmarksOf(doc).notes, first, Math.min(last, first + 4))
+}
+
+/** "Allotment date: April 1": a field, no headline. */
+function hasColon({ tokens }: Doc, first: number, last: number): boolean {
+  for (let i = first; i < last; i += 1) if (isMark(tokens, i, ':')) return true
+  return false
 }
 
 const opensNotice = ({ tokens }: Doc, i: number): boolean => isNotice(tokens, i) && !isSectionName(tokens, i) && capital(tokens, i)
@@ -82,7 +88,8 @@ function restarts(doc: Doc, pieces: readonly Piece[], lead: number, i: number): 
   for (let k = i - 1; k > lead && k > i - 6; k -= 1) {
     const piece = pieces[k] as Piece
     if (piece.kind === 'note') return true
-    if (piece.kind === 'text' && piece.last - piece.first >= FEWEST_NOTICE && opensNotice(doc, piece.first)) return true
+    const { first, last } = piece
+    if (piece.kind === 'text' && last - first >= FEWEST_NOTICE && opensNotice(doc, first) && !hasColon(doc, first, last)) return true
   }
   return false
 }
