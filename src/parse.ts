@@ -84,7 +84,7 @@ function readAs(doc: Doc, wanted: ReleaseType | undefined): Draft {
     if (plain && !candidate.plain) continue
     const { type } = candidate
     const draft = draftOf(doc, type)
-    if (isRead(draft, type) || (candidate.plain && factsBehindHeadline[type].some((path) => draft.has(path)))) return draft
+    if (isRead(draft, type) || (candidate.sure && factsBehindHeadline[type].some((path) => draft.has(path)))) return draft
   }
   throw releaseError('unrecognized', { types: releaseTypes })
 }

@@ -26,6 +26,8 @@ const MOST_SEGMENTS = 120
 /** A bracket that is not closed within so many tokens is none. */
 const LONGEST_BRACKET = 160
 
+const MENU_TOKENS = 6
+
 /** "Allotment date" is a label, no headline of a notice. */
 const FEWEST_NOTICE = 4
 
@@ -42,6 +44,7 @@ function readHead(doc: Doc): Head {
   let seen = 0
   for (; k < segments.length && k < start + MOST_SEGMENTS; k += 1) {
     const segment = segments[k] as Segment
+    if (pieces.length === 0 && isMenuItem(doc, segment)) continue
     if (opensBody(doc, segment, pieces.length) || (spoken && segment.marker?.number === 0)) break
     if (segment.last === segment.first) continue
     // behind the lead only a head that starts anew matters
@@ -82,6 +85,16 @@ function restarts(doc: Doc, pieces: readonly Piece[], lead: number, i: number): 
     if (piece.kind === 'text' && piece.last - piece.first >= FEWEST_NOTICE && opensNotice(doc, piece.first)) return true
   }
   return false
+}
+
+/** A numbered line of a site's menu, of which no release speaks: "4. Europe & CIS". */
+function isMenuItem({ tokens, terms }: Doc, { marker, first, last }: Segment): boolean {
+  if (marker === undefined || last === first || last - first > MENU_TOKENS) return false
+  for (let i = first; i < last; i += 1) {
+    const term = terms.at[i] as number
+    if (tokens.kind[i] === NUMBER || (term >= 0 && terms.meaning[term]?.concept !== 'region')) return false
+  }
+  return true
 }
 
 /** The numbered list of the body opens: "1.", "(1)", "I.". */

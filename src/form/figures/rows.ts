@@ -16,7 +16,7 @@ export function placeRows(doc: Doc, raw: RawTable, columns: readonly Column[]): 
     const role = roleOf(doc, tail === undefined ? [title] : [title, tail])
     const full = fill(cells, k) ?? blanks(doc, cells, k)
     return {
-      title, ...(tail === undefined ? {} : { tail }), ...(role === undefined ? {} : { role }), cells: full ?? cells, settled: false, unplaced: full === undefined,
+      title, tail, role, cells: full ?? cells, settled: false, unplaced: full === undefined,
     }
   })
   const previous = rows.find((row) => row.role === 'previous' && !row.unplaced)

@@ -8,7 +8,7 @@ import type { Path } from '../../form/pointer.js'
 import { count, date, datesIn, money, percent, period, type Read, type Reader, shareClass, shares } from '../../form/readers.js'
 import { compileRows, type Rows } from '../../form/row.js'
 import { fieldValue } from '../../form/run.js'
-import { isAfter } from '../../language/en/letter.js'
+import { isAfter, isOn } from '../../language/en/letter.js'
 import { groupsOf, headingsOf, otherBlocks } from './groups.js'
 import { readHeldInSentences, readHolding } from './holdings.js'
 import { readResolvedOn } from './resolved-on.js'
@@ -104,6 +104,7 @@ function readField(doc: Doc, draft: Draft, fields: readonly Field<Target>[], i: 
       continue
     }
     if (target === 'issuedAfter' && group !== 'cancellation') continue
+    if (target === 'shares' && saysAfterIn(doc, field.label)) return // what is left after it is no number of it
     const path = group === undefined ? undefined : PATHS[group][target]
     if (path === undefined) continue
     const found = fieldValue(doc, fields, i, target, { readers: READERS, texts: TEXTS })
@@ -170,10 +171,12 @@ function readReason(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): v
 
 /** "after the cancellation" in the label, its heading or the line above. */
 const saysAfter = (doc: Doc, { label, theme, segment }: Field<Target>): boolean =>
-  [label, theme?.at, lineAbove(doc, segment)].some((range) => {
-    for (let i = range?.first ?? 0; i < (range?.last ?? 0); i += 1) if (isAfter(doc.tokens, i)) return true
-    return false
-  })
+  [label, theme?.at, lineAbove(doc, segment)].some((range) => range !== undefined && saysAfterIn(doc, range))
+
+function saysAfterIn({ tokens }: Doc, { first, last }: Range): boolean {
+  for (let i = first; i < last; i += 1) if (isAfter(tokens, i)) return true
+  return false
+}
 
 /** The line above a line, where the two are of one block and it ends no sentence. */
 function lineAbove({ layout: { segments }, tokens }: Doc, segment: number): Range | undefined {
@@ -197,7 +200,8 @@ function untilIn(doc: Doc, range: Range, words: readonly string[]): Read<string>
   for (const mention of datesIn(doc, range)) {
     const before = conceptAt(doc, mention.first - 1)
     const by = doc.text.slice(doc.tokens.start[mention.first - 1], doc.tokens.end[mention.first - 1]).toLowerCase() === 'by'
-    if (!by && (before === undefined || !words.includes(before))) continue
+    const at = isMark(doc.tokens, mention.first - 2, '(') && isOn(doc.tokens, mention.first - 1) // "(on June 30, 2022)"
+    if (!by && !at && (before === undefined || !words.includes(before))) continue
     const found = date(doc, { first: mention.first, last: mention.last })
     if (found !== undefined) return found
   }

@@ -2,6 +2,7 @@ import { conceptAt, type Doc, holds, type Range, rangeOf, spanOfRange, wordsOf }
 import type { Draft } from '../../form/draft.js'
 import { markAt } from '../../form/prose/glue.js'
 import { goesOn } from '../../form/prose/sentences.js'
+import { firstTerm } from '../../form/term-index.js'
 import { mentionsIn } from '../../reading/mentions.js'
 
 /** A heading is short. */
@@ -13,7 +14,7 @@ export function readHighlights(doc: Doc, draft: Draft): void {
   let inside = false
   let heading: Range | undefined
   let at = 0
-  if (!doc.terms.meaning.some(({ concept }) => concept === 'highlight')) return
+  if (firstTerm(doc, 'highlight') < 0) return
   for (let s = 0; s < segments.length; s += 1) {
     const segment = segments[s] as (typeof segments)[number]
     if (segment.marker !== undefined && segment.marker.number === 0) {
