@@ -84,7 +84,7 @@ function readAs(doc: Doc, wanted: ReleaseType | undefined): Draft {
     if (plain && !candidate.plain) continue
     const { type } = candidate
     const draft = draftOf(doc, type)
-    if (isRead(draft, type) || (candidate.plain && factsBehindHeadline[type].some((path) => draft.has(path)))) return draft
+    if (isRead(draft, type) || (candidate.sure && factsBehindHeadline[type].some((path) => draft.has(path)))) return draft
   }
   throw releaseError('unrecognized', { types: releaseTypes })
 }
@@ -163,7 +163,7 @@ function valid(draft: Draft): Release {
     const issue = result.error.issues[0]
     const path = (issue?.path ?? []) as (string | number)[]
     if (path.length === 0) throw result.error
-    draft.drop(path)
+    draft.takeBack(path)
     draft.warn('unreadable', `The value read for ${path.join('.')} does not fit: ${issue?.message}.`, path)
   }
 }

@@ -1,7 +1,7 @@
 import type { Segment } from '../document/layout.js'
 import { isMark, MARK, NUMBER, WORD } from '../document/scan.js'
 import type { Concept } from '../language/concepts.js'
-import { isDownload, isFurniture, isLink } from '../language/en/letter.js'
+import { isDownload, isFurniture, isLink, isNote } from '../language/en/letter.js'
 import type { Mention } from '../reading/mention.js'
 import { mentionAt } from '../reading/mentions.js'
 import { capital } from './capital.js'
@@ -76,7 +76,7 @@ export function cut(doc: Doc, segment: Segment, k: number, pieces: Piece[], from
         i = Math.max(label.value, end < 0 || end > last ? 0 : end) - 1
         continue
       }
-      if (told && label.concept === 'code' && !isMark(tokens, label.value - 1, ':')) {
+      if (told && (isInBracket(doc, first, i) || (label.concept === 'code' && !isMark(tokens, label.value - 1, ':')))) {
         i = label.value - 1
         continue
       }
@@ -109,6 +109,13 @@ export function cut(doc: Doc, segment: Segment, k: number, pieces: Piece[], from
     i = dated - 1
   }
   if (last > first) pieces.push(pieceOf(doc, first, last, k, afterBlank && first === from, first === from ? (opening ?? null) : undefined))
+}
+
+/** Whether a bracket that opened behind token `first` is still open at `i`: "(TSE: 1234, President and CEO: J. Doe)". */
+function isInBracket({ tokens }: Doc, first: number, i: number): boolean {
+  let depth = 0
+  for (let k = first; k < i; k += 1) depth += isMark(tokens, k, '(') ? 1 : isMark(tokens, k, ')') ? -1 : 0
+  return depth > 0
 }
 
 /** "Scheduled date of", "Supplementary documents": what the head of an earnings release tells in a row. */
@@ -178,7 +185,7 @@ function pieceOf(doc: Doc, first: number, last: number, segment: number, afterBl
   const dateline = opening === undefined ? readDateline(doc, first, last) : opening
   if (dateline !== null && dateline !== undefined) return make('dateline', undefined, undefined, dateline)
   const end = paragraphEnd(doc, segment, last)
-  if (stands(doc, landmarksOf(doc).notes, first, end)) return make('note')
+  if (stands(doc, landmarksOf(doc).notes, first, end) || (isNote(tokens, from) && isMark(tokens, from + 1, ':'))) return make('note')
   if (isAll(doc, first, last) || isDownload(tokens, from) || isTrail(doc, first, last)) return make('furniture')
   return make(isProse(doc, first, end) ? 'prose' : 'text')
 }

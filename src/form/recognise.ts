@@ -1,8 +1,9 @@
-import { isMark, MARK } from '../document/scan.js'
 import { CONCEPT_ID, CONCEPTS, type Concept } from '../language/concepts.js'
 import type { Meaning, Terms } from '../language/lexicon.js'
 import type { Doc, Range } from './doc.js'
 import { headOf } from './head.js'
+import { rowTitles } from './row-titles.js'
+import { saysOwn, speaksOfAnother } from './whose-shares.js'
 
 /**
  * Concepts that say a thing together: each a concept or several parted by bars, all of them in one stretch of text;
@@ -12,6 +13,8 @@ export type Say = string
 
 /** By what a release type is known. */
 export interface Signs {
+  /** its headline is beyond doubt only where it says that the shares are the issuer's own */
+  readonly own?: true
   /** said in a headline, one of these decides for the type */
   readonly headline: readonly Say[]
   /** said in the first sentences, one of these speaks for it */
@@ -37,31 +40,13 @@ const OTHER_NEWS: readonly Say[] = [
   'dividend -forecast',
   'bond',
   'merger',
+  'acquire* subsidiary -treasury',
 ]
-
-/** The words before "(A)" that may be its row's title, in tokens. */
-const ROW = 10
-
-/** The titles that end with "(A)". */
-function rowTitles({ tokens }: Doc): Range[] {
-  const { kind, code, start, end, count, text } = tokens
-  const found: Range[] = []
-  for (let i = 1; i + 2 < count; i += 1)
-    if (
-      code[i] === OPEN &&
-      kind[i] === MARK &&
-      text.charCodeAt(start[i + 1] as number) === CAPITAL_A &&
-      end[i + 1] === (start[i + 1] as number) + 1 &&
-      isMark(tokens, i + 2, ')')
-    )
-      found.push({ first: Math.max(0, i - ROW), last: i })
-  return found
-}
-const OPEN = '('.charCodeAt(0)
-const CAPITAL_A = 'A'.charCodeAt(0)
 
 /** How far the first sentences reach behind the head, in tokens. */
 const LEAD = 170
+
+const SUBSIDIARY = CONCEPT_ID.get('subsidiary') as number
 
 interface Compiled {
   readonly all: readonly (readonly number[])[]
@@ -163,6 +148,8 @@ export interface Candidate<Type> {
   readonly type: Type
   readonly score: number
   readonly plain: boolean
+  /** and leaves no doubt about whose shares are meant */
+  readonly sure: boolean
 }
 
 /**
@@ -181,6 +168,10 @@ export function recognise<Type extends string>(
   const head = headline === undefined ? undefined : count(doc, headline, tally.head)
   const first = count(doc, { first: leadFrom, last: leadFrom + LEAD }, tally.lead)
   const body = count(doc, { first: 0, last: doc.tokens.count }, tally.body)
+  // shares of another company are as good as a subsidiary's
+  if (head !== undefined && headline !== undefined && speaksOfAnother(doc, headline, leadFrom))
+    head[SUBSIDIARY] = (head[SUBSIDIARY] as number) + 1
+  if (speaksOfAnother(doc, { first: leadFrom, last: leadFrom + LEAD }, leadFrom)) first[SUBSIDIARY] = (first[SUBSIDIARY] as number) + 1
   const rows = rowTitles(doc)
   const ofRow = tally.row
   others ??= OTHERS.map(compile)
@@ -195,7 +186,8 @@ export function recognise<Type extends string>(
     if (sign.body.some((say) => times(say, body) >= say.least)) score += 3
     const { row } = sign
     if (row !== undefined && rows.some((title) => times(row, count(doc, title, ofRow)) > 0)) score += 8
-    if (score > 0) found.push({ type, score, plain: own })
+    if (score > 0)
+      found.push({ type, score, plain: own, sure: own && headline !== undefined && (signs[type].own !== true || saysOwn(doc, headline)) })
   }
   const plain = found.some((candidate) => candidate.plain)
   otherNews ??= OTHER_NEWS.map(compile)

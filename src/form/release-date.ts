@@ -1,5 +1,5 @@
 import { isMark, WORD } from '../document/scan.js'
-import { isLink, isReleased } from '../language/en/letter.js'
+import { isDateWord, isLink, isReleaseDayWord, isReleased } from '../language/en/letter.js'
 import type { DateMention } from '../reading/mention.js'
 import { dateAt } from './dates.js'
 import type { Doc } from './doc.js'
@@ -33,9 +33,31 @@ function read(doc: Doc): Found<string> | undefined {
     const day = date === undefined ? undefined : dayFound(date)
     if (day !== undefined) days.push(day)
   }
+  if (days.length === 0)
+    for (let i = 0; i < before; i += 1) {
+      const day = labelledDay(doc, pieces[i] as Piece)
+      if (day !== undefined) days.push(day)
+    }
   const first = days[0]
   if (first !== undefined) return days.every((day) => day.value === first.value) ? first : undefined
   return namedToday(doc)
+}
+
+/** A label of the release's own day is a few words. */
+const LONGEST_LABEL = 4
+
+/** "Date: July 1, 2015", "Date of release: …", "Announcement date: …" on a line of its own. */
+function labelledDay(doc: Doc, { kind, first, last }: Piece): Found<string> | undefined {
+  const { tokens } = doc
+  if (kind !== 'text' && kind !== 'furniture') return undefined
+  let i = first
+  let dated = false
+  for (; i < last && i < first + LONGEST_LABEL && !isMark(tokens, i, ':'); i += 1) {
+    if (!isReleaseDayWord(tokens, i)) return undefined
+    dated ||= isDateWord(tokens, i)
+  }
+  const date = dated && isMark(tokens, i, ':') ? dateAt(doc, i + 1) : undefined
+  return date?.last === last ? dayFound(date) : undefined
 }
 
 function dayFound(date: DateMention): Found<string> | undefined {

@@ -2,6 +2,7 @@ import type { Segment } from '../document/layout.js'
 import { isMark, MARK, WORD } from '../document/scan.js'
 import { conceptNumber } from '../language/concepts.js'
 import { oneOf } from '../language/words.js'
+import { mentionAt } from '../reading/mentions.js'
 import type { Doc, Range } from './doc.js'
 import { startsHigh } from './label.js'
 import { matchRows, type Rows } from './row.js'
@@ -82,12 +83,15 @@ export function lineThemeAt(doc: Doc, themes: Rows<string>, index: number): Them
   return name === undefined ? undefined : { name, at }
 }
 
+/** A value begins at token `i`: its cell heads nothing. */
+const mentionStarts = ({ mentions }: Doc, i: number): boolean => mentions[mentionAt(mentions, i)]?.first === i
+
 /** A heading in a cell is a clause. */
 const FEWEST_CELL_WORDS = 5
 
 export function cellThemeAt(doc: Doc, themes: Rows<string>, index: number): Theme | undefined {
   const at = paragraphFrom(doc, index)
-  if (!startsHigh(doc, at.first) || isMark(doc.tokens, at.last - 1, '.')) return undefined
+  if (!startsHigh(doc, at.first) || isMark(doc.tokens, at.last - 1, '.') || mentionStarts(doc, at.first)) return undefined
   let words = 0
   for (let i = at.first; i < at.last; i += 1) if (doc.tokens.kind[i] !== MARK) words += 1
   if (words < FEWEST_CELL_WORDS) return undefined // "Item | Resolution": the head of a table's columns

@@ -6,14 +6,15 @@ import type { ReleaseType } from './record.js'
  * revision also speaks of results, an earnings release seldom of what was forecast before. */
 export const signs: Readonly<Record<ReleaseType, Signs>> = {
   buyback: {
+    own: true,
     headline: [
       'acquire*|tenderOffer treasury -shareTrust',
-      'acquire* share|shareCommon|sharePreferred -tenderOffer -shareTrust -restrictedStock',
+      'acquire* share|shareCommon|sharePreferred -tenderOffer -shareTrust -restrictedStock -subsidiary',
       'cancel* share|treasury|shareCommon|sharePreferred -right',
     ],
     lead: [
       'acquire* treasury -shareTrust',
-      'acquire* share|shareCommon|sharePreferred -tenderOffer -shareTrust',
+      'acquire* share|shareCommon|sharePreferred -tenderOffer -shareTrust -subsidiary',
       'cancel* share|treasury|shareCommon|sharePreferred -right',
     ],
     body: [
@@ -92,7 +93,13 @@ export const facts: Readonly<Record<ReleaseType, readonly Path[]>> = {
 
 /** Facts that make a text one of a type where its headline says so too. */
 export const factsBehindHeadline: Readonly<Record<ReleaseType, readonly Path[]>> = {
-  buyback: [],
+  buyback: [
+    ['authorization', 'resolvedOn'],
+    ['authorization', 'shareClass'],
+    ['purchase', 'period'],
+    ['purchase', 'shareClass'],
+    ['cancellation', 'shareClass'],
+  ],
   'stock-options': [['series'], ['resolutions']],
   earnings: [],
   'forecast-revision': [],

@@ -57,6 +57,6 @@ const bare = (words: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .toLowerCase()
 
-/** Whether the words are printed there, in their order; a page's number between their lines is none of them. */
-export const isPrinted = (value: string, proof: Proof): boolean =>
-  [proof.text, proof.own.tokens.text].some((words) => bare(words).includes(bare(value)))
+/** Whether the words are printed there, in their order. */
+export const isPrinted = (value: string, { text, unpaged }: Proof): boolean =>
+  [text, unpaged].some((words) => bare(words).includes(bare(value)))

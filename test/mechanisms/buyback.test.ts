@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { safeParseBuyback, verifyRelease } from '../../src/index.js'
+import { safeParseBuyback, safeParseRelease, verifyRelease } from '../../src/index.js'
 
 /** Reads an invented text; every leaf must come out again from its evidence. */
 function read(text: string) {
@@ -214,4 +214,152 @@ SAPPORO, Japan, 4 May 2020 -- Mizunara Brewing Co., Ltd. (TSE/SSE: 2599) said th
     )
     expect(legalBasis).toEqual([{ article: '370', law: 'Corporation Law' }])
   })
+})
+
+describe('whose shares', () => {
+  const bought =
+    '1. Number of shares acquired: 5,000 shares\n2. Acquisition price: 820 million yen\n3. Date of acquisition: April 1, 2021\n'
+
+  test.each([
+    [
+      `Notice Concerning Completion of Acquisition of Shares of Hanare Printing Co., Ltd.
+
+Tsuzumi Paper Inc. announces that it has completed today the acquisition of the shares of Hanare Printing Co., Ltd. that its Board of Directors resolved on March 5, 2021.
+
+${bought}`,
+    ],
+    [
+      `Notice Concerning Acquisition of Shares (to Make Hanare Printing a Subsidiary)
+
+Tsuzumi Paper Inc. announces that its Board of Directors resolved on March 5, 2021 to acquire shares of Hanare Printing Co., Ltd.
+
+${bought}`,
+    ],
+  ])('those of another company make no release of this kind', (text) => {
+    const result = safeParseRelease(text)
+    expect(result.success ? result.data.record : result.error.code).toBe('unrecognized')
+  })
+
+  test('its own are known by the headline, though the text was cut off before the terms', () => {
+    const result = safeParseRelease(`Notice of Repurchase of Own Shares through Off-Auction Trading
+
+Tsuzumi Paper Inc. decided how to repurchase the shares that its Board of Directors resolved on March 5, 2021 to repurchase.
+
+1. Class of shares to be repurchased: Common shares
+2. Number of shares
+`)
+    expect(result.success && result.data.record).toMatchObject({
+      type: 'buyback',
+      authorization: { resolvedOn: '2021-03-05', shareClass: 'common' },
+    })
+  })
+})
+
+test('what is left after a cancellation is not what was cancelled', () => {
+  const { cancellation: made } = read(
+    cancellation(
+      '1. Number of shares cancelled: 700,000 shares',
+      '(Reference)',
+      '1. Number of treasury shares (after cancellation): 81,500 shares',
+    ),
+  )
+  expect(made?.shares).toBe(700_000)
+})
+
+describe('heads of sites and wires', () => {
+  const body = '\n1. Number of shares to be repurchased: Up to 410,000 shares\n'
+
+  test('a numbered menu above the head', () => {
+    const { headline, place, announcedOn } = read(`  1. Global
+  2. Europe & Africa
+  3. Oceania
+
+Mizunara Brewing Executes Own Share Repurchase
+
+Sapporo, Japan, May 4, 2020 -- Mizunara Brewing Co., Ltd. announced the repurchase of its own shares.
+${body}`)
+    expect(headline).toBe('Mizunara Brewing Executes Own Share Repurchase')
+    expect(place).toBe('Sapporo, Japan')
+    expect(announcedOn).toBe('2020-05-04')
+  })
+
+  test('a note of the site is no lead', () => {
+    const { headline } = read(`NOTE: this is an old page and what it says may no longer hold good.
+
+Notice Regarding Repurchase of Own Shares
+
+Sapporo, May 4, 2020
+
+Mizunara Brewing Co., Ltd. announced the repurchase of its own shares.
+${body}`)
+    expect(headline).toBe('Notice Regarding Repurchase of Own Shares')
+  })
+
+  test("a bracket with the company's code and president is a part of its sentence; each exchange has its own code", () => {
+    const { issuer, headline } = read(`Mizunara Brewing Announces Repurchase of Own Shares
+
+On May 4, 2020 Mizunara Brewing Co., Ltd. (TOKYO:2599/NYSE:MZB, President and CEO: Aki Narita) reported the repurchase of its own shares.
+${body}`)
+    expect(headline).toBe('Mizunara Brewing Announces Repurchase of Own Shares')
+    expect(issuer).toEqual({
+      name: 'Mizunara Brewing Co., Ltd.',
+      listings: [
+        { exchange: 'TSE', code: '2599' },
+        { exchange: 'NYSE', code: 'MZB' },
+      ],
+    })
+  })
+})
+
+describe('the day of the release behind a label', () => {
+  test.each([
+    ['Date: May 4, 2020', '2020-05-04'],
+    ['Date of release: May 4, 2020', '2020-05-04'],
+    ['Announcement date: 4 May 2020', '2020-05-04'],
+    ['Updated: May 4, 2020', undefined],
+    ['Record date: May 4, 2020', undefined],
+  ])('%s', (line, expected) => {
+    const { announcedOn } = read(`Mizunara Brewing Co., Ltd.
+${line}
+
+Notice of Repurchase of Own Shares
+
+Mizunara Brewing Co., Ltd. announced that its Board of Directors resolved to repurchase its own shares.
+
+1. Number of shares to be repurchased: Up to 410,000 shares
+`)
+    expect(announcedOn).toBe(expected)
+  })
+})
+
+test('of a limit before and after its change neither is taken', () => {
+  const { authorization } = read(`November 5, 2021
+Tsuzumi Paper Inc.
+The Board of Directors of Tsuzumi Paper Inc. resolved at its meeting held today to raise the limit for the repurchase of its own shares.
+Present | Proposed | |
+---|---|---|
+(1) Type of shares to be repurchased | Common stock | Common stock |
+(2) Total number of shares to be repurchased | Up to 50,000 shares (1.1%) | Up to 70,000 shares (1.6%) |
+(3) Total amount of repurchase | Up to 90 million yen | Up to 120 million yen |
+(4) Repurchase period | From June 1, 2021 to November 30, 2021 | From June 1, 2021 to March 31, 2022 |
+(1) Total number of shares repurchased | 41,000 shares |
+`)
+  expect(authorization).toEqual({ resolvedOn: '2021-11-05', shareClass: 'common' })
+})
+
+test('the sign of a footnote in a label is no number of shares', () => {
+  const { holdings } = read(`${resolution(...terms)}
+Reference: Own shares held as of July 31, 2019
+
+Total number of shares outstanding 9,450,000 shares
+Total number of treasury stocks [1] 150,300 shares
+  * [1]
+    Shares of a trust are counted as well.
+`)
+  expect(holdings).toEqual({ asOf: '2019-07-31', issuedShares: 9_450_000, treasuryShares: 150_300 })
+})
+
+test('the number of a paragraph in brackets', () => {
+  const text = resolution(...terms).replace('Article 156 of', 'Article 165, Paragraph (3) of')
+  expect(read(text).legalBasis).toEqual([{ article: '165', paragraph: '3', law: 'Companies Act' }])
 })

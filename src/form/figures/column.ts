@@ -8,17 +8,17 @@ import type { Unit } from './units.js'
 
 /** What a column measures, and in what. */
 export interface Column {
-  readonly metric?: Metric
-  readonly head?: Head
+  readonly metric?: Metric | undefined
+  readonly head?: Head | undefined
   /** the column holds percentages of the column before it */
   readonly percent: boolean
-  readonly unit?: Unit
+  readonly unit?: Unit | undefined
 }
 
 export interface Row {
   readonly title: Range
-  readonly tail?: Range
-  readonly role?: Role
+  readonly tail?: Range | undefined
+  readonly role?: Role | undefined
   /** a cell for each column; none where the row has none there */
   readonly cells: readonly (Cell | undefined)[]
   /** arithmetic put its cells into their columns */

@@ -129,6 +129,9 @@ export function moneyUnit(doc: Doc, { caption, heads, rows }: RawTable): Unit | 
     if (whole !== undefined) return whole
     const torn = unitsIn(doc, { first: heads.first, last: rows[0]?.title.last ?? heads.last }).find((unit) => unit.currency !== undefined)
     if (torn !== undefined && scaled[0] !== undefined) return { ...scaled[0], currency: torn.currency as string, also: torn.at }
+    // "Million | yen 140,000 |": the currency went to the number
+    const own = rows[0]?.cells[0]?.number?.currency
+    if (own !== undefined && scaled[0] !== undefined) return { ...scaled[0], currency: own.code, also: own.at }
   }
   const above = unitsIn(doc, caption).filter((unit) => !unit.percent)
   return above.reverse().find((unit) => unit.factor !== undefined) ?? above[0]
@@ -157,32 +160,32 @@ export function withUnits(doc: Doc, raw: RawTable, found: readonly (Head | 'perc
   const dead = new Set<Metric>()
   const both = banks(doc, found)
   return found.map((head, c) => {
-    if (head !== undefined && head !== 'percent' && head === both?.income)
-      return { head, metric: 'netSales', percent: false, ...(unit === undefined ? {} : { unit }) }
-    if (head !== undefined && head !== 'percent' && head === both?.profit)
-      return { head, metric: head.metric as Metric, percent: false, ...(unit === undefined ? {} : { unit }) }
-    if (head === undefined) return { percent: false }
-    if (head === 'percent') return { percent: true }
+    if (head !== undefined && head !== 'percent' && head === both?.income) return column(head, 'netSales', unit)
+    if (head !== undefined && head !== 'percent' && head === both?.profit) return column(head, head.metric, unit)
+    if (head === undefined) return column()
+    if (head === 'percent') return column(undefined, undefined, undefined, true)
     const { metric } = head
-    if (metric === undefined) return { head, percent: false }
-    if (dead.has(metric) || (seen.get(metric) === 2 && isFine(raw, c, found.length))) return { head, percent: false }
+    if (metric === undefined) return column(head)
+    if (dead.has(metric) || (seen.get(metric) === 2 && isFine(raw, c, found.length))) return column(head)
     if ((seen.get(metric) ?? 0) > 1) {
       const twin = found.findIndex((other, o) => o !== c && other !== undefined && other !== 'percent' && other.metric === metric)
       if (!isFine(raw, twin, found.length)) {
         dead.add(metric)
-        return { head, percent: false }
+        return column(head)
       }
     }
     const own = row.length === found.length ? row[c] : ownUnit(units, head, raw, found)
     if (isPerShare(metric)) {
       const saying = own !== undefined && own.factor === undefined && own.currency !== undefined ? own : (perShare ?? unit)
-      return { head, metric, percent: false, ...(saying === undefined ? {} : { unit: saying }) }
+      return column(head, metric, saying)
     }
-    if (isFine(raw, c, found.length)) return { head, percent: false } // a figure per share whose head lost these words
+    if (isFine(raw, c, found.length)) return column(head) // a figure per share whose head lost these words
     const saying = own?.factor !== undefined && own.currency !== undefined ? own : unit
-    return { head, metric, percent: false, ...(saying === undefined ? {} : { unit: saying }) }
+    return column(head, metric, saying)
   })
 }
+
+const column = (head?: Head, metric?: Metric, unit?: Unit, percent = false): Column => ({ head, metric, percent, unit })
 
 /** A bank prints its ordinary income, a lender its operating income, which is its revenue, beside the profit of that name. */
 export function banks(

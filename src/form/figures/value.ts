@@ -1,4 +1,3 @@
-import type { Span } from '../../document/scan.js'
 import type { NumberMention } from '../../reading/mention.js'
 import { scaled } from '../../reading/scaled.js'
 import type { Doc } from '../doc.js'
@@ -7,6 +6,8 @@ import type { Cell } from './cell.js'
 import type { Unit } from './units.js'
 
 type Money = { amount: number; currency: string } | { low: number; high: number; currency: string }
+
+const NONE: readonly Ground[] = []
 
 function amountOf(number: NumberMention, negative: boolean, factor: number): number {
   const value = scaled(number.digits, number.scale?.factor ?? factor)
@@ -35,22 +36,21 @@ export function moneyOfCell(
   if (counts) saying.push({ role: 'unit', at: unit.at })
   if (counts && unit.also !== undefined) saying.push({ role: 'unit', at: unit.also })
   const own = number.currency ?? high?.currency
-  const where: Span | undefined = own?.at ?? unit?.at
-  const currencyPart =
-    where === undefined
-      ? {}
-      : {
-          currency: { at: where, grounds: own === undefined && unit?.also !== undefined ? [{ role: 'unit' as const, at: unit.also }] : [] },
-        }
+  const where = own?.at ?? (unit as Unit).at // one of both names the currency
+  const ofCurrency = {
+    at: where,
+    grounds: own === undefined && unit?.also !== undefined ? [{ role: 'unit' as const, at: unit.also }] : NONE,
+  }
   const whole = { start: number.start, end: (high ?? number).end }
   const low = amountOf(number, negative, factor)
   if (Number.isNaN(low)) return undefined
+  const all = saying.length === 0 ? grounds : [...saying, ...grounds]
   if (high === undefined) {
     return {
       value: { amount: low, currency },
       at: whole,
       grounds,
-      parts: { amount: { at, grounds: [...saying, ...grounds] }, ...currencyPart },
+      parts: { amount: { at, grounds: all }, currency: ofCurrency },
     }
   }
   const upper = amountOf(high, high.sign < 0 || high.bracketed, factor)
@@ -59,7 +59,7 @@ export function moneyOfCell(
     value: { low, high: upper, currency },
     at: whole,
     grounds,
-    parts: { low: { at, grounds: [...saying, ...grounds] }, high: { at: high.at, grounds: [...saying, ...grounds] }, ...currencyPart },
+    parts: { low: { at, grounds: all }, high: { at: high.at, grounds: all }, currency: ofCurrency },
   }
 }
 

@@ -9,6 +9,11 @@ export interface WhenPlace extends Span {
 }
 export type WhenPlaces = Partial<Record<keyof FiscalPeriod, WhenPlace>>
 
+/** Adds to keys, or to their places, those that they lack of others. */
+export function lack<T extends WhenKeys | WhenPlaces>(own: T, more: Readonly<T>): void {
+  for (const key in more) own[key] ??= more[key]
+}
+
 /** A period as a text names it in one place; keys that it does not name are absent. */
 export interface When {
   readonly first: number
@@ -21,5 +26,5 @@ export interface When {
   /** "the third quarter (April 1 to December 31)": its range shows that it runs from the year's start */
   readonly widened?: boolean
   /** what something is set against ("from $1.17 billion in the fourth quarter of 2011"): it lends no year to a period named without one */
-  readonly against?: boolean
+  against?: boolean
 }

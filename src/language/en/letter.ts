@@ -104,7 +104,8 @@ export const isFurniture = oneOf(`for immediate release releases press news inde
   menu search share tweet email back list year only for attention pr summary full html view original and info media center gmt edt jst`)
 /** Labels of one word that elsewhere are plain words. */
 export const isFromLabel = oneOf('from source company issuer')
-export const isStampLabel = oneOf('date dated updated posted published filed time')
+/** Words of the label that the release's own day may have in its head. */
+export const isReleaseDayWord = oneOf('date of release releases issue announcement the this disclosure')
 export const isReleased = oneOf('released announced')
 export const isAbout = oneOf('about')
 export const isInformation = oneOf('information')
@@ -127,6 +128,10 @@ export const isPuts = oneOf('propose proposes proposed submit submits submitted 
 export const isOn = oneOf('on')
 export const isDayLink = oneOf('on of dated at')
 export const isDateWord = oneOf('date')
+/** Words that say whose shares are bought. */
+export const isOwnShares = oneOf('own treasury repurchase repurchases repurchased repurchasing buyback buybacks')
+export const isPropose = oneOf('propose proposing proposed submit')
+export const isOfOrIn = oneOf('of in')
 export const isAfter = oneOf('after afterwards')
 export const isAndWord = oneOf('and')
 export const isAnnounced = oneOf('announced announcement released disclosed published filed')
@@ -134,6 +139,7 @@ export const isAnnounced = oneOf('announced announcement released disclosed publ
 export const isLooseSuffix = oneOf('company group trust')
 /** Words with capitals before a date that name no place. */
 export const isNoPlace = oneOf(`monday tuesday wednesday thursday friday saturday sunday whom it may concern release releases immediate date stamp form representative contact code
-  company name president director officer inc corporation corp co ltd limited fiscal period three six nine twelve months first second third fourth half forecast as no board meeting`)
+  company name president director officer inc corporation corp co ltd limited fiscal period three six nine twelve months first second third fourth half forecast as no board meeting information news topics update updates notice`)
 export const isSince = oneOf('since management advisory supervisory')
+export const isNote = oneOf('note notes')
 export const isDownload = oneOf('download source')

@@ -5,10 +5,10 @@ import type { Draft } from '../../form/draft.js'
 import { type Field, findFields } from '../../form/fields.js'
 import { allWords, words } from '../../form/paragraphs.js'
 import type { Path } from '../../form/pointer.js'
-import { count, date, datesIn, money, percent, period, type Read, type Reader, shareClass, shares } from '../../form/readers.js'
+import { count, date, datesIn, money, numbersIn, percent, period, type Read, type Reader, shareClass, shares } from '../../form/readers.js'
 import { compileRows, type Rows } from '../../form/row.js'
 import { fieldValue } from '../../form/run.js'
-import { isAfter } from '../../language/en/letter.js'
+import { isAfter, isOn } from '../../language/en/letter.js'
 import { groupsOf, headingsOf, otherBlocks } from './groups.js'
 import { readHeldInSentences, readHolding } from './holdings.js'
 import { readResolvedOn } from './resolved-on.js'
@@ -104,8 +104,13 @@ function readField(doc: Doc, draft: Draft, fields: readonly Field<Target>[], i: 
       continue
     }
     if (target === 'issuedAfter' && group !== 'cancellation') continue
+    if (target === 'shares' && saysAfterIn(doc, field.label)) return // what is left after it is no number of it
     const path = group === undefined ? undefined : PATHS[group][target]
     if (path === undefined) continue
+    if (group === 'authorization' && isTwofold(doc, field.body)) {
+      draft.warn('ambiguous', 'Two values stand behind one label, as before and after a change.', path, spanOfRange(doc, field.body))
+      return
+    }
     const found = fieldValue(doc, fields, i, target, { readers: READERS, texts: TEXTS })
     if (found === undefined) continue
     if (target === 'shares' && isOpenNumber(doc, found)) return
@@ -131,6 +136,20 @@ function putEnds(draft: Draft, path: Path, { value, at, parts }: Read<Ends>): vo
     const day = value[end]
     if (day !== undefined) draft.put([...path, end], { value: day, at: parts?.[end]?.at ?? at, grounds: parts?.[end]?.grounds ?? [] })
   }
+}
+
+/** "Up to 52,000,000 shares | Up to 69,000,000 shares", "From … to … | From … to …": before and after a change; nobody can tell which holds. */
+function isTwofold(doc: Doc, body: Range): boolean {
+  let limit: string | undefined
+  for (const mention of numbersIn(doc, body)) {
+    if (conceptAt(doc, mention.first - 1) !== 'maximum') continue
+    const said = `${mention.digits} ${mention.scale?.factor ?? 1}`
+    if (limit !== undefined && limit !== said) return true
+    limit = said
+  }
+  const [first, , third] = datesIn(doc, body)
+  if (first === undefined || third === undefined || conceptAt(doc, third.first - 1) !== 'dateFrom') return false
+  return conceptAt(doc, first.first - 1) === 'dateFrom' && isMark(doc.tokens, third.first - 2, '|')
 }
 
 /** "6,900,000 shares and all of the shares acquired": a number that more is added to is not the number. */
@@ -160,7 +179,7 @@ function readBasis(doc: Doc, draft: Draft, field: Field<Target>): void {
 }
 
 /** More than one sentence tells how an order is carried out; it names no method. */
-const isStory = ({ value }: Read<unknown>): boolean => typeof value === 'string' && /[a-z)]\. [A-Z]/.test(value)
+const isStory = ({ value }: Read<unknown>): boolean => typeof value === 'string' && value.includes('. ') && /[a-z)]\. [A-Z]/.test(value)
 
 /** Why the shares are bought: of a release that has no authorization it is no reason of one. */
 function readReason(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): void {
@@ -170,10 +189,12 @@ function readReason(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): v
 
 /** "after the cancellation" in the label, its heading or the line above. */
 const saysAfter = (doc: Doc, { label, theme, segment }: Field<Target>): boolean =>
-  [label, theme?.at, lineAbove(doc, segment)].some((range) => {
-    for (let i = range?.first ?? 0; i < (range?.last ?? 0); i += 1) if (isAfter(doc.tokens, i)) return true
-    return false
-  })
+  [label, theme?.at, lineAbove(doc, segment)].some((range) => range !== undefined && saysAfterIn(doc, range))
+
+function saysAfterIn({ tokens }: Doc, { first, last }: Range): boolean {
+  for (let i = first; i < last; i += 1) if (isAfter(tokens, i)) return true
+  return false
+}
 
 /** The line above a line, where the two are of one block and it ends no sentence. */
 function lineAbove({ layout: { segments }, tokens }: Doc, segment: number): Range | undefined {
@@ -197,7 +218,8 @@ function untilIn(doc: Doc, range: Range, words: readonly string[]): Read<string>
   for (const mention of datesIn(doc, range)) {
     const before = conceptAt(doc, mention.first - 1)
     const by = doc.text.slice(doc.tokens.start[mention.first - 1], doc.tokens.end[mention.first - 1]).toLowerCase() === 'by'
-    if (!by && (before === undefined || !words.includes(before))) continue
+    const at = isMark(doc.tokens, mention.first - 2, '(') && isOn(doc.tokens, mention.first - 1) // "(on June 30, 2022)"
+    if (!by && !at && (before === undefined || !words.includes(before))) continue
     const found = date(doc, { first: mention.first, last: mention.last })
     if (found !== undefined) return found
   }

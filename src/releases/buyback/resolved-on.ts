@@ -1,9 +1,10 @@
+import { isMark } from '../../document/scan.js'
 import type { Doc, Range } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
 import { datesIn } from '../../form/readers.js'
 import { type Resolution, readResolutions } from '../../form/resolutions.js'
 import { dayOf } from '../../form/values.js'
-import { isAnnounced, isDayLink } from '../../language/en/letter.js'
+import { isAnnounced, isDayLink, isPropose } from '../../language/en/letter.js'
 
 /**
  * Puts the day of the resolution to buy: the one that the heading over its terms names, else that of the first board
@@ -12,7 +13,7 @@ import { isAnnounced, isDayLink } from '../../language/en/letter.js'
  */
 export function readResolvedOn(doc: Doc, draft: Draft, headings: readonly Range[]): void {
   if (!draft.has(['authorization']) && !draft.has(['purchase']) && !draft.has(['cumulative'])) return
-  const meetings = readResolutions(doc)
+  const meetings = readResolutions(doc).filter(({ at }) => !proposes(doc, at))
   const heading = headings[0]
   const days = heading === undefined ? [] : daysOfHeading(doc, meetings, heading)
   const found = days.length > 0 ? days : daysOfFirst(meetings)
@@ -36,4 +37,13 @@ function daysOfHeading(doc: Doc, meetings: readonly Resolution[], { first, last 
 function daysOfFirst(meetings: readonly Resolution[]): Found<string>[] {
   const first = meetings.find(({ body }) => body === 'board') ?? meetings[0]
   return meetings.filter(({ at }) => at === first?.at).map(({ heldOn }) => heldOn)
+}
+
+/** Tokens from a meeting to what it resolved. */
+const NEAR = 14
+
+/** "resolved to propose the repurchase to the annual meeting": nothing is resolved yet. */
+function proposes({ tokens }: Doc, at: number): boolean {
+  for (let i = at; i < at + NEAR && !isMark(tokens, i, '.'); i += 1) if (isPropose(tokens, i)) return true
+  return false
 }

@@ -1,5 +1,6 @@
 import { conceptAt, type Doc, spanOfRange } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
+import { headOf } from '../../form/head.js'
 import type { Concept } from '../../language/concepts.js'
 
 /** How far into the text the headline and the lead reach, in tokens: what stands later recalls other stages. */
@@ -10,9 +11,11 @@ const isAcquire = (concept: Concept | undefined): boolean =>
 const isCancel = (concept: Concept | undefined): boolean => concept === 'cancel' || concept === 'cancel:past' || concept === 'cancel:future'
 
 /** The end of the head: the first item of a list, or HEAD. */
-function headEnd({ layout: { items }, tokens }: Doc): number {
-  const first = items.find(({ marker }) => marker.number === 1 && marker.first > 20)?.marker.first ?? tokens.count
-  return Math.min(first, HEAD, tokens.count)
+function headEnd(doc: Doc): number {
+  const { items } = doc.layout
+  const { cover } = headOf(doc)
+  const first = items.find(({ marker }) => marker.number === 1 && marker.first > cover + 20)?.marker.first ?? doc.tokens.count
+  return Math.min(first, cover + HEAD, doc.tokens.count)
 }
 
 const termSpan = (doc: Doc, i: number): Found<string>['at'] => {
@@ -28,13 +31,14 @@ export function headlineStage(doc: Doc): Found<string> | undefined {
   const end = headEnd(doc)
   let progress = -1
   let bought = false
-  for (let i = 0; i < end; i += 1)
+  const { cover } = headOf(doc)
+  for (let i = cover; i < end; i += 1)
     if (isAcquire(conceptAt(doc, i))) {
       bought = true
       break
     }
   if (!bought) return undefined
-  for (let i = 0; i < end; i += 1) {
+  for (let i = cover; i < end; i += 1) {
     const concept = conceptAt(doc, i)
     if (concept === 'progress' && progress < 0) progress = i
     if (concept !== 'complete') continue
@@ -55,7 +59,7 @@ export function putStage(doc: Doc, draft: Draft, headline: Found<string> | undef
   }
   const end = headEnd(doc)
   const find = (wanted: (concept: Concept | undefined) => boolean): number => {
-    for (let i = 0; i < end; i += 1) if (wanted(conceptAt(doc, i))) return i
+    for (let i = headOf(doc).cover; i < end; i += 1) if (wanted(conceptAt(doc, i))) return i
     return -1
   }
   const acquire = find(isAcquire)

@@ -1,46 +1,46 @@
 import type { Doc } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
-import type { Concept } from '../../language/concepts.js'
+import { firstTerm, nextTerm } from '../../form/term-index.js'
 
-/** The standard that a phrase names. */
-function standardOf({ terms, tokens }: Doc, t: number, concept: Concept): string | undefined {
-  switch (concept) {
-    case 'jpGaap':
-      return 'JP-GAAP'
-    case 'ifrs':
-      return 'IFRS'
-    case 'usGaap':
-      return 'US-GAAP'
-    case 'jmis':
-      return 'JMIS'
-    case 'gaap':
-      return americanBefore(tokens, terms.first[t] as number) ? 'US-GAAP' : undefined
-    default:
-      return undefined
-  }
-}
+const STANDARDS = [
+  ['jpGaap', 'JP-GAAP'],
+  ['ifrs', 'IFRS'],
+  ['usGaap', 'US-GAAP'],
+  ['jmis', 'JMIS'],
+] as const
 
 /** The accounting standard and the scope, as far as the release names one only. */
 export function readBasis(doc: Doc, draft: Draft): void {
   const { terms, tokens } = doc
-  const standards = new Map<string, number>()
-  let consolidated = -1
-  let single = -1
-  for (let t = 0; t < terms.count; t += 1) {
-    const concept = (terms.meaning[t] as { concept: Concept }).concept
-    const standard = standardOf(doc, t, concept)
-    if (standard !== undefined && !standards.has(standard)) standards.set(standard, t)
-    else if (concept === 'consolidated' && consolidated < 0) consolidated = t
-    else if (concept === 'nonConsolidated' && single < 0) single = t
-  }
   const at = (t: number) => ({
     start: tokens.start[terms.first[t] as number] as number,
     end: tokens.end[(terms.last[t] as number) - 1] as number,
   })
-  if (standards.size === 1) for (const [value, t] of standards) draft.put(['accountingStandard'], { value, at: at(t) })
-  else if (standards.size > 1) draft.warn('ambiguous', 'The release names more than one accounting standard.', ['accountingStandard'])
+  let standard: { value: string; t: number } | undefined
+  let several = false
+  for (const [concept, value] of STANDARDS) {
+    let t = firstTerm(doc, concept)
+    if (concept === 'usGaap') t = earlier(t, americanGaap(doc))
+    if (t < 0) continue
+    several = standard !== undefined
+    if (several) break
+    standard = { value, t }
+  }
+  if (several) draft.warn('ambiguous', 'The release names more than one accounting standard.', ['accountingStandard'])
+  else if (standard !== undefined) draft.put(['accountingStandard'], { value: standard.value, at: at(standard.t) })
+  const consolidated = firstTerm(doc, 'consolidated')
+  const single = firstTerm(doc, 'nonConsolidated')
   if (consolidated >= 0) draft.put(['scope'], { value: 'consolidated', at: at(consolidated) })
   else if (single >= 0) draft.put(['scope'], { value: 'non-consolidated', at: at(single) })
+}
+
+const earlier = (a: number, b: number): number => (a < 0 ? b : b < 0 ? a : Math.min(a, b))
+
+/** The first "U.S. GAAP". */
+function americanGaap(doc: Doc): number {
+  let t = firstTerm(doc, 'gaap')
+  while (t >= 0 && !americanBefore(doc.tokens, doc.terms.first[t] as number)) t = nextTerm(doc, t)
+  return t
 }
 
 /** "U.S. GAAP": the points part the words. */

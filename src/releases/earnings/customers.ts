@@ -2,9 +2,11 @@ import { isMark } from '../../document/scan.js'
 import { type Doc, holds, type Range, rangeOf, spanOfRange, wordsOf } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
 import { glueAt, markAt } from '../../form/prose/glue.js'
+import { firstTerm } from '../../form/term-index.js'
 
 /** Reads lists such as "In Japan – A, B and C." under "New customers … included:". */
 export function readCustomers(doc: Doc, draft: Draft): void {
+  if (firstTerm(doc, 'customer') < 0) return
   let inside = false
   let at = 0
   for (const segment of doc.layout.segments) {

@@ -8,6 +8,7 @@ import { moneyOfCell } from '../../form/figures/value.js'
 import type { Calendar } from '../../form/prose/calendar.js'
 import { tokenOf } from '../../form/prose/gap.js'
 import type { When } from '../../form/prose/when.js'
+import { firstTerm, nextTerm } from '../../form/term-index.js'
 import { readDividendLines } from './dividend-lines.js'
 import { comesTo, headsTotal, totalsBehind } from './dividend-totals.js'
 import { behindDate, holdsDate } from './position.js'
@@ -96,8 +97,7 @@ function dividend(doc: Doc, cell: Cell, unit: Unit | undefined): Found<unknown> 
 /** The words from "Dividends per share" on. */
 function headAt(doc: Doc): Range | undefined {
   const { terms } = doc
-  for (let t = 0; t < terms.count; t += 1) {
-    if (terms.meaning[t]?.concept !== 'dividend') continue
+  for (let t = firstTerm(doc, 'dividend'); t >= 0; t = nextTerm(doc, t)) {
     const first = terms.first[t] as number
     const last = Math.min(doc.tokens.count, first + REACH)
     if (tokenOf(doc, first, Math.min(last, first + 60), 'firstQuarter', 'secondQuarter', 'interim', 'quarter') < 0) continue

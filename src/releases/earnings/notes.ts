@@ -1,3 +1,4 @@
+import { conceptSet, isAmong } from '../../form/concept-set.js'
 import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
 import type { Found, Ground } from '../../form/draft.js'
 import type { Calendar, Known } from '../../form/prose/calendar.js'
@@ -16,6 +17,9 @@ import { saidIn } from './rows.js'
 const REACH = 60
 const STEP = 30
 
+/** What notes are of. */
+const NOTED = conceptSet('comprehensive', 'equity')
+
 interface Noted {
   readonly value: Found<{ amount: number; currency: string }>
   readonly words: Range
@@ -29,8 +33,9 @@ export function readNotes(doc: Doc, whens: readonly When[], calendar: Calendar):
   const facts: Fact[] = []
   const standings: Standing[] = []
   for (let t = 0; t < terms.count; t += 1) {
-    const concept = terms.meaning[t]?.concept
     const first = terms.first[t] as number
+    if (!isAmong(doc, first, NOTED)) continue
+    const concept = conceptAt(doc, first)
     let last = terms.last[t] as number
     if (concept === 'comprehensive') {
       const noun = conceptAt(doc, last)

@@ -1,3 +1,4 @@
+import { conceptSet, isAmong } from '../../form/concept-set.js'
 import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
 import { runsIn } from '../../form/figures/cells.js'
@@ -7,11 +8,13 @@ import { moneyOfCell } from '../../form/figures/value.js'
 import type { Calendar } from '../../form/prose/calendar.js'
 import { type Fact, factOf, type Money } from '../../form/prose/fact.js'
 import type { When } from '../../form/prose/when.js'
+import { firstTerm } from '../../form/term-index.js'
 import { saidIn } from './rows.js'
 
 /** The rows of a small table stand within so many tokens of its heads. */
 const REACH = 60
 const BETWEEN = 6
+const BEGINS = conceptSet('profit', 'eps', 'basic', 'netLoss')
 
 /**
  * Small tables of earnings per share, basic and diluted side by side. One cell in a row is the basic figure: where there
@@ -20,10 +23,10 @@ const BETWEEN = 6
 export function readPerShare(doc: Doc, whens: readonly When[], calendar: Calendar): Fact[] {
   const { terms, tokens } = doc
   const facts: Fact[] = []
+  if (firstTerm(doc, 'diluted') < 0) return facts
   for (let t = 0; t < terms.count; t += 1) {
     const first = terms.first[t] as number
-    const concept = terms.meaning[t]?.concept
-    if (concept !== 'profit' && concept !== 'eps' && concept !== 'basic' && concept !== 'netLoss') continue
+    if (!isAmong(doc, first, BEGINS)) continue
     const basic = headAt(doc, first, tokens.count)
     if (basic?.head?.metric !== 'earningsPerShare') continue
     const diluted = dilutedBehind(doc, basic.last)

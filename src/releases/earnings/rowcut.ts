@@ -14,13 +14,15 @@ import { rowMetric } from './row-metric.js'
 /** A row that a figure's name opens. */
 export interface Row {
   readonly title: Range
-  readonly metric?: Metric
+  readonly metric: Metric | undefined
   readonly cells: readonly Cell[]
   /** the title stands in one piece */
   readonly whole: boolean
   /** the words above that say what it is a part of: "Per common share:" */
-  readonly below?: readonly Range[]
+  readonly below: readonly Range[]
 }
+
+const NONE: readonly Range[] = []
 
 export interface RowTable {
   /** the words between what stands before the table and its first row */
@@ -66,7 +68,8 @@ export function rowTables(doc: Doc, runs: readonly Run[]): RowTable[] {
     const gap = run.first - before
     if (title === undefined) {
       if (open !== undefined && gap > LONGEST_TITLE) open = undefined
-      else if (open !== undefined) open.rows.push({ title: { first: before, last: run.first }, cells: run.cells, whole: false })
+      else if (open !== undefined)
+        open.rows.push({ title: { first: before, last: run.first }, metric: undefined, cells: run.cells, whole: false, below: NONE })
       before = run.last
       continue
     }
@@ -85,10 +88,10 @@ export function rowTables(doc: Doc, runs: readonly Run[]): RowTable[] {
     const label = labelIn(doc, title)
     open.rows.push({
       title: label,
-      ...(metric === undefined ? {} : { metric }),
+      metric,
       cells: run.cells,
       whole: tail === undefined,
-      ...(share === undefined || metric === undefined || !isPerShare(metric) ? {} : { below: [share] }),
+      below: share === undefined || metric === undefined || !isPerShare(metric) ? NONE : [share],
     })
     before = tail?.last ?? run.last
   }

@@ -1,29 +1,40 @@
 import type { Span } from '../../document/scan.js'
 import { type Doc, type Range, spanOfRange } from '../../form/doc.js'
-import type { When } from '../../form/prose/when.js'
+import { lack, type When } from '../../form/prose/when.js'
 import { dayOf } from '../../form/values.js'
-import { mentionsIn } from '../../reading/mentions.js'
+import type { DateMention, Mention } from '../../reading/mention.js'
+import { mentionAt } from '../../reading/mentions.js'
 
 /** What the words of a row's title say of its period: named ones first, else a bare date that it ends on. */
 export function saidIn(doc: Doc, whens: readonly When[], { first, last }: Range): { keys: When['keys']; at: When['at']; title: Span } | undefined {
   if (last <= first) return undefined
   const title = spanOfRange(doc, { first, last })
-  let keys: When['keys'] = {}
-  let at: When['at'] = {}
+  const keys: When['keys'] = {}
+  const at: When['at'] = {}
   for (const when of whensIn(whens, first, last)) {
     if (when.relation !== undefined) continue
-    keys = { ...when.keys, ...keys }
-    at = { ...when.at, ...at }
+    lack(keys, when.keys)
+    lack(at, when.at)
   }
   if (keys.to === undefined && keys.fiscalYearEnd === undefined) {
-    const date = mentionsIn(doc.mentions, first, last).reverse().find((mention) => mention.kind === 'date')
-    const day = date?.kind === 'date' ? dayOf(date, 'to') : undefined
+    const date = lastDate(doc, first, last)
+    const day = date === undefined ? undefined : dayOf(date, 'to')
     if (day !== undefined && date !== undefined) {
-      keys = { ...keys, to: day }
-      at = { ...at, to: { start: date.start, end: date.end } }
+      keys.to = day
+      at.to = { start: date.start, end: date.end }
     }
   }
   return { keys, at, title }
+}
+
+/** The last date among the mentions that begin in a range. */
+function lastDate({ mentions }: Doc, first: number, last: number): DateMention | undefined {
+  for (let m = mentionAt(mentions, last) - 1; m >= 0; m -= 1) {
+    const mention = mentions[m] as Mention
+    if (mention.first < first) return undefined
+    if (mention.kind === 'date') return mention
+  }
+  return undefined
 }
 
 export function whensIn(whens: readonly When[], first: number, last: number): When[] {

@@ -1,3 +1,4 @@
+import { isMark } from '../../document/scan.js'
 import { type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
 import type { Cell, Run } from '../../form/figures/cells.js'
@@ -22,7 +23,7 @@ import { placeByUnits, unitTable } from './unit-columns.js'
 /** How far above its heads a table may be called a forecast. */
 const CAPTION = 60
 
-type Placed = readonly { readonly head: Head; readonly value?: Cell; readonly percent?: Cell }[]
+type Placed = readonly { readonly head: Head; readonly value?: Cell | undefined; readonly percent?: Cell | undefined }[]
 
 /** Reads the tables whose columns are metrics and whose rows are periods. */
 export function readTables(
@@ -54,7 +55,7 @@ export function readTables(
       standings.push(...readPosition(doc, raw, balance, unit, single, whens, calendar))
       continue
     }
-    const near = { first: Math.max(raw.caption.first, raw.caption.last - CAPTION), last: raw.caption.last }
+    const near = nearCaption(doc, raw.caption)
     const forecast = holds(doc, near, 'forecast')
     const continued = forecast ? undefined : continuedRows(doc, raw, heads, above)
     const periods = continued === undefined ? raw.rows.map((_, r) => periodOf(doc, raw, r, whens, calendar, forecast)) : above
@@ -94,6 +95,13 @@ export function readTables(
   return { facts, standings }
 }
 
+/** The last words of a caption; the bars of empty cells are none. */
+function nearCaption({ tokens }: Doc, { first, last }: Range): Range {
+  let k = last
+  for (let words = 0; k > first && words < CAPTION; k -= 1) if (!isMark(tokens, k - 1, '|')) words += 1
+  return { first: k, last }
+}
+
 const isEmpty = (cell: Cell): boolean => cell.number === undefined
 const isFine = (cell: Cell): boolean => cell.number !== undefined && (cell.number.decimals > 0 || cell.number.percent !== undefined)
 
@@ -113,20 +121,20 @@ function place(cells: readonly Cell[], heads: readonly Head[]): Placed | undefin
         isEmpty(cell) || (heads[h]?.metric === undefined && heads[h]?.adjusted === false && isFine(cell)) || isFine(cell) === shares[h],
     )
   )
-    return heads.map((head, h) => ({ head, ...some('value', cells[h]) }))
+    return heads.map((head, h) => ({ head, value: cells[h], percent: undefined }))
   if (full !== undefined && !shares.includes(true) && fits(full))
-    return heads.map((head, h) => ({ head, ...some('value', full[h * 2]), ...some('percent', full[h * 2 + 1]) }))
+    return heads.map((head, h) => ({ head, value: full[h * 2], percent: full[h * 2 + 1] }))
   // the columns of figures per share have no percentages
   const mixed = fill(cells, amounts * 2 + (heads.length - amounts))
   if (mixed !== undefined && shares.includes(true) && amounts > 0) {
     let c = 0
     return heads.map((head, h) =>
-      shares[h] === true ? { head, ...some('value', mixed[c++]) } : { head, ...some('value', mixed[c++]), ...some('percent', mixed[c++]) },
+      shares[h] === true ? { head, value: mixed[c++], percent: undefined } : { head, value: mixed[c++], percent: mixed[c++] },
     )
   }
   const plain = fill(cells, heads.length)
   if (plain?.every((cell, h) => cell === undefined || isEmpty(cell) || isFine(cell) === shares[h]))
-    return heads.map((head, h) => ({ head, ...some('value', plain[h]) }))
+    return heads.map((head, h) => ({ head, value: plain[h], percent: undefined }))
   if (shares.includes(true)) {
     // "(290.23)" alone under basic and diluted: the first, for a diluted figure never stands without it
     return cells.length === 1 && amounts === 0 && heads[0]?.metric === 'earningsPerShare'
@@ -151,9 +159,6 @@ function place(cells: readonly Cell[], heads: readonly Head[]): Placed | undefin
   }
 }
 
-const some = <K extends 'value' | 'percent'>(key: K, cell: Cell | undefined): { [key in K]?: Cell } =>
-  cell === undefined ? {} : ({ [key]: cell } as { [key in K]: Cell })
-
 /** The period of a row: its title, the words behind its cells where the title wraps around them, the caption's for a lone forecast. */
 function periodOf(doc: Doc, raw: RawTable, r: number, whens: readonly When[], calendar: Calendar, forecast: boolean): Known | undefined {
   const row = raw.rows[r] as RawTable['rows'][number]
@@ -173,7 +178,8 @@ function periodOf(doc: Doc, raw: RawTable, r: number, whens: readonly When[], ca
     }
   }
   if (forecast) {
-    const above = whensIn(whens, Math.max(raw.caption.first, raw.caption.last - CAPTION), raw.caption.last)
+    const near = nearCaption(doc, raw.caption)
+    const above = whensIn(whens, near.first, near.last)
       .filter((when) => when.relation === undefined)
       .pop()
     const keys = { ...above?.keys, ...found?.keys }

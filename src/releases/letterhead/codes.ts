@@ -35,7 +35,7 @@ export function codeAt({ tokens, text }: Doc, i: number): FoundCode | undefined 
   if (tokens.kind[i] === WORD) return /^[A-Z]{1,5}$/.test(word) && !isMark(tokens, i + 1, ':') ? make(i + 1) : undefined
   if (tokens.kind[i] !== NUMBER) return undefined
   const glued = tokens.kind[i + 1] === WORD && tokens.start[i + 1] === tokens.end[i]
-  if (/^\d{4}$/.test(word)) return glued || isMark(tokens, i + 1, '/') ? undefined : make(i + 1)
+  if (/^\d{4}$/.test(word)) return glued || (isMark(tokens, i + 1, '/') && tokens.kind[i + 2] !== WORD) ? undefined : make(i + 1)
   if (/^\d{3}$/.test(word) && glued && tokens.end[i + 1] === (tokens.start[i + 1] as number) + 1) return make(i + 2)
   if (/^\d$/.test(word)) {
     for (let k = i + 1; k < i + 4; k += 1)

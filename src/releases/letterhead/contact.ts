@@ -24,7 +24,9 @@ export function readContact(doc: Doc): FoundContact | undefined {
 function labelsIn(doc: Doc, pieces: readonly Piece[]): Piece[] {
   // a heading over the label, "Contact Information:", is no second contact
   return pieces.filter(
-    (piece, n) => (piece.label === 'contact' || isInformationLine(doc, piece)) && (hasValue(piece) || pieces[n + 1]?.label !== 'contact'),
+    (piece, n) =>
+      (piece.label === 'contact' || isInformationLine(doc, piece)) &&
+      (hasValue(piece) || pieces[n + 1]?.label !== 'contact' || pieces[n + 1]?.segment === piece.segment),
   )
 }
 

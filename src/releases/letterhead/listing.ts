@@ -80,7 +80,10 @@ function fromFields(doc: Doc, pieces: readonly Piece[]): FoundListing[] {
   let code: FoundCode | undefined
   let label: Span | undefined
   const exchanges: Exchange[] = []
+  let pairs: FoundListing[] = []
   pieces.forEach((piece, n) => {
+    if (code === undefined && pairs.length < 2 && piece.kind === 'text') pairs = pairsIn(doc, piece)
+    if (pairs.length > 1) return // each exchange has its code beside it
     const next = pieces[n + 1]
     if (piece.label === 'listing') {
       gather(doc, piece.value as number, piece.last, exchanges, true)
@@ -110,7 +113,7 @@ function fromFields(doc: Doc, pieces: readonly Piece[]): FoundListing[] {
       besides(doc, pieces, n, exchanges)
     }
   })
-  return code === undefined ? [] : made(code, exchanges, label)
+  return pairs.length > 1 ? pairs : code === undefined ? [] : made(code, exchanges, label)
 }
 
 /** A line that says nothing else, or the bracket behind a name in its field. */

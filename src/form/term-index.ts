@@ -1,0 +1,21 @@
+import { CONCEPTS, type Concept, conceptNumber } from '../language/concepts.js'
+import type { Doc } from './doc.js'
+import { once } from './once.js'
+
+/** The terms of a text by their concepts, in a chain each: who looks for one matter goes from word to word of it. */
+const chains = once(({ terms }: Doc): { readonly first: Int32Array; readonly next: Int32Array } => {
+  const first = new Int32Array(CONCEPTS.length + 1).fill(-1)
+  const next = new Int32Array(terms.count)
+  for (let t = terms.count - 1; t >= 0; t -= 1) {
+    const concept = terms.concept[terms.first[t] as number] as number
+    next[t] = first[concept] as number
+    first[concept] = t
+  }
+  return { first, next }
+})
+
+/** The first term of a concept, or -1. */
+export const firstTerm = (doc: Doc, concept: Concept): number => chains(doc).first[conceptNumber(concept)] as number
+
+/** The next term of the same concept, or -1. */
+export const nextTerm = (doc: Doc, t: number): number => chains(doc).next[t] as number
