@@ -76,7 +76,8 @@ export function unitsIn(doc: Doc, { first, last }: Range): Unit[] {
     const datum = term < 0 ? currencyOf(tokens.code[i] as number) : terms.meaning[term]?.datum
     if (typeof datum === 'number') {
       if (open?.factor !== undefined) open = close(doc, units, open)
-      open ??= { factor: undefined, currency: undefined, also: undefined, first: i, last: i }
+      // a range that begins inside "billions of yen" still rests on its first word
+      open ??= { factor: undefined, currency: undefined, also: undefined, first: terms.first[term] as number, last: i }
       open.factor = datum
       open.last = behind
       if (!isYenScale(tokens, i)) continue
