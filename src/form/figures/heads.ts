@@ -137,10 +137,14 @@ export function countHeads(doc: Doc, { first, last, heads }: Heads): (Head | und
   return FORM_ORDER.filter((metric) => present.has(metric)).map((metric) => {
     const whole = heads.filter((head) => head.metric === metric && head.whole)
     const key = KEYS[metric]?.find((concept) => place.has(concept))
-    const one = whole[0] ?? (key === undefined ? undefined : place.get(key)) ?? { first, last: perShareOf(metric) ? torn.last : last }
+    const rent = metric === 'profitBeforeTax' && taxes.times > 0 ? taxes.places : undefined
+    const one = whole[0] ??
+      (key === undefined ? undefined : place.get(key)) ??
+      rent?.[0] ?? { first, last: perShareOf(metric) ? torn.last : last }
     return {
       first: one.first,
       last: one.last,
+      ...(rent !== undefined && one === rent[0] ? { below: rent.slice(1) } : {}),
       metric,
       whole:
         whole.length > 0 &&
@@ -156,18 +160,22 @@ export function countHeads(doc: Doc, { first, last, heads }: Heads): (Head | und
 }
 
 /** "Before" and "income taxes" in different lines: each pair is a head's, and its "income" is no figure's. */
-function tornTaxes(doc: Doc, { first, last }: Range): { times: number; incomes: number } {
+function tornTaxes(doc: Doc, { first, last }: Range): { times: number; incomes: number; places: readonly Range[] } {
+  const places: Range[] = []
   let before = 0
   let taxes = 0
   let incomes = 0
   for (let i = first; i < last; i = next(doc, i)) {
     const concept = conceptAt(doc, i)
-    if (concept === undefined && isWord(doc, i, 'before')) before += 1
-    if (concept !== undefined || !(isWord(doc, i, 'taxes') || isWord(doc, i, 'tax'))) continue
+    const opens = concept === undefined && isWord(doc, i, 'before')
+    const ends = concept === undefined && (isWord(doc, i, 'taxes') || isWord(doc, i, 'tax'))
+    if (opens || ends) places.push({ first: i, last: i + 1 })
+    if (opens) before += 1
+    if (!ends) continue
     taxes += 1
     if (conceptAt(doc, i - 1) === 'income') incomes += 1
   }
-  return before === taxes ? { times: before, incomes } : { times: 0, incomes: 0 }
+  return before === taxes ? { times: before, incomes, places } : { times: 0, incomes: 0, places }
 }
 
 /** The rest of torn heads goes on for no more tokens than these: "Share | to owners of | parent". */
