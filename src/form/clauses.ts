@@ -92,8 +92,14 @@ function cutClauses(doc: Doc, range: Range): Clause[] {
     here.from = range.last
   }
   end(range.last, range.last)
-  return clauses.length < 2 ? clauses : clauses.sort((a, b) => (a.parts[0] as Range).first - (b.parts[0] as Range).first)
+  // brackets end before the clause that holds them
+  for (let k = 1; k < clauses.length; k += 1) {
+    if (firstOf(clauses[k] as Clause) < firstOf(clauses[k - 1] as Clause)) return clauses.sort((a, b) => firstOf(a) - firstOf(b))
+  }
+  return clauses
 }
+
+const firstOf = ({ parts }: Clause): number => (parts[0] as Range).first
 
 /** Items and paragraphs begin clauses of their own, and so does a line with a capital behind a line that ends with its value. */
 function segmentStarts(doc: Doc, { first, last }: Range): number[] {
@@ -103,16 +109,16 @@ function segmentStarts(doc: Doc, { first, last }: Range): number[] {
     const segment = segments[k] as Segment
     if (segment.first >= last) break
     if (segment.first <= first) continue
-    if (starts[starts.length - 1] === segment.first) continue
-    if (
-      segment.marker !== undefined ||
-      segment.afterBlank ||
-      (isHigh(doc.tokens, segment.first) && conceptAt(doc, segment.first) !== 'currency' && endsWithValue(doc, segment.first - 1))
-    )
+    if (starts.length > 0 && starts[starts.length - 1] === segment.first) continue
+    if (segment.marker !== undefined || segment.afterBlank || (opensClause(doc, segment.first) && endsWithValue(doc, segment.first - 1)))
       starts.push(segment.first)
   }
   return starts
 }
+
+/** A line that may begin a clause behind a value: with a capital or a number, not with the value's own unit. */
+const opensClause = (doc: Doc, i: number): boolean =>
+  doc.tokens.kind[i] === NUMBER || (isHigh(doc.tokens, i) && conceptAt(doc, i) !== 'currency')
 
 const UNITS = new Set(['share', 'shareCommon', 'right', 'person', 'currency'])
 
