@@ -61,3 +61,6 @@ export const isJoint = oneOf('to for and of in')
 /** "each for 100 shares", "each covering 100 shares". */
 export const isEach = oneOf('each')
 export const isGiving = oneOf('for covering giving carrying representing over entitling granting')
+
+/** The second half of an office: "Audit & Supervisory Board Member". */
+export const isJointOffice = oneOf('supervisory')
