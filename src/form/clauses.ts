@@ -104,15 +104,15 @@ function segmentStarts(doc: Doc, { first, last }: Range): number[] {
     if (segment.first >= last) break
     if (segment.first <= first) continue
     if (starts[starts.length - 1] === segment.first) continue
-    if (
-      segment.marker !== undefined ||
-      segment.afterBlank ||
-      (isHigh(doc.tokens, segment.first) && conceptAt(doc, segment.first) !== 'currency' && endsWithValue(doc, segment.first - 1))
-    )
+    if (segment.marker !== undefined || segment.afterBlank || (opensClause(doc, segment.first) && endsWithValue(doc, segment.first - 1)))
       starts.push(segment.first)
   }
   return starts
 }
+
+/** A line that may begin a clause behind a value: with a capital or a number, not with the value's own unit. */
+const opensClause = (doc: Doc, i: number): boolean =>
+  doc.tokens.kind[i] === NUMBER || (isHigh(doc.tokens, i) && conceptAt(doc, i) !== 'currency')
 
 const UNITS = new Set(['share', 'shareCommon', 'right', 'person', 'currency'])
 

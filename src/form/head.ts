@@ -1,5 +1,6 @@
 import type { Segment } from '../document/layout.js'
 import { isMark, NUMBER, WORD } from '../document/scan.js'
+import type { Concept } from '../language/concepts.js'
 import { isNotice, isSectionName } from '../language/en/letter.js'
 import { capital } from './capital.js'
 import type { Dateline } from './dateline.js'
@@ -27,6 +28,7 @@ const MOST_SEGMENTS = 120
 const LONGEST_BRACKET = 160
 
 const MENU_TOKENS = 6
+const MENU_WORDS = new Set<Concept | undefined>(['region', 'company', 'exchange', 'about', 'note', 'other'])
 
 /** "Allotment date" is a label, no headline of a notice. */
 const FEWEST_NOTICE = 4
@@ -44,7 +46,7 @@ function readHead(doc: Doc): Head {
   let seen = 0
   for (; k < segments.length && k < start + MOST_SEGMENTS; k += 1) {
     const segment = segments[k] as Segment
-    if (pieces.length === 0 && isMenuItem(doc, segment)) continue
+    if (!spoken && isMenuItem(doc, segment)) continue
     if (opensBody(doc, segment, pieces.length) || (spoken && segment.marker?.number === 0)) break
     if (segment.last === segment.first) continue
     // behind the lead only a head that starts anew matters
@@ -71,8 +73,14 @@ const speaks = (piece: Piece): boolean =>
 
 /** A notice's headline or the remark that a text is a translation, on a line of its own. */
 function startsAnew(doc: Doc, { first, last }: Segment): boolean {
-  if (opensNotice(doc, first)) return last - first >= FEWEST_NOTICE
+  if (opensNotice(doc, first)) return last - first >= FEWEST_NOTICE && !hasColon(doc, first, last)
   return stands(doc, landmarksOf(doc).notes, first, Math.min(last, first + 4))
+}
+
+/** "Allotment date: April 1": a field, no headline. */
+function hasColon({ tokens }: Doc, first: number, last: number): boolean {
+  for (let i = first; i < last; i += 1) if (isMark(tokens, i, ':')) return true
+  return false
 }
 
 const opensNotice = ({ tokens }: Doc, i: number): boolean => isNotice(tokens, i) && !isSectionName(tokens, i) && capital(tokens, i)
@@ -82,7 +90,8 @@ function restarts(doc: Doc, pieces: readonly Piece[], lead: number, i: number): 
   for (let k = i - 1; k > lead && k > i - 6; k -= 1) {
     const piece = pieces[k] as Piece
     if (piece.kind === 'note') return true
-    if (piece.kind === 'text' && piece.last - piece.first >= FEWEST_NOTICE && opensNotice(doc, piece.first)) return true
+    const { first, last } = piece
+    if (piece.kind === 'text' && last - first >= FEWEST_NOTICE && opensNotice(doc, first) && !hasColon(doc, first, last)) return true
   }
   return false
 }
@@ -92,7 +101,7 @@ function isMenuItem({ tokens, terms }: Doc, { marker, first, last }: Segment): b
   if (marker === undefined || last === first || last - first > MENU_TOKENS) return false
   for (let i = first; i < last; i += 1) {
     const term = terms.at[i] as number
-    if (tokens.kind[i] === NUMBER || (term >= 0 && terms.meaning[term]?.concept !== 'region')) return false
+    if (tokens.kind[i] === NUMBER || (term >= 0 && !MENU_WORDS.has(terms.meaning[term]?.concept))) return false
   }
   return true
 }

@@ -53,7 +53,7 @@ function hasOwnWord({ tokens }: Doc, first: number, last: number): boolean {
 
 /** A sign or a small word inside a name: "EXAMPLE & CO.", "O.S.K.", "EXW, Inc.", "Bank of". */
 function joins({ tokens }: Doc, i: number, first: number): boolean {
-  if (isMark(tokens, i, '&')) return true
+  if (isMark(tokens, i, '&') || isHyphened(tokens, i)) return true
   if (isMark(tokens, i, ',')) return isSuffix(tokens, i + 1) && i > first
   if (isMark(tokens, i, '.'))
     return (
@@ -63,6 +63,13 @@ function joins({ tokens }: Doc, i: number, first: number): boolean {
     )
   return tokens.kind[i] === WORD && isNameOf(tokens, i - 1) && tokens.text.slice(tokens.start[i], tokens.end[i]) === 'of'
 }
+
+/** The small word of "Mizu-no-Kuni": hyphens are no tokens. */
+const isHyphened = ({ text, kind, start, end }: Doc['tokens'], i: number): boolean =>
+  kind[i] === WORD &&
+  text.charAt((start[i] as number) - 1) === '-' &&
+  text.charAt(end[i] as number) === '-' &&
+  end[i - 1] === (start[i] as number) - 1
 
 /** The end of the legal form that begins at `i`: "Co., Ltd." is one. */
 function suffixEnd({ tokens }: Doc, i: number, to: number): number {

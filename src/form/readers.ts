@@ -55,12 +55,19 @@ export const money: Reader<{ amount: number; currency: string }> = (doc, body) =
 /** The first count that is no money, no percentage, and no footnote in brackets. */
 export const count: Reader<number> = (doc, body) => {
   for (const mention of numbersIn(doc, body)) {
-    if (mention.bracketed && conceptAt(doc, mention.last) === undefined) continue
+    if ((mention.bracketed && conceptAt(doc, mention.last) === undefined) || isFootnote(doc, mention)) continue
     const found = countOf(mention)
     if (found !== undefined) return { last: mention.last, ...found }
   }
   return undefined
 }
+
+/** "[1]": the sign of a footnote. */
+const isFootnote = ({ tokens }: Doc, { first, last }: NumberMention): boolean =>
+  last === first + 1 &&
+  (tokens.end[first] as number) - (tokens.start[first] as number) < 3 &&
+  isMark(tokens, first - 1, '[') &&
+  isMark(tokens, last, ']')
 
 /** The first number of shares: with its unit, or bare where it begins the body. */
 export const shares: Reader<number> = (doc, body) => {

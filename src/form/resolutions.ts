@@ -80,9 +80,9 @@ function made(doc: Doc, body: Resolution['body'], t: number, heldOn: Found<strin
 function meetingOf(doc: Doc, t: number): Found<string> {
   const { terms, tokens } = doc
   let first = terms.first[t] as number
+  if (isMeetingKind(tokens, first - 1)) first -= 1
   if (isOrdinalEnd(tokens, first - 1)) first -= 2
   else if (conceptAt(doc, first - 1) === 'ordinal') first = terms.first[terms.at[first - 1] as number] as number
-  else if (isMeetingKind(tokens, first - 1)) first -= 1
   const at = spanOfRange(doc, { first, last: terms.last[t] as number })
   return { value: wordsOf(doc, at), at }
 }
@@ -148,13 +148,28 @@ function dayBefore(doc: Doc, first: number): Days | undefined {
     // "held today (January 20, 2017), the Board"
     if (date !== undefined && isMark(tokens, date.first - 1, '(') && conceptAt(doc, date.first - 2) === 'today') continue
     if (date?.day !== undefined) {
-      const met = isOn(tokens, i - 1) && (isMeetingWord(tokens, i - 2) || (isHeldWord(tokens, i - 2) && isMeetingWord(tokens, i - 3)))
+      // "on January 25, 2017 its Board of Directors passed a resolution"
+      const near = first - date.last <= NEXT_TO && isOn(tokens, i - 1) && !isAnnounced(tokens, i - 2) && isBoardAt(doc, first)
+      const met =
+        near || (isOn(tokens, i - 1) && (isMeetingWord(tokens, i - 2) || (isHeldWord(tokens, i - 2) && isMeetingWord(tokens, i - 3))))
       const day = met ? dayFound(date) : undefined
       return day === undefined ? undefined : { days: [day], both: false }
     }
   }
   return undefined
 }
+
+/** So few tokens part a day from the board that met on it: ", the". */
+const NEXT_TO = 2
+
+/** The board that goes on with what it decided: "Board of Directors of Example Inc. resolved". */
+function isBoardAt(doc: Doc, first: number): boolean {
+  if (conceptAt(doc, first) !== 'board') return false
+  for (let i = first; i < first + DECIDES; i += 1) if (conceptAt(doc, i) === 'resolve') return true
+  return false
+}
+
+const DECIDES = 12
 
 function hasMeeting({ tokens }: Doc, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) if (isMeetingBy(tokens, i)) return true

@@ -331,3 +331,35 @@ Mizunara Brewing Co., Ltd. announced that its Board of Directors resolved to rep
     expect(announcedOn).toBe(expected)
   })
 })
+
+test('of a limit before and after its change neither is taken', () => {
+  const { authorization } = read(`November 5, 2021
+Tsuzumi Paper Inc.
+The Board of Directors of Tsuzumi Paper Inc. resolved at its meeting held today to raise the limit for the repurchase of its own shares.
+Present | Proposed | |
+---|---|---|
+(1) Type of shares to be repurchased | Common stock | Common stock |
+(2) Total number of shares to be repurchased | Up to 50,000 shares (1.1%) | Up to 70,000 shares (1.6%) |
+(3) Total amount of repurchase | Up to 90 million yen | Up to 120 million yen |
+(4) Repurchase period | From June 1, 2021 to November 30, 2021 | From June 1, 2021 to March 31, 2022 |
+(1) Total number of shares repurchased | 41,000 shares |
+`)
+  expect(authorization).toEqual({ resolvedOn: '2021-11-05', shareClass: 'common' })
+})
+
+test('the sign of a footnote in a label is no number of shares', () => {
+  const { holdings } = read(`${resolution(...terms)}
+Reference: Own shares held as of July 31, 2019
+
+Total number of shares outstanding 9,450,000 shares
+Total number of treasury stocks [1] 150,300 shares
+  * [1]
+    Shares of a trust are counted as well.
+`)
+  expect(holdings).toEqual({ asOf: '2019-07-31', issuedShares: 9_450_000, treasuryShares: 150_300 })
+})
+
+test('the number of a paragraph in brackets', () => {
+  const text = resolution(...terms).replace('Article 156 of', 'Article 165, Paragraph (3) of')
+  expect(read(text).legalBasis).toEqual([{ article: '165', paragraph: '3', law: 'Companies Act' }])
+})

@@ -47,11 +47,67 @@ Based on projected results for the fourth quarter, annual revenue guidance is no
     ).toEqual(['result quarter dilutedEarningsPerShare 0.16'])
   })
 
+  test('what a part loses, a dividend, another matter’s change', () => {
+    expect(
+      lines(`${LEAD}Net income for the third quarter of 2017 was $15.0 million, or $3.06 per diluted share. The price per dozen reached $2.39, an increase of 50.5%.
+
+We recorded a net loss of $9.3 million in the third quarter from the sale of securities. Sales by store were strong, the company declared a dividend of $5.0 million.
+`),
+    ).toEqual(['result quarter profit 15000000', 'result quarter dilutedEarningsPerShare 3.06'])
+  })
+
+  test('the year that a quarter is set against is not its own', () => {
+    const { results } = read(`Carrow Tools Inc. Reports First Quarter Results
+
+Net income for the first quarter was $15.0 million, compared to $926,000, or $0.02 per diluted share, for the first quarter of fiscal 2012.
+`)
+    expect(results?.map(({ period }) => period.fiscalYear)).toEqual([undefined])
+  })
+
   test('an agency that asks analysts is no issuer', () => {
     const result =
       safeParseRelease(`(RTTNews) - Carrow Tools Inc. reported net income for the third quarter of $42.7 million or $2.41 per share. On average, five analysts polled expected earnings of $1.46 per share for the quarter.
 `)
     expect(result.success ? result.data.record.type : result.error.code).toBe('unrecognized')
+  })
+})
+
+describe('tables of web pages', () => {
+  test('columns by the numbers of years, an empty cell at the end of each row', () => {
+    const { results } = read(`Consolidated Financial Results for the Third Quarter Ended December 31, 2016
+(BN JPY)
+FY2015 Q3 | FY2016 Q3 | Difference | ||
+---|---|---|---|---|
+Revenue | 548.6 | 925.3 | +376.7 | |
+Operating profit | 62.0 | 108.7 | +46.7 | |
+`)
+    expect(results?.map(({ period, figures }) => [period.fiscalYear, period.to, figures[0]?.value])).toEqual([
+      [2016, '2016-12-31', { amount: 925300000000, currency: 'JPY' }],
+      [2015, undefined, { amount: 548600000000, currency: 'JPY' }],
+    ])
+  })
+
+  test('a caption is near over many empty cells', () => {
+    expect(
+      lines(`3. | Forecasts of Consolidated Financial Results for the Fiscal Year Ending March 31, 2024 |
+|${' |'.repeat(70)}
+| | Net sales | | | Operating income | | | Ordinary income | | |
+| | Millions of yen | | % | | | Millions of yen | | % | | | Millions of yen | | % |
+FY 2024 | | 700,000 | | | 12.8 | | | 20,000 | | | 14.9 | | | 15,000 | | | -5.0 |
+`),
+    ).toEqual([
+      'forecast full-year netSales 700000000000',
+      'forecast full-year operatingProfit 20000000000',
+      'forecast full-year ordinaryProfit 15000000000',
+    ])
+  })
+
+  test('"FY2023 3rd Quarter" is a quarter', () => {
+    const { results } = read(`FY2023 3rd Quarter Financial Highlights
+
+  • Net revenue was 60.6 billion yen, an increase of 5.3 billion yen year-on-year
+`)
+    expect(results?.map(({ period }) => period)).toEqual([{ kind: 'quarter', quarter: 3, fiscalYear: 2023 }])
   })
 })
 

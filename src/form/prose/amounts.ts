@@ -1,3 +1,4 @@
+import { WORD } from '../../document/scan.js'
 import type { Metric } from '../../reading/figure-values.js'
 import { conceptAt, type Doc, spanOfRange } from '../doc.js'
 import type { Found, Ground } from '../draft.js'
@@ -5,6 +6,7 @@ import { moneyOf } from '../values.js'
 import type { Known } from './calendar.js'
 import { type Fact, factOf, type Money, type MoneyRange } from './fact.js'
 import { jointOf, leads, tokenOf } from './gap.js'
+import { glueAt } from './glue.js'
 import { isExclusion, joined } from './group.js'
 import type { ItemOf } from './items.js'
 import { labelSpan } from './name-span.js'
@@ -31,7 +33,14 @@ export function take(c: Clause, group: Group<ItemOf<'money'>>): void {
     return
   } // "non-GAAP earnings and earnings per share"
   const from = c.last === undefined ? c.names.last : Math.max(c.names.last, c.last.kind === 'percent' ? c.last.last : c.names.last)
-  if (c.given.length > 0 && joint !== 'against') return
+  if (c.given.length > 0 && joint !== 'against') {
+    if (joint === 'value' || joint === 'none') c.given = [] // another matter's value: what follows is not the name's
+    return
+  }
+  if (tokenOf(doc, from, group.first, 'dividend') >= 0) {
+    c.barred = true
+    return
+  }
   if (joint === 'change' || c.barred) return
   if (joint === 'none' || joint === 'and') {
     c.barred = true
@@ -51,6 +60,10 @@ export function take(c: Clause, group: Group<ItemOf<'money'>>): void {
     c.barred = true
     return
   } // "…, excluding a charge of"
+  if (isFromPart(c, group.last)) {
+    c.barred = true
+    return
+  }
   const against = joint === 'against'
   const periods = periodsOf(c, c.names, group, against)
   if (periods === undefined) return
@@ -79,6 +92,15 @@ export function take(c: Clause, group: Group<ItemOf<'money'>>): void {
     grow(c, c.waiting, made)
     c.waiting = undefined
   }
+}
+
+/** "a net loss of 9.3 billion yen in 3Q from the sale of securities": of a part, not of the company. */
+function isFromPart({ doc, items }: Clause, last: number): boolean {
+  const when = items.find((item) => item.kind === 'when' && item.first >= last && item.first - last <= 2)
+  const from = when?.last ?? last
+  if (glueAt(doc.tokens, from) !== 'from') return false
+  const k = glueAt(doc.tokens, from + 1) === 'the' ? from + 2 : from + 1
+  return doc.tokens.kind[k] === WORD && conceptAt(doc, k) === undefined && glueAt(doc.tokens, k) === undefined
 }
 
 /** "earnings of $1.46 per share": what a share earns, not the company. */

@@ -173,7 +173,17 @@ function yearsAgree(one: Known['keys'], other: When['keys'], offset: number | un
   const year = Number(end.slice(0, 4))
   return one.fiscalYearEnd !== undefined
     ? other.fiscalYear === year || (other.fiscalYear === year - 1 && one.kind !== 'full-year' && Number(end.slice(5, 7)) <= 6)
-    : Math.abs(other.fiscalYear - year) <= 1
+    : inYear(other.fiscalYear, one, year * 12 + Number(end.slice(5, 7)) - 1)
+}
+
+const MONTHS: Partial<Record<FiscalPeriod['kind'], number>> = { 'full-year': 12, 'second-half': 12 }
+
+/** Whether a part of a year that ends in a month, counted from year 0, may be of the fiscal year of that number: it begins or ends in it. */
+function inYear(number: number, { kind, quarter }: Known['keys'], last: number): boolean {
+  const months = quarter === undefined ? MONTHS[kind as FiscalPeriod['kind']] : quarter * 3
+  if (months === undefined) return Math.abs(number - Math.floor(last / 12)) <= 1
+  const first = last - months + 1
+  return number === Math.floor(first / 12) || number === Math.floor((first + 11) / 12)
 }
 
 /** Adds what another place says of a period; most say nothing new. Keys are shared with what was read before, so they are copied. */

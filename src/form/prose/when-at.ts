@@ -61,7 +61,7 @@ function yearAt(doc: Doc, first: number, last: number, concept: Concept): When |
   const fiscal = concept === 'fiscalYear'
   const { end, precise } = behind(doc, last, keys, at, fiscal ? undefined : 'fiscalYearEnd', fiscal, false)
   if (keys.fiscalYear === undefined && (fiscal || keys.fiscalYearEnd === undefined)) return undefined
-  const part = conceptAt(doc, end)
+  const part = conceptAt(doc, doc.tokens.kind[end] === NUMBER ? end + 1 : end) // "FY2023 3rd Quarter"
   if (part !== undefined && part !== 'fullYear' && keys.fiscalYearEnd === undefined && HEADS.has(part)) return undefined // "FY2021 Q1": the quarter's
   set(keys, at, 'kind', 'full-year', { start: doc.tokens.start[first] as number, end: doc.tokens.end[end - 1] as number })
   if (keys.fiscalYearEnd !== undefined && precise) set(keys, at, 'to', keys.fiscalYearEnd, at.fiscalYearEnd as Span)

@@ -26,14 +26,16 @@ export function readWhens(doc: Doc): When[] {
   return out
 }
 
-/** A period is set against another up to so many words behind "from" or "compared with". */
-const AGAINST = 9
+/** A period is set against another up to so many words behind "from" … */
+const FROM = 9
+/** … or "compared with": "compared to $926,000, or $0.02 per diluted share, for the first quarter of 2012". */
+const AGAINST = 24
 
 function isAgainst({ tokens }: Doc, first: number): boolean {
   for (let k = first - 1; k >= 0 && k >= first - AGAINST; k -= 1) {
     const glue = glueAt(tokens, k)
     if (glue === 'against') return true
-    if (glue === 'from' && tokens.kind[k + 1] !== WORD) return true
+    if (glue === 'from' && first - k <= FROM && tokens.kind[k + 1] !== WORD) return true
     if (markAt(tokens, k) === '.' && tokens.kind[k - 1] === WORD && tokens.start[k + 1] !== tokens.end[k]) return false
   }
   return false

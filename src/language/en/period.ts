@@ -14,3 +14,7 @@ export const isArticleWord = oneOf('the a an')
 export const isNowBe = oneOf('is are be')
 /** "allotted on June 1". */
 export const isDateLink = oneOf('on')
+/** "In each fiscal year", "per year", "annually": what is said of every year. */
+export const isYear = oneOf('year')
+export const isEachYear = oneOf('each per every a one')
+export const isAnnually = oneOf('annually yearly annum')

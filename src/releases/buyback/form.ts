@@ -5,7 +5,7 @@ import type { Draft } from '../../form/draft.js'
 import { type Field, findFields } from '../../form/fields.js'
 import { allWords, words } from '../../form/paragraphs.js'
 import type { Path } from '../../form/pointer.js'
-import { count, date, datesIn, money, percent, period, type Read, type Reader, shareClass, shares } from '../../form/readers.js'
+import { count, date, datesIn, money, numbersIn, percent, period, type Read, type Reader, shareClass, shares } from '../../form/readers.js'
 import { compileRows, type Rows } from '../../form/row.js'
 import { fieldValue } from '../../form/run.js'
 import { isAfter, isOn } from '../../language/en/letter.js'
@@ -107,6 +107,10 @@ function readField(doc: Doc, draft: Draft, fields: readonly Field<Target>[], i: 
     if (target === 'shares' && saysAfterIn(doc, field.label)) return // what is left after it is no number of it
     const path = group === undefined ? undefined : PATHS[group][target]
     if (path === undefined) continue
+    if (group === 'authorization' && isTwofold(doc, field.body)) {
+      draft.warn('ambiguous', 'Two values stand behind one label, as before and after a change.', path, spanOfRange(doc, field.body))
+      return
+    }
     const found = fieldValue(doc, fields, i, target, { readers: READERS, texts: TEXTS })
     if (found === undefined) continue
     if (target === 'shares' && isOpenNumber(doc, found)) return
@@ -132,6 +136,20 @@ function putEnds(draft: Draft, path: Path, { value, at, parts }: Read<Ends>): vo
     const day = value[end]
     if (day !== undefined) draft.put([...path, end], { value: day, at: parts?.[end]?.at ?? at, grounds: parts?.[end]?.grounds ?? [] })
   }
+}
+
+/** "Up to 52,000,000 shares | Up to 69,000,000 shares", "From … to … | From … to …": before and after a change; nobody can tell which holds. */
+function isTwofold(doc: Doc, body: Range): boolean {
+  let limit: string | undefined
+  for (const mention of numbersIn(doc, body)) {
+    if (conceptAt(doc, mention.first - 1) !== 'maximum') continue
+    const said = `${mention.digits} ${mention.scale?.factor ?? 1}`
+    if (limit !== undefined && limit !== said) return true
+    limit = said
+  }
+  const [first, , third] = datesIn(doc, body)
+  if (first === undefined || third === undefined || conceptAt(doc, third.first - 1) !== 'dateFrom') return false
+  return conceptAt(doc, first.first - 1) === 'dateFrom' && isMark(doc.tokens, third.first - 2, '|')
 }
 
 /** "6,900,000 shares and all of the shares acquired": a number that more is added to is not the number. */

@@ -34,7 +34,7 @@ export function periodsAbove(doc: Doc, above: Range, whens: readonly When[], mos
   const mentions = mentionsIn(doc.mentions, above.first, above.last)
   const dates = mentions.filter((mention): mention is DateMention => mention.kind === 'date' && mention.year !== undefined)
   if (ranged.length >= 2) {
-    const taken = ranged.slice(-most)
+    const taken = ofLastLine(doc, ranged).slice(-most)
     const lent = dates.slice(-taken.length * 2)
     const ranges =
       lent.length === taken.length * 2 && taken.every((when) => when.keys.to === undefined && when.keys.fiscalYearEnd === undefined)
@@ -86,6 +86,13 @@ export function periodsAbove(doc: Doc, above: Range, whens: readonly When[], mos
     const to = { ...at, rests: { start: day.start, end: day.end } }
     return { keys: { ...keys, to: isoDate(year.year, day.month, day.day as number) }, at: { ...head?.at, to } }
   })
+}
+
+/** Where the last line names several periods, these head the columns, not what a headline above says. */
+function ofLastLine({ tokens }: Doc, whens: readonly When[]): readonly When[] {
+  const line = tokens.line[(whens[whens.length - 1] as When).first]
+  const own = whens.filter(({ first }) => tokens.line[first] === line)
+  return own.length >= 2 ? own : whens
 }
 
 /** "Fiscal year ended" right before a day without a year. */

@@ -39,7 +39,7 @@ export function readRowTables(
   const standings: Standing[] = []
   let units: Unit[] = []
   for (const table of rowTables(doc, runs)) {
-    const rows = table.rows.filter((row) => row.cells.length > 0)
+    const rows = withoutEmptyEnds(table.rows.filter((row) => row.cells.length > 0))
     const above = unitsIn(doc, table.above)
     const own = above.filter((unit) => unit.factor !== undefined)
     if (own.length > 0) units = own
@@ -175,6 +175,19 @@ interface Currency {
 
 const currencyOf = (units: readonly Unit[]): Currency | undefined =>
   units.flatMap(({ currency, at }) => (currency === undefined ? [] : [{ code: currency, at }]))[0]
+
+/** Rows without the empty cells that end every one of them: "| 190.7 | +72.7 | |". */
+function withoutEmptyEnds(rows: readonly Row[]): Row[] {
+  const ends = Math.min(...rows.map(({ cells }) => emptyEnd(cells)))
+  return ends === 0 || !Number.isFinite(ends) ? [...rows] : rows.map((row) => ({ ...row, cells: row.cells.slice(0, -ends) }))
+}
+
+/** How many empty cells end a row; of a row of empty cells alone none. */
+function emptyEnd(cells: readonly Cell[]): number {
+  let k = cells.length
+  while (k > 0 && cells[k - 1]?.number === undefined) k -= 1
+  return k === 0 ? Number.POSITIVE_INFINITY : cells.length - k
+}
 
 /** A column of forecasts, one plain number a row, under the one period that the words above name. */
 function onePeriod(doc: Doc, { above, rows }: RowTable, whens: readonly When[]): PeriodColumn[] {

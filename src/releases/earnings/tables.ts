@@ -1,3 +1,4 @@
+import { isMark } from '../../document/scan.js'
 import { type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
 import type { Cell, Run } from '../../form/figures/cells.js'
@@ -54,7 +55,7 @@ export function readTables(
       standings.push(...readPosition(doc, raw, balance, unit, single, whens, calendar))
       continue
     }
-    const near = { first: Math.max(raw.caption.first, raw.caption.last - CAPTION), last: raw.caption.last }
+    const near = nearCaption(doc, raw.caption)
     const forecast = holds(doc, near, 'forecast')
     const continued = forecast ? undefined : continuedRows(doc, raw, heads, above)
     const periods = continued === undefined ? raw.rows.map((_, r) => periodOf(doc, raw, r, whens, calendar, forecast)) : above
@@ -92,6 +93,13 @@ export function readTables(
     }
   }
   return { facts, standings }
+}
+
+/** The last words of a caption; the bars of empty cells are none. */
+function nearCaption({ tokens }: Doc, { first, last }: Range): Range {
+  let k = last
+  for (let words = 0; k > first && words < CAPTION; k -= 1) if (!isMark(tokens, k - 1, '|')) words += 1
+  return { first: k, last }
 }
 
 const isEmpty = (cell: Cell): boolean => cell.number === undefined
@@ -170,7 +178,8 @@ function periodOf(doc: Doc, raw: RawTable, r: number, whens: readonly When[], ca
     }
   }
   if (forecast) {
-    const above = whensIn(whens, Math.max(raw.caption.first, raw.caption.last - CAPTION), raw.caption.last)
+    const near = nearCaption(doc, raw.caption)
+    const above = whensIn(whens, near.first, near.last)
       .filter((when) => when.relation === undefined)
       .pop()
     const keys = { ...above?.keys, ...found?.keys }

@@ -177,6 +177,9 @@ function sectionBefore(doc: Doc, i: number): { value: string; at: Span } | undef
 function numbersFrom({ tokens }: Doc, from: number, to: number): { numbers: number[]; last: number } {
   const numbers: number[] = []
   let last = from
+  // "Paragraph (2)"
+  if (isMark(tokens, from, '(') && tokens.kind[from + 1] === NUMBER && isMark(tokens, from + 2, ')') && from + 2 < to)
+    return { numbers: [from + 1], last: from + 3 }
   for (let k = from; k < to; ) {
     if (tokens.kind[k] === NUMBER) {
       // a number with a paragraph or article of its own behind it begins another reference

@@ -82,6 +82,18 @@ function readSentence(doc: Doc, sentence: Range, { groups, total }: Reading): vo
     }
   }
   groups.push(...own)
+  const lead = counts[0]
+  if (lead !== undefined && lead.total && lead.kind === undefined) settleTotal(lead, own, total)
+}
+
+/** "A total of 96, comprising 9 directors and 87 employees": what it counts is what its groups add up to. */
+function settleTotal(sum: Count, groups: readonly Group[], total: Reading['total']): void {
+  if (groups.length < 2) return
+  for (const kind of ['persons', 'rights'] as const) {
+    const values = groups.map((group) => group[kind]?.found.value)
+    if (total[kind] === undefined && values.reduce<number>((all, one) => all + (one ?? Number.NaN), 0) === sum.found.value)
+      total[kind] = sum
+  }
 }
 
 /** Whether the words between two numbers say that the first goes to the second: "300 will be allotted to 3 directors". */

@@ -5,6 +5,7 @@ import type { Found } from '../../form/draft.js'
 import { numbersIn, segmentAt } from '../../form/readers.js'
 import { countOf } from '../../form/values.js'
 import { isEach, isGiving } from '../../language/en/people.js'
+import { isAnnually, isEachYear, isYear } from '../../language/en/period.js'
 import { oneOf } from '../../language/words.js'
 import type { NumberMention } from '../../reading/mention.js'
 
@@ -51,7 +52,7 @@ const NEAR = 2
 /** How many rights are issued: a number of rights or units, or a bare number; not what one right gives, nor persons. */
 export function countOfRights(doc: Doc, extent: Range): Found<number> | undefined {
   for (const clause of clausesOf(doc, extent)) {
-    if (speaksOf(doc, clause, 'director', 'employee', 'officer', 'person')) continue
+    if (speaksOf(doc, clause, 'director', 'employee', 'officer', 'person') || isYearly(doc, clause)) continue
     const per = perRightAt(doc, clause)
     for (const mention of numbersOf(doc, clause)) {
       if (per !== undefined && (per.first < mention.first || per.first - mention.last <= NEAR)) continue
@@ -110,6 +111,16 @@ export const saysTotal = (doc: Doc, { parts }: Clause): boolean =>
     return false
   })
 
+/** "will not exceed 10,000 units in each fiscal year": a ceiling for years, not this number. */
+const isYearly = (doc: Doc, { parts }: Clause): boolean =>
+  parts.some(({ first, last }) => {
+    for (let i = first + 1; i < last; i += 1) {
+      if (isAnnually(doc.tokens, i)) return true
+      if (isYear(doc.tokens, i) && (isEachYear(doc.tokens, i - 1) || isEachYear(doc.tokens, i - 2))) return true
+    }
+    return false
+  })
+
 /** "multiplied by 100 shares per option": a number that a total is reckoned from. */
 const isFactor = (doc: Doc, mention: NumberMention): boolean =>
   conceptAt(doc, mention.first - 1) === 'formulaWord' || conceptAt(doc, mention.first - 1) === 'multiply'
@@ -119,7 +130,7 @@ export function shareCounts(doc: Doc, extent: Range): { total: Found<number>[]; 
   const counts = { total: [] as Found<number>[], other: [] as Found<number>[] }
   for (const clause of clausesOf(doc, extent)) {
     const total = saysTotal(doc, clause)
-    if (isPerRight(doc, clause) && !total) continue
+    if ((isPerRight(doc, clause) && !total) || isYearly(doc, clause)) continue
     for (const mention of numbersOf(doc, clause)) {
       if (isFactor(doc, mention)) continue
       if (!isShares(doc, mention) && !(isBare(doc, mention, clause.parts[0]?.first ?? 0) && speaksOf(doc, clause, 'share', 'shareCommon')))

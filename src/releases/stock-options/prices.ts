@@ -7,7 +7,7 @@ import { loneNumber, saysTotal } from './counts.js'
 import { readExercisePeriod } from './period.js'
 import { putRead } from './put.js'
 import type { Target } from './rows.js'
-import { type Base, freeIn, pendingIn, pricesIn, type TermValue } from './terms.js'
+import { type Base, freeIn, openBase, pendingIn, pricesIn, type TermValue } from './terms.js'
 
 /** What is paid for a right itself: nothing, an amount, or an open price. Several amounts, or an amount and nothing, are no one price. */
 export function readIssuePrice(doc: Doc, draft: Draft, { extent, label }: Field<Target>): void {
@@ -35,7 +35,7 @@ export function readExercisePrice(doc: Doc, draft: Draft, { extent, label, body 
   const open = pendingIn(doc, extent)
   if (open !== undefined && (prices.length === 0 || isBefore(open.at, prices[0]?.found.at))) {
     if (all) putRead(draft, ['aggregateExercisePrice'], open)
-    else putRead(draft, ['exercisePrice', base], open)
+    else putRead(draft, ['exercisePrice', openBase(doc, extent, open) ?? base], open)
     return
   }
   if (prices.length === 0 && !all) putRead(draft, ['exercisePrice', base], priceInUnits(doc, label, body))

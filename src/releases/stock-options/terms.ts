@@ -82,20 +82,47 @@ function baseBehind(doc: Doc, last: number, end: number): { base: 'perRight' | '
 const totalBefore = (doc: Doc, { parts }: Clause, to: number): boolean =>
   saysTotal(doc, { parts: parts.map(({ first, last }) => ({ first, last: Math.min(last, to) })) })
 
-/** "Exercise price per share: 1,804 yen": the words before an amount in its own clause. */
+/** What an open price is per, as the words before it in its clause say. */
+export function openBase(doc: Doc, extent: Range, found: Found<TermValue>): Base {
+  for (const clause of clausesOf(doc, extent)) {
+    const { first, last } = spread(clause)
+    if ((doc.tokens.end[last - 1] as number) <= found.at.start || (doc.tokens.start[first] as number) > found.at.start) continue
+    let to = first
+    while (to < last && (doc.tokens.start[to] as number) < found.at.start) to += 1
+    return baseBefore(doc, clause, to)?.base
+  }
+  return undefined
+}
+
+/**
+ * "Exercise price per share: 1,804 yen": the words before an amount in its own clause. "The amount per share upon exercise of
+ * each right" is per share: what is exercised is not what is paid for.
+ */
 function baseBefore(doc: Doc, { parts }: Clause, to: number): { base: 'perRight' | 'perShare'; ground: Ground } | undefined {
+  let exercised: number | undefined
   for (const { first, last } of parts) {
     for (let i = Math.min(last, to) - 1; i >= first; i -= 1) {
       const concept = conceptAt(doc, i)
       if (concept !== 'perRight' && concept !== 'perShare') continue
-      const term = doc.terms.at[i] as number
-      return {
-        base: concept,
-        ground: { role: 'mark', at: spanOfRange(doc, { first: doc.terms.first[term] as number, last: doc.terms.last[term] as number }) },
-      }
+      if (concept === 'perRight' && exercised === undefined && isExercised(doc, i)) exercised = i
+      else if (concept === 'perShare' || exercised === undefined) return baseAt(doc, i, concept)
     }
   }
-  return undefined
+  return exercised === undefined ? undefined : baseAt(doc, exercised, 'perRight')
+}
+
+function baseAt(doc: Doc, i: number, base: 'perRight' | 'perShare'): { base: 'perRight' | 'perShare'; ground: Ground } {
+  const term = doc.terms.at[i] as number
+  return {
+    base,
+    ground: { role: 'mark', at: spanOfRange(doc, { first: doc.terms.first[term] as number, last: doc.terms.last[term] as number }) },
+  }
+}
+
+/** "upon exercise of each right". */
+function isExercised(doc: Doc, i: number): boolean {
+  const first = doc.terms.first[doc.terms.at[i] as number] as number
+  return conceptAt(doc, first - 1) === 'exercise' || conceptAt(doc, first - 2) === 'exercise'
 }
 
 /** "None", "No payment is required": nothing is to be paid. A price that a claim to pay is set off against is one. */
@@ -110,6 +137,11 @@ export function freeIn(doc: Doc, extent: Range): Found<TermValue> | undefined {
   return undefined
 }
 
+/** The day of an open price: in its own clause, else in another that says it is open: "Undetermined (to be determined on June 1)". */
+const dayIn = (doc: Doc, clause: Clause, clauses: readonly Clause[]) =>
+  datesIn(doc, spread(clause))[0] ??
+  clauses.filter((other) => other !== clause && speaksOf(doc, other, 'pending')).flatMap((other) => datesIn(doc, spread(other)))[0]
+
 /** "To be decided on November 8, 2006"; or the words of a formula, where a price is given by one. */
 export function pendingIn(doc: Doc, extent: Range): Found<TermValue> | undefined {
   const clauses = clausesOf(doc, extent)
@@ -117,7 +149,7 @@ export function pendingIn(doc: Doc, extent: Range): Found<TermValue> | undefined
     if (!speaksOf(doc, clause, 'pending')) continue
     const found = termAt(doc, spread(clause), ['pending'], () => ({ status: 'pending' }))
     if (found === undefined) continue
-    const day = [...datesIn(doc, spread(clause))][0]
+    const day = dayIn(doc, clause, clauses)
     const decidedOn = day === undefined ? undefined : dayOf(day)
     // the clause with the day says no more than when; a clause before it may say how
     const formula =

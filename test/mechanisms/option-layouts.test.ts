@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { safeParseRelease, verifyRelease } from '../../src/index.js'
+
+const HEAD = `July 6, 2017
+
+Hamon-no-Sato Paper Corporation (TSE: 3871)
+
+Notice on Stock Options
+
+Hamon-no-Sato Paper Corporation announces that on July 6, 2017 its Board of Directors passed a resolution on stock options, as follows.
+
+`
+
+function read(body: string) {
+  const text = HEAD + body
+  const result = safeParseRelease(text)
+  if (!result.success) throw result.error
+  expect(verifyRelease(result.data, text)).toEqual([])
+  const { record } = result.data
+  if (record.type !== 'stock-options') throw new Error(record.type)
+  return record
+}
+
+test('a name with small words between hyphens, a board that met on a day', () => {
+  const { issuer, resolutions } = read('1. Number of stock options: 73\n')
+  expect(issuer?.name).toBe('Hamon-no-Sato Paper Corporation')
+  expect(resolutions).toEqual([{ body: 'board', heldOn: '2017-07-06' }])
+})
+
+test('a ceiling for every year is no count of this issue', () => {
+  const { rights, underlying } = read(
+    '1. Number of stock options\nStock options to be issued in each fiscal year will not exceed 9,000 units. Fifty shares will be issued for each stock option.\n2. Class and number of shares\nCommon stock; the number of shares will not exceed 450,000 per year.\n',
+  )
+  expect(rights).toEqual({ sharesPerRight: 50 })
+  expect(underlying).toEqual({ shareClass: 'common' })
+})
+
+test('what is paid per share upon the exercise of each right is per share', () => {
+  const { exercisePrice } = read(
+    '1. Number of stock options: 73\n2. Amount to be paid upon exercise of each stock option\nThe amount to be paid per share upon the exercise of each stock option (the "exercise price") will be determined on August 4, 2017.\n',
+  )
+  expect(exercisePrice).toEqual({ perShare: { status: 'pending', decidedOn: '2017-08-04' } })
+})
+
+test('lines of fields behind the lead open no second head', () => {
+  const { rights, allottedOn } = read(
+    'Number of stock options: 73\nNumber of shares: 7,300 common shares\nAllotment date: July 28, 2017\nDifference from plan: 2 employees who left did not apply.\n',
+  )
+  expect(rights).toEqual({ count: 73 })
+  expect(allottedOn).toBe('2017-07-28')
+})
+
+test('a line with its own number begins a clause', () => {
+  const { rights, underlying } = read(
+    '1. Number of stock options\n   73 units\n2. Class and number of shares\n   Common stock, 73,000 shares\n   1,000 shares per unit\n',
+  )
+  expect(rights).toEqual({ count: 73, sharesPerRight: 1000 })
+  expect(underlying).toEqual({ shareClass: 'common', shares: 73_000 })
+})
+
+test('the day of an open price in its bracket', () => {
+  const { exercisePrice } = read('1. Number of stock options: 73\n2. Exercise price\nUndetermined (to be determined on August 4, 2017)\n')
+  expect(exercisePrice?.perShare).toEqual({ status: 'pending', decidedOn: '2017-08-04' })
+})
+
+test('a total of what its groups add up to', () => {
+  const said = (sum: number) =>
+    read(
+      `1. Number of stock options: 730\n2. Number of persons to be allotted stock options\nA total of ${sum}, comprising 9 directors, 4 statutory auditors and 83 employees of the Company\n`,
+    ).totalAllottees
+  expect(said(96)).toEqual({ persons: 96 })
+  expect(said(95)).toBeUndefined()
+})
