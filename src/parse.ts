@@ -163,7 +163,7 @@ function valid(draft: Draft): Release {
     const issue = result.error.issues[0]
     const path = (issue?.path ?? []) as (string | number)[]
     if (path.length === 0) throw result.error
-    draft.drop(path)
+    draft.takeBack(path)
     draft.warn('unreadable', `The value read for ${path.join('.')} does not fit: ${issue?.message}.`, path)
   }
 }

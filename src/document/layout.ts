@@ -46,6 +46,8 @@ export interface Layout {
   readonly segments: readonly Segment[]
   readonly items: readonly Item[]
   readonly lists: readonly List[]
+  /** the width that its lines were broken at, or 0 where they were not */
+  readonly width: number
   /** 1 for each token of a marker */
   readonly markers: Uint8Array
 }
@@ -80,7 +82,7 @@ export function layOut(tokens: Tokens): Layout {
     if (place === undefined) return
     const before = path[place.level]
     close(place.level)
-    const parent = path[place.level - 1]?.item ?? -1
+    const parent = place.level === 0 ? -1 : (path[place.level - 1]?.item ?? -1)
     let list = before?.list ?? -1
     if (place.fresh || list < 0) list = lists.push({ style: marker.style, level: place.level, parent, items: [] }) - 1
     const item = items.push({ marker, level: place.level, parent, list, segment: segments.length, end: -1 }) - 1
@@ -89,7 +91,7 @@ export function layOut(tokens: Tokens): Layout {
     for (let k = marker.first; k < marker.last; k += 1) markers[k] = 1
   }
   const add = (first: number, last: number, line: number, cell: boolean, afterBlank: boolean, marker: Marker | undefined): void => {
-    const item = path[path.length - 1]?.item ?? -1
+    const item = path.length === 0 ? -1 : (path[path.length - 1] as (typeof path)[number]).item
     if (marker === undefined && afterBlank && !cell) parted = true
     segments.push({ first, last, line, item, cell, afterBlank, marker })
   }
@@ -160,7 +162,7 @@ export function layOut(tokens: Tokens): Layout {
     }
   }
   close(0)
-  return { tokens, segments, items, lists, markers }
+  return { tokens, segments, items, lists, width: breaks.width, markers }
 }
 
 /** Whether a line begins an item. */

@@ -92,8 +92,14 @@ function cutClauses(doc: Doc, range: Range): Clause[] {
     here.from = range.last
   }
   end(range.last, range.last)
-  return clauses.length < 2 ? clauses : clauses.sort((a, b) => (a.parts[0] as Range).first - (b.parts[0] as Range).first)
+  // brackets end before the clause that holds them
+  for (let k = 1; k < clauses.length; k += 1) {
+    if (firstOf(clauses[k] as Clause) < firstOf(clauses[k - 1] as Clause)) return clauses.sort((a, b) => firstOf(a) - firstOf(b))
+  }
+  return clauses
 }
+
+const firstOf = ({ parts }: Clause): number => (parts[0] as Range).first
 
 /** Items and paragraphs begin clauses of their own, and so does a line with a capital behind a line that ends with its value. */
 function segmentStarts(doc: Doc, { first, last }: Range): number[] {
@@ -103,7 +109,7 @@ function segmentStarts(doc: Doc, { first, last }: Range): number[] {
     const segment = segments[k] as Segment
     if (segment.first >= last) break
     if (segment.first <= first) continue
-    if (starts[starts.length - 1] === segment.first) continue
+    if (starts.length > 0 && starts[starts.length - 1] === segment.first) continue
     if (segment.marker !== undefined || segment.afterBlank || (opensClause(doc, segment.first) && endsWithValue(doc, segment.first - 1)))
       starts.push(segment.first)
   }

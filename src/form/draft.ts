@@ -152,6 +152,31 @@ export class Draft {
     this.strict = this.strict.filter((evidence) => !gone.has(evidence))
   }
 
+  /** Takes back what stands at a path, or where nothing does the nearest that holds the place; an item leaves no gap in its list. */
+  takeBack(path: Path): void {
+    let length = path.length
+    while (length > 1 && !this.has(path.slice(0, length))) length -= 1
+    const own = path.slice(0, length)
+    const list = this.get(own.slice(0, -1))
+    this.drop(own)
+    const at = own[length - 1]
+    if (!Array.isArray(list) || typeof at !== 'number') return
+    list.splice(at, 1)
+    this.moveUp(pointer(own.slice(0, -1)), at)
+  }
+
+  /** The evidence of a list's items behind one that is gone. */
+  private moveUp(list: string, gone: number): void {
+    for (const [key, evidence] of Object.entries(this.evidence)) {
+      if (!key.startsWith(`${list}/`)) continue
+      const [step, ...below] = key.slice(list.length + 1).split('/')
+      const at = Number(step)
+      if (!(at > gone)) continue
+      delete this.evidence[key]
+      this.evidence[[list, at - 1, ...below].join('/')] = evidence
+    }
+  }
+
   /** Gives a leaf that stands already the words that it rests on. */
   show(path: Path, at: Span): void {
     this.rest(placeAt(path), this.evidenceOf(at, undefined))

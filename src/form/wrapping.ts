@@ -1,4 +1,4 @@
-import { breaksOf, isFullLine } from '../document/wrapping.js'
+import { isFullLine } from '../document/wrapping.js'
 import type { Doc } from './doc.js'
 import { once } from './once.js'
 
@@ -12,7 +12,7 @@ export interface Wrapping {
 
 export const wrappingOf = once(read)
 
-function read({ tokens }: Doc): Wrapping {
+function read({ tokens, layout }: Doc): Wrapping {
   const { count, token } = tokens.lines
   let filled = 0
   let blanks = 0
@@ -21,7 +21,7 @@ function read({ tokens }: Doc): Wrapping {
     filled += 1
     if (i === 0 || token[i - 1] === token[i]) blanks += 1
   }
-  return { width: breaksOf(tokens).width, spaced: blanks > 8 && blanks * 10 >= filled * 9 }
+  return { width: layout.width, spaced: blanks > 8 && blanks * 10 >= filled * 9 }
 }
 
 /** Whether the line of token `i` was broken for want of room: the first word of the next would not have fitted. */

@@ -5,14 +5,21 @@ import type { Evidence, SupportRole } from '../result.js'
 /** The words that a leaf rests on, read by themselves. */
 export interface Proof {
   readonly text: string
+  /** the same without lines inside that may be page numbers */
+  readonly unpaged: string
   readonly own: Words
   /** the words around it, by what they do */
   readonly support: readonly { readonly role: SupportRole; readonly text: string; readonly words: Words }[]
 }
 
-export function proofOf({ text: given, support = [] }: Evidence): Proof {
-  const text = betweenPages(given)
-  return { text, own: readWords(text), support: support.map((each) => ({ role: each.role, text: each.text, words: readWords(each.text) })) }
+export function proofOf({ text, support = [] }: Evidence): Proof {
+  const unpaged = betweenPages(text)
+  return {
+    text,
+    unpaged,
+    own: readWords(unpaged),
+    support: support.map((each) => ({ role: each.role, text: each.text, words: readWords(each.text) })),
+  }
 }
 
 /** Everything that is said in a proof: its own words first, then those of the roles asked for (all where none is named). */

@@ -58,4 +58,5 @@ const bare = (words: string): string =>
     .toLowerCase()
 
 /** Whether the words are printed there, in their order. */
-export const isPrinted = (value: string, proof: Proof): boolean => bare(proof.text).includes(bare(value))
+export const isPrinted = (value: string, { text, unpaged }: Proof): boolean =>
+  [text, unpaged].some((words) => bare(words).includes(bare(value)))

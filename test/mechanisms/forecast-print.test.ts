@@ -218,6 +218,27 @@ Revised forecast (B)
     ])
   })
 
+  test('units inside the cells of the first row', () => {
+    const text = `${HEAD}| |
+Net sales |
+Operating income |
+Net income per share |
+| Previous forecasts (A) |
+Million yen 1,400 |
+Million yen 130 |
+Yen 22.10 |
+| Results (B) |
+1,395 |
+128 |
+21.90 |
+`
+    expect(lines(read(text))).toEqual([
+      'netSales 1400000000 1395000000 - - -',
+      'operatingProfit 130000000 128000000 - - -',
+      'earningsPerShare 22.1 21.9 - - -',
+    ])
+  })
+
   test('a row of percentages whose title is a sign', () => {
     const text = `${HEAD}| JPY million | Net sales | Profit |
 |:--|--:|--:|
@@ -348,6 +369,33 @@ Dividend paid in previous year (FY2019) 6.00 6.00 6.00 6.00 24.00
 `
     expect(read(text).dividend?.priorYear?.annual).toEqual(yen(24))
     expect(read(text).dividend?.priorYear?.firstQuarter).toEqual(yen(6))
+  })
+})
+
+describe('dividends of which a row says less than the heads', () => {
+  const text = (rows: string): string => `Notice of Revision of Year-End Dividend Forecast
+
+Revision for the fiscal year ending June 30, 2023 (yen per share)
+Interim Year-end Yearly
+${rows}`
+
+  test('what was paid tells which two of the three amounts stand there', () => {
+    const record = read(text('Previous forecast 20.00 20.00 40.00\nPaid 21.00\nRevised forecast 26.00 47.00\n'))
+    expect(record.dividend).toEqual({
+      fiscalYearEnd: '2023-06-30',
+      previous: { secondQuarter: yen(20), yearEnd: yen(20), annual: yen(40) },
+      revised: { yearEnd: yen(26), annual: yen(47) },
+    })
+  })
+
+  test('where either may be meant nothing is read', () => {
+    expect(safeParseRelease(text('Previous forecast 20.00 20.00 40.00\nRevised forecast 27.00 47.00\n')).success).toBe(false)
+  })
+
+  test('an earlier forecast of which nothing is printed', () => {
+    const record = read(text('Previous forecast\n(on May 8, 2022)\nCurrent forecast 10.00 12.00 22.00\n'))
+    expect(record.dividend?.revised).toEqual({ secondQuarter: yen(10), yearEnd: yen(12), annual: yen(22) })
+    expect(record.dividend?.previous).toBeUndefined()
   })
 })
 

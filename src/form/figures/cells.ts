@@ -1,6 +1,7 @@
 import { isMark, MARK, NUMBER, WORD } from '../../document/scan.js'
 import type { NumberMention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
+import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import { emptyBefore, isEmptyBar, isRange, isSeparator } from './bars.js'
 import type { Cell, Run } from './cell.js'
@@ -55,7 +56,7 @@ export function runsIn(doc: Doc, { first, last }: Range): Run[] {
       continue
     }
     if (kind[i] !== MARK) {
-      const unit = run === undefined ? i : behindUnit(doc, i, last)
+      const unit = run === undefined ? i : behindUnit(doc, i, mention?.first ?? last, last)
       if (unit === i) run = undefined
       else i = unit - 1
       continue
@@ -89,17 +90,18 @@ function opensLine({ tokens }: Doc, i: number): boolean {
   return k < 0 || tokens.line[k] !== tokens.line[i]
 }
 
-/** The token behind a line that is a unit and nothing else, "JPY million" between two cells; `i` where it is none. */
-function behindUnit(doc: Doc, i: number, last: number): number {
+/**
+ * The token behind a unit between two cells, "JPY million" alone on its line or right before the next number; `i` where
+ * there is none.
+ */
+function behindUnit(doc: Doc, i: number, next: number, last: number): number {
   const { tokens } = doc
-  if (tokens.line[i] === tokens.line[i - 1]) return i
+  if (tokens.line[i] === tokens.line[i - 1] && !isMark(tokens, i - 1, '|')) return i
   let k = i
-  for (; k < last && tokens.line[k] === tokens.line[i]; k += 1) {
-    const concept = conceptAt(doc, k)
-    if (concept !== 'scale' && concept !== 'currency') return i
-  }
+  for (; k < last && k < next && tokens.line[k] === tokens.line[i]; k += 1) if (!isAmong(doc, k, UNIT)) return i
   return k
 }
+const UNIT = conceptSet('scale', 'currency')
 
 interface OpenRun extends Run {
   last: number

@@ -129,6 +129,9 @@ export function moneyUnit(doc: Doc, { caption, heads, rows }: RawTable): Unit | 
     if (whole !== undefined) return whole
     const torn = unitsIn(doc, { first: heads.first, last: rows[0]?.title.last ?? heads.last }).find((unit) => unit.currency !== undefined)
     if (torn !== undefined && scaled[0] !== undefined) return { ...scaled[0], currency: torn.currency as string, also: torn.at }
+    // "Million | yen 140,000 |": the currency went to the number
+    const own = rows[0]?.cells[0]?.number?.currency
+    if (own !== undefined && scaled[0] !== undefined) return { ...scaled[0], currency: own.code, also: own.at }
   }
   const above = unitsIn(doc, caption).filter((unit) => !unit.percent)
   return above.reverse().find((unit) => unit.factor !== undefined) ?? above[0]

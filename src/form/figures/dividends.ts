@@ -7,8 +7,8 @@ import type { Cell, Run } from './cell.js'
 import { cutTables, type RawTable } from './cut.js'
 import { isWord } from './head-words.js'
 import type { Head, Heads } from './heads.js'
-import { blanks, fill } from './place.js'
-import { type Role, roleOf } from './roles.js'
+import { blanks, fill, printedOf } from './place.js'
+import { lastTitle, type Role, roleOf } from './roles.js'
 import { type Unit, unitsIn } from './units.js'
 
 /** Which payment of a year a column is. */
@@ -160,10 +160,14 @@ export function readDividends(doc: Doc, range: Range, runs: readonly Run[]): Div
         .reverse()
         .find(({ currency, factor }) => currency !== undefined && factor === undefined) ??
       unitOfCells(raw)
-    const rows = raw.rows.map(({ title, tail, cells }): DividendRow => {
+    // a head that no word of ours names: whose cells are whose is not to be told
+    if (raw.rows.some(({ cells }) => cells.length > parts.length && fill(cells, parts.length) === undefined)) continue
+    const known = paidSoFar(doc, raw, parts)
+    const rows = raw.rows.map(({ title: all, tail, cells }): DividendRow => {
+      const title = lastTitle(doc, all)
       const role = roleOf(doc, tail === undefined ? [title] : [title, tail])
       const placed: Partial<Record<DividendPart, Cell>> = {}
-      ;(fill(cells, parts.length) ?? blanks(doc, cells, parts.length))?.forEach((cell, c) => {
+      ;(fill(cells, parts.length) ?? blanks(doc, cells, parts.length) ?? bySum(cells, parts, known))?.forEach((cell, c) => {
         if (cell?.number !== undefined) placed[(parts[c] as PartHead).part] = cell
       })
       return { title, ...(tail === undefined ? {} : { tail }), ...(role === undefined ? {} : { role }), cells: placed }
@@ -182,6 +186,42 @@ function unitOfCells({ rows }: RawTable): Unit | undefined {
   return one !== undefined && printed.every(({ code }) => code === one.code)
     ? { currency: one.code, percent: false, at: one.at, first: one.first }
     : undefined
+}
+
+/** Payments of the first half and the year's end that full rows state, and amounts alone in their row: what was paid so far. */
+interface Paid {
+  readonly interim: ReadonlySet<number>
+  readonly end: ReadonlySet<number>
+}
+
+function paidSoFar(doc: Doc, { rows }: RawTable, parts: readonly PartHead[]): Paid {
+  const at = (part: DividendPart): number => parts.findIndex((head) => head.part === part)
+  const interim = new Set<number>()
+  const end = new Set<number>()
+  for (const { title, cells } of rows) {
+    const role = roleOf(doc, [title])
+    const only = cells.length === 1 ? printedOf(cells[0]) : undefined
+    if (only !== undefined) interim.add(only)
+    const full = cells.length === parts.length && role === 'previous' ? cells : undefined
+    const [a, b] = [printedOf(full?.[at('secondQuarter')]), printedOf(full?.[at('yearEnd')])]
+    if (a !== undefined) interim.add(a)
+    if (b !== undefined) end.add(b)
+  }
+  return { interim, end }
+}
+
+/**
+ * Two amounts under "interim, year-end, annual": with what was paid before, one of the first two makes the third. None
+ * where both would.
+ */
+function bySum(cells: readonly Cell[], parts: readonly PartHead[], { interim, end }: Paid): (Cell | undefined)[] | undefined {
+  const [first, last] = cells
+  const names = parts.map(({ part }) => part).join(' ')
+  const [a, b] = [printedOf(first), printedOf(last)]
+  if (cells.length !== 2 || names !== 'secondQuarter yearEnd annual' || a === undefined || b === undefined) return undefined
+  const rest = Math.round((b - a) * 100) / 100
+  if (interim.has(rest) === end.has(rest)) return undefined
+  return interim.has(rest) ? [undefined, first, last] : [first, undefined, last]
 }
 
 /** The words right above the heads. */

@@ -103,3 +103,18 @@ export function roleOf(doc: Doc, parts: readonly Range[]): Role | undefined {
   if (percent) return 'changePercent'
   return dates > 0 ? 'dated' : undefined
 }
+
+/**
+ * The title of a row whose row above has no cells: "Previous forecast | (May 8) | Current forecast" is the title of the
+ * earlier forecast, of which nothing is printed, and that of the present one.
+ */
+export function lastTitle(doc: Doc, title: Range): Range {
+  const { tokens } = doc
+  let first = title.last - 1
+  while (first > title.first && tokens.line[first - 1] === tokens.line[title.last - 1]) first -= 1
+  if (first <= title.first) return title
+  const own = { first, last: title.last }
+  const role = roleOf(doc, [own])
+  const above = role === 'revised' || role === 'actual' ? roleOf(doc, [{ first: title.first, last: first }]) : undefined
+  return above === 'previous' ? own : title
+}

@@ -4,14 +4,15 @@ import { type Column, isPerShare, type Row } from './column.js'
 import { turn } from './columnwise.js'
 import type { RawTable } from './cut.js'
 import { blanks, fill, printedOf, settle } from './place.js'
-import { type Role, roleOf } from './roles.js'
+import { lastTitle, type Role, roleOf } from './roles.js'
 
 /** The rows of a table with their cells in its columns, by print where that leaves no choice, else by arithmetic. */
 export function placeRows(doc: Doc, raw: RawTable, columns: readonly Column[]): Row[] {
   const k = columns.length
   const turned = raw.rows.length === 1 && (raw.rows[0]?.cells.length ?? 0) > k ? turn(doc, raw, k, isRevision) : undefined
   if (turned !== undefined) return turned.map((row) => ({ ...row, settled: true, unplaced: false }))
-  const rows = raw.rows.map(({ title, tail, cells }) => {
+  const rows = raw.rows.map(({ title: all, tail, cells }) => {
+    const title = lastTitle(doc, all)
     const role = roleOf(doc, tail === undefined ? [title] : [title, tail])
     const full = fill(cells, k) ?? blanks(doc, cells, k)
     return {

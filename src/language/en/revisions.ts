@@ -14,7 +14,7 @@ export const revisions: Language['phrases'] = [
   ['reference', 'ref | for comparison'],
   ['announce', 'announced | announcement | published | publication | disclosed | disclosure | publicized | publish | annouced'],
   ['interim', 'interim'],
-  ['annual', 'annual'],
+  ['annual', 'annual | yearly'],
   ['fullYear', 'full term'],
   ['firstHalf', 'first two quarters | first 2 quarters | semi annual | semiannual | interim fiscal period | first half year | half yearly'],
   ['yearEnd', 'year end | fiscal year end | term end | end of fiscal year | end of the fiscal year | end of year | end of the year | period end | end of period | final'],

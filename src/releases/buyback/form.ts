@@ -179,7 +179,7 @@ function readBasis(doc: Doc, draft: Draft, field: Field<Target>): void {
 }
 
 /** More than one sentence tells how an order is carried out; it names no method. */
-const isStory = ({ value }: Read<unknown>): boolean => typeof value === 'string' && /[a-z)]\. [A-Z]/.test(value)
+const isStory = ({ value }: Read<unknown>): boolean => typeof value === 'string' && value.includes('. ') && /[a-z)]\. [A-Z]/.test(value)
 
 /** Why the shares are bought: of a release that has no authorization it is no reason of one. */
 function readReason(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): void {

@@ -19,10 +19,7 @@ export function readHighlights(doc: Doc, draft: Draft): void {
     const segment = segments[s] as (typeof segments)[number]
     if (segment.marker !== undefined && segment.marker.number === 0) {
       const end = listEnd(doc, s)
-      if (inside && heading !== undefined) {
-        put(doc, draft, ['highlights', at], heading, s, end)
-        at += 1
-      }
+      if (inside && heading !== undefined && put(doc, draft, ['highlights', at], heading, s, end)) at += 1
       heading = undefined
       s = end - 1
       continue
@@ -75,10 +72,9 @@ function itemEnd(doc: Doc, s: number): number {
   return Math.min(end + 1, segments.length)
 }
 
-function put(doc: Doc, draft: Draft, path: (string | number)[], heading: Range, from: number, to: number): void {
+/** Puts a heading with its items; false where they say nothing. */
+function put(doc: Doc, draft: Draft, path: (string | number)[], heading: Range, from: number, to: number): boolean {
   const { segments } = doc.layout
-  const at = spanOfRange(doc, heading)
-  draft.put([...path, 'heading'], { value: wordsOf(doc, at), at })
   let n = 0
   for (let s = from; s < to; ) {
     const end = itemEnd(doc, s)
@@ -92,4 +88,8 @@ function put(doc: Doc, draft: Draft, path: (string | number)[], heading: Range, 
     }
     s = end
   }
+  if (n === 0) return false
+  const at = spanOfRange(doc, heading)
+  draft.put([...path, 'heading'], { value: wordsOf(doc, at), at })
+  return true
 }

@@ -52,7 +52,8 @@ export function readDividend(
   }
   const above = figures.filter(({ last }) => last <= table.heads.first && last > table.caption.first).at(-1)
   const caption = above === undefined ? table.caption : { first: behindTail(doc, above.last, table.caption.last), last: table.caption.last }
-  const end = yearEndOf(doc, caption, said, before)
+  const head = said.filter(({ last }) => last <= table.heads.first)
+  const end = yearEndOf(doc, caption, head, before)
   if (end !== undefined) draft.put(['dividend', 'fiscalYearEnd'], end)
   return true
 }

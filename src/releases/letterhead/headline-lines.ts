@@ -79,6 +79,7 @@ export function goesOn(doc: Doc, piece: Piece, next: Piece): boolean {
   if (next.kind === 'date' || next.kind === 'dateline') return isLink(tokens, piece.last - 1) && (full || next.kind === 'date')
   if (next.kind === 'furniture' && isMark(tokens, piece.last - 1, ',') && isYear(doc, next)) return true
   if (next.kind !== 'text' && !(full && next.kind === 'furniture')) return false
+  if (isFieldLike(doc, next)) return false // "Announced: Nov. 7, 2014"
   const gap = tokens.line[next.first] as number
   const before = tokens.line[piece.last - 1] as number
   if (isBracketed(doc, next)) return !hasArticle(doc, next) && next.last - next.first < 12 && !blankBefore(doc, next)

@@ -1,10 +1,12 @@
 import { isMark, NUMBER } from '../../document/scan.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
+import { conceptNumber } from '../../language/concepts.js'
 import { oneOf } from '../../language/words.js'
 
 const isOrdinalEnd = oneOf('st nd rd th')
 const isNo = oneOf('no')
+const ORDINAL = conceptNumber('ordinal')
 
 /**
  * The numbers of series that a range names: "3rd series", "The third Stock Acquisition Rights", "No. 13 Stock Acquisition
@@ -14,9 +16,10 @@ export function seriesIn(doc: Doc, { first, last }: Range): Found<string>[] {
   const { tokens, text, terms } = doc
   const found: Found<string>[] = []
   for (let i = first; i < last; i += 1) {
+    if (tokens.kind[i] !== NUMBER && terms.concept[i] !== ORDINAL) continue
     let value: string | undefined
     let end = i + 1
-    if (conceptAt(doc, i) === 'ordinal' && terms.first[terms.at[i] as number] === i) {
+    if (terms.concept[i] === ORDINAL && terms.first[terms.at[i] as number] === i) {
       value = String(terms.meaning[terms.at[i] as number]?.datum)
       end = terms.last[terms.at[i] as number] as number
     } else if (tokens.kind[i] === NUMBER && isOrdinalEnd(tokens, i + 1)) {
