@@ -46,8 +46,6 @@ const PARTS: Partial<Record<Concept, DividendPart>> = {
   total: 'annual',
   fullYear: 'annual',
 }
-/** The concepts that a payment's name begins with, if with no number. */
-const NAMED = conceptSet('quarter', ...(Object.keys(PARTS) as Concept[]))
 const NUMBERED: readonly (DividendPart | undefined)[] = [undefined, 'firstQuarter', 'secondQuarter', 'thirdQuarter', 'yearEnd']
 const FILL = conceptSet(
   'dividend',
@@ -75,7 +73,6 @@ const next = ({ terms }: Doc, i: number): number => {
 /** The payment that is named at token `i`: "Interim", "2nd quarter", "Q2", "2Q-end", "Year-end", "Total". */
 export function partAt(doc: Doc, i: number): { part: DividendPart; last: number } | undefined {
   const { tokens } = doc
-  if (tokens.kind[i] !== NUMBER && !isAmong(doc, i, NAMED)) return undefined
   const concept = conceptAt(doc, i)
   if (concept === 'quarter' && tokens.kind[i + 1] === NUMBER && tokens.start[i + 1] === tokens.end[i]) return numbered(doc, i + 1, i + 2)
   if (tokens.kind[i] === NUMBER && tokens.end[i] === (tokens.start[i] as number) + 1) {
