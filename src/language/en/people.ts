@@ -52,3 +52,6 @@ export const OWNERS = set('the its our')
 /** "each for 100 shares", "each covering 100 shares". */
 export const isEach = oneOf('each')
 export const isGiving = oneOf('for covering giving carrying representing over entitling granting')
+
+/** The second half of an office: "Audit & Supervisory Board Member". */
+export const isJointOffice = oneOf('supervisory')

@@ -3,7 +3,7 @@ import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import type { Found, Ground } from '../../form/draft.js'
 import { once } from '../../form/once.js'
 import { countOf } from '../../form/values.js'
-import { BRACKETED, HEADS, isPeople, isSum, OWNERS, POINTERS } from '../../language/en/people.js'
+import { BRACKETED, HEADS, isJointOffice, isPeople, isSum, OWNERS, POINTERS } from '../../language/en/people.js'
 import type { NumberMention, YearMention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 
@@ -51,7 +51,7 @@ export function saysTotal(doc: Doc, first: number, last: number): boolean {
 }
 
 /** Adjectives that may stand between a number and its people: "185 high-ranking sales managers". */
-const REACH = 5
+const REACH = 6
 
 /** The numbers of a range that may count people or rights, first to last. */
 export function countsIn(doc: Doc, range: Range): Count[] {
@@ -186,6 +186,7 @@ function kindBehind(doc: Doc, i: number, last: number): { kind: Kind; first: num
   const from = wordAt(doc, i) === 'of' && OWNERS.has(wordAt(doc, i + 1)) ? i + 2 : i // "three of its directors"
   for (let k = from; k < last && k < from + REACH; k += 1) {
     const word = wordAt(doc, k)
+    if (isJointOffice(doc.tokens, k + 1)) continue // "Audit & Supervisory Board Members"
     if (word === '' || word === 'to' || word === 'for' || word === 'and' || word === 'of' || word === 'in') return undefined
     if (isPeople(doc.tokens, k)) return { kind: 'persons', first: k, last: k + 1 }
   }
