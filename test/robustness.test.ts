@@ -68,7 +68,41 @@ const mutilated = fc
     return rest.slice(0, to % text.length) + piece + rest.slice(to % text.length)
   })
 
+type Damage = (lines: string[], at: number, other: string) => string[]
+/** What happens to texts on their way: each takes a place and another text. */
+const damages: readonly Damage[] = [
+  (lines, at) => [...lines.slice(0, at), ...lines.slice(at + 3)],
+  (lines, at) => [...lines.slice(0, at), ...lines.slice(at, at + 1), ...lines.slice(at)],
+  (lines, at) => lines.map((line, i) => (i === at ? (lines[0] ?? '') : i === 0 ? (lines[at] ?? '') : line)),
+  (lines, at) => lines.map((line, i) => (i % 7 === at % 7 ? line.replace(/\d/, String(at % 10)) : line)),
+  (lines, at, other) => [...lines.slice(0, at), ...other.split('\n').slice(at)],
+  (lines, at) => lines.map((line, i) => (i > at && /[\t|]/.test(line) ? line.replace(/^[^\t|]*[\t|]/, '') : line)),
+  (lines, at) => lines.filter((line, i) => line.length > 12 || i % 5 !== at % 5),
+  (lines, at) => [...lines.slice(at, at + 20), ...lines],
+]
+const damaged = fc
+  .tuple(
+    fc.constantFrom(...texts),
+    fc.array(fc.tuple(fc.constantFrom(...damages), fc.nat(), fc.constantFrom(...texts)), { minLength: 1, maxLength: 3 }),
+  )
+  .map(([text, each]) =>
+    each.reduce((lines, [damage, at, other]) => damage(lines, at % Math.max(1, lines.length), other), text.split('\n')).join('\n'),
+  )
+
 describe('any text', () => {
+  test('damaged on its way gives a record with evidence in its words, the same each time, or an error', () => {
+    fc.assert(
+      fc.property(damaged, (text) => {
+        const parsed = safeParseRelease(text)
+        if (parsed.success)
+          for (const { start, end, text: words } of Object.values(parsed.data.evidence)) expect(text.slice(start, end)).toBe(words)
+        expect(safeParseRelease(text)).toEqual(parsed)
+        expect(joined(tokenizeRelease(text))).toBe(text)
+      }),
+      { seed: 1, numRuns: 300, endOnFailure: true },
+    )
+  })
+
   test('is tokenized without a loss, every piece in its place', () => {
     fc.assert(
       fc.property(fc.oneof(page, mutilated), (text) => {

@@ -111,10 +111,13 @@ export function cut(doc: Doc, segment: Segment, k: number, pieces: Piece[], from
   if (last > first) pieces.push(pieceOf(doc, first, last, k, afterBlank && first === from, first === from ? (opening ?? null) : undefined))
 }
 
+/** A bracket with a company's data has no more tokens. */
+const LONGEST_BRACKET = 60
+
 /** Whether a bracket that opened behind token `first` is still open at `i`: "(TSE: 1234, President and CEO: J. Doe)". */
 function isInBracket({ tokens }: Doc, first: number, i: number): boolean {
   let depth = 0
-  for (let k = first; k < i; k += 1) depth += isMark(tokens, k, '(') ? 1 : isMark(tokens, k, ')') ? -1 : 0
+  for (let k = Math.max(first, i - LONGEST_BRACKET); k < i; k += 1) depth += isMark(tokens, k, '(') ? 1 : isMark(tokens, k, ')') ? -1 : 0
   return depth > 0
 }
 

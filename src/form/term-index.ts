@@ -3,9 +3,10 @@ import type { Doc } from './doc.js'
 import { once } from './once.js'
 
 /** The terms of a text by their concepts, in a chain each: who looks for one matter goes from word to word of it. */
-const chains = once(({ terms }: Doc): { readonly first: Int32Array; readonly next: Int32Array } => {
-  const first = new Int32Array(CONCEPTS.length + 1).fill(-1)
-  const next = new Int32Array(terms.count)
+const chains = once(({ terms }: Doc): { readonly first: readonly number[]; readonly next: readonly number[] } => {
+  // plain lists: the engine makes them faster than typed ones
+  const first = new Array<number>(CONCEPTS.length + 1).fill(-1)
+  const next = new Array<number>(terms.count).fill(-1)
   for (let t = terms.count - 1; t >= 0; t -= 1) {
     const concept = terms.concept[terms.first[t] as number] as number
     next[t] = first[concept] as number

@@ -49,7 +49,9 @@ export function readNumber(reading: Reading, i: number, from: number): Mention |
     }
     if (isMark(tokens, first - 1, '(') && first - 1 >= from) open = first - 1
   }
-  const percent = percentAt(reading, last)
+  // "1,941,316" and a line of "%" below: the sign is that of the next column
+  const percent =
+    digits.includes(',') && !digits.includes('.') && tokens.line[last] !== tokens.line[i] ? undefined : percentAt(reading, last)
   if (percent !== undefined) last = percent.last
   let scale: NumberMention['scale']
   if (percent === undefined && !isUnitLine(reading, last, i)) {

@@ -71,9 +71,7 @@ function rangeAt(words: Words, at: number, last: number): readonly [DateMention,
 
 /** How many months a range of days covers, where it covers whole ones. */
 export function monthsOf(from: string, to: string): number {
-  const [y1, m1] = from.split('-').map(Number) as [number, number]
-  const [y2, m2] = to.split('-').map(Number) as [number, number]
-  return (y2 - y1) * 12 + m2 - m1 + 1
+  return (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7)) + 1
 }
 
 /** The concepts that a saying begins with, by their numbers: most words are none of them. */

@@ -111,6 +111,32 @@ FY 2024 | | 700,000 | | | 12.8 | | | 20,000 | | | 14.9 | | | 15,000 | | | -5.0 |
   })
 })
 
+describe('heads of summaries', () => {
+  test('a registrant whose name holds an "and"', () => {
+    const { issuer } =
+      read(`Financial Results Release May 13, 2014 For the Year Ended March 31, 2014 [U.S. GAAP] Name of registrant: Kita Cable and Telephone Corporation Code No.: 9931 Stock exchange on which the shares are listed: Tokyo Representative: Ken Doe, President Contact: Jo Roe, Head of IR TEL +81-3-0000-0000
+1. Consolidated Financial Results for the Year Ended March 31, 2014 (April 1, 2013 - March 31, 2014)
+(Millions of yen) Operating Revenues Operating Income Year ended March 31, 2014 25,174 2.1% 1,653 1.0% Year ended March 31, 2013 24,656 1.8% 1,637 (1.7)%
+`)
+    expect(issuer?.name).toBe('Kita Cable and Telephone Corporation')
+  })
+
+  test('a rule of dashes between units and rows counts no words', () => {
+    const { results } = read(`Consolidated Results for the First Quarter Ended June 30, 2009
+
+                    (Yen in billions, dollars in millions, except per share)
+                                Three months ended June 30
+                 ----------------------------------------------------------------------------------
+                               2008      2009    Change    2009
+                 ----------------------------------------------------------------------------------
+Net sales                    Y812.4    Y745.1    -8.3%   $7,603
+Operating income               41.0      12.3   -70.0       126
+`)
+    for (const { figures } of results ?? [])
+      for (const { value } of figures) expect(typeof value === 'number' ? value : value.amount).toBeGreaterThan(1e9)
+  })
+})
+
 describe('summaries', () => {
   const summary = (rest: string) => `Consolidated Financial Results for the Three Months Ended June 30, 2022
 1. Results for the three months ended June 30, 2022 (April 1, 2022 to June 30, 2022)

@@ -218,6 +218,21 @@ Revised forecast (B)
     ])
   })
 
+  test('dashes of which one is an empty cell and one a minus', () => {
+    const text = `${HEAD}(Billion yen)
+Net Sales Operating Income Net Income
+Previous Forecast (A) 540.0 19.0 7.5
+Revised Forecast (B) 540.0 19.5 6.5
+Increase or Decrease (B-A) - 0.5 - 1.0
+Percentage - 2.6% - 13.3%
+`
+    expect(lines(read(text))).toEqual([
+      'netSales 540000000000 540000000000 - - -',
+      'operatingProfit 19000000000 19500000000 500000000 2.6 -',
+      'profit 7500000000 6500000000 -1000000000 -13.3 -',
+    ])
+  })
+
   test('units inside the cells of the first row', () => {
     const text = `${HEAD}| |
 Net sales |

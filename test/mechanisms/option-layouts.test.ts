@@ -71,3 +71,33 @@ test('a total of what its groups add up to', () => {
   expect(said(96)).toEqual({ persons: 96 })
   expect(said(95)).toBeUndefined()
 })
+
+test('the next line’s label is no unit', () => {
+  const { rights, underlying } = read('Number of rights: 5,005\nShares: 500,500 shares of common stock\n')
+  expect(rights).toEqual({ count: 5005 })
+  expect(underlying).toEqual({ shareClass: 'common', shares: 500_500 })
+})
+
+test('a period that begins and ends', () => {
+  const { exercisePeriod } = read(
+    '1. Number of stock options: 73\n2. Exercise period\nBegins on August 16, 2019 and ends on July 5, 2027\n',
+  )
+  expect(exercisePeriod).toEqual({ from: '2019-08-16', to: '2027-07-05' })
+})
+
+test('members of a board with two duties', () => {
+  const { allottees } = read(
+    '1. Number of stock options: 60\n2. Recipients: 3 Outside Directors, 36 rights; 2 Audit & Supervisory Board Members, 24 rights\n',
+  )
+  expect(allottees).toEqual([
+    { category: 'Outside Directors', persons: 3, rights: 36 },
+    { category: 'Audit & Supervisory Board Members', persons: 2, rights: 24 },
+  ])
+})
+
+test('options that were allotted, on a day that no head prints', () => {
+  const text =
+    'Stock Options Allotted\n\nOn behalf of Renge Hotels Co., Ltd. we report that stock options resolved on by the board on June 27, 2013 were allotted on July 12, 2013.\n\nAllotment date: July 12, 2013\nNumber allotted: 284 stock options\n'
+  const result = safeParseRelease(text, { type: 'stock-options' })
+  expect(result.success && result.data.record).toMatchObject({ stage: 'allotment', allottedOn: '2013-07-12' })
+})

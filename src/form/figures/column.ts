@@ -46,9 +46,10 @@ const PER_SHARE: ReadonlySet<Metric> = new Set<Metric>([
 export const isPerShare = (metric: Metric): boolean => PER_SHARE.has(metric)
 
 /** The words of a title as spans, for evidence. */
-export const spansOf = (doc: Doc, ranges: readonly (Range | undefined)[]): Span[] =>
-  ranges.flatMap((range) =>
-    range === undefined || range.last <= range.first
-      ? []
-      : [{ start: doc.tokens.start[range.first] as number, end: doc.tokens.end[range.last - 1] as number }],
-  )
+export function spansOf(doc: Doc, ranges: readonly (Range | undefined)[]): Span[] {
+  const spans: Span[] = []
+  for (const range of ranges)
+    if (range !== undefined && range.last > range.first)
+      spans.push({ start: doc.tokens.start[range.first] as number, end: doc.tokens.end[range.last - 1] as number })
+  return spans
+}

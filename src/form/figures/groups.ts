@@ -1,5 +1,5 @@
 import { type PeriodSaying, periodSayings } from '../../reading/period.js'
-import type { Doc, Range } from '../doc.js'
+import { type Doc, type Range, spanOfRange, wordsOf } from '../doc.js'
 import type { RawTable } from './cut.js'
 import type { Head } from './head.js'
 import { PeriodParts, zones } from './period.js'
@@ -32,15 +32,11 @@ export function groupsOf(doc: Doc, raw: RawTable): RawTable[] {
 
 /** How often the same heads are printed one after the other. */
 function repeats(doc: Doc, heads: readonly Head[]): number {
-  const words = heads.map(({ first, last }) =>
-    doc.text
-      .slice(doc.tokens.start[first], doc.tokens.end[last - 1])
-      .toLowerCase()
-      .replace(/\s+/g, ' '),
-  )
   for (let times = MOST_GROUPS; times > 1; times -= 1) {
-    const width = words.length / times
-    if (Number.isInteger(width) && width > 1 && words.every((word, i) => word === words[i % width])) return times
+    const width = heads.length / times
+    if (!Number.isInteger(width) || width < 2 || heads.some(({ metric }, h) => metric !== heads[h % width]?.metric)) continue
+    const words = heads.map(({ first, last }) => wordsOf(doc, spanOfRange(doc, { first, last })).toLowerCase())
+    if (words.every((word, i) => word === words[i % width])) return times
   }
   return 1
 }

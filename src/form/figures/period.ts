@@ -86,10 +86,9 @@ export class PeriodParts {
       delete parts.to
     }
     if (parts.quarter !== undefined && at.quarter === undefined && at.kind !== undefined) at.quarter = at.kind
-    const period = Object.fromEntries(
-      KEYS.filter((key) => parts[key] !== undefined).map((key) => [key, parts[key]]),
-    ) as unknown as FiscalPeriod
-    return { period, at: at.kind as Span, parts: at as Record<string, Span> }
+    const period: Partial<Record<Key, unknown>> = {}
+    for (const key of KEYS) if (parts[key] !== undefined) period[key] = parts[key]
+    return { period: period as FiscalPeriod, at: at.kind as Span, parts: at as Record<string, Span> }
   }
 }
 

@@ -31,7 +31,7 @@ export function placeRows(doc: Doc, raw: RawTable, columns: readonly Column[]): 
       if (cell.number === undefined) return mayBeEmpty(row.role as Role, columns[c], printedOf(before), printedOf(after))
       return row.role === 'change' ? isChange(cell, before, after) : isPercentChange(cell, before, after)
     }
-    const cells = like(way, row.cells as Cell[], holds) ?? settle(row.cells as Cell[], k, holds)
+    const cells = like(way, row.cells as Cell[], holds) ?? dashed(row.cells as Cell[], k, holds) ?? settle(row.cells as Cell[], k, holds)
     if (row.role === 'change') way = cells
     return cells === undefined ? row : { ...row, cells, settled: true, unplaced: false }
   })
@@ -44,6 +44,29 @@ function like(way: readonly (Cell | undefined)[] | undefined, cells: readonly Ce
   const row = way.map((cell) => (cell === undefined ? undefined : cells[next++]))
   return row.every((cell, c) => cell === undefined || holds(cell, c)) ? row : undefined
 }
+
+/** Dashes before numbers of which some are minuses and some are empty cells, "- 5.0 - 10.0" in three columns: as the sums will have it. */
+function dashed(cells: readonly Cell[], k: number, holds: (cell: Cell, column: number) => boolean): (Cell | undefined)[] | undefined {
+  const marked = cells.flatMap(({ dash }, i) => (dash === undefined ? [] : [i]))
+  const empty = k - cells.length
+  if (empty <= 0 || marked.length <= empty || marked.length > MOST_DASHES) return undefined
+  let found: Cell[] | undefined
+  for (let mask = 0; mask < 1 << marked.length; mask += 1) {
+    const row = cells.flatMap((cell, i): Cell[] => {
+      const at = marked.indexOf(i)
+      if (at < 0 || (mask >> at) % 2 === 0) return [cell]
+      const { dash, ...rest } = cell
+      return [{ first: dash as number, last: (dash as number) + 1 }, { ...rest, first: (dash as number) + 1 }]
+    })
+    if (row.length !== k || !row.every((cell, c) => holds(cell, c))) continue
+    if (found !== undefined) return undefined
+    found = row
+  }
+  return found
+}
+
+/** More dashes are tried in no row. */
+const MOST_DASHES = 8
 
 /** A dash in a row of changes stands where nothing changed, nothing can be computed, or for a figure per share. */
 export function mayBeEmpty(role: Role, column: Column | undefined, before: number | undefined, after: number | undefined): boolean {

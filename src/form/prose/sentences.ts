@@ -1,6 +1,7 @@
 import { MARK, NUMBER, WORD } from '../../document/scan.js'
 import { isShort } from '../../language/en/prose.js'
 import type { Doc, Range } from '../doc.js'
+import { once } from '../once.js'
 import { glueAt, markAt } from './glue.js'
 
 /** A line at least this long goes on in the next one unless it ends a sentence: text is wrapped at 50 characters or more. */
@@ -16,7 +17,7 @@ export interface Sentence extends Range {
  *
  * A heading or a cell is a sentence of its own. A sentence may go on behind a page's end: it then goes on with a small letter.
  */
-export function sentencesOf(doc: Doc): Sentence[] {
+export const sentencesOf = once((doc: Doc): readonly Sentence[] => {
   const { segments } = doc.layout
   const { kind, code } = doc.tokens
   const out: Sentence[] = []
@@ -50,7 +51,7 @@ export function sentencesOf(doc: Doc): Sentence[] {
     first = -1
   }
   return out
-}
+})
 
 /** Whether a segment's text goes on in the next one: a wrapped line, or a sentence that a page's end breaks. */
 export function goesOn({ text, tokens, layout: { segments } }: Doc, s: number): boolean {

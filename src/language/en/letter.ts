@@ -3,7 +3,7 @@ import { firstOf, oneOf } from '../words.js'
 
 /** English words around the text of a release: the labels of its head, the exchanges, the forms that it is filed with. */
 export const letter: Language['phrases'] = [
-  ['companyName', `company name | corporate name | listed company name | name of listed company | listed stock name | name of company | name of the company | name of listed stock |
+  ['companyName', `company name | name of registrant | corporate name | listed company name | name of listed company | listed stock name | name of company | name of the company | name of listed stock |
     name of the listed company | name of issuer | company names | listed company`],
   ['representative', `representative | representatives | name of representative | name and title of representative | representative director | representative person | president and ceo |
     company representative | name of representative director | title and name of representative | representative executive officer`],

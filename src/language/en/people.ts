@@ -1,19 +1,24 @@
 /**
  * Words for groups of people, and the small words around their numbers. They stay out of the lexicon: only the item about the allottees asks for them.
  */
-import { oneOf } from '../words.js'
+import { oneOf, type WordTest } from '../words.js'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+/** A test for words and the same words with an s behind them. */
+const bothNumbers = (words: string): WordTest => oneOf(`${words} ${words.split(/\s+/).join('s ')}s`)
 
 /** What a group that gets rights is called. */
 const PEOPLE = `director officer employee auditor manager executive staff advisor adviser consultant president vice-president vp riji worker counselor
   counsellor engineer personnel secretary chairman chairperson ceo coo cfo member partner researcher scientist fellow collaborator retiree trustee head leader
   specialist contractor doctor physician supplier lecturer professor expert shikkoyakuin instructor associate`
 /** In the singular and the plural. */
-export const isPeople = oneOf(`${PEOPLE} ${PEOPLE.split(/\s+/).join('s ')}s`)
+export const isPeople = bothNumbers(PEOPLE)
 
 /** Words that count heads and say nothing of the group. */
-export const HEADS = set('person people individual name grantee recipient allottee headcount holder participant')
+const HEAD_WORDS = 'person people individual name grantee recipient allottee headcount holder participant'
+export const HEADS = set(HEAD_WORDS)
+/** In the singular and the plural. */
+export const isHeads = bothNumbers(HEAD_WORDS)
 
 /** Words that begin or end no group's name. */
 export const EDGES = set(`and or with for to a an of in as well also further another additional additionally while respectively up maximum totaling totalling total totals amounting aggregate
@@ -47,8 +52,15 @@ export const POINTERS = set('note notes no article articles item items series pa
 export const BRACKETED = set('including include includes included excluding except which whom each these among other')
 
 /** After "three of". */
-export const OWNERS = set('the its our')
+export const isOwner = oneOf('the its our')
+export const isOf = oneOf('of')
+
+/** Behind a number these begin other words than those that it counts. */
+export const isJoint = oneOf('to for and of in')
 
 /** "each for 100 shares", "each covering 100 shares". */
 export const isEach = oneOf('each')
 export const isGiving = oneOf('for covering giving carrying representing over entitling granting')
+
+/** The second half of an office: "Audit & Supervisory Board Member". */
+export const isJointOffice = oneOf('supervisory')

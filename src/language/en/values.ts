@@ -51,7 +51,7 @@ export const values: Language['phrases'] = [
   ['pending', `pending | unsettled | left unsettled | left open | still open | left undecided | to be settled | not been determined | not been decided | left undetermined | to be decided | to be determined | undecided | undetermined | yet to be determined | yet to be decided | to be fixed | not yet determined |
     not yet decided | will be decided | will be determined | tbd | shall be determined | shall be decided`],
   ['today', 'today'],
-  ['dateFrom', 'from | between | starting on | beginning on | started on | commencing on | starting from | starting | commencing'],
-  ['dateTo', 'to | through | until | till | ending on | ended on | up until | thru'],
+  ['dateFrom', 'from | between | starting on | beginning on | started on | commencing on | starting from | starting | commencing | begins on | starts on | commences on | beginning from | begins from | starts from | commences from'],
+  ['dateTo', 'to | through | until | till | ending on | ended on | up until | thru | ends on'],
   ['dateAsOf', 'as of | as at | as on'],
 ]

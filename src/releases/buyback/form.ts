@@ -9,7 +9,7 @@ import { count, date, datesIn, money, numbersIn, percent, period, type Read, typ
 import { compileRows, type Rows } from '../../form/row.js'
 import { fieldValue } from '../../form/run.js'
 import { isAfter, isOn } from '../../language/en/letter.js'
-import { groupsOf, headingsOf, otherBlocks } from './groups.js'
+import { groupsOf, headingOf, otherBlocks } from './groups.js'
 import { readHeldInSentences, readHolding } from './holdings.js'
 import { readResolvedOn } from './resolved-on.js'
 import { rows, type Target, type Theme, themes } from './rows.js'
@@ -88,7 +88,7 @@ export function read(doc: Doc, draft: Draft): void {
   readHeadings(doc, draft, fields)
   readReason(doc, draft, fields)
   readHeldInSentences(doc, draft)
-  readResolvedOn(doc, draft, headingsOf(fields, groups))
+  readResolvedOn(doc, draft, headingOf(fields, groups))
   putStage(doc, draft, stage)
 }
 

@@ -63,15 +63,15 @@ export function otherBlocks(
     blocks.set(list, (blocks.get(list) ?? new Set()).add(target))
   }
   const found = new Set<number>()
-  for (const [group, blocks] of told) {
-    const [first, ...rest] = [...blocks]
-    for (const [list, targets] of rest) {
-      if ([...targets].filter((target) => first?.[1].has(target)).length < 2) continue
-      fields.forEach((_, i) => {
-        if (groups[i] === group && lists[i] === list) found.add(i)
-      })
-    }
-  }
+  fields.forEach((_, i) => {
+    const blocks = told.get(groups[i] as Theme)
+    const [first] = blocks?.values() ?? []
+    const own = blocks?.get(lists[i] as number)
+    if (own === undefined || own === first) return
+    let same = 0
+    for (const target of own) if (first?.has(target)) same += 1
+    if (same >= 2) found.add(i)
+  })
   return found
 }
 
@@ -87,11 +87,8 @@ function tenseOf(doc: Doc, { label, body }: Field<Target>): number {
   return holds(doc, near, 'maximum') ? tense + 2 : tense
 }
 
-/** The headings under which the terms of the authorization stand, first to last. */
-export function headingsOf(fields: readonly Field<Target>[], groups: readonly (Theme | undefined)[]): Range[] {
-  const found: Range[] = []
-  fields.forEach(({ theme }, i) => {
-    if (theme?.name === 'authorization' && groups[i] === 'authorization' && !found.includes(theme.at)) found.push(theme.at)
-  })
-  return found
+/** The heading under which the terms of the authorization stand. */
+export function headingOf(fields: readonly Field<Target>[], groups: readonly (Theme | undefined)[]): Range | undefined {
+  const i = fields.findIndex(({ theme }, k) => theme?.name === 'authorization' && groups[k] === 'authorization')
+  return fields[i]?.theme?.at
 }

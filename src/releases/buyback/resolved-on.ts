@@ -11,10 +11,9 @@ import { isAnnounced, isDayLink, isPropose } from '../../language/en/letter.js'
  * meeting in the text. Where the same words name two days, nobody can tell whose the terms are. A release on a
  * cancellation alone recalls no authorization.
  */
-export function readResolvedOn(doc: Doc, draft: Draft, headings: readonly Range[]): void {
+export function readResolvedOn(doc: Doc, draft: Draft, heading: Range | undefined): void {
   if (!draft.has(['authorization']) && !draft.has(['purchase']) && !draft.has(['cumulative'])) return
   const meetings = readResolutions(doc).filter(({ at }) => !proposes(doc, at))
-  const heading = headings[0]
   const days = heading === undefined ? [] : daysOfHeading(doc, meetings, heading)
   const found = days.length > 0 ? days : daysOfFirst(meetings)
   if (found.length === 1) draft.put(['authorization', 'resolvedOn'], found[0] as Found<string>)

@@ -4,6 +4,7 @@ import type { Draft, Found } from '../../form/draft.js'
 import type { Calendar } from '../../form/prose/calendar.js'
 import { markAt } from '../../form/prose/glue.js'
 import type { When } from '../../form/prose/when.js'
+import { firstTerm, nextTerm } from '../../form/term-index.js'
 import { moneyOf } from '../../form/values.js'
 import type { Concept } from '../../language/concepts.js'
 import type { NumberMention } from '../../reading/mention.js'
@@ -35,8 +36,7 @@ const HEADING = 150
 export function readDividendLines(doc: Doc, draft: Draft, whens: readonly When[], calendar: Calendar): void {
   const { terms } = doc
   const taken = new Map<string, { path: number; parts: Set<Part> }>()
-  for (let t = 0; t < terms.count; t += 1) {
-    if (terms.meaning[t]?.concept !== 'dividend') continue
+  for (let t = firstTerm(doc, 'dividend'); t >= 0; t = nextTerm(doc, t)) {
     const name = terms.first[t] as number
     const part = partBefore(doc, name)
     const money = part === undefined ? undefined : amountBehind(doc, terms.last[t] as number)

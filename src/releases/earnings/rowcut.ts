@@ -74,7 +74,7 @@ export function rowTables(doc: Doc, runs: readonly Run[]): RowTable[] {
       continue
     }
     if (open === undefined || title.first - before > LONGEST_TITLE || headsAnew(doc, { first: before, last: title.first })) {
-      open = { above: headOnly(doc, { first: Math.max(before, title.first - ABOVE), last: title.first }), rows: [] }
+      open = { above: headOnly(doc, { first: Math.max(before, wordsBack(doc, title.first)), last: title.first }), rows: [] }
       out.push(open)
       share = undefined
     }
@@ -97,6 +97,15 @@ export function rowTables(doc: Doc, runs: readonly Run[]): RowTable[] {
   }
   return out.filter(({ rows }) => rows.filter((row) => row.metric !== undefined).length >= 2)
 }
+
+/** So many words above a title; the dashes and bars of rules are none. */
+function wordsBack({ tokens }: Doc, last: number): number {
+  let k = last
+  for (let words = 0; k > 0 && words < ABOVE; k -= 1) if (!isRuleMark(markAt(tokens, k - 1))) words += 1
+  return k
+}
+
+const isRuleMark = (mark: string): boolean => mark === '-' || mark === '=' || mark === '|'
 
 /** Words with a date before a title begin another table: "Forecast for the year ending March 31, 2006". */
 function headsAnew({ mentions }: Doc, { first, last }: Range): boolean {

@@ -64,6 +64,8 @@ export function readRowTables(
       periods = [{ keys: current.keys, at: current.at }]
     if (periods.length === 0 && money === 1) periods = onePeriod(doc, table, whens)
     if (periods.length === 0) continue
+    // two amounts, their change in percent and one period: whose it is of the two nobody says
+    if (periods.length === 1 && money > 1 && kinds.includes('percent')) continue
     const columns = columnsOf(kinds, periods, change || periods.length === 1)
     if (columns === undefined) continue
     const forecast = holds(doc, table.above, 'forecast') && !(periods.length === 1 && holds(doc, table.above, 'actual', 'result'))

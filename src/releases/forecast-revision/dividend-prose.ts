@@ -2,9 +2,11 @@ import type { Span } from '../../document/scan.js'
 import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
 import type { Draft, Found, Ground } from '../../form/draft.js'
 import { type DividendPart, partAt } from '../../form/figures/dividends.js'
+import { tokenOf } from '../../form/prose/gap.js'
 import { glueAt } from '../../form/prose/glue.js'
 import { type ItemOf, itemsOf } from '../../form/prose/items.js'
 import { sentencesOf } from '../../form/prose/sentences.js'
+import { firstTerm } from '../../form/term-index.js'
 import { moneyOf } from '../../form/values.js'
 import { isRaise, says } from './raise.js'
 
@@ -26,6 +28,7 @@ interface Payment extends Range {
  * @returns the words that tell it, or undefined
  */
 export function readToldDividend(doc: Doc, draft: Draft): Range | undefined {
+  if (firstTerm(doc, 'dividend') < 0) return undefined
   const found = new Map<string, { role: Role; part: DividendPart; money: Money; head: Range }>()
   const doubtful = new Set<string>()
   let told: Range | undefined
@@ -60,6 +63,7 @@ export function readToldDividend(doc: Doc, draft: Draft): Range | undefined {
 /** The payments that a sentence names as dividends. */
 function paymentsIn(doc: Doc, { first, last }: Range): Payment[] {
   const payments: Payment[] = []
+  if (tokenOf(doc, first, last, 'dividend') < 0) return payments
   for (let i = first; i < last; ) {
     const part = partAt(doc, i)
     if (part !== undefined && isDividend(doc, part.last, Math.min(last, part.last + NEAR), Math.max(first, i - NEAR), i)) {

@@ -154,7 +154,9 @@ function headPeriod(doc: Doc, table: Table, parts: PeriodParts): PeriodParts {
 }
 
 function putPeriod(draft: Draft, path: readonly (string | number)[], { period, at, parts }: ReadPeriod): void {
-  draft.put(path, { value: period, at, parts: Object.fromEntries(Object.entries(parts).map(([key, span]) => [key, { at: span }])) })
+  const places: Record<string, { at: Span }> = {}
+  for (const key in parts) places[key] = { at: parts[key] as Span }
+  draft.put(path, { value: period, at, parts: places })
 }
 
 /** A row of a table whose cells have their places, by the key that its values are put under, with the words of its title. */

@@ -1,6 +1,7 @@
 import { isMark } from '../../document/scan.js'
 import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
+import { firstTerm } from '../../form/term-index.js'
 import type { AccountingStandard, Scope } from '../../reading/figure-values.js'
 
 /** Whose figures a table holds: the nearest word above it; from the head of the release only where it says one thing. */
@@ -20,9 +21,11 @@ export function scopeIn(doc: Doc, caption: Range, first: boolean): Found<Scope> 
 }
 
 const STANDARDS = { jpGaap: 'JP-GAAP', ifrs: 'IFRS', usGaap: 'US-GAAP', jmis: 'JMIS' } as const
+const NAMES = Object.keys(STANDARDS) as (keyof typeof STANDARDS)[]
 
 /** The accounting standard that the head of a release names in brackets: "(IFRS)". */
 export function standardIn(doc: Doc, { first, last }: Range): Found<AccountingStandard> | undefined {
+  if (!NAMES.some((concept) => firstTerm(doc, concept) >= 0)) return undefined
   let found: Found<AccountingStandard> | undefined
   let quoted = false
   for (let i = first; i < last; i += 1) {

@@ -3,7 +3,7 @@ import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import type { Found, Ground } from '../../form/draft.js'
 import { once } from '../../form/once.js'
 import { countOf } from '../../form/values.js'
-import { BRACKETED, HEADS, isPeople, isSum, OWNERS, POINTERS } from '../../language/en/people.js'
+import { BRACKETED, isHeads, isJoint, isJointOffice, isOf, isOwner, isPeople, isSum, POINTERS } from '../../language/en/people.js'
 import type { NumberMention, YearMention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 
@@ -36,8 +36,6 @@ export function wordAt(doc: Doc, i: number): string {
 /** The words that were asked for before, by their tokens: those of an item on allottees are asked for again and again. */
 const wordsAsked = once((): (string | undefined)[] => [])
 
-const isHeads = (word: string): boolean => HEADS.has(word) || (word.endsWith('s') && HEADS.has(word.slice(0, -1)))
-
 /** Whether a range names a group of people. */
 export function namesPeople(doc: Doc, first: number, last: number): boolean {
   for (let i = first; i < last; i += 1) if (isPeople(doc.tokens, i)) return true
@@ -51,7 +49,7 @@ export function saysTotal(doc: Doc, first: number, last: number): boolean {
 }
 
 /** Adjectives that may stand between a number and its people: "185 high-ranking sales managers". */
-const REACH = 5
+const REACH = 6
 
 /** The numbers of a range that may count people or rights, first to last. */
 export function countsIn(doc: Doc, range: Range): Count[] {
@@ -182,12 +180,13 @@ function kindBehind(doc: Doc, i: number, last: number): { kind: Kind; first: num
   if (concept === 'right' || concept === 'perRight') return { kind: 'rights', first: i, last: doc.terms.last[term] as number }
   if (concept === 'share' || concept === 'shareCommon' || concept === 'sharePreferred' || concept === 'currency')
     return { kind: 'other', first: i, last: i + 1 }
-  if (isHeads(wordAt(doc, i))) return { kind: 'persons', first: i, last: i + 1 }
-  const from = wordAt(doc, i) === 'of' && OWNERS.has(wordAt(doc, i + 1)) ? i + 2 : i // "three of its directors"
+  const { tokens } = doc
+  if (isHeads(tokens, i)) return { kind: 'persons', first: i, last: i + 1 }
+  const from = isOf(tokens, i) && isOwner(tokens, i + 1) ? i + 2 : i // "three of its directors"
   for (let k = from; k < last && k < from + REACH; k += 1) {
-    const word = wordAt(doc, k)
-    if (word === '' || word === 'to' || word === 'for' || word === 'and' || word === 'of' || word === 'in') return undefined
-    if (isPeople(doc.tokens, k)) return { kind: 'persons', first: k, last: k + 1 }
+    if (isJointOffice(tokens, k + 1)) continue // "Audit & Supervisory Board Members"
+    if (tokens.kind[k] !== WORD || isJoint(tokens, k)) return undefined
+    if (isPeople(tokens, k)) return { kind: 'persons', first: k, last: k + 1 }
   }
   return undefined
 }

@@ -83,7 +83,7 @@ function readSentence(doc: Doc, sentence: Range, { groups, total }: Reading): vo
   }
   groups.push(...own)
   const lead = counts[0]
-  if (lead !== undefined && lead.total && lead.kind === undefined) settleTotal(lead, own, total)
+  if (lead?.total && lead.kind === undefined) settleTotal(lead, own, total)
 }
 
 /** "A total of 96, comprising 9 directors and 87 employees": what it counts is what its groups add up to. */

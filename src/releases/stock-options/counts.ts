@@ -2,6 +2,7 @@ import { isMark } from '../../document/scan.js'
 import { type Clause, clausesOf, isPerRight, numbersOf, perRightAt, speaksOf } from '../../form/clauses.js'
 import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
+import { isHigh } from '../../form/label.js'
 import { numbersIn, segmentAt } from '../../form/readers.js'
 import { countOf } from '../../form/values.js'
 import { isEach, isGiving } from '../../language/en/people.js'
@@ -18,7 +19,12 @@ const isAll = oneOf('all')
 
 const wordAt = ({ text, tokens }: Doc, i: number): string => (i < 0 ? '' : text.slice(tokens.start[i], tokens.end[i]).toLowerCase())
 
+/** "5,005" and "Shares: 500,500" on the next line: a line that begins with a capital gives no unit to the one before. */
+const opensLine = ({ layout: { segments }, tokens }: Doc, i: number): boolean =>
+  segments[segmentAt(segments, i)]?.first === i && isHigh(tokens, i)
+
 const isShares = (doc: Doc, mention: NumberMention): boolean => {
+  if (opensLine(doc, mention.last)) return false
   const next = conceptAt(doc, mention.last)
   if (next === 'share' || next === 'shareCommon') return true
   // "120,000 of the Company's common shares", "1,000 ordinary shares"
@@ -30,7 +36,7 @@ const isShares = (doc: Doc, mention: NumberMention): boolean => {
   return false
 }
 
-const isRights = (doc: Doc, mention: NumberMention): boolean => conceptAt(doc, mention.last) === 'right'
+const isRights = (doc: Doc, mention: NumberMention): boolean => conceptAt(doc, mention.last) === 'right' && !opensLine(doc, mention.last)
 
 /** A number without a unit that stands where a value stands: at the beginning, or behind "shall be". */
 function isBare(doc: Doc, mention: NumberMention, from: number): boolean {

@@ -25,10 +25,13 @@ export function readLead(doc: Doc, draft: Draft, fields: readonly Field<Target>[
   if (!draft.has(['issuePrice']) && !isAmbiguous(draft, '/issuePrice') && !draft.has(['exercisePrice'])) readLonePrice(doc, draft)
   for (const clause of clausesOf(doc, body)) {
     const whole = spread(clause)
-    if (!draft.has(['exercisePrice']) && speaksOf(doc, clause, 'exercisePrice') && isSaid(doc, clause)) {
+    if (!draft.has(['exercisePrice', 'perShare']) && speaksOf(doc, clause, 'exercisePrice') && isSaid(doc, clause)) {
       const price = pricesIn(doc, whole, 'perShare')[0]
-      if (price !== undefined) put(draft, ['exercisePrice', price.base ?? 'perShare'], price.found)
-      else if (speaksOf(doc, clause, 'formulaWord', 'average')) put(draft, ['exercisePrice', 'perShare'], pendingIn(doc, whole))
+      const other = draft.has(['exercisePrice', 'perRight'])
+      // where the price of a right is known, a sentence has to say "per share"
+      if (price !== undefined && !(other && !saysPerShare(doc, clause)))
+        put(draft, ['exercisePrice', price.base ?? 'perShare'], price.found)
+      else if (!other && speaksOf(doc, clause, 'formulaWord', 'average')) put(draft, ['exercisePrice', 'perShare'], pendingIn(doc, whole))
     }
     if (
       !draft.has(['issuePrice']) &&
@@ -94,6 +97,8 @@ function isSaid(doc: Doc, { parts }: Clause): boolean {
 /** "If the Company splits its shares (including an allotment without consideration)": what may happen to shares later. */
 const supposes = (doc: Doc, clause: Clause): boolean =>
   speaksOf(doc, clause, 'split', 'merger') || clause.parts.some(({ first, last }) => findIf(doc.tokens, first, last) < last)
+
+const saysPerShare = (doc: Doc, clause: Clause): boolean => speaksOf(doc, clause, 'perShare') && !speaksOf(doc, clause, 'perRight')
 
 function dateBehind(doc: Doc, { first, last }: Range): Found<string> | undefined {
   for (let i = first; i < last; i += 1) {

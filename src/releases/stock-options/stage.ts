@@ -60,6 +60,7 @@ export function putStage(doc: Doc, draft: Draft, firstLabel: number | undefined)
   else if (price >= 0 && price < (lead > 0 ? lead : cover + TITLE)) put('final-terms', price)
   else if (fixedNow(doc, draft, end) >= 0) put('final-terms', fixedNow(doc, draft, end))
   else if (allottedToday(doc, end) >= 0) put('allotment', allottedToday(doc, end))
+  else if (allottedBefore(doc, draft, end) >= 0) put('allotment', allottedBefore(doc, draft, end))
   else if (isAllotted(doc, draft)) draft.put(['stage'], { ...(draft.found(['allottedOn']) as Found<unknown>), value: 'allotment' })
   else if (determine < 0 || find('resolve') >= 0 || isBoardsOwn(doc, draft)) {
     const any = find('issue', 'allot', 'issue:past', 'allot:past', 'issue:future', 'allot:future', 'resolve')
@@ -102,6 +103,16 @@ function allottedToday(doc: Doc, end: number): number {
     if (conceptAt(doc, i) !== 'today') continue
     const before = conceptAt(doc, i - 1)
     if (before === 'allot' || before === 'issue' || before === 'allot:past' || before === 'issue:past') return i - 1
+  }
+  return -1
+}
+
+/** "were allotted on July 12", where no day of the release is printed. */
+function allottedBefore(doc: Doc, draft: Draft, end: number): number {
+  if (releaseDateOf(doc) !== undefined || !draft.has(['allottedOn'])) return -1
+  for (let i = 1; i < end; i += 1) {
+    const concept = conceptAt(doc, i)
+    if ((concept === 'allot:past' || concept === 'issue:past') && (wordAt(doc, i - 1) === 'were' || wordAt(doc, i - 1) === 'been')) return i
   }
   return -1
 }
