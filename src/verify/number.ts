@@ -1,7 +1,7 @@
 import { NUMBER, WORD } from '../document/scan.js'
 import type { Words } from '../form/words.js'
 import { isYenScale } from '../language/en/values.js'
-import type { DateMention, NumberMention } from '../reading/mention.js'
+import type { NumberMention } from '../reading/mention.js'
 import { scaled } from '../reading/scaled.js'
 import { dataOf, type Proof, says, wordsIn } from './proof.js'
 
@@ -84,11 +84,11 @@ const QUARTERS: readonly (readonly [quarter: number, concepts: ReadonlySet<strin
   [4, new Set(['fourthQuarter'])],
 ]
 
-/** How many months the ranges of days cover: "from April 1, 2009 to September 30, 2009". */
+/** How many months ranges cover: "from April 1, 2009 to September 30, 2009", "January to March 2009". */
 const monthsIn = (words: readonly Words[]): number[] =>
-  words.flatMap(({ mentions }) => {
-    const [from, to] = mentions.filter((mention): mention is DateMention => mention.kind === 'date')
-    return from === undefined || to === undefined ? [] : [((to.month - from.month + 12) % 12) + 1]
+  words.flatMap((own) => {
+    const [from, to] = dataOf([own], 'month') as number[]
+    return from === undefined || to === undefined ? [] : [((to - from + 12) % 12) + 1]
   })
 
 /** "nine months" in digits: "9 months". */
