@@ -3,8 +3,11 @@ import type { DateMention, NumberMention } from '../reading/mention.js'
 import { scaled } from '../reading/scaled.js'
 import type { Found, Ground } from './draft.js'
 
-/** The sign of a number as its own print says it: glued signs and, in prose, brackets behind a currency ("$(0.08)"). */
-export const signOf = (mention: NumberMention): number => (mention.sign < 0 ? -1 : 1)
+/** The sign of a number as its own print says it: glued signs, and brackets round the digits right behind a currency: "$(0.08)". */
+export const signOf = (mention: NumberMention): number => (mention.sign < 0 || isLoss(mention) ? -1 : 1)
+
+const isLoss = ({ at, bracketed, currency, scale }: NumberMention): boolean =>
+  bracketed && currency?.at.end === at.start && (scale === undefined || scale.at.start >= at.end)
 
 /** A calendar date as ISO text, where day, month and year are known. */
 export function isoDate(year: number, month: number, day: number): string {
@@ -67,7 +70,7 @@ function withScale(mention: NumberMention): Span {
 
 /** The number; brackets that may make it negative, as in "JPY(24,421) million", belong to it, brackets that merely hold it do not. */
 function printed({ at, bracketed, sign, percent, scale, currency }: NumberMention): Span {
-  if (!bracketed || sign < 0 || (currency !== undefined && currency.at.end <= at.start)) return at
+  if (!bracketed || sign < 0 || currency?.at.end === at.start) return at
   const inside = [percent, scale?.at].filter((span) => span !== undefined && span.start > at.start && span.start < at.end)
   return { start: at.start + 1, end: Math.min(at.end - 1, ...inside.map((span) => (span as Span).start)) }
 }
