@@ -80,8 +80,10 @@ function readAs(doc: Doc, wanted: ReleaseType | undefined): Draft {
   }
   // what a headline names is of no type that it does not name
   const plain = candidates.some((candidate) => candidate.plain)
+  const likeliest = candidates[0]?.score ?? 0
   for (const candidate of candidates) {
-    if (plain && !candidate.plain) continue
+    // nor is a text whose rows and first sentences speak for one type of another that a word or two speak for
+    if ((plain && !candidate.plain) || candidate.score * 2 <= likeliest) continue
     const { type } = candidate
     const draft = draftOf(doc, type)
     if (isRead(draft, type) || (candidate.sure && factsBehindHeadline[type].some((path) => draft.has(path)))) return draft
