@@ -82,6 +82,7 @@ export function readRowTables(
     for (const row of rows) {
       if (row.metric === undefined) continue
       const cells = place(row, columns, kinds, base)
+      if (cells !== undefined && isMixed(columns, cells) && !isPerShare(row.metric)) continue
       if (cells === undefined) continue
       readRow(row, row.metric, cells, columns, periods, known, forecast, newest, main)
     }
@@ -206,6 +207,19 @@ function onePeriod(doc: Doc, { above, rows }: RowTable, whens: readonly When[]):
     (only.keys.from !== undefined && only.keys.to !== undefined && only.keys.from > only.keys.to)
     ? []
     : [{ keys: only.keys, at: only.at }]
+}
+
+/** Amounts of which one is printed in thousands with its commas and another with decimals: a percentage stands in a column of money. */
+function isMixed(columns: readonly Column[], cells: readonly (Cell | undefined)[]): boolean {
+  let whole = false
+  let fine = false
+  for (let c = 0; c < columns.length; c += 1) {
+    const number = columns[c]?.kind === 'money' ? cells[c]?.number : undefined
+    if (number === undefined || number.scale !== undefined) continue
+    if (number.decimals > 0) fine = true
+    else if (number.digits.includes(',')) whole = true
+  }
+  return whole && fine
 }
 
 /** The one currency that the rows' first cells print. */
