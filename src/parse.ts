@@ -24,6 +24,8 @@ export const MAX_LENGTH = 32_000_000
  */
 export function parse(text: string, options: ParseOptions<ReleaseType> = {}): SafeResult<Release> {
   if (typeof text !== 'string') throw new TypeError(`The text of a release must be a string, not ${text === null ? 'null' : typeof text}.`)
+  if (options.type !== undefined && !releaseTypes.includes(options.type))
+    throw new TypeError(`The type of a release must be one of ${releaseTypes.join(', ')}, not ${String(options.type)}.`)
   try {
     refuse(text, options.maxLength ?? MAX_LENGTH)
     const doc = open(text)
@@ -74,7 +76,9 @@ function readAs(doc: Doc, wanted: ReleaseType | undefined): Draft {
   const candidates = candidatesOf(doc)
   if (wanted !== undefined) {
     const draft = draftOf(doc, wanted)
-    if (isRead(draft, wanted)) return draft
+    // a headline that names another type, and no word that speaks for this one: what was read is the other's
+    const elsewhere = candidates.some(({ plain }) => plain) && !candidates.some(({ type }) => type === wanted)
+    if (isRead(draft, wanted) && !elsewhere) return draft
     const other = candidates.find(({ type }) => type !== wanted && isRead(draftOf(doc, type), type))
     throw other === undefined ? releaseError('nothing-read', { type: wanted }) : releaseError('wrong-type', { wanted, found: other.type })
   }

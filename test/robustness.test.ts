@@ -167,6 +167,10 @@ describe('bad input', () => {
     })
   })
 
+  test('a type that is none is a slip of the program: a TypeError that names the types', () => {
+    expect(() => safeParseRelease('Share buyback', { type: 'buy-back' as 'buyback' })).toThrow(/one of buyback, stock-options/)
+  })
+
   test.each([undefined, null, 7, {}, Buffer.from('Share buyback')])('%j is no text: both faces throw a TypeError', (value) => {
     for (const parse of [safeParseRelease, parseRelease, tokenizeRelease, ...typed])
       expect(() => parse(value as unknown as string)).toThrow(TypeError)

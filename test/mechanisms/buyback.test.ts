@@ -363,3 +363,55 @@ test('the number of a paragraph in brackets', () => {
   const text = resolution(...terms).replace('Article 156 of', 'Article 165, Paragraph (3) of')
   expect(read(text).legalBasis).toEqual([{ article: '165', paragraph: '3', law: 'Companies Act' }])
 })
+
+describe('two values behind one label', () => {
+  const progress = (heads: string, shares: string, cost: string): string =>
+    `December 3, 2019
+
+Mizunara Brewing Co., Ltd.
+
+Notice of Status of Repurchase of Own Shares
+
+Mizunara Brewing Co., Ltd. (the "Company") repurchased its own shares as follows under Article 156 of the Companies Act.
+
+1. Class of shares: Common stock
+
+${heads}
+${shares}
+${cost}
+
+(Reference) Resolution at the meeting of the Board of Directors held on September 4, 2019
+(1) Number of shares to be repurchased: Up to 410,000 shares
+`
+
+  test.each([' | ', '\t'])('cells of a month and of all so far stand side by side, parted by %j: neither is taken for the other', (bar) => {
+    const cells = (...row: string[]) => row.join(bar)
+    const record = read(
+      progress(
+        cells('', 'Acquired in November', 'Acquired to date'),
+        cells('Number of shares acquired', '31,200 shares', '207,900 shares'),
+        cells('Total amount of acquisition', '48,360,000 yen', '319,125,000 yen'),
+      ),
+    )
+    expect(record.authorization).toMatchObject({ maxShares: 410_000 })
+    expect(record.purchase?.shares ?? 31_200).toBe(31_200)
+    expect(record.cumulative?.shares ?? 207_900).toBe(207_900)
+    expect(record.purchase?.cost ?? yen(48_360_000)).toEqual(yen(48_360_000))
+    expect(record.cumulative?.cost ?? yen(319_125_000)).toEqual(yen(319_125_000))
+  })
+
+  test('what was resolved before a change and after it is left out with a warning', () => {
+    const text = resolution(
+      'Class of shares: Common stock',
+      'Number of shares to be repurchased: 410,000 shares | 520,000 shares',
+      terms[1] as string,
+    )
+    const result = safeParseBuyback(text)
+    expect(result.success && result.data.warnings.map(({ code }) => code)).toContain('ambiguous')
+  })
+})
+
+test('a release of another type, of which no word speaks for the type asked for, is no record of it', () => {
+  const result = safeParseRelease(resolution(...terms), { type: 'stock-options' })
+  expect(result).toMatchObject({ success: false, error: { code: 'wrong-type' } })
+})

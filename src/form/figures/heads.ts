@@ -1,9 +1,9 @@
-import { isMark, MARK, type Span, WORD } from '../../document/scan.js'
+import { isMark, MARK, WORD } from '../../document/scan.js'
 import type { Concept } from '../../language/concepts.js'
 import { oneOf } from '../../language/words.js'
 import type { Metric } from '../../reading/figure-values.js'
 import { conceptSet, isAmong } from '../concept-set.js'
-import { conceptAt, type Doc, type Range, spanOfRange } from '../doc.js'
+import { conceptAt, type Doc, type Range } from '../doc.js'
 import { type Head, headAt } from './head.js'
 import { isWord, next, TITLES } from './head-words.js'
 
@@ -199,6 +199,3 @@ function tornPerShare(doc: Doc, { first, last }: Range): { times: number; last: 
 }
 
 const perShareOf = (metric: Metric): boolean => metric === 'earningsPerShare' || metric === 'dilutedEarningsPerShare'
-
-/** The words of a head as its label's span. */
-export const spanOfHead = (doc: Doc, head: Head): Span => spanOfRange(doc, head)

@@ -2,7 +2,7 @@ import { MARK } from '../../document/scan.js'
 import type { Mention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { conceptSet, firstAmong } from '../concept-set.js'
-import type { Doc } from '../doc.js'
+import { type Doc, spanOfRange } from '../doc.js'
 import type { Draft } from '../draft.js'
 import { wordAt } from '../name-words.js'
 import type { Calendar } from './calendar.js'
@@ -15,6 +15,9 @@ import type { When } from './when.js'
 import { readWhens } from './whens.js'
 
 const QUOTE = 34
+
+/** No sentence names more figures, periods and places; each is held against the others, so a text that is one sentence would take its square in time. */
+const MOST_ITEMS = 400
 
 export interface Prose {
   readonly sentences: readonly Sentence[]
@@ -52,7 +55,9 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
     for (let k = first; k < last; k += 1) if (code[k] === QUOTE && kind[k] === MARK) quoted = !quoted
     if (open || quoted || !tells(doc, sentence)) continue
     while (w < whens.length && (whens[w] as When).first < first) w += 1
-    readClause(doc, sentence, itemsOf(doc, sentence, whens, w), thread)
+    const items = itemsOf(doc, sentence, whens, w)
+    if (items.length <= MOST_ITEMS) readClause(doc, sentence, items, thread)
+    else thread.warn('A sentence names more figures than any sentence does, so none were paired.', spanOfRange(doc, sentence))
   }
   return { sentences, whens, thread }
 }

@@ -5,7 +5,7 @@ import type { Draft } from '../../form/draft.js'
 import { type Field, findFields } from '../../form/fields.js'
 import { allWords, words } from '../../form/paragraphs.js'
 import type { Path } from '../../form/pointer.js'
-import { count, date, datesIn, money, numbersIn, percent, period, type Read, type Reader, shareClass, shares } from '../../form/readers.js'
+import { count, date, datesIn, money, percent, period, type Read, type Reader, shareClass, shares } from '../../form/readers.js'
 import { compileRows, type Rows } from '../../form/row.js'
 import { fieldValue } from '../../form/run.js'
 import { isAfter, isOn } from '../../language/en/letter.js'
@@ -14,6 +14,7 @@ import { readHeldInSentences, readHolding } from './holdings.js'
 import { readResolvedOn } from './resolved-on.js'
 import { rows, type Target, type Theme, themes } from './rows.js'
 import { headlineStage, putStage } from './stage.js'
+import { isTwofold } from './twofold.js'
 
 let ready: { rows: Rows<Target>; themes: Rows<Theme> } | undefined
 
@@ -86,6 +87,8 @@ export function read(doc: Doc, draft: Draft): void {
     if (groups[i] === 'purchase') readBasis(doc, draft, field)
   })
   readHeadings(doc, draft, fields)
+  // a period of what is bought so far says nothing without what was bought
+  if (!draft.has(['cumulative', 'shares']) && !draft.has(['cumulative', 'cost'])) draft.drop(['cumulative'])
   readReason(doc, draft, fields)
   readHeldInSentences(doc, draft)
   readResolvedOn(doc, draft, headingOf(fields, groups))
@@ -107,8 +110,13 @@ function readField(doc: Doc, draft: Draft, fields: readonly Field<Target>[], i: 
     if (target === 'shares' && saysAfterIn(doc, field.label)) return // what is left after it is no number of it
     const path = group === undefined ? undefined : PATHS[group][target]
     if (path === undefined) continue
-    if (group === 'authorization' && isTwofold(doc, field.body)) {
-      draft.warn('ambiguous', 'Two values stand behind one label, as before and after a change.', path, spanOfRange(doc, field.body))
+    if (isTwofold(doc, field.body, group)) {
+      draft.warn(
+        'ambiguous',
+        'Two values stand behind one label, as before and after a change, or of two periods.',
+        path,
+        spanOfRange(doc, field.body),
+      )
       return
     }
     const found = fieldValue(doc, fields, i, target, { readers: READERS, texts: TEXTS })
@@ -136,20 +144,6 @@ function putEnds(draft: Draft, path: Path, { value, at, parts }: Read<Ends>): vo
     const day = value[end]
     if (day !== undefined) draft.put([...path, end], { value: day, at: parts?.[end]?.at ?? at, grounds: parts?.[end]?.grounds ?? [] })
   }
-}
-
-/** "Up to 52,000,000 shares | Up to 69,000,000 shares", "From … to … | From … to …": before and after a change; nobody can tell which holds. */
-function isTwofold(doc: Doc, body: Range): boolean {
-  let limit: string | undefined
-  for (const mention of numbersIn(doc, body)) {
-    if (conceptAt(doc, mention.first - 1) !== 'maximum') continue
-    const said = `${mention.digits} ${mention.scale?.factor ?? 1}`
-    if (limit !== undefined && limit !== said) return true
-    limit = said
-  }
-  const [first, , third] = datesIn(doc, body)
-  if (first === undefined || third === undefined || conceptAt(doc, third.first - 1) !== 'dateFrom') return false
-  return conceptAt(doc, first.first - 1) === 'dateFrom' && isMark(doc.tokens, third.first - 2, '|')
 }
 
 /** "6,900,000 shares and all of the shares acquired": a number that more is added to is not the number. */

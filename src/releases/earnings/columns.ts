@@ -1,4 +1,4 @@
-import { isMark, NUMBER, type Span } from '../../document/scan.js'
+import { isMark, type Span } from '../../document/scan.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import type { Unit } from '../../form/figures/units.js'
 import { spanOfTerm, tokenOf } from '../../form/prose/gap.js'
@@ -139,6 +139,3 @@ export function signBefore({ tokens }: Doc, first: number): string | undefined {
   const k = isMark(tokens, first - 2, '|') ? first - 3 : first - 2
   return isMark(tokens, k, '$') ? 'USD' : isMark(tokens, k, '\u00a5') ? 'JPY' : undefined
 }
-
-/** Whether a number stands in words of a period ("9 months"). */
-export const isLoose = (doc: Doc, i: number): boolean => doc.tokens.kind[i] === NUMBER && conceptAt(doc, i + 1) === 'month'

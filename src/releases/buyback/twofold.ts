@@ -1,0 +1,40 @@
+import { isMark } from '../../document/scan.js'
+import { conceptAt, type Doc, type Range } from '../../form/doc.js'
+import { datesIn, numbersIn } from '../../form/readers.js'
+import type { NumberMention } from '../../reading/mention.js'
+import type { Theme } from './rows.js'
+
+/** Whether two values stand behind one label, of which nobody can tell which holds. */
+export const isTwofold = (doc: Doc, body: Range, group: Theme | undefined): boolean =>
+  (group === 'authorization' && isChanged(doc, body)) || standSideBySide(doc, body)
+
+/** "Up to 52,000,000 shares | Up to 69,000,000 shares", "From … to … | From … to …": before and after a change; nobody can tell which holds. */
+function isChanged(doc: Doc, body: Range): boolean {
+  let limit: string | undefined
+  for (const mention of numbersIn(doc, body)) {
+    if (conceptAt(doc, mention.first - 1) !== 'maximum') continue
+    const said = `${mention.digits} ${mention.scale?.factor ?? 1}`
+    if (limit !== undefined && limit !== said) return true
+    limit = said
+  }
+  const [first, , third] = datesIn(doc, body)
+  if (first === undefined || third === undefined || conceptAt(doc, third.first - 1) !== 'dateFrom') return false
+  return conceptAt(doc, first.first - 1) === 'dateFrom' && isMark(doc.tokens, third.first - 2, '|')
+}
+
+/** "120,400 shares | 845,300 shares": cells of one row whose heads were not read. */
+function standSideBySide(doc: Doc, body: Range): boolean {
+  const { tokens, text } = doc
+  let before: NumberMention | undefined
+  for (const mention of numbersIn(doc, body)) {
+    if (before !== undefined && tokens.line[before.first] === tokens.line[mention.first] && before.digits !== mention.digits) {
+      const between = text.slice(before.end, mention.start)
+      if (/[|\t]| {3}/.test(between) && unitOf(doc, before) === unitOf(doc, mention)) return true
+    }
+    before = mention
+  }
+  return false
+}
+
+const unitOf = (doc: Doc, { currency, percent, last }: NumberMention): string =>
+  currency?.code ?? (percent !== undefined ? '%' : conceptAt(doc, last) === 'share' ? 'share' : '')
