@@ -1,7 +1,7 @@
 import { isMark } from '../../document/scan.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import { datesIn, numbersIn } from '../../form/readers.js'
-import type { NumberMention } from '../../reading/mention.js'
+import { standSideBySide } from '../../form/side-by-side.js'
 import type { Theme } from './rows.js'
 
 /** Whether two values stand behind one label, of which nobody can tell which holds. */
@@ -21,20 +21,3 @@ function isChanged(doc: Doc, body: Range): boolean {
   if (first === undefined || third === undefined || conceptAt(doc, third.first - 1) !== 'dateFrom') return false
   return conceptAt(doc, first.first - 1) === 'dateFrom' && isMark(doc.tokens, third.first - 2, '|')
 }
-
-/** "120,400 shares | 845,300 shares": cells of one row whose heads were not read. */
-function standSideBySide(doc: Doc, body: Range): boolean {
-  const { tokens, text } = doc
-  let before: NumberMention | undefined
-  for (const mention of numbersIn(doc, body)) {
-    if (before !== undefined && tokens.line[before.first] === tokens.line[mention.first] && before.digits !== mention.digits) {
-      const between = text.slice(before.end, mention.start)
-      if (/[|\t]| {3}/.test(between) && unitOf(doc, before) === unitOf(doc, mention)) return true
-    }
-    before = mention
-  }
-  return false
-}
-
-const unitOf = (doc: Doc, { currency, percent, last }: NumberMention): string =>
-  currency?.code ?? (percent !== undefined ? '%' : conceptAt(doc, last) === 'share' ? 'share' : '')

@@ -1,10 +1,11 @@
 import { standsApart } from '../../form/body.js'
-import { type Doc, holds } from '../../form/doc.js'
+import { type Doc, holds, spanOfRange } from '../../form/doc.js'
 import { Draft } from '../../form/draft.js'
 import { type Field, findFields } from '../../form/fields.js'
 import { date, shareClass, shares } from '../../form/readers.js'
 import { putResolutions } from '../../form/resolutions.js'
 import { compileRows, type Rows } from '../../form/row.js'
+import { standSideBySide } from '../../form/side-by-side.js'
 import { readAllottees } from './allottees.js'
 import { readCapital } from './capital.js'
 import { countOfRights, loneCount, saysTotal, shareCounts, sharesPerRight, underlyingShares } from './counts.js'
@@ -74,7 +75,30 @@ function readIssues(doc: Doc, draft: Draft, issues: readonly Field<Target>[][]):
   )
 }
 
-function readFields(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): void {
+/** What differs from series to series. */
+const OF_A_SERIES: ReadonlySet<Target> = new Set<Target>([
+  'count',
+  'shares',
+  'issuePrice',
+  'exercisePrice',
+  'aggregate',
+  'exercise',
+  'exercisePeriod',
+  'statedCapital',
+])
+
+/** The fields without those that stand in columns, one for each series: which of two numbers a label means is not told. */
+function withoutColumns(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): readonly Field<Target>[] {
+  const counted = fields.find(
+    ({ targets, extent }) => (targets.includes('count') || targets.includes('shares')) && standSideBySide(doc, extent),
+  )
+  if (counted === undefined) return fields
+  draft.warn('ambiguous', 'Values of several series stand side by side behind one label.', undefined, spanOfRange(doc, counted.extent))
+  return fields.filter(({ targets }) => !targets.some((target) => OF_A_SERIES.has(target)))
+}
+
+function readFields(doc: Doc, draft: Draft, all: readonly Field<Target>[]): void {
+  const fields = withoutColumns(doc, draft, all)
   for (const field of fields) {
     for (const target of new Set(field.targets)) if (target !== 'exercisePeriod') READERS[target](doc, draft, field)
     if (field.targets.some((target) => target === 'count' || target === 'shares' || target === 'shareClass'))
