@@ -1,5 +1,5 @@
 import type { Span } from '../../document/scan.js'
-import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
+import { conceptAt, type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
 import type { Draft, Found, Ground } from '../../form/draft.js'
 import { type DividendPart, partAt } from '../../form/figures/dividends.js'
 import { tokenOf } from '../../form/prose/gap.js'
@@ -8,7 +8,7 @@ import { type ItemOf, itemsOf } from '../../form/prose/items.js'
 import { sentencesOf } from '../../form/prose/sentences.js'
 import { firstTerm } from '../../form/term-index.js'
 import { moneyOf } from '../../form/values.js'
-import { isRaise, says } from './raise.js'
+import { isRaise } from './raise.js'
 
 type Money = Found<{ amount: number; currency: string }>
 type Role = 'previous' | 'revised'
@@ -35,8 +35,8 @@ export function readToldDividend(doc: Doc, draft: Draft): Range | undefined {
   for (const sentence of sentencesOf(doc)) {
     const payments = paymentsIn(doc, sentence)
     if (payments.length === 0) continue
-    const news = says(doc, sentence, 'priorPeriod', 'yearOnYear') && !says(doc, sentence, 'forecast') ? undefined : sentence
-    const raised = says(doc, sentence, 'revise', 'increase', 'decrease', 'change')
+    const news = holds(doc, sentence, 'priorPeriod', 'yearOnYear') && !holds(doc, sentence, 'forecast') ? undefined : sentence
+    const raised = holds(doc, sentence, 'revise', 'increase', 'decrease', 'change')
     for (const item of itemsOf(doc, sentence, [], 0)) {
       if (item.kind !== 'money' || item.mention.scale !== undefined) continue
       const payment = payments.filter(({ last }) => last <= item.first).at(-1)

@@ -1,4 +1,4 @@
-import type { Doc, Range } from '../../form/doc.js'
+import { type Doc, holds, type Range } from '../../form/doc.js'
 import type { Draft, Ground } from '../../form/draft.js'
 import type { Run } from '../../form/figures/cell.js'
 import { behindTail } from '../../form/figures/cut.js'
@@ -8,7 +8,6 @@ import { spansOf, type Table } from '../../form/figures/table.js'
 import { moneyOfCell } from '../../form/figures/value.js'
 import type { PeriodSaying } from '../../reading/period.js'
 import { readToldDividend } from './dividend-prose.js'
-import { says } from './raise.js'
 
 const ROLES = ['previous', 'revised', 'priorYear'] as const
 
@@ -62,7 +61,7 @@ export function readDividend(
 function rowOf(doc: Doc, rows: readonly DividendRow[], role: (typeof ROLES)[number]): DividendRow | undefined {
   const own = rows.filter((row) => row.role === role)
   if (role !== 'priorYear' || own.length < 2) return own[0]
-  const before = own.filter(({ title }) => says(doc, title, 'previous', 'priorPeriod', 'reference'))
+  const before = own.filter(({ title }) => holds(doc, title, 'previous', 'priorPeriod', 'reference'))
   return before.length === 1 ? before[0] : undefined
 }
 

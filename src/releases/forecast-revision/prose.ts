@@ -1,4 +1,4 @@
-import { conceptAt, type Doc, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
+import { conceptAt, type Doc, holds, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
 import type { Draft, Found, Ground } from '../../form/draft.js'
 import { captionPeriod, type PeriodParts, type ReadPeriod } from '../../form/figures/period.js'
 import { directionIn, jointOf } from '../../form/prose/gap.js'
@@ -7,7 +7,7 @@ import { type Item, type ItemOf, itemsOf } from '../../form/prose/items.js'
 import { type Sentence, sentencesOf } from '../../form/prose/sentences.js'
 import { moneyOf, percentOf } from '../../form/values.js'
 import type { Metric } from '../../reading/figure-values.js'
-import { isRaise, says } from './raise.js'
+import { isRaise } from './raise.js'
 
 type Money = Found<{ amount: number; currency: string }>
 
@@ -39,9 +39,9 @@ export function readTold(doc: Doc): Telling | undefined {
     const period = parts.finish()
     if (period !== undefined) known = parts
     // what stands beside last year's figure is no revision
-    if (says(doc, sentence, 'priorPeriod', 'yearOnYear', 'previousQuarter')) continue
+    if (holds(doc, sentence, 'priorPeriod', 'yearOnYear', 'previousQuarter')) continue
     // a sentence among others that tell revisions need not say so again
-    if (telling === undefined && !says(doc, sentence, 'forecast', 'revise', 'previous')) continue
+    if (telling === undefined && !holds(doc, sentence, 'forecast', 'revise', 'previous')) continue
     const told = toldIn(doc, sentence)
     const own = known?.finish()
     if (told.length === 0 || own === undefined) continue

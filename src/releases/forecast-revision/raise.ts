@@ -1,15 +1,5 @@
-import { conceptAt, type Doc, type Range } from '../../form/doc.js'
+import { conceptAt, type Doc } from '../../form/doc.js'
 import { glueAt } from '../../form/prose/glue.js'
-import type { Concept } from '../../language/concepts.js'
-
-/** Whether some words say one of the concepts. */
-export function says(doc: Doc, { first, last }: Range, ...concepts: Concept[]): boolean {
-  for (let i = first; i < last; i += 1) {
-    const concept = conceptAt(doc, i)
-    if (concept !== undefined && concepts.includes(concept)) return true
-  }
-  return false
-}
 
 /**
  * "from" right before an amount, behind a verb, a noun or the name itself, not "of from": what it was, not the lower end.
