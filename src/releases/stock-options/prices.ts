@@ -2,6 +2,7 @@ import { clausesOf, speaksOf } from '../../form/clauses.js'
 import { conceptAt, type Doc, holds, type Range, spanOfRange, termsIn } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
 import type { Field } from '../../form/fields.js'
+import { tokenAt } from '../../form/recognise.js'
 import { scaled } from '../../reading/scaled.js'
 import { loneNumber, saysTotal } from './counts.js'
 import { readExercisePeriod } from './period.js'
@@ -116,16 +117,4 @@ function allotmentDayBehind(doc: Doc, end: number): Range | undefined {
   if (!holds(doc, range, 'date') || !holds(doc, range, 'allot', 'issue')) return undefined
   while (range.last > i && conceptAt(doc, range.last - 1) === undefined) range.last -= 1
   return range
-}
-
-/** The first token that begins at an offset or behind it. */
-function tokenAt({ tokens }: Doc, offset: number): number {
-  let low = 0
-  let high = tokens.count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens.start[middle] as number) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
