@@ -176,7 +176,10 @@ export function withUnits(doc: Doc, raw: RawTable, found: readonly (Head | 'perc
     }
     const own = row.length === found.length ? row[c] : ownUnit(units, head, raw, found)
     if (isPerShare(metric)) {
-      const saying = own !== undefined && own.factor === undefined && own.currency !== undefined ? own : (perShare ?? unit)
+      const saying =
+        own !== undefined && own.factor === undefined && own.currency !== undefined
+          ? own
+          : (perShare ?? unit ?? unitOfCells(raw, c, found.length))
       return column(head, metric, saying)
     }
     if (isFine(raw, c, found.length)) return column(head) // a figure per share whose head lost these words
@@ -203,6 +206,16 @@ export function banks(
     const income = pair.find((head) => noun(head) === 'income')
     const profit = pair.find((head) => noun(head) === 'profit')
     if (pair.length === 2 && income !== undefined && profit !== undefined) return { income, profit }
+  }
+  return undefined
+}
+
+/** The currency that one cell of a column prints for all of them: "yen 16.53", then "-107.43". */
+function unitOfCells({ rows }: RawTable, column: number, k: number): Unit | undefined {
+  for (const { cells } of rows) {
+    const number = cells.length === k ? cells[column]?.number : undefined
+    if (number?.currency !== undefined)
+      return { currency: number.currency.code, percent: false, at: number.currency.at, first: cells[column]?.first as number }
   }
   return undefined
 }

@@ -1,5 +1,5 @@
 import { isMark, WORD } from '../../document/scan.js'
-import { conceptAt, type Doc, type Range } from '../../form/doc.js'
+import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
 import { zones } from '../../form/figures/period.js'
 import type { Row, Table } from '../../form/figures/table.js'
@@ -43,7 +43,10 @@ export function dayAnnounced(doc: Doc, near: Iterable<Range>, head: Range, about
   for (const range of [...near, head]) {
     const days = candidates(range)
     if (days.length === 0) continue
-    return one(days) ?? one(days.filter((date, d) => isAbout(doc, { first: days[d - 1]?.last ?? range.first, last: date.first }, about)))
+    const before = (d: number): Range => ({ first: days[d - 1]?.last ?? range.first, last: (days[d] as DateMention).first })
+    return (
+      one(days) ?? one(days.filter((_, d) => isAbout(doc, before(d), about))) ?? one(days.filter((_, d) => !isOfDividend(doc, before(d))))
+    )
   }
   return undefined
 }
@@ -71,6 +74,9 @@ function isAbout(doc: Doc, { first, last }: Range, { actual, scope, kind }: Abou
   const half = says.has('firstHalf') || says.has('sixMonths') || says.has('secondQuarter')
   return half === says.has('fullYear') || (kind === 'full-year') === says.has('fullYear')
 }
+
+/** "the dividend forecast announced on": none of figures. */
+const isOfDividend = (doc: Doc, range: Range): boolean => holds(doc, range, 'dividend') && !holds(doc, range, 'result', 'profit', 'sales')
 
 function found(date: DateMention): Found<string> | undefined {
   const value = dayOf(date)

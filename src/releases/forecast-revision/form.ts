@@ -49,7 +49,7 @@ function tell(doc: Doc, draft: Draft): void {
   if (telling === undefined) return
   putTold(doc, draft, telling)
   const head = { first: 0, last: telling.first }
-  const scope = scopeIn(doc, head, true)
+  const scope = scopeIn(doc, head)
   if (scope !== undefined) draft.put(['revisions', 0, 'scope'], scope)
   const announced = dayAnnounced(doc, [], head, {
     actual: false,
@@ -84,7 +84,7 @@ function readRevisions(doc: Doc, draft: Draft, tables: readonly Table[], said: r
     }
     before = parts
     if (roles.priorYear !== undefined && isLater(doc, roles.priorYear, period.period)) delete roles.priorYear
-    const scope = scopeIn(doc, table.caption, t === 0) ?? (parts === before ? scopeBefore : undefined)
+    const scope = scopeIn(doc, table.caption) ?? (parts === before ? scopeBefore : undefined)
     const at = ['revisions', count] as const
     let figures = 0
     const lines = linesOf(doc, roles)
