@@ -4,6 +4,7 @@ import { conceptAt, type Doc, wordsOf } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
 import { endsSentence } from '../../form/figures/cut.js'
 import type { Table } from '../../form/figures/table.js'
+import { isNote as isNoteWord } from '../../language/en/letter.js'
 
 /** A heading is one line of few words. */
 const LONGEST_HEADING = 16
@@ -91,12 +92,10 @@ function isTitle(doc: Doc, { first, last, line }: Segment, next: Segment | undef
 }
 
 /** "Note: The above forecasts", "(Note) These figures", "*The forecasts": what is remarked behind the reasons is none of them. */
-function isNote(doc: Doc, { first, last }: Segment): boolean {
-  const { tokens } = doc
+function isNote({ tokens }: Doc, { first, last }: Segment): boolean {
   const at = isMark(tokens, first, '(') || isMark(tokens, first, '*') || isMark(tokens, first, '<') ? first + 1 : first
   if (at >= last) return false
-  const concept = conceptAt(doc, at)
-  if (concept !== 'note' && concept !== 'disclaimer' && concept !== 'translationNote') return false
+  if (!isNoteWord(tokens, at)) return false
   return [':', ')', '>', '.'].some((mark) => isMark(tokens, at + 1, mark)) || tokens.kind[at + 1] === NUMBER
 }
 
