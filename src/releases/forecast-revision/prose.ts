@@ -34,6 +34,7 @@ const BEFORE = 7
 export function readTold(doc: Doc): Telling | undefined {
   let telling: Telling | undefined
   let known: PeriodParts | undefined
+  let announced = false // the sentence before says that the forecast is revised
   for (const sentence of sentencesOf(doc)) {
     const parts = captionPeriod(doc, sentence, 0)
     const period = parts.finish()
@@ -41,7 +42,9 @@ export function readTold(doc: Doc): Telling | undefined {
     // what stands beside last year's figure is no revision
     if (holds(doc, sentence, 'priorPeriod', 'yearOnYear', 'previousQuarter')) continue
     // a sentence among others that tell revisions need not say so again
-    if (telling === undefined && !holds(doc, sentence, 'forecast', 'revise', 'previous')) continue
+    const speaks = announced || telling !== undefined || holds(doc, sentence, 'forecast', 'revise', 'previous')
+    announced = holds(doc, sentence, 'forecast') && holds(doc, sentence, 'revise')
+    if (!speaks) continue
     const told = toldIn(doc, sentence)
     const own = known?.finish()
     if (told.length === 0 || own === undefined) continue
