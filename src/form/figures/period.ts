@@ -159,7 +159,7 @@ const NEXT = 3
 
 /** In prose "up to the third quarter" and "during the first half" are no forecast's period, nor is "a loss of the fourth quarter". */
 const OTHER = new Set(['to', 'since', 'until', 'in', 'during', 'on', 'after', 'from', 'through'])
-function isFor(doc: Doc, saying: PeriodSaying): boolean {
+export function isFor(doc: Doc, saying: PeriodSaying): boolean {
   if (saying.from !== undefined) return true
   const { tokens } = doc
   for (let i = saying.first - 1; i >= 0 && i > saying.first - 4; i -= 1) {

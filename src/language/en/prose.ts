@@ -15,6 +15,8 @@ export const isScaleDown = oneOf('milliondown billiondown trilliondown')
 /** Words of "financial results" between a part of a year and its year. */
 export const isOfResults = oneOf('financial business operating earnings')
 export const isWas = oneOf('was were')
+/** "Net sales will increase". */
+export const isWill = oneOf('will')
 export const isPartOfYear = oneOf('quarter year half')
 /** Words that leave a figure what it is: "record sales". */
 export const isMere = oneOf('record higher lower quarterly annual cumulative')

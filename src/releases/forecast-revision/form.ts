@@ -45,19 +45,23 @@ function warnOf(doc: Doc, draft: Draft, table: Table, at: readonly (string | num
 
 /** Revisions that stand in sentences, where no table has them. */
 function tell(doc: Doc, draft: Draft): void {
-  const telling = readTold(doc)
-  if (telling === undefined) return
-  putTold(doc, draft, telling)
-  const head = { first: 0, last: telling.first }
+  const tellings = readTold(doc)
+  const [first] = tellings
+  if (first === undefined) return
+  const head = { first: 0, last: first.first }
   const scope = scopeIn(doc, head)
-  if (scope !== undefined) draft.put(['revisions', 0, 'scope'], scope)
-  const announced = dayAnnounced(doc, [], head, {
-    actual: false,
-    scope: scope?.value,
-    kind: telling.period.period.kind,
-    release: releaseDateOf(doc)?.value,
+  tellings.forEach((telling, i) => {
+    const at = ['revisions', i]
+    putTold(doc, draft, at, telling)
+    if (scope !== undefined) draft.put([...at, 'scope'], scope)
+    const announced = dayAnnounced(doc, [], head, {
+      actual: false,
+      scope: scope?.value,
+      kind: telling.period.period.kind,
+      release: releaseDateOf(doc)?.value,
+    })
+    if (announced !== undefined) draft.put([...at, 'previouslyAnnouncedOn'], announced)
   })
-  if (announced !== undefined) draft.put(['revisions', 0, 'previouslyAnnouncedOn'], announced)
 }
 
 function readRevisions(doc: Doc, draft: Draft, tables: readonly Table[], said: readonly PeriodSaying[]): PeriodParts | undefined {
