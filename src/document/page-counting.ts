@@ -37,7 +37,8 @@ export function countingUp(tokens: Tokens, all: readonly Candidate[]): Counting 
   if (chain.length > 1) return judged(tokens, opening, FIRST_PAGES.has(first.number) ? chain : [])
   const closing = all.filter(({ line }) => line === tokens.line[tokens.count - 1] && isBlank(tokens, line - 1))
   const early = all.filter(({ number, line }) => number === 1 && line - top >= FEWEST_LINES)
-  const open = [...closing, ...early.slice(0, 1)].filter((one) => !opening.includes(one))
+  const one = early.find((number) => verdictOf(tokens, number) !== 'cell')
+  const open = [...closing, ...(one === undefined ? [] : [one])].filter((number) => !opening.includes(number))
   return judged(tokens, opening, open)
 }
 

@@ -9,6 +9,7 @@ import type { RawTable } from './cut.js'
 import { type Head, headAt } from './head.js'
 import { TITLES } from './head-words.js'
 import { countHeads } from './heads.js'
+import { pairedHeads } from './paired.js'
 import { withoutBars } from './place.js'
 import { roleOf } from './roles.js'
 import { stackedHeads } from './stacked.js'
@@ -53,7 +54,8 @@ export function columnsOf(doc: Doc, raw: RawTable): (Head | 'percent' | undefine
     const most = [...count].filter(([n]) => n > heads.length).sort((a, b) => b[1] - a[1])[0]
     if (most !== undefined) return [...heads, ...new Array<undefined>(most[0] - heads.length).fill(undefined)]
   }
-  return bySegments(doc, raw, [...count].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0)
+  const most = [...count].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
+  return (torn ? pairedHeads(doc, raw, most) : undefined) ?? bySegments(doc, raw, most)
 }
 
 /** The first segment that holds the token before `last`, or -1. */
@@ -179,7 +181,7 @@ export function withUnits(doc: Doc, raw: RawTable, found: readonly (Head | 'perc
       const saying =
         own !== undefined && own.factor === undefined && own.currency !== undefined
           ? own
-          : (perShare ?? unit ?? unitOfCells(raw, c, found.length))
+          : (perShare ?? (unit?.currency === undefined ? (unitOfCells(raw, c, found.length) ?? unit) : unit))
       return column(head, metric, saying)
     }
     if (isFine(raw, c, found.length)) return column(head) // a figure per share whose head lost these words

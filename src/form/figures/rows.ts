@@ -22,7 +22,8 @@ export function placeRows(doc: Doc, raw: RawTable, columns: readonly Column[]): 
   const previous = rows.find((row) => row.role === 'previous' && !row.unplaced)
   const revised = rows.find((row) => (row.role === 'revised' || row.role === 'actual') && !row.unplaced)
   let way: Way | undefined
-  return rows.map((row) => {
+  return rows.map((printed) => {
+    const row = { ...printed, role: byCells(printed, previous, revised) }
     if (row.role === 'change' && !row.unplaced) way = { printed: row.cells, placed: row.cells }
     if (!row.unplaced || (row.role !== 'change' && row.role !== 'changePercent') || previous === undefined || revised === undefined) return row
     const holds = (cell: Cell, c: number): boolean => {
@@ -42,6 +43,25 @@ const inPercent = (role: Role | undefined, cells: readonly Cell[]): Role | undef
   role === 'change' && cells.some(({ number }) => number?.percent !== undefined) && cells.every(({ number }) => number === undefined || number.percent !== undefined)
     ? 'changePercent'
     : role
+
+/** Whether a row holds changes or their percentages, where its title says one and every cell the other. */
+function byCells({ role, cells, unplaced }: Omit<Row, 'settled' | 'title'>, previous: Pick<Row, 'cells'> | undefined, revised: Pick<Row, 'cells'> | undefined): Role | undefined {
+  if (unplaced || (role !== 'change' && role !== 'changePercent') || previous === undefined || revised === undefined) return role
+  let amounts = 0
+  let percents = 0
+  let numbers = 0
+  cells.forEach((cell, c) => {
+    if (cell?.number === undefined) return
+    numbers += 1
+    if (isChange(cell, previous.cells[c], revised.cells[c])) amounts += 1
+    if (isPercentChange(cell, previous.cells[c], revised.cells[c])) percents += 1
+  })
+  if (numbers < FEWEST_CELLS) return role
+  if (amounts === numbers && percents === 0) return 'change'
+  return percents === numbers && amounts === 0 ? 'changePercent' : role
+}
+/** Fewer cells may fit by chance. */
+const FEWEST_CELLS = 2
 
 /** The cells of the row of changes as printed, and in their columns. */
 interface Way {
