@@ -24,8 +24,8 @@ export const signs: Readonly<Record<ReleaseType, Signs>> = {
   },
   'stock-options': {
     headline: [
-      'right -exercise -split -restrictedStock -otherRights',
-      'right issue*|allot*|determine|finalTerms|payment|price|exercisePrice -split -restrictedStock -otherRights',
+      'right -exercise -split -restrictedStock -otherRights -bond',
+      'right issue*|allot*|determine|finalTerms|payment|price|exercisePrice -split -restrictedStock -otherRights -bond',
     ],
     lead: ['right allot*|issue*|exercise|resolve|determine -split'],
     body: [{ say: 'right allot*|issue*|exercise|payment', least: 2 }],
