@@ -25,8 +25,8 @@ export const signs: Readonly<Record<ReleaseType, Signs>> = {
   },
   'stock-options': {
     headline: [
-      'right -exercise -split -restrictedStock -otherRights',
-      'right issue*|allot*|determine|finalTerms|payment|price|exercisePrice -split -restrictedStock -otherRights',
+      'right -exercise -split -restrictedStock -otherRights -bond',
+      'right issue*|allot*|determine|finalTerms|payment|price|exercisePrice -split -restrictedStock -otherRights -bond',
     ],
     certain: ['right issue*|allot*|determine|finalTerms'],
     lead: ['right allot*|issue*|exercise|resolve|determine -split'],
