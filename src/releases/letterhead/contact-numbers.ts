@@ -100,7 +100,8 @@ function emailIn({ tokens, text }: Doc, { first, last }: Range): Span | undefine
     if (!isMark(tokens, i, '@')) continue
     let from = i
     let to = i + 1
-    while (from > first && glued(tokens.start[from] as number, tokens.end[from - 1] as number)) from -= 1
+    // "E-mail:ir@example.com": a label glued to its address
+    while (from > first && !isMark(tokens, from - 1, ':') && glued(tokens.start[from] as number, tokens.end[from - 1] as number)) from -= 1
     while (to < last && glued(tokens.start[to] as number, tokens.end[to - 1] as number)) to += 1
     if (from < i && to > i + 1) return { start: tokens.start[from] as number, end: tokens.end[to - 1] as number }
   }

@@ -56,9 +56,14 @@ function isBare(doc: Doc, mention: NumberMention, from: number): boolean {
 const NEAR = 2
 
 /** How many rights are issued: a number of rights or units, or a bare number; not what one right gives, nor persons. */
-export function countOfRights(doc: Doc, extent: Range): Found<number> | undefined {
+export function countOfRights(doc: Doc, extent: Range, body: Range): Found<number> | undefined {
   for (const clause of clausesOf(doc, extent)) {
-    if (speaksOf(doc, clause, 'director', 'employee', 'officer', 'person') || isYearly(doc, clause)) continue
+    if (speaksOf(doc, clause, 'director', 'employee', 'officer', 'person')) {
+      // a group's name below the label: what follows is the group's, the label a column's head
+      if ((clause.parts[0]?.first ?? 0) >= body.first && numbersOf(doc, clause).length === 0) return undefined
+      continue
+    }
+    if (isYearly(doc, clause)) continue
     const per = perRightAt(doc, clause)
     for (const mention of numbersOf(doc, clause)) {
       if (per !== undefined && (per.first < mention.first || per.first - mention.last <= NEAR)) continue
@@ -78,9 +83,12 @@ export function sharesPerRight(doc: Doc, extent: Range): Found<number> | undefin
     const each = perRightAt(doc, clause)
     const per = each ?? eachOfThem(doc, clause)
     if (per === undefined || !speaksOf(doc, clause, 'share', 'shareCommon', 'perShare')) continue
-    for (const mention of numbersOf(doc, clause)) {
+    const numbers = numbersOf(doc, clause)
+    const named = numbers.some((mention) => isShares(doc, mention))
+    for (const mention of numbers) {
       if (mention.first >= per.first && mention.last <= per.last) continue
-      if (!isShares(doc, mention) && !isBare(doc, mention, clause.parts[0]?.first ?? 0)) continue
+      // "rights shall be 94 and each of them shall give 500 shares"
+      if (!isShares(doc, mention) && (named || !isBare(doc, mention, clause.parts[0]?.first ?? 0))) continue
       if (each === undefined && mention.first < per.first) continue // "94, each of which shall be for 500 shares"
       const found = countOf(mention)
       if (found === undefined) continue
