@@ -65,7 +65,7 @@ const BEGINS = conceptSet(
   'financingActivities',
 )
 
-interface Read {
+export interface Read {
   readonly head?: Head
   readonly last: number
   readonly loose?: boolean

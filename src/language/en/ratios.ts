@@ -1,0 +1,7 @@
+import { oneOf } from '../words.js'
+
+/** Words between the two figures of a ratio: "operating profit on sales", "net income to net assets". */
+export const isRatioLink = oneOf('on to over')
+export const isReturn = oneOf('return returns')
+export const isRatioName = oneOf('roe roa roi roic')
+export const isAssets = oneOf('assets')
