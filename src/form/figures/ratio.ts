@@ -1,5 +1,5 @@
 import { isMark } from '../../document/scan.js'
-import { isAssets, isRatioLink, isRatioName, isReturn } from '../../language/en/ratios.js'
+import { isAssets, isRatioLink, isRatioName, isReturn } from '../../language/en/tables.js'
 import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc } from '../doc.js'
 import { headAt } from './head.js'
@@ -21,7 +21,8 @@ export function ratioAt(doc: Doc, i: number, last: number): number {
   let k = i
   if (isAmong(doc, k, RATIO)) {
     k = next(doc, k)
-    if (k < last && isReturn(tokens, k + 1)) k += 1 // "Rate of return on equity"
+    if (k < last && isReturn(tokens, k + 1))
+      k += 1 // "Rate of return on equity"
     else if (headAt(doc, k, last) === undefined) k += 1
   }
   const part = isReturn(tokens, k) ? k + 1 : partAt(doc, k, last)

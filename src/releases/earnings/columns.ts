@@ -6,7 +6,7 @@ import type { When } from '../../form/prose/when.js'
 import { dayOf, isoDate } from '../../form/values.js'
 import type { DateMention } from '../../reading/mention.js'
 import { mentionsIn } from '../../reading/mentions.js'
-import type { Row } from './rowcut.js'
+import type { Row } from './row.js'
 import { whensIn } from './rows.js'
 
 /** A column of figures for a period. */

@@ -5,3 +5,5 @@ export const isRatioLink = oneOf('on to over')
 export const isReturn = oneOf('return returns')
 export const isRatioName = oneOf('roe roa roi roic')
 export const isAssets = oneOf('assets')
+/** Of a balance that is last year's: "at beginning of year". */
+export const isBeginning = oneOf('beginning')
