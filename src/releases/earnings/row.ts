@@ -5,6 +5,7 @@ import { ratioAt } from '../../form/figures/ratio.js'
 import { markAt } from '../../form/prose/glue.js'
 import { isBeginning } from '../../language/en/tables.js'
 import type { Metric } from '../../reading/figure-values.js'
+import { mentionsIn } from '../../reading/mentions.js'
 
 /** A row that a figure's name opens. */
 export interface Row {
@@ -24,14 +25,25 @@ export const NONE: readonly Range[] = []
 const CHANGES = conceptSet('change', 'increase', 'yearOnYear', 'priorPeriod')
 
 /** A row that no figure's name opens. */
-export function otherRow(doc: Doc, title: Range, cells: readonly Cell[]): Row {
+export const otherRow = (doc: Doc, title: Range, cells: readonly Cell[]): Row => ({
+  title,
+  metric: undefined,
+  cells,
+  whole: false,
+  below: NONE,
+  ...(isChanges(doc, title) ? { changes: true } : {}),
+})
+
+/** "(% change from the previous year)": the title of a row of changes in percent. */
+export function isChanges(doc: Doc, { first, last }: Range): boolean {
+  if (mentionsIn(doc.mentions, first, last).some(({ kind }) => kind === 'date' || kind === 'year')) return false // a period's own row
   let percent = false
   let change = false
-  for (let k = title.first; k < title.last; k += 1) {
+  for (let k = first; k < last; k += 1) {
     percent ||= conceptAt(doc, k) === 'percentSign' || markAt(doc.tokens, k) === '%'
     change ||= isAmong(doc, k, CHANGES)
   }
-  return { title, metric: undefined, cells, whole: false, below: NONE, ...(percent && change ? { changes: true } : {}) }
+  return percent && change
 }
 
 /** "Operating profit on sales", "Operating profit (%)", "Cash and cash equivalents at beginning of year": none of ours. */
