@@ -2,9 +2,9 @@ import { isMark } from '../../document/scan.js'
 import { isAssets, isRatioLink, isRatioName, isReturn } from '../../language/en/tables.js'
 import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc } from '../doc.js'
+import { isPerShare } from './column.js'
 import { headAt } from './head.js'
 import { next } from './head-words.js'
-import { isPerShare } from './table.js'
 
 /** What a ratio is a part of, besides figures that head columns. */
 const WHOLES = conceptSet('equity', 'netAssets', 'totalAssets', 'capital')
