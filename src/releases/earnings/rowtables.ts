@@ -10,6 +10,7 @@ import type { Calendar, Known } from '../../form/prose/calendar.js'
 import { type Fact, factOf, type Money } from '../../form/prose/fact.js'
 import { markAt } from '../../form/prose/glue.js'
 import type { When } from '../../form/prose/when.js'
+import { whensIn } from '../../form/prose/whens.js'
 import type { Metric } from '../../reading/figure-values.js'
 import { kindsOf, type PeriodColumn, periodsAbove, saysChange } from './columns.js'
 import { headedColumns } from './headed.js'
@@ -18,7 +19,6 @@ import type { Standing } from './position.js'
 import { changesBehind, type Row } from './row.js'
 import { type Column, columnsOf, dayIn, newestOf, place } from './row-columns.js'
 import { type RowTable, rowTables } from './rowcut.js'
-import { whensIn } from './rows.js'
 
 const STANDING: ReadonlySet<Metric> = new Set<Metric>([
   'totalAssets',
