@@ -120,6 +120,8 @@ export const isScheduled = oneOf('scheduled planned upcoming forthcoming convene
 export const isBoth = oneOf('both each')
 /** Words around a meeting and its day. */
 export const isOrdinalEnd = oneOf('st nd rd th')
+/** The s of "today's". */
+export const isPossessive = oneOf('s')
 export const isMeetingKind = oneOf('ordinary annual extraordinary regular')
 export const isHeldWord = oneOf('held')
 export const isHeldAt = oneOf('held meeting')
