@@ -142,7 +142,7 @@ export const labels: Language['phrases'] = [
     exercise price adjustment(s) | ${CANCELLED} | monthly exercise | monthly status of exercise | exercise status | mass exercise | large scale exercise | large volume exercise`],
   ['restrictedStock', 'restricted stock | restricted shares | restricted share | restricted stock unit(s) | transfer restricted shares | shares with transfer restrictions | restricted stock compensation'],
   ['bond', 'bond(s) | notes due | debentures'], ['merger', 'merger | absorption type | share exchange | company split'],
-  ['tenderOffer', 'tender offer | takeover bid'],
+  ['tenderOffer', 'tender offer | takeover bid | tendered'],
   ['split', 'stock split | share split | stock splits | share splits'],
   ['brokerage', 'target price | analyst s note | analysts note | consensus of | price target | price objective | market perform | buy rating | hold rating | outperform rating | underperform rating | analyst estimates | brokerages | analysts polled | analysts surveyed | rttnews | analysts expected'],
   ['dispose', 'disposal | dispose | disposed | disposition'],
