@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
-/** Tests of what is shipped: the built command, the packed package, the README. They alone wait for a build. */
-const files = ['test/cli.test.ts', 'test/package.test.ts', 'test/readme.test.ts']
+/** Tests of what is shipped: the built command, also in other surroundings, the packed package, the README. They alone wait for a build. */
+const files = ['test/cli.test.ts', 'test/package.test.ts', 'test/readme.test.ts', 'test/surroundings.test.ts']
 const build = ['test/support/build.ts']
 
 const source = { test: { name: 'source', include: ['test/**/*.test.ts'], exclude: files, testTimeout: 30_000 } }

@@ -20,6 +20,7 @@ export interface Span {
  * - `too-large`: longer than `maxLength`
  * - `not-text`: binary bytes, a file in an unknown encoding, markup of another format
  * - `unreadable-file`: the command could not open or read the file
+ * - `no-files`: a folder or pattern that the command was given holds no text
  */
 export type ErrorCode = keyof ErrorDetails
 
@@ -32,7 +33,8 @@ export interface ErrorDetails {
   empty: Record<never, never>
   'too-large': { readonly length: number; readonly maxLength: number }
   'not-text': { readonly reason: string }
-  'unreadable-file': { readonly path: string; readonly reason: string }
+  'unreadable-file': { readonly path: string; readonly reason: string; readonly advice: string }
+  'no-files': { readonly path: string; readonly kind: 'folder' | 'pattern' }
 }
 
 /** One line a code: what happened, then what to do. Counts are UTF-16 units, as `String.length` is. */
@@ -48,7 +50,11 @@ const messages: { readonly [Code in ErrorCode]: (details: ErrorDetails[Code]) =>
   'too-large': ({ length, maxLength }) =>
     `The text has ${length} characters, more than the limit of ${maxLength}. Give one release at a time, or raise maxLength.`,
   'not-text': ({ reason }) => `The input is not plain text: ${reason}. Turn it into plain text in UTF-8 first.`,
-  'unreadable-file': ({ path, reason }) => `The file ${path} could not be read: ${reason}. Check the path and its permissions.`,
+  'unreadable-file': ({ path, reason, advice }) => `"${path}" could not be read: ${reason}. ${advice}.`,
+  'no-files': ({ path, kind }) =>
+    kind === 'folder'
+      ? `The folder "${path}" holds no .txt or .md file. Name the files themselves if they end otherwise.`
+      : `No file matches the pattern "${path}". Put it in quotes and check its folder.`,
 }
 
 /**

@@ -11,11 +11,35 @@ export { type ErrorCode, ReleaseError, type Span } from './errors.js'
 export { AccountingStandard, FiscalPeriod, Metric, Scope } from './reading/figure-values.js'
 export { Contact, Issuer, LegalBasis, Listing } from './reading/party-values.js'
 export { Count, Currency, DateRange, IsoDate, Money, MoneyOrRange, MoneyRange, Percent, Term } from './reading/values.js'
-export { Buyback } from './releases/buyback/record.js'
-export { Earnings } from './releases/earnings/record.js'
-export { ForecastRevision } from './releases/forecast-revision/record.js'
+export {
+  Buyback,
+  BuybackAuthorization,
+  BuybackCancellation,
+  BuybackCumulative,
+  BuybackHoldings,
+  BuybackPurchase,
+} from './releases/buyback/record.js'
+export {
+  FinancialPosition,
+  ForecastFigure,
+  PeriodForecast,
+  PeriodResults,
+  PositionFigure,
+  ResultFigure,
+} from './releases/earnings/figure-record.js'
+export { Customers, Dividends, Earnings, ExchangeRate, Highlight, Quote, RegionFigure } from './releases/earnings/record.js'
+export { DividendParts, DividendRevision, ForecastRevision, RevisedFigure, Revision } from './releases/forecast-revision/record.js'
 export { Release, type ReleaseType } from './releases/record.js'
-export { StockOptions } from './releases/stock-options/record.js'
+export {
+  OptionAllottee,
+  OptionExercisePrice,
+  OptionResolution,
+  OptionRights,
+  OptionStatedCapital,
+  OptionTotalAllottees,
+  OptionUnderlying,
+  StockOptions,
+} from './releases/stock-options/record.js'
 export type {
   Check,
   CheckRule,

@@ -92,6 +92,8 @@ function readAs(doc: Doc, wanted: ReleaseType | undefined): Draft {
     const draft = draftOf(doc, type)
     if (isRead(draft, type) || (candidate.sure && factsBehindHeadline[type].some((path) => draft.has(path)))) return draft
   }
+  const [only, ...others] = candidates.filter((candidate) => candidate.plain)
+  if (only?.certain && others.length === 0) throw releaseError('nothing-read', { type: only.type })
   throw releaseError('unrecognized', { types: releaseTypes })
 }
 

@@ -117,8 +117,16 @@ describe('what is read', () => {
 describe('what is printed', () => {
   test('the keys in their order', async () => {
     const keys = (ran: Ran) => Object.keys(lines(ran)[0] ?? {}).filter((key) => key !== 'more')
-    expect(keys(await command(['good.txt']))).toEqual(['source', 'record', 'checks', 'warnings', 'unread'])
-    expect(keys(await command(['--evidence', 'good.txt']))).toEqual(['source', 'record', 'evidence', 'checks', 'warnings', 'unread'])
+    expect(keys(await command(['good.txt']))).toEqual(['source', 'record', 'checks', 'warnings', 'unread', 'coverage'])
+    expect(keys(await command(['--evidence', 'good.txt']))).toEqual([
+      'source',
+      'record',
+      'evidence',
+      'checks',
+      'warnings',
+      'unread',
+      'coverage',
+    ])
   })
 
   test('--evidence: offsets into the text as it stands in the file, a byte order mark included', async () => {
@@ -253,13 +261,29 @@ describe('what goes wrong', () => {
       ['empty.txt', 'empty'],
       ['blank.txt', 'empty'],
       ['recipe.txt', 'unrecognized'],
-      ['none', 'unreadable-file'],
-      ['no/*.txt', 'unreadable-file'],
+      ['none', 'no-files'],
+      ['no/*.txt', 'no-files'],
       ['good.txt/below', 'unreadable-file'],
       ['many/b.txt', 'buyback'],
     ])
     for (const { error } of lines(ran)) if (error) expect(error.message.length).toBeGreaterThan(10)
     expect(ran.code).toBe(1)
+  })
+
+  test.each([
+    ['lables', /no such file, folder or command.*the commands are sections and labels/],
+    ['missing.txt', /no such file or folder/],
+    ['', /name of the file is empty/],
+    ['none', /The folder "none" holds no \.txt or \.md file/],
+    ['no/*.txt', /No file matches/],
+  ])('%j: what it lacks and what to do', async (path, message) => {
+    const ran = await command([path])
+    expect(lines(ran).map(({ source, error }) => [source, error?.message])).toEqual([[path, expect.stringMatching(message)]])
+    expect(ran.code).toBe(1)
+    // `labels` tells the same, and says nothing of labels where there was no text
+    const labels = await command(['labels', path])
+    expect(labels).toMatchObject({ code: 1, stdout: '' })
+    expect(labels.stderr.trimEnd().split('\n')).toEqual([expect.stringMatching(message)])
   })
 
   test.skipIf(process.getuid?.() === 0)('a file that may not be read', async () => {

@@ -149,6 +149,14 @@ describe('bad input', () => {
     [' \n\t\u3000\n', 'empty'],
     ['%PDF-1.4\u0000\u0001\u0002', 'not-text'],
     ['Lentil soup\n\nBoil the lentils for twenty minutes.', 'unrecognized'],
+    ['Notice Regarding Acquisition of Own Shares', 'nothing-read'],
+    ['Yubari Optics Announces Status of Repurchase of Treasury Stock\n\nThe status is shown in the table attached.', 'nothing-read'],
+    ['Notice of Issuance of Stock Acquisition Rights\n\nJuly 1, 2014\nYubari Optics, Inc.', 'nothing-read'],
+    ['Consolidated Financial Results for the Six Months Ended September 30, 2016', 'nothing-read'],
+    ['Notice of Revision of Earnings Forecast\n\nOctober 21, 2016', 'nothing-read'],
+    ['Results of the Vote at the Ordinary General Meeting of Shareholders\n\nAll were approved.', 'unrecognized'],
+    ['Yubari Optics to Hold Third Quarter Earnings Call', 'unrecognized'],
+    ['Notice of Dividends from Surplus and Acquisition of Own Shares', 'unrecognized'],
   ])('%j is the error %s, returned by one face and thrown by the other', (text, code) => {
     expect(safeParseRelease(text)).toMatchObject({ success: false, error: { code } })
     expect(() => parseRelease(text)).toThrow(expect.objectContaining({ name: 'ReleaseError', code }))

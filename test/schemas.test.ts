@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
+import * as surface from '../src/index.js'
 import { Release } from '../src/releases/record.js'
 
 /** Every label under the project's fixtures and under the folders that IR_FIXTURES names (colon separated). */
@@ -116,6 +117,11 @@ describe('the JSON schema', () => {
     expect(names).toEqual(
       expect.arrayContaining(['Money', 'MoneyRange', 'Term', 'FiscalPeriod', 'Metric', 'IsoDate', 'DateRange', 'Count']),
     )
+  })
+
+  it('names nothing that the package does not export', () => {
+    const exported = new Set(Object.keys(surface))
+    expect(definitions.map(([name]) => name).filter((name) => !exported.has(name))).toEqual([])
   })
 
   it('describes every named schema and every key', () => {

@@ -26,13 +26,17 @@ export async function runLabels(
   fail: (source: string, error: CommandError) => void,
 ): Promise<void> {
   const found = new Map<string, Counted>()
+  let texts = 0
   for (const { source, error } of sources(paths)) {
     const read = error ? { error } : await readText(source)
     if ('error' in read) fail(source, read.error)
-    else for (const label of labelsOf(source, read.text, wishes, fail)) count(found, source, read.text, label)
+    else {
+      texts += 1
+      for (const label of labelsOf(source, read.text, wishes, fail)) count(found, source, read.text, label)
+    }
   }
   const sorted = [...found.values()].sort((a, b) => b.count - a.count)
-  if (sorted.length === 0) process.stderr.write('ir-disclosure: no label was left over\n')
+  if (sorted.length === 0 && texts > 0) process.stderr.write('ir-disclosure: no label was left over\n')
   if (wishes.json) for (const one of sorted) await print(one, false)
   else if (sorted.length > 0) await write(sorted)
 }

@@ -8,7 +8,7 @@ import { statOrNothing, unreadable } from './read.js'
 const TEXT_FILE = /\.(?:txt|md)$/i
 
 /** A text to be read, under the name that the output gives it, or why there is none. */
-export type Source = { source: string; error?: ReleaseError }
+type Source = { source: string; error?: ReleaseError }
 
 /**
  * The texts that the arguments name, in the arguments' order: `-` is standard input, folders are walked for .txt and .md, what is
@@ -24,8 +24,8 @@ export function* sources(paths: readonly string[]): Generator<Source> {
 function* named(path: string): Generator<Source> {
   try {
     const stats = statOrNothing(path)
-    if (stats?.isDirectory()) yield* orNothing(path, walk(path), 'no .txt or .md file is in this folder')
-    else if (stats === undefined && isDynamicPattern(path)) yield* orNothing(path, matches(path), 'no file matches this pattern')
+    if (stats?.isDirectory()) yield* orNothing(path, walk(path), 'folder')
+    else if (stats === undefined && isDynamicPattern(path)) yield* orNothing(path, matches(path), 'pattern')
     else yield { source: path }
   } catch (cause) {
     yield { source: path, error: unreadable(path, cause) }
@@ -33,13 +33,13 @@ function* named(path: string): Generator<Source> {
 }
 
 /** A folder or a pattern that gives nothing is told, not passed over. */
-function* orNothing(path: string, found: Iterable<Source>, reason: string): Generator<Source> {
+function* orNothing(path: string, found: Iterable<Source>, kind: 'folder' | 'pattern'): Generator<Source> {
   let any = false
   for (const source of found) {
     any = true
     yield source
   }
-  if (!any) yield { source: path, error: releaseError('unreadable-file', { path, reason }) }
+  if (!any) yield { source: path, error: releaseError('no-files', { path, kind }) }
 }
 
 /** Links to files are followed, links to folders are not: they may lead in a circle. */

@@ -17,6 +17,8 @@ export interface Signs {
   readonly own?: true
   /** said in a headline, one of these decides for the type */
   readonly headline: readonly Say[]
+  /** said in a headline that tells no other news, one of these makes a text of this type even where nothing can be read of it */
+  readonly certain: readonly Say[]
   /** said in the first sentences, one of these speaks for it */
   readonly lead: readonly Say[]
   /** said anywhere in the body so many times: for texts that reach users without their head */
@@ -71,6 +73,7 @@ function compile(say: Say): Compiled {
 /** A type's signs, ready to be asked. */
 interface Ready {
   readonly headline: readonly Compiled[]
+  readonly certain: readonly Compiled[]
   readonly lead: readonly Compiled[]
   readonly body: readonly (Compiled & { readonly least: number })[]
   readonly row: Compiled | undefined
@@ -84,6 +87,7 @@ function readyOf(signs: Signs): Ready {
   if (made === undefined) {
     made = {
       headline: signs.headline.map(compile),
+      certain: signs.certain.map(compile),
       lead: signs.lead.map(compile),
       body: signs.body.map(({ say, least }) => ({ ...compile(say), least })),
       row: signs.row === undefined ? undefined : compile(signs.row),
@@ -150,6 +154,8 @@ export interface Candidate<Type> {
   readonly plain: boolean
   /** and leaves no doubt about whose shares are meant */
   readonly sure: boolean
+  /** and is a release's of this type, whatever can be read of it */
+  readonly certain: boolean
 }
 
 /**
@@ -176,6 +182,8 @@ export function recognise<Type extends string>(
   const ofRow = tally.row
   others ??= OTHERS.map(compile)
   if (saysAny(others, body)) return []
+  otherNews ??= OTHER_NEWS.map(compile)
+  const other = head !== undefined && saysAny(otherNews, head)
   const found: Candidate<Type>[] = []
   for (const type of Object.keys(signs) as Type[]) {
     const sign = readyOf(signs[type])
@@ -186,12 +194,11 @@ export function recognise<Type extends string>(
     if (sign.body.some((say) => times(say, body) >= say.least)) score += 3
     const { row } = sign
     if (row !== undefined && rows.some((title) => times(row, count(doc, title, ofRow)) > 0)) score += 8
-    if (score > 0)
-      found.push({ type, score, plain: own, sure: own && headline !== undefined && (signs[type].own !== true || saysOwn(doc, headline)) })
+    if (score === 0) continue
+    const sure = own && headline !== undefined && (signs[type].own !== true || saysOwn(doc, headline))
+    found.push({ type, score, plain: own, sure, certain: sure && !other && saysAny(sign.certain, head) })
   }
-  const plain = found.some((candidate) => candidate.plain)
-  otherNews ??= OTHER_NEWS.map(compile)
-  if (!plain && head !== undefined && saysAny(otherNews, head)) return []
+  if (other && !found.some(({ plain }) => plain)) return []
   return found.sort((a, b) => b.score - a.score)
 }
 

@@ -13,6 +13,7 @@ import {
   isMeetingWord,
   isOn,
   isOrdinalEnd,
+  isPossessive,
   isPuts,
   isScheduled,
   isSince,
@@ -143,6 +144,7 @@ function dayBefore(doc: Doc, first: number): Days | undefined {
   for (let i = first - 1; i > first - BEFORE && i >= 0; i -= 1) {
     // "resolved at a meeting on May 14, 2002 to propose at the General Meeting": another meeting's day
     if (isMark(tokens, i, '.') || isAnnounced(tokens, i) || isPuts(tokens, i)) return undefined
+    if (conceptAt(doc, i) === 'today' && i === first - 2 && isPossessive(tokens, i + 1)) return todayAs(doc, i) // "today's Board of Directors meeting"
     if (conceptAt(doc, i) === 'today') return isHeld(doc, i - 1) || hasMeeting(doc, i, first) ? todayAs(doc, i) : undefined
     const date = dateAt(doc, i)
     // "held today (January 20, 2017), the Board"

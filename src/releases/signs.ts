@@ -12,6 +12,7 @@ export const signs: Readonly<Record<ReleaseType, Signs>> = {
       'acquire* share|shareCommon|sharePreferred -tenderOffer -shareTrust -restrictedStock -subsidiary',
       'cancel* share|treasury|shareCommon|sharePreferred -right',
     ],
+    certain: ['acquire*|cancel* share|treasury|shareCommon|sharePreferred -right'],
     lead: [
       'acquire* treasury -shareTrust',
       'acquire* share|shareCommon|sharePreferred -tenderOffer -shareTrust -subsidiary',
@@ -24,9 +25,10 @@ export const signs: Readonly<Record<ReleaseType, Signs>> = {
   },
   'stock-options': {
     headline: [
-      'right -exercise -split -restrictedStock -otherRights',
-      'right issue*|allot*|determine|finalTerms|payment|price|exercisePrice -split -restrictedStock -otherRights',
+      'right -exercise -split -restrictedStock -otherRights -bond',
+      'right issue*|allot*|determine|finalTerms|payment|price|exercisePrice -split -restrictedStock -otherRights -bond',
     ],
+    certain: ['right issue*|allot*|determine|finalTerms'],
     lead: ['right allot*|issue*|exercise|resolve|determine -split'],
     body: [{ say: 'right allot*|issue*|exercise|payment', least: 2 }],
   },
@@ -36,6 +38,7 @@ export const signs: Readonly<Record<ReleaseType, Signs>> = {
       'revise|difference|change dividend forecast',
       'forecast sales|profit|result|fiscalYear',
     ],
+    certain: ['revise|difference forecast -date'],
     lead: ['revise|difference|change|current forecast -right', 'forecast previous -right', 'forecast current|announce sales|result -right'],
     body: [
       { say: 'previous revise|current|actual forecast', least: 1 },
@@ -48,6 +51,7 @@ export const signs: Readonly<Record<ReleaseType, Signs>> = {
       'result|profit -forecast -revise -difference',
       'result|profit quarter|firstQuarter|secondQuarter|thirdQuarter|fourthQuarter|firstHalf|nineMonths|sixMonths|threeMonths|fullYear|fiscalYear|yearEnded|yearEnding -revise -difference',
     ],
+    certain: ['result consolidated|nonConsolidated|jpGaap|ifrs|usGaap -date'], // "results" alone may be those of a vote, or a call about them
     lead: [
       'result quarter|firstQuarter|secondQuarter|thirdQuarter|firstHalf|fullYear|fiscalYear|yearEnded|nineMonths|sixMonths|threeMonths|yearEnding',
       'sales|operating|profit quarter|firstQuarter|thirdQuarter|secondQuarter|firstHalf|fiscalYear',

@@ -45,7 +45,7 @@ function isInPlace({ start, end, text, support = [] }: Evidence, input: string):
  * Numbers, money, currencies, days, fractions and texts are read again in full. Of share classes, bases, scopes,
  * accounting standards, bodies, roundings and metrics it is proved that a word stands there that may mean them. Of
  * `stage`, `kind`, `status`, `appliesTo`, `exchange` and `forecast` only the place is proved: these are judgements over
- * more than one word. `type` is decided by the whole text and has no evidence.
+ * more than one word. `type` is decided by the whole text, its evidence is but the first word for it.
  *
  * @param result what a parse gave; its further records (`more`) are read too, with pointers such as `/more/0/record/rights/count`
  * @param text the text that was parsed, as it was given

@@ -1,4 +1,5 @@
 import { WORD } from '../../document/scan.js'
+import { isDiluted, isWill } from '../../language/en/prose.js'
 import type { Metric } from '../../reading/figure-values.js'
 import { conceptAt, type Doc, spanOfRange } from '../doc.js'
 import type { Found, Ground } from '../draft.js'
@@ -34,7 +35,10 @@ export function take(c: Clause, group: Group<ItemOf<'money'>>): void {
   } // "non-GAAP earnings and earnings per share"
   const from = c.last === undefined ? c.names.last : Math.max(c.names.last, c.last.kind === 'percent' ? c.last.last : c.names.last)
   if (c.given.length > 0 && joint !== 'against') {
-    if (joint === 'value' || joint === 'none') c.given = [] // another matter's value: what follows is not the name's
+    if (joint === 'value' || joint === 'none') {
+      c.given = [] // another matter's value: what follows is not the name's
+      c.barred = true
+    }
     return
   }
   if (tokenOf(doc, from, group.first, 'dividend') >= 0) {
@@ -42,6 +46,10 @@ export function take(c: Clause, group: Group<ItemOf<'money'>>): void {
     return
   }
   if (joint === 'change' || c.barred) return
+  if (!c.forecast && isSaidToCome(doc, c.names.last, group.first)) {
+    c.barred = true
+    return
+  }
   if (joint === 'none' || joint === 'and') {
     c.barred = true
     return
@@ -92,6 +100,12 @@ export function take(c: Clause, group: Group<ItemOf<'money'>>): void {
     grow(c, c.waiting, made)
     c.waiting = undefined
   }
+}
+
+/** "net sales will total 5 billion yen": no result, whatever the sentence is. */
+function isSaidToCome({ tokens }: Doc, from: number, to: number): boolean {
+  for (let k = from; k < to; k += 1) if (isWill(tokens, k)) return true
+  return false
 }
 
 /** "a net loss of 9.3 billion yen in 3Q from the sale of securities": of a part, not of the company. */
@@ -150,6 +164,14 @@ export function perShare(c: Clause, name: Name, money: ItemOf<'money'>): void {
   const label = spanOfRange(doc, name)
   const own = isLost(prior) ? lost(value, prior) : value
   thread.facts.push(factOf({ value: name.name.metric, at: label }, label, forecast, prior.period, own))
+  // "per basic and diluted share"
+  if (name.name.metric === 'earningsPerShare' && holdsDiluted(doc, name))
+    thread.facts.push(factOf({ value: 'dilutedEarningsPerShare', at: label }, label, forecast, prior.period, own))
+}
+
+function holdsDiluted({ tokens }: Doc, { first, last }: Name): boolean {
+  for (let k = first; k < last; k += 1) if (isDiluted(tokens, k)) return true
+  return false
 }
 
 /** "annual revenue" is no quarter's. */

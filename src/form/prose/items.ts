@@ -1,3 +1,4 @@
+import { isAbout } from '../../language/en/prose.js'
 import type { Terms } from '../../language/lexicon.js'
 import type { Mention, NumberMention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
@@ -170,6 +171,7 @@ function gapIsPlain({ tokens }: Doc, from: number, to: number): boolean {
   for (let n = from; n < to; n += 1) {
     const mark = markAt(tokens, n)
     if (mark === '(' || mark === ',' || mark === '\\') continue
+    if (isAbout(tokens, n) || (mark === '.' && isAbout(tokens, n - 1))) continue // "(approx. U.S.$5 million)"
     const glue = glueAt(tokens, n)
     if (glue !== 'and' && glue !== 'reached') return false
   }

@@ -1,5 +1,15 @@
 import { NUMBER, WORD } from '../../document/scan.js'
-import { isCost, isMere, isOverall, isParticiple, isPartOfYear, isReportedWord, isSubject, isTotal } from '../../language/en/prose.js'
+import {
+  isCompanyForm,
+  isCost,
+  isMere,
+  isOverall,
+  isParticiple,
+  isPartOfYear,
+  isReportedWord,
+  isSubject,
+  isTotal,
+} from '../../language/en/prose.js'
 import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc } from '../doc.js'
 import { glueAt, markAt } from './glue.js'
@@ -18,6 +28,8 @@ const PERIODS = conceptSet(
   'threeMonths',
   'fullYear',
 )
+/** What is sold, or who sells: "unit sales" are no amount, a subsidiary's sales not the company's. */
+const OTHERS = conceptSet('right', 'number', 'person', 'customer', 'subsidiary')
 const BEFORE = conceptSet('consolidated', 'gaap', 'usGaap', 'jpGaap', 'ifrs', 'total')
 
 /** Takes in the words that go with a label: "consolidated", "reported", "GAAP". */
@@ -65,8 +77,12 @@ export function barred(doc: Doc, label: number): boolean {
   if (concept === 'segment' || concept === 'adjusted' || concept === 'region') return concept !== 'region'
   const glue = glueAt(tokens, k)
   if (glue === 'of') return isCost(tokens, k - 1)
-  if (glue !== undefined || concept !== undefined) return false
+  if (glue !== undefined) return false
+  if (concept !== undefined) return isAmong(doc, k, OTHERS)
   return (
-    tokens.line[k] === tokens.line[label] && !isMere(tokens, k) && !isParticiple(text, tokens.start[k] as number, tokens.end[k] as number)
+    tokens.line[k] === tokens.line[label] &&
+    !isMere(tokens, k) &&
+    !isCompanyForm(tokens, k) &&
+    !isParticiple(text, tokens.start[k] as number, tokens.end[k] as number)
   )
 }

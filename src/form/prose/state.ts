@@ -24,6 +24,8 @@ export interface Thread {
   forecast?: Known
   /** the period that the paragraph speaks of: named by a sentence before; none where one sentence names several */
   spoken?: { period: Known | undefined; sentence: number } | undefined
+  /** the period of the last heading that names one */
+  headed?: Known | undefined
   /** the metric that the last sentence about regions spoke of */
   regional?: MetricName
   warn(message: string, at: Span): void

@@ -7,11 +7,13 @@ export const figures: Language['phrases'] = [
     sales and operating revenue(s) | total operating revenue(s) | sales and revenue(s) | net operating revenue(s)`],
   ['operating', 'operating | operational'],
   ['ordinary', 'ordinary | recurring'],
-  ['profit', 'net income | net profit(s) | net earnings | profit(s) | earnings | net profit or loss | net income or loss'],
+  ['profit', `net income | net profit(s) | net earnings | profit(s) | earnings | net profit or loss | net income or loss |
+    net income after tax | net income after taxes | net profit after tax | net profit after taxes | profit after tax | profit after taxes | profit after income taxes`],
   ['income', 'income'],
   ['loss', 'loss | losses'],
   ['netLoss', 'net loss | net losses'],
   ['beforeTax', `before income taxes | before income tax | before tax | before taxes | pretax | pre tax | before provision for income taxes | before income taxes and minority interests |
+    from continuing operations before income taxes | from continuing operations before income tax |
     before taxes on income | before income taxes and equity in earnings of affiliates`],
   ['attributable', 'attributable to | attributed to | attributable'],
   ['owners', `owners of the parent | owners of parent | owners of the parent company | owners of parent company | shareholders of the parent | equity holders of the parent |

@@ -51,7 +51,14 @@ const RIGHTS = [
   'stock acquisition right(s)', 'share acquisition right(s)', 'new share acquisition right(s)', 'new stock acquisition right(s)', 'share subscription right(s)',
   'subscription right(s) to shares', 'share option(s)', 'stock option(s)', 'share warrant(s)', 'sar(s)', 'subscription right(s)',
   'common stock acquisition right(s)', 'stock acquisition right stock option(s)', 'acquisition right(s)', 'individual stock option(s)',
+  'stock subscription right(s)', 'new share subscription right(s)', 'new stock subscription right(s)', 'share purchase right(s)', 'stock purchase right(s)',
+  'share purchase warrant(s)', 'stock purchase warrant(s)', 'stock warrant(s)', 'subscription warrant(s)', 'share acquisition warrant(s)', 'stock acquisition warrant(s)',
 ]
+
+/** Bonds that carry such rights are bonds: their rights are nobody's options. */
+const BONDS_WITH = ['with', 'with the', 'having', 'bearing', 'with attached'].flatMap((tie) =>
+  RIGHTS.flatMap((right) => [`bond(s) ${tie} ${right}`, `bond type bond(s) ${tie} ${right}`]),
+).join('|')
 
 /** Words that mean an option only among others that do: a voting right is none. */
 const LOOSE_RIGHTS = ['unit(s)', 'right(s)', 'option(s)', 'warrant(s)']
@@ -84,7 +91,7 @@ export const labels: Language['phrases'] = [
   ['person', 'optionee(s) | receiver(s) | person(s) | people | individual(s) | grantee(s) | recipient(s) | allottee(s) | eligible person(s) | members | holders | candidate(s)'],
   ['treasury', 'treasury stock(s) | treasury share(s) | own shares | own stock | shares of treasury stock'],
   ['issued', 'issued shares | newly issued shares | outstanding shares | issued and outstanding | outstanding | shares outstanding | shares issued | issued and outstanding shares | shares issued and outstanding'],
-  ['excludingTreasury', `excluding treasury stock(s) | excluding treasury share(s) | excluding own shares | excludes treasury shares | excluding the treasury shares | excluding the treasury stock |
+  ['excludingTreasury', `excluding treasury | excluding treasury stock(s) | excluding treasury share(s) | excluding own shares | excludes treasury shares | excluding the treasury shares | excluding the treasury stock |
     less treasury stock | treasury stock not counted | treasury shares not counted | treasury stock left out | treasury shares left out | treasury shares excluded | treasury stock excluded | other than treasury stock |
     other than treasury shares | not including treasury stock | not including treasury shares | excluding own stock | excluding shares held in treasury | without treasury shares | without treasury stock | own shares excluded | net of treasury stock | net of treasury shares | excluding shares of treasury stock`],
   ['number', 'number | numbers | quantity | count'],
@@ -93,7 +100,7 @@ export const labels: Language['phrases'] = [
   ['exercisePrice', 'exercise price | exercise prices | subscription price | exercise value | strike price'],
   ['payment', 'payment | payments | paid | to be paid | pay | paid in | to be paid in | consideration | spent | to be spent | contributed | to be contributed | contribution | payable | pay in | paying in | pay in amount | invested | to be invested | cash to be paid | subscription'],
   ['finalTerms', 'final terms | finalized terms | final details | finalization of terms'],
-  ['determine', 'determined | determination | determines | finalize | finalized | finalizes | finalization | fixed | settled | settles | determining'],
+  ['determine', 'determined | determination | determines | finalize | finalise | finalised | finalises | finalisation | finalizing | finalized | finalizes | finalization | fixed | settled | settles | determining'],
   ['series', 'series'],
   ['setOff', 'set off | setting off | offset | offsetting | setoff'],
   ['condition', 'condition(s) | restriction(s) | vesting'],
@@ -127,7 +134,7 @@ export const labels: Language['phrases'] = [
   ['basisSettlement', 'settlement date | settlement basis | delivery basis | delivery date | settlement base | on a settlement basis'],
   ['capital', 'stated capital | capital stock | paid in capital | capital'],
   ['board', `board of directors | board of director | board | board meeting | meeting of the board of directors | board of directors meeting`],
-  ['shareholdersMeeting', `general meeting of shareholders | shareholders meeting | ordinary general meeting of shareholders | annual general meeting of shareholders | general shareholders meeting |
+  ['shareholdersMeeting', `general meeting of shareholders | general meeting of the shareholders | shareholders meeting | ordinary general meeting of shareholders | annual general meeting of shareholders | general shareholders meeting |
     meeting of shareholders | ordinary general shareholders meeting | general meeting of stockholders | annual meeting of shareholders | ordinary general meeting of stockholders | annual general meeting`],
   ['announce', 'announced | announces | announce | announcing | announcement | reported | reports | report | made public | makes known | made known | informs | hereby announces | published | gives notice | notifies'],
   ['other', 'other | others | other matters | miscellaneous'],
@@ -141,7 +148,7 @@ export const labels: Language['phrases'] = [
     large scale acquisition(s) | large scale purchase(s) | adjustment of exercise price(s) | adjustment of the exercise price(s) | adjustment to exercise price(s) | adjustment to the exercise price(s) |
     exercise price adjustment(s) | ${CANCELLED} | monthly exercise | monthly status of exercise | exercise status | mass exercise | large scale exercise | large volume exercise`],
   ['restrictedStock', 'restricted stock | restricted shares | restricted share | restricted stock unit(s) | transfer restricted shares | shares with transfer restrictions | restricted stock compensation'],
-  ['bond', 'bond(s) | notes due | debentures'], ['merger', 'merger | absorption type | share exchange | company split'],
+  ['bond', `bond(s) | notes due | debentures | shelf registration | ${BONDS_WITH}`], ['merger', 'merger | absorption type | share exchange | company split'],
   ['tenderOffer', 'tender offer | takeover bid | tendered'],
   ['split', 'stock split | share split | stock splits | share splits'],
   ['brokerage', 'target price | analyst s note | analysts note | consensus of | price target | price objective | market perform | buy rating | hold rating | outperform rating | underperform rating | analyst estimates | brokerages | analysts polled | analysts surveyed | rttnews | analysts expected'],

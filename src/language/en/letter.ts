@@ -117,7 +117,9 @@ export const isScheduled = oneOf('scheduled planned upcoming forthcoming convene
 export const isBoth = oneOf('both each')
 /** Words around a meeting and its day. */
 export const isOrdinalEnd = oneOf('st nd rd th')
-export const isMeetingKind = oneOf('ordinary annual extraordinary')
+/** The s of "today's". */
+export const isPossessive = oneOf('s')
+export const isMeetingKind = oneOf('ordinary annual extraordinary regular')
 export const isHeldWord = oneOf('held')
 export const isHeldAt = oneOf('held meeting')
 export const isMeetingBy = oneOf('meeting by')

@@ -45,8 +45,8 @@ export const TARGETS = set('to for among')
 /** The first words of a head that names the groups, not a number. */
 export const GROUP_HEADS = set('scope category categories classification position title class type eligible grantee grantees allottee allottees recipients recipient name names division details')
 
-/** Before a number that points to something: "Note 1", "No. 3". */
-export const POINTERS = set('note notes no article articles item items series paragraph section table appendix page rule')
+/** Before a number that points to something: "Note 1", "No. 3", "fiscal 2018". */
+export const POINTERS = set('fiscal fy note notes no article articles item items series paragraph section table appendix page rule')
 
 /** Words that open brackets whose numbers are nobody's allotment. */
 export const BRACKETED = set('including include includes included excluding except which whom each these among other')
@@ -57,6 +57,11 @@ export const isOf = oneOf('of')
 
 /** Behind a number these begin other words than those that it counts. */
 export const isJoint = oneOf('to for and of in')
+
+/** "between 20 and 60": what one person gets at least and at most. */
+export const isBetween = oneOf('between')
+/** "per person", "for each allottee". */
+export const isPer = oneOf('per each')
 
 /** "each for 100 shares", "each covering 100 shares". */
 export const isEach = oneOf('each')

@@ -171,7 +171,7 @@ function isOfOtherColumn(doc: Doc, fields: readonly Field<Target>[], i: number, 
 function readPercent(doc: Doc, draft: Draft, near: Range, path: Path | undefined): void {
   if (path === undefined) return
   const found = percent(doc, near)
-  if (found !== undefined) put(draft, path, found)
+  if (found !== undefined && found.value > 0) put(draft, path, found) // "0.0%" is how far a programme has come
 }
 
 function readBasis(doc: Doc, draft: Draft, field: Field<Target>): void {

@@ -3,11 +3,11 @@ import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import type { Unit } from '../../form/figures/units.js'
 import { spanOfTerm, tokenOf } from '../../form/prose/gap.js'
 import type { When } from '../../form/prose/when.js'
+import { whensIn } from '../../form/prose/whens.js'
 import { dayOf, isoDate } from '../../form/values.js'
 import type { DateMention } from '../../reading/mention.js'
 import { mentionsIn } from '../../reading/mentions.js'
 import type { Row } from './rowcut.js'
-import { whensIn } from './rows.js'
 
 /** A column of figures for a period. */
 export interface PeriodColumn {

@@ -10,6 +10,7 @@ import type { Calendar, Known } from '../../form/prose/calendar.js'
 import { type Fact, factOf, type Money } from '../../form/prose/fact.js'
 import { markAt } from '../../form/prose/glue.js'
 import type { When } from '../../form/prose/when.js'
+import { whensIn } from '../../form/prose/whens.js'
 import type { Metric } from '../../reading/figure-values.js'
 import { kindsOf, type PeriodColumn, periodsAbove, saysChange } from './columns.js'
 import { headedColumns } from './headed.js'
@@ -17,7 +18,6 @@ import { type ColumnKind, kindsByFigures } from './kinds.js'
 import type { Standing } from './position.js'
 import { type Column, columnsOf, dayIn, newestOf, place } from './row-columns.js'
 import { type Row, type RowTable, rowTables } from './rowcut.js'
-import { whensIn } from './rows.js'
 
 const STANDING: ReadonlySet<Metric> = new Set<Metric>([
   'totalAssets',

@@ -55,8 +55,10 @@ export function readNumbers(doc: Doc, pieces: readonly Piece[], contact: FoundCo
       const at = numberSpan(doc, piece.first)
       if (at !== undefined && at.end === doc.tokens.end[piece.last - 1]) contact.phone ??= { value: wordsOf(doc, at), at }
     }
-    if (k === 0 && label === 'contact' && contact.phone === undefined) {
-      const i = inlineNumber(doc, piece.value as number, piece.last)
+    // in the contact's own line, or in brackets at the end of the department's below it
+    const beside = k === 0 ? label === 'contact' : k === 1 && piece.kind === 'text' && isMark(doc.tokens, piece.last - 1, ')')
+    if (beside && contact.phone === undefined) {
+      const i = inlineNumber(doc, piece.value ?? piece.first, piece.last)
       const at = i < 0 || faxed(doc, piece) ? undefined : numberSpan(doc, i)
       if (at !== undefined) contact.phone = { value: wordsOf(doc, at), at }
     }
@@ -100,7 +102,8 @@ function emailIn({ tokens, text }: Doc, { first, last }: Range): Span | undefine
     if (!isMark(tokens, i, '@')) continue
     let from = i
     let to = i + 1
-    while (from > first && glued(tokens.start[from] as number, tokens.end[from - 1] as number)) from -= 1
+    // "E-mail:ir@example.com": a label glued to its address
+    while (from > first && !isMark(tokens, from - 1, ':') && glued(tokens.start[from] as number, tokens.end[from - 1] as number)) from -= 1
     while (to < last && glued(tokens.start[to] as number, tokens.end[to - 1] as number)) to += 1
     if (from < i && to > i + 1) return { start: tokens.start[from] as number, end: tokens.end[to - 1] as number }
   }

@@ -92,6 +92,8 @@ function fromFields(doc: Doc, pieces: readonly Piece[]): FoundListing[] {
         const from = Math.max(piece.value as number, piece.last - 4)
         gather(doc, from, (pieces[k] as Piece).last, exchanges, piece.value === piece.last && k === n + 1)
       }
+      // "(Listed exchange: TSE, Code 1234)"
+      code ??= labelledCode(doc, { first: piece.value as number, last: piece.last })
     } else if (code === undefined && piece.label === 'code') {
       let from = piece.value as number
       if (from >= piece.last && next !== undefined && next.label === undefined) from = next.first

@@ -3,7 +3,18 @@ import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import type { Found, Ground } from '../../form/draft.js'
 import { once } from '../../form/once.js'
 import { countOf } from '../../form/values.js'
-import { BRACKETED, isHeads, isJoint, isJointOffice, isOf, isOwner, isPeople, isSum, POINTERS } from '../../language/en/people.js'
+import {
+  BRACKETED,
+  isBetween,
+  isHeads,
+  isJoint,
+  isJointOffice,
+  isOf,
+  isOwner,
+  isPeople,
+  isSum,
+  POINTERS,
+} from '../../language/en/people.js'
 import type { NumberMention, YearMention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 
@@ -163,13 +174,23 @@ function finish(doc: Doc, { first, behind, last, value, at, grounds, bracketed }
     found: { value, at, ...(grounds.length === 0 ? {} : { grounds }) },
     bracketed,
     total,
-    ...(isEach(doc, first, end, last) ? { kind: 'other' as const } : told === undefined ? {} : { kind: told.kind }),
+    ...(isEach(doc, first, end, last) || isOneOfTwo(doc, first)
+      ? { kind: 'other' as const }
+      : told === undefined
+        ? {}
+        : { kind: told.kind }),
   }
 }
 
 /** What each person gets is no group's number: "50 rights to each of its directors". */
 function isEach(doc: Doc, first: number, end: number, last: number): boolean {
   return [first - 1, end, end + 1].some((i) => i < last && wordAt(doc, i) === 'each') && !isMark(doc.tokens, end, '(')
+}
+
+/** "between 20 and 60" */
+function isOneOfTwo(doc: Doc, first: number): boolean {
+  const { tokens } = doc
+  return isBetween(tokens, first - 1) || (wordAt(doc, first - 1) === 'and' && isBetween(tokens, first - 3))
 }
 
 /** What the words right behind a number say that it counts. */

@@ -1,5 +1,6 @@
+import { isMark } from '../../document/scan.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
-import { GROUP_HEADS, HEADS, isPeople } from '../../language/en/people.js'
+import { GROUP_HEADS, HEADS, isPeople, isPer } from '../../language/en/people.js'
 import { type Kind, namesPeople, saysTotal, wordAt } from './allottee-counts.js'
 
 /** What columns or an opening sentence say is counted, in order: "Number of persons", "eligible persons and number, as well as planned number of options". */
@@ -14,11 +15,13 @@ export function headsOf(doc: Doc, { first, last }: Range): Kind[] {
       armed = true
       numbered = true
     }
+    // "Number of rights per person": what one of them gets
+    if (found[found.length - 1] === 'rights' && isPer(doc.tokens, i) && isHead(doc, i + 1)) found[found.length - 1] = 'other'
     if (!armed) continue
     const kind: Kind | undefined =
       concept === 'right'
         ? 'rights'
-        : concept === 'person' || HEADS.has(word) || (numbered && isPeople(doc.tokens, i))
+        : isHead(doc, i) || (numbered && isPeople(doc.tokens, i))
           ? 'persons'
           : concept === 'share' || concept === 'shareCommon'
             ? 'other'
@@ -28,6 +31,22 @@ export function headsOf(doc: Doc, { first, last }: Range): Kind[] {
     if (!found.includes(kind)) found.push(kind)
   }
   return numbered || (last - first <= 3 && found[0] !== undefined) ? found : []
+}
+
+const isHead = (doc: Doc, i: number): boolean => conceptAt(doc, i) === 'person' || HEADS.has(wordAt(doc, i))
+
+/** What the bracket in a head of names says that the bracket behind a name counts: "Allottees (number of persons)". */
+export function bracketHead(doc: Doc, { first, last }: Range): { readonly kind: Kind; readonly last: number } | undefined {
+  if (!GROUP_HEADS.has(wordAt(doc, first))) return undefined
+  for (let i = first + 1; i < last; i += 1) {
+    if (isMark(doc.tokens, i, ')')) return undefined
+    if (!isMark(doc.tokens, i, '(')) continue
+    let close = i + 1
+    while (close < last && !isMark(doc.tokens, close, ')')) close += 1
+    const [kind, ...others] = headsOf(doc, { first: i + 1, last: close })
+    return kind === undefined || others.length > 0 ? undefined : { kind, last: Math.min(last, close + 1) }
+  }
+  return undefined
 }
 
 /** Whether words are the head of a column of names. */

@@ -2,7 +2,7 @@ import { isMark, MARK } from '../../document/scan.js'
 import type { Doc, Range } from '../../form/doc.js'
 import { isPeople } from '../../language/en/people.js'
 import { type Count, countsIn, type Kind, namesPeople, saysTotal } from './allottee-counts.js'
-import { headsOf, isTotal, startsHead } from './allottee-heads.js'
+import { bracketHead, headsOf, isTotal, startsHead } from './allottee-heads.js'
 import { trimmed } from './allottee-pieces.js'
 import { isProse, isSentence, leads, receiver } from './allottee-prose.js'
 import { type Reading, readSentences } from './allottee-sentences.js'
@@ -25,6 +25,8 @@ export class RowReader {
   private readonly heads: Kind[] = []
   private readonly rows: Row[] = []
   private current: Row | undefined
+  /** what a number in brackets behind a name counts, where the heads say so */
+  private inBrackets: Kind | undefined
   private closed = false
 
   constructor(
@@ -91,8 +93,10 @@ export class RowReader {
     const name = trimmed(doc, piece.first, piece.last)
     if (name === undefined) return true
     const people = namesPeople(doc, name.first, name.last)
-    const head = people && !startsHead(doc, name) ? [] : headsOf(doc, name)
-    if (head.length > 0 || startsHead(doc, name)) {
+    const bracket = bracketHead(doc, name)
+    this.inBrackets ??= bracket?.kind
+    const head = people && !startsHead(doc, name) ? [] : headsOf(doc, { first: bracket?.last ?? name.first, last: name.last })
+    if (bracket !== undefined || head.length > 0 || startsHead(doc, name)) {
       if (this.rows.length > 0) {
         // "(left: number of persons, right: number of rights)" below the rows
         if (this.heads.length === 0 && head.length > 1 && isMark(doc.tokens, piece.first, '(')) this.heads.push(...head)
@@ -147,7 +151,8 @@ export class RowReader {
   }
 
   private fill(counts: readonly Count[]): void {
-    this.current?.counts.push(...counts)
+    const kind = this.inBrackets
+    this.current?.counts.push(...counts.map((count) => (kind !== undefined && count.bracketed ? { ...count, kind } : count)))
     if (this.current !== undefined && this.current.name === undefined && this.rows.length > 1) this.closed = true
   }
 

@@ -36,6 +36,8 @@ function readSentence(doc: Doc, sentence: Range, { groups, total }: Reading): vo
   let pending: Count | undefined
   let sum: Count | undefined
   let named = false // names stand before their numbers
+  // "4 directors; 1,395 in total, 18 officers; 2,038 in total": each group's own
+  const ownTotals = counts.filter(({ kind, total: sums }) => kind === 'rights' && sums).length > 1
   let parts = false // "128 persons, of whom 10 are directors and 118 are managers"
   for (let k = 0; k < counts.length; k += 1) {
     const count = counts[k] as Count
@@ -51,16 +53,14 @@ function readSentence(doc: Doc, sentence: Range, { groups, total }: Reading): vo
     const kind = count.kind ?? (k + 1 < counts.length && leadsTo(doc, count.behind, until) ? 'rights' : undefined)
     if (kind === 'rights') {
       rightsFirst ??= true
-      if (count.total) {
+      const last = own[own.length - 1]
+      const groups = !count.total || counts.length === 2 || (ownTotals && (rightsFirst ? leadsOn(counts, k) : last?.rights === undefined))
+      if (count.total && !(groups && ownTotals)) {
         sum = count
-        if (total.rights === undefined) total.rights = count
+        total.rights ??= count
       }
-      if (rightsFirst) {
-        if (!count.total || counts.length === 2) pending = count
-      } else {
-        const last = own[own.length - 1]
-        if (last !== undefined && last.rights === undefined && (!count.total || counts.length === 2)) last.rights = count
-      }
+      if (groups && rightsFirst) pending = count
+      else if (groups && last !== undefined) last.rights ??= count
       continue
     }
     const name =
@@ -85,6 +85,9 @@ function readSentence(doc: Doc, sentence: Range, { groups, total }: Reading): vo
   const lead = counts[0]
   if (lead?.total && lead.kind === undefined) settleTotal(lead, own, total)
 }
+
+/** Whether people stand behind a number of rights, before the next such number. */
+const leadsOn = (counts: readonly Count[], k: number): boolean => counts[k + 1]?.kind === 'persons'
 
 /** "A total of 96, comprising 9 directors and 87 employees": what it counts is what its groups add up to. */
 function settleTotal(sum: Count, groups: readonly Group[], total: Reading['total']): void {

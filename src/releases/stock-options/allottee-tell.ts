@@ -14,6 +14,8 @@ export function tell(
   order: readonly Kind[],
   columns: boolean,
 ): { persons?: Count; rights?: Count } | undefined {
+  // numbers that say themselves that they are something else stand in no other's column
+  const named = counts.some((count) => count?.kind === 'other') ? order.filter((kind) => kind !== 'other') : order
   const told: { persons?: Count; rights?: Count } = {}
   const open: (Count | undefined)[] = []
   for (const count of counts) {
@@ -32,13 +34,13 @@ export function tell(
   }
   const only = open[0]
   if (open.length === 1 && only !== undefined) {
-    const kind = left.length === 1 ? left[0] : order.length === 1 ? order[0] : undefined
+    const kind = left.length === 1 ? left[0] : named.length === 1 ? named[0] : undefined
     if (kind === undefined || kind === 'other') return told.persons === undefined && told.rights === undefined ? undefined : told
     told[kind] = only
     return told
   }
-  if (open.length === 2 && left.length === 2 && order.length === 2) {
-    order.forEach((kind, k) => {
+  if (open.length === 2 && left.length === 2 && named.length === 2) {
+    named.forEach((kind, k) => {
       const count = open[k]
       if (kind !== 'other' && count !== undefined) told[kind] = count
     })

@@ -24,14 +24,21 @@ export function readAllottees(doc: Doc, extent: Range, draft: Draft, label: Rang
   })
   for (const range of unclear)
     draft.warn('ambiguous', 'persons and rights of a group cannot be told apart', ['allottees'], spanOfRange(doc, range))
-  const { persons, rights } = reading.total
   if (reading.groups.length === 0) {
     const sum = loneSum(doc, extent, label)
     if (sum !== undefined && unclear.length === 0) draft.put(['totalAllottees', 'persons'], sum.found)
     return
   }
+  const persons = totalOver(reading, 'persons')
+  const rights = totalOver(reading, 'rights')
   if (persons !== undefined) draft.put(['totalAllottees', 'persons'], persons.found)
   if (rights !== undefined) draft.put(['totalAllottees', 'rights'], rights.found)
+}
+
+/** The total over all groups: what one of several groups gets "in total" is that group's alone. */
+function totalOver({ groups, total }: Reading, kind: 'persons' | 'rights'): Count | undefined {
+  const sum = total[kind]
+  return groups.length > 1 && groups.some((group) => group[kind] === sum) ? undefined : sum
 }
 
 /** What a label says is counted; a label that only speaks of persons counts persons. */

@@ -1,13 +1,15 @@
 import { isMark, NUMBER } from '../../document/scan.js'
-import { type Clause, clausesOf, numbersOf, speaksOf } from '../../form/clauses.js'
+import { clausesOf, numbersOf, speaksOf } from '../../form/clauses.js'
 import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
 import type { Draft, Found, Ground } from '../../form/draft.js'
 import type { Field } from '../../form/fields.js'
 import { numbersIn } from '../../form/readers.js'
 import { moneyOf } from '../../form/values.js'
+import { isNot, isRespectively } from '../../language/en/options.js'
 import { saysTotal } from './counts.js'
 import { putRead } from './put.js'
 import type { Target } from './rows.js'
+import { says } from './says.js'
 
 const ROUNDINGS: Readonly<Record<string, 'up' | 'down' | 'nearest'>> = { roundUp: 'up', roundDown: 'down', roundNearest: 'nearest' }
 
@@ -34,8 +36,9 @@ export function readCapital(doc: Doc, draft: Draft, { extent, label }: Field<Tar
 function readAmounts(doc: Doc, draft: Draft, extent: Range, label: Range): void {
   for (const clause of clausesOf(doc, extent)) {
     const own = speaksOf(doc, clause, 'capital') || speaksOf(doc, clause, 'reserve')
-    const says = own ? clause : { parts: [label] }
-    if (!speaksOf(doc, says, 'capital') || speaksOf(doc, says, 'reserve') || denies(doc, says)) continue
+    const about = own ? clause : { parts: [label] }
+    if (!speaksOf(doc, about, 'capital') || speaksOf(doc, about, 'reserve') || denies(doc, about)) continue
+    if (saysRespectively(doc, clause)) continue // "issue price and stated capital are 900 yen and 450 yen, respectively"
     for (const mention of numbersOf(doc, clause)) {
       const money = moneyOf(mention)
       if (money === undefined || money.value.amount <= 1) continue // "a fraction of less than 1 yen"
@@ -68,11 +71,8 @@ function shareIn(doc: Doc, { first, last }: Range): Ground | undefined {
 }
 
 /** "not to be incorporated into stated capital". */
-const denies = ({ text, tokens }: Doc, { parts }: Clause): boolean =>
-  parts.some(({ first, last }) => {
-    for (let i = first; i < last; i += 1) if (text.slice(tokens.start[i], tokens.end[i]).toLowerCase() === 'not') return true
-    return false
-  })
+const denies = says(isNot)
+const saysRespectively = says(isRespectively)
 
 /** "0.5", "one-half", "1/2", "50%" of an amount. */
 function fractionIn(doc: Doc, extent: Range): Found<number> | undefined {

@@ -5,17 +5,10 @@ import type { Found } from '../../form/draft.js'
 import { isHigh } from '../../form/label.js'
 import { numbersIn, segmentAt } from '../../form/readers.js'
 import { countOf } from '../../form/values.js'
+import { isAll, isCopula, isOneOf, isTotal } from '../../language/en/options.js'
 import { isEach, isGiving } from '../../language/en/people.js'
 import { isAnnually, isEachYear, isYear } from '../../language/en/period.js'
-import { oneOf } from '../../language/words.js'
 import type { NumberMention } from '../../reading/mention.js'
-
-/** Words between a label's clause and its bare number: "shall be 100", "amounts to 191,400". */
-const COPULAS = new Set(['be', 'is', 'are', 'to', 'of', 'total', 'totals'])
-
-/** "Total", "aggregate", "sum"; "in all" is asked for by itself. */
-const isTotal = oneOf('total aggregate sum')
-const isAll = oneOf('all')
 
 const wordAt = ({ text, tokens }: Doc, i: number): string => (i < 0 ? '' : text.slice(tokens.start[i], tokens.end[i]).toLowerCase())
 
@@ -45,7 +38,7 @@ function isBare(doc: Doc, mention: NumberMention, from: number): boolean {
   if (next === 'person' || next === 'director' || next === 'employee' || next === 'officer' || next === 'ordinal') return false
   for (let i = mention.first - 1; i >= from && i > mention.first - 4; i -= 1) {
     if (wordAt(doc, i) === 'at' && conceptAt(doc, i - 1) === 'determine') return true // "has been fixed at 94"
-    if (COPULAS.has(wordAt(doc, i)) || wordAt(doc, i) === ':' || conceptAt(doc, i) === 'maximum') return true
+    if (isCopula(doc.tokens, i) || wordAt(doc, i) === ':' || conceptAt(doc, i) === 'maximum') return true
     if (wordAt(doc, i) !== ',') break
   }
   for (let i = from; i < mention.first; i += 1) if (doc.tokens.kind[i] === 0 && conceptAt(doc, i) !== 'maximum') return false
@@ -56,9 +49,14 @@ function isBare(doc: Doc, mention: NumberMention, from: number): boolean {
 const NEAR = 2
 
 /** How many rights are issued: a number of rights or units, or a bare number; not what one right gives, nor persons. */
-export function countOfRights(doc: Doc, extent: Range): Found<number> | undefined {
+export function countOfRights(doc: Doc, extent: Range, body: Range): Found<number> | undefined {
   for (const clause of clausesOf(doc, extent)) {
-    if (speaksOf(doc, clause, 'director', 'employee', 'officer', 'person') || isYearly(doc, clause)) continue
+    if (speaksOf(doc, clause, 'director', 'employee', 'officer', 'person')) {
+      // a group's name below the label: what follows is the group's, the label a column's head
+      if ((clause.parts[0]?.first ?? 0) >= body.first && numbersOf(doc, clause).length === 0) return undefined
+      continue
+    }
+    if (isYearly(doc, clause)) continue
     const per = perRightAt(doc, clause)
     for (const mention of numbersOf(doc, clause)) {
       if (per !== undefined && (per.first < mention.first || per.first - mention.last <= NEAR)) continue
@@ -78,9 +76,12 @@ export function sharesPerRight(doc: Doc, extent: Range): Found<number> | undefin
     const each = perRightAt(doc, clause)
     const per = each ?? eachOfThem(doc, clause)
     if (per === undefined || !speaksOf(doc, clause, 'share', 'shareCommon', 'perShare')) continue
-    for (const mention of numbersOf(doc, clause)) {
+    const numbers = numbersOf(doc, clause)
+    const named = numbers.some((mention) => isShares(doc, mention))
+    for (const mention of numbers) {
       if (mention.first >= per.first && mention.last <= per.last) continue
-      if (!isShares(doc, mention) && !isBare(doc, mention, clause.parts[0]?.first ?? 0)) continue
+      // "rights shall be 94 and each of them shall give 500 shares"
+      if (!isShares(doc, mention) && (named || !isBare(doc, mention, clause.parts[0]?.first ?? 0))) continue
       if (each === undefined && mention.first < per.first) continue // "94, each of which shall be for 500 shares"
       const found = countOf(mention)
       if (found === undefined) continue
@@ -96,6 +97,8 @@ function eachOfThem(doc: Doc, clause: Clause): Range | undefined {
   for (const { first, last } of clause.parts) {
     for (let i = first; i < last - 2; i += 1) {
       if (isEach(doc.tokens, i) && isGiving(doc.tokens, i + 1)) return { first: i, last: i + 1 }
+      if (isOneOf(doc.tokens, i) && isSingleRight(doc, i + 1))
+        return { first: i, last: doc.terms.last[doc.terms.at[i + 1] as number] as number }
       if (
         rights &&
         isEach(doc.tokens, i) &&
@@ -106,6 +109,13 @@ function eachOfThem(doc: Doc, clause: Clause): Range | undefined {
     }
   }
   return undefined
+}
+
+/** "a stock acquisition right", not "a right" alone or "a number of rights". */
+function isSingleRight(doc: Doc, i: number): boolean {
+  const term = doc.terms.at[i] as number
+  if (term < 0 || conceptAt(doc, i) !== 'right' || doc.terms.meaning[term]?.datum === 'loose') return false
+  return !wordAt(doc, (doc.terms.last[term] as number) - 1).endsWith('s')
 }
 
 /** Whether a clause says "total" or "aggregate". */

@@ -25,7 +25,7 @@ const READERS: Readonly<Record<Target, (doc: Doc, draft: Draft, field: Field<Tar
   allottedOn: (doc, draft, { extent, label }) => {
     if (!holds(doc, label, 'dateFrom', 'dateTo') && !tellsAfter(doc, label)) putRead(draft, ['allottedOn'], date(doc, extent))
   },
-  count: (doc, draft, { extent }) => putRead(draft, ['rights', 'count'], countOfRights(doc, extent)),
+  count: (doc, draft, { extent, body }) => putRead(draft, ['rights', 'count'], countOfRights(doc, extent, body)),
   shareClass: (doc, draft, { extent }) => putRead(draft, ['underlying', 'shareClass'], shareClass(doc, extent)),
   shares: readShares,
   issuePrice: readIssuePrice,
@@ -106,13 +106,16 @@ function readFields(doc: Doc, draft: Draft, all: readonly Field<Target>[]): void
   }
   for (const { targets, extent } of fields) {
     if (targets.includes('count') || targets.includes('shares')) putRead(draft, ['underlying', 'shareClass'], shareClass(doc, extent))
+    // "470 rights. The aggregate number of shares shall not exceed 47,000."
+    if (targets.includes('count') && !draft.has(['underlying', 'shares']))
+      putRead(draft, ['underlying', 'shares'], shareCounts(doc, extent).total[0])
   }
   // the day of allotment tells which of its days a period means
   for (const field of fields) if (field.targets.includes('exercisePeriod')) READERS.exercisePeriod(doc, draft, field)
   readAllotteeTable(doc, draft, fields)
   if (!draft.has(['allottees']))
     for (const { targets, extent, label } of fields) if (targets.includes('count')) readAllottees(doc, extent, draft, label)
-  putCountOfAllottees(draft)
+  putCountOfAllottees(doc, draft, fields)
   settleShares(doc, draft, fields)
   dropFewShares(draft)
   putDecidedOn(doc, draft)
@@ -169,12 +172,16 @@ function dropFewShares(draft: Draft): void {
   draft.warn('conflict', 'The number of shares is less than that of the rights: it is not the total.', ['underlying', 'shares'])
 }
 
-/** Where no item states the number of rights, the total of the allottees does, or the one class of them that there is. */
-function putCountOfAllottees(draft: Draft): void {
+/**
+ * Where no item states the number of rights, the total of the allottees does, or the one class of them that there is; a list in
+ * which the text ends may go on.
+ */
+function putCountOfAllottees(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): void {
+  const ends = fields.some(({ targets, extent }) => targets.includes('allottees') && extent.last === doc.tokens.count)
   const rows = draft.get(['allottees'])
   const path = draft.has(['totalAllottees', 'rights'])
     ? ['totalAllottees', 'rights']
-    : Array.isArray(rows) && rows.length === 1
+    : Array.isArray(rows) && rows.length === 1 && !ends
       ? ['allottees', 0, 'rights']
       : undefined
   const found = path === undefined ? undefined : draft.found(path)

@@ -3,6 +3,7 @@ import type { Draft, Found } from '../../form/draft.js'
 import { headOf } from '../../form/head.js'
 import { releaseDateOf } from '../../form/release-date.js'
 import type { Concept } from '../../language/concepts.js'
+import { isBy, isFinalization, isFinalized, isWere } from '../../language/en/options.js'
 
 /** How far the headline and the lead reach, in tokens, where no list ends them earlier. */
 const LEAD = 400
@@ -53,7 +54,9 @@ export function putStage(doc: Doc, draft: Draft, firstLabel: number | undefined)
   const fixed = fixesPrice(doc, cover, end)
   const pending = isStillOpen(doc, cover, end) ? -1 : find('pending')
   const price = find('exercisePrice')
+  const finalized = finalizedNow(doc, cover, end)
   if (final >= 0) put('final-terms', final)
+  else if (finalized >= 0) put('final-terms', finalized)
   else if (fixed >= 0) put('final-terms', fixed)
   else if (pending >= 0 && determine >= 0) put('final-terms', determine)
   else if (pending >= 0 && find('resolve') >= 0) put('final-terms', pending)
@@ -67,6 +70,13 @@ export function putStage(doc: Doc, draft: Draft, firstLabel: number | undefined)
     const right = any >= 0 ? any : findIn(doc, 'issue', 'allot', 'issue:future', 'allot:future')
     if (right >= 0) put('resolution', right)
   }
+}
+
+/** "Finalization of the details", "were finalized today"; what is "finalized by the board" the board resolves. */
+function finalizedNow({ tokens }: Doc, first: number, end: number): number {
+  for (let i = first; i < end; i += 1)
+    if (isFinalization(tokens, i) || (isFinalized(tokens, i) && isWere(tokens, i - 1) && !isBy(tokens, i + 1))) return i
+  return -1
 }
 
 /** "undetermined matters are to be determined by the allotment date": what is open stays open. */

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest'
+import { safeParseRelease, verifyRelease } from '../../src/index.js'
+
+function read(text: string) {
+  const result = safeParseRelease(text)
+  if (!result.success) throw result.error
+  expect(verifyRelease(result.data, text)).toEqual([])
+  const { record } = result.data
+  if (record.type !== 'stock-options') throw new Error(record.type)
+  return record
+}
+
+const HEAD = `May 9, 2018
+
+Kawasemi Freight Corporation (TSE: 9377)
+
+Notice on Finalization of Details of Stock Options
+
+The details of the stock options that the Board of Directors resolved on April 20, 2018 were finalized today as follows.
+
+`
+
+describe('groups and their numbers', () => {
+  test('what each of two groups gets in total is no total over both', () => {
+    const { allottees, totalAllottees } = read(
+      `${HEAD}1. Persons to be allotted, their number and number of stock options: Six (6) Directors; 640 units in total Eleven (11) Executive Officers; 715 units in total\n2. Total number of stock options: 1,355 units\n`,
+    )
+    expect(allottees).toEqual([
+      { category: 'Directors', persons: 6, rights: 640 },
+      { category: 'Executive Officers', persons: 11, rights: 715 },
+    ])
+    expect(totalAllottees).toBeUndefined()
+  })
+
+  test('a bracket behind a name counts what the bracket in the head says, and a range is what one person gets', () => {
+    const { stage, allottees, totalAllottees, rights } = read(
+      `${HEAD}1. Number of stock options to be issued\n\n1,355\n\n2. Allottees and the number of options to be granted\n
+Allottees (Number of Allottees) Number of Options per Person Total Number of Options to be Granted
+Directors of the Company (6) between 80 and 150 640
+Executive Officers (11) between 45 and 75 715
+Total (17) - 1,355\n`,
+    )
+    expect(stage).toBe('final-terms')
+    expect(rights?.count).toBe(1355)
+    expect(allottees).toEqual([
+      { category: 'Directors of the Company', persons: 6, rights: 640 },
+      { category: 'Executive Officers', persons: 11, rights: 715 },
+    ])
+    expect(totalAllottees).toEqual({ persons: 17, rights: 1355 })
+  })
+
+  test('a year in a name is no number of rights, and the first of a cut list is not all of them', () => {
+    const { allottees, rights } = read(
+      `${HEAD}1. Grantees\n\nGrantees of Options\n\nNumber of\n\nOptions\n\nDirectors of the Company as of fiscal 2016\n\n95 rights\n\n4 persons\n\nExecutive off`,
+    )
+    expect(allottees).toEqual([{ category: 'Directors of the Company as of fiscal 2016', persons: 4, rights: 95 }])
+    expect(rights).toBeUndefined()
+  })
+})
+
+describe('numbers that belong to something else', () => {
+  const lead = `May 9, 2018\n\nKawasemi Freight Corporation\n\nNotice of Issuance of Stock Acquisition Rights as Stock Options\n\nThe Board of Directors of Kawasemi Freight Corporation resolved today to issue stock acquisition rights.\n\n`
+
+  test('the number of rights in the sentence of what each gives', () => {
+    const { rights } = read(
+      `${lead}1. Total number of rights\nThe total number of rights shall be 470 and the number of shares subject to the rights shall be 300 shares per each right.\n`,
+    )
+    expect(rights).toEqual({ count: 470, sharesPerRight: 300 })
+  })
+
+  test('a price beside the stated capital', () => {
+    const { statedCapital } = read(
+      `${lead}1. Total number of rights: 470\n2. Issue price and amount of increased stated capital\nThe issue price and amount of increased stated capital per share is ¥1,806 and ¥903, respectively.\nFractions shall be rounded up.\n`,
+    )
+    expect(statedCapital).toEqual({ rounding: 'up' })
+  })
+
+  test('the day of an act', () => {
+    const { allottedOn, rights } = read(
+      `${lead}Effective as of March 1, 2021, the Act Partially Amending the Companies Act asks for approval of a grant of rights.\n\n1. Total number of rights: 470\n`,
+    )
+    expect(allottedOn).toBeUndefined()
+    expect(rights?.count).toBe(470)
+  })
+})
+
+describe('who resolved, and which series', () => {
+  test('the meeting that is of today, a stamp before the day, a series of compensation type options', () => {
+    const { announcedOn, series, resolutions, rights, underlying } = read(
+      `date 2016-11-18 November 18, 2016\n\nKawasemi Freight Corporation\n\nNotice on Stock Options\n\nAt today's Board of Directors meeting, in accordance with the resolution of the Regular General Meeting of the Shareholders held on June 24, 2016, we resolved to issue stock options.\n\n1. Name\n8th Equity Compensation Type Stock Options\n2. Number of stock options to be issued\n640 stock options. The aggregate number of shares to be issued upon exercise shall not exceed 128,000.\n(Number of shares to be delivered upon exercise of a Stock Option: 200)\n`,
+    )
+    expect(announcedOn).toBe('2016-11-18')
+    expect(series).toBe('8')
+    expect(resolutions).toEqual([
+      { body: 'board', heldOn: '2016-11-18' },
+      { body: 'shareholders', heldOn: '2016-06-24', meeting: 'Regular General Meeting of the Shareholders' },
+    ])
+    expect(rights).toEqual({ count: 640, sharesPerRight: 200 })
+    expect(underlying?.shares).toBe(128_000)
+  })
+})
+
+test('a label, its listing and its department on lines of their own', () => {
+  const { announcedOn, issuer, contact } = read(
+    `Notice of Issuance of Stock Options\n\nDate\n7 Nov 2014\nCompany name: Kawasemi Freight Corporation\nName of representative: Aoi Mori, President (Listed exchange: TSE, Code 9377)\nContact: Jun Hata\nCorporate Planning Division (03-5500-0102)\ne-mail:ir@kawasemi.example\n\nThe Company hereby announces that it will issue stock options.\n\n1. Total number of stock options: 640\n`,
+  )
+  expect(announcedOn).toBe('2014-11-07')
+  expect(issuer).toEqual({ name: 'Kawasemi Freight Corporation', listings: [{ exchange: 'TSE', code: '9377' }] })
+  expect(contact).toMatchObject({ name: 'Jun Hata', phone: '03-5500-0102', email: 'ir@kawasemi.example' })
+})
+
+test('bonds with stock acquisition rights are no stock options', () => {
+  const result = safeParseRelease(
+    `June 4, 2012\n\nNotice of Issuance of Convertible Bond-Type Bonds with Stock Acquisition Rights\n\nThe Board of Directors of Kawasemi Freight Corporation resolved today to issue bonds with stock acquisition rights.\n\n1. Issue price of the stock acquisition rights: none\n2. Date of issue of the stock acquisition rights: June 21, 2012\n`,
+  )
+  expect(result.success).toBe(false)
+  if (!result.success) expect(result.error.code).toBe('unrecognized')
+})
