@@ -131,6 +131,7 @@ export const isBe = oneOf('be')
 /** Verbs between a board's day and the meeting to which it puts its proposal. */
 export const isPuts = oneOf('propose proposes proposed submit submits submitted put placed place agenda')
 export const isOn = oneOf('on')
+export const isBy = oneOf('by')
 export const isDayLink = oneOf('on of dated at')
 export const isDateWord = oneOf('date')
 /** Words that say whose shares are bought. */
