@@ -1,5 +1,4 @@
-import { isWas, isWill } from '../../language/en/prose.js'
-import { conceptSet, isAmong } from '../concept-set.js'
+import { isWas } from '../../language/en/prose.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import { glueAt, markAt } from './glue.js'
 import type { ItemOf } from './items.js'
@@ -77,13 +76,9 @@ export function wasForecast(doc: Doc, { first, last }: Range): boolean {
   return false
 }
 
-/** What figures are named by: "net sales will". */
-const FIGURE = conceptSet('sales', 'profit', 'income', 'loss', 'netLoss', 'eps', 'perShare', 'owners')
-
-/** Whether a sentence speaks of what is expected: "net sales will increase", not "higher than expected". */
+/** Whether a sentence speaks of what is expected: not "higher than expected". */
 export function isForecast(doc: Doc, { first, last }: Range): boolean {
   for (let k = first; k < last; k += 1) {
-    if (isWill(doc.tokens, k) && k > first && isAmong(doc, k - 1, FIGURE)) return true
     if (conceptAt(doc, k) !== 'forecast') continue
     if (doc.terms.first[doc.terms.at[k] as number] !== k) continue
     let against = false

@@ -24,8 +24,6 @@ export const isScaleDown = oneOf('milliondown billiondown trilliondown')
 /** Words of "financial results" between a part of a year and its year. */
 export const isOfResults = oneOf('financial business operating earnings')
 export const isWas = oneOf('was were')
-/** "Net sales will increase". */
-export const isWill = oneOf('will')
 export const isPartOfYear = oneOf('quarter year half')
 /** Verbs whose object is a figure's amount: "sales totaled 5 billion yen". */
 export const isCameTo = oneOf('totaled totalled reached hit posted recorded registered')
