@@ -8,7 +8,7 @@ import { type Column, isPerShare, type Row, readTables, spansOf, type Table } fr
 import { moneyOfCell, percentOfCell } from '../../form/figures/value.js'
 import { releaseDateOf } from '../../form/release-date.js'
 import type { FiscalPeriod, Scope } from '../../reading/figure-values.js'
-import { type PeriodSaying, periodSayings } from '../../reading/period.js'
+import { monthsOf, type PeriodSaying, periodSayings } from '../../reading/period.js'
 import { announcedOn, dayAnnounced } from './announced.js'
 import { headOf, readDividend } from './dividend.js'
 import { putTold, readTold } from './prose.js'
@@ -142,8 +142,13 @@ function isLater(doc: Doc, { title }: Row, { from, to, fiscalYearEnd }: FiscalPe
   })
 }
 
+const HALF_YEAR = 6
+
 /** "Interim Net Income" among the heads says more of the period than a caption. */
 function headPeriod(doc: Doc, table: Table, parts: PeriodParts): PeriodParts {
+  const { kind, from, to } = parts.parts
+  // "Midterm profit" left in a table of the full year
+  if (kind === 'full-year' || (from !== undefined && to !== undefined && monthsOf(from, to) !== HALF_YEAR)) return parts
   for (let i = table.heads.first; i < table.heads.last; i += 1) {
     if (conceptAt(doc, i) !== 'interim') continue
     const own = new PeriodParts()
