@@ -1,9 +1,9 @@
 import type { Span } from '../../document/scan.js'
-import { conceptAt, type Doc, spanOfRange, wordsOf } from '../../form/doc.js'
+import { conceptAt, type Doc, holds, spanOfRange, wordsOf } from '../../form/doc.js'
 import type { Draft, Found, Ground } from '../../form/draft.js'
 import { runsIn } from '../../form/figures/cells.js'
 import { headGrounds } from '../../form/figures/head.js'
-import { captionPeriod, lendKind, lendYear, PeriodParts, type ReadPeriod } from '../../form/figures/period.js'
+import { captionPeriod, lendKind, lendYear, PeriodParts, type ReadPeriod, zones } from '../../form/figures/period.js'
 import { type Column, isPerShare, type Row, readTables, spansOf, type Table } from '../../form/figures/table.js'
 import { moneyOfCell, percentOfCell } from '../../form/figures/value.js'
 import { releaseDateOf } from '../../form/release-date.js'
@@ -111,7 +111,7 @@ function readRevisions(doc: Doc, draft: Draft, tables: readonly Table[], said: r
       })
       if (announced !== undefined) draft.put([...at, 'previouslyAnnouncedOn'], announced)
     }
-    stages.add(roles.actual ? 'difference' : 'revision')
+    stages.add(roles.actual || tellsDifference(doc, table) ? 'difference' : 'revision')
     stageAt ??= spansOf(doc, [roles.revised.title])[0]
     warnOf(doc, draft, table, at)
     count += 1
@@ -120,6 +120,14 @@ function readRevisions(doc: Doc, draft: Draft, tables: readonly Table[], said: r
   if (stages.size === 1 && stage !== undefined && stageAt !== undefined) draft.put(['stage'], { value: stage, at: stageAt })
   if (stages.size > 1) draft.warn('ambiguous', 'Some figures are revised, others compare actual results with the forecast.', ['stage'])
   return before
+}
+
+/** "Differences between the forecast and actual results" right above a table, whatever its rows are called. */
+function tellsDifference(doc: Doc, { caption }: Table): boolean {
+  for (const zone of zones(doc, caption))
+    if (holds(doc, zone, 'difference', 'revise'))
+      return holds(doc, zone, 'difference') && holds(doc, zone, 'actual', 'result') && !holds(doc, zone, 'revise')
+  return false
 }
 
 /** The period that a row's title states by its days: "Second quarter of 2020 (April 1 to June 30, 2020)". */
