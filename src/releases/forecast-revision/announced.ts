@@ -1,6 +1,7 @@
 import { isMark, WORD } from '../../document/scan.js'
 import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
+import { endsSentence } from '../../form/figures/cut.js'
 import { zones } from '../../form/figures/period.js'
 import type { Row, Table } from '../../form/figures/table.js'
 import { dayOf } from '../../form/values.js'
@@ -124,10 +125,27 @@ function datesIn({ mentions }: Doc, { first, last }: Range): DateMention[] {
   return dates
 }
 
-/** A date behind "announced on", "published on", "of": not a range's end, not a year's end. */
-function announces({ tokens }: Doc, { first }: DateMention): boolean {
+/** Tokens of a sentence between what it says of a forecast and the day. */
+const FAR = 60
+
+/** A date behind "announced on", "published on", "of": not a range's end, not a year's end, not the day of another thing. */
+function announces(doc: Doc, { first }: DateMention): boolean {
+  const { tokens } = doc
   const k = isMark(tokens, first - 1, '(') ? first - 2 : first - 1
   if (k < 0 || tokens.kind[k] !== WORD) return false
   const word = (i: number): string => (i >= 0 ? tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase() : '')
-  return BEFORE.has(word(k)) && !['ending', 'beginning', 'ended', 'starting'].includes(word(k - 1))
+  if (!BEFORE.has(word(k)) || ['ending', 'beginning', 'ended', 'starting'].includes(word(k - 1))) return false
+  for (let i = k; i >= 0 && i > k - FAR && !endsSentence(doc, i); i -= 1) {
+    const concept = conceptAt(doc, i)
+    if (
+      concept === 'announce' ||
+      concept === 'forecast' ||
+      concept === 'previous' ||
+      concept === 'revise' ||
+      (BEFORE.has(word(i)) && !isPreposition(word(i)))
+    )
+      return true
+  }
+  return false
 }
+const isPreposition = (word: string): boolean => word === 'on' || word === 'of'
