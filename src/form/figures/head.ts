@@ -65,7 +65,7 @@ const BEGINS = conceptSet(
   'financingActivities',
 )
 
-interface Read {
+export interface Read {
   readonly head?: Head
   readonly last: number
   readonly loose?: boolean
@@ -142,7 +142,8 @@ const isOfFlow = oneOf('from by in provided used for')
 /** "Cash flows from operating activities", "Investing activities", "Cash and cash equivalents at end of period". */
 function flowAt(doc: Doc, core: Concept, k: number, last: number): { metric: Metric; last: number } | undefined {
   const own = flowOf(core)
-  if (own !== undefined) return { metric: own, last: next(doc, k) }
+  // "Results of operations" are no flow
+  if (own !== undefined) return next(doc, k) - k > 1 ? { metric: own, last: next(doc, k) } : undefined
   if (core !== 'cash' && core !== 'cashFlow') return undefined
   let at = next(doc, k)
   if (core === 'cash') {

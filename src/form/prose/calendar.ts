@@ -77,6 +77,7 @@ export class Calendar {
     }
     for (const one of this.known) {
       if (when.against === true && !hasYear(one.keys) && hasYear(when.keys)) continue
+      if (this.offset === undefined && this.isEitherYear(one.keys, when.keys)) continue
       const narrow = when.widened === true && one.keys.kind === 'quarter' && one.keys.from === undefined
       if (!fits(narrow ? { ...one.keys, kind: 'year-to-date' } : one.keys, when.keys, this.offset)) continue
       if (narrow) {
@@ -164,6 +165,22 @@ export class Calendar {
     return this.take({ first: 0, last: 0, keys: own, at: where })
   }
 
+  /**
+   * Whether "FY2015" would be joined with the year ended March 31, 2015, where the release also tells of the year ended
+   * March 31, 2016: an issuer may number its years by their beginning as well as by their end.
+   */
+  private isEitherYear(one: Known['keys'], other: When['keys']): boolean {
+    const named = one.fiscalYearEnd === undefined ? one : other
+    const end = (named === one ? other : one).fiscalYearEnd
+    if (named.fiscalYear === undefined || named.fiscalYearEnd !== undefined || named.to !== undefined || end === undefined) return false
+    const next = named.fiscalYear + 1
+    return (
+      end.startsWith(`${named.fiscalYear}`) &&
+      end.slice(5) < MIDDLE &&
+      this.known.some(({ keys }) => keys.fiscalYearEnd === `${next}${end.slice(4)}`)
+    )
+  }
+
   private prior(when: When): Known | undefined {
     let prior = this.known.find((one) => one.prior === true)
     const current = this.current
@@ -183,6 +200,9 @@ export class Calendar {
     return prior
   }
 }
+
+/** Years that end before it may bear the number of the year before. */
+const MIDDLE = '07-01'
 
 /** Words that name a period by what another place says of it. */
 const resting = ({ start, end }: Span, rests: Span | undefined): WhenPlace => (rests === undefined ? { start, end } : { start, end, rests })

@@ -22,6 +22,7 @@ export function rowMetric(words: number, share: boolean, above: { readonly metri
     if (!earned && (words & (HAS.perShare | HAS.eps)) === 0 && !share && !goesOn) return undefined
     return (words & HAS.diluted) !== 0 ? 'dilutedEarningsPerShare' : 'earningsPerShare'
   }
+  if ((words & HAS.cash) !== 0) return (words & HAS.cashFlow) === 0 && !earned ? 'cashAndEquivalents' : undefined
   if ((words & HAS.sales) !== 0 && !earned) return 'netSales' // "Sales and operating | revenue"
   return metricOf(words)
 }
