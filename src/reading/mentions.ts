@@ -1,4 +1,5 @@
-import { MARK, NUMBER, type Tokens, WORD } from '../document/scan.js'
+import { isMark, MARK, NUMBER, type Tokens, WORD } from '../document/scan.js'
+import { isNote } from '../language/en/letter.js'
 import { readDate } from './date.js'
 import type { Mention, Reading } from './mention.js'
 import { readNumber } from './number.js'
@@ -20,7 +21,7 @@ export function readMentions(reading: Reading): Mention[] {
     if (kind === MARK) continue
     let found: Mention | undefined
     if (kind === NUMBER) {
-      if (isTorn(reading, i)) continue
+      if (isTorn(reading, i) || isNoteNumber(reading, i)) continue
       found = readDate(reading, i, mentions[mentions.length - 1]) ?? readNumber(reading, i, from)
     } else if (kind === WORD) {
       const term = terms.at[i] as number
@@ -36,6 +37,10 @@ export function readMentions(reading: Reading): Mention[] {
   }
   return mentions
 }
+
+/** "(Note 1)" behind a label sends the reader to a note. */
+const isNoteNumber = ({ tokens }: Reading, i: number): boolean =>
+  isNote(tokens, i - 1) && isMark(tokens, i - 2, '(') && isMark(tokens, i + 1, ')')
 
 /** Digits of a number whose others were lost or stand apart; what is left of it is no value. */
 const isTorn = (reading: Reading, i: number): boolean => isTornByComma(reading.tokens, i) || isTornByPoint(reading, i)
