@@ -4,8 +4,9 @@ import { oneOf } from '../../language/words.js'
 import type { Metric } from '../../reading/figure-values.js'
 import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
-import { type Head, headAt } from './head.js'
+import { type Head, headAt, type Read } from './head.js'
 import { isWord, next, TITLES } from './head-words.js'
+import { ratioAt } from './ratio.js'
 
 export { type Head, headAt } from './head.js'
 
@@ -40,7 +41,9 @@ export function lastHeads(doc: Doc, { first, last }: Range): Heads | undefined {
     start = -1
   }
   for (let i = first; i < last; ) {
-    const found = headAt(doc, i, last)
+    const ratio = ratioAt(doc, i, last)
+    const found: Read | undefined =
+      ratio > i ? { head: { first: i, last: ratio, whole: true, adjusted: false }, last: ratio } : headAt(doc, i, last)
     if (found !== undefined) {
       if (start < 0) start = i
       if (found.head !== undefined) heads.push(found.head)

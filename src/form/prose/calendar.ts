@@ -1,7 +1,7 @@
 import type { Span } from '../../document/scan.js'
 import type { FiscalPeriod } from '../../reading/figure-values.js'
 import type { Found, Ground } from '../draft.js'
-import { fits, hasYear, monthsOf } from './same-period.js'
+import { fits, hasYear, isYearLater, monthsOf } from './same-period.js'
 import type { When, WhenKeys, WhenPlace, WhenPlaces } from './when.js'
 
 /** A period of the release, put together from every place that names it. */
@@ -25,7 +25,11 @@ export class Calendar {
 
   /** The period that the release is about. */
   get current(): Known | undefined {
-    return this.known.find(({ against }) => against !== true)
+    const first = this.known.find(({ against }) => against !== true)
+    if (first === undefined) return undefined
+    let latest = first
+    for (const one of this.known) if (one.against !== true && isYearLater(one.keys, latest.keys)) latest = one
+    return latest
   }
 
   /** how much less the number of a fiscal year is than that of the year it ends in, where the release says both of one */
@@ -35,6 +39,9 @@ export class Calendar {
   learn({ keys: { fiscalYear, fiscalYearEnd } }: When): void {
     if (fiscalYear !== undefined && fiscalYearEnd !== undefined) this.offset ??= Number(fiscalYearEnd.slice(0, 4)) - fiscalYear
   }
+
+  /** three months are named beside a longer period, by a head that says no more: a figure that names neither may be of either */
+  parted = false
 
   /** the ends that the text names, with the parts of a year that end on them */
   private ends: WhenKeys[] = []
@@ -58,7 +65,11 @@ export class Calendar {
       when.keys.fiscalYear === undefined &&
       when.keys.fiscalYearEnd === undefined &&
       when.keys.to === undefined
-    if (bare) return this.current?.keys.kind === 'quarter' ? this.current : undefined
+    if (bare) {
+      if (this.current?.keys.kind === 'quarter') return this.current
+      this.parted ||= when.counted === true
+      return undefined
+    }
     const quarter = this.current?.keys.quarter
     if (when.keys.kind === 'year-to-date' && when.keys.quarter === undefined && quarter !== undefined) {
       const at = this.current?.at.quarter
@@ -66,6 +77,7 @@ export class Calendar {
     }
     for (const one of this.known) {
       if (when.against === true && !hasYear(one.keys) && hasYear(when.keys)) continue
+      if (this.offset === undefined && this.isEitherYear(one.keys, when.keys)) continue
       const narrow = when.widened === true && one.keys.kind === 'quarter' && one.keys.from === undefined
       if (!fits(narrow ? { ...one.keys, kind: 'year-to-date' } : one.keys, when.keys, this.offset)) continue
       if (narrow) {
@@ -153,6 +165,22 @@ export class Calendar {
     return this.take({ first: 0, last: 0, keys: own, at: where })
   }
 
+  /**
+   * Whether "FY2015" would be joined with the year ended March 31, 2015, where the release also tells of the year ended
+   * March 31, 2016: an issuer may number its years by their beginning as well as by their end.
+   */
+  private isEitherYear(one: Known['keys'], other: When['keys']): boolean {
+    const named = one.fiscalYearEnd === undefined ? one : other
+    const end = (named === one ? other : one).fiscalYearEnd
+    if (named.fiscalYear === undefined || named.fiscalYearEnd !== undefined || named.to !== undefined || end === undefined) return false
+    const next = named.fiscalYear + 1
+    return (
+      end.startsWith(`${named.fiscalYear}`) &&
+      end.slice(5) < MIDDLE &&
+      this.known.some(({ keys }) => keys.fiscalYearEnd === `${next}${end.slice(4)}`)
+    )
+  }
+
   private prior(when: When): Known | undefined {
     let prior = this.known.find((one) => one.prior === true)
     const current = this.current
@@ -172,6 +200,9 @@ export class Calendar {
     return prior
   }
 }
+
+/** Years that end before it may bear the number of the year before. */
+const MIDDLE = '07-01'
 
 /** Words that name a period by what another place says of it. */
 const resting = ({ start, end }: Span, rests: Span | undefined): WhenPlace => (rests === undefined ? { start, end } : { start, end, rests })

@@ -7,7 +7,7 @@ import { whensIn } from '../../form/prose/whens.js'
 import { dayOf, isoDate } from '../../form/values.js'
 import type { DateMention } from '../../reading/mention.js'
 import { mentionsIn } from '../../reading/mentions.js'
-import type { Row } from './rowcut.js'
+import type { Row } from './row.js'
 
 /** A column of figures for a period. */
 export interface PeriodColumn {

@@ -4,6 +4,7 @@ import type { Cell } from '../../form/figures/cells.js'
 import type { RawTable } from '../../form/figures/cut.js'
 import { type Head, headGrounds } from '../../form/figures/head.js'
 import { fill } from '../../form/figures/place.js'
+import { ratioAt } from '../../form/figures/ratio.js'
 import type { Unit } from '../../form/figures/units.js'
 import { moneyOfCell, percentOfCell } from '../../form/figures/value.js'
 import type { Calendar } from '../../form/prose/calendar.js'
@@ -38,6 +39,7 @@ export function positionColumns(doc: Doc, raw: RawTable): Column[] | undefined {
   const columns: Column[] = []
   const loose: Range[] = []
   for (let i = raw.heads.first; i < end; i += 1) {
+    i = ratioAt(doc, i, end) // "Return on equity" is none of equity
     const term = terms.at[i] as number
     if (term < 0 || terms.first[term] !== i) continue
     const last = terms.last[term] as number
