@@ -108,7 +108,7 @@ function withoutColumns(doc: Doc, draft: Draft, fields: readonly Field<Target>[]
   return fields.filter(
     ({ targets, extent }) =>
       !targets.some((target) => OF_A_SERIES.has(target)) &&
-      !(targets.includes('allottedOn') && new Set(datesIn(doc, extent).map(dayOf)).size > 1),
+      !(targets.includes('allottedOn') && new Set(datesIn(doc, extent).map((day) => dayOf(day))).size > 1),
   )
 }
 
