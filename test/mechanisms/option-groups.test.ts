@@ -142,6 +142,29 @@ test('the details of what the board resolved before are final terms', () => {
   expect(issuePrice).toEqual({ status: 'set', value: { amount: 71_200, currency: 'JPY' } })
 })
 
+test('amounts of an item on the exercise are no price of a right itself', () => {
+  const { issuePrice, exercisePrice, contact, announcedOn } = read(
+    `May 12, 2006 To whom it may concern:\nContact: Jun Hata\nTel: (OSAKA) +81-6-5500-0102\n\nNotice of Determination of Exercise Price of Stock Options\n\nKawasemi Freight Corporation announces that the terms of its stock options have been determined.\n\n1. Total number of stock options: 640\n2. Amount to be paid in upon exercise of a stock option\nAmount for each stock option:\n¥81,200.\nPaid-in Amount per share (Exercise Price):\n¥406.\n`,
+  )
+  expect(issuePrice).toBeUndefined()
+  expect(exercisePrice).toEqual({
+    perShare: { status: 'set', value: { amount: 406, currency: 'JPY' } },
+    perRight: { status: 'set', value: { amount: 81_200, currency: 'JPY' } },
+  })
+  expect(contact?.phone).toBe('+81-6-5500-0102')
+  expect(announcedOn).toBe('2006-05-12')
+})
+
+test('a first group that its label was run together with', () => {
+  const { allottees } = read(
+    `${HEAD}1. Total number of persons offered the stock options and number of stock options Executive Directors: 7 people, 91 units Corporate Officers: 12 people, 96 units\n2. Exercise price: 1 yen per share\n`,
+  )
+  expect(allottees).toEqual([
+    { category: 'Executive Directors', persons: 7, rights: 91 },
+    { category: 'Corporate Officers', persons: 12, rights: 96 },
+  ])
+})
+
 test('bonds with stock acquisition rights are no stock options', () => {
   const result = safeParseRelease(
     `June 4, 2012\n\nNotice of Issuance of Convertible Bond-Type Bonds with Stock Acquisition Rights\n\nThe Board of Directors of Kawasemi Freight Corporation resolved today to issue bonds with stock acquisition rights.\n\n1. Issue price of the stock acquisition rights: none\n2. Date of issue of the stock acquisition rights: June 21, 2012\n`,

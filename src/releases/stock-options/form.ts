@@ -114,7 +114,8 @@ function withoutColumns(doc: Doc, draft: Draft, fields: readonly Field<Target>[]
 
 function readFields(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): void {
   for (const field of fields) {
-    for (const target of new Set(field.targets)) if (target !== 'exercisePeriod') READERS[target](doc, draft, field)
+    for (const target of new Set(field.targets))
+      if (target !== 'exercisePeriod' && !(target === 'issuePrice' && ofExercise(fields, field))) READERS[target](doc, draft, field)
     if (field.targets.some((target) => target === 'count' || target === 'shares' || target === 'shareClass'))
       putRead(draft, ['rights', 'sharesPerRight'], sharesPerRight(doc, field.extent))
   }
@@ -134,6 +135,10 @@ function readFields(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): v
   dropFewShares(draft)
   putDecidedOn(doc, draft)
 }
+
+/** "Amount for each right: 53,200 yen" below "Amount to be paid upon exercise": a line of the item on the exercise. */
+const ofExercise = (fields: readonly Field<Target>[], { label }: Field<Target>): boolean =>
+  fields.some(({ targets, extent }) => targets.includes('exercisePrice') && extent.first <= label.first && label.last <= extent.last)
 
 /** Heads and rows of allottees below a label without a number look like labels themselves: all of them are read as one. */
 function readAllotteeTable(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): void {
