@@ -158,7 +158,7 @@ export function periodSayings(words: Words, range: { readonly first: number; rea
       }
       if (isPeriod(words.tokens, end) && isEnding(words.tokens, end + 1)) {
         const date = endBehind(words, end + 1, last)
-        const periodEnd = date === undefined ? undefined : day(date, 'to')
+        const periodEnd = date === undefined ? undefined : dayOf(date, 'to')
         if (date !== undefined && periodEnd !== undefined) add(i, date.last, { periodEnd })
         continue
       }
