@@ -91,7 +91,15 @@ function monthFirst({ tokens }: Reading, i: number, month: number): DateMention 
     return year === undefined ? dated(tokens, i, k, month, day) : dated(tokens, i, year.last, month, day, year.year)
   }
   const year = yearBehind(tokens, k)
-  return year === undefined ? undefined : dated(tokens, i, year.last, month, undefined, year.year)
+  if (year === undefined || isBehindDay(tokens, i)) return undefined
+  return dated(tokens, i, year.last, month, undefined, year.year)
+}
+
+/** "31 April 2020": a day that the month does not have is a misprint, and the month alone would hide it. */
+function isBehindDay(tokens: Tokens, i: number): boolean {
+  const k = isOrdinalEnd(tokens, i - 1) ? i - 2 : i - 1
+  const day = plain(tokens, k, 2)
+  return day >= 0 && day <= 31 && tokens.line[k] === tokens.line[i]
 }
 
 /** ", 2007" or " 2007" at token `k`. */

@@ -207,7 +207,8 @@ function percentAt(reading: Reading, i: number): { at: Span; last: number } | un
   return { at: spanFrom(tokens, i, last), last }
 }
 
-function scaleAt(reading: Reading, i: number): { factor: number; last: number } | undefined {
+/** A scale that begins at token `i`: "million". */
+export function scaleAt(reading: Reading, i: number): { factor: number; last: number } | undefined {
   const { terms } = reading
   if (conceptAt(reading, i) !== 'scale') return undefined
   const term = terms.at[i] as number

@@ -17,6 +17,8 @@ export interface PeriodSaying {
   readonly fiscalYearEnd?: string
   readonly from?: string
   readonly to?: string
+  /** the end of a fiscal period that need not be a year: an investment corporation's has six months */
+  readonly periodEnd?: string
   /** where the day of `to` or `fiscalYearEnd` stands, if not within `at` */
   readonly ends?: Span
 }
@@ -41,6 +43,7 @@ const isFrom = oneOf('from for')
 const isBetween = oneOf('and on the')
 const isOfYear = oneOf('of year')
 const isFull = oneOf('full')
+const isPeriod = oneOf('period')
 
 /** The date behind token `i` with only "ending", "to", "on" and such between, the range it begins left out. */
 function endBehind(words: Words, i: number, last: number): DateMention | undefined {
@@ -160,6 +163,12 @@ export function periodSayings(words: Words, range: { readonly first: number; rea
       if (coded !== undefined) {
         add(i, coded.last, { fiscalYearEnd: coded.fiscalYearEnd })
         i = coded.last - 1
+        continue
+      }
+      if (isPeriod(words.tokens, end) && isEnding(words.tokens, end + 1)) {
+        const date = endBehind(words, end + 1, last)
+        const periodEnd = date === undefined ? undefined : day(date, 'to')
+        if (date !== undefined && periodEnd !== undefined) add(i, date.last, { periodEnd })
         continue
       }
       const next = mentions[mentionAt(mentions, end)]

@@ -1,5 +1,6 @@
 import { isMark, WORD } from '../../document/scan.js'
 import type { Concept } from '../../language/concepts.js'
+import { isGluedHead } from '../../language/en/figures.js'
 import { oneOf } from '../../language/words.js'
 import type { Metric } from '../../reading/figure-values.js'
 import { conceptSet, isAmong } from '../concept-set.js'
@@ -120,6 +121,7 @@ export function headAt(doc: Doc, i: number, last: number): Read | undefined {
   }
   if (core === 'operating' || core === 'ordinary') {
     const metric = core === 'operating' ? 'operatingProfit' : 'ordinaryProfit'
+    if (isGluedHead(doc.tokens, k)) return head(metric, skipLoss(doc, after))
     const at = skipLoss(doc, after)
     if (conceptAt(doc, at) === 'margin') return head(undefined, next(doc, at))
     if (!isAmong(doc, at, NOUN) || isWord(doc, at, 'earnings') || isNet(doc, at)) return head(metric, after, false)

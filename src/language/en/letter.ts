@@ -65,6 +65,9 @@ export const isHeadWord = oneOf(`notice notification announcement announces anno
 /** Of these one alone makes a headline. */
 export const isNotice = oneOf('notice notification announcement announces announce announcing finalizes issuance revises revision revisions reports determination allotment overview highlights')
 
+/** Of these one makes a headline tell something that was done or decided. */
+export const isNews = oneOf('notice notification announcement announces announce announcing finalizes revises revision revisions amendment amendments resolution results')
+
 /** Headings of an earnings release behind its lead: "Overview of FY2021 Financial Results" begins no new release. */
 export const isSectionName = oneOf('overview highlights')
 
@@ -130,6 +133,7 @@ export const isBe = oneOf('be')
 /** Verbs between a board's day and the meeting to which it puts its proposal. */
 export const isPuts = oneOf('propose proposes proposed submit submits submitted put placed place agenda')
 export const isOn = oneOf('on')
+export const isBy = oneOf('by')
 export const isDayLink = oneOf('on of dated at')
 export const isDateWord = oneOf('date')
 /** Words that say whose shares are bought. */
@@ -143,7 +147,7 @@ export const isAnnounced = oneOf('announced announcement released disclosed publ
 export const isLooseSuffix = oneOf('company group trust')
 /** Words with capitals before a date that name no place. */
 export const isNoPlace = oneOf(`monday tuesday wednesday thursday friday saturday sunday whom it may concern release releases immediate date stamp form representative contact code
-  company name president director officer inc corporation corp co ltd limited fiscal period three six nine twelve months first second third fourth half forecast as no board meeting information news topics update updates notice`)
+  dgap eqs company name president director officer inc corporation corp co ltd limited fiscal period three six nine twelve months first second third fourth half forecast as no board meeting information news topics update updates notice`)
 export const isSince = oneOf('since management advisory supervisory')
 export const isNote = oneOf('note notes')
 export const isDownload = oneOf('download source')
