@@ -60,6 +60,7 @@ const isOfShare = (c: Clause, money: Item, name: Item | undefined): boolean =>
 
 /** "5 million in the second quarter of 2008 and a loss of …": the period is that of the value before it, which something is set against. */
 function isDating({ doc: { tokens } }: Clause, { when }: ItemOf<'when'>): boolean {
+  if (when.relation !== undefined && markAt(tokens, when.last) !== '') return true // "(down 2% QoQ), income before taxes"
   const glue = glueAt(tokens, when.first - 1)
   return when.against === true && (glue === 'in' || glue === 'for')
 }
@@ -81,6 +82,7 @@ export function open(c: Clause): Known | undefined {
   if (thread.spoken !== undefined && thread.spoken.sentence !== sentence.first) return thread.spoken.period ?? undefined
   if (thread.headed !== undefined) return thread.headed
   const current = thread.calendar.current
+  if (thread.calendar.parted) return undefined
   // a release of a quarter and a year: a figure that names neither may be of either
   if (current !== undefined) for (const period of actuals(thread)) if (period.keys.kind !== current.keys.kind) return undefined
   return current
