@@ -1,5 +1,6 @@
 import { isMark, WORD } from '../../document/scan.js'
-import { conceptAt, type Doc, type Range } from '../../form/doc.js'
+import { conceptSet, isAmong } from '../../form/concept-set.js'
+import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
 import { zones } from '../../form/figures/period.js'
 import type { Row, Table } from '../../form/figures/table.js'
@@ -10,6 +11,10 @@ import { mentionAt } from '../../reading/mentions.js'
 
 /** Words that stand before the day on which something was announced. */
 const BEFORE = new Set(['on', 'of', 'dated', 'released', 'announced', 'published', 'disclosed'])
+
+/** What is told of a day on which a forecast was made known, in its sentence before it. */
+const TOLD = conceptSet('announce', 'forecast', 'previous', 'revise')
+const NEAR = 60
 
 /** What a table is about, to tell which of several dates is its own. */
 export interface About {
@@ -26,11 +31,20 @@ export function announcedOn(doc: Doc, table: Table, row: Row, head: Range, about
   const whole = own.filter((date) => date.day !== undefined && date.year !== undefined)
   if (whole.length === 1) return found(whole[0] as DateMention)
   if (whole.length > 1) return undefined
-  return dayAnnounced(doc, zones(doc, table.caption), head, about, own[0])
+  return (
+    dayAnnounced(doc, zones(doc, table.caption), head, about, own[0]) ??
+    (own.length > 0 ? undefined : dayAnnounced(doc, footnoteOf(doc, table, row), undefined, about))
+  )
 }
 
 /** The day of an announcement that the nearest of some words states, else the head of the release. */
-export function dayAnnounced(doc: Doc, near: Iterable<Range>, head: Range, about: About, hint?: DateMention): Found<string> | undefined {
+export function dayAnnounced(
+  doc: Doc,
+  near: Iterable<Range>,
+  head: Range | undefined,
+  about: About,
+  hint?: DateMention,
+): Found<string> | undefined {
   const candidates = (range: Range): DateMention[] =>
     datesIn(doc, range).filter(
       (date) =>
@@ -40,12 +54,37 @@ export function dayAnnounced(doc: Doc, near: Iterable<Range>, head: Range, about
         announces(doc, date) &&
         (hint === undefined || fits(hint, date)),
     )
-  for (const range of [...near, head]) {
+  for (const range of head === undefined ? near : [...near, head]) {
     const days = candidates(range)
     if (days.length === 0) continue
-    return one(days) ?? one(days.filter((date, d) => isAbout(doc, { first: days[d - 1]?.last ?? range.first, last: date.first }, about)))
+    const before = (d: number): Range => ({ first: days[d - 1]?.last ?? range.first, last: (days[d] as DateMention).first })
+    return (
+      one(days) ?? one(days.filter((_, d) => isAbout(doc, before(d), about))) ?? one(days.filter((_, d) => !isOfDividend(doc, before(d))))
+    )
   }
   return undefined
+}
+
+/** Lines behind a table among which its notes stand. */
+const MOST_NOTES = 8
+
+/** The note under a table to which the stars of a row's title point: "Previous forecast (A)*", "* Announced on May 9". */
+function footnoteOf({ tokens }: Doc, { last }: Table, { title }: Row): Range[] {
+  const starsAt = (i: number): number => {
+    let k = i
+    while (isMark(tokens, k, '*')) k += 1
+    return k - i
+  }
+  let stars = 0
+  for (let i = title.first; i < title.last && stars === 0; i += 1) stars = starsAt(i)
+  if (stars === 0) return []
+  const from = tokens.line[last - 1] as number
+  for (let line = from + 1; line <= from + MOST_NOTES && line < tokens.lines.count; line += 1) {
+    const first = tokens.lines.token[line] as number
+    const end = tokens.lines.token[line + 1] as number
+    if (starsAt(first) === stars && first + stars < end && tokens.kind[first + stars] === WORD) return [{ first, last: end }]
+  }
+  return []
 }
 
 const fits = (hint: DateMention, date: DateMention): boolean =>
@@ -72,6 +111,9 @@ function isAbout(doc: Doc, { first, last }: Range, { actual, scope, kind }: Abou
   return half === says.has('fullYear') || (kind === 'full-year') === says.has('fullYear')
 }
 
+/** "the dividend forecast announced on": none of figures. */
+const isOfDividend = (doc: Doc, range: Range): boolean => holds(doc, range, 'dividend') && !holds(doc, range, 'result', 'profit', 'sales')
+
 function found(date: DateMention): Found<string> | undefined {
   const value = dayOf(date)
   return value === undefined ? undefined : { value, at: { start: date.start, end: date.end } }
@@ -87,10 +129,18 @@ function datesIn({ mentions }: Doc, { first, last }: Range): DateMention[] {
   return dates
 }
 
-/** A date behind "announced on", "published on", "of": not a range's end, not a year's end. */
-function announces({ tokens }: Doc, { first }: DateMention): boolean {
+/**
+ * A date behind "announced on", "published on", "of": not a range's end, not a year's end. Behind "on" alone its sentence
+ * must have spoken of an announcement or a forecast before it: "the sale was completed on" tells of another day.
+ */
+function announces(doc: Doc, { first }: DateMention): boolean {
+  const { tokens } = doc
   const k = isMark(tokens, first - 1, '(') ? first - 2 : first - 1
   if (k < 0 || tokens.kind[k] !== WORD) return false
   const word = (i: number): string => (i >= 0 ? tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase() : '')
-  return BEFORE.has(word(k)) && !['ending', 'beginning', 'ended', 'starting'].includes(word(k - 1))
+  if (!BEFORE.has(word(k)) || ['ending', 'beginning', 'ended', 'starting'].includes(word(k - 1))) return false
+  if (word(k) !== 'on') return true
+  for (let i = k - 1; i >= Math.max(0, k - NEAR) && !isMark(tokens, i, '.') && !isMark(tokens, i, ';'); i -= 1)
+    if (isAmong(doc, i, TOLD)) return true
+  return false
 }
