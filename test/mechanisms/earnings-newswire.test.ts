@@ -108,6 +108,69 @@ Net income was 15.0 billion yen and total borrowings came to 80.0 billion yen, a
   })
 })
 
+describe('parts of a company and columns of changes', () => {
+  test('a paragraph that opens on a part of the company, a heading that names one', () => {
+    expect(
+      results(`Kurozumi Electric Corporation announced results for the first quarter (April-June) of fiscal year (FY) 2009 to March 2010. Company-wide sales for the quarter were $13.9 billion.
+
+In the digital storage operation, where its drives reside, operating profit was down 24 percent to $50.1 million. Net income was $20.0 million.
+
+Medical Business
+
+Profit before tax was $1.5 billion.
+`),
+    ).toEqual(['quarter 1 2009 2010-03-31 netSales 13900000000'])
+  })
+
+  test('a heading below which longer lines stand is none of their words', () => {
+    const text = `Results of the first six months of the year showed that profits were up to ¥24.5bn, compared with ¥4bn last year, as the effects of earlier restructuring came through at last.
+Sales and profit forecasts down for full year
+In local currency the revenue for the period was up by 5.5%, a figure that reflects the effects of exchange rates on what was reported at the end of the last year of all.
+Executives say that they expect sales for the full year 2016 to be ¥848bn, which is less than was expected at the beginning of the year, when the yen was weaker.
+`
+    const { results: own = [], forecasts = [] } = read(text)
+    expect(own.flatMap(({ figures }) => figures.map(({ metric }) => metric))).toEqual(['profit'])
+    expect(forecasts.flatMap(({ figures }) => figures)).toEqual([
+      { metric: 'netSales', label: 'sales', value: { amount: 848000000000, currency: 'JPY' } },
+    ])
+  })
+
+  test('of two quarters a year apart the release is about the later; three months beside nine leave a figure’s period open', () => {
+    expect(
+      results(`The operating results for the fiscal quarter ended October 26, 2012 include a gain of $1.3 million. Those for the fiscal quarter ended October 25, 2013 do not.
+
+Worldwide sales of $70.1 million, an increase of 12.0%;
+`),
+    ).toEqual(['quarter 2013-10-25 netSales 70100000 12'])
+    expect(
+      safeParseEarnings(`Record revenue of $107.0 million,
+
+Three Months Ended
+Nine Months Ended
+November 30,
+November 30,
+`).success,
+    ).toBe(false)
+  })
+
+  test('sales below zero show that a column holds changes', () => {
+    const { results: own = [] } = read(`Consolidated Results for the First Quarter of Fiscal 2011
+(billion yen)
+
+Change from
+1Q of FY2011
+1Q of FY2010
+Net sales
+1,326.1
+-125.3
+Operating income (loss)
+4.1
+-29.7
+`)
+    expect(own.map(({ period }) => period.fiscalYear)).toEqual([2011])
+  })
+})
+
 describe('how amounts are told', () => {
   test('verbs that lead to an amount, a company’s name before the figure’s, a currency at a wrapped line’s end', () => {
     expect(
@@ -131,6 +194,17 @@ describe('how amounts are told', () => {
       { metric: 'profit', value: { amount: -1800000 } },
       { metric: 'earningsPerShare', value: { amount: -0.09 } },
       { metric: 'dilutedEarningsPerShare', value: { amount: -0.09 } },
+    ])
+  })
+
+  test('a change and the value it leads to are no range; what a loss is worth abroad is a loss too', () => {
+    const { results: [only] = [] } =
+      read(`Example Storage Inc. reported results for the first half of fiscal 2006. Net sales decreased by 64.1 billion yen to 1,349.9 billion yen (US$11,064.6 million). Operating income (loss) declined by 15 billion yen from a year earlier to -41.3 billion yen (-$344 million). Net loss was 37.3 billion yen ($478.2 million).
+`)
+    expect(only?.figures).toMatchObject([
+      { metric: 'netSales', value: { amount: 1349900000000 }, translation: { amount: 11064600000 } },
+      { metric: 'operatingProfit', label: 'Operating income (loss)', value: { amount: -41300000000 }, translation: { amount: -344000000 } },
+      { metric: 'profit', value: { amount: -37300000000 }, translation: { amount: -478200000 } },
     ])
   })
 

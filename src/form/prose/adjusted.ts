@@ -1,6 +1,6 @@
 import { isBasis, isLeavingOut } from '../../language/en/prose.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
-import { markAt } from './glue.js'
+import { glueAt, markAt } from './glue.js'
 import type { Clause, Name } from './state.js'
 
 /** Words between "pro forma" and "basis", at most. */
@@ -14,10 +14,15 @@ export function isAdjustedBy(c: Clause, name: Name): boolean {
   const { doc, sentence, items } = c
   let from = sentence.first
   for (const { kind, first, last } of items) if ((kind === 'money' || kind === 'percent') && first < name.first) from = last
-  const aside = asideIn(doc, { first: from, last: name.name.outer })
+  const before = name.name.outer
+  const aside = asideIn(doc, { first: from, last: before })
   if (aside < 0) return false
-  for (let k = aside + 1; k < name.name.outer; k += 1) if (markAt(doc.tokens, k) === ',') return true
-  return false
+  let near = true // "in local currency the revenue"
+  for (let k = doc.terms.last[doc.terms.at[aside] as number] as number; k < before; k += 1) {
+    if (markAt(doc.tokens, k) === ',') return true
+    near &&= glueAt(doc.tokens, k) !== undefined || isBasis(doc.tokens, k)
+  }
+  return near && !isLeavingOut(doc.tokens, aside)
 }
 
 /** Whether a sentence begins with the basis of its figures: those of the paragraph's other sentences have it too. */

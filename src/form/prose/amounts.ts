@@ -1,3 +1,4 @@
+import type { Span } from '../../document/scan.js'
 import { WORD } from '../../document/scan.js'
 import { isDiluted, isWill } from '../../language/en/prose.js'
 import type { Metric } from '../../reading/figure-values.js'
@@ -139,9 +140,10 @@ export function fact(c: Clause, name: Name, money: ItemOf<'money'>, period: Know
   const value = amountOf(c, money, name.name)
   if (value === undefined || (money.high !== undefined && !forecast)) return undefined
   const translation = money.translation === undefined ? undefined : moneyOf(money.translation)
+  const signed = translation === undefined || !name.name.loss ? translation : negated(translation, spanOfRange(doc, name))
   const label = labelSpan(doc, name.name)
   const made = factOf({ value: metric, at: label }, label, forecast, period, value)
-  made.translation = translation
+  made.translation = signed
   if (place !== undefined) made.region = spanOfRange(doc, place)
   thread.facts.push(made)
   return made
@@ -181,9 +183,14 @@ const isAnnual = (doc: Doc, { name }: Name): boolean => conceptAt(doc, name.oute
 const isLost = ({ value }: Fact): boolean => typeof value?.value === 'object' && 'amount' in value.value && value.value.amount < 0
 
 function lost(value: Found<Money | MoneyRange>, { metric }: Fact): Found<Money | MoneyRange> {
-  if (!('amount' in value.value) || value.value.amount <= 0) return value
+  return 'amount' in value.value ? negated(value as Found<Money>, metric.at) : value
+}
+
+/** An amount printed plain that words make negative. */
+function negated(value: Found<Money>, sign: Span): Found<Money> {
+  if (value.value.amount <= 0) return value
   const own = value.parts?.amount
-  const grounds: Ground[] = [...(own?.grounds ?? []), { role: 'sign', at: metric.at }]
+  const grounds: Ground[] = [...(own?.grounds ?? []), { role: 'sign', at: sign }]
   return {
     ...value,
     value: { ...value.value, amount: -value.value.amount },

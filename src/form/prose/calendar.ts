@@ -1,7 +1,7 @@
 import type { Span } from '../../document/scan.js'
 import type { FiscalPeriod } from '../../reading/figure-values.js'
 import type { Found, Ground } from '../draft.js'
-import { fits, hasYear, monthsOf } from './same-period.js'
+import { fits, hasYear, isYearLater, monthsOf } from './same-period.js'
 import type { When, WhenKeys, WhenPlace, WhenPlaces } from './when.js'
 
 /** A period of the release, put together from every place that names it. */
@@ -25,7 +25,11 @@ export class Calendar {
 
   /** The period that the release is about. */
   get current(): Known | undefined {
-    return this.known.find(({ against }) => against !== true)
+    const first = this.known.find(({ against }) => against !== true)
+    if (first === undefined) return undefined
+    let latest = first
+    for (const one of this.known) if (one.against !== true && isYearLater(one.keys, latest.keys)) latest = one
+    return latest
   }
 
   /** how much less the number of a fiscal year is than that of the year it ends in, where the release says both of one */
@@ -35,6 +39,9 @@ export class Calendar {
   learn({ keys: { fiscalYear, fiscalYearEnd } }: When): void {
     if (fiscalYear !== undefined && fiscalYearEnd !== undefined) this.offset ??= Number(fiscalYearEnd.slice(0, 4)) - fiscalYear
   }
+
+  /** three months are named beside a longer period, by a head that says no more: a figure that names neither may be of either */
+  parted = false
 
   /** the ends that the text names, with the parts of a year that end on them */
   private ends: WhenKeys[] = []
@@ -58,7 +65,11 @@ export class Calendar {
       when.keys.fiscalYear === undefined &&
       when.keys.fiscalYearEnd === undefined &&
       when.keys.to === undefined
-    if (bare) return this.current?.keys.kind === 'quarter' ? this.current : undefined
+    if (bare) {
+      if (this.current?.keys.kind === 'quarter') return this.current
+      this.parted ||= when.counted === true
+      return undefined
+    }
     const quarter = this.current?.keys.quarter
     if (when.keys.kind === 'year-to-date' && when.keys.quarter === undefined && quarter !== undefined) {
       const at = this.current?.at.quarter

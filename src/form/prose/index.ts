@@ -11,6 +11,7 @@ import { readClause } from './clause.js'
 import { markAt } from './glue.js'
 import { itemsOf } from './items.js'
 import { isPart } from './metric-of.js'
+import { namesPart, opensOnPart } from './part.js'
 import { type Sentence, sentencesOf } from './sentences.js'
 import type { Thread } from './state.js'
 import type { When } from './when.js'
@@ -45,7 +46,8 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
   const { code, kind } = doc.tokens
   let w = 0
   let quoted = false
-  let apart = false // the paragraph is on another basis than the reported one
+  let apart = false // the paragraph speaks of a part of the company, or on another basis than the reported one
+  let part = false // the last heading names a part of the company
   for (const sentence of sentences) {
     const { first, last } = sentence
     if (quoted) {
@@ -56,11 +58,14 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
       thread.spoken = isItem(doc, sentence) ? undefined : carried(thread)
       apart = false
     }
-    if (isHeading(doc, sentence)) head(thread, whensIn(whens, first, last))
-    apart ||= opensOnBasis(doc, sentence)
+    if (isHeading(doc, sentence)) {
+      head(thread, whensIn(whens, first, last))
+      part = namesPart(doc, sentence)
+    }
+    apart ||= opensOnBasis(doc, sentence) || opensOnPart(doc, sentence)
     const open = quoted
     for (let k = first; k < last; k += 1) if (code[k] === QUOTE && kind[k] === MARK) quoted = !quoted
-    if (open || quoted || apart || !tells(doc, sentence)) continue
+    if (open || quoted || apart || part || !tells(doc, sentence)) continue
     while (w < whens.length && (whens[w] as When).first < first) w += 1
     const items = itemsOf(doc, sentence, whens, w)
     if (items.length <= MOST_ITEMS) readClause(doc, sentence, items, thread)
@@ -106,9 +111,20 @@ function isItem({ layout }: Doc, { segment }: Sentence): boolean {
 }
 
 /** Whether a sentence opens a paragraph or an item of a list. */
-function opens({ layout }: Doc, { first, segment }: Sentence): boolean {
+function opens(doc: Doc, { first, segment }: Sentence): boolean {
+  const own = doc.layout.segments[segment]
+  if (own === undefined || own.first !== first) return false
+  return own.afterBlank || own.marker !== undefined || own.cell || isUnwrapped(doc, segment) || isUnwrapped(doc, segment - 1)
+}
+
+/** No line of wrapped text is longer: longer ones are whole paragraphs. */
+const LONGEST_LINE = 130
+
+function isUnwrapped({ tokens, layout }: Doc, segment: number): boolean {
   const own = layout.segments[segment]
-  return own !== undefined && own.first === first && (own.afterBlank || own.marker !== undefined || own.cell)
+  return (
+    own !== undefined && own.last > own.first && (tokens.end[own.last - 1] as number) - (tokens.start[own.first] as number) > LONGEST_LINE
+  )
 }
 
 const REGION = conceptSet('region')

@@ -162,9 +162,24 @@ function lists({ tokens }: Doc, from: number, to: number): boolean {
 function spans(doc: Doc, low: NumberMention, high: NumberMention): boolean {
   const { tokens } = doc
   const from = low.last
-  if (high.first - from !== 1) return false
+  if (high.first - from !== 1 || isMove(doc, low.first)) return false
   if (markAt(tokens, from) === '-' || markAt(tokens, from) === '~' || glueAt(tokens, from) === 'to') return true
   return glueAt(tokens, from) === 'and' && conceptAt(doc, low.first - 1) === 'dateFrom' // "between … and"
+}
+
+/** Words between "increased" and "from". */
+const MOVED = 4
+
+/** "fell by 5 million to 60 million", "rose from 55 million to 60 million": the first is a change, or what was before. */
+function isMove(doc: Doc, i: number): boolean {
+  const glue = glueAt(doc.tokens, i - 1)
+  if (glue === 'by') return true
+  if (glue !== 'from') return false
+  for (let k = i - 2; k >= i - 2 - MOVED; k -= 1) {
+    const concept = conceptAt(doc, k)
+    if (concept === 'increase' || concept === 'decrease') return true
+  }
+  return false
 }
 
 function gapIsPlain({ tokens }: Doc, from: number, to: number): boolean {

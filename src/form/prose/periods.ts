@@ -81,6 +81,7 @@ export function open(c: Clause): Known | undefined {
   if (thread.spoken !== undefined && thread.spoken.sentence !== sentence.first) return thread.spoken.period ?? undefined
   if (thread.headed !== undefined) return thread.headed
   const current = thread.calendar.current
+  if (thread.calendar.parted) return undefined
   // a release of a quarter and a year: a figure that names neither may be of either
   if (current !== undefined) for (const period of actuals(thread)) if (period.keys.kind !== current.keys.kind) return undefined
   return current

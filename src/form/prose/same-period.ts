@@ -65,3 +65,12 @@ export function inYear(number: number, { kind, quarter }: WhenKeys, last: number
   const first = last - months + 1
   return number === Math.floor(first / 12) || number === Math.floor((first + 11) / 12)
 }
+
+/** Whether one is the same quarter, or the same part of a year from its start, a year later: of the two the release is about that. */
+export function isYearLater({ kind, quarter, to }: WhenKeys, other: WhenKeys): boolean {
+  if ((kind !== 'quarter' && kind !== 'year-to-date') || kind !== other.kind || quarter !== other.quarter) return false
+  if (to === undefined || other.to === undefined) return false
+  return monthOf(to) - monthOf(other.to) === 12
+}
+
+const monthOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))

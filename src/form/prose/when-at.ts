@@ -2,15 +2,15 @@ import { NUMBER, type Span } from '../../document/scan.js'
 import type { Concept } from '../../language/concepts.js'
 import { isEnding, isOfResults, isSame } from '../../language/en/prose.js'
 import type { Meaning } from '../../language/lexicon.js'
+import { dayOf } from '../../reading/calendar.js'
 import type { Mention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { conceptAt, type Doc } from '../doc.js'
 import { releaseDateOf } from '../release-date.js'
-import { dayOf } from '../values.js'
 import { glueAt, markAt } from './glue.js'
 import { inYear } from './same-period.js'
 import type { When, WhenKeys, WhenPlaces } from './when.js'
-import { monthRange } from './when-months.js'
+import { monthRange, monthsInBrackets } from './when-months.js'
 import { withName } from './when-named.js'
 import { HEADS, partAt } from './when-part.js'
 import { withRange } from './when-range.js'
@@ -47,7 +47,11 @@ export function whenAt(doc: Doc, t: number, from: number): When | undefined {
   const { end } = behind(doc, part.last, keys, at, undefined, false, true)
   if (keys.kind === 'full-year' && keys.to !== undefined) set(keys, at, 'fiscalYearEnd', keys.to, at.to as Span)
   if (isSame(doc.tokens, first - 1)) return { first: first - 1, last: Math.max(end, last), keys: {}, at: {}, relation: 'priorYear' }
-  return dated(doc, { first, last: Math.max(end, first + 1), keys, at }, Math.max(end, last))
+  return dated(
+    doc,
+    { first, last: Math.max(end, first + 1), keys, at, ...(concept === 'threeMonths' ? { counted: true } : {}) },
+    Math.max(end, last),
+  )
 }
 
 /** A period with its other name and its range in the brackets behind it. */
@@ -120,6 +124,15 @@ function behind(
   let m = mentionAt(mentions, k)
   while (k < tokens.count) {
     const here = conceptAt(doc, k)
+    if (markAt(tokens, k) === '(' && markAt(tokens, k + 2) === ')' && isYear(conceptAt(doc, k + 1))) {
+      k += 3 // "fiscal year (FY) 2011"
+      continue
+    }
+    const months = part && k === end ? monthsInBrackets(doc, k) : k
+    if (months > k) {
+      k = end = months // "the first quarter (April-June) of fiscal 2011"
+      continue
+    }
     if (isYear(here)) {
       if (fiscal && keys.fiscalYear !== undefined) break
       // "3rd Quarter | Year Ended March 31": two heads side by side
@@ -152,7 +165,7 @@ function behind(
       pending ??= 'to'
       ending = isEnding(tokens, k)
     } else if (part && k === end && (glue === 'to' || here === 'dateTo') && keys.to === undefined && isDayOrMonth(mentions, k + 1))
-      pending ??= 'to' // "the six-month period to September 30, 2016"
+      pending ??= keys.fiscalYear === undefined ? 'to' : 'fiscalYearEnd' // "the six-month period to September 30", "of FY2003 to March 2004"
     else if (glue === 'to' && isYear(conceptAt(doc, k - 1)) && isMonthYear(mentions, k + 1))
       pending = 'fiscalYearEnd' // "fiscal year to March 2024"
     else if (!isSmall(glue) && here !== 'consolidated' && here !== 'period' && !isResults(doc, k) && markAt(tokens, k) !== ',') break

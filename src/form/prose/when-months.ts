@@ -42,3 +42,14 @@ export function monthRange(doc: Doc, t: number): MonthRange | undefined {
   const end = terms.meaning[close]?.datum as number
   return { first, last: noun + 1, noun, end, count: ((end - begin + 12) % 12) + 1 }
 }
+
+/** The end of brackets that hold months and nothing else: "(April-June)"; `i` where there are none. */
+export function monthsInBrackets(doc: Doc, i: number): number {
+  const { tokens } = doc
+  if (markAt(tokens, i) !== '(' || conceptAt(doc, i + 1) !== 'month') return i
+  for (let k = i + 2; k <= i + 2 + BETWEEN + 1; k += 1) {
+    if (markAt(tokens, k) === ')') return k + 1
+    if (conceptAt(doc, k) !== 'month' && markAt(tokens, k) !== '-' && glueAt(tokens, k) !== 'to' && conceptAt(doc, k) !== 'dateTo') return i
+  }
+  return i
+}

@@ -105,6 +105,8 @@ export const CITY_EXCHANGE: Readonly<Record<string, string>> = { tokyo: 'TSE', o
 export const isFurniture = oneOf(`for immediate release releases press news index main content skip to top of page home advertisement print print company corporate regulatory uk use whom it may concern translation reference
   english provisional only transcription the text starts here room exhibit unofficial financial pdf kb size px start display at download document documents investor relations ir topics information date all rights
   menu search share tweet email back list year only for attention pr summary full html view original and info media center gmt edt jst`)
+/** What stands behind the colon of a field of an earnings release's head: "Results briefing: Scheduled". */
+export const isAnswer = oneOf('yes no none available unavailable scheduled established planned')
 /** Labels of one word that elsewhere are plain words. */
 export const isFromLabel = oneOf('from source company issuer')
 /** Words of the label that the release's own day may have in its head. */
@@ -145,7 +147,7 @@ export const isAnnounced = oneOf('announced announcement released disclosed publ
 export const isLooseSuffix = oneOf('company group trust')
 /** Words with capitals before a date that name no place. */
 export const isNoPlace = oneOf(`monday tuesday wednesday thursday friday saturday sunday whom it may concern release releases immediate date stamp form representative contact code
-  company name president director officer inc corporation corp co ltd limited fiscal period three six nine twelve months first second third fourth half forecast as no board meeting information news topics update updates notice`)
+  dgap eqs company name president director officer inc corporation corp co ltd limited fiscal period three six nine twelve months first second third fourth half forecast as no board meeting information news topics update updates notice`)
 export const isSince = oneOf('since management advisory supervisory')
 export const isNote = oneOf('note notes')
 export const isDownload = oneOf('download source')

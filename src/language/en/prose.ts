@@ -12,6 +12,8 @@ export const isOver = oneOf('over on from')
 export const isDiluted = oneOf('diluted')
 /** Before an amount that is not exact. */
 export const isAbout = oneOf('approx approximately about around nearly almost roughly circa')
+/** Words for a part of a company, beside "segment" and "business". */
+export const isBusinessPart = oneOf('operation operations unit units sector sectors field fields area areas market markets domain domains')
 /** Verbs of what is to come. */
 export const isWill = oneOf('will would shall')
 /** Of an end that is not yet past, or not told to be. */
@@ -30,7 +32,7 @@ export const isCameTo = oneOf('totaled totalled reached hit posted recorded regi
 /** Words that end a company's name: "Example Corporation revenues". */
 export const isCompanyForm = oneOf('corporation corp inc ltd co limited plc')
 /** Words that leave a figure what it is: "record sales". */
-export const isMere = oneOf('record higher lower quarterly annual cumulative')
+export const isMere = oneOf('record higher lower quarterly annual cumulative worldwide wide')
 /** Words whose "of" makes another figure: "cost of sales". */
 export const isCost = oneOf('cost costs percent percentage share portion part deal ratio')
 /** Words that take something out of the figure behind them: "excluding special items, …". */

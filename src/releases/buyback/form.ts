@@ -14,6 +14,7 @@ import { columnsOf } from './columns.js'
 import { readHeadings, untilIn } from './cumulative.js'
 import { groupsOf, headingOf, otherBlocks } from './groups.js'
 import { readHeldInSentences, readHolding } from './holdings.js'
+import { readSentences } from './prose.js'
 import { CUMULATIVE, put } from './put.js'
 import { readResolvedOn } from './resolved-on.js'
 import { rows, type Target, type Theme, themes } from './rows.js'
@@ -90,6 +91,7 @@ export function read(doc: Doc, draft: Draft): void {
   readHeadings(doc, draft, fields)
   // a period of what is bought so far says nothing without what was bought
   if (!draft.has(['cumulative', 'shares']) && !draft.has(['cumulative', 'cost'])) draft.drop(['cumulative'])
+  readSentences(doc, draft, fields, { paths: PATHS, done: stage !== undefined })
   readReason(doc, draft, fields)
   readHeldInSentences(doc, draft)
   readResolvedOn(doc, draft, headingOf(fields, groups))

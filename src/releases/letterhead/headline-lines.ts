@@ -5,7 +5,8 @@ import { endsSentence } from '../../form/figures/cut.js'
 import { companyName } from '../../form/names.js'
 import type { Piece } from '../../form/pieces.js'
 import { isFull, wrappingOf } from '../../form/wrapping.js'
-import { isAnd, isArticle, isHeadWord, isLink, isNotice, isOpenEnd, isSmall } from '../../language/en/letter.js'
+import { isAnd, isAnswer, isArticle, isHeadWord, isLink, isNotice, isOpenEnd, isSmall } from '../../language/en/letter.js'
+import { mentionsIn } from '../../reading/mentions.js'
 
 const FEWEST_WORDS = 3
 /** A second line of so few words belongs to the first, whatever it says. */
@@ -31,7 +32,16 @@ export function isHeadline(doc: Doc, piece: Piece): boolean {
   const begin = tokens.kind[piece.first] === WORD ? piece.first : piece.first + 1
   if (!capital(tokens, begin)) return false
   if (notice === 0 && topic < 2 && !isToDo(doc, piece)) return false
+  if (statesFigures(doc, piece)) return false
   return !isMark(tokens, piece.last - 1, ':') && !endsSentence(doc, piece.last - 1) && !isQuoted(doc, piece)
+}
+
+/** A line of running words with more than one amount of money is an item of a list, or a sentence: headlines that tell two have capitals. */
+export function statesFigures(doc: Doc, piece: Piece): boolean {
+  let amounts = 0
+  for (const mention of mentionsIn(doc.mentions, piece.first, piece.last))
+    if (mention.kind === 'number' && mention.currency !== undefined) amounts += 1
+  return amounts > 1 && !isTitleCase(doc, piece)
 }
 
 /** A headline printed twice. */
@@ -55,6 +65,8 @@ export function isNameLine(doc: Doc, { first, last }: Piece): boolean {
 export function isFieldLike(doc: Doc, { first, last }: Piece): boolean {
   const concept = conceptAt(doc, first)
   if (concept === 'headField' || concept === 'date:scheduled') return true
+  // "Results briefing: Scheduled (for institutional investors)"
+  for (let i = first; i < last; i += 1) if (isMark(doc.tokens, i, ':') && isAnswer(doc.tokens, i + 1)) return true
   // "12:30" is a time of day
   for (let i = Math.max(first, last - SHORT_VALUE); i < last; i += 1)
     if (isMark(doc.tokens, i, ':') && doc.tokens.kind[i + 1] !== NUMBER) return true
