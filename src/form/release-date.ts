@@ -1,5 +1,6 @@
 import { isMark, WORD } from '../document/scan.js'
 import { isDateWord, isLink, isReleaseDayWord, isReleased } from '../language/en/letter.js'
+import { dayOf } from '../reading/calendar.js'
 import type { DateMention } from '../reading/mention.js'
 import { dateAt } from './dates.js'
 import type { Doc } from './doc.js'
@@ -8,7 +9,6 @@ import { headOf } from './head.js'
 import { landmarksOf } from './landmarks.js'
 import { once } from './once.js'
 import type { Piece } from './pieces.js'
-import { dayOf } from './values.js'
 
 /**
  * The date of the release: that of its dateline, else the one date that stands for itself in the head. A site's stamp,

@@ -18,6 +18,7 @@ import {
   isScheduled,
   isSince,
 } from '../language/en/letter.js'
+import { dayOf } from '../reading/calendar.js'
 import type { DateMention } from '../reading/mention.js'
 import { mentionAt } from '../reading/mentions.js'
 import { capital } from './capital.js'
@@ -28,7 +29,6 @@ import { headOf } from './head.js'
 import { landmarksOf } from './landmarks.js'
 import { once } from './once.js'
 import { releaseDateOf } from './release-date.js'
-import { dayOf } from './values.js'
 
 /** A meeting that resolved, and its day. */
 export interface Resolution {

@@ -115,8 +115,7 @@ const MARKS: Readonly<Record<string, string>> = { '\u00a5': 'JPY', '\\': 'JPY', 
 export function isCurrency(code: string, proof: Proof): boolean {
   const words = wordsIn(proof)
   if (dataOf(words, 'currency').includes(code)) return true
-  for (const { tokens, mentions } of words) {
-    if (mentions.some((mention) => mention.kind === 'number' && mention.currency?.code === code)) return true
+  for (const { tokens } of words) {
     for (let i = 0; i < tokens.count; i += 1) {
       if (code === 'JPY' && isYenScale(tokens, i)) return true
       const text = tokens.text.slice(tokens.start[i], tokens.end[i])

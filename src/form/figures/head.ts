@@ -114,7 +114,11 @@ export function headAt(doc: Doc, i: number, last: number): Read | undefined {
   if (core === 'totalAssets') return head('totalAssets', after)
   if (core === 'netAssets')
     return conceptAt(doc, after) === 'perShare' ? head('bookValuePerShare', next(doc, after)) : head('netAssets', after)
-  if (core === 'comprehensive') return isAmong(doc, after, NOUN) ? head('comprehensiveIncome', next(doc, after)) : undefined
+  if (core === 'comprehensive') {
+    if (!isAmong(doc, after, NOUN)) return undefined
+    const end = skipLoss(doc, next(doc, after))
+    return head('comprehensiveIncome', conceptAt(doc, end) === 'attributable' ? skipOwners(doc, next(doc, end), last) : end)
+  }
   if (core === 'operating' || core === 'ordinary') {
     const metric = core === 'operating' ? 'operatingProfit' : 'ordinaryProfit'
     if (isGluedHead(doc.tokens, k)) return head(metric, skipLoss(doc, after))
@@ -151,6 +155,8 @@ function flowAt(doc: Doc, core: Concept, k: number, last: number): { metric: Met
   if (core === 'cash') {
     while (at < last && isOfEnd(doc.tokens, at)) at += 1
     if (at > next(doc, k) && at < last && isPeriod(doc.tokens, at)) at += 1
+    // "Cash and cash equivalents," over "end of period", the other heads' lines between
+    else if (at === next(doc, k) && isMark(doc.tokens, at, ',') && flowOf(conceptAt(doc, at + 1)) !== undefined) at += 1
     return { metric: 'cashAndEquivalents', last: at }
   }
   while (at < last && isOfFlow(doc.tokens, at)) at += 1

@@ -30,6 +30,7 @@ export const figures: Language['phrases'] = [
   ['gross', 'gross'],
   ['totalAssets', 'total assets'],
   ['netAssets', 'net assets | total equity | total net assets'],
+  ['bookValue', 'book value per share | per share net worth | net worth per share | per share net assets | per share book value'],
   ['equity', 'shareholders equity | own capital | owners equity | stockholders equity | equity'],
   ['ratio', `equity ratio | shareholders equity ratio | stockholders equity ratio | owners equity ratio | own capital ratio | equity capital ratio | equity capital to total assets ratio | equity to asset ratio | equity to assets ratio | equity to total assets ratio |
     equity to total asset ratio | shareholders equity to total assets ratio | shareholders equity to total assets | ratio of shareholders equity | ratio of shareholders equity to total assets |

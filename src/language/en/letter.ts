@@ -105,6 +105,8 @@ export const CITY_EXCHANGE: Readonly<Record<string, string>> = { tokyo: 'TSE', o
 export const isFurniture = oneOf(`for immediate release releases press news index main content skip to top of page home advertisement print print company corporate regulatory uk use whom it may concern translation reference
   english provisional only transcription the text starts here room exhibit unofficial financial pdf kb size px start display at download document documents investor relations ir topics information date all rights
   menu search share tweet email back list year only for attention pr summary full html view original and info media center gmt edt jst`)
+/** What stands behind the colon of a field of an earnings release's head: "Results briefing: Scheduled". */
+export const isAnswer = oneOf('yes no none available unavailable scheduled established planned')
 /** Labels of one word that elsewhere are plain words. */
 export const isFromLabel = oneOf('from source company issuer')
 /** Words of the label that the release's own day may have in its head. */

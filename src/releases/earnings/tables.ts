@@ -16,7 +16,8 @@ import type { Mention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { placeByHeads } from './by-heads.js'
 import { continuedRows } from './continued.js'
-import { positionColumns, readPosition, type Standing } from './position.js'
+import { readPosition, type Standing } from './position.js'
+import { positionColumns } from './position-columns.js'
 import { isChanges } from './row.js'
 import { saidIn } from './rows.js'
 import { figureHeads } from './table-heads.js'
@@ -86,7 +87,7 @@ export function readTables(
           const day = period.keys.to ?? period.keys.fiscalYearEnd
           const at = period.at.to ?? period.at.fiscalYearEnd
           if (!forecast && day !== undefined && at !== undefined)
-            standings.push({ asOf: { value: day, at }, metric: head.metric, label: head, head, value: money })
+            standings.push({ asOf: { value: day, at }, metric: head.metric, label: head.whole ? head : undefined, head, value: money })
           continue
         }
         const change = percent?.number === undefined ? undefined : percentOfCell(doc, percent, grounds)

@@ -5,7 +5,7 @@ import { endsSentence } from '../../form/figures/cut.js'
 import { companyName } from '../../form/names.js'
 import type { Piece } from '../../form/pieces.js'
 import { isFull, wrappingOf } from '../../form/wrapping.js'
-import { isAnd, isArticle, isHeadWord, isLink, isNotice, isOpenEnd, isSmall } from '../../language/en/letter.js'
+import { isAnd, isAnswer, isArticle, isHeadWord, isLink, isNotice, isOpenEnd, isSmall } from '../../language/en/letter.js'
 import { mentionsIn } from '../../reading/mentions.js'
 
 const FEWEST_WORDS = 3
@@ -65,6 +65,8 @@ export function isNameLine(doc: Doc, { first, last }: Piece): boolean {
 export function isFieldLike(doc: Doc, { first, last }: Piece): boolean {
   const concept = conceptAt(doc, first)
   if (concept === 'headField' || concept === 'date:scheduled') return true
+  // "Results briefing: Scheduled (for institutional investors)"
+  for (let i = first; i < last; i += 1) if (isMark(doc.tokens, i, ':') && isAnswer(doc.tokens, i + 1)) return true
   // "12:30" is a time of day
   for (let i = Math.max(first, last - SHORT_VALUE); i < last; i += 1)
     if (isMark(doc.tokens, i, ':') && doc.tokens.kind[i + 1] !== NUMBER) return true
