@@ -75,9 +75,13 @@ function readMonth(doc: Doc, draft: Draft, named: readonly Range[]): void {
 /** The limits: the last two numbers before the rows of the month, where a resolution is named before them. */
 function readResolved(doc: Doc, draft: Draft, end: number): void {
   const [shares, cost] = numbersIn(doc, { first: Math.max(0, end - FAR), last: end }).slice(-2)
-  if (shares === undefined || cost === undefined || !holds(doc, { first: Math.max(0, shares.first - HEAD), last: shares.first }, 'resolve'))
-    return
-  if (isPair(doc, shares, cost)) putPair(doc, draft, 'authorization', { shares, cost })
+  if (shares === undefined || cost === undefined || !isPair(doc, shares, cost)) return
+  let title = shares.first - 1
+  while (title > shares.first - HEAD && conceptAt(doc, title) !== 'resolve') title -= 1
+  if (conceptAt(doc, title) !== 'resolve') return
+  putPair(doc, draft, 'authorization', { shares, cost })
+  const days = period(doc, { first: title, last: shares.first })
+  if (days?.value.from !== undefined && days.value.to !== days.value.from) draft.put(['authorization', 'period'], days)
 }
 
 /** The cell that says "Total" and nothing else. */
