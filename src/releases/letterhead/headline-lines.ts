@@ -113,6 +113,7 @@ export function goesOn(doc: Doc, piece: Piece, next: Piece): boolean {
   if (lower && tokens.start[next.first + 1] !== tokens.end[next.first]) return true
   return (
     words(doc, next) <= REST_OF_LINE &&
+    tokens.line[next.last] !== tokens.line[next.first] && // "TOKYO July 30, 2015:" is a place before its date
     companyName(doc, next.first, next.last) === undefined &&
     tokens.kind[next.first] === WORD &&
     (words(doc, next) === 1 || isHeadWord(tokens, next.first))
