@@ -43,7 +43,9 @@ export function read(doc: Doc, draft: Draft): void {
   const rows = readRowTables(doc, runs, whens, calendar)
   const notes = readNotes(doc, whens, calendar)
   const [heads, cells] = [withoutChanges(tables.facts, draft), withoutChanges(rows.facts, draft)]
-  putFacts(doc, draft, [...heads, ...lines, ...cells, ...shares, ...notes.facts, ...thread.facts], thread.growth, calendar)
+  const facts = [...heads, ...lines, ...cells, ...shares, ...notes.facts, ...thread.facts]
+  if (yearsIn(facts) > MOST_YEARS) return // a page that sets many years side by side tells the results of none
+  putFacts(doc, draft, facts, thread.growth, calendar)
   putPosition(doc, draft, [...tables.standings, ...rows.standings, ...notes.standings])
   readDividends(doc, draft, whens, calendar)
   readRates(draft, thread.rates)
