@@ -18,6 +18,7 @@ import {
   isScheduled,
   isSince,
 } from '../language/en/letter.js'
+import { dayOf } from '../reading/calendar.js'
 import type { DateMention } from '../reading/mention.js'
 import { mentionAt } from '../reading/mentions.js'
 import { capital } from './capital.js'
@@ -28,7 +29,6 @@ import { headOf } from './head.js'
 import { landmarksOf } from './landmarks.js'
 import { once } from './once.js'
 import { releaseDateOf } from './release-date.js'
-import { dayOf } from './values.js'
 
 /** A meeting that resolved, and its day. */
 export interface Resolution {
@@ -131,6 +131,7 @@ function hangsOnMeeting(doc: Doc, i: number, from: number): boolean {
   if (conceptAt(doc, i - 1) === 'dateAsOf') return conceptAt(doc, i - 3) === 'resolve' // "Board Resolution as of July 30, 2020", not "(as of August 31, 2024)"
   return (
     isDayLink(tokens, i - 1) ||
+    isHeldWord(tokens, i - 1) || // "held June 24, 2004"
     isMark(tokens, i - 1, '(') ||
     isMark(tokens, i - 1, ',') ||
     i === from ||

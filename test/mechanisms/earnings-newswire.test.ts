@@ -108,6 +108,23 @@ Net income was 15.0 billion yen and total borrowings came to 80.0 billion yen, a
   })
 })
 
+describe('changes on what', () => {
+  test('what one percentage is set against, the next ones are', () => {
+    expect(
+      results(`Example Securities reported results for the second quarter of fiscal 2025. Groupwide net revenue came to JPY 515.5 billion (down 2% QoQ), income before income taxes came to JPY 136.6 billion (down 15%). Income before income taxes of all three overseas offices was JPY 44.9 billion.
+`),
+    ).toEqual(['quarter 2 2025 netSales 515500000000', 'quarter 2 2025 profitBeforeTax 136600000000'])
+  })
+
+  test('results of a quarter "ending" on the last day of its year', () => {
+    const { headline, results: [only] = [] } = read(`Umibe Airways Announces Results for First Quarter Ending March 31, 2023
+NAGOYA, July 30, 2022 - Umibe Airways today announced its results. Revenue for the first quarter increased by 12.1% year on year to 68.8 billion yen.
+`)
+    expect(headline).toBe('Umibe Airways Announces Results for First Quarter Ending March 31, 2023')
+    expect(only?.period).toEqual({ kind: 'quarter', quarter: 1, fiscalYearEnd: '2023-03-31' })
+  })
+})
+
 describe('parts of a company and columns of changes', () => {
   test('a paragraph that opens on a part of the company, a heading that names one', () => {
     expect(
@@ -206,6 +223,20 @@ describe('how amounts are told', () => {
       { metric: 'operatingProfit', label: 'Operating income (loss)', value: { amount: -41300000000 }, translation: { amount: -344000000 } },
       { metric: 'profit', value: { amount: -37300000000 }, translation: { amount: -478200000 } },
     ])
+  })
+
+  test('letters for millions; what something is set in comparison to', () => {
+    const { results: [only] = [] } =
+      read(`Kanatsu Steel's consolidated net sales in the nine months to December 31, 2012 were 247.7bn yen ($2.66bn).
+Operating income fell 62.6bn yen ($672.6M) in comparison to the same period last year to 6.4bn yen ($68.7M), a drop of 90.7%.
+`)
+    expect(only).toMatchObject({
+      period: { kind: 'year-to-date', quarter: 3, to: '2012-12-31' },
+      figures: [
+        { metric: 'netSales', value: { amount: 247700000000 }, translation: { amount: 2660000000 } },
+        { metric: 'operatingProfit', value: { amount: 6400000000 }, translation: { amount: 68700000 }, yearOnYearPercent: -90.7 },
+      ],
+    })
   })
 
   test('an office before the speaker’s name', () => {

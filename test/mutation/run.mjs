@@ -16,7 +16,7 @@ const results = await new Stryker({
   buildCommand: 'node test/mutation/build.mjs',
   coverageAnalysis: 'perTest',
   concurrency: Number(process.env.MUTATE_WORKERS ?? 2),
-  timeoutMS: 20_000,
+  timeoutMS: 60_000,
   ignorePatterns: ['/fixtures/**/*.md', '/dist', '/.dev', '/.ci'],
   tempDirName: '.stryker/sandbox',
   incremental: true,

@@ -5,11 +5,12 @@ import { pathToFileURL } from 'node:url'
 
 /** Far more often than any test comes through one place of the source: a mutant that does is in a loop without end. */
 const MOST_HITS = 2_000_000
-const SUITE = 'test/mutation/built/suite.mjs'
+const BUILT = 'test/mutation/built'
 
 class InProcess {
-  /** how long each test takes, so that the quick ones run first */
+  /** how long each test takes and how many mutants it has killed, so that quick and sharp ones run first */
   #cost = new Map()
+  #kills = new Map()
   #loads = 0
 
   capabilities() {
@@ -18,13 +19,13 @@ class InProcess {
 
   async init() {
     globalThis.__stryker__ ??= {}
-    await this.#load()
   }
 
   async dryRun() {
+    const all = await this.#load('suite')
     const covered = globalThis.__stryker__.mutantCoverage
     const tests = []
-    for (const [id, body] of this.tests) {
+    for (const [id, body] of all) {
       globalThis.__stryker__.currentTestId = id
       const started = performance.now()
       const failure = await failureOf(body)
@@ -37,7 +38,9 @@ class InProcess {
 
   async mutantRun({ activeMutant, testFilter }) {
     const ns = globalThis.__stryker__
-    const ids = (testFilter ?? [...this.tests.keys()]).toSorted((a, b) => this.#cost.get(a) - this.#cost.get(b))
+    this.tests ??= await this.#load('uncounted')
+    const rank = (id) => this.#cost.get(id) / (1 + (this.#kills.get(id) ?? 0))
+    const ids = (testFilter ?? [...this.tests.keys()]).toSorted((a, b) => rank(a) - rank(b))
     Object.assign(ns, { activeMutant: activeMutant.id, hitLimit: MOST_HITS })
     let ran = 0
     let killer
@@ -54,22 +57,23 @@ class InProcess {
     Object.assign(ns, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined })
     if (killer === undefined) return { status: 'survived', nrOfTests: ran }
     // What the mutant left behind in memory must not kill the next one.
-    if ((await failureOf(this.tests.get(killer))) !== undefined) await this.#load()
+    if ((await failureOf(this.tests.get(killer))) !== undefined) this.tests = await this.#load('uncounted')
+    this.#kills.set(killer, (this.#kills.get(killer) ?? 0) + 1)
     return endless
       ? { status: 'timeout', reason: 'hit limit' }
       : { status: 'killed', killedBy: [killer], failureMessage: failure, nrOfTests: ran }
   }
 
   /** Loads the suite anew and runs it once: what is computed at the first need and kept counts as computed while loading. */
-  async #load() {
+  async #load(name) {
     this.#loads += 1
-    const { tests } = await import(`${pathToFileURL(resolve(SUITE)).href}?${this.#loads}`)
-    this.tests = tests
+    const { tests } = await import(`${pathToFileURL(resolve(BUILT, `${name}.mjs`)).href}?${this.#loads}`)
     for (const [id, body] of tests) {
       const started = performance.now()
       await failureOf(body)
       this.#cost.set(id, performance.now() - started)
     }
+    return tests
   }
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { open } from '../../src/form/doc.js'
-import { dayOf } from '../../src/form/values.js'
+import { dayOf } from '../../src/reading/calendar.js'
 import type { Mention } from '../../src/reading/mention.js'
 import { scaled } from '../../src/reading/scaled.js'
 import { said } from '../support/mentions.js'

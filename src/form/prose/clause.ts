@@ -34,6 +34,7 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
     waitingSign: NOWHERE,
     barred: false,
     before: NOWHERE,
+    sequential: false,
     changed: undefined,
   }
   for (let i = 0; i < items.length; ) {

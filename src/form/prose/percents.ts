@@ -131,8 +131,15 @@ export function isOther(c: Clause, group: Group<ItemOf<'percent'>>, end: number)
   }
   if (conceptAt(doc, group.last) === 'margin') return true
   const stop = Math.min(end, nextBreak(c, group.last, end))
-  if (whens.some((item) => item.when.relation === 'previousQuarter' && item.first >= group.last && item.first < stop)) return true
-  if (tokenOf(doc, group.last, stop, 'adjusted', 'previousQuarter', 'forecast') >= 0) return true
+  const behind = whens.filter((item) => item.first >= group.last && item.first < stop)
+  const sequential =
+    behind.some((item) => item.when.relation === 'previousQuarter') || tokenOf(doc, group.last, stop, 'previousQuarter') >= 0
+  if (sequential) {
+    c.sequential = true
+    return true
+  }
+  if (behind.some((item) => item.when.relation === 'priorYear') || tokenOf(doc, group.last, stop, 'yearOnYear') >= 0) c.sequential = false
+  if (c.sequential || tokenOf(doc, group.last, stop, 'adjusted', 'forecast') >= 0) return true
   return tokenOf(doc, Math.max(c.last?.last ?? sentence.first, group.first - 6), group.first, 'adjusted') >= 0
 }
 

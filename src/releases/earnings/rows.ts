@@ -2,7 +2,7 @@ import type { Span } from '../../document/scan.js'
 import { type Doc, type Range, spanOfRange } from '../../form/doc.js'
 import { lack, type When } from '../../form/prose/when.js'
 import { whensIn } from '../../form/prose/whens.js'
-import { dayOf } from '../../form/values.js'
+import { dayOf } from '../../reading/calendar.js'
 import type { DateMention, Mention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 
