@@ -108,6 +108,79 @@ Net income was 15.0 billion yen and total borrowings came to 80.0 billion yen, a
   })
 })
 
+describe('what is expected', () => {
+  const lead =
+    'Example Fabrics Inc. reported results for the third quarter of fiscal 2016. Revenue for the third quarter was $70 million.\n\n'
+  const forecasts = (text: string) =>
+    (read(lead + text).forecasts ?? []).flatMap(({ figures }) =>
+      figures.map(({ metric, value, yearOnYearPercent }) => [metric, value, yearOnYearPercent]),
+    )
+
+  test('ranges: "in the range of", "in the range from", "of between … and …"', () => {
+    expect(
+      forecasts(
+        'Looking at fiscal 2016 fourth quarter, the company expects to achieve consolidated revenue in the range of $73 to $78 million.\n',
+      ),
+    ).toEqual([['netSales', { low: 73000000, high: 78000000, currency: 'USD' }, undefined]])
+    expect(
+      forecasts(
+        'For fiscal 2017, the company forecasts net sales of between 73.5 billion yen and 78 billion yen, and operating income in the range from 5 to 6 billion yen.\n',
+      ),
+    ).toEqual([
+      ['netSales', { low: 73500000000, high: 78000000000, currency: 'JPY' }, undefined],
+      ['operatingProfit', { low: 5000000000, high: 6000000000, currency: 'JPY' }, undefined],
+    ])
+  })
+
+  test('a figure that is to grow by so much to its value', () => {
+    expect(forecasts('The company expects full-year 2017 revenue to increase 5% to $300 million.\n')).toEqual([
+      ['netSales', { amount: 300000000, currency: 'USD' }, 5],
+    ])
+  })
+
+  test('rates that a forecast assumes, one for a currency; no averages of what was earned', () => {
+    expect(
+      read(`${lead}The average exchange rates were 110 yen to the U.S. dollar and 125 yen to the euro. The forecast assumes exchange rates of ¥105 per US dollar and 120 yen/euro. The forecast for the half year assumes 118 yen to the euro.
+`).exchangeRates,
+    ).toEqual([{ base: 'USD', quote: 'JPY', rate: 105, appliesTo: 'forecast' }])
+  })
+})
+
+describe('figures beside others', () => {
+  test('what brackets leave out; a percentage of sales between a change and the next value', () => {
+    expect(
+      results(`Example Fabrics Inc. reported results for the third quarter of 2016. Net sales for the third quarter of 2016 decreased 12.6% (or 7.9% excluding currency fluctuation), compared to the third quarter of 2015, to $141.7 million. Operating income was $9.1 million. Operating income increased 3.0%, while selling expenses, at 5.0% of net sales, were $7.1 million.
+`),
+    ).toEqual(['quarter 3 2016 netSales 141700000', 'quarter 3 2016 operatingProfit 9100000 3'])
+  })
+
+  test('a quarter and the nine months that end with it; the year of a comparison is lent to neither', () => {
+    expect(
+      results(`Example Fabrics Inc. reported results for the third quarter and nine months ended November 30, 2014. For the quarter, net income was $5.0 million. Income after charges came to $4.0 million, compared to $4.7 million for the third quarter of fiscal year 2014.
+
+For the nine months, net income was $14.0 million.
+`),
+    ).toEqual(['quarter 3 2014-11-30 profit 5000000', 'year-to-date 3 2014-11-30 profit 14000000'])
+  })
+})
+
+describe('changes on what', () => {
+  test('what one percentage is set against, the next ones are', () => {
+    expect(
+      results(`Example Securities reported results for the second quarter of fiscal 2025. Groupwide net revenue came to JPY 515.5 billion (down 2% QoQ), income before income taxes came to JPY 136.6 billion (down 15%). Income before income taxes of all three overseas offices was JPY 44.9 billion.
+`),
+    ).toEqual(['quarter 2 2025 netSales 515500000000', 'quarter 2 2025 profitBeforeTax 136600000000'])
+  })
+
+  test('results of a quarter "ending" on the last day of its year', () => {
+    const { headline, results: [only] = [] } = read(`Umibe Airways Announces Results for First Quarter Ending March 31, 2023
+NAGOYA, July 30, 2022 - Umibe Airways today announced its results. Revenue for the first quarter increased by 12.1% year on year to 68.8 billion yen.
+`)
+    expect(headline).toBe('Umibe Airways Announces Results for First Quarter Ending March 31, 2023')
+    expect(only?.period).toEqual({ kind: 'quarter', quarter: 1, fiscalYearEnd: '2023-03-31' })
+  })
+})
+
 describe('parts of a company and columns of changes', () => {
   test('a paragraph that opens on a part of the company, a heading that names one', () => {
     expect(
@@ -206,6 +279,20 @@ describe('how amounts are told', () => {
       { metric: 'operatingProfit', label: 'Operating income (loss)', value: { amount: -41300000000 }, translation: { amount: -344000000 } },
       { metric: 'profit', value: { amount: -37300000000 }, translation: { amount: -478200000 } },
     ])
+  })
+
+  test('letters for millions; what something is set in comparison to', () => {
+    const { results: [only] = [] } =
+      read(`Kanatsu Steel's consolidated net sales in the nine months to December 31, 2012 were 247.7bn yen ($2.66bn).
+Operating income fell 62.6bn yen ($672.6M) in comparison to the same period last year to 6.4bn yen ($68.7M), a drop of 90.7%.
+`)
+    expect(only).toMatchObject({
+      period: { kind: 'year-to-date', quarter: 3, to: '2012-12-31' },
+      figures: [
+        { metric: 'netSales', value: { amount: 247700000000 }, translation: { amount: 2660000000 } },
+        { metric: 'operatingProfit', value: { amount: 6400000000 }, translation: { amount: 68700000 }, yearOnYearPercent: -90.7 },
+      ],
+    })
   })
 
   test('an office before the speaker’s name', () => {

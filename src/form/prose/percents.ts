@@ -77,7 +77,7 @@ export function percents(c: Clause, group: Group<ItemOf<'percent'>>, index: numb
     return
   }
   if (place !== undefined) return
-  if (items.slice(index + 1).some((item) => item.kind === 'money' && jointOf(doc, group.last, item.first) === 'value')) {
+  if (leadsToValue(c, group, index)) {
     c.waiting = group
     c.waitingSign = direction
     return
@@ -108,6 +108,16 @@ function joinedBy({ tokens }: Doc, from: number, to: number): boolean {
   return true
 }
 
+/** "rose 15.5% to 5 million": a value of the same name stands behind the percentage. */
+function leadsToValue({ doc, items }: Clause, group: Group<ItemOf<'percent'>>, index: number): boolean {
+  for (let k = index + 1; k < items.length; k += 1) {
+    const item = items[k] as Item
+    if (item.kind === 'money' && jointOf(doc, group.last, item.first) === 'value') return true
+    if (item.kind === 'name' && markAt(doc.tokens, group.last) === ',') return false
+  }
+  return false
+}
+
 /** "a decrease of 29.0 billion yen, or 67.7%": the change that was just told, as a percentage. */
 function isSaidAgain({ doc, changed }: Clause, first: number): boolean {
   if (changed === undefined || first < changed.last || first - changed.last > 2) return false
@@ -131,8 +141,15 @@ export function isOther(c: Clause, group: Group<ItemOf<'percent'>>, end: number)
   }
   if (conceptAt(doc, group.last) === 'margin') return true
   const stop = Math.min(end, nextBreak(c, group.last, end))
-  if (whens.some((item) => item.when.relation === 'previousQuarter' && item.first >= group.last && item.first < stop)) return true
-  if (tokenOf(doc, group.last, stop, 'adjusted', 'previousQuarter', 'forecast') >= 0) return true
+  const behind = whens.filter((item) => item.first >= group.last && item.first < stop)
+  const sequential =
+    behind.some((item) => item.when.relation === 'previousQuarter') || tokenOf(doc, group.last, stop, 'previousQuarter') >= 0
+  if (sequential) {
+    c.sequential = true
+    return true
+  }
+  if (behind.some((item) => item.when.relation === 'priorYear') || tokenOf(doc, group.last, stop, 'yearOnYear') >= 0) c.sequential = false
+  if (c.sequential || tokenOf(doc, group.last, stop, 'adjusted', 'forecast') >= 0) return true
   return tokenOf(doc, Math.max(c.last?.last ?? sentence.first, group.first - 6), group.first, 'adjusted') >= 0
 }
 

@@ -54,6 +54,8 @@ export interface Clause {
   waitingSign: Direction
   /** what follows is not the name's */
   barred: boolean
+  /** a percentage before compares with another quarter: so do those behind it that do not say with what */
+  sequential: boolean
   /** the direction of the percentage before */
   before: Direction
   /** the change that was just told as an amount, for "…, or 12%" behind it */

@@ -44,7 +44,15 @@ export function whenAt(doc: Doc, t: number, from: number): When | undefined {
     first = year.first
     if (conceptAt(doc, first - 1) === 'fiscalYear') first = terms.first[terms.at[first - 1] as number] as number
   }
-  const { end } = behind(doc, part.last, keys, at, undefined, false, true)
+  const { end } = behind(
+    doc,
+    part.last,
+    keys,
+    at,
+    undefined,
+    false,
+    isToldOf(doc, first) && !COUNTED.has(concept as Concept) ? 'told' : 'part',
+  )
   if (keys.kind === 'full-year' && keys.to !== undefined) set(keys, at, 'fiscalYearEnd', keys.to, at.to as Span)
   if (isSame(doc.tokens, first - 1)) return { first: first - 1, last: Math.max(end, last), keys: {}, at: {}, relation: 'priorYear' }
   return dated(
@@ -67,7 +75,7 @@ function yearAt(doc: Doc, first: number, last: number, concept: Concept): When |
   const keys: WhenKeys = {}
   const at: WhenPlaces = {}
   const fiscal = concept === 'fiscalYear'
-  const { end, precise } = behind(doc, last, keys, at, fiscal ? undefined : 'fiscalYearEnd', fiscal, false)
+  const { end, precise } = behind(doc, last, keys, at, fiscal ? undefined : 'fiscalYearEnd', fiscal, undefined)
   if (keys.fiscalYear === undefined && (fiscal || keys.fiscalYearEnd === undefined)) return undefined
   const part = conceptAt(doc, doc.tokens.kind[end] === NUMBER ? end + 1 : end) // "FY2023 3rd Quarter"
   if (part !== undefined && part !== 'fullYear' && keys.fiscalYearEnd === undefined && HEADS.has(part)) return undefined // "FY2021 Q1": the quarter's
@@ -102,6 +110,23 @@ function monthsAt(doc: Doc, t: number, from: number): When | undefined {
   return { ...named, first, at: { ...named.at, kind: named.at.kind ?? at }, months: over }
 }
 
+/** Parts that are named by the number of their months end where they are said to end; "the first quarter, ending …" may speak of its year. */
+const COUNTED: ReadonlySet<Concept> = new Set<Concept>([
+  'threeMonths',
+  'sixMonths',
+  'nineMonths',
+  'twelveMonths',
+  'monthCount',
+  'quarter',
+  'fullYear',
+])
+
+/** "Results for the first quarter": what is told is over. */
+function isToldOf(doc: Doc, first: number): boolean {
+  for (let k = first - 1; k >= first - 3; k -= 1) if (conceptAt(doc, k) === 'result') return true
+  return false
+}
+
 type Awaited = 'fiscalYearEnd' | 'to' | undefined
 
 /** Reads the year and the end behind a name: "of fiscal year 2020", "ended June 30, 2007". */
@@ -112,7 +137,7 @@ function behind(
   at: WhenPlaces,
   awaited: Awaited,
   year: boolean,
-  part: boolean,
+  part: 'told' | 'part' | undefined,
 ): { end: number; precise: boolean } {
   const { tokens, terms, mentions } = doc
   let pending = awaited
@@ -153,7 +178,7 @@ function behind(
         if (mention.kind !== 'date' || pending === undefined || day === undefined) break
         // "the first quarter of fiscal 2007, ending …": the quarter or its year
         const own: Awaited | 'either' =
-          part && ending && pending === 'to' && keys.fiscalYear !== undefined ? endOf(doc, keys, day) : pending
+          ending && pending === 'to' && (keys.fiscalYear !== undefined || part === 'told') ? endOf(doc, keys, day) : pending
         if (own !== 'either' && own !== undefined) set(keys, at, own, day, mention)
         precise = mention.day !== undefined
       }
@@ -185,10 +210,10 @@ function isMonthYear(mentions: readonly Mention[], at: number): boolean {
 
 /** Whether a day is the end of a part of a year with a number, or of that year, or may be either: what is told is over by the day of the release. */
 function endOf(doc: Doc, keys: WhenKeys, day: string): Awaited | 'either' {
-  const number = keys.fiscalYear as number
+  const number = keys.fiscalYear
   const year = Number(day.slice(0, 4))
-  const ofPart = inYear(number, keys, year * 12 + Number(day.slice(5, 7)) - 1)
-  const ofYear = number === year || number === year - 1
+  const ofPart = number === undefined || inYear(number, keys, year * 12 + Number(day.slice(5, 7)) - 1)
+  const ofYear = number === undefined || number === year || number === year - 1
   if (ofPart && ofYear) {
     const release = releaseDateOf(doc)?.value
     return release === undefined ? 'either' : day <= release ? 'to' : 'fiscalYearEnd'

@@ -33,13 +33,17 @@ export const letter: Language['phrases'] = [
   ['filing', `securities and exchange commission | commission file number | commission file no | registrant | translation of registrant's name into english | translation of registrants name into english | foreign private issuer |
     address of principal executive offices | securities exchange act of | securities exchange act`],
   ['translationNote', `japanese version | japanese original | english translation of | english rendering | original japanese | for information only | translation of report filed |
-    translated from the original japanese | for reference only | for reference purposes | information only | is a translation | convenience translation`],
+    translated from the original japanese | for reference only | for reference purposes | information only | is a translation | convenience translation |
+    unofficial translation of | information contained in this news release | information contained in this release | subject to change without prior notice | subject to change without notice |
+    take no responsibility for the contents of`],
   ['forwardLooking', `forward looking statement(s) | cautionary statement(s) | safe harbor statement | safe harbor | concerning forward looking statements | notice regarding forward looking statements |
     cautionary note | risk factors | cautionary note regarding forward looking statements`],
   ['disclaimer', 'disclaimer | disclaimers | notes to this release | legal notice'],
 ]
 
 /** Words that a date hangs on: "ended June 30, 2015", "as of March 31": no date of its own. */
+/** Of these links the nouns: a line that ends with one may be whole. */
+export const isTimeNoun = oneOf('year month months period')
 export const isLink = oneOf('on of ended ending end from to as until by dated through and since after before in at till between for the year month months period beginning commencing than date scheduled')
 
 /** What ends a company's name. */
@@ -49,6 +53,8 @@ export const isForm = oneOf('inc incorporated corp corporation co ltd limited co
 /** Of these a name may end only where it stands for itself: "The Example Bank", "Example Holdings". */
 export const isStrongSuffix = oneOf('inc incorporated corp corporation co ltd limited plc llc ag sa nv gmbh lp kk')
 export const isNameOf = oneOf('bank the')
+/** Words of a headline that no company is called by: its name begins behind them. */
+export const isNoName = oneOf('notice notification announcement forecast forecasts revision revisions modification modifications amendment amendments difference differences')
 export const isWeakSuffix = oneOf('company holdings group bank trust')
 
 /** Small words inside a name or a place that is otherwise printed with capitals. */
@@ -118,15 +124,15 @@ export const isIncorporation = oneOf('incorporation')
 export const isOfThe = oneOf('of the its our')
 export const isSame = oneOf('that the said same')
 export const isLawOn = oneOf('regarding concerning on relating')
-export const isScheduled = oneOf('scheduled planned upcoming forthcoming convened')
+export const isScheduled = oneOf('scheduled planned upcoming forthcoming')
 export const isBoth = oneOf('both each')
 /** Words around a meeting and its day. */
 export const isOrdinalEnd = oneOf('st nd rd th')
 /** The s of "today's". */
 export const isPossessive = oneOf('s')
 export const isMeetingKind = oneOf('ordinary annual extraordinary regular')
-export const isHeldWord = oneOf('held')
-export const isHeldAt = oneOf('held meeting')
+export const isHeldWord = oneOf('held convened')
+export const isHeldAt = oneOf('held convened meeting')
 export const isMeetingBy = oneOf('meeting by')
 export const isMeetingWord = oneOf('meeting')
 export const isBe = oneOf('be')

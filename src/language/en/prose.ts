@@ -14,6 +14,10 @@ export const isDiluted = oneOf('diluted')
 export const isAbout = oneOf('approx approximately about around nearly almost roughly circa')
 /** Words for a part of a company, beside "segment" and "business". */
 export const isBusinessPart = oneOf('operation operations unit units sector sectors field fields area areas market markets domain domains')
+/** "in the range of $5 to $6 million" */
+export const isRange = oneOf('range')
+/** Words that count the parts behind "of". */
+export const isSomeOf = oneOf('all both each two three four five six main')
 /** Verbs of what is to come. */
 export const isWill = oneOf('will would shall')
 /** Of an end that is not yet past, or not told to be. */
@@ -32,7 +36,7 @@ export const isCameTo = oneOf('totaled totalled reached hit posted recorded regi
 /** Words that end a company's name: "Example Corporation revenues". */
 export const isCompanyForm = oneOf('corporation corp inc ltd co limited plc')
 /** Words that leave a figure what it is: "record sales". */
-export const isMere = oneOf('record higher lower quarterly annual cumulative worldwide wide')
+export const isMere = oneOf('record higher lower quarterly annual cumulative worldwide wide groupwide companywide')
 /** Words whose "of" makes another figure: "cost of sales". */
 export const isCost = oneOf('cost costs percent percentage share portion part deal ratio')
 /** Words that take something out of the figure behind them: "excluding special items, …". */

@@ -4,6 +4,10 @@ import { oneOf } from '../words.js'
 /** Scales with the yen glued to them: "JPYmillion". */
 export const isYenScale = oneOf('millionyen millionsyen yenmillion jpymillion billionyen yenbillion jpybillion')
 
+/** Letters glued to an amount: "$68.7M". */
+export const isMillionLetter = oneOf('m')
+export const isBillionLetter = oneOf('b')
+
 const MONTHS = [
   'january | jan', 'february | feb', 'march | mar', 'april | apr', 'may', 'june | jun', 'july | jul', 'august | aug', 'september | sept | sep',
   'october | oct', 'november | nov', 'december | dec',

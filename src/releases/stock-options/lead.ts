@@ -22,7 +22,6 @@ import { freeIn, pendingIn, pricesIn } from './terms.js'
  * price will be one yen per share", "effective September 15", a price on a line of its own below "the cash to be paid".
  */
 export function readLead(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): void {
-  if (draft.more.length > 0) return // which of the issues a sentence means is not said
   const body: Range = { first: 0, last: bodyEnd(doc) }
   if (!draft.has(['issuePrice']) && !isAmbiguous(draft, '/issuePrice') && !draft.has(['exercisePrice'])) readLonePrice(doc, draft)
   for (const clause of clausesOf(doc, body)) {
@@ -121,7 +120,7 @@ function isOfStatute({ tokens }: Doc, i: number): boolean {
   return false
 }
 
-/** "JPY 969,800 per unit of the rights" on a line of its own: what the sentence before it says is paid. */
+/** "JPY 87,100 per unit of the rights" on a line of its own: what the sentence before it says is paid. */
 function readLonePrice(doc: Doc, draft: Draft): void {
   const { segments } = doc.layout
   for (let k = 1; k < segments.length; k += 1) {

@@ -1,9 +1,10 @@
+import { isMark } from '../../document/scan.js'
 import { conceptAt, type Doc, holds, spanOfRange } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
 import { headOf } from '../../form/head.js'
 import { releaseDateOf } from '../../form/release-date.js'
 import type { Concept } from '../../language/concepts.js'
-import { isBy, isFinalization, isFinalized, isWere } from '../../language/en/options.js'
+import { findDetails, isBeen, isBy, isFinalization, isFinalized, isStill, isTo, isWere } from '../../language/en/options.js'
 
 /** How far the headline and the lead reach, in tokens, where no list ends them earlier. */
 const LEAD = 400
@@ -54,7 +55,7 @@ export function putStage(doc: Doc, draft: Draft, firstLabel: number | undefined)
   const fixed = fixesPrice(doc, cover, end)
   const pending = isStillOpen(doc, cover, end) ? -1 : find('pending')
   const price = find('exercisePrice')
-  const finalized = finalizedNow(doc, cover, end)
+  const finalized = Math.max(finalizedNow(doc, cover, end), fixesResolved(doc, draft, cover, end))
   if (final >= 0) put('final-terms', final)
   else if (finalized >= 0) put('final-terms', finalized)
   else if (fixed >= 0) put('final-terms', fixed)
@@ -79,24 +80,42 @@ function finalizedNow({ tokens }: Doc, first: number, end: number): number {
   return -1
 }
 
+/** "decided the contents of the rights, resolved at the meeting of the Board of Directors held on May 9": what is fixed now, and what the board resolved before. */
+function fixesResolved(doc: Doc, draft: Draft, first: number, end: number): number {
+  const { tokens } = doc
+  const resolutions = (draft.get(['resolutions']) as { body?: string; heldOn?: string }[] | undefined) ?? []
+  const release = releaseDateOf(doc)?.value
+  if (resolutions.length === 0 || resolutions.some(({ body, heldOn }) => body !== 'board' || heldOn === release)) return -1
+  let fixes = -1
+  for (let i = first; i < end; i += 1) {
+    const concept = conceptAt(doc, i)
+    if (concept !== 'resolve' && concept !== 'determine') continue
+    if (fixes < 0 && findDetails(tokens, i + 1, i + OBJECT) < i + OBJECT) fixes = i
+    else if (fixes >= 0 && (isMark(tokens, i - 1, ',') || isWere(tokens, i - 1)) && holds(doc, { first: i, last: i + NEAR }, 'board'))
+      return fixes
+  }
+  return -1
+}
+
+/** So near behind a verb stands what it is about: "decided the contents". */
+const OBJECT = 4
+
 /** "undetermined matters are to be determined by the allotment date": what is open stays open. */
 function isStillOpen(doc: Doc, first: number, end: number): boolean {
+  const { tokens } = doc
   for (let i = first + 1; i < end; i += 1) {
     if (conceptAt(doc, i) !== 'pending' || doc.terms.first[doc.terms.at[i] as number] !== i) continue
-    if (STILL.has(wordAt(doc, i)) || (wordAt(doc, i) === 'to' && STILL.has(wordAt(doc, i - 1)))) return true
+    if (isStill(tokens, i) || (isTo(tokens, i) && isStill(tokens, i - 1))) return true
   }
   return false
 }
-
-/** Before "to be determined", or before "be determined". */
-const STILL = new Set(['is', 'are', 'will', 'shall'])
 
 /** "The following has been fixed", where the board resolved on a day before. */
 function fixedNow(doc: Doc, draft: Draft, end: number): number {
   const release = releaseDateOf(doc)?.value
   const days = (draft.get(['resolutions']) as { heldOn?: string }[] | undefined)?.flatMap(({ heldOn }) => heldOn ?? []) ?? []
   if (release === undefined || days.length === 0 || days.some((day) => day >= release)) return -1
-  for (let i = 1; i < end; i += 1) if (conceptAt(doc, i) === 'determine' && wordAt(doc, i - 1) === 'been') return i
+  for (let i = 1; i < end; i += 1) if (conceptAt(doc, i) === 'determine' && isBeen(doc.tokens, i - 1)) return i
   return -1
 }
 
@@ -122,12 +141,10 @@ function allottedBefore(doc: Doc, draft: Draft, end: number): number {
   if (releaseDateOf(doc) !== undefined || !draft.has(['allottedOn'])) return -1
   for (let i = 1; i < end; i += 1) {
     const concept = conceptAt(doc, i)
-    if ((concept === 'allot:past' || concept === 'issue:past') && (wordAt(doc, i - 1) === 'were' || wordAt(doc, i - 1) === 'been')) return i
+    if ((concept === 'allot:past' || concept === 'issue:past') && isWere(doc.tokens, i - 1)) return i
   }
   return -1
 }
-
-const wordAt = ({ text, tokens }: Doc, i: number): string => text.slice(tokens.start[i], tokens.end[i]).toLowerCase()
 
 /** Issued or allotted on the day of the release or before; where that day is not printed, on the day of the last resolution. */
 function isAllotted(doc: Doc, draft: Draft): boolean {
