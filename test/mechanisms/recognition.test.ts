@@ -15,6 +15,7 @@ describe('a reporter tells of a company', () => {
     ['an agency in brackets', `OSAKA, Oct. 30 (Kyodo) -- Kisaragi Looms Co. made known that ${RESULTS}`],
     ['a weekday without its date', `Loom maker Kisaragi on Tuesday made known that ${RESULTS}`],
     ['"said its"', `Kisaragi Looms Co. of Osaka said ${RESULTS}`],
+    ['last week', `Kisaragi Looms Co. of Osaka made known last week that ${RESULTS}`],
     ['analysts', `Kisaragi Looms told shareholders that ${RESULTS}\nIts profit was more than analysts forecast.`],
     [
       "a paper's verb in the headline",
@@ -28,6 +29,10 @@ describe('a reporter tells of a company', () => {
 
   test.each([
     ['today, though a weekday stands beside it', `OSAKA -- Kisaragi Looms Co. announced today, Tuesday, that ${RESULTS}`],
+    [
+      'its code at an agency, and its building',
+      `Kisaragi Looms Co. (Reuters: 5123)\n(Kyodo Building)\n\nOSAKA -- Kisaragi Looms Co. announced that ${RESULTS}`,
+    ],
     ['a dated weekday', `OSAKA -- On Tuesday, October 30, 2018, Kisaragi Looms Co. announced that ${RESULTS}`],
     ['what its president said', `OSAKA -- Kisaragi Looms Co. announced that ${RESULTS}\n"Looms sold well," said its president.`],
     ['a weekday in brackets behind its date', `OSAKA -- On October 30 (Tuesday) Kisaragi Looms Co. announced that ${RESULTS}`],

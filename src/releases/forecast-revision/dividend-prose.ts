@@ -36,7 +36,8 @@ export function readToldDividend(doc: Doc, draft: Draft): Range | undefined {
     const payments = paymentsIn(doc, sentence)
     if (payments.length === 0) continue
     const news = holds(doc, sentence, 'priorPeriod', 'yearOnYear') && !holds(doc, sentence, 'forecast') ? undefined : sentence
-    const raised = holds(doc, sentence, 'revise', 'increase', 'decrease', 'change')
+    // "raised to" is also what is done to fractions
+    const raised = holds(doc, sentence, 'revise', 'increase', 'decrease', 'change', 'roundUp')
     const items = itemsOf(doc, sentence, [], 0)
     for (const [i, item] of items.entries()) {
       if (item.kind !== 'money' || item.mention.scale !== undefined) continue
