@@ -1,6 +1,7 @@
 import { MARK, NUMBER, WORD } from '../../document/scan.js'
 import { isShort } from '../../language/en/prose.js'
 import type { Doc, Range } from '../doc.js'
+import { headOf } from '../head.js'
 import { once } from '../once.js'
 import { glueAt, markAt } from './glue.js'
 
@@ -23,15 +24,19 @@ export const sentencesOf = once((doc: Doc): readonly Sentence[] => {
   const out: Sentence[] = []
   let first = -1
   let from = 0
+  const { pieces, leadPiece } = headOf(doc)
+  const lead = pieces[leadPiece]
   for (let s = 0; s < segments.length; s += 1) {
     const segment = segments[s] as (typeof segments)[number]
     if (segment.last === segment.first) continue
-    if (first < 0) {
-      first = segment.first
+    // no headline goes on in the lead below it, even where it is as wide as the page
+    const begin = lead?.segment === s ? lead.first : segment.first
+    if (first < 0 || begin === lead?.first) {
+      first = begin
       from = s
     }
-    let k = segment.first
-    for (let i = segment.first; i < segment.last; i += 1) {
+    let k = begin
+    for (let i = begin; i < segment.last; i += 1) {
       if (kind[i] !== MARK || (code[i] !== POINT && code[i] !== SEMICOLON) || !endsAt(doc, i, segment.last)) continue
       if (first < 0) first = k
       const end = i + 1 < segment.last && closesQuote(doc, i + 1) ? i + 2 : i + 1

@@ -15,6 +15,9 @@ export const isScaleDown = oneOf('milliondown billiondown trilliondown')
 /** Words of "financial results" between a part of a year and its year. */
 export const isOfResults = oneOf('financial business operating earnings')
 export const isWas = oneOf('was were')
+/** What makes a sentence of the words around it, but not behind the others: "shares that are to be acquired". */
+export const isStated = oneOf('is are was were has have')
+export const isThatOrWhich = oneOf('that which who')
 export const isPartOfYear = oneOf('quarter year half')
 /** Words that leave a figure what it is: "record sales". */
 export const isMere = oneOf('record higher lower quarterly annual cumulative')

@@ -3,6 +3,7 @@ import { isMark, WORD } from '../../document/scan.js'
 import { capital } from '../../form/capital.js'
 import { type Doc, wordsOf } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
+import { endsSentence } from '../../form/figures/cut.js'
 import { headOf } from '../../form/head.js'
 import { once } from '../../form/once.js'
 import type { Piece } from '../../form/pieces.js'
@@ -79,6 +80,7 @@ function blocksOf(doc: Doc, pieces: readonly Piece[], end: number): Block[] {
     let last = i
     while (last + 1 < end && goesOn(doc, pieces[last] as Piece, pieces[last + 1] as Piece)) last += 1
     const closing = pieces[last] as Piece
+    if (last > i && endsSentence(doc, closing.last - 1)) continue // the lines of a sentence
     let sub: Span | undefined
     const next = pieces[last + 1]
     if (next !== undefined && last + 1 < end)
