@@ -80,7 +80,8 @@ function blocksOf(doc: Doc, pieces: readonly Piece[], end: number): Block[] {
     let last = i
     while (last + 1 < end && goesOn(doc, pieces[last] as Piece, pieces[last + 1] as Piece)) last += 1
     const closing = pieces[last] as Piece
-    if (last > i && endsSentence(doc, closing.last - 1)) continue // the lines of a sentence
+    // the lines of a sentence
+    if (isMark(doc.tokens, closing.last - 1, ',') || (last > i && endsSentence(doc, closing.last - 1))) continue
     let sub: Span | undefined
     const next = pieces[last + 1]
     if (next !== undefined && last + 1 < end)
