@@ -1,5 +1,5 @@
 import { type Candidate, holdsNumbers, isAmongNumbers, isBlank } from './page-lines.js'
-import type { Tokens } from './scan.js'
+import { NUMBER, type Tokens } from './scan.js'
 
 /** Lines between two page numbers that stand alone; tables are not printed with so many lines between 1 and 2. */
 const FEWEST_LINES = 8
@@ -37,8 +37,20 @@ export function countingUp(tokens: Tokens, all: readonly Candidate[]): Counting 
   if (chain.length > 1) return judged(tokens, opening, FIRST_PAGES.has(first.number) ? chain : [])
   const closing = all.filter(({ line }) => line === tokens.line[tokens.count - 1] && isBlank(tokens, line - 1))
   const early = all.filter(({ number, line }) => number === 1 && line - top >= FEWEST_LINES)
-  const open = [...closing, ...early.slice(0, 1)].filter((one) => !opening.includes(one))
+  // the only one of an excerpt: with a value below it, it stands between a label and its value, or two cells stand there
+  const others = all.filter((one) => !opening.includes(one))
+  const lone = others.length === 1 ? others.filter(({ line }) => line - top >= FEWEST_LINES && isAboveNumber(tokens, line)) : []
+  const open = [...new Set([...closing, ...early.slice(0, 1), ...lone])].filter((one) => !opening.includes(one))
   return judged(tokens, opening, open)
+}
+
+/** Whether the next line that is not blank holds a number. */
+function isAboveNumber(tokens: Tokens, line: number): boolean {
+  let next = line + 1
+  while (isBlank(tokens, next)) next += 1
+  const { kind, lines } = tokens
+  for (let i = lines.token[next] ?? 0; i < (lines.token[next + 1] ?? 0); i += 1) if (kind[i] === NUMBER) return true
+  return false
 }
 
 /** Of numbers that may be a page's or a cell's some are told by the rows around them. */

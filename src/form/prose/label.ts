@@ -66,7 +66,7 @@ export function barred(doc: Doc, label: number): boolean {
   const glue = glueAt(tokens, k)
   if (glue === 'of') return isCost(tokens, k - 1)
   if (glue !== undefined || concept !== undefined) return false
-  return (
-    tokens.line[k] === tokens.line[label] && !isMere(tokens, k) && !isParticiple(text, tokens.start[k] as number, tokens.end[k] as number)
-  )
+  // a small letter goes on with the line above: "Consumer product" and "revenue"
+  const near = tokens.line[k] === tokens.line[label] || !isCapital(text, tokens.start[label] as number)
+  return near && !isMere(tokens, k) && !isParticiple(text, tokens.start[k] as number, tokens.end[k] as number)
 }
