@@ -2,9 +2,11 @@ import { defineConfig } from 'vitest/config'
 
 /** Tests of what is shipped: the built command, also in other surroundings, the packed package, the README. They alone wait for a build. */
 const files = ['test/cli.test.ts', 'test/package.test.ts', 'test/readme.test.ts', 'test/surroundings.test.ts']
+/** The suite of mutation testing is built and run by test/mutation/run.mjs. */
+const mutation = 'test/mutation/**'
 const build = ['test/support/build.ts']
 
-const source = { test: { name: 'source', include: ['test/**/*.test.ts'], exclude: files, testTimeout: 30_000 } }
+const source = { test: { name: 'source', include: ['test/**/*.test.ts'], exclude: [...files, mutation], testTimeout: 30_000 } }
 const shipped = { test: { name: 'shipped', include: files, globalSetup: build, testTimeout: 300_000, hookTimeout: 300_000 } }
 
 export default defineConfig({

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Leaf, type Section, safeParseRelease, tokenizeRelease, verifyRelease } from '../src/index.js'
+import { safeParseRelease, tokenizeRelease, verifyRelease } from '../src/index.js'
 import { damaged } from './support/damage.js'
-import { fixtures } from './support/fixtures.js'
+import { fixtures, joined } from './support/fixtures.js'
 
 /** How many damaged copies are tried, and from where the lot is drawn: DAMAGED=200000 DAMAGE_SEED=7 npx vitest run test/damage.test.ts */
 const runs = Number(process.env.DAMAGED ?? 20_000)
@@ -10,7 +10,6 @@ const seed = Number(process.env.DAMAGE_SEED ?? 20_250_401)
 const LOTS = 8 // tests of their own, so that a failure tells of one lot and is found again fast
 
 const copies = damaged(fixtures().map(({ text }) => text))
-const joined = (piece: Section | Leaf): string => (piece.kind === 'section' ? piece.children.map(joined).join('') : piece.text)
 
 test.each(Array.from({ length: LOTS }, (_, lot) => lot))('damaged copies are read as they print, or not at all (lot %i)', (lot) => {
   fc.assert(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Leaf, type Section, safeParseRelease, tokenizeRelease, verifyRelease } from '../src/index.js'
+import { safeParseRelease, tokenizeRelease, verifyRelease } from '../src/index.js'
+import { joined } from './support/fixtures.js'
 
 const HEAD = `Sorane Instruments Corporation
 Notice of Revision of Earnings Forecast
@@ -47,7 +48,6 @@ function read(text: string) {
 }
 
 const whole = read(TEXT).record
-const joined = (piece: Section | Leaf): string => (piece.kind === 'section' ? piece.children.map(joined).join('') : piece.text)
 
 describe('page numbers', () => {
   test.each([

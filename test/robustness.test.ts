@@ -12,12 +12,10 @@ import {
   safeParseStockOptions,
   tokenizeRelease,
 } from '../src/index.js'
-import { fixtures } from './support/fixtures.js'
+import { fixtures, joined } from './support/fixtures.js'
 
 const texts = fixtures().map(({ text }) => text)
 const typed = [safeParseBuyback, safeParseStockOptions, safeParseEarnings, safeParseForecastRevision]
-
-const joined = (piece: Section | Leaf): string => (piece.kind === 'section' ? piece.children.map(joined).join('') : piece.text)
 
 /** Every piece lies in its place: children follow one another without a gap, from their parent's start to its end. */
 function expectPlaced(text: string, piece: Section | Leaf): void {

@@ -2,9 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { open } from '../src/form/doc.js'
 import { Draft } from '../src/form/draft.js'
 import { listUnread } from '../src/form/unread.js'
-import { parseRelease, tokenizeRelease } from '../src/index.js'
-import { knownGaps } from './known-gaps.js'
-import { fixtures } from './support/fixtures.js'
+import { tokenizeRelease } from '../src/index.js'
 
 /** The rest of a text of which these words, by pointer, were read. */
 function rest(text: string, leaves: Readonly<Record<string, readonly [value: unknown, words: string]>> = {}) {
@@ -57,18 +55,4 @@ test('list markers, ranks and note marks are no figures', () => {
 test('head, contact, boilerplate and forward-looking words are no body', () => {
   const text = `${LEAD}Acme sold 7 tons of goods.\n\nAbout Acme\n\nAcme was founded in 1988 with 30 people.\n\nForward-Looking Statements\n\nThese hold as of May 1, 2024.\n`
   expect(rest(text).unread.map(({ text: words }) => words)).toEqual(['7'])
-})
-
-describe('every fixture', () => {
-  const unrecognized = Object.keys(knownGaps).filter((name) => knownGaps[name] === 'gives no record: unrecognized')
-  test.each(fixtures().filter(({ name, expected }) => expected.error === undefined && !unrecognized.includes(name)))(
-    '$name: what is unread stands in the text, and no strict leaf rests on it',
-    ({ text }) => {
-      const { unread, coverage } = parseRelease(text)
-      for (const { start, end, text: words } of unread) expect(text.slice(start, end)).toBe(words)
-      expect(unread.map(({ start }) => start)).toEqual([...unread.map(({ start }) => start)].sort((a, b) => a - b))
-      expect(coverage).toBeGreaterThanOrEqual(0)
-      expect(coverage).toBeLessThanOrEqual(1)
-    },
-  )
 })

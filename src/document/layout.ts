@@ -173,7 +173,12 @@ const opens = (tokens: Tokens, i: number, open: OpenLists): boolean =>
 function isLoss(tokens: Tokens, from: number, a: number, b: number, to: number, listed: boolean): boolean {
   if (!isMark(tokens, a, '(')) return false
   if (a === from && b === to)
-    return endsNumber(tokens, a - 1) && !listed && (tokens.line[a] as number) > 0 && isNumbers(tokens, tokens.line[a - 1] as number)
+    return (
+      !listed &&
+      (tokens.line[a] as number) > 0 &&
+      isNumbers(tokens, tokens.line[a - 1] as number) &&
+      (endsNumber(tokens, a - 1) || isMark(tokens, a - 1, '-'))
+    )
   let k = a - 1
   while (k >= from && isMark(tokens, k, '|')) k -= 1
   if (k < from) return false

@@ -1,6 +1,6 @@
 import { hashOf, isMark, MARK, NUMBER, type Tokens, WORD } from './scan.js'
 
-/** An item's marker: "2.", "(2)", "2)", "②", "(b)", "ii.", "II.", "A." or a bullet. */
+/** An item's marker: "2.", "(2)", "(2).", "2)", "2.)", "②", "(b)", "ii.", "II.", "A." or a bullet. */
 export interface Marker {
   /** how it is printed, with 1, a, i, I or A for the number: "(1)", "a." */
   readonly style: string
@@ -68,7 +68,7 @@ export function markerAt(tokens: Tokens, i: number, roman: boolean): Marker | un
       const found = numberAt(tokens, i + 1, roman)
       return found === undefined || found.kind === 'A' || found.kind === 'I' || isSpelled(tokens, i - 1, found.number)
         ? undefined
-        : { style: `(${found.kind})`, number: found.number, first: i, last: i + 3 }
+        : { style: `(${found.kind})`, number: found.number, first: i, last: isMark(tokens, i + 3, '.') ? i + 4 : i + 3 }
     }
     return undefined
   }
@@ -79,6 +79,8 @@ export function markerAt(tokens: Tokens, i: number, roman: boolean): Marker | un
   if (sign === ')' && (found.kind === 'A' || found.kind === 'I')) return undefined
   const spaced = tokens.end[i] !== tokens.start[i + 1]
   if (spaced && found.kind !== '1') return undefined
+  // "2.) Number of shares"
+  if (sign === '.' && isMark(tokens, i + 2, ')')) return { style: `${found.kind}.)`, number: found.number, first: i, last: i + 3 }
   // "p.m." and "U.S.": a letter with a point is a marker only before a blank
   if (found.kind !== '1' && tokens.start[i + 2] === tokens.end[i + 1]) return undefined
   return { style: found.kind + sign, number: found.number, first: i, last: i + 2 }

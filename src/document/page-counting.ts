@@ -1,5 +1,5 @@
 import { type Candidate, holdsNumbers, isAmongNumbers, isBlank } from './page-lines.js'
-import { NUMBER, type Tokens } from './scan.js'
+import { isMark, NUMBER, type Tokens } from './scan.js'
 
 /** Lines between two page numbers that stand alone; tables are not printed with so many lines between 1 and 2. */
 const FEWEST_LINES = 8
@@ -12,6 +12,8 @@ export interface Counting {
 
 /** So many numbers that count up, a page apart, are no cells. */
 const CERTAIN = 3
+/** An excerpt is of a short text: larger numbers are figures. */
+const LAST_OF_EXCERPT = 30
 /** The first page may bear no number. */
 const FIRST_PAGES: ReadonlySet<number> = new Set([1, 2])
 
@@ -37,11 +39,15 @@ export function countingUp(tokens: Tokens, all: readonly Candidate[]): Counting 
   if (chain.length > 1) return judged(tokens, opening, FIRST_PAGES.has(first.number) ? chain : [])
   const closing = all.filter(({ line }) => line === tokens.line[tokens.count - 1] && isBlank(tokens, line - 1))
   const early = all.filter(({ number, line }) => number === 1 && line - top >= FEWEST_LINES)
+  const one = early.find((number) => verdictOf(tokens, number) !== 'cell')
   // the only one of an excerpt: with a value below it, it stands between a label and its value, or two cells stand there
-  const others = all.filter((one) => !opening.includes(one))
-  const lone = others.length === 1 ? others.filter(({ line }) => line - top >= FEWEST_LINES && isAboveNumber(tokens, line)) : []
-  const open = [...new Set([...closing, ...early.slice(0, 1), ...lone])].filter((one) => !opening.includes(one))
-  return judged(tokens, opening, open)
+  const others = all.filter((number) => !opening.includes(number))
+  const lone =
+    others.length === 1
+      ? others.filter(({ line, number }) => number <= LAST_OF_EXCERPT && line - top >= FEWEST_LINES && isAboveNumber(tokens, line))
+      : []
+  const open = new Set([...closing, ...(one === undefined ? [] : [one]), ...lone].filter((number) => !opening.includes(number)))
+  return judged(tokens, opening, [...open])
 }
 
 /** Whether the next line that is not blank holds a number. */
@@ -63,37 +69,70 @@ function judged(tokens: Tokens, chain: readonly Candidate[], open: readonly Cand
 }
 
 /**
- * In a table of one cell a line a row is a run of numbers: one that is as long as those around it has no page's number in
- * it, one that is longer by one has.
+ * In a table of one cell a line a row is a run of cells, and its longest rows have a cell for each column. A number inside
+ * a run that is no longer than those is a cell; one at the end of a run that is longer by one is a page's, and so is one
+ * in a run of its own length. At the end of a shorter run it may be either: the row of changes often lacks its last cell.
  */
 function verdictOf(tokens: Tokens, { line }: Candidate): 'page' | 'cell' | undefined {
   const [up, down] = [runFrom(tokens, line, -1), runFrom(tokens, line, 1)]
-  const around = [up, down].map(({ behind }, i) => rowFrom(tokens, behind, i === 0 ? -1 : 1)).filter((length) => length > 0)
-  const fits = (length: number): boolean => around.length > 0 && around.every((other) => other === length)
+  const [above, below] = [rowsFrom(tokens, up.behind, -1), rowsFrom(tokens, down.behind, 1)]
+  const nearest = [above[0], below[0]].filter((length) => length !== undefined)
+  const longest = Math.max(0, ...above, ...below)
   const length = up.length + down.length - 1
-  return fits(length) ? 'cell' : fits(length - 1) ? 'page' : undefined
+  const last = down.length === 1
+  const inside = up.length > 1 && !last
+  if (longest === 0) return undefined
+  if ((inside && length <= longest) || (!(last && nearest.length < 2) && nearest.every((other) => other === length))) return 'cell'
+  return !inside && length === longest + 1 ? 'page' : undefined
 }
 
 /** Rows of a table stand no further from each other, and hold no more cells. */
 const LONGEST_TITLE = 4
 const LONGEST_ROW = 12
+/** Rows looked at above and below. */
+const MOST_ROWS = 4
+/** Dashes of an empty cell; more are a rule. */
+const LONGEST_DASH = 3
 
-/** How many lines of numbers follow one another from a line on, up or down, and the line behind them. Blank lines part nothing. */
+/** A line of numbers, or of a dash that stands for none. */
+const holdsCells = (tokens: Tokens, line: number): boolean => holdsNumbers(tokens, line) || isDash(tokens, line)
+
+function isDash(tokens: Tokens, line: number): boolean {
+  const first = tokens.lines.token[line] ?? 0
+  const last = tokens.lines.token[line + 1] ?? 0
+  if (last <= first || last - first > LONGEST_DASH) return false
+  for (let i = first; i < last; i += 1) if (!isMark(tokens, i, '-')) return false
+  return true
+}
+
+/** How many lines of cells follow one another from a line on, up or down, and the line behind them. Blank lines part nothing. */
 function runFrom(tokens: Tokens, line: number, step: number): { length: number; behind: number } {
   let length = 0
   let behind = line
   while (length < LONGEST_ROW) {
-    if (holdsNumbers(tokens, behind)) length += 1
+    if (holdsCells(tokens, behind)) length += 1
     else if (!isBlank(tokens, behind)) break
     behind += step
   }
   return { length, behind }
 }
 
-/** The length of the next run of lines of numbers from a line on, up or down; 0 where none is near. */
-function rowFrom(tokens: Tokens, line: number, step: number): number {
-  for (let i = line; Math.abs(i - line) < LONGEST_TITLE; i += step) if (holdsNumbers(tokens, i)) return runFrom(tokens, i, step).length
-  return 0
+/** The lengths of the next runs of lines of cells from a line on, up or down, as far as they are of one table. */
+function rowsFrom(tokens: Tokens, line: number, step: number): number[] {
+  const lengths: number[] = []
+  let words = 0
+  for (let i = line; lengths.length < MOST_ROWS && words < LONGEST_TITLE && i >= 0 && i < tokens.lines.count; ) {
+    if (holdsCells(tokens, i)) {
+      const { length, behind } = runFrom(tokens, i, step)
+      lengths.push(length)
+      words = 0
+      i = behind
+    } else {
+      if (!isBlank(tokens, i)) words += 1
+      i += step
+    }
+  }
+  return lengths
 }
 
 /** Numbers that could stand in the chain in another's place. */

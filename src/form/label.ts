@@ -167,9 +167,13 @@ function valueStart(doc: Doc, { first, last: end }: Range, most = Number.POSITIV
     break
   }
   let method = false
+  let acquire = false
   for (let i = first; i < stop; i += 1) {
     if (i > first && isGap(doc, i)) return i
     const concept = conceptAt(doc, i)
+    // "Method of repurchase Purchase on the Tokyo Stock Exchange"
+    if (method && acquire && concept === 'acquire' && isHigh(doc.tokens, i)) return i
+    if (concept === 'acquire') acquire = true
     if (method && (concept === 'market' || (concept === undefined && isWord(doc, i)))) return i
     if (concept === undefined) continue
     if (concept === 'method') method = true

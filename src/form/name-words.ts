@@ -31,6 +31,7 @@ const NAMES = conceptBits([
   'totalAssets',
   'netAssets',
   'equity',
+  'cash',
 ])
 
 export const { has: HAS, at: wordAt, in: wordsIn } = NAMES

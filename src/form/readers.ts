@@ -1,12 +1,13 @@
 import type { Segment } from '../document/layout.js'
 import { isMark, WORD } from '../document/scan.js'
 import { oneOf } from '../language/words.js'
+import { dayOf } from '../reading/calendar.js'
 import type { DateMention, NumberMention } from '../reading/mention.js'
 import { mentionAt } from '../reading/mentions.js'
 import { conceptAt, type Doc, type Range, spanOfRange, wordsOf } from './doc.js'
 import type { Found, Ground } from './draft.js'
 import { isHigh } from './label.js'
-import { countOf, dayOf, isoDate, moneyOf, percentOf } from './values.js'
+import { countOf, moneyOf, percentOf } from './values.js'
 
 /** What a reader makes of a body: the value, and the token behind it, from which the next reader of a run goes on. */
 export interface Read<T> extends Found<T> {
@@ -181,9 +182,6 @@ export function range(from: DateMention, to: DateMention): Read<{ from?: string;
     parts: { from: { at: spans.from, grounds: grounds(from, to) }, to: { at: spans.to, grounds: grounds(to, from) } },
   }
 }
-
-/** A day from its parts, for those who compute none themselves. */
-export { isoDate }
 
 /** The index of the segment that holds token `i`, or of the next one. */
 export function segmentAt(segments: readonly Segment[], i: number): number {

@@ -1,15 +1,13 @@
-import { CONCEPT_ID, CONCEPTS, type Concept } from '../language/concepts.js'
-import type { Meaning, Terms } from '../language/lexicon.js'
+import { CONCEPT_ID, CONCEPTS } from '../language/concepts.js'
+import { isNews } from '../language/en/letter.js'
+import { isAccounts } from './accounts-note.js'
+import { capital } from './capital.js'
 import type { Doc, Range } from './doc.js'
 import { headOf } from './head.js'
+import { isReported } from './reporter.js'
 import { rowTitles } from './row-titles.js'
+import { type Compiled, type Counts, compile, count, type Say, saysAny, times } from './says.js'
 import { saysOwn, speaksOfAnother } from './whose-shares.js'
-
-/**
- * Concepts that say a thing together: each a concept or several parted by bars, all of them in one stretch of text;
- * those behind a minus in none of it. `'revise|difference forecast -split'`
- */
-export type Say = string
 
 /** By what a release type is known. */
 export interface Signs {
@@ -25,6 +23,8 @@ export interface Signs {
   readonly body: readonly { readonly say: Say; readonly least: number }[]
   /** said right before "(A)", the first row of a form that sets figures side by side */
   readonly row?: Say
+  /** said anywhere, one of these rules the type out */
+  readonly never?: readonly Say[]
 }
 
 /** What other texts are known by that use the words of releases: none of the types. */
@@ -43,32 +43,14 @@ const OTHER_NEWS: readonly Say[] = [
   'bond',
   'merger',
   'acquire* subsidiary -treasury',
+  'otherPlan',
 ]
 
 /** How far the first sentences reach behind the head, in tokens. */
 const LEAD = 170
 
 const SUBSIDIARY = CONCEPT_ID.get('subsidiary') as number
-
-interface Compiled {
-  readonly all: readonly (readonly number[])[]
-  readonly none: readonly number[]
-}
-
-function compile(say: Say): Compiled {
-  const ids = (names: string): number[] =>
-    names.split('|').flatMap((name) => {
-      const wanted = name.endsWith('*')
-        ? CONCEPTS.filter((c) => c === name.slice(0, -1) || c.startsWith(`${name.slice(0, -1)}:`))
-        : [name as Concept]
-      return wanted.map((concept) => CONCEPT_ID.get(concept) as number)
-    })
-  const parts = say.split(' ')
-  return {
-    all: parts.filter((part) => !part.startsWith('-')).map(ids),
-    none: parts.filter((part) => part.startsWith('-')).flatMap((part) => ids(part.slice(1))),
-  }
-}
+const TREASURY = CONCEPT_ID.get('treasury') as number
 
 /** A type's signs, ready to be asked. */
 interface Ready {
@@ -77,6 +59,7 @@ interface Ready {
   readonly lead: readonly Compiled[]
   readonly body: readonly (Compiled & { readonly least: number })[]
   readonly row: Compiled | undefined
+  readonly never: readonly Compiled[]
 }
 
 const ready = new Map<Signs, Ready>()
@@ -91,6 +74,7 @@ function readyOf(signs: Signs): Ready {
       lead: signs.lead.map(compile),
       body: signs.body.map(({ say, least }) => ({ ...compile(say), least })),
       row: signs.row === undefined ? undefined : compile(signs.row),
+      never: (signs.never ?? []).map(compile),
     }
     ready.set(signs, made)
   }
@@ -100,52 +84,8 @@ function readyOf(signs: Signs): Ready {
 let others: readonly Compiled[] | undefined
 let otherNews: readonly Compiled[] | undefined
 
-type Counts = Uint16Array
-
 /** How often each concept occurs in a headline, in a lead, in all of a text, in a row's title: the same arrays for every text, for such arrays are dear to make. */
 let tally: { readonly head: Counts; readonly lead: Counts; readonly body: Counts; readonly row: Counts } | undefined
-
-/** Counts how often each concept occurs in a range. */
-function count({ terms }: Doc, { first, last }: Range, counts: Counts): Counts {
-  counts.fill(0)
-  let term = firstTerm(terms, first)
-  for (; term < terms.count && (terms.first[term] as number) < last; term += 1) {
-    if ((terms.meaning[term] as Meaning).datum === 'loose') continue // "right" alone may be a voting right
-    const id = (terms.concept[terms.first[term] as number] as number) - 1
-    counts[id] = (counts[id] as number) + 1
-  }
-  return counts
-}
-
-/** The first term that begins at a token or behind it. */
-function firstTerm({ first, count }: Terms, token: number): number {
-  let low = 0
-  let high = count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((first[middle] as number) < token) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/** How often a text says it: as often as the rarest of its parts. */
-function times({ all, none }: Compiled, counts: Counts): number {
-  for (const id of none) if ((counts[id] as number) > 0) return 0
-  let rarest = Number.POSITIVE_INFINITY
-  for (const ids of all) {
-    let sum = 0
-    for (const id of ids) sum += counts[id] as number
-    if (sum === 0) return 0
-    if (sum < rarest) rarest = sum
-  }
-  return rarest
-}
-
-function saysAny(says: readonly Compiled[], counts: Counts): boolean {
-  for (const say of says) if (times(say, counts) > 0) return true
-  return false
-}
 
 /** A type that a text may be of, and whether its headline says so. */
 export interface Candidate<Type> {
@@ -172,21 +112,26 @@ export function recognise<Type extends string>(
   const made = (): Counts => new Uint16Array(CONCEPTS.length)
   tally ??= { head: made(), lead: made(), body: made(), row: made() }
   const head = headline === undefined ? undefined : count(doc, headline, tally.head)
-  const first = count(doc, { first: leadFrom, last: leadFrom + LEAD }, tally.lead)
+  const leading = { first: leadFrom, last: leadFrom + LEAD }
+  const first = count(doc, leading, tally.lead)
   const body = count(doc, { first: 0, last: doc.tokens.count }, tally.body)
+  // "repurchase" says it of the issuer's own shares
+  if (head !== undefined && headline !== undefined && saysOwn(doc, headline)) head[TREASURY] = (head[TREASURY] as number) + 1
   // shares of another company are as good as a subsidiary's
   if (head !== undefined && headline !== undefined && speaksOfAnother(doc, headline, leadFrom))
     head[SUBSIDIARY] = (head[SUBSIDIARY] as number) + 1
-  if (speaksOfAnother(doc, { first: leadFrom, last: leadFrom + LEAD }, leadFrom)) first[SUBSIDIARY] = (first[SUBSIDIARY] as number) + 1
+  if (speaksOfAnother(doc, leading, leadFrom)) first[SUBSIDIARY] = (first[SUBSIDIARY] as number) + 1
   const rows = rowTitles(doc)
   const ofRow = tally.row
   others ??= OTHERS.map(compile)
-  if (saysAny(others, body)) return []
+  if (saysAny(others, body) || isReported(doc, leading) || isAccounts(doc)) return []
   otherNews ??= OTHER_NEWS.map(compile)
   const other = head !== undefined && saysAny(otherNews, head)
+  const told = headline !== undefined && tellsNews(doc, headline)
   const found: Candidate<Type>[] = []
   for (const type of Object.keys(signs) as Type[]) {
     const sign = readyOf(signs[type])
+    if (saysAny(sign.never, body)) continue
     let score = 0
     const own = head !== undefined && saysAny(sign.headline, head)
     if (own) score += 10
@@ -196,10 +141,16 @@ export function recognise<Type extends string>(
     if (row !== undefined && rows.some((title) => times(row, count(doc, title, ofRow)) > 0)) score += 8
     if (score === 0) continue
     const sure = own && headline !== undefined && (signs[type].own !== true || saysOwn(doc, headline))
-    found.push({ type, score, plain: own, sure, certain: sure && !other && saysAny(sign.certain, head) })
+    found.push({ type, score, plain: own, sure, certain: sure && told && !other && saysAny(sign.certain, head) })
   }
   if (other && !found.some(({ plain }) => plain)) return []
   return found.sort((a, b) => b.score - a.score)
+}
+
+/** "Notice of", "announces": a headline that tells; "Acquisition of Treasury Shares under the Companies Act" may head an article. */
+function tellsNews({ tokens }: Doc, { first, last }: Range): boolean {
+  for (let i = first; i < last; i += 1) if (isNews(tokens, i) && capital(tokens, i)) return true
+  return false
 }
 
 const marks = new Map<Signs, Uint8Array>()

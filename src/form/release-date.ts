@@ -1,5 +1,6 @@
 import { isMark, WORD } from '../document/scan.js'
 import { isDateWord, isLink, isReleaseDayWord, isReleased } from '../language/en/letter.js'
+import { dayOf } from '../reading/calendar.js'
 import type { DateMention } from '../reading/mention.js'
 import { dateAt } from './dates.js'
 import type { Doc } from './doc.js'
@@ -8,7 +9,6 @@ import { headOf } from './head.js'
 import { landmarksOf } from './landmarks.js'
 import { once } from './once.js'
 import type { Piece } from './pieces.js'
-import { dayOf } from './values.js'
 
 /**
  * The date of the release: that of its dateline, else the one date that stands for itself in the head. A site's stamp,
@@ -35,7 +35,7 @@ function read(doc: Doc): Found<string> | undefined {
   }
   if (days.length === 0)
     for (let i = 0; i < before; i += 1) {
-      const day = labelledDay(doc, pieces[i] as Piece)
+      const day = labelledDay(doc, pieces[i] as Piece) ?? twiceDated(doc, pieces[i] as Piece)
       if (day !== undefined) days.push(day)
     }
   const first = days[0]
@@ -60,6 +60,15 @@ function labelledDay(doc: Doc, { kind, first, last }: Piece): Found<string> | un
   return date?.last === last ? dayFound(date) : undefined
 }
 
+/** "date 2018-07-30 July 30, 2018": a site's stamp before the release's own day, both the same. */
+function twiceDated(doc: Doc, { first, last }: Piece): Found<string> | undefined {
+  const stamp = isDateWord(doc.tokens, first) ? dateAt(doc, first + 1) : undefined
+  const own = stamp === undefined ? undefined : dateAt(doc, stamp.last)
+  if (stamp === undefined || own?.last !== last) return undefined
+  const day = dayFound(own)
+  return day !== undefined && day.value === dayFound(stamp)?.value ? day : undefined
+}
+
 function dayFound(date: DateMention): Found<string> | undefined {
   if (date.day === undefined) return undefined
   const value = dayOf(date)
@@ -80,7 +89,7 @@ function ownDate(doc: Doc, pieces: readonly Piece[], i: number): DateMention | u
   // "Scheduled date of filing:" on the line before
   if (before !== undefined && before.kind !== 'furniture' && isMark(tokens, before.last - 1, ':')) return undefined
   // "… for the fiscal year ending" on the line before
-  if (before !== undefined && isLink(tokens, before.last - 1)) return undefined
+  if (before !== undefined && before.kind !== 'furniture' && isLink(tokens, before.last - 1)) return undefined
   // the value of a lost label stands among other values: "-", "Yes"
   const next = pieces[i + 1]
   if (

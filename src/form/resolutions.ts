@@ -13,10 +13,12 @@ import {
   isMeetingWord,
   isOn,
   isOrdinalEnd,
+  isPossessive,
   isPuts,
   isScheduled,
   isSince,
 } from '../language/en/letter.js'
+import { dayOf } from '../reading/calendar.js'
 import type { DateMention } from '../reading/mention.js'
 import { mentionAt } from '../reading/mentions.js'
 import { capital } from './capital.js'
@@ -27,7 +29,6 @@ import { headOf } from './head.js'
 import { landmarksOf } from './landmarks.js'
 import { once } from './once.js'
 import { releaseDateOf } from './release-date.js'
-import { dayOf } from './values.js'
 
 /** A meeting that resolved, and its day. */
 export interface Resolution {
@@ -143,6 +144,7 @@ function dayBefore(doc: Doc, first: number): Days | undefined {
   for (let i = first - 1; i > first - BEFORE && i >= 0; i -= 1) {
     // "resolved at a meeting on May 14, 2002 to propose at the General Meeting": another meeting's day
     if (isMark(tokens, i, '.') || isAnnounced(tokens, i) || isPuts(tokens, i)) return undefined
+    if (conceptAt(doc, i) === 'today' && i === first - 2 && isPossessive(tokens, i + 1)) return todayAs(doc, i) // "today's Board of Directors meeting"
     if (conceptAt(doc, i) === 'today') return isHeld(doc, i - 1) || hasMeeting(doc, i, first) ? todayAs(doc, i) : undefined
     const date = dateAt(doc, i)
     // "held today (January 20, 2017), the Board"

@@ -53,7 +53,7 @@ function lineAt(segments: readonly Segment[], range: Range): Range {
 }
 
 /** The labels around field `i` that stand in a run without bodies, and the body behind the last of them. */
-function runOf<Target>(fields: readonly Field<Target>[], i: number): { members: number[]; body: Range } | undefined {
+export function runOf<Target>(fields: readonly Field<Target>[], i: number): { members: number[]; body: Range } | undefined {
   const empty = (k: number): boolean => {
     const body = fields[k]?.body
     return body !== undefined && body.first >= body.last

@@ -60,6 +60,7 @@ export function lineThemeAt(doc: Doc, themes: Rows<string>, index: number): Them
     tokens,
   } = doc
   const segment = segments[index] as Segment
+  if (isValueLine(doc, segment)) return undefined
   const next = segments[index + 1]
   const last = segment.last - 1
   const opens = isMark(tokens, last, ':') || endsAsFollows(doc, segment)
@@ -85,6 +86,14 @@ export function lineThemeAt(doc: Doc, themes: Rows<string>, index: number): Them
 
 /** A value begins at token `i`: its cell heads nothing. */
 const mentionStarts = ({ mentions }: Doc, i: number): boolean => mentions[mentionAt(mentions, i)]?.first === i
+
+/** "10,400,500 yen", "536,400": a line that a number fills is the value of the label above it, and heads nothing. */
+function isValueLine({ mentions, tokens }: Doc, { first, last }: Segment): boolean {
+  const mention = mentions[mentionAt(mentions, first)]
+  if (mention?.kind !== 'number' || mention.first !== first) return false
+  for (let i = mention.last; i < last; i += 1) if (tokens.kind[i] !== MARK) return last - i === 1
+  return true
+}
 
 /** A heading in a cell is a clause. */
 const FEWEST_CELL_WORDS = 5

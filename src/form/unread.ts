@@ -1,10 +1,10 @@
 import { isMark, WORD } from '../document/scan.js'
+import { dayOf } from '../reading/calendar.js'
 import { isOrdinalEnd } from '../reading/date.js'
 import type { Mention } from '../reading/mention.js'
 import { scaled } from '../reading/scaled.js'
 import type { Evidence, Leaf, Section, Unread } from '../result.js'
 import type { Doc } from './doc.js'
-import { dayOf } from './values.js'
 import { zonesOf } from './zones.js'
 
 /** What was not read of the body, and which part of its figures was. */

@@ -1,5 +1,5 @@
 import type { Span } from '../document/scan.js'
-import type { DateMention, NumberMention } from '../reading/mention.js'
+import type { NumberMention } from '../reading/mention.js'
 import { scaled } from '../reading/scaled.js'
 import type { Found, Ground } from './draft.js'
 
@@ -8,32 +8,6 @@ export const signOf = (mention: NumberMention): number => (mention.sign < 0 || i
 
 const isLoss = ({ at, bracketed, currency, scale }: NumberMention): boolean =>
   bracketed && currency?.at.end === at.start && (scale === undefined || scale.at.start >= at.end)
-
-/** A calendar date as ISO text, where day, month and year are known. */
-export function isoDate(year: number, month: number, day: number): string {
-  return `${year < 1000 ? String(year).padStart(4, '0') : year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`
-}
-
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-
-/** The last day of a month: "March 2024" as an end is 2024-03-31. */
-export function lastDay(year: number, month: number): number {
-  return month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : (DAYS[month - 1] as number)
-}
-
-/** Whether the day exists: February 30 does not, nor does February 29 of 2023. */
-export const exists = (year: number, month: number, day: number): boolean => day >= 1 && day <= lastDay(year, month)
-
-/**
- * The day that a date mention states: a month without a day begins on its first day and ends on its last.
- *
- * @returns undefined where the year is not printed, or no such day exists
- */
-export function dayOf(date: DateMention, edge: 'from' | 'to' = 'from', year: number | undefined = date.year): string | undefined {
-  if (year === undefined) return undefined
-  const day = date.day ?? (edge === 'from' ? 1 : lastDay(year, date.month))
-  return exists(year, date.month, day) ? isoDate(year, date.month, day) : undefined
-}
 
 /** A count of whole things: "2 million shares" is 2000000. Undefined where it is no integer or the commas part no thousands. */
 export function countOf(mention: NumberMention): Found<number> | undefined {

@@ -1,8 +1,9 @@
 import { scan, type Tokens } from '../document/scan.js'
 import { findTerms, type Terms } from '../language/lexicon.js'
+import type { WordTest } from '../language/words.js'
 import type { Mention } from '../reading/mention.js'
 import { readMentions } from '../reading/mentions.js'
-import { vocabulary } from './doc.js'
+import { type Doc, type Range, vocabulary } from './doc.js'
 
 /** A few words read by themselves: no lines, no lists, nothing around them. */
 export interface Words {
@@ -16,4 +17,10 @@ export function readWords(text: string): Words {
   const tokens = scan(text)
   const terms = findTerms(tokens, vocabulary())
   return { tokens, terms, mentions: readMentions({ tokens, terms, markers: new Uint8Array(tokens.count) }) }
+}
+
+/** Whether a range holds one of some words. */
+export function hasOne({ tokens }: Pick<Doc, 'tokens'>, { first, last }: Range, isOne: WordTest): boolean {
+  for (let i = first; i < last; i += 1) if (isOne(tokens, i)) return true
+  return false
 }

@@ -1,5 +1,6 @@
 import { isMark, NUMBER, type Tokens, WORD } from '../document/scan.js'
 import { oneOf } from '../language/words.js'
+import { mayBeDay } from './calendar.js'
 import type { DateMention, Mention, Reading } from './mention.js'
 
 const FIRST_YEAR = 1900
@@ -48,9 +49,6 @@ function dayAndYear(tokens: Tokens, i: number): readonly [number, number] | unde
 
 export const isOrdinalEnd = oneOf('st nd rd th')
 
-const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-const isDay = (month: number, day: number): boolean => day >= 1 && day <= (DAYS[month - 1] ?? 0)
-
 /**
  * A date that begins at token `i`: "September 20, 2006", "Sept. 30", "June 9th, 2010", "24 June 2022", "March, 2023",
  * "2024-03-01", "2024/3/1", and, behind "March 1 to", the "31, 2024" that takes its month from the date before it.
@@ -82,16 +80,24 @@ function monthFirst({ tokens }: Reading, i: number, month: number): DateMention 
   let k = i + 1
   if (isMark(tokens, k, '.')) k += 1
   const glued = dayAndYear(tokens, k)
-  if (glued !== undefined && isDay(month, glued[0])) return dated(tokens, i, k + 1, month, glued[0], glued[1])
+  if (glued !== undefined && mayBeDay(month, glued[0])) return dated(tokens, i, k + 1, month, glued[0], glued[1])
   const day = plain(tokens, k, 2)
-  if (day > 0 && isDay(month, day)) {
+  if (day > 0 && mayBeDay(month, day)) {
     k += 1
     if (isOrdinalEnd(tokens, k)) k += 1
     const year = yearBehind(tokens, k)
     return year === undefined ? dated(tokens, i, k, month, day) : dated(tokens, i, year.last, month, day, year.year)
   }
   const year = yearBehind(tokens, k)
-  return year === undefined ? undefined : dated(tokens, i, year.last, month, undefined, year.year)
+  if (year === undefined || isBehindDay(tokens, i)) return undefined
+  return dated(tokens, i, year.last, month, undefined, year.year)
+}
+
+/** "31 April 2020": a day that the month does not have is a misprint, and the month alone would hide it. */
+function isBehindDay(tokens: Tokens, i: number): boolean {
+  const k = isOrdinalEnd(tokens, i - 1) ? i - 2 : i - 1
+  const day = plain(tokens, k, 2)
+  return day >= 0 && day <= 31 && tokens.line[k] === tokens.line[i]
 }
 
 /** ", 2007" or " 2007" at token `k`. */
@@ -109,7 +115,7 @@ function dayFirst(reading: Reading, i: number): DateMention | undefined {
   let k = i + 1
   if (isOrdinalEnd(tokens, k)) k += 1
   const month = monthAt(reading, k)
-  if (month === 0 || !isDay(month, day)) return undefined
+  if (month === 0 || !mayBeDay(month, day)) return undefined
   k += 1
   if (isMark(tokens, k, '.')) k += 1
   const year = yearBehind(tokens, k)
@@ -125,7 +131,7 @@ function yearFirst(tokens: Tokens, i: number): DateMention | undefined {
   if (sign === undefined || !isMark(tokens, i + 3, sign)) return undefined
   const month = plain(tokens, i + 2, 2)
   const day = plain(tokens, i + 4, 2)
-  return month >= 1 && month <= 12 && isDay(month, day) ? dated(tokens, i, i + 5, month, day, year) : undefined
+  return month >= 1 && month <= 12 && mayBeDay(month, day) ? dated(tokens, i, i + 5, month, day, year) : undefined
 }
 
 /** "March 1 to 31, 2024": the second day has its month from the first, so it comes no earlier; "23 October - 11:34" is a time. */
@@ -135,9 +141,9 @@ function elidedMonth({ tokens, terms }: Reading, i: number, before: Mention | un
   const joins = isMark(tokens, i - 1, '-') || isMark(tokens, i - 1, '~') || (term >= 0 && terms.meaning[term]?.concept === 'dateTo')
   if (!joins) return undefined
   const glued = dayAndYear(tokens, i)
-  if (glued !== undefined && isDay(before.month, glued[0])) return dated(tokens, i, i + 1, before.month, glued[0], glued[1])
+  if (glued !== undefined && mayBeDay(before.month, glued[0])) return dated(tokens, i, i + 1, before.month, glued[0], glued[1])
   const day = plain(tokens, i, 2)
-  if (day <= 0 || !isDay(before.month, day) || isMark(tokens, i + 1, ':')) return undefined
+  if (day <= 0 || !mayBeDay(before.month, day) || isMark(tokens, i + 1, ':')) return undefined
   const year = yearBehind(tokens, i + 1)
   if (year === undefined && day < before.day) return undefined
   return year === undefined ? dated(tokens, i, i + 1, before.month, day) : dated(tokens, i, year.last, before.month, day, year.year)

@@ -1,4 +1,5 @@
-import { MARK, NUMBER, WORD } from '../document/scan.js'
+import { isMark, MARK, NUMBER, type Tokens, WORD } from '../document/scan.js'
+import { isNote } from '../language/en/letter.js'
 import { readDate } from './date.js'
 import type { Mention, Reading } from './mention.js'
 import { readNumber } from './number.js'
@@ -20,7 +21,7 @@ export function readMentions(reading: Reading): Mention[] {
     if (kind === MARK) continue
     let found: Mention | undefined
     if (kind === NUMBER) {
-      if (isTorn(reading, i)) continue
+      if (isTorn(reading, i) || isNoteNumber(reading, i)) continue
       found = readDate(reading, i, mentions[mentions.length - 1]) ?? readNumber(reading, i, from)
     } else if (kind === WORD) {
       const term = terms.at[i] as number
@@ -37,16 +38,31 @@ export function readMentions(reading: Reading): Mention[] {
   return mentions
 }
 
-/** ",305" or "101, %": digits of a number whose others were lost; what is left of it is no value. */
-function isTorn({ tokens, terms }: Reading, i: number): boolean {
-  const { kind, code, start, end, count } = tokens
-  const isPoint = (k: number): boolean => kind[k] === MARK && code[k] === POINT && end[k - 1] === start[k]
-  const comma = (k: number): boolean => kind[k] === MARK && code[k] === COMMA
-  if (i > 0 && comma(i - 1) && end[i - 1] === start[i] && (i === 1 || end[i - 2] !== start[i - 1])) return true
-  if (isPoint(i + 1) && kind[i + 2] === NUMBER && start[i + 2] === (end[i + 1] as number) + 1 && isScale(terms, i + 3)) return true // "US$ 24. 7 million"
-  if (isPoint(i - 1) && kind[i - 2] === NUMBER && end[i - 2] === start[i - 1] && isScale(terms, i + 1)) return true
-  const behind = i + 2 < count && comma(i + 1) && end[i] === start[i + 1] && kind[i + 2] === MARK ? code[i + 2] : undefined
-  return behind === COMMA || behind === PERCENT
+/** "(Note 1)" behind a label sends the reader to a note. */
+const isNoteNumber = ({ tokens }: Reading, i: number): boolean =>
+  isNote(tokens, i - 1) && isMark(tokens, i - 2, '(') && isMark(tokens, i + 1, ')')
+
+/** Digits of a number whose others were lost or stand apart; what is left of it is no value. */
+const isTorn = (reading: Reading, i: number): boolean => isTornByComma(reading.tokens, i) || isTornByPoint(reading, i)
+
+/** ",305", "1,,305", "1 ,305", "101, %". */
+function isTornByComma({ kind, code, start, end, line, count }: Tokens, i: number): boolean {
+  const comma = (k: number): boolean => k >= 0 && k < count && kind[k] === MARK && code[k] === COMMA
+  if (comma(i - 1) && end[i - 1] === start[i] && (i === 1 || end[i - 2] !== start[i - 1] || comma(i - 2))) return true
+  if (!comma(i + 1) || i + 2 >= count || line[i + 2] !== line[i]) return false
+  if (kind[i + 2] === NUMBER) return end[i] !== start[i + 1] && end[i + 1] === start[i + 2]
+  return comma(i + 2) || (kind[i + 2] === MARK && code[i + 2] === PERCENT)
+}
+
+/** ".7 million", and both halves of "24. 7 million"; "No.7" and "Net sales ..... 7" are whole. */
+function isTornByPoint({ tokens, terms }: Reading, i: number): boolean {
+  const { kind, code, start, end, line, count } = tokens
+  const point = (k: number): boolean => k >= 0 && k < count && kind[k] === MARK && code[k] === POINT
+  const near = (k: number): boolean => line[k] === line[k + 1] && (start[k + 1] as number) - (end[k] as number) <= 1
+  const halves = (k: number): boolean =>
+    kind[k] === NUMBER && point(k + 1) && kind[k + 2] === NUMBER && near(k) && near(k + 1) && isScale(terms, k + 3)
+  if (halves(i) || halves(i - 2)) return true
+  return point(i - 1) && end[i - 1] === start[i] && (i === 1 || end[i - 2] !== start[i - 1] || kind[i - 2] === MARK) && !point(i - 2)
 }
 const isScale = (terms: Reading['terms'], i: number): boolean => terms.meaning[terms.at[i] as number]?.concept === 'scale'
 const COMMA = 44

@@ -1,5 +1,6 @@
 import { isMark, MARK, NUMBER, type Span, type Tokens, WORD } from '../document/scan.js'
 import type { Concept } from '../language/concepts.js'
+import { isBillionLetter, isMillionLetter } from '../language/en/values.js'
 import { conceptAt, currencyAt, currencyBefore, type Printed } from './currency.js'
 import { yearAt } from './date.js'
 import type { Mention, NumberMention, Reading } from './mention.js'
@@ -55,7 +56,7 @@ export function readNumber(reading: Reading, i: number, from: number): Mention |
   if (percent !== undefined) last = percent.last
   let scale: NumberMention['scale']
   if (percent === undefined && !isUnitLine(reading, last, i)) {
-    const behind = scaleAt(reading, last)
+    const behind = scaleAt(reading, last) ?? (currency === undefined ? undefined : letterAt(reading, last))
     if (behind !== undefined) {
       scale = { factor: behind.factor, at: spanFrom(tokens, last, behind.last) }
       last = behind.last
@@ -207,7 +208,15 @@ function percentAt(reading: Reading, i: number): { at: Span; last: number } | un
   return { at: spanFrom(tokens, i, last), last }
 }
 
-function scaleAt(reading: Reading, i: number): { factor: number; last: number } | undefined {
+/** "$68.7M": a letter glued to an amount that has its currency. */
+function letterAt({ tokens }: Reading, i: number): { factor: number; last: number } | undefined {
+  if (i === 0 || tokens.start[i] !== tokens.end[i - 1]) return undefined
+  const factor = isMillionLetter(tokens, i) ? 1e6 : isBillionLetter(tokens, i) ? 1e9 : 0
+  return factor === 0 ? undefined : { factor, last: i + 1 }
+}
+
+/** A scale that begins at token `i`: "million". */
+export function scaleAt(reading: Reading, i: number): { factor: number; last: number } | undefined {
   const { terms } = reading
   if (conceptAt(reading, i) !== 'scale') return undefined
   const term = terms.at[i] as number

@@ -2,7 +2,7 @@ import { isMark, NUMBER } from '../document/scan.js'
 import type { Concept } from '../language/concepts.js'
 import { conceptAt, currencyAt } from './currency.js'
 import type { Mention, Reading } from './mention.js'
-import { coded, readNumber, spanFrom } from './number.js'
+import { coded, readNumber, scaleAt, spanFrom } from './number.js'
 
 /**
  * A number in words at token `i` where it counts something: "One hundred shares", "three directors"; with its digits in
@@ -15,8 +15,9 @@ export function readNumeral(reading: Reading, i: number): Mention | undefined {
   if (isMark(tokens, last, '(') && tokens.kind[last + 1] === NUMBER && isMark(tokens, last + 2, ')')) {
     const inner = readNumber(reading, last + 1, last + 1)
     if (inner?.kind !== 'number') return undefined
-    const money = currencyAt(reading, last + 3)
-    const end = money === undefined ? last + 3 : money.last
+    const scale = scaleAt(reading, last + 3)
+    const money = currencyAt(reading, scale?.last ?? last + 3)
+    const end = money?.last ?? scale?.last ?? last + 3
     return {
       ...inner,
       first: i,
@@ -24,6 +25,7 @@ export function readNumeral(reading: Reading, i: number): Mention | undefined {
       start: tokens.start[i] as number,
       end: tokens.end[end - 1] as number,
       bracketed: false,
+      scale: scale === undefined ? inner.scale : { factor: scale.factor, at: spanFrom(tokens, last + 3, scale.last) },
       currency: money === undefined ? inner.currency : coded(tokens, money),
       at: spanFrom(tokens, last + 1, last + 2),
     }

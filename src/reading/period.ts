@@ -1,6 +1,7 @@
 import { isMark, NUMBER, type Span, spanOf } from '../document/scan.js'
 import { CONCEPTS, type Concept, conceptNumber } from '../language/concepts.js'
 import { oneOf } from '../language/words.js'
+import { dayOf } from './calendar.js'
 import type { FiscalPeriod } from './figure-values.js'
 import type { DateMention, Mention } from './mention.js'
 import { mentionAt } from './mentions.js'
@@ -17,6 +18,8 @@ export interface PeriodSaying {
   readonly fiscalYearEnd?: string
   readonly from?: string
   readonly to?: string
+  /** the end of a fiscal period that need not be a year: an investment corporation's has six months */
+  readonly periodEnd?: string
   /** where the day of `to` or `fiscalYearEnd` stands, if not within `at` */
   readonly ends?: Span
 }
@@ -26,21 +29,12 @@ const QUARTERS: Partial<Record<Concept, 1 | 2 | 3 | 4>> = { firstQuarter: 1, sec
 const NEAR = 6
 const LONGEST_QUOTE = 40
 
-const pad = (n: number): string => String(n).padStart(2, '0')
-const LAST = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-const lastDay = (year: number, month: number): number =>
-  month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : (LAST[month - 1] as number)
-const day = (date: DateMention, edge: 'from' | 'to', year = date.year): string | undefined => {
-  if (year === undefined) return undefined
-  const of = date.day ?? (edge === 'from' ? 1 : lastDay(year, date.month))
-  return of > lastDay(year, date.month) ? undefined : `${year}-${pad(date.month)}-${pad(of)}`
-}
-
 const isEnding = oneOf('ending ended ends to end')
 const isFrom = oneOf('from for')
 const isBetween = oneOf('and on the')
 const isOfYear = oneOf('of year')
 const isFull = oneOf('full')
+const isPeriod = oneOf('period')
 
 /** The date behind token `i` with only "ending", "to", "on" and such between, the range it begins left out. */
 function endBehind(words: Words, i: number, last: number): DateMention | undefined {
@@ -117,8 +111,8 @@ export function periodSayings(words: Words, range: { readonly first: number; rea
       if (dates !== undefined) {
         const [a, b] = dates
         const year = b.year
-        const to = day(b, 'to')
-        const from = day(a, 'from', a.year ?? (year === undefined ? undefined : a.month <= b.month ? year : year - 1))
+        const to = dayOf(b, 'to')
+        const from = dayOf(a, 'from', a.year ?? (year === undefined ? undefined : a.month <= b.month ? year : year - 1))
         if (from !== undefined && to !== undefined && from < to) add(a.first, b.last, { from, to })
         i = b.last - 1
         continue
@@ -153,13 +147,19 @@ export function periodSayings(words: Words, range: { readonly first: number; rea
     } else if (concept === 'cumulativePeriod' || concept === 'cumulative') add(i, end, { kind: 'year-to-date' })
     else if (concept === 'fullYear') {
       const date = isEnding(words.tokens, end) || isEnding(words.tokens, end + 1) ? endBehind(words, end, last) : undefined
-      const fiscalYearEnd = date === undefined ? undefined : day(date, 'to')
+      const fiscalYearEnd = date === undefined ? undefined : dayOf(date, 'to')
       add(i, date === undefined ? end : date.last, { kind: 'full-year', ...(fiscalYearEnd === undefined ? {} : { fiscalYearEnd }) })
     } else if (concept === 'fiscalYear' || concept === 'yearEnding' || concept === 'yearEnded') {
       const coded = codedYear(words, end)
       if (coded !== undefined) {
         add(i, coded.last, { fiscalYearEnd: coded.fiscalYearEnd })
         i = coded.last - 1
+        continue
+      }
+      if (isPeriod(words.tokens, end) && isEnding(words.tokens, end + 1)) {
+        const date = endBehind(words, end + 1, last)
+        const periodEnd = date === undefined ? undefined : dayOf(date, 'to')
+        if (date !== undefined && periodEnd !== undefined) add(i, date.last, { periodEnd })
         continue
       }
       const next = mentions[mentionAt(mentions, end)]
@@ -175,7 +175,7 @@ export function periodSayings(words: Words, range: { readonly first: number; rea
         (close && next.kind === 'date' && next.day === undefined)
           ? endBehind(words, end, last)
           : undefined
-      const fiscalYearEnd = date === undefined ? undefined : day(date, 'to')
+      const fiscalYearEnd = date === undefined ? undefined : dayOf(date, 'to')
       if (date !== undefined && fiscalYearEnd !== undefined) add(i, date.last, { fiscalYearEnd })
       else if (isMark(tokens, end, "'") || concept !== 'fiscalYear') continue
       else if ((terms.last[term] as number) > i && isFull(words.tokens, i)) add(i, end, { kind: 'full-year' })
@@ -189,15 +189,14 @@ function codedYear(words: Words, i: number): { fiscalYearEnd: string; last: numb
   if (!isMark(words.tokens, i + 1, '/')) return undefined
   const [a, b] = [whole(words, i), whole(words, i + 2)]
   const [month, year] = a > 1900 ? [b, a] : [a, b]
-  return month >= 1 && month <= 12 && year > 1900 && year < 2200
-    ? { fiscalYearEnd: `${year}-${pad(month)}-${lastDay(year, month)}`, last: i + 3 }
-    : undefined
+  if (!(month >= 1 && month <= 12 && year > 1900 && year < 2200)) return undefined
+  return { fiscalYearEnd: dayOf({ month }, 'to', year) as string, last: i + 3 }
 }
 
 function ended(words: Words, end: number, last: number): Pick<PeriodSaying, 'to' | 'ends'> {
   const near = isEnding(words.tokens, end) || isEnding(words.tokens, end + 1)
   const date = near ? endBehind(words, end, last) : undefined
-  const to = date === undefined ? undefined : day(date, 'to')
+  const to = date === undefined ? undefined : dayOf(date, 'to')
   return date === undefined || to === undefined ? {} : { to, ends: { start: date.start, end: date.end } }
 }
 
@@ -207,7 +206,7 @@ function yearEnd(words: Words, i: number, last: number): Pick<PeriodSaying, 'fis
   while (k < i + 2 && (isMark(words.tokens, k, '(') || isMark(words.tokens, k, ','))) k += 1
   if (!isEnding(words.tokens, k) && !isEnding(words.tokens, k + 1)) return {}
   const date = endBehind(words, k, last)
-  const fiscalYearEnd = date === undefined ? undefined : day(date, 'to')
+  const fiscalYearEnd = date === undefined ? undefined : dayOf(date, 'to')
   return date === undefined || fiscalYearEnd === undefined ? {} : { fiscalYearEnd, ends: { start: date.start, end: date.end } }
 }
 

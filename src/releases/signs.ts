@@ -31,6 +31,7 @@ export const signs: Readonly<Record<ReleaseType, Signs>> = {
     certain: ['right issue*|allot*|determine|finalTerms'],
     lead: ['right allot*|issue*|exercise|resolve|determine -split'],
     body: [{ say: 'right allot*|issue*|exercise|payment', least: 2 }],
+    never: ['usPlan'],
   },
   'forecast-revision': {
     headline: [
@@ -48,10 +49,12 @@ export const signs: Readonly<Record<ReleaseType, Signs>> = {
   },
   earnings: {
     headline: [
-      'result|profit -forecast -revise -difference',
+      'result|profit -forecast -revise -difference -tenderOffer -merger -bond -split -dispose -otherRights -shareTrust -restrictedStock -right -treasury',
       'result|profit quarter|firstQuarter|secondQuarter|thirdQuarter|fourthQuarter|firstHalf|nineMonths|sixMonths|threeMonths|fullYear|fiscalYear|yearEnded|yearEnding -revise -difference',
     ],
-    certain: ['result consolidated|nonConsolidated|jpGaap|ifrs|usGaap -date'], // "results" alone may be those of a vote, or a call about them
+    certain: [
+      'result consolidated|nonConsolidated|jpGaap|ifrs|usGaap firstQuarter|secondQuarter|thirdQuarter|firstHalf|nineMonths|sixMonths|threeMonths|fiscalYear|yearEnded|yearEnding -date',
+    ], // "results" alone may be those of a vote, or a call about them
     lead: [
       'result quarter|firstQuarter|secondQuarter|thirdQuarter|firstHalf|fullYear|fiscalYear|yearEnded|nineMonths|sixMonths|threeMonths|yearEnding',
       'sales|operating|profit quarter|firstQuarter|thirdQuarter|secondQuarter|firstHalf|fiscalYear',

@@ -1,4 +1,4 @@
-import { dayOf } from '../form/values.js'
+import { dayOf } from '../reading/calendar.js'
 import type { DateMention, Mention } from '../reading/mention.js'
 import { type Proof, wordsIn } from './proof.js'
 
@@ -26,11 +26,11 @@ export function isDay(value: string, proof: Proof): boolean {
 }
 
 /** The months of "October to December 2009" that stand without day and year. */
-function monthsAlone({ own: { terms, mentions } }: Proof): DateMention[] {
-  return terms.meaning.flatMap(({ concept, datum }, t): DateMention[] => {
+function monthsAlone({ own: { terms, mentions } }: Proof): { month: number }[] {
+  return terms.meaning.flatMap(({ concept, datum }, t) => {
     const first = terms.first[t] as number
     if (concept !== 'month' || mentions.some((mention) => mention.first <= first && first < mention.last)) return []
-    return [{ kind: 'date', first, last: first + 1, start: 0, end: 0, month: datum as number }]
+    return [{ month: datum as number }]
   })
 }
 
@@ -59,6 +59,6 @@ function saysDay(value: string, { own }: Proof): boolean {
   const [year, month, day] = value.split('-').map(Number)
   const numbers = (own.tokens.text.match(/\d+/g) ?? []).map(Number)
   if (numbers.length === 2 && [year, month].every((part) => numbers.includes(part as number)))
-    return dayOf({ kind: 'date', first: 0, last: 0, start: 0, end: 0, month: month as number }, 'to', year) === value
+    return dayOf({ month: month as number }, 'to', year) === value
   return numbers.length >= 3 && [year, month, day].every((part) => numbers.includes(part as number))
 }

@@ -1,6 +1,6 @@
 import { NUMBER, WORD } from '../document/scan.js'
 import type { Words } from '../form/words.js'
-import { isYenScale } from '../language/en/values.js'
+import { isBillionLetter, isMillionLetter, isYenScale } from '../language/en/values.js'
 import type { NumberMention } from '../reading/mention.js'
 import { scaled } from '../reading/scaled.js'
 import { dataOf, type Proof, says, wordsIn } from './proof.js'
@@ -51,9 +51,14 @@ const PER_SHARE: ReadonlySet<string> = new Set(['eps', 'perShare', 'basic', 'dil
 /** The scale that the unit says; without one the number is whole, and so is money per share whatever its table's unit. */
 function scales(proof: Proof): number[] {
   if (says(wordsIn(proof, 'head', 'label').slice(1), PER_SHARE)) return [1]
-  const found = dataOf(wordsIn(proof, 'unit').slice(1), 'scale') as number[]
+  const units = wordsIn(proof, 'unit').slice(1)
+  const found = [...(dataOf(units, 'scale') as number[]), ...units.flatMap(letters)]
   return found.length === 0 ? [1] : found
 }
+
+/** The scale that a letter behind an amount says: "$68.7M". */
+const letters = ({ tokens }: Words): number[] =>
+  tokens.count !== 1 ? [] : isMillionLetter(tokens, 0) ? [1e6] : isBillionLetter(tokens, 0) ? [1e9] : []
 
 /** Numbers that are no mentions by themselves, but parts of a date's looks: "40, March" … A number that is read counts as read. */
 function bareDigits({ own: { tokens, mentions } }: Proof): number[] {
@@ -115,8 +120,7 @@ const MARKS: Readonly<Record<string, string>> = { '\u00a5': 'JPY', '\\': 'JPY', 
 export function isCurrency(code: string, proof: Proof): boolean {
   const words = wordsIn(proof)
   if (dataOf(words, 'currency').includes(code)) return true
-  for (const { tokens, mentions } of words) {
-    if (mentions.some((mention) => mention.kind === 'number' && mention.currency?.code === code)) return true
+  for (const { tokens } of words) {
     for (let i = 0; i < tokens.count; i += 1) {
       if (code === 'JPY' && isYenScale(tokens, i)) return true
       const text = tokens.text.slice(tokens.start[i], tokens.end[i])

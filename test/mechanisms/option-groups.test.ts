@@ -84,6 +84,31 @@ describe('numbers that belong to something else', () => {
   })
 })
 
+describe('who resolved, and which series', () => {
+  test('the meeting that is of today, a stamp before the day, a series of compensation type options', () => {
+    const { announcedOn, series, resolutions, rights, underlying } = read(
+      `date 2016-11-18 November 18, 2016\n\nKawasemi Freight Corporation\n\nNotice on Stock Options\n\nAt today's Board of Directors meeting, in accordance with the resolution of the Regular General Meeting of the Shareholders held on June 24, 2016, we resolved to issue stock options.\n\n1. Name\n8th Equity Compensation Type Stock Options\n2. Number of stock options to be issued\n640 stock options. The aggregate number of shares to be issued upon exercise shall not exceed 128,000.\n(Number of shares to be delivered upon exercise of a Stock Option: 200)\n`,
+    )
+    expect(announcedOn).toBe('2016-11-18')
+    expect(series).toBe('8')
+    expect(resolutions).toEqual([
+      { body: 'board', heldOn: '2016-11-18' },
+      { body: 'shareholders', heldOn: '2016-06-24', meeting: 'Regular General Meeting of the Shareholders' },
+    ])
+    expect(rights).toEqual({ count: 640, sharesPerRight: 200 })
+    expect(underlying?.shares).toBe(128_000)
+  })
+})
+
+test('a label, its listing and its department on lines of their own', () => {
+  const { announcedOn, issuer, contact } = read(
+    `Notice of Issuance of Stock Options\n\nDate\n7 Nov 2014\nCompany name: Kawasemi Freight Corporation\nName of representative: Aoi Mori, President (Listed exchange: TSE, Code 9377)\nContact: Jun Hata\nCorporate Planning Division (03-5500-0102)\ne-mail:ir@kawasemi.example\n\nThe Company hereby announces that it will issue stock options.\n\n1. Total number of stock options: 640\n`,
+  )
+  expect(announcedOn).toBe('2014-11-07')
+  expect(issuer).toEqual({ name: 'Kawasemi Freight Corporation', listings: [{ exchange: 'TSE', code: '9377' }] })
+  expect(contact).toMatchObject({ name: 'Jun Hata', phone: '03-5500-0102', email: 'ir@kawasemi.example' })
+})
+
 test('bonds with stock acquisition rights are no stock options', () => {
   const result = safeParseRelease(
     `June 4, 2012\n\nNotice of Issuance of Convertible Bond-Type Bonds with Stock Acquisition Rights\n\nThe Board of Directors of Kawasemi Freight Corporation resolved today to issue bonds with stock acquisition rights.\n\n1. Issue price of the stock acquisition rights: none\n2. Date of issue of the stock acquisition rights: June 21, 2012\n`,

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import type { Leaf, Section } from '../../src/index.js'
 
 /** A text beside the record that it must give. */
 export interface Fixture {
@@ -52,4 +53,9 @@ function withoutNotes(value: unknown): unknown {
 export function leaves(value: unknown, pointer = ''): [pointer: string, leaf: unknown][] {
   if (value === null || typeof value !== 'object') return [[pointer, value]]
   return Object.entries(value).flatMap(([key, child]) => leaves(child, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`))
+}
+
+/** The leaves of a section tree, one after another. */
+export function joined(piece: Section | Leaf): string {
+  return piece.kind === 'section' ? piece.children.map(joined).join('') : piece.text
 }

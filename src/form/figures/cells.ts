@@ -45,7 +45,7 @@ export function runsIn(doc: Doc, { first, last }: Range): Run[] {
           i = next.last - 1
           continue
         }
-        const loose = mention.loose && dashesAt(doc, i - 1) === 1
+        const loose = mention.loose && line[i - 1] === line[i] && dashesAt(doc, i - 1) === 1
         const cell: Cell = loose
           ? { first: i - 1, last: mention.last, number: mention, dash: i - 1 }
           : { first: i, last: mention.last, number: mention }
@@ -73,7 +73,8 @@ export function runsIn(doc: Doc, { first, last }: Range): Run[] {
       if (between(doc, i, end)) for (let k = i; k < end; k += 1) run = add(doc, runs, run, { first: k, last: k + 1 })
       else {
         const next = mentions[at]
-        const loose = dashes === 1 && next?.kind === 'number' && next.first === end && next.loose && isCell(doc, next)
+        const loose =
+          dashes === 1 && next?.kind === 'number' && next.first === end && next.loose && line[end] === line[i] && isCell(doc, next)
         if (!loose && isEmptyCell(doc, i, end, run !== undefined, last)) run = add(doc, runs, run, { first: i, last: end })
         else if (!loose) run = undefined
       }

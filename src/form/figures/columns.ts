@@ -9,6 +9,7 @@ import type { RawTable } from './cut.js'
 import { type Head, headAt } from './head.js'
 import { TITLES } from './head-words.js'
 import { countHeads } from './heads.js'
+import { pairedHeads } from './paired.js'
 import { withoutBars } from './place.js'
 import { roleOf } from './roles.js'
 import { stackedHeads } from './stacked.js'
@@ -53,7 +54,8 @@ export function columnsOf(doc: Doc, raw: RawTable): (Head | 'percent' | undefine
     const most = [...count].filter(([n]) => n > heads.length).sort((a, b) => b[1] - a[1])[0]
     if (most !== undefined) return [...heads, ...new Array<undefined>(most[0] - heads.length).fill(undefined)]
   }
-  return bySegments(doc, raw, [...count].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0)
+  const most = [...count].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
+  return (torn ? pairedHeads(doc, raw, most) : undefined) ?? bySegments(doc, raw, most)
 }
 
 /** The first segment that holds the token before `last`, or -1. */
@@ -176,7 +178,10 @@ export function withUnits(doc: Doc, raw: RawTable, found: readonly (Head | 'perc
     }
     const own = row.length === found.length ? row[c] : ownUnit(units, head, raw, found)
     if (isPerShare(metric)) {
-      const saying = own !== undefined && own.factor === undefined && own.currency !== undefined ? own : (perShare ?? unit)
+      const saying =
+        own !== undefined && own.factor === undefined && own.currency !== undefined
+          ? own
+          : (perShare ?? (unit?.currency === undefined ? (unitOfCells(raw, c, found.length) ?? unit) : unit))
       return column(head, metric, saying)
     }
     if (isFine(raw, c, found.length)) return column(head) // a figure per share whose head lost these words
@@ -203,6 +208,16 @@ export function banks(
     const income = pair.find((head) => noun(head) === 'income')
     const profit = pair.find((head) => noun(head) === 'profit')
     if (pair.length === 2 && income !== undefined && profit !== undefined) return { income, profit }
+  }
+  return undefined
+}
+
+/** The currency that one cell of a column prints for all of them: "yen 16.53", then "-107.43". */
+function unitOfCells({ rows }: RawTable, column: number, k: number): Unit | undefined {
+  for (const { cells } of rows) {
+    const number = cells.length === k ? cells[column]?.number : undefined
+    if (number?.currency !== undefined)
+      return { currency: number.currency.code, percent: false, at: number.currency.at, first: cells[column]?.first as number }
   }
   return undefined
 }

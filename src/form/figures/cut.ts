@@ -169,7 +169,7 @@ export function firstMark({ tokens }: Doc, { first, last }: Range): number {
       k += 1
     }
     if (good && k < last) {
-      const more = isMark(tokens, k + 1, '-') && isMark(tokens, k + 2, '(') ? k + 5 : k
+      const more = isMark(tokens, k + 1, '-') && isMark(tokens, k + 2, '(') ? k + 4 : k
       return Math.min(more, last - 1) + 1
     }
   }

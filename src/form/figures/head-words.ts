@@ -51,6 +51,10 @@ export const TITLES = conceptSet(
   'fiscalYear',
   'firstHalf',
   'firstQuarter',
+  'threeMonths',
+  'sixMonths',
+  'nineMonths',
+  'twelveMonths',
   'percentSign',
 )
 

@@ -1,5 +1,6 @@
 import { isMark, WORD } from '../../document/scan.js'
 import type { Concept } from '../../language/concepts.js'
+import { isGluedHead } from '../../language/en/figures.js'
 import { oneOf } from '../../language/words.js'
 import type { Metric } from '../../reading/figure-values.js'
 import { conceptSet, isAmong } from '../concept-set.js'
@@ -65,7 +66,7 @@ const BEGINS = conceptSet(
   'financingActivities',
 )
 
-interface Read {
+export interface Read {
   readonly head?: Head
   readonly last: number
   readonly loose?: boolean
@@ -113,9 +114,14 @@ export function headAt(doc: Doc, i: number, last: number): Read | undefined {
   if (core === 'totalAssets') return head('totalAssets', after)
   if (core === 'netAssets')
     return conceptAt(doc, after) === 'perShare' ? head('bookValuePerShare', next(doc, after)) : head('netAssets', after)
-  if (core === 'comprehensive') return isAmong(doc, after, NOUN) ? head('comprehensiveIncome', next(doc, after)) : undefined
+  if (core === 'comprehensive') {
+    if (!isAmong(doc, after, NOUN)) return undefined
+    const end = skipLoss(doc, next(doc, after))
+    return head('comprehensiveIncome', conceptAt(doc, end) === 'attributable' ? skipOwners(doc, next(doc, end), last) : end)
+  }
   if (core === 'operating' || core === 'ordinary') {
     const metric = core === 'operating' ? 'operatingProfit' : 'ordinaryProfit'
+    if (isGluedHead(doc.tokens, k)) return head(metric, skipLoss(doc, after))
     const at = skipLoss(doc, after)
     if (conceptAt(doc, at) === 'margin') return head(undefined, next(doc, at))
     if (!isAmong(doc, at, NOUN) || isWord(doc, at, 'earnings') || isNet(doc, at)) return head(metric, after, false)
@@ -142,12 +148,15 @@ const isOfFlow = oneOf('from by in provided used for')
 /** "Cash flows from operating activities", "Investing activities", "Cash and cash equivalents at end of period". */
 function flowAt(doc: Doc, core: Concept, k: number, last: number): { metric: Metric; last: number } | undefined {
   const own = flowOf(core)
-  if (own !== undefined) return { metric: own, last: next(doc, k) }
+  // "Results of operations" are no flow
+  if (own !== undefined) return next(doc, k) - k > 1 ? { metric: own, last: next(doc, k) } : undefined
   if (core !== 'cash' && core !== 'cashFlow') return undefined
   let at = next(doc, k)
   if (core === 'cash') {
     while (at < last && isOfEnd(doc.tokens, at)) at += 1
     if (at > next(doc, k) && at < last && isPeriod(doc.tokens, at)) at += 1
+    // "Cash and cash equivalents," over "end of period", the other heads' lines between
+    else if (at === next(doc, k) && isMark(doc.tokens, at, ',') && flowOf(conceptAt(doc, at + 1)) !== undefined) at += 1
     return { metric: 'cashAndEquivalents', last: at }
   }
   while (at < last && isOfFlow(doc.tokens, at)) at += 1

@@ -4,8 +4,9 @@ import { oneOf } from '../../language/words.js'
 import type { Metric } from '../../reading/figure-values.js'
 import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
-import { type Head, headAt } from './head.js'
+import { type Head, headAt, type Read } from './head.js'
 import { isWord, next, TITLES } from './head-words.js'
+import { ratioAt } from './ratio.js'
 
 export { type Head, headAt } from './head.js'
 
@@ -40,7 +41,9 @@ export function lastHeads(doc: Doc, { first, last }: Range): Heads | undefined {
     start = -1
   }
   for (let i = first; i < last; ) {
-    const found = headAt(doc, i, last)
+    const ratio = ratioAt(doc, i, last)
+    const found: Read | undefined =
+      ratio > i ? { head: { first: i, last: ratio, whole: true, adjusted: false }, last: ratio } : headAt(doc, i, last)
     if (found !== undefined) {
       if (start < 0) start = i
       if (found.head !== undefined) heads.push(found.head)
@@ -81,6 +84,7 @@ const FORM_ORDER: readonly Metric[] = [
   'profitBeforeTax',
   'profit',
   'profitAttributableToOwnersOfParent',
+  'comprehensiveIncome',
   'earningsPerShare',
   'dilutedEarningsPerShare',
 ]
@@ -93,6 +97,7 @@ const KEYS: Partial<Record<Metric, readonly Concept[]>> = {
   profitBeforeTax: ['beforeTax'],
   profit: ['profit', 'income', 'netLoss'],
   profitAttributableToOwnersOfParent: ['attributable'],
+  comprehensiveIncome: ['comprehensive'],
   earningsPerShare: ['perShare', 'eps'],
   dilutedEarningsPerShare: ['diluted'],
 }
@@ -113,14 +118,23 @@ export function countHeads(doc: Doc, { first, last, heads }: Heads): (Head | und
     if (!place.has(concept)) place.set(concept, { first: i, last: next(doc, i) })
   }
   const of = (concept: Concept): number => count.get(concept) ?? 0
-  if (of('adjusted') + of('gross') + of('margin') + of('comprehensive') + of('totalAssets') + of('netAssets') > 0) return undefined
+  if (of('adjusted') + of('gross') + of('margin') + of('totalAssets') + of('netAssets') > 0) return undefined
   const torn = tornPerShare(doc, { first, last })
   const perShare = of('perShare') + of('eps') + torn.times
   const diluted = of('diluted')
   const taxes = tornTaxes(doc, { first, last })
   const beforeTax = of('beforeTax') + taxes.times
   const nouns =
-    of('profit') + of('income') - taxes.incomes + of('netLoss') - of('operating') - of('ordinary') - beforeTax - perShare + of('eps')
+    of('profit') +
+    of('income') -
+    taxes.incomes +
+    of('netLoss') -
+    of('operating') -
+    of('ordinary') -
+    beforeTax -
+    perShare +
+    of('eps') -
+    of('comprehensive')
   const attributable = Math.min(of('attributable'), Math.max(0, nouns))
   const made: [Metric, number][] = [
     ['netSales', of('sales')],
@@ -129,6 +143,7 @@ export function countHeads(doc: Doc, { first, last, heads }: Heads): (Head | und
     ['profitBeforeTax', beforeTax],
     ['profitAttributableToOwnersOfParent', attributable],
     ['profit', nouns - attributable],
+    ['comprehensiveIncome', of('comprehensive')],
     ['earningsPerShare', perShare - diluted],
     ['dilutedEarningsPerShare', diluted],
   ]

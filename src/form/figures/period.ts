@@ -18,9 +18,14 @@ interface Parts {
   fiscalYearEnd?: string
   from?: string
   to?: string
+  periodEnd?: string
 }
 type Key = keyof Parts
 const KEYS: readonly Key[] = ['kind', 'quarter', 'fiscalYear', 'fiscalYearEnd', 'from', 'to']
+const SAID: readonly Key[] = [...KEYS, 'periodEnd']
+
+/** The months of a fiscal period that is no year. */
+const HALF = 6
 
 /** Sayings taken together, nearest last; those that say otherwise end it. */
 export class PeriodParts {
@@ -28,7 +33,7 @@ export class PeriodParts {
   readonly at: Partial<Record<Key, Span>> = {}
 
   /** Takes a saying in; false where it contradicts what is there. */
-  take(saying: PeriodSaying, only: readonly Key[] = KEYS): boolean {
+  take(saying: PeriodSaying, only: readonly Key[] = SAID): boolean {
     for (const key of only)
       if (
         saying[key] !== undefined &&
@@ -59,6 +64,12 @@ export class PeriodParts {
     if (parts.kind === 'quarter' && months > 4) parts.kind = 'year-to-date'
     if (parts.kind === 'quarter' && parts.quarter === undefined) return undefined
     if (parts.kind === 'year-to-date' && parts.quarter === undefined) return undefined
+    if (parts.kind === undefined && parts.periodEnd !== undefined && parts.periodEnd === parts.to && months === HALF) {
+      // the whole period of an investment corporation
+      const own = { kind: 'full-year', fiscalYearEnd: parts.periodEnd, from: parts.from as string, to: parts.to } as const
+      const said = at.periodEnd as Span
+      return { period: own, at: said, parts: { kind: said, fiscalYearEnd: said, from: at.from as Span, to: at.to as Span } }
+    }
     if (parts.kind === undefined) {
       if (months === 12) {
         parts.kind = 'full-year'
@@ -159,7 +170,7 @@ const NEXT = 3
 
 /** In prose "up to the third quarter" and "during the first half" are no forecast's period, nor is "a loss of the fourth quarter". */
 const OTHER = new Set(['to', 'since', 'until', 'in', 'during', 'on', 'after', 'from', 'through'])
-function isFor(doc: Doc, saying: PeriodSaying): boolean {
+export function isFor(doc: Doc, saying: PeriodSaying): boolean {
   if (saying.from !== undefined) return true
   const { tokens } = doc
   for (let i = saying.first - 1; i >= 0 && i > saying.first - 4; i -= 1) {

@@ -13,7 +13,7 @@ export function placeRows(doc: Doc, raw: RawTable, columns: readonly Column[]): 
   if (turned !== undefined) return turned.map((row) => ({ ...row, settled: true, unplaced: false }))
   const rows = raw.rows.map(({ title: all, tail, cells }) => {
     const title = lastTitle(doc, all)
-    const role = roleOf(doc, tail === undefined ? [title] : [title, tail])
+    const role = inPercent(roleOf(doc, tail === undefined ? [title] : [title, tail]), cells)
     const full = fill(cells, k) ?? blanks(doc, cells, k)
     return {
       title, tail, role, cells: full ?? cells, settled: false, unplaced: full === undefined,
@@ -21,9 +21,10 @@ export function placeRows(doc: Doc, raw: RawTable, columns: readonly Column[]): 
   })
   const previous = rows.find((row) => row.role === 'previous' && !row.unplaced)
   const revised = rows.find((row) => (row.role === 'revised' || row.role === 'actual') && !row.unplaced)
-  let way: readonly (Cell | undefined)[] | undefined
-  return rows.map((row) => {
-    if (row.role === 'change' && !row.unplaced) way = row.cells
+  let way: Way | undefined
+  return rows.map((printed) => {
+    const row = { ...printed, role: byCells(printed, previous, revised) }
+    if (row.role === 'change' && !row.unplaced) way = { printed: row.cells, placed: row.cells }
     if (!row.unplaced || (row.role !== 'change' && row.role !== 'changePercent') || previous === undefined || revised === undefined) return row
     const holds = (cell: Cell, c: number): boolean => {
       const before = previous.cells[c]
@@ -32,16 +33,51 @@ export function placeRows(doc: Doc, raw: RawTable, columns: readonly Column[]): 
       return row.role === 'change' ? isChange(cell, before, after) : isPercentChange(cell, before, after)
     }
     const cells = like(way, row.cells as Cell[], holds) ?? dashed(row.cells as Cell[], k, holds) ?? settle(row.cells as Cell[], k, holds)
-    if (row.role === 'change') way = cells
+    if (row.role === 'change') way = cells === undefined ? undefined : { printed: row.cells, placed: cells }
     return cells === undefined ? row : { ...row, cells, settled: true, unplaced: false }
   })
 }
 
-/** Percentages stand in the columns of the changes that they are of, where they fit there. */
-function like(way: readonly (Cell | undefined)[] | undefined, cells: readonly Cell[], holds: (cell: Cell, column: number) => boolean): (Cell | undefined)[] | undefined {
-  if (way === undefined || way.filter((cell) => cell !== undefined).length !== cells.length || cells.some((cell) => cell.number === undefined)) return undefined
+/** "Change | -11.4%" under "Change | -394": a row of changes in percent whose cells alone say so. */
+const inPercent = (role: Role | undefined, cells: readonly Cell[]): Role | undefined =>
+  role === 'change' && cells.some(({ number }) => number?.percent !== undefined) && cells.every(({ number }) => number === undefined || number.percent !== undefined)
+    ? 'changePercent'
+    : role
+
+/** Whether a row holds changes or their percentages, where its title says one and every cell the other. */
+function byCells({ role, cells, unplaced }: Omit<Row, 'settled' | 'title'>, previous: Pick<Row, 'cells'> | undefined, revised: Pick<Row, 'cells'> | undefined): Role | undefined {
+  if (unplaced || (role !== 'change' && role !== 'changePercent') || previous === undefined || revised === undefined) return role
+  let amounts = 0
+  let percents = 0
+  let numbers = 0
+  cells.forEach((cell, c) => {
+    if (cell?.number === undefined) return
+    numbers += 1
+    if (isChange(cell, previous.cells[c], revised.cells[c])) amounts += 1
+    if (isPercentChange(cell, previous.cells[c], revised.cells[c])) percents += 1
+  })
+  if (numbers < FEWEST_CELLS) return role
+  if (amounts === numbers && percents === 0) return 'change'
+  return percents === numbers && amounts === 0 ? 'changePercent' : role
+}
+/** Fewer cells may fit by chance. */
+const FEWEST_CELLS = 2
+
+/** The cells of the row of changes as printed, and in their columns. */
+interface Way {
+  readonly printed: readonly (Cell | undefined)[]
+  readonly placed: readonly (Cell | undefined)[]
+}
+
+/** Percentages stand in the columns of the changes that they are of, where they fit there: dashes under dashes. */
+function like(way: Way | undefined, cells: readonly Cell[], holds: (cell: Cell, column: number) => boolean): (Cell | undefined)[] | undefined {
+  if (way === undefined) return undefined
+  const changes = way.placed.filter((cell) => cell !== undefined)
+  const same = way.printed.length === cells.length && cells.every(({ number }, i) => (number === undefined) === (way.printed[i]?.number === undefined))
+  const numbers = cells.filter(({ number }) => number !== undefined)
+  if (changes.length !== numbers.length || !(same || numbers.length === cells.length)) return undefined
   let next = 0
-  const row = way.map((cell) => (cell === undefined ? undefined : cells[next++]))
+  const row = way.placed.map((cell) => (cell === undefined ? undefined : numbers[next++]))
   return row.every((cell, c) => cell === undefined || holds(cell, c)) ? row : undefined
 }
 

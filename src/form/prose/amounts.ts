@@ -1,4 +1,6 @@
+import type { Span } from '../../document/scan.js'
 import { WORD } from '../../document/scan.js'
+import { isDiluted, isWill } from '../../language/en/prose.js'
 import type { Metric } from '../../reading/figure-values.js'
 import { conceptAt, type Doc, spanOfRange } from '../doc.js'
 import type { Found, Ground } from '../draft.js'
@@ -34,7 +36,10 @@ export function take(c: Clause, group: Group<ItemOf<'money'>>): void {
   } // "non-GAAP earnings and earnings per share"
   const from = c.last === undefined ? c.names.last : Math.max(c.names.last, c.last.kind === 'percent' ? c.last.last : c.names.last)
   if (c.given.length > 0 && joint !== 'against') {
-    if (joint === 'value' || joint === 'none') c.given = [] // another matter's value: what follows is not the name's
+    if (joint === 'value' || joint === 'none') {
+      c.given = [] // another matter's value: what follows is not the name's
+      c.barred = true
+    }
     return
   }
   if (tokenOf(doc, from, group.first, 'dividend') >= 0) {
@@ -42,6 +47,10 @@ export function take(c: Clause, group: Group<ItemOf<'money'>>): void {
     return
   }
   if (joint === 'change' || c.barred) return
+  if (!c.forecast && isSaidToCome(doc, c.names.last, group.first)) {
+    c.barred = true
+    return
+  }
   if (joint === 'none' || joint === 'and') {
     c.barred = true
     return
@@ -94,6 +103,12 @@ export function take(c: Clause, group: Group<ItemOf<'money'>>): void {
   }
 }
 
+/** "net sales will total 5 billion yen": no result, whatever the sentence is. */
+function isSaidToCome({ tokens }: Doc, from: number, to: number): boolean {
+  for (let k = from; k < to; k += 1) if (isWill(tokens, k)) return true
+  return false
+}
+
 /** "a net loss of 9.3 billion yen in 3Q from the sale of securities": of a part, not of the company. */
 function isFromPart({ doc, items }: Clause, last: number): boolean {
   const when = items.find((item) => item.kind === 'when' && item.first >= last && item.first - last <= 2)
@@ -125,9 +140,10 @@ export function fact(c: Clause, name: Name, money: ItemOf<'money'>, period: Know
   const value = amountOf(c, money, name.name)
   if (value === undefined || (money.high !== undefined && !forecast)) return undefined
   const translation = money.translation === undefined ? undefined : moneyOf(money.translation)
+  const signed = translation === undefined || !name.name.loss ? translation : negated(translation, spanOfRange(doc, name))
   const label = labelSpan(doc, name.name)
   const made = factOf({ value: metric, at: label }, label, forecast, period, value)
-  made.translation = translation
+  made.translation = signed
   if (place !== undefined) made.region = spanOfRange(doc, place)
   thread.facts.push(made)
   return made
@@ -150,6 +166,14 @@ export function perShare(c: Clause, name: Name, money: ItemOf<'money'>): void {
   const label = spanOfRange(doc, name)
   const own = isLost(prior) ? lost(value, prior) : value
   thread.facts.push(factOf({ value: name.name.metric, at: label }, label, forecast, prior.period, own))
+  // "per basic and diluted share"
+  if (name.name.metric === 'earningsPerShare' && holdsDiluted(doc, name))
+    thread.facts.push(factOf({ value: 'dilutedEarningsPerShare', at: label }, label, forecast, prior.period, own))
+}
+
+function holdsDiluted({ tokens }: Doc, { first, last }: Name): boolean {
+  for (let k = first; k < last; k += 1) if (isDiluted(tokens, k)) return true
+  return false
 }
 
 /** "annual revenue" is no quarter's. */
@@ -159,9 +183,14 @@ const isAnnual = (doc: Doc, { name }: Name): boolean => conceptAt(doc, name.oute
 const isLost = ({ value }: Fact): boolean => typeof value?.value === 'object' && 'amount' in value.value && value.value.amount < 0
 
 function lost(value: Found<Money | MoneyRange>, { metric }: Fact): Found<Money | MoneyRange> {
-  if (!('amount' in value.value) || value.value.amount <= 0) return value
+  return 'amount' in value.value ? negated(value as Found<Money>, metric.at) : value
+}
+
+/** An amount printed plain that words make negative. */
+function negated(value: Found<Money>, sign: Span): Found<Money> {
+  if (value.value.amount <= 0) return value
   const own = value.parts?.amount
-  const grounds: Ground[] = [...(own?.grounds ?? []), { role: 'sign', at: metric.at }]
+  const grounds: Ground[] = [...(own?.grounds ?? []), { role: 'sign', at: sign }]
   return {
     ...value,
     value: { ...value.value, amount: -value.value.amount },

@@ -1,7 +1,8 @@
 import type { Span } from '../../document/scan.js'
 import type { FiscalPeriod } from '../../reading/figure-values.js'
 import type { Found, Ground } from '../draft.js'
-import type { When, WhenPlace, WhenPlaces } from './when.js'
+import { fits, hasYear, isYearLater, monthsOf } from './same-period.js'
+import type { When, WhenKeys, WhenPlace, WhenPlaces } from './when.js'
 
 /** A period of the release, put together from every place that names it. */
 export interface Known {
@@ -9,6 +10,10 @@ export interface Known {
   at: WhenPlaces
   /** the year before the current one's, named as such only */
   prior?: boolean
+  /** named so far only as what something is set against: never what the release is about */
+  against?: boolean
+  /** the months of the year that it is said to run over: "the July-to-September quarter" */
+  months?: When['months']
 }
 
 /**
@@ -20,7 +25,11 @@ export class Calendar {
 
   /** The period that the release is about. */
   get current(): Known | undefined {
-    return this.known[0]
+    const first = this.known.find(({ against }) => against !== true)
+    if (first === undefined) return undefined
+    let latest = first
+    for (const one of this.known) if (one.against !== true && isYearLater(one.keys, latest.keys)) latest = one
+    return latest
   }
 
   /** how much less the number of a fiscal year is than that of the year it ends in, where the release says both of one */
@@ -31,10 +40,24 @@ export class Calendar {
     if (fiscalYear !== undefined && fiscalYearEnd !== undefined) this.offset ??= Number(fiscalYearEnd.slice(0, 4)) - fiscalYear
   }
 
+  /** three months are named beside a longer period, by a head that says no more: a figure that names neither may be of either */
+  parted = false
+
+  /** the ends that the text names, with the parts of a year that end on them */
+  private ends: WhenKeys[] = []
+
+  /** Takes in all that a text says of periods, so that what stands first may be dated by what stands behind it. */
+  read(whens: readonly When[]): void {
+    this.ends = whens.flatMap(({ keys, relation }) => (relation === undefined && keys.to !== undefined ? [keys] : []))
+    for (const when of whens) this.learn(when)
+    for (const when of whens) this.take(when)
+  }
+
   /** The known period that a place names, with what the place adds; a new one where none fits. */
   take(when: When): Known | undefined {
     if (when.relation === 'previousQuarter') return undefined
     if (when.relation === 'priorYear') return this.prior(when)
+    if (when.months !== undefined && when.keys.quarter === undefined) return this.byMonths(when, when.months)
     if (when.keys.kind === undefined) return undefined
     const bare =
       when.keys.kind === 'quarter' &&
@@ -42,7 +65,11 @@ export class Calendar {
       when.keys.fiscalYear === undefined &&
       when.keys.fiscalYearEnd === undefined &&
       when.keys.to === undefined
-    if (bare) return this.current?.keys.kind === 'quarter' ? this.current : undefined
+    if (bare) {
+      if (this.current?.keys.kind === 'quarter') return this.current
+      this.parted ||= when.counted === true
+      return undefined
+    }
     const quarter = this.current?.keys.quarter
     if (when.keys.kind === 'year-to-date' && when.keys.quarter === undefined && quarter !== undefined) {
       const at = this.current?.at.quarter
@@ -50,15 +77,47 @@ export class Calendar {
     }
     for (const one of this.known) {
       if (when.against === true && !hasYear(one.keys) && hasYear(when.keys)) continue
+      if (this.offset === undefined && this.isEitherYear(one.keys, when.keys)) continue
       const narrow = when.widened === true && one.keys.kind === 'quarter' && one.keys.from === undefined
       if (!fits(narrow ? { ...one.keys, kind: 'year-to-date' } : one.keys, when.keys, this.offset)) continue
       if (narrow) {
         one.keys = { ...one.keys, kind: 'year-to-date' }
       }
+      if (this.isEarlier(one, when)) continue
       merge(one, when)
+      if (when.against !== true) one.against = false
       return one
     }
-    const fresh: Known = { keys: { ...when.keys }, at: { ...when.at } }
+    const fresh: Known = { keys: { ...when.keys }, at: { ...when.at }, ...(when.against === true ? { against: true } : {}) }
+    this.known.push(fresh)
+    return fresh
+  }
+
+  /** "The first quarter of fiscal 2007" does not end on June 30, 2006 where it may as well end on the June 30, 2007 of the same text. */
+  private isEarlier(one: Known, { keys }: When): boolean {
+    if (one.keys.to !== undefined || one.keys.fiscalYear === undefined || keys.to === undefined) return false
+    return this.ends.some(
+      (other) =>
+        other.kind === keys.kind &&
+        other.quarter === keys.quarter &&
+        (other.to as string) > (keys.to as string) &&
+        fits(one.keys, other, this.offset),
+    )
+  }
+
+  /** "The July-to-September quarter": the known period that runs over as many months, if it is said to run over no others. */
+  private byMonths(when: When, months: NonNullable<When['months']>): Known | undefined {
+    const found = this.known.find(({ keys, against, months: own }) => {
+      if (against === true || monthsOf(keys) !== months.count) return false
+      const last = own?.last ?? (keys.to === undefined ? undefined : Number(keys.to.slice(5, 7)))
+      return last === undefined || last === months.last
+    })
+    if (found !== undefined) {
+      found.months ??= months
+      return found
+    }
+    if (when.keys.kind === undefined) return undefined
+    const fresh: Known = { keys: { ...when.keys }, at: { ...when.at }, months }
     this.known.push(fresh)
     return fresh
   }
@@ -106,6 +165,22 @@ export class Calendar {
     return this.take({ first: 0, last: 0, keys: own, at: where })
   }
 
+  /**
+   * Whether "FY2015" would be joined with the year ended March 31, 2015, where the release also tells of the year ended
+   * March 31, 2016: an issuer may number its years by their beginning as well as by their end.
+   */
+  private isEitherYear(one: Known['keys'], other: When['keys']): boolean {
+    const named = one.fiscalYearEnd === undefined ? one : other
+    const end = (named === one ? other : one).fiscalYearEnd
+    if (named.fiscalYear === undefined || named.fiscalYearEnd !== undefined || named.to !== undefined || end === undefined) return false
+    const next = named.fiscalYear + 1
+    return (
+      end.startsWith(`${named.fiscalYear}`) &&
+      end.slice(5) < MIDDLE &&
+      this.known.some(({ keys }) => keys.fiscalYearEnd === `${next}${end.slice(4)}`)
+    )
+  }
+
   private prior(when: When): Known | undefined {
     let prior = this.known.find((one) => one.prior === true)
     const current = this.current
@@ -126,65 +201,11 @@ export class Calendar {
   }
 }
 
+/** Years that end before it may bear the number of the year before. */
+const MIDDLE = '07-01'
+
 /** Words that name a period by what another place says of it. */
 const resting = ({ start, end }: Span, rests: Span | undefined): WhenPlace => (rests === undefined ? { start, end } : { start, end, rests })
-
-const hasYear = (keys: When['keys']): boolean => (keys.fiscalYear ?? keys.fiscalYearEnd ?? keys.to) !== undefined
-
-/** Whether two descriptions may name one period: nothing that both print differs. */
-function fits(one: Known['keys'], other: When['keys'], offset: number | undefined): boolean {
-  if (one.kind !== other.kind) {
-    // "the third quarter" of a headline is what the summary below it dates from April to December
-    const widened =
-      one.kind === 'year-to-date' &&
-      other.kind === 'quarter' &&
-      one.quarter === other.quarter &&
-      one.from !== undefined &&
-      other.from === undefined &&
-      other.to === undefined
-    if (!widened) return false
-  }
-  return (
-    agree(one.quarter, other.quarter) &&
-    agree(one.fiscalYear, other.fiscalYear) &&
-    agree(one.fiscalYearEnd, other.fiscalYearEnd) &&
-    agree(one.to, other.to) &&
-    agree(one.from, other.from) &&
-    yearsAgree(one, other, offset) &&
-    yearsAgree(other, one, offset) &&
-    within(one.fiscalYearEnd ?? other.fiscalYearEnd, one.to ?? other.to)
-  )
-}
-
-const agree = (a: string | number | undefined, b: string | number | undefined): boolean => a === undefined || b === undefined || a === b
-
-/** A period ends in its own fiscal year. */
-function within(yearEnd: string | undefined, to: string | undefined): boolean {
-  if (yearEnd === undefined || to === undefined || yearEnd === to) return true
-  const months = (Number(yearEnd.slice(0, 4)) - Number(to.slice(0, 4))) * 12 + Number(yearEnd.slice(5, 7)) - Number(to.slice(5, 7))
-  return months >= 0 && months < 12
-}
-
-/** A fiscal year's number is that of the year in which it ends or begins: as the release says, where it says so of one. */
-function yearsAgree(one: Known['keys'], other: When['keys'], offset: number | undefined): boolean {
-  const end = one.fiscalYearEnd ?? one.to
-  if (end === undefined || other.fiscalYear === undefined) return true
-  if (offset !== undefined && one.fiscalYearEnd !== undefined) return Number(end.slice(0, 4)) - other.fiscalYear === offset
-  const year = Number(end.slice(0, 4))
-  return one.fiscalYearEnd !== undefined
-    ? other.fiscalYear === year || (other.fiscalYear === year - 1 && one.kind !== 'full-year' && Number(end.slice(5, 7)) <= 6)
-    : inYear(other.fiscalYear, one, year * 12 + Number(end.slice(5, 7)) - 1)
-}
-
-const MONTHS: Partial<Record<FiscalPeriod['kind'], number>> = { 'full-year': 12, 'second-half': 12 }
-
-/** Whether a part of a year that ends in a month, counted from year 0, may be of the fiscal year of that number: it begins or ends in it. */
-function inYear(number: number, { kind, quarter }: Known['keys'], last: number): boolean {
-  const months = quarter === undefined ? MONTHS[kind as FiscalPeriod['kind']] : quarter * 3
-  if (months === undefined) return Math.abs(number - Math.floor(last / 12)) <= 1
-  const first = last - months + 1
-  return number === Math.floor(first / 12) || number === Math.floor((first + 11) / 12)
-}
 
 /** Adds what another place says of a period; most say nothing new. Keys are shared with what was read before, so they are copied. */
 function merge(one: Known, { keys, at }: When): void {

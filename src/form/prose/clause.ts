@@ -1,4 +1,5 @@
 import type { Doc, Range } from '../doc.js'
+import { isAdjustedBy } from './adjusted.js'
 import { perShare, take } from './amounts.js'
 import { isForecast, wasForecast } from './dating.js'
 import { type Direction, directionIn, jointOf, tokenOf } from './gap.js'
@@ -33,6 +34,7 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
     waitingSign: NOWHERE,
     barred: false,
     before: NOWHERE,
+    sequential: false,
     changed: undefined,
   }
   for (let i = 0; i < items.length; ) {
@@ -52,6 +54,7 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
         c.last = only
         continue
       }
+      if (isAdjustedBy(c, only)) return
       c.names = group
       c.given = []
       c.waiting = undefined

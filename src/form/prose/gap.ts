@@ -1,6 +1,7 @@
 import type { Span } from '../../document/scan.js'
 import { WORD } from '../../document/scan.js'
 import type { Concept } from '../../language/concepts.js'
+import { isCameTo } from '../../language/en/prose.js'
 import { conceptAt, type Doc } from '../doc.js'
 import { glueAt, markAt } from './glue.js'
 
@@ -24,6 +25,7 @@ export type Joint = 'value' | 'change' | 'against' | 'and' | 'none'
  */
 export function jointOf(doc: Doc, from: number, at: number): Joint {
   const { tokens } = doc
+  let verb = false
   for (let k = at - 1; k >= from; k -= 1) {
     const mark = markAt(tokens, k)
     if (mark === ':') return 'value'
@@ -44,12 +46,13 @@ export function jointOf(doc: Doc, from: number, at: number): Joint {
     if (glue === 'reached') {
       const word = (tokens.end[k] as number) - (tokens.start[k] as number)
       if (word === 4 && glueAt(tokens, k - 1) === 'against') return 'against' // "compared with"
+      verb ||= isCameTo(tokens, k)
       continue
     }
     if (glue === 'the' || glue === 'ended') continue
     return 'none'
   }
-  return 'and'
+  return verb ? 'value' : 'and'
 }
 
 const isMove = (concept: Concept | undefined): boolean => concept === 'increase' || concept === 'decrease'

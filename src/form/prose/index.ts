@@ -1,18 +1,21 @@
 import { MARK } from '../../document/scan.js'
 import type { Mention } from '../../reading/mention.js'
-import { mentionAt } from '../../reading/mentions.js'
+import { mentionAt, mentionsIn } from '../../reading/mentions.js'
 import { conceptSet, firstAmong } from '../concept-set.js'
 import { type Doc, spanOfRange } from '../doc.js'
 import type { Draft } from '../draft.js'
 import { wordAt } from '../name-words.js'
+import { opensOnBasis } from './adjusted.js'
 import type { Calendar } from './calendar.js'
 import { readClause } from './clause.js'
+import { markAt } from './glue.js'
 import { itemsOf } from './items.js'
 import { isPart } from './metric-of.js'
+import { namesPart, opensOnPart } from './part.js'
 import { type Sentence, sentencesOf } from './sentences.js'
 import type { Thread } from './state.js'
 import type { When } from './when.js'
-import { readWhens } from './whens.js'
+import { readWhens, whensIn } from './whens.js'
 
 const QUOTE = 34
 
@@ -38,22 +41,31 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
     rates: [],
     warn: (message, at) => draft.warn('unpaired', message, undefined, at),
   }
-  for (const when of whens) calendar.learn(when)
-  for (const when of whens) calendar.take(when)
+  calendar.read(whens)
   const { segments } = doc.layout
   const { code, kind } = doc.tokens
   let w = 0
   let quoted = false
+  let apart = false // the paragraph speaks of a part of the company, or on another basis than the reported one
+  let part = false // the last heading names a part of the company
   for (const sentence of sentences) {
     const { first, last } = sentence
     if (quoted) {
       const segment = segments[sentence.segment]
       if (segment?.afterBlank === true && segment.first === first) quoted = false
     }
-    if (opens(doc, sentence)) thread.spoken = undefined
+    if (opens(doc, sentence)) {
+      thread.spoken = isItem(doc, sentence) ? undefined : carried(thread)
+      apart = false
+    }
+    if (isHeading(doc, sentence)) {
+      head(thread, whensIn(whens, first, last))
+      part = namesPart(doc, sentence)
+    }
+    apart ||= opensOnBasis(doc, sentence) || opensOnPart(doc, sentence)
     const open = quoted
     for (let k = first; k < last; k += 1) if (code[k] === QUOTE && kind[k] === MARK) quoted = !quoted
-    if (open || quoted || !tells(doc, sentence)) continue
+    if (open || quoted || apart || part || !tells(doc, sentence)) continue
     while (w < whens.length && (whens[w] as When).first < first) w += 1
     const items = itemsOf(doc, sentence, whens, w)
     if (items.length <= MOST_ITEMS) readClause(doc, sentence, items, thread)
@@ -62,10 +74,57 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
   return { sentences, whens, thread }
 }
 
-/** Whether a sentence opens a paragraph or an item of a list. */
-function opens({ layout }: Doc, { first, segment }: Sentence): boolean {
+/**
+ * What a paragraph's period is until it names one: none where the paragraph before spoke of another than the release's
+ * own, for of which of the two it goes on to speak nobody can tell.
+ */
+function carried({ spoken, calendar }: Thread): Thread['spoken'] {
+  return spoken === undefined || spoken.period === calendar.current ? undefined : { period: undefined, sentence: -1 }
+}
+
+/** A heading is short … */
+const LONGEST_HEADING = 16
+
+/** … and a line of its own that ends no sentence and states no amount. */
+function isHeading(doc: Doc, { first, last, segment }: Sentence): boolean {
+  const own = doc.layout.segments[segment]
+  if (own === undefined || own.cell || own.first !== first || own.last !== last || last - first > LONGEST_HEADING) return false
+  const end = markAt(doc.tokens, last - 1)
+  if (end === '.' || end === ';' || end === ',') return false
+  return mentionsIn(doc.mentions, first, last).every(
+    (mention) => mention.kind !== 'number' || (mention.currency === undefined && mention.percent === undefined),
+  )
+}
+
+/** A heading that names one period names that of what stands under it; another heading leaves it so. */
+function head(thread: Thread, whens: readonly When[]): void {
+  thread.spoken = undefined
+  const [only, ...others] = whens.filter(({ relation }) => relation === undefined)
+  if (only === undefined) return
+  thread.headed = others.length === 0 ? thread.calendar.take(only) : undefined
+}
+
+/** Whether a sentence is an item of a list or a cell: it says nothing of the next. */
+function isItem({ layout }: Doc, { segment }: Sentence): boolean {
   const own = layout.segments[segment]
-  return own !== undefined && own.first === first && (own.afterBlank || own.marker !== undefined || own.cell)
+  return own !== undefined && (own.marker !== undefined || own.cell)
+}
+
+/** Whether a sentence opens a paragraph or an item of a list. */
+function opens(doc: Doc, { first, segment }: Sentence): boolean {
+  const own = doc.layout.segments[segment]
+  if (own === undefined || own.first !== first) return false
+  return own.afterBlank || own.marker !== undefined || own.cell || isUnwrapped(doc, segment) || isUnwrapped(doc, segment - 1)
+}
+
+/** No line of wrapped text is longer: longer ones are whole paragraphs. */
+const LONGEST_LINE = 130
+
+function isUnwrapped({ tokens, layout }: Doc, segment: number): boolean {
+  const own = layout.segments[segment]
+  return (
+    own !== undefined && own.last > own.first && (tokens.end[own.last - 1] as number) - (tokens.start[own.first] as number) > LONGEST_LINE
+  )
 }
 
 const REGION = conceptSet('region')

@@ -1,3 +1,4 @@
+import { isAbout } from '../../language/en/prose.js'
 import type { Terms } from '../../language/lexicon.js'
 import type { Mention, NumberMention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
@@ -161,15 +162,31 @@ function lists({ tokens }: Doc, from: number, to: number): boolean {
 function spans(doc: Doc, low: NumberMention, high: NumberMention): boolean {
   const { tokens } = doc
   const from = low.last
-  if (high.first - from !== 1) return false
+  if (high.first - from !== 1 || isMove(doc, low.first)) return false
   if (markAt(tokens, from) === '-' || markAt(tokens, from) === '~' || glueAt(tokens, from) === 'to') return true
   return glueAt(tokens, from) === 'and' && conceptAt(doc, low.first - 1) === 'dateFrom' // "between … and"
+}
+
+/** Words between "increased" and "from". */
+const MOVED = 4
+
+/** "fell by 5 million to 60 million", "rose from 55 million to 60 million": the first is a change, or what was before. */
+function isMove(doc: Doc, i: number): boolean {
+  const glue = glueAt(doc.tokens, i - 1)
+  if (glue === 'by') return true
+  if (glue !== 'from') return false
+  for (let k = i - 2; k >= i - 2 - MOVED; k -= 1) {
+    const concept = conceptAt(doc, k)
+    if (concept === 'increase' || concept === 'decrease') return true
+  }
+  return false
 }
 
 function gapIsPlain({ tokens }: Doc, from: number, to: number): boolean {
   for (let n = from; n < to; n += 1) {
     const mark = markAt(tokens, n)
     if (mark === '(' || mark === ',' || mark === '\\') continue
+    if (isAbout(tokens, n) || (mark === '.' && isAbout(tokens, n - 1))) continue // "(approx. U.S.$5 million)"
     const glue = glueAt(tokens, n)
     if (glue !== 'and' && glue !== 'reached') return false
   }

@@ -1,5 +1,15 @@
 import { NUMBER, WORD } from '../../document/scan.js'
-import { isCost, isMere, isOverall, isParticiple, isPartOfYear, isReportedWord, isSubject, isTotal } from '../../language/en/prose.js'
+import {
+  isCompanyForm,
+  isCost,
+  isMere,
+  isOverall,
+  isParticiple,
+  isPartOfYear,
+  isReportedWord,
+  isSubject,
+  isTotal,
+} from '../../language/en/prose.js'
 import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc } from '../doc.js'
 import { glueAt, markAt } from './glue.js'
@@ -18,6 +28,11 @@ const PERIODS = conceptSet(
   'threeMonths',
   'fullYear',
 )
+/**
+ * What is sold, or who sells: "unit sales" are no amount, a subsidiary's sales not the company's. What else is told by the
+ * share: "dividend per share".
+ */
+const OTHERS = conceptSet('right', 'number', 'person', 'customer', 'subsidiary', 'dividend', 'netAssets', 'equity')
 const BEFORE = conceptSet('consolidated', 'gaap', 'usGaap', 'jpGaap', 'ifrs', 'total')
 
 /** Takes in the words that go with a label: "consolidated", "reported", "GAAP". */
@@ -65,8 +80,9 @@ export function barred(doc: Doc, label: number): boolean {
   if (concept === 'segment' || concept === 'adjusted' || concept === 'region') return concept !== 'region'
   const glue = glueAt(tokens, k)
   if (glue === 'of') return isCost(tokens, k - 1)
-  if (glue !== undefined || concept !== undefined) return false
+  if (glue !== undefined) return false
+  if (concept !== undefined) return isAmong(doc, k, OTHERS)
   // a small letter goes on with the line above: "Consumer product" and "revenue"
   const near = tokens.line[k] === tokens.line[label] || !isCapital(text, tokens.start[label] as number)
-  return near && !isMere(tokens, k) && !isParticiple(text, tokens.start[k] as number, tokens.end[k] as number)
+  return near && !isMere(tokens, k) && !isCompanyForm(tokens, k) && !isParticiple(text, tokens.start[k] as number, tokens.end[k] as number)
 }

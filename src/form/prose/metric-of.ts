@@ -66,6 +66,7 @@ export function metricOf(words: number): Metric | undefined {
     if ((words & investingActivities) !== 0) return 'cashFlowsFromInvestingActivities'
     return (words & financingActivities) !== 0 ? 'cashFlowsFromFinancingActivities' : undefined
   }
+  if (earned && (words & ACTIVITIES) !== 0) return undefined // "Profit from operating activities", "Income from continuing operations"
   if ((words & PER_SHARE) !== 0) {
     if ((words & sales) !== 0) return undefined
     return (words & (diluted | perShareDiluted)) !== 0 ? 'dilutedEarningsPerShare' : 'earningsPerShare'

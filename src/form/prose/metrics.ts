@@ -2,7 +2,7 @@ import { WORD } from '../../document/scan.js'
 import type { Metric } from '../../reading/figure-values.js'
 import { conceptAt, type Doc } from '../doc.js'
 import { HAS, wordAt } from '../name-words.js'
-import { glueAt } from './glue.js'
+import { glueAt, markAt } from './glue.js'
 import { barred, isReported, labelFrom } from './label.js'
 import { isHead, isLoss, isPart, isSomeFigure, metricOf } from './metric-of.js'
 
@@ -57,6 +57,11 @@ function readName(doc: Doc, i: number, end: number): MetricName | undefined {
         continue
       }
     }
+    if (headed && isOrLoss(doc, k)) {
+      k += 3
+      last = k
+      continue
+    }
     const step = skip(doc, k, end)
     const next = wordAt(doc, step)
     if (step === k || !isPart(next) || next === HAS.sales) break
@@ -76,6 +81,10 @@ function readName(doc: Doc, i: number, end: number): MetricName | undefined {
     outer,
   }
 }
+
+/** "(loss)" behind "operating income": the name of what may be either. */
+const isOrLoss = (doc: Doc, k: number): boolean =>
+  markAt(doc.tokens, k) === '(' && (wordAt(doc, k + 1) & (HAS.loss | HAS.netLoss)) !== 0 && markAt(doc.tokens, k + 2) === ')'
 
 /** The owners of "attributable to …" are few words. */
 const LONGEST_OWNERS = 6

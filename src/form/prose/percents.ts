@@ -1,4 +1,4 @@
-import { conceptAt, type Range, spanOfRange } from '../doc.js'
+import { conceptAt, type Doc, type Range, spanOfRange } from '../doc.js'
 import { isAgainst } from './dating.js'
 import { type Fact, factOf } from './fact.js'
 import { type Direction, directionIn, jointOf, tokenOf } from './gap.js'
@@ -42,7 +42,8 @@ export function percents(c: Clause, group: Group<ItemOf<'percent'>>, index: numb
             region.last <= group.first &&
             !items.some(
               (item) => (item.kind === 'percent' || item.kind === 'money') && item.first >= region.last && item.last <= group.first,
-            ),
+            ) &&
+            leadsTo(c, region, group.first),
         )
   const places = in_.length > 0 ? in_ : subject
   const named = noun.name ?? c.names?.items[c.names.items.length - 1]
@@ -69,7 +70,7 @@ export function percents(c: Clause, group: Group<ItemOf<'percent'>>, index: numb
     grow(c, group, c.given, direction)
     return
   }
-  if (c.names === undefined) return
+  if (c.names === undefined || c.barred) return
   const place = placeOf(c, c.names, group.first)
   if (place === 'barred') {
     c.barred = true
@@ -86,6 +87,25 @@ export function percents(c: Clause, group: Group<ItemOf<'percent'>>, index: numb
     c.names.items.forEach((name, k) => {
       growth(c, name, { items: [group.items[k] as ItemOf<'percent'>], first: group.first, last: group.last }, direction)
     })
+}
+
+/** A region speaks for the figure behind it where it opens the sentence or stands next to the name: "thanks to demand in China, net income" is of all. */
+function leadsTo({ doc, sentence, items, regions }: Clause, region: Range, before: number): boolean {
+  const name = items.find((item) => item.kind === 'name' && item.first >= region.last && item.last <= before)
+  if (name === undefined) return true
+  let next = region // "in Europe and Asia, sales"
+  for (const other of regions) if (other.first >= next.last && joinedBy(doc, next.last, other.first)) next = other
+  const near = name.first - next.last <= 1 || markAt(doc.tokens, next.last) === ','
+  return near && (name.first === next.last || region.first - sentence.first <= OPENING)
+}
+
+/** Words before the region that opens a sentence: "In the". */
+const OPENING = 2
+
+function joinedBy({ tokens }: Doc, from: number, to: number): boolean {
+  for (let k = from; k < to; k += 1)
+    if (markAt(tokens, k) !== ',' && glueAt(tokens, k) !== 'and' && glueAt(tokens, k) !== 'in') return false
+  return true
 }
 
 /** "a decrease of 29.0 billion yen, or 67.7%": the change that was just told, as a percentage. */
@@ -111,8 +131,15 @@ export function isOther(c: Clause, group: Group<ItemOf<'percent'>>, end: number)
   }
   if (conceptAt(doc, group.last) === 'margin') return true
   const stop = Math.min(end, nextBreak(c, group.last, end))
-  if (whens.some((item) => item.when.relation === 'previousQuarter' && item.first >= group.last && item.first < stop)) return true
-  if (tokenOf(doc, group.last, stop, 'adjusted', 'previousQuarter', 'forecast') >= 0) return true
+  const behind = whens.filter((item) => item.first >= group.last && item.first < stop)
+  const sequential =
+    behind.some((item) => item.when.relation === 'previousQuarter') || tokenOf(doc, group.last, stop, 'previousQuarter') >= 0
+  if (sequential) {
+    c.sequential = true
+    return true
+  }
+  if (behind.some((item) => item.when.relation === 'priorYear') || tokenOf(doc, group.last, stop, 'yearOnYear') >= 0) c.sequential = false
+  if (c.sequential || tokenOf(doc, group.last, stop, 'adjusted', 'forecast') >= 0) return true
   return tokenOf(doc, Math.max(c.last?.last ?? sentence.first, group.first - 6), group.first, 'adjusted') >= 0
 }
 

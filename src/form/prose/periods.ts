@@ -4,7 +4,7 @@ import { chain, isAgainst, isOf, labelOf, near } from './dating.js'
 import type { Fact } from './fact.js'
 import { glueAt, markAt } from './glue.js'
 import { isPerShare } from './group.js'
-import type { ItemOf } from './items.js'
+import type { Item, ItemOf } from './items.js'
 import type { Clause, Group, Name, Thread } from './state.js'
 
 /** The periods of a name's values; undefined where a period is named and unknown. */
@@ -12,7 +12,11 @@ export function periodsOf(c: Clause, group: Group<Name>, values: Range, against:
   const { sentence, items, whens, thread, forecast } = c
   const { tokens } = c.doc
   const found = (whens: ItemOf<'when'>[]): (Known | undefined)[] => whens.map((when) => thread.calendar.take(when.when))
-  const next = items.find((item) => item.first >= values.last && (item.kind === 'money' || (item.kind === 'name' && !isPerShare(c, item))))
+  const next = items.find(
+    (item, k) =>
+      item.first >= values.last &&
+      (item.kind === 'money' ? !isOfShare(c, item, items[k + 1]) : item.kind === 'name' && !isPerShare(c, item)),
+  )
   const end = next?.first ?? sentence.last
   // behind the value: "$12.0 million in the third quarter of 2006"
   const dates = (when: Range): boolean =>
@@ -30,7 +34,7 @@ export function periodsOf(c: Clause, group: Group<Name>, values: Range, against:
     return periods.every((period) => period !== undefined && period !== thread.calendar.current) ? periods : undefined
   }
   if (between.length > 0) return all(c, speak(c, found(between)))
-  const ahead = whens.filter((when) => when.last <= group.first && near(c, when.last, labelOf(group)))
+  const ahead = whens.filter((when) => when.last <= group.first && !isDating(c, when) && near(c, when.last, labelOf(group)))
   if (ahead.length > 0) return all(c, speak(c, found(chain(c, ahead, group))))
   if (behind.length > 0) return all(c, found(behind))
   const lead = whens.filter(
@@ -50,6 +54,17 @@ export function periodsOf(c: Clause, group: Group<Name>, values: Range, against:
   return current === undefined ? undefined : [current]
 }
 
+/** "…, or $0.15 per share, in the first quarter": the share's part of the value that the period dates too. */
+const isOfShare = (c: Clause, money: Item, name: Item | undefined): boolean =>
+  name !== undefined && name.first === money.last && isPerShare(c, name)
+
+/** "5 million in the second quarter of 2008 and a loss of …": the period is that of the value before it, which something is set against. */
+function isDating({ doc: { tokens } }: Clause, { when }: ItemOf<'when'>): boolean {
+  if (when.relation !== undefined && markAt(tokens, when.last) !== '') return true // "(down 2% QoQ), income before taxes"
+  const glue = glueAt(tokens, when.first - 1)
+  return when.against === true && (glue === 'in' || glue === 'for')
+}
+
 /** "against profit of $4 million": a name of its own that is set against the one before. */
 function isSet({ doc, given, sentence }: Clause, group: Group<Name>): boolean {
   if (given.length > 0) return false
@@ -65,7 +80,9 @@ function isSet({ doc, given, sentence }: Clause, group: Group<Name>): boolean {
 export function open(c: Clause): Known | undefined {
   const { sentence, thread } = c
   if (thread.spoken !== undefined && thread.spoken.sentence !== sentence.first) return thread.spoken.period ?? undefined
+  if (thread.headed !== undefined) return thread.headed
   const current = thread.calendar.current
+  if (thread.calendar.parted) return undefined
   // a release of a quarter and a year: a figure that names neither may be of either
   if (current !== undefined) for (const period of actuals(thread)) if (period.keys.kind !== current.keys.kind) return undefined
   return current

@@ -1,3 +1,4 @@
+import { isSomeOf } from '../../language/en/prose.js'
 import { conceptAt, type Range } from '../doc.js'
 import { type Direction, directionIn } from './gap.js'
 import { glueAt, markAt } from './glue.js'
@@ -21,7 +22,8 @@ export function placeOf(c: Clause, group: Group<Name>, before: number): 'barred'
     const glue = glueAt(tokens, k)
     if (conceptAt(doc, k) === 'segment') return 'barred'
     if (glue !== 'of' && glue !== 'in' && glue !== 'for' && glue !== 'from' && glue !== 'to' && glue !== 'by') continue
-    const next = glueAt(tokens, k + 1) === 'the' ? k + 2 : k + 1
+    let next = glueAt(tokens, k + 1) === 'the' ? k + 2 : k + 1
+    if (glue === 'of') while (isSomeOf(tokens, next)) next += 1 // "of all three regions"
     const region = regions.find((other) => other.first === next)
     if (region !== undefined) return region
     if (k !== only.last) continue

@@ -8,6 +8,9 @@ import { glueAt, markAt } from './glue.js'
 /** A line at least this long goes on in the next one unless it ends a sentence: text is wrapped at 50 characters or more. */
 const WRAPPED = 35
 
+/** … and none is longer than another by more than the word that did not fit: a short line above a long one is a heading. */
+const LONGEST_WORD = 30
+
 /** A sentence, and the segment that it begins in. */
 export interface Sentence extends Range {
   readonly segment: number
@@ -29,9 +32,9 @@ export const sentencesOf = once((doc: Doc): readonly Sentence[] => {
   for (let s = 0; s < segments.length; s += 1) {
     const segment = segments[s] as (typeof segments)[number]
     if (segment.last === segment.first) continue
-    // no headline goes on in the lead below it, even where it is as wide as the page
+    // a headline as wide as the page was taken for one line with the lead below it
     const begin = lead?.segment === s ? lead.first : segment.first
-    if (first < 0 || begin === lead?.first) {
+    if (first < 0 || begin > segment.first) {
       first = begin
       from = s
     }
@@ -70,7 +73,8 @@ export function goesOn({ text, tokens, layout: { segments } }: Doc, s: number): 
   const open = tokens.kind[last] === WORD || tokens.kind[last] === NUMBER || markAt(tokens, last) === ','
   const length = (tokens.end[last] as number) - (tokens.start[here.first] as number)
   if (next.afterBlank) return small && open && length > WRAPPED
-  return small || (length >= WRAPPED && !closes(tokens, last))
+  const behind = (tokens.end[next.last - 1] as number) - start
+  return small || (length >= WRAPPED && behind <= length + LONGEST_WORD && !closes(tokens, last))
 }
 
 /** The quotation mark behind the point that ends what is quoted belongs to it. */

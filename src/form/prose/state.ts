@@ -24,6 +24,8 @@ export interface Thread {
   forecast?: Known
   /** the period that the paragraph speaks of: named by a sentence before; none where one sentence names several */
   spoken?: { period: Known | undefined; sentence: number } | undefined
+  /** the period of the last heading that names one */
+  headed?: Known | undefined
   /** the metric that the last sentence about regions spoke of */
   regional?: MetricName
   warn(message: string, at: Span): void
@@ -52,6 +54,8 @@ export interface Clause {
   waitingSign: Direction
   /** what follows is not the name's */
   barred: boolean
+  /** a percentage before compares with another quarter: so do those behind it that do not say with what */
+  sequential: boolean
   /** the direction of the percentage before */
   before: Direction
   /** the change that was just told as an amount, for "…, or 12%" behind it */

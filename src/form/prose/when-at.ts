@@ -1,13 +1,16 @@
 import { NUMBER, type Span } from '../../document/scan.js'
 import type { Concept } from '../../language/concepts.js'
-import { isOfResults, isSame } from '../../language/en/prose.js'
+import { isEnding, isOfResults, isSame } from '../../language/en/prose.js'
 import type { Meaning } from '../../language/lexicon.js'
+import { dayOf } from '../../reading/calendar.js'
 import type { Mention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { conceptAt, type Doc } from '../doc.js'
-import { dayOf } from '../values.js'
+import { releaseDateOf } from '../release-date.js'
 import { glueAt, markAt } from './glue.js'
+import { inYear } from './same-period.js'
 import type { When, WhenKeys, WhenPlaces } from './when.js'
+import { monthRange, monthsInBrackets } from './when-months.js'
 import { withName } from './when-named.js'
 import { HEADS, partAt } from './when-part.js'
 import { withRange } from './when-range.js'
@@ -19,6 +22,7 @@ const SMALL = 5
 export function whenAt(doc: Doc, t: number, from: number): When | undefined {
   const { terms } = doc
   const { concept } = terms.meaning[t] as Meaning
+  if (concept === 'month') return monthsAt(doc, t, from)
   const i = terms.first[t] as number
   const last = terms.last[t] as number
   if (concept === 'priorPeriod' || concept === 'previousQuarter')
@@ -40,10 +44,22 @@ export function whenAt(doc: Doc, t: number, from: number): When | undefined {
     first = year.first
     if (conceptAt(doc, first - 1) === 'fiscalYear') first = terms.first[terms.at[first - 1] as number] as number
   }
-  const { end } = behind(doc, part.last, keys, at, undefined, false, true)
+  const { end } = behind(
+    doc,
+    part.last,
+    keys,
+    at,
+    undefined,
+    false,
+    isToldOf(doc, first) && !COUNTED.has(concept as Concept) ? 'told' : 'part',
+  )
   if (keys.kind === 'full-year' && keys.to !== undefined) set(keys, at, 'fiscalYearEnd', keys.to, at.to as Span)
   if (isSame(doc.tokens, first - 1)) return { first: first - 1, last: Math.max(end, last), keys: {}, at: {}, relation: 'priorYear' }
-  return dated(doc, { first, last: Math.max(end, first + 1), keys, at }, Math.max(end, last))
+  return dated(
+    doc,
+    { first, last: Math.max(end, first + 1), keys, at, ...(concept === 'threeMonths' ? { counted: true } : {}) },
+    Math.max(end, last),
+  )
 }
 
 /** A period with its other name and its range in the brackets behind it. */
@@ -59,7 +75,7 @@ function yearAt(doc: Doc, first: number, last: number, concept: Concept): When |
   const keys: WhenKeys = {}
   const at: WhenPlaces = {}
   const fiscal = concept === 'fiscalYear'
-  const { end, precise } = behind(doc, last, keys, at, fiscal ? undefined : 'fiscalYearEnd', fiscal, false)
+  const { end, precise } = behind(doc, last, keys, at, fiscal ? undefined : 'fiscalYearEnd', fiscal, undefined)
   if (keys.fiscalYear === undefined && (fiscal || keys.fiscalYearEnd === undefined)) return undefined
   const part = conceptAt(doc, doc.tokens.kind[end] === NUMBER ? end + 1 : end) // "FY2023 3rd Quarter"
   if (part !== undefined && part !== 'fullYear' && keys.fiscalYearEnd === undefined && HEADS.has(part)) return undefined // "FY2021 Q1": the quarter's
@@ -81,6 +97,36 @@ function yearBefore({ mentions, tokens }: Doc, first: number, from: number): Ext
   return glueAt(tokens, before.first - 1) !== 'and' && tokens.kind[before.first - 1] !== NUMBER ? before : undefined
 }
 
+/** "The July-to-September second quarter", "the April-June period": the months, and the part of the year that they are said to be. */
+function monthsAt(doc: Doc, t: number, from: number): When | undefined {
+  const months = monthRange(doc, t)
+  if (months === undefined) return undefined
+  const { first, last, noun, end, count } = months
+  const part = doc.terms.at[noun] as number
+  const named = conceptAt(doc, noun) === 'period' ? undefined : whenAt(doc, part, from)
+  const over = { last: end, count }
+  const at = { start: doc.tokens.start[first] as number, end: doc.tokens.end[last - 1] as number }
+  if (named === undefined) return { first, last, keys: {}, at: {}, months: over }
+  return { ...named, first, at: { ...named.at, kind: named.at.kind ?? at }, months: over }
+}
+
+/** Parts that are named by the number of their months end where they are said to end; "the first quarter, ending …" may speak of its year. */
+const COUNTED: ReadonlySet<Concept> = new Set<Concept>([
+  'threeMonths',
+  'sixMonths',
+  'nineMonths',
+  'twelveMonths',
+  'monthCount',
+  'quarter',
+  'fullYear',
+])
+
+/** "Results for the first quarter": what is told is over. */
+function isToldOf(doc: Doc, first: number): boolean {
+  for (let k = first - 1; k >= first - 3; k -= 1) if (conceptAt(doc, k) === 'result') return true
+  return false
+}
+
 type Awaited = 'fiscalYearEnd' | 'to' | undefined
 
 /** Reads the year and the end behind a name: "of fiscal year 2020", "ended June 30, 2007". */
@@ -91,7 +137,7 @@ function behind(
   at: WhenPlaces,
   awaited: Awaited,
   year: boolean,
-  part: boolean,
+  part: 'told' | 'part' | undefined,
 ): { end: number; precise: boolean } {
   const { tokens, terms, mentions } = doc
   let pending = awaited
@@ -99,9 +145,19 @@ function behind(
   let k = from
   let end = from
   let precise = false
+  let ending = false
   let m = mentionAt(mentions, k)
   while (k < tokens.count) {
     const here = conceptAt(doc, k)
+    if (markAt(tokens, k) === '(' && markAt(tokens, k + 2) === ')' && isYear(conceptAt(doc, k + 1))) {
+      k += 3 // "fiscal year (FY) 2011"
+      continue
+    }
+    const months = part && k === end ? monthsInBrackets(doc, k) : k
+    if (months > k) {
+      k = end = months // "the first quarter (April-June) of fiscal 2011"
+      continue
+    }
     if (isYear(here)) {
       if (fiscal && keys.fiscalYear !== undefined) break
       // "3rd Quarter | Year Ended March 31": two heads side by side
@@ -120,14 +176,21 @@ function behind(
       } else {
         const day = mention.kind === 'date' && pending !== undefined && keys[pending] === undefined ? dayOf(mention, 'to') : undefined
         if (mention.kind !== 'date' || pending === undefined || day === undefined) break
-        set(keys, at, pending, day, mention)
+        // "the first quarter of fiscal 2007, ending …": the quarter or its year
+        const own: Awaited | 'either' =
+          ending && pending === 'to' && (keys.fiscalYear !== undefined || part === 'told') ? endOf(doc, keys, day) : pending
+        if (own !== 'either' && own !== undefined) set(keys, at, own, day, mention)
         precise = mention.day !== undefined
       }
       k = end = mention.last
       continue
     }
     const glue = glueAt(tokens, k)
-    if (glue === 'ended') pending ??= 'to'
+    if (glue === 'ended') {
+      pending ??= 'to'
+      ending = isEnding(tokens, k)
+    } else if (part && k === end && (glue === 'to' || here === 'dateTo') && keys.to === undefined && isDayOrMonth(mentions, k + 1))
+      pending ??= keys.fiscalYear === undefined ? 'to' : 'fiscalYearEnd' // "the six-month period to September 30", "of FY2003 to March 2004"
     else if (glue === 'to' && isYear(conceptAt(doc, k - 1)) && isMonthYear(mentions, k + 1))
       pending = 'fiscalYearEnd' // "fiscal year to March 2024"
     else if (!isSmall(glue) && here !== 'consolidated' && here !== 'period' && !isResults(doc, k) && markAt(tokens, k) !== ',') break
@@ -143,6 +206,25 @@ const isResults = (doc: Doc, k: number): boolean => conceptAt(doc, k) === 'resul
 function isMonthYear(mentions: readonly Mention[], at: number): boolean {
   const mention = mentions[mentionAt(mentions, at)]
   return mention?.kind === 'date' && mention.first === at && mention.year !== undefined
+}
+
+/** Whether a day is the end of a part of a year with a number, or of that year, or may be either: what is told is over by the day of the release. */
+function endOf(doc: Doc, keys: WhenKeys, day: string): Awaited | 'either' {
+  const number = keys.fiscalYear
+  const year = Number(day.slice(0, 4))
+  const ofPart = number === undefined || inYear(number, keys, year * 12 + Number(day.slice(5, 7)) - 1)
+  const ofYear = number === undefined || number === year || number === year - 1
+  if (ofPart && ofYear) {
+    const release = releaseDateOf(doc)?.value
+    return release === undefined ? 'either' : day <= release ? 'to' : 'fiscalYearEnd'
+  }
+  if (ofPart === ofYear) return undefined
+  return ofPart ? 'to' : 'fiscalYearEnd'
+}
+
+const isDayOrMonth = (mentions: readonly Mention[], at: number): boolean => {
+  const mention = mentions[mentionAt(mentions, at)]
+  return mention?.kind === 'date' && mention.first === at
 }
 
 const isSmall = (glue: ReturnType<typeof glueAt>): boolean => glue === 'of' || glue === 'the' || glue === 'for' || glue === 'in'

@@ -1,6 +1,6 @@
+import { dayOf } from '../../reading/calendar.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { conceptAt, type Doc } from '../doc.js'
-import { dayOf } from '../values.js'
 import { glueAt, markAt } from './glue.js'
 import type { When } from './when.js'
 

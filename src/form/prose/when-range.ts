@@ -1,7 +1,7 @@
+import { dayOf } from '../../reading/calendar.js'
 import type { FiscalPeriod } from '../../reading/figure-values.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { conceptAt, type Doc } from '../doc.js'
-import { isoDate, lastDay } from '../values.js'
 import { glueAt, markAt } from './glue.js'
 import type { When } from './when.js'
 
@@ -37,15 +37,15 @@ export function withRange(doc: Doc, when: When, from: number): When {
   const year = begin.year ?? (begin.month > close.month ? close.year - 1 : close.year)
   const months = (close.year - year) * 12 + close.month - begin.month + 1
   const span = { start: tokens.start[bare ? from : from + 1] as number, end: tokens.end[close.last - 1] as number }
-  const fromDay = isoDate(year, begin.month, begin.day ?? 1)
-  const toDay = isoDate(close.year, close.month, close.day ?? lastDay(close.year, close.month))
+  const fromDay = dayOf(begin, 'from', year)
+  const toDay = dayOf(close, 'to')
   let kind = when.keys.kind
   const widened = kind === 'quarter' && months > 3
   if (widened) kind = 'year-to-date'
-  const whole = when.keys.fiscalYearEnd === undefined || toDay < when.keys.fiscalYearEnd
+  const whole = when.keys.fiscalYearEnd === undefined || (toDay !== undefined && toDay < when.keys.fiscalYearEnd)
   const shorter = kind === 'full-year' && whole ? SHORTER[months] : undefined
   if (shorter !== undefined) kind = shorter[0]
-  const yearEnd = kind === 'full-year' && months === 12 && when.keys.fiscalYearEnd === undefined
+  const yearEnd = toDay !== undefined && kind === 'full-year' && months === 12 && when.keys.fiscalYearEnd === undefined
   return {
     ...when,
     last: close.last + (markAt(tokens, close.last) === ')' ? 1 : 0),
@@ -53,15 +53,15 @@ export function withRange(doc: Doc, when: When, from: number): When {
       ...when.keys,
       ...(kind === undefined ? {} : { kind }),
       ...(shorter === undefined ? {} : { quarter: shorter[1] }),
-      from: fromDay,
-      to: toDay,
+      ...(fromDay === undefined ? {} : { from: fromDay }),
+      ...(toDay === undefined ? {} : { to: toDay }),
       ...(yearEnd ? { fiscalYearEnd: toDay } : {}),
     },
     at: {
       ...when.at,
       ...(shorter === undefined ? {} : { quarter: span }),
-      from: span,
-      to: span,
+      ...(fromDay === undefined ? {} : { from: span }),
+      ...(toDay === undefined ? {} : { to: span }),
       ...(yearEnd ? { fiscalYearEnd: span } : {}),
     },
     ...(widened ? { widened } : {}),

@@ -25,6 +25,10 @@ export interface When {
   readonly relation?: 'priorYear' | 'previousQuarter'
   /** "the third quarter (April 1 to December 31)": its range shows that it runs from the year's start */
   readonly widened?: boolean
+  /** named by the number of its months: "three months ended" */
+  readonly counted?: boolean
+  /** the months that it is named by: "the July-to-September quarter" */
+  readonly months?: { readonly last: number; readonly count: number }
   /** what something is set against ("from $1.17 billion in the fourth quarter of 2011"): it lends no year to a period named without one */
   against?: boolean
 }

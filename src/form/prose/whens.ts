@@ -1,4 +1,5 @@
 import { WORD } from '../../document/scan.js'
+import { isOver } from '../../language/en/prose.js'
 import { conceptSet, isAmong } from '../concept-set.js'
 import type { Doc } from '../doc.js'
 import { glueAt, markAt } from './glue.js'
@@ -7,7 +8,7 @@ import { whenAt } from './when-at.js'
 import { HEADS } from './when-part.js'
 
 /** The concepts that the naming of a period begins with: most phrases are none of them. */
-const BEGINS = conceptSet('priorPeriod', 'previousQuarter', 'fiscalYear', 'yearEnded', 'yearEnding', ...HEADS.keys())
+const BEGINS = conceptSet('month', 'priorPeriod', 'previousQuarter', 'fiscalYear', 'yearEnded', 'yearEnding', ...HEADS.keys())
 
 /** The periods that a text names, first to last. */
 export function readWhens(doc: Doc): When[] {
@@ -20,7 +21,7 @@ export function readWhens(doc: Doc): When[] {
     const found = whenAt(doc, t, last)
     if (found === undefined) continue
     last = found.last
-    if (isAgainst(doc, found.first)) found.against = true
+    if (isAgainst(doc, found.first) || goesOn(doc, out[out.length - 1], found)) found.against = true
     out.push(found)
   }
   return out
@@ -31,7 +32,9 @@ const FROM = 9
 /** … or "compared with": "compared to $926,000, or $0.02 per diluted share, for the first quarter of 2012". */
 const AGAINST = 24
 
-function isAgainst({ tokens }: Doc, first: number): boolean {
+function isAgainst(doc: Doc, first: number): boolean {
+  const { tokens } = doc
+  if (isMoveOver(doc, first)) return true
   for (let k = first - 1; k >= 0 && k >= first - AGAINST; k -= 1) {
     const glue = glueAt(tokens, k)
     if (glue === 'against') return true
@@ -39,4 +42,35 @@ function isAgainst({ tokens }: Doc, first: number): boolean {
     if (markAt(tokens, k) === '.' && tokens.kind[k - 1] === WORD && tokens.start[k + 1] !== tokens.end[k]) return false
   }
   return false
+}
+
+/** "compared with 5 in the second quarter of 2008 and a loss of 2 in the first quarter of 2009": both are what is set against. */
+function goesOn({ tokens }: Doc, before: When | undefined, { first }: When): boolean {
+  if (before?.against !== true || glueAt(tokens, before.last) !== 'and' || first - before.last > AGAINST) return false
+  for (let k = before.last + 1; k < first; k += 1) {
+    const glue = glueAt(tokens, k)
+    if (glue === 'be' || glue === 'say' || (markAt(tokens, k) === '.' && tokens.start[k + 1] !== tokens.end[k])) return false
+  }
+  return true
+}
+
+/** "a 26% increase over the second quarter of 2008". */
+function isMoveOver(doc: Doc, first: number): boolean {
+  const k = glueAt(doc.tokens, first - 1) === 'the' ? first - 2 : first - 1
+  return isOver(doc.tokens, k) && isAmong(doc, k - 1, MOVES)
+}
+const MOVES = conceptSet('increase', 'decrease')
+
+/** Those of the periods of a text, in order, that stand within a range. */
+export function whensIn(whens: readonly When[], first: number, last: number): When[] {
+  let low = 0
+  let high = whens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((whens[middle] as When).first < first) low = middle + 1
+    else high = middle
+  }
+  const out: When[] = []
+  for (let k = low; k < whens.length && (whens[k] as When).last <= last; k += 1) out.push(whens[k] as When)
+  return out
 }

@@ -1,17 +1,23 @@
 import type { Language } from '../lexicon.js'
+import { oneOf } from '../words.js'
+
+/** Heads whose two words are glued together. */
+export const isGluedHead = oneOf('operatingprofit operatingincome operatingloss ordinaryprofit ordinaryincome ordinaryloss recurringprofit recurringincome')
 
 /** English words of figures: what is measured, over which period, on which standard. Metrics are put together from their words. */
 export const figures: Language['phrases'] = [
   // what is measured
-  ['sales', `net sales | sales | revenue(s) | total revenue(s) | operating revenue(s) | net revenue(s) | turnover | sales revenue(s) | total net sales | total sales | net turnover |
+  ['sales', `net sales | netsales | sales | revenue(s) | total revenue(s) | operating revenue(s) | net revenue(s) | turnover | sales revenue(s) | total net sales | total sales | net turnover |
     sales and operating revenue(s) | total operating revenue(s) | sales and revenue(s) | net operating revenue(s)`],
-  ['operating', 'operating | operational'],
-  ['ordinary', 'ordinary | recurring'],
-  ['profit', 'net income | net profit(s) | net earnings | profit(s) | earnings | net profit or loss | net income or loss'],
+  ['operating', 'operating | operational | operatingprofit | operatingincome | operatingloss'],
+  ['ordinary', 'ordinary | recurring | ordinaryprofit | ordinaryincome | ordinaryloss | recurringprofit | recurringincome'],
+  ['profit', `net income | netincome | netprofit | net profit(s) | net earnings | profit(s) | earnings | net profit or loss | net income or loss |
+    net income after tax | net income after taxes | net profit after tax | net profit after taxes | profit after tax | profit after taxes | profit after income taxes`],
   ['income', 'income'],
   ['loss', 'loss | losses'],
   ['netLoss', 'net loss | net losses'],
   ['beforeTax', `before income taxes | before income tax | before tax | before taxes | pretax | pre tax | before provision for income taxes | before income taxes and minority interests |
+    from continuing operations before income taxes | from continuing operations before income tax |
     before taxes on income | before income taxes and equity in earnings of affiliates`],
   ['attributable', 'attributable to | attributed to | attributable'],
   ['owners', `owners of the parent | owners of parent | owners of the parent company | owners of parent company | shareholders of the parent | equity holders of the parent |
@@ -19,11 +25,12 @@ export const figures: Language['phrases'] = [
     shareholders of the company | stockholders of the company | common shareholders | common stockholders | shareholders | stockholders | owners`],
   ['basic', 'basic'],
   ['diluted', 'diluted | fully diluted | dilutive | after adjustment of latent shares | after adjustment for latent shares | latent shares'],
-  ['eps', 'eps'],
+  ['eps', 'eps | incomeper share | net incomeper share | netincome per share | earningsper share | profitper share'],
   ['comprehensive', 'comprehensive'],
   ['gross', 'gross'],
   ['totalAssets', 'total assets'],
   ['netAssets', 'net assets | total equity | total net assets'],
+  ['bookValue', 'book value per share | per share net worth | net worth per share | per share net assets | per share book value'],
   ['equity', 'shareholders equity | own capital | owners equity | stockholders equity | equity'],
   ['ratio', `equity ratio | shareholders equity ratio | stockholders equity ratio | owners equity ratio | own capital ratio | equity capital ratio | equity capital to total assets ratio | equity to asset ratio | equity to assets ratio | equity to total assets ratio |
     equity to total asset ratio | shareholders equity to total assets ratio | shareholders equity to total assets | ratio of shareholders equity | ratio of shareholders equity to total assets |

@@ -11,7 +11,7 @@ export const GLUE = {
   per: 'per',
   for: 'for during over',
   at: 'at',
-  against: 'than versus vs against compared after following exceeding above below instead',
+  against: 'than versus vs against compared comparison after following exceeding above below instead',
   and: 'and or',
   be: 'is was were are be been being',
   the: 'the a an its our their this that these those',

@@ -91,7 +91,7 @@ export const labels: Language['phrases'] = [
   ['person', 'optionee(s) | receiver(s) | person(s) | people | individual(s) | grantee(s) | recipient(s) | allottee(s) | eligible person(s) | members | holders | candidate(s)'],
   ['treasury', 'treasury stock(s) | treasury share(s) | own shares | own stock | shares of treasury stock'],
   ['issued', 'issued shares | newly issued shares | outstanding shares | issued and outstanding | outstanding | shares outstanding | shares issued | issued and outstanding shares | shares issued and outstanding'],
-  ['excludingTreasury', `excluding treasury stock(s) | excluding treasury share(s) | excluding own shares | excludes treasury shares | excluding the treasury shares | excluding the treasury stock |
+  ['excludingTreasury', `excluding treasury | excluding treasury stock(s) | excluding treasury share(s) | excluding own shares | excludes treasury shares | excluding the treasury shares | excluding the treasury stock |
     less treasury stock | treasury stock not counted | treasury shares not counted | treasury stock left out | treasury shares left out | treasury shares excluded | treasury stock excluded | other than treasury stock |
     other than treasury shares | not including treasury stock | not including treasury shares | excluding own stock | excluding shares held in treasury | without treasury shares | without treasury stock | own shares excluded | net of treasury stock | net of treasury shares | excluding shares of treasury stock`],
   ['number', 'number | numbers | quantity | count'],
@@ -106,7 +106,7 @@ export const labels: Language['phrases'] = [
   ['condition', 'condition(s) | restriction(s) | vesting'],
   ['average', 'average'],
   ['formulaWord', 'closing price | closing prices | fair price | fair value | market price | market value | formula | black scholes model | multiplied by'],
-  ['reserve', 'additional paid in capital | capital reserve | capital reserves | legal capital surplus'],
+  ['reserve', 'additional paid in capital | capital reserve | capital reserves | legal capital surplus | retained earnings'],
   ['increase', 'increase | increased | increases'],
   ['director', 'director(s)'],
   ['officer', 'officer(s) | executive(s)'],
@@ -147,10 +147,9 @@ export const labels: Language['phrases'] = [
   ['otherRights', `third party allotment | third party allocation | rights offering | takeover defense | takeover defence | takeover defenses | anti takeover | anti takeover measures |
     large scale acquisition(s) | large scale purchase(s) | adjustment of exercise price(s) | adjustment of the exercise price(s) | adjustment to exercise price(s) | adjustment to the exercise price(s) |
     exercise price adjustment(s) | ${CANCELLED} | monthly exercise | monthly status of exercise | exercise status | mass exercise | large scale exercise | large volume exercise`],
-  ['restrictedStock', 'restricted stock | restricted shares | restricted share | restricted stock unit(s) | transfer restricted shares | shares with transfer restrictions | restricted stock compensation'],
+  ['restrictedStock', 'restricted stock | restricted shares | restricted share | restricted stock unit(s) | transfer restricted shares | shares with transfer restrictions | restricted stock compensation | performance share(s) | performance share unit(s) | performance based | performance linked'],
   ['bond', `bond(s) | notes due | debentures | shelf registration | ${BONDS_WITH}`], ['merger', 'merger | absorption type | share exchange | company split'],
-  ['tenderOffer', 'tender offer | takeover bid'],
+  ['tenderOffer', 'tender offer | takeover bid | tendered'],
   ['split', 'stock split | share split | stock splits | share splits'],
-  ['brokerage', 'target price | analyst s note | analysts note | consensus of | price target | price objective | market perform | buy rating | hold rating | outperform rating | underperform rating | analyst estimates | brokerages | analysts polled | analysts surveyed | rttnews | analysts expected'],
   ['dispose', 'disposal | dispose | disposed | disposition'],
 ]

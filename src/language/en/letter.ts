@@ -65,6 +65,9 @@ export const isHeadWord = oneOf(`notice notification announcement announces anno
 /** Of these one alone makes a headline. */
 export const isNotice = oneOf('notice notification announcement announces announce announcing finalizes issuance revises revision revisions reports determination allotment overview highlights')
 
+/** Of these one makes a headline tell something that was done or decided. */
+export const isNews = oneOf('notice notification announcement announces announce announcing finalizes revises revision revisions amendment amendments resolution results')
+
 /** Headings of an earnings release behind its lead: "Overview of FY2021 Financial Results" begins no new release. */
 export const isSectionName = oneOf('overview highlights')
 
@@ -104,6 +107,8 @@ export const CITY_EXCHANGE: Readonly<Record<string, string>> = { tokyo: 'TSE', o
 export const isFurniture = oneOf(`for immediate release releases press news index main content skip to top of page home advertisement print print company corporate regulatory uk use whom it may concern translation reference
   english provisional only transcription the text starts here room exhibit unofficial financial pdf kb size px start display at download document documents investor relations ir topics information date all rights
   menu search share tweet email back list year only for attention pr summary full html view original and info media center gmt edt jst`)
+/** What stands behind the colon of a field of an earnings release's head: "Results briefing: Scheduled". */
+export const isAnswer = oneOf('yes no none available unavailable scheduled established planned')
 /** Labels of one word that elsewhere are plain words. */
 export const isFromLabel = oneOf('from source company issuer')
 /** Words of the label that the release's own day may have in its head. */
@@ -119,6 +124,8 @@ export const isScheduled = oneOf('scheduled planned upcoming forthcoming convene
 export const isBoth = oneOf('both each')
 /** Words around a meeting and its day. */
 export const isOrdinalEnd = oneOf('st nd rd th')
+/** The s of "today's". */
+export const isPossessive = oneOf('s')
 export const isMeetingKind = oneOf('ordinary annual extraordinary regular')
 export const isHeldWord = oneOf('held')
 export const isHeldAt = oneOf('held meeting')
@@ -128,6 +135,7 @@ export const isBe = oneOf('be')
 /** Verbs between a board's day and the meeting to which it puts its proposal. */
 export const isPuts = oneOf('propose proposes proposed submit submits submitted put placed place agenda')
 export const isOn = oneOf('on')
+export const isBy = oneOf('by')
 export const isDayLink = oneOf('on of dated at')
 export const isDateWord = oneOf('date')
 /** Words that say whose shares are bought. */
@@ -141,7 +149,7 @@ export const isAnnounced = oneOf('announced announcement released disclosed publ
 export const isLooseSuffix = oneOf('company group trust')
 /** Words with capitals before a date that name no place. */
 export const isNoPlace = oneOf(`monday tuesday wednesday thursday friday saturday sunday whom it may concern release releases immediate date stamp form representative contact code
-  company name president director officer inc corporation corp co ltd limited fiscal period three six nine twelve months first second third fourth half forecast as no board meeting information news topics update updates notice`)
+  dgap eqs company name president director officer inc corporation corp co ltd limited fiscal period three six nine twelve months first second third fourth half forecast as no board meeting information news topics update updates notice`)
 export const isSince = oneOf('since management advisory supervisory')
 export const isNote = oneOf('note notes')
 export const isDownload = oneOf('download source')

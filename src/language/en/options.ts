@@ -12,3 +12,15 @@ export const isFinalization = oneOf('finalization finalisation')
 export const isFinalized = oneOf('finalized finalised')
 export const isWere = oneOf('was were been')
 export const isBy = oneOf('by')
+
+/** "No. 13". */
+export const isNumberSign = oneOf('no')
+/** What kind of options a series is: "3rd Equity Compensation Type Stock Options". */
+export const isKindOfOption = oneOf('stock share equity compensation remuneration type linked based performance charged paid common')
+/** "upon exercise of a stock acquisition right: 100". */
+export const isOneOf = oneOf('a an')
+/** Words between a label's clause and its bare number: "shall be 100", "amounts to 191,400", "shall not exceed 5,000". */
+export const isCopula = oneOf('be is are to of total totals exceed')
+/** "Total", "aggregate", "sum"; "in all" is asked for by itself. */
+export const isTotal = oneOf('total aggregate sum')
+export const isAll = oneOf('all')

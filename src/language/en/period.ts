@@ -18,3 +18,5 @@ export const isDateLink = oneOf('on')
 export const isYear = oneOf('year')
 export const isEachYear = oneOf('each per every a one')
 export const isAnnually = oneOf('annually yearly annum')
+/** "In the month", "during this period": of a part of the time, not of all so far. */
+export const isPartOfTime = oneOf('month monthly period week')

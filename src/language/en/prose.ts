@@ -7,6 +7,19 @@ export const isTotal = oneOf('total')
 export const isOverall = oneOf('overall')
 /** Words behind which "reported" is the verb: "the company reported". */
 export const isSubject = oneOf('company group it we also has have')
+/** "an increase over last year's" */
+export const isOver = oneOf('over on from')
+export const isDiluted = oneOf('diluted')
+/** Before an amount that is not exact. */
+export const isAbout = oneOf('approx approximately about around nearly almost roughly circa')
+/** Words for a part of a company, beside "segment" and "business". */
+export const isBusinessPart = oneOf('operation operations unit units sector sectors field fields area areas market markets domain domains')
+/** Words that count the parts behind "of". */
+export const isSomeOf = oneOf('all both each two three four five six main')
+/** Verbs of what is to come. */
+export const isWill = oneOf('will would shall')
+/** Of an end that is not yet past, or not told to be. */
+export const isEnding = oneOf('ending ends end')
 /** "the same quarter in 2002" is that of another year. */
 export const isSame = oneOf('same')
 /** A scale and the word of a change behind it, glued where a page lost its cells: "JPY15.7 billionup61.4%". */
@@ -19,10 +32,18 @@ export const isWas = oneOf('was were')
 export const isStated = oneOf('is are was were has have')
 export const isThatOrWhich = oneOf('that which who')
 export const isPartOfYear = oneOf('quarter year half')
+/** Verbs whose object is a figure's amount: "sales totaled 5 billion yen". */
+export const isCameTo = oneOf('totaled totalled reached hit posted recorded registered')
+/** Words that end a company's name: "Example Corporation revenues". */
+export const isCompanyForm = oneOf('corporation corp inc ltd co limited plc')
 /** Words that leave a figure what it is: "record sales". */
-export const isMere = oneOf('record higher lower quarterly annual cumulative')
+export const isMere = oneOf('record higher lower quarterly annual cumulative worldwide wide groupwide companywide')
 /** Words whose "of" makes another figure: "cost of sales". */
 export const isCost = oneOf('cost costs percent percentage share portion part deal ratio')
+/** Words that take something out of the figure behind them: "excluding special items, …". */
+export const isLeavingOut = oneOf('excluding without except stripping not')
+/** Words behind what makes a figure another: "on a pro forma basis", "in constant currency terms". */
+export const isBasis = oneOf('basis bases terms rate rates currency currencies')
 /** Whether a word is a participle by its end: "reported", "operating". */
 export const isParticiple = (text: string, start: number, end: number): boolean =>
   (end - start > 1 && text.startsWith('ed', end - 2)) || (end - start > 2 && text.startsWith('ing', end - 3))
@@ -49,7 +70,7 @@ export const prose: Language['phrases'] = [
     hong kong | singapore | thailand | vietnam | indonesia | malaysia | philippines | asia and oceania | asia oceania | russia | italy | spain | eastern europe | western europe | central europe |
     northern europe | nordics | domestic market | overseas | rest of asia | rest of the world | other asia | central america | east asia | south asia | mainland china | north american | european | latin american | asian`],
   ['perShareDiluted', 'per diluted share | per diluted common share | per fully diluted share | diluted per share'],
-  ['perShare', 'per common share | per basic share'],
+  ['perShare', 'per common share | per basic share | per basic and diluted share | per basic and diluted common share'],
   ['beforeTax', 'before income'],
   ['monthCount', 'months | month period'],
   ['firstHalf', 'st half'], ['secondHalf', 'nd half'], ['quarter', 'st quarter | nd quarter | rd quarter | th quarter'],

@@ -4,6 +4,10 @@ import { oneOf } from '../words.js'
 /** Scales with the yen glued to them: "JPYmillion". */
 export const isYenScale = oneOf('millionyen millionsyen yenmillion jpymillion billionyen yenbillion jpybillion')
 
+/** Letters glued to an amount: "$68.7M". */
+export const isMillionLetter = oneOf('m')
+export const isBillionLetter = oneOf('b')
+
 const MONTHS = [
   'january | jan', 'february | feb', 'march | mar', 'april | apr', 'may', 'june | jun', 'july | jul', 'august | aug', 'september | sept | sep',
   'october | oct', 'november | nov', 'december | dec',
@@ -30,8 +34,10 @@ export const values: Language['phrases'] = [
   ...MONTHS.map((words, i) => ['month', words, i + 1] as const),
   ['scale', 'hundred', 1e2], ['scale', 'thousand(s) | thousand of | thousands of', 1e3], ['scale', 'million(s) | million of | millions of | mil | mn | mln | millionsof | millionof | millionyen | millionsyen | yenmillion | jpymillion', 1e6],
   ['scale', 'billion(s) | billion of | billions of | bil | bn | bln | billionsof | billionof | billionyen | yenbillion | jpybillion', 1e9], ['scale', 'trillion(s) | trillion of | trillions of', 1e12],
+  ['scale', 'hundred thousand(s) | hundreds of thousands', 1e5], ['scale', 'hundred million(s) | hundred million of | hundred millions of | hundreds of millions', 1e8],
+  ['scale', 'hundred billion(s) | hundred billions of | hundreds of billions', 1e11], ['scale', 'thousand million(s) | thousand millions of', 1e9],
   ['scale', 'millionup | milliondown', 1e6], ['scale', 'billionup | billiondown', 1e9], ['scale', 'trillionup | trilliondown', 1e12], // cells glued
-  ['currency', 'yen | jpy | japanese yen | jy', 'JPY'], ['currency', 'usd | us dollar(s) | u s dollar(s) | dollar(s)', 'USD'],
+  ['currency', 'yen | yen sen | jpy | japanese yen | jy', 'JPY'], ['currency', 'usd | us dollar(s) | u s dollar(s) | dollar(s)', 'USD'],
   ['currency', 'euro(s) | eur', 'EUR'], ['currency', 'gbp | pounds sterling', 'GBP'], ['currency', 'rmb | cny | renminbi', 'CNY'],
   ['percentSign', 'percent | per cent | pct'],
   ...NUMERALS.map((word, i) => ['numeral', word, i] as const),

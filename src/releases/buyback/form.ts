@@ -1,16 +1,21 @@
 import { isMark } from '../../document/scan.js'
 import { standsApart } from '../../form/body.js'
-import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
+import { conceptAt, type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
 import { type Field, findFields } from '../../form/fields.js'
 import { allWords, words } from '../../form/paragraphs.js'
 import type { Path } from '../../form/pointer.js'
-import { count, date, datesIn, money, percent, period, type Read, type Reader, shareClass, shares } from '../../form/readers.js'
+import { count, date, money, percent, period, type Read, type Reader, shareClass, shares } from '../../form/readers.js'
 import { compileRows, type Rows } from '../../form/row.js'
-import { fieldValue } from '../../form/run.js'
-import { isAfter, isOn } from '../../language/en/letter.js'
+import { fieldValue, runOf } from '../../form/run.js'
+import { hasOne } from '../../form/words.js'
+import { isAfter } from '../../language/en/letter.js'
+import { columnsOf } from './columns.js'
+import { readHeadings, untilIn } from './cumulative.js'
 import { groupsOf, headingOf, otherBlocks } from './groups.js'
 import { readHeldInSentences, readHolding } from './holdings.js'
+import { readSentences } from './prose.js'
+import { CUMULATIVE, put } from './put.js'
 import { readResolvedOn } from './resolved-on.js'
 import { rows, type Target, type Theme, themes } from './rows.js'
 import { headlineStage, putStage } from './stage.js'
@@ -35,9 +40,6 @@ const READERS: Readonly<Record<Target, Reader<unknown>>> = {
 
 /** Targets whose value is words: in a run they end with their line. */
 const TEXTS: ReadonlySet<Target> = new Set<Target>(['method', 'reason', 'other'])
-
-/** Its ends stand beside what was bought. */
-const CUMULATIVE: Path = ['cumulative']
 
 /** Where a target goes in each group; a target that a group lacks is not read there. */
 const PATHS: Readonly<Record<Theme, Partial<Record<Target, Path>>>> = {
@@ -89,6 +91,7 @@ export function read(doc: Doc, draft: Draft): void {
   readHeadings(doc, draft, fields)
   // a period of what is bought so far says nothing without what was bought
   if (!draft.has(['cumulative', 'shares']) && !draft.has(['cumulative', 'cost'])) draft.drop(['cumulative'])
+  readSentences(doc, draft, fields, { paths: PATHS, done: stage !== undefined })
   readReason(doc, draft, fields)
   readHeldInSentences(doc, draft)
   readResolvedOn(doc, draft, headingOf(fields, groups))
@@ -107,10 +110,11 @@ function readField(doc: Doc, draft: Draft, fields: readonly Field<Target>[], i: 
       continue
     }
     if (target === 'issuedAfter' && group !== 'cancellation') continue
-    if (target === 'shares' && saysAfterIn(doc, field.label)) return // what is left after it is no number of it
+    if (target === 'shares' && hasOne(doc, field.label, isAfter)) return // what is left after it is no number of it
     const path = group === undefined ? undefined : PATHS[group][target]
     if (path === undefined) continue
-    if (isTwofold(doc, field.body, group)) {
+    if (isTwofold(doc, fields, i, { group, target })) {
+      if (readColumns(doc, draft, field, target)) return
       draft.warn(
         'ambiguous',
         'Two values stand behind one label, as before and after a change, or of two periods.',
@@ -119,9 +123,10 @@ function readField(doc: Doc, draft: Draft, fields: readonly Field<Target>[], i: 
       )
       return
     }
+    if (target === 'period' && isOwnDay(doc, field)) return
     const found = fieldValue(doc, fields, i, target, { readers: READERS, texts: TEXTS })
     if (found === undefined) continue
-    if (target === 'shares' && isOpenNumber(doc, found)) return
+    if (target === 'shares' && (isOpenNumber(doc, found) || isOfOtherColumn(doc, fields, i, found))) return
     if (target === 'method' && isStory(found)) return
     put(draft, path, found)
     if (target === 'shares' && group !== undefined)
@@ -130,23 +135,26 @@ function readField(doc: Doc, draft: Draft, fields: readonly Field<Target>[], i: 
   }
 }
 
-function put(draft: Draft, path: Path, read: Read<unknown> | undefined): void {
-  if (read === undefined) return
-  if (path !== CUMULATIVE) draft.put(path, read)
-  else putEnds(draft, path, read as Read<Ends>)
-}
-
-type Ends = { readonly from?: string; readonly to?: string }
-
-/** A period whose ends are keys beside others: each is put by itself. */
-function putEnds(draft: Draft, path: Path, { value, at, parts }: Read<Ends>): void {
-  for (const end of ['from', 'to'] as const) {
-    const day = value[end]
-    if (day !== undefined) draft.put([...path, end], { value: day, at: parts?.[end]?.at ?? at, grounds: parts?.[end]?.grounds ?? [] })
+/** Puts the cells of a row where the heads of their columns say which is which. */
+function readColumns(doc: Doc, draft: Draft, field: Field<Target>, target: Target): boolean {
+  const columns = columnsOf(doc, field)
+  if (columns === undefined) return false
+  for (const { group, cell, head } of columns) {
+    const path = PATHS[group][target]
+    if (path !== undefined) put(draft, path, READERS[target](doc, cell))
+    const days = group === 'purchase' ? period(doc, head) : undefined
+    if (days !== undefined && days.value.from !== days.value.to) put(draft, ['purchase', 'period'], days)
+    if (group === 'cumulative') put(draft, ['cumulative', 'to'], untilIn(doc, head))
   }
+  return true
 }
 
-/** "6,900,000 shares and all of the shares acquired": a number that more is added to is not the number. */
+/** "Disclosure date", or in a head "Date", and nothing of what is done on it: the release's own day, or a filing's. */
+const isOwnDay = (doc: Doc, { label, item, theme }: Field<Target>): boolean =>
+  !holds(doc, label, 'period', 'acquire', 'acquire:past', 'acquire:future', 'resolve') &&
+  (holds(doc, label, 'announce') || (item < 0 && theme === undefined))
+
+/** "640,000 shares and all that were bought": a number that more is added to is not the number. */
 function isOpenNumber(doc: Doc, found: Read<unknown>): boolean {
   for (let k = found.last; k < found.last + 4; k += 1) {
     if (doc.text.slice(doc.tokens.start[k], doc.tokens.end[k]).toLowerCase() === 'and') return true
@@ -154,11 +162,18 @@ function isOpenNumber(doc: Doc, found: Read<unknown>): boolean {
   return false
 }
 
+/** "Number of shares bought | Common stock | 120,400 shares": a row's class begins behind the heads of its columns; which column the number is of nobody can tell. */
+function isOfOtherColumn(doc: Doc, fields: readonly Field<Target>[], i: number, { at }: Read<unknown>): boolean {
+  const { body, segment } = fields[i] as Field<Target>
+  const kind = shareClass(doc, body)
+  return kind !== undefined && kind.at.end < at.start && doc.layout.segments[segment]?.cell === true && runOf(fields, i) === undefined
+}
+
 /** The percentage of the issued shares stands right behind their number. */
 function readPercent(doc: Doc, draft: Draft, near: Range, path: Path | undefined): void {
   if (path === undefined) return
   const found = percent(doc, near)
-  if (found !== undefined) put(draft, path, found)
+  if (found !== undefined && found.value > 0) put(draft, path, found) // "0.0%" is how far a programme has come
 }
 
 function readBasis(doc: Doc, draft: Draft, field: Field<Target>): void {
@@ -183,39 +198,10 @@ function readReason(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): v
 
 /** "after the cancellation" in the label, its heading or the line above. */
 const saysAfter = (doc: Doc, { label, theme, segment }: Field<Target>): boolean =>
-  [label, theme?.at, lineAbove(doc, segment)].some((range) => range !== undefined && saysAfterIn(doc, range))
-
-function saysAfterIn({ tokens }: Doc, { first, last }: Range): boolean {
-  for (let i = first; i < last; i += 1) if (isAfter(tokens, i)) return true
-  return false
-}
+  [label, theme?.at, lineAbove(doc, segment)].some((range) => range !== undefined && hasOne(doc, range, isAfter))
 
 /** The line above a line, where the two are of one block and it ends no sentence. */
 function lineAbove({ layout: { segments }, tokens }: Doc, segment: number): Range | undefined {
   const above = segments[segment - 1]
   return segments[segment]?.afterBlank || above === undefined || isMark(tokens, above.last - 1, '.') ? undefined : above
-}
-
-/** What the headings of groups say themselves: from when, and until when, the cumulative figures count. */
-function readHeadings(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): void {
-  if (!draft.has(['cumulative', 'shares']) && !draft.has(['cumulative', 'cost'])) return
-  for (const { theme } of fields) {
-    if (theme?.name !== 'cumulative') continue
-    const within = period(doc, theme.at)
-    if (within?.value.from !== undefined && within.value.from !== within.value.to) putEnds(draft, CUMULATIVE, within)
-    put(draft, ['cumulative', 'to'], untilIn(doc, theme.at, ['dateAsOf']) ?? untilIn(doc, theme.at, ['dateTo']))
-  }
-}
-
-/** The day behind "as of", "until", "by". */
-function untilIn(doc: Doc, range: Range, words: readonly string[]): Read<string> | undefined {
-  for (const mention of datesIn(doc, range)) {
-    const before = conceptAt(doc, mention.first - 1)
-    const by = doc.text.slice(doc.tokens.start[mention.first - 1], doc.tokens.end[mention.first - 1]).toLowerCase() === 'by'
-    const at = isMark(doc.tokens, mention.first - 2, '(') && isOn(doc.tokens, mention.first - 1) // "(on June 30, 2022)"
-    if (!by && !at && (before === undefined || !words.includes(before))) continue
-    const found = date(doc, { first: mention.first, last: mention.last })
-    if (found !== undefined) return found
-  }
-  return undefined
 }

@@ -6,15 +6,26 @@ import type { Target, Theme } from './rows.js'
 export function groupsOf(doc: Doc, fields: readonly Field<Target>[], stage: string | undefined): (Theme | undefined)[] {
   const votes = new Map<number, number>()
   const lists = listsOf(doc, fields)
+  const done = new Set<number>()
+  const limited = new Set<number>()
   fields.forEach((field, i) => {
     const list = lists[i] as number
-    votes.set(list, (votes.get(list) ?? 0) + tenseOf(doc, field))
+    const tense = tenseOf(doc, field)
+    votes.set(list, (votes.get(list) ?? 0) + tense)
+    if (isLimit(doc, field)) limited.add(list)
+    else if (tense < 0) done.add(list)
   })
   return fields.map((field, i) => {
     if (holds(doc, field.label, 'cancel', 'cancel:past', 'cancel:future')) return 'cancellation'
+    if (isLimit(doc, field)) return 'authorization'
     if (holds(doc, field.label, 'cumulative')) return 'cumulative'
-    if (field.theme !== undefined) return field.theme.name as Theme
-    const vote = votes.get(lists[i] as number) ?? 0
+    const list = lists[i] as number
+    const theme = field.theme?.name as Theme | undefined
+    // limits and what was bought in one list: a period there may be of either
+    const mixed = theme !== 'authorization' && limited.has(list) && done.has(list)
+    if (mixed && tenseOf(doc, field) === 0 && field.targets.some((target) => TELLING.has(target))) return undefined
+    if (theme !== undefined) return theme
+    const vote = votes.get(list) ?? 0
     if (vote !== 0) return vote > 0 ? 'authorization' : 'purchase'
     return stage === 'progress' || stage === 'completion'
       ? 'purchase'
@@ -23,6 +34,9 @@ export function groupsOf(doc: Doc, fields: readonly Field<Target>[], stage: stri
         : undefined
   })
 }
+
+/** "Upper limit of the cost": whatever stands around it. */
+const isLimit = (doc: Doc, { label }: Field<Target>): boolean => holds(doc, label, 'maximum')
 
 /** The list of each field; fields that stand in none are together until a heading parts them. */
 function listsOf(doc: Doc, fields: readonly Field<Target>[]): number[] {

@@ -3,8 +3,8 @@ import type { Doc, Range } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
 import { datesIn } from '../../form/readers.js'
 import { type Resolution, readResolutions } from '../../form/resolutions.js'
-import { dayOf } from '../../form/values.js'
 import { isAnnounced, isDayLink, isPropose } from '../../language/en/letter.js'
+import { dayOf } from '../../reading/calendar.js'
 
 /**
  * Puts the day of the resolution to buy: the one that the heading over its terms names, else that of the first board

@@ -1,15 +1,47 @@
-import { isMark } from '../../document/scan.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
-import { datesIn, numbersIn } from '../../form/readers.js'
+import type { Field } from '../../form/fields.js'
+import { numbersIn } from '../../form/readers.js'
+import { runOf } from '../../form/run.js'
 import { standSideBySide } from '../../form/side-by-side.js'
-import type { Theme } from './rows.js'
+import { statesTwo } from '../../form/two-values.js'
+import type { Target, Theme } from './rows.js'
 
 /** Whether two values stand behind one label, of which nobody can tell which holds. */
-export const isTwofold = (doc: Doc, body: Range, group: Theme | undefined): boolean =>
-  (group === 'authorization' && isChanged(doc, body)) || standSideBySide(doc, body)
+export function isTwofold(
+  doc: Doc,
+  fields: readonly Field<Target>[],
+  i: number,
+  { group, target }: { group: Theme | undefined; target: Target },
+): boolean {
+  const { body } = fields[i] as Field<Target>
+  if ((group === 'authorization' && hasTwoLimits(doc, body)) || standSideBySide(doc, body)) return true
+  if (!FIGURES.has(target)) return false
+  const run = runOf(fields, i)
+  if (run === undefined) return statesTwo(doc, body)
+  // the last label of a run has the values of all of them behind it
+  const counted = run.members.filter((k) => (fields[k] as Field<Target>).targets.some((target) => COUNTS.has(target))).length
+  return countsIn(doc, run.body) > counted && statesTwo(doc, run.body)
+}
 
-/** "Up to 52,000,000 shares | Up to 69,000,000 shares", "From … to … | From … to …": before and after a change; nobody can tell which holds. */
-function isChanged(doc: Doc, body: Range): boolean {
+/** Targets whose value is a figure or a period; words may hold several. */
+const FIGURES: ReadonlySet<Target> = new Set<Target>(['shares', 'cost', 'period', 'percent'])
+
+/** Targets whose value is a number of shares. */
+const COUNTS: ReadonlySet<Target> = new Set<Target>(['shares', 'issued', 'treasuryShares', 'issuedAfter'])
+
+/** How many numbers of shares stand in a range. */
+function countsIn(doc: Doc, range: Range): number {
+  let found = 0
+  for (const { last, bracketed, currency, percent } of numbersIn(doc, range)) {
+    const concept = conceptAt(doc, last)
+    const counted = concept === undefined || concept === 'share' || concept === 'shareCommon'
+    if (counted && !bracketed && currency === undefined && percent === undefined) found += 1
+  }
+  return found
+}
+
+/** "Up to 52,000,000 shares (2.0% of those issued) | Up to 69,000,000 shares": before and after a change. */
+function hasTwoLimits(doc: Doc, body: Range): boolean {
   let limit: string | undefined
   for (const mention of numbersIn(doc, body)) {
     if (conceptAt(doc, mention.first - 1) !== 'maximum') continue
@@ -17,7 +49,5 @@ function isChanged(doc: Doc, body: Range): boolean {
     if (limit !== undefined && limit !== said) return true
     limit = said
   }
-  const [first, , third] = datesIn(doc, body)
-  if (first === undefined || third === undefined || conceptAt(doc, third.first - 1) !== 'dateFrom') return false
-  return conceptAt(doc, first.first - 1) === 'dateFrom' && isMark(doc.tokens, third.first - 2, '|')
+  return false
 }

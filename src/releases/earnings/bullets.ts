@@ -7,11 +7,11 @@ import { tokenOf } from '../../form/prose/gap.js'
 import { markAt } from '../../form/prose/glue.js'
 import { nameAt } from '../../form/prose/metrics.js'
 import type { When } from '../../form/prose/when.js'
+import { whensIn } from '../../form/prose/whens.js'
 import { moneyOf, percentOf } from '../../form/values.js'
 import { isScaleDown, isScaleUp } from '../../language/en/prose.js'
 import type { NumberMention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
-import { whensIn } from './rows.js'
 
 /** Words of a heading above such lines. */
 const HEADING = 40

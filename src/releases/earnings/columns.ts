@@ -3,11 +3,11 @@ import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import type { Unit } from '../../form/figures/units.js'
 import { spanOfTerm, tokenOf } from '../../form/prose/gap.js'
 import type { When } from '../../form/prose/when.js'
-import { dayOf, isoDate } from '../../form/values.js'
+import { whensIn } from '../../form/prose/whens.js'
+import { dayOf } from '../../reading/calendar.js'
 import type { DateMention } from '../../reading/mention.js'
 import { mentionsIn } from '../../reading/mentions.js'
-import type { Row } from './rowcut.js'
-import { whensIn } from './rows.js'
+import type { Row } from './row.js'
 
 /** A column of figures for a period. */
 export interface PeriodColumn {
@@ -73,19 +73,27 @@ export function periodsAbove(doc: Doc, above: Range, whens: readonly When[], mos
       mention.kind === 'date' && (mention.year === undefined || mention === single) && mention.day !== undefined,
   )
   const only = days.length === 1 && bare.length === 0 ? yearBefore(doc, days[0] as DateMention) : undefined
-  if (only !== undefined && years.length >= 2) return years.slice(-most).map((year) => fullYear(year, days[0] as DateMention, only))
+  if (only !== undefined && years.length >= 2) return whole(years.slice(-most).map((year) => fullYear(year, days[0] as DateMention, only)))
   if (years.length < 2 || days.length === 0 || bare.length === 0) return []
   const run = years.slice(-most)
   const groups = days.length >= 2 && run.length === days.length * 2 ? days.length : 1
-  return run.map((year, k) => {
+  const columns = run.map((year, k): PeriodColumn | undefined => {
     const g = groups === 1 ? 0 : Math.floor(k / 2)
     const day = (groups === 1 ? days[days.length - 1] : days[g]) as DateMention
     const head = groups === 1 ? bare[bare.length - 1] : bare[bare.length - groups + g]
     const at = { start: year.start, end: year.end }
     const { fiscalYear: _, ...keys } = head?.keys ?? {}
     const to = { ...at, rests: { start: day.start, end: day.end } }
-    return { keys: { ...keys, to: isoDate(year.year, day.month, day.day as number) }, at: { ...head?.at, to } }
+    const last = dayOf(day, 'to', year.year)
+    return last === undefined ? undefined : { keys: { ...keys, to: last }, at: { ...head?.at, to } }
   })
+  return whole(columns)
+}
+
+/** All columns, or none where the heads name a day that one of their years does not have. */
+const whole = (columns: readonly (PeriodColumn | undefined)[]): PeriodColumn[] => {
+  const found = columns.filter((column) => column !== undefined)
+  return found.length === columns.length ? found : []
 }
 
 /** Where the last line names several periods, these head the columns, not what a headline above says. */
@@ -101,8 +109,9 @@ function yearBefore(doc: Doc, { first }: DateMention): Span | undefined {
   return concept === 'yearEnded' || concept === 'yearEnding' ? spanOfTerm(doc, first - 1) : undefined
 }
 
-function fullYear({ year, start, end }: Span & { year: number }, { month, day }: DateMention, kind: Span): PeriodColumn {
-  const last = isoDate(year, month, day as number)
+function fullYear({ year, start, end }: Span & { year: number }, day: DateMention, kind: Span): PeriodColumn | undefined {
+  const last = dayOf(day, 'to', year)
+  if (last === undefined) return undefined
   const at = { start, end }
   return { keys: { kind: 'full-year', fiscalYearEnd: last, to: last }, at: { kind, fiscalYearEnd: at, to: at } }
 }

@@ -4,12 +4,12 @@ import type { Draft, Found } from '../../form/draft.js'
 import type { Calendar } from '../../form/prose/calendar.js'
 import { markAt } from '../../form/prose/glue.js'
 import type { When } from '../../form/prose/when.js'
+import { whensIn } from '../../form/prose/whens.js'
 import { firstTerm, nextTerm } from '../../form/term-index.js'
 import { moneyOf } from '../../form/values.js'
 import type { Concept } from '../../language/concepts.js'
 import type { NumberMention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
-import { whensIn } from './rows.js'
 
 type Part = 'secondQuarter' | 'yearEnd' | 'annual'
 

@@ -12,6 +12,7 @@ import { readPerShare } from './pershare.js'
 import { putPosition } from './position.js'
 import { readRates } from './rates.js'
 import { readRowTables } from './rowtables.js'
+import { withoutChanges } from './sales-below-zero.js'
 import { readTables } from './tables.js'
 import { readWords } from './words.js'
 
@@ -26,7 +27,8 @@ export function read(doc: Doc, draft: Draft): void {
   const shares = readPerShare(doc, whens, calendar)
   const rows = readRowTables(doc, runs, whens, calendar)
   const notes = readNotes(doc, whens, calendar)
-  putFacts(doc, draft, [...tables.facts, ...lines, ...rows.facts, ...shares, ...notes.facts, ...thread.facts], thread.growth, calendar)
+  const [heads, cells] = [withoutChanges(tables.facts, draft), withoutChanges(rows.facts, draft)]
+  putFacts(doc, draft, [...heads, ...lines, ...cells, ...shares, ...notes.facts, ...thread.facts], thread.growth, calendar)
   putPosition(doc, draft, [...tables.standings, ...rows.standings, ...notes.standings])
   readDividends(doc, draft, whens, calendar)
   readRates(draft, thread.rates)

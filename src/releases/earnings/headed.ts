@@ -6,7 +6,7 @@ import { unitsIn } from '../../form/figures/units.js'
 import type { When } from '../../form/prose/when.js'
 import type { PeriodColumn } from './columns.js'
 import type { ColumnKind } from './kinds.js'
-import type { Row } from './rowcut.js'
+import type { Row } from './row.js'
 import { saidIn } from './rows.js'
 
 /** Columns as their heads name them, one head a column. */

@@ -1,7 +1,7 @@
 import type { Cell } from '../../form/figures/cells.js'
 import { printedOf } from '../../form/figures/place.js'
 import type { Kind } from './columns.js'
-import type { Row } from './rowcut.js'
+import type { Row } from './row.js'
 
 /** What a column holds: amounts, changes in percent, a translation; `none` for differences and shares, which no record keeps. */
 export type ColumnKind = Kind | 'none'

@@ -1,9 +1,9 @@
-import { conceptAt, type Doc, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
+import { type Doc, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
 import type { Cell } from '../../form/figures/cells.js'
 import type { RawTable } from '../../form/figures/cut.js'
 import { type Head, headGrounds } from '../../form/figures/head.js'
-import { fill } from '../../form/figures/place.js'
+import { fill, printedOf } from '../../form/figures/place.js'
 import type { Unit } from '../../form/figures/units.js'
 import { moneyOfCell, percentOfCell } from '../../form/figures/value.js'
 import type { Calendar } from '../../form/prose/calendar.js'
@@ -11,6 +11,7 @@ import { glueAt } from '../../form/prose/glue.js'
 import type { When } from '../../form/prose/when.js'
 import type { Metric } from '../../reading/figure-values.js'
 import { mentionAt, mentionsIn } from '../../reading/mentions.js'
+import type { Column } from './position-columns.js'
 import { saidIn } from './rows.js'
 
 /** A figure at a date. */
@@ -20,64 +21,6 @@ export interface Standing {
   readonly label: Range | undefined
   readonly head: Pick<Head, 'first' | 'last' | 'below'>
   readonly value: Found<unknown>
-}
-
-interface Column extends Range {
-  readonly metric: Metric
-  /** where the rest of a head stands that is torn over two lines */
-  readonly below?: readonly Range[]
-  readonly whole: boolean
-}
-
-const ORDER: readonly Metric[] = ['totalAssets', 'netAssets', 'ownersEquity', 'equityRatioPercent', 'bookValuePerShare']
-
-/** The columns of a balance sheet's table, from the words above its cells. */
-export function positionColumns(doc: Doc, raw: RawTable): Column[] | undefined {
-  const { terms } = doc
-  const end = raw.rows[0]?.title.last ?? raw.heads.last
-  const columns: Column[] = []
-  const loose: Range[] = []
-  for (let i = raw.heads.first; i < end; i += 1) {
-    const term = terms.at[i] as number
-    if (term < 0 || terms.first[term] !== i) continue
-    const last = terms.last[term] as number
-    const concept = conceptAt(doc, i)
-    if (concept === 'totalAssets') add('totalAssets', i, last)
-    else if (concept === 'ratio') {
-      add('equityRatioPercent', i, last)
-      i = last - 1
-    } else if (concept === 'netAssets' || concept === 'equity' || concept === 'capital') {
-      const next = behind(last)
-      if (next.ratio) add('equityRatioPercent', i, next.last)
-      else if (next.perShare) add('bookValuePerShare', i, next.last)
-      else if (concept === 'netAssets') add('netAssets', i, last)
-      else if (concept === 'equity') add('ownersEquity', i, last)
-      i = Math.max(last, next.last) - 1
-    } else if (concept === 'perShare' || concept === 'share') loose.push({ first: i, last })
-  }
-  if (columns.length < 2 || !columns.some((column) => column.metric === 'totalAssets' || column.metric === 'netAssets')) return undefined
-  const twice = columns.filter((column) => column.metric === 'netAssets')
-  if (twice.length === 2 && loose.length === 1) {
-    // "Net assets per" and "share", torn over two lines
-    columns[columns.indexOf(twice[1] as Column)] = { ...(twice[1] as Column), metric: 'bookValuePerShare', whole: false, below: loose }
-    columns.sort((a, b) => ORDER.indexOf(a.metric) - ORDER.indexOf(b.metric))
-  }
-  return new Set(columns.map((column) => column.metric)).size === columns.length ? columns : undefined
-
-  function add(metric: Metric, first: number, last: number): void {
-    columns.push({ metric, first, last, whole: true })
-  }
-  /** "ratio", "per share" behind, over the words of whose equity it is. */
-  function behind(from: number): { ratio: boolean; perShare: boolean; last: number } {
-    for (let k = from; k < from + 9 && k < end; k += 1) {
-      const concept = conceptAt(doc, k)
-      if (concept === 'percent') return { ratio: true, perShare: false, last: k + 1 }
-      if (concept === 'perShare') return { ratio: false, perShare: true, last: terms.last[terms.at[k] as number] as number }
-      if (concept !== undefined && concept !== 'attributable' && concept !== 'owners') break
-      if (concept === undefined && doc.tokens.kind[k] !== 0) break
-    }
-    return { ratio: false, perShare: false, last: from }
-  }
 }
 
 /** The figures of a balance sheet's table, each at its row's date. */
@@ -99,7 +42,7 @@ export function readPosition(
     const end = row.cells[row.cells.length - 1]?.last ?? row.title.last
     const title = wrapped ? { first: end, last: behindDate(doc, end) } : r === 0 ? { first: head, last: row.title.last } : row.title
     const asOf = dateOf(doc, title, whens, calendar) ?? dateOf(doc, title, whens, calendar, tailOf(doc, end))
-    if (asOf === undefined) return
+    if (asOf === undefined || !isBalanced(columns, cells)) return
     columns.forEach((column, c) => {
       const cell = cells[c]
       if (cell?.number === undefined || !typed(column.metric, cell)) return
@@ -151,6 +94,13 @@ const typed = (metric: Metric, cell: Cell | undefined): boolean => {
   if (cell?.number === undefined) return true
   const fine = cell.number.decimals > 0 || cell.number.percent !== undefined
   return metric === 'totalAssets' || metric === 'netAssets' || metric === 'ownersEquity' ? !fine : fine
+}
+
+/** Whether equity is no more than total assets: where it is, the columns stand in another order than their heads. */
+function isBalanced(columns: readonly Column[], cells: readonly (Cell | undefined)[]): boolean {
+  const of = (metric: Metric): number | undefined => printedOf(cells[columns.findIndex((column) => column.metric === metric)])
+  const total = of('totalAssets')
+  return [of('netAssets'), of('ownersEquity')].every((equity) => total === undefined || equity === undefined || equity <= total)
 }
 
 /** The day that a title names: a date, a year's end, or the end of the period of the release that it names. */

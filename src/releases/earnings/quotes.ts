@@ -2,6 +2,7 @@ import { MARK, WORD } from '../../document/scan.js'
 import { type Doc, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
 import { glueAt, markAt } from '../../form/prose/glue.js'
+import { isOffice, isTitle } from '../../language/en/letter.js'
 
 /** Shorter ones are names and terms, not speech. */
 const SHORTEST = 4
@@ -114,19 +115,33 @@ function named(doc: Doc, from: number, stop = sentenceEnd(doc, from)): Speaker |
   let first = from
   if ((tokens.end[first] as number) - (tokens.start[first] as number) <= 3 && markAt(tokens, first + 1) === '.' && capital(doc, first + 2))
     first += 2 // "Mr."
-  let last = first
+  const office = officeEnd(doc, first, stop)
+  let last = office
   while (
     last < stop &&
     (capital(doc, last) || (markAt(tokens, last) === '.' && tokens.start[last] === tokens.end[last - 1] && capital(doc, last + 1)))
   )
     last += 1
-  if (last - first < 2) return undefined
-  const name = { first, last }
+  if (last - office < 2) return undefined
+  const name = { first: office, last }
+  if (office > first) return { name, role: { first, last: office } }
   if (markAt(tokens, last) !== ',') return { name }
   let end = stop
   while (end > last + 1 && ',.'.includes(markAt(tokens, end - 1)) && markAt(tokens, end - 1) !== '') end -= 1
   return end > last + 1 ? { name, role: { first: last + 1, last: end } } : { name }
 }
+
+/** The end of what a person is where that stands before the name: "Example President and CEO Jane Roe"; `first` where nothing does. */
+function officeEnd(doc: Doc, first: number, stop: number): number {
+  const { tokens } = doc
+  let end = first
+  for (let k = first; k < Math.min(stop, first + LONGEST_OFFICE) && tokens.kind[k] === WORD; k += 1)
+    if (isTitle(tokens, k) && capital(doc, k + 1) && !isOffice(tokens, k + 1)) end = k + 1
+  return end
+}
+
+/** Words of an office with those of its company. */
+const LONGEST_OFFICE = 12
 
 function sentenceEnd({ tokens }: Doc, from: number): number {
   let k = from

@@ -9,6 +9,7 @@ export function rowMetric(words: number, share: boolean, above: { readonly metri
   if ((words & (HAS.adjusted | HAS.margin | HAS.gross | HAS.segment)) !== 0) return undefined
   if ((words & HAS.ratio) !== 0) return 'equityRatioPercent'
   if ((words & HAS.totalAssets) !== 0) return 'totalAssets'
+  if ((words & HAS.beforeTax) !== 0 && (words & HAS.attributable) !== 0) return undefined // two names run together
   const earned = (words & EARNED) !== 0
   if ((words & (HAS.equity | HAS.netAssets)) !== 0) {
     if (earned) return undefined // "Equity in net income of affiliates"
@@ -21,6 +22,7 @@ export function rowMetric(words: number, share: boolean, above: { readonly metri
     if (!earned && (words & (HAS.perShare | HAS.eps)) === 0 && !share && !goesOn) return undefined
     return (words & HAS.diluted) !== 0 ? 'dilutedEarningsPerShare' : 'earningsPerShare'
   }
+  if ((words & HAS.cash) !== 0) return (words & HAS.cashFlow) === 0 && !earned ? 'cashAndEquivalents' : undefined
   if ((words & HAS.sales) !== 0 && !earned) return 'netSales' // "Sales and operating | revenue"
   return metricOf(words)
 }

@@ -1,28 +1,15 @@
 import { WORD } from '../../document/scan.js'
 import { conceptSet, isAmong } from '../../form/concept-set.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
-import type { Cell, Run } from '../../form/figures/cells.js'
+import type { Run } from '../../form/figures/cells.js'
 import { isPerShare } from '../../form/figures/column.js'
 import { endsSentence } from '../../form/figures/cut.js'
 import { wordsIn } from '../../form/name-words.js'
 import { glueAt, markAt } from '../../form/prose/glue.js'
 import type { Concept } from '../../language/concepts.js'
-import type { Metric } from '../../reading/figure-values.js'
 import { mentionAt } from '../../reading/mentions.js'
+import { isOtherFigure, NONE, otherRow, type Row } from './row.js'
 import { rowMetric } from './row-metric.js'
-
-/** A row that a figure's name opens. */
-export interface Row {
-  readonly title: Range
-  readonly metric: Metric | undefined
-  readonly cells: readonly Cell[]
-  /** the title stands in one piece */
-  readonly whole: boolean
-  /** the words above that say what it is a part of: "Per common share:" */
-  readonly below: readonly Range[]
-}
-
-const NONE: readonly Range[] = []
 
 export interface RowTable {
   /** the words between what stands before the table and its first row */
@@ -55,6 +42,7 @@ const OPENS = conceptSet(
   'ratio',
   'cashFlow',
   'adjusted',
+  'cash',
 )
 
 /** The tables whose rows are metrics: at least two rows in a row of which the name stands right before the cells. */
@@ -68,8 +56,7 @@ export function rowTables(doc: Doc, runs: readonly Run[]): RowTable[] {
     const gap = run.first - before
     if (title === undefined) {
       if (open !== undefined && gap > LONGEST_TITLE) open = undefined
-      else if (open !== undefined)
-        open.rows.push({ title: { first: before, last: run.first }, metric: undefined, cells: run.cells, whole: false, below: NONE })
+      else if (open !== undefined) open.rows.push(otherRow(doc, { first: before, last: run.first }, run.cells))
       before = run.last
       continue
     }
@@ -84,7 +71,8 @@ export function rowTables(doc: Doc, runs: readonly Run[]): RowTable[] {
     else share = shareIn(doc, { first: before, last: run.first }) ?? share
     const tail = tailOf(doc, title, run.cells[run.cells.length - 1]?.last ?? run.last)
     const words = wordsIn(doc, title) | (tail === undefined ? 0 : wordsIn(doc, tail))
-    const metric = rowMetric(words, share !== undefined, last)
+    const named = rowMetric(words, share !== undefined, last)
+    const metric = named === undefined || isOtherFigure(doc, title, named) ? undefined : named
     const label = labelIn(doc, title)
     open.rows.push({
       title: label,
@@ -180,8 +168,7 @@ function titleIn(doc: Doc, { first, last }: Range): Range | undefined {
     prior >= first &&
     tokens.line[prior] === tokens.line[start] &&
     tokens.kind[prior] === WORD &&
-    conceptAt(doc, prior) === undefined &&
-    glueAt(tokens, prior) !== 'reached'
+    (conceptAt(doc, prior) === 'other' || (conceptAt(doc, prior) === undefined && glueAt(tokens, prior) !== 'reached'))
   )
     return undefined
   if (conceptAt(doc, start - 1) === 'total' && start > first) start -= 1

@@ -1,7 +1,8 @@
 import type { Span } from '../../document/scan.js'
 import { type Doc, type Range, spanOfRange } from '../../form/doc.js'
 import { lack, type When } from '../../form/prose/when.js'
-import { dayOf } from '../../form/values.js'
+import { whensIn } from '../../form/prose/whens.js'
+import { dayOf } from '../../reading/calendar.js'
 import type { DateMention, Mention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 
@@ -35,17 +36,4 @@ function lastDate({ mentions }: Doc, first: number, last: number): DateMention |
     if (mention.kind === 'date') return mention
   }
   return undefined
-}
-
-export function whensIn(whens: readonly When[], first: number, last: number): When[] {
-  let low = 0
-  let high = whens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((whens[middle] as When).first < first) low = middle + 1
-    else high = middle
-  }
-  const out: When[] = []
-  for (let k = low; k < whens.length && (whens[k] as When).last <= last; k += 1) out.push(whens[k] as When)
-  return out
 }

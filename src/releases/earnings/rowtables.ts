@@ -10,14 +10,15 @@ import type { Calendar, Known } from '../../form/prose/calendar.js'
 import { type Fact, factOf, type Money } from '../../form/prose/fact.js'
 import { markAt } from '../../form/prose/glue.js'
 import type { When } from '../../form/prose/when.js'
+import { whensIn } from '../../form/prose/whens.js'
 import type { Metric } from '../../reading/figure-values.js'
 import { kindsOf, type PeriodColumn, periodsAbove, saysChange } from './columns.js'
 import { headedColumns } from './headed.js'
 import { type ColumnKind, kindsByFigures } from './kinds.js'
 import type { Standing } from './position.js'
+import { changesBehind, type Row } from './row.js'
 import { type Column, columnsOf, dayIn, newestOf, place } from './row-columns.js'
-import { type Row, type RowTable, rowTables } from './rowcut.js'
-import { whensIn } from './rows.js'
+import { type RowTable, rowTables } from './rowcut.js'
 
 const STANDING: ReadonlySet<Metric> = new Set<Metric>([
   'totalAssets',
@@ -79,12 +80,12 @@ export function readRowTables(
       known[p] = keys.kind === undefined ? undefined : calendar.row(keys, at, at.to ?? at.kind ?? spanOfRange(doc, table.above))
     }
     const newest = newestOf(periods)
-    for (const row of rows) {
+    for (const [r, row] of rows.entries()) {
       if (row.metric === undefined) continue
       const cells = place(row, columns, kinds, base)
       if (cells !== undefined && isMixed(columns, cells) && !isPerShare(row.metric)) continue
       if (cells === undefined) continue
-      readRow(row, row.metric, cells, columns, periods, known, forecast, newest, main)
+      readRow(row, row.metric, cells, columns, periods, known, forecast, newest, main, changesBehind(rows, r))
     }
   }
   return { facts, standings }
@@ -99,6 +100,7 @@ export function readRowTables(
     forecast: boolean,
     newest: number,
     main: Currency,
+    changes: readonly Cell[],
   ): void {
     const label = spanOfRange(doc, row.title)
     const head = { first: row.title.first, last: row.title.last, below: row.below }
@@ -121,8 +123,8 @@ export function readRowTables(
       if (one === undefined) continue
       const named = { value: metric, at: label, grounds: grounds.slice(1) }
       const fact = factOf(named, row.whole ? label : undefined, forecast && column.period === newest, one, value as Found<Money>)
-      const change = cellOf('percent', column.period, columns, cells)
-      if (change !== undefined) fact.yearOnYear = percentOfCell(doc, change, grounds)
+      const change = changes.length === columns.length ? changes[c] : cellOf('percent', column.period, columns, cells)
+      if (change?.number !== undefined) fact.yearOnYear = percentOfCell(doc, change, grounds)
       const foreign = cellOf('foreign', column.period, columns, cells)
       if (foreign !== undefined) fact.translation = translated(foreign, metric, main, grounds)
       facts.push(fact)

@@ -6,6 +6,7 @@ import { countHeads, type Head } from '../../form/figures/heads.js'
 import { stackedHeads, stackedPairs } from '../../form/figures/stacked.js'
 import { isPerShare } from '../../form/figures/table.js'
 import { tokenOf } from '../../form/prose/gap.js'
+import { flowHeads } from './flow-heads.js'
 
 /** The heads of a table whose columns are figures. */
 export const figureHeads = (doc: Doc, raw: RawTable): readonly Head[] | undefined => named(doc, headsOf(doc, raw))
@@ -35,6 +36,8 @@ function headsOf(doc: Doc, raw: RawTable): readonly Head[] | undefined {
   const { heads, loose } = raw.heads
   const whole = loose.length === 0 && heads.every((head) => head.whole)
   const widest = Math.max(...raw.rows.map(({ cells }) => cells.length))
+  const flows = flowHeads(doc, raw, widest)
+  if (flows !== undefined) return flows
   const shares = heads.filter(({ metric }) => metric !== undefined && isPerShare(metric)).length
   if (whole && (widest === heads.length || widest === heads.length * 2 || widest === heads.length * 2 - shares)) return heads
   const cells = cellHeads(doc, raw.rows, widest)

@@ -5,25 +5,26 @@ import type { Cell, Run } from '../../form/figures/cells.js'
 import { cutTables, type RawTable } from '../../form/figures/cut.js'
 import { headGrounds } from '../../form/figures/head.js'
 import type { Head } from '../../form/figures/heads.js'
-import { fill } from '../../form/figures/place.js'
 import { isPerShare } from '../../form/figures/table.js'
 import { type Unit, unitsIn } from '../../form/figures/units.js'
 import { moneyOfCell, percentOfCell } from '../../form/figures/value.js'
 import type { Calendar, Known } from '../../form/prose/calendar.js'
 import { type Fact, factOf, type Money } from '../../form/prose/fact.js'
 import type { When } from '../../form/prose/when.js'
+import { whensIn } from '../../form/prose/whens.js'
 import type { Mention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
+import { placeByHeads } from './by-heads.js'
 import { continuedRows } from './continued.js'
-import { positionColumns, readPosition, type Standing } from './position.js'
-import { saidIn, whensIn } from './rows.js'
+import { readPosition, type Standing } from './position.js'
+import { positionColumns } from './position-columns.js'
+import { isChanges } from './row.js'
+import { saidIn } from './rows.js'
 import { figureHeads } from './table-heads.js'
 import { placeByUnits, unitTable } from './unit-columns.js'
 
 /** How far above its heads a table may be called a forecast. */
 const CAPTION = 60
-
-type Placed = readonly { readonly head: Head; readonly value?: Cell | undefined; readonly percent?: Cell | undefined }[]
 
 /** Reads the tables whose columns are metrics and whose rows are periods. */
 export function readTables(
@@ -60,8 +61,14 @@ export function readTables(
     const continued = forecast ? undefined : continuedRows(doc, raw, heads, above)
     const periods = continued === undefined ? raw.rows.map((_, r) => periodOf(doc, raw, r, whens, calendar, forecast)) : above
     above = forecast ? [] : periods
+    let own: Fact[] = [] // of the row before
     for (const [r, row] of (continued ?? raw.rows).entries()) {
-      const placed = byUnits === undefined ? place(row.cells, heads) : placeByUnits(byUnits, row.cells)
+      if (own.length > 0 && isChanges(doc, row.title)) {
+        addChanges(doc, own, heads, row.cells)
+        continue
+      }
+      own = []
+      const placed = byUnits === undefined ? placeByHeads(row.cells, heads) : placeByUnits(byUnits, row.cells)
       if (placed === undefined) {
         if (row.cells.length > 2)
           draft.warn('unplaced-row', 'The cells of a row could not be given to columns.', undefined, spanOfRange(doc, row.cells[0] as Cell))
@@ -72,15 +79,15 @@ export function readTables(
       for (const { head, value, percent } of placed) {
         if (head.metric === undefined || value?.number === undefined) continue
         const grounds = headGrounds(doc, head)
-        const own = isPerShare(head.metric) ? (single ?? (unit === undefined ? undefined : { ...unit })) : unit
-        const money = moneyOfCell(doc, value, own, isPerShare(head.metric), grounds)
+        const lent = isPerShare(head.metric) ? (single ?? (unit === undefined ? undefined : { ...unit })) : unit
+        const money = moneyOfCell(doc, value, lent, isPerShare(head.metric), grounds)
         if (money === undefined || 'low' in money.value) continue
         if (head.metric === 'cashAndEquivalents') {
           // a balance, at the period's end
           const day = period.keys.to ?? period.keys.fiscalYearEnd
           const at = period.at.to ?? period.at.fiscalYearEnd
           if (!forecast && day !== undefined && at !== undefined)
-            standings.push({ asOf: { value: day, at }, metric: head.metric, label: head, head, value: money })
+            standings.push({ asOf: { value: day, at }, metric: head.metric, label: head.whole ? head : undefined, head, value: money })
           continue
         }
         const change = percent?.number === undefined ? undefined : percentOfCell(doc, percent, grounds)
@@ -88,11 +95,22 @@ export function readTables(
         const metric = { value: head.metric, at, grounds: grounds.slice(1) }
         const fact = factOf(metric, head.whole ? at : undefined, forecast, period, money as { value: Money } & typeof money)
         fact.yearOnYear = change
-        facts.push(fact)
+        own.push(fact)
       }
+      facts.push(...own)
     }
   }
   return { facts, standings }
+}
+
+/** A row of percentages gives the facts of the row above their changes, where each column has its cell. */
+function addChanges(doc: Doc, facts: readonly Fact[], heads: readonly Head[], cells: readonly Cell[]): void {
+  if (cells.length !== heads.length) return
+  for (const fact of facts) {
+    const h = heads.findIndex(({ metric }) => metric === fact.metric.value)
+    const cell = cells[h]
+    if (cell?.number !== undefined) fact.yearOnYear ??= percentOfCell(doc, cell, headGrounds(doc, heads[h] as Head))
+  }
 }
 
 /** The last words of a caption; the bars of empty cells are none. */
@@ -100,63 +118,6 @@ function nearCaption({ tokens }: Doc, { first, last }: Range): Range {
   let k = last
   for (let words = 0; k > first && words < CAPTION; k -= 1) if (!isMark(tokens, k - 1, '|')) words += 1
   return { first: k, last }
-}
-
-const isEmpty = (cell: Cell): boolean => cell.number === undefined
-const isFine = (cell: Cell): boolean => cell.number !== undefined && (cell.number.decimals > 0 || cell.number.percent !== undefined)
-
-/**
- * The cells of a row under their heads: a value each, or a value and a percentage each. In a row that lacks cells, whole
- * numbers are amounts and decimals are percentages; only where there are as many amounts as heads is it certain.
- */
-function place(cells: readonly Cell[], heads: readonly Head[]): Placed | undefined {
-  const shares = heads.map((head) => head.metric !== undefined && isPerShare(head.metric))
-  const full = fill(cells, heads.length * 2)
-  const amounts = heads.length - shares.filter(Boolean).length
-  if (
-    cells.length === heads.length &&
-    heads.some(({ metric }) => metric === undefined) &&
-    cells.every(
-      (cell, h) =>
-        isEmpty(cell) || (heads[h]?.metric === undefined && heads[h]?.adjusted === false && isFine(cell)) || isFine(cell) === shares[h],
-    )
-  )
-    return heads.map((head, h) => ({ head, value: cells[h], percent: undefined }))
-  if (full !== undefined && !shares.includes(true) && fits(full))
-    return heads.map((head, h) => ({ head, value: full[h * 2], percent: full[h * 2 + 1] }))
-  // the columns of figures per share have no percentages
-  const mixed = fill(cells, amounts * 2 + (heads.length - amounts))
-  if (mixed !== undefined && shares.includes(true) && amounts > 0) {
-    let c = 0
-    return heads.map((head, h) =>
-      shares[h] === true ? { head, value: mixed[c++], percent: undefined } : { head, value: mixed[c++], percent: mixed[c++] },
-    )
-  }
-  const plain = fill(cells, heads.length)
-  if (plain?.every((cell, h) => cell === undefined || isEmpty(cell) || isFine(cell) === shares[h]))
-    return heads.map((head, h) => ({ head, value: plain[h], percent: undefined }))
-  if (shares.includes(true)) {
-    // "(290.23)" alone under basic and diluted: the first, for a diluted figure never stands without it
-    return cells.length === 1 && amounts === 0 && heads[0]?.metric === 'earningsPerShare'
-      ? [{ head: heads[0], value: cells[0] as Cell }]
-      : undefined
-  }
-  const out: { head: Head; value?: Cell; percent?: Cell }[] = []
-  for (const cell of cells) {
-    if (isEmpty(cell)) continue
-    const last = out[out.length - 1]
-    if (!isFine(cell)) {
-      const head = heads[out.length]
-      if (head === undefined) return undefined
-      out.push({ head, value: cell })
-    } else if (last === undefined || last.percent !== undefined) return undefined
-    else last.percent = cell
-  }
-  return out.length === heads.length ? out : undefined
-
-  function fits(row: readonly (Cell | undefined)[]): boolean {
-    return row.every((cell, c) => cell === undefined || isEmpty(cell) || isFine(cell) === (c % 2 === 1))
-  }
 }
 
 /** The period of a row: its title, the words behind its cells where the title wraps around them, the caption's for a lone forecast. */

@@ -48,10 +48,12 @@ export function unitTable(doc: Doc, raw: RawTable): UnitTable | undefined {
   const heads = [...found.slice(Math.max(0, at) - amounts, Math.max(0, at))]
   if (heads.some(({ metric }) => metric === undefined || isPerShare(metric))) return undefined
   const torn: Head = { ...words, whole: false, adjusted: false }
-  heads.push({ ...(named ?? torn), metric: 'earningsPerShare' })
+  const diluted = shares === 2 ? found[at + 1] : undefined
+  const both = at >= 0 && diluted?.metric !== undefined && isPerShare(diluted.metric)
+  // of two heads torn into each other neither has its words together
+  heads.push({ ...(named ?? torn), metric: 'earningsPerShare', ...(shares === 2 && !both ? { whole: false } : {}) })
   if (shares === 2) {
-    const diluted = found[at + 1]
-    const own = at >= 0 && diluted?.metric !== undefined && isPerShare(diluted.metric) ? diluted : torn
+    const own = both ? diluted : torn
     heads.push({ ...own, metric: 'dilutedEarningsPerShare', whole: own.whole && own.metric === 'dilutedEarningsPerShare' })
   }
   return { heads, held }

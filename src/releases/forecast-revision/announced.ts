@@ -1,9 +1,9 @@
 import { isMark, WORD } from '../../document/scan.js'
-import { conceptAt, type Doc, type Range } from '../../form/doc.js'
+import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
 import { zones } from '../../form/figures/period.js'
 import type { Row, Table } from '../../form/figures/table.js'
-import { dayOf } from '../../form/values.js'
+import { dayOf } from '../../reading/calendar.js'
 import type { FiscalPeriod, Scope } from '../../reading/figure-values.js'
 import type { DateMention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
@@ -26,11 +26,20 @@ export function announcedOn(doc: Doc, table: Table, row: Row, head: Range, about
   const whole = own.filter((date) => date.day !== undefined && date.year !== undefined)
   if (whole.length === 1) return found(whole[0] as DateMention)
   if (whole.length > 1) return undefined
-  return dayAnnounced(doc, zones(doc, table.caption), head, about, own[0])
+  return (
+    dayAnnounced(doc, zones(doc, table.caption), head, about, own[0]) ??
+    (own.length > 0 ? undefined : dayAnnounced(doc, footnoteOf(doc, table, row), undefined, about))
+  )
 }
 
 /** The day of an announcement that the nearest of some words states, else the head of the release. */
-export function dayAnnounced(doc: Doc, near: Iterable<Range>, head: Range, about: About, hint?: DateMention): Found<string> | undefined {
+export function dayAnnounced(
+  doc: Doc,
+  near: Iterable<Range>,
+  head: Range | undefined,
+  about: About,
+  hint?: DateMention,
+): Found<string> | undefined {
   const candidates = (range: Range): DateMention[] =>
     datesIn(doc, range).filter(
       (date) =>
@@ -40,12 +49,37 @@ export function dayAnnounced(doc: Doc, near: Iterable<Range>, head: Range, about
         announces(doc, date) &&
         (hint === undefined || fits(hint, date)),
     )
-  for (const range of [...near, head]) {
+  for (const range of head === undefined ? near : [...near, head]) {
     const days = candidates(range)
     if (days.length === 0) continue
-    return one(days) ?? one(days.filter((date, d) => isAbout(doc, { first: days[d - 1]?.last ?? range.first, last: date.first }, about)))
+    const before = (d: number): Range => ({ first: days[d - 1]?.last ?? range.first, last: (days[d] as DateMention).first })
+    return (
+      one(days) ?? one(days.filter((_, d) => isAbout(doc, before(d), about))) ?? one(days.filter((_, d) => !isOfDividend(doc, before(d))))
+    )
   }
   return undefined
+}
+
+/** Lines behind a table among which its notes stand. */
+const MOST_NOTES = 8
+
+/** The note under a table to which the stars of a row's title point: "Previous forecast (A)*", "* Announced on May 9". */
+function footnoteOf({ tokens }: Doc, { last }: Table, { title }: Row): Range[] {
+  const starsAt = (i: number): number => {
+    let k = i
+    while (isMark(tokens, k, '*')) k += 1
+    return k - i
+  }
+  let stars = 0
+  for (let i = title.first; i < title.last && stars === 0; i += 1) stars = starsAt(i)
+  if (stars === 0) return []
+  const from = tokens.line[last - 1] as number
+  for (let line = from + 1; line <= from + MOST_NOTES && line < tokens.lines.count; line += 1) {
+    const first = tokens.lines.token[line] as number
+    const end = tokens.lines.token[line + 1] as number
+    if (starsAt(first) === stars && first + stars < end && tokens.kind[first + stars] === WORD) return [{ first, last: end }]
+  }
+  return []
 }
 
 const fits = (hint: DateMention, date: DateMention): boolean =>
@@ -71,6 +105,9 @@ function isAbout(doc: Doc, { first, last }: Range, { actual, scope, kind }: Abou
   const half = says.has('firstHalf') || says.has('sixMonths') || says.has('secondQuarter')
   return half === says.has('fullYear') || (kind === 'full-year') === says.has('fullYear')
 }
+
+/** "the dividend forecast announced on": none of figures. */
+const isOfDividend = (doc: Doc, range: Range): boolean => holds(doc, range, 'dividend') && !holds(doc, range, 'result', 'profit', 'sales')
 
 function found(date: DateMention): Found<string> | undefined {
   const value = dayOf(date)

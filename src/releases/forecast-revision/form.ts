@@ -45,19 +45,23 @@ function warnOf(doc: Doc, draft: Draft, table: Table, at: readonly (string | num
 
 /** Revisions that stand in sentences, where no table has them. */
 function tell(doc: Doc, draft: Draft): void {
-  const telling = readTold(doc)
-  if (telling === undefined) return
-  putTold(doc, draft, telling)
-  const head = { first: 0, last: telling.first }
-  const scope = scopeIn(doc, head, true)
-  if (scope !== undefined) draft.put(['revisions', 0, 'scope'], scope)
-  const announced = dayAnnounced(doc, [], head, {
-    actual: false,
-    scope: scope?.value,
-    kind: telling.period.period.kind,
-    release: releaseDateOf(doc)?.value,
+  const tellings = readTold(doc)
+  const [first] = tellings
+  if (first === undefined) return
+  const head = { first: 0, last: first.first }
+  const scope = scopeIn(doc, head)
+  tellings.forEach((telling, i) => {
+    const at = ['revisions', i]
+    putTold(doc, draft, at, telling)
+    if (scope !== undefined) draft.put([...at, 'scope'], scope)
+    const announced = dayAnnounced(doc, [], head, {
+      actual: false,
+      scope: scope?.value,
+      kind: telling.period.period.kind,
+      release: releaseDateOf(doc)?.value,
+    })
+    if (announced !== undefined) draft.put([...at, 'previouslyAnnouncedOn'], announced)
   })
-  if (announced !== undefined) draft.put(['revisions', 0, 'previouslyAnnouncedOn'], announced)
 }
 
 function readRevisions(doc: Doc, draft: Draft, tables: readonly Table[], said: readonly PeriodSaying[]): PeriodParts | undefined {
@@ -84,7 +88,7 @@ function readRevisions(doc: Doc, draft: Draft, tables: readonly Table[], said: r
     }
     before = parts
     if (roles.priorYear !== undefined && isLater(doc, roles.priorYear, period.period)) delete roles.priorYear
-    const scope = scopeIn(doc, table.caption, t === 0) ?? (parts === before ? scopeBefore : undefined)
+    const scope = scopeIn(doc, table.caption) ?? (parts === before ? scopeBefore : undefined)
     const at = ['revisions', count] as const
     let figures = 0
     const lines = linesOf(doc, roles)

@@ -1,12 +1,13 @@
 import { conceptAt, type Doc, holds, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
 import type { Draft, Found, Ground } from '../../form/draft.js'
-import { captionPeriod, type PeriodParts, type ReadPeriod } from '../../form/figures/period.js'
+import { captionPeriod, isFor, type PeriodParts, type ReadPeriod } from '../../form/figures/period.js'
 import { directionIn, jointOf } from '../../form/prose/gap.js'
 import { glueAt } from '../../form/prose/glue.js'
 import { type Item, type ItemOf, itemsOf } from '../../form/prose/items.js'
 import { type Sentence, sentencesOf } from '../../form/prose/sentences.js'
 import { moneyOf, percentOf } from '../../form/values.js'
 import type { Metric } from '../../reading/figure-values.js'
+import { periodSayings } from '../../reading/period.js'
 import { isRaise } from './raise.js'
 
 type Money = Found<{ amount: number; currency: string }>
@@ -15,7 +16,7 @@ interface Told {
   readonly metric: Metric
   readonly label: Range
   readonly revised: Money
-  readonly previous: Money
+  readonly previous?: Money
   readonly change?: Money
   readonly changePercent?: Found<number>
 }
@@ -30,27 +31,60 @@ export interface Telling {
 /** Words before an amount that may call it the earlier one: "the previous forecast of ¥120.0 billion". */
 const BEFORE = 7
 
-/** Reads revisions that are told in sentences: "now expects net sales of A, up B from the previous forecast of C". */
-export function readTold(doc: Doc): Telling | undefined {
-  let telling: Telling | undefined
+/**
+ * Reads revisions that are told in sentences, by period: "now expects net sales of A, up B from the previous forecast of
+ * C". A figure of which they tell two things is left out.
+ */
+export function readTold(doc: Doc): Telling[] {
+  const tellings: Telling[] = []
   let known: PeriodParts | undefined
+  let announced = false // the sentence before says that the forecast is revised
   for (const sentence of sentencesOf(doc)) {
-    const parts = captionPeriod(doc, sentence, 0)
-    const period = parts.finish()
-    if (period !== undefined) known = parts
+    const speaks = announced || tellings.length > 0 || holds(doc, sentence, 'forecast', 'revise', 'previous')
+    announced = holds(doc, sentence, 'forecast') && holds(doc, sentence, 'revise')
     // what stands beside last year's figure is no revision
-    if (holds(doc, sentence, 'priorPeriod', 'yearOnYear', 'previousQuarter')) continue
+    const compared = holds(doc, sentence, 'priorPeriod', 'yearOnYear', 'previousQuarter')
+    const told = speaks && !compared ? toldIn(doc, sentence) : []
+    const parts = captionPeriod(doc, sentence, 0)
+    if (parts.finish() !== undefined && (told.length > 0 || setsPeriod(doc, sentence))) known = parts
+    const period = known?.finish()
     // a sentence among others that tell revisions need not say so again
-    if (telling === undefined && !holds(doc, sentence, 'forecast', 'revise', 'previous')) continue
-    const told = toldIn(doc, sentence)
-    const own = known?.finish()
-    if (told.length === 0 || own === undefined) continue
-    if (telling === undefined) telling = { period: own, first: sentence.first, told: [] }
-    // one period only: figures of a second one would need a place of their own
-    if (telling.period.period.kind !== own.period.kind || telling.period.period.fiscalYearEnd !== own.period.fiscalYearEnd) continue
-    for (const one of told) if (!telling.told.some(({ metric }) => metric === one.metric)) telling.told.push(one)
+    if (told.length === 0 || period === undefined) continue
+    const { kind, quarter, fiscalYearEnd } = period.period
+    let telling = tellings.find(
+      ({ period: { period: other } }) => other.kind === kind && other.quarter === quarter && other.fiscalYearEnd === fiscalYearEnd,
+    )
+    if (telling === undefined) {
+      telling = { period, first: sentence.first, told: [] }
+      tellings.push(telling)
+    }
+    telling.told.push(...told)
   }
-  return telling
+  return tellings.map((telling) => ({ ...telling, told: undoubted(telling.told) })).filter(({ told }) => told.length > 0)
+}
+
+/** Words that a sentence's period may have before it: "In the full year", "For the fiscal year ending March 2026". */
+const OPENING = 4
+
+/** Whether a sentence says of which period those behind it speak: it begins with the period, or is of the forecast for it. */
+function setsPeriod(doc: Doc, sentence: Sentence): boolean {
+  const said = periodSayings(doc, sentence)
+  const [first] = said
+  if (first === undefined) return false
+  return (
+    first.first - sentence.first <= OPENING || (holds(doc, sentence, 'forecast', 'revise') && said.every((saying) => isFor(doc, saying)))
+  )
+}
+
+/** Each figure once; none of those that are told with two amounts. */
+function undoubted(told: readonly Told[]): Told[] {
+  return told.filter((one, i) => {
+    const same = told.filter(({ metric }) => metric === one.metric)
+    return (
+      told.findIndex(({ metric }) => metric === one.metric) === i &&
+      same.every(({ revised }) => revised.value.amount === one.revised.value.amount)
+    )
+  })
 }
 
 /** The figures of one sentence for which it gives the forecast before and after. */
@@ -108,7 +142,10 @@ function pair(doc: Doc, name: ItemOf<'name'>, values: readonly Item[]): Told | u
     } else continue
     from = item.last
   }
-  if (revised === undefined || previous === undefined || revised.value.currency !== previous.value.currency) return undefined
+  if (revised === undefined) return undefined
+  const told = { metric, label: { first: label, last }, revised }
+  if (previous === undefined) return isRevised(doc, name, revised) ? byChange(told, change, percent) : undefined
+  if (revised.value.currency !== previous.value.currency) return undefined
   const [a, b] = [previous.value.amount, revised.value.amount]
   // a change that does not fit is the change of something else
   const sum =
@@ -116,11 +153,9 @@ function pair(doc: Doc, name: ItemOf<'name'>, values: readonly Item[]): Told | u
     Math.sign(change.value.amount) === Math.sign(b - a) &&
     near(Math.abs(change.value.amount), Math.abs(b - a), a, b)
   const rate = ((b - a) / Math.abs(a)) * 100
-  const share = percent !== undefined && Math.abs(Math.abs(percent.value) - Math.abs(rate)) <= 0.6
+  const share = percent !== undefined && Math.abs(Math.abs(percent.value) - Math.abs(rate)) <= SLACK
   return {
-    metric,
-    label: { first: label, last },
-    revised,
+    ...told,
     previous,
     ...(sum ? { change: change as Money } : {}),
     ...(share && percent !== undefined
@@ -128,6 +163,30 @@ function pair(doc: Doc, name: ItemOf<'name'>, values: readonly Item[]): Told | u
       : {}),
   }
 }
+
+/** "The operating profit forecast", "the forecast for net sales", "net sales are revised upward": no change from a year before. */
+function isRevised(doc: Doc, { first, last }: Item, { at }: Money): boolean {
+  if (conceptAt(doc, last) === 'forecast' || holds(doc, { first: Math.max(0, first - NAMED), last: first }, 'forecast')) return true
+  for (let i = last; i < doc.tokens.count && (doc.tokens.start[i] as number) < at.start; i += 1)
+    if (conceptAt(doc, i) === 'revise') return true
+  return false
+}
+/** "forecast for the" before a name. */
+const NAMED = 3
+
+/** "increased by 40.0 billion yen, or 11.3%, to 395.0 billion yen": none where amount and percentage are of different changes. */
+function byChange(told: Omit<Told, 'previous'>, change: Money | undefined, percent: Found<number> | undefined): Told | undefined {
+  if (change === undefined)
+    return percent === undefined || percent.at.start > told.revised.at.start ? undefined : { ...told, changePercent: percent }
+  const [b, d] = [told.revised.value.amount, change.value.amount]
+  if (percent === undefined) return { ...told, change }
+  const share = Math.sign(percent.value) === Math.sign(d) ? percent.value : -percent.value
+  return Math.abs(share - (d / Math.abs(b - d)) * 100) > SLACK
+    ? undefined
+    : { ...told, change, changePercent: { ...percent, value: share } }
+}
+/** A percentage of rounded amounts differs from the printed one by no more. */
+const SLACK = 0.6
 
 /** Rounded amounts differ by no more than what rounding leaves. */
 const near = (printed: number, computed: number, a: number, b: number): boolean =>
@@ -163,15 +222,14 @@ function roleOf(doc: Doc, from: number, at: number): 'revised' | 'previous' | 'c
   return joint === 'value' ? 'revised' : undefined
 }
 
-/** Puts what sentences tell as one revision. */
-export function putTold(doc: Doc, draft: Draft, { period, told }: Telling): void {
-  const at = ['revisions', 0]
+/** Puts what sentences tell of a period as a revision. */
+export function putTold(doc: Doc, draft: Draft, at: readonly (string | number)[], { period, told }: Telling): void {
   told.forEach(({ metric, label, revised, previous, change, changePercent }, k) => {
     const path = [...at, 'figures', k]
     const span = spanOfRange(doc, label)
     draft.put([...path, 'metric'], { value: metric, at: span })
     draft.put([...path, 'label'], { value: wordsOf(doc, span), at: span })
-    draft.put([...path, 'previous'], previous)
+    if (previous !== undefined) draft.put([...path, 'previous'], previous)
     draft.put([...path, 'revised'], revised)
     if (change !== undefined) draft.put([...path, 'change'], change)
     if (changePercent !== undefined) draft.put([...path, 'changePercent'], changePercent)

@@ -1,3 +1,4 @@
+import { isMark } from '../../document/scan.js'
 import { conceptAt, type Doc } from '../../form/doc.js'
 import { glueAt } from '../../form/prose/glue.js'
 
@@ -7,7 +8,7 @@ import { glueAt } from '../../form/prose/glue.js'
  */
 export function isRaise(doc: Doc, at: number, last: number): boolean {
   if (glueAt(doc.tokens, at - 1) !== 'from') return false
-  if (at - 1 === last || isChange(doc, at - 2)) return true
+  if (at - 1 === last || isChange(doc, at - 2) || isMark(doc.tokens, at - 2, '%')) return true
   const concept = conceptAt(doc, at - 2)
   return (
     concept === 'revise' ||
@@ -16,6 +17,7 @@ export function isRaise(doc: Doc, at: number, last: number): boolean {
     concept === 'decrease' ||
     concept === 'dividend' ||
     concept === 'perShare' ||
+    concept === 'percentSign' ||
     isParticiple(doc, at - 2) ||
     (concept === 'forecast' && at - 2 >= last)
   )

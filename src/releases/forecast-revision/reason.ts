@@ -1,8 +1,10 @@
 import type { Segment } from '../../document/layout.js'
+import { isMark, NUMBER } from '../../document/scan.js'
 import { conceptAt, type Doc, wordsOf } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
 import { endsSentence } from '../../form/figures/cut.js'
 import type { Table } from '../../form/figures/table.js'
+import { isNote as isNoteWord } from '../../language/en/letter.js'
 
 /** A heading is one line of few words. */
 const LONGEST_HEADING = 16
@@ -27,7 +29,7 @@ export function readReason(doc: Doc, draft: Draft, tables: readonly Table[]): vo
     const below = tables.some((table) => table.heads.first > heading.last)
     while (last < end) {
       const segment = segments[last] as Segment
-      if (segment.cell || isEnd(doc, segment)) break
+      if (segment.cell || isEnd(doc, segment) || isNote(doc, segment)) break
       // lines before a further table are its caption
       if (below && last > first && isTitle(doc, segment, segments[last + 1]) && endsSentence(doc, segment.first - 1)) break
       if (speaksOfOther(doc, segment)) {
@@ -87,6 +89,14 @@ function isTitle(doc: Doc, { first, last, line }: Segment, next: Segment | undef
   )
     return false
   return !doc.tokens.text.slice(doc.tokens.start[last - 1], doc.tokens.end[last - 1]).match(/[.:;,)"]/)
+}
+
+/** "Note: The above forecasts", "(Note) These figures", "*The forecasts": what is remarked behind the reasons is none of them. */
+function isNote({ tokens }: Doc, { first, last }: Segment): boolean {
+  const at = isMark(tokens, first, '(') || isMark(tokens, first, '*') || isMark(tokens, first, '<') ? first + 1 : first
+  if (at >= last) return false
+  if (!isNoteWord(tokens, at)) return false
+  return [':', ')', '>', '.'].some((mark) => isMark(tokens, at + 1, mark)) || tokens.kind[at + 1] === NUMBER
 }
 
 function isEnd(doc: Doc, { first, last }: Segment): boolean {

@@ -1,6 +1,6 @@
 import type { Doc } from '../../form/doc.js'
 import type { Row, Table } from '../../form/figures/table.js'
-import { isoDate } from '../../form/values.js'
+import { dayOf } from '../../reading/calendar.js'
 import { mentionAt } from '../../reading/mentions.js'
 
 /** The rows of a table by what they hold. */
@@ -53,7 +53,7 @@ export function dateOf({ mentions }: Doc, { title }: Row): string | undefined {
   let found: string | undefined
   for (let at = mentionAt(mentions, title.first); at < mentions.length && (mentions[at] as { last: number }).last <= title.last; at += 1) {
     const date = mentions[at]
-    if (date?.kind === 'date' && date.day !== undefined && date.year !== undefined) found = isoDate(date.year, date.month, date.day)
+    if (date?.kind === 'date' && date.day !== undefined && date.year !== undefined) found = dayOf(date)
   }
   return found
 }

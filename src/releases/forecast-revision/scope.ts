@@ -4,8 +4,8 @@ import type { Found } from '../../form/draft.js'
 import { firstTerm } from '../../form/term-index.js'
 import type { AccountingStandard, Scope } from '../../reading/figure-values.js'
 
-/** Whose figures a table holds: the nearest word above it; from the head of the release only where it says one thing. */
-export function scopeIn(doc: Doc, caption: Range, first: boolean): Found<Scope> | undefined {
+/** Whose figures a table holds: the nearest word above it. */
+export function scopeIn(doc: Doc, caption: Range): Found<Scope> | undefined {
   let quoted = false
   for (let i = caption.last - 1; i >= caption.first; i -= 1) {
     if (isMark(doc.tokens, i, '"')) quoted = !quoted
@@ -17,7 +17,7 @@ export function scopeIn(doc: Doc, caption: Range, first: boolean): Found<Scope> 
       return { value: concept === 'consolidated' ? 'consolidated' : 'non-consolidated', at }
     }
   }
-  return first ? undefined : undefined
+  return undefined
 }
 
 const STANDARDS = { jpGaap: 'JP-GAAP', ifrs: 'IFRS', usGaap: 'US-GAAP', jmis: 'JMIS' } as const

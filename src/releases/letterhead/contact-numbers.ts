@@ -55,8 +55,10 @@ export function readNumbers(doc: Doc, pieces: readonly Piece[], contact: FoundCo
       const at = numberSpan(doc, piece.first)
       if (at !== undefined && at.end === doc.tokens.end[piece.last - 1]) contact.phone ??= { value: wordsOf(doc, at), at }
     }
-    if (k === 0 && label === 'contact' && contact.phone === undefined) {
-      const i = inlineNumber(doc, piece.value as number, piece.last)
+    // in the contact's own line, or in brackets at the end of the department's below it
+    const beside = k === 0 ? label === 'contact' : k === 1 && piece.kind === 'text' && isMark(doc.tokens, piece.last - 1, ')')
+    if (beside && contact.phone === undefined) {
+      const i = inlineNumber(doc, piece.value ?? piece.first, piece.last)
       const at = i < 0 || faxed(doc, piece) ? undefined : numberSpan(doc, i)
       if (at !== undefined) contact.phone = { value: wordsOf(doc, at), at }
     }

@@ -5,8 +5,8 @@ import { endsSentence } from '../../form/figures/cut.js'
 import { companyName } from '../../form/names.js'
 import type { Piece } from '../../form/pieces.js'
 import { isFull, wrappingOf } from '../../form/wrapping.js'
-import { isAnd, isArticle, isHeadWord, isLink, isNotice, isOpenEnd, isSmall } from '../../language/en/letter.js'
-import { mentionAt } from '../../reading/mentions.js'
+import { isAnd, isAnswer, isArticle, isHeadWord, isLink, isNotice, isOpenEnd, isSmall } from '../../language/en/letter.js'
+import { mentionAt, mentionsIn } from '../../reading/mentions.js'
 
 const FEWEST_WORDS = 3
 /** A second line of so few words belongs to the first, whatever it says. */
@@ -32,7 +32,16 @@ export function isHeadline(doc: Doc, piece: Piece): boolean {
   const begin = tokens.kind[piece.first] === WORD ? piece.first : piece.first + 1
   if (!capital(tokens, begin)) return false
   if (notice === 0 && topic < 2 && !isToDo(doc, piece)) return false
+  if (statesFigures(doc, piece)) return false
   return !isMark(tokens, piece.last - 1, ':') && !endsSentence(doc, piece.last - 1) && !isQuoted(doc, piece)
+}
+
+/** A line of running words with more than one amount of money is an item of a list, or a sentence: headlines that tell two have capitals. */
+export function statesFigures(doc: Doc, piece: Piece): boolean {
+  let amounts = 0
+  for (const mention of mentionsIn(doc.mentions, piece.first, piece.last))
+    if (mention.kind === 'number' && mention.currency !== undefined) amounts += 1
+  return amounts > 1 && !isTitleCase(doc, piece)
 }
 
 /** A headline printed twice, the first time perhaps with a name and a colon before it. */
@@ -70,6 +79,8 @@ export function isNameLine(doc: Doc, { first, last }: Piece): boolean {
 export function isFieldLike(doc: Doc, { first, last }: Piece): boolean {
   const concept = conceptAt(doc, first)
   if (concept === 'headField' || concept === 'date:scheduled') return true
+  // "Results briefing: Scheduled (for institutional investors)"
+  for (let i = first; i < last; i += 1) if (isMark(doc.tokens, i, ':') && isAnswer(doc.tokens, i + 1)) return true
   for (let i = Math.max(first, last - SHORT_VALUE); i < last; i += 1) if (isMark(doc.tokens, i, ':') && !isTime(doc, i)) return true
   return false
 }
@@ -123,6 +134,7 @@ export function goesOn(doc: Doc, piece: Piece, next: Piece): boolean {
   if (lower && tokens.start[next.first + 1] !== tokens.end[next.first]) return true
   return (
     words(doc, next) <= REST_OF_LINE &&
+    tokens.line[next.last] !== tokens.line[next.first] && // "TOKYO July 30, 2015:" is a place before its date
     companyName(doc, next.first, next.last) === undefined &&
     tokens.kind[next.first] === WORD &&
     (words(doc, next) === 1 || isHeadWord(tokens, next.first))

@@ -20,6 +20,7 @@ import {
   isRepeat,
   isTitleCase,
   SHORT_REMARK,
+  statesFigures,
   words,
 } from './headline-lines.js'
 
@@ -150,10 +151,11 @@ function bareSub(doc: Doc, piece: Piece): Span | undefined {
     piece.kind !== 'text' ||
     words(doc, piece) <= SHORT_REMARK ||
     isMark(tokens, piece.last - 1, ':') ||
-    isMark(tokens, piece.last - 1, ',')
+    isMark(tokens, piece.last - 1, ',') ||
+    isMark(tokens, piece.last - 1, ';')
   )
     return undefined
-  if (isNameLine(doc, piece) || isFieldLike(doc, piece)) return undefined
+  if (isNameLine(doc, piece) || isFieldLike(doc, piece) || statesFigures(doc, piece)) return undefined
   let digits = 0
   for (let i = piece.first; i < piece.last; i += 1) if (tokens.kind[i] !== WORD) digits += 1
   if (digits * 2 > piece.last - piece.first) return undefined

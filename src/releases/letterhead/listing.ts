@@ -92,6 +92,8 @@ function fromFields(doc: Doc, pieces: readonly Piece[]): FoundListing[] {
         const from = Math.max(piece.value as number, piece.last - 4)
         gather(doc, from, (pieces[k] as Piece).last, exchanges, piece.value === piece.last && k === n + 1)
       }
+      // "(Listed exchange: TSE, Code 1234)"
+      code ??= labelledCode(doc, { first: piece.value as number, last: piece.last })
     } else if (code === undefined && piece.label === 'code') {
       let from = piece.value as number
       if (from >= piece.last && next !== undefined && next.label === undefined) from = next.first
@@ -126,11 +128,18 @@ function pairCode(doc: Doc, piece: Piece): FoundCode | undefined {
   return pair === undefined ? undefined : { found: pair.code, last: piece.last }
 }
 
-function made({ found }: FoundCode, exchanges: readonly Exchange[], label?: Span): FoundListing[] {
+function made({ found }: FoundCode, named: readonly Exchange[], label?: Span): FoundListing[] {
+  // elsewhere a company has another code
+  const exchanges = isLocal(found.value) ? named.filter(({ name }) => !ABROAD.has(name)) : named
   const grounds: readonly Ground[] = label === undefined ? [] : [{ role: 'label', at: label }]
   const held = { grounds, ...found }
   return exchanges.length === 0 ? [{ code: held }] : exchanges.map(({ name, at }) => ({ exchange: { value: name, at }, code: held }))
 }
+
+/** Exchanges that give codes of letters. */
+const ABROAD: ReadonlySet<string> = new Set(['NYSE', 'NASDAQ', 'LSE', 'TSX', 'ASX', 'Euronext'])
+/** "4704", "130A": a code as the Japanese exchanges share it. */
+const isLocal = (code: string): boolean => /^\d/.test(code)
 
 /** The lines beside a code that name nothing but an exchange and its section: "Tokyo Stock Exchange, Standard Market". */
 function besides(doc: Doc, pieces: readonly Piece[], n: number, exchanges: Exchange[]): void {

@@ -5,17 +5,10 @@ import type { Found } from '../../form/draft.js'
 import { isHigh } from '../../form/label.js'
 import { numbersIn, segmentAt } from '../../form/readers.js'
 import { countOf } from '../../form/values.js'
+import { isAll, isCopula, isOneOf, isTotal } from '../../language/en/options.js'
 import { isEach, isGiving } from '../../language/en/people.js'
 import { isAnnually, isEachYear, isYear } from '../../language/en/period.js'
-import { oneOf } from '../../language/words.js'
 import type { NumberMention } from '../../reading/mention.js'
-
-/** Words between a label's clause and its bare number: "shall be 100", "amounts to 191,400". */
-const COPULAS = new Set(['be', 'is', 'are', 'to', 'of', 'total', 'totals'])
-
-/** "Total", "aggregate", "sum"; "in all" is asked for by itself. */
-const isTotal = oneOf('total aggregate sum')
-const isAll = oneOf('all')
 
 const wordAt = ({ text, tokens }: Doc, i: number): string => (i < 0 ? '' : text.slice(tokens.start[i], tokens.end[i]).toLowerCase())
 
@@ -45,7 +38,7 @@ function isBare(doc: Doc, mention: NumberMention, from: number): boolean {
   if (next === 'person' || next === 'director' || next === 'employee' || next === 'officer' || next === 'ordinal') return false
   for (let i = mention.first - 1; i >= from && i > mention.first - 4; i -= 1) {
     if (wordAt(doc, i) === 'at' && conceptAt(doc, i - 1) === 'determine') return true // "has been fixed at 94"
-    if (COPULAS.has(wordAt(doc, i)) || wordAt(doc, i) === ':' || conceptAt(doc, i) === 'maximum') return true
+    if (isCopula(doc.tokens, i) || wordAt(doc, i) === ':' || conceptAt(doc, i) === 'maximum') return true
     if (wordAt(doc, i) !== ',') break
   }
   for (let i = from; i < mention.first; i += 1) if (doc.tokens.kind[i] === 0 && conceptAt(doc, i) !== 'maximum') return false
@@ -104,6 +97,8 @@ function eachOfThem(doc: Doc, clause: Clause): Range | undefined {
   for (const { first, last } of clause.parts) {
     for (let i = first; i < last - 2; i += 1) {
       if (isEach(doc.tokens, i) && isGiving(doc.tokens, i + 1)) return { first: i, last: i + 1 }
+      if (isOneOf(doc.tokens, i) && isSingleRight(doc, i + 1))
+        return { first: i, last: doc.terms.last[doc.terms.at[i + 1] as number] as number }
       if (
         rights &&
         isEach(doc.tokens, i) &&
@@ -114,6 +109,13 @@ function eachOfThem(doc: Doc, clause: Clause): Range | undefined {
     }
   }
   return undefined
+}
+
+/** "a stock acquisition right", not "a right" alone or "a number of rights". */
+function isSingleRight(doc: Doc, i: number): boolean {
+  const term = doc.terms.at[i] as number
+  if (term < 0 || conceptAt(doc, i) !== 'right' || doc.terms.meaning[term]?.datum === 'loose') return false
+  return !wordAt(doc, (doc.terms.last[term] as number) - 1).endsWith('s')
 }
 
 /** Whether a clause says "total" or "aggregate". */

@@ -106,6 +106,9 @@ function readFields(doc: Doc, draft: Draft, all: readonly Field<Target>[]): void
   }
   for (const { targets, extent } of fields) {
     if (targets.includes('count') || targets.includes('shares')) putRead(draft, ['underlying', 'shareClass'], shareClass(doc, extent))
+    // "470 rights. The aggregate number of shares shall not exceed 47,000."
+    if (targets.includes('count') && !draft.has(['underlying', 'shares']))
+      putRead(draft, ['underlying', 'shares'], shareCounts(doc, extent).total[0])
   }
   // the day of allotment tells which of its days a period means
   for (const field of fields) if (field.targets.includes('exercisePeriod')) READERS.exercisePeriod(doc, draft, field)

@@ -2,6 +2,7 @@ import { isMark, NUMBER, WORD } from '../../document/scan.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
 import { datesIn, period } from '../../form/readers.js'
+import { hasOne } from '../../form/words.js'
 import { isAfter, isOr, isYears } from '../../language/en/period.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { putRead } from './put.js'
@@ -71,7 +72,4 @@ function shifted(day: string, years: number, days: number): string {
 }
 
 /** "Two years after the allotment date": words that reckon from a day and name none. */
-export function tellsAfter({ tokens }: Doc, { first, last }: Range): boolean {
-  for (let i = first; i < last; i += 1) if (isAfter(tokens, i)) return true
-  return false
-}
+export const tellsAfter = (doc: Doc, range: Range): boolean => hasOne(doc, range, isAfter)

@@ -2,10 +2,9 @@ import { isMark, NUMBER } from '../../document/scan.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
 import { conceptNumber } from '../../language/concepts.js'
-import { oneOf } from '../../language/words.js'
+import { isOrdinalEnd } from '../../language/en/letter.js'
+import { isKindOfOption, isNumberSign } from '../../language/en/options.js'
 
-const isOrdinalEnd = oneOf('st nd rd th')
-const isNo = oneOf('no')
 const ORDINAL = conceptNumber('ordinal')
 
 /**
@@ -25,7 +24,7 @@ export function seriesIn(doc: Doc, { first, last }: Range): Found<string>[] {
     } else if (tokens.kind[i] === NUMBER && isOrdinalEnd(tokens, i + 1)) {
       value = text.slice(tokens.start[i], tokens.end[i])
       end = i + 2
-    } else if (tokens.kind[i] === NUMBER && (isNumberSign(doc, i) || conceptAt(doc, i - 1) === 'series'))
+    } else if (tokens.kind[i] === NUMBER && (hasNumberSign(doc, i) || conceptAt(doc, i - 1) === 'series'))
       value = text.slice(tokens.start[i], tokens.end[i])
     if (value === undefined || !/^\d{1,3}$/.test(value)) continue
     if (!namesRights(doc, end, Math.min(last, end + 8)) && !standsBehindRights(doc, i)) continue
@@ -35,19 +34,19 @@ export function seriesIn(doc: Doc, { first, last }: Range): Found<string>[] {
   return found
 }
 
-function isNumberSign({ tokens }: Doc, i: number): boolean {
+function hasNumberSign({ tokens }: Doc, i: number): boolean {
   const k = isMark(tokens, i - 1, '.') ? i - 2 : i - 1
-  return isNo(tokens, k)
+  return isNumberSign(tokens, k)
 }
 
 /** "Stock Acquisition Rights No. 24", "Share Options Series 7": the number behind the name. */
 function standsBehindRights(doc: Doc, i: number): boolean {
   let k = i - 1
   if (isMark(doc.tokens, k, '.')) k -= 1
-  if (k === i - 1 && conceptAt(doc, k) !== 'series' && !isNumberSign(doc, i)) return false
+  if (k === i - 1 && conceptAt(doc, k) !== 'series' && !hasNumberSign(doc, i)) return false
   // "Stock Acquisition Rights (Fiscal 2018, No. 6)": the bracket behind the name
-  if (isNumberSign(doc, i) && isMark(doc.tokens, i + 1, ')'))
-    for (let open = k; open > k - 7 && (open === k || !isNo(doc.tokens, open)); open -= 1)
+  if (hasNumberSign(doc, i) && isMark(doc.tokens, i + 1, ')'))
+    for (let open = k; open > k - 7 && (open === k || !isNumberSign(doc.tokens, open)); open -= 1)
       if (isMark(doc.tokens, open, '(')) return conceptAt(doc, open - 1) === 'right'
   const before = conceptAt(doc, isMark(doc.tokens, k - 1, ',') ? k - 2 : k - 1)
   return before === 'right' || (before === 'series' && conceptAt(doc, k - 2) === 'right')
@@ -63,6 +62,7 @@ function namesRights(doc: Doc, from: number, to: number): boolean {
     else if (depth <= 0) {
       const concept = conceptAt(doc, i)
       if (concept === 'series' || concept === 'right') return true
+      if (isKindOfOption(doc.tokens, i)) continue
       words += 1
       if (concept !== undefined || words > 1) return false
     }

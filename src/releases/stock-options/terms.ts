@@ -3,7 +3,8 @@ import { type Clause, clausesOf, numbersOf, speaksOf } from '../../form/clauses.
 import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
 import type { Found, Ground } from '../../form/draft.js'
 import { datesIn } from '../../form/readers.js'
-import { dayOf, moneyOf } from '../../form/values.js'
+import { moneyOf } from '../../form/values.js'
+import { dayOf } from '../../reading/calendar.js'
 import { saysTotal } from './counts.js'
 import { behindColon, formulaBefore, formulaOf, spread, wholeFormula } from './formula.js'
 

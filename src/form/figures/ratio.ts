@@ -1,0 +1,49 @@
+import { isMark } from '../../document/scan.js'
+import { isAssets, isRatioLink, isRatioName, isReturn } from '../../language/en/tables.js'
+import { conceptSet, isAmong } from '../concept-set.js'
+import { conceptAt, type Doc } from '../doc.js'
+import { isPerShare } from './column.js'
+import { headAt } from './head.js'
+import { next } from './head-words.js'
+
+/** What a ratio is a part of, besides figures that head columns. */
+const WHOLES = conceptSet('equity', 'netAssets', 'totalAssets', 'capital')
+/** "Ratio of", "rate of" before it. */
+const RATIO = conceptSet('percent')
+
+/**
+ * The token behind the name of a ratio that begins at token `i`, or `i`: "Return on equity", "Operating profit on sales",
+ * "Net income to net assets", "Ratio of ordinary profit to total assets". It names two figures and is neither.
+ */
+export function ratioAt(doc: Doc, i: number, last: number): number {
+  const { tokens } = doc
+  if (isRatioName(tokens, i)) return i + 1
+  let k = i
+  if (isAmong(doc, k, RATIO)) {
+    k = next(doc, k)
+    if (k < last && isReturn(tokens, k + 1))
+      k += 1 // "Rate of return on equity"
+    else if (headAt(doc, k, last) === undefined) k += 1
+  }
+  const part = isReturn(tokens, k) ? k + 1 : partAt(doc, k, last)
+  return part === k ? i : behindRatio(doc, i, part, last)
+}
+
+/** The token behind the figure that a ratio divides. */
+function partAt(doc: Doc, k: number, last: number): number {
+  const head = headAt(doc, k, last)?.head
+  return head === undefined || (head.metric !== undefined && isPerShare(head.metric)) ? k : head.last
+}
+
+/** The token behind "on sales", "to total assets", "/ net sales" at token `k`, or `i` where what begins there is no ratio. */
+function behindRatio(doc: Doc, i: number, k: number, last: number): number {
+  const { tokens } = doc
+  if (k + 1 >= last || !(isRatioLink(tokens, k) || isTightSlash(doc, k))) return i
+  const whole = isAmong(doc, k + 1, WHOLES) || isAssets(tokens, k + 1) ? next(doc, k + 1) : partAt(doc, k + 1, last)
+  if (whole === k + 1) return i
+  return whole < last && conceptAt(doc, whole) === 'percent' ? next(doc, whole) : whole
+}
+
+/** "Ordinary profit/total assets": a stroke without blanks, within a line. */
+const isTightSlash = ({ tokens }: Doc, k: number): boolean =>
+  isMark(tokens, k, '/') && tokens.end[k - 1] === tokens.start[k] && tokens.end[k] === tokens.start[k + 1]

@@ -1,0 +1,42 @@
+import { isBasis, isLeavingOut } from '../../language/en/prose.js'
+import { conceptAt, type Doc, type Range } from '../doc.js'
+import { glueAt, markAt } from './glue.js'
+import type { Clause, Name } from './state.js'
+
+/** Words between "pro forma" and "basis", at most. */
+const BASIS = 4
+
+/**
+ * Whether a name stands behind an aside that makes its figure another one: "excluding special items, operating profit
+ * rose …", "on a pro forma basis, which includes …, net revenue". What was said before the last value belongs to that.
+ */
+export function isAdjustedBy(c: Clause, name: Name): boolean {
+  const { doc, sentence, items } = c
+  let from = sentence.first
+  for (const { kind, first, last } of items) if ((kind === 'money' || kind === 'percent') && first < name.first) from = last
+  const before = name.name.outer
+  const aside = asideIn(doc, { first: from, last: before })
+  if (aside < 0) return false
+  let near = true // "in local currency the revenue"
+  for (let k = doc.terms.last[doc.terms.at[aside] as number] as number; k < before; k += 1) {
+    if (markAt(doc.tokens, k) === ',') return true
+    near &&= glueAt(doc.tokens, k) !== undefined || isBasis(doc.tokens, k)
+  }
+  return near && !isLeavingOut(doc.tokens, aside)
+}
+
+/** Whether a sentence begins with the basis of its figures: those of the paragraph's other sentences have it too. */
+export function opensOnBasis(doc: Doc, { first, last }: Range): boolean {
+  const aside = asideIn(doc, { first, last: Math.min(last, first + BASIS) })
+  return aside >= 0 && !isLeavingOut(doc.tokens, aside)
+}
+
+/** The first token that leaves something out, or that names a basis other than the reported one; -1 where none does. */
+function asideIn(doc: Doc, { first, last }: Range): number {
+  for (let k = first; k < last; k += 1) {
+    if (conceptAt(doc, k) !== 'adjusted') continue
+    if (isLeavingOut(doc.tokens, k)) return k
+    for (let n = k; n <= k + BASIS; n += 1) if (isBasis(doc.tokens, n)) return k
+  }
+  return -1
+}

@@ -1,0 +1,76 @@
+import type { FiscalPeriod } from '../../reading/figure-values.js'
+import type { WhenKeys } from './when.js'
+
+export const hasYear = (keys: WhenKeys): boolean => (keys.fiscalYear ?? keys.fiscalYearEnd ?? keys.to) !== undefined
+
+/** Whether two descriptions may name one period: nothing that both print differs. */
+export function fits(one: WhenKeys, other: WhenKeys, offset: number | undefined): boolean {
+  if (one.kind !== other.kind) {
+    // "the third quarter" of a headline is what the summary below it dates from April to December
+    const widened =
+      one.kind === 'year-to-date' &&
+      other.kind === 'quarter' &&
+      one.quarter === other.quarter &&
+      one.from !== undefined &&
+      other.from === undefined &&
+      other.to === undefined
+    if (!widened) return false
+  }
+  return (
+    agree(one.quarter, other.quarter) &&
+    agree(one.fiscalYear, other.fiscalYear) &&
+    agree(one.fiscalYearEnd, other.fiscalYearEnd) &&
+    agree(one.to, other.to) &&
+    agree(one.from, other.from) &&
+    yearsAgree(one, other, offset) &&
+    yearsAgree(other, one, offset) &&
+    within(one.fiscalYearEnd ?? other.fiscalYearEnd, one.to ?? other.to)
+  )
+}
+
+const agree = (a: string | number | undefined, b: string | number | undefined): boolean => a === undefined || b === undefined || a === b
+
+/** A period ends in its own fiscal year. */
+function within(yearEnd: string | undefined, to: string | undefined): boolean {
+  if (yearEnd === undefined || to === undefined || yearEnd === to) return true
+  const months = (Number(yearEnd.slice(0, 4)) - Number(to.slice(0, 4))) * 12 + Number(yearEnd.slice(5, 7)) - Number(to.slice(5, 7))
+  return months >= 0 && months < 12
+}
+
+/** A fiscal year's number is that of the year in which it ends or begins: as the release says, where it says so of one. */
+function yearsAgree(one: WhenKeys, other: WhenKeys, offset: number | undefined): boolean {
+  const end = one.fiscalYearEnd ?? one.to
+  if (end === undefined || other.fiscalYear === undefined) return true
+  if (offset !== undefined && one.fiscalYearEnd !== undefined) return Number(end.slice(0, 4)) - other.fiscalYear === offset
+  const year = Number(end.slice(0, 4))
+  return one.fiscalYearEnd !== undefined
+    ? other.fiscalYear === year || (other.fiscalYear === year - 1 && one.kind !== 'full-year' && Number(end.slice(5, 7)) <= 6)
+    : inYear(other.fiscalYear, one, year * 12 + Number(end.slice(5, 7)) - 1)
+}
+
+const MONTHS: Partial<Record<FiscalPeriod['kind'], number>> = { 'full-year': 12, 'second-half': 12 }
+
+/** How many months a period runs over, as far as its keys say. */
+export function monthsOf({ kind, quarter }: WhenKeys): number | undefined {
+  if (kind === 'year-to-date') return quarter === undefined ? undefined : quarter * 3
+  return kind === undefined ? undefined : LENGTHS[kind]
+}
+
+const LENGTHS: Readonly<Record<Exclude<FiscalPeriod['kind'], 'year-to-date'>, number>> = { quarter: 3, 'second-half': 6, 'full-year': 12 }
+
+/** Whether a part of a year that ends in a month, counted from year 0, may be of the fiscal year of that number: it begins or ends in it. */
+export function inYear(number: number, { kind, quarter }: WhenKeys, last: number): boolean {
+  const months = quarter === undefined ? MONTHS[kind as FiscalPeriod['kind']] : quarter * 3
+  if (months === undefined) return Math.abs(number - Math.floor(last / 12)) <= 1
+  const first = last - months + 1
+  return number === Math.floor(first / 12) || number === Math.floor((first + 11) / 12)
+}
+
+/** Whether one is the same quarter, or the same part of a year from its start, a year later: of the two the release is about that. */
+export function isYearLater({ kind, quarter, to }: WhenKeys, other: WhenKeys): boolean {
+  if ((kind !== 'quarter' && kind !== 'year-to-date') || kind !== other.kind || quarter !== other.quarter) return false
+  if (to === undefined || other.to === undefined) return false
+  return monthOf(to) - monthOf(other.to) === 12
+}
+
+const monthOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))

@@ -1,0 +1,106 @@
+import { isMark, MARK, NUMBER, WORD } from '../document/scan.js'
+import { isChangeWord, isFormerWord } from '../language/en/change.js'
+import type { DateMention, NumberMention } from '../reading/mention.js'
+import { conceptAt, type Doc, type Range } from './doc.js'
+import { datesIn, numbersIn } from './readers.js'
+
+/** Two values of one label stand no farther apart: "before the revision of the terms: …; after it: …". */
+const FARTHEST = 14
+
+/**
+ * Whether a label's first value has another of its kind right behind it, with nothing between them but marks, units and
+ * words of change: "500 shares → 700 shares", "Before the split: 500 shares; after it: 1,500 shares", "500 shares (1,500
+ * shares after the adjustment)". Which of the two holds nobody can tell. A bracket that says what a value was before
+ * leaves the one in front of it as it is.
+ */
+export function statesTwo(doc: Doc, body: Range): boolean {
+  return countsTwo(doc, body) || datesTwo(doc, body)
+}
+
+function countsTwo(doc: Doc, body: Range): boolean {
+  let before: NumberMention | undefined
+  for (const mention of numbersIn(doc, body)) {
+    if (mention.percent !== undefined || kindOf(doc, mention) === undefined) continue
+    if (before !== undefined && mention.first - before.last > FARTHEST) before = undefined
+    if (before !== undefined && isOfKind(doc, before, mention) && saysOther(before, mention) && isOnlyChange(doc, before.last, mention))
+      return true
+    before = mention
+  }
+  return false
+}
+
+/** Two values of one kind; a unit may stand once, behind the second: "500 / 700 shares". */
+function isOfKind(doc: Doc, one: NumberMention, other: NumberMention): boolean {
+  const kind = kindOf(doc, one)
+  return kind === kindOf(doc, other) || (kind === BARE && doc.tokens.line[one.first] === doc.tokens.line[other.first])
+}
+
+const saysOther = (one: NumberMention, other: NumberMention): boolean =>
+  one.digits !== other.digits || one.scale?.factor !== other.scale?.factor
+
+/** What a number is a value of: a currency, a thing that is counted, or, where it stands bare, anything. A price of one thing is none. */
+function kindOf(doc: Doc, { currency, last }: NumberMention): string | undefined {
+  const { line } = doc.tokens
+  const concept = line[last] === line[last - 1] ? conceptAt(doc, last) : undefined
+  if (concept === 'perShare' || concept === 'perRight') return undefined
+  if (currency !== undefined) return currency.code
+  if (concept === undefined || concept === 'maximum') return BARE
+  return COUNTED.has(concept) ? 'count' : undefined
+}
+
+const BARE = 'bare'
+const COUNTED: ReadonlySet<string> = new Set(['share', 'shareCommon', 'sharePreferred', 'treasury', 'right'])
+
+/** The ends of a period stand nearer. */
+const NEAR = 6
+
+/** "From May 1 to June 30 (changed: to July 31)": a third day right behind the two of a period. */
+function datesTwo(doc: Doc, body: Range): boolean {
+  const [first, second, third] = datesIn(doc, body)
+  if (first === undefined || second === undefined || third === undefined || second.first - first.last > NEAR) return false
+  return third.first - second.last <= FARTHEST && isOnlyChange(doc, second.last, third)
+}
+
+/** Whether only marks, units and words of change lead from a value to the next, which no bracket calls a former one. */
+function isOnlyChange(doc: Doc, from: number, next: NumberMention | DateMention): boolean {
+  const { tokens } = doc
+  let inBracket = false
+  let former = false
+  for (let i = from; i < next.first; i += 1) {
+    if (tokens.kind[i] === MARK) {
+      if (isMark(tokens, i, '.') || isMark(tokens, i, '*') || isMark(tokens, i, '%')) return false
+      if (isMark(tokens, i, '(') || isMark(tokens, i, '[')) inBracket = true
+      if (isMark(tokens, i, ')') || isMark(tokens, i, ']')) {
+        inBracket = false
+        former = false
+      }
+      continue
+    }
+    if (tokens.kind[i] === NUMBER) return false
+    if (isFormerWord(tokens, i)) former = true
+    if (tokens.kind[i] === WORD && !isChangeWord(tokens, i) && !isUnit(conceptAt(doc, i))) return false
+  }
+  if (next.kind === 'number' && next.bracketed) return !formerIn(doc, next.last)
+  return !inBracket || !(former || formerIn(doc, next.last))
+}
+
+const UNITS: ReadonlySet<string> = new Set([
+  ...COUNTED,
+  'currency',
+  'scale',
+  'maximum',
+  'split',
+  'dateFrom',
+  'dateTo',
+  'revise',
+  'previous',
+  'change',
+])
+const isUnit = (concept: string | undefined): boolean => concept !== undefined && UNITS.has(concept)
+
+/** Whether the rest of a bracket says that its value is a former one: "(500 shares before the split)". */
+function formerIn({ tokens }: Doc, from: number): boolean {
+  for (let i = from; i < from + FARTHEST && i < tokens.count && !isMark(tokens, i, ')') && !isMark(tokens, i, ']'); i += 1)
+    if (isFormerWord(tokens, i)) return true
+  return false
+}

@@ -1,0 +1,10 @@
+import { oneOf } from '../words.js'
+
+/** Words of what is still to be bought. */
+export const isToCome = oneOf('will would shall plans plan planned intends intend expects expected considering')
+/** Words between "up to" and its number: "up to a total of". */
+export const isWhole = oneOf('a an the total of aggregate approximately about')
+/** "120,000 of its shares". */
+export const isOf = oneOf('of')
+/** Words right before the day on which a thing is done. */
+export const isOnDay = oneOf('on')

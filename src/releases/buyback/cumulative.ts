@@ -1,0 +1,34 @@
+import { isMark } from '../../document/scan.js'
+import { conceptAt, type Doc, type Range } from '../../form/doc.js'
+import type { Draft } from '../../form/draft.js'
+import type { Field } from '../../form/fields.js'
+import { date, datesIn, period, type Read } from '../../form/readers.js'
+import { isBy, isOn } from '../../language/en/letter.js'
+import { isRow } from './columns.js'
+import { CUMULATIVE, put } from './put.js'
+import type { Target } from './rows.js'
+
+/** What the headings of groups say themselves: from when, and until when, the cumulative figures count. */
+export function readHeadings(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): void {
+  if (!draft.has(['cumulative', 'shares']) && !draft.has(['cumulative', 'cost'])) return
+  for (const { theme } of fields) {
+    if (theme?.name !== 'cumulative' || isRow(doc, theme.at)) continue
+    const within = period(doc, theme.at)
+    if (within?.value.from !== undefined && within.value.from !== within.value.to) put(draft, CUMULATIVE, within)
+    put(draft, ['cumulative', 'to'], untilIn(doc, theme.at))
+  }
+}
+
+/** The day behind "as of", else behind "until", "by". */
+export const untilIn = (doc: Doc, range: Range): Read<string> | undefined =>
+  dayBehind(doc, range, 'dateAsOf') ?? dayBehind(doc, range, 'dateTo')
+
+function dayBehind(doc: Doc, range: Range, link: 'dateAsOf' | 'dateTo'): Read<string> | undefined {
+  for (const mention of datesIn(doc, range)) {
+    const at = isMark(doc.tokens, mention.first - 2, '(') && isOn(doc.tokens, mention.first - 1) // "(on June 30, 2022)"
+    if (!isBy(doc.tokens, mention.first - 1) && !at && conceptAt(doc, mention.first - 1) !== link) continue
+    const found = date(doc, { first: mention.first, last: mention.last })
+    if (found !== undefined) return found
+  }
+  return undefined
+}

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import { safeParseRelease } from '../../src/index.js'
+
+/** The type of a text, or the code of its error. */
+function typeOf(text: string): string {
+  const result = safeParseRelease(text)
+  return result.success ? result.data.record.type : result.error.code
+}
+
+const RESULTS = `its net profit for the first half rose 12 percent to 4.2 billion yen from 3.75 billion yen a year earlier.
+The company raised its full-year net profit forecast to 9.1 billion yen from the previous forecast of 8.3 billion yen.`
+
+describe('a reporter tells of a company', () => {
+  test.each([
+    ['an agency in brackets', `OSAKA, Oct. 30 (Kyodo) -- Kisaragi Looms Co. made known that ${RESULTS}`],
+    ['a weekday without its date', `Loom maker Kisaragi on Tuesday made known that ${RESULTS}`],
+    ['"said its"', `Kisaragi Looms Co. of Osaka said ${RESULTS}`],
+    ['analysts', `Kisaragi Looms told shareholders that ${RESULTS}\nIts profit was more than analysts forecast.`],
+  ])('%s', (_, text) => expect(typeOf(text)).toBe('unrecognized'))
+
+  test.each([
+    ['today, though a weekday stands beside it', `OSAKA -- Kisaragi Looms Co. announced today, Tuesday, that ${RESULTS}`],
+    ['a dated weekday', `OSAKA -- On Tuesday, October 30, 2018, Kisaragi Looms Co. announced that ${RESULTS}`],
+    ['what its president said', `OSAKA -- Kisaragi Looms Co. announced that ${RESULTS}\n"Looms sold well," said its president.`],
+    ['a weekday in brackets behind its date', `OSAKA -- On October 30 (Tuesday) Kisaragi Looms Co. announced that ${RESULTS}`],
+  ])('the company tells itself: %s', (_, text) => expect(typeOf(text)).toMatch(/earnings|forecast-revision/))
+})
+
+describe('notes to accounts', () => {
+  const BUYBACK = `Stock buy-back
+The Company repurchases shares of its common stock under a program.
+Number of shares repurchased: 21,000 shares
+Total amount of shares repurchased: $410,000`
+  const OPTIONS = `Stock options are granted to employees.
+3. STOCK SUBJECT TO THIS PLAN
+The total number of shares of stock which may be issued under options granted pursuant to this Plan shall be 250,000 shares.`
+
+  test.each([
+    ['machine-readable', `Shareholders' Equity [Abstract]\n${BUYBACK}`],
+    ['a numbered note', `Note 14 - Common Stock\n${BUYBACK}`],
+    ['a note behind a bar', `|\nNOTE C. Stock Options\n|\n${OPTIONS}`],
+    ['a plan under United States law', `2011 Equity Incentive Plan\n${OPTIONS}`],
+  ])('%s', (_, text) => expect(typeOf(text)).toBe('unrecognized'))
+
+  test('a footnote is none', () => expect(typeOf(`Note 1: Figures are rounded down.\n${BUYBACK}`)).toBe('buyback'))
+})
+
+describe('headlines that name none of the types', () => {
+  const plan = 'Notice Regarding Introduction of a New Stock Compensation Plan for Directors'
+  const lead = 'Hazuki Paper Co., Ltd. announces that its board resolved at its meeting today to introduce the plan below.'
+  test.each([
+    ['a plan that forecasts nothing', `${plan}\n\nMay 11, 2017\n\n${lead}`],
+    [
+      'a plan linked to performance',
+      `${plan.replace('Stock', 'Performance-Linked Stock')}\n\nMay 11, 2017\n\n${lead}\n\nOperating profit in the fiscal year ended March 31, 2017: 3.1 billion yen`,
+    ],
+    [
+      'a new medium-term plan',
+      `Notice of New Medium-Term Management Plan\n\nMay 11, 2017\n\n${lead}\n\n1. Targets\nOperating profit of 3 billion yen in the fiscal year ending March 31, 2020`,
+    ],
+    [
+      'an article on law',
+      'Acquisition and Cancellation of Treasury Shares under Company Law\n\nA company that buys its own shares holds them as treasury shares until it cancels them.',
+    ],
+    [
+      'articles of incorporation',
+      'The Company may acquire its own shares through market transactions upon a resolution of the\nBoard of Directors.',
+    ],
+    ['a page of highlights', 'Consolidated Results Highlights\n\nFiscal years of the last decade'],
+    [
+      'results of an offer for another company',
+      `Notice of Results of Tender Offer for Shares of Minazuki Ink Co., Ltd.\n\nMay 11, 2017\n\n${lead}\n\nNet sales of the target in the fiscal year ended March 31, 2016: 5,120 million yen`,
+    ],
+  ])('%s', (_, text) => expect(typeOf(text)).toBe('unrecognized'))
+})
+
+describe('words of other texts that releases use', () => {
+  const body = `
+1. Type of shares to be acquired: common shares
+2. Total number of shares to be acquired: up to 410,000 shares
+3. Total amount: up to 500,000,000 yen`
+  test.each([
+    [
+      'orders through brokerages',
+      `Notice of Acquisition of Own Shares\n\nHazuki Paper Co., Ltd. will buy its own shares through brokerages as follows.\n${body}`,
+    ],
+    [
+      'a repurchase through a tender offer',
+      `Notice of Repurchase through Tender Offer\n\nHazuki Paper Co., Ltd. announces that its board resolved the following.\n${body}`,
+    ],
+  ])('%s', (_, text) => expect(typeOf(text)).toBe('buyback'))
+
+  test('the number of a note is no value', () => {
+    const result = safeParseRelease(
+      'Notice of Status of Acquisition of Own Shares\n\n1. Cumulative number of shares acquired (Note 2)\n31,400 shares\n(Note 2) As of June 30, 2019',
+    )
+    expect(result.success && result.data.record).toMatchObject({ cumulative: { shares: 31400 } })
+  })
+})

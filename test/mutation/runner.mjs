@@ -1,0 +1,88 @@
+// A test runner of Stryker that holds the whole suite in its own process. Switching a mutant on is all that a run needs, since
+// mutants of what is computed while modules load are left out: a hundredth of the time of a worker for each mutant.
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+/** Far more often than any test comes through one place of the source: a mutant that does is in a loop without end. */
+const MOST_HITS = 2_000_000
+const BUILT = 'test/mutation/built'
+
+class InProcess {
+  /** how long each test takes and how many mutants it has killed, so that quick and sharp ones run first */
+  #cost = new Map()
+  #kills = new Map()
+  #loads = 0
+
+  capabilities() {
+    return { reloadEnvironment: true }
+  }
+
+  async init() {
+    globalThis.__stryker__ ??= {}
+  }
+
+  async dryRun() {
+    const all = await this.#load('suite')
+    const covered = globalThis.__stryker__.mutantCoverage
+    const tests = []
+    for (const [id, body] of all) {
+      globalThis.__stryker__.currentTestId = id
+      const started = performance.now()
+      const failure = await failureOf(body)
+      globalThis.__stryker__.currentTestId = undefined
+      const result = { id, name: id, timeSpentMs: performance.now() - started }
+      tests.push(failure === undefined ? { ...result, status: 0 } : { ...result, status: 1, failureMessage: failure })
+    }
+    return { status: 'complete', tests, mutantCoverage: covered }
+  }
+
+  async mutantRun({ activeMutant, testFilter }) {
+    const ns = globalThis.__stryker__
+    this.tests ??= await this.#load('uncounted')
+    const rank = (id) => this.#cost.get(id) / (1 + (this.#kills.get(id) ?? 0))
+    const ids = (testFilter ?? [...this.tests.keys()]).toSorted((a, b) => rank(a) - rank(b))
+    Object.assign(ns, { activeMutant: activeMutant.id, hitLimit: MOST_HITS })
+    let ran = 0
+    let killer
+    let failure
+    for (const id of ids) {
+      ran += 1
+      ns.hitCount = 0
+      failure = await failureOf(this.tests.get(id))
+      if (failure === undefined && ns.hitCount <= MOST_HITS) continue
+      killer = id
+      break
+    }
+    const endless = ns.hitCount > MOST_HITS
+    Object.assign(ns, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined })
+    if (killer === undefined) return { status: 'survived', nrOfTests: ran }
+    // What the mutant left behind in memory must not kill the next one.
+    if ((await failureOf(this.tests.get(killer))) !== undefined) this.tests = await this.#load('uncounted')
+    this.#kills.set(killer, (this.#kills.get(killer) ?? 0) + 1)
+    return endless
+      ? { status: 'timeout', reason: 'hit limit' }
+      : { status: 'killed', killedBy: [killer], failureMessage: failure, nrOfTests: ran }
+  }
+
+  /** Loads the suite anew and runs it once: what is computed at the first need and kept counts as computed while loading. */
+  async #load(name) {
+    this.#loads += 1
+    const { tests } = await import(`${pathToFileURL(resolve(BUILT, `${name}.mjs`)).href}?${this.#loads}`)
+    for (const [id, body] of tests) {
+      const started = performance.now()
+      await failureOf(body)
+      this.#cost.set(id, performance.now() - started)
+    }
+    return tests
+  }
+}
+
+async function failureOf(body) {
+  try {
+    await body()
+  } catch (error) {
+    return String(error?.message ?? error).slice(0, 300) || 'failed'
+  }
+}
+
+export const strykerPlugins = [{ kind: 'TestRunner', name: 'in-process', injectableClass: InProcess }]
