@@ -133,7 +133,8 @@ function undoubted(doc: Doc, draft: Draft): Draft {
   }
 }
 
-const isRead = (draft: Draft, type: ReleaseType): boolean => facts[type].some((path) => draft.has(path))
+/** Whether a text states a fact of a type, were it of one of several issues. */
+const isRead = (draft: Draft, type: ReleaseType): boolean => [draft, ...draft.more].some((one) => facts[type].some((path) => one.has(path)))
 
 function finish(doc: Doc, draft: Draft): ReleaseResult<Release> {
   const drafts = [draft, ...draft.more]

@@ -19,6 +19,12 @@ const isFiller = oneOf(
   'of the for to be and in which by a an on or with is its s at as from that are may will upon own total aggregate company',
 )
 
+/** "as follows:", "described below:": what ends so is a heading. */
+const pointsDown = oneOf('follow follows following below')
+
+/** Verbs of sentences: a line that says so is no label. */
+const isTelling = oneOf('has have had did')
+
 const OPEN = '('.charCodeAt(0)
 const CLOSE = ')'.charCodeAt(0)
 const COLON = ':'.charCodeAt(0)
@@ -66,7 +72,7 @@ function labelsBeforeColons(doc: Doc, segment: Segment): readonly Label[] {
     const sign = code[i]
     if (sign === OPEN) depth += 1
     else if (sign === CLOSE) depth -= 1
-    else if (sign === COLON && depth <= 0 && i > first && !isTimeOrUrl(doc, i)) {
+    else if (sign === COLON && depth <= 0 && i > first && !isTimeOrUrl(doc, i) && !pointsDown(doc.tokens, i - 1)) {
       const start = labels === undefined ? first : labelStart(doc, (labels[labels.length - 1] as Label).from, i)
       if (start < 0 || i - start > LONGEST_LABEL || conceptAt(doc, start) === 'pending') continue // "To be determined on the date: the higher of"
       labels ??= []
@@ -195,6 +201,7 @@ function isLabelLike(doc: Doc, { first, last }: Segment, value: number, marked: 
   for (let i = first; i < value; i += 1) {
     const concept = terms.concept[i]
     if (concept === TODAY || concept === ANNOUNCE) return false // the lead tells, it labels nothing
+    if (!marked && isTelling(tokens, i)) return false
     if (!marked && isStated(tokens, i) && !isThatOrWhich(tokens, i - 1)) return false // "The stock bought is to be cancelled with 500"
     if (concept === 0 && tokens.kind[i] === WORD && !isFiller(tokens, i)) unknown += 1
   }

@@ -135,6 +135,7 @@ function besideName(doc: Doc, first: number, last: number): number {
   const opening = dateAt(doc, first)
   if (opening !== undefined) {
     if (opening.day === undefined || opening.year === undefined || opening.last >= last) return 0
+    if (isAll(doc, opening.last, last)) return opening.last // "July 1, 2015 To whom it may concern"
     const name = companyName(doc, opening.last, last)
     return name?.first === opening.last && name.last === last ? opening.last : 0
   }

@@ -75,7 +75,7 @@ export const shares: Reader<number> = (doc, body) => {
   for (const mention of numbersIn(doc, body)) {
     const next = conceptAt(doc, mention.last)
     const counted = next === 'share' || next === 'shareCommon' || next === 'treasury'
-    if (!counted && !begins(doc, body, mention)) continue
+    if (isFootnote(doc, mention) || (!counted && !begins(doc, body, mention))) continue
     const found = countOf(mention)
     if (found !== undefined) return { last: mention.last, ...found }
   }

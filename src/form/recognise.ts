@@ -124,7 +124,7 @@ export function recognise<Type extends string>(
   const rows = rowTitles(doc)
   const ofRow = tally.row
   others ??= OTHERS.map(compile)
-  if (saysAny(others, body) || isReported(doc, leading) || isAccounts(doc)) return []
+  if (saysAny(others, body) || isReported(doc, headline, leading) || isAccounts(doc)) return []
   otherNews ??= OTHER_NEWS.map(compile)
   const other = head !== undefined && saysAny(otherNews, head)
   const told = headline !== undefined && tellsNews(doc, headline)

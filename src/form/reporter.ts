@@ -1,5 +1,5 @@
 import { isMark, NUMBER, type Tokens } from '../document/scan.js'
-import { isAgency, isItIts, isSaid, isWeekday, isWeekdayRange } from '../language/en/press.js'
+import { isAgency, isHeadlineVerb, isItIts, isSaid, isWeekday, isWeekdayRange } from '../language/en/press.js'
 import { capital } from './capital.js'
 import { conceptSet, firstAmong } from './concept-set.js'
 import { conceptAt, type Doc, type Range } from './doc.js'
@@ -11,12 +11,13 @@ const LONGEST_AGENCY = 4
 const FAR = 600
 
 /**
- * Whether a reporter tells what a company has made known: an agency stands in brackets before the first sentences, or they
- * name a weekday without its date ("said on Tuesday") or tell what the company "said it" does. A company that speaks for
+ * Whether a reporter tells what a company has made known: the headline has a paper's verbs, or an agency stands in brackets before
+ * the first sentences, or they name a weekday without its date ("said on Tuesday") or tell what the company "said it" does. A company that speaks for
  * itself says "today".
  */
-export function isReported(doc: Doc, lead: Range): boolean {
+export function isReported(doc: Doc, headline: Range | undefined, lead: Range): boolean {
   const { tokens } = doc
+  for (let i = headline?.first ?? 0; i < (headline?.last ?? 0); i += 1) if (isHeadlineVerb(tokens, i)) return true
   for (let i = 0; i < Math.min(lead.last, tokens.count); i += 1) if (isAgency(tokens, i) && inBrackets(tokens, i)) return true
   if (firstAmong(doc, lead.first, lead.last, TODAY) >= 0) return false
   for (let i = lead.first; i < Math.min(lead.last, tokens.count); i += 1) if (isWeekday(tokens, i) && isUndated(doc, i)) return true

@@ -131,6 +131,7 @@ function hangsOnMeeting(doc: Doc, i: number, from: number): boolean {
   if (conceptAt(doc, i - 1) === 'dateAsOf') return conceptAt(doc, i - 3) === 'resolve' // "Board Resolution as of July 30, 2020", not "(as of August 31, 2024)"
   return (
     isDayLink(tokens, i - 1) ||
+    isHeldWord(tokens, i - 1) || // "held June 24, 2004"
     isMark(tokens, i - 1, '(') ||
     isMark(tokens, i - 1, ',') ||
     i === from ||

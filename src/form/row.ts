@@ -60,6 +60,7 @@ const NEUTRAL: ReadonlySet<Concept> = new Set<Concept>([
   'note',
   'basisTrade',
   'basisSettlement',
+  'reportingMonth',
   'maximum',
   'address',
   'rate',

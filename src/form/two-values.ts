@@ -14,10 +14,6 @@ const FARTHEST = 14
  * leaves the one in front of it as it is.
  */
 export function statesTwo(doc: Doc, body: Range): boolean {
-  return countsTwo(doc, body) || datesTwo(doc, body)
-}
-
-function countsTwo(doc: Doc, body: Range): boolean {
   let before: NumberMention | undefined
   for (const mention of numbersIn(doc, body)) {
     if (mention.percent !== undefined || kindOf(doc, mention) === undefined) continue
@@ -55,7 +51,7 @@ const COUNTED: ReadonlySet<string> = new Set(['share', 'shareCommon', 'sharePref
 const NEAR = 6
 
 /** "From May 1 to June 30 (changed: to July 31)": a third day right behind the two of a period. */
-function datesTwo(doc: Doc, body: Range): boolean {
+export function statesTwoPeriods(doc: Doc, body: Range): boolean {
   const [first, second, third] = datesIn(doc, body)
   if (first === undefined || second === undefined || third === undefined || second.first - first.last > NEAR) return false
   return third.first - second.last <= FARTHEST && isOnlyChange(doc, second.last, third)

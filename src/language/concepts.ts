@@ -13,7 +13,7 @@ export const CONCEPTS = [
   // what is done
   'acquire', 'acquire:past', 'acquire:future', 'cancel', 'cancel:past', 'cancel:future', 'issue', 'issue:past', 'issue:future',
   'allot', 'allot:past', 'allot:future', 'exercise', 'resolve', 'announce', 'pay', 'dispose', 'complete', 'progress', 'cumulative', 'reference',
-  'determine', 'setOff', 'condition', 'basisTrade', 'basisSettlement', 'free', 'capital', 'reserve', 'payment', 'roundUp', 'roundDown', 'roundNearest', 'multiply',
+  'determine', 'setOff', 'condition', 'basisTrade', 'basisSettlement', 'reportingMonth', 'free', 'capital', 'reserve', 'payment', 'roundUp', 'roundDown', 'roundNearest', 'multiply',
   // who
   'board', 'shareholdersMeeting', 'incorporation', 'company', 'contact', 'representative', 'listing', 'code', 'phone', 'fax', 'email', 'url', 'address', 'parent',
   'exchange', 'market', 'article', 'paragraph', 'law', 'director', 'employee', 'officer', 'allottee', 'subsidiary',

@@ -21,6 +21,7 @@ export const signs: Readonly<Record<ReleaseType, Signs>> = {
     body: [
       { say: 'acquire* number|amount|price share|treasury', least: 2 },
       { say: 'cancel* number share|treasury', least: 1 },
+      { say: 'acquire* resolve reportingMonth', least: 1 },
     ],
   },
   'stock-options': {

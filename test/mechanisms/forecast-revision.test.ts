@@ -123,6 +123,16 @@ The company now expects net sales of ¥44.0 billion, up ¥4.0 billion or 10.0% f
   })
 })
 
+test('the day of another act is no day of the previous forecast', () => {
+  const text = `Notice of Revision of Earnings Forecast
+
+Tateshina Ceramics Co., Ltd. sold land on August 30, 2023; the sale was completed on September 4, 2023.
+Profit attributable to owners of parent for the fiscal year ending March 31, 2024 is now forecast at ¥2,100 million, up from the prior forecast of ¥1,500 million.
+`
+  expect(lines(text)).toEqual(['profitAttributableToOwnersOfParent 1500000000 2100000000 - - -'])
+  expect(read(text).revisions?.[0]).not.toHaveProperty('previouslyAnnouncedOn')
+})
+
 describe('dividends', () => {
   test('an empty cell between bars keeps the payments in their places', () => {
     const text = `Notice of Revision to Dividend Forecast

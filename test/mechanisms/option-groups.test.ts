@@ -109,6 +109,62 @@ test('a label, its listing and its department on lines of their own', () => {
   expect(contact).toMatchObject({ name: 'Jun Hata', phone: '03-5500-0102', email: 'ir@kawasemi.example' })
 })
 
+test('heads that go on below each other', () => {
+  const heads = (lines: string) =>
+    read(
+      `${HEAD}1. Persons to whom stock options will be granted\n\n${lines}\n\nEmployees of the Company\n\n21\n\n34,000\n\nDirectors of subsidiaries\n\n6\n\n9,500\n\nTOTAL\n\n27\n\n43,500\n\n2. Exercise price: 1 yen per share\n`,
+    )
+  for (const lines of ['Number of\n\nNumber of\n\nIndividuals\n\nOptions', 'Number of\n\nNumber of Options\n\nIndividuals']) {
+    const { allottees, totalAllottees } = heads(lines)
+    expect(allottees).toEqual([
+      { category: 'Employees of the Company', persons: 21, rights: 34_000 },
+      { category: 'Directors of subsidiaries', persons: 6, rights: 9500 },
+    ])
+    expect(totalAllottees).toEqual({ persons: 27, rights: 43_500 })
+  }
+})
+
+test('what a site prints above a release, a meeting convened on a day, a code glued to its city', () => {
+  const { headline, announcedOn, issuer, resolutions } = read(
+    `Information contained in this news release is current as of the date of the announcement, but may be subject to change without prior notice.\n\nNovember 4, 2005\n\nKawasemi Freight Issues Stock Options\n\nOsaka, November 4, 2005 - Kawasemi Freight Corporation (Tokyo9377, President: Aoi Mori) announced the details of the stock options under the resolution of its 31st General Meeting of Shareholders convened on June 24, 2005.\n\n1. Total number of stock options: 640\n`,
+  )
+  expect(headline).toBe('Kawasemi Freight Issues Stock Options')
+  expect(announcedOn).toBe('2005-11-04')
+  expect(issuer?.listings).toEqual([{ exchange: 'TSE', code: '9377' }])
+  expect(resolutions).toEqual([{ body: 'shareholders', heldOn: '2005-06-24', meeting: '31st General Meeting of Shareholders' }])
+})
+
+test('the details of what the board resolved before are final terms', () => {
+  const { stage, issuePrice } = read(
+    `Kawasemi Freight Corporation announced that it decided the contents of the stock options to be offered to its Directors, resolved at the meeting of the Board of Directors held on April 20, 2018.\n\n1. Total number of stock options to be offered: 640 units\n2. The amount to be paid for the stock options: ¥71,200 per stock option\n`,
+  )
+  expect(stage).toBe('final-terms')
+  expect(issuePrice).toEqual({ status: 'set', value: { amount: 71_200, currency: 'JPY' } })
+})
+
+test('amounts of an item on the exercise are no price of a right itself', () => {
+  const { issuePrice, exercisePrice, contact, announcedOn } = read(
+    `May 12, 2006 To whom it may concern:\nContact: Jun Hata\nTel: (OSAKA) +81-6-5500-0102\n\nNotice of Determination of Exercise Price of Stock Options\n\nKawasemi Freight Corporation announces that the terms of its stock options have been determined.\n\n1. Total number of stock options: 640\n2. Amount to be paid in upon exercise of a stock option\nAmount for each stock option:\n¥81,200.\nPaid-in Amount per share (Exercise Price):\n¥406.\n`,
+  )
+  expect(issuePrice).toBeUndefined()
+  expect(exercisePrice).toEqual({
+    perShare: { status: 'set', value: { amount: 406, currency: 'JPY' } },
+    perRight: { status: 'set', value: { amount: 81_200, currency: 'JPY' } },
+  })
+  expect(contact?.phone).toBe('+81-6-5500-0102')
+  expect(announcedOn).toBe('2006-05-12')
+})
+
+test('a first group that its label was run together with', () => {
+  const { allottees } = read(
+    `${HEAD}1. Total number of persons offered the stock options and number of stock options Executive Directors: 7 people, 91 units Corporate Officers: 12 people, 96 units\n2. Exercise price: 1 yen per share\n`,
+  )
+  expect(allottees).toEqual([
+    { category: 'Executive Directors', persons: 7, rights: 91 },
+    { category: 'Corporate Officers', persons: 12, rights: 96 },
+  ])
+})
+
 test('bonds with stock acquisition rights are no stock options', () => {
   const result = safeParseRelease(
     `June 4, 2012\n\nNotice of Issuance of Convertible Bond-Type Bonds with Stock Acquisition Rights\n\nThe Board of Directors of Kawasemi Freight Corporation resolved today to issue bonds with stock acquisition rights.\n\n1. Issue price of the stock acquisition rights: none\n2. Date of issue of the stock acquisition rights: June 21, 2012\n`,

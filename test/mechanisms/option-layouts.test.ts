@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { safeParseRelease, safeParseStockOptions, verifyRelease } from '../../src/index.js'
+import { safeParseRelease, verifyRelease } from '../../src/index.js'
 
 const HEAD = `July 6, 2017
 
@@ -100,23 +100,4 @@ test('options that were allotted, on a day that no head prints', () => {
     'Stock Options Allotted\n\nOn behalf of Renge Hotels Co., Ltd. we report that stock options resolved on by the board on June 27, 2013 were allotted on July 12, 2013.\n\nAllotment date: July 12, 2013\nNumber allotted: 284 stock options\n'
   const result = safeParseRelease(text, { type: 'stock-options' })
   expect(result.success && result.data.record).toMatchObject({ stage: 'allotment', allottedOn: '2013-07-12' })
-})
-
-test('columns of two series: what a label means is not told, so neither is taken for the release', () => {
-  const text = `Kaede Kikai Co., Ltd.
-July 2, 2019
-
-Notice Regarding Issuance of Stock Acquisition Rights as Stock Options
-
-Kaede Kikai resolved today to issue stock acquisition rights.
-
-                                   7th Series          8th Series
-Number of stock acquisition rights   410          1,350
-Number of shares to be issued    41,000 shares    135,000 shares
-Exercise price    1 yen per share    1,940 yen per share
-Allotment date  July 22, 2019   July 22, 2019
-`
-  const result = safeParseStockOptions(text)
-  const record = result.success ? result.data.record : {}
-  for (const key of ['rights', 'underlying', 'exercisePrice']) expect(record).not.toHaveProperty(key)
 })

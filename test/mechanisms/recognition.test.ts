@@ -16,6 +16,14 @@ describe('a reporter tells of a company', () => {
     ['a weekday without its date', `Loom maker Kisaragi on Tuesday made known that ${RESULTS}`],
     ['"said its"', `Kisaragi Looms Co. of Osaka said ${RESULTS}`],
     ['analysts', `Kisaragi Looms told shareholders that ${RESULTS}\nIts profit was more than analysts forecast.`],
+    [
+      "a paper's verb in the headline",
+      `Kisaragi Looms Quarterly Results Revealed; Sales and Income Surging\n\nOSAKA, October 30, 2018 -- Kisaragi Looms Co. announced today that ${RESULTS}`,
+    ],
+    [
+      '"the company said"',
+      `OSAKA, October 30, 2018 -- Kisaragi Looms Co. made known that ${RESULTS}\nLooms for carpets sold best, the company said.`,
+    ],
   ])('%s', (_, text) => expect(typeOf(text)).toBe('unrecognized'))
 
   test.each([

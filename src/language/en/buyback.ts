@@ -8,3 +8,5 @@ export const isWhole = oneOf('a an the total of aggregate approximately about')
 export const isOf = oneOf('of')
 /** Words right before the day on which a thing is done. */
 export const isOnDay = oneOf('on')
+/** "By the end of the month reported". */
+export const isEnd = oneOf('end')

@@ -129,8 +129,9 @@ export const labels: Language['phrases'] = [
   ['complete', 'outcome | completion | completed | conclusion | concluded | termination | results of | result of | results of the | end of | expiration | finished | completes | terminated | terminates'],
   ['progress', 'status | progress | situation | interim report | progress status | current status | state'],
   ['reference', 'reference | for reference | for your reference'],
-  ['basisTrade', `trade date | trade base | trade basis | execution basis | execution base | execution date | contract basis | contract date | contract base | trading date | based on trade date |
+  ['basisTrade', `trade date | trade dates | trade base | trade basis | execution basis | execution base | execution date | contract basis | contract date | contract base | trading date | based on trade date |
     based on contract date | based on execution date | transaction date basis | on a contract basis | on a trade date basis | on an execution basis | agreement basis | commitment basis`],
+  ['reportingMonth', 'reporting month | reporting period | month reported | period reported'],
   ['basisSettlement', 'settlement date | settlement basis | delivery basis | delivery date | settlement base | on a settlement basis'],
   ['capital', 'stated capital | capital stock | paid in capital | capital'],
   ['board', `board of directors | board of director | board | board meeting | meeting of the board of directors | board of directors meeting`],

@@ -33,7 +33,9 @@ export const letter: Language['phrases'] = [
   ['filing', `securities and exchange commission | commission file number | commission file no | registrant | translation of registrant's name into english | translation of registrants name into english | foreign private issuer |
     address of principal executive offices | securities exchange act of | securities exchange act`],
   ['translationNote', `japanese version | japanese original | english translation of | english rendering | original japanese | for information only | translation of report filed |
-    translated from the original japanese | for reference only | for reference purposes | information only | is a translation | convenience translation`],
+    translated from the original japanese | for reference only | for reference purposes | information only | is a translation | convenience translation |
+    unofficial translation of | information contained in this news release | information contained in this release | subject to change without prior notice | subject to change without notice |
+    take no responsibility for the contents of`],
   ['forwardLooking', `forward looking statement(s) | cautionary statement(s) | safe harbor statement | safe harbor | concerning forward looking statements | notice regarding forward looking statements |
     cautionary note | risk factors | cautionary note regarding forward looking statements`],
   ['disclaimer', 'disclaimer | disclaimers | notes to this release | legal notice'],
@@ -120,15 +122,15 @@ export const isIncorporation = oneOf('incorporation')
 export const isOfThe = oneOf('of the its our')
 export const isSame = oneOf('that the said same')
 export const isLawOn = oneOf('regarding concerning on relating')
-export const isScheduled = oneOf('scheduled planned upcoming forthcoming convened')
+export const isScheduled = oneOf('scheduled planned upcoming forthcoming')
 export const isBoth = oneOf('both each')
 /** Words around a meeting and its day. */
 export const isOrdinalEnd = oneOf('st nd rd th')
 /** The s of "today's". */
 export const isPossessive = oneOf('s')
 export const isMeetingKind = oneOf('ordinary annual extraordinary regular')
-export const isHeldWord = oneOf('held')
-export const isHeldAt = oneOf('held meeting')
+export const isHeldWord = oneOf('held convened')
+export const isHeldAt = oneOf('held convened meeting')
 export const isMeetingBy = oneOf('meeting by')
 export const isMeetingWord = oneOf('meeting')
 export const isBe = oneOf('be')

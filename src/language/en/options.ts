@@ -1,5 +1,5 @@
 /** Words around the numbers, prices and days of stock options that belong to no label. */
-import { oneOf } from '../words.js'
+import { firstOf, oneOf } from '../words.js'
 
 /** "not to be incorporated into stated capital". */
 export const isNot = oneOf('not')
@@ -24,3 +24,5 @@ export const isCopula = oneOf('be is are to of total totals exceed')
 /** "Total", "aggregate", "sum"; "in all" is asked for by itself. */
 export const isTotal = oneOf('total aggregate sum')
 export const isAll = oneOf('all')
+/** "decided the details". */
+export const findDetails = firstOf('details contents content terms particulars matters items')

@@ -6,7 +6,8 @@ export const press: Language['phrases'] = [
   ['brokerage', `target price | analyst s note | analysts note | consensus of | price target | price objective | market perform | buy rating | hold rating | outperform rating | underperform rating |
     analyst estimates | analysts polled | analysts surveyed | rttnews | analysts expected | analysts expect | analysts forecast | analysts forecasts | analysts estimates | analysts estimate |
     analyst projections | analyst forecasts | wall street analysts | wall street expects | poll of analysts | refinitiv data | told reporters | told afp | told reuters | reuters poll | reuters said |
-    agence france presse | editing by | after the market closed | nikkei reported`],
+    agence france presse | editing by | after the market closed | nikkei reported |
+    just released its | from around the web | image credit | image caption | file photo | subscribe to read | the company said`],
   ['usPlan', 'nonstatutory stock options | nonqualified stock options | non qualified stock options | qualified options | equity incentive plan | employee stock purchase plan | internal revenue code'],
   ['otherPlan', `management plan | mid term plan | medium term plan | midterm plan | mid term business plan | medium term business plan | midterm business plan | long term plan | compensation plan(s) |
     remuneration plan(s) | incentive plan(s) | ownership plan(s) | benefit plan(s) | reward plan(s) | capital plan | rehabilitation plan | restructuring plan | growth plan`],
@@ -17,6 +18,8 @@ export const isAgency = oneOf('reuters afp afx dpa jiji kyodo rttnews bloomberg 
 export const isWeekday = oneOf('monday tuesday wednesday thursday friday')
 /** Words around weekdays that are opening hours: "Monday to Friday", "every Tuesday". */
 export const isWeekdayRange = oneOf('to through every until and or each by next')
+/** Verbs of papers' headlines that companies do not use of their own results. */
+export const isHeadlineVerb = oneOf('revealed reveals soars soared surges surging plunges plunged slumps slumped tumbles tumbled skyrockets beats misses rakes slashes')
 export const isSaid = oneOf('said')
 export const isItIts = oneOf('it its')
 /** The heading of a note to accounts, and what stands in brackets behind the headings of their machine-readable form. */

@@ -3,6 +3,7 @@ import { standsApart } from '../../form/body.js'
 import { conceptAt, type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
 import { type Field, findFields } from '../../form/fields.js'
+import { isMarked } from '../../form/label.js'
 import { allWords, words } from '../../form/paragraphs.js'
 import type { Path } from '../../form/pointer.js'
 import { count, date, money, percent, period, type Read, type Reader, shareClass, shares } from '../../form/readers.js'
@@ -16,6 +17,7 @@ import { groupsOf, headingOf, otherBlocks } from './groups.js'
 import { readHeldInSentences, readHolding } from './holdings.js'
 import { readSentences } from './prose.js'
 import { CUMULATIVE, put } from './put.js'
+import { readReport } from './report.js'
 import { readResolvedOn } from './resolved-on.js'
 import { rows, type Target, type Theme, themes } from './rows.js'
 import { headlineStage, putStage } from './stage.js'
@@ -88,6 +90,7 @@ export function read(doc: Doc, draft: Draft): void {
   fields.forEach((field, i) => {
     if (groups[i] === 'purchase') readBasis(doc, draft, field)
   })
+  readReport(doc, draft)
   readHeadings(doc, draft, fields)
   // a period of what is bought so far says nothing without what was bought
   if (!draft.has(['cumulative', 'shares']) && !draft.has(['cumulative', 'cost'])) draft.drop(['cumulative'])
@@ -150,9 +153,9 @@ function readColumns(doc: Doc, draft: Draft, field: Field<Target>, target: Targe
 }
 
 /** "Disclosure date", or in a head "Date", and nothing of what is done on it: the release's own day, or a filing's. */
-const isOwnDay = (doc: Doc, { label, item, theme }: Field<Target>): boolean =>
+const isOwnDay = (doc: Doc, { label, segment, theme }: Field<Target>): boolean =>
   !holds(doc, label, 'period', 'acquire', 'acquire:past', 'acquire:future', 'resolve') &&
-  (holds(doc, label, 'announce') || (item < 0 && theme === undefined))
+  (holds(doc, label, 'announce') || (!isMarked(doc.layout.segments, segment) && theme === undefined))
 
 /** "640,000 shares and all that were bought": a number that more is added to is not the number. */
 function isOpenNumber(doc: Doc, found: Read<unknown>): boolean {

@@ -3,13 +3,13 @@ import { type Clause, clausesOf, numbersOf } from '../../form/clauses.js'
 import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
 import type { Field } from '../../form/fields.js'
-import { count, date, datesIn, segmentAt } from '../../form/readers.js'
+import { date, datesIn, segmentAt, shares } from '../../form/readers.js'
 import { countOf } from '../../form/values.js'
 import type { Target } from './rows.js'
 
 /** Puts what a label of its own says is issued or held, and the day that it is counted on. */
 export function readHolding(doc: Doc, draft: Draft, field: Field<Target>, target: 'issued' | 'treasuryShares'): boolean {
-  const found = count(doc, field.body)
+  const found = shares(doc, field.body)
   if (found === undefined) return false
   const excluding = holds(doc, { first: field.label.first, last: remarkEnd(doc, field, found.last) }, 'excludingTreasury')
   const key = target === 'treasuryShares' ? 'treasuryShares' : excluding ? 'issuedSharesExcludingTreasury' : 'issuedShares'

@@ -3,7 +3,7 @@ import type { Field } from '../../form/fields.js'
 import { numbersIn } from '../../form/readers.js'
 import { runOf } from '../../form/run.js'
 import { standSideBySide } from '../../form/side-by-side.js'
-import { statesTwo } from '../../form/two-values.js'
+import { statesTwo, statesTwoPeriods } from '../../form/two-values.js'
 import type { Target, Theme } from './rows.js'
 
 /** Whether two values stand behind one label, of which nobody can tell which holds. */
@@ -15,6 +15,7 @@ export function isTwofold(
 ): boolean {
   const { body } = fields[i] as Field<Target>
   if ((group === 'authorization' && hasTwoLimits(doc, body)) || standSideBySide(doc, body)) return true
+  if (target === 'period') return statesTwoPeriods(doc, body)
   if (!FIGURES.has(target)) return false
   const run = runOf(fields, i)
   if (run === undefined) return statesTwo(doc, body)
@@ -23,8 +24,8 @@ export function isTwofold(
   return countsIn(doc, run.body) > counted && statesTwo(doc, run.body)
 }
 
-/** Targets whose value is a figure or a period; words may hold several. */
-const FIGURES: ReadonlySet<Target> = new Set<Target>(['shares', 'cost', 'period', 'percent'])
+/** Targets whose value is a figure; words may hold several. */
+const FIGURES: ReadonlySet<Target> = new Set<Target>(['shares', 'cost', 'percent'])
 
 /** Targets whose value is a number of shares. */
 const COUNTS: ReadonlySet<Target> = new Set<Target>(['shares', 'issued', 'treasuryShares', 'issuedAfter'])

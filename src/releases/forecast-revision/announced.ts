@@ -1,4 +1,5 @@
 import { isMark, WORD } from '../../document/scan.js'
+import { conceptSet, isAmong } from '../../form/concept-set.js'
 import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
 import { zones } from '../../form/figures/period.js'
@@ -10,6 +11,10 @@ import { mentionAt } from '../../reading/mentions.js'
 
 /** Words that stand before the day on which something was announced. */
 const BEFORE = new Set(['on', 'of', 'dated', 'released', 'announced', 'published', 'disclosed'])
+
+/** What is told of a day on which a forecast was made known, in its sentence before it. */
+const TOLD = conceptSet('announce', 'forecast', 'previous', 'revise')
+const NEAR = 60
 
 /** What a table is about, to tell which of several dates is its own. */
 export interface About {
@@ -124,10 +129,18 @@ function datesIn({ mentions }: Doc, { first, last }: Range): DateMention[] {
   return dates
 }
 
-/** A date behind "announced on", "published on", "of": not a range's end, not a year's end. */
-function announces({ tokens }: Doc, { first }: DateMention): boolean {
+/**
+ * A date behind "announced on", "published on", "of": not a range's end, not a year's end. Behind "on" alone its sentence
+ * must have spoken of an announcement or a forecast before it: "the sale was completed on" tells of another day.
+ */
+function announces(doc: Doc, { first }: DateMention): boolean {
+  const { tokens } = doc
   const k = isMark(tokens, first - 1, '(') ? first - 2 : first - 1
   if (k < 0 || tokens.kind[k] !== WORD) return false
   const word = (i: number): string => (i >= 0 ? tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase() : '')
-  return BEFORE.has(word(k)) && !['ending', 'beginning', 'ended', 'starting'].includes(word(k - 1))
+  if (!BEFORE.has(word(k)) || ['ending', 'beginning', 'ended', 'starting'].includes(word(k - 1))) return false
+  if (word(k) !== 'on') return true
+  for (let i = k - 1; i >= Math.max(0, k - NEAR) && !isMark(tokens, i, '.') && !isMark(tokens, i, ';'); i -= 1)
+    if (isAmong(doc, i, TOLD)) return true
+  return false
 }

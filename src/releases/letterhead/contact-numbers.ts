@@ -1,5 +1,5 @@
 import type { Span } from '../../document/scan.js'
-import { isMark, MARK, NUMBER } from '../../document/scan.js'
+import { isMark, MARK, NUMBER, WORD } from '../../document/scan.js'
 import { type Doc, holds, type Range, wordsOf } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
 import type { Piece } from '../../form/pieces.js'
@@ -74,7 +74,9 @@ const faxed = (doc: Doc, { first, last }: Piece): boolean => holds(doc, { first,
 function numberSpan(doc: Doc, first: number): Span | undefined {
   const { tokens } = doc
   let from = first
-  while (from < first + 2 && tokens.kind[from] !== NUMBER && !isMark(tokens, from, '+') && !isMark(tokens, from, '(')) from += 1
+  if (isMark(tokens, first, '(') && tokens.kind[first + 1] === WORD && isMark(tokens, first + 2, ')')) from += 3 // "(TOKYO) +81-3-1111-0000"
+  const start = from
+  while (from < start + 2 && tokens.kind[from] !== NUMBER && !isMark(tokens, from, '+') && !isMark(tokens, from, '(')) from += 1
   let last = from
   let digits = 0
   let k = from

@@ -61,8 +61,14 @@ function pairsIn(doc: Doc, { first, last }: Range): FoundListing[] {
   const found: FoundListing[] = []
   let joined: Exchange[] = [] // "TSE/NSE: 1234": one code for both
   for (let i = first; i < last; i += 1) {
-    const exchange = exchangeAt(doc, i) ?? (isMark(tokens, i + 1, ':') ? cityAt(doc, i) : undefined)
+    const glued = tokens.kind[i + 1] === NUMBER && tokens.start[i + 1] === tokens.end[i] // "(Tokyo1234, President: J. Doe)"
+    const exchange = exchangeAt(doc, i) ?? (glued || isMark(tokens, i + 1, ':') ? cityAt(doc, i) : undefined)
     if (exchange === undefined) continue
+    const own = glued ? codeAt(doc, i + 1) : undefined
+    if (own !== undefined) {
+      found.push({ exchange: { value: exchange.name, at: exchange.at }, code: own.found })
+      continue
+    }
     let k = exchange.last
     while (k < exchange.last + SECTION_TOKENS && isSectionToken(doc, k)) k += 1
     const code = isMark(tokens, k, ':') ? codeAt(doc, k + 1) : undefined

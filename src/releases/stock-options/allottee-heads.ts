@@ -1,6 +1,6 @@
 import { isMark } from '../../document/scan.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
-import { GROUP_HEADS, HEADS, isPeople, isPer } from '../../language/en/people.js'
+import { GROUP_HEADS, HEADS, isOf, isPeople, isPer, isSum } from '../../language/en/people.js'
 import { type Kind, namesPeople, saysTotal, wordAt } from './allottee-counts.js'
 
 /** What columns or an opening sentence say is counted, in order: "Number of persons", "eligible persons and number, as well as planned number of options". */
@@ -47,6 +47,16 @@ export function bracketHead(doc: Doc, { first, last }: Range): { readonly kind: 
     return kind === undefined || others.length > 0 ? undefined : { kind, last: Math.min(last, close + 1) }
   }
   return undefined
+}
+
+/** "Number of", "Total number of": a head whose words go on in the next line or below the next head. */
+export function isOpenHead(doc: Doc, { first, last }: Range): boolean {
+  let number = false
+  for (let i = first; i < last; i += 1) {
+    if (conceptAt(doc, i) === 'number') number = true
+    else if (!isSum(doc.tokens, i) && !isOf(doc.tokens, i)) return false
+  }
+  return number
 }
 
 /** Whether words are the head of a column of names. */

@@ -1,8 +1,8 @@
 import { isMark, MARK } from '../../document/scan.js'
-import type { Doc, Range } from '../../form/doc.js'
+import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import { isPeople } from '../../language/en/people.js'
 import { type Count, countsIn, type Kind, namesPeople, saysTotal } from './allottee-counts.js'
-import { bracketHead, headsOf, isTotal, startsHead } from './allottee-heads.js'
+import { bracketHead, headsOf, isOpenHead, isTotal, startsHead } from './allottee-heads.js'
 import { trimmed } from './allottee-pieces.js'
 import { isProse, isSentence, leads, receiver } from './allottee-prose.js'
 import { type Reading, readSentences } from './allottee-sentences.js'
@@ -22,7 +22,8 @@ const LONGEST_HEAD = 16
 
 /** Reads the pieces of an item in order: heads, rows, and prose for what is neither. */
 export class RowReader {
-  private readonly heads: Kind[] = []
+  /** what the columns count; a head whose words go on below ("Number of") holds its place */
+  private readonly heads: (Kind | undefined)[] = []
   private readonly rows: Row[] = []
   private current: Row | undefined
   /** what a number in brackets behind a name counts, where the heads say so */
@@ -96,6 +97,11 @@ export class RowReader {
     const bracket = bracketHead(doc, name)
     this.inBrackets ??= bracket?.kind
     const head = people && !startsHead(doc, name) ? [] : headsOf(doc, { first: bracket?.last ?? name.first, last: name.last })
+    if (this.rows.length === 0 && !people && isOpenHead(doc, name)) {
+      this.heads.push(undefined)
+      return true
+    }
+    if (this.closeHead(name, head)) return true
     if (bracket !== undefined || head.length > 0 || startsHead(doc, name)) {
       if (this.rows.length > 0) {
         // "(left: number of persons, right: number of rights)" below the rows
@@ -109,6 +115,14 @@ export class RowReader {
     }
     if (people && name.last - name.first <= LONGEST_NAME && !isProse(doc, name)) return this.open(name)
     this.current = undefined
+    return true
+  }
+
+  /** "Individuals" below "Number of | Number of": the words that a head waits for. */
+  private closeHead({ first }: Range, head: readonly Kind[]): boolean {
+    const open = this.heads.indexOf(undefined)
+    if (open < 0 || head.length !== 1 || this.rows.length > 0 || conceptAt(this.doc, first) === 'number') return false
+    this.heads[open] = head[0]
     return true
   }
 
@@ -160,10 +174,11 @@ export class RowReader {
   finish(): Range[] {
     const unclear: Range[] = []
     const named = this.rows.filter(({ name, counts }) => name !== undefined && counts.some((count) => count !== undefined))
-    const order = this.heads.length > 1 ? this.heads : [...this.fallback.filter((kind) => !this.heads.includes(kind)), ...this.heads]
+    const heads = this.heads.filter((kind) => kind !== undefined)
+    const order = heads.length > 1 ? heads : [...this.fallback.filter((kind) => !heads.includes(kind)), ...heads]
     for (const row of this.rows) {
       if (row.counts.length === 0) continue
-      const told = tell(row.counts, order, this.heads.length > 1)
+      const told = tell(row.counts, order, heads.length > 1)
       if (row.name === undefined) {
         if (this.into.groups.length + named.length === 0) continue
         if (told !== undefined) {

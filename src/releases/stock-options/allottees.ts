@@ -1,6 +1,9 @@
+import { WORD } from '../../document/scan.js'
+import { capital } from '../../form/capital.js'
 import { type Doc, holds, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
-import { type Count, countsIn, type Kind } from './allottee-counts.js'
+import { isSmall } from '../../language/en/letter.js'
+import { type Count, countsIn, type Kind, namesPeople } from './allottee-counts.js'
 import { headsOf } from './allottee-heads.js'
 import { piecesOf } from './allottee-pieces.js'
 import { RowReader } from './allottee-rows.js'
@@ -10,8 +13,11 @@ import type { Reading } from './allottee-sentences.js'
  * Reads who is allotted the rights from the item that is about them: groups with their heads and rights, and the stated
  * total. The label tells what bare numbers count.
  */
-export function readAllottees(doc: Doc, extent: Range, draft: Draft, label: Range): void {
+export function readAllottees(doc: Doc, asked: Range, draft: Draft, asking: Range): void {
   if (draft.has(['allottees'])) return
+  const name = nameAtEnd(doc, asking, asked)
+  const label = name < 0 ? asking : { first: asking.first, last: name }
+  const extent = name < 0 ? asked : { first: name, last: asked.last }
   const reading: Reading = { groups: [], total: {} }
   const rows = new RowReader(doc, reading, kindsOf(doc, label))
   for (const piece of piecesOf(doc, extent)) if (!rows.take(piece)) break
@@ -33,6 +39,19 @@ export function readAllottees(doc: Doc, extent: Range, draft: Draft, label: Rang
   const rights = totalOver(reading, 'rights')
   if (persons !== undefined) draft.put(['totalAllottees', 'persons'], persons.found)
   if (rights !== undefined) draft.put(['totalAllottees', 'rights'], rights.found)
+}
+
+/** "Number of persons and number of rights The Directors: 3 people": the first group's name where a label's line was run together with it, or -1. */
+function nameAtEnd(doc: Doc, { first, last }: Range, { first: from }: Range): number {
+  const { tokens } = doc
+  if (from < last || headsOf(doc, { first, last }).length < 2) return -1
+  for (let i = last - 1; i > first; i -= 1) {
+    if (tokens.kind[i] !== WORD) return -1
+    if (capital(tokens, i)) continue
+    const begins = i + 1 < last && !isSmall(tokens, i) && namesPeople(doc, i + 1, last)
+    return begins ? i + 1 : -1
+  }
+  return -1
 }
 
 /** The total over all groups: what one of several groups gets "in total" is that group's alone. */

@@ -1,11 +1,12 @@
 import { standsApart } from '../../form/body.js'
 import { type Doc, holds, spanOfRange } from '../../form/doc.js'
-import { Draft } from '../../form/draft.js'
+import { Draft, type Found } from '../../form/draft.js'
 import { type Field, findFields } from '../../form/fields.js'
-import { date, shareClass, shares } from '../../form/readers.js'
+import { date, datesIn, shareClass, shares } from '../../form/readers.js'
 import { putResolutions } from '../../form/resolutions.js'
 import { compileRows, type Rows } from '../../form/row.js'
 import { standSideBySide } from '../../form/side-by-side.js'
+import { dayOf } from '../../reading/calendar.js'
 import { readAllottees } from './allottees.js'
 import { readCapital } from './capital.js'
 import { countOfRights, loneCount, saysTotal, shareCounts, sharesPerRight, underlyingShares } from './counts.js'
@@ -16,6 +17,7 @@ import { putDecidedOn, readAggregate, readExercise, readExercisePrice, readIssue
 import { putRead } from './put.js'
 import { rows, type Target, themes } from './rows.js'
 import { seriesIn } from './series.js'
+import { seriesColumns } from './series-columns.js'
 import { putStage } from './stage.js'
 
 let ready: { rows: Rows<Target>; themes: Rows<string> } | undefined
@@ -46,21 +48,29 @@ const READERS: Readonly<Record<Target, (doc: Doc, draft: Draft, field: Field<Tar
 export function read(doc: Doc, draft: Draft): void {
   ready ??= { rows: compileRows(rows), themes: compileRows(themes) }
   const fields = findFields(doc, { rows: ready.rows, themes: ready.themes, skip: standsApart(doc), reads: () => true })
-  const issues = issuesOf(doc, fields)
+  const columns = seriesColumns(doc, fields)
+  const issues = columns ?? issuesOf(doc, fields).map((own) => ({ series: seriesAbove(doc, own), fields: own }))
   if (issues.length > 1) readIssues(doc, draft, issues)
-  else readFields(doc, draft, fields)
-  readLead(doc, draft, fields)
+  else {
+    const own = withoutColumns(doc, draft, fields)
+    readFields(doc, draft, own)
+    if (own === fields) readLead(doc, draft, fields) // a sentence or a line may tell of one of the columns
+  }
   putResolutions(doc, draft)
   putStage(doc, draft, fields[0]?.label.first)
 }
 
 /** Several issues in one release: the record holds what they have in common, each issue is a further record. */
-function readIssues(doc: Doc, draft: Draft, issues: readonly Field<Target>[][]): void {
-  const drafts = issues.map((fields) => {
+function readIssues(
+  doc: Doc,
+  draft: Draft,
+  issues: readonly { readonly series: Found<string> | undefined; readonly fields: readonly Field<Target>[] }[],
+): void {
+  const drafts = issues.map(({ series, fields }) => {
     const own = new Draft(doc.raw)
     own.record.type = draft.record.type
     readFields(doc, own, fields)
-    putRead(own, ['series'], seriesAbove(doc, fields))
+    putRead(own, ['series'], series)
     return own
   })
   const [first, ...others] = drafts
@@ -85,6 +95,7 @@ const OF_A_SERIES: ReadonlySet<Target> = new Set<Target>([
   'exercise',
   'exercisePeriod',
   'statedCapital',
+  'allottees',
 ])
 
 /** The fields without those that stand in columns, one for each series: which of two numbers a label means is not told. */
@@ -94,13 +105,17 @@ function withoutColumns(doc: Doc, draft: Draft, fields: readonly Field<Target>[]
   )
   if (counted === undefined) return fields
   draft.warn('ambiguous', 'Values of several series stand side by side behind one label.', undefined, spanOfRange(doc, counted.extent))
-  return fields.filter(({ targets }) => !targets.some((target) => OF_A_SERIES.has(target)))
+  return fields.filter(
+    ({ targets, extent }) =>
+      !targets.some((target) => OF_A_SERIES.has(target)) &&
+      !(targets.includes('allottedOn') && new Set(datesIn(doc, extent).map((day) => dayOf(day))).size > 1),
+  )
 }
 
-function readFields(doc: Doc, draft: Draft, all: readonly Field<Target>[]): void {
-  const fields = withoutColumns(doc, draft, all)
+function readFields(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): void {
   for (const field of fields) {
-    for (const target of new Set(field.targets)) if (target !== 'exercisePeriod') READERS[target](doc, draft, field)
+    for (const target of new Set(field.targets))
+      if (target !== 'exercisePeriod' && !(target === 'issuePrice' && ofExercise(fields, field))) READERS[target](doc, draft, field)
     if (field.targets.some((target) => target === 'count' || target === 'shares' || target === 'shareClass'))
       putRead(draft, ['rights', 'sharesPerRight'], sharesPerRight(doc, field.extent))
   }
@@ -120,6 +135,10 @@ function readFields(doc: Doc, draft: Draft, all: readonly Field<Target>[]): void
   dropFewShares(draft)
   putDecidedOn(doc, draft)
 }
+
+/** "Amount for each right: 53,200 yen" below "Amount to be paid upon exercise": a line of the item on the exercise. */
+const ofExercise = (fields: readonly Field<Target>[], { label }: Field<Target>): boolean =>
+  fields.some(({ targets, extent }) => targets.includes('exercisePrice') && extent.first <= label.first && label.last <= extent.last)
 
 /** Heads and rows of allottees below a label without a number look like labels themselves: all of them are read as one. */
 function readAllotteeTable(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): void {

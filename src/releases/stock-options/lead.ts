@@ -22,7 +22,6 @@ import { freeIn, pendingIn, pricesIn } from './terms.js'
  * price will be one yen per share", "effective September 15", a price on a line of its own below "the cash to be paid".
  */
 export function readLead(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): void {
-  if (draft.more.length > 0) return // which of the issues a sentence means is not said
   const body: Range = { first: 0, last: bodyEnd(doc) }
   if (!draft.has(['issuePrice']) && !isAmbiguous(draft, '/issuePrice') && !draft.has(['exercisePrice'])) readLonePrice(doc, draft)
   for (const clause of clausesOf(doc, body)) {

@@ -1,9 +1,10 @@
+import { isMark } from '../../document/scan.js'
 import { conceptAt, type Doc, holds, spanOfRange } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
 import { headOf } from '../../form/head.js'
 import { releaseDateOf } from '../../form/release-date.js'
 import type { Concept } from '../../language/concepts.js'
-import { isBy, isFinalization, isFinalized, isWere } from '../../language/en/options.js'
+import { findDetails, isBy, isFinalization, isFinalized, isWere } from '../../language/en/options.js'
 
 /** How far the headline and the lead reach, in tokens, where no list ends them earlier. */
 const LEAD = 400
@@ -54,7 +55,7 @@ export function putStage(doc: Doc, draft: Draft, firstLabel: number | undefined)
   const fixed = fixesPrice(doc, cover, end)
   const pending = isStillOpen(doc, cover, end) ? -1 : find('pending')
   const price = find('exercisePrice')
-  const finalized = finalizedNow(doc, cover, end)
+  const finalized = Math.max(finalizedNow(doc, cover, end), fixesResolved(doc, draft, cover, end))
   if (final >= 0) put('final-terms', final)
   else if (finalized >= 0) put('final-terms', finalized)
   else if (fixed >= 0) put('final-terms', fixed)
@@ -78,6 +79,26 @@ function finalizedNow({ tokens }: Doc, first: number, end: number): number {
     if (isFinalization(tokens, i) || (isFinalized(tokens, i) && isWere(tokens, i - 1) && !isBy(tokens, i + 1))) return i
   return -1
 }
+
+/** "decided the contents of the rights, resolved at the meeting of the Board of Directors held on May 9": what is fixed now, and what the board resolved before. */
+function fixesResolved(doc: Doc, draft: Draft, first: number, end: number): number {
+  const { tokens } = doc
+  const resolutions = (draft.get(['resolutions']) as { body?: string; heldOn?: string }[] | undefined) ?? []
+  const release = releaseDateOf(doc)?.value
+  if (resolutions.length === 0 || resolutions.some(({ body, heldOn }) => body !== 'board' || heldOn === release)) return -1
+  let fixes = -1
+  for (let i = first; i < end; i += 1) {
+    const concept = conceptAt(doc, i)
+    if (concept !== 'resolve' && concept !== 'determine') continue
+    if (fixes < 0 && findDetails(tokens, i + 1, i + OBJECT) < i + OBJECT) fixes = i
+    else if (fixes >= 0 && (isMark(tokens, i - 1, ',') || isWere(tokens, i - 1)) && holds(doc, { first: i, last: i + NEAR }, 'board'))
+      return fixes
+  }
+  return -1
+}
+
+/** So near behind a verb stands what it is about: "decided the contents". */
+const OBJECT = 4
 
 /** "undetermined matters are to be determined by the allotment date": what is open stays open. */
 function isStillOpen(doc: Doc, first: number, end: number): boolean {

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest'
+import { safeParseRelease, verifyRelease } from '../../src/index.js'
+
+/** Reads an invented text; every leaf must come out again from its evidence. */
+function read(text: string) {
+  const result = safeParseRelease(text)
+  if (!result.success) throw result.error
+  expect(verifyRelease(result.data, text)).toEqual([])
+  const { record } = result.data
+  if (record.type !== 'buyback') throw new Error(record.type)
+  return record
+}
+
+const yen = (amount: number) => ({ amount, currency: 'JPY' })
+
+/** The monthly report of an invented company, one cell a line, bars between the cells. */
+const report = (...cells: string[]): string =>
+  [
+    'KURUMAZA TOOLS CORPORATION',
+    '(Registrant)',
+    'By: /s/ Aiko Kurumaza',
+    '1.',
+    'Status of Repurchase',
+    'Number of Shares',
+    'Total Amount (Yen)',
+    ...cells,
+  ].join('\n|\n')
+
+const RESOLUTION = [
+  'Resolution approved at the meeting of the Board of Directors held on May 9, 2022\n(Period of Repurchase: May 10, 2022 to April 28, 2023)',
+  '3,100,000\n(Maximum)',
+  '4,600,000,000\n(Maximum)',
+]
+const DAYS = ['Repurchases during the reporting month', '(Date of repurchase)\nJuly 5\nJuly 6', '14,300\n15,900', '21,006,700\n23,611,500']
+
+describe('the monthly report on own shares', () => {
+  test('resolution, total of the month and total so far', () => {
+    const record = read(
+      report(
+        ...RESOLUTION,
+        ...DAYS,
+        ...['Total', '―', '30,200', '44,618,200'],
+        ...['Total number of shares repurchased as of the end of the reporting month', '412,700', '601,334,900'],
+        ...['Progress of the repurchase (%)', '13.31', '13.07'],
+      ),
+    )
+    expect(record.stage).toBe('progress')
+    expect(record.authorization).toEqual({
+      resolvedOn: '2022-05-09',
+      maxShares: 3_100_000,
+      maxCost: yen(4_600_000_000),
+      period: { from: '2022-05-10', to: '2023-04-28' },
+    })
+    expect(record.purchase).toEqual({ shares: 30_200, cost: yen(44_618_200) })
+    expect(record.cumulative).toEqual({ shares: 412_700, cost: yen(601_334_900) })
+  })
+
+  test('dashes of a month without purchases are no numbers of the row below', () => {
+    const record = read(
+      report(
+        ...RESOLUTION,
+        ...['Repurchases during the reporting month', '(Date of repurchase)', '―', '―', 'Total', '―', '―', '―'],
+        ...['Total number of shares repurchased as of the end of the reporting month', '412,700', '601,334,900'],
+      ),
+    )
+    expect(record.purchase).toBeUndefined()
+    expect(record.cumulative).toEqual({ shares: 412_700, cost: yen(601_334_900) })
+  })
+
+  test('flattened, cut off behind the resolution, with the month in its title', () => {
+    const record = read(`[Translation of Share Buyback Report for the reporting month from July 1, 2022 to July 31, 2022]
+Class of Shares: Common Stock
+1. Status of repurchase
+(2) Status of a repurchase pursuant to a resolution at the meeting of the Board of Directors
+Number of Shares Total Repurchase
+Amount (JPY)
+Authorization pursuant to the resolution of the Board (May 9, 2022) (Period of repurchase: from May 10, 2022 to April 28, 2023 (excluding the ten business days before results)) 3,100,000 4,600,000,000
+Repurchases during this reporting month
+`)
+    expect(record.authorization).toEqual({
+      resolvedOn: '2022-05-09',
+      shareClass: 'common',
+      maxShares: 3_100_000,
+      maxCost: yen(4_600_000_000),
+      period: { from: '2022-05-10', to: '2023-04-28' },
+    })
+    expect(record.purchase).toEqual({ period: { from: '2022-07-01', to: '2022-07-31' } })
+  })
+
+  test('amounts in a unit that no column names for them alone are left out', () => {
+    const text = report(...RESOLUTION, ...DAYS).replace('Total Amount (Yen)', 'Total Amount (millions of yen)')
+    expect(safeParseRelease(text).success).toBe(false)
+  })
+})
