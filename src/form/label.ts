@@ -22,9 +22,6 @@ const isFiller = oneOf(
 /** "as follows:", "described below:": what ends so is a heading. */
 const pointsDown = oneOf('follow follows following below')
 
-/** Verbs of sentences: a line that says so is no label. */
-const isTelling = oneOf('has have had did')
-
 const OPEN = '('.charCodeAt(0)
 const CLOSE = ')'.charCodeAt(0)
 const COLON = ':'.charCodeAt(0)
@@ -201,7 +198,6 @@ function isLabelLike(doc: Doc, { first, last }: Segment, value: number, marked: 
   for (let i = first; i < value; i += 1) {
     const concept = terms.concept[i]
     if (concept === TODAY || concept === ANNOUNCE) return false // the lead tells, it labels nothing
-    if (!marked && isTelling(tokens, i)) return false
     if (!marked && isStated(tokens, i) && !isThatOrWhich(tokens, i - 1)) return false // "The stock bought is to be cancelled with 500"
     if (concept === 0 && tokens.kind[i] === WORD && !isFiller(tokens, i)) unknown += 1
   }

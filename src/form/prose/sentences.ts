@@ -73,7 +73,8 @@ export function goesOn({ text, tokens, layout: { segments } }: Doc, s: number): 
   const open = tokens.kind[last] === WORD || tokens.kind[last] === NUMBER || markAt(tokens, last) === ','
   const length = (tokens.end[last] as number) - (tokens.start[here.first] as number)
   if (next.afterBlank) return small && open && length > WRAPPED
-  const behind = (tokens.end[next.last - 1] as number) - start
+  const lineEnd = tokens.lines.token[(tokens.line[next.first] as number) + 1] as number
+  const behind = (tokens.end[Math.min(next.last, lineEnd) - 1] as number) - start
   return small || (length >= WRAPPED && behind <= length + LONGEST_WORD && !closes(tokens, last))
 }
 
