@@ -8,7 +8,7 @@ import { headOf } from '../../form/head.js'
 import { once } from '../../form/once.js'
 import type { Piece } from '../../form/pieces.js'
 import { isFull } from '../../form/wrapping.js'
-import { isArticle, isLawWord } from '../../language/en/letter.js'
+import { isArticle, isFurniture, isLawWord, isNotice } from '../../language/en/letter.js'
 import {
   blankBefore,
   goesOn,
@@ -127,6 +127,10 @@ function spanBetween({ tokens }: Doc, from: Piece, to: Piece): Span {
         isPageNumber(tokens.text.slice(tokens.start[first], tokens.end[first]))))
   )
     first += 1
+  // "For Immediate Release Notice of …": a line run together with the one above it
+  let own = first
+  while (own < last && isFurniture(tokens, own)) own += 1
+  if (own > first + 1 && isNotice(tokens, own) && capital(tokens, own)) first = own
   while (last - 1 > first && isMark(tokens, last - 1, '"')) last -= 1
   return { start: tokens.start[first] as number, end: tokens.end[last - 1] as number }
 }
