@@ -19,7 +19,7 @@ export const isNumberSign = oneOf('no')
 export const isKindOfOption = oneOf('stock share equity compensation remuneration type linked based performance charged paid common')
 /** "upon exercise of a stock acquisition right: 100". */
 export const isOneOf = oneOf('a an')
-/** Words between a label's clause and its bare number: "shall be 100", "amounts to 191,400", "shall not exceed 5,000". */
+/** Words between a label's clause and its bare number: "shall be 100", "amounts to 46,200", "shall not exceed 5,000". */
 export const isCopula = oneOf('be is are to of total totals exceed')
 /** "Total", "aggregate", "sum"; "in all" is asked for by itself. */
 export const isTotal = oneOf('total aggregate sum')
