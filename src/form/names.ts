@@ -1,5 +1,5 @@
 import { isMark, NUMBER, WORD } from '../document/scan.js'
-import { isChair, isLink, isNameOf, isProseStart, isStrongSuffix, isSuffix, isWeakSuffix } from '../language/en/letter.js'
+import { isChair, isLink, isNameOf, isNoName, isProseStart, isStrongSuffix, isSuffix, isWeakSuffix } from '../language/en/letter.js'
 import { capital } from './capital.js'
 import { conceptAt, type Doc, type Range } from './doc.js'
 
@@ -12,7 +12,7 @@ export function companyName(doc: Doc, from: number, to: number): Range | undefin
   let first = -1
   for (let i = from; i < to; i += 1) {
     if (first < 0 && (tokens.kind[i] !== WORD || !capital(tokens, i))) continue
-    if (isLabelWord(doc, i)) first = -1
+    if (isLabelWord(doc, i) || isNoName(tokens, i)) first = -1
     else if (isChair(tokens, i)) {
       // "General Manager Finance Center Example Inc.": where the office ends and the name begins nobody can tell
       while (i + 1 < to && ((tokens.kind[i + 1] === WORD && capital(tokens, i + 1)) || joins(doc, i + 1, i))) i += 1

@@ -1,5 +1,5 @@
 import { isMark, WORD } from '../document/scan.js'
-import { isDateWord, isLink, isReleaseDayWord, isReleased } from '../language/en/letter.js'
+import { isDateWord, isLink, isReleaseDayWord, isReleased, isTimeNoun } from '../language/en/letter.js'
 import { dayOf } from '../reading/calendar.js'
 import type { DateMention } from '../reading/mention.js'
 import { dateAt } from './dates.js'
@@ -89,7 +89,8 @@ function ownDate(doc: Doc, pieces: readonly Piece[], i: number): DateMention | u
   // "Scheduled date of filing:" on the line before
   if (before !== undefined && before.kind !== 'furniture' && isMark(tokens, before.last - 1, ':')) return undefined
   // "… for the fiscal year ending" on the line before
-  if (before !== undefined && before.kind !== 'furniture' && isLink(tokens, before.last - 1)) return undefined
+  const open = before !== undefined && isLink(tokens, before.last - 1) && !(piece.afterBlank && isTimeNoun(tokens, before.last - 1))
+  if (before !== undefined && before.kind !== 'furniture' && open) return undefined
   // the value of a lost label stands among other values: "-", "Yes"
   const next = pieces[i + 1]
   if (

@@ -1,5 +1,5 @@
 import { isMark, NUMBER, type Tokens } from '../document/scan.js'
-import { isAgency, isHeadlineVerb, isItIts, isSaid, isWeekday, isWeekdayRange } from '../language/en/press.js'
+import { isAgency, isHeadlineVerb, isItIts, isSaid, isThisOrLast, isWeek, isWeekday, isWeekdayRange } from '../language/en/press.js'
 import { capital } from './capital.js'
 import { conceptSet, firstAmong } from './concept-set.js'
 import { conceptAt, type Doc, type Range } from './doc.js'
@@ -11,19 +11,24 @@ const LONGEST_AGENCY = 4
 const FAR = 600
 
 /**
- * Whether a reporter tells what a company has made known: the headline has a paper's verbs, or an agency stands in brackets before
- * the first sentences, or they name a weekday without its date ("said on Tuesday") or tell what the company "said it" does. A company that speaks for
- * itself says "today".
+ * Whether a reporter tells what a company has made known: the headline has a paper's verbs, an agency stands in brackets
+ * before the first sentences, or they tell of "last week", name a weekday without its date ("said on Tuesday") or what a
+ * company "said it" does. A company that speaks for itself says "today".
  */
 export function isReported(doc: Doc, headline: Range | undefined, lead: Range): boolean {
   const { tokens } = doc
-  for (let i = headline?.first ?? 0; i < (headline?.last ?? 0); i += 1) if (isHeadlineVerb(tokens, i)) return true
-  for (let i = 0; i < Math.min(lead.last, tokens.count); i += 1) if (isAgency(tokens, i) && inBrackets(tokens, i)) return true
+  if (headline !== undefined && some(doc, headline, (i) => isHeadlineVerb(tokens, i))) return true
+  if (some(doc, { first: 0, last: lead.last }, (i) => isAgency(tokens, i) && inBrackets(tokens, i))) return true
+  if (some(doc, lead, (i) => isWeek(tokens, i) && isThisOrLast(tokens, i - 1))) return true
   if (firstAmong(doc, lead.first, lead.last, TODAY) >= 0) return false
-  for (let i = lead.first; i < Math.min(lead.last, tokens.count); i += 1) if (isWeekday(tokens, i) && isUndated(doc, i)) return true
+  if (some(doc, lead, (i) => isWeekday(tokens, i) && isUndated(doc, i))) return true
   // '"…," said its president' is the company's own
-  for (let i = lead.first + 1; i < Math.min(lead.first + FAR, tokens.count); i += 1)
-    if (isSaid(tokens, i) && isItIts(tokens, i + 1) && !isMark(tokens, i - 1, '"')) return true
+  const far = { first: lead.first, last: lead.first + FAR }
+  return some(doc, far, (i) => isSaid(tokens, i) && isItIts(tokens, i + 1) && !isMark(tokens, i - 1, '"'))
+}
+
+function some({ tokens }: Doc, { first, last }: Range, is: (i: number) => boolean): boolean {
+  for (let i = first; i < Math.min(last, tokens.count); i += 1) if (is(i)) return true
   return false
 }
 

@@ -38,6 +38,7 @@ export const signs: Readonly<Record<ReleaseType, Signs>> = {
     headline: [
       'revise|difference|change forecast|result|profit -right',
       'revise|difference|change dividend forecast',
+      'revise dividend',
       'forecast sales|profit|result|fiscalYear',
     ],
     certain: ['revise|difference forecast -date'],

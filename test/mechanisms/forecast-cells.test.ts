@@ -166,6 +166,71 @@ Revised forecast (B)\t6,300\t550
   })
 })
 
+test('the day on which a thing was done is not that of the earlier forecast', () => {
+  const text = `Notice of Extraordinary Income and Revision of Earnings Forecasts
+Hagi Paper Co., Ltd. sold land. The sale was completed on June 10, 2025. The company also revised its consolidated forecast for the fiscal year ending March 2026. Net income is now forecast at ¥2,800 million, up from the prior forecast of ¥2,000 million.`
+  expect(lines(text)).toEqual(['profit 2000000000 2800000000 - -'])
+  expect(read(text).record.revisions?.[0]).not.toHaveProperty('previouslyAnnouncedOn')
+})
+
+describe('what stands above a table', () => {
+  test('tells of results beside forecasts though a row is called revised', () => {
+    const text = `June 3, 2014
+Differences between the forecast and actual results for the fiscal year ended March 31, 2014
+(Millions of yen)
+Net sales\tOperating income
+Previous forecast (A)\t6,000\t500
+Revised forecast (B)\t6,300\t550
+`
+    expect(read(text).record.stage).toBe('difference')
+  })
+
+  test('a year whose number is not that of its end is another year; amounts with scales of their own; midterm', () => {
+    const text = `## Upward revision of the estimate for this fiscal year
+
+October 6, 2000
+
+The estimate (April 1, 2000 - March 31, 2001) that was released on May 19, 2000 with the results for fiscal 1999 is raised.
+
+1. Midterm estimate (April 1 - September 30, 2000)
+
+Sales Midterm recurring profit Initial estimate (A) ¥310 billion ¥26 billion Revised estimate (B) ¥320 billion ¥29 billion
+
+2. Full-term estimate (April 1, 2000 - March 31, 2001)
+
+Sales Midterm recurring profit Initial estimate (A) ¥660 billion ¥45 billion Revised estimate (B) ¥670 billion ¥48 billion
+`
+    const { record } = read(text)
+    expect(lines(text)).toEqual([
+      'netSales 310000000000 320000000000 - -',
+      'ordinaryProfit 26000000000 29000000000 - -',
+      'netSales 660000000000 670000000000 - -',
+      'ordinaryProfit 45000000000 48000000000 - -',
+    ])
+    expect(record.revisions?.map(({ period }) => period)).toEqual([
+      { kind: 'year-to-date', quarter: 2, from: '2000-04-01', to: '2000-09-30' },
+      { kind: 'full-year', from: '2000-04-01', to: '2001-03-31' },
+    ])
+    expect(record).toMatchObject({ headline: 'Upward revision of the estimate for this fiscal year', announcedOn: '2000-10-06' })
+  })
+})
+
+test('a row without a title behind percentages is not theirs', () => {
+  const text = `${HEAD}Net sales | Operating income | Net income |
+Previous forecast (A) | 6,000 | 500 | 300 |
+Revised forecast (B) | 6,300 | 550 | 240 |
+Change (B-A) | 300 | 50 | (60) |
+Change (%) | 5.0% | 10.0% | (20.0%) |
+|
+5,800 | 480 | 310 |
+`
+  expect(lines(text)).toEqual([
+    'netSales 6000000000 6300000000 300000000 5',
+    'operatingProfit 500000000 550000000 50000000 10',
+    'profit 300000000 240000000 -60000000 -20',
+  ])
+})
+
 test('notes behind the reasons are none of them', () => {
   const text = `${HEAD}Net sales\tOperating income
 Previous forecast (A)\t6,000\t500

@@ -1,14 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { safeParseRelease, verifyRelease } from '../../src/index.js'
-
-function read(text: string) {
-  const result = safeParseRelease(text)
-  if (!result.success) throw result.error
-  expect(verifyRelease(result.data, text)).toEqual([])
-  const { record } = result.data
-  if (record.type !== 'stock-options') throw new Error(record.type)
-  return record
-}
+import { safeParseRelease } from '../../src/index.js'
+import { groups, readOptions } from '../support/options.js'
 
 const HEAD = `May 9, 2018
 
@@ -22,18 +14,15 @@ The details of the stock options that the Board of Directors resolved on April 2
 
 describe('groups and their numbers', () => {
   test('what each of two groups gets in total is no total over both', () => {
-    const { allottees, totalAllottees } = read(
+    const { allottees, totalAllottees } = readOptions(
       `${HEAD}1. Persons to be allotted, their number and number of stock options: Six (6) Directors; 640 units in total Eleven (11) Executive Officers; 715 units in total\n2. Total number of stock options: 1,355 units\n`,
     )
-    expect(allottees).toEqual([
-      { category: 'Directors', persons: 6, rights: 640 },
-      { category: 'Executive Officers', persons: 11, rights: 715 },
-    ])
+    expect(allottees).toEqual(groups(['Directors', 6, 640], ['Executive Officers', 11, 715]))
     expect(totalAllottees).toBeUndefined()
   })
 
   test('a bracket behind a name counts what the bracket in the head says, and a range is what one person gets', () => {
-    const { stage, allottees, totalAllottees, rights } = read(
+    const { stage, allottees, totalAllottees, rights } = readOptions(
       `${HEAD}1. Number of stock options to be issued\n\n1,355\n\n2. Allottees and the number of options to be granted\n
 Allottees (Number of Allottees) Number of Options per Person Total Number of Options to be Granted
 Directors of the Company (6) between 80 and 150 640
@@ -42,18 +31,15 @@ Total (17) - 1,355\n`,
     )
     expect(stage).toBe('final-terms')
     expect(rights?.count).toBe(1355)
-    expect(allottees).toEqual([
-      { category: 'Directors of the Company', persons: 6, rights: 640 },
-      { category: 'Executive Officers', persons: 11, rights: 715 },
-    ])
+    expect(allottees).toEqual(groups(['Directors of the Company', 6, 640], ['Executive Officers', 11, 715]))
     expect(totalAllottees).toEqual({ persons: 17, rights: 1355 })
   })
 
   test('a year in a name is no number of rights, and the first of a cut list is not all of them', () => {
-    const { allottees, rights } = read(
+    const { allottees, rights } = readOptions(
       `${HEAD}1. Grantees\n\nGrantees of Options\n\nNumber of\n\nOptions\n\nDirectors of the Company as of fiscal 2016\n\n95 rights\n\n4 persons\n\nExecutive off`,
     )
-    expect(allottees).toEqual([{ category: 'Directors of the Company as of fiscal 2016', persons: 4, rights: 95 }])
+    expect(allottees).toEqual(groups(['Directors of the Company as of fiscal 2016', 4, 95]))
     expect(rights).toBeUndefined()
   })
 })
@@ -62,21 +48,21 @@ describe('numbers that belong to something else', () => {
   const lead = `May 9, 2018\n\nKawasemi Freight Corporation\n\nNotice of Issuance of Stock Acquisition Rights as Stock Options\n\nThe Board of Directors of Kawasemi Freight Corporation resolved today to issue stock acquisition rights.\n\n`
 
   test('the number of rights in the sentence of what each gives', () => {
-    const { rights } = read(
+    const { rights } = readOptions(
       `${lead}1. Total number of rights\nThe total number of rights shall be 470 and the number of shares subject to the rights shall be 300 shares per each right.\n`,
     )
     expect(rights).toEqual({ count: 470, sharesPerRight: 300 })
   })
 
   test('a price beside the stated capital', () => {
-    const { statedCapital } = read(
+    const { statedCapital } = readOptions(
       `${lead}1. Total number of rights: 470\n2. Issue price and amount of increased stated capital\nThe issue price and amount of increased stated capital per share is ¥1,806 and ¥903, respectively.\nFractions shall be rounded up.\n`,
     )
     expect(statedCapital).toEqual({ rounding: 'up' })
   })
 
   test('the day of an act', () => {
-    const { allottedOn, rights } = read(
+    const { allottedOn, rights } = readOptions(
       `${lead}Effective as of March 1, 2021, the Act Partially Amending the Companies Act asks for approval of a grant of rights.\n\n1. Total number of rights: 470\n`,
     )
     expect(allottedOn).toBeUndefined()
@@ -86,7 +72,7 @@ describe('numbers that belong to something else', () => {
 
 describe('who resolved, and which series', () => {
   test('the meeting that is of today, a stamp before the day, a series of compensation type options', () => {
-    const { announcedOn, series, resolutions, rights, underlying } = read(
+    const { announcedOn, series, resolutions, rights, underlying } = readOptions(
       `date 2016-11-18 November 18, 2016\n\nKawasemi Freight Corporation\n\nNotice on Stock Options\n\nAt today's Board of Directors meeting, in accordance with the resolution of the Regular General Meeting of the Shareholders held on June 24, 2016, we resolved to issue stock options.\n\n1. Name\n8th Equity Compensation Type Stock Options\n2. Number of stock options to be issued\n640 stock options. The aggregate number of shares to be issued upon exercise shall not exceed 128,000.\n(Number of shares to be delivered upon exercise of a Stock Option: 200)\n`,
     )
     expect(announcedOn).toBe('2016-11-18')
@@ -101,7 +87,7 @@ describe('who resolved, and which series', () => {
 })
 
 test('a label, its listing and its department on lines of their own', () => {
-  const { announcedOn, issuer, contact } = read(
+  const { announcedOn, issuer, contact } = readOptions(
     `Notice of Issuance of Stock Options\n\nDate\n7 Nov 2014\nCompany name: Kawasemi Freight Corporation\nName of representative: Aoi Mori, President (Listed exchange: TSE, Code 9377)\nContact: Jun Hata\nCorporate Planning Division (03-5500-0102)\ne-mail:ir@kawasemi.example\n\nThe Company hereby announces that it will issue stock options.\n\n1. Total number of stock options: 640\n`,
   )
   expect(announcedOn).toBe('2014-11-07')
@@ -111,21 +97,18 @@ test('a label, its listing and its department on lines of their own', () => {
 
 test('heads that go on below each other', () => {
   const heads = (lines: string) =>
-    read(
+    readOptions(
       `${HEAD}1. Persons to whom stock options will be granted\n\n${lines}\n\nEmployees of the Company\n\n21\n\n34,000\n\nDirectors of subsidiaries\n\n6\n\n9,500\n\nTOTAL\n\n27\n\n43,500\n\n2. Exercise price: 1 yen per share\n`,
     )
   for (const lines of ['Number of\n\nNumber of\n\nIndividuals\n\nOptions', 'Number of\n\nNumber of Options\n\nIndividuals']) {
     const { allottees, totalAllottees } = heads(lines)
-    expect(allottees).toEqual([
-      { category: 'Employees of the Company', persons: 21, rights: 34_000 },
-      { category: 'Directors of subsidiaries', persons: 6, rights: 9500 },
-    ])
+    expect(allottees).toEqual(groups(['Employees of the Company', 21, 34_000], ['Directors of subsidiaries', 6, 9500]))
     expect(totalAllottees).toEqual({ persons: 27, rights: 43_500 })
   }
 })
 
 test('what a site prints above a release, a meeting convened on a day, a code glued to its city', () => {
-  const { headline, announcedOn, issuer, resolutions } = read(
+  const { headline, announcedOn, issuer, resolutions } = readOptions(
     `Information contained in this news release is current as of the date of the announcement, but may be subject to change without prior notice.\n\nNovember 4, 2005\n\nKawasemi Freight Issues Stock Options\n\nOsaka, November 4, 2005 - Kawasemi Freight Corporation (Tokyo9377, President: Aoi Mori) announced the details of the stock options under the resolution of its 31st General Meeting of Shareholders convened on June 24, 2005.\n\n1. Total number of stock options: 640\n`,
   )
   expect(headline).toBe('Kawasemi Freight Issues Stock Options')
@@ -135,7 +118,7 @@ test('what a site prints above a release, a meeting convened on a day, a code gl
 })
 
 test('the details of what the board resolved before are final terms', () => {
-  const { stage, issuePrice } = read(
+  const { stage, issuePrice } = readOptions(
     `Kawasemi Freight Corporation announced that it decided the contents of the stock options to be offered to its Directors, resolved at the meeting of the Board of Directors held on April 20, 2018.\n\n1. Total number of stock options to be offered: 640 units\n2. The amount to be paid for the stock options: ¥71,200 per stock option\n`,
   )
   expect(stage).toBe('final-terms')
@@ -143,7 +126,7 @@ test('the details of what the board resolved before are final terms', () => {
 })
 
 test('amounts of an item on the exercise are no price of a right itself', () => {
-  const { issuePrice, exercisePrice, contact, announcedOn } = read(
+  const { issuePrice, exercisePrice, contact, announcedOn } = readOptions(
     `May 12, 2006 To whom it may concern:\nContact: Jun Hata\nTel: (OSAKA) +81-6-5500-0102\n\nNotice of Determination of Exercise Price of Stock Options\n\nKawasemi Freight Corporation announces that the terms of its stock options have been determined.\n\n1. Total number of stock options: 640\n2. Amount to be paid in upon exercise of a stock option\nAmount for each stock option:\n¥81,200.\nPaid-in Amount per share (Exercise Price):\n¥406.\n`,
   )
   expect(issuePrice).toBeUndefined()
@@ -156,13 +139,10 @@ test('amounts of an item on the exercise are no price of a right itself', () => 
 })
 
 test('a first group that its label was run together with', () => {
-  const { allottees } = read(
+  const { allottees } = readOptions(
     `${HEAD}1. Total number of persons offered the stock options and number of stock options Executive Directors: 7 people, 91 units Corporate Officers: 12 people, 96 units\n2. Exercise price: 1 yen per share\n`,
   )
-  expect(allottees).toEqual([
-    { category: 'Executive Directors', persons: 7, rights: 91 },
-    { category: 'Corporate Officers', persons: 12, rights: 96 },
-  ])
+  expect(allottees).toEqual(groups(['Executive Directors', 7, 91], ['Corporate Officers', 12, 96]))
 })
 
 test('bonds with stock acquisition rights are no stock options', () => {

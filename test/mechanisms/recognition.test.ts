@@ -15,6 +15,7 @@ describe('a reporter tells of a company', () => {
     ['an agency in brackets', `OSAKA, Oct. 30 (Kyodo) -- Kisaragi Looms Co. made known that ${RESULTS}`],
     ['a weekday without its date', `Loom maker Kisaragi on Tuesday made known that ${RESULTS}`],
     ['"said its"', `Kisaragi Looms Co. of Osaka said ${RESULTS}`],
+    ['last week', `Kisaragi Looms Co. of Osaka made known last week that ${RESULTS}`],
     ['analysts', `Kisaragi Looms told shareholders that ${RESULTS}\nIts profit was more than analysts forecast.`],
     [
       "a paper's verb in the headline",

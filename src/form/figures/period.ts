@@ -63,7 +63,7 @@ export class PeriodParts {
     if (parts.kind === 'year-to-date' && parts.quarter === 1) parts.kind = 'quarter'
     if (parts.kind === 'quarter' && months > 4) parts.kind = 'year-to-date'
     if (parts.kind === 'quarter' && parts.quarter === undefined) return undefined
-    if (parts.kind === 'year-to-date' && parts.quarter === undefined) return undefined
+    if (parts.kind === 'year-to-date' && (parts.quarter === undefined || months >= 12)) return undefined
     if (parts.kind === undefined && parts.periodEnd !== undefined && parts.periodEnd === parts.to && months === HALF) {
       // the whole period of an investment corporation
       const own = { kind: 'full-year', fiscalYearEnd: parts.periodEnd, from: parts.from as string, to: parts.to } as const
@@ -165,6 +165,12 @@ export function lendKind(parts: PeriodParts, head: readonly PeriodSaying[]): voi
   parts.take({ first: 0, last: 0, at: parts.at.from as Span, kind: 'year-to-date', quarter })
 }
 
+/** A year is named by the number of that in which it ends, or of the one before. */
+const isOf = (fiscalYear: number | undefined, end: string): boolean => {
+  const year = Number(end.slice(0, 4))
+  return fiscalYear === year || fiscalYear === year - 1
+}
+
 /** "of the", "of this" between a period and its year. */
 const NEXT = 3
 
@@ -206,7 +212,7 @@ export function lendYear(parts: PeriodParts, head: readonly PeriodSaying[], befo
       for (const key of ['fiscalYear', 'fiscalYearEnd'] as const)
         parts.take({ first: 0, last: 0, at: before.at[key] as Span, [key]: before.parts[key] })
     } else if (year === undefined && end !== undefined && end.fiscalYearEnd === to) parts.take(end, ['fiscalYearEnd'])
-    else if (year !== undefined && (end === undefined || end.fiscalYearEnd === to)) {
+    else if (year !== undefined && isOf(year.fiscalYear, to) && (end === undefined || end.fiscalYearEnd === to)) {
       parts.take(year, ['fiscalYear'])
       if (end !== undefined) parts.take(end, ['fiscalYearEnd'])
     }

@@ -14,7 +14,7 @@ export function placeRows(doc: Doc, raw: RawTable, columns: readonly Column[]): 
   const rows = raw.rows.map(({ title: all, tail, cells }) => {
     const title = lastTitle(doc, all)
     const role = inPercent(roleOf(doc, tail === undefined ? [title] : [title, tail]), cells)
-    const full = fill(cells, k) ?? blanks(doc, cells, k)
+    const full = fill(cells, k) ?? blanks(doc, cells, k) ?? percentsOf(cells, k)
     return {
       title, tail, role, cells: full ?? cells, settled: false, unplaced: full === undefined,
     }
@@ -36,6 +36,15 @@ export function placeRows(doc: Doc, raw: RawTable, columns: readonly Column[]): 
     if (row.role === 'change') way = cells === undefined ? undefined : { printed: row.cells, placed: cells }
     return cells === undefined ? row : { ...row, cells, settled: true, unplaced: false }
   })
+}
+
+/** The percentages that a row begins with, where the cells of a row without a title are printed on behind them. */
+function percentsOf(cells: readonly Cell[], k: number): readonly Cell[] | undefined {
+  const own = cells.slice(0, k)
+  const isPercent = ({ number }: Cell): boolean => number?.percent !== undefined
+  return cells.length === k * 2 && own.every((cell) => cell.number === undefined || isPercent(cell)) && own.some(isPercent) && !cells.slice(k).some(isPercent)
+    ? own
+    : undefined
 }
 
 /** "Change | -11.4%" under "Change | -394": a row of changes in percent whose cells alone say so. */

@@ -25,7 +25,8 @@ export function moneyOfCell(
   const { number, high } = cell
   if (number === undefined || number.percent !== undefined) return undefined
   const currency = number.currency?.code ?? high?.currency?.code ?? unit?.currency
-  if (currency === undefined || (unit === undefined && !perShare)) return undefined
+  const whole = number.currency !== undefined && number.scale !== undefined // "¥96 billion" needs no unit
+  if (currency === undefined || (unit === undefined && !perShare && !whole)) return undefined
   if (perShare && number.scale !== undefined) return undefined // millions a share: another figure's cell, or torn print
   const factor = perShare ? 1 : (unit?.factor ?? 1)
   const negative = number.sign < 0 || number.bracketed || cell.dash !== undefined
@@ -41,14 +42,14 @@ export function moneyOfCell(
     at: where,
     grounds: own === undefined && unit?.also !== undefined ? [{ role: 'unit' as const, at: unit.also }] : NONE,
   }
-  const whole = { start: number.start, end: (high ?? number).end }
+  const span = { start: number.start, end: (high ?? number).end }
   const low = amountOf(number, negative, factor)
   if (Number.isNaN(low)) return undefined
   const all = saying.length === 0 ? grounds : [...saying, ...grounds]
   if (high === undefined) {
     return {
       value: { amount: low, currency },
-      at: whole,
+      at: span,
       grounds,
       parts: { amount: { at, grounds: all }, currency: ofCurrency },
     }
@@ -57,7 +58,7 @@ export function moneyOfCell(
   if (Number.isNaN(upper)) return undefined
   return {
     value: { low, high: upper, currency },
-    at: whole,
+    at: span,
     grounds,
     parts: { low: { at, grounds: all }, high: { at: high.at, grounds: all }, currency: ofCurrency },
   }

@@ -42,6 +42,8 @@ export const letter: Language['phrases'] = [
 ]
 
 /** Words that a date hangs on: "ended June 30, 2015", "as of March 31": no date of its own. */
+/** Of these links the nouns: a line that ends with one may be whole. */
+export const isTimeNoun = oneOf('year month months period')
 export const isLink = oneOf('on of ended ending end from to as until by dated through and since after before in at till between for the year month months period beginning commencing than date scheduled')
 
 /** What ends a company's name. */
@@ -51,6 +53,8 @@ export const isForm = oneOf('inc incorporated corp corporation co ltd limited co
 /** Of these a name may end only where it stands for itself: "The Example Bank", "Example Holdings". */
 export const isStrongSuffix = oneOf('inc incorporated corp corporation co ltd limited plc llc ag sa nv gmbh lp kk')
 export const isNameOf = oneOf('bank the')
+/** Words of a headline that no company is called by: its name begins behind them. */
+export const isNoName = oneOf('notice notification announcement forecast forecasts revision revisions modification modifications amendment amendments difference differences')
 export const isWeakSuffix = oneOf('company holdings group bank trust')
 
 /** Small words inside a name or a place that is otherwise printed with capitals. */

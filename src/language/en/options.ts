@@ -19,10 +19,26 @@ export const isNumberSign = oneOf('no')
 export const isKindOfOption = oneOf('stock share equity compensation remuneration type linked based performance charged paid common')
 /** "upon exercise of a stock acquisition right: 100". */
 export const isOneOf = oneOf('a an')
-/** Words between a label's clause and its bare number: "shall be 100", "amounts to 46,200", "shall not exceed 5,000". */
+/** Words between a label's clause and its bare number: "shall be 100", "amounts to 76,300", "shall not exceed 5,000". */
 export const isCopula = oneOf('be is are to of total totals exceed')
 /** "Total", "aggregate", "sum"; "in all" is asked for by itself. */
 export const isTotal = oneOf('total aggregate sum')
 export const isAll = oneOf('all')
 /** "decided the details". */
 export const findDetails = firstOf('details contents content terms particulars matters items')
+/** "has been fixed at 94", "set at the average". */
+export const isAt = oneOf('at')
+export const isBased = oneOf('based')
+/** "each of which", "each of them". */
+export const isThem = oneOf('which them')
+/** The last letter of "rights". */
+export const PLURAL = 's'
+/** "is to be determined", "will be determined": what is open stays open. */
+export const isStill = oneOf('is are will shall')
+export const isTo = oneOf('to')
+export const isBeen = oneOf('been')
+/** "less than one yen", "the nearest yen", "one full yen": a rounding, no price. */
+export const isOfRounding = oneOf('less than nearest full')
+/** "is 300 yen", but not the "be" of "to be paid". */
+export const isIs = oneOf('is are')
+export const isMayBe = oneOf('to may can')

@@ -69,3 +69,22 @@ export const isGiving = oneOf('for covering giving carrying representing over en
 
 /** The second half of an office: "Audit & Supervisory Board Member". */
 export const isJointOffice = oneOf('supervisory')
+
+/** "6 in total", "6 in all". */
+export const isIn = oneOf('in')
+export const isWhole = oneOf('total all')
+/** Between "total" and its number: "a total number of 40". */
+export const isBeforeCount = oneOf('of a number')
+export const isThe = oneOf('the')
+/** Heads that ask for more than names: "Eligible persons and number". */
+export const isEligible = oneOf('eligible')
+export const isHeadcount = oneOf('headcount')
+/** "of whom 5 are officers". */
+export const isWhom = oneOf('whom which')
+export const isPresent = oneOf('are were is')
+/** "please note that", "provided, however, that". */
+export const isProviso = oneOf('please note provided however')
+/** Asides that may belong to a name. */
+export const isConcurrently = oneOf('concurrently')
+export const isIncluding = oneOf('including')
+export const isAmong = oneOf('among')

@@ -4,7 +4,7 @@ import { oneOf } from '../words.js'
 /** English words of texts about companies that are no company's own: of analysts, of news desks, of plans that forecast nothing, of accounts filed in the United States. */
 export const press: Language['phrases'] = [
   ['brokerage', `target price | analyst s note | analysts note | consensus of | price target | price objective | market perform | buy rating | hold rating | outperform rating | underperform rating |
-    analyst estimates | analysts polled | analysts surveyed | rttnews | analysts expected | analysts expect | analysts forecast | analysts forecasts | analysts estimates | analysts estimate |
+    analyst estimates | analysts polled | analysts surveyed | rttnews | analysts expected | analysts expect | analysts had | analysts forecast | analysts forecasts | analysts estimates | analysts estimate |
     analyst projections | analyst forecasts | wall street analysts | wall street expects | poll of analysts | refinitiv data | told reporters | told afp | told reuters | reuters poll | reuters said |
     agence france presse | editing by | after the market closed | nikkei reported |
     just released its | from around the web | image credit | image caption | file photo | subscribe to read | the company said`],
@@ -20,6 +20,8 @@ export const isWeekday = oneOf('monday tuesday wednesday thursday friday')
 export const isWeekdayRange = oneOf('to through every until and or each by next')
 /** Verbs of papers' headlines that companies do not use of their own results. */
 export const isHeadlineVerb = oneOf('revealed reveals soars soared surges surging plunges plunged slumps slumped tumbles tumbled skyrockets beats misses rakes slashes')
+export const isThisOrLast = oneOf('this last')
+export const isWeek = oneOf('week')
 export const isSaid = oneOf('said')
 export const isItIts = oneOf('it its')
 /** The heading of a note to accounts, and what stands in brackets behind the headings of their machine-readable form. */

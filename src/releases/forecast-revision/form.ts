@@ -1,14 +1,14 @@
 import type { Span } from '../../document/scan.js'
-import { conceptAt, type Doc, spanOfRange, wordsOf } from '../../form/doc.js'
+import { conceptAt, type Doc, holds, spanOfRange, wordsOf } from '../../form/doc.js'
 import type { Draft, Found, Ground } from '../../form/draft.js'
 import { runsIn } from '../../form/figures/cells.js'
 import { headGrounds } from '../../form/figures/head.js'
-import { captionPeriod, lendKind, lendYear, PeriodParts, type ReadPeriod } from '../../form/figures/period.js'
+import { captionPeriod, lendKind, lendYear, PeriodParts, type ReadPeriod, zones } from '../../form/figures/period.js'
 import { type Column, isPerShare, type Row, readTables, spansOf, type Table } from '../../form/figures/table.js'
 import { moneyOfCell, percentOfCell } from '../../form/figures/value.js'
 import { releaseDateOf } from '../../form/release-date.js'
 import type { FiscalPeriod, Scope } from '../../reading/figure-values.js'
-import { type PeriodSaying, periodSayings } from '../../reading/period.js'
+import { monthsOf, type PeriodSaying, periodSayings } from '../../reading/period.js'
 import { announcedOn, dayAnnounced } from './announced.js'
 import { headOf, readDividend } from './dividend.js'
 import { putTold, readTold } from './prose.js'
@@ -111,7 +111,7 @@ function readRevisions(doc: Doc, draft: Draft, tables: readonly Table[], said: r
       })
       if (announced !== undefined) draft.put([...at, 'previouslyAnnouncedOn'], announced)
     }
-    stages.add(roles.actual ? 'difference' : 'revision')
+    stages.add(roles.actual || tellsDifference(doc, table) ? 'difference' : 'revision')
     stageAt ??= spansOf(doc, [roles.revised.title])[0]
     warnOf(doc, draft, table, at)
     count += 1
@@ -120,6 +120,14 @@ function readRevisions(doc: Doc, draft: Draft, tables: readonly Table[], said: r
   if (stages.size === 1 && stage !== undefined && stageAt !== undefined) draft.put(['stage'], { value: stage, at: stageAt })
   if (stages.size > 1) draft.warn('ambiguous', 'Some figures are revised, others compare actual results with the forecast.', ['stage'])
   return before
+}
+
+/** "Differences between the forecast and actual results" right above a table, whatever its rows are called. */
+function tellsDifference(doc: Doc, { caption }: Table): boolean {
+  for (const zone of zones(doc, caption))
+    if (holds(doc, zone, 'difference', 'revise'))
+      return holds(doc, zone, 'difference') && holds(doc, zone, 'actual', 'result') && !holds(doc, zone, 'revise')
+  return false
 }
 
 /** The period that a row's title states by its days: "Second quarter of 2020 (April 1 to June 30, 2020)". */
@@ -142,8 +150,13 @@ function isLater(doc: Doc, { title }: Row, { from, to, fiscalYearEnd }: FiscalPe
   })
 }
 
+const HALF_YEAR = 6
+
 /** "Interim Net Income" among the heads says more of the period than a caption. */
 function headPeriod(doc: Doc, table: Table, parts: PeriodParts): PeriodParts {
+  const { kind, from, to } = parts.parts
+  // "Midterm profit" left in a table of the full year
+  if (kind === 'full-year' || (from !== undefined && to !== undefined && monthsOf(from, to) !== HALF_YEAR)) return parts
   for (let i = table.heads.first; i < table.heads.last; i += 1) {
     if (conceptAt(doc, i) !== 'interim') continue
     const own = new PeriodParts()

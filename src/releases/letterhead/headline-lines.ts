@@ -5,7 +5,7 @@ import { endsSentence } from '../../form/figures/cut.js'
 import { companyName } from '../../form/names.js'
 import type { Piece } from '../../form/pieces.js'
 import { isFull, wrappingOf } from '../../form/wrapping.js'
-import { isAnd, isAnswer, isArticle, isHeadWord, isLink, isNotice, isOpenEnd, isSmall } from '../../language/en/letter.js'
+import { isAnd, isAnswer, isArticle, isHeadWord, isLink, isNotice, isOpenEnd, isSmall, isTimeNoun } from '../../language/en/letter.js'
 import { mentionsIn } from '../../reading/mentions.js'
 
 const FEWEST_WORDS = 3
@@ -88,7 +88,8 @@ const isQuoted = ({ tokens }: Doc, piece: Piece): boolean => isMark(tokens, piec
 export function goesOn(doc: Doc, piece: Piece, next: Piece): boolean {
   const { tokens } = doc
   const full = !blankBefore(doc, next) && isFull(doc, piece.last - 1)
-  if (next.kind === 'date' || next.kind === 'dateline') return isLink(tokens, piece.last - 1) && (full || next.kind === 'date')
+  if (next.kind === 'date' || next.kind === 'dateline')
+    return isLink(tokens, piece.last - 1) && (full || next.kind === 'date') && !(next.afterBlank && isTimeNoun(tokens, piece.last - 1))
   if (next.kind === 'furniture' && isMark(tokens, piece.last - 1, ',') && isYear(doc, next)) return true
   if (next.kind !== 'text' && !(full && next.kind === 'furniture')) return false
   if (isFieldLike(doc, next)) return false // "Announced: Nov. 7, 2014"

@@ -3,16 +3,22 @@ import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import type { Found, Ground } from '../../form/draft.js'
 import { once } from '../../form/once.js'
 import { countOf } from '../../form/values.js'
+import { isAndWord } from '../../language/en/letter.js'
+import { isNumberSign } from '../../language/en/options.js'
 import {
   BRACKETED,
+  isBeforeCount,
   isBetween,
+  isEach,
   isHeads,
+  isIn,
   isJoint,
   isJointOffice,
   isOf,
   isOwner,
   isPeople,
   isSum,
+  isWhole,
   POINTERS,
 } from '../../language/en/people.js'
 import type { NumberMention, YearMention } from '../../reading/mention.js'
@@ -59,7 +65,7 @@ export function saysTotal(doc: Doc, first: number, last: number): boolean {
   return false
 }
 
-/** Adjectives that may stand between a number and its people: "185 high-ranking sales managers". */
+/** Adjectives that may stand between a number and its people: "36 high-ranking sales managers". */
 const REACH = 6
 
 /** The numbers of a range that may count people or rights, first to last. */
@@ -104,7 +110,7 @@ function allCountsIn(doc: Doc, { first, last }: Range): Count[] {
 function counted(doc: Doc, mention: NumberMention | YearMention, last: number): Count | undefined {
   const { tokens } = doc
   const { first } = mention
-  if (POINTERS.has(wordAt(doc, first - 1)) || (isMark(tokens, first - 1, '.') && wordAt(doc, first - 2) === 'no')) return undefined
+  if (POINTERS.has(wordAt(doc, first - 1)) || (isMark(tokens, first - 1, '.') && isNumberSign(tokens, first - 2))) return undefined
   if (isMark(tokens, first - 1, '*') && tokens.end[first - 1] === tokens.start[first]) return undefined
   const behind = mention.last
   if (
@@ -165,7 +171,7 @@ function finish(doc: Doc, { first, behind, last, value, at, grounds, bracketed }
     grounds.push({ role: 'unit', at: { start: tokens.start[told.first] as number, end: tokens.end[told.last - 1] as number } })
     if (told.first === behind) end = told.last
   }
-  const inTotal = wordAt(doc, end) === 'in' && (wordAt(doc, end + 1) === 'total' || wordAt(doc, end + 1) === 'all') && end + 1 < last
+  const inTotal = isIn(tokens, end) && isWhole(tokens, end + 1) && end + 1 < last
   const total = inTotal || totalBefore(doc, first)
   return {
     first,
@@ -174,7 +180,7 @@ function finish(doc: Doc, { first, behind, last, value, at, grounds, bracketed }
     found: { value, at, ...(grounds.length === 0 ? {} : { grounds }) },
     bracketed,
     total,
-    ...(isEach(doc, first, end, last) || isOneOfTwo(doc, first)
+    ...(isOneOfThem(doc, first, end, last) || isOneOfTwo(doc, first)
       ? { kind: 'other' as const }
       : told === undefined
         ? {}
@@ -183,14 +189,14 @@ function finish(doc: Doc, { first, behind, last, value, at, grounds, bracketed }
 }
 
 /** What each person gets is no group's number: "50 rights to each of its directors". */
-function isEach(doc: Doc, first: number, end: number, last: number): boolean {
-  return [first - 1, end, end + 1].some((i) => i < last && wordAt(doc, i) === 'each') && !isMark(doc.tokens, end, '(')
+function isOneOfThem(doc: Doc, first: number, end: number, last: number): boolean {
+  return [first - 1, end, end + 1].some((i) => i < last && isEach(doc.tokens, i)) && !isMark(doc.tokens, end, '(')
 }
 
 /** "between 20 and 60" */
 function isOneOfTwo(doc: Doc, first: number): boolean {
   const { tokens } = doc
-  return isBetween(tokens, first - 1) || (wordAt(doc, first - 1) === 'and' && isBetween(tokens, first - 3))
+  return isBetween(tokens, first - 1) || (isAndWord(tokens, first - 1) && isBetween(tokens, first - 3))
 }
 
 /** What the words right behind a number say that it counts. */
@@ -215,9 +221,8 @@ function kindBehind(doc: Doc, i: number, last: number): { kind: Kind; first: num
 /** "a total of 40", "totaling 8", "Total: 15". */
 function totalBefore(doc: Doc, first: number): boolean {
   for (let i = first - 1; i >= 0 && i > first - 5; i -= 1) {
-    const word = wordAt(doc, i)
     if (isSum(doc.tokens, i)) return true
-    if (word !== 'of' && word !== 'a' && word !== 'number' && !isMark(doc.tokens, i, ':') && !isMark(doc.tokens, i, '(')) return false
+    if (!isBeforeCount(doc.tokens, i) && !isMark(doc.tokens, i, ':') && !isMark(doc.tokens, i, '(')) return false
   }
   return false
 }

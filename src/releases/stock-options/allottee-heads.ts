@@ -1,17 +1,16 @@
 import { isMark } from '../../document/scan.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
-import { GROUP_HEADS, HEADS, isOf, isPeople, isPer, isSum } from '../../language/en/people.js'
+import { GROUP_HEADS, HEADS, isEligible, isHeadcount, isOf, isPeople, isPer, isSum } from '../../language/en/people.js'
 import { type Kind, namesPeople, saysTotal, wordAt } from './allottee-counts.js'
 
 /** What columns or an opening sentence say is counted, in order: "Number of persons", "eligible persons and number, as well as planned number of options". */
 export function headsOf(doc: Doc, { first, last }: Range): Kind[] {
   const found: Kind[] = []
-  let armed = !GROUP_HEADS.has(wordAt(doc, first)) || wordAt(doc, first) === 'eligible'
+  let armed = !GROUP_HEADS.has(wordAt(doc, first)) || isEligible(doc.tokens, first)
   let numbered = false
   for (let i = first; i < last; i += 1) {
     const concept = conceptAt(doc, i)
-    const word = wordAt(doc, i)
-    if (concept === 'number' || word === 'headcount') {
+    if (concept === 'number' || isHeadcount(doc.tokens, i)) {
       armed = true
       numbered = true
     }

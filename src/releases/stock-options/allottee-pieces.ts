@@ -1,6 +1,6 @@
 import { isMark, MARK } from '../../document/scan.js'
 import type { Doc, Range } from '../../form/doc.js'
-import { EDGES, TIES } from '../../language/en/people.js'
+import { EDGES, isThe, TIES } from '../../language/en/people.js'
 import { wordAt } from './allottee-counts.js'
 
 /** The pieces of an item: its lines and cells, a wrapped line put together again. */
@@ -60,12 +60,12 @@ export function trimmed(doc: Doc, first: number, last: number, front: 'words' | 
   while (
     from < to &&
     ((tokens.kind[from] === MARK && !isMark(tokens, from, '"')) ||
-      (front === 'words' && (EDGES.has(wordAt(doc, from)) || wordAt(doc, from) === 'the')))
+      (front === 'words' && (EDGES.has(wordAt(doc, from)) || isThe(tokens, from))))
   )
     from += 1
   for (;;) {
     if (to <= from) return undefined
-    if (EDGES.has(wordAt(doc, to - 1)) || wordAt(doc, to - 1) === 'the') to -= 1
+    if (EDGES.has(wordAt(doc, to - 1)) || isThe(tokens, to - 1)) to -= 1
     else if (tokens.kind[to - 1] === MARK && !closes(doc, from, to)) to -= 1
     else return { first: from, last: to }
   }

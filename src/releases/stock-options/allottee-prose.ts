@@ -29,7 +29,7 @@ export function isProse(doc: Doc, { first, last }: Range): boolean {
   return false
 }
 
-/** Whether the first of these numbers goes on as prose: "A total of 399 rights will be allotted to …". */
+/** Whether the first of these numbers goes on as prose: "A total of 274 rights will be allotted to …". */
 export function leads(doc: Doc, counts: readonly Count[]): boolean {
   const [one, two] = counts
   if (one === undefined || two === undefined) return false

@@ -1,6 +1,21 @@
 import { isMark } from '../../document/scan.js'
 import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
-import { ASIDES, isPeople, MODALS, RELATIVES, TARGETS } from '../../language/en/people.js'
+import { isBe } from '../../language/en/letter.js'
+import {
+  ASIDES,
+  isAmong,
+  isConcurrently,
+  isIncluding,
+  isOf,
+  isPeople,
+  isPresent,
+  isProviso,
+  isThe,
+  isWhom,
+  MODALS,
+  RELATIVES,
+  TARGETS,
+} from '../../language/en/people.js'
 import { type Count, countsIn, namesPeople, wordAt } from './allottee-counts.js'
 import { trimmed } from './allottee-pieces.js'
 
@@ -17,7 +32,7 @@ export interface Reading {
 }
 
 /**
- * Reads groups from prose: "130 rights to 4 directors of the Company and 302 to 21 officers, for a total of 432 to 25 persons". Whether rights stand
+ * Reads groups from prose: "140 rights to 3 directors of the Company and 270 to 19 officers, for a total of 410 to 22 persons". Whether rights stand
  * before their people or behind them is the same all through a sentence.
  */
 export function readSentences(doc: Doc, range: Range, into: Reading): void {
@@ -104,9 +119,9 @@ const leadsTo = (doc: Doc, first: number, last: number): boolean => TARGETS.has(
 
 /** "of whom" right before a number: the groups of the sum before it. */
 const saysOfWhom = (doc: Doc, first: number, last: number): boolean =>
-  last - first <= 4 && wordAt(doc, last - 2) === 'of' && (wordAt(doc, last - 1) === 'whom' || wordAt(doc, last - 1) === 'which')
+  last - first <= 4 && isOf(doc.tokens, last - 2) && isWhom(doc.tokens, last - 1)
 
-const isVerb = (doc: Doc, i: number): boolean => wordAt(doc, i) === 'are' || wordAt(doc, i) === 'were' || wordAt(doc, i) === 'is'
+const isVerb = ({ tokens }: Doc, i: number): boolean => isPresent(tokens, i)
 
 /** The group behind a number, to the next number, the sentence's end or its verb. */
 function nameBehind(doc: Doc, first: number, until: number): Range | undefined {
@@ -122,21 +137,17 @@ function nameBehind(doc: Doc, first: number, until: number): Range | undefined {
     const concept = conceptAt(doc, last)
     if (concept === 'dateAsOf' || (concept === 'number' && last > first)) break
     if (RELATIVES.has(word)) relative = true
-    else if (
-      !relative &&
-      (MODALS.has(word) || ((word === 'please' || word === 'note' || word === 'provided' || word === 'however') && last > first))
-    )
-      break
+    else if (!relative && (MODALS.has(word) || (isProviso(doc.tokens, last) && last > first))) break
   }
   if (!namesPeople(doc, first, last)) return undefined
   return trimmed(doc, first, last, 'words')
 }
 
-/** "The total number of rights to be allocated to the Directors shall be 320": what is counted, and the group. */
+/** "The total number of rights to be allocated to the Directors shall be 370": what is counted, and the group. */
 function nameBefore(doc: Doc, first: number, last: number, counting: boolean): Range | undefined {
   let verb = last - 1
   while (verb > first && !MODALS.has(wordAt(doc, verb))) {
-    if (wordAt(doc, verb) !== 'be' && !isMark(doc.tokens, verb, ':')) return undefined
+    if (!isBe(doc.tokens, verb) && !isMark(doc.tokens, verb, ':')) return undefined
     verb -= 1
   }
   let to = verb - 1
@@ -166,11 +177,8 @@ function* sentencesOf({ tokens }: Doc, { first, last }: Range): Generator<Range>
 }
 
 const startsAside = (doc: Doc, first: number): boolean =>
-  ASIDES.has(wordAt(doc, first)) || (wordAt(doc, first) === 'of' && isAside(doc, first + 1))
-const isAside = (doc: Doc, i: number): boolean => {
-  const word = wordAt(doc, i)
-  return word === 'the' || ASIDES.has(word) || word === 'which'
-}
+  ASIDES.has(wordAt(doc, first)) || (isOf(doc.tokens, first) && isAside(doc, first + 1))
+const isAside = (doc: Doc, i: number): boolean => isThe(doc.tokens, i) || ASIDES.has(wordAt(doc, i)) || isWhom(doc.tokens, i)
 
 /** Whether the words between two numbers say that what follows tells of the same people. */
 function hasAside(doc: Doc, first: number, last: number): boolean {
@@ -182,12 +190,12 @@ function hasAside(doc: Doc, first: number, last: number): boolean {
     if (depth > 0) continue
     if (
       ASIDES.has(word) &&
-      word !== 'concurrently' &&
-      !(word === 'including' && isPeople(doc.tokens, i + 1)) &&
-      !(word === 'among' && i === last - 1)
+      !isConcurrently(doc.tokens, i) &&
+      !(isIncluding(doc.tokens, i) && isPeople(doc.tokens, i + 1)) &&
+      !(isAmong(doc.tokens, i) && i === last - 1)
     )
       return true
-    if (word === 'of' && (wordAt(doc, i + 1) === 'which' || wordAt(doc, i + 1) === 'whom')) return true
+    if (isOf(doc.tokens, i) && isWhom(doc.tokens, i + 1)) return true
   }
   return false
 }

@@ -5,12 +5,10 @@ import type { Found } from '../../form/draft.js'
 import { isHigh } from '../../form/label.js'
 import { numbersIn, segmentAt } from '../../form/readers.js'
 import { countOf } from '../../form/values.js'
-import { isAll, isCopula, isOneOf, isTotal } from '../../language/en/options.js'
-import { isEach, isGiving } from '../../language/en/people.js'
+import { isAll, isAt, isCopula, isOneOf, isThem, isTotal, PLURAL } from '../../language/en/options.js'
+import { isEach, isGiving, isIn, isOf } from '../../language/en/people.js'
 import { isAnnually, isEachYear, isYear } from '../../language/en/period.js'
 import type { NumberMention } from '../../reading/mention.js'
-
-const wordAt = ({ text, tokens }: Doc, i: number): string => (i < 0 ? '' : text.slice(tokens.start[i], tokens.end[i]).toLowerCase())
 
 /** "5,005" and "Shares: 500,500" on the next line: a line that begins with a capital gives no unit to the one before. */
 const opensLine = ({ layout: { segments }, tokens }: Doc, i: number): boolean =>
@@ -20,10 +18,10 @@ const isShares = (doc: Doc, mention: NumberMention): boolean => {
   if (opensLine(doc, mention.last)) return false
   const next = conceptAt(doc, mention.last)
   if (next === 'share' || next === 'shareCommon') return true
-  // "120,000 of the Company's common shares", "1,000 ordinary shares"
+  // "73,000 of the Company's common shares", "7,300 ordinary shares"
   for (let i = mention.last; i < mention.last + 5 && i < doc.tokens.count; i += 1) {
     const concept = conceptAt(doc, i)
-    if (concept === 'share' || concept === 'shareCommon') return wordAt(doc, mention.last) === 'of'
+    if (concept === 'share' || concept === 'shareCommon') return isOf(doc.tokens, mention.last)
     if (concept !== undefined && concept !== 'company') return false
   }
   return false
@@ -37,9 +35,9 @@ function isBare(doc: Doc, mention: NumberMention, from: number): boolean {
   const next = conceptAt(doc, mention.last)
   if (next === 'person' || next === 'director' || next === 'employee' || next === 'officer' || next === 'ordinal') return false
   for (let i = mention.first - 1; i >= from && i > mention.first - 4; i -= 1) {
-    if (wordAt(doc, i) === 'at' && conceptAt(doc, i - 1) === 'determine') return true // "has been fixed at 94"
-    if (isCopula(doc.tokens, i) || wordAt(doc, i) === ':' || conceptAt(doc, i) === 'maximum') return true
-    if (wordAt(doc, i) !== ',') break
+    if (isAt(doc.tokens, i) && conceptAt(doc, i - 1) === 'determine') return true // "has been fixed at 94"
+    if (isCopula(doc.tokens, i) || isMark(doc.tokens, i, ':') || conceptAt(doc, i) === 'maximum') return true
+    if (!isMark(doc.tokens, i, ',')) break
   }
   for (let i = from; i < mention.first; i += 1) if (doc.tokens.kind[i] === 0 && conceptAt(doc, i) !== 'maximum') return false
   return true
@@ -99,13 +97,7 @@ function eachOfThem(doc: Doc, clause: Clause): Range | undefined {
       if (isEach(doc.tokens, i) && isGiving(doc.tokens, i + 1)) return { first: i, last: i + 1 }
       if (isOneOf(doc.tokens, i) && isSingleRight(doc, i + 1))
         return { first: i, last: doc.terms.last[doc.terms.at[i + 1] as number] as number }
-      if (
-        rights &&
-        isEach(doc.tokens, i) &&
-        wordAt(doc, i + 1) === 'of' &&
-        (wordAt(doc, i + 2) === 'which' || wordAt(doc, i + 2) === 'them')
-      )
-        return { first: i, last: i + 3 }
+      if (rights && isEach(doc.tokens, i) && isOf(doc.tokens, i + 1) && isThem(doc.tokens, i + 2)) return { first: i, last: i + 3 }
     }
   }
   return undefined
@@ -115,14 +107,14 @@ function eachOfThem(doc: Doc, clause: Clause): Range | undefined {
 function isSingleRight(doc: Doc, i: number): boolean {
   const term = doc.terms.at[i] as number
   if (term < 0 || conceptAt(doc, i) !== 'right' || doc.terms.meaning[term]?.datum === 'loose') return false
-  return !wordAt(doc, (doc.terms.last[term] as number) - 1).endsWith('s')
+  return doc.text.charAt((doc.tokens.end[(doc.terms.last[term] as number) - 1] as number) - 1).toLowerCase() !== PLURAL
 }
 
 /** Whether a clause says "total" or "aggregate". */
 export const saysTotal = (doc: Doc, { parts }: Clause): boolean =>
   parts.some(({ first, last }) => {
     for (let i = first; i < last; i += 1) {
-      if (isTotal(doc.tokens, i) || (isAll(doc.tokens, i) && wordAt(doc, i - 1) === 'in')) return true
+      if (isTotal(doc.tokens, i) || (isAll(doc.tokens, i) && isIn(doc.tokens, i - 1))) return true
     }
     return false
   })

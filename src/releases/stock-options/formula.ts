@@ -1,6 +1,8 @@
 import { isMark, type Span, WORD } from '../../document/scan.js'
 import { type Clause, speaksOf } from '../../form/clauses.js'
 import { conceptAt, type Doc, holds, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
+import { isBe } from '../../language/en/letter.js'
+import { isAt, isBased, isIs, isMayBe } from '../../language/en/options.js'
 import { isArticleWord } from '../../language/en/period.js'
 
 /** The tokens of a clause from its first to its last, brackets included. */
@@ -61,13 +63,12 @@ export function formulaOf(doc: Doc, clause: Clause): Formula | undefined {
   if (!speaksOf(doc, clause, ...FORMULA)) return undefined
   const part = clause.parts.find((range) => holds(doc, range, ...FORMULA))
   if (part === undefined) return undefined
-  const { text, tokens } = doc
+  const { tokens } = doc
   let first = -1
   for (let i = part.first; i < part.last; i += 1) {
-    const word = text.slice(tokens.start[i], tokens.end[i]).toLowerCase()
     if (conceptAt(doc, i) === 'formulaWord' || conceptAt(doc, i) === 'average') break
-    if (saysBe(doc, i) || (word === 'at' && i > part.first)) first = i + 1
-    else if (word === 'based') first = i
+    if (saysBe(doc, i) || (isAt(tokens, i) && i > part.first)) first = i + 1
+    else if (isBased(tokens, i)) first = i
   }
   // no "shall be", no formula: a remark on adjustments
   if (first < 0 || first >= part.last) return undefined
@@ -83,10 +84,6 @@ function goesOn({ text, tokens }: Doc, part: Range | undefined): boolean {
 }
 
 /** "is", "shall be", "will be": not the "be" of "to be paid". */
-export function saysBe({ text, tokens }: Doc, i: number): boolean {
-  const word = text.slice(tokens.start[i], tokens.end[i]).toLowerCase()
-  if (word === 'is' || word === 'are') return true
-  if (word !== 'be' || i === 0) return false
-  const before = text.slice(tokens.start[i - 1], tokens.end[i - 1]).toLowerCase()
-  return before !== 'to' && before !== 'may' && before !== 'can'
+export function saysBe({ tokens }: Doc, i: number): boolean {
+  return isIs(tokens, i) || (i > 0 && isBe(tokens, i) && !isMayBe(tokens, i - 1))
 }

@@ -120,7 +120,7 @@ function isOfStatute({ tokens }: Doc, i: number): boolean {
   return false
 }
 
-/** "JPY 969,800 per unit of the rights" on a line of its own: what the sentence before it says is paid. */
+/** "JPY 87,100 per unit of the rights" on a line of its own: what the sentence before it says is paid. */
 function readLonePrice(doc: Doc, draft: Draft): void {
   const { segments } = doc.layout
   for (let k = 1; k < segments.length; k += 1) {

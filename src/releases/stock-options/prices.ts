@@ -3,6 +3,7 @@ import { conceptAt, type Doc, holds, type Range, spanOfRange, termsIn } from '..
 import type { Draft, Found } from '../../form/draft.js'
 import type { Field } from '../../form/fields.js'
 import { tokenAt } from '../../form/recognise.js'
+import { isOn } from '../../language/en/letter.js'
 import { scaled } from '../../reading/scaled.js'
 import { loneNumber, saysTotal } from './counts.js'
 import { readExercisePeriod } from './period.js'
@@ -108,9 +109,9 @@ export function putDecidedOn(doc: Doc, draft: Draft): void {
 
 /** "on the allotment date", "on the date of allotment" right behind a place in the text. */
 function allotmentDayBehind(doc: Doc, end: number): Range | undefined {
-  const { tokens, text } = doc
+  const { tokens } = doc
   let i = tokenAt(doc, end)
-  if (text.slice(tokens.start[i], tokens.end[i]).toLowerCase() !== 'on') return undefined
+  if (!isOn(tokens, i)) return undefined
   i += 1
   const last = Math.min(i + 4, tokens.count)
   const range = { first: i, last }

@@ -4,7 +4,7 @@ import type { Draft, Found } from '../../form/draft.js'
 import { headOf } from '../../form/head.js'
 import { releaseDateOf } from '../../form/release-date.js'
 import type { Concept } from '../../language/concepts.js'
-import { findDetails, isBy, isFinalization, isFinalized, isWere } from '../../language/en/options.js'
+import { findDetails, isBeen, isBy, isFinalization, isFinalized, isStill, isTo, isWere } from '../../language/en/options.js'
 
 /** How far the headline and the lead reach, in tokens, where no list ends them earlier. */
 const LEAD = 400
@@ -102,22 +102,20 @@ const OBJECT = 4
 
 /** "undetermined matters are to be determined by the allotment date": what is open stays open. */
 function isStillOpen(doc: Doc, first: number, end: number): boolean {
+  const { tokens } = doc
   for (let i = first + 1; i < end; i += 1) {
     if (conceptAt(doc, i) !== 'pending' || doc.terms.first[doc.terms.at[i] as number] !== i) continue
-    if (STILL.has(wordAt(doc, i)) || (wordAt(doc, i) === 'to' && STILL.has(wordAt(doc, i - 1)))) return true
+    if (isStill(tokens, i) || (isTo(tokens, i) && isStill(tokens, i - 1))) return true
   }
   return false
 }
-
-/** Before "to be determined", or before "be determined". */
-const STILL = new Set(['is', 'are', 'will', 'shall'])
 
 /** "The following has been fixed", where the board resolved on a day before. */
 function fixedNow(doc: Doc, draft: Draft, end: number): number {
   const release = releaseDateOf(doc)?.value
   const days = (draft.get(['resolutions']) as { heldOn?: string }[] | undefined)?.flatMap(({ heldOn }) => heldOn ?? []) ?? []
   if (release === undefined || days.length === 0 || days.some((day) => day >= release)) return -1
-  for (let i = 1; i < end; i += 1) if (conceptAt(doc, i) === 'determine' && wordAt(doc, i - 1) === 'been') return i
+  for (let i = 1; i < end; i += 1) if (conceptAt(doc, i) === 'determine' && isBeen(doc.tokens, i - 1)) return i
   return -1
 }
 
@@ -143,12 +141,10 @@ function allottedBefore(doc: Doc, draft: Draft, end: number): number {
   if (releaseDateOf(doc) !== undefined || !draft.has(['allottedOn'])) return -1
   for (let i = 1; i < end; i += 1) {
     const concept = conceptAt(doc, i)
-    if ((concept === 'allot:past' || concept === 'issue:past') && (wordAt(doc, i - 1) === 'were' || wordAt(doc, i - 1) === 'been')) return i
+    if ((concept === 'allot:past' || concept === 'issue:past') && isWere(doc.tokens, i - 1)) return i
   }
   return -1
 }
-
-const wordAt = ({ text, tokens }: Doc, i: number): string => text.slice(tokens.start[i], tokens.end[i]).toLowerCase()
 
 /** Issued or allotted on the day of the release or before; where that day is not printed, on the day of the last resolution. */
 function isAllotted(doc: Doc, draft: Draft): boolean {

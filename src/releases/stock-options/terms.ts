@@ -4,6 +4,7 @@ import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
 import type { Found, Ground } from '../../form/draft.js'
 import { datesIn } from '../../form/readers.js'
 import { moneyOf } from '../../form/values.js'
+import { isOfRounding } from '../../language/en/options.js'
 import { dayOf } from '../../reading/calendar.js'
 import { saysTotal } from './counts.js'
 import { behindColon, formulaBefore, formulaOf, spread, wholeFormula } from './formula.js'
@@ -54,8 +55,7 @@ export function pricesIn(doc: Doc, extent: Range, base: Base): Price[] {
 
 function isRounding(doc: Doc, first: number): boolean {
   for (let i = first - 1; i >= first - 4 && i >= 0; i -= 1) {
-    const word = doc.text.slice(doc.tokens.start[i], doc.tokens.end[i]).toLowerCase()
-    if (word === 'less' || word === 'than' || word === 'nearest' || word === 'full') return true
+    if (isOfRounding(doc.tokens, i)) return true
   }
   return false
 }
@@ -96,7 +96,7 @@ export function openBase(doc: Doc, extent: Range, found: Found<TermValue>): Base
 }
 
 /**
- * "Exercise price per share: 1,804 yen": the words before an amount in its own clause. "The amount per share upon exercise of
+ * "Exercise price per share: 1,610 yen": the words before an amount in its own clause. "The amount per share upon exercise of
  * each right" is per share: what is exercised is not what is paid for.
  */
 function baseBefore(doc: Doc, { parts }: Clause, to: number): { base: 'perRight' | 'perShare'; ground: Ground } | undefined {
