@@ -15,7 +15,7 @@ export interface Printed {
 }
 
 /** The meaning's concept of the term that token `i` belongs to. */
-export const conceptAt = ({ terms }: Reading, i: number): Concept | undefined => {
+export const conceptAt = ({ terms }: Pick<Reading, 'terms'>, i: number): Concept | undefined => {
   const term = i >= 0 ? (terms.at[i] ?? -1) : -1
   return term < 0 ? undefined : terms.meaning[term]?.concept
 }
@@ -66,7 +66,7 @@ function americanBefore(tokens: Tokens, k: number): number {
 }
 
 /** A currency word at token `i`: "yen", "US dollars", "U.S. dollars". */
-export function currencyAt(reading: Reading, i: number): Printed | undefined {
+export function currencyAt(reading: Pick<Reading, 'tokens' | 'terms'>, i: number): Printed | undefined {
   const { tokens, terms } = reading
   if (conceptAt(reading, i) === 'currency') {
     const term = terms.at[i] as number

@@ -108,6 +108,62 @@ Net income was 15.0 billion yen and total borrowings came to 80.0 billion yen, a
   })
 })
 
+describe('what is expected', () => {
+  const lead =
+    'Example Fabrics Inc. reported results for the third quarter of fiscal 2016. Revenue for the third quarter was $70 million.\n\n'
+  const forecasts = (text: string) =>
+    (read(lead + text).forecasts ?? []).flatMap(({ figures }) =>
+      figures.map(({ metric, value, yearOnYearPercent }) => [metric, value, yearOnYearPercent]),
+    )
+
+  test('ranges: "in the range of", "in the range from", "of between … and …"', () => {
+    expect(
+      forecasts(
+        'Looking at fiscal 2016 fourth quarter, the company expects to achieve consolidated revenue in the range of $73 to $78 million.\n',
+      ),
+    ).toEqual([['netSales', { low: 73000000, high: 78000000, currency: 'USD' }, undefined]])
+    expect(
+      forecasts(
+        'For fiscal 2017, the company forecasts net sales of between 73.5 billion yen and 78 billion yen, and operating income in the range from 5 to 6 billion yen.\n',
+      ),
+    ).toEqual([
+      ['netSales', { low: 73500000000, high: 78000000000, currency: 'JPY' }, undefined],
+      ['operatingProfit', { low: 5000000000, high: 6000000000, currency: 'JPY' }, undefined],
+    ])
+  })
+
+  test('a figure that is to grow by so much to its value', () => {
+    expect(forecasts('The company expects full-year 2017 revenue to increase 5% to $300 million.\n')).toEqual([
+      ['netSales', { amount: 300000000, currency: 'USD' }, 5],
+    ])
+  })
+
+  test('rates that a forecast assumes, one for a currency; no averages of what was earned', () => {
+    expect(
+      read(`${lead}The average exchange rates were 110 yen to the U.S. dollar and 125 yen to the euro. The forecast assumes exchange rates of ¥105 per US dollar and 120 yen/euro. The forecast for the half year assumes 118 yen to the euro.
+`).exchangeRates,
+    ).toEqual([{ base: 'USD', quote: 'JPY', rate: 105, appliesTo: 'forecast' }])
+  })
+})
+
+describe('figures beside others', () => {
+  test('what brackets leave out; a percentage of sales between a change and the next value', () => {
+    expect(
+      results(`Example Fabrics Inc. reported results for the third quarter of 2016. Net sales for the third quarter of 2016 decreased 12.6% (or 7.9% excluding currency fluctuation), compared to the third quarter of 2015, to $141.7 million. Operating income was $9.1 million. Operating income increased 3.0%, while selling expenses, at 5.0% of net sales, were $7.1 million.
+`),
+    ).toEqual(['quarter 3 2016 netSales 141700000', 'quarter 3 2016 operatingProfit 9100000 3'])
+  })
+
+  test('a quarter and the nine months that end with it; the year of a comparison is lent to neither', () => {
+    expect(
+      results(`Example Fabrics Inc. reported results for the third quarter and nine months ended November 30, 2014. For the quarter, net income was $5.0 million. Income after charges came to $4.0 million, compared to $4.7 million for the third quarter of fiscal year 2014.
+
+For the nine months, net income was $14.0 million.
+`),
+    ).toEqual(['quarter 3 2014-11-30 profit 5000000', 'year-to-date 3 2014-11-30 profit 14000000'])
+  })
+})
+
 describe('changes on what', () => {
   test('what one percentage is set against, the next ones are', () => {
     expect(

@@ -1,6 +1,7 @@
 import { isBasis, isLeavingOut } from '../../language/en/prose.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import { glueAt, markAt } from './glue.js'
+import { isExclusion } from './group.js'
 import type { Clause, Name } from './state.js'
 
 /** Words between "pro forma" and "basis", at most. */
@@ -24,6 +25,20 @@ export function isAdjustedBy(c: Clause, name: Name): boolean {
   }
   return near && !isLeavingOut(doc.tokens, aside)
 }
+
+/** "(or 7.9% excluding currency effects)": what brackets say beside the figure leaves it as it is. */
+export function isBracketedExclusion(c: Clause, name: Name): boolean {
+  const { doc, sentence } = c
+  if (!isExclusion(c, name)) return false
+  for (let k = name.first - 1; k >= Math.max(sentence.first, name.first - BRACKET); k -= 1) {
+    if (markAt(doc.tokens, k) === ')') return false
+    if (markAt(doc.tokens, k) === '(') return true
+  }
+  return false
+}
+
+/** Words between a bracket and what it leaves out. */
+const BRACKET = 6
 
 /** Whether a sentence begins with the basis of its figures: those of the paragraph's other sentences have it too. */
 export function opensOnBasis(doc: Doc, { first, last }: Range): boolean {

@@ -1,7 +1,7 @@
 import type { Span } from '../../document/scan.js'
 import type { FiscalPeriod } from '../../reading/figure-values.js'
 import type { Found, Ground } from '../draft.js'
-import { fits, hasYear, isYearLater, monthsOf } from './same-period.js'
+import { dates, fits, isYearLater, monthsOf } from './same-period.js'
 import type { When, WhenKeys, WhenPlace, WhenPlaces } from './when.js'
 
 /** A period of the release, put together from every place that names it. */
@@ -76,7 +76,7 @@ export class Calendar {
       return this.take({ ...when, keys: { ...when.keys, quarter }, at: { ...when.at, ...(at === undefined ? {} : { quarter: at }) } })
     }
     for (const one of this.known) {
-      if (when.against === true && !hasYear(one.keys) && hasYear(when.keys)) continue
+      if (when.against === true && one.against !== true && dates(one.keys, when.keys)) continue
       if (this.offset === undefined && this.isEitherYear(one.keys, when.keys)) continue
       const narrow = when.widened === true && one.keys.kind === 'quarter' && one.keys.from === undefined
       if (!fits(narrow ? { ...one.keys, kind: 'year-to-date' } : one.keys, when.keys, this.offset)) continue
@@ -233,6 +233,7 @@ export function foundPeriod(known: Known): Found<FiscalPeriod> | undefined {
   const { kind } = known.keys
   const first = known.at.kind
   if (kind === undefined || first === undefined) return undefined
+  if (kind === 'full-year' && known.keys.quarter !== undefined) return undefined // columns of years and quarters run into each other
   const value: Record<string, unknown> = { kind }
   const parts: Record<string, { at: Span; grounds?: readonly Ground[] }> = {}
   for (const key of ['quarter', 'fiscalYear', 'fiscalYearEnd', 'from', 'to'] as const) {

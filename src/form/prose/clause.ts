@@ -1,5 +1,5 @@
 import type { Doc, Range } from '../doc.js'
-import { isAdjustedBy } from './adjusted.js'
+import { isAdjustedBy, isBracketedExclusion } from './adjusted.js'
 import { perShare, take } from './amounts.js'
 import { isForecast, wasForecast } from './dating.js'
 import { type Direction, directionIn, jointOf, tokenOf } from './gap.js'
@@ -52,6 +52,10 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
         perShare(c, only, c.last as ItemOf<'money'>)
         i += 1
         c.last = only
+        continue
+      }
+      if (isBracketedExclusion(c, only)) {
+        i += 1
         continue
       }
       if (isAdjustedBy(c, only)) return

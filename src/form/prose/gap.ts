@@ -1,7 +1,7 @@
 import type { Span } from '../../document/scan.js'
 import { WORD } from '../../document/scan.js'
 import type { Concept } from '../../language/concepts.js'
-import { isCameTo } from '../../language/en/prose.js'
+import { isCameTo, isRange } from '../../language/en/prose.js'
 import { conceptAt, type Doc } from '../doc.js'
 import { glueAt, markAt } from './glue.js'
 
@@ -38,6 +38,7 @@ export function jointOf(doc: Doc, from: number, at: number): Joint {
     if (concept === 'dateFrom' && glueAt(tokens, k) !== 'from') return 'value' // "between $121 million and $124 million"
     const glue = glueAt(tokens, k)
     if (glue === 'by') return 'change'
+    if (glue === 'from' && isRange(tokens, k - 1)) return 'value'
     if (glue === 'from' || glue === 'against') return 'against'
     if (glue === 'to') return glueAt(tokens, k - 1) === 'against' ? 'against' : 'value'
     if (glue === 'of' && isMove(conceptAt(doc, k - 1))) return 'change' // "a decrease of"

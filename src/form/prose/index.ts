@@ -127,7 +127,8 @@ function isUnwrapped({ tokens, layout }: Doc, segment: number): boolean {
   )
 }
 
-const REGION = conceptSet('region')
+/** A region grows by so much, a forecast assumes so many yen to the dollar. */
+const TOLD = conceptSet('region', 'forecast')
 
 /** Whether there is anything to read: an amount or a percentage with a name or a region, or a rate of two currencies. Most sentences have none. */
 function tells(doc: Doc, { first, last }: Sentence): boolean {
@@ -142,7 +143,7 @@ function tells(doc: Doc, { first, last }: Sentence): boolean {
     any ||= mention.currency !== undefined || mention.percent !== undefined
   }
   if (!any) return false
-  return currencies > 1 || holdsName(doc, first, last) || firstAmong(doc, first, last, REGION) >= 0
+  return currencies > 1 || holdsName(doc, first, last) || firstAmong(doc, first, last, TOLD) >= 0
 }
 
 function holdsName(doc: Doc, first: number, last: number): boolean {

@@ -1,5 +1,7 @@
+import { NUMBER } from '../../document/scan.js'
 import { isAbout } from '../../language/en/prose.js'
 import type { Terms } from '../../language/lexicon.js'
+import { currencyAt, type Printed } from '../../reading/currency.js'
 import type { Mention, NumberMention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
@@ -28,7 +30,14 @@ export type Item =
   | { readonly kind: 'when'; readonly first: number; readonly last: number; readonly when: When }
   | { readonly kind: 'aside'; readonly first: number; readonly last: number }
   | { readonly kind: 'region'; readonly first: number; readonly last: number }
-  | { readonly kind: 'rate'; readonly first: number; readonly last: number; readonly one: NumberMention; readonly other: NumberMention }
+  | {
+      readonly kind: 'rate'
+      readonly first: number
+      readonly last: number
+      readonly one: NumberMention
+      /** the other amount, or the currency alone: "80 yen to the dollar" */
+      readonly other: NumberMention | Printed
+    }
 
 export type ItemOf<K extends Item['kind']> = Extract<Item, { kind: K }>
 
@@ -93,6 +102,8 @@ function valueAt(doc: Doc, m: number, end: number, before: Item[]): Item | undef
   ) {
     return { kind: 'rate', first: mention.first, last: other.last, one: mention, other }
   }
+  const base = pricedUnit(doc, mention)
+  if (base !== undefined) return { kind: 'rate', first: mention.first, last: base.last, one: mention, other: base }
   if (mention.percent !== undefined) return { kind: 'percent', first: mention.first, last: mention.last, mention, unit: mention }
   if (mention.currency === undefined) {
     // "16 and 12 percent": the first takes its sign from the last
@@ -144,6 +155,17 @@ function valueAt(doc: Doc, m: number, end: number, before: Item[]): Item | undef
 
 function rangeOf(low: NumberMention, high: NumberMention): Item {
   return { kind: 'money', first: low.first, last: high.last, mention: low, high }
+}
+
+/** "80 yen/dollar", "¥105 per US dollar", "110 yen to the euro": the currency of which one unit is priced. */
+function pricedUnit(doc: Doc, { currency, last }: NumberMention): Printed | undefined {
+  const { tokens } = doc
+  if (currency === undefined) return undefined
+  const glue = glueAt(tokens, last)
+  if (markAt(tokens, last) !== '/' && glue !== 'per' && glue !== 'to' && glue !== 'against') return undefined
+  const k = glueAt(tokens, last + 1) === 'the' ? last + 2 : last + 1
+  const found = currencyAt(doc, k)
+  return found === undefined || found.code === currency.code || tokens.kind[found.last] === NUMBER ? undefined : found
 }
 
 /** "=" or "per" between two amounts. */

@@ -77,7 +77,7 @@ export function percents(c: Clause, group: Group<ItemOf<'percent'>>, index: numb
     return
   }
   if (place !== undefined) return
-  if (items.slice(index + 1).some((item) => item.kind === 'money' && jointOf(doc, group.last, item.first) === 'value')) {
+  if (leadsToValue(c, group, index)) {
     c.waiting = group
     c.waitingSign = direction
     return
@@ -106,6 +106,16 @@ function joinedBy({ tokens }: Doc, from: number, to: number): boolean {
   for (let k = from; k < to; k += 1)
     if (markAt(tokens, k) !== ',' && glueAt(tokens, k) !== 'and' && glueAt(tokens, k) !== 'in') return false
   return true
+}
+
+/** "rose 15.5% to 5 million": a value of the same name stands behind the percentage. */
+function leadsToValue({ doc, items }: Clause, group: Group<ItemOf<'percent'>>, index: number): boolean {
+  for (let k = index + 1; k < items.length; k += 1) {
+    const item = items[k] as Item
+    if (item.kind === 'money' && jointOf(doc, group.last, item.first) === 'value') return true
+    if (item.kind === 'name' && markAt(doc.tokens, group.last) === ',') return false
+  }
+  return false
 }
 
 /** "a decrease of 29.0 billion yen, or 67.7%": the change that was just told, as a percentage. */

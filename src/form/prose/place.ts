@@ -1,4 +1,4 @@
-import { isSomeOf } from '../../language/en/prose.js'
+import { isRange, isSomeOf } from '../../language/en/prose.js'
 import { conceptAt, type Range } from '../doc.js'
 import { type Direction, directionIn } from './gap.js'
 import { glueAt, markAt } from './glue.js'
@@ -34,7 +34,10 @@ export function placeOf(c: Clause, group: Group<Name>, before: number): 'barred'
       concept === 'period' ||
       concept === 'consolidated' ||
       concept === 'priorPeriod' ||
-      concept === 'forecast'
+      concept === 'forecast' ||
+      concept === 'dateFrom' || // "of between 5 and 6 million"
+      (glue === 'to' && (concept === 'increase' || concept === 'decrease')) || // "expects revenue to increase"
+      isRange(tokens, glueAt(tokens, next) === 'the' ? next + 1 : next)
     )
       continue
     if (glueAt(tokens, next) !== undefined && glueAt(tokens, next) !== 'the') continue

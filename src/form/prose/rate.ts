@@ -1,10 +1,24 @@
 import type { Span } from '../../document/scan.js'
 import { scaled } from '../../reading/scaled.js'
+import { spanOfRange } from '../doc.js'
 import type { ItemOf } from './items.js'
 import type { Clause } from './state.js'
 
+/** An exchange rate between two amounts, one of them a single unit, or of one unit of a currency. */
 export function rateOf(c: Clause, { one, other }: ItemOf<'rate'>): void {
   const { thread, forecast } = c
+  if (!('digits' in other)) {
+    // of what was earned such rates are averages as a rule, which the figures were not translated at
+    const rate = scaled(one.digits, one.scale?.factor ?? 1)
+    if (!forecast || one.currency === undefined || Number.isNaN(rate)) return
+    thread.rates.push({
+      base: { value: other.code, at: spanOfRange(c.doc, other) },
+      quote: { value: one.currency.code, at: one.currency.at },
+      rate: { value: rate, at: one.at },
+      forecast,
+    })
+    return
+  }
   const unit =
     scaled(one.digits, one.scale?.factor ?? 1) === 1 ? one : scaled(other.digits, other.scale?.factor ?? 1) === 1 ? other : undefined
   if (unit === undefined || one.currency === undefined || other.currency === undefined) return

@@ -1,7 +1,10 @@
 import type { FiscalPeriod } from '../../reading/figure-values.js'
 import type { WhenKeys } from './when.js'
 
-export const hasYear = (keys: WhenKeys): boolean => (keys.fiscalYear ?? keys.fiscalYearEnd ?? keys.to) !== undefined
+/** Whether one place says of a period's year what another does not: what something is set against lends no year. */
+export const dates = (one: WhenKeys, other: WhenKeys): boolean => YEARS.some((key) => one[key] === undefined && other[key] !== undefined)
+
+const YEARS = ['fiscalYear', 'fiscalYearEnd', 'to'] as const
 
 /** Whether two descriptions may name one period: nothing that both print differs. */
 export function fits(one: WhenKeys, other: WhenKeys, offset: number | undefined): boolean {

@@ -1,9 +1,9 @@
-import { WORD } from '../../document/scan.js'
-import { isOver } from '../../language/en/prose.js'
+import { NUMBER, WORD } from '../../document/scan.js'
+import { isOver, isShort } from '../../language/en/prose.js'
 import { conceptSet, isAmong } from '../concept-set.js'
 import type { Doc } from '../doc.js'
 import { glueAt, markAt } from './glue.js'
-import type { When } from './when.js'
+import type { When, WhenPlace } from './when.js'
 import { whenAt } from './when-at.js'
 import { HEADS } from './when-part.js'
 
@@ -21,6 +21,7 @@ export function readWhens(doc: Doc): When[] {
     const found = whenAt(doc, t, last)
     if (found === undefined) continue
     last = found.last
+    lend(doc, out, found)
     if (isAgainst(doc, found.first) || goesOn(doc, out[out.length - 1], found)) found.against = true
     out.push(found)
   }
@@ -39,17 +40,39 @@ function isAgainst(doc: Doc, first: number): boolean {
     const glue = glueAt(tokens, k)
     if (glue === 'against') return true
     if (glue === 'from' && first - k <= FROM && tokens.kind[k + 1] !== WORD) return true
-    if (markAt(tokens, k) === '.' && tokens.kind[k - 1] === WORD && tokens.start[k + 1] !== tokens.end[k]) return false
+    if (endsSentence(doc, k)) return false
   }
   return false
 }
 
+/** "the third quarter and nine months ended November 30, 2015": both end on that day. */
+function lend({ tokens }: Doc, out: When[], { first, keys, at, relation }: When): void {
+  const before = out[out.length - 1]
+  if (before === undefined || relation !== undefined || before.relation !== undefined || keys.to === undefined) return
+  if (glueAt(tokens, before.last) !== 'and' || first - before.last > 2) return
+  const { kind, quarter, to } = before.keys
+  if (to !== undefined || (kind !== 'quarter' && kind !== 'year-to-date')) return
+  if (keys.quarter !== undefined && quarter !== undefined && keys.quarter !== quarter) return
+  out[out.length - 1] = {
+    ...before,
+    keys: { ...before.keys, to: keys.to, ...(keys.fiscalYear === undefined ? {} : { fiscalYear: keys.fiscalYear }) },
+    at: { ...before.at, to: at.to as WhenPlace, ...(at.fiscalYear === undefined ? {} : { fiscalYear: at.fiscalYear }) },
+  }
+}
+
+/** A point between a word, a number or a bracket and a blank. */
+function endsSentence({ tokens }: Doc, k: number): boolean {
+  if (markAt(tokens, k) !== '.' || tokens.start[k + 1] === tokens.end[k]) return false
+  return tokens.kind[k - 1] === WORD ? !isShort(tokens, k - 1) : tokens.kind[k - 1] === NUMBER || markAt(tokens, k - 1) === ')'
+}
+
 /** "compared with 5 in the second quarter of 2008 and a loss of 2 in the first quarter of 2009": both are what is set against. */
-function goesOn({ tokens }: Doc, before: When | undefined, { first }: When): boolean {
+function goesOn(doc: Doc, before: When | undefined, { first }: When): boolean {
+  const { tokens } = doc
   if (before?.against !== true || glueAt(tokens, before.last) !== 'and' || first - before.last > AGAINST) return false
   for (let k = before.last + 1; k < first; k += 1) {
     const glue = glueAt(tokens, k)
-    if (glue === 'be' || glue === 'say' || (markAt(tokens, k) === '.' && tokens.start[k + 1] !== tokens.end[k])) return false
+    if (glue === 'be' || glue === 'say' || endsSentence(doc, k)) return false
   }
   return true
 }

@@ -17,7 +17,7 @@ export const GLUE = {
   the: 'the a an its our their this that these those',
   ended: 'ended ending ends end',
   say: 'said says stated states commented comments added adds noted explained remarked remarks continued',
-  reached: `reach come total amount stand hit reaching coming totaling totalling amounting came totaled totalled amounted stood reached posted reported recorded achieved registered delivered booked earned generated had was hit remained stayed made saw
+  reached: `reach come total amount stand hit reaching coming totaling totalling amounting came totaled totalled amounted stood reached posted reported recorded achieved achieve generate deliver post registered delivered booked earned generated had was hit remained stayed made saw
     with as also both all total overall consolidated record sharply slightly significantly strongly steadily net reported result resulting went each which while when but however meanwhile
     approximately about around some nearly almost under review current it we company group has have will would likely well not only more less further same again still only it's
     turned showed marked set announced said using based assuming plans seen coming came brought bringing giving making representing reflecting compares comparing announced ahead percentage

@@ -14,6 +14,8 @@ export const isDiluted = oneOf('diluted')
 export const isAbout = oneOf('approx approximately about around nearly almost roughly circa')
 /** Words for a part of a company, beside "segment" and "business". */
 export const isBusinessPart = oneOf('operation operations unit units sector sectors field fields area areas market markets domain domains')
+/** "in the range of $5 to $6 million" */
+export const isRange = oneOf('range')
 /** Words that count the parts behind "of". */
 export const isSomeOf = oneOf('all both each two three four five six main')
 /** Verbs of what is to come. */
