@@ -22,7 +22,7 @@ export function readHeadings(doc: Doc, draft: Draft, fields: readonly Field<Targ
 /** A day stands right behind its label. */
 const RIGHT_BEHIND = 6
 
-/** "Shares to be cancelled on March 29, 2024": the day that the heading of a cancellation names. */
+/** "Shares to be cancelled on March 31, 2026": the day that the heading of a cancellation names. */
 export function readCancellationDay(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): void {
   for (const { theme, label, body } of fields) {
     const heading = theme?.name === 'cancellation' ? theme.at : { first: label.first, last: body.first + RIGHT_BEHIND }

@@ -184,7 +184,7 @@ function isLimit(doc: Doc, { first }: NumberMention): boolean {
   return conceptAt(doc, i) === 'maximum'
 }
 
-/** "(0.92% of the shares issued)" right behind the number. */
+/** "(1.4% of the shares issued)" right behind the number. */
 function percentBehind(doc: Doc, { last }: NumberMention, sentence: Range): Read<number> | undefined {
   const near = { first: last, last: Math.min(last + PERCENT_NEAR, sentence.last) }
   const found = percent(doc, near)
