@@ -63,6 +63,8 @@ export const signs: Readonly<Record<ReleaseType, Signs>> = {
     ],
     body: [
       { say: 'sales operating profit|income|loss', least: 1 },
+      { say: 'sales|income ordinary profit|income|loss', least: 1 },
+      { say: 'totalAssets netAssets', least: 1 },
       { say: 'sales|profit|eps yearOnYear|priorPeriod|quarter|thirdQuarter', least: 1 },
     ],
   },

@@ -196,3 +196,102 @@ Six months ended September 30, 2018 14,462 3,074
     expect(issuer?.listings).toEqual([{ exchange: 'TSE', code: '9799' }])
   })
 })
+
+describe('tables of pages', () => {
+  test('the rules of a wide table are no words of its first row', () => {
+    expect(
+      figures(`Consolidated Financial Summary for the Six Months Ended September 30, 2019
+
+**(1) Operating Results**
+
+| | Ordinary Income | | Ordinary Profit | | Profit Attributable to Owners of Parent | | Earnings per Share | Diluted Earnings per Share |
+|---|---|---|---|---|---|---|---|---|
+| Six months ended | ¥ million | % | ¥ million | % | ¥ million | % | ¥ | ¥ |
+| September 30, 2019 | 21,308 | (0.8) | 4,117 | 6.9 | 2,806 | 5.2 | 61.04 | 60.91 |
+| September 30, 2018 | 21,480 | 1.1 | 3,851 | (4.4) | 2,667 | (5.0) | 58.02 | 57.88 |
+`),
+    ).toEqual([
+      [
+        'netSales 21308000000 -0.8',
+        'ordinaryProfit 4117000000 6.9',
+        'profitAttributableToOwnersOfParent 2806000000 5.2',
+        'earningsPerShare 61.04',
+        'dilutedEarningsPerShare 60.91',
+      ],
+      [
+        'netSales 21480000000 1.1',
+        'ordinaryProfit 3851000000 -4.4',
+        'profitAttributableToOwnersOfParent 2667000000 -5',
+        'earningsPerShare 58.02',
+        'dilutedEarningsPerShare 57.88',
+      ],
+    ])
+  })
+
+  test('a page of many years is no release', () => {
+    const years = (n: number): string => `Consolidated Statements of Income
+(Millions of yen)
+${Array.from({ length: n }, (_, k) => `Year ended\nMarch 31, ${2024 - n + k + 1}`).join('\n')}
+Revenue ${Array.from({ length: n }, (_, k) => `${31 + k},204`).join(' ')}
+Operating profit ${Array.from({ length: n }, (_, k) => `${2 + k},118`).join(' ')}
+Profit before tax ${Array.from({ length: n }, (_, k) => `${2 + k},077`).join(' ')}
+`
+    expect(safeParseEarnings(years(2)).success).toBe(true)
+    expect(safeParseEarnings(years(5)).success).toBe(false)
+  })
+
+  test('a year is no quarter, where columns of both run into each other', () => {
+    const result = safeParseEarnings(`Consolidated Statements of Profit and Loss
+(Unit: Million yen)
+FY2021 | FY2022 | FY2023 | FY2023 Q1 |
+FY2024 Q1 |
+||
+Revenue | 46,054 | 48,717 | 43,607 | 16,816 | 16,605 | |
+Operating income | 4,917 | 1,479 | 1,587 | 600 | 889 | |
+`)
+    expect(
+      result.success &&
+        (result.data.record.results ?? []).filter(({ period }) => period.kind === 'full-year' && period.quarter !== undefined),
+    ).toEqual(result.success ? [] : false)
+  })
+})
+
+describe('dividends', () => {
+  test('what was paid so far beside a forecast whose mark stands behind its cells', () => {
+    const forecast = (mark: string) =>
+      read(`Consolidated Financial Results for the Nine Months Ended December 31, 2019
+Net sales Operating profit
+Millions of yen Millions of yen
+Nine months ended December 31, 2019 9,120 905
+2. Dividends
+Annual dividends per share
+First quarter
+Second quarter
+Third quarter
+Year-end
+Total
+Yen
+Yen
+Yen
+Yen
+Yen
+Fiscal year ended March 31, 2019
+-
+11.00
+-
+13.00
+24.00
+Fiscal year ending March 31, 2020
+-
+12.00
+${mark.replace('ROW', 'Fiscal year ending March 31, 2020').replace('CELLS', '-\n14.00\n26.00')}
+`).dividends?.map(({ forecast, secondQuarter, yearEnd, annual }) => [forecast, secondQuarter?.amount, yearEnd?.amount, annual?.amount])
+    const expected = [
+      [false, 11, 13, 24],
+      [false, 12, undefined, undefined],
+      [true, undefined, 14, 26],
+    ]
+    expect(forecast('ROW\nCELLS\n(Forecast)')).toEqual(expected)
+    expect(forecast('ROW (Est.)\nCELLS')).toEqual(expected)
+  })
+})

@@ -1,5 +1,5 @@
 import { isMark, NUMBER, WORD } from '../../document/scan.js'
-import { isShort } from '../../language/en/prose.js'
+import { isShort as isAbbreviation } from '../../language/en/prose.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import type { Cell, Run } from './cell.js'
 import { runsIn } from './cells.js'
@@ -32,7 +32,7 @@ export function endsSentence({ tokens }: Doc, i: number): boolean {
   const length = (tokens.end[before] as number) - (tokens.start[before] as number)
   if (
     tokens.kind[before] === WORD
-      ? isShort(tokens, before) || (length < 5 && isCapital(tokens.text.charCodeAt(tokens.start[before] as number)))
+      ? isAbbreviation(tokens, before) || (length < 5 && isCapital(tokens.text.charCodeAt(tokens.start[before] as number)))
       : tokens.kind[before] === NUMBER
         ? length < 4
         : !isMark(tokens, before, ')')
@@ -67,7 +67,7 @@ export function cutTables(
     const gap: Range = { first: behindRule(doc, before, run.first), last: run.first }
     const heads = run.cells.length > 1 ? find(doc, gap) : undefined
     const title = { first: heads === undefined ? 0 : behindRules(doc, heads.last, run.first), last: run.first }
-    if (heads !== undefined && title.last - title.first <= LONGEST_START && !holdsSentence(doc, title)) {
+    if (heads !== undefined && isShort(doc, title, LONGEST_START) && !holdsSentence(doc, title)) {
       tables.push({
         caption: { first: tables.length > 0 ? behindTail(doc, captionFrom, heads.first) : captionFrom, last: heads.first },
         heads,
@@ -83,6 +83,13 @@ export function cutTables(
   }
   for (const table of tables) splitTitles(doc, table.rows)
   return tables
+}
+
+/** Whether a range has no more tokens than that; the bars and rules of a wide table are none. */
+function isShort({ tokens }: Doc, { first, last }: Range, most: number): boolean {
+  let words = 0
+  for (let i = first; i < last && words <= most; i += 1) if (!isMark(tokens, i, '|') && !isMark(tokens, i, '-')) words += 1
+  return words <= most
 }
 
 /** Fewer dashes than these may be empty cells. */
@@ -122,7 +129,7 @@ export function behindTail(doc: Doc, first: number, last: number): number {
 
 function isRow(doc: Doc, gap: Range, run: Run): boolean {
   const { tokens, layout } = doc
-  if (gap.last - gap.first > LONGEST_TITLE || holdsSentence(doc, gap)) return false
+  if (!isShort(doc, gap, LONGEST_TITLE) || holdsSentence(doc, gap)) return false
   for (let i = gap.first; i < gap.last; i += 1) if (layout.markers[i] === 1 && tokens.kind[i] === NUMBER) return false
   if (run.cells.length > 1) return true
   // "(commemorative dividend 10.00)" under a row

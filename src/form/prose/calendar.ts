@@ -233,6 +233,7 @@ export function foundPeriod(known: Known): Found<FiscalPeriod> | undefined {
   const { kind } = known.keys
   const first = known.at.kind
   if (kind === undefined || first === undefined) return undefined
+  if (kind === 'full-year' && known.keys.quarter !== undefined) return undefined // columns of years and quarters run into each other
   const value: Record<string, unknown> = { kind }
   const parts: Record<string, { at: Span; grounds?: readonly Ground[] }> = {}
   for (const key of ['quarter', 'fiscalYear', 'fiscalYearEnd', 'from', 'to'] as const) {

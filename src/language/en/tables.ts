@@ -11,3 +11,5 @@ export const isBeginning = oneOf('beginning')
 export const isEquivalents = oneOf('equivalents')
 /** Small words of heads: "Ratio of equity attributable to owners of the parent". */
 export const isOfHead = oneOf('of to the')
+/** "(Est.)" behind the year of a forecast. */
+export const isEstimate = oneOf('est')

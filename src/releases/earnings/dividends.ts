@@ -9,6 +9,7 @@ import type { Calendar } from '../../form/prose/calendar.js'
 import { tokenOf } from '../../form/prose/gap.js'
 import type { When } from '../../form/prose/when.js'
 import { firstTerm, nextTerm } from '../../form/term-index.js'
+import { isEstimate } from '../../language/en/tables.js'
 import { readDividendLines } from './dividend-lines.js'
 import { comesTo, headsTotal, totalsBehind } from './dividend-totals.js'
 import { behindDate, holdsDate } from './position.js'
@@ -141,7 +142,7 @@ function rowsIn(doc: Doc, head: Range): Row[] {
           // "Year ended | - 9.00 … | March 31, 2014": the date stands behind the cells
           const tail = holdsDate(doc, own) ? run.last : behindDate(doc, run.last)
           if (first) wrapped = tail > run.last
-          const forecast = holds(doc, own, 'forecast') || isForecast(doc, tail)
+          const forecast = saysForecast(doc, own) || isForecast(doc, tail)
           out.push({ title: own, ...(tail > run.last ? { tail: { first: run.last, last: tail } } : {}), cells: run.cells, forecast })
         } else if (!first) break
       }
@@ -151,9 +152,15 @@ function rowsIn(doc: Doc, head: Range): Row[] {
   return out
 }
 
-/** "(forecast)" at token `i`. */
+/** "(forecast)", "(Est.)" at token `i`. */
 const isForecast = (doc: Doc, i: number): boolean =>
-  isMark(doc.tokens, i, '(') && conceptAt(doc, i + 1) === 'forecast' && isMark(doc.tokens, i + 2, ')')
+  isMark(doc.tokens, i, '(') && ((conceptAt(doc, i + 1) === 'forecast' && isMark(doc.tokens, i + 2, ')')) || isEstimate(doc.tokens, i + 1))
+
+function saysForecast(doc: Doc, range: Range): boolean {
+  if (holds(doc, range, 'forecast')) return true
+  for (let i = range.first; i < range.last; i += 1) if (isForecast(doc, i)) return true
+  return false
+}
 
 const isYear = (doc: Doc, title: Range): boolean => holds(doc, title, 'fiscalYear', 'yearEnded', 'yearEnding')
 
@@ -196,7 +203,7 @@ function nextForecast(doc: Doc, row: Row): number | undefined {
   if (last === undefined) return undefined
   const runs: Run[] = runsIn(doc, { first: last, last: Math.min(doc.tokens.count, last + 30) })
   const run = runs[0]
-  if (run === undefined || !holds(doc, { first: last, last: run.first }, 'forecast')) return undefined
+  if (run === undefined || !(saysForecast(doc, { first: last, last: run.first }) || isForecast(doc, run.last))) return undefined
   return split(run.cells).length
 }
 

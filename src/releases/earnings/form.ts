@@ -2,6 +2,7 @@ import type { Doc } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
 import { runsIn } from '../../form/figures/cells.js'
 import { Calendar } from '../../form/prose/calendar.js'
+import type { Fact } from '../../form/prose/fact.js'
 import { readProse } from '../../form/prose/index.js'
 import { putFacts } from './assemble.js'
 import { readBasis } from './basis.js'
@@ -16,6 +17,20 @@ import { withoutChanges } from './sales-below-zero.js'
 import { readTables } from './tables.js'
 import { readWords } from './words.js'
 
+/** A release tells the results of a year, of the year before, now and then of one more. */
+const MOST_YEARS = 3
+
+/** How many whole years the results are of. */
+function yearsIn(facts: readonly Fact[]): number {
+  const years = new Set<string | number>()
+  for (const { period, forecast } of facts) {
+    const keys = forecast ? undefined : period?.keys
+    const year = keys?.fiscalYearEnd ?? keys?.to ?? keys?.fiscalYear
+    if (keys?.kind === 'full-year' && year !== undefined) years.add(year)
+  }
+  return years.size
+}
+
 /** Reads what an earnings release states into a draft of its record. */
 export function read(doc: Doc, draft: Draft): void {
   const calendar = new Calendar()
@@ -28,7 +43,9 @@ export function read(doc: Doc, draft: Draft): void {
   const rows = readRowTables(doc, runs, whens, calendar)
   const notes = readNotes(doc, whens, calendar)
   const [heads, cells] = [withoutChanges(tables.facts, draft), withoutChanges(rows.facts, draft)]
-  putFacts(doc, draft, [...heads, ...lines, ...cells, ...shares, ...notes.facts, ...thread.facts], thread.growth, calendar)
+  const facts = [...heads, ...lines, ...cells, ...shares, ...notes.facts, ...thread.facts]
+  if (yearsIn(facts) > MOST_YEARS) return // a page that sets many years side by side tells the results of none
+  putFacts(doc, draft, facts, thread.growth, calendar)
   putPosition(doc, draft, [...tables.standings, ...rows.standings, ...notes.standings])
   readDividends(doc, draft, whens, calendar)
   readRates(draft, thread.rates)

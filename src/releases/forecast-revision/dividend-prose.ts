@@ -36,7 +36,8 @@ export function readToldDividend(doc: Doc, draft: Draft): Range | undefined {
     const payments = paymentsIn(doc, sentence)
     if (payments.length === 0) continue
     const news = holds(doc, sentence, 'priorPeriod', 'yearOnYear') && !holds(doc, sentence, 'forecast') ? undefined : sentence
-    const raised = holds(doc, sentence, 'revise', 'increase', 'decrease', 'change')
+    // "raised to" is also what is done to fractions
+    const raised = holds(doc, sentence, 'revise', 'increase', 'decrease', 'change', 'roundUp')
     for (const item of itemsOf(doc, sentence, [], 0)) {
       if (item.kind !== 'money' || item.mention.scale !== undefined) continue
       const payment = payments.filter(({ last }) => last <= item.first).at(-1)
