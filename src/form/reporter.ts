@@ -1,12 +1,20 @@
 import { isMark, NUMBER, type Tokens } from '../document/scan.js'
-import { isAgency, isHeadlineVerb, isItIts, isSaid, isThisOrLast, isWeek, isWeekday, isWeekdayRange } from '../language/en/press.js'
+import {
+  isAgency,
+  isAgencyWord,
+  isHeadlineVerb,
+  isItIts,
+  isSaid,
+  isThisOrLast,
+  isWeek,
+  isWeekday,
+  isWeekdayRange,
+} from '../language/en/press.js'
 import { capital } from './capital.js'
 import { conceptSet, firstAmong } from './concept-set.js'
 import { conceptAt, type Doc, type Range } from './doc.js'
 
 const TODAY = conceptSet('today')
-/** An agency's name in its bracket: "(Example Press)". */
-const LONGEST_AGENCY = 4
 /** A report shows by its first sentences who tells. */
 const FAR = 600
 
@@ -32,10 +40,12 @@ function some({ tokens }: Doc, { first, last }: Range, is: (i: number) => boolea
   return false
 }
 
+/** "(Kyodo News)", but neither "(Kyodo Building)" nor "(Reuters: 5123)". */
 function inBrackets(tokens: Tokens, i: number): boolean {
   if (!isMark(tokens, i - 1, '(')) return false
-  for (let k = i + 1; k < i + LONGEST_AGENCY; k += 1) if (isMark(tokens, k, ')')) return true
-  return false
+  let k = i + 1
+  while (isAgency(tokens, k) || isAgencyWord(tokens, k) || isMark(tokens, k, '-')) k += 1
+  return isMark(tokens, k, ')')
 }
 
 /** "on Tuesday", but neither "Tuesday, June 3" nor "June 3 (Tuesday)" nor "Monday to Friday". */

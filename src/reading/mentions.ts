@@ -46,18 +46,19 @@ const isNoteNumber = ({ tokens }: Reading, i: number): boolean =>
 const isTorn = (reading: Reading, i: number): boolean => isTornByComma(reading.tokens, i) || isTornByPoint(reading, i)
 
 /** ",305", "1,,305", "1 ,305", "101, %". */
-function isTornByComma({ kind, code, start, end, line, count }: Tokens, i: number): boolean {
-  const comma = (k: number): boolean => k >= 0 && k < count && kind[k] === MARK && code[k] === COMMA
+function isTornByComma(tokens: Tokens, i: number): boolean {
+  const { kind, start, end, line, count } = tokens
+  const comma = (k: number): boolean => isMark(tokens, k, ',')
   if (comma(i - 1) && end[i - 1] === start[i] && (i === 1 || end[i - 2] !== start[i - 1] || comma(i - 2))) return true
   if (!comma(i + 1) || i + 2 >= count || line[i + 2] !== line[i]) return false
   if (kind[i + 2] === NUMBER) return end[i] !== start[i + 1] && end[i + 1] === start[i + 2]
-  return comma(i + 2) || (kind[i + 2] === MARK && code[i + 2] === PERCENT)
+  return comma(i + 2) || isMark(tokens, i + 2, '%')
 }
 
 /** ".7 million", and both halves of "24. 7 million"; "No.7" and "Net sales ..... 7" are whole. */
 function isTornByPoint({ tokens, terms }: Reading, i: number): boolean {
-  const { kind, code, start, end, line, count } = tokens
-  const point = (k: number): boolean => k >= 0 && k < count && kind[k] === MARK && code[k] === POINT
+  const { kind, start, end, line } = tokens
+  const point = (k: number): boolean => isMark(tokens, k, '.')
   const near = (k: number): boolean => line[k] === line[k + 1] && (start[k + 1] as number) - (end[k] as number) <= 1
   const halves = (k: number): boolean =>
     kind[k] === NUMBER && point(k + 1) && kind[k + 2] === NUMBER && near(k) && near(k + 1) && isScale(terms, k + 3)
@@ -65,9 +66,6 @@ function isTornByPoint({ tokens, terms }: Reading, i: number): boolean {
   return point(i - 1) && end[i - 1] === start[i] && (i === 1 || end[i - 2] !== start[i - 1] || kind[i - 2] === MARK) && !point(i - 2)
 }
 const isScale = (terms: Reading['terms'], i: number): boolean => terms.meaning[terms.at[i] as number]?.concept === 'scale'
-const COMMA = 44
-const POINT = 46
-const PERCENT = 37
 
 /** The index of the first mention that starts at or after token `first`. Mentions are in order, so a binary search will do. */
 export function mentionAt(mentions: readonly Mention[], first: number): number {

@@ -21,11 +21,10 @@ export function readNumber(reading: Reading, i: number, from: number): Mention |
   if (currency !== undefined) first = currency.first
   let bracketed = false
   let open = -1
-  if (isMark(tokens, first - 1, '(') && first - 1 >= from) open = first - 1
   let sign: -1 | 0 | 1 = 0
   let loose = false
   const beforeSign = first - 1
-  if (beforeSign >= from && tokens.kind[beforeSign] === MARK) {
+  if (beforeSign >= from) {
     const mark = tokens.code[beforeSign]
     const glued = tokens.end[beforeSign] === tokens.start[first]
     if (mark === 0x25b3) {

@@ -33,7 +33,6 @@ const isEnding = oneOf('ending ended ends to end')
 const isFrom = oneOf('from for')
 const isBetween = oneOf('and on the')
 const isOfYear = oneOf('of year')
-const isFull = oneOf('full')
 const isPeriod = oneOf('period')
 
 /** The date behind token `i` with only "ending", "to", "on" and such between, the range it begins left out. */
@@ -177,8 +176,6 @@ export function periodSayings(words: Words, range: { readonly first: number; rea
           : undefined
       const fiscalYearEnd = date === undefined ? undefined : dayOf(date, 'to')
       if (date !== undefined && fiscalYearEnd !== undefined) add(i, date.last, { fiscalYearEnd })
-      else if (isMark(tokens, end, "'") || concept !== 'fiscalYear') continue
-      else if ((terms.last[term] as number) > i && isFull(words.tokens, i)) add(i, end, { kind: 'full-year' })
     }
   }
   return found

@@ -29,6 +29,10 @@ describe('a reporter tells of a company', () => {
 
   test.each([
     ['today, though a weekday stands beside it', `OSAKA -- Kisaragi Looms Co. announced today, Tuesday, that ${RESULTS}`],
+    [
+      'its code at an agency, and its building',
+      `Kisaragi Looms Co. (Reuters: 5123)\n(Kyodo Building)\n\nOSAKA -- Kisaragi Looms Co. announced that ${RESULTS}`,
+    ],
     ['a dated weekday', `OSAKA -- On Tuesday, October 30, 2018, Kisaragi Looms Co. announced that ${RESULTS}`],
     ['what its president said', `OSAKA -- Kisaragi Looms Co. announced that ${RESULTS}\n"Looms sold well," said its president.`],
     ['a weekday in brackets behind its date', `OSAKA -- On October 30 (Tuesday) Kisaragi Looms Co. announced that ${RESULTS}`],

@@ -3,7 +3,11 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-/** Far more often than any test comes through one place of the source: a mutant that does is in a loop without end. */
+/**
+ * How often a test may come through a mutant before it is taken to be in a loop without end: so many times what it did without the
+ * mutant, or, where that was not counted in this process, far more than any test does.
+ */
+const MORE = 20
 const MOST_HITS = 2_000_000
 const BUILT = 'test/mutation/built'
 
@@ -12,6 +16,8 @@ class InProcess {
   #cost = new Map()
   #kills = new Map()
   #loads = 0
+  /** how often each test comes through each mutant */
+  #hits = {}
 
   capabilities() {
     return { reloadEnvironment: true }
@@ -24,6 +30,7 @@ class InProcess {
   async dryRun() {
     const all = await this.#load('suite')
     const covered = globalThis.__stryker__.mutantCoverage
+    this.#hits = covered.perTest
     const tests = []
     for (const [id, body] of all) {
       globalThis.__stryker__.currentTestId = id
@@ -41,19 +48,20 @@ class InProcess {
     this.tests ??= await this.#load('uncounted')
     const rank = (id) => this.#cost.get(id) / (1 + (this.#kills.get(id) ?? 0))
     const ids = (testFilter ?? [...this.tests.keys()]).toSorted((a, b) => rank(a) - rank(b))
-    Object.assign(ns, { activeMutant: activeMutant.id, hitLimit: MOST_HITS })
+    const most = (id) => 1000 + MORE * (this.#hits[id]?.[activeMutant.id] ?? MOST_HITS / MORE)
+    ns.activeMutant = activeMutant.id
     let ran = 0
     let killer
     let failure
     for (const id of ids) {
       ran += 1
-      ns.hitCount = 0
+      Object.assign(ns, { hitCount: 0, hitLimit: most(id) })
       failure = await failureOf(this.tests.get(id))
-      if (failure === undefined && ns.hitCount <= MOST_HITS) continue
+      if (failure === undefined && ns.hitCount <= ns.hitLimit) continue
       killer = id
       break
     }
-    const endless = ns.hitCount > MOST_HITS
+    const endless = ns.hitCount > ns.hitLimit
     Object.assign(ns, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined })
     if (killer === undefined) return { status: 'survived', nrOfTests: ran }
     // What the mutant left behind in memory must not kill the next one.

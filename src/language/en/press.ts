@@ -15,6 +15,7 @@ export const press: Language['phrases'] = [
 
 /** Names of news agencies, by their first word. */
 export const isAgency = oneOf('reuters afp afx dpa jiji kyodo rttnews bloomberg xinhua')
+export const isAgencyWord = oneOf('press news newswires')
 export const isWeekday = oneOf('monday tuesday wednesday thursday friday')
 /** Words around weekdays that are opening hours: "Monday to Friday", "every Tuesday". */
 export const isWeekdayRange = oneOf('to through every until and or each by next')

@@ -153,14 +153,12 @@ function pair(doc: Doc, name: ItemOf<'name'>, values: readonly Item[]): Told | u
     Math.sign(change.value.amount) === Math.sign(b - a) &&
     near(Math.abs(change.value.amount), Math.abs(b - a), a, b)
   const rate = ((b - a) / Math.abs(a)) * 100
-  const share = percent !== undefined && Math.abs(Math.abs(percent.value) - Math.abs(rate)) <= SLACK
+  const share = percent !== undefined && Math.abs(percent.value - rate) <= SLACK
   return {
     ...told,
     previous,
     ...(sum ? { change: change as Money } : {}),
-    ...(share && percent !== undefined
-      ? { changePercent: { ...percent, value: rate < 0 ? -Math.abs(percent.value) : Math.abs(percent.value) } }
-      : {}),
+    ...(share ? { changePercent: percent as Found<number> } : {}),
   }
 }
 
@@ -180,10 +178,10 @@ function byChange(told: Omit<Told, 'previous'>, change: Money | undefined, perce
     return percent === undefined || percent.at.start > told.revised.at.start ? undefined : { ...told, changePercent: percent }
   const [b, d] = [told.revised.value.amount, change.value.amount]
   if (percent === undefined) return { ...told, change }
-  const share = Math.sign(percent.value) === Math.sign(d) ? percent.value : -percent.value
-  return Math.abs(share - (d / Math.abs(b - d)) * 100) > SLACK
-    ? undefined
-    : { ...told, change, changePercent: { ...percent, value: share } }
+  // the words that turn the amount turn its percentage
+  const same = Math.sign(percent.value) === Math.sign(d)
+  const share = same ? percent : { ...percent, value: -percent.value, grounds: [...(percent.grounds ?? []), ...signOf(change)] }
+  return Math.abs(share.value - (d / Math.abs(b - d)) * 100) > SLACK ? undefined : { ...told, change, changePercent: share }
 }
 /** A percentage of rounded amounts differs from the printed one by no more. */
 const SLACK = 0.6
@@ -202,10 +200,14 @@ function turned<T extends number | { amount: number; currency: string }>(
   const { sign, token } = directionIn(doc, from, at)
   if (sign === 0) return undefined
   const { value } = found
-  const made = typeof value === 'number' ? sign * Math.abs(value) : { amount: sign * Math.abs(value.amount), currency: value.currency }
   const ground: Ground = { role: 'sign', at: spanOfRange(doc, { first: token, last: token + 1 }) }
-  return { ...found, value: made as T, grounds: [...(found.grounds ?? []), ground] }
+  if (typeof value === 'number') return { ...found, value: (sign * Math.abs(value)) as T, grounds: [...(found.grounds ?? []), ground] }
+  const { amount } = found.parts ?? {}
+  const parts = { ...found.parts, amount: { at: amount?.at ?? found.at, grounds: [...(amount?.grounds ?? []), ground] } }
+  return { ...found, value: { amount: sign * Math.abs(value.amount), currency: value.currency } as T, parts }
 }
+
+const signOf = ({ parts }: Money): readonly Ground[] => (parts?.amount?.grounds ?? []).filter(({ role }) => role === 'sign')
 
 /** What the words right before an amount make of it. */
 function roleOf(doc: Doc, from: number, at: number): 'revised' | 'previous' | 'change' | undefined {

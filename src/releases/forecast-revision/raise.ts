@@ -10,6 +10,8 @@ export function isRaise(doc: Doc, at: number, last: number): boolean {
   if (glueAt(doc.tokens, at - 1) !== 'from') return false
   if (at - 1 === last || isChange(doc, at - 2) || isMark(doc.tokens, at - 2, '%')) return true
   const concept = conceptAt(doc, at - 2)
+  // "expected to be from" and "estimated from" tell a range, "the forecast from" what it was
+  if (concept === 'forecast') return at - 2 >= last && !isParticiple(doc, at - 2) && glueAt(doc.tokens, at - 2) !== 'be'
   return (
     concept === 'revise' ||
     concept === 'change' ||
@@ -18,8 +20,7 @@ export function isRaise(doc: Doc, at: number, last: number): boolean {
     concept === 'dividend' ||
     concept === 'perShare' ||
     concept === 'percentSign' ||
-    isParticiple(doc, at - 2) ||
-    (concept === 'forecast' && at - 2 >= last)
+    isParticiple(doc, at - 2)
   )
 }
 
