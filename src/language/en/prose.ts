@@ -31,6 +31,9 @@ export const isScaleDown = oneOf('milliondown billiondown trilliondown')
 /** Words of "financial results" between a part of a year and its year. */
 export const isOfResults = oneOf('financial business operating earnings')
 export const isWas = oneOf('was were')
+/** What makes a sentence of the words around it, but not behind the others: "shares that are to be acquired". */
+export const isStated = oneOf('is are was were has have had did')
+export const isThatOrWhich = oneOf('that which who')
 export const isPartOfYear = oneOf('quarter year half')
 /** Verbs whose object is a figure's amount: "sales totaled 5 billion yen". */
 export const isCameTo = oneOf('totaled totalled reached hit posted recorded registered')
