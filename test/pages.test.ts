@@ -72,6 +72,23 @@ describe('page numbers', () => {
     expect(read(`14\n${TEXT}`).record).toEqual(whole)
   })
 
+  test.each([
+    ['above their form feeds', (n: number) => `${n}\n\f`],
+    ['above their form feeds, blank lines between', (n: number) => `\n${n}\n\n\f`],
+    ['below their form feeds', (n: number) => `\f${n}`],
+  ])('stand %s', (_, print) => {
+    // two cells' lines apart: without the feeds these were cells of a row
+    for (const first of [1, 5]) expect(read(paged([12, 15], (n) => print(n + first - 1))).record).toEqual(whole)
+    const text = paged([12], print)
+    expect(read(text).record).toEqual(whole)
+    expect(joined(tokenizeRelease(text))).toBe(text)
+  })
+
+  test('are not taken from the cells that end a page', () => {
+    const text = paged([12, 17, 22], () => '\f')
+    expect(read(text).record).toEqual(whole)
+  })
+
   test('are listed nowhere', () => {
     const { unread, warnings } = read(paged([12, 22, 29], (n) => `- ${n} -`))
     expect(unread).toEqual(read(TEXT).unread.map((one) => expect.objectContaining({ text: one.text })))
@@ -100,6 +117,11 @@ Total amount to be paid for the acquisition
     expect(record).toMatchObject({ type: 'buyback', authorization: { maxCost: { amount: 900_000_000, currency: 'JPY' } } })
     expect(record).not.toHaveProperty('authorization.maxShares')
     expect(warnings).toContainEqual(expect.objectContaining({ code: 'ambiguous', start: text.indexOf('\n1\n') + 1 }))
+  })
+
+  test('may be another than the first: an excerpt begins on any page', () => {
+    const third = lines.map((line) => (line === '1' ? '3' : line)).join('\n')
+    expect(read(third).record).toEqual(record)
   })
 
   test('is a figure not read', () => {

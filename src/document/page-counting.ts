@@ -1,5 +1,5 @@
 import { type Candidate, holdsNumbers, isAmongNumbers, isBlank } from './page-lines.js'
-import { isMark, type Tokens } from './scan.js'
+import { isMark, NUMBER, type Tokens } from './scan.js'
 
 /** Lines between two page numbers that stand alone; tables are not printed with so many lines between 1 and 2. */
 const FEWEST_LINES = 8
@@ -12,6 +12,8 @@ export interface Counting {
 
 /** So many numbers that count up, a page apart, are no cells. */
 const CERTAIN = 3
+/** An excerpt is of a short text: larger numbers are figures. */
+const LAST_OF_EXCERPT = 30
 /** The first page may bear no number. */
 const FIRST_PAGES: ReadonlySet<number> = new Set([1, 2])
 
@@ -38,8 +40,23 @@ export function countingUp(tokens: Tokens, all: readonly Candidate[]): Counting 
   const closing = all.filter(({ line }) => line === tokens.line[tokens.count - 1] && isBlank(tokens, line - 1))
   const early = all.filter(({ number, line }) => number === 1 && line - top >= FEWEST_LINES)
   const one = early.find((number) => verdictOf(tokens, number) !== 'cell')
-  const open = [...closing, ...(one === undefined ? [] : [one])].filter((number) => !opening.includes(number))
-  return judged(tokens, opening, open)
+  // the only one of an excerpt: with a value below it, it stands between a label and its value, or two cells stand there
+  const others = all.filter((number) => !opening.includes(number))
+  const lone =
+    others.length === 1
+      ? others.filter(({ line, number }) => number <= LAST_OF_EXCERPT && line - top >= FEWEST_LINES && isAboveNumber(tokens, line))
+      : []
+  const open = new Set([...closing, ...(one === undefined ? [] : [one]), ...lone].filter((number) => !opening.includes(number)))
+  return judged(tokens, opening, [...open])
+}
+
+/** Whether the next line that is not blank holds a number. */
+function isAboveNumber(tokens: Tokens, line: number): boolean {
+  let next = line + 1
+  while (isBlank(tokens, next)) next += 1
+  const { kind, lines } = tokens
+  for (let i = lines.token[next] ?? 0; i < (lines.token[next + 1] ?? 0); i += 1) if (kind[i] === NUMBER) return true
+  return false
 }
 
 /** Of numbers that may be a page's or a cell's some are told by the rows around them. */

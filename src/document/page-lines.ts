@@ -1,7 +1,7 @@
 import { hashOf, isMark, NUMBER, type Tokens, WORD } from './scan.js'
 
-/** No release has more pages. */
-const LAST_PAGE = 999
+/** Digits; no release has a thousand pages. */
+const LONGEST = 3
 /** The longest print of a page's number: "- Page 3 of 5 -". */
 const MOST_TOKENS = 7
 
@@ -71,7 +71,7 @@ function pageAt({ kind, text, start, end }: Tokens, i: number): number | undefin
   if (kind[i] !== NUMBER) return undefined
   const digits = text.slice(start[i], end[i])
   const number = Number(digits)
-  return digits.length <= 3 && number >= 1 && number <= LAST_PAGE ? number : undefined
+  return digits.length <= LONGEST && number >= 1 ? number : undefined
 }
 
 /** Whether a line stands next to one that holds numbers and no word: it may be a cell like it. */

@@ -1,4 +1,5 @@
 import { countingUp } from './page-counting.js'
+import { fedPages } from './page-feeds.js'
 import { candidatesOf, isBarred, isBlank, type Print } from './page-lines.js'
 import { type Span, scan, type Tokens } from './scan.js'
 
@@ -25,7 +26,7 @@ export function withoutPages(tokens: Tokens, doubtful: 'kept' | 'out' = 'kept'):
 
 /**
  * "Page 3" says itself what it is; "- 3 -" and "3/5" do where all lines so printed count up; a number alone does where it
- * counts up from others that stand a page before it, or begins the text.
+ * counts up from others that stand a page before it, stands beside a form feed as its page's number, or begins the text.
  */
 function pagesOf(tokens: Tokens): Pages | undefined {
   const candidates = candidatesOf(tokens)
@@ -41,10 +42,15 @@ function pagesOf(tokens: Tokens): Pages | undefined {
     })
     if (rising) for (const { line } of found) sure.add(line)
   }
-  const bare = printed('bare').filter(({ line }) => !isBarred(tokens, line))
-  const { chain, doubtful } = countingUp(tokens, bare)
+  const alone = printed('bare').filter(({ line }) => !isBarred(tokens, line))
+  const fed = fedPages(tokens, alone)
+  for (const { line } of fed.sure) sure.add(line)
+  const { chain, doubtful } = countingUp(
+    tokens,
+    alone.filter(({ line }) => !sure.has(line)),
+  )
   for (const { line } of chain) sure.add(line)
-  return { sure, doubtful: new Set(doubtful.map(({ line }) => line)) }
+  return { sure, doubtful: new Set([...fed.doubtful, ...doubtful].map(({ line }) => line).filter((line) => !sure.has(line))) }
 }
 
 /** A few words of a text without the lines inside that may be a page's number; the text around them told which of these are. */

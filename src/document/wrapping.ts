@@ -85,15 +85,33 @@ export function goesOn(tokens: Tokens, { width, certain }: Breaks, line: number)
   if (next === first || end === next || !isFullLine(tokens, width, line)) return false
   const last = next - 1
   if ((isRemark(tokens, next) && !LINKS.has(tokens.code[last] as number)) || isTitle(tokens, width, line)) return false
-  if (certain) return !isRow(tokens, line) && !isRow(tokens, line + 1)
+  // "Contact: J. Doe (03) 1234-5678" has its value
+  if (kind[last] === NUMBER && startsHigh(tokens, next) && hasColon(tokens, first, next)) return false
+  if (certain) return !isRow(tokens, line) && !isRow(tokens, line + 1) && !beginsAlike(tokens, first, next)
   if (isMark(tokens, last, '.') || isMark(tokens, last, ':') || isMark(tokens, last, ';')) return false
   if (kind[next] === MARK && !isMark(tokens, next, '(') && !isMark(tokens, next, '"') && !isMark(tokens, next, '\u00a5')) return false
   if (isRow(tokens, line) || isRow(tokens, line + 1) || beginsAlike(tokens, first, next)) return false
   return LINKS.has(tokens.code[last] as number) || !(startsHigh(tokens, next) && hasColon(tokens, next, end))
 }
 
-/** Two lines that begin with the same two words, a name's, are a headline and its text, or two rows. */
+/**
+ * Two lines that begin with the same two words, a name's, are a headline and its text, or two rows. A site prints the name and a
+ * colon before its headline, and then the headline.
+ */
 function beginsAlike(tokens: Tokens, first: number, next: number): boolean {
+  if (haveSameWords(tokens, first, next)) return true
+  for (let i = first + 1; i < next && i < first + LONGEST_NAME; i += 1)
+    if (isMark(tokens, i, ':'))
+      return (
+        haveSameWords(tokens, i + 1, next) || (tokens.code[first] === tokens.code[next] && haveSameWords(tokens, i + 1, next + i - first))
+      )
+  return false
+}
+
+/** Tokens of a name before a colon. */
+const LONGEST_NAME = 6
+
+function haveSameWords(tokens: Tokens, first: number, next: number): boolean {
   for (const k of [0, 1]) {
     if (tokens.kind[first + k] !== WORD || tokens.kind[next + k] !== WORD || tokens.code[first + k] !== tokens.code[next + k]) return false
     if (!startsHigh(tokens, next + k)) return false

@@ -4,7 +4,7 @@ import { capital } from './capital.js'
 import type { Doc } from './doc.js'
 import { companyName } from './names.js'
 
-const SHORTEST_PROSE = 50
+const SHORTEST_PROSE = 45
 
 /** Whether a line is the beginning of a sentence rather than of a headline. */
 export function isProse(doc: Doc, first: number, last: number): boolean {

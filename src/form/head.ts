@@ -4,7 +4,7 @@ import type { Concept } from '../language/concepts.js'
 import { isNotice, isSectionName } from '../language/en/letter.js'
 import { capital } from './capital.js'
 import type { Dateline } from './dateline.js'
-import { conceptAt, type Doc } from './doc.js'
+import { conceptAt, type Doc, type Range } from './doc.js'
 import { landmarksOf, stands } from './landmarks.js'
 import { once } from './once.js'
 import { cut, type Piece } from './pieces.js'
@@ -46,8 +46,9 @@ function readHead(doc: Doc): Head {
   let seen = 0
   for (; k < segments.length && k < start + MOST_SEGMENTS; k += 1) {
     const segment = segments[k] as Segment
-    if (!spoken && isMenuItem(doc, segment)) continue
-    if (opensBody(doc, segment, pieces.length) || (spoken && segment.marker?.number === 0)) break
+    const inside = closesBracket(doc, pieces[pieces.length - 1], segment)
+    if (!spoken && !inside && isMenuItem(doc, segment)) continue
+    if ((!inside && opensBody(doc, segment, pieces.length)) || (spoken && segment.marker?.number === 0)) break
     if (segment.last === segment.first) continue
     // behind the lead only a head that starts anew matters
     if (spoken && !anew) {
@@ -56,7 +57,9 @@ function readHead(doc: Doc): Head {
     }
     if (pieces.length > 0 && isUnitLine(doc, segment)) break
     const rest = closes(doc, pieces[pieces.length - 1], segment)
-    if (rest < segment.last) cut(doc, segment, k, pieces, rest)
+    const unit = unitLine(doc, segment, rest)
+    if (rest < unit) cut(doc, { ...segment, last: unit }, k, pieces, rest)
+    if (unit < segment.last) break
     for (; seen < pieces.length; seen += 1) spoken ||= speaks(pieces[seen] as Piece)
   }
   for (let i = 0; i < pieces.length; i += 1)
@@ -147,8 +150,7 @@ function coverEnd(doc: Doc): readonly [number, number] {
 /** A line that closes the bracket of the line before it belongs there: the first token that is left of it. */
 function closes({ tokens }: Doc, piece: Piece | undefined, segment: Segment): number {
   if (piece === undefined || !isMark(tokens, piece.first, '(') || piece.last - piece.first > LONGEST_BRACKET) return segment.first
-  let depth = 0
-  for (let i = piece.first; i < piece.last; i += 1) depth += isMark(tokens, i, '(') ? 1 : isMark(tokens, i, ')') ? -1 : 0
+  let depth = depthOf(tokens, piece.first, piece.last)
   if (depth <= 0) return segment.first
   let i = segment.first
   for (; i < segment.last && depth > 0; i += 1) depth += isMark(tokens, i, '(') ? 1 : isMark(tokens, i, ')') ? -1 : 0
@@ -156,8 +158,32 @@ function closes({ tokens }: Doc, piece: Piece | undefined, segment: Segment): nu
   return i
 }
 
+/** "(2) of the Companies Act)" below "(… under Article 165": no item, but the rest of the bracket. */
+function closesBracket({ tokens }: Doc, piece: Piece | undefined, segment: Segment): boolean {
+  if (piece === undefined || segment.marker === undefined || !isMark(tokens, piece.first, '(')) return false
+  const open = depthOf(tokens, piece.first, piece.last)
+  return open > 0 && open + depthOf(tokens, segment.first, segment.last) === 0
+}
+
+/** How many brackets are open behind some tokens. */
+function depthOf(tokens: Doc['tokens'], first: number, last: number): number {
+  let depth = 0
+  for (let i = first; i < last; i += 1) depth += isMark(tokens, i, '(') ? 1 : isMark(tokens, i, ')') ? -1 : 0
+  return depth
+}
+
+/** The first token of the line of a segment, behind its first, that is a table's unit, or the end of the segment. */
+function unitLine(doc: Doc, { last }: Segment, from: number): number {
+  const { line, lines } = doc.tokens
+  for (let at = (line[from] as number) + 1; from < last && at <= (line[last - 1] as number); at += 1) {
+    const first = lines.token[at] as number
+    if (isUnitLine(doc, { first, last })) return first
+  }
+  return last
+}
+
 /** "(Millions of yen)", "In Thousands, Except per Share Data": a table begins. */
-function isUnitLine(doc: Doc, { first, last: end }: Segment): boolean {
+function isUnitLine(doc: Doc, { first, last: end }: Range): boolean {
   let last = first + 1
   while (last < end && doc.tokens.line[last] === doc.tokens.line[first]) last += 1
   if (last - first > 14) return false

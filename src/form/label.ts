@@ -1,9 +1,11 @@
 import type { Segment } from '../document/layout.js'
 import { isMark, MARK, NUMBER, type Tokens, WORD } from '../document/scan.js'
 import { conceptNumber } from '../language/concepts.js'
+import { isStated, isThatOrWhich } from '../language/en/prose.js'
 import { oneOf } from '../language/words.js'
 import { mentionAt } from '../reading/mentions.js'
 import { conceptAt, type Doc, type Range } from './doc.js'
+import { isFull } from './wrapping.js'
 
 /** No label has more words; longer stretches are prose. */
 const LONGEST_LABEL = 45
@@ -19,9 +21,6 @@ const isFiller = oneOf(
 
 /** "as follows:", "described below:": what ends so is a heading. */
 const pointsDown = oneOf('follow follows following below')
-
-/** Verbs of sentences: a line that says so is no label. */
-const isTelling = oneOf('has have had did')
 
 const OPEN = '('.charCodeAt(0)
 const CLOSE = ')'.charCodeAt(0)
@@ -44,12 +43,19 @@ export function labelsOf(doc: Doc, index: number): readonly Label[] {
   const headed = isMarked(doc.layout.segments, index)
   const numbered = headed && segment.marker?.number !== 0
   const marked = numbered || segment.cell
-  if (!marked && !startsHigh(doc, segment.first)) return NONE
+  if (!marked && (!startsHigh(doc, segment.first) || goesOnFrom(doc, index))) return NONE
   const longest = marked ? LONGEST_LABEL : LONGEST_UNMARKED
   const value = valueStart(doc, segment, longest + 1)
   if (value === segment.first || value - segment.first > longest) return NONE
   if (!isLabelLike(doc, segment, value, marked, numbered)) return NONE
   return [value < segment.last ? { label: { first: segment.first, last: value }, from: value } : labelOverLines(doc, index)]
+}
+
+/** A sentence that begins with its line, since the line above was full with another one of its paragraph. */
+function goesOnFrom(doc: Doc, index: number): boolean {
+  const before = doc.layout.segments[index - 1]
+  if (before === undefined || (doc.layout.segments[index] as Segment).afterBlank) return false
+  return isMark(doc.tokens, before.last - 1, '.') && isFull(doc, before.last - 1)
 }
 
 /** A colon ends a label, outside brackets. */
@@ -192,7 +198,7 @@ function isLabelLike(doc: Doc, { first, last }: Segment, value: number, marked: 
   for (let i = first; i < value; i += 1) {
     const concept = terms.concept[i]
     if (concept === TODAY || concept === ANNOUNCE) return false // the lead tells, it labels nothing
-    if (!marked && isTelling(tokens, i)) return false
+    if (!marked && isStated(tokens, i) && !isThatOrWhich(tokens, i - 1)) return false // "The stock bought is to be cancelled with 500"
     if (concept === 0 && tokens.kind[i] === WORD && !isFiller(tokens, i)) unknown += 1
   }
   return unknown <= (numbered ? 3 * MOST_UNKNOWN : MOST_UNKNOWN)

@@ -7,11 +7,12 @@ import { mentionAt } from '../reading/mentions.js'
 import { capital } from './capital.js'
 import { type Dateline, readDateline } from './dateline.js'
 import { dateAt } from './dates.js'
-import { conceptAt, type Doc, type Range } from './doc.js'
+import type { Doc, Range } from './doc.js'
 import { bareLabel, labelAt, loneLabel } from './head-labels.js'
 import { bracketEnd, isProse } from './head-prose.js'
 import { landmarksOf, stands } from './landmarks.js'
 import { companyName } from './names.js'
+import { isHeadField, opensAnew } from './opens-anew.js'
 import { isFull, wrappingOf } from './wrapping.js'
 
 /** What a piece of the head is. A field is a label with its value; prose is where the release begins to speak. */
@@ -38,9 +39,16 @@ const BESIDE_TOKENS = 16
 const FAR = 12
 
 /** Cuts a line into pieces: before a label with its colon and, in a flattened line, before a date of its own. */
-export function cut(doc: Doc, segment: Segment, k: number, pieces: Piece[], from = segment.first): void {
+export function cut(doc: Doc, segment: Segment, k: number, pieces: Piece[], from = segment.first, flattened = false): void {
   const { tokens } = doc
   const { last, afterBlank } = segment
+  const long = flattened || (tokens.end[last - 1] as number) - (tokens.start[from] as number) > FLATTENED
+  const anew = tokens.line[last - 1] === tokens.line[from] ? -1 : opensAnew(doc, from, last)
+  if (anew > 0) {
+    cut(doc, { ...segment, last: anew }, k, pieces, from, long)
+    cut(doc, { ...segment, afterBlank: false }, k, pieces, anew, long)
+    return
+  }
   const opening = readDateline(doc, from, last)
   if (opening !== undefined && opening.last < last) {
     pieces.push(pieceOf(doc, from, last, k, afterBlank, opening))
@@ -52,7 +60,6 @@ export function cut(doc: Doc, segment: Segment, k: number, pieces: Piece[], from
     pieces.push(pieceOf(doc, dated, last, k, false))
     return
   }
-  const long = (tokens.end[last - 1] as number) - (tokens.start[from] as number) > FLATTENED
   const inside = isMark(tokens, from, '(') ? from + 1 : from
   const own = labelAt(doc, inside)
   let told: boolean | undefined
@@ -119,12 +126,6 @@ function isInBracket({ tokens }: Doc, first: number, i: number): boolean {
   let depth = 0
   for (let k = Math.max(first, i - LONGEST_BRACKET); k < i; k += 1) depth += isMark(tokens, k, '(') ? 1 : isMark(tokens, k, ')') ? -1 : 0
   return depth > 0
-}
-
-/** "Scheduled date of", "Supplementary documents": what the head of an earnings release tells in a row. */
-const isHeadField = (doc: Doc, i: number): boolean => {
-  const concept = conceptAt(doc, i)
-  return concept === 'headField' || concept === 'date:scheduled'
 }
 
 /** A date and a company's name side by side on a short line: where the second of them begins, or 0. */
@@ -201,12 +202,22 @@ function paragraphEnd(doc: Doc, segment: number, last: number): number {
   for (let k = segment; k < segment + MOST_WRAPPED && isFull(doc, end - 1); k += 1) {
     const here = segments[k] as Segment
     const next = segments[k + 1]
-    if (here.last !== end || next === undefined || next.marker !== undefined || next.cell || (next.afterBlank && !wrappingOf(doc).spaced))
+    if (
+      here.last !== end ||
+      next === undefined ||
+      next.marker !== undefined ||
+      next.cell ||
+      isRemark(doc, next) ||
+      (next.afterBlank && !wrappingOf(doc).spaced)
+    )
       break
     end = next.last
   }
   return end
 }
+
+/** A bracket with words of its own, no name in quotes: ("the Company"). */
+const isRemark = ({ tokens }: Doc, { first }: Range): boolean => isMark(tokens, first, '(') && tokens.kind[first + 1] === WORD
 
 /** The pieces of some lines in the tail of a text, cut as those of the head are. */
 export function piecesFrom(doc: Doc, from: number, count: number): Piece[] {

@@ -145,6 +145,13 @@ test('a first group that its label was run together with', () => {
   expect(allottees).toEqual(groups(['Executive Directors', 7, 91], ['Corporate Officers', 12, 96]))
 })
 
+test('a headline that the line above it was run together with', () => {
+  const { headline } = readOptions(
+    'For Immediate Release Notice of Issuance of Stock Options\n\nKawasemi Freight Corporation announces that it will issue stock options.\n\n1. Total number of stock options: 640\n',
+  )
+  expect(headline).toBe('Notice of Issuance of Stock Options')
+})
+
 test('bonds with stock acquisition rights are no stock options', () => {
   const result = safeParseRelease(
     `June 4, 2012\n\nNotice of Issuance of Convertible Bond-Type Bonds with Stock Acquisition Rights\n\nThe Board of Directors of Kawasemi Freight Corporation resolved today to issue bonds with stock acquisition rights.\n\n1. Issue price of the stock acquisition rights: none\n2. Date of issue of the stock acquisition rights: June 21, 2012\n`,

@@ -74,12 +74,13 @@ export function settle(
 
 /**
  * A row whose empty cells were kept as blanks: with one blank between cells and two for each empty one, the blanks count
- * the columns out.
+ * the columns out. Blanks at the line's end alone say nothing: many lines have some.
  */
 export function blanks({ tokens }: Doc, cells: readonly Cell[], k: number): (Cell | undefined)[] | undefined {
   const first = cells[0]
-  if (first === undefined || cells.length >= k || tokens.line[first.first] !== tokens.line[(cells[cells.length - 1] as Cell).last - 1])
-    return undefined
+  if (first === undefined || cells.length >= k) return undefined
+  const line = tokens.line[first.first] as number
+  if (tokens.line[first.first - 1] !== line || tokens.line[(cells[cells.length - 1] as Cell).last - 1] !== line) return undefined
   const row: (Cell | undefined)[] = []
   for (let c = 0; c < cells.length; c += 1) {
     const cell = cells[c] as Cell
@@ -88,9 +89,9 @@ export function blanks({ tokens }: Doc, cells: readonly Cell[], k: number): (Cel
     for (let e = 0; e < (width - 1) / 2; e += 1) row.push(undefined)
     row.push(cell)
   }
-  const line = tokens.line[first.first] as number
   const end = (tokens.lines.end[line] as number) - (tokens.end[(cells[cells.length - 1] as Cell).last - 1] as number)
   if (end % 2 !== 0) return undefined
+  if (end > 0 && row.length === cells.length) return undefined
   for (let e = 0; e < end / 2; e += 1) row.push(undefined)
   return row.length === k ? row : undefined
 }

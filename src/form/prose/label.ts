@@ -68,6 +68,15 @@ function followsSubject({ tokens, text }: Doc, k: number): boolean {
   return isCapital(text, tokens.start[k - 1] as number) || isSubject(tokens, k - 1)
 }
 
+/** "EBITDA (earnings before interest …)": the bracket says what letters stand for that are no figure of ours. */
+function isShortFor(doc: Doc, i: number): boolean {
+  const { tokens, text } = doc
+  const concept = conceptAt(doc, i)
+  if (tokens.kind[i] !== WORD || concept !== undefined) return concept === 'adjusted'
+  const word = text.slice(tokens.start[i], tokens.end[i])
+  return word.length > 1 && word === word.toUpperCase()
+}
+
 /** Whether an unknown word in front makes the figure another one: "subscription revenue", "Automotive sales", "cost of sales". */
 export function barred(doc: Doc, label: number): boolean {
   const { tokens, text } = doc
@@ -75,6 +84,7 @@ export function barred(doc: Doc, label: number): boolean {
   if (k < 0 || (tokens.line[label] as number) - (tokens.line[k] as number) > 1) return false
   if (tokens.kind[k] === NUMBER) return false
   const mark = markAt(tokens, k)
+  if (mark === '(') return isShortFor(doc, k - 1)
   if (mark !== '') return mark === '&'
   const concept = conceptAt(doc, k)
   if (concept === 'segment' || concept === 'adjusted' || concept === 'region') return concept !== 'region'
@@ -82,10 +92,7 @@ export function barred(doc: Doc, label: number): boolean {
   if (glue === 'of') return isCost(tokens, k - 1)
   if (glue !== undefined) return false
   if (concept !== undefined) return isAmong(doc, k, OTHERS)
-  return (
-    tokens.line[k] === tokens.line[label] &&
-    !isMere(tokens, k) &&
-    !isCompanyForm(tokens, k) &&
-    !isParticiple(text, tokens.start[k] as number, tokens.end[k] as number)
-  )
+  // a small letter goes on with the line above: "Consumer product" and "revenue"
+  const near = tokens.line[k] === tokens.line[label] || !isCapital(text, tokens.start[label] as number)
+  return near && !isMere(tokens, k) && !isCompanyForm(tokens, k) && !isParticiple(text, tokens.start[k] as number, tokens.end[k] as number)
 }

@@ -1,6 +1,7 @@
 import { MARK, NUMBER, WORD } from '../../document/scan.js'
 import { isShort } from '../../language/en/prose.js'
 import type { Doc, Range } from '../doc.js'
+import { headOf } from '../head.js'
 import { once } from '../once.js'
 import { glueAt, markAt } from './glue.js'
 
@@ -26,15 +27,19 @@ export const sentencesOf = once((doc: Doc): readonly Sentence[] => {
   const out: Sentence[] = []
   let first = -1
   let from = 0
+  const { pieces, leadPiece } = headOf(doc)
+  const lead = pieces[leadPiece]
   for (let s = 0; s < segments.length; s += 1) {
     const segment = segments[s] as (typeof segments)[number]
     if (segment.last === segment.first) continue
-    if (first < 0) {
-      first = segment.first
+    // a headline as wide as the page was taken for one line with the lead below it
+    const begin = lead?.segment === s ? lead.first : segment.first
+    if (first < 0 || begin > segment.first) {
+      first = begin
       from = s
     }
-    let k = segment.first
-    for (let i = segment.first; i < segment.last; i += 1) {
+    let k = begin
+    for (let i = begin; i < segment.last; i += 1) {
       if (kind[i] !== MARK || (code[i] !== POINT && code[i] !== SEMICOLON) || !endsAt(doc, i, segment.last)) continue
       if (first < 0) first = k
       const end = i + 1 < segment.last && closesQuote(doc, i + 1) ? i + 2 : i + 1
@@ -68,7 +73,8 @@ export function goesOn({ text, tokens, layout: { segments } }: Doc, s: number): 
   const open = tokens.kind[last] === WORD || tokens.kind[last] === NUMBER || markAt(tokens, last) === ','
   const length = (tokens.end[last] as number) - (tokens.start[here.first] as number)
   if (next.afterBlank) return small && open && length > WRAPPED
-  const behind = (tokens.end[next.last - 1] as number) - start
+  const lineEnd = tokens.lines.token[(tokens.line[next.first] as number) + 1] as number
+  const behind = (tokens.end[Math.min(next.last, lineEnd) - 1] as number) - start
   return small || (length >= WRAPPED && behind <= length + LONGEST_WORD && !closes(tokens, last))
 }
 

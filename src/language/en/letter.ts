@@ -78,7 +78,9 @@ export const isNews = oneOf('notice notification announcement announces announce
 export const isSectionName = oneOf('overview highlights')
 
 /** What a prose sentence of a release begins with, and what it does. */
-export const isProseStart = oneOf('with in at given as based following we our this these what pursuant although since please it while after under for')
+export const isProseStart = oneOf('with in at given as based following we our this these what pursuant although since please it our while after under for')
+/** With it a headline seldom begins and never goes on in a second line of its own. */
+export const isThe = oneOf('the')
 export const isForWord = oneOf('for')
 export const isTold = oneOf(`today hereby hereinafter hereafter announced resolved decided reported published said gave posted determined informs approved`)
 export const isTells = oneOf('announces announce reports informs notifies')

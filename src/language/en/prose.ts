@@ -16,6 +16,7 @@ export const isAbout = oneOf('approx approximately about around nearly almost ro
 export const isBusinessPart = oneOf('operation operations unit units sector sectors field fields area areas market markets domain domains')
 /** "in the range of $5 to $6 million" */
 export const isRange = oneOf('range')
+export const isWhich = oneOf('which')
 /** Words that count the parts behind "of". */
 export const isSomeOf = oneOf('all both each two three four five six main')
 /** Verbs of what is to come. */
@@ -30,6 +31,9 @@ export const isScaleDown = oneOf('milliondown billiondown trilliondown')
 /** Words of "financial results" between a part of a year and its year. */
 export const isOfResults = oneOf('financial business operating earnings')
 export const isWas = oneOf('was were')
+/** What makes a sentence of the words around it, but not behind the others: "shares that are to be acquired". */
+export const isStated = oneOf('is are was were has have had did')
+export const isThatOrWhich = oneOf('that which who')
 export const isPartOfYear = oneOf('quarter year half')
 /** Verbs whose object is a figure's amount: "sales totaled 5 billion yen". */
 export const isCameTo = oneOf('totaled totalled reached hit posted recorded registered')

@@ -67,7 +67,10 @@ function linesOf(doc: Doc, pieces: readonly Piece[], n: number): Range[] {
     if (isNotice(doc.tokens, piece.first) || doc.tokens.kind[piece.first] === NUMBER || isMark(doc.tokens, piece.first, '+')) break
     if (lines.length > 0 && piece.last - piece.first > 20) break
     const last = beforeNumber(doc, piece.first, piece.last)
-    if (last > piece.first) lines.push({ first: piece.first, last })
+    const before = lines[lines.length - 1]
+    if (before !== undefined && (isMark(doc.tokens, piece.first, '&') || isMark(doc.tokens, before.last - 1, '&')))
+      lines[lines.length - 1] = { first: before.first, last } // "Director" and "& General Manager"
+    else if (last > piece.first) lines.push({ first: piece.first, last })
     if (last < piece.last) break
   }
   return lines
@@ -162,9 +165,12 @@ function partsOf(doc: Doc, { first, last }: Range): Range[] {
   for (let i = first; i <= last; i += 1) {
     if (isMark(tokens, i, '(')) depth += 1
     if (isMark(tokens, i, ')')) depth -= 1
-    if (i < last && !(depth <= 0 && (isMark(tokens, i, ',') || isStroke(doc, i)))) continue
+    // a person's title or department may begin a line that was broken for want of room
+    const below =
+      i > from && i < last && tokens.line[i] !== tokens.line[i - 1] && isOffice(tokens, i) && isPerson(doc, { first: from, last: i })
+    if (!below && i < last && !(depth <= 0 && (isMark(tokens, i, ',') || isStroke(doc, i)))) continue
     if (i > from) parts.push({ first: from, last: i })
-    from = i + 1
+    from = below ? i : i + 1
   }
   return parts
 }

@@ -6,7 +6,7 @@ import { companyName } from '../../form/names.js'
 import type { Piece } from '../../form/pieces.js'
 import { isFull, wrappingOf } from '../../form/wrapping.js'
 import { isAnd, isAnswer, isArticle, isHeadWord, isLink, isNotice, isOpenEnd, isSmall, isTimeNoun } from '../../language/en/letter.js'
-import { mentionsIn } from '../../reading/mentions.js'
+import { mentionAt, mentionsIn } from '../../reading/mentions.js'
 
 const FEWEST_WORDS = 3
 /** A second line of so few words belongs to the first, whatever it says. */
@@ -44,9 +44,23 @@ export function statesFigures(doc: Doc, piece: Piece): boolean {
   return amounts > 1 && !isTitleCase(doc, piece)
 }
 
-/** A headline printed twice. */
+/** A headline printed twice, the first time perhaps with a name and a colon before it. */
 export function isRepeat({ tokens }: Doc, piece: Piece, next: Piece): boolean {
-  for (let k = 0; k < 4; k += 1) if (tokens.code[piece.first + k] !== tokens.code[next.first + k]) return false
+  if (isAlike(tokens, piece.first, next.first)) return true
+  for (let i = piece.first + 1; i < piece.last && i < piece.first + LONGEST_NAME; i += 1)
+    if (isMark(tokens, i, ':'))
+      return (
+        isAlike(tokens, i + 1, next.first) ||
+        (tokens.code[piece.first] === tokens.code[next.first] && isAlike(tokens, i + 1, next.first + i - piece.first))
+      )
+  return false
+}
+
+/** Tokens of a name before a colon. */
+const LONGEST_NAME = 6
+
+function isAlike({ code }: Doc['tokens'], a: number, b: number): boolean {
+  for (let k = 0; k < 4; k += 1) if (code[a + k] !== code[b + k]) return false
   return true
 }
 
@@ -67,11 +81,13 @@ export function isFieldLike(doc: Doc, { first, last }: Piece): boolean {
   if (concept === 'headField' || concept === 'date:scheduled') return true
   // "Results briefing: Scheduled (for institutional investors)"
   for (let i = first; i < last; i += 1) if (isMark(doc.tokens, i, ':') && isAnswer(doc.tokens, i + 1)) return true
-  // "12:30" is a time of day
-  for (let i = Math.max(first, last - SHORT_VALUE); i < last; i += 1)
-    if (isMark(doc.tokens, i, ':') && doc.tokens.kind[i + 1] !== NUMBER) return true
+  for (let i = Math.max(first, last - SHORT_VALUE); i < last; i += 1) if (isMark(doc.tokens, i, ':') && !isTime(doc, i)) return true
   return false
 }
+
+/** "12:30" */
+const isTime = ({ tokens }: Doc, colon: number): boolean =>
+  tokens.kind[colon + 1] === NUMBER && tokens.kind[colon - 1] === NUMBER && tokens.start[colon + 1] === tokens.end[colon]
 
 /** "Example Corporation to Issue Stock Acquisition Rights". */
 const isToDo = ({ tokens }: Doc, { first, last }: Piece): boolean => {
@@ -88,10 +104,13 @@ const isQuoted = ({ tokens }: Doc, piece: Piece): boolean => isMark(tokens, piec
 export function goesOn(doc: Doc, piece: Piece, next: Piece): boolean {
   const { tokens } = doc
   const full = !blankBefore(doc, next) && isFull(doc, piece.last - 1)
+  if (!blankBefore(doc, next) && isOneOver(doc, piece.last - 1, next.first)) return true
   if (next.kind === 'date' || next.kind === 'dateline')
     return isLink(tokens, piece.last - 1) && (full || next.kind === 'date') && !(next.afterBlank && isTimeNoun(tokens, piece.last - 1))
-  if (next.kind === 'furniture' && isMark(tokens, piece.last - 1, ',') && isYear(doc, next)) return true
+  const dated = isMark(tokens, piece.last - 1, ',') || conceptAt(doc, piece.last - 1) === 'fiscalYear'
+  if (next.kind === 'furniture' && dated && isYear(doc, next)) return true
   if (next.kind !== 'text' && !(full && next.kind === 'furniture')) return false
+  if (isRepeat(doc, piece, next)) return false
   if (isFieldLike(doc, next)) return false // "Announced: Nov. 7, 2014"
   const gap = tokens.line[next.first] as number
   const before = tokens.line[piece.last - 1] as number
@@ -107,6 +126,8 @@ export function goesOn(doc: Doc, piece: Piece, next: Piece): boolean {
     isOpenEnd(tokens, end) ||
     isOpenBracket(doc, piece)
   if (isMark(tokens, next.first, '-') && isMark(tokens, next.last - 1, '-')) return words(doc, next) <= SHORT_REMARK
+  if (!open && (isMark(tokens, next.first, '-') || doc.layout.segments[next.segment]?.marker !== undefined))
+    return words(doc, next) <= SHORT_REMARK
   if (open || (full && !isNameLine(doc, next))) return true
   if (blankBefore(doc, next) || (gap - before > 1 && !wrappingOf(doc).spaced)) return dashed(doc, next) && words(doc, next) <= SHORT_REMARK
   if (dashed(doc, next)) return words(doc, next) <= SHORT_REMARK
@@ -119,6 +140,14 @@ export function goesOn(doc: Doc, piece: Piece, next: Piece): boolean {
     tokens.kind[next.first] === WORD &&
     (words(doc, next) === 1 || isHeadWord(tokens, next.first))
   )
+}
+
+/** Whether a phrase or a date goes over the end of a line: "fiscal" and "year 2020", "March" and "31, 2020". */
+function isOneOver({ terms, mentions }: Doc, end: number, next: number): boolean {
+  const term = terms.at[end] as number
+  if (term >= 0 && term === terms.at[next]) return true
+  const mention = mentions[mentionAt(mentions, next) - 1]
+  return mention?.kind === 'date' && mention.first <= end && mention.last > next
 }
 
 /** The year of a date that a line ended in: "March 31," and "2020". */

@@ -3,11 +3,12 @@ import { isMark, WORD } from '../../document/scan.js'
 import { capital } from '../../form/capital.js'
 import { type Doc, wordsOf } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
+import { endsSentence } from '../../form/figures/cut.js'
 import { headOf } from '../../form/head.js'
 import { once } from '../../form/once.js'
 import type { Piece } from '../../form/pieces.js'
 import { isFull } from '../../form/wrapping.js'
-import { isArticle, isLawWord } from '../../language/en/letter.js'
+import { isArticle, isFurniture, isLawWord, isNotice } from '../../language/en/letter.js'
 import {
   blankBefore,
   goesOn,
@@ -80,6 +81,8 @@ function blocksOf(doc: Doc, pieces: readonly Piece[], end: number): Block[] {
     let last = i
     while (last + 1 < end && goesOn(doc, pieces[last] as Piece, pieces[last + 1] as Piece)) last += 1
     const closing = pieces[last] as Piece
+    // the lines of a sentence
+    if (isMark(doc.tokens, closing.last - 1, ',') || (last > i && endsSentence(doc, closing.last - 1))) continue
     let sub: Span | undefined
     const next = pieces[last + 1]
     if (next !== undefined && last + 1 < end)
@@ -124,6 +127,10 @@ function spanBetween({ tokens }: Doc, from: Piece, to: Piece): Span {
         isPageNumber(tokens.text.slice(tokens.start[first], tokens.end[first]))))
   )
     first += 1
+  // "For Immediate Release Notice of …": a line run together with the one above it
+  let own = first
+  while (own < last && isFurniture(tokens, own)) own += 1
+  if (own > first + 1 && isNotice(tokens, own) && capital(tokens, own)) first = own
   while (last - 1 > first && isMark(tokens, last - 1, '"')) last -= 1
   return { start: tokens.start[first] as number, end: tokens.end[last - 1] as number }
 }

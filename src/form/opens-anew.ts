@@ -1,0 +1,59 @@
+import { isMark, WORD } from '../document/scan.js'
+import { isForWord, isLink, isNotice, isProseStart, isSmall, isThe } from '../language/en/letter.js'
+import { capital } from './capital.js'
+import { readDateline } from './dateline.js'
+import { dateAt } from './dates.js'
+import { conceptAt, type Doc } from './doc.js'
+import { isProse } from './head-prose.js'
+import { companyName } from './names.js'
+
+/**
+ * The first token of the line with which something new begins in lines that were taken for one, as a headline as wide as
+ * the page is with the line below it: a date alone, a dateline, a field of the head, or behind a headline the sentence in which the
+ * release begins to speak. -1 where there is none.
+ */
+export function opensAnew(doc: Doc, from: number, last: number): number {
+  const { tokens } = doc
+  const { token } = tokens.lines
+  for (let line = (tokens.line[from] as number) + 1; line <= (tokens.line[last - 1] as number); line += 1) {
+    const first = token[line] as number
+    if (isLink(tokens, first - 1)) continue
+    const end = token[line + 1] as number
+    if (isHeadField(doc, first) || isDateLine(doc, first, end) || isDated(doc, first, last) || speaks(doc, from, first, last))
+      return isProse(doc, from, first) ? -1 : first
+  }
+  return -1
+}
+
+/** A day alone on its line below a closed bracket. */
+function isDateLine(doc: Doc, first: number, end: number): boolean {
+  const date = dateAt(doc, first)
+  return date !== undefined && date.last === end && date.day !== undefined && isMark(doc.tokens, first - 1, ')')
+}
+
+function isDated(doc: Doc, first: number, last: number): boolean {
+  const dateline = readDateline(doc, first, last)
+  return dateline?.date !== undefined && dateline.place !== undefined
+}
+
+/** A sentence that begins with a company's name or as no headline goes on, below a headline. */
+function speaks(doc: Doc, from: number, first: number, last: number): boolean {
+  const { tokens } = doc
+  if (!capital(tokens, first) || !(isNotice(tokens, from) || isTitled(doc, from, first))) return false
+  const begins =
+    isThe(tokens, first) || (isProseStart(tokens, first) && !isForWord(tokens, first)) || companyName(doc, first, last)?.first === first
+  return begins && (isThe(tokens, first) || isProse(doc, first, last))
+}
+
+/** Whether all words begin with a capital but those that never do in titles. */
+function isTitled({ tokens }: Doc, first: number, last: number): boolean {
+  for (let i = first; i < last; i += 1)
+    if (tokens.kind[i] === WORD && !capital(tokens, i) && !isLink(tokens, i) && !isSmall(tokens, i)) return false
+  return true
+}
+
+/** "Scheduled date of", "Supplementary documents": what the head of an earnings release tells in a row. */
+export const isHeadField = (doc: Doc, i: number): boolean => {
+  const concept = conceptAt(doc, i)
+  return concept === 'headField' || concept === 'date:scheduled'
+}
