@@ -34,6 +34,15 @@ describe('a leaf comes out again from its words', () => {
         ['head', 'Net income per share'],
       ],
     ],
+    [
+      '/profit/amount',
+      21_200_000_000,
+      '21.2',
+      [
+        ['unit', 'Billions of yen'],
+        ['head', 'Net income attributable to stock holders'],
+      ],
+    ],
     ['/cost/currency', 'JPY', '¥'],
     ['/cost/currency', 'USD', 'U.S. dollars'],
     ['/purchase/shares', 2_000_000, '2 million shares'],
