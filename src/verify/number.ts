@@ -1,5 +1,6 @@
 import { NUMBER, WORD } from '../document/scan.js'
 import type { Words } from '../form/words.js'
+import { isScaleDown } from '../language/en/prose.js'
 import { isBillionLetter, isMillionLetter, isYenScale } from '../language/en/values.js'
 import type { NumberMention } from '../reading/mention.js'
 import { scaled } from '../reading/scaled.js'
@@ -41,7 +42,7 @@ function turned(proof: Proof): boolean {
       signs.map(({ words }) => words),
       BACKWARDS,
     ) ||
-    signs.some(({ words }) => /[-△(]/.test(words.tokens.text)) ||
+    signs.some(({ words: { tokens } }) => /[-△(]/.test(tokens.text) || isScaleDown(tokens, 0)) ||
     says([proof.own], BACKWARDS)
   )
 }

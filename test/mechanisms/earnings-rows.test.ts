@@ -295,3 +295,34 @@ ${mark.replace('ROW', 'Fiscal year ending March 31, 2020').replace('CELLS', '-\n
     expect(forecast('ROW (Est.)\nCELLS')).toEqual(expected)
   })
 })
+
+describe('evidence', () => {
+  test('the day that columns of years share is shown beside each year', () => {
+    const { results } = read(`Consolidated Results for the Fiscal Year Ended March 31, 2014
+(Billions of yen)
+|
+Fiscal year ended March 31
+|
+2013
+|
+2014
+|
+Sales
+|795.5
+|767.3
+|
+Operating income
+|26.5
+|28.3
+|
+`)
+    expect(results?.map(({ period }) => period.to)).toEqual(['2014-03-31', '2013-03-31'])
+  })
+
+  test('a scale and the word of a decrease glued to it', () => {
+    const { results } = read(`Consolidated Results for the Third Quarter Ended December 31, 2020
+Operating profitJPY5.7 billiondown3.3%YoY
+`)
+    expect(results?.[0]?.figures[0]?.yearOnYearPercent).toBe(-3.3)
+  })
+})

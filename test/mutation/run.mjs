@@ -4,7 +4,7 @@ import { Stryker } from '@stryker-mutator/core'
 const [folder, share = '1'] = process.argv.slice(2)
 if (folder === undefined) throw new Error('usage: npm run mutate -- FOLDER [SHARE], as in: npm run mutate -- src/form/prose 0.1')
 process.env.MUTATE_SHARE = share
-const name = `${folder.replace(/\W+/g, '-')}${share === '1' ? '' : `-${share}`}`
+const name = `${folder.replace(/\W+/g, '-')}${share === '1' ? '' : `-${share}`}${process.env.MUTATE_SEED ?? ''}`
 
 const results = await new Stryker({
   mutate: [folder.endsWith('.ts') ? folder : `${folder}/**/*.ts`],

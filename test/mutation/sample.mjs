@@ -4,10 +4,12 @@ import { createHash } from 'node:crypto'
 import { relative } from 'node:path'
 
 const share = Number(process.env.MUTATE_SHARE ?? 1)
+/** another word chooses another sample, for a score that the tests written after a first one have not seen */
+const seed = process.env.MUTATE_SEED ?? ''
 
 /** A number of 0 to 1. */
 function lot({ fileName, location: { start, end }, replacement }) {
-  const name = [relative('.', fileName), start.line, start.column, end.line, end.column, replacement].join('\n')
+  const name = [seed, relative('.', fileName), start.line, start.column, end.line, end.column, replacement].join('\n')
   return createHash('sha1').update(name).digest().readUInt32BE() / 2 ** 32
 }
 

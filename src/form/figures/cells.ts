@@ -3,6 +3,7 @@ import type { NumberMention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
+import { behindParts, behindPending, isAside } from './asides.js'
 import { emptyBefore, isEmptyBar, isRange, isSeparator } from './bars.js'
 import type { Cell, Run } from './cell.js'
 import { isGlued, partGlued } from './glued.js'
@@ -53,6 +54,17 @@ export function runsIn(doc: Doc, { first, last }: Range): Run[] {
         else run = add(doc, runs, run, cell)
       }
       i = mention.last - 1
+      continue
+    }
+    const parts = run === undefined ? i : behindParts(doc, i)
+    if (parts > i) {
+      i = parts - 1
+      continue
+    }
+    const pending = behindPending(doc, i)
+    if (pending > i) {
+      run = add(doc, runs, run, { first: i, last: pending })
+      i = pending - 1
       continue
     }
     if (kind[i] !== MARK) {
@@ -215,10 +227,6 @@ function isItem(tokens: Doc['tokens'], { first, last, digits }: NumberMention): 
     tokens.line[last] === tokens.line[first]
   )
 }
-
-/** "(ordinary dividend: 5.00)": an amount behind a colon inside brackets belongs to the title. */
-const isAside = (tokens: Doc['tokens'], { first, last }: NumberMention): boolean =>
-  isMark(tokens, first - 1, ':') && isMark(tokens, last, ')') && tokens.line[first - 1] === tokens.line[last]
 
 /** "change(3.2)--(50.0)": a row whose cells are glued to each other and to its title. */
 function isGluedRow(tokens: Doc['tokens'], { bracketed, decimals, digits, last }: NumberMention): boolean {

@@ -189,34 +189,41 @@ function unitOfCells({ rows }: RawTable): Unit | undefined {
 interface Paid {
   readonly interim: ReadonlySet<number>
   readonly end: ReadonlySet<number>
+  /** what the first half has paid by now, which is revised no more */
+  readonly done: number | undefined
 }
 
 function paidSoFar(doc: Doc, { rows }: RawTable, parts: readonly PartHead[]): Paid {
   const at = (part: DividendPart): number => parts.findIndex((head) => head.part === part)
   const interim = new Set<number>()
   const end = new Set<number>()
+  let done: number | undefined
   for (const { title, cells } of rows) {
     const role = roleOf(doc, [title])
     const only = cells.length === 1 ? printedOf(cells[0]) : undefined
-    if (only !== undefined) interim.add(only)
+    if (only !== undefined) {
+      interim.add(only)
+      if (role === 'actual' || role === 'other') done = only
+    }
     const full = cells.length === parts.length && role === 'previous' ? cells : undefined
     const [a, b] = [printedOf(full?.[at('secondQuarter')]), printedOf(full?.[at('yearEnd')])]
     if (a !== undefined) interim.add(a)
     if (b !== undefined) end.add(b)
   }
-  return { interim, end }
+  return { interim, end, done }
 }
 
 /**
  * Two amounts under "interim, year-end, annual": with what was paid before, one of the first two makes the third. None
  * where both would.
  */
-function bySum(cells: readonly Cell[], parts: readonly PartHead[], { interim, end }: Paid): (Cell | undefined)[] | undefined {
+function bySum(cells: readonly Cell[], parts: readonly PartHead[], { interim, end, done }: Paid): (Cell | undefined)[] | undefined {
   const [first, last] = cells
   const names = parts.map(({ part }) => part).join(' ')
   const [a, b] = [printedOf(first), printedOf(last)]
   if (cells.length !== 2 || names !== 'secondQuarter yearEnd annual' || a === undefined || b === undefined) return undefined
   const rest = Math.round((b - a) * 100) / 100
+  if (rest === done && a !== done) return [undefined, first, last]
   if (interim.has(rest) === end.has(rest)) return undefined
   return interim.has(rest) ? [undefined, first, last] : [first, undefined, last]
 }

@@ -1,4 +1,8 @@
 import type { Language } from '../lexicon.js'
+import { oneOf } from '../words.js'
+
+/** Kinds of dividends that make up one payment. */
+export const isDividendKind = oneOf('ordinary regular commemorative special memorial anniversary normal')
 
 /** English words of tables that set figures side by side: before and after, change, a year ago; dividends by quarter. */
 export const revisions: Language['phrases'] = [

@@ -112,7 +112,7 @@ function yearBefore(doc: Doc, { first }: DateMention): Span | undefined {
 function fullYear({ year, start, end }: Span & { year: number }, day: DateMention, kind: Span): PeriodColumn | undefined {
   const last = dayOf(day, 'to', year)
   if (last === undefined) return undefined
-  const at = { start, end }
+  const at = { start, end, rests: { start: day.start, end: day.end } }
   return { keys: { kind: 'full-year', fiscalYearEnd: last, to: last }, at: { kind, fiscalYearEnd: at, to: at } }
 }
 

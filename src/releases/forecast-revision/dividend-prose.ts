@@ -4,7 +4,7 @@ import type { Draft, Found, Ground } from '../../form/draft.js'
 import { type DividendPart, partAt } from '../../form/figures/dividends.js'
 import { tokenOf } from '../../form/prose/gap.js'
 import { glueAt } from '../../form/prose/glue.js'
-import { type ItemOf, itemsOf } from '../../form/prose/items.js'
+import { type Item, type ItemOf, itemsOf } from '../../form/prose/items.js'
 import { sentencesOf } from '../../form/prose/sentences.js'
 import { firstTerm } from '../../form/term-index.js'
 import { moneyOf } from '../../form/values.js'
@@ -38,11 +38,12 @@ export function readToldDividend(doc: Doc, draft: Draft): Range | undefined {
     const news = holds(doc, sentence, 'priorPeriod', 'yearOnYear') && !holds(doc, sentence, 'forecast') ? undefined : sentence
     // "raised to" is also what is done to fractions
     const raised = holds(doc, sentence, 'revise', 'increase', 'decrease', 'change', 'roundUp')
-    for (const item of itemsOf(doc, sentence, [], 0)) {
+    const items = itemsOf(doc, sentence, [], 0)
+    for (const [i, item] of items.entries()) {
       if (item.kind !== 'money' || item.mention.scale !== undefined) continue
       const payment = payments.filter(({ last }) => last <= item.first).at(-1)
       if (payment === undefined || doc.tokens.kind[item.first] === undefined) continue
-      for (const [role, money] of rolesOf(doc, item, payment, raised, told !== undefined)) {
+      for (const [role, money] of rolesOf(doc, item, payment, raised, told !== undefined, items.slice(i + 1).find(isMoney))) {
         if (role === 'previous' && news === undefined) continue
         const key = `${role} ${payment.part}`
         const known = found.get(key)
@@ -85,8 +86,17 @@ function isDividend(doc: Doc, from: number, to: number, before: number, at: numb
   return false
 }
 
+const isMoney = (item: Item): item is ItemOf<'money'> => item.kind === 'money'
+
 /** What an amount is of its payment: "from A to B" both, "raised to B" and, once a revision is told, "will be B" the new one. */
-function rolesOf(doc: Doc, item: ItemOf<'money'>, payment: Payment, raised: boolean, told: boolean): [Role, Money][] {
+function rolesOf(
+  doc: Doc,
+  item: ItemOf<'money'>,
+  payment: Payment,
+  raised: boolean,
+  told: boolean,
+  next?: ItemOf<'money'>,
+): [Role, Money][] {
   const { mention, high } = item
   const low = moneyOf(mention)
   if (low === undefined) return []
@@ -101,6 +111,8 @@ function rolesOf(doc: Doc, item: ItemOf<'money'>, payment: Payment, raised: bool
   }
   const glue = glueAt(doc.tokens, item.first - 1)
   if (glue === 'to' && raised) return [['revised', low]]
+  // "from 15 yen, announced on May 10, to 25 yen"
+  if (glue === 'from' && raised && next !== undefined && glueAt(doc.tokens, next.first - 1) === 'to') return [['previous', low]]
   return glue === 'be' && told && isToCome(doc, item.first - 1) ? [['revised', low]] : []
 }
 
