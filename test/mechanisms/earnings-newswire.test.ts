@@ -138,6 +138,14 @@ describe('what is expected', () => {
     ])
   })
 
+  test('what is better than a forecast, or estimated in a relative clause, is a result all the same', () => {
+    expect(
+      results(`Results for the year ended March 31, 2013
+Net sales for the year ended March 31, 2013 were 2,478.5 billion yen, which improved from our previous forecast. Operating income was 146.2 billion yen, which the company estimated to be $1.5 billion.
+`),
+    ).toEqual(['full-year 2013-03-31 2013-03-31 netSales 2478500000000', 'full-year 2013-03-31 2013-03-31 operatingProfit 146200000000'])
+  })
+
   test('rates that a forecast assumes, one for a currency; no averages of what was earned', () => {
     expect(
       read(`${lead}The average exchange rates were 110 yen to the U.S. dollar and 125 yen to the euro. The forecast assumes exchange rates of ¥105 per US dollar and 120 yen/euro. The forecast for the half year assumes 118 yen to the euro.
@@ -193,6 +201,17 @@ Medical Business
 Profit before tax was $1.5 billion.
 `),
     ).toEqual(['quarter 1 2009 2010-03-31 netSales 13900000000'])
+  })
+
+  test('a segment as the subject, or behind the name: the paragraph goes on about it', () => {
+    expect(
+      results(`Kurozumi Electric Corp. reported an 8% decrease in sales for its Home Goods business segment in the first half of its current fiscal year. Sales were 23.3 billion yen in the six-month period ending Sept. 30, 2012.
+
+In the second quarter of the fiscal year, the Home Goods business segment's total sales were 12.9 billion yen, down 9%. Operating income was 0.9 billion yen.
+
+Net income was 4.6 billion yen in the six-month period, down 37%.
+`),
+    ).toEqual(['year-to-date 2 2012-09-30 profit 4600000000 -37'])
   })
 
   test('a heading below which longer lines stand is none of their words', () => {

@@ -9,9 +9,9 @@ import { percents } from './percents.js'
 import { rateOf } from './rate.js'
 import type { Clause, Group, Name, Thread } from './state.js'
 
-/** Reads one sentence: its items in order, each value given to the name before it. */
-export function readClause(doc: Doc, sentence: Range, items: readonly Item[], thread: Thread): void {
-  if (wasForecast(doc, sentence)) return
+/** Reads one sentence: its items in order, each value given to the name before it. True where the figures are those of a part of the company. */
+export function readClause(doc: Doc, sentence: Range, items: readonly Item[], thread: Thread): boolean {
+  if (wasForecast(doc, sentence)) return false
   const whens: ItemOf<'when'>[] = []
   const regions: ItemOf<'region'>[] = []
   for (const item of items) {
@@ -35,6 +35,7 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
     barred: false,
     before: NOWHERE,
     sequential: false,
+    part: false,
     changed: undefined,
   }
   for (let i = 0; i < items.length; ) {
@@ -58,7 +59,7 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
         i += 1
         continue
       }
-      if (isAdjustedBy(c, only)) return
+      if (isAdjustedBy(c, only)) return c.part
       c.names = group
       c.given = []
       c.waiting = undefined
@@ -85,6 +86,7 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
     i += 1
     if (item.kind !== 'aside' && item.kind !== 'when' && item.kind !== 'region') c.last = item
   }
+  return c.part
 }
 
 /** "a decrease of 29.0 billion yen": the direction of an amount that is a change. */

@@ -1,4 +1,4 @@
-import { isWas } from '../../language/en/prose.js'
+import { isWas, isWhich } from '../../language/en/prose.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import { glueAt, markAt } from './glue.js'
 import type { ItemOf } from './items.js'
@@ -82,7 +82,10 @@ export function isForecast(doc: Doc, { first, last }: Range): boolean {
     if (conceptAt(doc, k) !== 'forecast') continue
     if (doc.terms.first[doc.terms.at[k] as number] !== k) continue
     let against = false
-    for (let n = k - 1; n >= k - 3 && n >= first; n -= 1) if (glueAt(doc.tokens, n) === 'against') against = true
+    for (let n = k - 1; n >= k - 3 && n >= first; n -= 1) {
+      // "improved from our previous forecast", "…, which the company estimated to be"
+      if (glueAt(doc.tokens, n) === 'against' || glueAt(doc.tokens, n) === 'from' || isWhich(doc.tokens, n)) against = true
+    }
     if (!against) return true
   }
   return false

@@ -11,7 +11,7 @@ import { readClause } from './clause.js'
 import { markAt } from './glue.js'
 import { itemsOf } from './items.js'
 import { isPart } from './metric-of.js'
-import { namesPart, opensOnPart } from './part.js'
+import { isOfPart, namesPart, opensOnPart } from './part.js'
 import { type Sentence, sentencesOf } from './sentences.js'
 import type { Thread } from './state.js'
 import type { When } from './when.js'
@@ -22,7 +22,7 @@ const QUOTE = 34
 /** No sentence names more figures, periods and places; each is held against the others, so a text that is one sentence would take its square in time. */
 const MOST_ITEMS = 400
 
-export interface Prose {
+interface Prose {
   readonly sentences: readonly Sentence[]
   readonly whens: readonly When[]
   readonly thread: Thread
@@ -68,7 +68,11 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
     if (open || quoted || apart || part || !tells(doc, sentence)) continue
     while (w < whens.length && (whens[w] as When).first < first) w += 1
     const items = itemsOf(doc, sentence, whens, w)
-    if (items.length <= MOST_ITEMS) readClause(doc, sentence, items, thread)
+    if (isOfPart(doc, sentence, items)) {
+      apart = true
+      continue
+    }
+    if (items.length <= MOST_ITEMS) apart ||= readClause(doc, sentence, items, thread)
     else thread.warn('A sentence names more figures than any sentence does, so none were paired.', spanOfRange(doc, sentence))
   }
   return { sentences, whens, thread }

@@ -20,7 +20,10 @@ export function placeOf(c: Clause, group: Group<Name>, before: number): 'barred'
   if (ahead !== undefined) return ahead
   for (let k = only.last; k < before; k += 1) {
     const glue = glueAt(tokens, k)
-    if (conceptAt(doc, k) === 'segment') return 'barred'
+    if (conceptAt(doc, k) === 'segment') {
+      c.part ||= k - only.last < SEGMENT
+      return 'barred'
+    }
     if (glue !== 'of' && glue !== 'in' && glue !== 'for' && glue !== 'from' && glue !== 'to' && glue !== 'by') continue
     let next = glueAt(tokens, k + 1) === 'the' ? k + 2 : k + 1
     if (glue === 'of') while (isSomeOf(tokens, next)) next += 1 // "of all three regions"
@@ -41,9 +44,21 @@ export function placeOf(c: Clause, group: Group<Name>, before: number): 'barred'
     )
       continue
     if (glueAt(tokens, next) !== undefined && glueAt(tokens, next) !== 'the') continue
+    c.part ||= namesSegment(c, next)
     return 'barred'
   }
   return undefined
+}
+
+/** Words of a segment's name, with those that lead to it. */
+const SEGMENT = 6
+
+function namesSegment({ doc }: Clause, from: number): boolean {
+  for (let k = from; k < from + SEGMENT; k += 1) {
+    if (conceptAt(doc, k) === 'segment') return true
+    if (markAt(doc.tokens, k) === ',' || markAt(doc.tokens, k) === '.') return false
+  }
+  return false
 }
 
 /** "P growth in NAME", "P revenue increase in REGION": what stands behind a percentage. */

@@ -54,6 +54,8 @@ export interface Clause {
   waitingSign: Direction
   /** what follows is not the name's */
   barred: boolean
+  /** a figure is that of a part of the company: so may be those of the next sentences */
+  part: boolean
   /** a percentage before compares with another quarter: so do those behind it that do not say with what */
   sequential: boolean
   /** the direction of the percentage before */

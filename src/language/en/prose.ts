@@ -16,6 +16,7 @@ export const isAbout = oneOf('approx approximately about around nearly almost ro
 export const isBusinessPart = oneOf('operation operations unit units sector sectors field fields area areas market markets domain domains')
 /** "in the range of $5 to $6 million" */
 export const isRange = oneOf('range')
+export const isWhich = oneOf('which')
 /** Words that count the parts behind "of". */
 export const isSomeOf = oneOf('all both each two three four five six main')
 /** Verbs of what is to come. */
