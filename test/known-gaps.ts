@@ -5,7 +5,6 @@
  * @example 'fixtures/buyback/two-columns': 'labels and values of a table in two columns are not paired yet'
  */
 export const knownGaps: Readonly<Record<string, string>> = {
-  'fixtures/buyback/hoya-2023-07-authorization': 'not read as labelled: authorization.method',
   'fixtures/earnings/kewpie-2023-04-first-quarter': 'comprehensive income whose amounts stand far behind its dates: results.figures of it',
   'fixtures/earnings/nihon-parkerizing-2020-08-first-quarter': 'not read as labelled: financialPosition.figures.label',
   'fixtures/earnings/sharp-2010-third-quarter-fy2009': 'not read as labelled: issuer.name',

@@ -1,5 +1,5 @@
 import { isMark, NUMBER, WORD } from '../document/scan.js'
-import { isAbstract, isAccountsNote, isMachineReadable } from '../language/en/press.js'
+import { isAbstract, isAccountsNote, isDocument, isMachineReadable } from '../language/en/press.js'
 import { capital } from './capital.js'
 import type { Doc } from './doc.js'
 
@@ -12,7 +12,7 @@ export function isAccounts(doc: Doc): boolean {
   const { tokens } = doc
   const end = Math.min(TOP, tokens.count)
   for (let i = 0; i < end; i += 1) {
-    if (isMachineReadable(tokens, i)) return true
+    if (isMachineReadable(tokens, i) && isDocument(tokens, i + 1)) return true
     if (
       isAbstract(tokens, i) &&
       (isMark(tokens, i - 1, '[') || isMark(tokens, i - 1, '(')) &&

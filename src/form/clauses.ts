@@ -122,7 +122,7 @@ const opensClause = (doc: Doc, i: number): boolean =>
 
 const UNITS = new Set(['share', 'shareCommon', 'right', 'person', 'currency'])
 
-/** "196,409 units", "100": the line ends with a number or its unit. */
+/** "37,500 units", "100": the line ends with a number or its unit. */
 function endsWithValue(doc: Doc, i: number): boolean {
   if (doc.tokens.kind[i] === NUMBER) return true
   const concept = conceptAt(doc, i)

@@ -2,6 +2,7 @@ import { isMark, NUMBER, type Tokens } from '../document/scan.js'
 import {
   isAgency,
   isAgencyWord,
+  isFirm,
   isHeadlineVerb,
   isItIts,
   isSaid,
@@ -20,8 +21,8 @@ const FAR = 600
 
 /**
  * Whether a reporter tells what a company has made known: the headline has a paper's verbs, an agency stands in brackets
- * before the first sentences, or they tell of "last week", name a weekday without its date ("said on Tuesday") or what a
- * company "said it" does. A company that speaks for itself says "today".
+ * before the first sentences, or they tell of "last week", name a weekday without its date ("said on Tuesday") what a
+ * company "said it" does or what "the company said". A company that speaks for itself says "today".
  */
 export function isReported(doc: Doc, headline: Range | undefined, lead: Range): boolean {
   const { tokens } = doc
@@ -32,7 +33,7 @@ export function isReported(doc: Doc, headline: Range | undefined, lead: Range): 
   if (some(doc, lead, (i) => isWeekday(tokens, i) && isUndated(doc, i))) return true
   // '"…," said its president' is the company's own
   const far = { first: lead.first, last: lead.first + FAR }
-  return some(doc, far, (i) => isSaid(tokens, i) && isItIts(tokens, i + 1) && !isMark(tokens, i - 1, '"'))
+  return some(doc, far, (i) => isSaid(tokens, i) && (isFirm(tokens, i - 1) || (isItIts(tokens, i + 1) && !isMark(tokens, i - 1, '"'))))
 }
 
 function some({ tokens }: Doc, { first, last }: Range, is: (i: number) => boolean): boolean {

@@ -1,8 +1,10 @@
 import { isMark, MARK, NUMBER, WORD } from '../document/scan.js'
-import { isChangeWord, isFormerWord } from '../language/en/change.js'
+import type { Concept } from '../language/concepts.js'
+import { isChangeWord, isFormerWord, isSplitWord } from '../language/en/change.js'
 import type { DateMention, NumberMention } from '../reading/mention.js'
 import { conceptAt, type Doc, type Range } from './doc.js'
 import { datesIn, numbersIn } from './readers.js'
+import { hasOne } from './words.js'
 
 /** Two values of one label stand no farther apart: "before the revision of the terms: …; after it: …". */
 const FARTHEST = 14
@@ -18,34 +20,53 @@ export function statesTwo(doc: Doc, body: Range): boolean {
   for (const mention of numbersIn(doc, body)) {
     if (mention.percent !== undefined || kindOf(doc, mention) === undefined) continue
     if (before !== undefined && mention.first - before.last > FARTHEST) before = undefined
-    if (before !== undefined && isOfKind(doc, before, mention) && saysOther(before, mention) && isOnlyChange(doc, before.last, mention))
+    if (before !== undefined && areOfKind(doc, before, mention) && saysOther(before, mention) && isOnlyChange(doc, before.last, mention))
       return true
     before = mention
   }
   return false
 }
 
-/** Two values of one kind; a unit may stand once, behind the second: "500 / 700 shares". */
-function isOfKind(doc: Doc, one: NumberMention, other: NumberMention): boolean {
-  const kind = kindOf(doc, one)
-  return kind === kindOf(doc, other) || (kind === BARE && doc.tokens.line[one.first] === doc.tokens.line[other.first])
-}
-
 const saysOther = (one: NumberMention, other: NumberMention): boolean =>
   one.digits !== other.digits || one.scale?.factor !== other.scale?.factor
 
-/** What a number is a value of: a currency, a thing that is counted, or, where it stands bare, anything. A price of one thing is none. */
-function kindOf(doc: Doc, { currency, last }: NumberMention): string | undefined {
+/** What a number is a value of: a currency or a thing that is counted, and of one thing alone or of all. */
+interface Kind {
+  readonly unit: string
+  readonly per: Concept | undefined
+}
+
+function kindOf(doc: Doc, { currency, last }: NumberMention): Kind | undefined {
   const { line } = doc.tokens
   const concept = line[last] === line[last - 1] ? conceptAt(doc, last) : undefined
-  if (concept === 'perShare' || concept === 'perRight') return undefined
-  if (currency !== undefined) return currency.code
-  if (concept === undefined || concept === 'maximum') return BARE
-  return COUNTED.has(concept) ? 'count' : undefined
+  const per = concept === 'perShare' || concept === 'perRight' ? concept : undefined
+  if (currency !== undefined) return { unit: currency.code, per }
+  if (concept === undefined || concept === 'maximum') return { unit: BARE, per }
+  return SHARES.has(concept) ? { unit: 'share', per } : concept === 'right' ? { unit: concept, per } : undefined
+}
+
+/**
+ * Two values of one kind. A unit may stand once, behind the second: "500 / 700 shares"; so may "per share", where words
+ * say that a value was changed.
+ */
+function areOfKind(doc: Doc, one: NumberMention, other: NumberMention): boolean {
+  const kind = kindOf(doc, one)
+  const next = kindOf(doc, other)
+  if (kind === undefined || next === undefined) return false
+  if (kind.unit === BARE && next.unit !== BARE)
+    return doc.tokens.line[one.first] === doc.tokens.line[other.first] && !hasBracket(doc, { first: one.last, last: other.first })
+  if (kind.unit !== next.unit) return false
+  if (kind.per === next.per) return true
+  return next.per === undefined && hasOne(doc, { first: one.last, last: Math.min(other.last + NEAR, doc.tokens.count) }, isSplitWord)
+}
+
+function hasBracket({ tokens }: Doc, { first, last }: Range): boolean {
+  for (let i = first; i < last; i += 1) if (isMark(tokens, i, '(')) return true
+  return false
 }
 
 const BARE = 'bare'
-const COUNTED: ReadonlySet<string> = new Set(['share', 'shareCommon', 'sharePreferred', 'treasury', 'right'])
+const SHARES: ReadonlySet<string> = new Set(['share', 'shareCommon', 'sharePreferred', 'treasury'])
 
 /** The ends of a period stand nearer. */
 const NEAR = 6
@@ -81,7 +102,10 @@ function isOnlyChange(doc: Doc, from: number, next: NumberMention | DateMention)
 }
 
 const UNITS: ReadonlySet<string> = new Set([
-  ...COUNTED,
+  ...SHARES,
+  'right',
+  'perShare',
+  'perRight',
   'currency',
   'scale',
   'maximum',

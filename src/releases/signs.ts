@@ -51,7 +51,7 @@ export const signs: Readonly<Record<ReleaseType, Signs>> = {
   },
   earnings: {
     headline: [
-      'result|profit -forecast -revise -difference -tenderOffer -merger -bond -split -dispose -otherRights -shareTrust -restrictedStock -right -treasury',
+      'result|profit -forecast -revise -difference -tenderOffer -merger -bond -split -dispose -otherRights -shareTrust -restrictedStock -right',
       'result|profit quarter|firstQuarter|secondQuarter|thirdQuarter|fourthQuarter|firstHalf|nineMonths|sixMonths|threeMonths|fullYear|fiscalYear|yearEnded|yearEnding -revise -difference',
     ],
     certain: [

@@ -151,4 +151,50 @@ Total accumulative repurchase amount
       cost: yen(150_733_500),
     })
   })
+
+  test('the heading of a cancellation names its day; "the Same Act" is the one named before', () => {
+    const { record } = read(`March 4, 2026
+
+Notice of Completion of Repurchase of Own Shares and Number of Shares to be Cancelled
+(Repurchase under Article 165, Paragraph 2 of the Companies Act and Cancellation under Article 178 of the Same Act)
+
+Suzukake Optical Co., Ltd. announces that the repurchase of its own shares has been completed.
+
+1. Repurchase of own shares
+(1) Number of shares repurchased: 17,600 shares
+(2) Total cost: 29,840,000 yen
+2. Shares to be cancelled on March 31, 2026
+(1) Class of shares: Common stock
+(2) Number of shares: 88,100 shares
+`)
+    expect(record.cancellation).toEqual({ shareClass: 'common', shares: 88_100, scheduledOn: '2026-03-31' })
+    expect(record.legalBasis).toEqual([
+      { article: '165', paragraph: '2', law: 'Companies Act' },
+      { article: '178', law: 'Companies Act' },
+    ])
+  })
+
+  test('a method ends where a sentence begins that no point parts from it', () => {
+    const { record } = read(
+      report(
+        '1. Number of shares repurchased: 17,600 shares\n2. Method of repurchase: Purchase on the Tokyo Stock Exchange The shares will be kept for staff',
+      ),
+    )
+    expect(record.purchase?.method).toBe('Purchase on the Tokyo Stock Exchange')
+  })
+
+  test('a heading that points down is no label', () => {
+    const { record } = read(
+      report(
+        'Details of the share repurchase are as follows:\n\n1. Class of shares: Common stock\n2. Number of shares repurchased: 17,600 shares',
+      ),
+    )
+    expect(record.purchase).toEqual({ shareClass: 'common', shares: 17_600 })
+  })
+
+  test('a sentence that says what was not done is no label', () => {
+    expect(
+      safeParseBuyback('Cancellation of Treasury Stock\n\nThe Company has not canceled treasury stock in the past 9 years.\n').success,
+    ).toBe(false)
+  })
 })

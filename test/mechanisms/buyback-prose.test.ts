@@ -72,6 +72,15 @@ describe('sentences without items', () => {
     expect(cancellation).toEqual({ shares: 640_000, scheduledOn: '2025-04-30' })
   })
 
+  test('a text that breaks off before its terms has the day of its resolution', () => {
+    const text = release(
+      'Notice of Acquisition of Treasury Shares and Tender Offer for Treasury Shares',
+      'announces that its Board of Directors resolved at a meeting held today, April 7, 2025, the acquisition of treasury shares and, as its',
+    )
+    const result = safeParseRelease(text)
+    expect(result.success && result.data.record).toMatchObject({ stage: 'authorization', authorization: { resolvedOn: '2025-04-07' } })
+  })
+
   test('sentences that contradict each other give nothing', () => {
     const text = release(
       'Notice of Change to Buyback of Own Shares',
@@ -108,6 +117,14 @@ describe('sentences without items', () => {
 Shares of Hamanasu rose on the news of the buyback.`
     expect(safeParseRelease(text).success).toBe(false)
   })
+})
+
+test('what a law or a charter allows is no resolution', () => {
+  const text = `Purchase of own shares
+
+Under Article 12 the Company may purchase its own shares, up to 26,000 shares for not more than 43 million yen a year, as the directors resolve.
+`
+  expect(safeParseRelease(text).success).toBe(false)
 })
 
 describe('items on one line', () => {

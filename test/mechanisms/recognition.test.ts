@@ -34,6 +34,10 @@ describe('a reporter tells of a company', () => {
       `Kisaragi Looms Co. (Reuters: 5123)\n(Kyodo Building)\n\nOSAKA -- Kisaragi Looms Co. announced that ${RESULTS}`,
     ],
     ['a dated weekday', `OSAKA -- On Tuesday, October 30, 2018, Kisaragi Looms Co. announced that ${RESULTS}`],
+    [
+      'what the company said in quotes, of today',
+      `OSAKA -- Kisaragi Looms Co. announced today that ${RESULTS}\n"Looms sold well," the company said.`,
+    ],
     ['what its president said', `OSAKA -- Kisaragi Looms Co. announced that ${RESULTS}\n"Looms sold well," said its president.`],
     ['a weekday in brackets behind its date', `OSAKA -- On October 30 (Tuesday) Kisaragi Looms Co. announced that ${RESULTS}`],
   ])('the company tells itself: %s', (_, text) => expect(typeOf(text)).toMatch(/earnings|forecast-revision/))
@@ -54,6 +58,8 @@ The total number of shares of stock which may be issued under options granted pu
     ['a note behind a bar', `|\nNOTE C. Stock Options\n|\n${OPTIONS}`],
     ['a plan under United States law', `2011 Equity Incentive Plan\n${OPTIONS}`],
   ])('%s', (_, text) => expect(typeOf(text)).toBe('unrecognized'))
+
+  test("a site's menu is none", () => expect(typeOf(`PDF XBRL\n\n${BUYBACK}`)).toBe('buyback'))
 
   test('a footnote is none', () => expect(typeOf(`Note 1: Figures are rounded down.\n${BUYBACK}`)).toBe('buyback'))
 })

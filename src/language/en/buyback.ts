@@ -10,3 +10,9 @@ export const isOf = oneOf('of')
 export const isOnDay = oneOf('on')
 /** "By the end of the month reported". */
 export const isEnd = oneOf('end')
+/** Words that begin a sentence, those before which none begins, and its verbs. */
+export const isSentenceStart = oneOf('the this these it')
+export const isLead = oneOf('on in at of by via through from to under and or with for')
+export const isVerb = oneOf('is are was were will shall has have')
+/** What somebody is allowed to do. */
+export const isMay = oneOf('may')

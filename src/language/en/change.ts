@@ -6,3 +6,5 @@ export const isChangeWord = oneOf(`before after prior to from and or previous pr
   became the a an is of by on basis up approximately about`)
 /** Words that say of a value in a bracket that it holds no more, or is only a difference: the one before the bracket holds. */
 export const isFormerWord = oneOf('before from prior previous previously original originally initial initially former formerly old pre more fewer less increase decrease difference')
+/** Words that only a change explains: an adjustment, a split. */
+export const isSplitWord = oneOf('before after adjustment adjusted split revised revision change changed original originally amended consolidation')

@@ -7,7 +7,7 @@ export const press: Language['phrases'] = [
     analyst estimates | analysts polled | analysts surveyed | rttnews | analysts expected | analysts expect | analysts had | analysts forecast | analysts forecasts | analysts estimates | analysts estimate |
     analyst projections | analyst forecasts | wall street analysts | wall street expects | poll of analysts | refinitiv data | told reporters | told afp | told reuters | reuters poll | reuters said |
     agence france presse | editing by | after the market closed | nikkei reported |
-    just released its | from around the web | image credit | image caption | file photo | subscribe to read | the company said`],
+    just released its | from around the web | image credit | image caption | file photo | subscribe to read`],
   ['usPlan', 'nonstatutory stock options | nonqualified stock options | non qualified stock options | qualified options | equity incentive plan | employee stock purchase plan | internal revenue code'],
   ['otherPlan', `management plan | mid term plan | medium term plan | midterm plan | mid term business plan | medium term business plan | midterm business plan | long term plan | compensation plan(s) |
     remuneration plan(s) | incentive plan(s) | ownership plan(s) | benefit plan(s) | reward plan(s) | capital plan | rehabilitation plan | restructuring plan | growth plan`],
@@ -25,7 +25,9 @@ export const isThisOrLast = oneOf('this last')
 export const isWeek = oneOf('week')
 export const isSaid = oneOf('said')
 export const isItIts = oneOf('it its')
+export const isFirm = oneOf('company firm automaker carmaker')
 /** The heading of a note to accounts, and what stands in brackets behind the headings of their machine-readable form. */
 export const isAccountsNote = oneOf('note')
 export const isAbstract = oneOf('abstract')
 export const isMachineReadable = oneOf('xbrl')
+export const isDocument = oneOf('document')

@@ -12,9 +12,10 @@ import { fieldValue, runOf } from '../../form/run.js'
 import { hasOne } from '../../form/words.js'
 import { isAfter } from '../../language/en/letter.js'
 import { columnsOf } from './columns.js'
-import { readHeadings, untilIn } from './cumulative.js'
 import { groupsOf, headingOf, otherBlocks } from './groups.js'
+import { readCancellationDay, readHeadings, untilIn } from './headings.js'
 import { readHeldInSentences, readHolding } from './holdings.js'
+import { isStory, method } from './method.js'
 import { readSentences } from './prose.js'
 import { CUMULATIVE, put } from './put.js'
 import { readReport } from './report.js'
@@ -30,7 +31,7 @@ const READERS: Readonly<Record<Target, Reader<unknown>>> = {
   shares,
   cost: money,
   period,
-  method: words,
+  method,
   reason: allWords,
   scheduledOn: date,
   percent,
@@ -92,6 +93,7 @@ export function read(doc: Doc, draft: Draft): void {
   })
   readReport(doc, draft)
   readHeadings(doc, draft, fields)
+  readCancellationDay(doc, draft, fields)
   // a period of what is bought so far says nothing without what was bought
   if (!draft.has(['cumulative', 'shares']) && !draft.has(['cumulative', 'cost'])) draft.drop(['cumulative'])
   readSentences(doc, draft, fields, { paths: PATHS, done: stage !== undefined })
@@ -189,9 +191,6 @@ function readBasis(doc: Doc, draft: Draft, field: Field<Target>): void {
     return
   }
 }
-
-/** More than one sentence tells how an order is carried out; it names no method. */
-const isStory = ({ value }: Read<unknown>): boolean => typeof value === 'string' && value.includes('. ') && /[a-z)]\. [A-Z]/.test(value)
 
 /** Why the shares are bought: of a release that has no authorization it is no reason of one. */
 function readReason(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): void {

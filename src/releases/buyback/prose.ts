@@ -10,7 +10,7 @@ import { tailOf } from '../../form/tail.js'
 import { countOf, moneyOf } from '../../form/values.js'
 import { saysOwn, speaksOfAnother } from '../../form/whose-shares.js'
 import { hasOne } from '../../form/words.js'
-import { isOf, isOnDay, isToCome, isWhole } from '../../language/en/buyback.js'
+import { isMay, isOf, isOnDay, isToCome, isWhole } from '../../language/en/buyback.js'
 import { nextArticle } from '../../language/en/letter.js'
 import type { NumberMention } from '../../reading/mention.js'
 import { put } from './put.js'
@@ -102,12 +102,18 @@ function groupOf(doc: Doc, sentence: Sentence, done: boolean): Theme | undefined
   if (holds(doc, sentence, 'cumulative')) return done ? 'cumulative' : undefined
   const past = holds(doc, sentence, 'acquire:past')
   const decided = holds(doc, sentence, 'resolve')
-  if (holds(doc, sentence, 'maximum')) return past && !decided ? undefined : 'authorization'
+  if (holds(doc, sentence, 'maximum')) return (past && !decided) || isAllowed(doc, sentence) ? undefined : 'authorization'
   if (decided || hasOne(doc, sentence, isToCome)) return undefined
   return done && past ? 'purchase' : undefined
 }
 
-/** "to cancel 1,500,000 treasury shares on June 28, 2024". */
+/** "The Company may purchase its own shares": what a law or a charter allows. */
+function isAllowed(doc: Doc, { first, last }: Range): boolean {
+  for (let i = first; i < last; i += 1) if (isMay(doc.tokens, i) && conceptAt(doc, i + 1) === 'acquire') return true
+  return false
+}
+
+/** "to cancel 640,000 treasury shares on April 30". */
 function cancelled(doc: Doc, clause: Clause): Facts {
   const counted = theOne(
     doc,
@@ -178,7 +184,7 @@ function isLimit(doc: Doc, { first }: NumberMention): boolean {
   return conceptAt(doc, i) === 'maximum'
 }
 
-/** "(0.92% of the shares issued)" right behind the number. */
+/** "(1.4% of the shares issued)" right behind the number. */
 function percentBehind(doc: Doc, { last }: NumberMention, sentence: Range): Read<number> | undefined {
   const near = { first: last, last: Math.min(last + PERCENT_NEAR, sentence.last) }
   const found = percent(doc, near)

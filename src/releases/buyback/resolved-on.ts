@@ -1,5 +1,5 @@
 import { isMark } from '../../document/scan.js'
-import type { Doc, Range } from '../../form/doc.js'
+import { type Doc, holds, type Range } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
 import { datesIn } from '../../form/readers.js'
 import { type Resolution, readResolutions } from '../../form/resolutions.js'
@@ -12,8 +12,10 @@ import { dayOf } from '../../reading/calendar.js'
  * cancellation alone recalls no authorization.
  */
 export function readResolvedOn(doc: Doc, draft: Draft, heading: Range | undefined): void {
-  if (!draft.has(['authorization']) && !draft.has(['purchase']) && !draft.has(['cumulative'])) return
-  const meetings = readResolutions(doc).filter(({ at }) => !proposes(doc, at))
+  const told = draft.has(['authorization']) || draft.has(['purchase']) || draft.has(['cumulative'])
+  if (!told && draft.has(['cancellation'])) return
+  // of a text that breaks off before its terms, only a meeting that decided on a purchase is one on buying
+  const meetings = readResolutions(doc).filter(({ at }) => !proposes(doc, at) && (told || buys(doc, at)))
   const days = heading === undefined ? [] : daysOfHeading(doc, meetings, heading)
   const found = days.length > 0 ? days : daysOfFirst(meetings)
   if (found.length === 1) draft.put(['authorization', 'resolvedOn'], found[0] as Found<string>)
@@ -40,6 +42,12 @@ function daysOfFirst(meetings: readonly Resolution[]): Found<string>[] {
 
 /** Tokens from a meeting to what it resolved. */
 const NEAR = 14
+/** And to the words of the purchase, behind its day and the company's name. */
+const FAR = 40
+
+/** "resolved to acquire its own shares". */
+const buys = (doc: Doc, at: number): boolean =>
+  holds(doc, { first: at, last: at + FAR }, 'resolve') && holds(doc, { first: at, last: at + FAR }, 'acquire')
 
 /** "resolved to propose the repurchase to the annual meeting": nothing is resolved yet. */
 function proposes({ tokens }: Doc, at: number): boolean {

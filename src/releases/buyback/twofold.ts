@@ -41,7 +41,7 @@ function countsIn(doc: Doc, range: Range): number {
   return found
 }
 
-/** "Up to 52,000,000 shares (2.0% of those issued) | Up to 69,000,000 shares": before and after a change. */
+/** "Up to 510,000 shares (1.8% of those issued) | Up to 720,000 shares": before and after a change. */
 function hasTwoLimits(doc: Doc, body: Range): boolean {
   let limit: string | undefined
   for (const mention of numbersIn(doc, body)) {

@@ -30,6 +30,7 @@ export function lawBehind(doc: Doc, from: number, to: number): { value: string; 
       break
     }
   while (k < to && tokens.kind[k] === WORD && isOfThe(tokens, k)) k += 1
+  if (isSame(tokens, k) && isLawWord(tokens, k + 1)) return 'same' // "of the Same Act"
   const first = k
   let last = -1
   for (; k < to && k < first + LONGEST_LAW; k += 1) {

@@ -6,6 +6,7 @@ import { date, datesIn, shareClass, shares } from '../../form/readers.js'
 import { putResolutions } from '../../form/resolutions.js'
 import { compileRows, type Rows } from '../../form/row.js'
 import { standSideBySide } from '../../form/side-by-side.js'
+import { statesTwo } from '../../form/two-values.js'
 import { dayOf } from '../../reading/calendar.js'
 import { readAllottees } from './allottees.js'
 import { readCapital } from './capital.js'
@@ -53,7 +54,7 @@ export function read(doc: Doc, draft: Draft): void {
   if (issues.length > 1) readIssues(doc, draft, issues)
   else {
     const own = withoutColumns(doc, draft, fields)
-    readFields(doc, draft, own)
+    readFields(doc, draft, withoutChanged(doc, draft, own))
     if (own === fields) readLead(doc, draft, fields) // a sentence or a line may tell of one of the columns
   }
   putResolutions(doc, draft)
@@ -97,6 +98,18 @@ const OF_A_SERIES: ReadonlySet<Target> = new Set<Target>([
   'statedCapital',
   'allottees',
 ])
+
+/** Of these a label states one figure. */
+const FIGURES: ReadonlySet<Target> = new Set<Target>(['count', 'issuePrice', 'exercisePrice', 'aggregate'])
+
+/** The fields without those that state a figure before and after an adjustment: which of the two holds is not told. */
+function withoutChanged(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): readonly Field<Target>[] {
+  return fields.filter(({ targets, body }) => {
+    if (!targets.some((target) => FIGURES.has(target)) || !statesTwo(doc, body)) return true
+    draft.warn('ambiguous', 'Two values stand behind one label, as before and after a change.', undefined, spanOfRange(doc, body))
+    return false
+  })
+}
 
 /** The fields without those that stand in columns, one for each series: which of two numbers a label means is not told. */
 function withoutColumns(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): readonly Field<Target>[] {

@@ -19,6 +19,20 @@ export function readHeadings(doc: Doc, draft: Draft, fields: readonly Field<Targ
   }
 }
 
+/** A day stands right behind its label. */
+const RIGHT_BEHIND = 6
+
+/** "Shares to be cancelled on March 31, 2026": the day that the heading of a cancellation names. */
+export function readCancellationDay(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): void {
+  for (const { theme, label, body } of fields) {
+    const heading = theme?.name === 'cancellation' ? theme.at : { first: label.first, last: body.first + RIGHT_BEHIND }
+    for (const mention of datesIn(doc, heading)) {
+      if (!isOn(doc.tokens, mention.first - 1) || conceptAt(doc, mention.first - 2) !== 'cancel:future') continue
+      put(draft, ['cancellation', 'scheduledOn'], date(doc, { first: mention.first, last: mention.last }))
+    }
+  }
+}
+
 /** The day behind "as of", else behind "until", "by". */
 export const untilIn = (doc: Doc, range: Range): Read<string> | undefined =>
   dayBehind(doc, range, 'dateAsOf') ?? dayBehind(doc, range, 'dateTo')

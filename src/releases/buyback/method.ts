@@ -1,0 +1,30 @@
+import { WORD } from '../../document/scan.js'
+import { capital } from '../../form/capital.js'
+import { type Doc, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
+import { words } from '../../form/paragraphs.js'
+import type { Read } from '../../form/readers.js'
+import { hasOne } from '../../form/words.js'
+import { isLead, isSentenceStart, isVerb } from '../../language/en/buyback.js'
+
+/** A verb stands so near the beginning of its sentence. */
+const NEAR = 8
+
+/** How the shares are bought, in the words of the release: the first of its paragraphs, without a sentence that no point parts from it. */
+export function method(doc: Doc, body: Range): Read<string> | undefined {
+  const found = words(doc, body)
+  if (found === undefined) return undefined
+  const { tokens } = doc
+  let first = body.first
+  while (first < found.last && (tokens.start[first] as number) < found.at.start) first += 1
+  for (let i = first + 1; i < found.last; i += 1) {
+    if (!isSentenceStart(tokens, i) || !capital(tokens, i) || tokens.kind[i - 1] !== WORD || isLead(tokens, i - 1)) continue
+    if (!hasOne(doc, { first: i, last: Math.min(i + NEAR, found.last) }, isVerb)) continue
+    const at = spanOfRange(doc, { first, last: i })
+    return { value: wordsOf(doc, at), at, last: i }
+  }
+  return found
+}
+
+/** More than one sentence tells how an order is carried out; it names no method. */
+export const isStory = ({ value }: Read<unknown>): boolean =>
+  typeof value === 'string' && value.includes('. ') && /[a-z)]\. [A-Z]/.test(value)
