@@ -16,7 +16,7 @@ import { untakenOf } from './releases/untaken.js'
 import type { ParseOptions, ReleaseResult, SafeResult, UntakenLabel } from './result.js'
 
 /** The longest text taken unless the caller says otherwise, in UTF-16 units. */
-export const MAX_LENGTH = 32_000_000
+const MAX_LENGTH = 32_000_000
 
 /**
  * The whole path: text, then print, words and values (`open`), type, letterhead, fields, evidence, checks, unread.

@@ -61,3 +61,13 @@ export function cleanInto(raw: string, units: Uint16Array): string {
   }
   return from === 0 ? raw : text + raw.slice(from)
 }
+
+/** Whether a UTF-16 unit is a blank, a line break or an invisible character. */
+export const isBlank = (code: number): boolean =>
+  code <= 32 ||
+  code === 0xa0 ||
+  code === 0x3000 ||
+  code === 0xfeff ||
+  (code >= 0x2000 && code <= 0x200f) ||
+  code === 0x2028 ||
+  code === 0x2029

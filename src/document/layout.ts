@@ -34,7 +34,7 @@ export interface Item {
 }
 
 /** Items of one numbering. */
-export interface List {
+interface List {
   readonly style: string
   readonly level: number
   readonly parent: number

@@ -5,7 +5,7 @@ import { isMark, NUMBER, type Tokens } from './scan.js'
 const FEWEST_LINES = 8
 
 /** The numbers that are a page's, and those of which that can't be told. */
-export interface Counting {
+interface Counting {
   readonly chain: readonly Candidate[]
   readonly doubtful: readonly Candidate[]
 }

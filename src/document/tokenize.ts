@@ -1,4 +1,5 @@
 import type { Leaf, Section } from '../result.js'
+import { isBlank } from './clean.js'
 import { isHeading } from './headings.js'
 import { type Layout, layOut, type Segment } from './layout.js'
 import { withoutPages } from './pages.js'
@@ -94,7 +95,7 @@ function startOf({ tokens }: Layout, segment: Segment): number {
 }
 
 /** The colon that ends a title, behind its first word and outside brackets, or -1. */
-export function colonOf({ tokens }: Layout, { first, last }: Pick<Segment, 'first' | 'last'>): number {
+function colonOf({ tokens }: Layout, { first, last }: Pick<Segment, 'first' | 'last'>): number {
   let depth = 0
   for (let i = first; i < last; i += 1) {
     if (isMark(tokens, i, '(')) depth += 1
@@ -119,12 +120,3 @@ function gap(raw: string, from: number, to: number, leaf: (kind: Leaf['kind'], e
     i = end
   }
 }
-
-const isBlank = (code: number): boolean =>
-  code <= 32 ||
-  code === 0xa0 ||
-  code === 0x3000 ||
-  code === 0xfeff ||
-  (code >= 0x2000 && code <= 0x200f) ||
-  code === 0x2028 ||
-  code === 0x2029

@@ -1,3 +1,4 @@
+import { isBlank } from './clean.js'
 import { markerAt } from './markers.js'
 import { hashOf, isMark, MARK, NUMBER, type Tokens, WORD } from './scan.js'
 
@@ -9,7 +10,7 @@ const NEAR = 14
 const FEWEST_FULL = 4
 
 /** How the lines of a text were broken. */
-export interface Breaks {
+interface Breaks {
   /** the width that they were broken at, or 0 where they were not */
   readonly width: number
   /** nearly every line with another below it is full: each break is one for want of room */
@@ -67,8 +68,6 @@ function wordLength({ text, lines, line, start }: Tokens, i: number): number {
   while (at < end && !isBlank(text.charCodeAt(at))) at += 1
   return at - from
 }
-
-const isBlank = (code: number): boolean => code === 32 || code === TAB
 
 /** No word is longer, but an address may be. */
 const LONGEST_WORD = 60

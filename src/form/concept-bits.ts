@@ -2,7 +2,7 @@ import { CONCEPTS, type Concept, conceptNumber } from '../language/concepts.js'
 import type { Doc, Range } from './doc.js'
 
 /** At most 31 concepts with a bit each, so that all that a few words mean is one number. */
-export interface ConceptBits<C extends Concept> {
+interface ConceptBits<C extends Concept> {
   /** the bit of each: `words & bits.has.sales` */
   readonly has: { readonly [concept in C]: number }
   /** the bit of token `i`, or 0 */

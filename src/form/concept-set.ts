@@ -2,7 +2,7 @@ import { CONCEPTS, type Concept, conceptNumber } from '../language/concepts.js'
 import type { Doc } from './doc.js'
 
 /** Some concepts, as a flag for each number that terms note: asking a token hashes no name. */
-export type ConceptSet = Uint8Array
+type ConceptSet = Uint8Array
 
 export function conceptSet(...concepts: readonly Concept[]): ConceptSet {
   const set = new Uint8Array(CONCEPTS.length + 1)

@@ -28,7 +28,7 @@ export interface Field<Target> {
 const MOST_OPEN = 12
 
 /** What to look for. */
-export interface Search<Target> {
+interface Search<Target> {
   readonly rows: Rows<Target>
   readonly themes: Rows<string>
   /** segments that hold no fields: boilerplate, furniture */

@@ -2,7 +2,7 @@ import type { Doc } from './doc.js'
 import { once } from './once.js'
 
 /** The terms that head and tail are found by, by their numbers, so that nobody goes over all terms again. */
-export interface Landmarks {
+interface Landmarks {
   /** words of a filing's cover */
   readonly filing: readonly number[]
   readonly today: readonly number[]

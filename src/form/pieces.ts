@@ -16,7 +16,7 @@ import { isHeadField, opensAnew } from './opens-anew.js'
 import { isFull, wrappingOf } from './wrapping.js'
 
 /** What a piece of the head is. A field is a label with its value; prose is where the release begins to speak. */
-export type PieceKind = 'field' | 'date' | 'dateline' | 'furniture' | 'note' | 'prose' | 'text'
+type PieceKind = 'field' | 'date' | 'dateline' | 'furniture' | 'note' | 'prose' | 'text'
 
 /** A line of the head, or a part of a line where several were run together. */
 export interface Piece extends Range {

@@ -9,7 +9,7 @@ import type { Doc, Range } from './doc.js'
  * - `acquire*` stands for the verb in every tense
  * - a label that speaks of any other matter is not this row's
  */
-export type Wants = string
+type Wants = string
 
 /** A kind of label: what it speaks of, and what is made of it. */
 export interface Row<Target> {

@@ -1,6 +1,7 @@
 import { CONCEPT_ID, CONCEPTS, type Concept } from '../language/concepts.js'
-import type { Meaning, Terms } from '../language/lexicon.js'
+import type { Meaning } from '../language/lexicon.js'
 import type { Doc, Range } from './doc.js'
+import { termFrom } from './term-index.js'
 
 /**
  * Concepts that say a thing together: each a concept or several parted by bars, all of them in one stretch of text;
@@ -35,25 +36,13 @@ export type Counts = Uint16Array
 /** Counts how often each concept occurs in a range. */
 export function count({ terms }: Doc, { first, last }: Range, counts: Counts): Counts {
   counts.fill(0)
-  let term = firstTerm(terms, first)
+  let term = termFrom(terms, first)
   for (; term < terms.count && (terms.first[term] as number) < last; term += 1) {
     if ((terms.meaning[term] as Meaning).datum === 'loose') continue // "right" alone may be a voting right
     const id = (terms.concept[terms.first[term] as number] as number) - 1
     counts[id] = (counts[id] as number) + 1
   }
   return counts
-}
-
-/** The first term that begins at a token or behind it. */
-function firstTerm({ first, count }: Terms, token: number): number {
-  let low = 0
-  let high = count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((first[middle] as number) < token) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** How often a text says it: as often as the rarest of its parts. */

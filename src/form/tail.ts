@@ -11,7 +11,7 @@ import { once } from './once.js'
 import { type Piece, piecesFrom } from './pieces.js'
 
 /** What stands behind the body: whom to ask, what the company is, what it cannot promise. */
-export interface Tail {
+interface Tail {
   /** the lines of the contact and of the company's own data, cut as the head is */
   readonly pieces: readonly Piece[]
   /** the sections about the company */

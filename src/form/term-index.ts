@@ -1,4 +1,5 @@
 import { CONCEPTS, type Concept, conceptNumber } from '../language/concepts.js'
+import type { Terms } from '../language/lexicon.js'
 import type { Doc } from './doc.js'
 import { once } from './once.js'
 
@@ -20,3 +21,15 @@ export const firstTerm = (doc: Doc, concept: Concept): number => chains(doc).fir
 
 /** The next term of the same concept, or -1. */
 export const nextTerm = (doc: Doc, t: number): number => chains(doc).next[t] as number
+
+/** The first term that begins at a token or behind it. */
+export function termFrom({ first, count }: Terms, token: number): number {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((first[middle] as number) < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}

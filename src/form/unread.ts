@@ -8,7 +8,7 @@ import type { Doc } from './doc.js'
 import { zonesOf } from './zones.js'
 
 /** What was not read of the body, and which part of its figures was. */
-export interface Rest {
+interface Rest {
   readonly unread: Unread[]
   /** figures that a leaf rests on ÷ figures of the body; 1 where the body has none */
   readonly coverage: number

@@ -3,7 +3,7 @@ import type { Doc } from './doc.js'
 import { once } from './once.js'
 
 /** How the lines of a text are broken. */
-export interface Wrapping {
+interface Wrapping {
   /** the width that lines were broken at, or 0 where they were not */
   readonly width: number
   /** a blank line stands between any two lines, so it says nothing */

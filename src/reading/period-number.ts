@@ -16,7 +16,7 @@ const isMonths = oneOf('month months')
 const isOrdinalEnd = oneOf('st nd rd th')
 
 /** A part of a year that a number names, and the token behind it. */
-export interface Numbered {
+interface Numbered {
   readonly saying: { readonly kind: FiscalPeriod['kind']; readonly quarter?: 1 | 2 | 3 | 4 }
   readonly last: number
 }

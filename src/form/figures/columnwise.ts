@@ -4,14 +4,14 @@ import type { RawTable } from './cut.js'
 import { type Role, roleOf } from './roles.js'
 
 /** A row put together from columns that were printed one after another. */
-export interface TurnedRow {
+interface TurnedRow {
   readonly title: Range
   readonly role?: Role
   readonly cells: (Cell | undefined)[]
 }
 
 /** Whether the cells of one column, by role, satisfy the sums of a revision. */
-export type Fits = (column: Partial<Record<Role, Cell>>) => boolean
+type Fits = (column: Partial<Record<Role, Cell>>) => boolean
 
 const FEWEST_ROWS = 3
 const MOST_ROWS = 8

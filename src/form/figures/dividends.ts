@@ -27,7 +27,7 @@ export interface DividendRow {
 }
 
 /** A table of dividends per share by payment. */
-export interface DividendTable {
+interface DividendTable {
   readonly caption: Range
   readonly heads: Range
   readonly parts: readonly PartHead[]

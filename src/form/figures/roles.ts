@@ -9,7 +9,7 @@ import type { Doc, Range } from '../doc.js'
 export type Role = 'previous' | 'revised' | 'actual' | 'change' | 'changePercent' | 'priorYear' | 'yearOnYear' | 'dated' | 'other'
 
 /** The letters of a form's marks: "A" for (A), "BA" for (B-A) and (B)-(A). */
-export function lettersOf(doc: Doc, { first, last }: Range): string {
+function lettersOf(doc: Doc, { first, last }: Range): string {
   const { tokens } = doc
   let letters = ''
   for (let i = first; i < last; i += 1) {

@@ -114,14 +114,14 @@ function dashed(cells: readonly Cell[], k: number, holds: (cell: Cell, column: n
 const MOST_DASHES = 8
 
 /** A dash in a row of changes stands where nothing changed, nothing can be computed, or for a figure per share. */
-export function mayBeEmpty(role: Role, column: Column | undefined, before: number | undefined, after: number | undefined): boolean {
+function mayBeEmpty(role: Role, column: Column | undefined, before: number | undefined, after: number | undefined): boolean {
   if (before === undefined || after === undefined || before === after) return true
   if (column?.metric !== undefined && isPerShare(column.metric)) return true
   return role === 'changePercent' && (before <= 0 || after < 0)
 }
 
 /** The sums that one column of a revision must satisfy. */
-export function isRevision(column: Partial<Record<Role, Cell>>): boolean {
+function isRevision(column: Partial<Record<Role, Cell>>): boolean {
   const { previous, revised, change, changePercent } = column
   if (column.priorYear?.number?.percent !== undefined || previous?.number?.percent !== undefined || revised?.number?.percent !== undefined) return false
   if (change !== undefined ? !isChange(change, previous, revised) : printedOf(previous) !== printedOf(revised)) return false
@@ -139,7 +139,7 @@ export function isChange(cell: Cell, before: Cell | undefined, after: Cell | und
 }
 
 /** percent = (revised - previous) / |previous|, as rounded or cut in print. */
-export function isPercentChange(cell: Cell, before: Cell | undefined, after: Cell | undefined): boolean {
+function isPercentChange(cell: Cell, before: Cell | undefined, after: Cell | undefined): boolean {
   const a = printedOf(before)
   const b = printedOf(after)
   const percent = printedOf(cell)

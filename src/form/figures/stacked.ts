@@ -7,7 +7,7 @@ import { type Role, roleOf } from './roles.js'
 import { unitsIn } from './units.js'
 
 /** The words over one column, line by line. */
-export interface Stack {
+interface Stack {
   readonly pieces: readonly Range[]
   readonly words: string
 }

@@ -83,7 +83,7 @@ function titleHead(doc: Doc, { first, last }: Range): Head | undefined {
 const isSmall = (word: string): boolean => ['of', 'in', 'to', 'the'].includes(word.toLowerCase())
 
 /** A column of such a table: its words and what they say it holds. */
-export interface RoleColumn {
+interface RoleColumn {
   readonly title: Range
   readonly role?: Role
 }

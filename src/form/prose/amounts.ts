@@ -166,14 +166,15 @@ export function perShare(c: Clause, name: Name, money: ItemOf<'money'>): void {
   const label = spanOfRange(doc, name)
   const own = isLost(prior) ? lost(value, prior) : value
   thread.facts.push(factOf({ value: name.name.metric, at: label }, label, forecast, prior.period, own))
-  // "per basic and diluted share"
-  if (name.name.metric === 'earningsPerShare' && holdsDiluted(doc, name))
-    thread.facts.push(factOf({ value: 'dilutedEarningsPerShare', at: label }, label, forecast, prior.period, own))
+  const diluted = name.name.metric === 'earningsPerShare' ? dilutedIn(doc, name) : -1
+  if (diluted < 0) return
+  const words = spanOfRange(doc, { first: diluted, last: name.last }) // "per basic and diluted share"
+  thread.facts.push(factOf({ value: 'dilutedEarningsPerShare', at: words }, label, forecast, prior.period, own))
 }
 
-function holdsDiluted({ tokens }: Doc, { first, last }: Name): boolean {
-  for (let k = first; k < last; k += 1) if (isDiluted(tokens, k)) return true
-  return false
+function dilutedIn({ tokens }: Doc, { first, last }: Name): number {
+  for (let k = first; k < last; k += 1) if (isDiluted(tokens, k)) return k
+  return -1
 }
 
 /** "annual revenue" is no quarter's. */

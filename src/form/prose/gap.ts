@@ -17,7 +17,7 @@ function strangers(doc: Doc, from: number, to: number): number {
 }
 
 /** How a value is joined to what stands before it. */
-export type Joint = 'value' | 'change' | 'against' | 'and' | 'none'
+type Joint = 'value' | 'change' | 'against' | 'and' | 'none'
 
 /**
  * Reads the words right before a value: "of", "was", "to" lead to a value; "by" leads to a change; "from" and "compared

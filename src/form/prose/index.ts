@@ -22,7 +22,7 @@ const QUOTE = 34
 /** No sentence names more figures, periods and places; each is held against the others, so a text that is one sentence would take its square in time. */
 const MOST_ITEMS = 400
 
-export interface Prose {
+interface Prose {
   readonly sentences: readonly Sentence[]
   readonly whens: readonly When[]
   readonly thread: Thread

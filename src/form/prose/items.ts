@@ -1,10 +1,10 @@
 import { NUMBER } from '../../document/scan.js'
 import { isAbout } from '../../language/en/prose.js'
-import type { Terms } from '../../language/lexicon.js'
 import { currencyAt, type Printed } from '../../reading/currency.js'
 import type { Mention, NumberMention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
+import { termFrom } from '../term-index.js'
 import { glueAt, markAt } from './glue.js'
 import { type MetricName, nameAt } from './metrics.js'
 import type { When } from './when.js'
@@ -47,7 +47,7 @@ export function itemsOf(doc: Doc, range: Range, whens: readonly When[], w: numbe
   const { first, last } = range
   const out: Item[] = []
   let m = mentionAt(mentions, first)
-  let t = termAt(terms, first)
+  let t = termFrom(terms, first)
   let n = w
   for (let k = first; ; ) {
     // on to the next period, value or phrase
@@ -73,18 +73,6 @@ export function itemsOf(doc: Doc, range: Range, whens: readonly When[], w: numbe
       k = (name ?? { last: terms.last[t] as number }).last
     } else k += 1
   }
-}
-
-/** The first term that begins at token `first` or behind it. */
-function termAt({ first: firsts, count }: Terms, first: number): number {
-  let low = 0
-  let high = count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((firsts[middle] as number) < first) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** The money, percentage, range or rate that begins with mention `m`; undefined for a plain number. */

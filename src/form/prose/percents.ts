@@ -126,7 +126,7 @@ function isSaidAgain({ doc, changed }: Clause, first: number): boolean {
   return true
 }
 
-export function barredAfter(c: Clause, name: Name): boolean {
+function barredAfter(c: Clause, name: Name): boolean {
   const { sentence } = c
   return placeOf(c, { items: [name], first: name.first, last: name.last }, Math.min(sentence.last, name.last + 3)) === 'barred'
 }

@@ -8,7 +8,7 @@ import { HEADS } from './when-part.js'
 const BETWEEN = 3
 
 /** Months in a row with the noun behind them that says what they are. */
-export interface MonthRange {
+interface MonthRange {
   readonly first: number
   readonly last: number
   /** the noun: "quarter", "second quarter", "period" */

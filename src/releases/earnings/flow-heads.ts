@@ -19,9 +19,8 @@ const FLOWS: readonly Metric[] = [
 export function flowHeads(doc: Doc, { heads: { heads, first, last } }: RawTable, widest: number): readonly Head[] | undefined {
   if (widest !== FLOWS.length + 1) return undefined
   const flows = FLOWS.map((metric) => heads.find((head) => head.metric === metric))
-  if (!flows.every((head) => head !== undefined)) return undefined
   const [operating] = flows
-  if (operating === undefined) return undefined
+  if (operating === undefined || flows.includes(undefined)) return undefined
   const cash = heads.find(({ metric }) => metric === 'cashAndEquivalents') ?? tornCash(doc, first, last)
   if (cash === undefined || heads.length > FLOWS.length + 1 || (heads.length > FLOWS.length && cash.first > operating.first))
     return undefined

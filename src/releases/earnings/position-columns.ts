@@ -93,7 +93,11 @@ function tornColumns(doc: Doc, { heads }: RawTable, end: number, widest: number)
   while (first > 0 && (isAmong(doc, first - 1, WORDS) || isOfHead(doc.tokens, first - 1))) first -= 1
   for (let i = first; i < end; i = nextTerm(doc, i)) {
     const concept = conceptAt(doc, i)
-    if (concept !== undefined) count.set(concept, [...(count.get(concept) ?? []), { first: i, last: nextTerm(doc, i) }])
+    if (concept === undefined) continue
+    const places = count.get(concept)
+    const at = { first: i, last: nextTerm(doc, i) }
+    if (places === undefined) count.set(concept, [at])
+    else places.push(at)
   }
   const of = (concept: Concept): readonly Range[] => count.get(concept) ?? []
   const [total, net, equity, ratio, share] = [
