@@ -43,6 +43,15 @@ describe('a leaf comes out again from its words', () => {
         ['head', 'Net income attributable to stock holders'],
       ],
     ],
+    [
+      '/sales/amount',
+      300_000_000,
+      '300',
+      [
+        ['unit', 'Millions of yen'],
+        ['head', 'Basic Net sales'],
+      ],
+    ],
     ['/cost/currency', 'JPY', '¥'],
     ['/cost/currency', 'USD', 'U.S. dollars'],
     ['/purchase/shares', 2_000_000, '2 million shares'],

@@ -47,15 +47,15 @@ function turned(proof: Proof): boolean {
   )
 }
 
-const PER_SHARE: ReadonlySet<string> = new Set(['eps', 'perShare', 'basic', 'diluted', 'bookValue', 'dividend'])
-const SHARE: ReadonlySet<string> = new Set(['share'])
-const WHOSE: ReadonlySet<string> = new Set(['attributable'])
+const PER_SHARE: ReadonlySet<string> = new Set(['eps', 'perShare', 'diluted', 'bookValue', 'dividend'])
+/** Words that mean the same by themselves, and not beside the name of a whole amount: "attributable to stock holders", a torn "Basic Net sales". */
+const LOOSELY: ReadonlySet<string> = new Set(['share', 'basic'])
+const WHOLE: ReadonlySet<string> = new Set(['attributable', 'sales'])
 
 /** The scale that the unit says; without one the number is whole, and so is money per share whatever its table's unit. */
 function scales(proof: Proof): number[] {
   const heads = wordsIn(proof, 'head', 'label').slice(1)
-  // "attributable to stock holders": shares of which nothing is counted
-  if (says(heads, PER_SHARE) || (says(heads, SHARE) && !says(heads, WHOSE))) return [1]
+  if (says(heads, PER_SHARE) || (says(heads, LOOSELY) && !says(heads, WHOLE))) return [1]
   const units = wordsIn(proof, 'unit').slice(1)
   const found = [...(dataOf(units, 'scale') as number[]), ...units.flatMap(letters)]
   return found.length === 0 ? [1] : found
