@@ -12,12 +12,12 @@ import {
   isMeetingKind,
   isMeetingWord,
   isOn,
-  isOrdinalEnd,
   isPossessive,
   isPuts,
   isScheduled,
   isSince,
 } from '../language/en/letter.js'
+import { isOrdinalEnd } from '../language/en/values.js'
 import { dayOf } from '../reading/calendar.js'
 import type { DateMention } from '../reading/mention.js'
 import { mentionAt } from '../reading/mentions.js'

@@ -128,8 +128,6 @@ export const isSame = oneOf('that the said same')
 export const isLawOn = oneOf('regarding concerning on relating')
 export const isScheduled = oneOf('scheduled planned upcoming forthcoming')
 export const isBoth = oneOf('both each')
-/** Words around a meeting and its day. */
-export const isOrdinalEnd = oneOf('st nd rd th')
 /** The s of "today's". */
 export const isPossessive = oneOf('s')
 export const isMeetingKind = oneOf('ordinary annual extraordinary regular')
