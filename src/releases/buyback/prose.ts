@@ -10,8 +10,9 @@ import { tailOf } from '../../form/tail.js'
 import { countOf, moneyOf } from '../../form/values.js'
 import { saysOwn, speaksOfAnother } from '../../form/whose-shares.js'
 import { hasOne } from '../../form/words.js'
-import { isMay, isOf, isOnDay, isToCome, isWhole } from '../../language/en/buyback.js'
+import { isMay, isToCome, isWhole } from '../../language/en/buyback.js'
 import { nextArticle } from '../../language/en/letter.js'
+import { isOf, isOn } from '../../language/en/small.js'
 import type { NumberMention } from '../../reading/mention.js'
 import { put } from './put.js'
 import type { Target, Theme } from './rows.js'
@@ -145,7 +146,7 @@ function cancelled(doc: Doc, clause: Clause): Facts {
   const shares = counted === undefined ? undefined : countOf(counted)
   if (counted === undefined || shares === undefined) return {}
   const part = clause.parts.find(({ first, last }) => counted.first >= first && counted.first < last)
-  const days = datesIn(doc, { first: counted.last, last: part?.last ?? counted.last }).filter(({ first }) => isOnDay(doc.tokens, first - 1))
+  const days = datesIn(doc, { first: counted.last, last: part?.last ?? counted.last }).filter(({ first }) => isOn(doc.tokens, first - 1))
   const day = days.length === 1 ? date(doc, days[0] as Range) : undefined
   return { shares: { ...shares, last: counted.last }, ...(day === undefined ? {} : { scheduledOn: day }) }
 }
