@@ -10,7 +10,7 @@ import type { Target } from './rows.js'
 /** Puts what a label of its own says is issued or held, and the day that it is counted on. */
 export function readHolding(doc: Doc, draft: Draft, field: Field<Target>, target: 'issued' | 'treasuryShares'): boolean {
   const found = shares(doc, field.body)
-  if (found === undefined || (target === 'issued' && isOfTreasury(doc, field, found.last))) return false
+  if (found === undefined) return false
   const excluding = holds(doc, { first: field.label.first, last: remarkEnd(doc, field, found.last) }, 'excludingTreasury')
   const key = target === 'treasuryShares' ? 'treasuryShares' : excluding ? 'issuedSharesExcludingTreasury' : 'issuedShares'
   draft.put(['holdings', key], { value: found.value, at: found.at, ...(found.grounds === undefined ? {} : { grounds: found.grounds }) })
@@ -19,17 +19,6 @@ export function readHolding(doc: Doc, draft: Draft, field: Field<Target>, target
     asOfIn(doc, { first: Math.max(0, field.label.first - 40), last: field.label.first })
   if (asOf !== undefined) draft.put(['holdings', 'asOf'], asOf)
   return true
-}
-
-/** A line of its own between the label and the count names treasury stock: the count is of that, the label's own is missing. */
-function isOfTreasury(doc: Doc, { label }: Field<Target>, counted: number): boolean {
-  const { segments } = doc.layout
-  const to = segmentAt(segments, counted - 1)
-  for (let s = segmentAt(segments, label.last - 1) + 1; s < to; s += 1) {
-    const line = segments[s] as Range
-    if (!isMark(doc.tokens, line.first, '(') && holds(doc, line, 'treasury') && !holds(doc, line, 'excludingTreasury')) return true
-  }
-  return false
 }
 
 /** The end of the line on which a label's count stands, and of a remark in brackets that the next line holds. */
@@ -84,7 +73,8 @@ function readHeld(doc: Doc, draft: Draft, clause: Clause): boolean {
     if (treasury) {
       draft.put(['holdings', 'treasuryShares'], found)
       any = true
-    } else if (holds(doc, behind, 'issued') || holds(doc, before, 'issued')) {
+    } else if (holds(doc, behind, 'issued') || (holds(doc, before, 'issued') && !holds(doc, before, 'treasury'))) {
+      // the count behind both words is that of one of them, the other's is missing
       const excluding = holds(doc, behind, 'excludingTreasury') || holds(doc, before, 'excludingTreasury')
       draft.put(['holdings', excluding ? 'issuedSharesExcludingTreasury' : 'issuedShares'], found)
       any = true
