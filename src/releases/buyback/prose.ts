@@ -1,4 +1,4 @@
-import { NUMBER } from '../../document/scan.js'
+import { isMark, NUMBER } from '../../document/scan.js'
 import { type Clause, clausesOf, numbersOf } from '../../form/clauses.js'
 import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
@@ -103,7 +103,8 @@ function groupOf(doc: Doc, sentence: Sentence, done: boolean): Theme | undefined
   if (holds(doc, sentence, 'cumulative')) return done ? 'cumulative' : undefined
   const past = holds(doc, sentence, 'acquire:past')
   const decided = holds(doc, sentence, 'resolve')
-  if (holds(doc, sentence, 'maximum')) return (past && !decided) || isAllowed(doc, sentence) ? undefined : 'authorization'
+  if (holds(doc, sentence, 'maximum'))
+    return (past && !decided) || isAllowed(doc, sentence) || isOfPapers(doc, sentence) ? undefined : 'authorization'
   if (decided || hasOne(doc, sentence, isToCome)) return undefined
   return done && past ? 'purchase' : undefined
 }
@@ -113,6 +114,28 @@ function isAllowed(doc: Doc, { first, last }: Range): boolean {
   for (let i = first; i < last; i += 1) if (isMay(doc.tokens, i) && conceptAt(doc, i + 1) === 'acquire') return true
   return false
 }
+
+/** Behind its limit the sentence names the papers that tell of it by their title: it may be the limit of another programme. */
+function isOfPapers(doc: Doc, { first, last }: Range): boolean {
+  const { tokens } = doc
+  let limit = first
+  while (limit < last && conceptAt(doc, limit) !== 'maximum') limit += 1
+  let opened = -1
+  for (let i = limit + 1; i < last; i += 1) {
+    if (!isMark(tokens, i, '"')) continue
+    if (opened < 0) {
+      opened = i
+      continue
+    }
+    const named = isMark(tokens, opened - 1, '(') || isMark(tokens, opened - 2, '(') // ("the Company")
+    if (!named && i - opened > LONGEST_NAME) return true
+    opened = -1
+  }
+  return false
+}
+
+/** A name in quotes has no more tokens than these, its quote among them; a title has more. */
+const LONGEST_NAME = 4
 
 /** "to cancel 640,000 treasury shares on April 30". */
 function cancelled(doc: Doc, clause: Clause): Facts {
