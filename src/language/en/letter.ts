@@ -79,9 +79,6 @@ export const isSectionName = oneOf('overview highlights')
 
 /** What a prose sentence of a release begins with, and what it does. */
 export const isProseStart = oneOf('with in at given as based following we our this these what pursuant although since please it our while after under for')
-/** With it a headline seldom begins and never goes on in a second line of its own. */
-export const isThe = oneOf('the')
-export const isForWord = oneOf('for')
 export const isTold = oneOf(`today hereby hereinafter hereafter announced resolved decided reported published said gave posted determined informs approved`)
 export const isTells = oneOf('announces announce reports informs notifies')
 export const isThat = oneOf('that today hereby the its as you')
@@ -96,13 +93,28 @@ export const isTitle = oneOf('manager director officer president chairman chairp
 export const isChair = oneOf('manager director directors officer officers president chairman')
 export const isHonorific = oneOf('mr mrs ms miss dr')
 
-export const isArticle = oneOf('article articles')
-export const nextArticle = firstOf('article articles')
+const ARTICLE = 'article articles'
+export const isArticle = oneOf(ARTICLE)
+export const nextArticle = firstOf(ARTICLE)
 export const isParagraph = oneOf('paragraph paragraphs para section sections')
 export const isSections = oneOf('sections')
 export const isItem = oneOf('item items')
 export const isLawWord = oneOf('act law code')
-export const isAnd = oneOf('and or')
+/** Small words before a law's name: "the former", "supplementary provisions of". */
+export const isLawLead = oneOf('former supplementary provision provisions old and amended')
+/** A regulation or an ordinance is no law. */
+export const isRuleWord = oneOf('regulation regulations ordinance rule rules order guideline guidelines')
+/** Small words in a law's subject: "Partial Amendments to the Commercial Code". */
+export const isInSubject = oneOf('of the to and for on')
+export const isJapan = oneOf('japan')
+/** The law whose articles have branch numbers, "280-20", and what is left of its name. */
+export const COMMERCIAL_CODE = /commercial code/i
+export const COMMERCIAL = /commercial/i
+/** "in accordance with Articles 236 …": what says that a release rests on a law. */
+export const isRestingOn = oneOf('accordance pursuant based')
+/** Whether a small word may be the verb behind a name, by its end: "changes", "revised". */
+export const endsAsVerb = (word: string): boolean => word.length > 3 && (word.endsWith('s') || word.endsWith('ed'))
+export const isAndOr = oneOf('and or')
 export const isCity = oneOf('tokyo osaka nagoya fukuoka sapporo')
 /** Words of an exchange's section: "First Section of the", "Prime Market". */
 export const isSection = oneOf('first second st nd section sections prime standard growth mothers market of the and on')
@@ -138,8 +150,6 @@ export const isMeetingWord = oneOf('meeting')
 export const isBe = oneOf('be')
 /** Verbs between a board's day and the meeting to which it puts its proposal. */
 export const isPuts = oneOf('propose proposes proposed submit submits submitted put placed place agenda')
-export const isOn = oneOf('on')
-export const isBy = oneOf('by')
 export const isDayLink = oneOf('on of dated at')
 export const isDateWord = oneOf('date')
 /** Words that say whose shares are bought. */
@@ -147,7 +157,6 @@ export const isOwnShares = oneOf('own treasury repurchase repurchases repurchase
 export const isPropose = oneOf('propose proposing proposed submit')
 export const isOfOrIn = oneOf('of in')
 export const isAfter = oneOf('after afterwards')
-export const isAndWord = oneOf('and')
 export const isAnnounced = oneOf('announced announcement released disclosed published filed')
 /** Departments and signs end so too: alone on a line such a name is not trusted. */
 export const isLooseSuffix = oneOf('company group trust')
