@@ -1,7 +1,7 @@
 import type { Span } from '../../document/scan.js'
 import type { FiscalPeriod } from '../../reading/figure-values.js'
 import type { Found, Ground } from '../draft.js'
-import { dates, fits, isYearLater, monthsOf } from './same-period.js'
+import { dates, fits, isTorn, isYearLater, monthsOf } from './same-period.js'
 import type { When, WhenKeys, WhenPlace, WhenPlaces } from './when.js'
 
 /** A period of the release, put together from every place that names it. */
@@ -234,6 +234,7 @@ export function foundPeriod(known: Known): Found<FiscalPeriod> | undefined {
   const first = known.at.kind
   if (kind === undefined || first === undefined) return undefined
   if (kind === 'full-year' && known.keys.quarter !== undefined) return undefined // columns of years and quarters run into each other
+  if (kind === 'full-year' && isTorn(known.keys)) return undefined
   const value: Record<string, unknown> = { kind }
   const parts: Record<string, { at: Span; grounds?: readonly Ground[] }> = {}
   for (const key of ['quarter', 'fiscalYear', 'fiscalYearEnd', 'from', 'to'] as const) {

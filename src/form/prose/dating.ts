@@ -1,4 +1,4 @@
-import { isWas, isWhich } from '../../language/en/prose.js'
+import { isAim, isBeen, isPercentWord, isSeen, isWas, isWhich } from '../../language/en/prose.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import { glueAt, markAt } from './glue.js'
 import type { ItemOf } from './items.js'
@@ -71,8 +71,28 @@ const TARGET = 3
 export function wasForecast(doc: Doc, { first, last }: Range): boolean {
   for (let k = first; k < last; k += 1) {
     if (conceptAt(doc, k) !== 'forecast') continue
+    if (isBeen(doc.tokens, k - 1)) return true // "whereas a profit of 6 billion yen had been expected"
     for (let n = k + 1; n <= k + TARGET && n < last; n += 1) if (isWas(doc.tokens, n)) return true
   }
+  return false
+}
+
+/** "We aim for income of 3 billion yen", "income is now seen at 9 billion yen": no result, and no forecast that names its period. */
+export function isHoped({ tokens }: Doc, { first, last }: Range): boolean {
+  for (let k = first; k < last; k += 1) {
+    const next = glueAt(tokens, k + 1)
+    if ((isAim(tokens, k) && next === 'for') || (isSeen(tokens, k) && next === 'at')) return true
+  }
+  return false
+}
+
+/** Words between "67 percent of" and "forecast". */
+const SHARE = 5
+
+/** "67 percent of the full-year forecast": a result that is set against it. */
+function isShareOf({ tokens }: Doc, forecast: number, first: number): boolean {
+  for (let n = forecast - 1; n > first && n >= forecast - SHARE; n -= 1)
+    if (glueAt(tokens, n) === 'of' && (isPercentWord(tokens, n - 1) || markAt(tokens, n - 1) === '%')) return true
   return false
 }
 
@@ -81,7 +101,7 @@ export function isForecast(doc: Doc, { first, last }: Range): boolean {
   for (let k = first; k < last; k += 1) {
     if (conceptAt(doc, k) !== 'forecast') continue
     if (doc.terms.first[doc.terms.at[k] as number] !== k) continue
-    let against = false
+    let against = isShareOf(doc, k, first)
     for (let n = k - 1; n >= k - 3 && n >= first; n -= 1) {
       // "improved from our previous forecast", "…, which the company estimated to be"
       if (glueAt(doc.tokens, n) === 'against' || glueAt(doc.tokens, n) === 'from' || isWhich(doc.tokens, n)) against = true

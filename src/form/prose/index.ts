@@ -1,19 +1,22 @@
 import { MARK } from '../../document/scan.js'
+import { isOutlookWord } from '../../language/en/prose.js'
 import type { Mention } from '../../reading/mention.js'
 import { mentionAt, mentionsIn } from '../../reading/mentions.js'
 import { conceptSet, firstAmong } from '../concept-set.js'
-import { type Doc, spanOfRange } from '../doc.js'
+import { type Doc, holds, spanOfRange } from '../doc.js'
 import type { Draft } from '../draft.js'
 import { wordAt } from '../name-words.js'
 import { opensOnBasis } from './adjusted.js'
 import type { Calendar } from './calendar.js'
 import { readClause } from './clause.js'
-import { markAt } from './glue.js'
+import { isForecast } from './dating.js'
+import { glueAt, markAt } from './glue.js'
 import { itemsOf } from './items.js'
 import { isPart } from './metric-of.js'
 import { isOfPart, namesPart, opensOnPart } from './part.js'
 import { type Sentence, sentencesOf } from './sentences.js'
 import type { Thread } from './state.js'
+import { withoutTitle } from './title-quarter.js'
 import type { When } from './when.js'
 import { readWhens, whensIn } from './whens.js'
 
@@ -31,7 +34,7 @@ interface Prose {
 /** Reads the figures of all sentences of a text. Periods are taken in first, so that a sentence may date one before it. */
 export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
   const sentences = sentencesOf(doc)
-  const whens = readWhens(doc)
+  const whens = withoutTitle(readWhens(doc))
   const thread: Thread = {
     calendar,
     facts: [],
@@ -48,6 +51,7 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
   let quoted = false
   let apart = false // the paragraph speaks of a part of the company, or on another basis than the reported one
   let part = false // the last heading names a part of the company
+  let outlook = false // the last heading is of what is expected
   for (const sentence of sentences) {
     const { first, last } = sentence
     if (quoted) {
@@ -59,13 +63,16 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
       apart = false
     }
     if (isHeading(doc, sentence)) {
-      head(thread, whensIn(whens, first, last))
+      outlook = isOutlook(doc, sentence)
+      if (outlook) expect(thread, whensIn(whens, first, last))
+      else head(thread, whensIn(whens, first, last))
       part = namesPart(doc, sentence)
     }
     apart ||= opensOnBasis(doc, sentence) || opensOnPart(doc, sentence)
+    const stranger = outlook && !isForecast(doc, sentence) // no result, if it does not say that it is a forecast
     const open = quoted
     for (let k = first; k < last; k += 1) if (code[k] === QUOTE && kind[k] === MARK) quoted = !quoted
-    if (open || quoted || apart || part || !tells(doc, sentence)) continue
+    if (open || quoted || apart || part || stranger || !tells(doc, sentence)) continue
     while (w < whens.length && (whens[w] as When).first < first) w += 1
     const items = itemsOf(doc, sentence, whens, w)
     if (isOfPart(doc, sentence, items)) {
@@ -98,6 +105,26 @@ function isHeading(doc: Doc, { first, last, segment }: Sentence): boolean {
   return mentionsIn(doc.mentions, first, last).every(
     (mention) => mention.kind !== 'number' || (mention.currency === undefined && mention.percent === undefined),
   )
+}
+
+/** "Outlook for the next fiscal year": what stands below is no result. */
+function isOutlook(doc: Doc, { first, last }: Sentence): boolean {
+  if (holds(doc, { first, last }, 'result', 'actual')) return false
+  for (let k = first; k < last; k += 1) {
+    const before = glueAt(doc.tokens, k - 1) // "ahead of guidance"
+    if (isOutlookWord(doc.tokens, k) && (k === first || (before !== 'of' && before !== 'against'))) return true
+  }
+  return false
+}
+
+/** The period of a heading of forecasts is that of the forecasts below. */
+function expect(thread: Thread, whens: readonly When[]): void {
+  thread.spoken = undefined
+  const [only, ...others] = whens.filter(({ relation }) => relation === undefined)
+  if (only !== undefined && others.length === 0) {
+    const period = thread.calendar.take(only)
+    if (period !== undefined) thread.forecast = period
+  }
 }
 
 /** A heading that names one period names that of what stands under it; another heading leaves it so. */

@@ -1,5 +1,5 @@
 import { WORD } from '../../document/scan.js'
-import { isBusinessPart } from '../../language/en/prose.js'
+import { isAffiliate, isBusinessPart } from '../../language/en/prose.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import { glueAt, markAt } from './glue.js'
 import type { Item } from './items.js'
@@ -8,16 +8,20 @@ import { isCapital } from './sentences.js'
 /** How far the first phrase of a sentence reaches, in tokens. */
 const LEAD = 20
 
-/** Whether a sentence begins with the part of the company that it speaks of: "In the digital products operation, …". */
-export function opensOnPart(doc: Doc, { first, last }: Range): boolean {
+/** Words before "subsidiary" where a sentence begins with it: "At our consolidated subsidiary". */
+const OWN = 4
+
+/** Whether a sentence begins with the part of the company that it speaks of: "In the digital products operation, …". A region is one where none has a place. */
+export function opensOnPart(doc: Doc, { first, last }: Range, regions?: 'regions'): boolean {
   const { tokens } = doc
   const glue = glueAt(tokens, first)
   if (glue !== 'in' && glue !== 'at' && glue !== 'for') return false
   const end = Math.min(last, first + LEAD)
   for (let k = first + 1; k < end; k += 1) {
-    if (conceptAt(doc, k) === 'region') return false // "In the Japanese market, …"
+    if (isAffiliate(tokens, k) && k - first <= OWN) return true // "At our subsidiary NAME, …"
+    if (regions === undefined && conceptAt(doc, k) === 'region') return false // "In the Japanese market, …"
     const mark = markAt(tokens, k)
-    if (mark === ',' || glueAt(tokens, k) === 'be') return mark === ',' && isPart(doc, k - 1)
+    if (mark === ',' || glueAt(tokens, k) === 'be') return mark === ',' && (isPart(doc, k - 1) || conceptAt(doc, k - 1) === 'region')
   }
   return false
 }
@@ -26,6 +30,7 @@ export function opensOnPart(doc: Doc, { first, last }: Range): boolean {
 export function isOfPart(doc: Doc, sentence: Range, items: readonly Item[]): boolean {
   const name = items.find((item) => item.kind === 'name')
   if (name?.kind !== 'name') return false
+  if (opensOnAffiliate(doc, sentence, name.name.outer)) return true
   for (let k = name.name.outer - 1; k > sentence.first; k -= 1) {
     if (markAt(doc.tokens, k) === ',') return false
     if (conceptAt(doc, k) !== 'segment') continue
@@ -34,6 +39,16 @@ export function isOfPart(doc: Doc, sentence: Range, items: readonly Item[]): boo
     return (
       doc.tokens.kind[before - 1] === WORD && before - 1 > sentence.first && isCapital(doc.text, doc.tokens.start[before - 1] as number)
     )
+  }
+  return false
+}
+
+/** "Our subsidiary NAME earned income": another company's, up to the comma behind which the sentence goes on. */
+function opensOnAffiliate({ tokens }: Doc, { first }: Range, name: number): boolean {
+  for (let k = first; k < name && k <= first + OWN; k += 1) {
+    if (markAt(tokens, k) !== '') return false
+    if (isAffiliate(tokens, k)) return true
+    if (glueAt(tokens, k) === 'and' || glueAt(tokens, k) === 'of') return false
   }
   return false
 }

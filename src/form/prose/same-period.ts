@@ -77,3 +77,6 @@ export function isYearLater({ kind, quarter, to }: WhenKeys, other: WhenKeys): b
 }
 
 const monthOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
+
+/** A year does not end on one day and run to another: columns of a half and a year ran into each other. */
+export const isTorn = ({ fiscalYearEnd, to }: WhenKeys): boolean => fiscalYearEnd !== undefined && to !== undefined && fiscalYearEnd !== to

@@ -21,6 +21,17 @@ export const isWhich = oneOf('which')
 export const isSomeOf = oneOf('all both each two three four five six main')
 /** Verbs of what is to come. */
 export const isWill = oneOf('will would shall')
+/** Verbs of what a company hopes for: "we aim for", "we look for". */
+export const isAim = oneOf('aim aims aiming look looks looking hope hopes hoping strive strives')
+/** What heads sections of forecasts. */
+export const isOutlookWord = oneOf('outlook guidance forecast forecasts projection projections')
+/** "had been expected" */
+export const isBeen = oneOf('been')
+/** "is now seen at" */
+export const isSeen = oneOf('seen')
+/** Another company that the issuer has a share in. */
+export const isAffiliate = oneOf('subsidiary affiliate')
+export const isPercentWord = oneOf('percent')
 /** Of an end that is not yet past, or not told to be. */
 export const isEnding = oneOf('ending ends end')
 /** "the same quarter in 2002" is that of another year. */
@@ -81,7 +92,7 @@ export const prose: Language['phrases'] = [
   ['monthCount', 'months | month period'],
   ['firstHalf', 'st half'], ['secondHalf', 'nd half'], ['quarter', 'st quarter | nd quarter | rd quarter | th quarter'],
   ['adjusted', 'without | not including | stripping out | except for'],
-  ['yearEnded', 'accounting period ended | accounting year ended | full year ended | twelve months ended'],
+  ['yearEnded', 'accounting period ended | accounting year ended | full year ended | twelve months ended | year to'],
   ['yearEnding', 'accounting period ending | accounting year ending | full year ending | twelve months ending'],
   ['yearOnYear', 'yo y'], ['previousQuarter', 'qo q'], // a capital begins a word: "YoY"
   ['gaap', 'gaap | generally accepted accounting principles'],

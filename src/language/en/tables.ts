@@ -39,6 +39,8 @@ export const isEarnings = oneOf('earnings')
 /** How the heads end whose one is a bank's revenue, and the other its profit. */
 export const ENDS_IN_INCOME = /\bincomes?$/i
 export const ENDS_IN_PROFIT = /\bprofits?$/i
+/** A bank's profit, where it prints its revenue as "ordinary income". */
+export const ORDINARY_PROFIT = /\bordinary profits?\b/i
 /** The words of "before taxes", torn apart. */
 export const isBefore = oneOf('before')
 export const isTax = oneOf('tax taxes')

@@ -5,6 +5,7 @@ import { Calendar } from '../../form/prose/calendar.js'
 import type { Fact } from '../../form/prose/fact.js'
 import { readProse } from '../../form/prose/index.js'
 import { putFacts } from './assemble.js'
+import { ofBank } from './banks.js'
 import { readBasis } from './basis.js'
 import { readChangeLines } from './bullets.js'
 import { readDividends } from './dividends.js'
@@ -43,7 +44,7 @@ export function read(doc: Doc, draft: Draft): void {
   const rows = readRowTables(doc, runs, whens, calendar)
   const notes = readNotes(doc, whens, calendar)
   const [heads, cells] = [withoutChanges(tables.facts, draft), withoutChanges(rows.facts, draft)]
-  const facts = [...heads, ...lines, ...cells, ...shares, ...notes.facts, ...thread.facts]
+  const facts = [...heads, ...lines, ...cells, ...shares, ...notes.facts, ...ofBank(doc, thread.facts)]
   if (yearsIn(facts) > MOST_YEARS) return // a page that sets many years side by side tells the results of none
   putFacts(doc, draft, facts, thread.growth, calendar)
   putPosition(doc, draft, [...tables.standings, ...rows.standings, ...notes.standings])

@@ -70,6 +70,10 @@ export function readRowTables(
     const columns = columnsOf(kinds, periods, change || periods.length === 1)
     if (columns === undefined) continue
     const forecast = holds(doc, table.above, 'forecast') && !(periods.length === 1 && holds(doc, table.above, 'actual', 'result'))
+    const end = current?.keys.to ?? current?.keys.fiscalYearEnd
+    const newest = newestOf(periods)
+    // a forecast of the half beside that of the year is no result either
+    const isLate = (p: number): boolean => forecast && p !== newest && end !== undefined && dayIn(periods[p] as PeriodColumn) > end
     const known: (Known | undefined)[] = []
     // the newest first: it is the release's own period
     const order = periods
@@ -77,9 +81,9 @@ export function readRowTables(
       .sort((a, b) => dayIn(periods[b] as PeriodColumn).localeCompare(dayIn(periods[a] as PeriodColumn)))
     for (const p of order) {
       const { keys, at } = periods[p] as PeriodColumn
-      known[p] = keys.kind === undefined ? undefined : calendar.row(keys, at, at.to ?? at.kind ?? spanOfRange(doc, table.above))
+      known[p] =
+        keys.kind === undefined || isLate(p) ? undefined : calendar.row(keys, at, at.to ?? at.kind ?? spanOfRange(doc, table.above))
     }
-    const newest = newestOf(periods)
     for (const [r, row] of rows.entries()) {
       if (row.metric === undefined) continue
       const cells = place(row, columns, kinds, base)

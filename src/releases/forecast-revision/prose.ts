@@ -4,6 +4,7 @@ import { captionPeriod, isFor, type PeriodParts, type ReadPeriod } from '../../f
 import { directionIn, jointOf } from '../../form/prose/gap.js'
 import { glueAt } from '../../form/prose/glue.js'
 import { type Item, type ItemOf, itemsOf } from '../../form/prose/items.js'
+import { isOfPart, opensOnPart } from '../../form/prose/part.js'
 import { type Sentence, sentencesOf } from '../../form/prose/sentences.js'
 import { moneyOf, percentOf } from '../../form/values.js'
 import type { Metric } from '../../reading/figure-values.js'
@@ -90,6 +91,7 @@ function undoubted(told: readonly Told[]): Told[] {
 /** The figures of one sentence for which it gives the forecast before and after. */
 function toldIn(doc: Doc, sentence: Sentence): Told[] {
   const items = itemsOf(doc, sentence, [], 0)
+  if (opensOnPart(doc, sentence, 'regions') || isOfPart(doc, sentence, items)) return []
   const out: Told[] = []
   for (let i = 0; i < items.length; i += 1) {
     const item = items[i] as Item
