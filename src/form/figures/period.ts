@@ -1,4 +1,5 @@
 import type { Span } from '../../document/scan.js'
+import { isReport } from '../../language/en/period.js'
 import type { FiscalPeriod } from '../../reading/figure-values.js'
 import { monthsOf, type PeriodSaying, periodSayings } from '../../reading/period.js'
 import { conceptAt, type Doc, type Range, spanOfRange } from '../doc.js'
@@ -131,7 +132,7 @@ export function captionPeriod(doc: Doc, caption: Range, deep: number): PeriodPar
     parts = new PeriodParts()
     for (const saying of said)
       if (saying.first < zone.first) break
-      else if ((depth === 0 || isFor(doc, saying)) && !parts.take(saying)) break
+      else if ((depth === 0 ? !isReport(doc.tokens, saying.last) : isFor(doc, saying)) && !parts.take(saying)) break
     depth += 1
     if (parts.finish() !== undefined) break
     takeInterim(doc, parts, zone)
