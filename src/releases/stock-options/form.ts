@@ -146,6 +146,7 @@ function readFields(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): v
   putCountOfAllottees(doc, draft, fields)
   settleShares(doc, draft, fields)
   dropFewShares(draft)
+  dropPartTotal(draft)
   putDecidedOn(doc, draft)
 }
 
@@ -202,6 +203,16 @@ function dropFewShares(draft: Draft): void {
   if (typeof count !== 'number' || typeof shares !== 'number' || shares >= count) return
   draft.drop(['underlying', 'shares'])
   draft.warn('conflict', 'The number of shares is less than that of the rights: it is not the total.', ['underlying', 'shares'])
+}
+
+/** What the one group that is read gets in total, where more rights than these are issued: another group's line is missing. */
+function dropPartTotal(draft: Draft): void {
+  const count = draft.get(['rights', 'count'])
+  const total = draft.get(['totalAllottees', 'rights'])
+  const rows = draft.get(['allottees'])
+  if (typeof count !== 'number' || typeof total !== 'number' || total >= count || !Array.isArray(rows) || rows.length !== 1) return
+  draft.drop(['totalAllottees', 'rights'])
+  draft.warn('conflict', 'More rights are issued than the total of the one group that is read.', ['totalAllottees', 'rights'])
 }
 
 /**
