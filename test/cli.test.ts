@@ -117,16 +117,8 @@ describe('what is read', () => {
 describe('what is printed', () => {
   test('the keys in their order', async () => {
     const keys = (ran: Ran) => Object.keys(lines(ran)[0] ?? {}).filter((key) => key !== 'more')
-    expect(keys(await command(['good.txt']))).toEqual(['source', 'record', 'checks', 'warnings', 'unread', 'coverage'])
-    expect(keys(await command(['--evidence', 'good.txt']))).toEqual([
-      'source',
-      'record',
-      'evidence',
-      'checks',
-      'warnings',
-      'unread',
-      'coverage',
-    ])
+    expect(keys(await command(['good.txt']))).toEqual(['source', 'record', 'checks', 'warnings', 'unread'])
+    expect(keys(await command(['--evidence', 'good.txt']))).toEqual(['source', 'record', 'evidence', 'checks', 'warnings', 'unread'])
   })
 
   test('--evidence: offsets into the text as it stands in the file, a byte order mark included', async () => {

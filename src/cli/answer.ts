@@ -31,7 +31,7 @@ export interface Wishes {
 export function answerRecord(source: string, text: string, wishes: Wishes): Answer {
   const parsed = safeParseRelease(text, wishes.type === undefined ? {} : { type: wishes.type })
   if (!parsed.success) return { error: parsed.error }
-  const { record, evidence, checks, warnings, unread, coverage, more } = parsed.data
+  const { record, evidence, checks, warnings, unread, more } = parsed.data
   if (wishes.record) return { line: record, result: parsed.data }
   return {
     result: parsed.data,
@@ -42,7 +42,6 @@ export function answerRecord(source: string, text: string, wishes: Wishes): Answ
       checks,
       warnings,
       unread,
-      coverage,
       ...(more && { more: more.map(wishes.evidence ? whole : bare) }),
     },
   }

@@ -1,5 +1,6 @@
 import { isMark, WORD } from '../document/scan.js'
-import { isForWord, isNotice, isProseStart, isSuffix, isTells, isThat, isTold } from '../language/en/letter.js'
+import { isNotice, isProseStart, isSuffix, isTells, isThat, isTold } from '../language/en/letter.js'
+import { isFor } from '../language/en/small.js'
 import { capital } from './capital.js'
 import type { Doc } from './doc.js'
 import { companyName } from './names.js'
@@ -13,7 +14,7 @@ export function isProse(doc: Doc, first: number, last: number): boolean {
   if (length < SHORTEST_PROSE) return false
   const titled = isNotice(tokens, first) || isNotice(tokens, first + 1) || isNotice(tokens, first + 2)
   // "for the Six Months Ended", "under the Stock Option Plan" are a headline's second line
-  if (isProseStart(tokens, first) && !isForWord(tokens, first) && capital(tokens, first)) return true
+  if (isProseStart(tokens, first) && !isFor(tokens, first) && capital(tokens, first)) return true
   // "Example Works, Inc. announces how …": behind the name a small letter makes a sentence
   const name = titled ? undefined : companyName(doc, first, last)
   const named = name?.first === first ? name.last : -1

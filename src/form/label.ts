@@ -1,8 +1,8 @@
 import type { Segment } from '../document/layout.js'
 import { isMark, MARK, NUMBER, type Tokens, WORD } from '../document/scan.js'
 import { conceptNumber } from '../language/concepts.js'
+import { isFiller, pointsDown } from '../language/en/lines.js'
 import { isStated, isThatOrWhich } from '../language/en/prose.js'
-import { oneOf } from '../language/words.js'
 import { mentionAt } from '../reading/mentions.js'
 import { conceptAt, type Doc, type Range } from './doc.js'
 import { isFull } from './wrapping.js'
@@ -14,13 +14,6 @@ const MOST_UNKNOWN = 3
 
 /** An unmarked line's label is shorter. */
 const LONGEST_UNMARKED = 20
-
-const isFiller = oneOf(
-  'of the for to be and in which by a an on or with is its s at as from that are may will upon own total aggregate company',
-)
-
-/** "as follows:", "described below:": what ends so is a heading. */
-const pointsDown = oneOf('follow follows following below')
 
 const OPEN = '('.charCodeAt(0)
 const CLOSE = ')'.charCodeAt(0)

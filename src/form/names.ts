@@ -1,5 +1,6 @@
 import { isMark, NUMBER, WORD } from '../document/scan.js'
 import { isChair, isLink, isNameOf, isNoName, isProseStart, isStrongSuffix, isSuffix, isWeakSuffix } from '../language/en/letter.js'
+import { isOf } from '../language/en/small.js'
 import { capital } from './capital.js'
 import { conceptAt, type Doc, type Range } from './doc.js'
 
@@ -61,7 +62,7 @@ function joins({ tokens }: Doc, i: number, first: number): boolean {
       isStrongSuffix(tokens, i - 1) ||
       isStrongSuffix(tokens, i + 1)
     )
-  return tokens.kind[i] === WORD && isNameOf(tokens, i - 1) && tokens.text.slice(tokens.start[i], tokens.end[i]) === 'of'
+  return tokens.kind[i] === WORD && isNameOf(tokens, i - 1) && isOf(tokens, i) && !capital(tokens, i)
 }
 
 /** The small word of "Mizu-no-Kuni": hyphens are no tokens. */

@@ -1,5 +1,6 @@
 import { isMark, WORD } from '../document/scan.js'
-import { isForWord, isLink, isNotice, isProseStart, isSmall, isThe } from '../language/en/letter.js'
+import { isLink, isNotice, isProseStart, isSmall } from '../language/en/letter.js'
+import { isFor, isThe } from '../language/en/small.js'
 import { capital } from './capital.js'
 import { readDateline } from './dateline.js'
 import { dateAt } from './dates.js'
@@ -41,7 +42,7 @@ function speaks(doc: Doc, from: number, first: number, last: number): boolean {
   const { tokens } = doc
   if (!capital(tokens, first) || !(isNotice(tokens, from) || isTitled(doc, from, first))) return false
   const begins =
-    isThe(tokens, first) || (isProseStart(tokens, first) && !isForWord(tokens, first)) || companyName(doc, first, last)?.first === first
+    isThe(tokens, first) || (isProseStart(tokens, first) && !isFor(tokens, first)) || companyName(doc, first, last)?.first === first
   return begins && (isThe(tokens, first) || isProse(doc, first, last))
 }
 

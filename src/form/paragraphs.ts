@@ -1,10 +1,19 @@
 import type { Segment } from '../document/layout.js'
 import { isMark, MARK } from '../document/scan.js'
+import { isReference, isRemark, isWidening } from '../language/en/lines.js'
+import { isFor } from '../language/en/small.js'
+import { capital } from './capital.js'
 import { type Doc, type Range, spanOfRange, wordsOf } from './doc.js'
 import { type Read, type Reader, segmentAt } from './readers.js'
 
-const NOTE = /^[(*\u203b[]?\s*(?:note|notes|reference|for reference)\b/i
-const NOTE_LINE = /^[(*\u203b[]?(?:Notes?|Reference|For [Rr]eference)\b/
+/** What may stand before the first word of a remark. */
+const OPENS = ['(', '*', '\u203b', '[']
+
+/** The first word of a remark that begins at a token, or -1: "(Note", "* For reference". */
+function remarkAt({ tokens }: Doc, i: number): number {
+  const k = OPENS.some((sign) => isMark(tokens, i, sign)) ? i + 1 : i
+  return isRemark(tokens, k) || (isFor(tokens, k) && isReference(tokens, k + 1)) ? k : -1
+}
 
 /**
  * The words of a body up to the end of their paragraph: lines that belong together, blanks folded. A remark in brackets
@@ -19,7 +28,6 @@ function paragraphs(doc: Doc, body: Range, most: number): Read<string> | undefin
   const {
     layout: { segments },
     tokens,
-    text,
   } = doc
   let first = body.first
   while (
@@ -42,12 +50,11 @@ function paragraphs(doc: Doc, body: Range, most: number): Read<string> | undefin
         seen += 1
         if (seen >= most) break
       }
-      const line = text.slice(tokens.start[from], Math.min((tokens.start[from] as number) + 40, text.length))
-      if (NOTE.test(line)) break
+      if (remarkAt(doc, from) >= 0) break
       if (
         most === 1 &&
         isMark(tokens, from, '(') &&
-        !/^\(\s*(?:including|excluding)/i.test(line) &&
+        !isWidening(tokens, from + 1) &&
         isMark(tokens, from - 1, '.') === false &&
         !openBracket(doc, first, from)
       )
@@ -67,11 +74,12 @@ function paragraphs(doc: Doc, body: Range, most: number): Read<string> | undefin
 }
 
 /** A line that begins with a note's heading and was joined with the line before it: its first token, or 0. */
-function noteIn({ tokens, text }: Doc, from: number, last: number): number {
+function noteIn(doc: Doc, from: number, last: number): number {
+  const { tokens } = doc
   for (let i = from; i < last; i += 1) {
     if (tokens.line[i] === tokens.line[i - 1]) continue
-    const start = tokens.start[i] as number
-    if (NOTE_LINE.test(text.slice(start, start + 20))) return i
+    const word = remarkAt(doc, i)
+    if (word >= 0 && capital(tokens, word)) return i
   }
   return 0
 }

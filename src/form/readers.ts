@@ -1,6 +1,7 @@
 import type { Segment } from '../document/layout.js'
 import { isMark, WORD } from '../document/scan.js'
-import { oneOf } from '../language/words.js'
+import { isOfUpTo } from '../language/en/lines.js'
+import { isAnd } from '../language/en/small.js'
 import { dayOf } from '../reading/calendar.js'
 import type { DateMention, NumberMention } from '../reading/mention.js'
 import { mentionAt } from '../reading/mentions.js'
@@ -82,14 +83,11 @@ export const shares: Reader<number> = (doc, body) => {
   return undefined
 }
 
-const isSmall = oneOf('a of')
-const isAnd = oneOf('and')
-
 /** Whether only "up to" or the like stands between a body's beginning and the number. */
 function begins(doc: Doc, body: Range, mention: NumberMention): boolean {
   if (mention.bracketed) return false
   for (let i = body.first; i < mention.first; i += 1) {
-    if (doc.tokens.kind[i] === WORD && conceptAt(doc, i) !== 'maximum' && !isSmall(doc.tokens, i)) return false
+    if (doc.tokens.kind[i] === WORD && conceptAt(doc, i) !== 'maximum' && !isOfUpTo(doc.tokens, i)) return false
   }
   return true
 }

@@ -1,5 +1,6 @@
 import { isMark, WORD } from '../document/scan.js'
 import { isDateWord, isLink, isReleaseDayWord, isReleased, isTimeNoun } from '../language/en/letter.js'
+import { isTimeZone, isYesOrNo } from '../language/en/lines.js'
 import { dayOf } from '../reading/calendar.js'
 import type { DateMention } from '../reading/mention.js'
 import { dateAt } from './dates.js'
@@ -83,7 +84,7 @@ function ownDate(doc: Doc, pieces: readonly Piece[], i: number): DateMention | u
     const told = piece.kind === 'text' && isReleased(tokens, piece.first) ? dateAt(doc, piece.first + 2) : undefined
     if (told !== undefined && told.last === piece.last) return told
     const stamp = dateAt(doc, piece.first)
-    return stamp !== undefined && piece.kind === 'text' && isWordAt(doc, piece.last - 1, 'JST') ? stamp : undefined
+    return stamp !== undefined && piece.kind === 'text' && isTimeZone(tokens, piece.last - 1) ? stamp : undefined
   }
   const before = pieces[i - 1]
   // "Scheduled date of filing:" on the line before
@@ -93,16 +94,10 @@ function ownDate(doc: Doc, pieces: readonly Piece[], i: number): DateMention | u
   if (before !== undefined && before.kind !== 'furniture' && open) return undefined
   // the value of a lost label stands among other values: "-", "Yes"
   const next = pieces[i + 1]
-  if (
-    next !== undefined &&
-    next.last - next.first === 1 &&
-    (tokens.kind[next.first] !== WORD || isWordAt(doc, next.first, 'Yes') || isWordAt(doc, next.first, 'No'))
-  )
+  if (next !== undefined && next.last - next.first === 1 && (tokens.kind[next.first] !== WORD || isYesOrNo(tokens, next.first)))
     return undefined
   return dateAt(doc, isMark(tokens, piece.first, '(') ? piece.first + 1 : piece.first)
 }
-
-const isWordAt = ({ tokens }: Doc, i: number, word: string): boolean => tokens.text.slice(tokens.start[i], tokens.end[i]) === word
 
 /** "dated today, May 12, 2021", "today (May 12, 2021)". */
 function namedToday(doc: Doc): Found<string> | undefined {

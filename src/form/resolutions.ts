@@ -1,6 +1,5 @@
 import { isMark, MARK, WORD } from '../document/scan.js'
 import {
-  isAndWord,
   isAnnounced,
   isBe,
   isBoth,
@@ -11,13 +10,13 @@ import {
   isMeetingBy,
   isMeetingKind,
   isMeetingWord,
-  isOn,
-  isOrdinalEnd,
   isPossessive,
   isPuts,
   isScheduled,
   isSince,
 } from '../language/en/letter.js'
+import { isAnd, isOn } from '../language/en/small.js'
+import { isOrdinalEnd } from '../language/en/values.js'
 import { dayOf } from '../reading/calendar.js'
 import type { DateMention } from '../reading/mention.js'
 import { mentionAt } from '../reading/mentions.js'
@@ -113,7 +112,7 @@ function daysBehind(doc: Doc, from: number, to: number, body: Resolution['body']
     const days = [dayFound(date)]
     // "of May 30, 2019 and July 25, 2019"
     const next = mentions[mentionAt(mentions, date.last)]
-    if (next?.kind === 'date' && next.first === date.last + 1 && isAndWord(tokens, date.last)) days.push(dayFound(next))
+    if (next?.kind === 'date' && next.first === date.last + 1 && isAnd(tokens, date.last)) days.push(dayFound(next))
     const known = days.filter((day): day is Found<string> => day !== undefined)
     return known.length === 0 ? undefined : { days: known, both }
   }

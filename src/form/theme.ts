@@ -1,7 +1,7 @@
 import type { Segment } from '../document/layout.js'
 import { isMark, MARK, WORD } from '../document/scan.js'
 import { conceptNumber } from '../language/concepts.js'
-import { oneOf } from '../language/words.js'
+import { pointsDown } from '../language/en/lines.js'
 import { mentionAt } from '../reading/mentions.js'
 import type { Doc, Range } from './doc.js'
 import { startsHigh } from './label.js'
@@ -137,7 +137,6 @@ export function tells(doc: Doc, { first, last }: Range): boolean {
 
 const TODAY = conceptNumber('today')
 const ANNOUNCE = conceptNumber('announce')
-const pointsDown = oneOf('follow follows followed following below')
 const FOLLOWS_NEAR = 30
 
 /** "as follows", "described below" within a line's last signs. */

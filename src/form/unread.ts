@@ -1,6 +1,6 @@
 import { isMark, WORD } from '../document/scan.js'
+import { isOrdinalEnd } from '../language/en/values.js'
 import { dayOf } from '../reading/calendar.js'
-import { isOrdinalEnd } from '../reading/date.js'
 import type { Mention } from '../reading/mention.js'
 import { scaled } from '../reading/scaled.js'
 import type { Evidence, Leaf, Section, Unread } from '../result.js'

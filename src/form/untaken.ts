@@ -1,6 +1,7 @@
 import type { Segment } from '../document/layout.js'
 import { isMark, MARK, NUMBER, WORD } from '../document/scan.js'
 import { CONCEPTS } from '../language/concepts.js'
+import { goesOnBehind } from '../language/en/lines.js'
 import { mentionAt } from '../reading/mentions.js'
 import type { NearField, UntakenLabel } from '../result.js'
 import { type Doc, type Range, spanOfRange, wordsOf } from './doc.js'
@@ -19,12 +20,6 @@ export interface Asked {
 
 /** More words make a sentence that leads in what follows. */
 const LONGEST = 25
-/** Words that no label ends on: what goes on behind them is a sentence. */
-const GO_ON = new Set(
-  'a after an and are as at be by follows for from given in into is of on or over per put shall than the to under was were will with'.split(
-    ' ',
-  ),
-)
 /** How many tokens behind a bare line a value is looked for. */
 const NEAR = 8
 
@@ -54,10 +49,10 @@ export function untakenLabels(doc: Doc, { type, rows, themes, skip }: Asked): Un
 }
 
 /** Whether words may be a title by their print: they end no sentence, break none off, and close the brackets that they open. */
-export function isTitle({ tokens, text }: Doc, { first, last }: Range): boolean {
+export function isTitle({ tokens }: Doc, { first, last }: Range): boolean {
   const end = last - 1
   if (isMark(tokens, end, '.') || isMark(tokens, end, ',') || isMark(tokens, end, '=')) return false
-  if (tokens.kind[end] === WORD && GO_ON.has(text.slice(tokens.start[end], tokens.end[end]).toLowerCase())) return false
+  if (goesOnBehind(tokens, end)) return false
   let depth = 0
   for (let i = first; i < last; i += 1) depth += isMark(tokens, i, '(') ? 1 : isMark(tokens, i, ')') ? -1 : 0
   return depth === 0

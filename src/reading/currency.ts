@@ -3,7 +3,7 @@ import type { Concept } from '../language/concepts.js'
 import type { Reading } from './mention.js'
 
 /** The currency of a mark; a backslash is how some fonts print the yen sign. */
-function currencyOf(mark: number): string | undefined {
+export function currencyOf(mark: number): string | undefined {
   return mark === 0xa5 || mark === 92 ? 'JPY' : mark === 36 ? 'USD' : mark === 0x20ac ? 'EUR' : mark === 0xa3 ? 'GBP' : undefined
 }
 

@@ -1,5 +1,5 @@
 import { isMark, NUMBER, type Tokens, WORD } from '../document/scan.js'
-import { oneOf } from '../language/words.js'
+import { isOrdinalEnd } from '../language/en/values.js'
 import { mayBeDay } from './calendar.js'
 import type { DateMention, Mention, Reading } from './mention.js'
 
@@ -46,8 +46,6 @@ function dayAndYear(tokens: Tokens, i: number): readonly [number, number] | unde
   const year = Number(match[2])
   return year >= FIRST_YEAR && year <= LAST_YEAR ? [Number(match[1]), year] : undefined
 }
-
-export const isOrdinalEnd = oneOf('st nd rd th')
 
 /**
  * A date that begins at token `i`: "September 20, 2006", "Sept. 30", "June 9th, 2010", "24 June 2022", "March, 2023",

@@ -1,6 +1,7 @@
 import { NUMBER } from '../document/scan.js'
 import type { Concept } from '../language/concepts.js'
-import { oneOf } from '../language/words.js'
+import { isMonths } from '../language/en/period.js'
+import { isOrdinalEnd } from '../language/en/values.js'
 import type { FiscalPeriod } from './figure-values.js'
 import type { Mention, Reading } from './mention.js'
 
@@ -12,8 +13,6 @@ export interface Words {
 }
 
 export const MONTHS: Partial<Record<Concept, 3 | 6 | 9 | 12>> = { threeMonths: 3, sixMonths: 6, nineMonths: 9, twelveMonths: 12 }
-const isMonths = oneOf('month months')
-const isOrdinalEnd = oneOf('st nd rd th')
 
 /** A part of a year that a number names, and the token behind it. */
 interface Numbered {

@@ -1,6 +1,6 @@
 import { isMark, NUMBER, type Span, spanOf } from '../document/scan.js'
 import { CONCEPTS, type Concept, conceptNumber } from '../language/concepts.js'
-import { oneOf } from '../language/words.js'
+import { isBetween, isEnding, isFrom, isOfYear, isPeriod } from '../language/en/period.js'
 import { dayOf } from './calendar.js'
 import type { FiscalPeriod } from './figure-values.js'
 import type { DateMention, Mention } from './mention.js'
@@ -28,12 +28,6 @@ const QUARTERS: Partial<Record<Concept, 1 | 2 | 3 | 4>> = { firstQuarter: 1, sec
 /** Words between a period and its date: "ending", "period ending on", "(". */
 const NEAR = 6
 const LONGEST_QUOTE = 40
-
-const isEnding = oneOf('ending ended ends to end')
-const isFrom = oneOf('from for')
-const isBetween = oneOf('and on the')
-const isOfYear = oneOf('of year')
-const isPeriod = oneOf('period')
 
 /** The date behind token `i` with only "ending", "to", "on" and such between, the range it begins left out. */
 function endBehind(words: Words, i: number, last: number): DateMention | undefined {

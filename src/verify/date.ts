@@ -1,3 +1,5 @@
+import type { Words } from '../form/words.js'
+import { isDayOrDate, isThisOrSame, isToday } from '../language/en/period.js'
 import { dayOf } from '../reading/calendar.js'
 import type { DateMention, Mention } from '../reading/mention.js'
 import { type Proof, wordsIn } from './proof.js'
@@ -40,15 +42,19 @@ function yearsOf(mentions: readonly Mention[]): number[] {
   return [...years, ...years.flatMap((year) => [year - 1, year + 1])]
 }
 
-const TODAY = /\b(?:today|this day|same day|same date|the date hereof|hereof)\b/i
+/** "today", "the same day", "the date hereof" */
+function saysToday({ tokens }: Words): boolean {
+  for (let i = 0; i < tokens.count; i += 1) if (isToday(tokens, i) || (isThisOrSame(tokens, i) && isDayOrDate(tokens, i + 1))) return true
+  return false
+}
 
 /** "31, 2024" or "31" behind "March 1 to"; the year of a column under "ended June 30"; "today". */
 function elided(value: string, { own }: Proof, around: DateMention): boolean {
   const { text } = own.tokens
-  if (around.day !== undefined && TODAY.test(text)) return dayOf(around) === value
+  if (around.day !== undefined && saysToday(own)) return dayOf(around) === value
   const [, column] = /^\D*(\d{4})\D*$/.exec(text) ?? []
   if (column !== undefined && around.day !== undefined) return dayOf(around, 'from', Number(column)) === value
-  const [, day, year] = /^\D*(\d{1,2})(?:st|nd|rd|th)?(?:,?\s*(\d{4}))?\D*$/.exec(text) ?? []
+  const [, day, year] = /^\D*(\d{1,2})\p{L}{0,2}(?:,?\s*(\d{4}))?\D*$/u.exec(text) ?? []
   if (day === undefined) return false
   const { day: _, ...month } = around
   return dayOf({ ...month, day: Number(day) }, 'from', year === undefined ? around.year : Number(year)) === value

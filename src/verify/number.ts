@@ -1,18 +1,21 @@
-import { NUMBER, WORD } from '../document/scan.js'
+import { isMark, MARK, NUMBER, WORD } from '../document/scan.js'
 import type { Words } from '../form/words.js'
+import { isMonths } from '../language/en/period.js'
 import { isScaleDown } from '../language/en/prose.js'
-import { isBillionLetter, isMillionLetter, isYenScale } from '../language/en/values.js'
+import { isBillionLetter, isMillionLetter, isNothing, isYenScale } from '../language/en/values.js'
+import { currencyOf } from '../reading/currency.js'
 import type { NumberMention } from '../reading/mention.js'
 import { scaled } from '../reading/scaled.js'
-import { dataOf, type Proof, says, wordsIn } from './proof.js'
+import { dataOf, hasWord, type Proof, says, wordsIn } from './proof.js'
 
 const BACKWARDS: ReadonlySet<string> = new Set(['decrease', 'negative', 'loss', 'netLoss'])
 const NOTHING: ReadonlySet<string> = new Set(['none', 'free'])
-const NO = /\b(?:no|not|none|nil|zero)\b|^\s*-+\s*$/i
+/** A row of dashes. */
+const DASHES = /^\s*-+\s*$/
 
 /** Whether the words print the number: its digits with their scale, its sign. */
 export function isNumber(value: number, proof: Proof): boolean {
-  if (value === 0 && (says([proof.own], NOTHING) || NO.test(proof.own.tokens.text))) return true
+  if (value === 0 && (says([proof.own], NOTHING) || hasWord(proof.own, isNothing) || DASHES.test(proof.own.tokens.text))) return true
   const { mentions } = proof.own
   const numbers = mentions.filter((mention): mention is NumberMention => mention.kind === 'number')
   if (numbers.some((mention) => amountsOf(mention, proof).some((amount) => amount === value))) return true
@@ -102,13 +105,20 @@ const monthsIn = (words: readonly Words[]): number[] =>
   })
 
 /** "nine months" in digits: "9 months". */
-const MONTHS = /(?<!\d)(\d{1,2})[\s-]*months?\b/i
+function saysMonths({ tokens }: Words, months: number): boolean {
+  for (let i = 1; i < tokens.count; i += 1) {
+    if (!isMonths(tokens, i)) continue
+    const k = isMark(tokens, i - 1, '-') ? i - 2 : i - 1
+    if (tokens.kind[k] === NUMBER && Number(tokens.text.slice(tokens.start[k], tokens.end[k])) === months) return true
+  }
+  return false
+}
 
 /** The quarter of a period: by its name, by its number or by its months. */
 export function isQuarter(value: number, proof: Proof): boolean {
   const words = wordsIn(proof)
   if (monthsIn(words).some((months) => months === value * 3)) return true
-  if (words.some(({ tokens }) => Number(MONTHS.exec(tokens.text)?.[1]) === value * 3)) return true
+  if (words.some((own) => saysMonths(own, value * 3))) return true
   if (words.some(({ tokens }) => new RegExp(`(?<!\\d)${value}(?!\\d)`).test(tokens.text))) return true
   return dataOf(words, 'ordinal').includes(value) || QUARTERS.some(([quarter, concepts]) => quarter === value && says(words, concepts))
 }
@@ -119,8 +129,6 @@ export function isFiscalYear(value: number, proof: Proof): boolean {
   return wordsIn(proof).some(({ tokens }) => own.test(tokens.text))
 }
 
-const MARKS: Readonly<Record<string, string>> = { '\u00a5': 'JPY', '\\': 'JPY', $: 'USD', '\u20ac': 'EUR', '\u00a3': 'GBP' }
-
 /** A currency: its word or its sign stands there. */
 export function isCurrency(code: string, proof: Proof): boolean {
   const words = wordsIn(proof)
@@ -129,7 +137,12 @@ export function isCurrency(code: string, proof: Proof): boolean {
     for (let i = 0; i < tokens.count; i += 1) {
       if (code === 'JPY' && isYenScale(tokens, i)) return true
       const text = tokens.text.slice(tokens.start[i], tokens.end[i])
-      if (tokens.kind[i] === WORD ? text.toUpperCase() === code || (text === 'Y' && code === 'JPY') : MARKS[text] === code) return true
+      if (
+        tokens.kind[i] === WORD
+          ? text.toUpperCase() === code || (text === 'Y' && code === 'JPY')
+          : tokens.kind[i] === MARK && currencyOf(tokens.code[i] as number) === code
+      )
+        return true
     }
   }
   return false

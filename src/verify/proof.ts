@@ -1,5 +1,6 @@
 import { betweenPages } from '../document/pages.js'
 import { readWords, type Words } from '../form/words.js'
+import type { WordTest } from '../language/words.js'
 import type { Evidence, SupportRole } from '../result.js'
 
 /** The words that a leaf rests on, read by themselves. */
@@ -32,6 +33,12 @@ export const dataOf = (words: readonly Words[], concept: string): (string | numb
   words.flatMap(({ terms }) =>
     terms.meaning.flatMap((meaning) => (meaning.concept === concept && meaning.datum !== undefined ? [meaning.datum] : [])),
   )
+
+/** Whether one of the words passes a test. */
+export function hasWord({ tokens }: Words, isWord: WordTest): boolean {
+  for (let i = 0; i < tokens.count; i += 1) if (isWord(tokens, i)) return true
+  return false
+}
 
 /** Whether the words hold one of the concepts, in whatever tense. */
 export const says = (words: readonly Words[], concepts: ReadonlySet<string>): boolean =>

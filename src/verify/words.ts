@@ -1,5 +1,7 @@
 import type { Concept } from '../language/concepts.js'
-import { dataOf, type Proof, says, wordsIn } from './proof.js'
+import { isBefore, isTax } from '../language/en/tables.js'
+import type { WordTest } from '../language/words.js'
+import { dataOf, hasWord, type Proof, says, wordsIn } from './proof.js'
 
 const concepts = (...names: Concept[]): ReadonlySet<string> => new Set(names)
 
@@ -43,12 +45,14 @@ const MEANINGS: Readonly<Record<string, Readonly<Record<string, ReadonlySet<stri
 export function mayMean(key: string, value: string, proof: Proof): boolean | undefined {
   const meaning = Object.hasOwn(MEANINGS, key) ? MEANINGS[key] : undefined
   if (meaning === undefined || !Object.hasOwn(meaning, value)) return undefined
-  return says(wordsIn(proof), meaning[value] as ReadonlySet<string>) || (TORN[value]?.every((word) => saysWord(proof, word)) ?? false)
+  return (
+    says(wordsIn(proof), meaning[value] as ReadonlySet<string>) ||
+    (TORN[value]?.every((isWord) => wordsIn(proof).some((words) => hasWord(words, isWord))) ?? false)
+  )
 }
 
 /** The words of a head that lines or other heads have torn apart. */
-const TORN: Readonly<Record<string, readonly RegExp[]>> = { profitBeforeTax: [/\bbefore\b/i, /\btax(?:es)?\b/i] }
-const saysWord = (proof: Proof, word: RegExp): boolean => wordsIn(proof).some(({ tokens }) => word.test(tokens.text))
+const TORN: Readonly<Record<string, readonly WordTest[]>> = { profitBeforeTax: [isBefore, isTax] }
 
 /** The number of a series, in digits or in words: "3" for "3rd", "third". */
 export const isSeries = (value: string, proof: Proof): boolean =>

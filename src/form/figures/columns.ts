@@ -1,17 +1,14 @@
-import { isMark, WORD } from '../../document/scan.js'
+import { isMark } from '../../document/scan.js'
 import type { Metric } from '../../reading/figure-values.js'
-import { isAmong } from '../concept-set.js'
-import { conceptAt, type Doc } from '../doc.js'
-import { startsHigh } from '../label.js'
+import type { Doc } from '../doc.js'
+import { bySegments } from './by-segments.js'
 import type { Cell } from './cell.js'
 import { type Column, isPerShare } from './column.js'
 import type { RawTable } from './cut.js'
-import { type Head, headAt } from './head.js'
-import { TITLES } from './head-words.js'
+import type { Head } from './head.js'
 import { countHeads } from './heads.js'
 import { pairedHeads } from './paired.js'
 import { withoutBars } from './place.js'
-import { roleOf } from './roles.js'
 import { stackedHeads } from './stacked.js'
 import { type Unit, unitsIn } from './units.js'
 
@@ -56,59 +53,6 @@ export function columnsOf(doc: Doc, raw: RawTable): (Head | 'percent' | undefine
   }
   const most = [...count].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
   return (torn ? pairedHeads(doc, raw, most) : undefined) ?? bySegments(doc, raw, most)
-}
-
-/** The first segment that holds the token before `last`, or -1. */
-function segmentAt(segments: Doc['layout']['segments'], last: number): number {
-  let low = 0
-  let high = segments.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((segments[middle]?.last ?? 0) < last) low = middle + 1
-    else high = middle
-  }
-  const found = segments[low]
-  return found !== undefined && found.first < last ? low : -1
-}
-
-/** The longest head that is no metric of ours. */
-const LONGEST_OTHER = 6
-
-/** A line that may name a figure which is none of ours: a few words with a capital, no row's title, no unit. */
-function isOtherHead(doc: Doc, { first, last, marker }: Doc['layout']['segments'][number]): boolean {
-  if (first === last) return true
-  if (marker !== undefined || last - first > LONGEST_OTHER || !startsHigh(doc, first) || roleOf(doc, [{ first, last }]) !== undefined)
-    return false
-  for (let i = first; i < last; i += 1) if (doc.tokens.kind[i] !== WORD || isAmong(doc, i, TITLES)) return false
-  return unitsIn(doc, { first, last }).length === 0
-}
-
-/** Heads by the cells or lines they stand in, some of them of other figures: "Orders received". */
-function bySegments(doc: Doc, { heads: { first, last }, rows }: RawTable, k: number): (Head | undefined)[] | undefined {
-  const { segments } = doc.layout
-  let end = segmentAt(segments, last)
-  if (end < 0 || k < 3) return undefined
-  // heads of other figures behind the last of ours, up to the title of the first row
-  const cells = rows[0]?.cells[0]?.first ?? last
-  for (let next = segments[end + 1]; next !== undefined && next.last < cells && isOtherHead(doc, next); next = segments[end + 1]) end += 1
-  const found: (Head | undefined)[] = []
-  for (; found.length < k && end >= 0; end -= 1) {
-    const segment = segments[end]
-    if (segment === undefined || segment.marker !== undefined) return undefined
-    if (segment.last === segment.first) continue
-    const read = headAt(doc, segment.first, segment.last)
-    if (read?.head === undefined) {
-      // a line of a head that is torn; "Total income" is whole
-      if (read?.loose && conceptAt(doc, segment.first) !== 'total') return undefined
-      if (segment.last - segment.first > LONGEST_OTHER || unitsIn(doc, segment).length > 0) return undefined
-      found.unshift(undefined)
-      continue
-    }
-    if (segment.first < first && found.length === 0) return undefined
-    for (let i = read.last; i < segment.last; i += 1) if (headAt(doc, i, segment.last)?.head !== undefined) return undefined
-    found.unshift(read.head)
-  }
-  return found.length === k && found.filter((head) => head !== undefined).length >= 2 ? found : undefined
 }
 
 /** Whether units say that every second column is a percentage. */

@@ -4,10 +4,6 @@ import { oneOf } from '../words.js'
 export const isToCome = oneOf('will would shall plans plan planned intends intend expects expected considering')
 /** Words between "up to" and its number: "up to a total of". */
 export const isWhole = oneOf('a an the total of aggregate approximately about')
-/** "120,000 of its shares". */
-export const isOf = oneOf('of')
-/** Words right before the day on which a thing is done. */
-export const isOnDay = oneOf('on')
 /** "By the end of the month reported". */
 export const isEnd = oneOf('end')
 /** Words that begin a sentence, those before which none begins, and its verbs. */

@@ -79,9 +79,6 @@ export const isSectionName = oneOf('overview highlights')
 
 /** What a prose sentence of a release begins with, and what it does. */
 export const isProseStart = oneOf('with in at given as based following we our this these what pursuant although since please it our while after under for')
-/** With it a headline seldom begins and never goes on in a second line of its own. */
-export const isThe = oneOf('the')
-export const isForWord = oneOf('for')
 export const isTold = oneOf(`today hereby hereinafter hereafter announced resolved decided reported published said gave posted determined informs approved`)
 export const isTells = oneOf('announces announce reports informs notifies')
 export const isThat = oneOf('that today hereby the its as you')
@@ -102,7 +99,7 @@ export const isParagraph = oneOf('paragraph paragraphs para section sections')
 export const isSections = oneOf('sections')
 export const isItem = oneOf('item items')
 export const isLawWord = oneOf('act law code')
-export const isAnd = oneOf('and or')
+export const isAndOr = oneOf('and or')
 export const isCity = oneOf('tokyo osaka nagoya fukuoka sapporo')
 /** Words of an exchange's section: "First Section of the", "Prime Market". */
 export const isSection = oneOf('first second st nd section sections prime standard growth mothers market of the and on')
@@ -128,8 +125,6 @@ export const isSame = oneOf('that the said same')
 export const isLawOn = oneOf('regarding concerning on relating')
 export const isScheduled = oneOf('scheduled planned upcoming forthcoming')
 export const isBoth = oneOf('both each')
-/** Words around a meeting and its day. */
-export const isOrdinalEnd = oneOf('st nd rd th')
 /** The s of "today's". */
 export const isPossessive = oneOf('s')
 export const isMeetingKind = oneOf('ordinary annual extraordinary regular')
@@ -140,8 +135,6 @@ export const isMeetingWord = oneOf('meeting')
 export const isBe = oneOf('be')
 /** Verbs between a board's day and the meeting to which it puts its proposal. */
 export const isPuts = oneOf('propose proposes proposed submit submits submitted put placed place agenda')
-export const isOn = oneOf('on')
-export const isBy = oneOf('by')
 export const isDayLink = oneOf('on of dated at')
 export const isDateWord = oneOf('date')
 /** Words that say whose shares are bought. */
@@ -149,7 +142,6 @@ export const isOwnShares = oneOf('own treasury repurchase repurchases repurchase
 export const isPropose = oneOf('propose proposing proposed submit')
 export const isOfOrIn = oneOf('of in')
 export const isAfter = oneOf('after afterwards')
-export const isAndWord = oneOf('and')
 export const isAnnounced = oneOf('announced announcement released disclosed published filed')
 /** Departments and signs end so too: alone on a line such a name is not trusted. */
 export const isLooseSuffix = oneOf('company group trust')

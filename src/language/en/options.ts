@@ -11,7 +11,6 @@ export const isStatute = oneOf('act law laws ordinance code regulation')
 export const isFinalization = oneOf('finalization finalisation')
 export const isFinalized = oneOf('finalized finalised')
 export const isWere = oneOf('was were been')
-export const isBy = oneOf('by')
 
 /** "No. 13". */
 export const isNumberSign = oneOf('no')
@@ -26,8 +25,6 @@ export const isTotal = oneOf('total aggregate sum')
 export const isAll = oneOf('all')
 /** "decided the details". */
 export const findDetails = firstOf('details contents content terms particulars matters items')
-/** "has been fixed at 94", "set at the average". */
-export const isAt = oneOf('at')
 export const isBased = oneOf('based')
 /** With a capital at a line's head these open a sentence, no label: "In the event of", "If the Company", "The number of". */
 export const opensProvision = oneOf('in if when where should provided however such the')
@@ -37,7 +34,6 @@ export const isThem = oneOf('which them')
 export const PLURAL = 's'
 /** "is to be determined", "will be determined": what is open stays open. */
 export const isStill = oneOf('is are will shall')
-export const isTo = oneOf('to')
 export const isBeen = oneOf('been')
 /** "less than one yen", "the nearest yen", "one full yen": a rounding, no price. */
 export const isOfRounding = oneOf('less than nearest full')

@@ -53,7 +53,6 @@ export const BRACKETED = set('including include includes included excluding exce
 
 /** After "three of". */
 export const isOwner = oneOf('the its our')
-export const isOf = oneOf('of')
 
 /** Behind a number these begin other words than those that it counts. */
 export const isJoint = oneOf('to for and of in')
@@ -70,12 +69,9 @@ export const isGiving = oneOf('for covering giving carrying representing over en
 /** The second half of an office: "Audit & Supervisory Board Member". */
 export const isJointOffice = oneOf('supervisory')
 
-/** "6 in total", "6 in all". */
-export const isIn = oneOf('in')
 export const isWhole = oneOf('total all')
 /** Between "total" and its number: "a total number of 40". */
 export const isBeforeCount = oneOf('of a number')
-export const isThe = oneOf('the')
 /** Heads that ask for more than names: "Eligible persons and number". */
 export const isEligible = oneOf('eligible')
 export const isHeadcount = oneOf('headcount')

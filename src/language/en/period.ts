@@ -1,9 +1,21 @@
 import { firstOf, oneOf } from '../words.js'
 
+/** What a number before it counts: "9 months". */
+export const isMonths = oneOf('month months')
+/** Words between the two days of a range, or a period and its last day. */
+export const isEnding = oneOf('ending ended ends to end')
+export const isFrom = oneOf('from for')
+export const isBetween = oneOf('and on the')
+export const isOfYear = oneOf('of year')
+export const isPeriod = oneOf('period')
+
+/** Words for the day of the release, alone or two of them: "today", "the same day". */
+export const isToday = oneOf('today hereof')
+export const isThisOrSame = oneOf('this same')
+export const isDayOrDate = oneOf('day date')
+
 /** Words that reckon a day from another. */
 export const isAfter = oneOf('after following passed elapsed elapse elapses lapse lapsed next anniversary since later')
-/** "On or after July 1": the day itself. */
-export const isOr = oneOf('or')
 /** "Ten years from July 1". */
 export const isYears = oneOf('year years month months')
 /** "If the company splits its shares", "in the event of": a thing supposed. */
@@ -12,8 +24,6 @@ export const findIf = firstOf('if case event when where hereinafter')
 export const isArticleWord = oneOf('the a an')
 /** "are allotted", "may be exercised": not what was done before. */
 export const isNowBe = oneOf('is are be')
-/** "allotted on June 1". */
-export const isDateLink = oneOf('on')
 /** "In each fiscal year", "per year", "annually": what is said of every year. */
 export const isYear = oneOf('year')
 export const isEachYear = oneOf('each per every a one')

@@ -13,3 +13,6 @@ export const isEquivalents = oneOf('equivalents')
 export const isOfHead = oneOf('of to the')
 /** "(Est.)" behind the year of a forecast. */
 export const isEstimate = oneOf('est')
+/** The words of "before taxes", torn apart. */
+export const isBefore = oneOf('before')
+export const isTax = oneOf('tax taxes')

@@ -8,6 +8,11 @@ export const isYenScale = oneOf('millionyen millionsyen yenmillion jpymillion bi
 export const isMillionLetter = oneOf('m')
 export const isBillionLetter = oneOf('b')
 
+/** What is glued to a number in digits that counts in a row: "3rd". */
+export const isOrdinalEnd = oneOf('st nd rd th')
+/** Words for 0, or for nothing to be told. */
+export const isNothing = oneOf('no not none nil zero')
+
 const MONTHS = [
   'january | jan', 'february | feb', 'march | mar', 'april | apr', 'may', 'june | jun', 'july | jul', 'august | aug', 'september | sept | sep',
   'october | oct', 'november | nov', 'december | dec',

@@ -75,7 +75,8 @@ function readHeld(doc: Doc, draft: Draft, clause: Clause): boolean {
     if (treasury) {
       draft.put(['holdings', 'treasuryShares'], found)
       any = true
-    } else if (holds(doc, behind, 'issued') || holds(doc, before, 'issued')) {
+    } else if (holds(doc, behind, 'issued') || (holds(doc, before, 'issued') && !holds(doc, before, 'treasury'))) {
+      // the count behind both words is that of one of them, the other's is missing
       const excluding = holds(doc, behind, 'excludingTreasury') || holds(doc, before, 'excludingTreasury')
       draft.put(['holdings', excluding ? 'issuedSharesExcludingTreasury' : 'issuedShares'], found)
       any = true

@@ -1,4 +1,4 @@
-import { NUMBER } from '../../document/scan.js'
+import { isMark, NUMBER } from '../../document/scan.js'
 import { type Clause, clausesOf, numbersOf } from '../../form/clauses.js'
 import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
@@ -10,8 +10,9 @@ import { tailOf } from '../../form/tail.js'
 import { countOf, moneyOf } from '../../form/values.js'
 import { saysOwn, speaksOfAnother } from '../../form/whose-shares.js'
 import { hasOne } from '../../form/words.js'
-import { isMay, isOf, isOnDay, isToCome, isWhole } from '../../language/en/buyback.js'
+import { isMay, isToCome, isWhole } from '../../language/en/buyback.js'
 import { nextArticle } from '../../language/en/letter.js'
+import { isOf, isOn } from '../../language/en/small.js'
 import type { NumberMention } from '../../reading/mention.js'
 import { isLeftOut, put } from './put.js'
 import type { Target, Theme } from './rows.js'
@@ -98,7 +99,8 @@ function groupOf(doc: Doc, sentence: Sentence, done: boolean): Theme | undefined
   if (holds(doc, sentence, 'cumulative')) return done ? 'cumulative' : undefined
   const past = holds(doc, sentence, 'acquire:past')
   const decided = holds(doc, sentence, 'resolve')
-  if (holds(doc, sentence, 'maximum')) return (past && !decided) || isAllowed(doc, sentence) ? undefined : 'authorization'
+  if (holds(doc, sentence, 'maximum'))
+    return (past && !decided) || isAllowed(doc, sentence) || isOfPapers(doc, sentence) ? undefined : 'authorization'
   if (decided || hasOne(doc, sentence, isToCome)) return undefined
   return done && past ? 'purchase' : undefined
 }
@@ -109,6 +111,28 @@ function isAllowed(doc: Doc, { first, last }: Range): boolean {
   return false
 }
 
+/** Behind its limit the sentence names the papers that tell of it by their title: it may be the limit of another programme. */
+function isOfPapers(doc: Doc, { first, last }: Range): boolean {
+  const { tokens } = doc
+  let limit = first
+  while (limit < last && conceptAt(doc, limit) !== 'maximum') limit += 1
+  let opened = -1
+  for (let i = limit + 1; i < last; i += 1) {
+    if (!isMark(tokens, i, '"')) continue
+    if (opened < 0) {
+      opened = i
+      continue
+    }
+    const named = isMark(tokens, opened - 1, '(') || isMark(tokens, opened - 2, '(') // ("the Company")
+    if (!named && i - opened > LONGEST_NAME) return true
+    opened = -1
+  }
+  return false
+}
+
+/** A name in quotes has no more tokens than these, its quote among them; a title has more. */
+const LONGEST_NAME = 4
+
 /** "to cancel 640,000 treasury shares on April 30". */
 function cancelled(doc: Doc, clause: Clause): Facts {
   const counted = theOne(
@@ -118,7 +142,7 @@ function cancelled(doc: Doc, clause: Clause): Facts {
   const shares = counted === undefined ? undefined : countOf(counted)
   if (counted === undefined || shares === undefined) return {}
   const part = clause.parts.find(({ first, last }) => counted.first >= first && counted.first < last)
-  const days = datesIn(doc, { first: counted.last, last: part?.last ?? counted.last }).filter(({ first }) => isOnDay(doc.tokens, first - 1))
+  const days = datesIn(doc, { first: counted.last, last: part?.last ?? counted.last }).filter(({ first }) => isOn(doc.tokens, first - 1))
   const day = days.length === 1 ? date(doc, days[0] as Range) : undefined
   return { shares: { ...shares, last: counted.last }, ...(day === undefined ? {} : { scheduledOn: day }) }
 }

@@ -33,8 +33,11 @@ export function periodsAbove(doc: Doc, above: Range, whens: readonly When[], mos
   const bare = said.filter((when) => when.keys.kind !== undefined)
   const mentions = mentionsIn(doc.mentions, above.first, above.last)
   const dates = mentions.filter((mention): mention is DateMention => mention.kind === 'date' && mention.year !== undefined)
-  if (ranged.length >= 2) {
+  const years: (Span & { year: number })[] = mentions.filter((mention) => mention.kind === 'year')
+  const shared = sharedDay(doc, dates, years)
+  if (shared === undefined && ranged.length >= 2) {
     const taken = ofLastLine(doc, ranged).slice(-most)
+    if (headsPlan(doc, above, taken)) return []
     const lent = dates.slice(-taken.length * 2)
     const ranges =
       lent.length === taken.length * 2 && taken.every((when) => when.keys.to === undefined && when.keys.fiscalYearEnd === undefined)
@@ -47,7 +50,7 @@ export function periodsAbove(doc: Doc, above: Range, whens: readonly When[], mos
     })
   }
   const last = dates.slice(-Math.min(2, most))
-  if (dates.length >= 2) {
+  if (shared === undefined && dates.length >= 2) {
     return last.map((date, k) => {
       const head = bare.slice(-2)[k] ?? bare[bare.length - 1]
       const to = dayOf(date, 'to') as string
@@ -57,25 +60,19 @@ export function periodsAbove(doc: Doc, above: Range, whens: readonly When[], mos
       return { keys: { ...head?.keys, to }, at: { ...head?.at, to: at } }
     })
   }
-  const years: { start: number; end: number; year: number }[] = mentions.filter((mention) => mention.kind === 'year')
+  const single = shared ?? dates[0]
+  const heads = years.filter(({ start }) => shared === undefined || start > shared.start)
   // "ended June 30 | 2004 2005": the first year stands right behind the day that all share
-  const [single] = dates
-  if (
-    single !== undefined &&
-    dates.length === 1 &&
-    single.day !== undefined &&
-    years.length > 0 &&
-    (years[0] as { start: number }).start > single.start
-  )
-    years.unshift({ start: single.start, end: single.end, year: single.year as number })
+  if (single?.day !== undefined && heads[0] !== undefined && heads[0].start > single.start)
+    heads.unshift({ start: single.start, end: single.end, year: single.year as number })
   const days = mentions.filter(
     (mention): mention is DateMention =>
       mention.kind === 'date' && (mention.year === undefined || mention === single) && mention.day !== undefined,
   )
   const only = days.length === 1 && bare.length === 0 ? yearBefore(doc, days[0] as DateMention) : undefined
-  if (only !== undefined && years.length >= 2) return whole(years.slice(-most).map((year) => fullYear(year, days[0] as DateMention, only)))
-  if (years.length < 2 || days.length === 0 || bare.length === 0) return []
-  const run = years.slice(-most)
+  if (only !== undefined && heads.length >= 2) return whole(heads.slice(-most).map((year) => fullYear(year, days[0] as DateMention, only)))
+  if (heads.length < 2 || days.length === 0 || bare.length === 0) return []
+  const run = heads.slice(-most)
   const groups = days.length >= 2 && run.length === days.length * 2 ? days.length : 1
   const columns = run.map((year, k): PeriodColumn | undefined => {
     const g = groups === 1 ? 0 : Math.floor(k / 2)
@@ -90,6 +87,13 @@ export function periodsAbove(doc: Doc, above: Range, whens: readonly When[], mos
   return whole(columns)
 }
 
+/** The last date where another year stands right behind its own: its day is that of several columns, whatever a headline above dates. */
+function sharedDay({ text }: Doc, dates: readonly DateMention[], years: readonly Span[]): DateMention | undefined {
+  const last = dates[dates.length - 1]
+  const next = last === undefined ? undefined : years.find(({ start }) => start >= last.end)
+  return last?.day !== undefined && next !== undefined && text.slice(last.end, next.start).trim() === '' ? last : undefined
+}
+
 /** All columns, or none where the heads name a day that one of their years does not have. */
 const whole = (columns: readonly (PeriodColumn | undefined)[]): PeriodColumn[] => {
   const found = columns.filter((column) => column !== undefined)
@@ -101,6 +105,17 @@ function ofLastLine({ tokens }: Doc, whens: readonly When[]): readonly When[] {
   const line = tokens.line[(whens[whens.length - 1] as When).first]
   const own = whens.filter(({ first }) => tokens.line[first] === line)
   return own.length >= 2 ? own : whens
+}
+
+/** Results against their plan, in columns headed so below periods that stand in lines of their own: these tell of both columns. */
+function headsPlan(doc: Doc, above: Range, whens: readonly When[]): boolean {
+  const { line, lines } = doc.tokens
+  const last = line[(whens[whens.length - 1] as When).first] as number
+  if (whens.every(({ first }) => line[first] === last)) return false
+  const below = lines.token[last + 1] as number
+  const actual = tokenOf(doc, below, above.last, 'actual', 'result')
+  const plan = tokenOf(doc, below, above.last, 'forecast')
+  return actual >= 0 && plan >= 0 && line[actual] === line[plan]
 }
 
 /** "Fiscal year ended" right before a day without a year. */

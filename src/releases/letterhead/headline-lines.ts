@@ -5,7 +5,7 @@ import { endsSentence } from '../../form/figures/cut.js'
 import { companyName } from '../../form/names.js'
 import type { Piece } from '../../form/pieces.js'
 import { isFull, wrappingOf } from '../../form/wrapping.js'
-import { isAnd, isAnswer, isArticle, isHeadWord, isLink, isNotice, isOpenEnd, isSmall, isTimeNoun } from '../../language/en/letter.js'
+import { isAndOr, isAnswer, isArticle, isHeadWord, isLink, isNotice, isOpenEnd, isSmall, isTimeNoun } from '../../language/en/letter.js'
 import { mentionAt, mentionsIn } from '../../reading/mentions.js'
 
 const FEWEST_WORDS = 3
@@ -121,7 +121,7 @@ export function goesOn(doc: Doc, piece: Piece, next: Piece): boolean {
     isMark(tokens, end, '&') ||
     isMark(tokens, end, '-') ||
     isSmall(tokens, end) ||
-    isAnd(tokens, end) ||
+    isAndOr(tokens, end) ||
     isLink(tokens, end) ||
     isOpenEnd(tokens, end) ||
     isOpenBracket(doc, piece)

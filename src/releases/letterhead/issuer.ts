@@ -9,7 +9,8 @@ import { capitalRun, companyName } from '../../form/names.js'
 import { once } from '../../form/once.js'
 import type { Piece } from '../../form/pieces.js'
 import { tailOf } from '../../form/tail.js'
-import { isAndWord, isForm, isLink, isLooseSuffix, isProseStart, isSuffix } from '../../language/en/letter.js'
+import { isForm, isLink, isLooseSuffix, isProseStart, isSuffix } from '../../language/en/letter.js'
+import { isAnd } from '../../language/en/small.js'
 
 /** The issuer is named early in the sentence in which a release begins to speak. */
 const LEAD_TOKENS = 90
@@ -79,7 +80,7 @@ function fieldName(doc: Doc, pieces: readonly Piece[]): Range | undefined {
 
 /** "Name of registrant: Hill Telegraph and Telephone Corporation": a name behind its label begins there, over its own "and". */
 function fromValue({ tokens }: Doc, value: number, name: Range | undefined): Range | undefined {
-  if (name === undefined || name.first <= value || !isAndWord(tokens, name.first - 1)) return name
+  if (name === undefined || name.first <= value || !isAnd(tokens, name.first - 1)) return name
   for (let i = value; i < name.first - 1; i += 1) if (tokens.kind[i] !== WORD || !capital(tokens, i)) return name
   return { first: value, last: name.last }
 }

@@ -3,7 +3,7 @@ import { isMark, NUMBER, WORD } from '../../document/scan.js'
 import { capital } from '../../form/capital.js'
 import type { Doc } from '../../form/doc.js'
 import { headOf } from '../../form/head.js'
-import { isAnd, isArticle, isItem, isOfThe, isParagraph, isSections, nextArticle } from '../../language/en/letter.js'
+import { isAndOr, isArticle, isItem, isOfThe, isParagraph, isSections, nextArticle } from '../../language/en/letter.js'
 import { lawBehind, numberOf, spanAt } from './law-name.js'
 
 export interface FoundBasis {
@@ -103,7 +103,7 @@ function refsAt(doc: Doc, i: number, to: number): { refs: Ref[]; last: number } 
   let k = i + 1
   let last = i + 1
   for (;;) {
-    while (k < to && (isMark(tokens, k, ',') || isAnd(tokens, k) || isMark(tokens, k, '"') || (isArticle(tokens, k) && refs.length > 0)))
+    while (k < to && (isMark(tokens, k, ',') || isAndOr(tokens, k) || isMark(tokens, k, '"') || (isArticle(tokens, k) && refs.length > 0)))
       k += 1
     if (k < to && isMark(tokens, k, '-') && tokens.kind[k + 1] === NUMBER && refs.length > 0) {
       const former = refs[refs.length - 1] as Ref
@@ -187,7 +187,7 @@ function numbersFrom({ tokens }: Doc, from: number, to: number): { numbers: numb
       last = k + 1
       k += 1
       let next = k
-      while (isMark(tokens, next, ',') || isAnd(tokens, next)) next += 1
+      while (isMark(tokens, next, ',') || isAndOr(tokens, next)) next += 1
       if (next === k || tokens.kind[next] !== NUMBER) break
       k = next
     } else break

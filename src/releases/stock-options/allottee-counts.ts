@@ -3,7 +3,6 @@ import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import type { Found, Ground } from '../../form/draft.js'
 import { once } from '../../form/once.js'
 import { countOf } from '../../form/values.js'
-import { isAndWord } from '../../language/en/letter.js'
 import { isNumberSign } from '../../language/en/options.js'
 import {
   BRACKETED,
@@ -11,16 +10,15 @@ import {
   isBetween,
   isEach,
   isHeads,
-  isIn,
   isJoint,
   isJointOffice,
-  isOf,
   isOwner,
   isPeople,
   isSum,
   isWhole,
   POINTERS,
 } from '../../language/en/people.js'
+import { isAnd, isIn, isOf } from '../../language/en/small.js'
 import type { NumberMention, YearMention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 
@@ -196,7 +194,7 @@ function isOneOfThem(doc: Doc, first: number, end: number, last: number): boolea
 /** "between 20 and 60" */
 function isOneOfTwo(doc: Doc, first: number): boolean {
   const { tokens } = doc
-  return isBetween(tokens, first - 1) || (isAndWord(tokens, first - 1) && isBetween(tokens, first - 3))
+  return isBetween(tokens, first - 1) || (isAnd(tokens, first - 1) && isBetween(tokens, first - 3))
 }
 
 /** What the words right behind a number say that it counts. */

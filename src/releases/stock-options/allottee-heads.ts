@@ -1,6 +1,7 @@
 import { isMark } from '../../document/scan.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
-import { GROUP_HEADS, HEADS, isEligible, isHeadcount, isOf, isPeople, isPer, isSum } from '../../language/en/people.js'
+import { GROUP_HEADS, HEADS, isEligible, isHeadcount, isPeople, isPer, isSum } from '../../language/en/people.js'
+import { isOf } from '../../language/en/small.js'
 import { type Kind, namesPeople, saysTotal, wordAt } from './allottee-counts.js'
 
 /** What columns or an opening sentence say is counted, in order: "Number of persons", "eligible persons and number, as well as planned number of options". */

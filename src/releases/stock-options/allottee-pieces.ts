@@ -1,6 +1,7 @@
 import { isMark, MARK } from '../../document/scan.js'
 import type { Doc, Range } from '../../form/doc.js'
-import { EDGES, isThe, TIES } from '../../language/en/people.js'
+import { EDGES, TIES } from '../../language/en/people.js'
+import { isThe } from '../../language/en/small.js'
 import { wordAt } from './allottee-counts.js'
 
 /** The pieces of an item: its lines and cells, a wrapped line put together again. */

@@ -6,16 +6,15 @@ import {
   isAmong,
   isConcurrently,
   isIncluding,
-  isOf,
   isPeople,
   isPresent,
   isProviso,
-  isThe,
   isWhom,
   MODALS,
   RELATIVES,
   TARGETS,
 } from '../../language/en/people.js'
+import { isOf, isThe } from '../../language/en/small.js'
 import { type Count, countsIn, namesPeople, wordAt } from './allottee-counts.js'
 import { trimmed } from './allottee-pieces.js'
 

@@ -5,9 +5,10 @@ import type { Found } from '../../form/draft.js'
 import { isHigh } from '../../form/label.js'
 import { numbersIn, segmentAt } from '../../form/readers.js'
 import { countOf } from '../../form/values.js'
-import { isAll, isAt, isCopula, isOneOf, isThem, isTotal, PLURAL } from '../../language/en/options.js'
-import { isEach, isGiving, isIn, isOf } from '../../language/en/people.js'
+import { isAll, isCopula, isOneOf, isThem, isTotal, PLURAL } from '../../language/en/options.js'
+import { isEach, isGiving } from '../../language/en/people.js'
 import { isAnnually, isEachYear, isYear } from '../../language/en/period.js'
+import { isAt, isIn, isOf } from '../../language/en/small.js'
 import type { NumberMention } from '../../reading/mention.js'
 
 /** "5,005" and "Shares: 500,500" on the next line: a line that begins with a capital gives no unit to the one before. */

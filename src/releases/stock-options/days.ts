@@ -4,7 +4,8 @@ import { dateAt } from '../../form/dates.js'
 import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
 import type { Concept } from '../../language/concepts.js'
-import { isAfter, isDateLink, isNowBe } from '../../language/en/period.js'
+import { isAfter, isNowBe } from '../../language/en/period.js'
+import { isOn } from '../../language/en/small.js'
 import { dayOf } from '../../reading/calendar.js'
 import { spread } from './formula.js'
 import { readExercisePeriod } from './period.js'
@@ -42,7 +43,7 @@ export function readDays(doc: Doc, draft: Draft, body: Range): void {
 function givenOn(doc: Doc, clause: Clause, i: number): Range | undefined {
   const concept = conceptAt(doc, i)
   if (!GIVEN.has(concept) && !(PAST.has(concept) && isNowBe(doc.tokens, i - 1))) return undefined
-  if (!isDateLink(doc.tokens, i + 1) || !speaksOf(doc, clause, 'right')) return undefined
+  if (!isOn(doc.tokens, i + 1) || !speaksOf(doc, clause, 'right')) return undefined
   return rangeOfDay(doc, i + 2)
 }
 

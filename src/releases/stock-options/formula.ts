@@ -2,8 +2,9 @@ import { isMark, type Span, WORD } from '../../document/scan.js'
 import { type Clause, speaksOf } from '../../form/clauses.js'
 import { conceptAt, type Doc, holds, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
 import { isBe } from '../../language/en/letter.js'
-import { isAt, isBased, isIs, isMayBe } from '../../language/en/options.js'
+import { isBased, isIs, isMayBe } from '../../language/en/options.js'
 import { isArticleWord } from '../../language/en/period.js'
+import { isAt } from '../../language/en/small.js'
 
 /** The tokens of a clause from its first to its last, brackets included. */
 export const spread = ({ parts }: Clause): Range => ({ first: parts[0]?.first ?? 0, last: parts[parts.length - 1]?.last ?? 0 })

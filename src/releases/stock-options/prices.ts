@@ -3,7 +3,7 @@ import { conceptAt, type Doc, holds, type Range, spanOfRange, termsIn } from '..
 import type { Draft, Found } from '../../form/draft.js'
 import type { Field } from '../../form/fields.js'
 import { tokenAt } from '../../form/recognise.js'
-import { isOn } from '../../language/en/letter.js'
+import { isOn } from '../../language/en/small.js'
 import { scaled } from '../../reading/scaled.js'
 import { loneNumber, saysTotal } from './counts.js'
 import { readExercisePeriod } from './period.js'

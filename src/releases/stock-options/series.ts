@@ -2,8 +2,8 @@ import { isMark, NUMBER } from '../../document/scan.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
 import { conceptNumber } from '../../language/concepts.js'
-import { isOrdinalEnd } from '../../language/en/letter.js'
 import { isKindOfOption, isNumberSign } from '../../language/en/options.js'
+import { isOrdinalEnd } from '../../language/en/values.js'
 
 const ORDINAL = conceptNumber('ordinal')
 

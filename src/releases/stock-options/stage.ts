@@ -4,7 +4,8 @@ import type { Draft, Found } from '../../form/draft.js'
 import { headOf } from '../../form/head.js'
 import { releaseDateOf } from '../../form/release-date.js'
 import type { Concept } from '../../language/concepts.js'
-import { findDetails, isBeen, isBy, isFinalization, isFinalized, isStill, isTo, isWere } from '../../language/en/options.js'
+import { findDetails, isBeen, isFinalization, isFinalized, isStill, isWere } from '../../language/en/options.js'
+import { isBy, isTo } from '../../language/en/small.js'
 
 /** How far the headline and the lead reach, in tokens, where no list ends them earlier. */
 const LEAD = 400
