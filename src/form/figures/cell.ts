@@ -4,7 +4,7 @@ import type { Range } from '../doc.js'
 /** A cell of a table as it is printed: a number, a range of two, or a dash that stands for nothing. */
 export interface Cell extends Range {
   readonly number?: NumberMention
-  /** the upper end of a range "526,884 to 534,884" */
+  /** the upper end of a range "310,000 to 325,000" */
   readonly high?: NumberMention
   /** the number has a dash and a blank before it: its minus, or an empty cell and a number; its column count decides */
   readonly dash?: number

@@ -1,4 +1,5 @@
 import { isMark, MARK, NUMBER, WORD } from '../../document/scan.js'
+import { isTo } from '../../language/en/small.js'
 import type { NumberMention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { conceptSet, isAmong } from '../concept-set.js'
@@ -239,9 +240,5 @@ function joins(doc: Doc, low: NumberMention, high: NumberMention): boolean {
   const { tokens } = doc
   if (high.first !== low.last + 1) return false
   if (isMark(tokens, low.last, '~') || isRange(doc, low, high)) return isCell(doc, high)
-  return (
-    conceptAt(doc, low.last) === 'dateTo' &&
-    tokens.text.slice(tokens.start[low.last], tokens.end[low.last]).toLowerCase() === 'to' &&
-    isCell(doc, high)
-  )
+  return conceptAt(doc, low.last) === 'dateTo' && isTo(tokens, low.last) && isCell(doc, high)
 }

@@ -1,4 +1,5 @@
 import { isMark } from '../../document/scan.js'
+import { ENDS_IN_INCOME, ENDS_IN_PROFIT } from '../../language/en/tables.js'
 import type { Metric } from '../../reading/figure-values.js'
 import type { Doc } from '../doc.js'
 import { bySegments } from './by-segments.js'
@@ -145,12 +146,9 @@ export function banks(
   if (heads.some(({ metric }) => metric === 'netSales')) return undefined
   for (const metric of ['ordinaryProfit', 'operatingProfit'] as const) {
     const pair = heads.filter((head) => head.metric === metric)
-    const noun = (head: Head): string => {
-      const words = head.words ?? doc.tokens.text.slice(doc.tokens.start[head.first], doc.tokens.end[head.last - 1])
-      return words.toLowerCase().replace(/s$/, '').split(/\W/).at(-1) as string
-    }
-    const income = pair.find((head) => noun(head) === 'income')
-    const profit = pair.find((head) => noun(head) === 'profit')
+    const words = (head: Head): string => head.words ?? doc.tokens.text.slice(doc.tokens.start[head.first], doc.tokens.end[head.last - 1])
+    const income = pair.find((head) => ENDS_IN_INCOME.test(words(head)))
+    const profit = pair.find((head) => ENDS_IN_PROFIT.test(words(head)))
     if (pair.length === 2 && income !== undefined && profit !== undefined) return { income, profit }
   }
   return undefined

@@ -1,3 +1,4 @@
+import { isOpenTitle } from '../../language/en/tables.js'
 import type { Doc, Range } from '../doc.js'
 import type { Cell } from './cell.js'
 import type { RawTable } from './cut.js'
@@ -85,19 +86,12 @@ function* columnsFrom(
 /** What stands behind the last head on its own line: "(yen)". */
 const isRest = ({ tokens }: Doc, { first }: Range): boolean => first > 0 && tokens.line[first] === tokens.line[first - 1]
 
-/** Words that no title ends with: its line was wrapped. */
-const GOES_ON = new Set(['ended', 'ending', 'for', 'of', 'the', 'period', 'months', 'year', 'results', 'to', 'from'])
-
 /** The lines of a range. */
 function linesOf({ tokens }: Doc, { first, last }: Range): Range[] {
   const lines: Range[] = []
   let from = first
   for (let i = first + 1; i <= last; i += 1) {
-    if (
-      i < last &&
-      (tokens.line[i] === tokens.line[i - 1] || GOES_ON.has(tokens.text.slice(tokens.start[i - 1], tokens.end[i - 1]).toLowerCase()))
-    )
-      continue
+    if (i < last && (tokens.line[i] === tokens.line[i - 1] || isOpenTitle(tokens, i - 1))) continue
     lines.push({ first: from, last: i })
     from = i
   }

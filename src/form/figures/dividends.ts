@@ -1,11 +1,12 @@
 import { isMark, NUMBER, WORD } from '../../document/scan.js'
 import type { Concept } from '../../language/concepts.js'
-import { oneOf } from '../../language/words.js'
+import { isYear } from '../../language/en/period.js'
+import { isFor, isThe } from '../../language/en/small.js'
+import { isOfPart, isOrdinalPiece } from '../../language/en/tables.js'
 import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import type { Cell, Run } from './cell.js'
 import { cutTables, type RawTable } from './cut.js'
-import { isWord } from './head-words.js'
 import type { Head, Heads } from './heads.js'
 import { blanks, fill, printedOf } from './place.js'
 import { lastTitle, type Role, roleOf } from './roles.js'
@@ -62,8 +63,6 @@ const FILL = conceptSet(
   'dateAsOf',
   'payment',
 )
-const isSmall = oneOf('end of the at fy')
-const ORDINAL_ENDS = new Set(['st', 'nd', 'rd', 'th', 's', 'n', 't', 'd', 'q'])
 
 const next = ({ terms }: Doc, i: number): number => {
   const term = terms.at[i] as number
@@ -78,11 +77,11 @@ export function partAt(doc: Doc, i: number): { part: DividendPart; last: number 
   if (tokens.kind[i] === NUMBER && tokens.end[i] === (tokens.start[i] as number) + 1) {
     for (let k = i + 1; k < Math.min(i + 4, tokens.count); k += 1) {
       if (conceptAt(doc, k) === 'quarter') return numbered(doc, i, next(doc, k))
-      if (!ORDINAL_ENDS.has(tokens.text.slice(tokens.start[k], tokens.end[k]).toLowerCase())) return undefined
+      if (!isOrdinalPiece(tokens, k)) return undefined
     }
     return undefined
   }
-  if (isWord(doc, i, 'for') && isWord(doc, i + 1, 'the') && isWord(doc, i + 2, 'year') && conceptAt(doc, i + 2) === 'fiscalYear')
+  if (isFor(tokens, i) && isThe(tokens, i + 1) && isYear(tokens, i + 2) && conceptAt(doc, i + 2) === 'fiscalYear')
     return { part: 'annual', last: i + 3 }
   const part = concept === undefined ? undefined : PARTS[concept]
   return part === undefined ? undefined : { part, last: next(doc, i) }
@@ -131,7 +130,7 @@ export function dividendHeads(doc: Doc, { first, last }: Range): Heads | undefin
       concept !== undefined
         ? isAmong(doc, i, FILL)
         : tokens.kind[i] === WORD
-          ? isSmall(tokens, i)
+          ? isOfPart(tokens, i)
           : !isMark(tokens, i, ',') && !isMark(tokens, i, '.')
     if (!fill && heads.length > 0) close()
     i = next(doc, i)

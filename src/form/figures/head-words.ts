@@ -1,4 +1,5 @@
 import { isMark, WORD } from '../../document/scan.js'
+import { isFor, isOr, isThe, isTo } from '../../language/en/small.js'
 import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc } from '../doc.js'
 
@@ -80,28 +81,14 @@ export function skipLoss(doc: Doc, i: number): number {
     const concept = conceptAt(doc, i + 1)
     return concept === 'loss' || concept === 'netLoss' ? next(doc, i + 1) : isMark(tokens, i + 1, '(') ? skipLoss(doc, i + 1) : i
   }
-  return isWord(doc, i, 'or') && conceptAt(doc, i + 1) === 'loss' ? next(doc, i + 1) : i
+  return isOr(tokens, i) && conceptAt(doc, i + 1) === 'loss' ? next(doc, i + 1) : i
 }
-
-/** Whether token `i` is the word, whatever its case. */
-export function isWord({ tokens }: Doc, i: number, word: string): boolean {
-  return (
-    i < tokens.count &&
-    tokens.kind[i] === WORD &&
-    (tokens.end[i] as number) - (tokens.start[i] as number) === word.length &&
-    tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase() === word
-  )
-}
-
-/** "Net income" behind "Ordinary" begins a head of its own. */
-export const isNet = ({ tokens }: Doc, i: number): boolean =>
-  tokens.text.slice(tokens.start[i], (tokens.start[i] as number) + 3).toLowerCase() === 'net'
 
 /** "for the period" at token `i`: the token behind it, else `i`. */
 export function skipWhen(doc: Doc, i: number): number {
-  if (!isWord(doc, i, 'for')) return i
+  if (!isFor(doc.tokens, i)) return i
   let k = i + 1
-  if (isWord(doc, k, 'the')) k += 1
+  if (isThe(doc.tokens, k)) k += 1
   const concept = conceptAt(doc, k)
   return concept === 'period' || concept === 'fiscalYear' || concept === 'quarter' ? next(doc, k) : i
 }
@@ -109,8 +96,8 @@ export function skipWhen(doc: Doc, i: number): number {
 /** "to Example Company, Ltd. shareholders" behind "attributable": the token behind it, else `i`. */
 export function skipOwners(doc: Doc, i: number, last: number): number {
   let k = i
-  if (isWord(doc, k, 'to')) k += 1
-  if (isWord(doc, k, 'the')) k += 1
+  if (isTo(doc.tokens, k)) k += 1
+  if (isThe(doc.tokens, k)) k += 1
   if (conceptAt(doc, k) === 'owners') return next(doc, k)
   const { tokens } = doc
   let words = 0

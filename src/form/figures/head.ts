@@ -1,12 +1,13 @@
 import { isMark, WORD } from '../../document/scan.js'
 import type { Concept } from '../../language/concepts.js'
 import { isGluedHead } from '../../language/en/figures.js'
-import { oneOf } from '../../language/words.js'
+import { isFrom } from '../../language/en/small.js'
+import { isBeforeNoun, isEarnings, isEbit, isNet, isOfEnd, isOfFlow, isPeriodWord } from '../../language/en/tables.js'
 import type { Metric } from '../../reading/figure-values.js'
 import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc, type Range, spanOfRange } from '../doc.js'
 import type { Ground } from '../draft.js'
-import { isNet, isWord, next, skipLoss, skipOwners, skipSegment, skipWhen } from './head-words.js'
+import { next, skipLoss, skipOwners, skipSegment, skipWhen } from './head-words.js'
 
 /** Words that name what a column or a row measures. */
 export interface Head extends Range {
@@ -90,7 +91,7 @@ export function headAt(doc: Doc, i: number, last: number): Read | undefined {
     basic ||= concept === 'basic'
     diluted ||= concept === 'diluted'
     adjusted ||= concept === 'adjusted' || concept === 'segment'
-    if (concept === 'adjusted' && isEbit(doc, k))
+    if (concept === 'adjusted' && isEbit(doc.tokens, k))
       return { head: { first: i, last: next(doc, k), whole: true, adjusted: true }, last: next(doc, k) }
   }
   if (basic && diluted) return { last: k, loose: true } // "Basic | Diluted | earnings per share | earnings per share"
@@ -105,7 +106,7 @@ export function headAt(doc: Doc, i: number, last: number): Read | undefined {
   const flow = flowAt(doc, core, k, last)
   if (flow !== undefined) return head(flow.metric, flow.last)
   if (core === 'sales') {
-    const segment = isWord(doc, after, 'from') ? skipSegment(doc, after + 1, last) : after
+    const segment = isFrom(doc.tokens, after) ? skipSegment(doc, after + 1, last) : after
     return head(segment === after ? 'netSales' : undefined, segment)
   }
   if (core === 'eps') return head(diluted ? 'dilutedEarningsPerShare' : 'earningsPerShare', after)
@@ -124,7 +125,7 @@ export function headAt(doc: Doc, i: number, last: number): Read | undefined {
     if (isGluedHead(doc.tokens, k)) return head(metric, skipLoss(doc, after))
     const at = skipLoss(doc, after)
     if (conceptAt(doc, at) === 'margin') return head(undefined, next(doc, at))
-    if (!isAmong(doc, at, NOUN) || isWord(doc, at, 'earnings') || isNet(doc, at)) return head(metric, after, false)
+    if (!isAmong(doc, at, NOUN) || isEarnings(doc.tokens, at) || isNet(doc.tokens, at)) return head(metric, after, false)
     return head(metric, skipLoss(doc, next(doc, at)))
   }
   if (core === 'beforeTax' && isAmong(doc, after, NOUN)) return head('profitBeforeTax', skipLoss(doc, next(doc, after)))
@@ -140,11 +141,6 @@ function flowOf(concept: Concept | undefined): Metric | undefined {
   return concept === 'financingActivities' ? 'cashFlowsFromFinancingActivities' : undefined
 }
 
-/** Words of "at the end of the period". */
-const isOfEnd = oneOf('at the end of')
-const isPeriod = oneOf('year period term')
-const isOfFlow = oneOf('from by in provided used for')
-
 /** "Cash flows from operating activities", "Investing activities", "Cash and cash equivalents at end of period". */
 function flowAt(doc: Doc, core: Concept, k: number, last: number): { metric: Metric; last: number } | undefined {
   const own = flowOf(core)
@@ -154,7 +150,7 @@ function flowAt(doc: Doc, core: Concept, k: number, last: number): { metric: Met
   let at = next(doc, k)
   if (core === 'cash') {
     while (at < last && isOfEnd(doc.tokens, at)) at += 1
-    if (at > next(doc, k) && at < last && isPeriod(doc.tokens, at)) at += 1
+    if (at > next(doc, k) && at < last && isPeriodWord(doc.tokens, at)) at += 1
     // "Cash and cash equivalents," over "end of period", the other heads' lines between
     else if (at === next(doc, k) && isMark(doc.tokens, at, ',') && flowOf(conceptAt(doc, at + 1)) !== undefined) at += 1
     return { metric: 'cashAndEquivalents', last: at }
@@ -163,9 +159,6 @@ function flowAt(doc: Doc, core: Concept, k: number, last: number): { metric: Met
   const metric = flowOf(conceptAt(doc, at))
   return metric === undefined ? undefined : { metric, last: next(doc, at) }
 }
-/** "EBITDA" is a figure by itself. */
-const isEbit = ({ tokens }: Doc, i: number): boolean =>
-  tokens.text.slice(tokens.start[i], (tokens.start[i] as number) + 4).toLowerCase() === 'ebit'
 
 /** A word that is none of ours right before "profit" makes another figure of it: "Underwriting profit". */
 function isOther(doc: Doc, i: number): boolean {
@@ -174,9 +167,8 @@ function isOther(doc: Doc, i: number): boolean {
   if (k < 0 || tokens.kind[k] !== WORD || tokens.line[k] !== tokens.line[i] || conceptAt(doc, k) !== undefined) return false
   for (let at = tokens.end[k] as number; at < (tokens.start[i] as number); at += 1)
     if (tokens.text.charCodeAt(at) === 9 || at > (tokens.end[k] as number)) return false
-  return !SMALL.has(tokens.text.slice(tokens.start[k], tokens.end[k]).toLowerCase())
+  return !isBeforeNoun(tokens, k)
 }
-const SMALL = new Set(['the', 'of', 'and', 'for', 'to', 'its', 'in'])
 
 interface NounPart {
   readonly basic: boolean
@@ -204,9 +196,8 @@ function noun(doc: Doc, k: number, last: number, { basic, diluted, core, head }:
   }
   if (basic || diluted) return head(perShare, at, false)
   if (core === 'income' || core === 'loss') return { last: at, loose: true }
-  // "earnings" alone is a word of "earnings per share"
-  if (isWord(doc, k, 'earnings')) return { last: at, loose: true }
-  return head(isOther(doc, k) && !isNet(doc, k) ? undefined : 'profit', at)
+  if (isEarnings(doc.tokens, k)) return { last: at, loose: true }
+  return head(isOther(doc, k) && !isNet(doc.tokens, k) ? undefined : 'profit', at)
 }
 
 /** "- diluted" or "(diluted)" behind "per share". */

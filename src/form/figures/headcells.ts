@@ -1,4 +1,5 @@
 import { isMark } from '../../document/scan.js'
+import { isReturn } from '../../language/en/tables.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import type { Cell } from './cell.js'
 import { type Head, headAt } from './head.js'
@@ -77,7 +78,7 @@ function isRatio(doc: Doc, { first, last }: Range): boolean {
     const concept = conceptAt(doc, i)
     if (concept === 'percent' || concept === 'ratio' || concept === 'margin') return true
   }
-  return doc.text.startsWith('eturn', (doc.tokens.start[first] as number) + 1)
+  return isReturn(doc.tokens, first)
 }
 
 /** What columns set side by side, where the line above has a cell for each and every one names a role of its own. */

@@ -1,11 +1,12 @@
 import { isMark, MARK, WORD } from '../../document/scan.js'
 import type { Concept } from '../../language/concepts.js'
-import { oneOf } from '../../language/words.js'
+import { isPer } from '../../language/en/small.js'
+import { isBefore, isOfWhen, isTax } from '../../language/en/tables.js'
 import type { Metric } from '../../reading/figure-values.js'
 import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import { type Head, headAt, type Read } from './head.js'
-import { isWord, next, TITLES } from './head-words.js'
+import { next, TITLES } from './head-words.js'
 import { ratioAt } from './ratio.js'
 
 export { type Head, headAt } from './head.js'
@@ -19,8 +20,6 @@ export interface Heads extends Range {
 
 /** Words of units and such, which may stand between heads. */
 const FILL = conceptSet('scale', 'currency', 'percentSign', 'each', 'yearOnYear', 'percent', 'amount')
-/** Words behind a noun that only say of when: "for the period". */
-const isOfWhen = oneOf('for the of in')
 
 /**
  * The heads that stand nearest before a table's cells: the last stretch of a gap that is made of head words, units and
@@ -182,8 +181,8 @@ function tornTaxes(doc: Doc, { first, last }: Range): { times: number; incomes: 
   let incomes = 0
   for (let i = first; i < last; i = next(doc, i)) {
     const concept = conceptAt(doc, i)
-    const opens = concept === undefined && isWord(doc, i, 'before')
-    const ends = concept === undefined && (isWord(doc, i, 'taxes') || isWord(doc, i, 'tax'))
+    const opens = concept === undefined && isBefore(doc.tokens, i)
+    const ends = concept === undefined && isTax(doc.tokens, i)
     if (opens || ends) places.push({ first: i, last: i + 1 })
     if (opens) before += 1
     if (!ends) continue
@@ -208,7 +207,7 @@ function tornPerShare(doc: Doc, { first, last }: Range): { times: number; last: 
     if (concept === 'share') {
       share += 1
       end = Math.max(end, i + 1)
-    } else if (concept === undefined && isWord(doc, i, 'per')) per += 1
+    } else if (concept === undefined && isPer(tokens, i)) per += 1
   }
   return per === share ? { times: per, last: end } : { times: 0, last }
 }

@@ -1,8 +1,8 @@
+import { isNet } from '../../language/en/tables.js'
 import { conceptSet, isAmong } from '../concept-set.js'
 import type { Doc, Range } from '../doc.js'
 import type { RawTable } from './cut.js'
 import type { Head } from './head.js'
-import { isNet } from './head-words.js'
 import { headOfWords } from './stacked.js'
 
 const OPENS = conceptSet('operating', 'ordinary')
@@ -18,7 +18,7 @@ const CLOSES = conceptSet('sales', 'profit', 'income')
 export function pairedHeads(doc: Doc, { caption, heads, rows }: RawTable, k: number): (Head | undefined)[] | undefined {
   const first = Math.max(caption.first, heads.first - ABOVE)
   const lines = linesOf(doc, { first, last: Math.max(heads.last, rows[0]?.title.first ?? 0) })
-  const opening = runOf(lines, 0, (i) => isAmong(doc, i, OPENS) || isNet(doc, i))
+  const opening = runOf(lines, 0, (i) => isAmong(doc, i, OPENS) || isNet(doc.tokens, i))
   if (opening === undefined) return undefined
   const closing = runOf(lines, opening.at + opening.words.length, (i) => isAmong(doc, i, CLOSES))
   const n = opening.words.length

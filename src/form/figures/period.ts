@@ -1,4 +1,6 @@
 import type { Span } from '../../document/scan.js'
+import { isNoForecastFor } from '../../language/en/period.js'
+import { isFor as isForWord, isOf as isOfWord } from '../../language/en/small.js'
 import type { FiscalPeriod } from '../../reading/figure-values.js'
 import { monthsOf, type PeriodSaying, periodSayings } from '../../reading/period.js'
 import { conceptAt, type Doc, type Range, spanOfRange } from '../doc.js'
@@ -175,15 +177,13 @@ const isOf = (fiscalYear: number | undefined, end: string): boolean => {
 const NEXT = 3
 
 /** In prose "up to the third quarter" and "during the first half" are no forecast's period, nor is "a loss of the fourth quarter". */
-const OTHER = new Set(['to', 'since', 'until', 'in', 'during', 'on', 'after', 'from', 'through'])
 export function isFor(doc: Doc, saying: PeriodSaying): boolean {
   if (saying.from !== undefined) return true
   const { tokens } = doc
   for (let i = saying.first - 1; i >= 0 && i > saying.first - 4; i -= 1) {
-    const word = tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase()
-    if (word === 'for') return true
-    if (OTHER.has(word)) return false
-    if (word === 'of') return conceptAt(doc, i - 1) === 'forecast'
+    if (isForWord(tokens, i)) return true
+    if (isNoForecastFor(tokens, i)) return false
+    if (isOfWord(tokens, i)) return conceptAt(doc, i - 1) === 'forecast'
   }
   return true
 }

@@ -1,4 +1,5 @@
 import { isMark, NUMBER, WORD } from '../../document/scan.js'
+import { isOfColumns } from '../../language/en/tables.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import type { Cell, Run } from './cell.js'
 import { firstMark, holdsSentence } from './cut.js'
@@ -74,13 +75,11 @@ function titleHead(doc: Doc, { first, last }: Range): Head | undefined {
   for (let i = found.last; i < last; i += 1) {
     const concept = conceptAt(doc, i)
     const unit = concept === 'scale' || concept === 'currency' || concept === 'percentSign'
-    if (!unit && tokens.kind[i] === WORD && !isSmall(tokens.text.slice(tokens.start[i], tokens.end[i]))) return undefined
+    if (!unit && tokens.kind[i] === WORD && !isOfColumns(tokens, i)) return undefined
     if (isMark(tokens, i, ',') || isMark(tokens, i, '.')) return undefined
   }
   return found.whole ? found : undefined
 }
-
-const isSmall = (word: string): boolean => ['of', 'in', 'to', 'the'].includes(word.toLowerCase())
 
 /** A column of such a table: its words and what they say it holds. */
 interface RoleColumn {

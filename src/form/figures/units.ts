@@ -1,7 +1,6 @@
 import { MARK, type Span } from '../../document/scan.js'
 import { conceptNumber } from '../../language/concepts.js'
-import { isYenScale } from '../../language/en/values.js'
-import { oneOf } from '../../language/words.js'
+import { CURRENCY_JOINTS, isUnitJoint, isYenScale } from '../../language/en/values.js'
 import type { Mention } from '../../reading/mention.js'
 import type { Doc, Range } from '../doc.js'
 import { once } from '../once.js'
@@ -126,19 +125,16 @@ function sharedBy(doc: Doc, before: Unit | undefined, i: number, currency: strin
   if (before?.factor === undefined || before.currency === undefined || before.currency === currency) return undefined
   const { tokens } = doc
   if ((tokens.start[i] as number) - before.at.end > 12) return undefined
-  const joint = tokens.text.slice(before.at.end, tokens.start[i]).toLowerCase().replace('u.s.', '').trim()
-  return joint === 'and' || joint === '/' || joint === '&' ? { factor: before.factor, at: before.at } : undefined
+  const joint = tokens.text.slice(before.at.end, tokens.start[i]).toLowerCase().replace(/\s+/g, ' ').trim()
+  return CURRENCY_JOINTS.has(joint) ? { factor: before.factor, at: before.at } : undefined
 }
-
-/** "of", "or" (a slip for "of"), "in" and the letters of "U.S." join a scale to its currency. */
-const isJoint = oneOf('of or in u s')
 
 /** Whether nothing but such words stands between two parts of a saying. */
 function isJoined({ tokens, terms, mentions }: Doc, from: number, to: number, last: number): boolean {
   if (to > from && isInMention(mentions, from, to)) return false
   for (let i = from; i < to; i += 1) {
     const point = tokens.kind[i] === MARK && tokens.code[i] === POINT && tokens.end[i - 1] === tokens.start[i]
-    if (!isJoint(tokens, point ? i - 1 : i)) return false
+    if (!isUnitJoint(tokens, point ? i - 1 : i)) return false
     const term = terms.at[i] as number
     if (term >= 0) i = Math.max(i, Math.min(last, terms.last[term] as number) - 1)
   }

@@ -93,12 +93,27 @@ export const isTitle = oneOf('manager director officer president chairman chairp
 export const isChair = oneOf('manager director directors officer officers president chairman')
 export const isHonorific = oneOf('mr mrs ms miss dr')
 
-export const isArticle = oneOf('article articles')
-export const nextArticle = firstOf('article articles')
+const ARTICLE = 'article articles'
+export const isArticle = oneOf(ARTICLE)
+export const nextArticle = firstOf(ARTICLE)
 export const isParagraph = oneOf('paragraph paragraphs para section sections')
 export const isSections = oneOf('sections')
 export const isItem = oneOf('item items')
 export const isLawWord = oneOf('act law code')
+/** Small words before a law's name: "the former", "supplementary provisions of". */
+export const isLawLead = oneOf('former supplementary provision provisions old and amended')
+/** A regulation or an ordinance is no law. */
+export const isRuleWord = oneOf('regulation regulations ordinance rule rules order guideline guidelines')
+/** Small words in a law's subject: "Partial Amendments to the Commercial Code". */
+export const isInSubject = oneOf('of the to and for on')
+export const isJapan = oneOf('japan')
+/** The law whose articles have branch numbers, "280-20", and what is left of its name. */
+export const COMMERCIAL_CODE = /commercial code/i
+export const COMMERCIAL = /commercial/i
+/** "in accordance with Articles 236 …": what says that a release rests on a law. */
+export const isRestingOn = oneOf('accordance pursuant based')
+/** Whether a small word may be the verb behind a name, by its end: "changes", "revised". */
+export const endsAsVerb = (word: string): boolean => word.length > 3 && (word.endsWith('s') || word.endsWith('ed'))
 export const isAndOr = oneOf('and or')
 export const isCity = oneOf('tokyo osaka nagoya fukuoka sapporo')
 /** Words of an exchange's section: "First Section of the", "Prime Market". */

@@ -6,6 +6,8 @@ export const isMonths = oneOf('month months')
 export const isEnding = oneOf('ending ended ends to end')
 export const isFrom = oneOf('from for')
 export const isBetween = oneOf('and on the')
+/** Words before a period that no forecast is for: "up to the third quarter", "during the first half". */
+export const isNoForecastFor = oneOf('to since until in during on after from through')
 export const isOfYear = oneOf('of year')
 export const isPeriod = oneOf('period')
 

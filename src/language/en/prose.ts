@@ -49,7 +49,10 @@ export const isLeavingOut = oneOf('excluding without except stripping not')
 export const isBasis = oneOf('basis bases terms rate rates currency currencies')
 /** Whether a word is a participle by its end: "reported", "operating". */
 export const isParticiple = (text: string, start: number, end: number): boolean =>
-  (end - start > 1 && text.startsWith('ed', end - 2)) || (end - start > 2 && text.startsWith('ing', end - 3))
+  (end - start > 1 && endsAsPast(text, end)) || (end - start > 2 && text.startsWith('ing', end - 3))
+
+/** Whether a word that ends there is a past participle by its end. */
+export const endsAsPast = (text: string, end: number): boolean => text.startsWith('ed', end - 2)
 
 /** Words behind "equity" that make another figure of it: "equity in earnings of affiliates", "equity method". */
 export const isShareIn = oneOf('in method earnings income loss losses profit')

@@ -4,6 +4,13 @@ import { oneOf } from '../words.js'
 /** Kinds of dividends that make up one payment. */
 export const isDividendKind = oneOf('ordinary regular commemorative special memorial anniversary normal')
 
+/** Words that stand before the day on which something was announced. */
+export const isBeforeDay = oneOf('on of dated released announced published disclosed')
+/** Before such a word: the edge of a period, and no announcement. */
+export const isEdge = oneOf('ending beginning ended starting')
+/** "will be", "to be": what is, or was, may be the dividend of another year. */
+export const isWillBe = oneOf('will to would')
+
 /** English words of tables that set figures side by side: before and after, change, a year ago; dividends by quarter. */
 export const revisions: Language['phrases'] = [
   ['previous', 'previous | previously | prior | original | originally | initial | initially | former | last | preceding | before revision | earlier'],

@@ -13,6 +13,32 @@ export const isEquivalents = oneOf('equivalents')
 export const isOfHead = oneOf('of to the')
 /** "(Est.)" behind the year of a forecast. */
 export const isEstimate = oneOf('est')
+/** What an ordinal's end may be torn to: "2nd", "2n", "2Q". */
+export const isOrdinalPiece = oneOf('st nd rd th s n t d q')
+/** Small words of a payment's name: "end of the 2nd quarter". */
+export const isOfPart = oneOf('end of the at fy')
+/** "cash at the end of the period", "cash flows provided by". */
+export const isOfEnd = oneOf('at the end of')
+export const isPeriodWord = oneOf('year period term')
+export const isOfFlow = oneOf('from by in provided used for')
+/** Words behind a noun that only say of when: "for the period". */
+export const isOfWhen = oneOf('for the of in')
+/** Words before a noun of profit that leave it what it is. */
+export const isBeforeNoun = oneOf('the of and for to its in')
+/** Small words over columns that part none. */
+export const isOfColumns = oneOf('of in to the')
+/** Words that no title ends with: its line was wrapped. */
+export const isOpenTitle = oneOf('ended ending for of the period months year results to from')
+/** Figures by themselves, whatever noun stands behind. */
+export const isEbit = oneOf('ebit ebita ebitda ebitdar')
+/** "Net income" behind "Ordinary" begins a head of its own. */
+export const isNet = oneOf('net')
+export const isOperating = oneOf('operating')
+/** "earnings" alone is a word of "earnings per share". */
+export const isEarnings = oneOf('earnings')
+/** How the heads end whose one is a bank's revenue, and the other its profit. */
+export const ENDS_IN_INCOME = /\bincomes?$/i
+export const ENDS_IN_PROFIT = /\bprofits?$/i
 /** The words of "before taxes", torn apart. */
 export const isBefore = oneOf('before')
 export const isTax = oneOf('tax taxes')

@@ -8,6 +8,11 @@ export const isYenScale = oneOf('millionyen millionsyen yenmillion jpymillion bi
 export const isMillionLetter = oneOf('m')
 export const isBillionLetter = oneOf('b')
 
+/** What joins a scale to its currency: "of", "or" (a slip for it), "in", the letters of "U.S.". */
+export const isUnitJoint = oneOf('of or in u s')
+/** What stands between two currencies of one scale: "Millions of yen and U.S. dollars". */
+export const CURRENCY_JOINTS: ReadonlySet<string> = new Set(['and', '/', '&', 'and u.s.', '/ u.s.', '/u.s.', '& u.s.', '&u.s.'])
+
 /** What is glued to a number in digits that counts in a row: "3rd". */
 export const isOrdinalEnd = oneOf('st nd rd th')
 /** Words for 0, or for nothing to be told. */

@@ -12,6 +12,7 @@ import { compileRows, type Rows } from '../../form/row.js'
 import { fieldValue, runOf } from '../../form/run.js'
 import { hasOne } from '../../form/words.js'
 import { isAfter } from '../../language/en/letter.js'
+import { isAnd } from '../../language/en/small.js'
 import { columnsOf } from './columns.js'
 import { groupsOf, headingOf, otherBlocks } from './groups.js'
 import { readCancellationDay, readHeadings, untilIn } from './headings.js'
@@ -163,7 +164,7 @@ const isOwnDay = (doc: Doc, { label, segment, theme }: Field<Target>): boolean =
 /** "640,000 shares and all that were bought": a number that more is added to is not the number. */
 function isOpenNumber(doc: Doc, found: Read<unknown>): boolean {
   for (let k = found.last; k < found.last + 4; k += 1) {
-    if (doc.text.slice(doc.tokens.start[k], doc.tokens.end[k]).toLowerCase() === 'and') return true
+    if (isAnd(doc.tokens, k)) return true
   }
   return false
 }

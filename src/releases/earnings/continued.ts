@@ -5,6 +5,7 @@ import type { RawRow, RawTable } from '../../form/figures/cut.js'
 import type { Head } from '../../form/figures/heads.js'
 import { isPerShare } from '../../form/figures/table.js'
 import type { Known } from '../../form/prose/calendar.js'
+import { isOf } from '../../language/en/small.js'
 import { mentionsIn } from '../../reading/mentions.js'
 
 /** A table goes on within so many words of where it broke off. */
@@ -39,9 +40,8 @@ function isUntitled(doc: Doc, { first, last }: Range): boolean {
   if (mentionsIn(doc.mentions, first, last).length > 0) return false
   for (let i = first; i < last; i += 1) {
     const concept = conceptAt(doc, i)
-    if (concept !== undefined ? concept !== 'scale' && concept !== 'currency' : doc.tokens.kind[i] === WORD && !isOf(doc, i)) return false
+    if (concept !== undefined ? concept !== 'scale' && concept !== 'currency' : doc.tokens.kind[i] === WORD && !isOf(doc.tokens, i))
+      return false
   }
   return true
 }
-
-const isOf = ({ tokens, text }: Doc, i: number): boolean => text.slice(tokens.start[i], tokens.end[i]).toLowerCase() === 'of'

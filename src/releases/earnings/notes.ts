@@ -139,7 +139,7 @@ function isPartOfDate(whens: readonly When[], { first, last }: Range): boolean {
   return when !== undefined && last <= when.last
 }
 
-/** "(25,330) million yen", "¥(2,195) million": brackets round the digits alone are a minus. */
+/** "(4,120) million yen", "¥(810) million": brackets round the digits alone are a minus. */
 function signed(doc: Doc, mention: NumberMention): Found<{ amount: number; currency: string }> | undefined {
   const money = moneyOf(mention)
   if (money === undefined) return undefined

@@ -6,6 +6,7 @@ import { countHeads, type Head } from '../../form/figures/heads.js'
 import { stackedHeads, stackedPairs } from '../../form/figures/stacked.js'
 import { isPerShare } from '../../form/figures/table.js'
 import { tokenOf } from '../../form/prose/gap.js'
+import { isNet, isOperating } from '../../language/en/tables.js'
 import { flowHeads } from './flow-heads.js'
 
 /** The heads of a table whose columns are figures. */
@@ -19,8 +20,8 @@ function named(doc: Doc, heads: readonly Head[] | undefined): readonly Head[] | 
   return own.map((head) => {
     if (
       head.metric === 'netSales' &&
-      !isNet(doc, head) &&
-      own.every((other) => other === head || other.metric !== 'netSales' || isNet(doc, other))
+      !isNetOperating(doc, head) &&
+      own.every((other) => other === head || other.metric !== 'netSales' || isNetOperating(doc, other))
     )
       return head
     if (head.metric === undefined || own.every((other) => other === head || other.metric !== head.metric)) return head
@@ -30,7 +31,7 @@ function named(doc: Doc, heads: readonly Head[] | undefined): readonly Head[] | 
 }
 
 /** "Net operating revenue" beside "Operating revenue": what is left of it. */
-const isNet = ({ text, tokens }: Doc, { first }: Head): boolean => text.startsWith('et operating', (tokens.start[first] as number) + 1)
+const isNetOperating = ({ tokens }: Doc, { first }: Head): boolean => isNet(tokens, first) && isOperating(tokens, first + 1)
 
 function headsOf(doc: Doc, raw: RawTable): readonly Head[] | undefined {
   const { heads, loose } = raw.heads

@@ -10,6 +10,7 @@ import { type Unit, unitsIn } from '../../form/figures/units.js'
 import { moneyOfCell, percentOfCell } from '../../form/figures/value.js'
 import type { Calendar, Known } from '../../form/prose/calendar.js'
 import { type Fact, factOf, type Money } from '../../form/prose/fact.js'
+import { glueAt } from '../../form/prose/glue.js'
 import type { When } from '../../form/prose/when.js'
 import { whensIn } from '../../form/prose/whens.js'
 import type { Mention } from '../../reading/mention.js'
@@ -197,8 +198,7 @@ function behindDate(doc: Doc, { first, last }: Range): number {
 
 /** "Ending March, 2023" behind the cells: the year's end, not the period's. */
 function yearEndIn(doc: Doc, tail: Range): { day: string; at: { start: number; end: number } } | undefined {
-  const first = doc.tokens.text.slice(doc.tokens.start[tail.first], doc.tokens.end[tail.first]).toLowerCase()
-  if (first !== 'ending' && first !== 'ended') return undefined
+  if (glueAt(doc.tokens, tail.first) !== 'ended') return undefined
   const said = saidIn(doc, [], tail)
   return said?.keys.to === undefined || said.at.to === undefined ? undefined : { day: said.keys.to, at: said.at.to }
 }

@@ -4,13 +4,12 @@ import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
 import { zones } from '../../form/figures/period.js'
 import type { Row, Table } from '../../form/figures/table.js'
+import { isBeforeDay, isEdge } from '../../language/en/revisions.js'
+import { isOn } from '../../language/en/small.js'
 import { dayOf } from '../../reading/calendar.js'
 import type { FiscalPeriod, Scope } from '../../reading/figure-values.js'
 import type { DateMention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
-
-/** Words that stand before the day on which something was announced. */
-const BEFORE = new Set(['on', 'of', 'dated', 'released', 'announced', 'published', 'disclosed'])
 
 /** What is told of a day on which a forecast was made known, in its sentence before it. */
 const TOLD = conceptSet('announce', 'forecast', 'previous', 'revise')
@@ -136,10 +135,8 @@ function datesIn({ mentions }: Doc, { first, last }: Range): DateMention[] {
 function announces(doc: Doc, { first }: DateMention): boolean {
   const { tokens } = doc
   const k = isMark(tokens, first - 1, '(') ? first - 2 : first - 1
-  if (k < 0 || tokens.kind[k] !== WORD) return false
-  const word = (i: number): string => (i >= 0 ? tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase() : '')
-  if (!BEFORE.has(word(k)) || ['ending', 'beginning', 'ended', 'starting'].includes(word(k - 1))) return false
-  if (word(k) !== 'on') return true
+  if (!isBeforeDay(tokens, k) || isEdge(tokens, k - 1)) return false
+  if (!isOn(tokens, k)) return true
   for (let i = k - 1; i >= Math.max(0, k - NEAR) && !isMark(tokens, i, '.') && !isMark(tokens, i, ';'); i -= 1)
     if (isAmong(doc, i, TOLD)) return true
   return false

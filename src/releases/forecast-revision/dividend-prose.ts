@@ -8,6 +8,7 @@ import { type Item, type ItemOf, itemsOf } from '../../form/prose/items.js'
 import { sentencesOf } from '../../form/prose/sentences.js'
 import { firstTerm } from '../../form/term-index.js'
 import { moneyOf } from '../../form/values.js'
+import { isWillBe } from '../../language/en/revisions.js'
 import { isRaise } from './raise.js'
 
 type Money = Found<{ amount: number; currency: string }>
@@ -113,11 +114,5 @@ function rolesOf(
   if (glue === 'to' && raised) return [['revised', low]]
   // "from 15 yen, announced on May 10, to 25 yen"
   if (glue === 'from' && raised && next !== undefined && glueAt(doc.tokens, next.first - 1) === 'to') return [['previous', low]]
-  return glue === 'be' && told && isToCome(doc, item.first - 1) ? [['revised', low]] : []
-}
-
-/** "will be", "to be": what is, or was, may be the dividend of another year. */
-const isToCome = ({ tokens }: Doc, i: number): boolean => {
-  const word = tokens.text.slice(tokens.start[i - 1], tokens.end[i - 1]).toLowerCase()
-  return word === 'will' || word === 'to' || word === 'would'
+  return glue === 'be' && told && isWillBe(doc.tokens, item.first - 2) ? [['revised', low]] : []
 }

@@ -1,6 +1,7 @@
 import { isMark } from '../../document/scan.js'
 import { conceptAt, type Doc } from '../../form/doc.js'
 import { glueAt } from '../../form/prose/glue.js'
+import { endsAsPast } from '../../language/en/prose.js'
 
 /**
  * "from" right before an amount, behind a verb, a noun or the name itself, not "of from": what it was, not the lower end.
@@ -30,4 +31,4 @@ function isChange(doc: Doc, i: number): boolean {
   return false
 }
 
-const isParticiple = ({ tokens }: Doc, i: number): boolean => tokens.text.startsWith('ed', (tokens.end[i] as number) - 2)
+const isParticiple = ({ tokens }: Doc, i: number): boolean => endsAsPast(tokens.text, tokens.end[i] as number)

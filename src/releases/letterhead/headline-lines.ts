@@ -6,6 +6,7 @@ import { companyName } from '../../form/names.js'
 import type { Piece } from '../../form/pieces.js'
 import { isFull, wrappingOf } from '../../form/wrapping.js'
 import { isAndOr, isAnswer, isArticle, isHeadWord, isLink, isNotice, isOpenEnd, isSmall, isTimeNoun } from '../../language/en/letter.js'
+import { isTo } from '../../language/en/small.js'
 import { mentionAt, mentionsIn } from '../../reading/mentions.js'
 
 const FEWEST_WORDS = 3
@@ -91,8 +92,7 @@ const isTime = ({ tokens }: Doc, colon: number): boolean =>
 
 /** "Example Corporation to Issue Stock Acquisition Rights". */
 const isToDo = ({ tokens }: Doc, { first, last }: Piece): boolean => {
-  for (let i = first; i < last - 1; i += 1)
-    if (tokens.text.slice(tokens.start[i], tokens.end[i]) === 'to' && capital(tokens, i + 1)) return true
+  for (let i = first; i < last - 1; i += 1) if (isTo(tokens, i) && !capital(tokens, i) && capital(tokens, i + 1)) return true
   return false
 }
 

@@ -9,7 +9,7 @@ import { capitalRun, companyName } from '../../form/names.js'
 import { once } from '../../form/once.js'
 import type { Piece } from '../../form/pieces.js'
 import { tailOf } from '../../form/tail.js'
-import { isForm, isLink, isLooseSuffix, isProseStart, isSuffix } from '../../language/en/letter.js'
+import { endsAsVerb, isForm, isLink, isLooseSuffix, isProseStart, isSuffix } from '../../language/en/letter.js'
 import { isAnd } from '../../language/en/small.js'
 
 /** The issuer is named early in the sentence in which a release begins to speak. */
@@ -186,8 +186,7 @@ function bareName(doc: Doc): Range | undefined {
   )
     return undefined
   if (tokens.kind[lead + 1] !== WORD || capital(tokens, lead + 1)) return undefined
-  const verb = text.slice(tokens.start[lead + 1], tokens.end[lead + 1])
-  if (!(verb.length > 3 && (verb.endsWith('s') || verb.endsWith('ed')))) return undefined
+  if (!endsAsVerb(text.slice(tokens.start[lead + 1], tokens.end[lead + 1]))) return undefined
   for (let i = lead + 2; i < tokens.count; i += 1) {
     if (
       tokens.code[i] === tokens.code[lead] &&

@@ -3,7 +3,19 @@ import { isMark, NUMBER, WORD } from '../../document/scan.js'
 import { capital } from '../../form/capital.js'
 import { dateAt } from '../../form/dates.js'
 import { type Doc, wordsOf } from '../../form/doc.js'
-import { isArticle, isIncorporation, isLawOn, isLawWord, isOfThe, isSame } from '../../language/en/letter.js'
+import {
+  isArticle,
+  isIncorporation,
+  isInSubject,
+  isJapan,
+  isLawLead,
+  isLawOn,
+  isLawWord,
+  isOfThe,
+  isRuleWord,
+  isSame,
+} from '../../language/en/letter.js'
+import { isOf } from '../../language/en/small.js'
 
 /** What may stand between an article and its law. */
 const LAW_WITHIN = 14
@@ -20,7 +32,7 @@ export function lawBehind(doc: Doc, from: number, to: number): { value: string; 
   const { tokens } = doc
   let k = from
   while (k < to && isMark(tokens, k, ',')) k += 1
-  if (!(tokens.kind[k] === WORD && numberOf(doc, k).toLowerCase() === 'of')) return undefined
+  if (!isOf(tokens, k)) return undefined
   k += 1
   if (isSame(tokens, k) && isLawWord(tokens, k + 1)) return 'same'
   // "of the Company's Articles of Incorporation"
@@ -50,20 +62,18 @@ export function lawBehind(doc: Doc, from: number, to: number): { value: string; 
       break
     }
     if (k > first + LAW_WITHIN) break
-    if (tokens.kind[k] === WORD && !capital(tokens, k) && !isOfThe(tokens, k) && !isLawLead(doc, k)) break
+    if (tokens.kind[k] === WORD && !capital(tokens, k) && !isOfThe(tokens, k) && !isLawLead(tokens, k)) break
   }
   if (last < 0) return isRule(doc, first, k) ? 'none' : undefined
   const at = spanAt(doc, first, last)
   return { value: wordsOf(doc, at), at }
 }
 
-const LEADS = new Set(['former', 'supplementary', 'provision', 'provisions', 'old', 'and', 'amended'])
-const isLawLead = (doc: Doc, k: number): boolean => LEADS.has(numberOf(doc, k).toLowerCase())
-const isOfJapan = (doc: Doc, k: number): boolean => numberOf(doc, k) === 'of' && numberOf(doc, k + 1) === 'Japan'
+const isOfJapan = ({ tokens }: Doc, k: number): boolean => isOf(tokens, k) && isJapan(tokens, k + 1)
 
 /** A regulation or an ordinance is no law, its articles no basis. */
-function isRule(doc: Doc, first: number, last: number): boolean {
-  for (let k = first; k < last + 1; k += 1) if (/^(?:Regulations?|Ordinance|Rules?|Order|Guidelines?)$/.test(numberOf(doc, k))) return true
+function isRule({ tokens }: Doc, first: number, last: number): boolean {
+  for (let k = first; k < last + 1; k += 1) if (isRuleWord(tokens, k) && capital(tokens, k)) return true
   return false
 }
 
@@ -74,7 +84,7 @@ function subjectEnd(doc: Doc, from: number, to: number): number {
   for (let k = from + 1; k < to && k < from + LONGEST_LAW; k += 1) {
     if (tokens.kind[k] !== WORD) break
     if (capital(tokens, k)) last = k + 1
-    else if (!/^(?:of|the|to|and|for|on)$/.test(numberOf(doc, k))) break
+    else if (!isInSubject(tokens, k)) break
   }
   return last
 }

@@ -3,7 +3,18 @@ import { isMark, NUMBER, WORD } from '../../document/scan.js'
 import { capital } from '../../form/capital.js'
 import type { Doc } from '../../form/doc.js'
 import { headOf } from '../../form/head.js'
-import { isAndOr, isArticle, isItem, isOfThe, isParagraph, isSections, nextArticle } from '../../language/en/letter.js'
+import {
+  COMMERCIAL,
+  COMMERCIAL_CODE,
+  isAndOr,
+  isArticle,
+  isItem,
+  isOfThe,
+  isParagraph,
+  isRestingOn,
+  isSections,
+  nextArticle,
+} from '../../language/en/letter.js'
 import { lawBehind, numberOf, spanAt } from './law-name.js'
 
 export interface FoundBasis {
@@ -67,18 +78,15 @@ function basesIn(doc: Doc, from: number, to: number, onlyBasis = false): FoundBa
 }
 
 /** In the body only what says that the release rests on it: "in accordance with Articles 236 …". */
-function restsOn({ tokens, text }: Doc, i: number): boolean {
-  for (let k = i - 1; k > i - 6 && k >= 0; k -= 1) {
-    const word = tokens.kind[k] === WORD ? text.slice(tokens.start[k], tokens.end[k]).toLowerCase() : ''
-    if (word === 'accordance' || word === 'pursuant' || word === 'based') return true
-  }
+function restsOn({ tokens }: Doc, i: number): boolean {
+  for (let k = i - 1; k > i - 6 && k >= 0; k -= 1) if (isRestingOn(tokens, k)) return true
   return false
 }
 
 function add(found: FoundBasis[], ref: Ref, law: { value: string; at: Span }): void {
-  if (ref.doubt && /commercial/i.test(law.value)) return
+  if (ref.doubt && COMMERCIAL.test(law.value)) return
   // "280-20" is an article of the Commercial Code; elsewhere "165-3" is a paragraph of an article
-  const commercial = /commercial code/i.test(law.value)
+  const commercial = COMMERCIAL_CODE.test(law.value)
   const [first, second, third] = ref.parts
   const article = commercial && second !== undefined ? `${first}-${second}` : (first as string)
   const inner = commercial ? third : second
