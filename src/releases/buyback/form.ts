@@ -130,7 +130,7 @@ function readField(doc: Doc, draft: Draft, fields: readonly Field<Target>[], i: 
       )
       return
     }
-    if (isLeftOut(draft, path) || (target === 'period' && isOwnDay(doc, field))) return
+    if ((isLeftOut(draft, path) && !namesPurchase(doc, field.label)) || (target === 'period' && isOwnDay(doc, field))) return
     const found = fieldValue(doc, fields, i, target, { readers: READERS, texts: TEXTS })
     if (found === undefined) continue
     if (target === 'shares' && (isOpenNumber(doc, found) || isOfOtherColumn(doc, fields, i, found) || isTold(doc, field, found))) return
@@ -168,6 +168,9 @@ function isOpenNumber(doc: Doc, found: Read<unknown>): boolean {
   }
   return false
 }
+
+/** A label of what is bought may say once more what was left out as doubtful, but not one of shares that are merely held. */
+const namesPurchase = (doc: Doc, label: Range): boolean => holds(doc, label, 'acquire', 'acquire:past', 'acquire:future')
 
 /** "Overview of the acquisition", a sentence and a number in the next: a heading that names no number is no label of it. */
 function isTold(doc: Doc, { label, body }: Field<Target>, { at }: Read<unknown>): boolean {
