@@ -57,8 +57,18 @@ export function read(doc: Doc, draft: Draft): void {
     readFields(doc, draft, withoutChanged(doc, draft, own))
     if (own === fields) readLead(doc, draft, fields) // a sentence or a line may tell of one of the columns
   }
+  dropDoubtedTotal(draft)
   putResolutions(doc, draft)
   putStage(doc, draft, fields[0]?.label.first)
+}
+
+/** A total over all groups that is less than the rights issued may be what one group gets "in total", the lines broken between two groups. */
+function dropDoubtedTotal(draft: Draft): void {
+  const path = ['totalAllottees', 'rights']
+  const [total, count] = [draft.get(path), draft.get(['rights', 'count'])]
+  if (typeof total !== 'number' || typeof count !== 'number' || total >= count) return
+  draft.drop(draft.has(['totalAllottees', 'persons']) ? path : ['totalAllottees'])
+  draft.warn('ambiguous', 'The total over all groups is less than the number of rights issued; it may be that of one group.', path)
 }
 
 /** Several issues in one release: the record holds what they have in common, each issue is a further record. */
