@@ -79,5 +79,10 @@ describe('limits and what was bought', () => {
       'Kurobane Estate Widens Its Treasury Share Acquisition\n\nMarch 3, 2021\nKurobane Estate Co., Ltd.\n\nClass of shares               Common shares\nTotal amount                  Up to 900 million yen\n\nShares acquired as of March 2, 2021: 233,100 shares for 301,455,200 yen\n',
       { authorization: { shareClass: 'common', maxCost: { amount: 900000000, currency: 'JPY' } } },
     ],
+    [
+      'the methods before and after a change are none',
+      'Notice Regarding Change in Treasury Share Acquisition\n\nMarch 3, 2021\nKurobane Estate Co., Ltd.\n\nThe Company resolved today to change the acquisition of treasury shares.\n\nClass of shares   Common shares\nTotal amount      Up to 900 million yen\nMethod            Market purchases            Off-auction purchases\n',
+      { stage: 'authorization', authorization: { shareClass: 'common', maxCost: { amount: 900000000, currency: 'JPY' } } },
+    ],
   ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected))
 })

@@ -26,6 +26,8 @@ export const isAll = oneOf('all')
 /** "decided the details". */
 export const findDetails = firstOf('details contents content terms particulars matters items')
 export const isBased = oneOf('based')
+/** With a capital at a line's head these open a sentence, no label: "In the event of", "If the Company", "The number of". */
+export const opensProvision = oneOf('in if when where should provided however such the')
 /** "each of which", "each of them". */
 export const isThem = oneOf('which them')
 /** The last letter of "rights". */

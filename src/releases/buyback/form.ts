@@ -1,5 +1,6 @@
 import { isMark } from '../../document/scan.js'
 import { standsApart } from '../../form/body.js'
+import { isSentenceEnd } from '../../form/clauses.js'
 import { conceptAt, type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
 import { type Field, findFields } from '../../form/fields.js'
@@ -16,9 +17,9 @@ import { columnsOf } from './columns.js'
 import { groupsOf, headingOf, otherBlocks } from './groups.js'
 import { readCancellationDay, readHeadings, untilIn } from './headings.js'
 import { readHeldInSentences, readHolding } from './holdings.js'
-import { isStory, method } from './method.js'
+import { isStory, isTwoCells, method } from './method.js'
 import { readSentences } from './prose.js'
-import { CUMULATIVE, put } from './put.js'
+import { CUMULATIVE, isLeftOut, put } from './put.js'
 import { readReport } from './report.js'
 import { readResolvedOn } from './resolved-on.js'
 import { rows, type Target, type Theme, themes } from './rows.js'
@@ -133,11 +134,12 @@ function readField(doc: Doc, draft: Draft, fields: readonly Field<Target>[], i: 
       )
       return
     }
+    if (isLeftOut(draft, path) && !namesPurchase(doc, field.label)) return
     if ((target === 'period' || (target === 'scheduledOn' && i === 0)) && isOwnDay(doc, field)) return
     const found = fieldValue(doc, fields, i, target, { readers: READERS, texts: TEXTS })
     if (found === undefined) continue
-    if (target === 'shares' && (isOpenNumber(doc, found) || isOfOtherColumn(doc, fields, i, found))) return
-    if (target === 'method' && isStory(found)) return
+    if (target === 'shares' && (isOpenNumber(doc, found) || isOfOtherColumn(doc, fields, i, found) || isTold(doc, field, found))) return
+    if (target === 'method' && (isStory(found) || isTwoCells(doc, found))) return
     put(draft, path, found)
     if (target === 'shares' && group !== undefined)
       readPercent(doc, draft, { first: found.last, last: Math.max(field.body.last, found.last + 24) }, PATHS[group].percent)
@@ -169,6 +171,17 @@ function isOpenNumber(doc: Doc, found: Read<unknown>): boolean {
   for (let k = found.last; k < found.last + 4; k += 1) {
     if (isAnd(doc.tokens, k)) return true
   }
+  return false
+}
+
+/** A label of what is bought may say once more what was left out as doubtful, but not one of shares that are merely held. */
+const namesPurchase = (doc: Doc, label: Range): boolean => holds(doc, label, 'acquire', 'acquire:past', 'acquire:future')
+
+/** "Overview of the acquisition", a sentence and a number in the next: a heading that names no number is no label of it. */
+function isTold(doc: Doc, { label, body }: Field<Target>, { at }: Read<unknown>): boolean {
+  if (holds(doc, label, 'number')) return false
+  for (let i = body.first; i < body.last && (doc.tokens.start[i] as number) < at.start; i += 1)
+    if (isSentenceEnd(doc, i, body.last)) return true
   return false
 }
 
