@@ -317,6 +317,7 @@ Operating income
 |
 `)
     expect(results?.map(({ period }) => period.to)).toEqual(['2014-03-31', '2013-03-31'])
+    expect(results?.map(({ period }) => period.fiscalYearEnd)).toEqual(['2014-03-31', '2013-03-31'])
   })
 
   test('a scale and the word of a decrease glued to it', () => {

@@ -82,7 +82,11 @@ export function periodsAbove(doc: Doc, above: Range, whens: readonly When[], mos
     const { fiscalYear: _, ...keys } = head?.keys ?? {}
     const to = { ...at, rests: { start: day.start, end: day.end } }
     const last = dayOf(day, 'to', year.year)
-    return last === undefined ? undefined : { keys: { ...keys, to: last }, at: { ...head?.at, to } }
+    if (last === undefined) return undefined
+    // the year's end that the heads name is that of one column only
+    if (keys.kind === 'full-year' && keys.fiscalYearEnd !== undefined)
+      return { keys: { ...keys, fiscalYearEnd: last, to: last }, at: { ...head?.at, fiscalYearEnd: to, to } }
+    return { keys: { ...keys, to: last }, at: { ...head?.at, to } }
   })
   return whole(columns)
 }
