@@ -47,7 +47,7 @@ export function parse(text: string, options: ParseOptions<ReleaseType> = {}): Sa
 const shown = (value: unknown): string => (typeof value === 'string' ? `"${value}"` : String(value))
 
 /** Errors of texts that have words all the same. */
-const READABLE: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['unrecognized', 'nothing-read', 'wrong-type'])
+const READABLE: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['unrecognized', 'ambiguous-type', 'nothing-read', 'wrong-type'])
 
 /**
  * The labels that gave nothing: of the type that is read, else of the likeliest one; none where the text's words tell of
@@ -96,12 +96,19 @@ function readAs(doc: Doc, wanted: ReleaseType | undefined): Draft {
     if ((plain && !candidate.plain) || candidate.score * 2 <= likeliest) continue
     const { type } = candidate
     const draft = draftOf(doc, type)
-    if (tells(draft, candidate) || (candidate.sure && factsBehindHeadline[type].some((path) => draft.has(path)))) return draft
+    const told = tells(draft, candidate)
+    const alike = told ? candidates.filter((other) => rivals(candidate, other) && tells(draftOf(doc, other.type), other)) : []
+    if (alike.length > 0) throw releaseError('ambiguous-type', { types: [type, ...alike.map((other) => other.type)] })
+    if (told || (candidate.sure && factsBehindHeadline[type].some((path) => draft.has(path)))) return draft
   }
   const [only, ...others] = candidates.filter((candidate) => candidate.plain)
   if (only?.certain && others.length === 0) throw releaseError('nothing-read', { type: only.type })
   throw releaseError('unrecognized', { types: releaseTypes })
 }
+
+/** Whether the headline names two types, and all else speaks for both alike. */
+const rivals = (one: Candidate<ReleaseType>, other: Candidate<ReleaseType>): boolean =>
+  one.plain && other.plain && one.type !== other.type && one.score === other.score
 
 function candidatesOf(doc: Doc): readonly Candidate<ReleaseType>[] {
   const headline = readHeadlines(doc).headline

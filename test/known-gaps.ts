@@ -24,16 +24,12 @@ export const unproved: Readonly<Record<string, string>> = {}
 export const partGaps: readonly string[] = [
   'fixtures/buyback/eisai-2006-08-tostnet-order',
   'fixtures/buyback/omron-2014-10-authorization-cancellation',
-  'fixtures/earnings/ingredion-2016-11-third-quarter',
   'fixtures/earnings/maruha-nichiro-2022-11-second-quarter',
   'fixtures/forecast-revision/fujitsu-2008-10',
-  'fixtures/forecast-revision/nec-2001-09',
   'fixtures/forecast-revision/renesas-2010-07',
-  'fixtures/forecast-revision/ricoh-2012-01',
   'fixtures/forecast-revision/topcon-2021-01',
   'fixtures/stock-options/chugai-2016-05-final-terms',
   'fixtures/stock-options/kirishiro-2010-06-final-terms',
   'fixtures/stock-options/nomura-2016-05-details',
-  'fixtures/stock-options/rakuten-2024-04-resolution',
   'fixtures/stock-options/softbank-2006-02-allotment',
 ]

@@ -80,6 +80,7 @@ July 20, 2014`,
   earnings: (word) => `Enoura Lines, Ltd.
 Consolidated Financial Results for the Fiscal Year Ended March 31, 2017 (Japanese GAAP)
 May 10, 2017
+Consolidated net sales rose 6.0% to 110,200 million yen.
 (Millions of yen)
 \tNet sales\tOperating profit\t${word}\tOrdinary profit
 FY2017\t110,200\t7,400\t55\t7,100

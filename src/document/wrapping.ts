@@ -90,7 +90,15 @@ export function goesOn(tokens: Tokens, { width, certain }: Breaks, line: number)
   if (isMark(tokens, last, '.') || isMark(tokens, last, ':') || isMark(tokens, last, ';')) return false
   if (kind[next] === MARK && !isMark(tokens, next, '(') && !isMark(tokens, next, '"') && !isMark(tokens, next, '\u00a5')) return false
   if (isRow(tokens, line) || isRow(tokens, line + 1) || beginsAlike(tokens, first, next)) return false
-  return LINKS.has(tokens.code[last] as number) || !(startsHigh(tokens, next) && hasColon(tokens, next, end))
+  if (LINKS.has(tokens.code[last] as number) || !startsHigh(tokens, next)) return true
+  return !hasColon(tokens, next, end) && !(hasColon(tokens, first, next) && opensLongTitle(tokens, width, line + 1))
+}
+
+/** Whether a title begins with a line that goes on to a colon at the end of the next: behind a field it is no more of its value. */
+function opensLongTitle(tokens: Tokens, width: number, line: number): boolean {
+  const first = tokens.lines.token[line + 1] as number
+  const end = tokens.lines.token[line + 2] as number
+  return end > first && isMark(tokens, end - 1, ':') && isFullLine(tokens, width, line)
 }
 
 /**

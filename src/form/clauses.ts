@@ -1,6 +1,7 @@
 import type { Segment } from '../document/layout.js'
 import { isMark, MARK, NUMBER, type Tokens, WORD } from '../document/scan.js'
 import type { Concept } from '../language/concepts.js'
+import { opensProvision } from '../language/en/options.js'
 import { isShort } from '../language/en/prose.js'
 import type { NumberMention } from '../reading/mention.js'
 import { conceptAt, type Doc, holds, type Range } from './doc.js'
@@ -60,7 +61,7 @@ function cutClauses(doc: Doc, range: Range): Clause[] {
   for (let i = range.first; i < range.last; i += 1) {
     const begins = starts[nextStart] === i
     if (begins) nextStart += 1
-    if (begins && i > here.from) {
+    if (begins && (i > here.from || here.parts.length > 0)) {
       while (stack.length > 0) {
         end(i, i)
         here = stack.pop() as typeof here
@@ -101,7 +102,10 @@ function cutClauses(doc: Doc, range: Range): Clause[] {
 
 const firstOf = ({ parts }: Clause): number => (parts[0] as Range).first
 
-/** Items and paragraphs begin clauses of their own, and so does a line with a capital behind a line that ends with its value. */
+/**
+ * Items and paragraphs begin clauses of their own, and so does a line with a capital behind a line that ends with its value, or
+ * a provision on its own line behind a value: "In the event of …".
+ */
 function segmentStarts(doc: Doc, { first, last }: Range): number[] {
   const { segments } = doc.layout
   const starts: number[] = []
@@ -110,7 +114,13 @@ function segmentStarts(doc: Doc, { first, last }: Range): number[] {
     if (segment.first >= last) break
     if (segment.first <= first) continue
     if (starts.length > 0 && starts[starts.length - 1] === segment.first) continue
-    if (segment.marker !== undefined || segment.afterBlank || (opensClause(doc, segment.first) && endsWithValue(doc, segment.first - 1)))
+    if (
+      segment.marker !== undefined ||
+      segment.afterBlank ||
+      (opensClause(doc, segment.first) &&
+        (endsWithValue(doc, segment.first - 1) ||
+          (opensProvision(doc.tokens, segment.first) && hasNumber(doc, starts[starts.length - 1] ?? first, segment.first))))
+    )
       starts.push(segment.first)
   }
   return starts
@@ -119,6 +129,11 @@ function segmentStarts(doc: Doc, { first, last }: Range): number[] {
 /** A line that may begin a clause behind a value: with a capital or a number, not with the value's own unit. */
 const opensClause = (doc: Doc, i: number): boolean =>
   doc.tokens.kind[i] === NUMBER || (isHigh(doc.tokens, i) && conceptAt(doc, i) !== 'currency')
+
+function hasNumber({ tokens }: Doc, first: number, last: number): boolean {
+  for (let i = first; i < last; i += 1) if (tokens.kind[i] === NUMBER) return true
+  return false
+}
 
 const UNITS = new Set(['share', 'shareCommon', 'right', 'person', 'currency'])
 
@@ -130,7 +145,8 @@ function endsWithValue(doc: Doc, i: number): boolean {
   return concept !== undefined && UNITS.has(concept) && doc.tokens.kind[i - 1] === NUMBER
 }
 
-function isSentenceEnd({ tokens }: Doc, i: number, last: number): boolean {
+/** Whether a sentence of a range that ends before token `last` ends with token `i`. */
+export function isSentenceEnd({ tokens }: Doc, i: number, last: number): boolean {
   if (isMark(tokens, i, ';')) return true
   if (!isMark(tokens, i, '.')) return false
   if (i + 1 >= last) return true

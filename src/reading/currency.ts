@@ -44,13 +44,13 @@ export function currencyBefore(reading: Reading, i: number, from: number): Print
 /** A line of running text is at least so long before it is wrapped. */
 const WRAPPED = 45
 
-/** Whether the line before number `i` is a sentence's that goes on with it: "operating income was JPY / 9,669 million"; a head's "Yen" is alone. */
+/** Whether the line before number `i` is a sentence's that goes on with it: "operating income was JPY / 9,669 million", "June 30: JPY / 9,669 million"; a head's "Yen" is alone. */
 function isWrapped(reading: Reading, i: number): boolean {
   const { tokens } = reading
   const k = i - 1
   if (tokens.line[i] !== (tokens.line[k] as number) + 1 || conceptAt(reading, i + 1) !== 'scale') return false
   const before = k - 1
-  if (tokens.kind[before] !== WORD || conceptAt(reading, before) !== undefined) return false
+  if (!isMark(tokens, before, ':') && (tokens.kind[before] !== WORD || conceptAt(reading, before) !== undefined)) return false
   let first = k
   while (first > 0 && tokens.line[first - 1] === tokens.line[k]) first -= 1
   return (tokens.end[k] as number) - (tokens.start[first] as number) >= WRAPPED

@@ -1,6 +1,6 @@
 import { isMark, MARK, NUMBER, type Tokens, WORD } from '../document/scan.js'
 import { isNote } from '../language/en/letter.js'
-import { readDate } from './date.js'
+import { readDate, yearAt } from './date.js'
 import type { Mention, Reading } from './mention.js'
 import { readNumber } from './number.js'
 import { readNumeral } from './numeral.js'
@@ -22,7 +22,7 @@ export function readMentions(reading: Reading): Mention[] {
     let found: Mention | undefined
     if (kind === NUMBER) {
       if (isTorn(reading, i) || isNoteNumber(reading, i)) continue
-      found = readDate(reading, i, mentions[mentions.length - 1]) ?? readNumber(reading, i, from)
+      found = readDate(reading, i, mentions[mentions.length - 1]) ?? (isOfDay(tokens, i) ? undefined : readNumber(reading, i, from))
     } else if (kind === WORD) {
       const term = terms.at[i] as number
       if (term < 0 || terms.first[term] !== i) continue
@@ -42,26 +42,40 @@ export function readMentions(reading: Reading): Mention[] {
 const isNoteNumber = ({ tokens }: Reading, i: number): boolean =>
   isNote(tokens, i - 1) && isMark(tokens, i - 2, '(') && isMark(tokens, i + 1, ')')
 
+/** "11/15/2021", a day that is not read for its order: its parts are no numbers. */
+function isOfDay(tokens: Tokens, i: number): boolean {
+  const { start, end } = tokens
+  const slash = (k: number): boolean => isMark(tokens, k, '/') && end[k - 1] === start[k] && end[k] === start[k + 1]
+  for (let k = i; k >= i - 4; k -= 2) {
+    if (slash(k + 1) && slash(k + 3) && yearAt(tokens, k + 4) > 0) return true
+    if (!slash(k - 1)) return false
+  }
+  return false
+}
+
 /** Digits of a number whose others were lost or stand apart; what is left of it is no value. */
 const isTorn = (reading: Reading, i: number): boolean => isTornByComma(reading.tokens, i) || isTornByPoint(reading, i)
 
-/** ",305", "1,,305", "1 ,305", "101, %". */
+/** ",305", "1,,305", "1 ,305", "101, %", the last also where the sign begins the next line. */
 function isTornByComma(tokens: Tokens, i: number): boolean {
   const { kind, start, end, line, count } = tokens
   const comma = (k: number): boolean => isMark(tokens, k, ',')
   if (comma(i - 1) && end[i - 1] === start[i] && (i === 1 || end[i - 2] !== start[i - 1] || comma(i - 2))) return true
-  if (!comma(i + 1) || i + 2 >= count || line[i + 2] !== line[i]) return false
+  if (!comma(i + 1) || i + 2 >= count) return false
+  if (isMark(tokens, i + 2, '%')) return (line[i + 2] as number) <= (line[i] as number) + 1
+  if (line[i + 2] !== line[i]) return false
   if (kind[i + 2] === NUMBER) return end[i] !== start[i + 1] && end[i + 1] === start[i + 2]
-  return comma(i + 2) || isMark(tokens, i + 2, '%')
+  return comma(i + 2)
 }
 
-/** ".7 million", and both halves of "24. 7 million"; "No.7" and "Net sales ..... 7" are whole. */
+/** ".7 million", and both halves of "24. 7 million", also where the line is broken there; "No.7" and "Net sales ..... 7" are whole. */
 function isTornByPoint({ tokens, terms }: Reading, i: number): boolean {
   const { kind, start, end, line } = tokens
   const point = (k: number): boolean => isMark(tokens, k, '.')
   const near = (k: number): boolean => line[k] === line[k + 1] && (start[k + 1] as number) - (end[k] as number) <= 1
+  const below = (k: number): boolean => line[k + 1] === (line[k] as number) + 1
   const halves = (k: number): boolean =>
-    kind[k] === NUMBER && point(k + 1) && kind[k + 2] === NUMBER && near(k) && near(k + 1) && isScale(terms, k + 3)
+    kind[k] === NUMBER && point(k + 1) && kind[k + 2] === NUMBER && near(k) && (near(k + 1) || below(k + 1)) && isScale(terms, k + 3)
   if (halves(i) || halves(i - 2)) return true
   return point(i - 1) && end[i - 1] === start[i] && (i === 1 || end[i - 2] !== start[i - 1] || kind[i - 2] === MARK) && !point(i - 2)
 }

@@ -38,7 +38,7 @@ export function readNumber(reading: Reading, i: number, from: number): Mention |
       if (glued) {
         sign = -1
         first = beforeSign
-      } else loose = true
+      } else loose = (tokens.start[first] as number) - (tokens.end[beforeSign] as number) === 1 && isBlank(tokens, beforeSign)
     }
     if (sign !== 0 && currency === undefined) {
       const outer = currencyBefore(reading, first, from)
@@ -178,6 +178,9 @@ function isUnitLine(reading: Reading, k: number, i: number): boolean {
   return last !== undefined && tokens.line[last - 1] === tokens.line[k] && tokens.line[last] !== tokens.line[k]
 }
 
+/** A blank stands behind a mark: a wider gap, a tab or a line's end makes the dash an empty cell. */
+const isBlank = (tokens: Tokens, i: number): boolean => tokens.text.charCodeAt(tokens.end[i] as number) === 32
+
 /** A minus that no word or number stands glued to on its left. */
 function isFree(tokens: Tokens, i: number): boolean {
   if (i === 0) return true
@@ -188,12 +191,12 @@ function isFree(tokens: Tokens, i: number): boolean {
 function percentAt(reading: Reading, i: number): { at: Span; last: number } | undefined {
   const { tokens, terms } = reading
   const k = isMark(tokens, i, '|') ? i + 1 : i
-  // "% change" on the next line is a row's title
+  // "% change" and "%      +4.7" on the next line are a row's title
   if (
     isMark(tokens, k, '%') &&
     tokens.line[k] !== tokens.line[i - 1] &&
-    tokens.kind[k + 1] !== MARK &&
-    tokens.line[k + 1] === tokens.line[k]
+    tokens.line[k + 1] === tokens.line[k] &&
+    (tokens.kind[k + 1] !== MARK || (tokens.start[k + 1] as number) - (tokens.end[k] as number) > 1)
   )
     return undefined
   if (isMark(tokens, k, '%')) return { at: spanFrom(tokens, k, k + 1), last: k + 1 }

@@ -415,3 +415,26 @@ test('a release of another type, of which no word speaks for the type asked for,
   const result = safeParseRelease(resolution(...terms), { type: 'stock-options' })
   expect(result).toMatchObject({ success: false, error: { code: 'wrong-type' } })
 })
+
+test('a headline that names two types, facts of both and nothing that speaks for one: no type is guessed', () => {
+  const text = `May 12, 2021
+
+Kazamori Works Co., Ltd.
+
+Notice of Repurchase of Own Shares and Issuance of Stock Options
+
+At a meeting of the Board of Directors held today, Kazamori Works resolved on the following.
+
+1. Repurchase of own shares
+(1) Class of shares to be repurchased: Common stock
+(2) Total number of shares to be repurchased: Up to 410,000 shares
+(3) Total cost of repurchase: Up to 730 million yen
+
+2. Issuance of stock options
+(1) Number of stock acquisition rights: 620
+(2) Class and number of shares underlying the stock acquisition rights: 62,000 shares of common stock
+(3) Exercise price per share: 1,905 yen
+`
+  expect(safeParseRelease(text)).toMatchObject({ success: false, error: { code: 'ambiguous-type' } })
+  expect(safeParseRelease(text, { type: 'buyback' })).toMatchObject({ success: true, data: { record: { type: 'buyback' } } })
+})

@@ -326,3 +326,21 @@ Operating profitJPY5.7 billiondown3.3%YoY
     expect(results?.[0]?.figures[0]?.yearOnYearPercent).toBe(-3.3)
   })
 })
+
+test.each([
+  ['-          14.07', 14.07],
+  ['-\t14.07', 14.07],
+  ['-14.07', -14.07],
+])('a dash that a wide gap parts from the number behind it is an empty cell: %j', (cells, expected) => {
+  const record = read(`Oshima Pumps Co., Ltd. Announces First Quarter Results
+
+July 30, 2021, Nagoya - Oshima Pumps Co., Ltd. (TSE: 6399) today announced its results for the three months ended June 30, 2021.
+
+(Millions of yen)             1Q FY2021    1Q FY2020    Change     4Q FY2020
+Net sales                     8,410        7,933        6.0%       8,702
+Operating income              611          498          22.7%      640
+EPS (yen)                     12.53        10.18        ${expected > 0 ? cells : `23.1%      ${cells}`}
+`)
+  expect(JSON.stringify(record)).toContain(`"amount":${expected}`)
+  expect(JSON.stringify(record)).not.toContain(`"amount":${-expected}`)
+})

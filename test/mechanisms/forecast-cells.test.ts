@@ -274,3 +274,43 @@ The forecast for profit before tax has been increased by 9.0 billion yen, or 7.5
     expect(result.success && 'results' in result.data.record).toBe(false)
   })
 })
+
+describe('metrics down the side, heads on one line that blanks part', () => {
+  const rows = (heads: string, ...cells: string[]) => lines(`${HEAD}\n${heads}\n${cells.join('\n')}\n`)
+
+  test.each([
+    ['over the cells', '                   Previous forecast   Revised forecast   Change   Change (%)'],
+    ['beside the cells', '                   Previous forecast (A)     Revised forecast (B)     Change (B-A)   Change (%)'],
+    ['with a title of the metrics', 'Item               Previous forecast   Revised forecast   Change   Change (%)'],
+  ])('%s', (_, heads) => {
+    expect(
+      rows(
+        heads,
+        'Net sales          9,150               8,730              (420)    (4.6)',
+        'Operating profit   640                 510                (130)    (20.3)',
+      ),
+    ).toEqual(['netSales 9150000000 8730000000 -420000000 -4.6', 'operatingProfit 640000000 510000000 -130000000 -20.3'])
+  })
+
+  test('more heads than cells: which are empty is not known', () => {
+    const text = `${HEAD}\nPrevious forecast (A)   Revised forecast (B)   Change (%)\nNet sales          9,150  8,730\nOperating profit   640  510\n`
+    expect(JSON.stringify(safeParseForecastRevision(text))).not.toContain('changePercent')
+  })
+})
+
+test('a percent sign that is the title of the row below belongs to no number', () => {
+  const text = `${HEAD}
+               Sales    Operating   Net
+                        income      income
+Previous       9,150    640         410
+Revised        9,730    710         470
+Difference     +580     +70         +60
+%              +6.3     +10.9       +14.6
+`
+  expect(lines(text)).toEqual([
+    'netSales 9150000000 9730000000 580000000 6.3',
+    'operatingProfit 640000000 710000000 70000000 10.9',
+    'profit 410000000 470000000 60000000 14.6',
+  ])
+  expect(read(`${text}Headcount target +0.8     \n%              +4.7\n`).unread.map((mention) => mention.text)).toContain('+0.8')
+})

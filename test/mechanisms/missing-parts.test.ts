@@ -107,4 +107,64 @@ Number of shares of treasury stock
     if (!result.success) throw result.error
     expect(result.data.record.holdings).toEqual({ asOf: '2022-07-25', treasuryShares: 71_230 })
   })
+
+  const FORECAST = `Net sales Operating income Ordinary income Net income
+Previous forecast (A) 30,400 1,200 1,150 640
+Revised forecast (B) 32,100 1,450 1,400 810
+Change (B-A) 1,700 250 250 170
+Change (%) 5.6 20.8 21.7 26.6
+`
+  const revisions = (text: string) => {
+    const result = safeParseForecastRevision(`Sekigawa Pump Co., Ltd.
+(Code: 6218, TSE Prime)
+November 8, 2023
+
+Notice Regarding Revision of Earnings Forecast
+
+${text}`)
+    if (!result.success) throw result.error
+    return result.data.record.revisions
+  }
+
+  test('a table whose row of a year before names another kind of period than the words above it is left out', () => {
+    const text = (heading: string) => `1. Revision of the forecast for the fiscal year ending March 31, 2024 (Millions of yen)
+${FORECAST}Actual results for the fiscal year ended March 31, 2023 29,950 1,105 1,090 602
+
+${heading}
+(Millions of yen)
+${FORECAST.replaceAll('3', '1')}Actual results for the six months ended September 30, 2022 14,820 512 503 271
+`
+    const kinds = (heading: string) => revisions(text(heading))?.map(({ period }) => period.kind)
+    expect(kinds('2. Revision of the forecast for the six months ending September 30, 2023')).toEqual(['full-year', 'year-to-date'])
+    expect(kinds('')).toEqual(['full-year'])
+  })
+
+  test('a report named by its quarter is no period of a forecast', () => {
+    const found =
+      revisions(`Sekigawa Pump changes its forecast of operating results for the fiscal year ending March 31, 2024, given in the first quarter report dated August 4, 2023, as follows. (Millions of yen)
+${FORECAST}`)
+    expect(found?.[0]?.period).toEqual({ kind: 'full-year', fiscalYearEnd: '2024-03-31' })
+  })
+
+  test('of two periods before one amount in a note neither is its own', () => {
+    const note = (lost: string) => {
+      const result = safeParseEarnings(`Consolidated Financial Results for the Second Quarter of the Year Ending March, 2021
+
+(Millions of yen)
+                                                  Net sales   Operating profit   Ordinary profit
+2nd Quarter of the Year Ending March, 2021           81,240              4,310             4,502
+2nd Quarter of the Year Ended March, 2020            79,115              4,008             4,121
+
+(Note) Comprehensive Income: Second Quarter of the Year ending March, 2021
+${lost}Second Quarter of the Year ended March, 2020
+¥2,190 million (63.1%)
+`)
+      if (!result.success) throw result.error
+      return (result.data.record.results ?? []).flatMap(({ figures }) =>
+        figures.flatMap(({ metric, value }) => (metric === 'comprehensiveIncome' ? [(value as { amount: number }).amount] : [])),
+      )
+    }
+    expect(note('¥3,049 million (39.2%)\n')).toEqual([3_049_000_000, 2_190_000_000])
+    expect(note('')).toEqual([])
+  })
 })

@@ -217,3 +217,39 @@ describe('tables of allottees without a number', () => {
     expect(totalAllottees).toEqual({ persons: 15, rights: 212 })
   })
 })
+
+describe('an exercise price that a formula gives', () => {
+  const price = (words: string) =>
+    items(`1. Total number of rights: 310\n2. Exercise price: ${words}\n3. Date of allotment: July 1, 2019\n`).exercisePrice
+
+  test.each([
+    [
+      '103% of the average closing price in June 2019 (reference: 915 yen on May 31, 2019)',
+      '103% of the average closing price in June 2019',
+    ],
+    [
+      'An amount equivalent to the closing price on the allotment day (for reference, the closing price on May 31, 2019 is 915 yen)',
+      'An amount equivalent to the closing price on the allotment day',
+    ],
+    [
+      'the average closing price in June 2019, or 915 yen if that is higher',
+      'the average closing price in June 2019, or 915 yen if that is higher',
+    ],
+  ])('%s', (words, formula) => {
+    expect(price(words)).toEqual({ perShare: { status: 'pending', formula } })
+  })
+
+  test('a price with another for reference is set', () => {
+    expect(price('915 yen per share (reference: 870 yen on May 31, 2019)')).toEqual({
+      perShare: { status: 'set', value: { amount: 915, currency: 'JPY' } },
+    })
+  })
+})
+
+test('the part of the exercise price that becomes capital is no exercise price', () => {
+  const told = 'One half of the exercise price, 310 yen per share, is added to stated capital.'
+  expect(items(`1. Total number of rights: 310\n\n${told}\n`).exercisePrice).toBeUndefined()
+  expect(items(`1. Total number of rights: 310\n\nThe exercise price is 620 yen per share. ${told}\n`).exercisePrice).toEqual({
+    perShare: { status: 'set', value: { amount: 620, currency: 'JPY' } },
+  })
+})

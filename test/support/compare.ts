@@ -78,7 +78,8 @@ function likeness(a: unknown, b: unknown, at: string): number {
     different: count,
     extra: count,
   })
-  return all === 0 ? 0 : same / all + (isBranch(a) && 'metric' in a ? 1 : 0)
+  const named = isBranch(a) && isBranch(b) && ('metric' in a || ('period' in a && JSON.stringify(a.period) === JSON.stringify(b.period)))
+  return all === 0 ? 0 : same / all + (named ? 1 : 0)
 }
 
 /** Words in any case, width, quotes and dashes, without blanks. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../document/scan.js'
-import { isNoForecastFor } from '../../language/en/period.js'
+import { isNoForecastFor, isReport } from '../../language/en/period.js'
 import { isFor as isForWord, isOf as isOfWord } from '../../language/en/small.js'
 import type { FiscalPeriod } from '../../reading/figure-values.js'
 import { monthsOf, type PeriodSaying, periodSayings } from '../../reading/period.js'
@@ -133,7 +133,7 @@ export function captionPeriod(doc: Doc, caption: Range, deep: number): PeriodPar
     parts = new PeriodParts()
     for (const saying of said)
       if (saying.first < zone.first) break
-      else if ((depth === 0 || isFor(doc, saying)) && !parts.take(saying)) break
+      else if ((depth === 0 ? !isReport(doc.tokens, saying.last) : isFor(doc, saying)) && !parts.take(saying)) break
     depth += 1
     if (parts.finish() !== undefined) break
     takeInterim(doc, parts, zone)

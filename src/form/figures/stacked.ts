@@ -166,7 +166,7 @@ function edgesOf({ tokens }: Doc, rows: readonly { readonly cells: readonly Cell
 }
 
 /** The pieces of a line that two blanks or more part; none where the line is empty. */
-function piecesOf({ tokens, text }: Doc, line: number): Range[] | undefined {
+export function piecesOf({ tokens, text }: Doc, line: number): Range[] | undefined {
   const first = tokens.lines.token[line] as number
   const last = tokens.lines.token[line + 1] as number
   if (first >= last) return undefined

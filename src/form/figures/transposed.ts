@@ -5,6 +5,7 @@ import type { Cell, Run } from './cell.js'
 import { firstMark, holdsSentence } from './cut.js'
 import { type Head, headAt } from './heads.js'
 import { type Role, roleOf } from './roles.js'
+import { piecesOf } from './stacked.js'
 
 /** A table whose rows are metrics and whose columns are what is set side by side. */
 export interface Transposed {
@@ -87,9 +88,9 @@ interface RoleColumn {
   readonly role?: Role
 }
 
-/** The columns that a header's words name: by its cells or lines, or cut behind the form's marks. */
+/** The columns that a header's words name: by its cells or lines, by the gaps of its last line, or cut behind the form's marks. */
 export function roleColumns(doc: Doc, header: Range, k: number): RoleColumn[] | undefined {
-  for (const pieces of [bySegments(doc, header), byMarks(doc, header)]) {
+  for (const pieces of [bySegments(doc, header), byGaps(doc, header, k), byMarks(doc, header)]) {
     if (pieces.length < k) continue
     const columns = pieces.slice(-k).map((title): RoleColumn => {
       const role = roleOf(doc, [title])
@@ -122,6 +123,17 @@ function bySegments({ layout, tokens }: Doc, { first, last }: Range): Range[] {
     else pieces.push(piece)
   }
   return pieces
+}
+
+/**
+ * The heads that two blanks or more part on the line right above the rows: where they are as many as the cells, their
+ * order tells whose cells are whose, though they may not stand over them. A title of the metrics' column is none of them.
+ */
+function byGaps(doc: Doc, { first, last }: Range, k: number): Range[] {
+  const line = last > first ? piecesOf(doc, doc.tokens.line[last - 1] as number) : undefined
+  const pieces = (line ?? []).filter((piece) => first <= piece.first && piece.last <= last)
+  const heads = pieces.length === k + 1 && roleOf(doc, pieces.slice(0, 1)) === undefined ? pieces.slice(1) : pieces
+  return heads.length === k ? heads : []
 }
 
 function byMarks(doc: Doc, { first, last }: Range): Range[] {

@@ -30,6 +30,7 @@ export function isOfPart(doc: Doc, sentence: Range, items: readonly Item[]): boo
     if (markAt(doc.tokens, k) === ',') return false
     if (conceptAt(doc, k) !== 'segment') continue
     const before = doc.terms.first[doc.terms.at[k] as number] as number
+    if (markAt(doc.tokens, k + 1) === ':') return true // "Healthcare segment: net sales rose …"
     return (
       doc.tokens.kind[before - 1] === WORD && before - 1 > sentence.first && isCapital(doc.text, doc.tokens.start[before - 1] as number)
     )

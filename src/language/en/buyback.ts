@@ -12,3 +12,5 @@ export const isLead = oneOf('on in at of by via through from to under and or wit
 export const isVerb = oneOf('is are was were will shall has have')
 /** What somebody is allowed to do. */
 export const isMay = oneOf('may')
+/** "The treasury shares include the 900 that a trust holds": what follows is a part. "(treasury shares included)" tells of the whole. */
+export const isPartTold = oneOf('includes include')

@@ -25,7 +25,13 @@ export const isTotal = oneOf('total aggregate sum')
 export const isAll = oneOf('all')
 /** "decided the details". */
 export const findDetails = firstOf('details contents content terms particulars matters items')
+/** "if that is higher", "whichever is higher". */
+export const findCondition = firstOf('if whichever')
+/** "105 percent of the", "an amount equal to the": words before those that reckon a price. */
+export const isOfOpening = oneOf('amount price equal equivalent corresponding to of percent times')
 export const isBased = oneOf('based')
+/** With a capital at a line's head these open a sentence, no label: "In the event of", "If the Company", "The number of". */
+export const opensProvision = oneOf('in if when where should provided however such the')
 /** "each of which", "each of them". */
 export const isThem = oneOf('which them')
 /** The last letter of "rights". */

@@ -32,3 +32,5 @@ export const isEachYear = oneOf('each per every a one')
 export const isAnnually = oneOf('annually yearly annum')
 /** "In the month", "during this period": of a part of the time, not of all so far. */
 export const isPartOfTime = oneOf('month monthly period week')
+/** "The second quarter report": papers named by a period, of which a forecast is not. */
+export const isReport = oneOf('report reports')

@@ -1,5 +1,6 @@
 import { isMark } from '../../document/scan.js'
 import { standsApart } from '../../form/body.js'
+import { isSentenceEnd } from '../../form/clauses.js'
 import { conceptAt, type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
 import { type Field, findFields } from '../../form/fields.js'
@@ -18,7 +19,7 @@ import { readCancellationDay, readHeadings, untilIn } from './headings.js'
 import { readHeldInSentences, readHolding } from './holdings.js'
 import { isStory, method } from './method.js'
 import { readSentences } from './prose.js'
-import { CUMULATIVE, put } from './put.js'
+import { CUMULATIVE, isLeftOut, put } from './put.js'
 import { readReport } from './report.js'
 import { readResolvedOn } from './resolved-on.js'
 import { rows, type Target, type Theme, themes } from './rows.js'
@@ -129,10 +130,10 @@ function readField(doc: Doc, draft: Draft, fields: readonly Field<Target>[], i: 
       )
       return
     }
-    if (target === 'period' && isOwnDay(doc, field)) return
+    if ((isLeftOut(draft, path) && !namesPurchase(doc, field.label)) || (target === 'period' && isOwnDay(doc, field))) return
     const found = fieldValue(doc, fields, i, target, { readers: READERS, texts: TEXTS })
     if (found === undefined) continue
-    if (target === 'shares' && (isOpenNumber(doc, found) || isOfOtherColumn(doc, fields, i, found))) return
+    if (target === 'shares' && (isOpenNumber(doc, found) || isOfOtherColumn(doc, fields, i, found) || isTold(doc, field, found))) return
     if (target === 'method' && isStory(found)) return
     put(draft, path, found)
     if (target === 'shares' && group !== undefined)
@@ -165,6 +166,17 @@ function isOpenNumber(doc: Doc, found: Read<unknown>): boolean {
   for (let k = found.last; k < found.last + 4; k += 1) {
     if (isAnd(doc.tokens, k)) return true
   }
+  return false
+}
+
+/** A label of what is bought may say once more what was left out as doubtful, but not one of shares that are merely held. */
+const namesPurchase = (doc: Doc, label: Range): boolean => holds(doc, label, 'acquire', 'acquire:past', 'acquire:future')
+
+/** "Overview of the acquisition", a sentence and a number in the next: a heading that names no number is no label of it. */
+function isTold(doc: Doc, { label, body }: Field<Target>, { at }: Read<unknown>): boolean {
+  if (holds(doc, label, 'number')) return false
+  for (let i = body.first; i < body.last && (doc.tokens.start[i] as number) < at.start; i += 1)
+    if (isSentenceEnd(doc, i, body.last)) return true
   return false
 }
 

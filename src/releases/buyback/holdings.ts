@@ -5,12 +5,14 @@ import type { Draft, Found } from '../../form/draft.js'
 import type { Field } from '../../form/fields.js'
 import { date, datesIn, segmentAt, shares } from '../../form/readers.js'
 import { countOf } from '../../form/values.js'
+import { hasOne } from '../../form/words.js'
+import { isPartTold } from '../../language/en/buyback.js'
 import type { Target } from './rows.js'
 
 /** Puts what a label of its own says is issued or held, and the day that it is counted on. */
 export function readHolding(doc: Doc, draft: Draft, field: Field<Target>, target: 'issued' | 'treasuryShares'): boolean {
   const found = shares(doc, field.body)
-  if (found === undefined) return false
+  if (found === undefined || hasOne(doc, field.label, isPartTold)) return false
   const excluding = holds(doc, { first: field.label.first, last: remarkEnd(doc, field, found.last) }, 'excludingTreasury')
   const key = target === 'treasuryShares' ? 'treasuryShares' : excluding ? 'issuedSharesExcludingTreasury' : 'issuedShares'
   draft.put(['holdings', key], { value: found.value, at: found.at, ...(found.grounds === undefined ? {} : { grounds: found.grounds }) })

@@ -14,7 +14,7 @@ import { isMay, isToCome, isWhole } from '../../language/en/buyback.js'
 import { nextArticle } from '../../language/en/letter.js'
 import { isOf, isOn } from '../../language/en/small.js'
 import type { NumberMention } from '../../reading/mention.js'
-import { put } from './put.js'
+import { isLeftOut, put } from './put.js'
 import type { Target, Theme } from './rows.js'
 
 /** What a sentence may tell of a group. */
@@ -70,10 +70,6 @@ function contradicts(draft: Draft, path: Path | undefined, found: Read<unknown> 
   const value = path === undefined ? undefined : draft.get(path)
   return value !== undefined && !isSame(value, found?.value)
 }
-
-/** Whether a label's two readings were left out: no sentence settles them. */
-const isLeftOut = (draft: Draft, path: Path): boolean =>
-  draft.warnings.some((warning) => warning.code === 'ambiguous' && warning.path === `/${path.join('/')}`)
 
 /** The sentences outside fields that speak of a programme of the issuer's own, with what they tell. */
 function tellings(doc: Doc, fields: readonly Field<Target>[], done: boolean): { group: Theme; facts: Facts }[] {

@@ -12,6 +12,10 @@ export function put(draft: Draft, path: Path, read: Read<unknown> | undefined): 
   else putEnds(draft, path, read as Read<Ends>)
 }
 
+/** Whether a label's two readings were left out: nothing that stands elsewhere settles them. */
+export const isLeftOut = (draft: Draft, path: Path): boolean =>
+  draft.warnings.some((warning) => warning.code === 'ambiguous' && warning.path === `/${path.join('/')}`)
+
 type Ends = { readonly from?: string; readonly to?: string }
 
 /** A period whose ends are keys beside others: each is put by itself. */

@@ -6,6 +6,7 @@ import { type Fact, factOf } from '../../form/prose/fact.js'
 import { tokenOf } from '../../form/prose/gap.js'
 import { markAt } from '../../form/prose/glue.js'
 import type { When } from '../../form/prose/when.js'
+import { whensIn } from '../../form/prose/whens.js'
 import { moneyOf, percentOf } from '../../form/values.js'
 import { isShareIn } from '../../language/en/prose.js'
 import type { NumberMention } from '../../reading/mention.js'
@@ -46,6 +47,7 @@ export function readNotes(doc: Doc, whens: readonly When[], calendar: Calendar):
       const notes = notesBehind(doc, whens, skipLoss(doc, last))
       const said: [Noted, Known][] = []
       for (const note of notes) {
+        if (saysTwo(whens, note.words)) continue
         const found = saidIn(doc, whens, note.words)
         const period = found === undefined ? undefined : calendar.row(found.keys, found.at, found.title)
         if (period !== undefined) said.push([note, period])
@@ -125,6 +127,16 @@ const hasWhen = (doc: Doc, whens: readonly When[], range: Range): boolean => {
   const said = saidIn(doc, whens, range)
   return said !== undefined && (said.keys.kind !== undefined || said.keys.to !== undefined)
 }
+
+/** Words that name two periods where an amount's own are looked for: one of the amounts is missing. */
+function saysTwo(whens: readonly When[], { first, last }: Range): boolean {
+  const said = whensIn(whens, first, last).filter(({ relation, keys }) => relation === undefined && keys.kind !== undefined)
+  return said.some(({ keys }, i) => {
+    const other = said[i - 1]?.keys
+    return ENDS.some((key) => keys[key] !== undefined && other?.[key] !== undefined && keys[key] !== other[key])
+  })
+}
+const ENDS = ['to', 'fiscalYearEnd', 'fiscalYear'] as const
 
 /** Whether a number stands in words of a period: the last of those that begin no later holds it. */
 function isPartOfDate(whens: readonly When[], { first, last }: Range): boolean {

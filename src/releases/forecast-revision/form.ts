@@ -82,7 +82,7 @@ function readRevisions(doc: Doc, draft: Draft, tables: readonly Table[], said: r
     else lendYear(parts, said, before)
     const inner = rowPeriod(doc, roles.revised) ?? headPeriod(doc, table, parts)
     const period = inner.finish()
-    if (period === undefined) {
+    if (period === undefined || (roles.priorYear !== undefined && isOfOtherKind(doc, roles.priorYear, period.period))) {
       draft.warn('period-unknown', 'A table of forecasts states no period.', ['revisions'], spanOfRange(doc, table.heads))
       return
     }
@@ -149,6 +149,10 @@ function isLater(doc: Doc, { title }: Row, { from, to, fiscalYearEnd }: FiscalPe
     )
   })
 }
+
+/** The row of a year before names a whole year and the words above the table a part of one, or the other way round: these are another table's. */
+const isOfOtherKind = (doc: Doc, { title }: Row, { kind }: FiscalPeriod): boolean =>
+  periodSayings(doc, title).some((saying) => saying.kind !== undefined && (saying.kind === 'full-year') !== (kind === 'full-year'))
 
 const HALF_YEAR = 6
 

@@ -144,7 +144,7 @@ function made({ found }: FoundCode, named: readonly Exchange[], label?: Span): F
 
 /** Exchanges that give codes of letters. */
 const ABROAD: ReadonlySet<string> = new Set(['NYSE', 'NASDAQ', 'LSE', 'TSX', 'ASX', 'Euronext'])
-/** "4704", "130A": a code as the Japanese exchanges share it. */
+/** "2998", "130A": a code as the Japanese exchanges share it. */
 const isLocal = (code: string): boolean => /^\d/.test(code)
 
 /** The lines beside a code that name nothing but an exchange and its section: "Tokyo Stock Exchange, Standard Market". */

@@ -57,8 +57,18 @@ export function read(doc: Doc, draft: Draft): void {
     readFields(doc, draft, withoutChanged(doc, draft, own))
     if (own === fields) readLead(doc, draft, fields) // a sentence or a line may tell of one of the columns
   }
+  dropDoubtedTotal(draft)
   putResolutions(doc, draft)
   putStage(doc, draft, fields[0]?.label.first)
+}
+
+/** A total over all groups that is less than the rights issued may be what one group gets "in total", the lines broken between two groups. */
+function dropDoubtedTotal(draft: Draft): void {
+  const path = ['totalAllottees', 'rights']
+  const [total, count] = [draft.get(path), draft.get(['rights', 'count'])]
+  if (typeof total !== 'number' || typeof count !== 'number' || total >= count) return
+  draft.drop(draft.has(['totalAllottees', 'persons']) ? path : ['totalAllottees'])
+  draft.warn('ambiguous', 'The total over all groups is less than the number of rights issued; it may be that of one group.', path)
 }
 
 /** Several issues in one release: the record holds what they have in common, each issue is a further record. */
@@ -146,6 +156,7 @@ function readFields(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): v
   putCountOfAllottees(doc, draft, fields)
   settleShares(doc, draft, fields)
   dropFewShares(draft)
+  dropPartTotal(draft)
   putDecidedOn(doc, draft)
 }
 
@@ -202,6 +213,16 @@ function dropFewShares(draft: Draft): void {
   if (typeof count !== 'number' || typeof shares !== 'number' || shares >= count) return
   draft.drop(['underlying', 'shares'])
   draft.warn('conflict', 'The number of shares is less than that of the rights: it is not the total.', ['underlying', 'shares'])
+}
+
+/** What the one group that is read gets in total, where more rights than these are issued: another group's line is missing. */
+function dropPartTotal(draft: Draft): void {
+  const count = draft.get(['rights', 'count'])
+  const total = draft.get(['totalAllottees', 'rights'])
+  const rows = draft.get(['allottees'])
+  if (typeof count !== 'number' || typeof total !== 'number' || total >= count || !Array.isArray(rows) || rows.length !== 1) return
+  draft.drop(['totalAllottees', 'rights'])
+  draft.warn('conflict', 'More rights are issued than the total of the one group that is read.', ['totalAllottees', 'rights'])
 }
 
 /**

@@ -1,8 +1,8 @@
-import { isMark, type Span, WORD } from '../../document/scan.js'
+import { isMark, NUMBER, type Span, WORD } from '../../document/scan.js'
 import { type Clause, speaksOf } from '../../form/clauses.js'
 import { conceptAt, type Doc, holds, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
 import { isBe } from '../../language/en/letter.js'
-import { isBased, isIs, isMayBe } from '../../language/en/options.js'
+import { findCondition, isBased, isIs, isMayBe, isOfOpening } from '../../language/en/options.js'
 import { isArticleWord } from '../../language/en/period.js'
 import { isAt } from '../../language/en/small.js'
 
@@ -53,10 +53,19 @@ export function behindColon(doc: Doc, clause: Clause, extent: Range): Formula | 
 export function wholeFormula(doc: Doc, clause: Clause, { first }: Range): Formula | undefined {
   const [part] = clause.parts
   if (part === undefined || clause.parts.length > 1 || part.first !== first) return undefined
-  const opening = conceptAt(doc, isArticleWord(doc.tokens, first) ? first + 1 : first)
+  const opening = conceptAt(doc, behindOpening(doc, part))
   if (opening !== 'formulaWord' && opening !== 'average') return undefined
-  for (let i = part.first; i < part.last; i += 1) if (saysBe(doc, i)) return undefined
+  // "or 1,310 yen if that is higher", "whichever is higher" are of the formula
+  const end = findCondition(doc.tokens, part.first, part.last)
+  for (let i = part.first; i < end; i += 1) if (saysBe(doc, i)) return undefined
   return formulaAt(doc, part)
+}
+
+/** The token behind "105% of the", "an amount equal to the": what a formula may begin with. */
+function behindOpening({ tokens }: Doc, { first, last }: Range): number {
+  let i = first
+  while (i < last && (isArticleWord(tokens, i) || isOfOpening(tokens, i) || tokens.kind[i] === NUMBER || isMark(tokens, i, '%'))) i += 1
+  return i
 }
 
 /** Words behind "shall be", "set at", "based on" that reckon a price: an average, a closing price, a percentage of it. */

@@ -26,7 +26,12 @@ export function readLead(doc: Doc, draft: Draft, fields: readonly Field<Target>[
   if (!draft.has(['issuePrice']) && !isAmbiguous(draft, '/issuePrice') && !draft.has(['exercisePrice'])) readLonePrice(doc, draft)
   for (const clause of clausesOf(doc, body)) {
     const whole = spread(clause)
-    if (!draft.has(['exercisePrice', 'perShare']) && speaksOf(doc, clause, 'exercisePrice') && isSaid(doc, clause)) {
+    if (
+      !draft.has(['exercisePrice', 'perShare']) &&
+      speaksOf(doc, clause, 'exercisePrice') &&
+      !speaksOf(doc, clause, 'capital', 'reserve') &&
+      isSaid(doc, clause)
+    ) {
       const price = pricesIn(doc, whole, 'perShare')[0]
       const other = draft.has(['exercisePrice', 'perRight'])
       // where the price of a right is known, a sentence has to say "per share"

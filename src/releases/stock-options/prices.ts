@@ -30,6 +30,8 @@ export const isAmbiguous = (draft: Draft, path: string): boolean =>
 
 /** The price of a share or of a right on exercise. A label that says "total" and names no single one is about all of them. */
 export function readExercisePrice(doc: Doc, draft: Draft, { extent, label, body }: Field<Target>): void {
+  // "One half of the exercise price, 655 yen per share, is added to stated capital"
+  if (holds(doc, label, 'fraction')) return
   const each = holds(doc, label, 'perShare') ? 'perShare' : holds(doc, label, 'perRight') ? 'perRight' : undefined
   const prices = pricesIn(doc, extent, each)
   const all = each === undefined && saysTotal(doc, { parts: [label] })

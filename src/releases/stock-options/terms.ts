@@ -30,9 +30,13 @@ export interface Price {
 export function pricesIn(doc: Doc, extent: Range, base: Base): Price[] {
   const prices: Price[] = []
   for (const clause of clausesOf(doc, extent)) {
+    // "(reference: 1,310 yen on May 7)": what a formula came to on another day
+    if (conceptAt(doc, clause.parts[0]?.first ?? 0) === 'reference') continue
     for (const mention of numbersOf(doc, clause)) {
       const money = moneyOf(mention)
       if (money === undefined || money.value.amount < 0) continue
+      // "half of the exercise price, 655 yen": a part of the price
+      if (speaksOf(doc, until(clause, mention.first), 'fraction', 'capital', 'reserve')) continue
       // "a fraction of less than one yen", "any amount less than 1 yen": a rounding, no price
       if (isRounding(doc, mention.first)) continue
       // "JPY 611,500, which is JPY 1,223 multiplied by the 500 shares": a factor, no price
@@ -80,8 +84,12 @@ function baseBehind(doc: Doc, last: number, end: number): { base: 'perRight' | '
 }
 
 /** "total issue price: 8,840,000 yen": a sum in a clause of its own. */
-const totalBefore = (doc: Doc, { parts }: Clause, to: number): boolean =>
-  saysTotal(doc, { parts: parts.map(({ first, last }) => ({ first, last: Math.min(last, to) })) })
+const totalBefore = (doc: Doc, clause: Clause, to: number): boolean => saysTotal(doc, until(clause, to))
+
+/** What stands of a clause before a token. */
+const until = ({ parts }: Clause, to: number): Clause => ({
+  parts: parts.map(({ first, last }) => ({ first, last: Math.max(first, Math.min(last, to)) })),
+})
 
 /** What an open price is per, as the words before it in its clause say. */
 export function openBase(doc: Doc, extent: Range, found: Found<TermValue>): Base {
