@@ -29,7 +29,6 @@ export const partGaps: readonly string[] = [
   'fixtures/forecast-revision/renesas-2010-07',
   'fixtures/forecast-revision/topcon-2021-01',
   'fixtures/stock-options/chugai-2016-05-final-terms',
-  'fixtures/stock-options/kirishiro-2010-06-final-terms',
   'fixtures/stock-options/nomura-2016-05-details',
   'fixtures/stock-options/softbank-2006-02-allotment',
 ]

@@ -159,3 +159,10 @@ test('bonds with stock acquisition rights are no stock options', () => {
   expect(result.success).toBe(false)
   if (!result.success) expect(result.error.code).toBe('unrecognized')
 })
+
+test('what the only group read gets "in total" is not the total of the row below it', () => {
+  const { totalAllottees } = readOptions(
+    `${HEAD}1. Number of persons and number of stock options\nEmployees of the Company:\t310 persons, a total of 720\nTotal:\t312 persons, a total of 800\n2. Exercise price: 1 yen per share\n`,
+  )
+  expect(totalAllottees).toEqual({ persons: 312, rights: 800 })
+})

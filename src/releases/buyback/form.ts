@@ -17,13 +17,13 @@ import { columnsOf } from './columns.js'
 import { groupsOf, headingOf, otherBlocks } from './groups.js'
 import { readCancellationDay, readHeadings, untilIn } from './headings.js'
 import { readHeldInSentences, readHolding } from './holdings.js'
-import { isStory, method } from './method.js'
+import { isStory, isTwoCells, method } from './method.js'
 import { readSentences } from './prose.js'
 import { CUMULATIVE, isLeftOut, put } from './put.js'
 import { readReport } from './report.js'
 import { readResolvedOn } from './resolved-on.js'
 import { rows, type Target, type Theme, themes } from './rows.js'
-import { headlineStage, putStage } from './stage.js'
+import { cancelsOf, headlineStage, putStage } from './stage.js'
 import { isTwofold } from './twofold.js'
 
 let ready: { rows: Rows<Target>; themes: Rows<Theme> } | undefined
@@ -45,6 +45,9 @@ const READERS: Readonly<Record<Target, Reader<unknown>>> = {
 
 /** Targets whose value is words: in a run they end with their line. */
 const TEXTS: ReadonlySet<Target> = new Set<Target>(['method', 'reason', 'other'])
+
+/** What the terms of a resolution begin with. */
+const OPENING: ReadonlySet<Target> = new Set<Target>(['shareClass', 'shares', 'percent'])
 
 /** Where a target goes in each group; a target that a group lacks is not read there. */
 const PATHS: Readonly<Record<Theme, Partial<Record<Target, Path>>>> = {
@@ -83,7 +86,8 @@ export function read(doc: Doc, draft: Draft): void {
     reads: (target, range) => READERS[target](doc, range) !== undefined,
   })
   const stage = headlineStage(doc)
-  const groups = groupsOf(doc, fields, stage?.value)
+  const cancels = cancelsOf(doc, fields.find(({ targets }) => targets.some((target) => OPENING.has(target)))?.label.first)
+  const groups = groupsOf(doc, fields, { stage: stage?.value, cancels })
   // A heading's word is better than a label's tense: what stands under "Details of the resolution" is read first.
   const order = fields
     .map((_, i) => i)
@@ -101,8 +105,8 @@ export function read(doc: Doc, draft: Draft): void {
   readSentences(doc, draft, fields, { paths: PATHS, done: stage !== undefined })
   readReason(doc, draft, fields)
   readHeldInSentences(doc, draft)
-  readResolvedOn(doc, draft, headingOf(fields, groups))
-  putStage(doc, draft, stage)
+  readResolvedOn(doc, draft, { heading: headingOf(fields, groups), cancels })
+  putStage(doc, draft, stage, cancels)
 }
 
 function readField(doc: Doc, draft: Draft, fields: readonly Field<Target>[], i: number, group: Theme | undefined): void {
@@ -130,11 +134,12 @@ function readField(doc: Doc, draft: Draft, fields: readonly Field<Target>[], i: 
       )
       return
     }
-    if ((isLeftOut(draft, path) && !namesPurchase(doc, field.label)) || (target === 'period' && isOwnDay(doc, field))) return
+    if (isLeftOut(draft, path) && !namesPurchase(doc, field.label)) return
+    if ((target === 'period' || (target === 'scheduledOn' && i === 0)) && isOwnDay(doc, field)) return
     const found = fieldValue(doc, fields, i, target, { readers: READERS, texts: TEXTS })
     if (found === undefined) continue
     if (target === 'shares' && (isOpenNumber(doc, found) || isOfOtherColumn(doc, fields, i, found) || isTold(doc, field, found))) return
-    if (target === 'method' && isStory(found)) return
+    if (target === 'method' && (isStory(found) || isTwoCells(doc, found))) return
     put(draft, path, found)
     if (target === 'shares' && group !== undefined)
       readPercent(doc, draft, { first: found.last, last: Math.max(field.body.last, found.last + 24) }, PATHS[group].percent)
@@ -158,7 +163,7 @@ function readColumns(doc: Doc, draft: Draft, field: Field<Target>, target: Targe
 
 /** "Disclosure date", or in a head "Date", and nothing of what is done on it: the release's own day, or a filing's. */
 const isOwnDay = (doc: Doc, { label, segment, theme }: Field<Target>): boolean =>
-  !holds(doc, label, 'period', 'acquire', 'acquire:past', 'acquire:future', 'resolve') &&
+  !holds(doc, label, 'period', 'acquire', 'acquire:past', 'acquire:future', 'cancel', 'resolve') &&
   (holds(doc, label, 'announce') || (!isMarked(doc.layout.segments, segment) && theme === undefined))
 
 /** "640,000 shares and all that were bought": a number that more is added to is not the number. */

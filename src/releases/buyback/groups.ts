@@ -1,31 +1,47 @@
 import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
 import type { Field } from '../../form/fields.js'
 import type { Target, Theme } from './rows.js'
+import type { Cancels } from './stage.js'
 
 /** The group of each field: its heading's, else that of its own verb, else what its neighbours' tenses and ceilings say. */
-export function groupsOf(doc: Doc, fields: readonly Field<Target>[], stage: string | undefined): (Theme | undefined)[] {
+export function groupsOf(
+  doc: Doc,
+  fields: readonly Field<Target>[],
+  { stage, cancels }: { stage: string | undefined; cancels: Cancels },
+): (Theme | undefined)[] {
   const votes = new Map<number, number>()
   const lists = listsOf(doc, fields)
   const done = new Set<number>()
   const limited = new Set<number>()
+  const capped = new Set<number>() // lists with "up to" behind a label
+  const itemsCapped = new Set<number>()
   fields.forEach((field, i) => {
     const list = lists[i] as number
     const tense = tenseOf(doc, field)
     votes.set(list, (votes.get(list) ?? 0) + tense)
     if (isLimit(doc, field)) limited.add(list)
     else if (tense < 0) done.add(list)
+    if (!isCapped(doc, field)) return
+    capped.add(list)
+    if (field.item >= 0) itemsCapped.add(field.item)
   })
   return fields.map((field, i) => {
     if (holds(doc, field.label, 'cancel', 'cancel:past', 'cancel:future')) return 'cancellation'
-    if (isLimit(doc, field)) return 'authorization'
+    if (isLimit(doc, field) || isCapped(doc, field)) return 'authorization'
     if (holds(doc, field.label, 'cumulative')) return 'cumulative'
     const list = lists[i] as number
+    const past = tenseOf(doc, field) < 0
+    // the period that stands with "up to 300,000 shares" in one item is that of the limit
+    if (itemsCapped.has(field.item) && !past && field.targets.some((target) => TELLING.has(target))) return 'authorization'
     const theme = field.theme?.name as Theme | undefined
     // limits and what was bought in one list: a period there may be of either
     const mixed = theme !== 'authorization' && limited.has(list) && done.has(list)
     if (mixed && tenseOf(doc, field) === 0 && field.targets.some((target) => TELLING.has(target))) return undefined
     if (theme !== undefined) return theme
+    // "Shares acquired: 812,300" below "Amount: up to 2,600 million yen" is no limit, and what it is of nobody says
+    if (past && capped.has(list) && field.targets.some((target) => TELLING.has(target))) return undefined
     const vote = votes.get(list) ?? 0
+    if (cancels !== undefined && vote <= 0) return cancels === 'all' ? 'cancellation' : undefined
     if (vote !== 0) return vote > 0 ? 'authorization' : 'purchase'
     return stage === 'progress' || stage === 'completion'
       ? 'purchase'
@@ -37,6 +53,9 @@ export function groupsOf(doc: Doc, fields: readonly Field<Target>[], stage: stri
 
 /** "Upper limit of the cost": whatever stands around it. */
 const isLimit = (doc: Doc, { label }: Field<Target>): boolean => holds(doc, label, 'maximum')
+
+/** "Amount: up to 270 million yen": a limit whatever heading it stands under. */
+const isCapped = (doc: Doc, { body }: Field<Target>): boolean => conceptAt(doc, body.first) === 'maximum'
 
 /** The list of each field; fields that stand in none are together until a heading parts them. */
 function listsOf(doc: Doc, fields: readonly Field<Target>[]): number[] {

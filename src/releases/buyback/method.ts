@@ -28,3 +28,6 @@ export function method(doc: Doc, body: Range): Read<string> | undefined {
 /** More than one sentence tells how an order is carried out; it names no method. */
 export const isStory = ({ value }: Read<unknown>): boolean =>
   typeof value === 'string' && value.includes('. ') && /[a-z)]\. [A-Z]/.test(value)
+
+/** "Market purchases      Off-auction trading": two cells of one line, before and after a change. */
+export const isTwoCells = ({ text }: Doc, { at }: Read<unknown>): boolean => /\S[ \t]{3,}\S/.test(text.slice(at.start, at.end))

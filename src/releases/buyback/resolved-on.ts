@@ -5,17 +5,19 @@ import { datesIn } from '../../form/readers.js'
 import { type Resolution, readResolutions } from '../../form/resolutions.js'
 import { isAnnounced, isDayLink, isPropose } from '../../language/en/letter.js'
 import { dayOf } from '../../reading/calendar.js'
+import type { Cancels } from './stage.js'
 
 /**
  * Puts the day of the resolution to buy: the one that the heading over its terms names, else that of the first board
  * meeting in the text. Where the same words name two days, nobody can tell whose the terms are. A release on a
  * cancellation alone recalls no authorization.
  */
-export function readResolvedOn(doc: Doc, draft: Draft, heading: Range | undefined): void {
+export function readResolvedOn(doc: Doc, draft: Draft, { heading, cancels }: { heading: Range | undefined; cancels: Cancels }): void {
   const told = draft.has(['authorization']) || draft.has(['purchase']) || draft.has(['cumulative'])
   if (!told && draft.has(['cancellation'])) return
-  // of a text that breaks off before its terms, only a meeting that decided on a purchase is one on buying
-  const meetings = readResolutions(doc).filter(({ at }) => !proposes(doc, at) && (told || buys(doc, at)))
+  // of a text that breaks off before its terms, or tells of a cancellation, only a meeting that decided on a purchase is one on buying
+  const onBuying = told && cancels !== 'all'
+  const meetings = readResolutions(doc).filter(({ at }) => !proposes(doc, at) && (onBuying || buys(doc, at)))
   const days = heading === undefined ? [] : daysOfHeading(doc, meetings, heading)
   const found = days.length > 0 ? days : daysOfFirst(meetings)
   if (found.length === 1) draft.put(['authorization', 'resolvedOn'], found[0] as Found<string>)

@@ -51,8 +51,27 @@ export function headlineStage(doc: Doc): Found<string> | undefined {
   return progress < 0 ? undefined : { value: 'progress', at: termSpan(doc, progress) }
 }
 
+export type Cancels = 'all' | 'some' | undefined
+
+/**
+ * What headline and lead, up to the first of the terms, cancel: "all" where they speak of a cancellation and of no
+ * purchase but that of the shares cancelled ("to cancel the shares acquired in May"); "some" where the headline does,
+ * but the lead tells of a purchase too.
+ */
+export function cancelsOf(doc: Doc, terms = doc.tokens.count): Cancels {
+  const { cover, lead } = headOf(doc)
+  let cancels: 'all' | undefined
+  for (let i = cover; i < Math.min(headEnd(doc), terms); i += 1) {
+    const concept = conceptAt(doc, i)
+    if (isCancel(concept)) cancels = 'all'
+    else if (isAcquire(concept) && (concept !== 'acquire:past' || cancels === undefined))
+      return cancels !== undefined && i >= lead ? 'some' : undefined
+  }
+  return cancels
+}
+
 /** Puts the stage: what the headline says, else what the lead tells together with what was read. */
-export function putStage(doc: Doc, draft: Draft, headline: Found<string> | undefined): void {
+export function putStage(doc: Doc, draft: Draft, headline: Found<string> | undefined, cancels: Cancels): void {
   if (headline !== undefined) {
     draft.put(['stage'], headline)
     return
@@ -66,6 +85,10 @@ export function putStage(doc: Doc, draft: Draft, headline: Found<string> | undef
   const cancel = find(isCancel)
   const put = (value: string, i: number): void => {
     draft.put(['stage'], { value, at: termSpan(doc, i) })
+  }
+  if (cancels === 'all' && draft.has(['cancellation'])) {
+    put('cancellation', cancel) // a purchase recalled makes it no other release
+    return
   }
   if (draft.has(['purchase', 'shares']) || draft.has(['purchase', 'cost'])) {
     if (acquire >= 0 && find((concept) => concept === 'announce') >= 0) put('progress', acquire)

@@ -175,6 +175,7 @@ export class RowReader {
     const unclear: Range[] = []
     const named = this.rows.filter(({ name, counts }) => name !== undefined && counts.some((count) => count !== undefined))
     const heads = this.heads.filter((kind) => kind !== undefined)
+    const summed = this.rows.some(({ name, counts }) => name === undefined && counts.length > 0)
     const order = heads.length > 1 ? heads : [...this.fallback.filter((kind) => !heads.includes(kind)), ...heads]
     for (const row of this.rows) {
       if (row.counts.length === 0) continue
@@ -192,7 +193,7 @@ export class RowReader {
         continue
       }
       this.into.groups.push({ category: row.name, ...told })
-      if (named.length === 1) {
+      if (named.length === 1 && !summed) {
         if (told.persons?.total === true) this.into.total.persons ??= told.persons
         if (told.rights?.total === true) this.into.total.rights ??= told.rights
       }
