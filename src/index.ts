@@ -90,7 +90,7 @@ const strict =
  * @param text the release as plain text
  * @returns `{success: true, data}` with the record, the evidence of every leaf, checks, unread figures, warnings and the
  *   section tree; or `{success: false, error}` with a `ReleaseError`
- * @throws TypeError where `text` is no string
+ * @throws TypeError where `text` is no string or an option is of no use
  * @example
  * const result = safeParseRelease(text)
  * if (result.success && result.data.record.type === 'buyback') console.log(result.data.record.purchase?.shares)
@@ -100,7 +100,7 @@ export const safeParseRelease: SafeParse<Release, ParseOptions<ReleaseType>> = (
 /**
  * Reads a release of any of the four types, as `safeParseRelease` does.
  *
- * @throws ReleaseError where the text gives no record, TypeError where it is no string
+ * @throws ReleaseError where the text gives no record, TypeError where it is no string or an option is of no use
  */
 export const parseRelease: Parse<Release, ParseOptions<ReleaseType>> = strict(safeParseRelease)
 

@@ -26,8 +26,11 @@ export function parse(text: string, options: ParseOptions<ReleaseType> = {}): Sa
   if (typeof text !== 'string') throw new TypeError(`The text of a release must be a string, not ${text === null ? 'null' : typeof text}.`)
   if (options.type !== undefined && !releaseTypes.includes(options.type))
     throw new TypeError(`The type of a release must be one of ${releaseTypes.join(', ')}, not ${String(options.type)}.`)
+  const { maxLength = MAX_LENGTH } = options
+  if (!Number.isSafeInteger(maxLength) || maxLength < 1)
+    throw new TypeError(`The maxLength of a parse must be a positive whole number, not ${shown(maxLength)}.`)
   try {
-    refuse(text, options.maxLength ?? MAX_LENGTH)
+    refuse(text, maxLength)
     const doc = open(text)
     try {
       return { success: true, data: finish(doc, undoubted(doc, readAs(doc, options.type))) }
@@ -39,6 +42,9 @@ export function parse(text: string, options: ParseOptions<ReleaseType> = {}): Sa
     throw error
   }
 }
+
+/** A value that is no number, as a message prints it: the string "10" is told from the number 10. */
+const shown = (value: unknown): string => (typeof value === 'string' ? `"${value}"` : String(value))
 
 /** Errors of texts that have words all the same. */
 const READABLE: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['unrecognized', 'ambiguous-type', 'nothing-read', 'wrong-type'])
@@ -79,7 +85,7 @@ function readAs(doc: Doc, wanted: ReleaseType | undefined): Draft {
     // a headline that names another type, and no word that speaks for this one: what was read is the other's
     const elsewhere = candidates.some(({ plain }) => plain) && !candidates.some(({ type }) => type === wanted)
     if (isRead(draft, wanted) && !elsewhere) return draft
-    const other = candidates.find(({ type }) => type !== wanted && isRead(draftOf(doc, type), type))
+    const other = candidates.find((candidate) => candidate.type !== wanted && tells(draftOf(doc, candidate.type), candidate))
     throw other === undefined ? releaseError('nothing-read', { type: wanted }) : releaseError('wrong-type', { wanted, found: other.type })
   }
   // what a headline names is of no type that it does not name
@@ -90,11 +96,10 @@ function readAs(doc: Doc, wanted: ReleaseType | undefined): Draft {
     if ((plain && !candidate.plain) || candidate.score * 2 <= likeliest) continue
     const { type } = candidate
     const draft = draftOf(doc, type)
-    const alike = isRead(draft, type)
-      ? candidates.filter((other) => rivals(candidate, other) && isRead(draftOf(doc, other.type), other.type))
-      : []
+    const told = tells(draft, candidate)
+    const alike = told ? candidates.filter((other) => rivals(candidate, other) && tells(draftOf(doc, other.type), other)) : []
     if (alike.length > 0) throw releaseError('ambiguous-type', { types: [type, ...alike.map((other) => other.type)] })
-    if (isRead(draft, type) || (candidate.sure && factsBehindHeadline[type].some((path) => draft.has(path)))) return draft
+    if (told || (candidate.sure && factsBehindHeadline[type].some((path) => draft.has(path)))) return draft
   }
   const [only, ...others] = candidates.filter((candidate) => candidate.plain)
   if (only?.certain && others.length === 0) throw releaseError('nothing-read', { type: only.type })
@@ -143,6 +148,21 @@ function undoubted(doc: Doc, draft: Draft): Draft {
 
 /** Whether a text states a fact of a type, were it of one of several issues. */
 const isRead = (draft: Draft, type: ReleaseType): boolean => [draft, ...draft.more].some((one) => facts[type].some((path) => one.has(path)))
+
+/** Whether a text states enough of a type for one whose headline names that type, or does not. */
+const tells = (draft: Draft, { type, plain }: Candidate<ReleaseType>): boolean => isRead(draft, type) && (plain || !isAside(draft))
+
+/** Lists of an earnings record that hold figures by period. */
+const PERIODS = ['results', 'forecasts']
+
+/**
+ * Whether one figure of one period is all that was read: other news tells in passing what was earned or is forecast
+ * ("already in the forecast of net sales of …").
+ */
+function isAside({ record, more }: Draft): boolean {
+  const periods = PERIODS.flatMap((key) => (record[key] as { figures?: readonly unknown[] }[] | undefined) ?? [])
+  return more.length === 0 && record.financialPosition === undefined && periods.length === 1 && periods[0]?.figures?.length === 1
+}
 
 function finish(doc: Doc, draft: Draft): ReleaseResult<Release> {
   const drafts = [draft, ...draft.more]

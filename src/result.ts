@@ -225,7 +225,7 @@ export interface ReleaseResult<R, M = R> extends FurtherRecord<R> {
 export interface ParseOptions<T extends string = string> {
   /** The type of the release, where the caller knows it; else it is recognised from the text. */
   readonly type?: T
-  /** The longest text taken, in UTF-16 units; longer ones give the error `too-large`. */
+  /** The longest text taken, in UTF-16 units; longer ones give the error `too-large`. Anything but a positive whole number throws a TypeError. */
   readonly maxLength?: number
 }
 

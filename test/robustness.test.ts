@@ -173,6 +173,14 @@ describe('bad input', () => {
     })
   })
 
+  test.each([Number.NaN, null, '10', -1, 0, 1.5, Number.POSITIVE_INFINITY])(
+    'a maxLength of %j is a slip of the program: a TypeError',
+    (value) => {
+      for (const parse of [safeParseRelease, parseRelease, ...typed])
+        expect(() => parse('Share buyback', { maxLength: value as number })).toThrow(/maxLength of a parse must be a positive whole number/)
+    },
+  )
+
   test('a type that is none is a slip of the program: a TypeError that names the types', () => {
     expect(() => safeParseRelease('Share buyback', { type: 'buy-back' as 'buyback' })).toThrow(/one of buyback, stock-options/)
   })

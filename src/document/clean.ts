@@ -37,13 +37,9 @@ export function foldTable(): Uint16Array {
 }
 
 /**
- * The text with one form of each sign, as long as the text itself.
- *
- * @example clean('１，５００') // '1,500'
+ * The text with one form of each sign, as long as the text itself: "１，５００" is "1,500". Its units are noted in an array on
+ * the way: these are quicker to read than the text's.
  */
-export const clean = (raw: string): string => cleanInto(raw, new Uint16Array(raw.length))
-
-/** The same, with its units noted in an array on the way: these are quicker to read than the text's. */
 export function cleanInto(raw: string, units: Uint16Array): string {
   const fold = foldTable()
   const { length } = raw

@@ -4,7 +4,7 @@ import { isHeading } from './headings.js'
 import { type Layout, layOut, type Segment } from './layout.js'
 import { withoutPages } from './pages.js'
 import { giveBack } from './room.js'
-import { isMark, scan } from './scan.js'
+import { isMark, NUMBER, scan } from './scan.js'
 
 type Growing = { -readonly [Key in keyof Section]: Section[Key] } & { children: (Section | Leaf)[] }
 
@@ -103,7 +103,7 @@ function colonOf({ tokens }: Layout, { first, last }: Pick<Segment, 'first' | 'l
     else if (depth <= 0 && isMark(tokens, i, ':') && i > first) {
       // "https://" and "8:45" end no title
       const glued = i + 1 < last && tokens.start[i + 1] === tokens.end[i]
-      if (!(glued && (isMark(tokens, i + 1, '/') || (tokens.kind[i - 1] === 1 && tokens.kind[i + 1] === 1)))) return i
+      if (!(glued && (isMark(tokens, i + 1, '/') || (tokens.kind[i - 1] === NUMBER && tokens.kind[i + 1] === NUMBER)))) return i
     }
   }
   return -1

@@ -6,7 +6,7 @@ import { conceptAt, type Doc } from './doc.js'
 import { companyName } from './names.js'
 
 /** A label: what it says, and where its value begins. */
-export interface Label {
+interface Label {
   readonly concept: Concept
   readonly value: number
 }

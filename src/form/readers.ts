@@ -161,7 +161,7 @@ export const period: Reader<{ from?: string; to?: string }> = (doc, body) => {
 }
 
 /** The period between two dates; the end is never before the beginning. */
-export function range(from: DateMention, to: DateMention): Read<{ from?: string; to?: string }> | undefined {
+function range(from: DateMention, to: DateMention): Read<{ from?: string; to?: string }> | undefined {
   const spans = { from: { start: from.start, end: from.end }, to: { start: to.start, end: to.end } }
   const grounds = (lacks: DateMention, other: DateMention): Ground[] =>
     lacks.year === undefined || lacks.end - lacks.start <= 8 ? [{ role: 'date', at: { start: other.start, end: other.end } }] : []

@@ -2,6 +2,7 @@ import { isMark, NUMBER, type Tokens } from '../document/scan.js'
 import {
   isAgency,
   isAgencyWord,
+  isContracted,
   isFirm,
   isHeadlineVerb,
   isItIts,
@@ -14,6 +15,7 @@ import {
 import { capital } from './capital.js'
 import { conceptSet, firstAmong } from './concept-set.js'
 import { conceptAt, type Doc, type Range } from './doc.js'
+import { hasOwnHead } from './own-head.js'
 
 const TODAY = conceptSet('today')
 /** A report shows by its first sentences who tells. */
@@ -21,19 +23,31 @@ const FAR = 600
 
 /**
  * Whether a reporter tells what a company has made known: the headline has a paper's verbs, an agency stands in brackets
- * before the first sentences, or they tell of "last week", name a weekday without its date ("said on Tuesday") what a
- * company "said it" does or what "the company said". A company that speaks for itself says "today".
+ * before the first sentences, or they tell of "last week", name a weekday without its date ("said on Tuesday"), speak as people talk ("didn't"), tell what a
+ * company "said it" does or what "the company said". A company that speaks for itself says "today"; below a release's own
+ * head one such way of telling is the company's, two different ones are a reporter's.
  */
 export function isReported(doc: Doc, headline: Range | undefined, lead: Range): boolean {
   const { tokens } = doc
   if (headline !== undefined && some(doc, headline, (i) => isHeadlineVerb(tokens, i))) return true
   if (some(doc, { first: 0, last: lead.last }, (i) => isAgency(tokens, i) && inBrackets(tokens, i))) return true
-  if (some(doc, lead, (i) => isWeek(tokens, i) && isThisOrLast(tokens, i - 1))) return true
-  if (firstAmong(doc, lead.first, lead.last, TODAY) >= 0) return false
-  if (some(doc, lead, (i) => isWeekday(tokens, i) && isUndated(doc, i))) return true
+  const signs = tellings(doc, lead)
+  return signs > 0 && (signs > 1 || !hasOwnHead(doc, lead))
+}
+
+/** How many of a reporter's ways of telling are there: "last week", a weekday without its date, "didn't", "the company said". */
+function tellings(doc: Doc, lead: Range): number {
+  const { tokens } = doc
+  let signs = 0
+  if (some(doc, lead, (i) => isWeek(tokens, i) && isThisOrLast(tokens, i - 1))) signs += 1
+  if (firstAmong(doc, lead.first, lead.last, TODAY) >= 0) return signs
+  if (some(doc, lead, (i) => isWeekday(tokens, i) && isUndated(doc, i))) signs += 1
+  if (some(doc, lead, (i) => isContracted(tokens, i))) signs += 1
   // '"…," said its president' is the company's own
   const far = { first: lead.first, last: lead.first + FAR }
-  return some(doc, far, (i) => isSaid(tokens, i) && (isFirm(tokens, i - 1) || (isItIts(tokens, i + 1) && !isMark(tokens, i - 1, '"'))))
+  if (some(doc, far, (i) => isSaid(tokens, i) && (isFirm(tokens, i - 1) || (isItIts(tokens, i + 1) && !isMark(tokens, i - 1, '"')))))
+    signs += 1
+  return signs
 }
 
 function some({ tokens }: Doc, { first, last }: Range, is: (i: number) => boolean): boolean {

@@ -10,7 +10,7 @@ import { type Compiled, MAY, MUST, matchRows, matterOf, type Rows } from './row.
 import { tells } from './theme.js'
 
 /** What the labels of a text are asked for. */
-export interface Asked {
+interface Asked {
   readonly type: string
   readonly rows: Rows<string>
   readonly themes: Rows<string>

@@ -4,7 +4,7 @@ import { scaled } from '../reading/scaled.js'
 import type { Found, Ground } from './draft.js'
 
 /** The sign of a number as its own print says it: glued signs, and brackets round the digits right behind a currency: "$(0.08)". */
-export const signOf = (mention: NumberMention): number => (mention.sign < 0 || isLoss(mention) ? -1 : 1)
+const signOf = (mention: NumberMention): number => (mention.sign < 0 || isLoss(mention) ? -1 : 1)
 
 const isLoss = ({ at, bracketed, currency, scale }: NumberMention): boolean =>
   bracketed && currency?.at.end === at.start && (scale === undefined || scale.at.start >= at.end)

@@ -246,10 +246,16 @@ describe('an exercise price that a formula gives', () => {
   })
 })
 
-test('the part of the exercise price that becomes capital is no exercise price', () => {
-  const told = 'One half of the exercise price, 310 yen per share, is added to stated capital.'
-  expect(items(`1. Total number of rights: 310\n\n${told}\n`).exercisePrice).toBeUndefined()
-  expect(items(`1. Total number of rights: 310\n\nThe exercise price is 620 yen per share. ${told}\n`).exercisePrice).toEqual({
-    perShare: { status: 'set', value: { amount: 620, currency: 'JPY' } },
+describe('the part of the exercise price that becomes capital is no exercise price', () => {
+  test.each(['One half of the', 'Half the', 'Of the'])('%s', (part) => {
+    const told = `${part} exercise price, 310 yen per share, is added to stated capital.`
+    expect(items(`1. Total number of rights: 310\n\n${told}\n`).exercisePrice).toBeUndefined()
+    expect(items(`1. Total number of rights: 310\n\nThe exercise price is 620 yen per share. ${told}\n`).exercisePrice).toEqual(SET)
   })
+
+  test.each(['of which 310 yen is added to stated capital', 'half of which is added to stated capital'])('620 yen, %s', (remark) => {
+    expect(items(`1. Total number of rights: 310\n2. Exercise price: 620 yen per share, ${remark}\n`).exercisePrice).toEqual(SET)
+  })
+
+  const SET = { perShare: { status: 'set', value: { amount: 620, currency: 'JPY' } } }
 })

@@ -10,12 +10,19 @@ function typeOf(text: string): string {
 const RESULTS = `its net profit for the first half rose 12 percent to 4.2 billion yen from 3.75 billion yen a year earlier.
 The company raised its full-year net profit forecast to 9.1 billion yen from the previous forecast of 8.3 billion yen.`
 
+const OWN_HEAD = 'Kisaragi Looms Announces Half-Year Results\n\nOSAKA, October 30, 2018 - Kisaragi Looms Co., Ltd. (TSE: 5123)'
+
 describe('a reporter tells of a company', () => {
   test.each([
     ['an agency in brackets', `OSAKA, Oct. 30 (Kyodo) -- Kisaragi Looms Co. made known that ${RESULTS}`],
     ['a weekday without its date', `Loom maker Kisaragi on Tuesday made known that ${RESULTS}`],
     ['"said its"', `Kisaragi Looms Co. of Osaka said ${RESULTS}`],
     ['last week', `Kisaragi Looms Co. of Osaka made known last week that ${RESULTS}`],
+    ['words as people talk', `Kisaragi Looms had a half-year that doesn't look bad: ${RESULTS}`],
+    [
+      'two ways of telling below a head like a release',
+      `${OWN_HEAD} made known on Friday that ${RESULTS}\nCarpets sold best, the company said.`,
+    ],
     ['analysts', `Kisaragi Looms told shareholders that ${RESULTS}\nIts profit was more than analysts forecast.`],
     [
       "a paper's verb in the headline",
@@ -39,6 +46,15 @@ describe('a reporter tells of a company', () => {
       `OSAKA -- Kisaragi Looms Co. announced today that ${RESULTS}\n"Looms sold well," the company said.`,
     ],
     ['what its president said', `OSAKA -- Kisaragi Looms Co. announced that ${RESULTS}\n"Looms sold well," said its president.`],
+    [
+      'a release with a head of its own that tells of last week',
+      `${OWN_HEAD} changed its forecasts since exports recovered last week. It made known that ${RESULTS}`,
+    ],
+    ['a release with a head of its own that names a weekday', `${OWN_HEAD} made known that ${RESULTS}\nA meeting will be held on Friday.`],
+    [
+      'a release with a head of its own that the company said',
+      `${OWN_HEAD} made known that ${RESULTS}\nThe Company said it would add a mill.`,
+    ],
     ['a weekday in brackets behind its date', `OSAKA -- On October 30 (Tuesday) Kisaragi Looms Co. announced that ${RESULTS}`],
   ])('the company tells itself: %s', (_, text) => expect(typeOf(text)).toMatch(/earnings|forecast-revision/))
 })
@@ -89,6 +105,14 @@ describe('headlines that name none of the types', () => {
     [
       'results of an offer for another company',
       `Notice of Results of Tender Offer for Shares of Minazuki Ink Co., Ltd.\n\nMay 11, 2017\n\n${lead}\n\nNet sales of the target in the fiscal year ended March 31, 2016: 5,120 million yen`,
+    ],
+    [
+      'a contract, with a forecast in passing',
+      `Hazuki Paper Leases Mill\nMay 11, 2017\nHazuki Paper Co., Ltd. (TSE: 5321)\nThe rent is 400 million yen a year. It is part of the forecast of net sales of 31 billion yen for the fiscal year ending March 31, 2018.`,
+    ],
+    [
+      'pay, with a result in passing',
+      `Pay of Officers\nJune 27, 2017\nHazuki Paper Co., Ltd. (TSE: 5321)\nFixed pay: 190 million yen. Consolidated ordinary income for the fiscal year ended March 31, 2017, to which it is linked, was 2.3 billion yen.`,
     ],
   ])('%s', (_, text) => expect(typeOf(text)).toBe('unrecognized'))
 })

@@ -129,7 +129,7 @@ function isRevision(column: Partial<Record<Role, Cell>>): boolean {
 }
 
 /** change = revised - previous, to the last digit printed. */
-export function isChange(cell: Cell, before: Cell | undefined, after: Cell | undefined): boolean {
+function isChange(cell: Cell, before: Cell | undefined, after: Cell | undefined): boolean {
   const a = printedOf(before)
   const b = printedOf(after)
   const change = printedOf(cell)

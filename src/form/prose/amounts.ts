@@ -131,7 +131,7 @@ function ofShare({ items }: Clause, names: readonly Name[], group: Group<ItemOf<
 const isProfit = (metric: Metric | undefined): boolean => metric === 'profit' || metric === 'profitAttributableToOwnersOfParent'
 const isShareOf = (metric: Metric | undefined): boolean => metric === 'earningsPerShare' || metric === 'dilutedEarningsPerShare'
 
-export function fact(c: Clause, name: Name, money: ItemOf<'money'>, period: Known | undefined): Fact | undefined {
+function fact(c: Clause, name: Name, money: ItemOf<'money'>, period: Known | undefined): Fact | undefined {
   const { doc, thread, forecast } = c
   const { metric } = name.name
   if (metric === undefined || period === undefined || (isAnnual(doc, name) && period.keys.kind !== 'full-year')) return undefined

@@ -132,7 +132,7 @@ function barredAfter(c: Clause, name: Name): boolean {
 }
 
 /** Percentages that are no change on the year before: shares of sales, changes on the quarter before, at constant currencies. */
-export function isOther(c: Clause, group: Group<ItemOf<'percent'>>, end: number): boolean {
+function isOther(c: Clause, group: Group<ItemOf<'percent'>>, end: number): boolean {
   const { doc, sentence, items, whens } = c
   const { tokens } = c.doc
   if (glueAt(tokens, group.last) === 'of') {
@@ -167,7 +167,7 @@ export function grow(c: Clause, group: Group<ItemOf<'percent'>>, facts: Fact[], 
   })
 }
 
-export function growth(c: Clause, name: Name, group: Group<ItemOf<'percent'>>, direction: Direction): void {
+function growth(c: Clause, name: Name, group: Group<ItemOf<'percent'>>, direction: Direction): void {
   const { doc, thread, forecast } = c
   const { metric } = name.name
   const found = signed(group.items[0] as ItemOf<'percent'>, direction)
@@ -180,7 +180,7 @@ export function growth(c: Clause, name: Name, group: Group<ItemOf<'percent'>>, d
   thread.growth.push(made)
 }
 
-export function regional(c: Clause, name: MetricName, place: Range, percent: ItemOf<'percent'>, direction: Direction): void {
+function regional(c: Clause, name: MetricName, place: Range, percent: ItemOf<'percent'>, direction: Direction): void {
   const { doc, thread, forecast } = c
   const found = signed(percent, direction)
   if (found === undefined || name.metric === undefined || forecast) return

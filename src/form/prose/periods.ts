@@ -99,7 +99,7 @@ function actuals(thread: Thread): ReadonlySet<Known> {
 }
 
 /** Notes the period that a sentence names for those behind it. */
-export function speak(c: Clause, periods: (Known | undefined)[]): (Known | undefined)[] {
+function speak(c: Clause, periods: (Known | undefined)[]): (Known | undefined)[] {
   const { sentence, thread, forecast } = c
   if (forecast) return periods
   const [period] = periods
@@ -109,7 +109,7 @@ export function speak(c: Clause, periods: (Known | undefined)[]): (Known | undef
   return periods
 }
 
-export function all(c: Clause, periods: (Known | undefined)[]): (Known | undefined)[] | undefined {
+function all(c: Clause, periods: (Known | undefined)[]): (Known | undefined)[] | undefined {
   const { thread, forecast } = c
   if (periods.some((period) => period === undefined)) return undefined
   if (forecast && periods[0] !== undefined) thread.forecast = periods[0]

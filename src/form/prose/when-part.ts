@@ -33,7 +33,7 @@ const COUNTS: Readonly<Record<number, readonly [FiscalPeriod['kind'], (1 | 2 | 3
 }
 
 /** The part of a year that a phrase names. */
-export interface Part {
+interface Part {
   readonly kind: FiscalPeriod['kind']
   readonly quarter: 1 | 2 | 3 | 4 | undefined
   /** its tokens: first, and the one after its last */

@@ -6,8 +6,7 @@ export const press: Language['phrases'] = [
   ['brokerage', `target price | analyst s note | analysts note | consensus of | price target | price objective | market perform | buy rating | hold rating | outperform rating | underperform rating |
     analyst estimates | analysts polled | analysts surveyed | rttnews | analysts expected | analysts expect | analysts had | analysts forecast | analysts forecasts | analysts estimates | analysts estimate |
     analyst projections | analyst forecasts | wall street analysts | wall street expects | poll of analysts | refinitiv data | told reporters | told afp | told reuters | reuters poll | reuters said |
-    agence france presse | editing by | after the market closed | nikkei reported |
-    just released its | from around the web | image credit | image caption | file photo | subscribe to read`],
+    agence france presse | editing by | after the market closed | nikkei reported`],
   ['usPlan', 'nonstatutory stock options | nonqualified stock options | non qualified stock options | qualified options | equity incentive plan | employee stock purchase plan | internal revenue code'],
   ['otherPlan', `management plan | mid term plan | medium term plan | midterm plan | mid term business plan | medium term business plan | midterm business plan | long term plan | compensation plan(s) |
     remuneration plan(s) | incentive plan(s) | ownership plan(s) | benefit plan(s) | reward plan(s) | capital plan | rehabilitation plan | restructuring plan | growth plan`],
@@ -23,9 +22,14 @@ export const isWeekdayRange = oneOf('to through every until and or each by next'
 export const isHeadlineVerb = oneOf('revealed reveals soars soared surges surging plunges plunged slumps slumped tumbles tumbled skyrockets beats misses rakes slashes')
 export const isThisOrLast = oneOf('this last')
 export const isWeek = oneOf('week')
+/** Words with which a company speaks for itself. */
+export const isOwnVoice = oneOf('we our')
+export const isHereby = oneOf('hereby')
 export const isSaid = oneOf('said')
 export const isItIts = oneOf('it its')
-export const isFirm = oneOf('company firm automaker carmaker')
+/** Stems of verbs drawn together with "not", as people talk: "didn't". */
+export const isContracted = oneOf('didn doesn isn wasn hasn haven aren weren couldn wouldn')
+export const isFirm = oneOf('company firm')
 /** The heading of a note to accounts, and what stands in brackets behind the headings of their machine-readable form. */
 export const isAccountsNote = oneOf('note')
 export const isAbstract = oneOf('abstract')

@@ -7,7 +7,7 @@ import { isPartOfTime } from '../../language/en/period.js'
 import type { Target, Theme } from './rows.js'
 
 /** A cell of a row, the group that the head of its column names, and the head. */
-export interface Column {
+interface Column {
   readonly group: Theme
   readonly cell: Range
   readonly head: Range

@@ -66,7 +66,7 @@ function isSame(a: Value | undefined, b: Value | undefined): boolean {
   return 'amount' in a ? 'amount' in b && a.amount === b.amount : 'low' in b && a.low === b.low && a.high === b.high
 }
 
-export function putFigure(doc: Doc, draft: Draft, path: Path, fact: Fact): void {
+function putFigure(doc: Doc, draft: Draft, path: Path, fact: Fact): void {
   draft.put([...path, 'metric'], fact.metric)
   if (fact.label !== undefined) draft.put([...path, 'label'], { value: wordsOf(doc, fact.label), at: fact.label })
   if (fact.value !== undefined) draft.put([...path, 'value'], fact.value)

@@ -162,7 +162,7 @@ export function kindsOf(doc: Doc, rows: readonly Row[], base: string, units: rea
 }
 
 /** The currency of a sign in a cell of its own: "$ | 16,665". */
-export function signBefore({ tokens }: Doc, first: number): string | undefined {
+function signBefore({ tokens }: Doc, first: number): string | undefined {
   if (!isMark(tokens, first - 1, '|')) return undefined
   const k = isMark(tokens, first - 2, '|') ? first - 3 : first - 2
   return isMark(tokens, k, '$') ? 'USD' : isMark(tokens, k, '\u00a5') ? 'JPY' : undefined

@@ -1,4 +1,4 @@
-import { isMark } from '../../document/scan.js'
+import { isMark, NUMBER } from '../../document/scan.js'
 import { conceptAt, type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
 import { type Cell, type Run, runsIn } from '../../form/figures/cells.js'
@@ -110,7 +110,7 @@ function headAt(doc: Doc): Range | undefined {
 
 /** The next numbered heading ends the dividends. */
 function sectionEnd(doc: Doc, first: number, last: number): number {
-  for (let k = first + 20; k < last; k += 1) if (doc.layout.markers[k] === 1 && doc.tokens.kind[k] === 1) return k
+  for (let k = first + 20; k < last; k += 1) if (doc.layout.markers[k] === 1 && doc.tokens.kind[k] === NUMBER) return k
   return last
 }
 

@@ -10,7 +10,7 @@ import type { Row } from './row.js'
 import { saidIn } from './rows.js'
 
 /** Columns as their heads name them, one head a column. */
-export interface Headed {
+interface Headed {
   readonly kinds: readonly ColumnKind[]
   /** a period for each column of amounts */
   readonly periods: readonly PeriodColumn[]

@@ -1,3 +1,4 @@
+import { WORD } from '../../document/scan.js'
 import { conceptSet, isAmong } from '../../form/concept-set.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import type { RawTable } from '../../form/figures/cut.js'
@@ -70,7 +71,7 @@ export function positionColumns(doc: Doc, raw: RawTable): Column[] | undefined {
       if (concept === 'perShare')
         return { ratio: false, perShare: true, last: behindOwners(doc, terms.last[terms.at[k] as number] as number, end) }
       if (concept !== undefined && concept !== 'attributable' && concept !== 'owners') break
-      if (concept === undefined && doc.tokens.kind[k] !== 0) break
+      if (concept === undefined && doc.tokens.kind[k] !== WORD) break
     }
     return { ratio: false, perShare: false, last: from }
   }

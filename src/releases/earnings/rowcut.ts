@@ -1,4 +1,4 @@
-import { WORD } from '../../document/scan.js'
+import { NUMBER, WORD } from '../../document/scan.js'
 import { conceptSet, isAmong } from '../../form/concept-set.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import type { Run } from '../../form/figures/cells.js'
@@ -209,7 +209,7 @@ function tailOf({ tokens }: Doc, title: Range, from: number): Range | undefined 
   ) {
     const first = lines.token[next] as number
     const end = lines.token[next + 1] as number
-    if (markAt(tokens, first) === '-' || [...Array(end - first).keys()].some((k) => tokens.kind[first + k] === 1)) break
+    if (markAt(tokens, first) === '-' || [...Array(end - first).keys()].some((k) => tokens.kind[first + k] === NUMBER)) break
     last = end
     next += 1
   }

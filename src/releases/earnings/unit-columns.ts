@@ -10,7 +10,7 @@ import { unitsIn } from '../../form/figures/units.js'
 type Held = 'amount' | 'share' | 'percent'
 
 /** A table whose columns are told by the line of units under its heads: "Millions of yen % Yen Yen % % %". */
-export interface UnitTable {
+interface UnitTable {
   readonly heads: readonly Head[]
   readonly held: readonly Held[]
 }

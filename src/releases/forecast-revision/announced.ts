@@ -16,7 +16,7 @@ const TOLD = conceptSet('announce', 'forecast', 'previous', 'revise')
 const NEAR = 60
 
 /** What a table is about, to tell which of several dates is its own. */
-export interface About {
+interface About {
   readonly actual: boolean
   readonly scope: Scope | undefined
   readonly kind: FiscalPeriod['kind']

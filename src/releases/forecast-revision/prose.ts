@@ -23,7 +23,7 @@ interface Told {
 }
 
 /** What the sentences of a release set side by side: the forecast before and after, figure by figure. */
-export interface Telling {
+interface Telling {
   readonly period: ReadPeriod
   readonly first: number
   readonly told: Told[]

@@ -49,7 +49,7 @@ export function rolesOf(doc: Doc, table: Table, release: string | undefined): Ro
 }
 
 /** The day that a row's title states. */
-export function dateOf({ mentions }: Doc, { title }: Row): string | undefined {
+function dateOf({ mentions }: Doc, { title }: Row): string | undefined {
   let found: string | undefined
   for (let at = mentionAt(mentions, title.first); at < mentions.length && (mentions[at] as { last: number }).last <= title.last; at += 1) {
     const date = mentions[at]

@@ -17,7 +17,7 @@ import {
 } from '../../language/en/letter.js'
 import { lawBehind, numberOf, spanAt } from './law-name.js'
 
-export interface FoundBasis {
+interface FoundBasis {
   readonly article: { readonly value: string; readonly at: Span }
   readonly paragraph?: { readonly value: string; readonly at: Span }
   readonly law: { readonly value: string; readonly at: Span }

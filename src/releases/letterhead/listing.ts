@@ -21,7 +21,7 @@ import {
 } from './codes.js'
 import { leadName, ownPieces } from './issuer.js'
 
-export interface FoundListing {
+interface FoundListing {
   readonly exchange?: Found<string>
   readonly code: Found<string>
 }

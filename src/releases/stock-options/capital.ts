@@ -1,11 +1,11 @@
 import { isMark, NUMBER } from '../../document/scan.js'
-import { clausesOf, numbersOf, speaksOf } from '../../form/clauses.js'
+import { type Clause, clausesOf, numbersOf, speaksOf } from '../../form/clauses.js'
 import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
 import type { Draft, Found, Ground } from '../../form/draft.js'
 import type { Field } from '../../form/fields.js'
 import { numbersIn } from '../../form/readers.js'
 import { moneyOf } from '../../form/values.js'
-import { isNot, isRespectively } from '../../language/en/options.js'
+import { isInto, isNot, isRespectively } from '../../language/en/options.js'
 import { saysTotal } from './counts.js'
 import { putRead } from './put.js'
 import type { Target } from './rows.js'
@@ -52,6 +52,18 @@ function readAmounts(doc: Doc, draft: Draft, extent: Range, label: Range): void 
       } else if (saysTotal(doc, clause) || saysTotal(doc, { parts: [label] })) putRead(draft, ['statedCapital', 'total'], money)
     }
   }
+}
+
+/** "310 yen per share is added to stated capital": what goes there is this amount, not half of it, nor another behind it. */
+export function goesToCapital(doc: Doc, { parts }: Clause, from: number): boolean {
+  for (const { first, last } of parts) {
+    for (let i = Math.max(first, from); i < last; i += 1) {
+      const concept = conceptAt(doc, i)
+      if (concept === 'fraction' || doc.tokens.kind[i] === NUMBER) return false
+      if ((concept === 'capital' || concept === 'reserve') && isInto(doc.tokens, i - 1)) return true
+    }
+  }
+  return false
 }
 
 /** "per share" right behind an amount. */

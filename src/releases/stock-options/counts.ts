@@ -1,4 +1,4 @@
-import { isMark } from '../../document/scan.js'
+import { isMark, WORD } from '../../document/scan.js'
 import { type Clause, clausesOf, isPerRight, numbersOf, perRightAt, speaksOf } from '../../form/clauses.js'
 import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
@@ -40,7 +40,7 @@ function isBare(doc: Doc, mention: NumberMention, from: number): boolean {
     if (isCopula(doc.tokens, i) || isMark(doc.tokens, i, ':') || conceptAt(doc, i) === 'maximum') return true
     if (!isMark(doc.tokens, i, ',')) break
   }
-  for (let i = from; i < mention.first; i += 1) if (doc.tokens.kind[i] === 0 && conceptAt(doc, i) !== 'maximum') return false
+  for (let i = from; i < mention.first; i += 1) if (doc.tokens.kind[i] === WORD && conceptAt(doc, i) !== 'maximum') return false
   return true
 }
 

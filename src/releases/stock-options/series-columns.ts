@@ -7,7 +7,7 @@ import type { Target } from './rows.js'
 import { seriesIn } from './series.js'
 
 /** A series whose terms stand in a column of its own under its name. */
-export interface SeriesColumn {
+interface SeriesColumn {
   readonly series: Found<string>
   readonly fields: readonly Field<Target>[]
 }

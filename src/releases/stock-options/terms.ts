@@ -6,6 +6,7 @@ import { datesIn } from '../../form/readers.js'
 import { moneyOf } from '../../form/values.js'
 import { isOfRounding } from '../../language/en/options.js'
 import { dayOf } from '../../reading/calendar.js'
+import { goesToCapital } from './capital.js'
 import { saysTotal } from './counts.js'
 import { behindColon, formulaBefore, formulaOf, spread, wholeFormula } from './formula.js'
 
@@ -36,7 +37,8 @@ export function pricesIn(doc: Doc, extent: Range, base: Base): Price[] {
       const money = moneyOf(mention)
       if (money === undefined || money.value.amount < 0) continue
       // "half of the exercise price, 655 yen": a part of the price
-      if (speaksOf(doc, until(clause, mention.first), 'fraction', 'capital', 'reserve')) continue
+      if (speaksOf(doc, until(clause, mention.first), 'fraction', 'capital', 'reserve') || goesToCapital(doc, clause, mention.last))
+        continue
       // "a fraction of less than one yen", "any amount less than 1 yen": a rounding, no price
       if (isRounding(doc, mention.first)) continue
       // "JPY 611,500, which is JPY 1,223 multiplied by the 500 shares": a factor, no price
