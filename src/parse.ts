@@ -149,8 +149,12 @@ function undoubted(doc: Doc, draft: Draft): Draft {
 /** Whether a text states a fact of a type, were it of one of several issues. */
 const isRead = (draft: Draft, type: ReleaseType): boolean => [draft, ...draft.more].some((one) => facts[type].some((path) => one.has(path)))
 
-/** Whether a text states enough of a type for one whose headline names that type, or does not. */
-const tells = (draft: Draft, { type, plain }: Candidate<ReleaseType>): boolean => isRead(draft, type) && (plain || !isAside(draft))
+/** The score of a type for which the first sentences alone speak, or single words of the body. */
+const ONE_SIGN = 5
+
+/** Whether a text states enough of a type: one figure in passing does where more than one sign speaks for the type. */
+const tells = (draft: Draft, { type, plain, score }: Candidate<ReleaseType>): boolean =>
+  isRead(draft, type) && (plain || score > ONE_SIGN || !isAside(draft))
 
 /** Lists of an earnings record that hold figures by period. */
 const PERIODS = ['results', 'forecasts']
