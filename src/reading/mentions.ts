@@ -81,13 +81,13 @@ function isTornByPoint({ tokens, terms }: Reading, i: number): boolean {
 }
 const isScale = (terms: Reading['terms'], i: number): boolean => terms.meaning[terms.at[i] as number]?.concept === 'scale'
 
-/** The index of the first mention that starts at or after token `first`. Mentions are in order, so a binary search will do. */
-export function mentionAt(mentions: readonly Mention[], first: number): number {
+/** The index of the first of some things in order (mentions, periods) that starts at or after token `first`. */
+export function mentionAt(mentions: readonly Pick<Mention, 'first'>[], first: number): number {
   let low = 0
   let high = mentions.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((mentions[middle] as Mention).first < first) low = middle + 1
+    if ((mentions[middle] as Pick<Mention, 'first'>).first < first) low = middle + 1
     else high = middle
   }
   return low

@@ -1,5 +1,6 @@
 import { NUMBER, WORD } from '../../document/scan.js'
 import { isOver, isShort } from '../../language/en/prose.js'
+import { mentionAt } from '../../reading/mentions.js'
 import { conceptSet, isAmong } from '../concept-set.js'
 import type { Doc } from '../doc.js'
 import { glueAt, markAt } from './glue.js'
@@ -86,14 +87,7 @@ const MOVES = conceptSet('increase', 'decrease')
 
 /** Those of the periods of a text, in order, that stand within a range. */
 export function whensIn(whens: readonly When[], first: number, last: number): When[] {
-  let low = 0
-  let high = whens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((whens[middle] as When).first < first) low = middle + 1
-    else high = middle
-  }
   const out: When[] = []
-  for (let k = low; k < whens.length && (whens[k] as When).last <= last; k += 1) out.push(whens[k] as When)
+  for (let k = mentionAt(whens, first); k < whens.length && (whens[k] as When).last <= last; k += 1) out.push(whens[k] as When)
   return out
 }
