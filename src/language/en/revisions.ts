@@ -23,7 +23,7 @@ export const revisions: Language['phrases'] = [
   ['change', 'change | changes | changed | variance | fluctuation | variation | amount of change | amount changed | differential'],
   ['difference', 'difference | differences | differ | differs | discrepancy | discrepancies'],
   ['increase', 'increases or decreases | increase or decrease | increase and decrease'],
-  ['result', 'results | result | performance | figure | figures | actual results | actual result | actual results for | actual results of | business results | record'],
+  ['result', 'results | result | performance | figure | figures | actual results | actual result | actual results for | actual results of | business results | financial summary | record'],
   ['actual', 'actual | actuals | actualresult(s)'],
   ['reference', 'ref | for comparison'],
   ['announce', 'announced | announcement | published | publication | disclosed | disclosure | publicized | publish | annouced'],
