@@ -4,6 +4,9 @@ import { oneOf } from '../words.js'
 /** Kinds of dividends that make up one payment. */
 export const isDividendKind = oneOf('ordinary regular commemorative special memorial anniversary normal')
 
+/** A cell that stands for no change. */
+export const isUnchanged = oneOf('unchanged')
+
 /** Words that stand before the day on which something was announced. */
 export const isBeforeDay = oneOf('on of dated released announced published disclosed')
 /** Before such a word: the edge of a period, and no announcement. */
@@ -32,7 +35,7 @@ export const revisions: Language['phrases'] = [
   ['total', 'total | annual total | total annual'],
   ['sales', 'ordinary revenue(s)'],
   ['beforeTax', `before income taxes and noncontrolling interests | before income taxes and non controlling interests | before taxes and noncontrolling interests |
-    before taxes and minority interests | before income tax and minority interests | before income taxes minority interests | before taxes and other items`],
+    before taxes and minority interests | before income taxes and minority interest | before taxes and minority interest | before income tax and minority interests | before income taxes minority interests | before taxes and other items`],
   ['yearEnding', 'term ending'],
   ['yearEnded', 'term ended'],
   ['percentSign', 'percentage points'],
