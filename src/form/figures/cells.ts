@@ -4,7 +4,7 @@ import type { NumberMention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
-import { behindParts, behindPending, isAside } from './asides.js'
+import { behindParts, behindPending, isAside, isItemNumber } from './asides.js'
 import { emptyBefore, isEmptyBar, isRange, isSeparator } from './bars.js'
 import type { Cell, Run } from './cell.js'
 import { isGlued, partGlued } from './glued.js'
@@ -180,7 +180,8 @@ function isEmptyCell(doc: Doc, first: number, last: number, open: boolean, end: 
   const { tokens, layout } = doc
   if (layout.markers[first] === 1) return false
   if (first > 0 && tokens.end[first - 1] === tokens.start[first] && tokens.kind[first - 1] !== MARK) return false
-  if (last < tokens.count && tokens.start[last] === tokens.end[last - 1] && !isMark(tokens, last, '|')) return false
+  if (last < tokens.count && tokens.start[last] === tokens.end[last - 1] && !isMark(tokens, last, '|') && !isMark(tokens, last, '%'))
+    return false
   if (last >= end || tokens.line[last] !== tokens.line[last - 1] || isMark(tokens, last, '|') || isMark(tokens, last, '%')) return true
   if (open) return true
   const dashes = dashesAt(doc, last)
@@ -197,7 +198,7 @@ function isCell(doc: Doc, mention: NumberMention): boolean {
   let digits = first
   while (digits < last && tokens.kind[digits] !== NUMBER) digits += 1
   if (digits === last) return false // a number in words
-  if (mention.bracketed && isItem(tokens, mention)) return false
+  if (mention.bracketed && (isItem(tokens, mention) || isItemNumber(doc, mention))) return false
   if (isAside(tokens, mention)) return false
   const glued = first > 0 && tokens.end[first - 1] === tokens.start[first]
   if (
