@@ -1,31 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Release, safeParseRelease } from '../src/index.js'
+import { safeParseRelease } from '../src/index.js'
 import { layoutGaps } from './layout-gaps.js'
-import { compare, isText } from './support/compare.js'
 import { fixtures } from './support/fixtures.js'
 import { type Print, prints } from './support/layouts.js'
+import { faultsOfPrint } from './support/prints.js'
 
 const releases = fixtures().flatMap(({ name, text }) => {
   const parsed = safeParseRelease(text)
   return parsed.success ? [{ name, text, record: parsed.data.record }] : []
 })
-
-/** The record of a text in another print, or an empty one where nothing could be read any more. */
-function read(text: string): Partial<Release> {
-  const parsed = safeParseRelease(text)
-  return parsed.success ? parsed.data.record : {}
-}
-
-/** What a print changes of a record that it must not change. */
-function faultsOf({ change, harmless, words }: Print, seed: number, text: string, record: Release): string[] {
-  const changed = change(text, seed)
-  if (changed === text) return []
-  const after = read(changed)
-  const { different, extra, missing } = compare(record, after, (at) => !isText(at))
-  const texts = words ? [] : compare(record, after, isText).different
-  return [...different, ...extra, ...(harmless ? missing : []), ...texts]
-}
 
 /** The numbers that a print is tried with: the same in every run. */
 const seedsOf = ({ seeds }: Print): number[] =>
@@ -35,7 +19,7 @@ test.each(prints)('$name: no other number, date, choice or words', { timeout: 12
   const known = new Set(layoutGaps[print.name])
   const seeds = seedsOf(print)
   for (const { name, text, record } of releases) {
-    const faults = seeds.flatMap((seed) => faultsOf(print, seed, text, record).map((fault) => `${seed}: ${fault}`))
+    const faults = seeds.flatMap((seed) => faultsOfPrint(print, seed, text, record).map((fault) => `${seed}: ${fault}`))
     if (!known.has(name)) expect({ name, faults }).toEqual({ name, faults: [] })
     else expect(faults, `${name} is no gap any more: take it off the list`).not.toEqual([])
     known.delete(name)

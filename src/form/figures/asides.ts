@@ -1,5 +1,5 @@
-import { isMark, WORD } from '../../document/scan.js'
-import { isDividendKind } from '../../language/en/revisions.js'
+import { isMark, MARK, NUMBER, WORD } from '../../document/scan.js'
+import { isDividendKind, isUnchanged } from '../../language/en/revisions.js'
 import type { NumberMention } from '../../reading/mention.js'
 import { conceptAt, type Doc } from '../doc.js'
 import { startsHigh } from '../label.js'
@@ -18,11 +18,17 @@ export function behindParts({ tokens }: Doc, i: number): number {
   return i
 }
 
+/** The token behind words that stand in a cell for an amount, the row's others before it or not; `i` where there are none. */
+export function behindWord(doc: Doc, i: number, open: boolean): number {
+  const pending = behindPending(doc, i)
+  return pending === i && open ? behindUnchanged(doc, i) : pending
+}
+
 /**
  * The token behind words that stand for an amount which is not decided, "Undecided", alone on their line or between bars;
  * `i` where there are none.
  */
-export function behindPending(doc: Doc, i: number): number {
+function behindPending(doc: Doc, i: number): number {
   if (conceptAt(doc, i) !== 'pending') return i
   const { tokens, terms } = doc
   const end = terms.last[terms.at[i] as number] as number
@@ -31,9 +37,16 @@ export function behindPending(doc: Doc, i: number): number {
   return opens && closes ? end : i
 }
 
-/** "(ordinary dividend: 5.00)": an amount behind a colon inside brackets belongs to the title. */
-export const isAside = (tokens: Doc['tokens'], { first, last }: NumberMention): boolean =>
-  isMark(tokens, first - 1, ':') && isMark(tokens, last, ')') && tokens.line[first - 1] === tokens.line[last]
+/**
+ * The token behind a word that stands for an amount that did not change, "Unchanged", before an amount on its line or alone
+ * on its own; `i` where there is none.
+ */
+function behindUnchanged({ tokens }: Doc, i: number): number {
+  if (!isUnchanged(tokens, i)) return i
+  const end = i + 1
+  if (end >= tokens.count || tokens.line[end] !== tokens.line[i] || isMark(tokens, end, '|')) return end
+  return tokens.kind[end] === NUMBER || (tokens.kind[end] === MARK && tokens.kind[end + 1] === NUMBER) ? end : i
+}
 
 /**
  * The first tokens of the numbers of items inside lines: "… 42.55 42.54 (2) Consolidated financial position", where
@@ -55,4 +68,7 @@ const itemNumbers = once(({ tokens, mentions, ...doc }: Doc): ReadonlySet<number
   return found
 })
 
-export const isItemNumber = (doc: Doc, { first }: NumberMention): boolean => itemNumbers(doc).has(first)
+/** "(ordinary dividend: 5.00)": an amount behind a colon inside brackets belongs to the title; an item's number is none. */
+export const isAside = (doc: Doc, { first, last, bracketed }: NumberMention): boolean =>
+  (isMark(doc.tokens, first - 1, ':') && isMark(doc.tokens, last, ')') && doc.tokens.line[first - 1] === doc.tokens.line[last]) ||
+  (bracketed && itemNumbers(doc).has(first))

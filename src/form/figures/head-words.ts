@@ -1,6 +1,6 @@
 import { isMark, WORD } from '../../document/scan.js'
-import { isAnd, isFor, isOr, isThe, isTo } from '../../language/en/small.js'
-import { isTaxRest, isTaxRestBegin, isTaxRestEnd } from '../../language/en/tables.js'
+import { isAnd, isFor, isFrom, isOr, isThe, isTo } from '../../language/en/small.js'
+import { isContinuing, isTaxRest, isTaxRestBegin, isTaxRestEnd } from '../../language/en/tables.js'
 import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc } from '../doc.js'
 
@@ -114,6 +114,14 @@ export function skipTaxRest({ tokens }: Doc, i: number, last: number): number {
       break
   }
   return end
+}
+
+/** "from continuing operations," at token `i`: the token behind it, else `i`. */
+export function skipContinuing(doc: Doc, i: number): number {
+  const { tokens } = doc
+  if (!isFrom(tokens, i) || !isContinuing(tokens, i + 1)) return i
+  const end = next(doc, i + 1)
+  return isMark(tokens, end, ',') ? end + 1 : end
 }
 
 /** "to Example Company, Ltd. shareholders" behind "attributable": the token behind it, else `i`. */
