@@ -204,8 +204,7 @@ function isCell(doc: Doc, mention: NumberMention): boolean {
   let digits = first
   while (digits < last && tokens.kind[digits] !== NUMBER) digits += 1
   if (digits === last) return false // a number in words
-  if (mention.bracketed && isItem(tokens, mention)) return false
-  if (isAside(doc, mention)) return false
+  if ((mention.bracketed && isItem(tokens, mention)) || isAside(doc, mention)) return false
   const glued = first > 0 && tokens.end[first - 1] === tokens.start[first]
   if (
     glued &&
