@@ -41,7 +41,7 @@ export function readToldPosition(doc: Doc, whens: readonly When[], calendar: Cal
     if (names.length === 0 || isForecast(doc, sentence)) continue
     for (const [n, name] of names.entries()) {
       const end = names[n + 1]?.first ?? sentence.last
-      const value = valueOf(doc, name, end, whens)
+      const value = amountBehind(doc, name, end, whens)
       if (value === undefined) continue
       const put = (mention: NumberMention, asOf: Found<string>): void => {
         const found = name.metric === 'equityRatioPercent' ? percentOf(mention) : moneyOf(mention)
@@ -89,7 +89,7 @@ function namesIn(doc: Doc, { first, last }: Sentence): Named[] {
 }
 
 /** The first amount behind a name that its words lead to, over changes on the way: "rose by 1 billion yen to 3 billion yen". */
-function valueOf(doc: Doc, { last, metric }: Named, end: number, whens: readonly When[]): NumberMention | undefined {
+function amountBehind(doc: Doc, { last, metric }: Named, end: number, whens: readonly When[]): NumberMention | undefined {
   const dates: Range[] = []
   let from = last
   for (const mention of mentionsIn(doc.mentions, last, end)) {
