@@ -18,7 +18,7 @@ export function tenseOf(c: Clause, period: Known): 'result' | 'forecast' | undef
 /** What is expected of the period that the results are of is none of them, but where a heading of forecasts names it. */
 const isNow = ({ calendar, forecast }: Thread, period: Known): boolean => period === calendar.current && period !== forecast
 
-const endOf = ({ keys }: Known): string | undefined => keys.to ?? keys.fiscalYearEnd
+const endOf = ({ keys }: Known): string | undefined => keys.to ?? (keys.kind === 'full-year' ? keys.fiscalYearEnd : undefined)
 
 /** A period that ended before the release has no forecast: its figure stands in a sentence that speaks of another's. */
 function isOver(doc: Doc, period: Known): boolean {
