@@ -4,7 +4,7 @@ import { isNoName, isStrongSuffix, isSuffix } from '../language/en/letter.js'
 import { isBy } from '../language/en/small.js'
 import type { Terms } from '../language/lexicon.js'
 import { capital } from './capital.js'
-import type { Range } from './doc.js'
+import type { Range } from './range.js'
 import { saidAgain } from './said-again.js'
 
 /** A release names its issuer with its legal form within so many tokens. */

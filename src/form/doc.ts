@@ -8,7 +8,10 @@ import { compile, findTerms, type Lexicon, type Terms } from '../language/lexico
 import type { Mention, Untold } from '../reading/mention.js'
 import { readMentions } from '../reading/mentions.js'
 import { namesWithTerms } from './company-names.js'
+import type { Range } from './range.js'
 import { withCapitals } from './small-names.js'
+
+export type { Range } from './range.js'
 
 /** A release as every form sees it: its print, its words and its values, each read once. */
 export interface Doc {
@@ -55,12 +58,6 @@ function termsOf(tokens: Tokens): Terms {
   const terms = findTerms(tokens, vocabulary())
   const names = namesWithTerms(tokens, terms)
   return names.length === 0 ? terms : findTerms(tokens, vocabulary(), names)
-}
-
-/** A range of tokens: first and the one after the last. */
-export interface Range {
-  readonly first: number
-  readonly last: number
 }
 
 /** Where the tokens of a range stand in the text. */

@@ -1,5 +1,5 @@
 import type { Tokens } from '../document/scan.js'
-import type { Range } from './doc.js'
+import type { Range } from './range.js'
 
 /** All places where the words and marks of a range stand in the same order, its own among them. */
 export function saidAgain({ code, count }: Tokens, { first, last }: Range): Range[] {

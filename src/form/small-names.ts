@@ -3,7 +3,7 @@ import { CONCEPT_OF } from '../language/concepts.js'
 import { isLink, isProseStart, isSmall, isStrongSuffix, isSuffix } from '../language/en/letter.js'
 import type { Terms } from '../language/lexicon.js'
 import { capital } from './capital.js'
-import type { Range } from './doc.js'
+import type { Range } from './range.js'
 import { saidAgain } from './said-again.js'
 
 /** A release names its issuer with its legal form or its listing within so many tokens. */
