@@ -1,6 +1,6 @@
 import type { Span } from '../../document/scan.js'
 import { WORD } from '../../document/scan.js'
-import { isDiluted, isWill } from '../../language/en/prose.js'
+import { isAbout, isDiluted, isMeasure, isWill } from '../../language/en/prose.js'
 import type { Metric } from '../../reading/figure-values.js'
 import { conceptAt, type Doc, spanOfRange } from '../doc.js'
 import type { Found, Ground } from '../draft.js'
@@ -58,6 +58,10 @@ export function take(c: Clause, group: Group<ItemOf<'money'>>): void {
     c.barred = true
     return
   } // a stranger's value: what follows is not the name's either
+  if (joint === 'value' && isOfOther(doc, c.names.last, group.first)) {
+    c.barred = true
+    return
+  }
   if (joint === 'value' && c.given.length === 0 && !leads(doc, Math.min(from, group.first), group.first)) return
   const place = placeOf(c, c.names, group.first)
   if (place === 'barred') {
@@ -104,6 +108,16 @@ export function take(c: Clause, group: Group<ItemOf<'money'>>): void {
     grow(c, c.waiting, made)
     c.waiting = undefined
   }
+}
+
+/** "net loss includes expenses of 2 million", "income rose on a gain of 2 million": the amount is that of the noun before "of". */
+function isOfOther(doc: Doc, from: number, first: number): boolean {
+  const { tokens } = doc
+  let k = first - 1
+  while (k > from && (isAbout(tokens, k) || glueAt(tokens, k) === 'the')) k -= 1
+  if (glueAt(tokens, k) !== 'of' || k - 1 < from) return false
+  const noun = k - 1
+  return tokens.kind[noun] === WORD && glueAt(tokens, noun) === undefined && conceptAt(doc, noun) === undefined && !isMeasure(tokens, noun)
 }
 
 /** Values before their names: "5.1 billion yen in net sales and 0.4 billion yen of operating profit". */

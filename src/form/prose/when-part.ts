@@ -1,4 +1,4 @@
-import { NUMBER, type Span } from '../../document/scan.js'
+import { MARK, NUMBER, type Span } from '../../document/scan.js'
 import type { Concept } from '../../language/concepts.js'
 import type { FiscalPeriod } from '../../reading/figure-values.js'
 import type { Doc } from '../doc.js'
@@ -50,11 +50,12 @@ export function partAt({ text, tokens }: Doc, i: number, last: number, concept: 
   let first = i
   let end = last
   if (concept === 'monthCount') {
-    const count = tokens.kind[i - 1] === NUMBER ? COUNTS[Number(text.slice(tokens.start[i - 1], tokens.end[i - 1]))] : undefined
+    const at = tokens.kind[i - 1] === MARK && text.charAt(tokens.start[i - 1] as number) === '-' ? i - 2 : i - 1 // "12-month period"
+    const count = tokens.kind[at] === NUMBER ? COUNTS[Number(text.slice(tokens.start[at], tokens.end[at]))] : undefined
     if (count === undefined) return undefined
     kind = count[0]
     quarter = count[1]
-    first = i - 1
+    first = at
   }
   const at = { start: tokens.start[first] as number, end: tokens.end[last - 1] as number }
   const letter = last === i + 1 && at.end - at.start === 1

@@ -15,8 +15,9 @@ export function putFacts(doc: Doc, draft: Draft, facts: readonly Fact[], growth:
     )
     const periods: Known[] = []
     for (const { period } of own) if (period !== undefined && !periods.includes(period)) periods.push(period)
-    const current = calendar.current
-    if (!forecast && current !== undefined && periods.includes(current)) {
+    const named = calendar.current
+    const current = named !== undefined && periods.includes(named) ? named : periods[0]
+    if (!forecast && current !== undefined) {
       // of the same part of a later year, the later is what the release is about
       const newest = periods.reduce(
         (best, one) =>
