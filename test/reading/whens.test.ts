@@ -154,7 +154,13 @@ const READ: Readonly<Record<string, string>> = {
     the second quarter (October 1, 2009, December 31, 2009)  ›  second quarter = quarter · quarter 2
     the first half ("1H20", from April 1, 2019 to September 30, 2019)  ›  first half ("1H20", from April 1, 2019 to September 30, 2019) = year-to-date "first half" · quarter 2 · from 2019-04-01 ""1H20", from April 1, 2019 to September 30, 2019" · to 2019-09-30
     the first half ("1H20" from April 1, 2019 to September 30, 2019)  ›  first half ("1H20" from April 1, 2019 to September 30, 2019) = year-to-date "first half" · quarter 2 · from 2019-04-01 ""1H20" from April 1, 2019 to September 30, 2019" · to 2019-09-30
-    the first half (hereinafter, from April 1, 2019 to September 30, 2019)  ›  first half = year-to-date · quarter 2
+    the first half (hereinafter, from April 1, 2019 to September 30, 2019)  ›  first half (hereinafter, from April 1, 2019 to September 30, 2019) = year-to-date "first half" · quarter 2 · from 2019-04-01 "hereinafter, from April 1, 2019 to September 30, 2019" · to 2019-09-30
+    the first half (one two three, from April 1, 2019 to September 30, 2019)  ›  first half (one two three, from April 1, 2019 to September 30, 2019) = year-to-date "first half" · quarter 2 · from 2019-04-01 "one two three, from April 1, 2019 to September 30, 2019" · to 2019-09-30
+    the first half (one two three four five, from April 1, 2019 to September 30, 2019)  ›  first half = year-to-date · quarter 2
+    the first half (hereinafter, April 1, 2019 to September 30, 2019)  ›  first half = year-to-date · quarter 2
+    the current fiscal year (April 1, 2018 through March 31, 2019)  ›  fiscal year (April 1, 2018 through March 31, 2019) = full-year "fiscal year" · fiscalYearEnd 2019-03-31 "April 1, 2018 through March 31, 2019" · from 2018-04-01 · to 2019-03-31
+    the current fiscal year (April 1, 2018 through June 30, 2018)
+    the current fiscal year, April 1, 2018 through March 31, 2019
     the previous quarter (July 1 to September 30, 2016)  ›  previous quarter (July 1 to September 30, 2016) = from 2016-07-01 "July 1 to September 30, 2016" · to 2016-09-30 · previousQuarter
     the same period a year ago (April 1 to June 30, 2015)  ›  same period a year ago (April 1 to June 30, 2015) = from 2015-04-01 "April 1 to June 30, 2015" · to 2015-06-30 · priorYear
     the second quarter (2009 to 2010)  ›  second quarter = quarter · quarter 2

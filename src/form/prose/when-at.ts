@@ -81,7 +81,7 @@ function yearAt(doc: Doc, first: number, last: number, concept: Concept): When |
 function byDays(doc: Doc, first: number, last: number): When | undefined {
   if (markAt(doc.tokens, last) !== '(') return undefined
   const at = { start: doc.tokens.start[first] as number, end: doc.tokens.end[last - 1] as number }
-  const whole = withRange(doc, { first, last, keys: { kind: 'full-year' }, at: { kind: at } }, last)
+  const whole = withRange(doc, { first, last, keys: { kind: 'full-year' }, at: { kind: at } })
   return whole.keys.kind === 'full-year' && whole.keys.fiscalYearEnd !== undefined ? whole : undefined
 }
 
