@@ -42,7 +42,7 @@ const TOLD: Readonly<Record<string, string>> = {
     Net sales were ¥5 billion compared with net sales of ¥3 billion in the third quarter of fiscal 2015.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY  ›  Q3 2015 netSales "net sales" 3000000000 JPY
     Net sales were ¥5 billion, against ¥3 billion.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
     Annual revenue was ¥5 billion.  ›  nothing-read
-    Annual revenue for fiscal 2016 was ¥5 billion.  ›  FY 2016 netSales "revenue" 5000000000 JPY
+    Annual revenue for fiscal 2015 was ¥5 billion.  ›  FY 2015 netSales "revenue" 5000000000 JPY
     Net sales were between ¥5 billion and ¥6 billion.  ›  nothing-read
     Net sales for fiscal 2016 are expected to be between ¥5 billion and ¥6 billion.  ›  expected FY 2016 netSales "Net sales" 5000000000 to 6000000000 JPY
     Net sales for fiscal 2016 are expected to be from ¥5 billion to ¥6 billion.  ›  expected FY 2016 netSales "Net sales" 5000000000 to 6000000000 JPY
