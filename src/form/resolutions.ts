@@ -226,7 +226,8 @@ function sentenceEnd(doc: Doc, i: number): number {
 /** "Date of the resolution of the Board of Directors: July 31, 2013": a field that names meeting and day. */
 function isDayField(doc: Doc, at: number): boolean {
   const { tokens, terms } = doc
-  if (!isMark(tokens, terms.last[terms.at[at] as number] as number, ':')) return false
+  const end = terms.last[terms.at[at] as number] as number
+  if (!isMark(tokens, end, ':') && !(tokens.line[end] !== tokens.line[end - 1] && dateAt(doc, end) !== undefined)) return false
   for (let i = at - 1; i >= 0 && i > at - BEFORE && tokens.kind[i] === WORD; i -= 1) if (isDateWord(tokens, i)) return true
   return false
 }

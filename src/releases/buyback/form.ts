@@ -15,7 +15,7 @@ import { isAfter } from '../../language/en/letter.js'
 import { isAnd } from '../../language/en/small.js'
 import { columnsOf } from './columns.js'
 import { groupsOf, headingOf, otherBlocks } from './groups.js'
-import { readCancellationDay, readHeadings, untilIn } from './headings.js'
+import { readCancellationDay, readHeadings, sideOf, untilIn } from './headings.js'
 import { readHeldInSentences, readHolding } from './holdings.js'
 import { readLeft } from './left.js'
 import { isStory, isTwoCells, method } from './method.js'
@@ -141,6 +141,11 @@ function readField(doc: Doc, draft: Draft, fields: readonly Field<Target>[], i: 
     }
     if (isLeftOut(draft, path) && !namesPurchase(doc, field.label)) return
     if ((target === 'period' || (target === 'scheduledOn' && i === 0)) && isOwnDay(doc, field)) return
+    const side = target === 'period' && path !== CUMULATIVE ? sideOf(doc, field.label) : undefined
+    if (side !== undefined) {
+      put(draft, [...path, side], date(doc, field.body))
+      return
+    }
     const found = fieldValue(doc, fields, i, target, { readers: READERS, texts: TEXTS })
     if (found === undefined) continue
     if (
