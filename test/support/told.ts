@@ -21,12 +21,18 @@ export function toldIn(sentences: string): string[] {
   const out: string[] = []
   const { results = [], forecasts = [], regions = [], exchangeRates = [] } = record
   results.forEach(({ period, figures }, p) => {
-    figures.forEach((figure, f) => out.push(`${named(period)} ${line(result.data, figure, `/results/${p}/figures/${f}`)}`))
+    figures.forEach((figure, f) => {
+      out.push(`${named(period)} ${line(result.data, figure, `/results/${p}/figures/${f}`)}`)
+    })
   })
   forecasts.forEach(({ period, figures }, p) => {
-    figures.forEach((figure, f) => out.push(`expected ${named(period)} ${line(result.data, figure, `/forecasts/${p}/figures/${f}`)}`))
+    figures.forEach((figure, f) => {
+      out.push(`expected ${named(period)} ${line(result.data, figure, `/forecasts/${p}/figures/${f}`)}`)
+    })
   })
-  regions.forEach((figure, f) => out.push(`${figure.region}: ${line(result.data, figure, `/regions/${f}`)}`))
+  regions.forEach((figure, f) => {
+    out.push(`${figure.region}: ${line(result.data, figure, `/regions/${f}`)}`)
+  })
   for (const { base, quote, rate, appliesTo } of exchangeRates) out.push(`1 ${base} = ${rate} ${quote} (${appliesTo})`)
   for (const { code, start, end } of warnings) if (code === 'unpaired') out.push(`unpaired: ${text.slice(start, end)}`)
   return out
