@@ -1,5 +1,6 @@
 import type { Cell } from '../../form/figures/cells.js'
 import { printedOf } from '../../form/figures/place.js'
+import type { NumberMention } from '../../reading/mention.js'
 import type { Kind } from './columns.js'
 import type { Row } from './row.js'
 
@@ -28,29 +29,32 @@ export function kindsByFigures(rows: readonly Row[], kinds: readonly ColumnKind[
   return out
 }
 
-type Test = (a: Cell, b: Cell, c: Cell) => boolean
+/** A number as printed and its last digit's worth. */
+interface Printed {
+  readonly value: number
+  readonly step: number
+}
+type Test = (a: Printed, b: Printed, c: Printed) => boolean
 
 function agrees(rows: readonly Row[], a: number, b: number, c: number, test: Test): boolean {
   let held = 0
   for (const { cells } of rows) {
-    const [x, y, z] = [cells[a] as Cell, cells[b] as Cell, cells[c] as Cell]
-    if (x.number === undefined || y.number === undefined || z.number === undefined) continue
+    const [x, y, z] = [cells[a], cells[b], cells[c]].map(printed)
+    if (x === undefined || y === undefined || z === undefined) continue
     if (!test(x, y, z)) return false
-    if (printedOf(z) !== 0) held += 1
+    held += 1
   }
   return held >= ENOUGH
 }
 
-const step = (cell: Cell): number => 10 ** -(cell.number?.decimals ?? 0)
-
-const isDifference: Test = (a, b, c) => {
-  const [x, y, z] = [printedOf(a), printedOf(b), printedOf(c)]
-  if (x === undefined || y === undefined || z === undefined) return false
-  return Math.abs(Math.abs(y - x) - Math.abs(z)) < 1.01 * Math.max(step(a), step(b)) + step(a) / 1e6
+function printed(cell: Cell | undefined): Printed | undefined {
+  const value = printedOf(cell)
+  return value === undefined ? undefined : { value, step: 10 ** -((cell as Cell).number as NumberMention).decimals }
 }
 
+const isDifference: Test = (a, b, c) => Math.abs(Math.abs(b.value - a.value) - Math.abs(c.value)) < 1.01 * Math.max(a.step, b.step)
+
 const isChange: Test = (a, b, c) => {
-  const [x, y, z] = [printedOf(a), printedOf(b), printedOf(c)]
-  if (x === undefined || y === undefined || z === undefined || x === 0) return false
-  return Math.abs(((y - x) / Math.abs(x)) * 100 - z) <= step(c) * 1.01 + Math.abs(100 / x) * step(a)
+  const base = Math.abs(a.value)
+  return Math.abs(((b.value - a.value) / base) * 100 - c.value) < c.step * 1.01 + (100 / base) * a.step
 }
