@@ -19,8 +19,9 @@ const HEADING = 40
 const LONGEST_NAME = 8
 
 /**
- * Lines of a name, its amount and its change: "Total revenues | JPY101.7 billion | up | 2.5 | % | YoY". The amount has its
- * own currency and scale, the change its direction in words and "year on year" behind it; a line without these is none.
+ * Lines of a name, its amount and its change: "Total revenues | JPY101.7 billion | up | 2.5 | % | YoY", "Operating income
+ * JPY1,374 million ($17 million, up 50.2% YoY)". The amount has its own currency and scale, the change its direction in
+ * words and "year on year" behind it; a line without these is none.
  */
 export function readChangeLines(doc: Doc, whens: readonly When[], calendar: Calendar): Fact[] {
   const { mentions } = doc
@@ -30,9 +31,11 @@ export function readChangeLines(doc: Doc, whens: readonly When[], calendar: Cale
   let period: Known | undefined
   for (let m = 0; m + 1 < mentions.length; m += 1) {
     const money = mentions[m] as Mention
-    const percent = mentions[m + 1] as Mention
-    if (money.kind !== 'number' || money.scale === undefined || percent.kind !== 'number') continue
-    const change = directionBetween(doc, money, percent)
+    if (money.kind !== 'number' || money.scale === undefined) continue
+    const other = translationOf(doc, money, mentions[m + 1])
+    const percent = mentions[other === undefined ? m + 1 : m + 2]
+    if (percent?.kind !== 'number') continue
+    const change = directionBetween(doc, other ?? money, percent)
     if (change === undefined || conceptAt(doc, behindBars(doc, percent.last)) !== 'yearOnYear') continue
     const name = nameBefore(doc, money)
     if (name === undefined) continue
@@ -55,12 +58,20 @@ export function readChangeLines(doc: Doc, whens: readonly When[], calendar: Cale
       value: change.down ? -Math.abs(found.value) : found.value,
       grounds: [...(found.grounds as Ground[]), { role: 'sign', at: change.at }],
     }
+    fact.translation = other && moneyOf(other)
     facts.push(fact)
   }
   return facts
 }
 
-/** The word between an amount and its change: "up", "| down |", "billionup" where the cells are glued. */
+/** The amount in another currency that begins the bracket behind an amount: "JPY1,374 million ($17 million, up …)". */
+function translationOf({ tokens }: Doc, money: NumberMention, next: Mention | undefined): NumberMention | undefined {
+  if (next?.kind !== 'number' || next.currency === undefined || next.currency.code === money.currency?.code) return undefined
+  const plain = next.scale !== undefined && next.percent === undefined
+  return plain && next.first === money.last + 1 && markAt(tokens, money.last) === '(' ? next : undefined
+}
+
+/** The word between an amount and its change: "up", "| down |", "(up", "billionup" where the cells are glued. */
 function directionBetween(doc: Doc, money: NumberMention, percent: NumberMention): { down: boolean; at: Span } | undefined {
   const k = behindBars(doc, money.last)
   const concept = conceptAt(doc, k)
@@ -73,10 +84,10 @@ function directionBetween(doc: Doc, money: NumberMention, percent: NumberMention
   return { down: isScaleDown(doc.tokens, glued), at: (money.scale as { at: Span }).at }
 }
 
-/** The token behind the bars at token `i`. */
+/** The token behind the bars at token `i`, a bracket's opening or a comma. */
 function behindBars({ tokens }: Doc, i: number): number {
   let k = i
-  while (markAt(tokens, k) === '|') k += 1
+  while (markAt(tokens, k) === '|' || markAt(tokens, k) === '(' || markAt(tokens, k) === ',') k += 1
   return k
 }
 

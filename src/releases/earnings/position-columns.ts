@@ -5,7 +5,7 @@ import type { RawRow, RawTable } from '../../form/figures/cut.js'
 import { next as nextTerm, skipOwners } from '../../form/figures/head-words.js'
 import { ratioAt } from '../../form/figures/ratio.js'
 import type { Concept } from '../../language/concepts.js'
-import { isOfHead } from '../../language/en/tables.js'
+import { isOfHead, isRatioLink } from '../../language/en/tables.js'
 import type { Metric } from '../../reading/figure-values.js'
 
 export interface Column extends Range {
@@ -52,13 +52,17 @@ export function positionColumns(doc: Doc, raw: RawTable): Column[] | undefined {
   }
   const apart = new Set(columns.map((column) => column.metric)).size === columns.length
   const widest = Math.max(...raw.rows.map(({ cells }) => cells.length))
-  return apart && columns.length >= widest ? columns : (tornColumns(doc, raw, end, widest) ?? []) // no column of results either
+  return apart && columns.length >= widest ? columns : (tornColumns(doc, raw, end, widest) ?? columns)
 
   function add(metric: Metric, first: number, last: number): void {
     columns.push({ metric, first, last, whole: true })
   }
   /** "ratio", "per share" behind, over the words of whose equity it is. */
   function behind(from: number): { ratio: boolean; perShare: boolean; last: number } {
+    const owned = behindOwners(doc, from, end)
+    // "Equity attributable to owners of parent to total assets"
+    if (isRatioLink(doc.tokens, owned) && conceptAt(doc, owned + 1) === 'totalAssets')
+      return { ratio: true, perShare: false, last: nextTerm(doc, owned + 1) }
     for (let k = from; k < end; k += 1) {
       const concept = conceptAt(doc, k)
       if (concept === 'percent') return { ratio: true, perShare: false, last: k + 1 }

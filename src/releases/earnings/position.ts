@@ -100,14 +100,22 @@ export function dateOf(doc: Doc, title: Range, whens: readonly When[], calendar:
     said = { ...said, keys: { ...said.keys, fiscalYearEnd: year.keys.to as string }, at: { ...said.at, fiscalYearEnd: year.at.to } }
   const { keys, at } = said
   if (keys.kind === 'full-year' && at.fiscalYearEnd !== undefined) return { value: keys.fiscalYearEnd as string, at: at.fiscalYearEnd }
-  const known =
-    keys.to !== undefined ? said : keys.kind === undefined || keys.kind === 'full-year' ? undefined : calendar.row(keys, at, said.title)
+  const known = keys.to !== undefined ? said : keys.kind === undefined ? undefined : calendar.row(keys, at, said.title)
   return known && endOf(known)
 }
 
 /** The day on which a period ends. */
-export const endOf = ({ keys, at }: Pick<When, 'keys' | 'at'>): Found<string> | undefined =>
-  at.to === undefined ? undefined : { value: keys.to as string, at: at.to }
+export function endOf({ keys, at }: Pick<When, 'keys' | 'at'>): Found<string> | undefined {
+  const key = at.to === undefined ? 'fiscalYearEnd' : 'to'
+  const place = at[key]
+  return (
+    place && {
+      value: keys[key] as string,
+      at: place,
+      ...(place.rests === undefined ? {} : { grounds: [{ role: 'date', at: place.rests }] }),
+    }
+  )
+}
 
 export function putPosition(doc: Doc, draft: Draft, standings: readonly Standing[]): void {
   const dates: string[] = []
