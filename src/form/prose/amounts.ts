@@ -4,7 +4,6 @@ import { isDiluted, isWill } from '../../language/en/prose.js'
 import type { Metric } from '../../reading/figure-values.js'
 import { conceptAt, type Doc, spanOfRange } from '../doc.js'
 import type { Found, Ground } from '../draft.js'
-import { releaseDateOf } from '../release-date.js'
 import { moneyOf } from '../values.js'
 import type { Known } from './calendar.js'
 import { type Fact, factOf, type Money, type MoneyRange } from './fact.js'
@@ -16,7 +15,9 @@ import { labelSpan } from './name-span.js'
 import { grow } from './percents.js'
 import { periodsOf } from './periods.js'
 import { placeOf } from './place.js'
-import type { Clause, Group, Name, Thread } from './state.js'
+import type { Clause, Group, Name } from './state.js'
+import { tenseOf } from './tense.js'
+import type { ValueFirst } from './value-first.js'
 import { amountOf } from './worth.js'
 
 export function take(c: Clause, group: Group<ItemOf<'money'>>): void {
@@ -52,7 +53,8 @@ export function take(c: Clause, group: Group<ItemOf<'money'>>): void {
     c.barred = true
     return
   }
-  if (joint === 'none' || joint === 'and') {
+  const elided = joint === 'and' && c.elided && group.first === c.names.last
+  if ((joint === 'none' || joint === 'and') && !elided) {
     c.barred = true
     return
   } // a stranger's value: what follows is not the name's either
@@ -104,6 +106,23 @@ export function take(c: Clause, group: Group<ItemOf<'money'>>): void {
   }
 }
 
+/** Values before their names: "5.1 billion yen in net sales and 0.4 billion yen of operating profit". */
+export function takeFirst(c: Clause, pairs: readonly ValueFirst[]): void {
+  const [first] = pairs as [ValueFirst]
+  const names: Name[] = pairs.map(({ name }) => name)
+  const last = names[names.length - 1] as Name
+  c.names = { items: names, first: first.money.first, last: last.last }
+  c.given = []
+  const made: Fact[] = []
+  for (const { name, money } of pairs) {
+    if (placeOf(c, { items: [name], first: name.first, last: name.last }, c.sentence.last) !== undefined) return
+    const periods = periodsOf(c, { items: [name], first: money.first, last: name.last }, last, false)
+    const one = periods?.length === 1 ? fact(c, name, money, periods[0]) : undefined
+    if (one !== undefined) made.push(one)
+  }
+  c.given = made
+}
+
 /** "net sales will total 5 billion yen": no result, whatever the sentence is. */
 function isSaidToCome({ tokens }: Doc, from: number, to: number): boolean {
   for (let k = from; k < to; k += 1) if (isWill(tokens, k)) return true
@@ -133,10 +152,12 @@ const isProfit = (metric: Metric | undefined): boolean => metric === 'profit' ||
 const isShareOf = (metric: Metric | undefined): boolean => metric === 'earningsPerShare' || metric === 'dilutedEarningsPerShare'
 
 function fact(c: Clause, name: Name, money: ItemOf<'money'>, period: Known | undefined): Fact | undefined {
-  const { doc, thread, forecast } = c
+  const { doc, thread } = c
   const { metric } = name.name
   if (metric === undefined || period === undefined || (isAnnual(doc, name) && period.keys.kind !== 'full-year')) return undefined
-  if (forecast && (isOver(doc, period) || (c.expected === 'assumed' && isNow(thread, period)))) return undefined
+  const tense = tenseOf(c, period)
+  if (tense === undefined) return undefined
+  const forecast = tense === 'forecast'
   const place = placeOf(c, { items: [name], first: name.first, last: name.last }, money.first)
   if (place === 'barred') return undefined
   const value = amountOf(c, money, name.name)
@@ -151,19 +172,9 @@ function fact(c: Clause, name: Name, money: ItemOf<'money'>, period: Known | und
   return made
 }
 
-/** What is expected of the period that the results are of is none of them, but where a heading of forecasts names it. */
-const isNow = ({ calendar, forecast }: Thread, period: Known): boolean => period === calendar.current && period !== forecast
-
-/** A period that ended before the release has no forecast: its figure stands in a sentence that speaks of another's. */
-function isOver(doc: Doc, { keys }: Known): boolean {
-  const end = keys.to ?? keys.fiscalYearEnd
-  const release = end === undefined ? undefined : releaseDateOf(doc)?.value
-  return end !== undefined && release !== undefined && end < release
-}
-
 /** "$0.4 million, or $0.02 per share": the share's part of what was just named. */
 export function perShare(c: Clause, name: Name, money: ItemOf<'money'>): void {
-  const { doc, items, thread, forecast } = c
+  const { doc, items, thread } = c
   const prior = c.given[0]
   if (prior === undefined || name.name.metric === undefined || prior.period === undefined) return
   if (!isProfit(prior.metric.value)) return
@@ -177,11 +188,11 @@ export function perShare(c: Clause, name: Name, money: ItemOf<'money'>): void {
   if (value === undefined || money.high !== undefined) return
   const label = spanOfRange(doc, name)
   const own = isLost(prior) ? lost(value, prior) : value
-  thread.facts.push(factOf({ value: name.name.metric, at: label }, label, forecast, prior.period, own))
+  thread.facts.push(factOf({ value: name.name.metric, at: label }, label, prior.forecast, prior.period, own))
   const diluted = name.name.metric === 'earningsPerShare' ? dilutedIn(doc, name) : -1
   if (diluted < 0) return
   const words = spanOfRange(doc, { first: diluted, last: name.last }) // "per basic and diluted share"
-  thread.facts.push(factOf({ value: 'dilutedEarningsPerShare', at: words }, label, forecast, prior.period, own))
+  thread.facts.push(factOf({ value: 'dilutedEarningsPerShare', at: words }, label, prior.forecast, prior.period, own))
 }
 
 function dilutedIn({ tokens }: Doc, { first, last }: Name): number {
