@@ -1,10 +1,11 @@
-import { isMark } from '../../document/scan.js'
+import { isMark, NUMBER } from '../../document/scan.js'
 import { type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
 import type { Cell, Run } from '../../form/figures/cells.js'
 import { cutTables, type RawRow, type RawTable } from '../../form/figures/cut.js'
 import { headGrounds } from '../../form/figures/head.js'
 import type { Head } from '../../form/figures/heads.js'
+import { roleOf } from '../../form/figures/roles.js'
 import { isPerShare } from '../../form/figures/table.js'
 import { type Unit, unitsIn } from '../../form/figures/units.js'
 import { moneyOfCell, percentOfCell } from '../../form/figures/value.js'
@@ -66,6 +67,8 @@ export function readTables(
         continue
       }
       own = []
+      // the forecast as it was before its revision is none
+      if (forecast && roleOf(doc, [row.title]) === 'previous') continue
       const placed = byUnits === undefined ? placeByHeads(row.cells, heads) : placeByUnits(byUnits, row.cells)
       if (placed === undefined) {
         if (row.cells.length > 2)
@@ -129,10 +132,18 @@ function addChanges(doc: Doc, facts: readonly Fact[], heads: readonly Head[], ce
   }
 }
 
-/** The last words of a caption; the bars of empty cells are none. */
-function nearCaption({ tokens }: Doc, { first, last }: Range): Range {
+/** The last words of a caption, none above the item that the table stands in; the bars of empty cells are none. */
+function nearCaption({ tokens, layout }: Doc, { first, last }: Range): Range {
   let k = last
-  for (let words = 0; k > first && words < CAPTION; k -= 1) if (!isMark(tokens, k - 1, '|')) words += 1
+  for (let words = 0; k > first && words < CAPTION; k -= 1) {
+    if (!isMark(tokens, k - 1, '|')) words += 1
+    if (
+      layout.markers[k] === 1 &&
+      tokens.kind[k] === NUMBER &&
+      layout.items.some(({ marker, level }) => level === 0 && marker.first <= k && k < marker.last)
+    )
+      break
+  }
   return { first: k, last }
 }
 
