@@ -59,7 +59,7 @@ export function take(c: Clause, group: Group<ItemOf<'money'>>): void {
     c.barred = true
     return
   } // a stranger's value: what follows is not the name's either
-  if (!leads(doc, from, group.first)) return
+  if (joint === 'value' && !leads(doc, from, group.first)) return
   const behind = items.find(
     (item) =>
       item.first >= group.last && (item.kind === 'money' || item.kind === 'percent' || (item.kind === 'name' && !isExclusion(c, item))),
