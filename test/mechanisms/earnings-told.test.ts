@@ -235,7 +235,7 @@ Full Year 2019 Financial Highlights:
     expect(told(text, 'results')).toEqual([
       'quarter 4 2019 2019-12-31 netSales 4700000 2',
       'quarter 4 2019 2019-12-31 cashFlowsFromOperatingActivities -1500000',
-      'full-year 2019-12-31 2019-12-31 2019 netSales 17300000 -13',
+      'full-year 2019 2019-12-31 2019-12-31 netSales 17300000 -13',
     ])
   })
 

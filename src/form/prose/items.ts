@@ -3,6 +3,7 @@ import { isAbout } from '../../language/en/prose.js'
 import { currencyAt, type Printed } from '../../reading/currency.js'
 import type { Mention, NumberMention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
+import { scaled } from '../../reading/scaled.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import { termFrom } from '../term-index.js'
 import { glueAt, markAt } from './glue.js'
@@ -108,38 +109,33 @@ function valueAt(doc: Doc, m: number, end: number, before: Item[]): Item | undef
           {
             ...mention,
             currency: other.currency,
-            ...((mention.scale ?? other.scale) ? { scale: mention.scale ?? (other.scale as NonNullable<NumberMention['scale']>) } : {}),
+            ...((mention.scale ?? other.scale) ? { scale: mention.scale ?? (other.scale as Scale) } : {}),
           },
           other,
         )
       : undefined
   }
   const last = before[before.length - 1]
-  if (
-    (last?.kind === 'money' &&
-      last.translation === undefined &&
-      last.mention.currency?.code !== mention.currency.code &&
-      markAt(tokens, last.last) === '(') ||
-    (last?.kind === 'money' &&
-      last.translation === undefined &&
-      mention.bracketed &&
-      last.last === mention.first &&
-      last.mention.currency?.code !== mention.currency.code)
-  ) {
-    if (gapIsPlain(doc, last.last, mention.first)) {
-      last.translation = mention
-      return { kind: 'aside', first: mention.first, last: mention.last }
-    }
+  const translates =
+    last?.kind === 'money' &&
+    last.translation === undefined &&
+    last.mention.currency?.code !== mention.currency.code &&
+    (markAt(tokens, last.last) === '(' || (mention.bracketed && last.last === mention.first)) &&
+    gapIsPlain(doc, last.last, mention.first)
+  if (translates) {
+    last.translation = mention
+    return { kind: 'aside', first: mention.first, last: mention.last }
   }
-  if (
-    other?.currency !== undefined &&
-    other.percent === undefined &&
-    other.currency.code === mention.currency.code &&
-    spans(doc, mention, other)
-  )
-    return rangeOf(mention, other)
+  if (other !== undefined && spans(doc, mention, other)) {
+    if (other.currency?.code === mention.currency.code) return rangeOf(mention, other)
+    // "$5 to 6 million"
+    if (other.currency === undefined && (other.scale ?? mention.scale) !== undefined)
+      return rangeOf(mention, { ...other, currency: mention.currency, scale: (other.scale ?? mention.scale) as Scale })
+  }
   return { kind: 'money', first: mention.first, last: mention.last, mention }
 }
+
+type Scale = NonNullable<NumberMention['scale']>
 
 function rangeOf(low: NumberMention, high: NumberMention): Item {
   return { kind: 'money', first: low.first, last: high.last, mention: low, high }
@@ -172,9 +168,15 @@ function lists({ tokens }: Doc, from: number, to: number): boolean {
 function spans(doc: Doc, low: NumberMention, high: NumberMention): boolean {
   const { tokens } = doc
   const from = low.last
-  if (high.first - from !== 1 || isMove(doc, low.first)) return false
+  if (high.first - from !== 1 || isMove(doc, low.first) || falls(low, high)) return false
   if (markAt(tokens, from) === '-' || markAt(tokens, from) === '~' || glueAt(tokens, from) === 'to') return true
   return glueAt(tokens, from) === 'and' && conceptAt(doc, low.first - 1) === 'dateFrom' // "between … and"
+}
+
+/** "from 2,050 billion to 1,900 billion": no range runs down. */
+function falls(low: NumberMention, high: NumberMention): boolean {
+  const factor = high.scale?.factor ?? 1
+  return scaled(low.digits, low.scale?.factor ?? factor) > scaled(high.digits, factor)
 }
 
 /** Words between "increased" and "from". */
@@ -187,7 +189,7 @@ function isMove(doc: Doc, i: number): boolean {
   if (glue !== 'from') return false
   for (let k = i - 2; k >= i - 2 - MOVED; k -= 1) {
     const concept = conceptAt(doc, k)
-    if (concept === 'increase' || concept === 'decrease') return true
+    if (concept === 'increase' || concept === 'decrease' || concept === 'revise') return true
   }
   return false
 }
