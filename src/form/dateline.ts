@@ -1,8 +1,8 @@
-import { isMark, MARK, NUMBER, type Span, WORD } from '../document/scan.js'
+import { isMark, NUMBER, type Span, WORD } from '../document/scan.js'
 import { isHeadWord, isLink, isNoPlace, isSmall } from '../language/en/letter.js'
 import type { DateMention } from '../reading/mention.js'
 import { dateAt } from './dates.js'
-import { conceptAt, type Doc } from './doc.js'
+import type { Doc } from './doc.js'
 
 /** "TOKYO, Japan, September 20, 2006 --": where and when a release was given out, and where its text begins. */
 export interface Dateline {

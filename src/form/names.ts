@@ -12,13 +12,12 @@ export function companyName(doc: Doc, from: number, to: number): Range | undefin
   const { tokens } = doc
   let first = -1
   for (let i = from; i < to; i += 1) {
-    if (first < 0 && (tokens.kind[i] !== WORD || !capital(tokens, i))) continue
     if (isLabelWord(doc, i) || isNoName(tokens, i)) first = -1
     else if (isChair(tokens, i)) {
       // "General Manager Finance Center Example Inc.": where the office ends and the name begins nobody can tell
-      while (i + 1 < to && ((tokens.kind[i + 1] === WORD && capital(tokens, i + 1)) || joins(doc, i + 1, i))) i += 1
+      while (i + 1 < to && (capital(tokens, i + 1) || joins(doc, i + 1, i))) i += 1
       first = -1
-    } else if (tokens.kind[i] === WORD && capital(tokens, i)) {
+    } else if (capital(tokens, i)) {
       if (first < 0) {
         // "The Example Bank, Ltd."
         if ((isLink(tokens, i) || isProseStart(tokens, i)) && !isNameOf(tokens, i)) continue
@@ -34,7 +33,7 @@ export function companyName(doc: Doc, from: number, to: number): Range | undefin
         )
           return { first, last }
       }
-    } else if (tokens.kind[i] === NUMBER || !(first >= 0 && joins(doc, i, first))) first = -1
+    } else if (!joins(doc, i, first)) first = -1
   }
   return undefined
 }
@@ -62,15 +61,12 @@ function joins({ tokens }: Doc, i: number, first: number): boolean {
       isStrongSuffix(tokens, i - 1) ||
       isStrongSuffix(tokens, i + 1)
     )
-  return tokens.kind[i] === WORD && isNameOf(tokens, i - 1) && isOf(tokens, i) && !capital(tokens, i)
+  return isNameOf(tokens, i - 1) && isOf(tokens, i) && !capital(tokens, i)
 }
 
 /** The small word of "Mizu-no-Kuni": hyphens are no tokens. */
-const isHyphened = ({ text, kind, start, end }: Doc['tokens'], i: number): boolean =>
-  kind[i] === WORD &&
-  text.charAt((start[i] as number) - 1) === '-' &&
-  text.charAt(end[i] as number) === '-' &&
-  end[i - 1] === (start[i] as number) - 1
+const isHyphened = ({ text, start, end }: Doc['tokens'], i: number): boolean =>
+  text.charAt((start[i] as number) - 1) === '-' && text.charAt(end[i] as number) === '-' && end[i - 1] === (start[i] as number) - 1
 
 /** The end of the legal form that begins at `i`: "Co., Ltd." is one. */
 function suffixEnd({ tokens }: Doc, i: number, to: number): number {
@@ -92,6 +88,6 @@ function suffixEnd({ tokens }: Doc, i: number, to: number): number {
 /** The run of words with capitals at token `i`, no legal form asked: "Example Works" before its bracket. */
 export function capitalRun({ tokens }: Doc, i: number, to: number): number {
   let k = i
-  while (k < to && ((tokens.kind[k] === WORD && capital(tokens, k)) || (k > i && isMark(tokens, k, '&')))) k += 1
+  while (k < to && (capital(tokens, k) || (k > i && isMark(tokens, k, '&')))) k += 1
   return k
 }
