@@ -5,7 +5,7 @@ import { type Span, scan, type Tokens } from '../document/scan.js'
 import { CONCEPT_OF, type Concept } from '../language/concepts.js'
 import { english } from '../language/english.js'
 import { compile, findTerms, type Lexicon, type Terms } from '../language/lexicon.js'
-import type { Mention } from '../reading/mention.js'
+import type { Mention, Untold } from '../reading/mention.js'
 import { readMentions } from '../reading/mentions.js'
 
 /** A release as every form sees it: its print, its words and its values, each read once. */
@@ -17,6 +17,7 @@ export interface Doc {
   readonly layout: Layout
   readonly terms: Terms
   readonly mentions: readonly Mention[]
+  readonly untold: readonly Untold[]
   /** what readers have found out once, see `once` */
   readonly kept: unknown[]
 }
@@ -42,8 +43,8 @@ export function open(raw: string, doubtful?: 'kept' | 'out'): Doc {
   const tokens = withoutPages(scan(raw), doubtful)
   const layout = layOut(tokens)
   const terms = findTerms(tokens, vocabulary())
-  const mentions = readMentions({ tokens, terms, markers: layout.markers })
-  return { raw, text: tokens.text, tokens, layout, terms, mentions, kept: [] }
+  const { mentions, untold } = readMentions({ tokens, terms, markers: layout.markers })
+  return { raw, text: tokens.text, tokens, layout, terms, mentions, untold, kept: [] }
 }
 
 /** A range of tokens: first and the one after the last. */

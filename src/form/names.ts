@@ -1,5 +1,15 @@
-import { isMark, NUMBER, WORD } from '../document/scan.js'
-import { isChair, isLink, isNameOf, isNoName, isProseStart, isStrongSuffix, isSuffix, isWeakSuffix } from '../language/en/letter.js'
+import { isMark, WORD } from '../document/scan.js'
+import {
+  isChair,
+  isLawWord,
+  isLink,
+  isNameOf,
+  isNoName,
+  isProseStart,
+  isStrongSuffix,
+  isSuffix,
+  isWeakSuffix,
+} from '../language/en/letter.js'
 import { isOf } from '../language/en/small.js'
 import { capital } from './capital.js'
 import { conceptAt, type Doc, type Range } from './doc.js'
@@ -18,6 +28,7 @@ export function companyName(doc: Doc, from: number, to: number): Range | undefin
       while (i + 1 < to && (capital(tokens, i + 1) || joins(doc, i + 1, i))) i += 1
       first = -1
     } else if (capital(tokens, i)) {
+      if (first >= 0 && endsOther(doc, i - 1)) first = i
       if (first < 0) {
         // "The Example Bank, Ltd."
         if ((isLink(tokens, i) || isProseStart(tokens, i)) && !isNameOf(tokens, i)) continue
@@ -36,6 +47,13 @@ export function companyName(doc: Doc, from: number, to: number): Range | undefin
     } else if (!joins(doc, i, first)) first = -1
   }
   return undefined
+}
+
+/** The law on the line before, or the rights of a headline that runs into the name: "… as Stock Option EXAMPLE Holdings". */
+function endsOther({ tokens, terms }: Doc, i: number): boolean {
+  if (isLawWord(tokens, i) && tokens.line[i + 1] !== tokens.line[i]) return true
+  const term = terms.at[i] as number
+  return term >= 0 && terms.meaning[term]?.concept === 'right' && (terms.last[term] as number) - (terms.first[term] as number) > 1
 }
 
 /** The labels of a flattened head stand side by side: "Company name Representative Contact Example Tire & Rubber Co., Ltd." */

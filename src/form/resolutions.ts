@@ -55,7 +55,7 @@ function read(doc: Doc): Resolution[] {
     const body = terms.meaning[t]?.concept === 'board' ? 'board' : 'shareholders'
     const first = terms.first[t] as number
     // "Since the Board of Directors meeting held on …", "Executive Management Board"
-    if (isSince(doc.tokens, first - 1) || isSince(doc.tokens, first - 2)) continue
+    if (isSince(doc.tokens, first - 1) || isSince(doc.tokens, first - 2) || (body === 'shareholders' && isToCome(doc, first))) continue
     const end = sentenceEnd(doc, terms.last[t] as number)
     const days = daysBehind(doc, terms.last[t] as number, end, body) ?? dayBefore(doc, first)
     if (days === undefined) {
@@ -93,6 +93,18 @@ interface Days {
   readonly days: readonly Found<string>[]
   readonly both: boolean
 }
+
+/** "The proposal will be presented at its 50th General Meeting ("50th Meeting")": a meeting that is still to come, and its short name. */
+function isToCome({ tokens }: Doc, first: number): boolean {
+  for (let i = first - 1; i > first - PUT_NEAR; i -= 1) {
+    if (isPuts(tokens, i) && isBe(tokens, i - 1)) return true
+    if (isMark(tokens, i, '"') && isMark(tokens, i - 1, '(') && i > first - NAME_NEAR) return true
+  }
+  return false
+}
+
+/** Tokens between a meeting and "presented at its", and those of its number: "50th". */
+const [PUT_NEAR, NAME_NEAR] = [8, 4] as const
 
 /** The day behind a meeting: "held on August 21, 2006", "'s resolutions of May 30, 2019 and July 25, 2019", "today resolved". */
 function daysBehind(doc: Doc, from: number, to: number, body: Resolution['body']): Days | undefined {

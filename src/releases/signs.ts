@@ -54,6 +54,10 @@ export const signs: Readonly<Record<ReleaseType, Signs>> = {
       'result|profit -forecast -revise -difference -tenderOffer -merger -bond -split -dispose -otherRights -shareTrust -restrictedStock -right',
       'result|profit quarter|firstQuarter|secondQuarter|thirdQuarter|fourthQuarter|firstHalf|nineMonths|sixMonths|threeMonths|fullYear|fiscalYear|yearEnded|yearEnding -revise -difference',
     ],
+    opening: {
+      say: 'result quarter|firstQuarter|secondQuarter|thirdQuarter|firstHalf|nineMonths|sixMonths|threeMonths|fullYear|fiscalYear|yearEnded -forecast -difference',
+      before: 'revise',
+    },
     certain: [
       'result consolidated|nonConsolidated|jpGaap|ifrs|usGaap firstQuarter|secondQuarter|thirdQuarter|firstHalf|nineMonths|sixMonths|threeMonths|fiscalYear|yearEnded|yearEnding -date',
     ], // "results" alone may be those of a vote, or a call about them

@@ -1,41 +1,59 @@
+import { isMark } from '../../document/scan.js'
 import type { NumberMention } from '../../reading/mention.js'
+import type { Doc } from '../doc.js'
 import type { Cell } from './cell.js'
 
 /**
- * The cells of one that was printed with nothing between them: "315,00018,00017,5006,000" is 315,000, 18,000, 17,500
- * and 6,000. Three digits follow a comma, so the next number begins behind these.
+ * The cells of one that was printed with nothing between them: "315,00018,00017,5006,00015.16" is 315,000, 18,000, 17,500,
+ * 6,000 and 15.16. Three digits follow a comma, so the next number begins behind these. Behind a month and its day the
+ * first four are the year: "March 31, 20191,059,12062,444".
  */
-export function partGlued(cell: Cell): Cell[] {
-  return cell.number === undefined ? [cell] : pieces(cell, cell.number)
+export function partGlued(cell: Cell, behindDay: boolean): Cell[] {
+  return cell.number === undefined ? [cell] : pieces(cell, cell.number, behindDay)
 }
 
 /** Whether commas stand where no single number has them. */
 export function isGlued(digits: string): boolean {
   const comma = digits.indexOf(',')
-  if (comma < 0 || digits.includes('.')) return false
-  if (comma < 1 || comma > 3 || (digits.length - comma) % 4 !== 0) return true
-  for (let i = comma + 1; i < digits.length; i += 1) if ((digits.charCodeAt(i) === 44) !== ((i - comma) % 4 === 0)) return true
+  if (comma < 0) return false
+  const point = digits.indexOf('.')
+  const end = point < 0 ? digits.length : point
+  if (end < comma) return false
+  if (comma < 1 || comma > 3 || (end - comma) % 4 !== 0) return true
+  for (let i = comma + 1; i < end; i += 1) if ((digits.charCodeAt(i) === 44) !== ((i - comma) % 4 === 0)) return true
   return false
 }
 
-function pieces(cell: Cell, number: NumberMention): Cell[] {
+const YEAR_DIGITS = 4
+
+function pieces(cell: Cell, number: NumberMention, behindDay: boolean): Cell[] {
   const { digits } = number
   const base = number.at.end - digits.length
   if (number.sign !== 0 || number.bracketed || number.scale !== undefined) return [cell]
   const cells: Cell[] = []
-  let from = 0
+  const dated = behindDay && digits.indexOf(',') > YEAR_DIGITS && (digits.startsWith('19') || digits.startsWith('20'))
+  let from = dated ? YEAR_DIGITS : 0
   while (from < digits.length) {
     const comma = digits.indexOf(',', from)
+    const point = digits.indexOf('.', from)
     let to = comma < 0 ? digits.length : comma
-    if (to - from > 3) return [cell] // two numbers below a thousand: where one ends is not to be seen
+    if ((comma < 0 && point >= 0 ? point : to) - from > 3) return [cell] // two numbers below a thousand: where one ends is not to be seen
+    if (comma >= 0 && point >= 0 && point < comma) return [cell] // nor how many digits follow a point
     while (digits[to] === ',') to += 4
+    // no digits behind the last comma's three but those of its own point
+    if (digits[to] === '.') to = digits.length
+    const piece = digits.slice(from, to)
     const at = { start: base + from, end: base + to }
-    cells.push({
-      first: cell.first,
-      last: cell.last,
-      number: { ...number, digits: digits.slice(from, to), decimals: 0, start: at.start, end: at.end, at },
-    })
+    const decimals = piece.includes('.') ? piece.length - piece.indexOf('.') - 1 : 0
+    cells.push({ first: cell.first, last: cell.last, number: { ...number, digits: piece, decimals, start: at.start, end: at.end, at } })
     from = to
   }
   return cells
+}
+
+/** Whether a month and its day stand before the mention at `at`, whose year may be glued to its digits: "March 31, 20191,059". */
+export function isBehindDay({ tokens, mentions }: Doc, at: number): boolean {
+  const before = mentions[at - 1]
+  const own = mentions[at]
+  return before?.kind === 'date' && before.year === undefined && before.last + 1 === own?.first && isMark(tokens, before.last, ',')
 }

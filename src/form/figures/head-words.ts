@@ -1,5 +1,6 @@
 import { isMark, WORD } from '../../document/scan.js'
-import { isFor, isOr, isThe, isTo } from '../../language/en/small.js'
+import { isFor, isFrom, isOr, isThe, isTo } from '../../language/en/small.js'
+import { isContinuing } from '../../language/en/tables.js'
 import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc } from '../doc.js'
 
@@ -91,6 +92,14 @@ export function skipWhen(doc: Doc, i: number): number {
   if (isThe(doc.tokens, k)) k += 1
   const concept = conceptAt(doc, k)
   return concept === 'period' || concept === 'fiscalYear' || concept === 'quarter' ? next(doc, k) : i
+}
+
+/** "from continuing operations," at token `i`: the token behind it, else `i`. */
+export function skipContinuing(doc: Doc, i: number): number {
+  const { tokens } = doc
+  if (!isFrom(tokens, i) || !isContinuing(tokens, i + 1) || conceptAt(doc, i + 2) !== 'operatingActivities') return i
+  const end = next(doc, i + 2)
+  return isMark(tokens, end, ',') ? end + 1 : end
 }
 
 /** "to Example Company, Ltd. shareholders" behind "attributable": the token behind it, else `i`. */

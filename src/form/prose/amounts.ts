@@ -4,6 +4,7 @@ import { isDiluted, isWill } from '../../language/en/prose.js'
 import type { Metric } from '../../reading/figure-values.js'
 import { conceptAt, type Doc, spanOfRange } from '../doc.js'
 import type { Found, Ground } from '../draft.js'
+import { releaseDateOf } from '../release-date.js'
 import { moneyOf } from '../values.js'
 import type { Known } from './calendar.js'
 import { type Fact, factOf, type Money, type MoneyRange } from './fact.js'
@@ -15,12 +16,12 @@ import { labelSpan } from './name-span.js'
 import { grow } from './percents.js'
 import { periodsOf } from './periods.js'
 import { placeOf } from './place.js'
-import type { Clause, Group, Name } from './state.js'
+import type { Clause, Group, Name, Thread } from './state.js'
 import { amountOf } from './worth.js'
 
 export function take(c: Clause, group: Group<ItemOf<'money'>>): void {
   const { doc, sentence, items, thread, paired } = c
-  const joint = jointOf(doc, c.last?.last ?? sentence.first, group.first)
+  const joint = jointOf(doc, c.last?.last ?? sentence.first, group.first, c.whens)
   if (c.names === undefined) {
     c.given = []
     return
@@ -135,6 +136,7 @@ function fact(c: Clause, name: Name, money: ItemOf<'money'>, period: Known | und
   const { doc, thread, forecast } = c
   const { metric } = name.name
   if (metric === undefined || period === undefined || (isAnnual(doc, name) && period.keys.kind !== 'full-year')) return undefined
+  if (forecast && (isOver(doc, period) || (c.expected === 'assumed' && isNow(thread, period)))) return undefined
   const place = placeOf(c, { items: [name], first: name.first, last: name.last }, money.first)
   if (place === 'barred') return undefined
   const value = amountOf(c, money, name.name)
@@ -147,6 +149,16 @@ function fact(c: Clause, name: Name, money: ItemOf<'money'>, period: Known | und
   if (place !== undefined) made.region = spanOfRange(doc, place)
   thread.facts.push(made)
   return made
+}
+
+/** What is expected of the period that the results are of is none of them, but where a heading of forecasts names it. */
+const isNow = ({ calendar, forecast }: Thread, period: Known): boolean => period === calendar.current && period !== forecast
+
+/** A period that ended before the release has no forecast: its figure stands in a sentence that speaks of another's. */
+function isOver(doc: Doc, { keys }: Known): boolean {
+  const end = keys.to ?? keys.fiscalYearEnd
+  const release = end === undefined ? undefined : releaseDateOf(doc)?.value
+  return end !== undefined && release !== undefined && end < release
 }
 
 /** "$0.4 million, or $0.02 per share": the share's part of what was just named. */

@@ -1,7 +1,7 @@
 import type { Doc, Range } from '../doc.js'
 import { isAdjustedBy, isBracketedExclusion } from './adjusted.js'
 import { perShare, take } from './amounts.js'
-import { isForecast, isHoped, wasForecast } from './dating.js'
+import { isFormula, isHoped, wasForecast } from './dating.js'
 import { type Direction, directionIn, jointOf, tokenOf } from './gap.js'
 import { gather, isPerShare } from './group.js'
 import type { Item, ItemOf } from './items.js'
@@ -10,8 +10,8 @@ import { rateOf } from './rate.js'
 import type { Clause, Group, Name, Thread } from './state.js'
 
 /** Reads one sentence: its items in order, each value given to the name before it. True where the figures are those of a part of the company. */
-export function readClause(doc: Doc, sentence: Range, items: readonly Item[], thread: Thread): boolean {
-  if (wasForecast(doc, sentence) || isHoped(doc, sentence)) return false
+export function readClause(doc: Doc, sentence: Range, items: readonly Item[], thread: Thread, expected?: Clause['expected']): boolean {
+  if (wasForecast(doc, sentence) || isHoped(doc, sentence) || isFormula(doc, sentence)) return false
   const whens: ItemOf<'when'>[] = []
   const regions: ItemOf<'region'>[] = []
   for (const item of items) {
@@ -25,7 +25,8 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
     whens,
     regions,
     thread,
-    forecast: isForecast(doc, sentence),
+    forecast: expected !== undefined,
+    expected,
     paired: tokenOf(doc, sentence.first, sentence.last, 'respectively') >= 0,
     names: undefined,
     given: [],

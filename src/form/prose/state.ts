@@ -42,6 +42,8 @@ export interface Clause {
   readonly thread: Thread
   /** it speaks of what is expected */
   readonly forecast: boolean
+  /** it says so, or what stands above it does */
+  readonly expected: 'said' | 'assumed' | undefined
   /** "respectively": names and values in pairs */
   readonly paired: boolean
   names: Group<Name> | undefined

@@ -10,6 +10,9 @@ export const isEnd = oneOf('end')
 export const isSentenceStart = oneOf('the this these it')
 export const isLead = oneOf('on in at of by via through from to under and or with for')
 export const isVerb = oneOf('is are was were will shall has have')
+/** Words with which a sentence begins that tells what is left behind a purchase or a cancellation, and words for the purchase. */
+export const isBehind = oneOf('following after upon')
+export const isDeal = oneOf('transaction transactions settlement')
 /** What somebody is allowed to do. */
 export const isMay = oneOf('may')
 /** "The treasury shares include the 900 that a trust holds": what follows is a part. "(treasury shares included)" tells of the whole. */

@@ -6,7 +6,7 @@ export const isReportedWord = oneOf('reported')
 export const isTotal = oneOf('total')
 export const isOverall = oneOf('overall')
 /** Words behind which "reported" is the verb: "the company reported". */
-export const isSubject = oneOf('company group it we also has have')
+export const isSubject = oneOf('company group it we also has have today')
 /** "an increase over last year's" */
 export const isOver = oneOf('over on from')
 export const isDiluted = oneOf('diluted')
@@ -42,6 +42,10 @@ export const isScaleDown = oneOf('milliondown billiondown trilliondown')
 /** Words of "financial results" between a part of a year and its year. */
 export const isOfResults = oneOf('financial business operating earnings')
 export const isWas = oneOf('was were')
+/** Verbs of what is over. */
+export const isPastVerb = oneOf(
+  'was were had did came rose fell grew saw stood totaled totalled amounted reached recorded posted registered achieved increased decreased declined dropped climbed improved decided generated reported',
+)
 /** What makes a sentence of the words around it, but not behind the others: "shares that are to be acquired". */
 export const isStated = oneOf('is are was were has have had did')
 export const isThatOrWhich = oneOf('that which who')
@@ -64,6 +68,9 @@ export const isParticiple = (text: string, start: number, end: number): boolean 
 
 /** Whether a word that ends there is a past participle by its end. */
 export const endsAsPast = (text: string, end: number): boolean => text.startsWith('ed', end - 2)
+
+/** What one figure is by another in a formula. */
+export const isDivided = oneOf('divided')
 
 /** Words behind "equity" that make another figure of it: "equity in earnings of affiliates", "equity method". */
 export const isShareIn = oneOf('in method earnings income loss losses profit')

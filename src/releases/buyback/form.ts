@@ -17,6 +17,7 @@ import { columnsOf } from './columns.js'
 import { groupsOf, headingOf, otherBlocks } from './groups.js'
 import { readCancellationDay, readHeadings, untilIn } from './headings.js'
 import { readHeldInSentences, readHolding } from './holdings.js'
+import { readLeft } from './left.js'
 import { isStory, isTwoCells, method } from './method.js'
 import { readSentences } from './prose.js'
 import { CUMULATIVE, isLeftOut, put } from './put.js'
@@ -102,9 +103,13 @@ export function read(doc: Doc, draft: Draft): void {
   readCancellationDay(doc, draft, fields)
   // a period of what is bought so far says nothing without what was bought
   if (!draft.has(['cumulative', 'shares']) && !draft.has(['cumulative', 'cost'])) draft.drop(['cumulative'])
+  fields.forEach((field, i) => {
+    if (field.targets[0] === 'shares') readClassBeside(doc, draft, field, groups[i])
+  })
   readSentences(doc, draft, fields, { paths: PATHS, done: stage !== undefined })
   readReason(doc, draft, fields)
   readHeldInSentences(doc, draft)
+  readLeft(doc, draft)
   readResolvedOn(doc, draft, { heading: headingOf(fields, groups), cancels })
   putStage(doc, draft, stage, cancels)
 }
@@ -138,7 +143,11 @@ function readField(doc: Doc, draft: Draft, fields: readonly Field<Target>[], i: 
     if ((target === 'period' || (target === 'scheduledOn' && i === 0)) && isOwnDay(doc, field)) return
     const found = fieldValue(doc, fields, i, target, { readers: READERS, texts: TEXTS })
     if (found === undefined) continue
-    if (target === 'shares' && (isOpenNumber(doc, found) || isOfOtherColumn(doc, fields, i, found) || isTold(doc, field, found))) return
+    if (
+      target === 'shares' &&
+      (isOpenNumber(doc, field.body, found) || isOfOtherColumn(doc, fields, i, found) || isTold(doc, field, found))
+    )
+      return
     if (target === 'method' && (isStory(found) || isTwoCells(doc, found))) return
     put(draft, path, found)
     if (target === 'shares' && group !== undefined)
@@ -167,8 +176,8 @@ const isOwnDay = (doc: Doc, { label, segment, theme }: Field<Target>): boolean =
   (holds(doc, label, 'announce') || (!isMarked(doc.layout.segments, segment) && theme === undefined))
 
 /** "640,000 shares and all that were bought": a number that more is added to is not the number. */
-function isOpenNumber(doc: Doc, found: Read<unknown>): boolean {
-  for (let k = found.last; k < found.last + 4; k += 1) {
+function isOpenNumber(doc: Doc, { last }: Range, found: Read<unknown>): boolean {
+  for (let k = found.last; k < Math.min(last, found.last + 4); k += 1) {
     if (isAnd(doc.tokens, k)) return true
   }
   return false
@@ -191,6 +200,20 @@ function isOfOtherColumn(doc: Doc, fields: readonly Field<Target>[], i: number, 
   const kind = shareClass(doc, body)
   return kind !== undefined && kind.at.end < at.start && doc.layout.segments[segment]?.cell === true && runOf(fields, i) === undefined
 }
+
+/** "Number of ordinary shares purchased: 2,300", "Up to 3 million shares of common stock": a class that no label of its own gives. */
+function readClassBeside(doc: Doc, draft: Draft, { label, body }: Field<Target>, group: Theme | undefined): void {
+  const paths = group === undefined ? {} : PATHS[group]
+  if (paths.shareClass === undefined || paths.shares === undefined || !draft.has(paths.shares) || draft.has(paths.shareClass)) return
+  put(
+    draft,
+    paths.shareClass,
+    shareClass(doc, label) ?? shareClass(doc, { first: body.first, last: Math.min(body.last, lineEnd(doc, body)) }),
+  )
+}
+
+/** The end of the line on which a range begins. */
+const lineEnd = ({ tokens }: Doc, { first }: Range): number => tokens.lines.token[(tokens.line[first] as number) + 1] as number
 
 /** The percentage of the issued shares stands right behind their number. */
 function readPercent(doc: Doc, draft: Draft, near: Range, path: Path | undefined): void {

@@ -140,12 +140,14 @@ function rowPeriod(doc: Doc, { title }: Row): PeriodParts | undefined {
 }
 
 /** A row of days that do not lie before the period of the forecast is of no year before. */
-function isLater(doc: Doc, { title }: Row, { from, to, fiscalYearEnd }: FiscalPeriod): boolean {
+function isLater(doc: Doc, { title }: Row, { from, to, fiscalYear, fiscalYearEnd }: FiscalPeriod): boolean {
   const end = to ?? fiscalYearEnd
   return periodSayings(doc, title).some((saying) => {
     const own = saying.to ?? saying.fiscalYearEnd
     return (
-      (own !== undefined && end !== undefined && own >= end) || (saying.from !== undefined && from !== undefined && saying.from >= from)
+      (own !== undefined && end !== undefined && own >= end) ||
+      (saying.from !== undefined && from !== undefined && saying.from >= from) ||
+      (saying.fiscalYear !== undefined && fiscalYear !== undefined && saying.fiscalYear >= fiscalYear)
     )
   })
 }

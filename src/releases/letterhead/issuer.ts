@@ -11,6 +11,7 @@ import type { Piece } from '../../form/pieces.js'
 import { tailOf } from '../../form/tail.js'
 import { endsAsVerb, isForm, isLink, isLooseSuffix, isProseStart, isSuffix } from '../../language/en/letter.js'
 import { isAnd } from '../../language/en/small.js'
+import { isJoined, joinedName } from './joined-name.js'
 
 /** The issuer is named early in the sentence in which a release begins to speak. */
 const LEAD_TOKENS = 90
@@ -112,6 +113,7 @@ export function leadName(doc: Doc): Range | undefined {
   )
     return { first: start, last }
   if (named === undefined || isOther(doc, named)) return undefined
+  if (isJoined(doc, start, named)) return joinedName(doc, start, named)
   return named.first > lead && isLooseSuffix(doc.tokens, named.last - 1) ? undefined : named
 }
 
