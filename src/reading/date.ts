@@ -118,8 +118,8 @@ function dayFirst(reading: Reading, i: number): DateMention | undefined {
   k += 1
   if (isMark(tokens, k, '.')) k += 1
   const year = yearBehind(tokens, k)
-  // "31 March 31, 2024": a number before a date of its own is no day
-  if (year === undefined && plain(tokens, k, 2) > 0) return undefined
+  // "31 March 31, 2024": a number before a date of its own is no day; "30th Sept. 31st March" are two days
+  if (year === undefined && plain(tokens, k, 2) > 0 && monthAt(reading, isOrdinalEnd(tokens, k + 1) ? k + 2 : k + 1) === 0) return undefined
   return year === undefined ? dated(tokens, i, k, month, day) : dated(tokens, i, year.last, month, day, year.year)
 }
 

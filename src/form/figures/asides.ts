@@ -1,7 +1,9 @@
-import { isMark, MARK, NUMBER } from '../../document/scan.js'
+import { isMark, MARK, NUMBER, WORD } from '../../document/scan.js'
 import { isDividendKind, isUnchanged } from '../../language/en/revisions.js'
 import type { NumberMention } from '../../reading/mention.js'
 import { conceptAt, type Doc } from '../doc.js'
+import { startsHigh } from '../label.js'
+import { once } from '../once.js'
 
 /** The parts of a dividend are told in few words: "(Commemorative dividend: 10.00 yen)". */
 const LONGEST = 14
@@ -46,6 +48,27 @@ function behindUnchanged({ tokens }: Doc, i: number): number {
   return tokens.kind[end] === NUMBER || (tokens.kind[end] === MARK && tokens.kind[end + 1] === NUMBER) ? end : i
 }
 
-/** "(ordinary dividend: 5.00)": an amount behind a colon inside brackets belongs to the title. */
-export const isAside = (tokens: Doc['tokens'], { first, last }: NumberMention): boolean =>
-  isMark(tokens, first - 1, ':') && isMark(tokens, last, ')') && tokens.line[first - 1] === tokens.line[last]
+/**
+ * The first tokens of the numbers of items inside lines: "… 42.55 42.54 (2) Consolidated financial position", where
+ * "(1) Operating results" stands before, though it may be glued to the words before it.
+ */
+const itemNumbers = once(({ tokens, mentions, ...doc }: Doc): ReadonlySet<number> => {
+  const found = new Set<number>()
+  let expected = 1
+  for (const mention of mentions) {
+    if (mention.kind !== 'number' || !mention.bracketed || mention.decimals > 0 || mention.digits.length > 1) continue
+    const { last } = mention
+    if (tokens.kind[last] !== WORD || tokens.line[last] !== tokens.line[last - 1]) continue
+    if (!startsHigh({ tokens, mentions, ...doc }, last)) continue
+    const value = Number(mention.digits)
+    if (value === expected && value > 1) found.add(mention.first)
+    if (value === expected) expected += 1
+    else if (value === 1) expected = 2
+  }
+  return found
+})
+
+/** "(ordinary dividend: 5.00)": an amount behind a colon inside brackets belongs to the title; an item's number is none. */
+export const isAside = (doc: Doc, { first, last, bracketed }: NumberMention): boolean =>
+  (isMark(doc.tokens, first - 1, ':') && isMark(doc.tokens, last, ')') && doc.tokens.line[first - 1] === doc.tokens.line[last]) ||
+  (bracketed && itemNumbers(doc).has(first))

@@ -186,7 +186,8 @@ function isEmptyCell(doc: Doc, first: number, last: number, open: boolean, end: 
   const { tokens, layout } = doc
   if (layout.markers[first] === 1) return false
   if (first > 0 && tokens.end[first - 1] === tokens.start[first] && tokens.kind[first - 1] !== MARK) return false
-  if (last < tokens.count && tokens.start[last] === tokens.end[last - 1] && !isMark(tokens, last, '|')) return false
+  if (last < tokens.count && tokens.start[last] === tokens.end[last - 1] && !isMark(tokens, last, '|') && !isMark(tokens, last, '%'))
+    return false
   if (last >= end || tokens.line[last] !== tokens.line[last - 1] || isMark(tokens, last, '|') || isMark(tokens, last, '%')) return true
   if (open) return true
   const dashes = dashesAt(doc, last)
@@ -203,8 +204,7 @@ function isCell(doc: Doc, mention: NumberMention): boolean {
   let digits = first
   while (digits < last && tokens.kind[digits] !== NUMBER) digits += 1
   if (digits === last) return false // a number in words
-  if (mention.bracketed && isItem(tokens, mention)) return false
-  if (isAside(tokens, mention)) return false
+  if ((mention.bracketed && isItem(tokens, mention)) || isAside(doc, mention)) return false
   const glued = first > 0 && tokens.end[first - 1] === tokens.start[first]
   if (
     glued &&

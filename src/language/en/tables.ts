@@ -46,3 +46,10 @@ export const ORDINARY_PROFIT = /\bordinary profits?\b/i
 /** The words of "before taxes", torn apart. */
 export const isBefore = oneOf('before')
 export const isTax = oneOf('tax taxes')
+/** What is taken out or added behind "before income taxes": "and equity in earnings of affiliated companies". */
+export const isTaxRest = oneOf(
+  'and equity in net earnings earning income losses loss of affiliated affiliates affiliate company companies associated associates investees method unconsolidated subsidiaries minority interests interest noncontrolling non controlling extraordinary items other cumulative effect accounting changes change',
+)
+export const isTaxRestBegin = oneOf('equity minority noncontrolling extraordinary')
+/** The words that such a rest ends with. */
+export const isTaxRestEnd = oneOf('affiliates affiliate company companies associates investees subsidiaries interests interest items')

@@ -41,7 +41,7 @@ export function read(doc: Doc, draft: Draft): void {
   const tables = readTables(doc, draft, runs, whens, calendar)
   const lines = readChangeLines(doc, whens, calendar)
   const shares = readPerShare(doc, whens, calendar)
-  const rows = readRowTables(doc, runs, whens, calendar)
+  const rows = readRowTables(doc, draft, runs, whens, calendar)
   const notes = readNotes(doc, whens, calendar)
   const [heads, cells] = [withoutChanges(tables.facts, draft), withoutChanges(rows.facts, draft)]
   const facts = [...heads, ...lines, ...cells, ...shares, ...notes.facts, ...ofBank(doc, thread.facts)]
