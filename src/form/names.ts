@@ -76,11 +76,24 @@ function joins({ tokens }: Doc, i: number, first: number): boolean {
   if (isMark(tokens, i, '.'))
     return (
       (tokens.end[i - 1] as number) - (tokens.start[i - 1] as number) === 1 ||
+      isPointed(tokens, i + 1) ||
       isStrongSuffix(tokens, i - 1) ||
       isStrongSuffix(tokens, i + 1)
     )
-  return isNameOf(tokens, i - 1) && isOf(tokens, i) && !capital(tokens, i)
+  return isPointed(tokens, i) || isLetter(tokens, i) || (isNameOf(tokens, i - 1) && isOf(tokens, i) && !capital(tokens, i))
 }
+
+/** The small word of "Example.com". */
+const isPointed = (tokens: Doc['tokens'], i: number): boolean =>
+  tokens.kind[i] === WORD &&
+  !capital(tokens, i) &&
+  isMark(tokens, i - 1, '.') &&
+  tokens.end[i - 1] === tokens.start[i] &&
+  tokens.end[i - 2] === tokens.start[i - 1]
+
+/** The small letter of "Example & i". */
+const isLetter = (tokens: Doc['tokens'], i: number): boolean =>
+  tokens.kind[i] === WORD && isMark(tokens, i - 1, '&') && (tokens.end[i] as number) - (tokens.start[i] as number) === 1
 
 /** The small word of "Mizu-no-Kuni": hyphens are no tokens. */
 const isHyphened = ({ text, start, end }: Doc['tokens'], i: number): boolean =>
@@ -103,9 +116,13 @@ function suffixEnd({ tokens }: Doc, i: number, to: number): number {
   return last
 }
 
+/** "Example & i", "Example.com". */
+const goesOn = (tokens: Doc['tokens'], k: number): boolean =>
+  isMark(tokens, k, '&') || isLetter(tokens, k) || isPointed(tokens, k) || (isMark(tokens, k, '.') && isPointed(tokens, k + 1))
+
 /** The run of words with capitals at token `i`, no legal form asked: "Example Works" before its bracket. */
 export function capitalRun({ tokens }: Doc, i: number, to: number): number {
   let k = i
-  while (k < to && (capital(tokens, k) || (k > i && isMark(tokens, k, '&')))) k += 1
+  while (k < to && (capital(tokens, k) || (k > i && goesOn(tokens, k)))) k += 1
   return k
 }
