@@ -3,6 +3,7 @@ import type { Concept } from '../../language/concepts.js'
 import { isEnding, isOfResults, isSame } from '../../language/en/prose.js'
 import type { Meaning } from '../../language/lexicon.js'
 import { dayOf } from '../../reading/calendar.js'
+import { isTightStroke } from '../../reading/date.js'
 import type { Mention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { conceptAt, type Doc } from '../doc.js'
@@ -63,7 +64,8 @@ export function whenAt(doc: Doc, t: number, from: number): When | undefined {
 }
 
 /** A period with its other name and its range in the brackets behind it. */
-const dated = (doc: Doc, when: When, from: number): When => {
+const dated = (doc: Doc, when: When, behind: number): When => {
+  const from = isOfResults(doc.tokens, behind) && markAt(doc.tokens, behind + 1) === '(' ? behind + 1 : behind // "the 2Q performance (From …"
   const named = withName(doc, when, from)
   return withRange(doc, named, Math.max(named.last, from))
 }
@@ -178,6 +180,7 @@ function behind(
     while (m < mentions.length && (mentions[m] as Mention).first < k) m += 1
     const mention = mentions[m]
     if (mention !== undefined && mention.first === k) {
+      if ((part || fiscal) && isByStroke(tokens, mention)) pending ??= 'fiscalYearEnd' // "2Q Mar/2013", "FY03/2021"
       if (mention.kind === 'year') {
         if (keys.fiscalYear !== undefined || keys.fiscalYearEnd !== undefined || keys.to !== undefined) break
         set(keys, at, 'fiscalYear', mention.year, mention)
@@ -191,6 +194,11 @@ function behind(
         precise = mention.day !== undefined
       }
       k = end = mention.last
+      continue
+    }
+    if (part && k === end && isTightStroke(tokens, k) && isMonthYear(mentions, k + 1)) {
+      pending ??= 'fiscalYearEnd' // "Q2/March 2022"
+      k += 1
       continue
     }
     const glue = glueAt(tokens, k)
@@ -207,6 +215,9 @@ function behind(
   }
   return { end, precise }
 }
+
+/** "Mar/2013", "03/2021": the month of a fiscal year's end. */
+const isByStroke = (tokens: Doc['tokens'], { kind, last }: Mention): boolean => kind === 'date' && isTightStroke(tokens, last - 2)
 
 /** "Nine Months | Financial Results | for the Fiscal Year": what a period is told of. */
 const isResults = (doc: Doc, k: number): boolean => conceptAt(doc, k) === 'result' || isOfResults(doc.tokens, k)

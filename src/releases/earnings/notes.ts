@@ -8,6 +8,7 @@ import { markAt } from '../../form/prose/glue.js'
 import type { When } from '../../form/prose/when.js'
 import { whensIn } from '../../form/prose/whens.js'
 import { moneyOf, percentOf } from '../../form/values.js'
+import { isRemark } from '../../language/en/lines.js'
 import { isShareIn } from '../../language/en/prose.js'
 import type { NumberMention } from '../../reading/mention.js'
 import { mentionsIn } from '../../reading/mentions.js'
@@ -83,7 +84,8 @@ function isNote(doc: Doc, first: number, last: number): boolean {
   if (isShareIn(doc.tokens, last)) return false
   if (markAt(doc.tokens, last) === ':') return true
   return (
-    tokenOf(doc, Math.max(0, first - 4), first, 'reference', 'note') >= 0 &&
+    (tokenOf(doc, Math.max(0, first - 4), first, 'reference', 'note') >= 0 ||
+      (markAt(doc.tokens, first - 1) === ':' && isRemark(doc.tokens, first - 2))) &&
     conceptAt(doc, last) !== 'percent' &&
     conceptAt(doc, last) !== 'perShare'
   )

@@ -116,7 +116,7 @@ export function dateOf(doc: Doc, title: Range, whens: readonly When[], calendar:
   if (keys.kind === 'full-year' && keys.fiscalYearEnd !== undefined)
     return { value: keys.fiscalYearEnd, at: at.fiscalYearEnd ?? said.title }
   const known = keys.kind === undefined ? undefined : calendar.row(keys, at, said.title)
-  const day = known?.keys.to ?? known?.keys.fiscalYearEnd
+  const day = known?.keys.to ?? (known?.keys.kind === 'full-year' ? known.keys.fiscalYearEnd : undefined)
   return day === undefined ? undefined : { value: day, at: known?.at.to ?? known?.at.fiscalYearEnd ?? said.title }
 }
 
