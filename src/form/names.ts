@@ -77,18 +77,35 @@ function joins({ tokens }: Doc, i: number, first: number): boolean {
   if (isMark(tokens, i, '.'))
     return (
       (tokens.end[i - 1] as number) - (tokens.start[i - 1] as number) === 1 ||
+      isPointed(tokens, i + 1) ||
       isStrongSuffix(tokens, i - 1) ||
       isStrongSuffix(tokens, i + 1)
     )
-  return tokens.kind[i] === WORD && isNameOf(tokens, i - 1) && isOf(tokens, i) && !capital(tokens, i)
+  return (
+    isPointed(tokens, i) ||
+    isLetter(tokens, i) ||
+    (tokens.kind[i] === WORD && isNameOf(tokens, i - 1) && isOf(tokens, i) && !capital(tokens, i))
+  )
 }
 
-/** The small word of "Mizu-no-Kuni": hyphens are no tokens. */
-const isHyphened = ({ text, kind, start, end }: Doc['tokens'], i: number): boolean =>
-  kind[i] === WORD &&
-  text.charAt((start[i] as number) - 1) === '-' &&
-  text.charAt(end[i] as number) === '-' &&
-  end[i - 1] === (start[i] as number) - 1
+/** The small word of "Example.com". */
+const isPointed = (tokens: Doc['tokens'], i: number): boolean =>
+  tokens.kind[i] === WORD &&
+  !capital(tokens, i) &&
+  isMark(tokens, i - 1, '.') &&
+  tokens.end[i - 1] === tokens.start[i] &&
+  tokens.end[i - 2] === tokens.start[i - 1]
+
+/** The small letter of "Example & i". */
+const isLetter = (tokens: Doc['tokens'], i: number): boolean =>
+  tokens.kind[i] === WORD && isMark(tokens, i - 1, '&') && (tokens.end[i] as number) - (tokens.start[i] as number) === 1
+
+/** The small word of "Mizu-no-Kuni", of "Haru-ichi Works": hyphens are no tokens. */
+const isHyphened = (tokens: Doc['tokens'], i: number): boolean =>
+  tokens.kind[i] === WORD &&
+  tokens.text.charAt((tokens.start[i] as number) - 1) === '-' &&
+  tokens.end[i - 1] === (tokens.start[i] as number) - 1 &&
+  (tokens.text.charAt(tokens.end[i] as number) === '-' || (tokens.kind[i + 1] === WORD && capital(tokens, i + 1)))
 
 /** The end of the legal form that begins at `i`: "Co., Ltd." is one. */
 function suffixEnd({ tokens }: Doc, i: number, to: number): number {
@@ -107,9 +124,13 @@ function suffixEnd({ tokens }: Doc, i: number, to: number): number {
   return last
 }
 
+/** "Example & i", "Example.com". */
+const goesOn = (tokens: Doc['tokens'], k: number): boolean =>
+  isMark(tokens, k, '&') || isLetter(tokens, k) || isPointed(tokens, k) || (isMark(tokens, k, '.') && isPointed(tokens, k + 1))
+
 /** The run of words with capitals at token `i`, no legal form asked: "Example Works" before its bracket. */
 export function capitalRun({ tokens }: Doc, i: number, to: number): number {
   let k = i
-  while (k < to && ((tokens.kind[k] === WORD && capital(tokens, k)) || (k > i && isMark(tokens, k, '&')))) k += 1
+  while (k < to && ((tokens.kind[k] === WORD && capital(tokens, k)) || (k > i && goesOn(tokens, k)))) k += 1
   return k
 }

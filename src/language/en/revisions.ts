@@ -7,6 +7,13 @@ export const isDividendKind = oneOf('ordinary regular commemorative special memo
 /** A cell that stands for no change. */
 export const isUnchanged = oneOf('unchanged')
 
+/** "revised upward from" */
+export const isUpward = oneOf('upward upwards')
+export const isDownward = oneOf('downward downwards')
+/** Verbs of a revision that tell where it goes. */
+export const isRaised = oneOf('raise raises raised raising upgrades upgraded')
+export const isLowered = oneOf('lower lowers lowered lowering downgrades downgraded cut cuts cutting')
+
 /** Words that stand before the day on which something was announced. */
 export const isBeforeDay = oneOf('on of dated released announced published disclosed')
 /** Before such a word: the edge of a period, and no announcement. */

@@ -9,10 +9,8 @@ import type { DateMention, Mention } from '../../reading/mention.js'
 import type { PeriodColumn } from './period-column.js'
 
 /** All columns, or none where the heads name a day that one of their years does not have. */
-export const whole = (columns: readonly (PeriodColumn | undefined)[]): PeriodColumn[] => {
-  const found = columns.filter((column) => column !== undefined)
-  return found.length === columns.length ? found : []
-}
+export const whole = (columns: readonly (PeriodColumn | undefined)[]): readonly PeriodColumn[] =>
+  columns.every((column) => column !== undefined) ? columns : []
 
 /**
  * Heads torn into a line of days and a line of years: "30th Sept. | 30th Sept. | 31st March | 30th Sept. | 2004 | 2003 |
@@ -25,7 +23,7 @@ export function daysAndYears(
   mentions: readonly Mention[],
   bare: readonly When[],
   most: number,
-): PeriodColumn[] | undefined {
+): readonly PeriodColumn[] | undefined {
   const behind = mentions.slice(1 - most)
   const last = mentions[mentions.length - most]
   // the first of the years stands right behind the last of the days

@@ -49,9 +49,10 @@ function tell(doc: Doc, draft: Draft): void {
   const [first] = tellings
   if (first === undefined) return
   const head = { first: 0, last: first.first }
-  const scope = scopeIn(doc, head)
+  const named = scopeIn(doc, head)
   tellings.forEach((telling, i) => {
     const at = ['revisions', i]
+    const scope = telling.scope ?? named
     putTold(doc, draft, at, telling)
     if (scope !== undefined) draft.put([...at, 'scope'], scope)
     const announced = dayAnnounced(doc, [], head, {
