@@ -12,7 +12,7 @@ const LONGEST = 14
  */
 export function behindParts({ tokens }: Doc, i: number): number {
   if (!isMark(tokens, i, '(') || !isDividendKind(tokens, i + 1)) return i
-  for (let k = i + 1; k < Math.min(tokens.count, i + LONGEST); k += 1) if (isMark(tokens, k, ')')) return k + 1
+  for (let k = i + 1; k < i + LONGEST; k += 1) if (isMark(tokens, k, ')')) return k + 1
   return i
 }
 
@@ -24,11 +24,11 @@ export function behindPending(doc: Doc, i: number): number {
   if (conceptAt(doc, i) !== 'pending') return i
   const { tokens, terms } = doc
   const end = terms.last[terms.at[i] as number] as number
-  const opens = i === 0 || isMark(tokens, i - 1, '|') || tokens.line[i - 1] !== tokens.line[i]
-  const closes = end >= tokens.count || isMark(tokens, end, '|') || tokens.line[end] !== tokens.line[i]
+  const opens = isMark(tokens, i - 1, '|') || tokens.line[i - 1] !== tokens.line[i]
+  const closes = isMark(tokens, end, '|') || tokens.line[end] !== tokens.line[i]
   return opens && closes ? end : i
 }
 
 /** "(ordinary dividend: 5.00)": an amount behind a colon inside brackets belongs to the title. */
 export const isAside = (tokens: Doc['tokens'], { first, last }: NumberMention): boolean =>
-  isMark(tokens, first - 1, ':') && isMark(tokens, last, ')') && tokens.line[first - 1] === tokens.line[last]
+  isMark(tokens, first - 1, ':') && isMark(tokens, last, ')')

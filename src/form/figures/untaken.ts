@@ -1,4 +1,5 @@
 import { isMark, WORD } from '../../document/scan.js'
+import { placeIn } from '../../document/search.js'
 import { mentionsIn } from '../../reading/mentions.js'
 import type { EvidenceMap, UntakenLabel } from '../../result.js'
 import { type Doc, type Range, spanOfRange } from '../doc.js'
@@ -49,8 +50,7 @@ export function untakenTitles(
 }
 
 /** A row of cells ends its line, or its part of a line between bars. */
-const endsLine = ({ tokens }: Doc, last: number): boolean =>
-  last >= tokens.count || tokens.line[last] !== tokens.line[last - 1] || isMark(tokens, last, '|')
+const endsLine = ({ tokens }: Doc, last: number): boolean => tokens.line[last] !== tokens.line[last - 1] || isMark(tokens, last, '|')
 
 /** The places that values were read from, first to last. */
 function spansOf(evidence: readonly EvidenceMap[]): { start: number; end: number }[] {
@@ -61,14 +61,7 @@ function spansOf(evidence: readonly EvidenceMap[]): { start: number; end: number
 /** Whether a value rests on one of the numbers of a range. */
 function isRead(doc: Doc, spans: readonly { start: number; end: number }[], range: Range): boolean {
   const { start, end } = spanOfRange(doc, range)
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle] as { start: number }).start < start) low = middle + 1
-    else high = middle
-  }
-  return (spans[low]?.start ?? end) < end
+  return (spans[placeIn(spans, (span) => span.start < start)]?.start ?? end) < end
 }
 
 /** The words before the cells: of their line, else of the line before. */
