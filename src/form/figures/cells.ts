@@ -155,6 +155,7 @@ function isBehindDashes(tokens: Doc['tokens'], i: number): boolean {
 function isEmptyCell(doc: Doc, first: number, last: number, open: boolean): boolean {
   const { tokens, layout } = doc
   if (layout.markers[first] === 1) return false
+  if (tokens.end[first - 1] === tokens.start[first] && tokens.kind[first - 1] !== MARK) return false
   if (tokens.line[last] !== tokens.line[last - 1] || isMark(tokens, last, '|')) return true
   if (open) return true
   const dashes = dashesAt(doc, last)
