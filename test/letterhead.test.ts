@@ -216,3 +216,29 @@ for the Month Ended May 31, 2014 (Japan GAAP) and under the Plan`
     })
   })
 })
+
+describe('names that are no words of a release', () => {
+  const release = (name: string, short: string) => `${name}
+Notice Concerning Acquisition of Own Shares
+June 3, 2019
+${name} hereby announces that its board of directors resolved today to acquire its own shares as follows.
+1. Class of shares: Common stock of ${short}
+2. Total number of shares to be acquired: 420,000 shares`
+
+  test.each([
+    ['kazemi, Inc.', 'kazemi'],
+    ['k-hayate Holdings Co., Ltd.', 'k-hayate'],
+    ['Hayate.com, Inc.', 'Hayate.com'],
+    ['hayate.com Securities Co., Ltd.', 'hayate.com'],
+    ['Seven & k Works Co., Ltd.', 'Seven & k'],
+    ['Zero Right Corporation', 'Zero Right'],
+  ])('%s', (name, short) => {
+    const parsed = safeParseBuyback(release(name, short))
+    expect(parsed.success && parsed.data.record).toMatchObject({
+      issuer: { name },
+      announcedOn: '2019-06-03',
+      headline: 'Notice Concerning Acquisition of Own Shares',
+      authorization: { maxShares: 420_000 },
+    })
+  })
+})

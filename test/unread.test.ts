@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { NUMBER } from '../src/document/scan.js'
 import { open } from '../src/form/doc.js'
 import { Draft } from '../src/form/draft.js'
 import { listUnread } from '../src/form/unread.js'
 import { tokenizeRelease } from '../src/index.js'
+import { fixtures } from './support/fixtures.js'
 
 /** The rest of a text of which these words, by pointer, were read. */
 function rest(text: string, leaves: Readonly<Record<string, readonly [value: unknown, words: string]>> = {}) {
@@ -55,4 +57,27 @@ test('list markers, ranks and note marks are no figures', () => {
 test('head, contact, boilerplate and forward-looking words are no body', () => {
   const text = `${LEAD}Acme sold 7 tons of goods.\n\nAbout Acme\n\nAcme was founded in 1988 with 30 people.\n\nForward-Looking Statements\n\nThese hold as of May 1, 2024.\n`
   expect(rest(text).unread.map(({ text: words }) => words)).toEqual(['7'])
+})
+
+test('numbers that are torn and days whose order is nobody’s are listed as they are printed, and count as unread', () => {
+  const text = `${LEAD}Acme bought 1 ,305 shares on 06/03/2022, .7 million more by 11/15/2021 and 400 shares before.\n`
+  const { unread, coverage } = rest(text, { '/shares': [400, '400'] })
+  expect(unread.map(({ kind, text: words }) => [kind, words])).toEqual([
+    ['number', '1 ,305'],
+    ['date', '06/03/2022'],
+    ['number', '7'],
+    ['date', '11/15/2021'],
+  ])
+  for (const { start, end, text: words } of unread) expect(text.slice(start, end)).toBe(words)
+  expect(coverage).toBeCloseTo(1 / 5)
+})
+
+test.each(fixtures())('$name: every number is read or told as unread, is a list’s marker or a note’s', ({ text }) => {
+  const { tokens, layout, mentions, untold } = open(text)
+  const told = new Set([...mentions, ...untold].flatMap(({ first, last }) => Array.from({ length: last - first }, (_, i) => first + i)))
+  const words = (i: number) => text.slice(tokens.start[i], tokens.end[i])
+  const lost = Array.from({ length: tokens.count }, (_, i) => i).filter(
+    (i) => tokens.kind[i] === NUMBER && !told.has(i) && layout.markers[i] !== 1 && words(i - 1) !== 'Note',
+  )
+  expect(lost.map(words)).toEqual([])
 })

@@ -1,4 +1,4 @@
-import { bulletAt, type Marker, markerAt, OpenLists } from './markers.js'
+import { behindBullet, bulletAt, type Marker, markerAt, OpenLists } from './markers.js'
 import { isMark, MARK, NUMBER, type Tokens, WORD } from './scan.js'
 import { breaksOf, goesOn } from './wrapping.js'
 
@@ -72,7 +72,7 @@ export function layOut(tokens: Tokens): Layout {
   /** the innermost item of each level */
   const path: { item: number; list: number }[] = []
 
-  let parted = false // a paragraph of its own stands behind the last item
+  let parted = false // a paragraph of its own, or a heading with its colon, stands behind the last item
   const close = (level: number): void => {
     for (let k = path.length; k > level; k -= 1) (items[(path.pop() as (typeof path)[number]).item] as Item).end = segments.length
   }
@@ -92,7 +92,7 @@ export function layOut(tokens: Tokens): Layout {
   }
   const add = (first: number, last: number, line: number, cell: boolean, afterBlank: boolean, marker: Marker | undefined): void => {
     const item = path.length === 0 ? -1 : (path[path.length - 1] as (typeof path)[number]).item
-    if (marker === undefined && afterBlank && !cell) parted = true
+    if (marker === undefined && !cell && (afterBlank || isMark(tokens, last - 1, ':'))) parted = true
     segments.push({ first, last, line, item, cell, afterBlank, marker })
   }
 
@@ -131,7 +131,7 @@ export function layOut(tokens: Tokens): Layout {
       if (b < to) cut = true
       let first = a
       let head: Marker | undefined
-      const found = markerAt(tokens, a, open.roman)
+      const found = markerAt(tokens, a, open.roman) ?? behindBullet(tokens, a, open.roman)
       const taken =
         found !== undefined &&
         found.last <= b &&

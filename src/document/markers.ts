@@ -86,6 +86,14 @@ export function markerAt(tokens: Tokens, i: number, roman: boolean): Marker | un
   return { style: found.kind + sign, number: found.number, first: i, last: i + 2 }
 }
 
+/** "• (1) Name of the rights": a site's bullet before an item's own marker. */
+export function behindBullet(tokens: Tokens, i: number, roman: boolean): Marker | undefined {
+  if (tokens.kind[i] !== MARK || !SOLID.has(tokens.text.charAt(tokens.start[i] as number))) return undefined
+  if (tokens.line[i + 1] !== tokens.line[i]) return undefined
+  const marker = markerAt(tokens, i + 1, roman)
+  return marker === undefined ? undefined : { ...marker, first: i }
+}
+
 /** A bullet at token `i`: a sign with a word behind it, not with a number ("- 5,000"). */
 export function bulletAt(tokens: Tokens, i: number, last: number): Marker | undefined {
   if (tokens.kind[i] !== MARK || !BULLETS.has(tokens.text.charAt(tokens.start[i] as number))) return undefined

@@ -1,5 +1,5 @@
 import { isMark, MARK, NUMBER, type Span, WORD } from '../document/scan.js'
-import { isHeadWord, isLink, isNoPlace, isSmall } from '../language/en/letter.js'
+import { isChair, isHeadWord, isLink, isNoPlace, isSmall } from '../language/en/letter.js'
 import type { DateMention } from '../reading/mention.js'
 import { dateAt } from './dates.js'
 import { conceptAt, type Doc } from './doc.js'
@@ -65,7 +65,7 @@ export function readDateline(doc: Doc, i: number, limit: number): Dateline | und
         at = skipDash(doc, wire)
         wired = true
       }
-    }
+    } else at = skipWireName(doc, at)
   }
   const bracket = isMark(tokens, at, '(')
   const date = dateAt(doc, bracket ? at + 1 : at)
@@ -83,6 +83,7 @@ export function readDateline(doc: Doc, i: number, limit: number): Dateline | und
   last = end
   // without a dash the text must go on with a name, or the line end
   if (!dash && last < limit && tokens.kind[last] !== WORD && !isMark(tokens, last, ',')) return undefined
+  if (!dash && isChair(tokens, last)) return undefined // "Jane Doe February 26, 2015 President"
   if (!dash && isMark(tokens, last, ',')) last += 1
   return place === undefined ? { date, last } : { place, date, last }
 }
@@ -148,6 +149,14 @@ function skipDash({ tokens }: Doc, i: number): number {
   if (isMark(tokens, k, ',') && isMark(tokens, k + 1, '-')) k += 1
   while (isMark(tokens, k, '-') || isMark(tokens, k, '/')) k += 1
   return k
+}
+
+/** "BRISTOL, UK / EXAMPLEWIRE / May 12, 2023 /": the wire between strokes, its date behind it. */
+function skipWireName(doc: Doc, i: number): number {
+  const { tokens } = doc
+  let k = i
+  while (k < i + WIRE_TOKENS && tokens.kind[k] === WORD && isCapital(doc, k)) k += 1
+  return k > i && isMark(tokens, k, '/') && dateAt(doc, k + 1) !== undefined ? k + 1 : i
 }
 
 /** "(GLOBE NEWSWIRE)", "/PRNewswire/": the wire that sent it. */

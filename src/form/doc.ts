@@ -5,8 +5,13 @@ import { type Span, scan, type Tokens } from '../document/scan.js'
 import { CONCEPT_OF, type Concept } from '../language/concepts.js'
 import { english } from '../language/english.js'
 import { compile, findTerms, type Lexicon, type Terms } from '../language/lexicon.js'
-import type { Mention } from '../reading/mention.js'
+import type { Mention, Untold } from '../reading/mention.js'
 import { readMentions } from '../reading/mentions.js'
+import { namesWithTerms } from './company-names.js'
+import type { Range } from './range.js'
+import { withCapitals } from './small-names.js'
+
+export type { Range } from './range.js'
 
 /** A release as every form sees it: its print, its words and its values, each read once. */
 export interface Doc {
@@ -17,6 +22,7 @@ export interface Doc {
   readonly layout: Layout
   readonly terms: Terms
   readonly mentions: readonly Mention[]
+  readonly untold: readonly Untold[]
   /** what readers have found out once, see `once` */
   readonly kept: unknown[]
 }
@@ -39,17 +45,19 @@ export function scaleOf(words: string): number {
 
 /** Reads the print, the words and the values of a text; numbers that may be a page's are kept or taken out. */
 export function open(raw: string, doubtful?: 'kept' | 'out'): Doc {
-  const tokens = withoutPages(scan(raw), doubtful)
+  const printed = withoutPages(scan(raw), doubtful)
+  const terms = termsOf(printed)
+  const tokens = withCapitals(printed, terms)
   const layout = layOut(tokens)
-  const terms = findTerms(tokens, vocabulary())
-  const mentions = readMentions({ tokens, terms, markers: layout.markers })
-  return { raw, text: tokens.text, tokens, layout, terms, mentions, kept: [] }
+  const { mentions, untold } = readMentions({ tokens, terms, markers: layout.markers })
+  return { raw, text: tokens.text, tokens, layout, terms, mentions, untold, kept: [] }
 }
 
-/** A range of tokens: first and the one after the last. */
-export interface Range {
-  readonly first: number
-  readonly last: number
+/** The phrases of a text, those inside the names of companies left out. */
+function termsOf(tokens: Tokens): Terms {
+  const terms = findTerms(tokens, vocabulary())
+  const names = namesWithTerms(tokens, terms)
+  return names.length === 0 ? terms : findTerms(tokens, vocabulary(), names)
 }
 
 /** Where the tokens of a range stand in the text. */

@@ -1,6 +1,7 @@
 import { isMark, NUMBER, WORD } from '../document/scan.js'
 import type { Concept } from '../language/concepts.js'
 import { isFromLabel, isSmall, isTitle } from '../language/en/letter.js'
+import { isAnd } from '../language/en/small.js'
 import { capital } from './capital.js'
 import { conceptAt, type Doc } from './doc.js'
 import { companyName } from './names.js'
@@ -41,7 +42,7 @@ export function labelAt(doc: Doc, i: number): Label | undefined {
   if (concept === undefined || !LABELS.has(concept)) return fromLabel(doc, i)
   const end = terms.last[term] as number
   const colon = colonBehind(doc, end)
-  if (colon >= 0) return { concept, value: colon + 1 }
+  if (colon >= 0) return concept === 'phone' && isNamed(doc, i, colon) ? undefined : { concept, value: colon + 1 }
   // "Tel +81-3-...", "Phone 81-3-..."
   if ((concept === 'phone' || concept === 'fax') && (tokens.kind[end] === NUMBER || isMark(tokens, end, '+') || isMark(tokens, end, '(')))
     return { concept, value: end }
@@ -53,6 +54,10 @@ export function labelAt(doc: Doc, i: number): Label | undefined {
   }
   return undefined
 }
+
+/** "Hill Telegraph and Telephone : Notice of": a word of a name, for behind the colon stands no number. */
+const isNamed = ({ tokens }: Doc, i: number, colon: number): boolean =>
+  isAnd(tokens, i - 1) && tokens.line[i] === tokens.line[i - 1] && tokens.kind[colon + 1] === WORD
 
 const fromLabel = ({ tokens }: Doc, i: number): Label | undefined =>
   isMark(tokens, i + 1, ':') && isFromLabel(tokens, i) ? { concept: 'companyName', value: i + 2 } : undefined

@@ -1,5 +1,15 @@
 import { isMark, NUMBER, WORD } from '../document/scan.js'
-import { isChair, isLink, isNameOf, isNoName, isProseStart, isStrongSuffix, isSuffix, isWeakSuffix } from '../language/en/letter.js'
+import {
+  isChair,
+  isLawWord,
+  isLink,
+  isNameOf,
+  isNoName,
+  isProseStart,
+  isStrongSuffix,
+  isSuffix,
+  isWeakSuffix,
+} from '../language/en/letter.js'
 import { isOf } from '../language/en/small.js'
 import { capital } from './capital.js'
 import { conceptAt, type Doc, type Range } from './doc.js'
@@ -19,6 +29,7 @@ export function companyName(doc: Doc, from: number, to: number): Range | undefin
       while (i + 1 < to && ((tokens.kind[i + 1] === WORD && capital(tokens, i + 1)) || joins(doc, i + 1, i))) i += 1
       first = -1
     } else if (tokens.kind[i] === WORD && capital(tokens, i)) {
+      if (first >= 0 && endsOther(doc, i - 1)) first = i
       if (first < 0) {
         // "The Example Bank, Ltd."
         if ((isLink(tokens, i) || isProseStart(tokens, i)) && !isNameOf(tokens, i)) continue
@@ -37,6 +48,13 @@ export function companyName(doc: Doc, from: number, to: number): Range | undefin
     } else if (tokens.kind[i] === NUMBER || !(first >= 0 && joins(doc, i, first))) first = -1
   }
   return undefined
+}
+
+/** The law on the line before, or the rights of a headline that runs into the name: "… as Stock Option EXAMPLE Holdings". */
+function endsOther({ tokens, terms }: Doc, i: number): boolean {
+  if (isLawWord(tokens, i) && tokens.line[i + 1] !== tokens.line[i]) return true
+  const term = terms.at[i] as number
+  return term >= 0 && terms.meaning[term]?.concept === 'right' && (terms.last[term] as number) - (terms.first[term] as number) > 1
 }
 
 /** The labels of a flattened head stand side by side: "Company name Representative Contact Example Tire & Rubber Co., Ltd." */
@@ -59,18 +77,35 @@ function joins({ tokens }: Doc, i: number, first: number): boolean {
   if (isMark(tokens, i, '.'))
     return (
       (tokens.end[i - 1] as number) - (tokens.start[i - 1] as number) === 1 ||
+      isPointed(tokens, i + 1) ||
       isStrongSuffix(tokens, i - 1) ||
       isStrongSuffix(tokens, i + 1)
     )
-  return tokens.kind[i] === WORD && isNameOf(tokens, i - 1) && isOf(tokens, i) && !capital(tokens, i)
+  return (
+    isPointed(tokens, i) ||
+    isLetter(tokens, i) ||
+    (tokens.kind[i] === WORD && isNameOf(tokens, i - 1) && isOf(tokens, i) && !capital(tokens, i))
+  )
 }
 
-/** The small word of "Mizu-no-Kuni": hyphens are no tokens. */
-const isHyphened = ({ text, kind, start, end }: Doc['tokens'], i: number): boolean =>
-  kind[i] === WORD &&
-  text.charAt((start[i] as number) - 1) === '-' &&
-  text.charAt(end[i] as number) === '-' &&
-  end[i - 1] === (start[i] as number) - 1
+/** The small word of "Example.com". */
+const isPointed = (tokens: Doc['tokens'], i: number): boolean =>
+  tokens.kind[i] === WORD &&
+  !capital(tokens, i) &&
+  isMark(tokens, i - 1, '.') &&
+  tokens.end[i - 1] === tokens.start[i] &&
+  tokens.end[i - 2] === tokens.start[i - 1]
+
+/** The small letter of "Example & i". */
+const isLetter = (tokens: Doc['tokens'], i: number): boolean =>
+  tokens.kind[i] === WORD && isMark(tokens, i - 1, '&') && (tokens.end[i] as number) - (tokens.start[i] as number) === 1
+
+/** The small word of "Mizu-no-Kuni", of "Haru-ichi Works": hyphens are no tokens. */
+const isHyphened = (tokens: Doc['tokens'], i: number): boolean =>
+  tokens.kind[i] === WORD &&
+  tokens.text.charAt((tokens.start[i] as number) - 1) === '-' &&
+  tokens.end[i - 1] === (tokens.start[i] as number) - 1 &&
+  (tokens.text.charAt(tokens.end[i] as number) === '-' || (tokens.kind[i + 1] === WORD && capital(tokens, i + 1)))
 
 /** The end of the legal form that begins at `i`: "Co., Ltd." is one. */
 function suffixEnd({ tokens }: Doc, i: number, to: number): number {
@@ -89,9 +124,13 @@ function suffixEnd({ tokens }: Doc, i: number, to: number): number {
   return last
 }
 
+/** "Example & i", "Example.com". */
+const goesOn = (tokens: Doc['tokens'], k: number): boolean =>
+  isMark(tokens, k, '&') || isLetter(tokens, k) || isPointed(tokens, k) || (isMark(tokens, k, '.') && isPointed(tokens, k + 1))
+
 /** The run of words with capitals at token `i`, no legal form asked: "Example Works" before its bracket. */
 export function capitalRun({ tokens }: Doc, i: number, to: number): number {
   let k = i
-  while (k < to && ((tokens.kind[k] === WORD && capital(tokens, k)) || (k > i && isMark(tokens, k, '&')))) k += 1
+  while (k < to && ((tokens.kind[k] === WORD && capital(tokens, k)) || (k > i && goesOn(tokens, k)))) k += 1
   return k
 }

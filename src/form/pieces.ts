@@ -13,6 +13,7 @@ import { bracketEnd, isProse } from './head-prose.js'
 import { landmarksOf, stands } from './landmarks.js'
 import { companyName } from './names.js'
 import { isHeadField, opensAnew } from './opens-anew.js'
+import { isOfSite, stampEnd } from './site-lines.js'
 import { isFull, wrappingOf } from './wrapping.js'
 
 /** What a piece of the head is. A field is a label with its value; prose is where the release begins to speak. */
@@ -47,6 +48,12 @@ export function cut(doc: Doc, segment: Segment, k: number, pieces: Piece[], from
   if (anew > 0) {
     cut(doc, { ...segment, last: anew }, k, pieces, from, long)
     cut(doc, { ...segment, afterBlank: false }, k, pieces, anew, long)
+    return
+  }
+  const stamped = stampEnd(doc, from)
+  if (stamped > 0 && stamped < last && pieces.length === 0) {
+    pieces.push(pieceOf(doc, from, stamped, k, afterBlank))
+    cut(doc, { ...segment, afterBlank: false }, k, pieces, stamped, long)
     return
   }
   const opening = readDateline(doc, from, last)
@@ -191,7 +198,7 @@ function pieceOf(doc: Doc, first: number, last: number, segment: number, afterBl
   if (dateline !== null && dateline !== undefined) return make('dateline', undefined, undefined, dateline)
   const end = paragraphEnd(doc, segment, last)
   if (stands(doc, landmarksOf(doc).notes, first, end) || (isNote(tokens, from) && isMark(tokens, from + 1, ':'))) return make('note')
-  if (isAll(doc, first, last) || isDownload(tokens, from) || isTrail(doc, first, last)) return make('furniture')
+  if (isAll(doc, first, last) || isDownload(tokens, from) || isOfSite(doc, first, last)) return make('furniture')
   return make(isProse(doc, first, end) ? 'prose' : 'text')
 }
 
@@ -232,11 +239,4 @@ export function piecesFrom(doc: Doc, from: number, count: number): Piece[] {
 function isAll({ tokens }: Doc, first: number, last: number): boolean {
   for (let i = first; i < last; i += 1) if (tokens.kind[i] === WORD && !isFurniture(tokens, i)) return false
   return true
-}
-
-/** The way to a page of a site: "Home > Investors > News". */
-function isTrail({ tokens }: Doc, first: number, last: number): boolean {
-  let steps = 0
-  for (let i = first + 1; i < last - 1; i += 1) if (isMark(tokens, i, '>')) steps += 1
-  return steps > 1
 }

@@ -1,9 +1,10 @@
-import { CONCEPT_ID, CONCEPTS } from '../language/concepts.js'
+import { CONCEPT_ID, CONCEPTS, type Concept } from '../language/concepts.js'
 import { isNews } from '../language/en/letter.js'
 import { isAccounts } from './accounts-note.js'
 import { capital } from './capital.js'
 import type { Doc, Range } from './doc.js'
 import { headOf } from './head.js'
+import { tokenOf } from './prose/gap.js'
 import { isReported } from './reporter.js'
 import { rowTitles } from './row-titles.js'
 import { type Compiled, type Counts, compile, count, type Say, saysAny, times } from './says.js'
@@ -15,6 +16,8 @@ export interface Signs {
   readonly own?: true
   /** said in a headline, one of these decides for the type */
   readonly headline: readonly Say[]
+  /** said in a headline before a word of another type, it decides, too: "Results for the First Quarter and Revision of …" */
+  readonly opening?: { readonly say: Say; readonly before: Concept }
   /** said in a headline that tells no other news, one of these makes a text of this type even where nothing can be read of it */
   readonly certain: readonly Say[]
   /** said in the first sentences, one of these speaks for it */
@@ -46,6 +49,9 @@ const OTHER_NEWS: readonly Say[] = [
   'otherPlan',
 ]
 
+/** What a headline's word weighs. */
+const HEADLINE = 10
+
 /** How far the first sentences reach behind the head, in tokens. */
 const LEAD = 170
 
@@ -55,6 +61,7 @@ const TREASURY = CONCEPT_ID.get('treasury') as number
 /** A type's signs, ready to be asked. */
 interface Ready {
   readonly headline: readonly Compiled[]
+  readonly opening: (Compiled & { readonly before: Concept }) | undefined
   readonly certain: readonly Compiled[]
   readonly lead: readonly Compiled[]
   readonly body: readonly (Compiled & { readonly least: number })[]
@@ -70,6 +77,7 @@ function readyOf(signs: Signs): Ready {
   if (made === undefined) {
     made = {
       headline: signs.headline.map(compile),
+      opening: signs.opening === undefined ? undefined : { ...compile(signs.opening.say), before: signs.opening.before },
       certain: signs.certain.map(compile),
       lead: signs.lead.map(compile),
       body: signs.body.map(({ say, least }) => ({ ...compile(say), least })),
@@ -111,6 +119,7 @@ export function recognise<Type extends string>(
   const leadFrom = lead >= 0 ? lead : headline === undefined ? 0 : Math.min(end, headline.last)
   const made = (): Counts => new Uint16Array(CONCEPTS.length)
   tally ??= { head: made(), lead: made(), body: made(), row: made() }
+  const ofRow = tally.row
   const head = headline === undefined ? undefined : count(doc, headline, tally.head)
   const leading = { first: leadFrom, last: leadFrom + LEAD }
   const first = count(doc, leading, tally.lead)
@@ -122,7 +131,6 @@ export function recognise<Type extends string>(
     head[SUBSIDIARY] = (head[SUBSIDIARY] as number) + 1
   if (speaksOfAnother(doc, leading, leadFrom)) first[SUBSIDIARY] = (first[SUBSIDIARY] as number) + 1
   const rows = rowTitles(doc)
-  const ofRow = tally.row
   others ??= OTHERS.map(compile)
   if (saysAny(others, body) || isReported(doc, headline, leading) || isAccounts(doc)) return []
   otherNews ??= OTHER_NEWS.map(compile)
@@ -133,19 +141,37 @@ export function recognise<Type extends string>(
     const sign = readyOf(signs[type])
     if (saysAny(sign.never, body)) continue
     let score = 0
-    const own = head !== undefined && saysAny(sign.headline, head)
-    if (own) score += 10
+    const opens = headline !== undefined && sign.opening !== undefined && saysFirst(doc, headline, sign.opening, ofRow)
+    const own = opens || (head !== undefined && saysAny(sign.headline, head))
+    if (own) score += opens ? 2 * HEADLINE : HEADLINE
     if (saysAny(sign.lead, first)) score += 5
     if (sign.body.some((say) => times(say, body) >= say.least)) score += 3
     const { row } = sign
     if (row !== undefined && rows.some((title) => times(row, count(doc, title, ofRow)) > 0)) score += 8
     if (score === 0) continue
     const sure = own && headline !== undefined && (signs[type].own !== true || saysOwn(doc, headline))
-    found.push({ type, score, plain: own, sure, certain: sure && told && !other && saysAny(sign.certain, head) })
+    found.push({ type, score, plain: own, sure, certain: sure && told && !other && head !== undefined && saysAny(sign.certain, head) })
   }
   if (other && !found.some(({ plain }) => plain)) return []
   return found.sort((a, b) => b.score - a.score)
 }
+
+/** Whether a headline says a thing before its first word of another. */
+function saysFirst(doc: Doc, { first, last }: Range, say: Compiled & { readonly before: Concept }, counts: Counts): boolean {
+  const end = tokenOf(doc, first, last, say.before)
+  return end >= 0 && times(say, count(doc, { first, last: end }, counts)) > 0
+}
+
+/** The types that the words of a heading name beyond doubt. */
+export function typesOf<Type extends string>(doc: Doc, signs: Readonly<Record<Type, Signs>>, heading: Range): Type[] {
+  headings ??= new Uint16Array(CONCEPTS.length)
+  const counts = count(doc, heading, headings)
+  if (saysOwn(doc, heading)) counts[TREASURY] = (counts[TREASURY] as number) + 1
+  return (Object.keys(signs) as Type[]).filter(
+    (type) => saysAny(readyOf(signs[type]).certain, counts) && (signs[type].own !== true || saysOwn(doc, heading)),
+  )
+}
+let headings: Counts | undefined
 
 /** "Notice of", "announces": a headline that tells; "Acquisition of Treasury Shares under the Companies Act" may head an article. */
 function tellsNews({ tokens }: Doc, { first, last }: Range): boolean {

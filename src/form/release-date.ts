@@ -36,7 +36,7 @@ function read(doc: Doc): Found<string> | undefined {
   }
   if (days.length === 0)
     for (let i = 0; i < before; i += 1) {
-      const day = labelledDay(doc, pieces[i] as Piece) ?? twiceDated(doc, pieces[i] as Piece)
+      const day = labelledDay(doc, pieces[i] as Piece)
       if (day !== undefined) days.push(day)
     }
   const first = days[0]
@@ -59,15 +59,6 @@ function labelledDay(doc: Doc, { kind, first, last }: Piece): Found<string> | un
   }
   const date = dated && isMark(tokens, i, ':') ? dateAt(doc, i + 1) : undefined
   return date?.last === last ? dayFound(date) : undefined
-}
-
-/** "date 2018-07-30 July 30, 2018": a site's stamp before the release's own day, both the same. */
-function twiceDated(doc: Doc, { first, last }: Piece): Found<string> | undefined {
-  const stamp = isDateWord(doc.tokens, first) ? dateAt(doc, first + 1) : undefined
-  const own = stamp === undefined ? undefined : dateAt(doc, stamp.last)
-  if (stamp === undefined || own?.last !== last) return undefined
-  const day = dayFound(own)
-  return day !== undefined && day.value === dayFound(stamp)?.value ? day : undefined
 }
 
 function dayFound(date: DateMention): Found<string> | undefined {

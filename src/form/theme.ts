@@ -155,4 +155,14 @@ const goesOn = (doc: Doc, next: Segment | undefined): boolean =>
   !startsHigh(doc, next.first) &&
   doc.tokens.kind[next.first] === WORD
 
-const isHeadingLike = (doc: Doc, { first, last }: Segment): boolean => last - first <= 25 && startsHigh(doc, first)
+/** A heading has no more tokens, a bracket at its end left out: "(as of October 31, 2021)". */
+const LONGEST_HEADING = 25
+const LONGEST_REMARK = 10
+
+function isHeadingLike(doc: Doc, { first, last }: Segment): boolean {
+  if (!startsHigh(doc, first)) return false
+  let end = last
+  if (isMark(doc.tokens, last - 1, ')'))
+    for (let i = last - 2; i > first && i > last - LONGEST_REMARK && end === last; i -= 1) if (isMark(doc.tokens, i, '(')) end = i
+  return end - first <= LONGEST_HEADING
+}

@@ -1,11 +1,14 @@
 import { isMark, WORD } from '../document/scan.js'
 import { isOrdinalEnd } from '../language/en/values.js'
 import { dayOf } from '../reading/calendar.js'
-import type { Mention } from '../reading/mention.js'
+import type { Mention, Untold } from '../reading/mention.js'
 import { scaled } from '../reading/scaled.js'
 import type { Evidence, Leaf, Section, Unread } from '../result.js'
 import type { Doc } from './doc.js'
 import { zonesOf } from './zones.js'
+
+/** What prints a figure, whether it can be told or not. */
+type Figure = Mention | Untold
 
 /** What was not read of the body, and which part of its figures was. */
 interface Rest {
@@ -19,53 +22,54 @@ interface Rest {
  * has the same value, its pointer. `strict` holds what the strict leaves of the record rest on, and those of further records.
  */
 export function listUnread(doc: Doc, record: object, strict: readonly (readonly Evidence[])[], sections: Section): Rest {
-  const { mentions } = doc
-  const covered: boolean[] = new Array(mentions.length).fill(false)
+  const figures = figuresOf(doc)
+  const covered: boolean[] = new Array(figures.length).fill(false)
   for (const leaves of strict) {
     for (const { start, end, support } of leaves) {
-      cover(mentions, covered, start, end)
-      if (support !== undefined) for (const span of support) cover(mentions, covered, span.start, span.end)
+      cover(figures, covered, start, end)
+      if (support !== undefined) for (const span of support) cover(figures, covered, span.start, span.end)
     }
   }
-  const left = bodyFigures(doc)
-  const rest: Mention[] = []
-  for (const k of left) if (!covered[k]) rest.push(mentions[k] as Mention)
+  const left = bodyFigures(doc, figures)
+  const rest: Figure[] = []
+  for (const k of left) if (!covered[k]) rest.push(figures[k] as Figure)
   return {
     unread: rest.length === 0 ? [] : named(doc, rest, record, sections),
     coverage: left.length === 0 ? 1 : 1 - rest.length / left.length,
   }
 }
 
-/** Marks the mentions that a span touches. */
-function cover(mentions: readonly Mention[], covered: boolean[], start: number, end: number): void {
+/** All figures in order: there are few that can't be told, and mostly none. */
+const figuresOf = ({ mentions, untold }: Doc): readonly Figure[] =>
+  untold.length === 0 ? mentions : [...mentions, ...untold].sort((a, b) => a.first - b.first)
+
+/** Marks the figures that a span touches. */
+function cover(figures: readonly Figure[], covered: boolean[], start: number, end: number): void {
   let low = 0
-  let high = mentions.length
+  let high = figures.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((mentions[middle] as Mention).end <= start) low = middle + 1
+    if ((figures[middle] as Figure).end <= start) low = middle + 1
     else high = middle
   }
-  for (let k = low; k < mentions.length && (mentions[k] as Mention).start < end; k += 1) covered[k] = true
+  for (let k = low; k < figures.length && (figures[k] as Figure).start < end; k += 1) covered[k] = true
 }
 
-/** The mentions that stand in the body; the ranks and names among them ("17th", "Note1", "(*1)") are no figures. */
-function bodyFigures(doc: Doc): number[] {
-  const {
-    mentions,
-    layout: { segments },
-  } = doc
+/** The figures that stand in the body; the ranks and names among them ("17th", "Note1", "(*1)") are no figures. */
+function bodyFigures(doc: Doc, figures: readonly Figure[]): number[] {
+  const { segments } = doc.layout
   const zones = zonesOf(doc)
   const found: number[] = []
   let segment = 0
-  for (let k = 0; k < mentions.length; k += 1) {
-    const mention = mentions[k] as Mention
-    while (segment < segments.length - 1 && (segments[segment]?.last as number) <= mention.first) segment += 1
-    if (zones[segment] === 'body' && !isName(doc, mention)) found.push(k)
+  for (let k = 0; k < figures.length; k += 1) {
+    const figure = figures[k] as Figure
+    while (segment < segments.length - 1 && (segments[segment]?.last as number) <= figure.first) segment += 1
+    if (zones[segment] === 'body' && !isName(doc, figure)) found.push(k)
   }
   return found
 }
 
-function isName({ tokens }: Doc, { kind, first, last }: Mention): boolean {
+function isName({ tokens }: Doc, { kind, first, last }: Figure): boolean {
   if (kind !== 'number') return false
   const before = first - 1
   if (first > 0 && tokens.end[before] === tokens.start[first] && (tokens.kind[before] === WORD || isMark(tokens, before, '*'))) return true
@@ -73,24 +77,26 @@ function isName({ tokens }: Doc, { kind, first, last }: Mention): boolean {
 }
 
 /** What is left as it is told: in the text's words, with its heading and the leaf that says the same. */
-function named(doc: Doc, rest: readonly Mention[], record: object, sections: Section): Unread[] {
+function named(doc: Doc, rest: readonly Figure[], record: object, sections: Section): Unread[] {
   const values = rest.map(valuesOf)
   const leaves = leavesOf(record, values)
   const headings = headingsOf(rest, sections)
-  return rest.map((mention, i) => {
+  return rest.map((figure, i) => {
     const heading = headings[i]
     const repeats = firstOf(leaves, values[i] as readonly Value[])
     const made: { -readonly [Key in keyof Unread]: Unread[Key] } = {
-      kind: mention.kind === 'number' ? 'number' : 'date',
-      start: mention.start,
-      end: mention.end,
-      text: doc.raw.slice(mention.start, mention.end),
+      kind: kindTold(figure),
+      start: figure.start,
+      end: figure.end,
+      text: doc.raw.slice(figure.start, figure.end),
     }
     if (heading !== undefined) made.heading = heading
     if (repeats !== undefined) made.repeats = repeats
     return made
   })
 }
+
+const kindTold = (figure: Figure): Unread['kind'] => (figure.kind === 'untold' ? figure.of : figure.kind === 'number' ? 'number' : 'date')
 
 function firstOf(leaves: Leaves, values: readonly Value[]): string | undefined {
   for (const { kind, value } of values) {
@@ -101,15 +107,15 @@ function firstOf(leaves: Leaves, values: readonly Value[]): string | undefined {
 }
 
 /** For each mention the title of the innermost titled section that holds it: one walk over the tree. */
-function headingsOf(rest: readonly Mention[], sections: Section): (string | undefined)[] {
+function headingsOf(rest: readonly Figure[], sections: Section): (string | undefined)[] {
   const found: (string | undefined)[] = []
   const walk = (part: Section | Leaf, heading: string | undefined): void => {
-    if (found.length === rest.length || (rest[found.length] as Mention).start >= part.end) return
+    if (found.length === rest.length || (rest[found.length] as Figure).start >= part.end) return
     if (part.kind === 'section') {
       const own = part.title?.text ?? heading
       for (const child of part.children) walk(child, own)
     } else {
-      while (found.length < rest.length && (rest[found.length] as Mention).start < part.end) found.push(heading)
+      while (found.length < rest.length && (rest[found.length] as Figure).start < part.end) found.push(heading)
     }
   }
   walk(sections, undefined)
@@ -127,7 +133,8 @@ interface Value {
 }
 
 /** What a mention may say again. Signs are left out, for prose says them in words. */
-function valuesOf(mention: Mention): Value[] {
+function valuesOf(mention: Figure): Value[] {
+  if (mention.kind === 'untold') return []
   if (mention.kind === 'year') return [{ kind: 'year', value: mention.year }]
   if (mention.kind === 'date') {
     const value = mention.day === undefined ? undefined : dayOf(mention)

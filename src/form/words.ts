@@ -16,7 +16,7 @@ export interface Words {
 export function readWords(text: string): Words {
   const tokens = scan(text)
   const terms = findTerms(tokens, vocabulary())
-  return { tokens, terms, mentions: readMentions({ tokens, terms, markers: new Uint8Array(tokens.count) }) }
+  return { tokens, terms, mentions: readMentions({ tokens, terms, markers: new Uint8Array(tokens.count) }).mentions }
 }
 
 /** Whether a range holds one of some words. */

@@ -159,8 +159,11 @@ export interface Terms {
   readonly concept: Uint8Array
 }
 
-/** Finds the phrases of a text: at every word the longest that fits, across line breaks. Marks inside a phrase end it. */
-export function findTerms(tokens: Tokens, lexicon: Lexicon): Terms {
+/**
+ * Finds the phrases of a text: at every word the longest that fits, across line breaks. Marks inside a phrase end it, and so do
+ * tokens that are hidden, in names.
+ */
+export function findTerms(tokens: Tokens, lexicon: Lexicon, hidden: readonly { first: number; last: number }[] = []): Terms {
   const meaning: Meaning[] = []
   const { count } = tokens
   const { first, last } = tokens.room
@@ -169,6 +172,7 @@ export function findTerms(tokens: Tokens, lexicon: Lexicon): Terms {
   const { heads, keys, nodes, goesOn, ends, meanings, concepts } = lexicon
   const mask = keys.length - 1
   const numbers = wordNumbers(tokens, lexicon)
+  for (const name of hidden) numbers.fill(-1, name.first, name.last)
   let i = 0
   while (i < count) {
     const head = numbers[i] as number

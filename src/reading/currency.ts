@@ -1,5 +1,6 @@
 import { isMark, MARK, type Tokens, WORD } from '../document/scan.js'
 import type { Concept } from '../language/concepts.js'
+import { isUnitJoint } from '../language/en/values.js'
 import type { Reading } from './mention.js'
 
 /** The currency of a mark; a backslash is how some fonts print the yen sign. */
@@ -38,7 +39,10 @@ export function currencyBefore(reading: Reading, i: number, from: number): Print
   }
   const term = terms.at[k] as number
   if (conceptAt(reading, k) !== 'currency' || (tokens.line[k] !== tokens.line[i] && !isWrapped(reading, i))) return undefined
-  return { code: terms.meaning[term]?.datum as string, first: Math.max(from, terms.first[term] as number), last: i }
+  const first = terms.first[term] as number
+  // "Net sales Millions of yen 94,156": the unit of the row
+  if (!glued && conceptAt(reading, isUnitJoint(tokens, first - 1) ? first - 2 : first - 1) === 'scale') return undefined
+  return { code: terms.meaning[term]?.datum as string, first: Math.max(from, first), last: i }
 }
 
 /** A line of running text is at least so long before it is wrapped. */

@@ -51,7 +51,7 @@ function dayAndYear(tokens: Tokens, i: number): readonly [number, number] | unde
  * A date that begins at token `i`: "September 20, 2006", "Sept. 30", "June 9th, 2010", "24 June 2022", "March, 2023",
  * "2024-03-01", "2024/3/1", and, behind "March 1 to", the "31, 2024" that takes its month from the date before it.
  *
- * Numeric dates with the year last ("06/03/2022") are left unread, and their parts are no numbers: which of the two is the month
+ * Numeric dates with the year last ("06/03/2022") are told as unread, and their parts are no numbers: which of the two is the month
  * depends on the reader's country.
  */
 export function readDate(reading: Reading, i: number, before: Mention | undefined): DateMention | undefined {
@@ -118,8 +118,8 @@ function dayFirst(reading: Reading, i: number): DateMention | undefined {
   k += 1
   if (isMark(tokens, k, '.')) k += 1
   const year = yearBehind(tokens, k)
-  // "31 March 31, 2024": a number before a date of its own is no day
-  if (year === undefined && plain(tokens, k, 2) > 0) return undefined
+  // "31 March 31, 2024": a number before a date of its own is no day; "30th Sept. 31st March" are two days
+  if (year === undefined && plain(tokens, k, 2) > 0 && monthAt(reading, isOrdinalEnd(tokens, k + 1) ? k + 2 : k + 1) === 0) return undefined
   return year === undefined ? dated(tokens, i, k, month, day) : dated(tokens, i, year.last, month, day, year.year)
 }
 

@@ -49,6 +49,16 @@ export interface YearMention {
 
 export type Mention = NumberMention | DateMention | YearMention
 
+/** Digits that print a number or a day which can't be told: a number that is torn ("1 ,305"), a day whose order is nobody's ("06/03/2022"). */
+export interface Untold {
+  readonly kind: 'untold'
+  readonly of: 'number' | 'date'
+  readonly first: number
+  readonly last: number
+  readonly start: number
+  readonly end: number
+}
+
 /** What the mention readers look at: the tokens, the phrases found in them, and the tokens that are list markers. */
 export interface Reading {
   readonly tokens: Tokens

@@ -1,16 +1,18 @@
 import { isMark, MARK, NUMBER, type Tokens, WORD } from '../document/scan.js'
 import { isNote } from '../language/en/letter.js'
 import { readDate, yearAt } from './date.js'
-import type { Mention, Reading } from './mention.js'
+import type { Mention, Reading, Untold } from './mention.js'
 import { readNumber } from './number.js'
 import { readNumeral } from './numeral.js'
 
 /**
- * Every number, year and date of a text, first to last, none overlapping another: read once, for all that ask later.
+ * Every number, year and date of a text, first to last, none overlapping another: read once, for all that ask later. Beside
+ * them the digits that are a number's or a day's and can't be told.
  */
-export function readMentions(reading: Reading): Mention[] {
+export function readMentions(reading: Reading): { mentions: Mention[]; untold: Untold[] } {
   const { tokens, terms, markers } = reading
   const mentions: Mention[] = []
+  const untold: Untold[] = []
   let from = 0 // no mention reaches back before this token
   for (let i = 0; i < tokens.count; i += 1) {
     if (markers[i] === 1) {
@@ -21,8 +23,16 @@ export function readMentions(reading: Reading): Mention[] {
     if (kind === MARK) continue
     let found: Mention | undefined
     if (kind === NUMBER) {
-      if (isTorn(reading, i) || isNoteNumber(reading, i)) continue
-      found = readDate(reading, i, mentions[mentions.length - 1]) ?? (isOfDay(tokens, i) ? undefined : readNumber(reading, i, from))
+      if (isNoteNumber(reading, i)) continue
+      if (isTorn(reading, i)) {
+        addUntold(tokens, untold, 'number', i)
+        continue
+      }
+      found = readDate(reading, i, mentions[mentions.length - 1])
+      if (found === undefined) {
+        if (isOfDay(tokens, i)) addUntold(tokens, untold, 'date', i)
+        else found = readNumber(reading, i, from)
+      }
     } else if (kind === WORD) {
       const term = terms.at[i] as number
       if (term < 0 || terms.first[term] !== i) continue
@@ -35,7 +45,15 @@ export function readMentions(reading: Reading): Mention[] {
     i = found.last - 1
     from = found.last
   }
-  return mentions
+  return { mentions, untold }
+}
+
+/** The pieces of one number or day, parted by a single mark, are told as one. */
+function addUntold({ kind, start, end }: Tokens, untold: Untold[], of: Untold['of'], i: number): void {
+  const before = untold[untold.length - 1]
+  const piece = before?.of === of && before.last === i - 1 && kind[i - 1] === MARK ? untold.pop() : undefined
+  const first = piece?.first ?? i
+  untold.push({ kind: 'untold', of, first, last: i + 1, start: start[first] as number, end: end[i] as number })
 }
 
 /** "(Note 1)" behind a label sends the reader to a note. */

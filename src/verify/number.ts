@@ -2,6 +2,7 @@ import { isMark, MARK, NUMBER, WORD } from '../document/scan.js'
 import type { Words } from '../form/words.js'
 import { isMonths } from '../language/en/period.js'
 import { isScaleDown } from '../language/en/prose.js'
+import { isDownward, isLowered } from '../language/en/revisions.js'
 import { isBillionLetter, isMillionLetter, isNothing, isYenScale } from '../language/en/values.js'
 import { currencyOf } from '../reading/currency.js'
 import type { NumberMention } from '../reading/mention.js'
@@ -45,7 +46,9 @@ function turned(proof: Proof): boolean {
       signs.map(({ words }) => words),
       BACKWARDS,
     ) ||
-    signs.some(({ words: { tokens } }) => /[-△(]/.test(tokens.text) || isScaleDown(tokens, 0)) ||
+    signs.some(
+      ({ words: { tokens } }) => /[-△(]/.test(tokens.text) || isScaleDown(tokens, 0) || isDownward(tokens, 0) || isLowered(tokens, 0),
+    ) ||
     says([proof.own], BACKWARDS)
   )
 }

@@ -20,7 +20,7 @@ const MEANINGS: Readonly<Record<string, Readonly<Record<string, ReadonlySet<stri
   rounding: { up: concepts('roundUp'), down: concepts('roundDown'), nearest: concepts('roundNearest') },
   metric: {
     netSales: concepts('sales', 'income'),
-    operatingProfit: concepts('operating'),
+    operatingProfit: concepts('operating', 'operatingActivities'),
     ordinaryProfit: concepts('ordinary'),
     profitBeforeTax: concepts('beforeTax', 'profit', 'income', 'loss'),
     profit: concepts('profit', 'income', 'loss', 'netLoss'),

@@ -59,7 +59,7 @@ describe('what sentences, items and columns of a buyback say, and what stays ope
     [
       'two numbers, neither a limit',
       resolved('300,000 shares of its common stock, of which 120,000 shares from its founder, for 450 million yen'),
-      'nothing-read',
+      { stage: 'authorization', authorization: { resolvedOn: '2022-06-03', maxCost: { amount: 450000000, currency: 'JPY' } } },
     ],
     ['two limits', resolved('up to 300,000 shares of its common stock or up to 120,000 shares'), 'nothing-read'],
     [
@@ -142,7 +142,10 @@ describe('what sentences, items and columns of a buyback say, and what stays ope
         'Number of shares to be repurchased: Up to 310,000 shares (Up to 310,000 shares of common stock)',
         'Period of repurchase: June 6, 2022 to August 31, 2022',
       ),
-      { stage: 'authorization', authorization: { maxShares: 310000, period: { from: '2022-06-06', to: '2022-08-31' } } },
+      {
+        stage: 'authorization',
+        authorization: { maxShares: 310000, shareClass: 'common', period: { from: '2022-06-06', to: '2022-08-31' } },
+      },
     ],
     [
       'limits that differ in their scale',

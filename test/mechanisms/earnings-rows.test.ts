@@ -70,14 +70,14 @@ Year ended March 31, 2018
 })
 
 describe('rows that are none of ours', () => {
-  test('ratios of two figures, other income, profit of activities', () => {
+  test('ratios of two figures, other income, profit that goes on', () => {
     expect(
       figures(`${HEAD}(Millions of yen)
 Year ended March 31, 2018 | Year ended March 31, 2019 | |
 ---|---|---|
 Revenue | 30,480 | 31,902 |
 Other operating income | 410 | 388 |
-Profit from operating activities | 2,215 | 2,340 |
+Profit from continuing operations | 2,215 | 2,340 |
 Profit before tax | 2,102 | 2,254 |
 Operating profit on sales (%) | 7.3 | 7.3 |
 Profit before tax on total assets (%) | 5.0 | 5.2 |

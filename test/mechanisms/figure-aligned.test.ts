@@ -193,3 +193,112 @@ Operating profit                    24,000        27,500        28,100
     expect(() => revised(text)).toThrow('no fact')
   })
 })
+
+describe('beside a figure of no column of ours', () => {
+  test('heads over their columns, rules, lines of units', () => {
+    const text = `${HEAD}1. Consolidated forecast for the fiscal year ending March 31, 2018
+                                                (Unit: millions of yen, per share: yen)
+
+                               Net sales       Gross    Ordinary            Profit           Basic
+                                              profit      profit   attributable to        earnings
+                                                                  owners of parent       per share
+                                Millions    Millions    Millions          Millions             Yen
+                                  of yen      of yen      of yen            of yen
+ --------------------------------------------------------------------------------
+ Previously announced
+ forecast (A)                     42,300      11,940       1,990             1,220           61.35
+ --------------------------------------------------------------------------------
+ Revised forecast (B)             44,100      12,360       2,360             1,510           75.93
+ --------------------------------------------------------------------------------
+ Change (B-A)                      1,800         420         370               290               -
+`
+    expect(revised(text)).toEqual([
+      [
+        'netSales 42300000000 44100000000 1800000000 - -',
+        'ordinaryProfit 1990000000 2360000000 370000000 - -',
+        'profitAttributableToOwnersOfParent 1220000000 1510000000 290000000 - -',
+        'earningsPerShare 61.35 75.93 - - -',
+      ],
+    ])
+  })
+
+  test('words with one blank between them', () => {
+    const text = `${HEAD}1. Consolidated forecast for the fiscal year ending March 31, 2018
+(millions of yen)
+                                   Net Operating  Ordinary     Gross       Net
+                                 sales    income    income    profit    income
+Previous forecast (A)           42,300     1,940     1,990    11,220     1,161
+Revised forecast (B)            44,100     2,360     2,360    11,510     1,275
+`
+    expect(revised(text)).toEqual([
+      [
+        'netSales 42300000000 44100000000 - - -',
+        'operatingProfit 1940000000 2360000000 - - -',
+        'ordinaryProfit 1990000000 2360000000 - - -',
+        'profit 1161000000 1275000000 - - -',
+      ],
+    ])
+  })
+
+  test('a blank line under left edges, a title of the first column', () => {
+    const text = `${HEAD}1. Consolidated forecast for the fiscal year ending March 31, 2018
+(millions of yen)
+Item                           Net         Operating   Gross       Net
+                               sales       income      profit      income
+
+Previous forecast (A)           42,300       1,940      11,990       1,220
+Revised forecast (B)            44,100       2,360      12,360       1,510
+`
+    expect(revised(text)).toEqual([
+      ['netSales 42300000000 44100000000 - - -', 'operatingProfit 1940000000 2360000000 - - -', 'profit 1220000000 1510000000 - - -'],
+    ])
+  })
+
+  test('words over two columns: none is read', () => {
+    const text = `${HEAD}1. Consolidated forecast for the fiscal year ending March 31, 2018
+(millions of yen)
+                                     Net     Operating and gross         Net
+                                   sales      income      profit      income
+Previous forecast (A)             42,300       1,940      11,990       1,220
+Revised forecast (B)              44,100       2,360      12,360       1,510
+`
+    expect(() => revised(text)).toThrow('no fact')
+  })
+
+  test('columns that run into each other are none', () => {
+    const text = `${HEAD}1. Consolidated forecast for the fiscal year ending March 31, 2018
+(millions of yen)
+                                     Net   Operating       Gross         Net
+                                   sales      income      profit      income
+Previous forecast (A)          42,300    1,940        11,990           1,220
+Revised forecast (B)              44,100         2,360      12,360     1,510
+`
+    expect(() => revised(text)).toThrow('no fact')
+  })
+
+  test('cells on two lines have no place in it', () => {
+    const text = `${HEAD}1. Consolidated forecast for the fiscal year ending March 31, 2018
+(millions of yen)
+                                     Net   Operating       Gross         Net
+                                   sales      income      profit      income
+Previous forecast (A)             42,300       1,940
+                                                          11,990       1,220
+Revised forecast (B)              44,100       2,360
+                                                          12,360       1,510
+`
+    expect(() => revised(text)).toThrow('no fact')
+  })
+
+  test('words above the heads, a rule below', () => {
+    const text = `${HEAD}1. Consolidated forecast for the fiscal year ending March 31, 2018
+(millions of yen)
+The figures are those of the whole group
+                                     Net   Operating       Gross         Net
+                                   sales      income      profit      income
+                                  ======      ======      ======      =## heads as wide as their columns
+Previous forecast (A)             42,300       1,940      11,990       1,220
+Revised forecast (B)              44,100       2,360      12,360       1,510
+`
+    expect(() => revised(text)).toThrow('no fact')
+  })
+})

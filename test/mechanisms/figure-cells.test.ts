@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { revised } from '../support/figures.js'
+import { results, revised } from '../support/figures.js'
 
 const HEAD = `Notice of Revision of Earnings Forecast
 Shirakaba Pumps Co., Ltd. has revised its forecast for the fiscal year ending March 31, 2012, announced on May 11, 2011.
@@ -66,5 +66,40 @@ Previous forecast (A) | 7,400 | 300 - 280 |
 Revised forecast (B) | 7,100 | 270 |
 `
     expect(() => revised(text)).toThrow('no fact')
+  })
+})
+
+describe('a dash', () => {
+  test('behind a word on its line is no empty cell', () => {
+    const text = `Consolidated Financial Results for the Three Months Ended June 30, 2020
+Kiyosato Paints Co., Ltd.
+August 12, 2020
+1. Consolidated results for the first quarter of FY2020 (million yen)
+Net sales
+Operating income
+FY2020 Q1
+18,410
+1,075
+FY2019 Q1
+25,330
+2,640
+Net income
+Net income
+per share-  
+per share
+diluted
+yen
+yen
+FY2020 Q1
+5.12
+-
+FY2019 Q1
+21.07
+-
+`
+    expect(results(text)).toEqual([
+      ['netSales 18410000000', 'operatingProfit 1075000000', 'earningsPerShare 5.12'],
+      ['netSales 25330000000', 'operatingProfit 2640000000', 'earningsPerShare 21.07'],
+    ])
   })
 })

@@ -62,7 +62,7 @@ describe('what sentences tell of a revision', () => {
     [
       'by, from and to',
       told('Net sales are revised upward by 1.0 billion yen from 10.0 billion yen to 11.0 billion yen.'),
-      { figures: ['full-year netSales 10000 11000 - - -'] },
+      { figures: ['full-year netSales 10000 11000 1000 - -'] },
     ],
     [
       'a percentage that fits',
@@ -77,7 +77,7 @@ describe('what sentences tell of a revision', () => {
     [
       'a percentage downward',
       told('Net sales are revised downward 10.0% from 10.0 billion yen to 9.0 billion yen.'),
-      { figures: ['full-year netSales 10000 9000 - - -'] },
+      { figures: ['full-year netSales 10000 9000 - -10 -'] },
     ],
     [
       'against the previous forecast',
@@ -117,7 +117,69 @@ describe('what sentences tell of a revision', () => {
       told('The net sales forecast was revised upward by 10.0% to 11.0 billion yen.'),
       { figures: ['full-year netSales - 11000 - 10 -'] },
     ],
-    ['a percentage behind the new forecast', told('The net sales forecast was revised to 11.0 billion yen, up 10.0%.'), 'nothing-read'],
+    [
+      'a percentage behind the new forecast',
+      told('The net sales forecast was revised to 11.0 billion yen, up 10.0%.'),
+      { figures: ['full-year netSales - 11000 - - -'] },
+    ],
+    [
+      'what is told behind is against the previous forecast',
+      told('It now expects net sales of 11.0 billion yen, up 10.0% from the previous forecast.'),
+      { figures: ['full-year netSales - 11000 - 10 -'] },
+    ],
+    [
+      'from the previous forecast to the new one',
+      told('Net sales have been revised downward by 8.0% from the previous forecast to 9.2 billion yen.'),
+      { figures: ['full-year netSales - 9200 - -8 -'] },
+    ],
+    [
+      'brackets behind the new forecasts of a list',
+      told(
+        'It now plans net sales of 11.0 billion yen (10.0% increase from the previous forecast), operating income of 700 million yen (12.5% decrease) and net income of 500 million yen.',
+      ),
+      { figures: ['full-year netSales - 11000 - 10 -', 'full-year operatingProfit - 700 - -12.5 -', 'full-year profit - 500 - - -'] },
+    ],
+    [
+      'the earlier forecast in a bracket',
+      told(
+        'Net sales are expected to be 11.0 billion yen (previous forecast: 10.0 billion yen), operating income 900 million yen (previously 800 million yen).',
+      ),
+      { figures: ['full-year netSales 10000 11000 - - -', 'full-year operatingProfit 800 900 - - -'] },
+    ],
+    [
+      'the change alone',
+      told('It raised its forecast for net sales by 1.0 billion yen.', 'It lowered its projection for operating income by 30 million yen.'),
+      { figures: ['full-year netSales - - 1000 - -', 'full-year operatingProfit - - -30 - -'] },
+    ],
+    ['a change that no verb turns', told('It changed its forecast for net sales by 1.0 billion yen.'), 'nothing-read'],
+    [
+      'unchanged',
+      told(
+        'While net sales are unchanged from the previous forecast at 10.0 billion yen, operating income is revised upward from 800 million yen to 900 million yen.',
+      ),
+      { figures: ['full-year netSales - 10000 - - -', 'full-year operatingProfit 800 900 - - -'] },
+    ],
+    [
+      'one figure told in pieces',
+      told(
+        'Operating income is revised upward by 12.5% from the previous forecast to 900 million yen.',
+        'Operating income was revised from 800 million yen to 900 million yen.',
+      ),
+      { figures: ['full-year operatingProfit 800 900 - 12.5 -'] },
+    ],
+    [
+      'the figures of the company alone',
+      told(
+        'Net sales are revised from 10.0 billion yen to 11.0 billion yen.',
+        'On a non-consolidated basis, net sales are revised from 7.0 billion yen to 7.5 billion yen.',
+      ),
+      { figures: ['full-year netSales 10000 11000 - - -', 'full-year netSales 7000 7500 - - -'] },
+    ],
+    [
+      'an amount per share is no figure',
+      told(SALES, 'The special payment is raised from 62 yen per share to 69 yen per share.'),
+      { figures: ['full-year netSales 10000 11000 - - -'] },
+    ],
     [
       'a change from the year before',
       told('Net sales of last year increased by 1.0 billion yen to 11.0 billion yen year on year.'),

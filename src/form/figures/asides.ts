@@ -1,7 +1,9 @@
-import { isMark } from '../../document/scan.js'
-import { isDividendKind } from '../../language/en/revisions.js'
+import { isMark, MARK, NUMBER, WORD } from '../../document/scan.js'
+import { isDividendKind, isUnchanged } from '../../language/en/revisions.js'
 import type { NumberMention } from '../../reading/mention.js'
 import { conceptAt, type Doc } from '../doc.js'
+import { startsHigh } from '../label.js'
+import { once } from '../once.js'
 
 /** The parts of a dividend are told in few words: "(Commemorative dividend: 10.00 yen)". */
 const LONGEST = 14
@@ -16,11 +18,17 @@ export function behindParts({ tokens }: Doc, i: number): number {
   return i
 }
 
+/** The token behind words that stand in a cell for an amount, the row's others before it or not; `i` where there are none. */
+export function behindWord(doc: Doc, i: number, open: boolean): number {
+  const pending = behindPending(doc, i)
+  return pending === i && open ? behindUnchanged(doc, i) : pending
+}
+
 /**
  * The token behind words that stand for an amount which is not decided, "Undecided", alone on their line or between bars;
  * `i` where there are none.
  */
-export function behindPending(doc: Doc, i: number): number {
+function behindPending(doc: Doc, i: number): number {
   if (conceptAt(doc, i) !== 'pending') return i
   const { tokens, terms } = doc
   const end = terms.last[terms.at[i] as number] as number
@@ -29,6 +37,37 @@ export function behindPending(doc: Doc, i: number): number {
   return opens && closes ? end : i
 }
 
-/** "(ordinary dividend: 5.00)": an amount behind a colon inside brackets belongs to the title. */
-export const isAside = (tokens: Doc['tokens'], { first, last }: NumberMention): boolean =>
-  isMark(tokens, first - 1, ':') && isMark(tokens, last, ')')
+/**
+ * The token behind a word that stands for an amount that did not change, "Unchanged", before an amount on its line or alone
+ * on its own; `i` where there is none.
+ */
+function behindUnchanged({ tokens }: Doc, i: number): number {
+  if (!isUnchanged(tokens, i)) return i
+  const end = i + 1
+  if (tokens.line[end] !== tokens.line[i] || isMark(tokens, end, '|')) return end
+  return tokens.kind[end] === NUMBER || (tokens.kind[end] === MARK && tokens.kind[end + 1] === NUMBER) ? end : i
+}
+
+/**
+ * The first tokens of the numbers of items inside lines: "… 42.55 42.54 (2) Consolidated financial position", where
+ * "(1) Operating results" stands before, though it may be glued to the words before it.
+ */
+const itemNumbers = once(({ tokens, mentions, ...doc }: Doc): ReadonlySet<number> => {
+  const found = new Set<number>()
+  let expected = 1
+  for (const mention of mentions) {
+    if (mention.kind !== 'number' || !mention.bracketed || mention.decimals > 0 || mention.digits.length > 1) continue
+    const { last } = mention
+    if (tokens.kind[last] !== WORD || tokens.line[last] !== tokens.line[last - 1]) continue
+    if (!startsHigh({ tokens, mentions, ...doc }, last)) continue
+    const value = Number(mention.digits)
+    if (value === expected && value > 1) found.add(mention.first)
+    if (value === expected) expected += 1
+    else if (value === 1) expected = 2
+  }
+  return found
+})
+
+/** "(ordinary dividend: 5.00)": an amount behind a colon inside brackets belongs to the title; an item's number is none. */
+export const isAside = (doc: Doc, { first, last, bracketed }: NumberMention): boolean =>
+  (isMark(doc.tokens, first - 1, ':') && isMark(doc.tokens, last, ')')) || (bracketed && itemNumbers(doc).has(first))

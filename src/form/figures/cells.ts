@@ -4,10 +4,10 @@ import type { NumberMention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
-import { behindParts, behindPending, isAside } from './asides.js'
+import { behindParts, behindWord, isAside } from './asides.js'
 import { emptyBefore, isEmptyBar, isRange, isSeparator } from './bars.js'
 import type { Cell, Run } from './cell.js'
-import { isGlued, partGlued } from './glued.js'
+import { isBehindDay, isGlued, partGlued } from './glued.js'
 
 export type { Cell, Run } from './cell.js'
 
@@ -50,7 +50,7 @@ export function runsIn(doc: Doc, { first, last }: Range): Run[] {
         const cell: Cell = mention.loose
           ? { first: i - 1, last: mention.last, number: mention, dash: i - 1 }
           : { first: i, last: mention.last, number: mention }
-        if (isGlued(mention.digits)) for (const piece of partGlued(cell, mention)) run = add(doc, runs, run, piece)
+        if (isGlued(mention.digits)) for (const piece of partGlued(cell, mention, isBehindDay(doc, at))) run = add(doc, runs, run, piece)
         else run = add(doc, runs, run, cell)
       }
       i = mention.last - 1
@@ -61,10 +61,10 @@ export function runsIn(doc: Doc, { first, last }: Range): Run[] {
       i = parts - 1
       continue
     }
-    const pending = behindPending(doc, i)
-    if (pending > i) {
-      run = add(doc, runs, run, { first: i, last: pending })
-      i = pending - 1
+    const wordy = behindWord(doc, i, run !== undefined)
+    if (wordy > i) {
+      run = add(doc, runs, run, { first: i, last: wordy })
+      i = wordy - 1
       continue
     }
     if (kind[i] !== MARK) {
@@ -144,6 +144,12 @@ function between({ tokens }: Pick<Doc, 'tokens'>, first: number, last: number): 
   )
 }
 
+/** "(11,000)-" at a line's end: a dash behind the last amount is an empty cell. */
+function isLast({ tokens }: Pick<Doc, 'tokens'>, dash: number): boolean {
+  const end = dashesIn(tokens, dash)
+  return end >= tokens.count || tokens.line[end] !== tokens.line[dash]
+}
+
 /** "(10,000)--" stands right before token `i`. */
 function isBehindDashes(tokens: Doc['tokens'], i: number): boolean {
   let k = i
@@ -156,7 +162,7 @@ function isEmptyCell(doc: Doc, first: number, last: number, open: boolean): bool
   const { tokens, layout } = doc
   if (layout.markers[first] === 1) return false
   if (tokens.end[first - 1] === tokens.start[first] && tokens.kind[first - 1] !== MARK) return false
-  if (tokens.line[last] !== tokens.line[last - 1] || isMark(tokens, last, '|')) return true
+  if (tokens.line[last] !== tokens.line[last - 1] || isMark(tokens, last, '|') || isMark(tokens, last, '%')) return true
   if (open) return true
   const dashes = dashesAt(doc, last)
   if (dashes > 0) return true
@@ -169,7 +175,7 @@ function isCell(doc: Doc, mention: NumberMention): boolean {
   const { tokens, layout } = doc
   const { first, last } = mention
   if (layout.markers[first] === 1) return false
-  if (isAside(tokens, mention)) return false
+  if (isAside(doc, mention)) return false
   const glued = tokens.end[first - 1] === tokens.start[first]
   if (
     glued &&
@@ -184,7 +190,7 @@ function isCell(doc: Doc, mention: NumberMention): boolean {
   if (tokens.kind[last] !== MARK) return true
   const mark = tokens.text.charAt(tokens.start[last] as number)
   if (mark === ',') return false
-  if (tight && mark === '-' && mention.bracketed) return between({ tokens }, last, dashesIn(tokens, last))
+  if (tight && mark === '-' && mention.bracketed) return between({ tokens }, last, dashesIn(tokens, last)) || isLast({ tokens }, last)
   return !(tight && '-/:.'.includes(mark))
 }
 

@@ -1,5 +1,6 @@
 import { isMark, WORD } from '../../document/scan.js'
-import { isFor, isOr, isThe, isTo } from '../../language/en/small.js'
+import { isAnd, isFor, isFrom, isOr, isThe, isTo } from '../../language/en/small.js'
+import { isContinuing, isTaxRest, isTaxRestBegin, isTaxRestEnd } from '../../language/en/tables.js'
 import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc } from '../doc.js'
 
@@ -91,6 +92,36 @@ export function skipWhen(doc: Doc, i: number): number {
   if (isThe(doc.tokens, k)) k += 1
   const concept = conceptAt(doc, k)
   return concept === 'period' || concept === 'fiscalYear' || concept === 'quarter' ? next(doc, k) : i
+}
+
+/** Words of a rest behind "before income taxes". */
+const LONGEST_REST = 16
+
+/** "and equity in earnings (loss) of affiliated company" behind "before income taxes" at token `i`: the token behind it, else `i`. */
+export function skipTaxRest({ tokens }: Doc, i: number, last: number): number {
+  const from = isMark(tokens, i, ',') ? i + 1 : i
+  if (!isTaxRestBegin(tokens, isAnd(tokens, from) ? from + 1 : from) || (from === i && !isAnd(tokens, from))) return i
+  let end = i
+  for (let k = from; k < Math.min(last, i + LONGEST_REST); k += 1) {
+    if (isTaxRestEnd(tokens, k)) end = k + 1
+    else if (
+      !isTaxRest(tokens, k) &&
+      !isMark(tokens, k, '(') &&
+      !isMark(tokens, k, ')') &&
+      !isMark(tokens, k, ',') &&
+      !isMark(tokens, k, '-')
+    )
+      break
+  }
+  return end
+}
+
+/** "from continuing operations," at token `i`: the token behind it, else `i`. */
+export function skipContinuing(doc: Doc, i: number): number {
+  const { tokens } = doc
+  if (!isFrom(tokens, i) || !isContinuing(tokens, i + 1)) return i
+  const end = next(doc, i + 1)
+  return isMark(tokens, end, ',') ? end + 1 : end
 }
 
 /** "to Example Company, Ltd. shareholders" behind "attributable": the token behind it, else `i`. */

@@ -7,7 +7,7 @@ import type { Metric } from '../../reading/figure-values.js'
 import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc, type Range, spanOfRange } from '../doc.js'
 import type { Ground } from '../draft.js'
-import { next, skipLoss, skipOwners, skipSegment, skipWhen } from './head-words.js'
+import { next, skipContinuing, skipLoss, skipOwners, skipSegment, skipTaxRest, skipWhen } from './head-words.js'
 
 /** Words that name what a column or a row measures. */
 export interface Head extends Range {
@@ -181,7 +181,11 @@ interface NounPart {
 function noun(doc: Doc, k: number, last: number, { basic, diluted, core, head }: NounPart): Read {
   const perShare = diluted ? ('dilutedEarningsPerShare' as const) : ('earningsPerShare' as const)
   let at = skipWhen(doc, skipLoss(doc, next(doc, k)))
-  if (conceptAt(doc, at) === 'beforeTax') return head('profitBeforeTax', next(doc, at))
+  const taxed = skipContinuing(doc, at)
+  if (conceptAt(doc, taxed) === 'beforeTax') return head('profitBeforeTax', skipTaxRest(doc, next(doc, taxed), last))
+  // "Profit from operating activities", "Income (loss) from operations"
+  if (isFrom(doc.tokens, at) && conceptAt(doc, at + 1) === 'operatingActivities' && !basic && !diluted)
+    return head('operatingProfit', skipLoss(doc, next(doc, at + 1)))
   if (conceptAt(doc, at) === 'perShare') {
     const behind = behindShare(doc, next(doc, at))
     const end = conceptAt(doc, behind.last) === 'attributable' ? skipOwners(doc, next(doc, behind.last), last) : behind.last

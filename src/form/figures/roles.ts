@@ -1,12 +1,13 @@
 import { isMark, NUMBER, WORD } from '../../document/scan.js'
+import { isFrom } from '../../language/en/small.js'
 import { conceptBits } from '../concept-bits.js'
 import type { Doc, Range } from '../doc.js'
 
 /**
  * What a row or a column holds: the figure before and after, what lies between, a year ago. `dated` is named by a date
- * alone, `actual` holds results where a forecast stood.
+ * alone, `actual` holds results where a forecast stood, `ratio` one of both by the other, which may be a change in percent or not.
  */
-export type Role = 'previous' | 'revised' | 'actual' | 'change' | 'changePercent' | 'priorYear' | 'yearOnYear' | 'dated' | 'other'
+export type Role = 'previous' | 'revised' | 'actual' | 'change' | 'changePercent' | 'ratio' | 'priorYear' | 'yearOnYear' | 'dated' | 'other'
 
 /** The letters of a form's marks: "A" for (A), "BA" for (B-A) and (B)-(A). */
 function lettersOf(doc: Doc, { first, last }: Range): string {
@@ -84,9 +85,10 @@ export function roleOf(doc: Doc, parts: readonly Range[]): Role | undefined {
   const percent = sign || has(PERCENTS)
   const change = has(CHANGES)
   if (has(HAS.yearOnYear) || (change && has(HAS.priorPeriod))) return 'yearOnYear'
+  if (change && letters === '' && has(DONE) && !has(HAS.forecast) && parts.some((part) => isChangeFrom(doc, part))) return 'yearOnYear'
   if (change && has(HAS.previous) && has(HAS.fiscalYear | HAS.period | HAS.yearEnded) && !has(HAS.forecast)) return 'yearOnYear'
   if (has(HAS.reference | HAS.translationNote)) return change ? 'yearOnYear' : 'priorYear'
-  if (letters.length === 2) return percent ? 'changePercent' : 'change'
+  if (letters.length === 2) return !change && parts.some((part) => isRatio(doc, part)) ? 'ratio' : percent ? 'changePercent' : 'change'
   if (change) return percent ? 'changePercent' : 'change'
   if (letters === 'A' && has(HAS.revise) && has(HAS.announce)) return 'previous' // "Latest announced forecast (A)"
   if (has(HAS.revise) && !has(HAS.previous)) return 'revised'
@@ -104,6 +106,24 @@ export function roleOf(doc: Doc, parts: readonly Range[]): Role | undefined {
   return dates > 0 ? 'dated' : undefined
 }
 
+/** "(B)/(A)", "(B/A)". */
+function isRatio({ tokens }: Doc, { first, last }: Range): boolean {
+  for (let i = first + 1; i < last - 1; i += 1)
+    if (isMark(tokens, i, '/') && (isLetter(tokens, i - 1) || isMark(tokens, i - 1, ')'))) return true
+  return false
+}
+const isLetter = (tokens: Doc['tokens'], i: number): boolean => tokens.kind[i] === WORD && tokens.end[i] === (tokens.start[i] as number) + 1
+
+/** "Change from the actual results of fiscal 2007". */
+function isChangeFrom(doc: Doc, { first, last }: Range): boolean {
+  for (let i = first; i + 1 < last; i += 1) if ((WORDS.at(doc, i) & CHANGES) !== 0 && isFrom(doc.tokens, i + 1)) return true
+  return false
+}
+
+/** A number with a point. */
+const isFine = (tokens: Doc['tokens'], i: number): boolean =>
+  tokens.kind[i] === NUMBER && tokens.text.slice(tokens.start[i], tokens.end[i]).includes('.')
+
 /**
  * The title of a row whose row above has no cells: "Previous forecast | (May 8) | Current forecast" is the title of the
  * earlier forecast, of which nothing is printed, and that of the present one.
@@ -115,6 +135,9 @@ export function lastTitle(doc: Doc, title: Range): Range {
   if (first <= title.first) return title
   const own = { first, last: title.last }
   const role = roleOf(doc, [own])
+  // cells of the row above that could not be told apart
+  if (role !== undefined && role !== 'dated' && role !== 'other')
+    for (let i = title.first; i < first; i += 1) if (isFine(tokens, i)) return own
   const above = role === 'revised' || role === 'actual' ? roleOf(doc, [{ first: title.first, last: first }]) : undefined
   return above === 'previous' ? own : title
 }

@@ -48,27 +48,37 @@ function percentsOf(cells: readonly Cell[], k: number): readonly Cell[] | undefi
 }
 
 /** "Change | -11.4%" under "Change | -394": a row of changes in percent whose cells alone say so. */
-const inPercent = (role: Role | undefined, cells: readonly Cell[]): Role | undefined =>
+export const inPercent = (role: Role | undefined, cells: readonly Cell[]): Role | undefined =>
   role === 'change' && cells.some(({ number }) => number?.percent !== undefined) && cells.every(({ number }) => number === undefined || number.percent !== undefined)
     ? 'changePercent'
     : role
 
-/** Whether a row holds changes or their percentages, where its title says one and every cell the other. */
-function byCells({ role, cells, unplaced }: Omit<Row, 'settled' | 'title'>, previous: Pick<Row, 'cells'> | undefined, revised: Pick<Row, 'cells'> | undefined): Role | undefined {
-  if (unplaced || (role !== 'change' && role !== 'changePercent') || previous === undefined || revised === undefined) return role
+/**
+ * Whether a row holds changes or their percentages, where its title says one and every cell the other; neither, where its
+ * cells are what the earlier figure has over the later, or a ratio that is no change.
+ */
+export function byCells({ role, cells, unplaced }: Omit<Row, 'settled' | 'title'>, previous: Pick<Row, 'cells'> | undefined, revised: Pick<Row, 'cells'> | undefined): Role | undefined {
+  if (unplaced || role === undefined || !DERIVED.has(role)) return role
+  if (previous === undefined || revised === undefined) return role === 'ratio' ? 'other' : role
   let amounts = 0
+  let turned = 0
   let percents = 0
   let numbers = 0
   cells.forEach((cell, c) => {
     if (cell?.number === undefined) return
     numbers += 1
     if (isChange(cell, previous.cells[c], revised.cells[c])) amounts += 1
+    else if (isChange(cell, revised.cells[c], previous.cells[c])) turned += 1
     if (isPercentChange(cell, previous.cells[c], revised.cells[c])) percents += 1
   })
+  if (role === 'change' && turned > 0 && percents === 0 && turned + amounts === numbers) return 'other'
+  if (role === 'ratio') return numbers > 0 && percents === numbers ? 'changePercent' : 'other'
   if (numbers < FEWEST_CELLS) return role
   if (amounts === numbers && percents === 0) return 'change'
   return percents === numbers && amounts === 0 ? 'changePercent' : role
 }
+/** What is computed of the figures before and after. */
+const DERIVED: ReadonlySet<Role> = new Set<Role>(['change', 'changePercent', 'ratio'])
 /** Fewer cells may fit by chance. */
 const FEWEST_CELLS = 2
 
@@ -129,7 +139,7 @@ function isRevision(column: Partial<Record<Role, Cell>>): boolean {
 }
 
 /** change = revised - previous, to the last digit printed. */
-function isChange(cell: Cell, before: Cell | undefined, after: Cell | undefined): boolean {
+export function isChange(cell: Cell, before: Cell | undefined, after: Cell | undefined): boolean {
   const a = printedOf(before)
   const b = printedOf(after)
   const change = printedOf(cell)

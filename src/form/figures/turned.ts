@@ -3,8 +3,11 @@ import type { Cell, Run } from './cell.js'
 import { type Column, isPerShare, type Row, type Table } from './column.js'
 import { cellRoles } from './headcells.js'
 import { fill } from './place.js'
+import { roleColumns } from './role-columns.js'
+import type { Role } from './roles.js'
+import { byCells, inPercent, isChange } from './rows.js'
 import { stackedRoles } from './stacked.js'
-import { cutTransposed, roleColumns, type Transposed } from './transposed.js'
+import { cutTransposed, type Transposed } from './transposed.js'
 import { type Unit, unitsIn } from './units.js'
 
 /** Tables whose rows are metrics, turned so that they read as those whose columns are. */
@@ -15,9 +18,9 @@ export function readTransposed(doc: Doc, runs: readonly Run[], range: Range): Ta
     if (titles === undefined) return []
     const columns: Column[] = []
     const placed: (readonly (Cell | undefined)[])[] = []
-    const above = unitAbove(doc, cut)
+    const above = unitAbove(doc, cut) ?? unitWithin(cut)
     for (const { head, title, cells } of cut.rows) {
-      const full = fill(cells, k)
+      const full = fill(cells, k) ?? withoutDerived(cells, titles)
       if (full === undefined || head.metric === undefined || columns.some(({ metric }) => metric === head.metric)) continue
       const own = unitsIn(doc, { first: head.last, last: title.last }).find(({ percent }) => !percent)
       const unit = isPerShare(head.metric) ? (own ?? perShareUnit(above)) : own?.factor === undefined ? above : own
@@ -25,13 +28,10 @@ export function readTransposed(doc: Doc, runs: readonly Run[], range: Range): Ta
       placed.push(full)
     }
     if (columns.length === 0) return []
-    const rows = titles.map(
-      ({ title, role }, c): Row => ({
-        title,
-        ...(role === undefined ? {} : { role }),
-        cells: placed.map((row) => row[c]),
-        settled: false,
-        unplaced: false,
+    const rows = settled(
+      titles.map(({ title, role }, c): Row => {
+        const cells = placed.map((row) => row[c])
+        return { title, role: inPercent(role, printed(cells)), cells, settled: false, unplaced: false }
       }),
     )
     const last = cut.rows[cut.rows.length - 1]?.cells.at(-1)?.last ?? cut.header.last
@@ -40,6 +40,43 @@ export function readTransposed(doc: Doc, runs: readonly Run[], range: Range): Ta
   })
 }
 
+const printed = (cells: readonly (Cell | undefined)[]): Cell[] => cells.filter((cell) => cell !== undefined)
+
+/** The rows with what their cells say of changes. */
+function settled(rows: readonly Row[]): Row[] {
+  const dated = rows.filter(({ role }) => role === 'dated')
+  const previous = rows.find(({ role }) => role === 'previous') ?? (dated.length === 1 ? dated[0] : undefined)
+  const revised = rows.find(({ role }) => role === 'revised' || role === 'actual')
+  return rows.map((row) => ({ ...row, role: byCells(row, previous, revised) }))
+}
+
+/** What is computed of others, and may be left out at a line's end. */
+const DERIVED: ReadonlySet<Role> = new Set<Role>(['change', 'changePercent', 'ratio', 'yearOnYear'])
+
+/**
+ * The cells of a row that has as many as there are columns that are not computed of others: "Earnings per share 23.62 34.25"
+ * under "Previous | Revised | Change | %". No change can be printed where one of the figures is not.
+ */
+function withoutDerived(cells: readonly Cell[], columns: readonly { readonly role?: Role }[]): (Cell | undefined)[] | undefined {
+  const own = columns.filter(({ role }) => role === undefined || !DERIVED.has(role))
+  if (
+    cells.length !== own.length ||
+    cells.length < FEWEST_OWN ||
+    cells.some(({ number }) => number === undefined || number.percent !== undefined)
+  )
+    return undefined
+  let next = 0
+  const row = columns.map(({ role }) => (role === undefined || !DERIVED.has(role) ? cells[next++] : undefined))
+  const at = (one: Role): Cell | undefined => row[columns.findIndex(({ role }) => role === one)]
+  const before = at('previous') ?? at('dated')
+  const after = at('revised') ?? at('actual')
+  // three cells may as well be both figures and their change
+  if (before === undefined || after === undefined || (cells.length > FEWEST_OWN && cells.some((cell) => isChange(cell, before, after))))
+    return undefined
+  return row
+}
+const FEWEST_OWN = 2
+
 const perShareUnit = (unit: Unit | undefined): Unit | undefined => unit
 
 /** The number of columns: that of most rows. */
@@ -47,6 +84,20 @@ function width({ rows }: Transposed): number {
   const count = new Map<number, number>()
   for (const { cells } of rows) count.set(cells.length, (count.get(cells.length) ?? 0) + 1)
   return [...count].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0
+}
+
+/**
+ * The currency that some cells print for all, where every amount prints its scale: "¥7,250 billion", then "(20 billion)".
+ */
+function unitWithin({ rows }: Transposed): Unit | undefined {
+  const amounts = rows.flatMap(({ cells }) => cells.filter(({ number }) => number !== undefined && number.percent === undefined))
+  const named = amounts.find(({ number }) => number?.currency !== undefined)
+  const own = named?.number?.currency
+  if (named === undefined || own === undefined) return undefined
+  const alike = amounts.every(
+    ({ number }) => number?.scale !== undefined && (number.currency === undefined || number.currency.code === own.code),
+  )
+  return alike ? { currency: own.code, percent: false, at: own.at, first: named.first } : undefined
 }
 
 /** The last saying of a scale above the rows. */

@@ -16,11 +16,13 @@ import { grow } from './percents.js'
 import { periodsOf } from './periods.js'
 import { placeOf } from './place.js'
 import type { Clause, Group, Name } from './state.js'
+import { tenseOf } from './tense.js'
+import type { ValueFirst } from './value-first.js'
 import { amountOf } from './worth.js'
 
 export function take(c: Clause, group: Group<ItemOf<'money'>>): void {
   const { doc, sentence, items, thread, paired } = c
-  const joint = jointOf(doc, c.last?.last ?? sentence.first, group.first)
+  const joint = jointOf(doc, c.last?.last ?? sentence.first, group.first, c.whens)
   if (c.names === undefined) {
     c.given = []
     return
@@ -51,7 +53,8 @@ export function take(c: Clause, group: Group<ItemOf<'money'>>): void {
     c.barred = true
     return
   }
-  if (joint === 'none' || joint === 'and') {
+  const elided = joint === 'and' && c.elided && group.first === c.names.last
+  if ((joint === 'none' || joint === 'and') && !elided) {
     c.barred = true
     return
   } // a stranger's value: what follows is not the name's either
@@ -103,6 +106,23 @@ export function take(c: Clause, group: Group<ItemOf<'money'>>): void {
   }
 }
 
+/** Values before their names: "5.1 billion yen in net sales and 0.4 billion yen of operating profit". */
+export function takeFirst(c: Clause, pairs: readonly ValueFirst[]): void {
+  const [first] = pairs as [ValueFirst]
+  const names: Name[] = pairs.map(({ name }) => name)
+  const last = names[names.length - 1] as Name
+  c.names = { items: names, first: first.money.first, last: last.last }
+  c.given = []
+  const made: Fact[] = []
+  for (const { name, money } of pairs) {
+    if (placeOf(c, { items: [name], first: name.first, last: name.last }, c.sentence.last) !== undefined) return
+    const periods = periodsOf(c, { items: [name], first: money.first, last: name.last }, last, false)
+    const one = periods?.length === 1 ? fact(c, name, money, periods[0]) : undefined
+    if (one !== undefined) made.push(one)
+  }
+  c.given = made
+}
+
 /** "net sales will total 5 billion yen": no result, whatever the sentence is. */
 function isSaidToCome({ tokens }: Doc, from: number, to: number): boolean {
   for (let k = from; k < to; k += 1) if (isWill(tokens, k)) return true
@@ -132,9 +152,12 @@ const isProfit = (metric: Metric | undefined): boolean => metric === 'profit' ||
 const isShareOf = (metric: Metric | undefined): boolean => metric === 'earningsPerShare' || metric === 'dilutedEarningsPerShare'
 
 function fact(c: Clause, name: Name, money: ItemOf<'money'>, period: Known | undefined): Fact | undefined {
-  const { doc, thread, forecast } = c
+  const { doc, thread } = c
   const { metric } = name.name
   if (metric === undefined || period === undefined || (isAnnual(doc, name) && period.keys.kind !== 'full-year')) return undefined
+  const tense = tenseOf(c, period)
+  if (tense === undefined) return undefined
+  const forecast = tense === 'forecast'
   const place = placeOf(c, { items: [name], first: name.first, last: name.last }, money.first)
   if (place === 'barred') return undefined
   const value = amountOf(c, money, name.name)
@@ -151,7 +174,7 @@ function fact(c: Clause, name: Name, money: ItemOf<'money'>, period: Known | und
 
 /** "$0.4 million, or $0.02 per share": the share's part of what was just named. */
 export function perShare(c: Clause, name: Name, money: ItemOf<'money'>): void {
-  const { doc, items, thread, forecast } = c
+  const { doc, items, thread } = c
   const prior = c.given[0]
   if (prior === undefined || name.name.metric === undefined || prior.period === undefined) return
   if (!isProfit(prior.metric.value)) return
@@ -165,11 +188,11 @@ export function perShare(c: Clause, name: Name, money: ItemOf<'money'>): void {
   if (value === undefined || money.high !== undefined) return
   const label = spanOfRange(doc, name)
   const own = isLost(prior) ? lost(value, prior) : value
-  thread.facts.push(factOf({ value: name.name.metric, at: label }, label, forecast, prior.period, own))
+  thread.facts.push(factOf({ value: name.name.metric, at: label }, label, prior.forecast, prior.period, own))
   const diluted = name.name.metric === 'earningsPerShare' ? dilutedIn(doc, name) : -1
   if (diluted < 0) return
   const words = spanOfRange(doc, { first: diluted, last: name.last }) // "per basic and diluted share"
-  thread.facts.push(factOf({ value: 'dilutedEarningsPerShare', at: words }, label, forecast, prior.period, own))
+  thread.facts.push(factOf({ value: 'dilutedEarningsPerShare', at: words }, label, prior.forecast, prior.period, own))
 }
 
 function dilutedIn({ tokens }: Doc, { first, last }: Name): number {

@@ -1,4 +1,4 @@
-import { isAim, isBeen, isPercentWord, isSeen, isWas, isWhich } from '../../language/en/prose.js'
+import { isAim, isBeen, isDivided, isPastVerb, isPercentWord, isSeen, isWas, isWhich } from '../../language/en/prose.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import { glueAt, markAt } from './glue.js'
 import type { ItemOf } from './items.js'
@@ -86,6 +86,12 @@ export function isHoped({ tokens }: Doc, { first, last }: Range): boolean {
   return false
 }
 
+/** "calculated as profit of 5 billion yen divided by capital of 60 billion yen": a formula's figures are rounded as it pleases. */
+export function isFormula({ tokens }: Doc, { first, last }: Range): boolean {
+  for (let k = first; k < last; k += 1) if (isDivided(tokens, k)) return true
+  return false
+}
+
 /** Words between "67 percent of" and "forecast". */
 const SHARE = 5
 
@@ -96,6 +102,12 @@ function isShareOf({ tokens }: Doc, forecast: number, first: number): boolean {
   return false
 }
 
+/** Whether a sentence tells what was: "sales rose to 5 billion yen". */
+export function isTold(doc: Doc, { first, last }: Range): boolean {
+  for (let k = first; k < last; k += 1) if (isPastVerb(doc.tokens, k)) return true
+  return false
+}
+
 /** Whether a sentence speaks of what is expected: not "higher than expected". */
 export function isForecast(doc: Doc, { first, last }: Range): boolean {
   for (let k = first; k < last; k += 1) {
@@ -103,8 +115,13 @@ export function isForecast(doc: Doc, { first, last }: Range): boolean {
     if (doc.terms.first[doc.terms.at[k] as number] !== k) continue
     let against = isShareOf(doc, k, first)
     for (let n = k - 1; n >= k - 3 && n >= first; n -= 1) {
-      // "improved from our previous forecast", "…, which the company estimated to be"
-      if (glueAt(doc.tokens, n) === 'against' || glueAt(doc.tokens, n) === 'from' || isWhich(doc.tokens, n)) against = true
+      // "improved from our previous forecast", "…, which the company estimated to be", but not "the following forecasts"
+      if (
+        (glueAt(doc.tokens, n) === 'against' && glueAt(doc.tokens, n - 1) !== 'the') ||
+        glueAt(doc.tokens, n) === 'from' ||
+        isWhich(doc.tokens, n)
+      )
+        against = true
     }
     if (!against) return true
   }

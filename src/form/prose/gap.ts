@@ -2,7 +2,7 @@ import type { Span } from '../../document/scan.js'
 import { WORD } from '../../document/scan.js'
 import type { Concept } from '../../language/concepts.js'
 import { isCameTo, isRange } from '../../language/en/prose.js'
-import { conceptAt, type Doc } from '../doc.js'
+import { conceptAt, type Doc, type Range } from '../doc.js'
 import { glueAt, markAt } from './glue.js'
 
 /** A name and its value may have this many words between them that nobody knows ("… which includes the new subsidiary, was …"). */
@@ -21,18 +21,20 @@ type Joint = 'value' | 'change' | 'against' | 'and' | 'none'
 
 /**
  * Reads the words right before a value: "of", "was", "to" lead to a value; "by" leads to a change; "from" and "compared
- * with" lead to what it is set against. `from` is the end of the mention before.
+ * with" lead to what it is set against. `from` is the end of the mention before; `periods` are those of the sentence.
  */
-export function jointOf(doc: Doc, from: number, at: number): Joint {
+export function jointOf(doc: Doc, from: number, at: number, periods: readonly Range[] = []): Joint {
   const { tokens } = doc
   let verb = false
   for (let k = at - 1; k >= from; k -= 1) {
+    if (verb && periods.some(({ last }) => last === k + 1)) return 'value' // "for the quarter totaled"
     const mark = markAt(tokens, k)
     if (mark === ':') return 'value'
     if (mark === '(' || mark === '"' || mark === '\\') continue
     if (mark === ',') return conceptAt(doc, k - 1) === undefined && glueAt(tokens, k - 1) !== undefined ? jointOf(doc, from, k) : 'and'
     const concept = conceptAt(doc, k)
     if (concept === 'increase' || concept === 'decrease') return 'change'
+    if (verb && (concept === 'owners' || concept === 'attributable')) continue // "for the quarter attributable to owners of the parent totaled"
     if (concept === 'negative' || concept === 'positive' || concept === 'consolidated' || concept === 'maximum') continue
     if (concept === 'forecast') return 'value'
     if (concept === 'dateFrom' && glueAt(tokens, k) !== 'from') return 'value' // "between $121 million and $124 million"

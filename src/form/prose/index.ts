@@ -9,7 +9,7 @@ import { wordAt } from '../name-words.js'
 import { opensOnBasis } from './adjusted.js'
 import type { Calendar } from './calendar.js'
 import { readClause } from './clause.js'
-import { isForecast } from './dating.js'
+import { isForecast, isTold } from './dating.js'
 import { glueAt, markAt } from './glue.js'
 import { itemsOf } from './items.js'
 import { isPart } from './metric-of.js'
@@ -52,6 +52,7 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
   let apart = false // the paragraph speaks of a part of the company, or on another basis than the reported one
   let part = false // the last heading names a part of the company
   let outlook = false // the last heading is of what is expected
+  let listed = false // the items of a list are what a sentence before them expects
   for (const sentence of sentences) {
     const { first, last } = sentence
     if (quoted) {
@@ -69,17 +70,25 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
       part = namesPart(doc, sentence)
     }
     apart ||= opensOnBasis(doc, sentence) || opensOnPart(doc, sentence)
-    const stranger = outlook && !isForecast(doc, sentence) // no result, if it does not say that it is a forecast
+    const said = isForecast(doc, sentence)
+    listed = (listed && isItem(doc, sentence)) || (said && isLeadIn(doc, sentence))
+    // below such a heading no result; what is not told as past is expected
+    const assumed = !said && (outlook || listed) && !isTold(doc, sentence)
+    const stranger = outlook && !said && !assumed
     const open = quoted
     for (let k = first; k < last; k += 1) if (code[k] === QUOTE && kind[k] === MARK) quoted = !quoted
-    if (open || quoted || apart || part || stranger || !tells(doc, sentence)) continue
+    if (open || quoted || apart || part || stranger) continue
+    if (!tells(doc, sentence)) {
+      if (said) expect(thread, whensIn(whens, first, last))
+      continue
+    }
     while (w < whens.length && (whens[w] as When).first < first) w += 1
     const items = itemsOf(doc, sentence, whens, w)
     if (isOfPart(doc, sentence, items)) {
       apart = true
       continue
     }
-    if (items.length <= MOST_ITEMS) apart ||= readClause(doc, sentence, items, thread)
+    if (items.length <= MOST_ITEMS) apart ||= readClause(doc, sentence, items, thread, said ? 'said' : assumed ? 'assumed' : undefined)
     else thread.warn('A sentence names more figures than any sentence does, so none were paired.', spanOfRange(doc, sentence))
   }
   return { sentences, whens, thread }
@@ -116,6 +125,9 @@ function isOutlook(doc: Doc, { first, last }: Sentence): boolean {
   }
   return false
 }
+
+/** "The forecasts were revised as follows:" */
+const isLeadIn = (doc: Doc, { last }: Sentence): boolean => markAt(doc.tokens, last - 1) === ':'
 
 /** The period of a heading of forecasts is that of the forecasts below. */
 function expect(thread: Thread, whens: readonly When[]): void {

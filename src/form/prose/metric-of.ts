@@ -25,9 +25,13 @@ const {
   perShareDiluted,
   adjusted,
   margin,
+  segment,
 } = HAS
 const LOSSES = loss | netLoss
 const ACTIVITIES = operatingActivities | investingActivities | financingActivities
+/** Words beside which "operating activities" do not make a profit an operating one. */
+const NOT_OPERATING =
+  investingActivities | financingActivities | segment | netLoss | beforeTax | attributable | eps | perShare | perShareDiluted
 const PER_SHARE = eps | perShare | perShareDiluted
 /** Nouns that head a name. */
 const HEADS = sales | profit | income | LOSSES | eps | cashFlow
@@ -62,11 +66,13 @@ export function metricOf(words: number): Metric | undefined {
   if ((words & (adjusted | margin | gross)) !== 0) return undefined
   const earned = (words & (LOSSES | profit | income)) !== 0
   if ((words & cashFlow) !== 0) {
-    if ((words & operatingActivities) !== 0) return 'cashFlowsFromOperatingActivities'
+    if ((words & (operatingActivities | operating)) !== 0) return 'cashFlowsFromOperatingActivities' // "operating cash flow"
     if ((words & investingActivities) !== 0) return 'cashFlowsFromInvestingActivities'
     return (words & financingActivities) !== 0 ? 'cashFlowsFromFinancingActivities' : undefined
   }
-  if (earned && (words & ACTIVITIES) !== 0) return undefined // "Profit from operating activities", "Income from continuing operations"
+  // "Profit from operating activities"; "Income from continuing operations" is another figure
+  if (earned && (words & ACTIVITIES) !== 0)
+    return (words & NOT_OPERATING) === 0 && (words & operatingActivities) !== 0 ? 'operatingProfit' : undefined
   if ((words & PER_SHARE) !== 0) {
     if ((words & sales) !== 0) return undefined
     return (words & (diluted | perShareDiluted)) !== 0 ? 'dilutedEarningsPerShare' : 'earningsPerShare'

@@ -1,5 +1,8 @@
 import { WORD } from '../../document/scan.js'
+import { isUsed } from '../../language/en/prose.js'
+import { currencyAt } from '../../reading/currency.js'
 import type { Metric } from '../../reading/figure-values.js'
+import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc } from '../doc.js'
 import { HAS, wordAt } from '../name-words.js'
 import { glueAt, markAt } from './glue.js'
@@ -13,8 +16,12 @@ export interface MetricName {
   readonly metric: Metric | undefined
   /** a loss: what is printed plain is negative */
   readonly loss: boolean
+  /** the token of the word that says so, where it is none of the name's */
+  readonly lossAt?: number
   /** first token of the label, with the words that go with it: "consolidated", "GAAP" */
   readonly label: number
+  /** the token behind the label: words of the period may part the name from its owners */
+  readonly ends: number
   /** "reported and adjusted EPS": of two values the first is ours */
   readonly pair: boolean
   /** first token of all that goes with the name */
@@ -67,6 +74,8 @@ function readName(doc: Doc, i: number, end: number): MetricName | undefined {
     if (step === k || !isPart(next) || next === HAS.sales) break
     k = step
   }
+  const owned = headed ? ownersBehind(doc, last, end) : last
+  if (owned > last) words |= HAS.attributable
   const metric = metricOf(words)
   if (metric === undefined && !isSomeFigure(words)) return undefined
   const label = labelFrom(doc, i)
@@ -75,16 +84,62 @@ function readName(doc: Doc, i: number, end: number): MetricName | undefined {
     first: i,
     last: titled(doc, last),
     metric: metric === undefined || label.barred || barred(doc, outer) ? undefined : metric,
-    loss: metric !== undefined && isLoss(words),
+    loss: metric !== undefined && (isLoss(words) || ((words & HAS.cashFlow) !== 0 && isSpent(doc, i, last))),
     label: label.first,
+    ends: owned > last ? owned : titled(doc, last),
     pair: label.pair === true,
     outer,
   }
 }
 
+/** "net cash used in investing activities": an amount printed plain is negative. */
+function isSpent({ tokens }: Doc, first: number, last: number): boolean {
+  for (let k = first; k < last; k += 1) if (isUsed(tokens, k)) return true
+  return false
+}
+
 /** "(loss)" behind "operating income": the name of what may be either. */
 const isOrLoss = (doc: Doc, k: number): boolean =>
   markAt(doc.tokens, k) === '(' && (wordAt(doc, k + 1) & (HAS.loss | HAS.netLoss)) !== 0 && markAt(doc.tokens, k + 2) === ')'
+
+/** Words between a name and its owners, at most … */
+const PERIOD = 14
+
+/** … all of them of a period. */
+const OF_PERIOD = conceptSet(
+  'firstQuarter',
+  'secondQuarter',
+  'thirdQuarter',
+  'fourthQuarter',
+  'quarter',
+  'firstHalf',
+  'secondHalf',
+  'threeMonths',
+  'sixMonths',
+  'nineMonths',
+  'twelveMonths',
+  'fullYear',
+  'fiscalYear',
+  'yearEnded',
+  'yearEnding',
+  'cumulativePeriod',
+  'month',
+  'period',
+  'current',
+)
+
+/** "profit for the fiscal first quarter attributable to owners of the parent": the token behind the owners, behind words of a period alone. */
+function ownersBehind(doc: Doc, from: number, end: number): number {
+  const { tokens } = doc
+  if (glueAt(tokens, from) !== 'for') return from
+  for (let k = from + 1; k < Math.min(end, from + PERIOD); k += 1) {
+    if (wordAt(doc, k) === HAS.attributable) return skipOwners(doc, doc.terms.last[doc.terms.at[k] as number] as number, end)
+    const glue = glueAt(tokens, k)
+    if (tokens.kind[k] === WORD && glue === undefined && !isAmong(doc, k, OF_PERIOD)) return from
+    if (glue === 'be' || glue === 'and') return from
+  }
+  return from
+}
 
 /** The owners of "attributable to …" are few words. */
 const LONGEST_OWNERS = 6
@@ -97,7 +152,7 @@ function skipOwners(doc: Doc, from: number, to: number): number {
     const glue = glueAt(tokens, n)
     const code = tokens.text.charCodeAt(tokens.start[n] as number)
     const capital = code >= 65 && code <= 90
-    if (!capital && glue === undefined && !isPart(wordAt(doc, n))) break
+    if ((!capital && glue === undefined && !isPart(wordAt(doc, n))) || currencyAt(doc, n) !== undefined) break
     if ((glue === 'be' || glue === 'reached') && !isGenitive(doc, n)) break
     n += 1
   }

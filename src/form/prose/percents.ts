@@ -154,14 +154,14 @@ function isOther(c: Clause, group: Group<ItemOf<'percent'>>, end: number): boole
 }
 
 export function grow(c: Clause, group: Group<ItemOf<'percent'>>, facts: Fact[], direction = c.waitingSign): void {
-  const { doc, thread, forecast } = c
+  const { doc, thread } = c
   if (facts.length !== group.items.length) {
     if (facts.length > 1 && group.items.length > 1)
       thread.warn('Values and percentages differ in number, so none were paired.', spanOfRange(doc, group))
     if (facts.length > 1 || group.items.length > 1) return
   }
   facts.forEach((one, k) => {
-    if (one.yearOnYear !== undefined || one.forecast !== forecast) return
+    if (one.yearOnYear !== undefined) return
     const found = signed(group.items[k] as ItemOf<'percent'>, direction)
     if (found !== undefined) one.yearOnYear = found
   })

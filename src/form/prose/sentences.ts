@@ -2,8 +2,10 @@ import { MARK, NUMBER, WORD } from '../../document/scan.js'
 import { isShort } from '../../language/en/prose.js'
 import type { Doc, Range } from '../doc.js'
 import { headOf } from '../head.js'
+import { wordAt } from '../name-words.js'
 import { once } from '../once.js'
 import { glueAt, markAt } from './glue.js'
+import { isPart } from './metric-of.js'
 
 /** A line at least this long goes on in the next one unless it ends a sentence: text is wrapped at 50 characters or more. */
 const WRAPPED = 35
@@ -62,7 +64,12 @@ export const sentencesOf = once((doc: Doc): readonly Sentence[] => {
 })
 
 /** Whether a segment's text goes on in the next one: a wrapped line, or a sentence that a page's end breaks. */
-export function goesOn({ text, tokens, layout: { segments } }: Doc, s: number): boolean {
+export function goesOn(doc: Doc, s: number): boolean {
+  const {
+    text,
+    tokens,
+    layout: { segments },
+  } = doc
   const here = segments[s] as (typeof segments)[number]
   const next = segments[s + 1]
   if (next === undefined || next.last === next.first || next.marker !== undefined || next.cell || here.cell || here.line === next.line)
@@ -70,6 +77,7 @@ export function goesOn({ text, tokens, layout: { segments } }: Doc, s: number): 
   const last = here.last - 1
   const start = tokens.start[next.first] as number
   const small = tokens.kind[next.first] === WORD && isSmall(text, start)
+  if (!small && isFigureLine(doc, here) && isPart(wordAt(doc, next.first))) return false
   const open = tokens.kind[last] === WORD || tokens.kind[last] === NUMBER || markAt(tokens, last) === ','
   const length = (tokens.end[last] as number) - (tokens.start[here.first] as number)
   if (next.afterBlank) return small && open && length > WRAPPED
@@ -77,6 +85,9 @@ export function goesOn({ text, tokens, layout: { segments } }: Doc, s: number): 
   const behind = (tokens.end[Math.min(next.last, lineEnd) - 1] as number) - start
   return small || (length >= WRAPPED && behind <= length + LONGEST_WORD && !closes(tokens, last))
 }
+
+/** "Operating income JPY5 million (up 4% YoY)": a line that begins with a figure's name and ends with a bracket is whole where the next begins with another. */
+const isFigureLine = (doc: Doc, { first, last }: Range): boolean => markAt(doc.tokens, last - 1) === ')' && isPart(wordAt(doc, first))
 
 /** The quotation mark behind the point that ends what is quoted belongs to it. */
 const closesQuote = ({ tokens }: Doc, i: number): boolean => markAt(tokens, i) === '"' && tokens.start[i] === tokens.end[i - 1]
@@ -109,13 +120,30 @@ function endsAt(doc: Doc, i: number, last: number): boolean {
   const { tokens } = doc
   if (tokens.code[i] === SEMICOLON || i + 1 >= last) return true
   const behind = tokens.start[i + 1] as number
-  if (behind === tokens.end[i])
-    return markAt(tokens, i + 1) === '"' && (i + 2 >= last || (tokens.start[i + 2] !== tokens.end[i + 1] && begins(doc, i + 2)))
+  if (behind === tokens.end[i]) {
+    if (markAt(tokens, i + 1) === '"') return i + 2 >= last || (tokens.start[i + 2] !== tokens.end[i + 1] && begins(doc, i + 2))
+    return isGlued(doc, i)
+  }
   const before = i - 1
   if (tokens.kind[before] === WORD) {
     if ((tokens.end[before] as number) - (tokens.start[before] as number) === 1 || isShort(tokens, before)) return false
   }
   return begins(doc, i + 1)
+}
+
+/** Letters of a word on either side of a point that lost its blank: "…from all businesses.Operating income rose". */
+const LONG = 3
+
+/** Whether two sentences ran into each other at the point `i`: "… in the U.S.The forecast", but neither "U.S.Dollar" nor "Example.Com/news". */
+function isGlued({ tokens, text }: Doc, i: number): boolean {
+  if (glueAt(tokens, i + 1) === 'the' && tokens.kind[i - 1] === WORD && isCapital(text, tokens.start[i + 1] as number)) return true
+  const before = tokens.start[i - 1] as number
+  const end = tokens.end[i - 1] as number
+  const after = tokens.start[i + 1] as number
+  if (tokens.kind[i - 1] !== WORD || tokens.kind[i + 1] !== WORD || end - before < LONG || end !== tokens.start[i]) return false
+  if ((tokens.end[i + 1] as number) - after < LONG || !isSmall(text, before) || !isCapital(text, after) || !isSmall(text, after + 1))
+    return false
+  return tokens.start[i + 2] !== tokens.end[i + 1] // a blank behind it: no address
 }
 
 /** Whether a sentence may begin with token `k`. */

@@ -42,6 +42,8 @@ export interface Clause {
   readonly thread: Thread
   /** it speaks of what is expected */
   readonly forecast: boolean
+  /** it says so, or what stands above it does */
+  readonly expected: 'said' | 'assumed' | undefined
   /** "respectively": names and values in pairs */
   readonly paired: boolean
   names: Group<Name> | undefined
@@ -54,6 +56,8 @@ export interface Clause {
   waitingSign: Direction
   /** what follows is not the name's */
   barred: boolean
+  /** the name's value may follow without a verb */
+  elided: boolean
   /** a figure is that of a part of the company: so may be those of the next sentences */
   part: boolean
   /** a percentage before compares with another quarter: so do those behind it that do not say with what */

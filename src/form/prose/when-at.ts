@@ -76,12 +76,20 @@ function yearAt(doc: Doc, first: number, last: number, concept: Concept): When |
   const at: WhenPlaces = {}
   const fiscal = concept === 'fiscalYear'
   const { end, precise } = behind(doc, last, keys, at, fiscal ? undefined : 'fiscalYearEnd', fiscal, undefined)
-  if (keys.fiscalYear === undefined && (fiscal || keys.fiscalYearEnd === undefined)) return undefined
+  if (keys.fiscalYear === undefined && (fiscal || keys.fiscalYearEnd === undefined)) return fiscal ? byDays(doc, first, last) : undefined
   const part = conceptAt(doc, doc.tokens.kind[end] === NUMBER ? end + 1 : end) // "FY2023 3rd Quarter"
   if (part !== undefined && part !== 'fullYear' && keys.fiscalYearEnd === undefined && HEADS.has(part)) return undefined // "FY2021 Q1": the quarter's
   set(keys, at, 'kind', 'full-year', { start: doc.tokens.start[first] as number, end: doc.tokens.end[end - 1] as number })
   if (keys.fiscalYearEnd !== undefined && precise) set(keys, at, 'to', keys.fiscalYearEnd, at.fiscalYearEnd as Span)
   return dated(doc, { first, last: Math.max(end, first + 1), keys, at }, Math.max(end, last))
+}
+
+/** "the current fiscal year (April 1, 2018 through March 31, 2019)": named by its days alone. */
+function byDays(doc: Doc, first: number, last: number): When | undefined {
+  if (markAt(doc.tokens, last) !== '(') return undefined
+  const at = { start: doc.tokens.start[first] as number, end: doc.tokens.end[last - 1] as number }
+  const whole = withRange(doc, { first, last, keys: { kind: 'full-year' }, at: { kind: at } }, last)
+  return whole.keys.kind === 'full-year' && whole.keys.fiscalYearEnd !== undefined ? whole : undefined
 }
 
 function set<K extends keyof WhenKeys>(keys: WhenKeys, at: WhenPlaces, key: K, value: WhenKeys[K], { start, end }: Span): void {

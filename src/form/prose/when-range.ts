@@ -1,3 +1,4 @@
+import { MARK } from '../../document/scan.js'
 import { dayOf } from '../../reading/calendar.js'
 import type { FiscalPeriod } from '../../reading/figure-values.js'
 import { mentionAt } from '../../reading/mentions.js'
@@ -7,6 +8,9 @@ import type { When } from './when.js'
 
 /** A name in quotes has fewer tokens: "1Q-3Q19". */
 const LONGEST_NAME = 10
+
+/** … without quotes fewer still: "1H20". */
+const LONGEST_SHORT = 4
 
 /** "FY2021 (April 1 to June 30, 2020)": the part of the year that a range shows. */
 const SHORTER: Readonly<Record<number, readonly [FiscalPeriod['kind'], 1 | 2 | 3]>> = {
@@ -26,7 +30,7 @@ export function withRange(doc: Doc, when: When, from: number): When {
     let close = n + 1
     while (close < n + LONGEST_NAME && markAt(tokens, close) !== '"') close += 1
     n = markAt(tokens, close + 1) === ',' ? close + 2 : close + 1
-  }
+  } else if (!bare) n = behindShort(doc, n)
   if (glueAt(tokens, n) === 'from') n += 1
   const begin = endOf(doc, n)
   if (begin === undefined) return when
@@ -66,6 +70,13 @@ export function withRange(doc: Doc, when: When, from: number): When {
     },
     ...(widened ? { widened } : {}),
   }
+}
+
+/** "(1H20, from April 1, 2020 to …": behind the short name that the bracket begins with. */
+function behindShort({ tokens }: Doc, from: number): number {
+  let n = from
+  while (n < from + LONGEST_SHORT && tokens.kind[n] !== MARK) n += 1
+  return markAt(tokens, n) === ',' && glueAt(tokens, n + 1) === 'from' ? n + 1 : from
 }
 
 function endOf(

@@ -31,7 +31,7 @@ export function amountOf(c: Clause, money: ItemOf<'money'>, name: MetricName): F
   if (!bracket && sign < 0 && !name.loss) return low
   const grounds: Ground[] = [...(low.parts?.amount?.grounds ?? [])]
   if (sign >= 0) grounds.push({ role: 'sign', at: spanOfTerm(doc, sign) })
-  if (name.loss) grounds.push({ role: 'sign', at: spanOfRange(doc, name) })
+  if (name.loss) grounds.push({ role: 'sign', at: name.lossAt === undefined ? spanOfRange(doc, name) : spanOfTerm(doc, name.lossAt) })
   const amount = low.value.amount <= 0 ? low.value.amount : -low.value.amount
   return { ...low, value: { ...low.value, amount }, parts: { ...low.parts, amount: { at: low.parts?.amount?.at ?? low.at, grounds } } }
 }

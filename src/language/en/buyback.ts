@@ -6,10 +6,16 @@ export const isToCome = oneOf('will would shall plans plan planned intends inten
 export const isWhole = oneOf('a an the total of aggregate approximately about')
 /** "By the end of the month reported". */
 export const isEnd = oneOf('end')
+export const isStart = oneOf('start commencement')
+/** "Holding status of treasury shares": what is held, no progress. */
+export const isHolding = oneOf('holding holdings')
 /** Words that begin a sentence, those before which none begins, and its verbs. */
 export const isSentenceStart = oneOf('the this these it')
 export const isLead = oneOf('on in at of by via through from to under and or with for')
 export const isVerb = oneOf('is are was were will shall has have')
+/** Words with which a sentence begins that tells what is left behind a purchase or a cancellation, and words for the purchase. */
+export const isBehind = oneOf('following after upon')
+export const isDeal = oneOf('transaction transactions settlement')
 /** What somebody is allowed to do. */
 export const isMay = oneOf('may')
 /** "The treasury shares include the 900 that a trust holds": what follows is a part. "(treasury shares included)" tells of the whole. */

@@ -8,7 +8,7 @@ export const isGluedHead = oneOf('operatingprofit operatingincome operatingloss 
 export const figures: Language['phrases'] = [
   // what is measured
   ['sales', `net sales | netsales | sales | revenue(s) | total revenue(s) | operating revenue(s) | net revenue(s) | turnover | sales revenue(s) | total net sales | total sales | net turnover |
-    sales and operating revenue(s) | total operating revenue(s) | sales and revenue(s) | net operating revenue(s)`],
+    sales and operating revenue(s) | sales and other operating revenue(s) | net sales and other operating revenue(s) | total operating revenue(s) | sales and revenue(s) | net operating revenue(s)`],
   ['operating', 'operating | operational | operatingprofit | operatingincome | operatingloss'],
   ['ordinary', 'ordinary | recurring | ordinaryprofit | ordinaryincome | ordinaryloss | recurringprofit | recurringincome'],
   ['profit', `net income | netincome | netprofit | net profit(s) | net earnings | profit(s) | earnings | net profit or loss | net income or loss |
@@ -46,7 +46,8 @@ export const figures: Language['phrases'] = [
   ['dividend', 'dividend(s) | cash dividend(s) | divident(s)'],
   // figures that are none of ours
   ['adjusted', `adjusted | core | non gaap | nongaap | pro forma | normalized | underlying | organic | comparable | excluding | ebitda | ebit | ebita | constant currency | constant currencies |
-    local currency | local currencies | before amortization | before special items | before special factors | before non recurring items | before one time items | excluding special items | business segment profit | business segment income`],
+    local currency | local currencies | before amortization | before special items | before special factors | before non recurring items | before one time items | excluding special items | business segment profit | business segment income |
+    continuing operations | discontinued operations | discontinuing operations`],
   ['margin', 'margin | margins | profit ratio | margin ratio'],
   ['segment', 'segment | segments | business segment(s) | division | divisions | business | businesses | product line | category'],
   // periods
@@ -63,8 +64,8 @@ export const figures: Language['phrases'] = [
   ['twelveMonths', 'twelve months | twelve month | twelve month period'],
   ['fullYear', 'full year | full fiscal year | fullyear'],
   ['fiscalYear', 'fiscal year | fiscal | fy | business year | financial year | consolidated fiscal year | full fiscal | year'],
-  ['yearEnding', 'year ending | fiscal year ending | fye | business year ending | fiscal year to end | financial year ending | fy ending | year to end'],
-  ['yearEnded', 'year ended | fiscal year ended | years ended | business year ended | financial year ended | fy ended | fiscal years ended'],
+  ['yearEnding', 'year ending | fiscal year ending | consolidated fiscal year ending | fye | business year ending | fiscal year to end | financial year ending | fy ending | year to end'],
+  ['yearEnded', 'year ended | fiscal year ended | consolidated fiscal year ended | years ended | business year ended | financial year ended | fy ended | fiscal years ended'],
   ['cumulativePeriod', 'year to date'],
   ['priorPeriod', `same period a year ago | same quarter a year ago | same period last year | same period of the previous year | same period of the previous fiscal year |
     same quarter of the previous year | same quarter of the previous fiscal year | same period of the prior year | same period of the prior fiscal year | same periods of the prior fiscal year |

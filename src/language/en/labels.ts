@@ -89,8 +89,8 @@ export const labels: Language['phrases'] = [
   ['perRight', PER_RIGHT],
   ['perShare', PER_SHARE],
   ['person', 'optionee(s) | receiver(s) | person(s) | people | individual(s) | grantee(s) | recipient(s) | allottee(s) | eligible person(s) | members | holders | candidate(s)'],
-  ['treasury', 'treasury stock(s) | treasury share(s) | own shares | own stock | shares of treasury stock'],
-  ['issued', 'issued shares | newly issued shares | outstanding shares | issued and outstanding | outstanding | shares outstanding | shares issued | issued and outstanding shares | shares issued and outstanding'],
+  ['treasury', 'treasury stock(s) | treasury share(s) | own shares | own stock | shares of treasury stock | held in treasury | in treasury'],
+  ['issued', 'issued shares | newly issued shares | outstanding shares | issued and outstanding | outstanding | shares outstanding | shares issued | issued and outstanding shares | shares issued and outstanding | shares in issue | ordinary shares in issue | common shares in issue'],
   ['excludingTreasury', `excluding treasury | excluding treasury stock(s) | excluding treasury share(s) | excluding own shares | excludes treasury shares | excluding the treasury shares | excluding the treasury stock |
     less treasury stock | treasury stock not counted | treasury shares not counted | treasury stock left out | treasury shares left out | treasury shares excluded | treasury stock excluded | other than treasury stock |
     other than treasury shares | not including treasury stock | not including treasury shares | excluding own stock | excluding shares held in treasury | without treasury shares | without treasury stock | own shares excluded | net of treasury stock | net of treasury shares | excluding shares of treasury stock`],
@@ -98,7 +98,7 @@ export const labels: Language['phrases'] = [
   ['amount', 'amount | cost | costs | value | sum | aggregate value | money'],
   ['price', 'price | prices'],
   ['exercisePrice', 'exercise price | exercise prices | subscription price | exercise value | strike price'],
-  ['payment', 'payment | payments | paid | to be paid | pay | paid in | to be paid in | consideration | spent | to be spent | contributed | to be contributed | contribution | payable | pay in | paying in | pay in amount | invested | to be invested | cash to be paid | subscription'],
+  ['payment', 'payment | payments | paid | to be paid | pay | pays | paid in | to be paid in | consideration | spent | to be spent | contributed | to be contributed | contribution | payable | pay in | paying in | pay in amount | invested | to be invested | cash to be paid | subscription'],
   ['finalTerms', 'final terms | finalized terms | final details | finalization of terms'],
   ['determine', 'determined | determination | determines | finalize | finalise | finalised | finalises | finalisation | finalizing | finalized | finalizes | finalization | fixed | settled | settles | determining'],
   ['series', 'series'],
@@ -142,7 +142,7 @@ export const labels: Language['phrases'] = [
   ['exchange', 'stock exchange | stock exchanges | securities exchange'],
   ['market', 'market | open market | auction market | markets'],
   ['article', 'article(s) | section(s)'],
-  ['incorporation', 'articles of incorporation | article of incorporation'],
+  ['incorporation', 'articles of incorporation | article of incorporation | articles of association'],
   ['shareTrust', `share delivery trust | board benefit trust | stock benefit trust | stock granting trust | share granting trust | employee stock ownership plan | esop | bbt | share benefit trust |
     stock compensation trust | share based compensation trust | performance linked stock compensation | stock compensation plan using a trust | officer compensation trust | bip trust | trust type`],
   ['otherRights', `third party allotment | third party allocation | rights offering | takeover defense | takeover defence | takeover defenses | anti takeover | anti takeover measures |

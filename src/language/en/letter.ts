@@ -35,7 +35,8 @@ export const letter: Language['phrases'] = [
   ['translationNote', `japanese version | japanese original | english translation of | english rendering | original japanese | for information only | translation of report filed |
     translated from the original japanese | for reference only | for reference purposes | information only | is a translation | convenience translation |
     unofficial translation of | information contained in this news release | information contained in this release | subject to change without prior notice | subject to change without notice |
-    take no responsibility for the contents of`],
+    take no responsibility for the contents of | securities of a japanese company | securities of a foreign company | federal securities laws | may purchase securities otherwise |
+    may not be published | tender offer mentioned herein`],
   ['forwardLooking', `forward looking statement(s) | cautionary statement(s) | safe harbor statement | safe harbor | concerning forward looking statements | notice regarding forward looking statements |
     cautionary note | risk factors | cautionary note regarding forward looking statements`],
   ['disclaimer', 'disclaimer | disclaimers | notes to this release | legal notice'],
@@ -70,6 +71,9 @@ export const isHeadWord = oneOf(`notice notification announcement announces anno
   finalizes details terms exercise price quarter performance posts statements projection outline settlement publication`)
 /** Of these one alone makes a headline. */
 export const isNotice = oneOf('notice notification announcement announces announce announcing finalizes issuance revises revision revisions reports determination allotment overview highlights')
+
+/** Of these the nouns: with one a headline begins, whatever a site prints before it. */
+export const isNoticeNoun = oneOf('notice notification announcement')
 
 /** Of these one makes a headline tell something that was done or decided. */
 export const isNews = oneOf('notice notification announcement announces announce announcing finalizes revises revision revisions amendment amendments resolution results')
@@ -114,6 +118,8 @@ export const COMMERCIAL = /commercial/i
 export const isRestingOn = oneOf('accordance pursuant based')
 /** Whether a small word may be the verb behind a name, by its end: "changes", "revised". */
 export const endsAsVerb = (word: string): boolean => word.length > 3 && (word.endsWith('s') || word.endsWith('ed'))
+/** Whether the verb is that of one, not of several: "announces", "has". */
+export const endsAsOne = (word: string): boolean => word.length > 2 && word.endsWith('s')
 export const isAndOr = oneOf('and or')
 export const isCity = oneOf('tokyo osaka nagoya fukuoka sapporo')
 /** Words of an exchange's section: "First Section of the", "Prime Market". */
@@ -125,6 +131,8 @@ export const CITY_EXCHANGE: Readonly<Record<string, string>> = { tokyo: 'TSE', o
 export const isFurniture = oneOf(`for immediate release releases press news index main content skip to top of page home advertisement print print company corporate regulatory uk use whom it may concern translation reference
   english provisional only transcription the text starts here room exhibit unofficial financial pdf kb size px start display at download document documents investor relations ir topics information date all rights
   menu search share tweet email back list year only for attention pr summary full html view original and info media center gmt edt jst`)
+/** Words of a site's notes to its readers. */
+export const isSiteWord = oneOf('browser browsers cookie cookies javascript')
 /** What stands behind the colon of a field of an earnings release's head: "Results briefing: Scheduled". */
 export const isAnswer = oneOf('yes no none available unavailable scheduled established planned')
 /** Labels of one word that elsewhere are plain words. */
@@ -134,7 +142,7 @@ export const isReleaseDayWord = oneOf('date of release releases issue announceme
 export const isReleased = oneOf('released announced')
 export const isAbout = oneOf('about')
 export const isInformation = oneOf('information')
-export const isIncorporation = oneOf('incorporation')
+export const isIncorporation = oneOf('incorporation association')
 export const isOfThe = oneOf('of the its our')
 export const isSame = oneOf('that the said same')
 export const isLawOn = oneOf('regarding concerning on relating')
@@ -149,7 +157,7 @@ export const isMeetingBy = oneOf('meeting by')
 export const isMeetingWord = oneOf('meeting')
 export const isBe = oneOf('be')
 /** Verbs between a board's day and the meeting to which it puts its proposal. */
-export const isPuts = oneOf('propose proposes proposed submit submits submitted put placed place agenda')
+export const isPuts = oneOf('propose proposes proposed submit submits submitted put placed place agenda presented')
 export const isDayLink = oneOf('on of dated at')
 export const isDateWord = oneOf('date')
 /** Words that say whose shares are bought. */

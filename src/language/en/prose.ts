@@ -6,7 +6,7 @@ export const isReportedWord = oneOf('reported')
 export const isTotal = oneOf('total')
 export const isOverall = oneOf('overall')
 /** Words behind which "reported" is the verb: "the company reported". */
-export const isSubject = oneOf('company group it we also has have')
+export const isSubject = oneOf('company group it we also has have today')
 /** "an increase over last year's" */
 export const isOver = oneOf('over on from')
 export const isDiluted = oneOf('diluted')
@@ -29,11 +29,23 @@ export const isOutlookWord = oneOf('outlook guidance forecast forecasts projecti
 export const isBeen = oneOf('been')
 /** "is now seen at" */
 export const isSeen = oneOf('seen')
+/** Verbs by which a company or a part of it has its figures. */
+export const isEarned = oneOf('posted reported recorded saw generated achieved delivered booked earned registered logged showed brought')
+/** The company in its own sentences. */
+export const isSelf = oneOf('company group we it')
+/** Words that head what is told of all of the company: "Overview: net sales rose". */
+export const isHeadingWord = oneOf('overview summary highlights results performance outlook note notes reference background comment comments details analysis financials finances earnings overall total tokyo osaka')
 /** Another company that the issuer has a share in. */
 export const isAffiliate = oneOf('subsidiary affiliate')
+/** "cash used in operating activities" */
+export const isUsed = oneOf('used outflow outflows')
+/** Verbs of a figure that changes its sign: "swung to a loss". */
+export const isSwung = oneOf('turned swung fell slipped sank dropped moved came went into')
 export const isPercentWord = oneOf('percent')
 /** Of an end that is not yet past, or not told to be. */
 export const isEnding = oneOf('ending ends end')
+/** "at the end of the quarter" */
+export const isEnd = oneOf('end')
 /** "the same quarter in 2002" is that of another year. */
 export const isSame = oneOf('same')
 /** A scale and the word of a change behind it, glued where a page lost its cells: "JPY15.7 billionup61.4%". */
@@ -42,6 +54,10 @@ export const isScaleDown = oneOf('milliondown billiondown trilliondown')
 /** Words of "financial results" between a part of a year and its year. */
 export const isOfResults = oneOf('financial business operating earnings')
 export const isWas = oneOf('was were')
+/** Verbs of what is over. */
+export const isPastVerb = oneOf(
+  'was were had did came rose fell grew saw stood totaled totalled amounted reached recorded posted registered achieved increased decreased declined dropped climbed improved decided generated reported',
+)
 /** What makes a sentence of the words around it, but not behind the others: "shares that are to be acquired". */
 export const isStated = oneOf('is are was were has have had did')
 export const isThatOrWhich = oneOf('that which who')
@@ -64,6 +80,9 @@ export const isParticiple = (text: string, start: number, end: number): boolean 
 
 /** Whether a word that ends there is a past participle by its end. */
 export const endsAsPast = (text: string, end: number): boolean => text.startsWith('ed', end - 2)
+
+/** What one figure is by another in a formula. */
+export const isDivided = oneOf('divided')
 
 /** Words behind "equity" that make another figure of it: "equity in earnings of affiliates", "equity method". */
 export const isShareIn = oneOf('in method earnings income loss losses profit')

@@ -4,6 +4,16 @@ import { oneOf } from '../words.js'
 /** Kinds of dividends that make up one payment. */
 export const isDividendKind = oneOf('ordinary regular commemorative special memorial anniversary normal')
 
+/** A cell that stands for no change. */
+export const isUnchanged = oneOf('unchanged')
+
+/** "revised upward from" */
+export const isUpward = oneOf('upward upwards')
+export const isDownward = oneOf('downward downwards')
+/** Verbs of a revision that tell where it goes. */
+export const isRaised = oneOf('raise raises raised raising upgrades upgraded')
+export const isLowered = oneOf('lower lowers lowered lowering downgrades downgraded cut cuts cutting')
+
 /** Words that stand before the day on which something was announced. */
 export const isBeforeDay = oneOf('on of dated released announced published disclosed')
 /** Before such a word: the edge of a period, and no announcement. */
@@ -20,7 +30,7 @@ export const revisions: Language['phrases'] = [
   ['change', 'change | changes | changed | variance | fluctuation | variation | amount of change | amount changed | differential'],
   ['difference', 'difference | differences | differ | differs | discrepancy | discrepancies'],
   ['increase', 'increases or decreases | increase or decrease | increase and decrease'],
-  ['result', 'results | result | performance | figure | figures | actual results | actual result | actual results for | actual results of | business results | record'],
+  ['result', 'results | result | performance | figure | figures | actual results | actual result | actual results for | actual results of | business results | financial summary | record'],
   ['actual', 'actual | actuals | actualresult(s)'],
   ['reference', 'ref | for comparison'],
   ['announce', 'announced | announcement | published | publication | disclosed | disclosure | publicized | publish | annouced'],
@@ -32,7 +42,7 @@ export const revisions: Language['phrases'] = [
   ['total', 'total | annual total | total annual'],
   ['sales', 'ordinary revenue(s)'],
   ['beforeTax', `before income taxes and noncontrolling interests | before income taxes and non controlling interests | before taxes and noncontrolling interests |
-    before taxes and minority interests | before income tax and minority interests | before income taxes minority interests | before taxes and other items`],
+    before taxes and minority interests | before income taxes and minority interest | before taxes and minority interest | before income tax and minority interests | before income taxes minority interests | before taxes and other items`],
   ['yearEnding', 'term ending'],
   ['yearEnded', 'term ended'],
   ['percentSign', 'percentage points'],

@@ -21,6 +21,8 @@ export const isOfPart = oneOf('end of the at fy')
 export const isOfEnd = oneOf('at the end of')
 export const isPeriodWord = oneOf('year period term')
 export const isOfFlow = oneOf('from by in provided used for')
+/** "Income from continuing operations, before income taxes". */
+export const isContinuing = oneOf('continuing')
 /** Words behind a noun that only say of when: "for the period". */
 export const isOfWhen = oneOf('for the of in')
 /** Words before a noun of profit that leave it what it is. */
@@ -44,3 +46,10 @@ export const ORDINARY_PROFIT = /\bordinary profits?\b/i
 /** The words of "before taxes", torn apart. */
 export const isBefore = oneOf('before')
 export const isTax = oneOf('tax taxes')
+/** What is taken out or added behind "before income taxes": "and equity in earnings of affiliated companies". */
+export const isTaxRest = oneOf(
+  'and equity in net earnings earning income losses loss of affiliated affiliates affiliate company companies associated associates investees method unconsolidated subsidiaries minority interests interest noncontrolling non controlling extraordinary items other cumulative effect accounting changes change',
+)
+export const isTaxRestBegin = oneOf('equity minority noncontrolling extraordinary')
+/** The words that such a rest ends with. */
+export const isTaxRestEnd = oneOf('affiliates affiliate company companies associates investees subsidiaries interests interest items')

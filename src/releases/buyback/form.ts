@@ -13,10 +13,12 @@ import { fieldValue, runOf } from '../../form/run.js'
 import { hasOne } from '../../form/words.js'
 import { isAfter } from '../../language/en/letter.js'
 import { isAnd } from '../../language/en/small.js'
+import { classBeside } from './class-beside.js'
 import { columnsOf } from './columns.js'
 import { groupsOf, headingOf, otherBlocks } from './groups.js'
-import { readCancellationDay, readHeadings, untilIn } from './headings.js'
+import { readCancellationDay, readHeadings, sideOf, untilIn } from './headings.js'
 import { readHeldInSentences, readHolding } from './holdings.js'
+import { readLeft } from './left.js'
 import { isStory, isTwoCells, method } from './method.js'
 import { readSentences } from './prose.js'
 import { CUMULATIVE, isLeftOut, put } from './put.js'
@@ -102,9 +104,15 @@ export function read(doc: Doc, draft: Draft): void {
   readCancellationDay(doc, draft, fields)
   // a period of what is bought so far says nothing without what was bought
   if (!draft.has(['cumulative', 'shares']) && !draft.has(['cumulative', 'cost'])) draft.drop(['cumulative'])
+  fields.forEach((field, i) => {
+    const paths = field.targets[0] === 'shares' && groups[i] !== undefined ? PATHS[groups[i] as Theme] : {}
+    if (paths.shareClass !== undefined && paths.shares !== undefined && draft.has(paths.shares) && !draft.has(paths.shareClass))
+      put(draft, paths.shareClass, classBeside(doc, field))
+  })
   readSentences(doc, draft, fields, { paths: PATHS, done: stage !== undefined })
   readReason(doc, draft, fields)
   readHeldInSentences(doc, draft)
+  readLeft(doc, draft)
   readResolvedOn(doc, draft, { heading: headingOf(fields, groups), cancels })
   putStage(doc, draft, stage, cancels)
 }
@@ -136,9 +144,18 @@ function readField(doc: Doc, draft: Draft, fields: readonly Field<Target>[], i: 
     }
     if (isLeftOut(draft, path) && !namesPurchase(doc, field.label)) return
     if ((target === 'period' || (target === 'scheduledOn' && i === 0)) && isOwnDay(doc, field)) return
+    const side = target === 'period' && path !== CUMULATIVE ? sideOf(doc, field.label) : undefined
+    if (side !== undefined) {
+      put(draft, [...path, side], date(doc, field.body))
+      return
+    }
     const found = fieldValue(doc, fields, i, target, { readers: READERS, texts: TEXTS })
     if (found === undefined) continue
-    if (target === 'shares' && (isOpenNumber(doc, found) || isOfOtherColumn(doc, fields, i, found) || isTold(doc, field, found))) return
+    if (
+      target === 'shares' &&
+      (isOpenNumber(doc, field.body, found) || isOfOtherColumn(doc, fields, i, found) || isTold(doc, field, found))
+    )
+      return
     if (target === 'method' && (isStory(found) || isTwoCells(doc, found))) return
     put(draft, path, found)
     if (target === 'shares' && group !== undefined)
@@ -167,8 +184,8 @@ const isOwnDay = (doc: Doc, { label, segment, theme }: Field<Target>): boolean =
   (holds(doc, label, 'announce') || (!isMarked(doc.layout.segments, segment) && theme === undefined))
 
 /** "640,000 shares and all that were bought": a number that more is added to is not the number. */
-function isOpenNumber(doc: Doc, found: Read<unknown>): boolean {
-  for (let k = found.last; k < found.last + 4; k += 1) {
+function isOpenNumber(doc: Doc, { last }: Range, found: Read<unknown>): boolean {
+  for (let k = found.last; k < Math.min(last, found.last + 4); k += 1) {
     if (isAnd(doc.tokens, k)) return true
   }
   return false

@@ -1,4 +1,4 @@
-import { isMark } from '../../document/scan.js'
+import { isMark, type Tokens } from '../../document/scan.js'
 import { type Clause, clausesOf, numbersOf } from '../../form/clauses.js'
 import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
@@ -13,7 +13,9 @@ import type { Target } from './rows.js'
 export function readHolding(doc: Doc, draft: Draft, field: Field<Target>, target: 'issued' | 'treasuryShares'): boolean {
   const found = shares(doc, field.body)
   if (found === undefined || hasOne(doc, field.label, isPartTold)) return false
-  const excluding = holds(doc, { first: field.label.first, last: remarkEnd(doc, field, found.last) }, 'excludingTreasury')
+  const said = { first: field.label.first, last: remarkEnd(doc, field, found.last) }
+  const footnote = hasOne(doc, said, isStar) ? footnoteBehind(doc, found.last) : undefined
+  const excluding = holds(doc, said, 'excludingTreasury') || (footnote !== undefined && holds(doc, footnote, 'excludingTreasury'))
   const key = target === 'treasuryShares' ? 'treasuryShares' : excluding ? 'issuedSharesExcludingTreasury' : 'issuedShares'
   draft.put(['holdings', key], { value: found.value, at: found.at, ...(found.grounds === undefined ? {} : { grounds: found.grounds }) })
   const asOf =
@@ -22,6 +24,16 @@ export function readHolding(doc: Doc, draft: Draft, field: Field<Target>, target
   if (asOf !== undefined) draft.put(['holdings', 'asOf'], asOf)
   return true
 }
+
+const isStar = (tokens: Tokens, i: number): boolean => isMark(tokens, i, '*')
+
+/** "* Excluding treasury stock." in one of the lines below. */
+function footnoteBehind({ layout: { segments } }: Doc, from: number): Range | undefined {
+  const at = segmentAt(segments, from)
+  return segments.slice(at + 1, at + 1 + FOOTNOTE_NEAR).find(({ marker }) => marker?.style === '*')
+}
+
+const FOOTNOTE_NEAR = 8
 
 /** The end of the line on which a label's count stands, and of a remark in brackets that the next line holds. */
 function remarkEnd(doc: Doc, { label, body }: Field<Target>, counted: number): number {
@@ -57,6 +69,9 @@ export function readHeldInSentences(doc: Doc, draft: Draft): void {
   }
 }
 
+const NET = 'issuedSharesExcludingTreasury'
+const GROSS = 'issuedShares'
+
 /** The counts of a clause, each by the words right behind it, or else by those between it and the count before. */
 function readHeld(doc: Doc, draft: Draft, clause: Clause): boolean {
   const numbers = [...numbersOf(doc, clause)]
@@ -78,7 +93,8 @@ function readHeld(doc: Doc, draft: Draft, clause: Clause): boolean {
     } else if (holds(doc, behind, 'issued') || (holds(doc, before, 'issued') && !holds(doc, before, 'treasury'))) {
       // the count behind both words is that of one of them, the other's is missing
       const excluding = holds(doc, behind, 'excludingTreasury') || holds(doc, before, 'excludingTreasury')
-      draft.put(['holdings', excluding ? 'issuedSharesExcludingTreasury' : 'issuedShares'], found)
+      const [key, other] = excluding ? [NET, GROSS] : [GROSS, NET]
+      if (draft.get(['holdings', other]) !== found.value) draft.put(['holdings', key], found) // a label says more of it than a sentence
       any = true
     }
   })

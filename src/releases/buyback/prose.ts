@@ -1,11 +1,13 @@
-import { isMark, NUMBER } from '../../document/scan.js'
+import { isMark, NUMBER, WORD } from '../../document/scan.js'
 import { type Clause, clausesOf, numbersOf } from '../../form/clauses.js'
 import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
 import type { Field } from '../../form/fields.js'
+import { headOf } from '../../form/head.js'
+import { hasOwnHead } from '../../form/own-head.js'
 import type { Path } from '../../form/pointer.js'
 import { type Sentence, sentencesOf } from '../../form/prose/sentences.js'
-import { date, datesIn, percent, period, type Read, shareClass } from '../../form/readers.js'
+import { date, datesIn, numbersIn, percent, period, type Read, shareClass } from '../../form/readers.js'
 import { tailOf } from '../../form/tail.js'
 import { countOf, moneyOf } from '../../form/values.js'
 import { saysOwn, speaksOfAnother } from '../../form/whose-shares.js'
@@ -36,7 +38,7 @@ export function readSentences(
   { paths, done }: { paths: Paths; done: boolean },
 ): void {
   const labelled = Object.values(paths).some((keys) => FIGURES.some((key) => keys[key] !== undefined && draft.has(keys[key])))
-  if (!labelled && !namesArticle(doc)) return // an article in the papers, a note of the accounts
+  if (!labelled && !namesArticle(doc) && !isOwnRelease(doc)) return // an article in the papers, a note of the accounts
   const told = new Map<Theme, Map<Key, Read<unknown> | undefined>>()
   for (const { group, facts } of tellings(doc, fields, done)) {
     const at = paths[group] ?? {}
@@ -62,6 +64,12 @@ function namesArticle({ tokens }: Doc): boolean {
   for (let i = nextArticle(tokens, 0, tokens.count); i < tokens.count; i = nextArticle(tokens, i + 1, tokens.count))
     if (tokens.kind[i + 1] === NUMBER) return true
   return false
+}
+
+/** Without a law a release is known by its head: its day, its code, a voice that speaks for the company. */
+function isOwnRelease(doc: Doc): boolean {
+  const { lead, end } = headOf(doc)
+  return lead >= 0 && hasOwnHead(doc, { first: lead, last: end })
 }
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
@@ -101,9 +109,23 @@ function groupOf(doc: Doc, sentence: Sentence, done: boolean): Theme | undefined
   const decided = holds(doc, sentence, 'resolve')
   if (holds(doc, sentence, 'maximum'))
     return (past && !decided) || isAllowed(doc, sentence) || isOfPapers(doc, sentence) ? undefined : 'authorization'
-  if (decided || hasOne(doc, sentence, isToCome)) return undefined
+  if (decided) return !past && buysNumber(doc, sentence) && !isOfPapers(doc, sentence) ? 'authorization' : undefined
+  if (hasOne(doc, sentence, isToCome)) return undefined
   return done && past ? 'purchase' : undefined
 }
+
+/** "resolved to repurchase 2,000,000 of its shares", "the repurchase of 1 trillion yen in total": a number right behind the verb. */
+function buysNumber(doc: Doc, { first, last }: Range): boolean {
+  for (const { first: at } of numbersIn(doc, { first, last })) {
+    let i = at - 1
+    while (i >= first && i > at - VERB_NEAR && doc.tokens.kind[i] === WORD && conceptAt(doc, i) !== 'acquire') i -= 1
+    if (conceptAt(doc, i) === 'acquire') return true
+  }
+  return false
+}
+
+/** Words between the verb and its number: "repurchase of its own common shares of". */
+const VERB_NEAR = 9
 
 /** "The Company may purchase its own shares": what a law or a charter allows. */
 function isAllowed(doc: Doc, { first, last }: Range): boolean {
@@ -163,7 +185,9 @@ function factsOf(doc: Doc, sentence: Range, clause: Clause): Facts {
   const cost = paid === undefined ? undefined : moneyOf(paid)
   if (counted !== undefined && shares !== undefined) {
     facts.shares = { ...shares, last: counted.last }
-    const kind = shareClass(doc, { first: counted.last - 1, last: Math.min(counted.last + CLASS_NEAR, sentence.last) })
+    const kind =
+      shareClass(doc, { first: counted.last - 1, last: Math.min(counted.last + CLASS_NEAR, sentence.last) }) ??
+      shareClass(doc, { first: Math.max(sentence.first, counted.first - CLASS_NEAR), last: counted.first })
     if (kind !== undefined) facts.shareClass = kind
     const part = percentBehind(doc, counted, sentence)
     if (part !== undefined) facts.percent = part

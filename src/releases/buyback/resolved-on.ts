@@ -47,9 +47,12 @@ const NEAR = 14
 /** And to the words of the purchase, behind its day and the company's name. */
 const FAR = 40
 
+/** "has resolved at the meeting of its Board": the verb may stand before. */
+const BEFORE = 6
+
 /** "resolved to acquire its own shares". */
 const buys = (doc: Doc, at: number): boolean =>
-  holds(doc, { first: at, last: at + FAR }, 'resolve') && holds(doc, { first: at, last: at + FAR }, 'acquire')
+  holds(doc, { first: Math.max(0, at - BEFORE), last: at + FAR }, 'resolve') && holds(doc, { first: at, last: at + FAR }, 'acquire')
 
 /** "resolved to propose the repurchase to the annual meeting": nothing is resolved yet. */
 function proposes({ tokens }: Doc, at: number): boolean {

@@ -30,8 +30,8 @@ export const rows: readonly Row<Target>[] = [
 
 /** What a heading says that the fields below it are about. */
 export const themes: readonly Row<Theme>[] = [
-  { wants: 'cumulative ?number ?amount ?price ?share ?treasury ?acquire* ?resolve ?board ?progress ?percent ?shareCommon ?complete', target: 'cumulative' },
-  { wants: 'acquire:past resolve ?number ?amount ?price ?share ?treasury ?acquire ?board ?issued ?shareCommon', target: 'cumulative' },
+  { wants: 'cumulative ?reference ?number ?amount ?price ?share ?treasury ?acquire* ?resolve ?date ?board ?progress ?percent ?shareCommon ?complete', target: 'cumulative' },
+  { wants: 'acquire:past resolve ?number ?amount ?price ?share ?treasury ?acquire ?board ?shareholdersMeeting ?issued ?shareCommon', target: 'cumulative' },
   { wants: 'progress treasury ?number ?share', target: 'cumulative' },
   { wants: 'progress|complete acquire|acquire:past ?share ?treasury ?resolve ?board ?shareCommon ?number ?amount', target: 'purchase' },
   { wants: 'resolve ?acquire ?acquire:future ?share ?treasury ?board ?number ?amount ?shareCommon ?maximum ?complete ?period ?date', target: 'authorization' },

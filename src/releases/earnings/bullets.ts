@@ -10,15 +10,16 @@ import type { When } from '../../form/prose/when.js'
 import { whensIn } from '../../form/prose/whens.js'
 import { moneyOf, percentOf } from '../../form/values.js'
 import { isScaleDown, isScaleUp } from '../../language/en/prose.js'
-import type { NumberMention } from '../../reading/mention.js'
+import type { Mention, NumberMention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 
 /** Words of a heading above such lines. */
 const HEADING = 40
 
 /**
- * Lines of a name, its amount and its change: "Total revenues | JPY101.7 billion | up | 2.5 | % | YoY". The amount has its
- * own currency and scale, the change its direction in words and "year on year" behind it; a line without these is none.
+ * Lines of a name, its amount and its change: "Total revenues | JPY101.7 billion | up | 2.5 | % | YoY", "Operating income
+ * JPY1,374 million ($17 million, up 50.2% YoY)". The amount has its own currency and scale, the change its direction in
+ * words and "year on year" behind it; a line without these is none.
  */
 export function readChangeLines(doc: Doc, whens: readonly When[], calendar: Calendar): Fact[] {
   const { mentions } = doc
@@ -28,16 +29,11 @@ export function readChangeLines(doc: Doc, whens: readonly When[], calendar: Cale
   let period: Known | undefined
   for (let m = 0; m + 1 < mentions.length; m += 1) {
     const money = mentions[m]
-    const percent = mentions[m + 1]
-    if (
-      money?.kind !== 'number' ||
-      money.currency === undefined ||
-      money.scale === undefined ||
-      percent?.kind !== 'number' ||
-      percent.percent === undefined
-    )
-      continue
-    const change = directionBetween(doc, money, percent)
+    if (money?.kind !== 'number' || money.currency === undefined || money.scale === undefined) continue
+    const other = translationOf(doc, money, mentions[m + 1])
+    const percent = mentions[other === undefined ? m + 1 : m + 2]
+    if (percent?.kind !== 'number' || percent.percent === undefined) continue
+    const change = directionBetween(doc, other ?? money, percent)
     if (change === undefined || conceptAt(doc, behindBars(doc, percent.last)) !== 'yearOnYear') continue
     const name = nameBefore(doc, money)
     if (name === undefined) continue
@@ -61,12 +57,20 @@ export function readChangeLines(doc: Doc, whens: readonly When[], calendar: Cale
     }
     const fact = factOf({ value: name.metric, at }, at, forecast, period, value)
     fact.yearOnYear = yearOnYear
+    fact.translation = other === undefined ? undefined : moneyOf(other)
     facts.push(fact)
   }
   return facts
 }
 
-/** The word between an amount and its change: "up", "| down |", "billionup" where the cells are glued. */
+/** The amount in another currency that begins the bracket behind an amount: "JPY1,374 million ($17 million, up …)". */
+function translationOf({ tokens }: Doc, money: NumberMention, next: Mention | undefined): NumberMention | undefined {
+  if (next?.kind !== 'number' || next.currency === undefined || next.currency.code === money.currency?.code) return undefined
+  const plain = next.scale !== undefined && next.percent === undefined
+  return plain && next.first === money.last + 1 && markAt(tokens, money.last) === '(' ? next : undefined
+}
+
+/** The word between an amount and its change: "up", "| down |", "(up", "billionup" where the cells are glued. */
 function directionBetween(doc: Doc, money: NumberMention, percent: NumberMention): { down: boolean; at: Span } | undefined {
   const k = behindBars(doc, money.last)
   const concept = conceptAt(doc, k)
@@ -80,10 +84,10 @@ function directionBetween(doc: Doc, money: NumberMention, percent: NumberMention
   return { down: isScaleDown(doc.tokens, glued), at: money.scale.at }
 }
 
-/** The token behind the bars at token `i`. */
+/** The token behind the bars at token `i`, a bracket's opening or a comma. */
 function behindBars({ tokens }: Doc, i: number): number {
   let k = i
-  while (markAt(tokens, k) === '|') k += 1
+  while (markAt(tokens, k) === '|' || markAt(tokens, k) === '(' || markAt(tokens, k) === ',') k += 1
   return k
 }
 

@@ -4,8 +4,9 @@ import type { Unit } from '../../form/figures/units.js'
 import { spanOfTerm, tokenOf } from '../../form/prose/gap.js'
 import type { When } from '../../form/prose/when.js'
 import { whensIn } from '../../form/prose/whens.js'
+import type { Concept } from '../../language/concepts.js'
 import { dayOf } from '../../reading/calendar.js'
-import type { DateMention } from '../../reading/mention.js'
+import type { DateMention, Mention } from '../../reading/mention.js'
 import { mentionsIn } from '../../reading/mentions.js'
 import type { Row } from './row.js'
 
@@ -34,6 +35,8 @@ export function periodsAbove(doc: Doc, above: Range, whens: readonly When[], mos
   const mentions = mentionsIn(doc.mentions, above.first, above.last)
   const dates = mentions.filter((mention): mention is DateMention => mention.kind === 'date' && mention.year !== undefined)
   const years: (Span & { year: number })[] = mentions.filter((mention) => mention.kind === 'year')
+  const torn = daysAndYears(doc, above, mentions, bare, most)
+  if (torn !== undefined) return torn
   const shared = sharedDay(doc, dates, years)
   if (shared === undefined && ranged.length >= 2) {
     const taken = ofLastLine(doc, ranged).slice(-most)
@@ -49,7 +52,7 @@ export function periodsAbove(doc: Doc, above: Range, whens: readonly When[], mos
       return { keys: { ...keys, from, to }, at: { ...at, from: { start: a.start, end: a.end }, to: { start: b.start, end: b.end } } }
     })
   }
-  const last = dates.slice(-Math.min(2, most))
+  const last = dates.slice(-(most === 3 && standTogether(dates.slice(-3)) ? 3 : Math.min(2, most)))
   if (shared === undefined && dates.length >= 2) {
     return last.map((date, k) => {
       const head = bare.slice(-2)[k] ?? bare[bare.length - 1]
@@ -90,6 +93,69 @@ export function periodsAbove(doc: Doc, above: Range, whens: readonly When[], mos
   })
   return whole(columns)
 }
+
+/**
+ * Heads torn into a line of days and a line of years: "30th Sept. | 30th Sept. | 31st March | 30th Sept. | 2004 | 2003 |
+ * 2004 | 2004", as many of each as columns. Where half years stand beside a year, the number of times that each is named
+ * must tell whose the days are.
+ */
+function daysAndYears(
+  doc: Doc,
+  above: Range,
+  mentions: readonly Mention[],
+  bare: readonly When[],
+  most: number,
+): PeriodColumn[] | undefined {
+  const behind = mentions.slice(1 - most)
+  const last = mentions[mentions.length - most]
+  // the first of the years stands right behind the last of the days
+  if (most < 2 || last?.kind !== 'date' || last.year === undefined || !behind.every(({ kind }) => kind === 'year')) return undefined
+  const years: (Span & { year: number })[] = [
+    { start: last.start, end: last.end, year: last.year },
+    ...behind.filter((one) => one.kind === 'year'),
+  ]
+  const days = mentions.filter(
+    (one): one is DateMention => one.kind === 'date' && one.day !== undefined && (one.year === undefined || one === last),
+  )
+  if (days.length !== most) return undefined
+  const ends = termsIn(doc, above, 'yearEnded', 'yearEnding')
+  const named = bare.filter(({ keys }) => keys.kind !== 'full-year')
+  const open = named.filter(({ keys }) => keys.to === undefined) // those with a day are a headline's
+  const parts = ends.length > 0 || open.length > 0 ? open : named.slice(-1)
+  const ofDay = (day: DateMention): number => days.filter((one) => one.day === day.day && one.month === day.month).length
+  return whole(
+    days.map((day, k): PeriodColumn | undefined => {
+      const year = years[k] as Span & { year: number }
+      const to = dayOf(day, 'to', year.year)
+      if (to === undefined) return undefined
+      const at = { start: year.start, end: year.end, rests: { start: day.start, end: day.end } }
+      const part = parts[0]
+      if (part === undefined && ends.length === 0) return { keys: { to }, at: { to: at } }
+      const full = ends.length > 0 && (part === undefined || ofDay(day) === ends.length)
+      if (full && part !== undefined && ends.length === parts.length) return undefined
+      if (full) return { keys: { kind: 'full-year', fiscalYearEnd: to, to }, at: { kind: ends[0] as Span, fiscalYearEnd: at, to: at } }
+      if (part === undefined || (ends.length > 0 && ofDay(day) !== parts.length)) return undefined
+      const { fiscalYear: _, ...keys } = part.keys
+      return { keys: { ...keys, to }, at: { ...part.at, to: at } }
+    }),
+  )
+}
+
+/** The places of the terms of some concepts in a range. */
+function termsIn(doc: Doc, { first, last }: Range, ...concepts: Concept[]): Span[] {
+  const found: Span[] = []
+  for (let i = first; i < last; i += 1) {
+    const term = doc.terms.at[i] as number
+    const concept = conceptAt(doc, i)
+    if (term >= 0 && doc.terms.first[term] === i && concept !== undefined && concepts.includes(concept)) found.push(spanOfTerm(doc, i))
+  }
+  return found
+}
+
+/** Dates with a few words between each two: "As of September 30, 2010 | As of March 31, 2010 | As of September 30, 2010". */
+const standTogether = (dates: readonly DateMention[]): boolean =>
+  dates.every((date, d) => d === 0 || date.first - (dates[d - 1] as DateMention).last <= MOST_BETWEEN)
+const MOST_BETWEEN = 4
 
 /** The last date where another year stands right behind its own: its day is that of several columns, whatever a headline above dates. */
 function sharedDay({ text }: Doc, dates: readonly DateMention[], years: readonly Span[]): DateMention | undefined {
@@ -142,11 +208,16 @@ export const saysChange = (doc: Doc, above: Range): boolean =>
 /** The kinds of the columns of the longest rows; undefined where the rows disagree. */
 export function kindsOf(doc: Doc, rows: readonly Row[], base: string, units: readonly Unit[]): Kind[] | undefined {
   const most = Math.max(0, ...rows.map((row) => (row.metric === undefined ? 0 : row.cells.length)))
-  if (most >= 3 && units.length >= most && units.some((unit) => unit.percent)) {
-    return units
-      .slice(-most)
-      .map((unit) => (unit.percent ? 'percent' : unit.currency !== undefined && unit.currency !== base ? 'foreign' : 'money'))
-  }
+  const said = units.slice(-most)
+  // cells that print their own signs know better than a line of units that may be torn
+  const torn = rows.some(
+    ({ metric, cells }) =>
+      metric !== 'equityRatioPercent' &&
+      cells.length === most &&
+      cells.some(({ number }, c) => number?.percent !== undefined && said[c]?.percent === false),
+  )
+  if (most >= 3 && said.length === most && !torn && said.some((unit) => unit.percent))
+    return said.map((unit) => (unit.percent ? 'percent' : unit.currency !== undefined && unit.currency !== base ? 'foreign' : 'money'))
   const kinds: (Kind | undefined)[] = new Array<Kind | undefined>(most).fill(undefined)
   const foreign: boolean[] = new Array<boolean>(most).fill(false)
   for (const row of rows) {

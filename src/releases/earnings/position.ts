@@ -115,9 +115,9 @@ export function dateOf(doc: Doc, title: Range, whens: readonly When[], calendar:
     return { value: keys.to, at: at.to ?? said.title }
   if (keys.kind === 'full-year' && keys.fiscalYearEnd !== undefined)
     return { value: keys.fiscalYearEnd, at: at.fiscalYearEnd ?? said.title }
-  const known = keys.kind === undefined || keys.kind === 'full-year' ? undefined : calendar.row(keys, at, said.title)
-  const day = known?.keys.to
-  return day === undefined ? undefined : { value: day, at: known?.at.to ?? said.title }
+  const known = keys.kind === undefined ? undefined : calendar.row(keys, at, said.title)
+  const day = known?.keys.to ?? known?.keys.fiscalYearEnd
+  return day === undefined ? undefined : { value: day, at: known?.at.to ?? known?.at.fiscalYearEnd ?? said.title }
 }
 
 export function putPosition(doc: Doc, draft: Draft, standings: readonly Standing[]): void {

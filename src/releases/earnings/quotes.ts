@@ -2,6 +2,7 @@ import { MARK, WORD } from '../../document/scan.js'
 import { type Doc, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
 import { glueAt, markAt } from '../../form/prose/glue.js'
+import { isCapital } from '../../form/prose/sentences.js'
 import { isOffice, isTitle } from '../../language/en/letter.js'
 
 /** Shorter ones are names and terms, not speech. */
@@ -143,6 +144,10 @@ function officeEnd(doc: Doc, first: number, stop: number): number {
 /** Words of an office with those of its company. */
 const LONGEST_OFFICE = 12
 
+/** "In", "The", "We": behind a point they begin a sentence, however short the word before it is. */
+const isOpener = (tokens: Doc['tokens'], i: number): boolean =>
+  glueAt(tokens, i) !== undefined && isCapital(tokens.text, tokens.start[i] as number)
+
 function sentenceEnd({ tokens }: Doc, from: number): number {
   let k = from
   while (k < tokens.count && k < from + 40) {
@@ -151,7 +156,7 @@ function sentenceEnd({ tokens }: Doc, from: number): number {
     if (
       mark === '.' &&
       (k + 1 >= tokens.count || tokens.start[k + 1] !== tokens.end[k]) &&
-      (tokens.end[k - 1] as number) - (tokens.start[k - 1] as number) > 3
+      ((tokens.end[k - 1] as number) - (tokens.start[k - 1] as number) > 3 || isOpener(tokens, k + 1))
     )
       break
     if (k > from && (tokens.line[k] as number) - (tokens.line[k - 1] as number) > 1) break

@@ -1,4 +1,5 @@
 import type { Cell } from '../../form/figures/cells.js'
+import { fill } from '../../form/figures/place.js'
 import type { PeriodColumn } from './columns.js'
 import type { ColumnKind } from './kinds.js'
 import type { Row } from './row.js'
@@ -22,7 +23,12 @@ export function newestOf(periods: readonly PeriodColumn[]): number {
 }
 
 /** Gives each column its period: amounts in the order of the periods, percentages and translations to the newest of the amounts before them. */
-export function columnsOf(kinds: readonly ColumnKind[], periods: readonly PeriodColumn[], change: boolean): Column[] | undefined {
+export function columnsOf(
+  kinds: readonly ColumnKind[],
+  periods: readonly PeriodColumn[],
+  change: boolean,
+  translated?: number,
+): Column[] | undefined {
   const money = kinds.filter((kind) => kind === 'money').length
   if (money < periods.length || money > periods.length + (change ? 1 : 0)) return undefined
   const columns: Column[] = []
@@ -50,7 +56,8 @@ export function columnsOf(kinds: readonly ColumnKind[], periods: readonly Period
     )
     if (kind === 'foreign') {
       steps += 1
-      columns.push({ kind, period: newest >= 0 ? newest : newestOf(periods) })
+      const of = translated === undefined ? undefined : columns[translated]?.period
+      columns.push({ kind, period: of ?? (newest >= 0 ? newest : newestOf(periods)) })
       continue
     }
     // a percentage behind each single amount is a share of sales, one behind several their change
@@ -62,10 +69,20 @@ export function columnsOf(kinds: readonly ColumnKind[], periods: readonly Period
   return columns
 }
 
-/** A row's cells under their columns: all, or the amounts alone, told by currency and decimals. */
-export function place(row: Row, columns: readonly Column[], kinds: readonly ColumnKind[], base: string): (Cell | undefined)[] | undefined {
+/**
+ * A row's cells under their columns: all, or the amounts alone, told by currency and decimals; `marked` where full rows
+ * print their percent signs.
+ */
+export function place(
+  row: Row,
+  columns: readonly Column[],
+  kinds: readonly ColumnKind[],
+  base: string,
+  marked: boolean,
+): (Cell | undefined)[] | undefined {
   const { cells } = row
-  if (cells.length === columns.length) return [...cells]
+  const full = fill(cells, columns.length) // a dash before a number may be a cell of its own
+  if (full !== undefined) return [...full]
   const numbers = cells.filter((cell) => cell.number !== undefined)
   const out = new Array<Cell | undefined>(columns.length).fill(undefined)
   // dashes keep the places: what is there stands in front
@@ -81,6 +98,18 @@ export function place(row: Row, columns: readonly Column[], kinds: readonly Colu
   const front = columns.filter(({ kind }) => kind === 'money' || kind === 'none').length
   if (numbers.length === cells.length && cells.length === front && columns.slice(front).every(({ kind }) => kind === 'percent'))
     return [...cells, ...new Array<undefined>(columns.length - front)]
+  const signed = cells.some(({ number }) => number?.percent !== undefined)
+  if (numbers.length === cells.length && !cells.some(({ number }) => number?.currency !== undefined)) {
+    // a row of percentages has no translation; one without a percent sign no change, where others print it
+    const kept = columns.flatMap(({ kind }, c) => (kind === (signed ? 'foreign' : 'percent') ? [] : [c]))
+    const whole = row.metric === 'equityRatioPercent' ? signed : !signed && marked
+    if (whole && foreign >= 0 && kept.length === cells.length) {
+      cells.forEach((cell, k) => {
+        out[kept[k] as number] = cell
+      })
+      return out
+    }
+  }
   const own = numbers.filter((cell) => cell.number?.currency === undefined || cell.number.currency.code === base)
   const rest = numbers.filter((cell) => !own.includes(cell))
   if (own.length !== amounts.length || rest.length > (foreign < 0 ? 0 : 1)) return undefined

@@ -60,3 +60,12 @@ export function changesBehind(rows: readonly Row[], r: number): readonly Cell[] 
   const next = rows[r + 1]
   return next?.changes === true ? next.cells : []
 }
+
+/** "($410.3 million)": brackets round an amount that is whole in itself are no minus. */
+export function unwrapped(cell: Cell): Cell {
+  const { number } = cell
+  if (number?.bracketed !== true || number.scale === undefined || number.currency === undefined) return cell
+  const { start } = number.currency.at
+  if (start <= number.at.start) return cell
+  return { ...cell, number: { ...number, bracketed: false, at: { start, end: number.scale.at.end } } }
+}

@@ -45,6 +45,9 @@ const OPENS = conceptSet(
   'cash',
 )
 
+/** Words that go on with a name before a colon: "Net income per share: basic". */
+const PARTS = conceptSet('basic', 'diluted', 'loss')
+
 /** The tables whose rows are metrics: at least two rows in a row of which the name stands right before the cells. */
 export function rowTables(doc: Doc, runs: readonly Run[]): RowTable[] {
   const out: RowTable[] = []
@@ -157,7 +160,8 @@ function titleIn(doc: Doc, { first, last }: Range): Range | undefined {
     const concept = conceptAt(doc, k)
     const mark = markAt(tokens, k)
     if (isAmong(doc, k, OPENS)) {
-      if (start < 0) start = k
+      // "Statements of Cash Flows Data: Net cash provided by …" begins behind the heading
+      if (start < 0 || (markAt(tokens, k - 1) === ':' && !isAmong(doc, k, PARTS))) start = k
     } else if (start >= 0 && !belongs(concept, mark, k)) start = -1
     const term = terms.at[k] as number
     if (term >= 0) k = Math.min(last, terms.last[term] as number) - 1
@@ -168,7 +172,9 @@ function titleIn(doc: Doc, { first, last }: Range): Range | undefined {
     prior >= first &&
     tokens.line[prior] === tokens.line[start] &&
     tokens.kind[prior] === WORD &&
-    (conceptAt(doc, prior) === 'other' || (conceptAt(doc, prior) === undefined && glueAt(tokens, prior) !== 'reached'))
+    (conceptAt(doc, prior) === 'other' ||
+      conceptAt(doc, prior) === 'segment' ||
+      (conceptAt(doc, prior) === undefined && glueAt(tokens, prior) !== 'reached'))
   )
     return undefined
   if (conceptAt(doc, start - 1) === 'total' && start > first) start -= 1

@@ -1,6 +1,5 @@
-import type { Span } from '../../document/scan.js'
 import { type Doc, holds, spanOfRange } from '../../form/doc.js'
-import type { Found, Ground } from '../../form/draft.js'
+import type { Draft, Found, Ground } from '../../form/draft.js'
 import type { Cell, Run } from '../../form/figures/cells.js'
 import { headGrounds } from '../../form/figures/head.js'
 import { isPerShare } from '../../form/figures/table.js'
@@ -8,17 +7,18 @@ import { type Unit, unitsIn } from '../../form/figures/units.js'
 import { moneyOfCell, percentOfCell } from '../../form/figures/value.js'
 import type { Calendar, Known } from '../../form/prose/calendar.js'
 import { type Fact, factOf, type Money } from '../../form/prose/fact.js'
-import { markAt } from '../../form/prose/glue.js'
 import type { When } from '../../form/prose/when.js'
 import { whensIn } from '../../form/prose/whens.js'
 import type { Metric } from '../../reading/figure-values.js'
 import { kindsOf, type PeriodColumn, periodsAbove, saysChange } from './columns.js'
 import { headedColumns } from './headed.js'
 import { type ColumnKind, kindsByFigures } from './kinds.js'
+import { choicesOf, ordered } from './order.js'
 import type { Standing } from './position.js'
-import { changesBehind, type Row } from './row.js'
+import { changesBehind, type Row, unwrapped } from './row.js'
 import { type Column, columnsOf, dayIn, newestOf, place } from './row-columns.js'
 import { type RowTable, rowTables } from './rowcut.js'
+import { type Currency, currencyIn, currencyOf, markIn } from './table-currency.js'
 
 const STANDING: ReadonlySet<Metric> = new Set<Metric>([
   'totalAssets',
@@ -32,6 +32,7 @@ const STANDING: ReadonlySet<Metric> = new Set<Metric>([
 /** Reads the tables whose rows are metrics and whose columns are periods, with changes and translations between them. */
 export function readRowTables(
   doc: Doc,
+  draft: Draft,
   runs: readonly Run[],
   whens: readonly When[],
   calendar: Calendar,
@@ -44,22 +45,38 @@ export function readRowTables(
     const above = unitsIn(doc, table.above)
     const own = above.filter((unit) => unit.factor !== undefined)
     if (own.length > 0) units = own
-    const main = currencyOf(units) ?? currencyIn(rows) ?? markIn(doc, table)
+    const main = currencyOf(units) ?? currencyIn(rows) ?? markIn(doc, table) ?? currencyOf(rows.flatMap((row) => unitsOf(doc, row)))
     if (main === undefined) continue
     const base = main.code
     const printed = kindsOf(doc, rows, base, above)
     if (printed === undefined) continue
     const headed = headedColumns(doc, rows, printed.length, base, whens)
-    const kinds = headed?.kinds ?? kindsByFigures(rows, printed)
+    const sums = kindsByFigures(
+      rows,
+      printed,
+      own.some(({ currency }) => currency !== undefined && currency !== base),
+    )
+    const kinds = headed?.kinds ?? sums.kinds
     const change = headed?.change ?? saysChange(doc, table.above)
     const money = kinds.filter((kind) => kind === 'money').length
-    let periods: readonly PeriodColumn[] =
-      headed?.periods ?? periodsAbove(doc, table.above, whens, money + (kinds.includes('foreign') ? 1 : 0))
-    if (headed === undefined && kinds.includes('foreign') && periods.length > 1) {
-      // a year said again is the translation's
-      const [a, b] = periods.slice(-2) as [PeriodColumn, PeriodColumn]
-      periods = dayIn(a) === dayIn(b) ? periods.slice(0, -1) : periods.slice(-money)
+    const most = money + (kinds.includes('foreign') ? 1 : 0)
+    const choices = headed === undefined ? choicesOf(periodsAbove(doc, table.above, whens, most), kinds) : [headed.periods]
+    const found = ordered(choices, kinds, sums)
+    if (found === undefined || found !== choices[0]) {
+      const at = spanOfRange(doc, table.above)
+      if (found !== undefined)
+        draft.warn('settled-by-arithmetic', 'Columns were given to their periods by the sums of the rows.', undefined, at)
+      else {
+        draft.warn(
+          'ambiguous',
+          'The sums of the rows do not settle which period stands over which column, so the table was left out.',
+          undefined,
+          at,
+        )
+        continue
+      }
     }
+    let periods: readonly PeriodColumn[] = found
     const current = calendar.current
     if (periods.length === 0 && current !== undefined && holds(doc, table.above, 'actual', 'result') && holds(doc, table.above, 'forecast'))
       periods = [{ keys: current.keys, at: current.at }]
@@ -67,7 +84,7 @@ export function readRowTables(
     if (periods.length === 0) continue
     // two amounts, their change in percent and one period: whose it is of the two nobody says
     if (periods.length === 1 && money > 1 && kinds.includes('percent')) continue
-    const columns = columnsOf(kinds, periods, change || periods.length === 1)
+    const columns = columnsOf(kinds, periods, change || periods.length === 1, sums.translated)
     if (columns === undefined) continue
     const forecast = holds(doc, table.above, 'forecast') && !(periods.length === 1 && holds(doc, table.above, 'actual', 'result'))
     const end = current?.keys.to ?? current?.keys.fiscalYearEnd
@@ -84,9 +101,10 @@ export function readRowTables(
       known[p] =
         keys.kind === undefined || isLate(p) ? undefined : calendar.row(keys, at, at.to ?? at.kind ?? spanOfRange(doc, table.above))
     }
+    const marked = rows.some(({ cells }) => cells.length === kinds.length && cells.some(({ number }) => number?.percent !== undefined))
     for (const [r, row] of rows.entries()) {
       if (row.metric === undefined) continue
-      const cells = place(row, columns, kinds, base)
+      const cells = place(row, columns, kinds, base, marked)
       if (cells !== undefined && isMixed(columns, cells) && !isPerShare(row.metric)) continue
       if (cells === undefined) continue
       readRow(row, row.metric, cells, columns, periods, known, forecast, newest, main, changesBehind(rows, r))
@@ -114,13 +132,19 @@ export function readRowTables(
       const cell = cells[c]
       const period = periods[column.period]
       if (column.kind !== 'money' || cell?.number === undefined || period === undefined) continue
-      const value = metric === 'equityRatioPercent' ? percentOfCell(doc, cell, grounds) : money(cell, metric, main, grounds)
+      const value = metric === 'equityRatioPercent' ? percentOfCell(doc, cell, grounds) : money(row, cell, main, grounds)
       if (value === undefined) continue
       if (STANDING.has(metric)) {
         const day = period.keys.to ?? period.keys.fiscalYearEnd
         const at = period.at.to ?? period.at.fiscalYearEnd
         if (day !== undefined && at !== undefined)
-          standings.push({ asOf: { value: day, at }, metric, label: row.whole ? row.title : undefined, head, value })
+          standings.push({
+            asOf: { value: day, at, ...(at.rests === undefined ? {} : { grounds: [{ role: 'date', at: at.rests }] }) },
+            metric,
+            label: row.whole ? row.title : undefined,
+            head,
+            value,
+          })
         continue
       }
       const one = known[column.period]
@@ -130,20 +154,25 @@ export function readRowTables(
       const change = changes.length === columns.length ? changes[c] : cellOf('percent', column.period, columns, cells)
       if (change?.number !== undefined) fact.yearOnYear = percentOfCell(doc, change, grounds)
       const foreign = cellOf('foreign', column.period, columns, cells)
-      if (foreign !== undefined) fact.translation = translated(foreign, metric, main, grounds)
+      if (foreign !== undefined) fact.translation = translated(row, foreign, main, grounds)
       facts.push(fact)
     }
   }
 
-  function translated(cell: Cell, metric: Metric, main: Currency, grounds: readonly Ground[]): Found<Money> | undefined {
+  function translated(row: Row, cell: Cell, main: Currency, grounds: readonly Ground[]): Found<Money> | undefined {
     const own = cell.number?.currency
     const currency = own ?? currencyOf(units.filter((unit) => unit.currency !== main.code))
-    return currency === undefined ? undefined : (money(cell, metric, currency, grounds) as Found<Money> | undefined)
+    return currency === undefined || currency.code === main.code
+      ? undefined
+      : (money(row, cell, currency, grounds) as Found<Money> | undefined)
   }
 
-  function money(cell: Cell, metric: Metric, main: Currency, grounds: readonly Ground[]): Found<unknown> | undefined {
+  function money(row: Row, cell: Cell, main: Currency, grounds: readonly Ground[]): Found<unknown> | undefined {
     const code = cell.number?.currency?.code ?? main.code
-    const unit = units.find((one) => one.currency === code) ?? units.find((one) => one.currency === undefined && one.factor !== undefined)
+    const unit =
+      unitsOf(doc, row).find((one) => one.currency === code) ??
+      units.find((one) => one.currency === code) ??
+      units.find((one) => one.currency === undefined && one.factor !== undefined)
     const own = cell.number?.currency
     const lent: Unit | undefined =
       unit === undefined
@@ -153,9 +182,15 @@ export function readRowTables(
         : unit.currency === undefined
           ? { ...unit, currency: code, also: main.at }
           : unit
-    return moneyOfCell(doc, unwrapped(cell), lent, isPerShare(metric), grounds)
+    return moneyOfCell(doc, unwrapped(cell), lent, row.metric !== undefined && isPerShare(row.metric), grounds)
   }
 }
+
+/** The units that a row's own title says: "Net sales (millions of yen)". */
+const unitsOf = (doc: Doc, { title, cells }: Row): Unit[] =>
+  unitsIn(doc, { first: title.first, last: cells[0]?.first ?? title.last }).filter(
+    ({ factor, currency }) => factor !== undefined && currency !== undefined,
+  )
 
 /** The number of a row that stands in a column of a kind, for a period. */
 function cellOf(kind: ColumnKind, period: number, columns: readonly Column[], cells: readonly (Cell | undefined)[]): Cell | undefined {
@@ -166,24 +201,6 @@ function cellOf(kind: ColumnKind, period: number, columns: readonly Column[], ce
   }
   return undefined
 }
-
-/** "($410.3 million)": brackets round an amount that is whole in itself are no minus. */
-function unwrapped(cell: Cell): Cell {
-  const { number } = cell
-  if (number?.bracketed !== true || number.scale === undefined || number.currency === undefined) return cell
-  const { start } = number.currency.at
-  if (start <= number.at.start) return cell
-  return { ...cell, number: { ...number, bracketed: false, at: { start, end: number.scale.at.end } } }
-}
-
-/** A currency and the words that say it. */
-interface Currency {
-  readonly code: string
-  readonly at: Span
-}
-
-const currencyOf = (units: readonly Unit[]): Currency | undefined =>
-  units.flatMap(({ currency, at }) => (currency === undefined ? [] : [{ code: currency, at }]))[0]
 
 /** Rows without the empty cells that end every one of them: "| 190.7 | +72.7 | |". */
 function withoutEmptyEnds(rows: readonly Row[]): Row[] {
@@ -227,24 +244,3 @@ function isMixed(columns: readonly Column[], cells: readonly (Cell | undefined)[
   }
   return whole && fine
 }
-
-/** The one currency that the rows' first cells print. */
-function currencyIn(rows: readonly Row[]): Currency | undefined {
-  const found = rows.flatMap(({ metric, cells }) => (metric === undefined ? [] : (cells[0]?.number?.currency ?? [])))
-  return found.every(({ code }) => code === found[0]?.code) ? found[0] : undefined
-}
-
-/** The one currency whose sign stands in cells of its own. */
-function markIn({ tokens }: Doc, { rows }: RowTable): Currency | undefined {
-  const first = rows[0]?.title.first ?? 0
-  const last = rows[rows.length - 1]?.title.last ?? 0
-  let found: Currency | undefined
-  for (let k = first; k < last; k += 1) {
-    const code = SIGNS[markAt(tokens, k)]
-    if (code === undefined) continue
-    if (found !== undefined && found.code !== code) return undefined
-    found ??= { code, at: { start: tokens.start[k] as number, end: tokens.end[k] as number } }
-  }
-  return found
-}
-const SIGNS: Readonly<Record<string, string>> = { $: 'USD', '\u00a5': 'JPY' }

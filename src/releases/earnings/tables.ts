@@ -1,10 +1,11 @@
-import { isMark } from '../../document/scan.js'
+import { isMark, NUMBER } from '../../document/scan.js'
 import { type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
 import type { Cell, Run } from '../../form/figures/cells.js'
 import { cutTables, type RawTable } from '../../form/figures/cut.js'
 import { headGrounds } from '../../form/figures/head.js'
 import type { Head } from '../../form/figures/heads.js'
+import { roleOf } from '../../form/figures/roles.js'
 import { isPerShare } from '../../form/figures/table.js'
 import { type Unit, unitsIn } from '../../form/figures/units.js'
 import { moneyOfCell, percentOfCell } from '../../form/figures/value.js'
@@ -39,19 +40,15 @@ export function readTables(
   const standings: Standing[] = []
   let unit: Unit | undefined
   let above: (Known | undefined)[] = [] // the periods of the rows of the table before
-  for (const raw of cutTables(doc, { first: 0, last: doc.tokens.count }, runs)) {
+  for (const all of cutTables(doc, { first: 0, last: doc.tokens.count }, runs)) {
+    const raw = withoutTranslation(all)
     const balance = positionColumns(doc, raw)
     const byUnits = balance === undefined ? unitTable(doc, raw) : undefined
     const heads = byUnits?.heads ?? (balance === undefined ? figureHeads(doc, raw) : [])
     if (heads === undefined) continue
     const begin = raw.rows[0]?.title.last ?? raw.heads.last
     const units = unitsIn(doc, { first: raw.heads.first, last: begin })
-    const scaled =
-      units.find((one) => one.factor !== undefined && one.currency !== undefined) ??
-      unitsIn(doc, raw.caption)
-        .reverse()
-        .find((one) => one.factor !== undefined && one.currency !== undefined)
-    unit = scaled ?? unit
+    unit = units.find(isScaled) ?? unitAbove(doc, raw.caption) ?? unit
     const single = units.find((one) => one.factor === undefined && one.currency !== undefined && !one.percent)
     if (balance !== undefined) {
       standings.push(...readPosition(doc, raw, balance, unit, single, whens, calendar))
@@ -69,6 +66,8 @@ export function readTables(
         continue
       }
       own = []
+      // the forecast as it was before its revision is none
+      if (forecast && roleOf(doc, [row.title]) === 'previous') continue
       const placed = byUnits === undefined ? placeByHeads(row.cells, heads) : placeByUnits(byUnits, row.cells)
       if (placed === undefined) {
         if (row.cells.length > 2)
@@ -104,6 +103,27 @@ export function readTables(
   return { facts, standings }
 }
 
+const isScaled = ({ factor, currency }: Unit): boolean => factor !== undefined && currency !== undefined
+
+/** The last scale of the words above; of "Millions of yen, thousands of U.S. dollars" the first, for the other is a translation's. */
+function unitAbove(doc: Doc, caption: Range): Unit | undefined {
+  const said = unitsIn(doc, caption).filter(isScaled)
+  const [before, last] = [said[said.length - 2], said[said.length - 1]]
+  return before !== undefined && last !== undefined && before.currency !== last.currency && last.at.start - before.at.end < NEXT
+    ? before
+    : last
+}
+/** Two sayings of one bracket stand so near each other. */
+const NEXT = 8
+
+/** A table without the rows in another currency than its first: "$8,315 $2,941" below "¥812 ¥287" translates them. */
+function withoutTranslation(raw: RawTable): RawTable {
+  const codeOf = ({ cells }: RawTable['rows'][number]): string | undefined => cells[0]?.number?.currency?.code
+  const first = raw.rows[0] === undefined ? undefined : codeOf(raw.rows[0])
+  const rows = raw.rows.filter((row, r) => r === 0 || codeOf(row) === undefined || codeOf(row) === first)
+  return rows.length === raw.rows.length ? raw : { ...raw, rows }
+}
+
 /** A row of percentages gives the facts of the row above their changes, where each column has its cell. */
 function addChanges(doc: Doc, facts: readonly Fact[], heads: readonly Head[], cells: readonly Cell[]): void {
   if (cells.length !== heads.length) return
@@ -114,10 +134,18 @@ function addChanges(doc: Doc, facts: readonly Fact[], heads: readonly Head[], ce
   }
 }
 
-/** The last words of a caption; the bars of empty cells are none. */
-function nearCaption({ tokens }: Doc, { first, last }: Range): Range {
+/** The last words of a caption, none above the item that the table stands in; the bars of empty cells are none. */
+function nearCaption({ tokens, layout }: Doc, { first, last }: Range): Range {
   let k = last
-  for (let words = 0; k > first && words < CAPTION; k -= 1) if (!isMark(tokens, k - 1, '|')) words += 1
+  for (let words = 0; k > first && words < CAPTION; k -= 1) {
+    if (!isMark(tokens, k - 1, '|')) words += 1
+    if (
+      layout.markers[k] === 1 &&
+      tokens.kind[k] === NUMBER &&
+      layout.items.some(({ marker, level }) => level === 0 && marker.first <= k && k < marker.last)
+    )
+      break
+  }
   return { first: k, last }
 }
 

@@ -49,9 +49,10 @@ function tell(doc: Doc, draft: Draft): void {
   const [first] = tellings
   if (first === undefined) return
   const head = { first: 0, last: first.first }
-  const scope = scopeIn(doc, head)
+  const named = scopeIn(doc, head)
   tellings.forEach((telling, i) => {
     const at = ['revisions', i]
+    const scope = telling.scope ?? named
     putTold(doc, draft, at, telling)
     if (scope !== undefined) draft.put([...at, 'scope'], scope)
     const announced = dayAnnounced(doc, [], head, {
@@ -140,12 +141,14 @@ function rowPeriod(doc: Doc, { title }: Row): PeriodParts | undefined {
 }
 
 /** A row of days that do not lie before the period of the forecast is of no year before. */
-function isLater(doc: Doc, { title }: Row, { from, to, fiscalYearEnd }: FiscalPeriod): boolean {
+function isLater(doc: Doc, { title }: Row, { from, to, fiscalYear, fiscalYearEnd }: FiscalPeriod): boolean {
   const end = to ?? fiscalYearEnd
   return periodSayings(doc, title).some((saying) => {
     const own = saying.to ?? saying.fiscalYearEnd
     return (
-      (own !== undefined && end !== undefined && own >= end) || (saying.from !== undefined && from !== undefined && saying.from >= from)
+      (own !== undefined && end !== undefined && own >= end) ||
+      (saying.from !== undefined && from !== undefined && saying.from >= from) ||
+      (saying.fiscalYear !== undefined && fiscalYear !== undefined && saying.fiscalYear >= fiscalYear)
     )
   })
 }

@@ -25,7 +25,7 @@ export function rolesOf(doc: Doc, table: Table, release: string | undefined): Ro
         roles.revised = row
         roles.actual = row.role === 'actual'
       }
-    } else if (row.role !== undefined && row.role !== 'yearOnYear' && row.role !== 'other') {
+    } else if (row.role !== undefined && row.role !== 'yearOnYear' && row.role !== 'ratio' && row.role !== 'other') {
       // what is printed behind the year before compares with that
       if ((row.role === 'change' || row.role === 'changePercent') && roles.priorYear !== undefined && roles.revised !== undefined) continue
       roles[row.role] ??= row

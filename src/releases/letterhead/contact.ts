@@ -211,9 +211,10 @@ function titleEnd(doc: Doc, parts: readonly Range[], from: number): number {
   let last = (parts[from] as Range).last
   for (let k = from + 1; k < parts.length; k += 1) {
     const part = parts[k] as Range
-    if (!isDepartment(doc, part) || companyName(doc, part.first, part.last) !== undefined || isPerson(doc, part)) break
+    if (!isDepartment(doc, part) || namesCompany(doc, part) || isPerson(doc, part)) break
     last = part.last
   }
+  for (let i = (parts[from] as Range).first; i < last; i += 1) if (isMark(doc.tokens, i, '(') && conceptAt(doc, i + 1) === 'phone') return i
   // "(Consolidated)" behind a title is not of it
   if (isMark(doc.tokens, last - 1, ')'))
     for (let i = last - 1; i > last - 4; i -= 1) if (isMark(doc.tokens, i, '(') && !isOffice(doc.tokens, i + 1)) return i
@@ -224,11 +225,14 @@ function departmentEnd(doc: Doc, parts: readonly Range[], from: number): number 
   let last = (parts[from] as Range).last
   for (let k = from + 1; k < parts.length; k += 1) {
     const part = parts[k] as Range
-    if (!isDepartment(doc, part) || companyName(doc, part.first, part.last) !== undefined) break
+    if (!isDepartment(doc, part) || namesCompany(doc, part)) break
     last = part.last
   }
   return last
 }
+
+/** A company, no "Investor Relations Group". */
+const namesCompany = (doc: Doc, part: Range): boolean => companyName(doc, part.first, part.last) !== undefined && !isAllOffice(doc, part)
 
 function departmentBehind(doc: Doc, parts: readonly Range[], contact: FoundContact): void {
   const next = parts[1]

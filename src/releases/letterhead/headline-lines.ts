@@ -58,7 +58,7 @@ export function isRepeat({ tokens }: Doc, piece: Piece, next: Piece): boolean {
 }
 
 /** Tokens of a name before a colon. */
-const LONGEST_NAME = 6
+export const LONGEST_NAME = 6
 
 function isAlike({ code }: Doc['tokens'], a: number, b: number): boolean {
   for (let k = 0; k < 4; k += 1) if (code[a + k] !== code[b + k]) return false

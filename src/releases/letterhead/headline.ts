@@ -1,5 +1,5 @@
 import type { Span } from '../../document/scan.js'
-import { isMark, WORD } from '../../document/scan.js'
+import { isMark, type Tokens, WORD } from '../../document/scan.js'
 import { capital } from '../../form/capital.js'
 import { type Doc, wordsOf } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
@@ -8,7 +8,7 @@ import { headOf } from '../../form/head.js'
 import { once } from '../../form/once.js'
 import type { Piece } from '../../form/pieces.js'
 import { isFull } from '../../form/wrapping.js'
-import { isArticle, isFurniture, isLawWord, isNotice } from '../../language/en/letter.js'
+import { isArticle, isFurniture, isLawWord, isNotice, isNoticeNoun } from '../../language/en/letter.js'
 import {
   blankBefore,
   goesOn,
@@ -19,6 +19,7 @@ import {
   isNameLine,
   isRepeat,
   isTitleCase,
+  LONGEST_NAME,
   SHORT_REMARK,
   statesFigures,
   words,
@@ -91,7 +92,10 @@ function blocksOf(doc: Doc, pieces: readonly Piece[], end: number): Block[] {
         : (isHeadline(doc, next) && hasNotice(doc, next)) || isRepeat(doc, piece, next)
           ? undefined
           : bareSub(doc, next)
-    blocks.push({ first: i, last, span: spanBetween(doc, piece, closing), ...(sub === undefined ? {} : { sub }) })
+    const law = closingLaw(doc, piece, closing)
+    sub ??= law?.sub
+    const span = spanBetween(doc, piece, law === undefined ? closing : { ...closing, last: law.first })
+    blocks.push({ first: i, last, span, ...(sub === undefined ? {} : { sub }) })
     i = sub === undefined ? last : last + 1
     // a subheadline broken for want of room
     while (
@@ -113,7 +117,7 @@ function blocksOf(doc: Doc, pieces: readonly Piece[], end: number): Block[] {
 
 /** From the first word of a headline to its last, outer quotes, dashes and page numbers off. */
 function spanBetween({ tokens }: Doc, from: Piece, to: Piece): Span {
-  let first = from.first
+  let first = behindRemark(tokens, from.first)
   let last = to.last
   while (
     first < last - 1 &&
@@ -131,8 +135,21 @@ function spanBetween({ tokens }: Doc, from: Piece, to: Piece): Span {
   let own = first
   while (own < last && isFurniture(tokens, own)) own += 1
   if (own > first + 1 && isNotice(tokens, own) && capital(tokens, own)) first = own
+  // "Example Works : Notice of …": a site's page is called by the company's name too
+  let colon = first + 1
+  while (colon < last && colon < first + LONGEST_NAME && !isMark(tokens, colon, ':')) colon += 1
+  const parted = isMark(tokens, colon, ':') && (tokens.start[colon] as number) > (tokens.end[colon - 1] as number)
+  if (parted && isNoticeNoun(tokens, colon + 1) && capital(tokens, colon + 1)) first = colon + 1
   while (last - 1 > first && isMark(tokens, last - 1, '"')) last -= 1
   return { start: tokens.start[first] as number, end: tokens.end[last - 1] as number }
+}
+
+/** "[Summary] Notice of …": the token behind a remark on the text itself. */
+function behindRemark(tokens: Tokens, first: number): number {
+  if (!isMark(tokens, first, '[')) return first
+  for (let i = first + 1; i < first + LONGEST_NAME; i += 1)
+    if (isMark(tokens, i, ']') && tokens.line[i + 1] === tokens.line[first]) return i + 1
+  return first
 }
 
 const isPageNumber = (word: string): boolean => /^\d{1,2}$/.test(word)
@@ -146,6 +163,20 @@ function lawSpan({ tokens }: Doc, piece: Piece): Span | undefined {
     if (isLawWord(tokens, i) && capital(tokens, i)) law = true
   }
   return article && law ? { start: tokens.start[piece.first + 1] as number, end: tokens.end[piece.last - 2] as number } : undefined
+}
+
+/** "Notice of Buyback (under Article 165, Paragraph 2 of the Companies Act)": the bracket of law that closes a headline, and where it begins. */
+function closingLaw(doc: Doc, from: Piece, to: Piece): { first: number; sub: Span } | undefined {
+  const { tokens } = doc
+  let depth = 0
+  for (let i = to.last - 1; i > from.first; i -= 1) {
+    if (isMark(tokens, i, ')')) depth += 1
+    else if (isMark(tokens, i, '(')) depth -= 1
+    if (depth > 0) continue
+    const sub = i < to.last - 1 ? lawSpan(doc, { ...to, first: i }) : undefined
+    return sub === undefined ? undefined : { first: i, sub }
+  }
+  return undefined
 }
 
 /** A line below the headline that is nothing else: "- Year-to-Date Results Put Company on Track -". */

@@ -8,9 +8,11 @@ import { landmarksOf, stands } from '../../form/landmarks.js'
 import { capitalRun, companyName } from '../../form/names.js'
 import { once } from '../../form/once.js'
 import type { Piece } from '../../form/pieces.js'
+import { saidAgain } from '../../form/said-again.js'
 import { tailOf } from '../../form/tail.js'
 import { endsAsVerb, isForm, isLink, isLooseSuffix, isProseStart, isSuffix } from '../../language/en/letter.js'
 import { isAnd } from '../../language/en/small.js'
+import { isJoined, joinedName } from './joined-name.js'
 
 /** The issuer is named early in the sentence in which a release begins to speak. */
 const LEAD_TOKENS = 90
@@ -112,6 +114,7 @@ export function leadName(doc: Doc): Range | undefined {
   )
     return { first: start, last }
   if (named === undefined || isOther(doc, named)) return undefined
+  if (isJoined(doc, start, named)) return joinedName(doc, start, named)
   return named.first > lead && isLooseSuffix(doc.tokens, named.last - 1) ? undefined : named
 }
 
@@ -172,32 +175,17 @@ function registrant(doc: Doc): Range | undefined {
   return undefined
 }
 
-/** "Example changes its forecast": a lead's first word that is a name elsewhere too, with a capital inside a sentence. */
+/** "Example Works changes its forecast": a lead's first words that are a name elsewhere too, with capitals inside a sentence. */
 function bareName(doc: Doc): Range | undefined {
   const { lead } = headOf(doc)
   const { tokens, text } = doc
-  if (
-    lead < 0 ||
-    tokens.kind[lead] !== WORD ||
-    !capital(tokens, lead) ||
-    isProseStart(tokens, lead) ||
-    isLink(tokens, lead) ||
-    isSuffix(tokens, lead)
-  )
-    return undefined
-  if (tokens.kind[lead + 1] !== WORD || capital(tokens, lead + 1)) return undefined
-  if (!endsAsVerb(text.slice(tokens.start[lead + 1], tokens.end[lead + 1]))) return undefined
-  for (let i = lead + 2; i < tokens.count; i += 1) {
-    if (
-      tokens.code[i] === tokens.code[lead] &&
-      tokens.kind[i] === WORD &&
-      tokens.kind[i - 1] === WORD &&
-      capital(tokens, i) &&
-      !capital(tokens, i - 1)
-    )
-      return { first: lead, last: lead + 1 }
-  }
-  return undefined
+  if (lead < 0 || isProseStart(tokens, lead) || isLink(tokens, lead) || isSuffix(tokens, lead)) return undefined
+  const last = capitalRun(doc, lead, tokens.count)
+  if (last === lead || tokens.kind[last] !== WORD || !endsAsVerb(text.slice(tokens.start[last], tokens.end[last]))) return undefined
+  const name = { first: lead, last }
+  const inside = ({ first }: Range): boolean =>
+    first > lead && tokens.kind[first - 1] === WORD && capital(tokens, first) && !capital(tokens, first - 1)
+  return saidAgain(tokens, name).some(inside) ? name : undefined
 }
 
 /** The fuller name in the section about the company or beside the contact: its first words are those of the name. */

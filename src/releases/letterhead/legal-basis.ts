@@ -127,6 +127,7 @@ function refsAt(doc: Doc, i: number, to: number): { refs: Ref[]; last: number } 
       continue
     }
     if (k < to && isParagraph(tokens, k) && refs.length > 0) {
+      if (before !== undefined) return { refs: [], last } // "Paragraph 1, Article 236, Paragraph 2, 238": of which of them nobody can tell
       const plural = isSections(tokens, k)
       const former = refs[refs.length - 1] as Ref
       const list = numbersFrom(doc, k + 1, to)

@@ -145,8 +145,11 @@ function readFields(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): v
   for (const { targets, extent } of fields) {
     if (targets.includes('count') || targets.includes('shares')) putRead(draft, ['underlying', 'shareClass'], shareClass(doc, extent))
     // "470 rights. The aggregate number of shares shall not exceed 47,000."
-    if (targets.includes('count') && !draft.has(['underlying', 'shares']))
-      putRead(draft, ['underlying', 'shares'], shareCounts(doc, extent).total[0])
+    if (targets.includes('count') && !draft.has(['underlying', 'shares'])) {
+      const counted = draft.found(['rights', 'count'])?.at.start
+      const total = shareCounts(doc, extent).total.find(({ at }) => at.start !== counted) // the rights' own number is none of shares
+      putRead(draft, ['underlying', 'shares'], total)
+    }
   }
   // the day of allotment tells which of its days a period means
   for (const field of fields) if (field.targets.includes('exercisePeriod')) READERS.exercisePeriod(doc, draft, field)

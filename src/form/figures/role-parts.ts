@@ -1,0 +1,147 @@
+import { isMark, NUMBER, WORD } from '../../document/scan.js'
+import { isOpenTitle } from '../../language/en/tables.js'
+import { conceptSet, isAmong } from '../concept-set.js'
+import { conceptAt, type Doc, type Range } from '../doc.js'
+import { endsSentence } from './cut.js'
+import { type Role, roleOf } from './roles.js'
+import { unitsIn } from './units.js'
+
+/** Words at which the title of another column may begin. */
+const BEGINS = conceptSet(
+  'previous',
+  'revise',
+  'current',
+  'change',
+  'difference',
+  'increase',
+  'decrease',
+  'actual',
+  'result',
+  'priorPeriod',
+  'fiscalYear',
+  'yearEnded',
+)
+/** Lines of titles over columns hold few words, and are few. */
+const LONGEST_LINE = 12
+const MOST_LINES = 24
+/** More words are not tried in every way. */
+const MOST_PARTS = 18
+
+/** Words of a title that no other column parts. */
+interface Part extends Range {
+  /** a bar stands before it */
+  readonly barred: boolean
+}
+
+/** A way to part words into titles, with what each holds. */
+type Way = readonly { readonly title: Range; readonly role: Role }[]
+
+/**
+ * The columns of titles that go on over lines or stand on one with no more than a blank between them: parted in every
+ * way that gives each column a role of its own. Where such ways tell different roles, there is none.
+ */
+export function partedRoles(doc: Doc, header: Range, k: number): Way | undefined {
+  const parts = partsOf(doc, header)
+  if (parts.length < k || parts.length > MOST_PARTS) return undefined
+  const known = new Map<number, Role | undefined>()
+  const roleAt = (from: number, to: number): Role | undefined => {
+    const key = from * (MOST_PARTS + 1) + to
+    if (!known.has(key)) known.set(key, isBareLetter(doc, parts, from, to) ? undefined : roleOf(doc, [rangeOf(parts, from, to)]))
+    return known.get(key)
+  }
+  let found: Way | undefined
+  let doubtful = false
+  const choose = (from: number, way: Way): void => {
+    if (doubtful) return
+    if (way.length === k) {
+      if (from < parts.length) return
+      doubtful = found?.some(({ role }, c) => role !== way[c]?.role) === true
+      found ??= way
+      return
+    }
+    for (let to = from + 1; to <= parts.length - (k - way.length - 1); to += 1) {
+      if (to > from + 1 && parts[to - 1]?.barred) return
+      const role = roleAt(from, to)
+      if (role === undefined || way.some((other) => other.role === role)) continue
+      choose(to, [...way, { title: rangeOf(parts, from, to), role }])
+    }
+  }
+  choose(0, [])
+  return doubtful ? undefined : found
+}
+
+const rangeOf = (parts: readonly Part[], from: number, to: number): Range => ({
+  first: (parts[from] as Part).first,
+  last: (parts[to - 1] as Part).last,
+})
+
+/** "(A)" by itself is no title where words stand behind it or before it. */
+function isBareLetter({ tokens }: Doc, parts: readonly Part[], from: number, to: number): boolean {
+  const { first, last } = rangeOf(parts, from, to)
+  if (last - first !== LETTER_MARK || !isMark(tokens, first, '(')) return false
+  return parts.some((part) => isAmongWords(tokens, part))
+}
+const LETTER_MARK = 3
+
+const isAmongWords = (tokens: Doc['tokens'], { first, last }: Range): boolean => {
+  for (let i = first; i < last; i += 1)
+    if (tokens.kind[i] === WORD && (tokens.end[i] as number) - (tokens.start[i] as number) > 1) return true
+  return false
+}
+
+/** The words over a table's columns, from the line behind its caption on. */
+function partsOf(doc: Doc, { first, last }: Range): Part[] {
+  const { tokens } = doc
+  let from = last
+  let lines = 0
+  for (let line = tokens.line[last - 1] as number; from > first && lines < MOST_LINES; line -= 1) {
+    const start = Math.max(first, tokens.lines.token[line] as number)
+    const end = Math.min(last, tokens.lines.token[line + 1] as number)
+    if (start >= end) continue
+    if (isCaption(doc, { first: start, last: end })) break
+    from = start
+    lines += 1
+  }
+  const parts: { first: number; last: number; barred: boolean }[] = []
+  let barred = false
+  for (let i = from; i < last; i += 1) {
+    if (isMark(tokens, i, '|')) {
+      barred = true
+      continue
+    }
+    const open = parts[parts.length - 1]
+    if (open === undefined || barred || mayBegin(doc, i)) parts.push({ first: i, last: i + 1, barred })
+    else open.last = i + 1
+    barred = false
+  }
+  return parts
+}
+
+/** A line above the titles: a sentence, an item, one with a unit or of many words. */
+function isCaption(doc: Doc, { first, last }: Range): boolean {
+  const { tokens, layout } = doc
+  let words = 0
+  for (let i = first; i < last; i += 1) {
+    if (!isMark(tokens, i, '|')) words += 1
+    if (endsSentence(doc, i) || isMark(tokens, i, ':') || (layout.markers[i] === 1 && tokens.kind[i] === NUMBER)) return true
+  }
+  return words > LONGEST_LINE * 2 || unitsIn(doc, { first, last }).some(({ factor }) => factor !== undefined)
+}
+
+/** Whether another column's title may begin at token `i`. */
+function mayBegin(doc: Doc, i: number): boolean {
+  const { tokens } = doc
+  if (isOpenTitle(tokens, i - 1) || isMark(tokens, i - 1, '/') || isMark(tokens, i - 1, '-')) return false
+  if (isMark(tokens, i, '(')) return isLetterMark(tokens, i)
+  if (tokens.kind[i] !== WORD) return false
+  // behind a form's mark, or on a line of its own
+  if (isMark(tokens, i - 1, ')')) return true
+  if (tokens.line[i] !== tokens.line[i - 1]) return true
+  return isAmong(doc, i, BEGINS) && conceptAt(doc, i - 1) !== undefined
+}
+
+/** "(A)", "(B-A)". */
+const isLetterMark = (tokens: Doc['tokens'], i: number): boolean =>
+  tokens.kind[i + 1] === WORD &&
+  tokens.end[i + 1] === (tokens.start[i + 1] as number) + 1 &&
+  (isMark(tokens, i + 2, ')') || isMark(tokens, i + 2, '-') || isMark(tokens, i + 2, '/'))

@@ -1,0 +1,129 @@
+import { isMark } from '../../document/scan.js'
+import { conceptAt, type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
+import type { Found, Ground } from '../../form/draft.js'
+import { directionIn, jointOf } from '../../form/prose/gap.js'
+import { glueAt } from '../../form/prose/glue.js'
+import type { Item } from '../../form/prose/items.js'
+import { isDownward, isLowered, isRaised, isUnchanged, isUpward } from '../../language/en/revisions.js'
+
+export type Money = Found<{ amount: number; currency: string }>
+
+/** Words before an amount that may call it the earlier one: "the previous forecast of ¥120.0 billion". */
+const BEFORE = 7
+/** "from the previous forecast" behind a change: so many tokens. */
+const BEHIND = 7
+
+/** The bracket that stands open before token `at`, behind `from`. */
+export function bracketOf({ tokens }: Doc, from: number, at: number): Range | undefined {
+  for (let i = at - 1; i >= from; i -= 1) {
+    if (isMark(tokens, i, ')')) return undefined
+    if (!isMark(tokens, i, '(')) continue
+    let last = at
+    while (last < tokens.count && !isMark(tokens, last, ')')) last += 1
+    return { first: i, last }
+  }
+  return undefined
+}
+
+/** What a bracket behind the new forecast holds: "(previously 5.0 billion yen)", "(an increase of 1.0 billion yen)". */
+export function roleWithin(doc: Doc, bracket: Range): 'previous' | 'change' | undefined {
+  if (holds(doc, bracket, 'increase', 'decrease', 'change')) return speaksOfPrevious(doc, bracket) ? 'change' : undefined
+  return holds(doc, bracket, 'previous') ? 'previous' : undefined
+}
+
+/** "from the previous forecast", "compared to previous forecast" right behind a change. */
+export const comparesBehind = (doc: Doc, at: number): boolean =>
+  speaksOfPrevious(doc, { first: at, last: Math.min(doc.tokens.count, at + BEHIND) })
+
+/** Whether words name the previous forecast. */
+export function speaksOfPrevious(doc: Doc, { first, last }: Range): boolean {
+  for (let i = first; i + 1 < last; i += 1)
+    if (conceptAt(doc, i) === 'previous' && (conceptAt(doc, i + 1) === 'forecast' || conceptAt(doc, i + 2) === 'forecast')) return true
+  return false
+}
+
+/** "The operating profit forecast", "the forecast for net sales", "net sales are revised upward": no change from a year before. */
+export function isRevised(doc: Doc, { first, last }: Item, { at }: Money): boolean {
+  if (conceptAt(doc, last) === 'forecast' || holds(doc, { first: Math.max(0, first - NAMED), last: first }, 'forecast', 'revise'))
+    return true
+  for (let i = last; i < doc.tokens.count && (doc.tokens.start[i] as number) < at.start; i += 1)
+    if (conceptAt(doc, i) === 'revise' || isUnchanged(doc.tokens, i)) return true
+  return false
+}
+/** "revised to 11.0 billion yen", "revised upward to net sales of", "unchanged at". */
+export function isRevisedTo(doc: Doc, { first }: Item, { at }: Money): boolean {
+  const { tokens } = doc
+  let revised = false
+  for (let i = Math.max(0, first - NAMED); i < tokens.count && (tokens.start[i] as number) < at.start; i += 1) {
+    if (isUnchanged(tokens, i)) return true
+    revised ||= conceptAt(doc, i) === 'revise'
+    if (revised && glueAt(tokens, i) === 'to') return true
+  }
+  return false
+}
+
+export const isBracket = ({ tokens }: Doc, i: number): boolean => isMark(tokens, i, '(')
+
+/** "forecast for the" before a name. */
+const NAMED = 3
+
+/** Words between "raised its" and the name of what is raised. */
+const RAISED = 24
+
+/** The change of "raised its forecast for net sales by 70 billion yen", up or down by the verb. */
+export function moveOf(doc: Doc, sentence: Range, first: number, change: Money): Money | undefined {
+  const before = { first: Math.max(sentence.first, first - RAISED), last: first }
+  if (!holds(doc, before, 'forecast')) return undefined
+  for (let k = first - 1; k >= before.first; k -= 1) {
+    const sign = isRaised(doc.tokens, k) ? 1 : isLowered(doc.tokens, k) ? -1 : undefined
+    // "At the last forecast, it cut its outlook": another revision
+    if (sign !== undefined) return speaksOfPrevious(doc, { first: sentence.first, last: k }) ? undefined : signed(doc, change, sign, k)
+    if (conceptAt(doc, k) === 'revise') return undefined
+  }
+  return undefined
+}
+
+/** The value with the sign of the words before it: "down ¥1.2 billion". */
+export function turned<T extends number | { amount: number; currency: string }>(
+  doc: Doc,
+  found: Found<T>,
+  from: number,
+  at: number,
+): Found<T> | undefined {
+  const { sign, token } = directionIn(doc, from, at)
+  if (sign !== 0) return signed(doc, found, sign, token)
+  for (let k = at - 1; k >= from; k -= 1) {
+    if (isUpward(doc.tokens, k)) return signed(doc, found, 1, k)
+    if (isDownward(doc.tokens, k)) return signed(doc, found, -1, k)
+  }
+  return undefined
+}
+
+function signed<T extends number | { amount: number; currency: string }>(doc: Doc, found: Found<T>, sign: -1 | 1, token: number): Found<T> {
+  const { value } = found
+  const ground: Ground = { role: 'sign', at: spanOfRange(doc, { first: token, last: token + 1 }) }
+  if (typeof value === 'number') return { ...found, value: (sign * Math.abs(value)) as T, grounds: [...(found.grounds ?? []), ground] }
+  const { amount } = found.parts ?? {}
+  const parts = { ...found.parts, amount: { at: amount?.at ?? found.at, grounds: [...(amount?.grounds ?? []), ground] } }
+  return { ...found, value: { amount: sign * Math.abs(value.amount), currency: value.currency } as T, parts }
+}
+
+export const signOf = ({ parts }: Money): readonly Ground[] => (parts?.amount?.grounds ?? []).filter(({ role }) => role === 'sign')
+
+/** What the words right before an amount make of it. */
+export function roleOf(doc: Doc, from: number, at: number): 'revised' | 'previous' | 'change' | undefined {
+  const joint = jointOf(doc, from, at)
+  if (glueAt(doc.tokens, at - 1) === 'of' && glueAt(doc.tokens, at - 2) === 'against') return 'previous' // "instead of"
+  const noun = glueAt(doc.tokens, at - 1) === 'of' ? conceptAt(doc, at - 2) : undefined
+  if (joint === 'change' || noun === 'increase' || noun === 'decrease') return 'change'
+  if (joint === 'against') return 'previous'
+  for (let k = at - 1; k >= from && k > at - BEFORE; k -= 1) {
+    // "from the previous forecast to ¥120.0 billion"
+    const glue = glueAt(doc.tokens, k)
+    if ((glue === 'to' && glueAt(doc.tokens, k - 1) !== 'against') || glue === 'at') break
+    const concept = conceptAt(doc, k)
+    if (concept === 'previous') return 'previous'
+    if (concept === 'increase' || concept === 'decrease') return joint === 'value' ? 'revised' : undefined
+  }
+  return joint === 'value' ? 'revised' : undefined
+}

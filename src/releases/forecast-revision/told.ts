@@ -1,0 +1,176 @@
+import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
+import type { Found } from '../../form/draft.js'
+import { type Item, type ItemOf, itemsOf } from '../../form/prose/items.js'
+import { isOfPart, opensOnPart } from '../../form/prose/part.js'
+import type { Sentence } from '../../form/prose/sentences.js'
+import { moneyOf, percentOf } from '../../form/values.js'
+import type { Metric } from '../../reading/figure-values.js'
+import { isRaise } from './raise.js'
+import {
+  bracketOf,
+  comparesBehind,
+  isBracket,
+  isRevised,
+  isRevisedTo,
+  type Money,
+  moveOf,
+  roleOf,
+  roleWithin,
+  signOf,
+  speaksOfPrevious,
+  turned,
+} from './told-words.js'
+
+/** What a sentence tells of one figure. */
+export interface Told {
+  readonly metric: Metric
+  readonly label: Range
+  readonly revised?: Money
+  readonly previous?: Money
+  readonly change?: Money
+  readonly changePercent?: Found<number>
+}
+
+/** The figures of one sentence for which it gives the forecast before and after, or how it changed. */
+export function toldIn(doc: Doc, sentence: Sentence): Told[] {
+  const items = itemsOf(doc, sentence, [], 0)
+  if (opensOnPart(doc, sentence, 'regions') || isOfPart(doc, sentence, items)) return []
+  const out: Told[] = []
+  let listed = false // "revised to net sales of A, operating income of B"
+  for (let i = 0; i < items.length; i += 1) {
+    const item = items[i] as Item
+    if (item.kind !== 'name') continue
+    let end = i + 1
+    while (
+      end < items.length &&
+      items[end]?.kind !== 'name' &&
+      !holds(doc, { first: item.last, last: (items[end] as Item).first }, 'dividend')
+    )
+      end += 1
+    // "62 yen per share" names no figure
+    if (conceptAt(doc, item.first) !== 'perShare') {
+      const one = pair(doc, sentence, item, items.slice(i + 1, end), listed)
+      if (one !== undefined) out.push(one)
+      listed ||= one?.revised !== undefined && isRevisedTo(doc, item, one.revised)
+    }
+    i = end - 1
+  }
+  return out
+}
+
+function pair(doc: Doc, sentence: Sentence, name: ItemOf<'name'>, values: readonly Item[], listed: boolean): Told | undefined {
+  const { metric, label, last } = name.name
+  if (metric === undefined || name.name.loss) return undefined
+  let revised: Money | undefined
+  let previous: Money | undefined
+  let change: Money | undefined
+  let moved: Money | undefined // as printed
+  let percent: Found<number> | undefined
+  let compared = false // with the previous forecast, behind the value
+  let signed = false // the percentage has a sign, or words that give it one
+  let bare = false // nothing between the name and its value
+  let from = last
+  for (const item of values) {
+    const bracket = revised === undefined ? undefined : bracketOf(doc, from, item.first)
+    if (item.kind === 'money') {
+      if (item.high !== undefined && isRaise(doc, item.first, last)) {
+        // "lifted from ¥5.2 billion to ¥6.4 billion"
+        const [a, b] = [moneyOf(item.mention), moneyOf(item.high)]
+        if (a === undefined || b === undefined || previous !== undefined || revised !== undefined) return undefined
+        previous = a as Money
+        revised = b as Money
+        from = item.last
+        continue
+      }
+      const found = item.high === undefined ? moneyOf(item.mention) : undefined
+      const own = revised === undefined && item.first === last
+      const role =
+        found === undefined ? undefined : own ? 'revised' : bracket === undefined ? roleOf(doc, from, item.first) : roleWithin(doc, bracket)
+      if (found === undefined || role === undefined) return undefined
+      if (role === 'change') {
+        if (change !== undefined) return undefined
+        if (bracket === undefined) moved = found as Money
+        change =
+          bracket === undefined ? turned(doc, found as Money, from, item.first) : turned(doc, found as Money, bracket.first, bracket.last)
+        compared ||= comparesBehind(doc, item.last)
+      } else if (role === 'previous') {
+        if (previous !== undefined) return undefined
+        previous = found as Money
+      } else {
+        if (revised !== undefined) return undefined
+        revised = found as Money
+        bare = own
+        compared ||= isBracket(doc, item.last) && comparesBehind(doc, item.last)
+      }
+    } else if (item.kind === 'percent') {
+      const found = percentOf(item.mention)
+      if (found === undefined || percent !== undefined) return undefined
+      const own = bracket === undefined ? turned(doc, found, from, item.first) : turned(doc, found, bracket.first, bracket.last)
+      signed = own !== undefined || item.mention.sign !== 0
+      percent = own ?? found
+      compared ||= comparesBehind(doc, item.last)
+    } else continue
+    from = item.last
+  }
+  const words = { metric, label: { first: label, last } }
+  if (revised === undefined) {
+    // "raised its forecast for net sales by 70 billion yen"
+    const move = previous === undefined && moved !== undefined ? moveOf(doc, sentence, name.first, moved) : undefined
+    return move === undefined ? undefined : { ...words, change: move }
+  }
+  const told = { ...words, revised }
+  if (previous === undefined) {
+    if (bare && !compared) return undefined
+    const against = compared || speaksOfPrevious(doc, { first: sentence.first, last: name.last })
+    if (!against && !listed && !isRevised(doc, name, revised)) return undefined
+    return byChange(
+      told,
+      change,
+      signed || change !== undefined ? percent : undefined,
+      against,
+      against || listed || isRevisedTo(doc, name, revised),
+    )
+  }
+  if (revised.value.currency !== previous.value.currency) return undefined
+  const [a, b] = [previous.value.amount, revised.value.amount]
+  // a change that does not fit is the change of something else
+  const sum =
+    change !== undefined &&
+    Math.sign(change.value.amount) === Math.sign(b - a) &&
+    near(Math.abs(change.value.amount), Math.abs(b - a), a, b)
+  const rate = ((b - a) / Math.abs(a)) * 100
+  const share = percent !== undefined && Math.abs(percent.value - rate) <= SLACK
+  return {
+    ...told,
+    previous,
+    ...(sum ? { change: change as Money } : {}),
+    ...(share ? { changePercent: percent as Found<number> } : {}),
+  }
+}
+
+/** "increased by 40.0 billion yen, or 11.3%, to 395.0 billion yen": none where amount and percentage are of different changes. */
+function byChange(
+  told: Told & { revised: Money },
+  change: Money | undefined,
+  percent: Found<number> | undefined,
+  against: boolean,
+  sure: boolean,
+): Told | undefined {
+  if (change === undefined) {
+    // what a percentage behind the new forecast compares with is not said
+    if (percent === undefined || (percent.at.start > told.revised.at.start && !against)) return sure ? told : undefined
+    return { ...told, changePercent: percent }
+  }
+  const [b, d] = [told.revised.value.amount, change.value.amount]
+  if (percent === undefined) return { ...told, change }
+  // the words that turn the amount turn its percentage
+  const same = Math.sign(percent.value) === Math.sign(d)
+  const share = same ? percent : { ...percent, value: -percent.value, grounds: [...(percent.grounds ?? []), ...signOf(change)] }
+  return Math.abs(share.value - (d / Math.abs(b - d)) * 100) > SLACK ? undefined : { ...told, change, changePercent: share }
+}
+/** A percentage of rounded amounts differs from the printed one by no more. */
+const SLACK = 0.6
+
+/** Rounded amounts differ by no more than what rounding leaves. */
+const near = (printed: number, computed: number, a: number, b: number): boolean =>
+  Math.abs(printed - computed) <= Math.max(Math.abs(a), Math.abs(b)) * 0.01

@@ -1,0 +1,203 @@
+/** Columns of rows of figures: whose period they are where heads ran into each other, told by the sums of the rows. */
+import { describe, expect, test } from 'vitest'
+import { safeParseEarnings, verifyRelease } from '../../src/index.js'
+
+function parsed(text: string) {
+  const result = safeParseEarnings(text)
+  if (!result.success) throw result.error
+  expect(verifyRelease(result.data, text)).toEqual([])
+  return result.data
+}
+const read = (text: string) => parsed(text).record
+const codes = (text: string) => parsed(text).warnings.map(({ code }) => code)
+type Figure = { metric: string; value: unknown; translation?: { amount: number }; yearOnYearPercent?: number }
+const tell = ({ metric, value, translation, yearOnYearPercent }: Figure): string =>
+  [
+    metric,
+    typeof value === 'object' ? (value as { amount: number }).amount : value,
+    ...(yearOnYearPercent === undefined ? [] : [`y${yearOnYearPercent}`]),
+    ...(translation === undefined ? [] : [`t${translation.amount}`]),
+  ].join(' ')
+const results = (text: string) =>
+  (read(text).results ?? []).map(({ period, figures }) => [period.to ?? period.fiscalYearEnd, ...figures.map(tell)])
+const position = (text: string) => (read(text).financialPosition ?? []).map(({ asOf, figures }) => [asOf, ...figures.map(tell)])
+
+const HEAD = `Consolidated Results for the First Half of the Year Ending March 31, 2020
+Hidaka Precision Co., Ltd.
+`
+
+describe('a translation beside two years', () => {
+  const RUN_ON = `${HEAD}Consolidated Statement of Income Millions of yen Change Thousands of U.S. dollars Six months ended September 30, Six months ended September 30, 2019 2018 2019 Revenue 41,200 43,466 5.5% 402,463 Business profit (Note) 3,100 3,405 9.8% 31,528 Profit from operating activities 2,900 2,813 (3.0%) 26,046 Profit before tax 2,870 2,755 (4.0%) 25,509 Total comprehensive income for the period (410) 1,906 - 17,648
+`
+  test('the changes in percent and the rate tell which year is whose', () => {
+    expect(results(RUN_ON)).toEqual([
+      [
+        '2019-09-30',
+        'netSales 43466000000 y5.5 t402463000',
+        'operatingProfit 2813000000 y-3 t26046000',
+        'profitBeforeTax 2755000000 y-4 t25509000',
+        'comprehensiveIncome 1906000000 t17648000',
+      ],
+      ['2018-09-30', 'netSales 41200000000', 'operatingProfit 2900000000', 'profitBeforeTax 2870000000', 'comprehensiveIncome -410000000'],
+    ])
+    expect(codes(RUN_ON)).toContain('settled-by-arithmetic')
+  })
+
+  test('three dates over two years and a translation', () => {
+    expect(
+      position(`${HEAD}Balance sheets data (Millions of yen, thousands of U.S. dollars, except for per share data) September 30, 2019 March 31, 2019 September 30, 2019 Total assets ¥61,480 ¥60,914 $569,259 Net assets 33,107 32,745 306,546 Shareholders’ equity 32,900 32,560 304,630
+`),
+    ).toEqual([
+      ['2019-09-30', 'totalAssets 61480000000', 'netAssets 33107000000', 'ownersEquity 32900000000'],
+      ['2019-03-31', 'totalAssets 60914000000', 'netAssets 32745000000', 'ownersEquity 32560000000'],
+    ])
+  })
+
+  test('heads torn into a line of days and a line of years', () => {
+    const text = `Interim Results of Oshima Glass Co., Ltd. for the six-month period ended 30th September 2006
+JPY million JPY million JPY million USD thousand For six-month For six-month For six-month period ended period ended For year ended period ended 30th Sept. 30th Sept. Change % 31st March 30th Sept. 2006 2005 2006 2006 Net sales 9,614 8,702 10.5% 17,951 81,475 Operating income 733 690 6.2% 1,402 6,212 Net income per share 31.07 28.80 58.66 0.26
+Shareholders' equity ratio 81.2% 80.4% 0.8% 80.9%
+`
+    expect(results(text)).toEqual([
+      ['2006-09-30', 'netSales 9614000000 y10.5 t81475000', 'operatingProfit 733000000 y6.2 t6212000', 'earningsPerShare 31.07 t0.26'],
+      ['2005-09-30', 'netSales 8702000000', 'operatingProfit 690000000', 'earningsPerShare 28.8'],
+      ['2006-03-31', 'netSales 17951000000', 'operatingProfit 1402000000', 'earningsPerShare 58.66'],
+    ])
+    expect(position(text)).toEqual([
+      ['2006-09-30', 'equityRatioPercent 81.2'],
+      ['2006-03-31', 'equityRatioPercent 80.9'],
+      ['2005-09-30', 'equityRatioPercent 80.4'],
+    ])
+  })
+})
+
+test('years that the changes in percent contradict are left out', () => {
+  const text = `${HEAD}(Millions of yen)
+Six months ended September 30, 2019 2018 Change
+Net sales 41,200 43,466 5.5%
+Operating income 2,900 3,190 10.0%
+Ordinary income 2,870 3,013 5.0%
+Cash dividends were 12 yen per share. Net income for the six months was 1,950 million yen.
+`
+  expect(results(text)).toEqual([['2019-09-30', 'profit 1950000000']])
+  expect(codes(text)).toContain('ambiguous')
+})
+
+test('rows in dollars below rows in yen translate them', () => {
+  expect(
+    position(`${HEAD}Balance sheets data
+(Millions of yen, thousands of U.S. dollars, except for per share data)
+Total assets Net assets Shareholders equity Shareholders equity ratio (%) Shareholders equity per share
+September 30, 2019 61,480 33,107 32,900 53.5% 1,204.11
+March 31, 2019 60,914 32,745 32,560 53.5% 1,191.67
+September 30, 2019 $569,259 306,546 304,630 53.5% $11.15
+`),
+  ).toEqual([
+    [
+      '2019-09-30',
+      'totalAssets 61480000000',
+      'netAssets 33107000000',
+      'ownersEquity 32900000000',
+      'equityRatioPercent 53.5',
+      'bookValuePerShare 1204.11',
+    ],
+    [
+      '2019-03-31',
+      'totalAssets 60914000000',
+      'netAssets 32745000000',
+      'ownersEquity 32560000000',
+      'equityRatioPercent 53.5',
+      'bookValuePerShare 1191.67',
+    ],
+  ])
+})
+
+describe('heads and rows of the form', () => {
+  test('before taxes and a share in affiliates; years by their number, whose end the title says', () => {
+    const text = `1. Consolidated Results of FY2019 (April 1, 2019 through March 31, 2020)
+Net sales
+Operating income
+(loss)
+Income (loss) before
+income taxes and
+equity in earnings (loss) of affiliated company
+Net income
+(loss)
+Million yen
+% increase
+(decrease)
+Million yen
+% increase
+(decrease)
+Million yen
+% increase
+(decrease)
+Million yen
+% increase
+(decrease)
+FY2019
+50,114
+(20.4)
+(9,212)
+－
+(8,807)
+－
+(9,450)
+－
+FY2018
+62,957
+(8.1)
+1,430
+(62.0)
+1,502
+(60.3)
+1,017
+(58.8)
+(2) Consolidated Financial Position
+Total assets
+Net assets
+Equity-to-assets ratio
+Million yen
+Million yen
+%
+FY2019
+91,640
+70,812
+77.3
+FY2018
+99,127
+80,305
+81.0
+`
+    expect(results(text)).toEqual([
+      ['2020-03-31', 'netSales 50114000000 y-20.4', 'operatingProfit -9212000000', 'profitBeforeTax -8807000000', 'profit -9450000000'],
+      [
+        undefined,
+        'netSales 62957000000 y-8.1',
+        'operatingProfit 1430000000 y-62',
+        'profitBeforeTax 1502000000 y-60.3',
+        'profit 1017000000 y-58.8',
+      ],
+    ])
+    expect(position(text)).toEqual([['2020-03-31', 'totalAssets 91640000000', 'netAssets 70812000000', 'equityRatioPercent 77.3']])
+  })
+
+  test('an item inside a line is no cell, a unit before a number no currency of its own', () => {
+    expect(
+      results(`${HEAD}1. Results of Six months ended September 30, 2019From April 1, 2019 to September 30, 2019(1) Consolidated Operating Results Basic earnings per share Diluted earnings per share Yen Yen Six months ended September 30, 2019 57.38 57.36 Six months ended September 30, 2018 42.55 42.54 (2) Consolidated Financial Position Total assets
+`),
+    ).toEqual([
+      ['2019-09-30', 'earningsPerShare 57.38', 'dilutedEarningsPerShare 57.36'],
+      ['2018-09-30', 'earningsPerShare 42.55', 'dilutedEarningsPerShare 42.54'],
+    ])
+    expect(
+      results(`${HEAD}Six months ended September 30, 2018 Six months ended September 30, 2019
+Net sales Millions of yen 41,200 43,466
+Operating income Millions of yen 2,900 3,190
+`),
+    ).toEqual([
+      ['2019-09-30', 'netSales 43466000000', 'operatingProfit 3190000000'],
+      ['2018-09-30', 'netSales 41200000000', 'operatingProfit 2900000000'],
+    ])
+  })
+})
