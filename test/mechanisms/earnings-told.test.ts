@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { safeParseEarnings, safeParseRelease } from '../../src/index.js'
+import { safeParseEarnings, safeParseRelease, verifyRelease } from '../../src/index.js'
 
 function read(text: string) {
   const result = safeParseEarnings(text)
   if (!result.success) throw result.error
+  expect(verifyRelease(result.data, text)).toEqual([])
   return result.data.record
 }
 

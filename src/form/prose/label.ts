@@ -15,7 +15,8 @@ import { conceptAt, type Doc } from '../doc.js'
 import { glueAt, markAt } from './glue.js'
 import { isCapital } from './sentences.js'
 
-const PERIODS = conceptSet(
+/** The words that name a part of a year, and all of one. */
+export const PARTS_OF_YEAR = [
   'firstQuarter',
   'secondQuarter',
   'thirdQuarter',
@@ -27,7 +28,8 @@ const PERIODS = conceptSet(
   'nineMonths',
   'threeMonths',
   'fullYear',
-)
+] as const
+const PERIODS = conceptSet(...PARTS_OF_YEAR)
 /**
  * What is sold, or who sells: "unit sales" are no amount, a subsidiary's sales not the company's. What else is told by the
  * share: "dividend per share".

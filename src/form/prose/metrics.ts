@@ -6,7 +6,7 @@ import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc } from '../doc.js'
 import { HAS, wordAt } from '../name-words.js'
 import { glueAt, markAt } from './glue.js'
-import { barred, isReported, labelFrom } from './label.js'
+import { barred, isReported, labelFrom, PARTS_OF_YEAR } from './label.js'
 import { isHead, isLoss, isPart, isSomeFigure, metricOf } from './metric-of.js'
 
 /** A figure's name in a sentence. Without a metric it names a figure that is none of ours: its values are nobody's. */
@@ -107,18 +107,8 @@ const PERIOD = 14
 
 /** … all of them of a period. */
 const OF_PERIOD = conceptSet(
-  'firstQuarter',
-  'secondQuarter',
-  'thirdQuarter',
-  'fourthQuarter',
-  'quarter',
-  'firstHalf',
-  'secondHalf',
-  'threeMonths',
-  'sixMonths',
-  'nineMonths',
+  ...PARTS_OF_YEAR,
   'twelveMonths',
-  'fullYear',
   'fiscalYear',
   'yearEnded',
   'yearEnding',

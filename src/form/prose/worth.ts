@@ -31,6 +31,7 @@ export function amountOf(c: Clause, money: ItemOf<'money'>, name: MetricName): F
   const sign = tokenOf(doc, Math.max(sentence.first, money.first - 2), money.first, 'negative')
   if (!bracket && sign < 0 && !name.loss) return low
   const grounds: Ground[] = [...(low.parts?.amount?.grounds ?? [])]
+  if (bracket) grounds.push({ role: 'sign', at: spanOfRange(doc, { first: money.mention.first, last: money.mention.last }) })
   if (sign >= 0) grounds.push({ role: 'sign', at: spanOfTerm(doc, sign) })
   if (name.loss) grounds.push({ role: 'sign', at: name.lossAt === undefined ? spanOfRange(doc, name) : spanOfTerm(doc, name.lossAt) })
   const amount = low.value.amount <= 0 ? low.value.amount : -low.value.amount
