@@ -33,7 +33,8 @@ export function amountOf(c: Clause, money: ItemOf<'money'>, name: MetricName): F
   const grounds: Ground[] = [...(low.parts?.amount?.grounds ?? [])]
   if (bracket) grounds.push({ role: 'sign', at: spanOfRange(doc, { first: money.mention.first, last: money.mention.last }) })
   if (sign >= 0) grounds.push({ role: 'sign', at: spanOfTerm(doc, sign) })
-  if (name.loss) grounds.push({ role: 'sign', at: name.lossAt === undefined ? spanOfRange(doc, name) : spanOfTerm(doc, name.lossAt) })
+  if (name.loss)
+    grounds.push({ role: 'sign', at: spanOfRange(doc, name.lossAt === undefined ? name : { first: name.lossAt, last: name.lossAt + 1 }) })
   const amount = low.value.amount <= 0 ? low.value.amount : -low.value.amount
   return { ...low, value: { ...low.value, amount }, parts: { ...low.parts, amount: { at: low.parts?.amount?.at ?? low.at, grounds } } }
 }
