@@ -56,7 +56,10 @@ test.each([
   ],
   [
     'The Company will buy back 500,000 common shares at a cost of 600 million yen at most by March 31, 2020.',
-    ['authorization', 'authorization: resolvedOn 2019-06-03, shareClass common, maxShares 500000, maxCost 600000000 JPY'],
+    [
+      'authorization',
+      'authorization: resolvedOn 2019-06-03, shareClass common, maxShares 500000, maxCost 600000000 JPY, period /2020-03-31',
+    ],
   ],
   [
     '1. Number of shares to be acquired: 500,000 shares\n2. Number of shares to be cancelled: 300,000 shares\n3. Date of cancellation: April 30, 2020',
