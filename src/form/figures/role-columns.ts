@@ -14,7 +14,7 @@ interface RoleColumn {
 
 /** The columns that a header's words name: by its cells or lines, by the gaps of its last line, or cut behind the form's marks. */
 export function roleColumns(doc: Doc, header: Range, k: number): readonly RoleColumn[] | undefined {
-  for (const pieces of [bySegments(doc, header), byGaps(doc, header, k), byMarks(doc, header)]) {
+  for (const pieces of [bySegments(doc, header), byGaps(doc, header, k), byMarks(doc, header, k)]) {
     if (pieces.length < k || pieces.slice(-k).some((piece) => holdsTwo(doc, piece))) continue
     const columns = pieces.slice(-k).map((title): RoleColumn => {
       const role = roleOf(doc, [title])
@@ -67,7 +67,8 @@ function byGaps(doc: Doc, { first, last }: Range, k: number): Range[] {
   return heads.length === k ? heads : []
 }
 
-function byMarks(doc: Doc, { first, last }: Range): Range[] {
+/** Cut behind each of the form's marks: none where there are more of them than cells, for which is empty is not known. */
+function byMarks(doc: Doc, { first, last }: Range, k: number): Range[] {
   const pieces: Range[] = []
   let from = first
   for (;;) {
@@ -77,5 +78,5 @@ function byMarks(doc: Doc, { first, last }: Range): Range[] {
     from = end
   }
   if (from < last) pieces.push({ first: from, last })
-  return pieces
+  return pieces.length === k ? pieces : []
 }
