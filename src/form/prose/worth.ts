@@ -31,7 +31,9 @@ export function amountOf(c: Clause, money: ItemOf<'money'>, name: MetricName): F
   const sign = tokenOf(doc, Math.max(sentence.first, money.first - 2), money.first, 'negative')
   if (!bracket && sign < 0 && !name.loss) return low
   const grounds: Ground[] = [...(low.parts?.amount?.grounds ?? [])]
-  if (bracket) grounds.push({ role: 'sign', at: spanOfRange(doc, { first: money.mention.first, last: money.mention.last }) })
+  // "($1.5) million": the number's own words lack the bracket before the currency
+  if (bracket && (money.mention.currency?.at.start ?? 0) > money.mention.start && doc.text.charAt(money.mention.start) === '(')
+    grounds.push({ role: 'sign', at: spanOfRange(doc, { first: money.mention.first, last: money.mention.last }) })
   if (sign >= 0) grounds.push({ role: 'sign', at: spanOfTerm(doc, sign) })
   if (name.loss)
     grounds.push({ role: 'sign', at: spanOfRange(doc, name.lossAt === undefined ? name : { first: name.lossAt, last: name.lossAt + 1 }) })
