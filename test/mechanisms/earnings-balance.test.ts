@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { told } from '../support/told.js'
+import { told } from '../support/earnings-told.js'
 
 describe('notes', () => {
   test('brackets round a loss', () =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { told } from '../support/told.js'
+import { told } from '../support/earnings-told.js'
 
 describe('change lines', () => {
   test('under the title alone; a forecast without its year is none', () =>

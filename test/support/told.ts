@@ -1,52 +1,82 @@
 import { expect } from 'vitest'
 import { safeParseEarnings, verifyRelease } from '../../src/index.js'
 
-type Value = number | { amount: number } | { low: number; high: number } | undefined
-const printed = (value: Value): string =>
-  typeof value !== 'object' ? `${value ?? ''}` : 'amount' in value ? `${value.amount}` : `${value.low}-${value.high}`
+type Parsed = Extract<ReturnType<typeof safeParseEarnings>, { success: true }>['data']
 
-interface Period {
-  kind: string
-  quarter?: number
-  fiscalYear?: number
-  fiscalYearEnd?: string
-  from?: string
-  to?: string
+/** A release of one paragraph about the third quarter of fiscal 2016. */
+const HEAD = `Carrow Tools Inc. Reports Results for the Third Quarter of Fiscal 2016
+
+TOKYO, Japan, January 31, 2017 -- `
+
+/**
+ * What the sentences of a release were read as, a line for each figure: whose and when, the metric with its label, the
+ * value, its translation and its change, each with the words that make it negative or say its direction.
+ */
+export function toldIn(sentences: string): string[] {
+  const text = `${HEAD}${sentences}\n`
+  const result = safeParseEarnings(text)
+  if (!result.success) return [result.error.code]
+  const { record, warnings } = result.data
+  expect(verifyRelease(result.data, text)).toEqual([])
+  const out: string[] = []
+  const { results = [], forecasts = [], regions = [], exchangeRates = [] } = record
+  results.forEach(({ period, figures }, p) => {
+    figures.forEach((figure, f) => {
+      out.push(`${named(period)} ${line(result.data, figure, `/results/${p}/figures/${f}`)}`)
+    })
+  })
+  forecasts.forEach(({ period, figures }, p) => {
+    figures.forEach((figure, f) => {
+      out.push(`expected ${named(period)} ${line(result.data, figure, `/forecasts/${p}/figures/${f}`)}`)
+    })
+  })
+  regions.forEach((figure, f) => {
+    out.push(`${figure.region}: ${line(result.data, figure, `/regions/${f}`)}`)
+  })
+  for (const { base, quote, rate, appliesTo } of exchangeRates) out.push(`1 ${base} = ${rate} ${quote} (${appliesTo})`)
+  for (const { code, start, end } of warnings) if (code === 'unpaired') out.push(`unpaired: ${text.slice(start, end)}`)
+  return out
 }
-const named = ({ kind, quarter, fiscalYear, fiscalYearEnd, from, to }: Period): string =>
-  [kind, quarter, fiscalYear && `FY${fiscalYear}`, fiscalYearEnd, from && `${from} on`, to && `to ${to}`].filter(Boolean).join(' ')
 
-/** What an earnings release is read as, a line for each period, date, row of dividends, region and rate. */
-export function told(text: string): string[] {
-  const parsed = safeParseEarnings(text)
-  if (!parsed.success) return [parsed.error.code]
-  expect(verifyRelease(parsed.data, text)).toEqual([])
-  const { results = [], forecasts = [], financialPosition = [], dividends = [], regions = [], exchangeRates = [] } = parsed.data.record
-  const { warnings } = parsed.data
-  const figures = (
-    list: readonly { metric: string; label?: string; value: Value; translation?: Value; yearOnYearPercent?: number }[],
-  ): string =>
-    list
-      .map(
-        ({ metric, label = '', value, translation, yearOnYearPercent = '' }) =>
-          `${metric} (${label}) ${printed(value)} ${translation === undefined ? '' : `= ${printed(translation)}`} ${yearOnYearPercent}`,
-      )
-      .join('; ')
-      .replaceAll(/ +(?=;| |$)/g, '')
+const SHORT = { quarter: 'Q', 'year-to-date': 'YTD', 'full-year': 'FY', 'second-half': '2H' } as const
+
+function named({ kind, quarter, fiscalYear, fiscalYearEnd, to }: NonNullable<Parsed['record']['results']>[number]['period']): string {
   return [
-    ...results.map((one) => `result ${named(one.period)}: ${figures(one.figures)}`),
-    ...forecasts.map((one) => `forecast ${named(one.period)}: ${figures(one.figures)}`),
-    ...financialPosition.map((one) => `at ${one.asOf}: ${figures(one.figures)}`),
-    ...dividends.map(
-      ({ fiscalYearEnd = '', forecast, ...parts }) =>
-        `dividend ${fiscalYearEnd}${forecast ? ' forecast' : ''}: ${Object.entries(parts)
-          .map(([part, money]) => `${part} ${printed(money)}`)
-          .join(', ')}`,
-    ),
-    ...regions.map(({ region, metric, value, yearOnYearPercent = '' }) =>
-      `region ${region}: ${metric} ${printed(value)} ${yearOnYearPercent}`.trimEnd(),
-    ),
-    ...exchangeRates.map(({ base, quote, rate, appliesTo }) => `rate ${appliesTo}: 1 ${base} = ${rate} ${quote}`),
-    ...warnings.map(({ code }) => `warns ${code}`),
+    `${SHORT[kind]}${quarter ?? ''}`,
+    fiscalYear,
+    fiscalYearEnd === undefined ? undefined : `of ${fiscalYearEnd}`,
+    to === undefined ? undefined : `to ${to}`,
   ]
+    .filter((part) => part !== undefined)
+    .join(' ')
+}
+
+type Amount = { amount: number; currency: string } | { low: number; high: number; currency: string }
+interface Figure {
+  metric: string
+  label?: string | undefined
+  value?: Amount | number | undefined
+  translation?: Amount | undefined
+  yearOnYearPercent?: number | undefined
+}
+
+const plain = (value: Amount | number): string =>
+  typeof value === 'number'
+    ? `${value}`
+    : 'amount' in value
+      ? `${value.amount} ${value.currency}`
+      : `${value.low} to ${value.high} ${value.currency}`
+
+function line({ evidence }: Parsed, { metric, label, value, translation, yearOnYearPercent: percent }: Figure, at: string): string {
+  const sign = (path: string) => {
+    const words = evidence[`${at}${path}`]?.support?.filter(({ role }) => role === 'sign').map(({ text }) => text) ?? []
+    return words.length === 0 ? '' : ` "${words.join('" "')}"`
+  }
+  const parts = [
+    label === undefined ? `${metric} of "${evidence[`${at}/metric`]?.text}"` : `${metric} "${label}"`,
+    value === undefined ? undefined : `${plain(value)}${sign('/value/amount')}`,
+    translation === undefined ? undefined : `(${plain(translation)}${sign('/translation/amount')})`,
+    percent === undefined ? undefined : `${percent}%${sign('/yearOnYearPercent')}`,
+  ]
+  return parts.filter((part) => part !== undefined).join(' ')
 }
