@@ -51,7 +51,7 @@ Yoko Mori, head of sales, said, "We have found many new customers."
 
 “The second was the better one,” Tanabe said in a talk with the press. He said nothing of the first.
 
-"Prices will go up again," said the head of the union. "Nobody asked us," Tanabe said.
+"Prices will go up again," said the head of the union.
 
 Many lines below, "this stands in quotation marks too".
 `),

@@ -40,15 +40,16 @@ export function readDividends(doc: Doc, draft: Draft, whens: readonly When[], ca
 function readTable(doc: Doc, draft: Draft, whens: readonly When[], calendar: Calendar): number {
   const head = headAt(doc)
   const rows = head === undefined ? [] : rowsIn(doc, head)
-  if (head === undefined || rows.length === 0) return 0
-  const above: Range = { first: head.first, last: (rows[0]?.cells[0] as Cell).first }
+  const [top] = rows
+  if (head === undefined || top === undefined) return 0
+  const above: Range = { first: head.first, last: (top.cells[0] as Cell).first }
   const unit = unitsIn(doc, above).find((one) => one.factor === undefined && one.currency !== undefined)
   if (unit === undefined && !rows.some(({ cells }) => cells.some((cell) => cell.number?.currency !== undefined))) return 0
   const form = columnsOf(doc, above)
   if (form === undefined) return 0
   const totals = headsTotal(doc, above)
     ? undefined
-    : totalsBehind(doc, { first: (rows.at(-1)?.cells.at(-1) as Cell).last, last: head.last })
+    : totalsBehind(doc, { first: ((rows.at(-1) ?? top).cells.at(-1) as Cell).last, last: head.last })
   const keys = totals === undefined ? form : form.filter((key) => key !== 'annual')
   const ratios = holds(doc, above, 'percent')
   let at = 0
