@@ -13,6 +13,7 @@ import { firstTerm, nextTerm } from '../../form/term-index.js'
 import type { Concept } from '../../language/concepts.js'
 import { isEstimate } from '../../language/en/tables.js'
 import { readDividendLines, yearEnd } from './dividend-lines.js'
+import { readDividendRows } from './dividend-rows.js'
 import { comesTo, headsTotal, totalsBehind } from './dividend-totals.js'
 import { behindDate, endOf } from './position.js'
 import { holdsDate, type Said, saidIn } from './rows.js'
@@ -32,9 +33,10 @@ interface Row {
   readonly forecast: boolean
 }
 
-/** Reads the dividends of a release: of a table, else of lines. */
+/** Reads the dividends of a release: of a table with a row a payment or a row a year, else of lines. */
 export function readDividends(doc: Doc, draft: Draft, whens: readonly When[], calendar: Calendar): void {
-  if (readTable(doc, draft, whens, calendar) === 0) readDividendLines(doc, draft, whens, calendar)
+  if (!readDividendRows(doc, draft, calendar) && readTable(doc, draft, whens, calendar) === 0)
+    readDividendLines(doc, draft, whens, calendar)
 }
 
 /** Reads the table of a summary: a row a year, five columns, of which a dash is none. How many rows were read. */
