@@ -143,18 +143,18 @@ function isRevision({ previous, revised, change, changePercent, priorYear }: Par
 }
 
 /** A cell's number to reckon with; none makes every sum fail. */
-const valueOf = (cell: Cell | undefined): number => printedOf(cell) ?? Number.NaN
+const figureOf = (cell: Cell | undefined): number => printedOf(cell) ?? Number.NaN
 const decimalsOf = (cell: Cell | undefined): number => cell?.number?.decimals ?? 0
 
 /** change = revised - previous, to the last digit printed. */
 export const isChange = (cell: Cell, before: Cell | undefined, after: Cell | undefined): boolean =>
-  Math.abs(valueOf(after) - valueOf(before) - valueOf(cell)) < 1.01 * 10 ** -Math.min(decimalsOf(before), decimalsOf(after))
+  Math.abs(figureOf(after) - figureOf(before) - figureOf(cell)) < 1.01 * 10 ** -Math.min(decimalsOf(before), decimalsOf(after))
 
 /** percent = (revised - previous) / |previous|, as rounded or cut in print. */
 function isPercentChange(cell: Cell, before: Cell | undefined, after: Cell | undefined): boolean {
-  const a = valueOf(before)
-  const b = valueOf(after)
+  const a = figureOf(before)
+  const b = figureOf(after)
   const step = 10 ** -decimalsOf(cell)
   const slack = (Math.abs(100 / a) * 10 ** -decimalsOf(before) * Math.max(1, Math.abs(b / a))) / 2
-  return Math.abs(((b - a) / Math.abs(a)) * 100 - valueOf(cell)) <= step * 1.01 + Math.min(slack, step)
+  return Math.abs(((b - a) / Math.abs(a)) * 100 - figureOf(cell)) <= step * 1.01 + Math.min(slack, step)
 }
