@@ -42,6 +42,40 @@ const LAW = `
   Acquisition under Article 165 and/or 166 of the Companies Act
 `
 
+/** Whole heads, the lead with them: what they say of the headline, the day, the place and the issuer. */
+const WHOLE = `
+  March 14, 2019⏎Asahina Works, Ltd.⏎⏎Notice Regarding Acquisition of Own Shares⏎⏎Asahina Works, Ltd. announces today that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares  ›  announcedOn 2019-03-14  ›  name Asahina Works, Ltd.
+  March 14, 2019⏎Asahina Works, Ltd.⏎⏎Notice Regarding Acquisition of Own Shares⏎(Acquisition under Article 165 of the Companies Act)⏎⏎Asahina Works, Ltd. announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares  ›  subheadline Acquisition under Article 165 of the Companies Act  ›  announcedOn 2019-03-14  ›  name Asahina Works, Ltd.
+  March 14, 2019⏎Asahina Works, Ltd.⏎⏎Notice Regarding Acquisition of⏎Own Shares⏎⏎Asahina Works, Ltd. announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares  ›  announcedOn 2019-03-14  ›  name Asahina Works, Ltd.
+  March 14, 2019⏎Asahina Works, Ltd.⏎⏎Notice Regarding Acquisition and⏎Cancellation of Own Shares⏎⏎Asahina Works, Ltd. announces that it bought its own shares.  ›  headline Notice Regarding Acquisition and Cancellation of Own Shares  ›  announcedOn 2019-03-14  ›  name Asahina Works, Ltd.
+  March 14, 2019⏎Asahina Works, Ltd.⏎⏎Notice Regarding Acquisition of Own Shares (Completion⏎of the Programme)⏎⏎Asahina Works, Ltd. announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares (Completion of the Programme)  ›  announcedOn 2019-03-14  ›  name Asahina Works, Ltd.
+  March 14, 2019⏎Asahina Works, Ltd.⏎⏎1 Notice Regarding Acquisition of Own Shares⏎⏎Asahina Works, Ltd. announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares  ›  announcedOn 2019-03-14  ›  name Asahina Works, Ltd.
+  March 14, 2019⏎Asahina Works, Ltd.⏎⏎For Immediate Release Notice Regarding Acquisition of Own Shares⏎⏎Asahina Works, Ltd. announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares  ›  announcedOn 2019-03-14  ›  name Asahina Works, Ltd.
+  March 14, 2019⏎Asahina Works, Ltd.⏎⏎Notice Regarding Acquisition of Own Shares⏎Notice Regarding Acquisition of Own Shares⏎⏎Asahina Works, Ltd. announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares  ›  announcedOn 2019-03-14  ›  name Asahina Works, Ltd.
+  March 14, 2019⏎Asahina Works, Ltd.⏎⏎Notice Regarding Acquisition of Own Shares⏎- The Programme of Last Autumn Was Completed Early -⏎⏎Asahina Works, Ltd. announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares  ›  subheadline The Programme of Last Autumn Was Completed Early  ›  announcedOn 2019-03-14  ›  name Asahina Works, Ltd.
+  March 14, 2019⏎Asahina Works, Ltd.⏎⏎Asahina Works to Buy Own Shares⏎⏎Asahina Works, Ltd. announces that it bought its own shares.  ›  headline Asahina Works to Buy Own Shares  ›  announcedOn 2019-03-14  ›  name Asahina Works, Ltd.
+  March 14, 2019⏎Asahina Works, Ltd.⏎⏎We bought shares of our own.⏎⏎Asahina Works, Ltd. announces that it bought its own shares.  ›  announcedOn 2019-03-14  ›  name Asahina Works, Ltd.
+  March 14, 2019⏎Asahina Works, Ltd.⏎⏎Share repurchase: Completed⏎⏎Asahina Works, Ltd. announces that it bought its own shares.  ›  announcedOn 2019-03-14  ›  name Asahina Works, Ltd.
+  March 14, 2019⏎Asahina Works, Ltd.⏎⏎Notice Regarding Acquisition of Own Shares as of March⏎31, 2019⏎⏎Asahina Works, Ltd. announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares as of March 31, 2019  ›  announcedOn 2019-03-14  ›  name Asahina Works, Ltd.
+  March 14, 2019⏎Asahina Works, Ltd.⏎⏎Notice Regarding Acquisition of Own Shares⏎⏎March 14, 2019⏎(Acquisition under Article 165 of the Companies Act)⏎⏎Asahina Works, Ltd. announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares  ›  subheadline Acquisition under Article 165 of the Companies Act  ›  announcedOn 2019-03-14  ›  name Asahina Works, Ltd.
+  Notice Regarding Acquisition of Own Shares⏎⏎March 14, 2019⏎Asahina Works, Ltd.⏎⏎Asahina Works, Ltd. announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares  ›  announcedOn 2019-03-14  ›  name Asahina Works, Ltd.
+  Notice Regarding Acquisition of Own Shares⏎⏎TOKYO, Japan, March 14, 2019 -- Asahina Works, Ltd. announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares  ›  announcedOn 2019-03-14  ›  place TOKYO, Japan  ›  name Asahina Works, Ltd.
+  Asahina Works Buys Back Own Shares⏎⏎TOKYO, March 14, 2019 - Asahina Works, Ltd. announces that it bought its own shares.  ›  headline Asahina Works Buys Back Own Shares  ›  announcedOn 2019-03-14  ›  place TOKYO  ›  name Asahina Works, Ltd.
+  Asahina Works Completes its Long Programme in Spring⏎⏎TOKYO, March 14, 2019 - Asahina Works, Ltd. announces that it bought its own shares.  ›  headline Asahina Works Completes its Long Programme in Spring  ›  announcedOn 2019-03-14  ›  place TOKYO  ›  name Asahina Works, Ltd.
+  Notice Regarding Acquisition of Own Shares⏎⏎Asahina Works (TSE: 1234) announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares  ›  name Asahina Works
+  Notice Regarding Acquisition of Own Shares⏎⏎Asahina Works ("Asahina") announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares  ›  name Asahina Works
+  Notice Regarding Acquisition of Own Shares⏎⏎Asahina Works (of Tokyo) announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares
+  Notice Regarding Acquisition of Own Shares⏎⏎The subsidiary Asahina Works, Ltd. announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares
+  Notice Regarding Acquisition of Own Shares⏎⏎Asahina Works announces that it bought its own shares, as the board of Asahina Works resolved.  ›  headline Notice Regarding Acquisition of Own Shares
+  Notice Regarding Acquisition of Own Shares⏎⏎It announces that it bought its own shares, as the board of Asahina Works resolved.  ›  headline Notice Regarding Acquisition of Own Shares
+  Notice Regarding Acquisition of Own Shares⏎⏎Asahina and Berta Works Corporation announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares  ›  name Asahina and Berta Works Corporation
+  Company name: Asahina and Berta Works Corporation⏎⏎Notice Regarding Acquisition of Own Shares⏎⏎The company announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares  ›  name Asahina and Berta Works Corporation
+  Company name:⏎Asahina Works, Ltd.⏎⏎Notice Regarding Acquisition of Own Shares⏎⏎The company announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares  ›  name Asahina Works, Ltd.
+  Parent company: Mother Works, Ltd.⏎(Code: 9876)⏎⏎Company name: Asahina Works, Ltd.⏎⏎Notice Regarding Acquisition of Own Shares⏎⏎The company announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares
+  ASAHINA WORKS LTD. (Registrant)⏎⏎Notice Regarding Acquisition of Own Shares⏎⏎The company announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares  ›  name ASAHINA WORKS LTD.
+  Asahina Works, Ltd. (TSE 1234)⏎⏎Notice Regarding Acquisition of Own Shares⏎⏎The company announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares  ›  name Asahina Works, Ltd.
+`
+
 /** By what they show: lines above a headline, then what they say of listings, issuer and contact; ⏎ is a line break. */
 const LINES: Readonly<Record<string, string>> = {
   'codes and exchanges': `
@@ -118,13 +152,17 @@ const LINES: Readonly<Record<string, string>> = {
 
 const rows = (lines: string) => lines.trim().split('\n')
 
-function check(kind: 'law' | 'lines', row: string) {
+function check(kind: 'law' | 'lines' | 'whole', row: string) {
   const [words = '', ...said] = row.trim().split('  ›  ')
   expect(headOf(kind, words.replaceAll('⏎', '\n'))).toEqual(said)
 }
 
 describe('articles of law', () => {
   test.each(rows(LAW))('%s', (row) => check('law', row))
+})
+
+describe('whole heads', () => {
+  test.each(rows(WHOLE))('%s', (row) => check('whole', row))
 })
 
 describe.each(Object.entries(LINES))('heads: %s', (_, lines) => {

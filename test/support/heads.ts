@@ -12,6 +12,7 @@ Asahina Works, Ltd. announces today that it bought its own shares.
 const HEADS = {
   law: (words: string) => `March 14, 2019\n\n${BODY.replace('\n', `\n(${words})\n`)}\n`,
   lines: (words: string) => `March 14, 2019\n\n${words}\n\n${BODY}\n`,
+  whole: (words: string) => `${words}\n\n${BODY.slice(BODY.indexOf('1.'))}\n`,
 } as const
 
 /** What a head says of the law, the listings, the issuer and the contact, a line each. */
@@ -23,6 +24,12 @@ export function headOf(kind: keyof typeof HEADS, words: string): string[] {
   const { legalBasis = [], issuer, contact, headline, subheadline } = result.data.record
   const laws = legalBasis.map(({ article, paragraph, law }) => `${article}${paragraph === undefined ? '' : `(${paragraph})`} ${law}`)
   if (kind === 'law') return laws
+  const { announcedOn, place } = result.data.record
+  if (kind === 'whole') {
+    const { name, legalName } = issuer ?? {}
+    const keys = { headline, subheadline, announcedOn, place, name, legalName }
+    return Object.entries(keys).flatMap(([key, value]) => (value === undefined ? [] : [`${key} ${value}`]))
+  }
   const said = [
     issuer?.name === 'Asahina Works, Ltd.' ? undefined : `issuer ${issuer?.name}`,
     ...(issuer?.listings ?? []).map(({ exchange, code }) => `${exchange ?? 'listed'} ${code}`),
