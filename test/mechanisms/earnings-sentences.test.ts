@@ -321,6 +321,55 @@ const TOLD: Readonly<Record<string, string>> = {
     Net sales were ¥5 billion, and a year ago ¥4 billion.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
     - Net sales were ¥5 billion in the first half of fiscal 2016⏎- Operating income was ¥1 billion  ›  Q3 2016 operatingProfit "Operating income" 1000000000 JPY  ›  YTD2 2016 netSales "Net sales" 5000000000 JPY
   `,
+  'words that lead to a value': `
+    Net sales totaled ¥5 billion.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
+    Net sales reached ¥5 billion.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
+    Net sales came to approximately ¥5 billion.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
+    Net sales: ¥5 billion.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
+    Net sales (¥5 billion) rose.  ›  nothing-read
+    Net sales for the quarter totaled ¥5 billion.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
+    Net sales amounted to ¥5 billion, and costs amounted to ¥3 billion, up 4%.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
+    Net sales, by contrast, ¥5 billion.  ›  nothing-read
+    Net sales compared with ¥5 billion in the third quarter of fiscal 2015.  ›  Q3 2015 netSales "Net sales" 5000000000 JPY
+    Net sales as compared to ¥5 billion in the third quarter of fiscal 2015.  ›  Q3 2015 netSales "Net sales" 5000000000 JPY
+    Net sales stayed at ¥5 billion.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
+    Net sales were the ¥5 billion planned.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
+    Net sales, or ¥5 billion, rose.  ›  nothing-read
+    Net sales rose, a growth of ¥5 billion.  ›  nothing-read
+    Net sales and consolidated operating income were ¥5 billion and ¥1 billion, respectively.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY  ›  Q3 2016 operatingProfit "consolidated operating income" 1000000000 JPY
+    Net sales and the operating income were ¥5 billion and ¥1 billion, respectively.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY  ›  Q3 2016 operatingProfit "operating income" 1000000000 JPY
+  `,
+  'periods beside names and values': `
+    For the first half of fiscal 2016 the company saw net sales of ¥5 billion.  ›  YTD2 2016 netSales "net sales" 5000000000 JPY
+    For the first half of fiscal 2016 and the third quarter, net sales were ¥5 billion and ¥3 billion, respectively.  ›  nothing-read
+    Net sales were ¥5 billion in the third quarter of fiscal 2016, an increase in the first half of fiscal 2016.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
+    Net sales for the third quarter were ¥5 billion compared with ¥4 billion for the third quarter of fiscal 2015, and operating income was ¥1 billion.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY  ›  Q3 2016 operatingProfit "operating income" 1000000000 JPY  ›  Q3 2015 netSales "Net sales" 4000000000 JPY
+    Net sales were ¥5 billion, compared with ¥4 billion in the third quarter of fiscal 2015 and ¥3 billion in the third quarter of fiscal 2014.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
+    Compared with net sales of ¥4 billion in the third quarter of fiscal 2015, net sales were ¥5 billion.  ›  Q3 2016 netSales "net sales" 5000000000 JPY  ›  Q3 2015 netSales "net sales" 4000000000 JPY
+    Against the plan of the company, net sales were ¥5 billion.  ›  Q3 2016 netSales "net sales" 5000000000 JPY
+    Net sales were ¥5 billion, a year ago ¥4 billion.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
+    The third quarter's net sales were ¥5 billion.  ›  Q3 2016 netSales "net sales" 5000000000 JPY
+  `,
+  'signs and names of parts': `
+    The Dairy business posted sales of ¥5 billion.  ›  nothing-read
+    Dairy business sales were ¥5 billion.  ›  nothing-read
+    Our subsidiary, net sales were ¥5 billion.  ›  nothing-read
+    Our subsidiary and the company had net sales of ¥5 billion.  ›  nothing-read
+    For Europe, net sales were ¥5 billion.  ›  nothing-read
+    In the European segment, net sales were ¥5 billion.  ›  nothing-read
+    In the domestic business, net sales were ¥5 billion.  ›  nothing-read
+    Reported and adjusted net income were ¥5 billion and ¥4 billion, up 3%.  ›  Q3 2016 profit "net income" 5000000000 JPY 3% "up"
+    Adjusted and reported net income were ¥5 billion and ¥4 billion.  ›  Q3 2016 profit "reported net income" 5000000000 JPY
+    Net sales of the second largest mills were ¥5 billion.  ›  nothing-read
+    Net sales from the customers were ¥5 billion.  ›  nothing-read
+    Net sales in the first and second mills were ¥5 billion.  ›  nothing-read
+    Cumulative net sales were ¥5 billion.  ›  Q3 2016 netSales "net sales" 5000000000 JPY
+    Percentage of net sales was ¥5 billion.  ›  nothing-read
+    KPI (net sales) was ¥5 billion.  ›  nothing-read
+    Paper net sales were ¥5 billion.  ›  nothing-read
+    Fine paper⏎net sales were ¥5 billion.  ›  nothing-read
+    Fine paper⏎Net sales were ¥5 billion.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
+  `,
 }
 
 describe.each(Object.entries(TOLD))('figures of sentences: %s', (_, lines) => {
