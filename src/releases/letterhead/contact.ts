@@ -164,8 +164,7 @@ function partsOf(doc: Doc, { first, last }: Range): Range[] {
   let from = first
   let depth = 0
   for (let i = first; i <= last; i += 1) {
-    if (isMark(tokens, i, '(')) depth += 1
-    if (isMark(tokens, i, ')')) depth -= 1
+    depth += isMark(tokens, i, '(') ? 1 : isMark(tokens, i, ')') ? -1 : 0
     // a person's title or department may begin a line that was broken for want of room
     const below =
       i > from && i < last && tokens.line[i] !== tokens.line[i - 1] && isOffice(tokens, i) && isPerson(doc, { first: from, last: i })
