@@ -3,6 +3,7 @@ import type { Cell } from './cell.js'
 import { type Column, isPerShare, type Row } from './column.js'
 import { turn } from './columnwise.js'
 import type { RawTable } from './cut.js'
+import { withoutLostCommas } from './lost-comma.js'
 import { blanks, fill, printedOf, settle } from './place.js'
 import { lastTitle, type Role, roleOf } from './roles.js'
 
@@ -11,7 +12,7 @@ export function placeRows(doc: Doc, raw: RawTable, columns: readonly Column[]): 
   const k = columns.length
   const turned = raw.rows.length === 1 && (raw.rows[0]?.cells.length ?? 0) > k ? turn(doc, raw, k, isRevision) : undefined
   if (turned !== undefined) return turned.map((row) => ({ ...row, settled: true, unplaced: false }))
-  const rows = raw.rows.map(({ title: all, tail, cells }) => {
+  const printed = raw.rows.map(({ title: all, tail, cells }) => {
     const title = lastTitle(doc, all)
     const role = inPercent(roleOf(doc, tail === undefined ? [title] : [title, tail]), cells)
     const full = fill(cells, k) ?? blanks(doc, cells, k) ?? percentsOf(cells, k)
@@ -19,6 +20,7 @@ export function placeRows(doc: Doc, raw: RawTable, columns: readonly Column[]): 
       title, tail, role, cells: full ?? cells, settled: false, unplaced: full === undefined,
     }
   })
+  const rows = withoutLostCommas(printed)
   const previous = rows.find((row) => row.role === 'previous' && !row.unplaced)
   const revised = rows.find((row) => (row.role === 'revised' || row.role === 'actual') && !row.unplaced)
   let way: Way | undefined
@@ -29,6 +31,7 @@ export function placeRows(doc: Doc, raw: RawTable, columns: readonly Column[]): 
     const holds = (cell: Cell, c: number): boolean => {
       const before = previous.cells[c]
       const after = revised.cells[c]
+      if (before?.doubtful || after?.doubtful) return true
       if (cell.number === undefined) return mayBeEmpty(row.role as Role, columns[c], printedOf(before), printedOf(after))
       return row.role === 'change' ? isChange(cell, before, after) : isPercentChange(cell, before, after)
     }
@@ -38,18 +41,20 @@ export function placeRows(doc: Doc, raw: RawTable, columns: readonly Column[]): 
   })
 }
 
+const isPercent = (cell: Cell | undefined): boolean => cell?.number?.percent !== undefined
+const isPercentOrEmpty = (cell: Cell): boolean => cell.number === undefined || isPercent(cell)
+
 /** The percentages that a row begins with, where the cells of a row without a title are printed on behind them. */
 function percentsOf(cells: readonly Cell[], k: number): readonly Cell[] | undefined {
   const own = cells.slice(0, k)
-  const isPercent = ({ number }: Cell): boolean => number?.percent !== undefined
-  return cells.length === k * 2 && own.every((cell) => cell.number === undefined || isPercent(cell)) && own.some(isPercent) && !cells.slice(k).some(isPercent)
+  return cells.length === k * 2 && own.every(isPercentOrEmpty) && own.some(isPercent) && !cells.slice(k).some(isPercent)
     ? own
     : undefined
 }
 
 /** "Change | -11.4%" under "Change | -394": a row of changes in percent whose cells alone say so. */
 export const inPercent = (role: Role | undefined, cells: readonly Cell[]): Role | undefined =>
-  role === 'change' && cells.some(({ number }) => number?.percent !== undefined) && cells.every(({ number }) => number === undefined || number.percent !== undefined)
+  role === 'change' && cells.some(isPercent) && cells.every(isPercentOrEmpty)
     ? 'changePercent'
     : role
 
@@ -131,30 +136,25 @@ function mayBeEmpty(role: Role, column: Column | undefined, before: number | und
 }
 
 /** The sums that one column of a revision must satisfy. */
-function isRevision(column: Partial<Record<Role, Cell>>): boolean {
-  const { previous, revised, change, changePercent } = column
-  if (column.priorYear?.number?.percent !== undefined || previous?.number?.percent !== undefined || revised?.number?.percent !== undefined) return false
+function isRevision({ previous, revised, change, changePercent, priorYear }: Partial<Record<Role, Cell>>): boolean {
+  if ([priorYear, previous, revised].some(isPercent)) return false
   if (change !== undefined ? !isChange(change, previous, revised) : printedOf(previous) !== printedOf(revised)) return false
   return changePercent === undefined || isPercentChange(changePercent, previous, revised)
 }
 
+/** A cell's number to reckon with; none makes every sum fail. */
+const figureOf = (cell: Cell | undefined): number => printedOf(cell) ?? Number.NaN
+const decimalsOf = (cell: Cell | undefined): number => cell?.number?.decimals ?? 0
+
 /** change = revised - previous, to the last digit printed. */
-export function isChange(cell: Cell, before: Cell | undefined, after: Cell | undefined): boolean {
-  const a = printedOf(before)
-  const b = printedOf(after)
-  const change = printedOf(cell)
-  if (a === undefined || b === undefined || change === undefined) return false
-  const decimals = Math.min(before?.number?.decimals ?? 0, after?.number?.decimals ?? 0)
-  return Math.abs(b - a - change) < 1.01 * 10 ** -decimals
-}
+export const isChange = (cell: Cell, before: Cell | undefined, after: Cell | undefined): boolean =>
+  Math.abs(figureOf(after) - figureOf(before) - figureOf(cell)) < 1.01 * 10 ** -Math.min(decimalsOf(before), decimalsOf(after))
 
 /** percent = (revised - previous) / |previous|, as rounded or cut in print. */
 function isPercentChange(cell: Cell, before: Cell | undefined, after: Cell | undefined): boolean {
-  const a = printedOf(before)
-  const b = printedOf(after)
-  const percent = printedOf(cell)
-  if (a === undefined || b === undefined || percent === undefined || a === 0) return false
-  const step = 10 ** -(cell.number?.decimals ?? 0)
-  const slack = (Math.abs(100 / a) * 10 ** -(before?.number?.decimals ?? 0) * Math.max(1, Math.abs(b / a))) / 2
-  return Math.abs(((b - a) / Math.abs(a)) * 100 - percent) <= step * 1.01 + Math.min(slack, step)
+  const a = figureOf(before)
+  const b = figureOf(after)
+  const step = 10 ** -decimalsOf(cell)
+  const slack = (Math.abs(100 / a) * 10 ** -decimalsOf(before) * Math.max(1, Math.abs(b / a))) / 2
+  return Math.abs(((b - a) / Math.abs(a)) * 100 - figureOf(cell)) <= step * 1.01 + Math.min(slack, step)
 }
