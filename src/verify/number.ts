@@ -1,4 +1,4 @@
-import { isMark, MARK, NUMBER, WORD } from '../document/scan.js'
+import { isMark, MARK, NUMBER, type Tokens, WORD } from '../document/scan.js'
 import type { Words } from '../form/words.js'
 import { isMonths } from '../language/en/period.js'
 import { isScaleDown, isUsed } from '../language/en/prose.js'
@@ -48,10 +48,16 @@ function turned(proof: Proof): boolean {
     ) ||
     signs.some(
       ({ words: { tokens } }) =>
-        /[-△(]/.test(tokens.text) || isScaleDown(tokens, 0) || isDownward(tokens, 0) || isLowered(tokens, 0) || isUsed(tokens, 0),
+        /[-△(]/.test(tokens.text) || isScaleDown(tokens, 0) || isDownward(tokens, 0) || isLowered(tokens, 0) || isSpent(tokens),
     ) ||
     says([proof.own], BACKWARDS)
   )
+}
+
+/** "Net cash used in investing activities". */
+function isSpent(tokens: Tokens): boolean {
+  for (let k = 0; k < tokens.count; k += 1) if (isUsed(tokens, k)) return true
+  return false
 }
 
 const PER_SHARE: ReadonlySet<string> = new Set(['eps', 'perShare', 'diluted', 'bookValue', 'dividend'])
