@@ -31,7 +31,7 @@ export function headlineStage(doc: Doc): Found<string> | undefined {
   const end = headEnd(doc)
   let progress = -1
   let bought = false
-  const { cover } = headOf(doc)
+  const { cover, lead } = headOf(doc)
   for (let i = cover; i < end; i += 1)
     if (isAcquire(conceptAt(doc, i))) {
       bought = true
@@ -45,7 +45,7 @@ export function headlineStage(doc: Doc): Found<string> | undefined {
     for (let k = i + 1; k < end && k < i + 12; k += 1) {
       const next = conceptAt(doc, k)
       if (isCancel(next)) break
-      if (isAcquire(next)) return { value: 'completion', at: termSpan(doc, i) }
+      if (isAcquire(next) || (next === 'tenderOffer' && i < lead)) return { value: 'completion', at: termSpan(doc, i) }
     }
   }
   return progress < 0 ? undefined : { value: 'progress', at: termSpan(doc, progress) }
