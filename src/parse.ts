@@ -2,9 +2,10 @@ import { giveBack } from './document/room.js'
 import { treeOf } from './document/tokenize.js'
 import { type ErrorCode, ReleaseError, releaseError } from './errors.js'
 import { agreed } from './form/agree.js'
-import { type Doc, open, spanOfRange } from './form/doc.js'
+import { type Doc, open, type Range, spanOfRange } from './form/doc.js'
 import { Draft } from './form/draft.js'
 import { type Candidate, rangeOfSpan, recognise, wordsOfType } from './form/recognise.js'
+import { furtherTypes, isApart } from './form/second-type.js'
 import { listUnread } from './form/unread.js'
 import { checksOf } from './releases/checks.js'
 import { readers, releaseTypes } from './releases/index.js'
@@ -33,7 +34,7 @@ export function parse(text: string, options: ParseOptions<ReleaseType> = {}): Sa
     refuse(text, maxLength)
     const doc = open(text)
     try {
-      return { success: true, data: finish(doc, undoubted(doc, readAs(doc, options.type))) }
+      return { success: true, data: finish(doc, withFurther(doc, undoubted(doc, readAs(doc, options.type)))) }
     } finally {
       giveBack(doc.tokens.room)
     }
@@ -110,9 +111,11 @@ function readAs(doc: Doc, wanted: ReleaseType | undefined): Draft {
 const rivals = (one: Candidate<ReleaseType>, other: Candidate<ReleaseType>): boolean =>
   one.plain && other.plain && one.type !== other.type && one.score === other.score
 
-function candidatesOf(doc: Doc): readonly Candidate<ReleaseType>[] {
-  const headline = readHeadlines(doc).headline
-  return recognise(doc, signs, headline === undefined ? undefined : rangeOfSpan(doc, headline.at))
+const candidatesOf = (doc: Doc): readonly Candidate<ReleaseType>[] => recognise(doc, signs, headlineOf(doc))
+
+function headlineOf(doc: Doc): Range | undefined {
+  const { headline } = readHeadlines(doc)
+  return headline === undefined ? undefined : rangeOfSpan(doc, headline.at)
 }
 
 function draftOf(doc: Doc, type: ReleaseType): Draft {
@@ -144,6 +147,19 @@ function undoubted(doc: Doc, draft: Draft): Draft {
   } finally {
     giveBack(without.tokens.room)
   }
+}
+
+/** The draft with those of other types that the text plainly holds beside it: a part of its headline or a block's heading names them. */
+function withFurther(doc: Doc, draft: Draft): Draft {
+  if (doc.tokens.doubts.length > 0) return draft
+  const own = draft.record.type as ReleaseType
+  for (const { type, within } of furtherTypes(doc, signs, own, headlineOf(doc))) {
+    const other = draftOf(doc, type)
+    if (!isRead(other, type) || [draft, ...draft.more].some((one) => !isApart(doc, other, one, within))) continue
+    draft.more.push(other)
+    draft.warn('second-type', `The text also holds a release of type ${type}; it stands under more.`, undefined, spanOfRange(doc, within))
+  }
+  return draft
 }
 
 /** Whether a text states a fact of a type, were it of one of several issues. */
@@ -187,12 +203,8 @@ function finish(doc: Doc, draft: Draft): ReleaseResult<Release> {
 
 /** The evidence of the type: the words by which it is known, in the headline, else in the first sentences, else anywhere. */
 function showType(doc: Doc, draft: Draft): void {
-  const headline = readHeadlines(doc).headline
   const all = { first: 0, last: doc.tokens.count }
-  const words = wordsOfType(doc, signs[draft.record.type as ReleaseType], [
-    headline === undefined ? undefined : rangeOfSpan(doc, headline.at),
-    all,
-  ])
+  const words = wordsOfType(doc, signs[draft.record.type as ReleaseType], [headlineOf(doc), all])
   draft.show(['type'], spanOfRange(doc, words ?? all))
 }
 

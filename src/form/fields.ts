@@ -1,7 +1,8 @@
 import type { Segment } from '../document/layout.js'
+import { bareRun, valueLine } from './bare-labels.js'
 import { brokenLabel } from './column-label.js'
 import type { Doc, Range } from './doc.js'
-import { isMarked, labelsOf, nextSegment } from './label.js'
+import { isMarked, labelsOf } from './label.js'
 import { matchRows, type Rows } from './row.js'
 import { cellThemeAt, itemTheme, lineThemeAt, type Theme, tells, themeOfItem } from './theme.js'
 import { readWords } from './words.js'
@@ -94,13 +95,8 @@ export function findFields<Target>(doc: Doc, { rows, themes, skip, reads }: Sear
         if (words !== undefined) targets = targetsOf(rows, words)
       }
       if (targets.length > 0 && !isMarked(segments, index) && !segment.cell && from === label.last) {
-        const next = nextSegment(segments, index, from)
         const value =
-          from < segment.last
-            ? { first: from, last: segment.last }
-            : next === undefined || next.marker !== undefined
-              ? undefined
-              : { first: next.first, last: next.last }
+          from < segment.last ? { first: from, last: segment.last } : valueLine(doc, rows, index, from, bareRun(found, segments, index))
         targets = value === undefined ? [] : targets.filter((target) => reads(target, value))
       }
       if (targets.length === 0) continue

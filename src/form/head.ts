@@ -2,6 +2,7 @@ import type { Segment } from '../document/layout.js'
 import { isMark, NUMBER, WORD } from '../document/scan.js'
 import type { Concept } from '../language/concepts.js'
 import { isNotice, isSectionName } from '../language/en/letter.js'
+import { isThe } from '../language/en/small.js'
 import { capital } from './capital.js'
 import type { Dateline } from './dateline.js'
 import { conceptAt, type Doc, type Range } from './doc.js'
@@ -124,10 +125,14 @@ function listsNotice(tokens: Doc['tokens'], i: number): boolean {
   return isNotice(tokens, first) && capital(tokens, first)
 }
 
+/** Words of the commission's name: "guidance from the Securities and Exchange Commission" stands in a sentence, the other words on covers. */
+const COMMISSION = 4
+const isOnCover = ({ terms }: Doc, t: number): boolean => (terms.last[t] as number) - (terms.first[t] as number) !== COMMISSION
+
 /** The end of a filing's cover, by its last set words or its signature: token and segment. */
 function coverEnd(doc: Doc): readonly [number, number] {
   const { terms, tokens, layout } = doc
-  const { filing } = landmarksOf(doc)
+  const filing = landmarksOf(doc).filing.filter((t) => !isThe(tokens, (terms.first[t] as number) - 1) || isOnCover(doc, t))
   if (filing.length === 0) return [0, 0]
   let last = terms.last[filing[filing.length - 1] as number] as number
   const stop = Math.min(tokens.count, last + 400)

@@ -100,12 +100,12 @@ const isPointed = (tokens: Doc['tokens'], i: number): boolean =>
 const isLetter = (tokens: Doc['tokens'], i: number): boolean =>
   tokens.kind[i] === WORD && isMark(tokens, i - 1, '&') && (tokens.end[i] as number) - (tokens.start[i] as number) === 1
 
-/** The small word of "Mizu-no-Kuni": hyphens are no tokens. */
-const isHyphened = ({ text, kind, start, end }: Doc['tokens'], i: number): boolean =>
-  kind[i] === WORD &&
-  text.charAt((start[i] as number) - 1) === '-' &&
-  text.charAt(end[i] as number) === '-' &&
-  end[i - 1] === (start[i] as number) - 1
+/** The small word of "Mizu-no-Kuni", of "Haru-ichi Works": hyphens are no tokens. */
+const isHyphened = (tokens: Doc['tokens'], i: number): boolean =>
+  tokens.kind[i] === WORD &&
+  tokens.text.charAt((tokens.start[i] as number) - 1) === '-' &&
+  tokens.end[i - 1] === (tokens.start[i] as number) - 1 &&
+  (tokens.text.charAt(tokens.end[i] as number) === '-' || (tokens.kind[i + 1] === WORD && capital(tokens, i + 1)))
 
 /** The end of the legal form that begins at `i`: "Co., Ltd." is one. */
 function suffixEnd({ tokens }: Doc, i: number, to: number): number {

@@ -162,6 +162,17 @@ function saysFirst(doc: Doc, { first, last }: Range, say: Compiled & { readonly 
   return end >= 0 && times(say, count(doc, { first, last: end }, counts)) > 0
 }
 
+/** The types that the words of a heading name beyond doubt. */
+export function typesOf<Type extends string>(doc: Doc, signs: Readonly<Record<Type, Signs>>, heading: Range): Type[] {
+  headings ??= new Uint16Array(CONCEPTS.length)
+  const counts = count(doc, heading, headings)
+  if (saysOwn(doc, heading)) counts[TREASURY] = (counts[TREASURY] as number) + 1
+  return (Object.keys(signs) as Type[]).filter(
+    (type) => saysAny(readyOf(signs[type]).certain, counts) && (signs[type].own !== true || saysOwn(doc, heading)),
+  )
+}
+let headings: Counts | undefined
+
 /** "Notice of", "announces": a headline that tells; "Acquisition of Treasury Shares under the Companies Act" may head an article. */
 function tellsNews({ tokens }: Doc, { first, last }: Range): boolean {
   for (let i = first; i < last; i += 1) if (isNews(tokens, i) && capital(tokens, i)) return true

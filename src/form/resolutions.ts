@@ -94,15 +94,12 @@ interface Days {
 
 /** "The proposal will be presented at its 50th General Meeting ("50th Meeting")": a meeting that is still to come, and its short name. */
 function isToCome({ tokens }: Doc, first: number): boolean {
-  for (let i = first - 1; i > first - PUT_NEAR; i -= 1) {
+  for (let i = first - 1; i > first - 8; i -= 1) {
     if (isPuts(tokens, i) && isBe(tokens, i - 1)) return true
-    if (isMark(tokens, i, '"') && isMark(tokens, i - 1, '(') && i > first - NAME_NEAR) return true
+    if (isMark(tokens, i, '"') && isMark(tokens, i - 1, '(') && i > first - 4) return true
   }
   return false
 }
-
-/** Tokens between a meeting and "presented at its", and those of its number: "50th". */
-const [PUT_NEAR, NAME_NEAR] = [8, 4] as const
 
 /** The day behind a meeting: "held on August 21, 2006", "'s resolutions of May 30, 2019 and July 25, 2019", "today resolved". */
 function daysBehind(doc: Doc, from: number, to: number, body: Resolution['body']): Days | undefined {
@@ -226,7 +223,8 @@ function sentenceEnd(doc: Doc, i: number): number {
 /** "Date of the resolution of the Board of Directors: July 31, 2013": a field that names meeting and day. */
 function isDayField(doc: Doc, at: number): boolean {
   const { tokens, terms } = doc
-  if (!isMark(tokens, terms.last[terms.at[at] as number] as number, ':')) return false
+  const end = terms.last[terms.at[at] as number] as number
+  if (!isMark(tokens, end, ':') && !(tokens.line[end] !== tokens.line[end - 1] && dateAt(doc, end) !== undefined)) return false
   for (let i = at - 1; i >= 0 && i > at - BEFORE && tokens.kind[i] === WORD; i -= 1) if (isDateWord(tokens, i)) return true
   return false
 }

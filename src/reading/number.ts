@@ -70,6 +70,9 @@ export function readNumber(reading: Reading, i: number, from: number): Mention |
     if (money !== undefined && !next && currency === undefined) {
       currency = money
       last = money.last
+    } else if (money !== undefined && !next && money.code !== currency?.code && tokens.line[money.first] === tokens.line[i]) {
+      currency = undefined // "$89.6 billion yen": of which of the two nobody can tell
+      last = money.last
     }
   }
   const bar = open >= 0 && isMark(tokens, last, '|') && isMark(tokens, last + 1, ')') ? 1 : 0 // "(400 | )"

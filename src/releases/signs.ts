@@ -55,21 +55,21 @@ export const signs: Readonly<Record<ReleaseType, Signs>> = {
       'result|profit quarter|firstQuarter|secondQuarter|thirdQuarter|fourthQuarter|firstHalf|nineMonths|sixMonths|threeMonths|fullYear|fiscalYear|yearEnded|yearEnding -revise -difference',
     ],
     opening: {
-      say: 'result quarter|firstQuarter|secondQuarter|thirdQuarter|firstHalf|nineMonths|sixMonths|threeMonths|fullYear|fiscalYear|yearEnded -forecast -difference',
+      say: 'result quarter|firstQuarter|secondQuarter|thirdQuarter|fourthQuarter|firstHalf|nineMonths|sixMonths|threeMonths|fullYear|fiscalYear|yearEnded -forecast -difference',
       before: 'revise',
     },
     certain: [
       'result consolidated|nonConsolidated|jpGaap|ifrs|usGaap firstQuarter|secondQuarter|thirdQuarter|firstHalf|nineMonths|sixMonths|threeMonths|fiscalYear|yearEnded|yearEnding -date',
     ], // "results" alone may be those of a vote, or a call about them
     lead: [
-      'result quarter|firstQuarter|secondQuarter|thirdQuarter|firstHalf|fullYear|fiscalYear|yearEnded|nineMonths|sixMonths|threeMonths|yearEnding',
-      'sales|operating|profit quarter|firstQuarter|thirdQuarter|secondQuarter|firstHalf|fiscalYear',
+      'result quarter|firstQuarter|secondQuarter|thirdQuarter|fourthQuarter|firstHalf|fullYear|fiscalYear|yearEnded|nineMonths|sixMonths|threeMonths|yearEnding',
+      'sales|operating|profit quarter|firstQuarter|thirdQuarter|secondQuarter|fourthQuarter|firstHalf|fiscalYear',
     ],
     body: [
       { say: 'sales operating profit|income|loss', least: 1 },
       { say: 'sales|income ordinary profit|income|loss', least: 1 },
       { say: 'totalAssets netAssets', least: 1 },
-      { say: 'sales|profit|eps yearOnYear|priorPeriod|quarter|thirdQuarter', least: 1 },
+      { say: 'sales|profit|eps yearOnYear|priorPeriod|quarter|thirdQuarter|fourthQuarter', least: 1 },
     ],
   },
 }

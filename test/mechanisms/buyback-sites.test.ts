@@ -98,6 +98,90 @@ Shigaraki Kilns Co., Ltd. announces that it resolved to buy back its own shares.
   })
 })
 
+describe('what stands before and beside', () => {
+  test('legal notices before the head are no first sentence, a remark in brackets no part of the headline', () => {
+    const { headline, announcedOn, stage, issuer, contact, authorization } =
+      read(`This press release may not be published or distributed in the United States of America. Please see the notice at the end of this press release.
+You should be aware that the issuer may purchase securities otherwise than under the offer, such as in the open market.
+
+May 14, 2025
+|Company:
+|Haru-ichi Chain Co.
+|(Code No.: 6399, Prime Market of the TSE)
+|Inquiries:
+|Jane Doe, Manager, Corporate Planning Department
+|TEL +81 (6) 0000-0054
+[Summary] Notice Regarding Decision on the Acquisition of Treasury Shares
+Haru-ichi Chain Co. (the "Company") resolved at the Board of Directors meeting held on May 14, 2025 to acquire its treasury shares in accordance with Article 156 of the Companies Act.
+1. Number of shares to be acquired: Up to 3,000 shares
+`)
+    expect({ headline, announcedOn, stage, name: issuer?.name }).toEqual({
+      headline: 'Notice Regarding Decision on the Acquisition of Treasury Shares',
+      announcedOn: '2025-05-14',
+      stage: 'authorization',
+      name: 'Haru-ichi Chain Co.',
+    })
+    expect(issuer?.listings).toEqual([{ exchange: 'TSE', code: '6399' }])
+    expect(contact).toEqual({ name: 'Jane Doe', title: 'Manager, Corporate Planning Department', phone: '+81 (6) 0000-0054' })
+    expect(authorization?.resolvedOn).toBe('2025-05-14')
+  })
+
+  test('labels in a run without colons, their values in a run below', () => {
+    const { authorization } = read(`Notification Regarding the Status of Repurchase of Own Shares
+
+Shigaraki Kilns Co., Ltd. announces the status.
+
+${STATUS}
+(For reference)
+1. Details of the resolution of the Board of Directors on April 27, 2023
+Class of shares to be repurchased
+Aggregate number of shares to be repurchased
+Common stock of the Company
+Up to 200,000 shares
+(2.11% of the number of outstanding shares (excluding treasury stock))
+(3)
+Aggregate amount of repurchase
+Up to 410 million yen
+`)
+    expect(authorization).toEqual({
+      resolvedOn: '2023-04-27',
+      shareClass: 'common',
+      maxShares: 200_000,
+      maxSharesPercent: 2.11,
+      maxCost: yen(410_000_000),
+    })
+  })
+
+  test('a period whose ends have labels of their own, a status of what is held', () => {
+    const { stage, authorization } = read(`Decision on Share Repurchase
+| Number of shares to be repurchased | 22,400 shares |
+| Expected repurchase period |
+| Start date | January 30, 2026 |
+| End date | April 28, 2026 |
+| Holding status of treasury shares before repurchase |
+| Date of board resolution | January 28, 2026 |
+`)
+    expect(stage).toBe('authorization')
+    expect(authorization?.period).toEqual({ from: '2026-01-30', to: '2026-04-28' })
+  })
+
+  test('a ticker below the local code', () => {
+    const text = `Stock Code Number: 6399, TSE Prime Market
+Ticker Symbol: HIC, NYSE
+
+Status of Buyback of Own Shares
+
+Haru-ichi Chain Co. announces the status.
+
+${STATUS}
+`
+    expect(read(text).issuer?.listings).toEqual([
+      { exchange: 'TSE', code: '6399' },
+      { exchange: 'NYSE', code: 'HIC' },
+    ])
+  })
+})
+
 describe('headings of lists', () => {
   test('one with its day in a bracket, and one with its colon between items of one kind', () => {
     const { cumulative } = read(`Status of Buyback of Own Shares

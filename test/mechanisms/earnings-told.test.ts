@@ -98,6 +98,117 @@ describe('forecasts that do not say so', () => {
   })
 })
 
+describe('results and forecasts without the word', () => {
+  test('the year of which the release tells a part is expected', () => {
+    const text = `${LEAD}Net sales were 50.0 billion yen. For the full year, net sales of 214.0 billion yen and operating profit of 12.5 billion yen are unchanged.
+`
+    expect(told(text, 'results')).toEqual(['quarter 1 2021-06-30 netSales 50000000000'])
+    expect(told(text, 'forecasts')).toEqual(['full-year netSales 214000000000', 'full-year operatingProfit 12500000000'])
+  })
+
+  test('a period that ends behind the release has no result', () => {
+    const text = `${LEAD}Net sales were 50.0 billion yen. In the fiscal year ending March 31, 2022, operating profit was raised to 12.5 billion yen.
+`
+    expect(told(text, 'results')).toEqual(['quarter 1 2021-06-30 netSales 50000000000'])
+    expect(told(text, 'forecasts')).toEqual([])
+  })
+
+  test('a sentence on a forecast does not make a forecast of what is over', () => {
+    const text = `${LEAD}Net sales were 50.0 billion yen for the first quarter ended June 30, 2021, in line with expectations; the outlook for the fiscal year ending March 31, 2022 is net sales of 210.0 billion yen.
+`
+    expect(told(text, 'results')).toEqual(['quarter 1 2021-06-30 netSales 50000000000'])
+    expect(told(text, 'forecasts')).toEqual(['full-year 2022-03-31 2022-03-31 netSales 210000000000'])
+  })
+})
+
+describe('signs and verbs', () => {
+  test('a profit that was, or turned to, a loss', () => {
+    const text = `${LEAD}Operating profit turned to a loss of 3.1 billion yen, against a profit of 0.8 billion yen in the first quarter of fiscal 2020. Ordinary income was a loss of ¥2.2 billion.
+`
+    expect(told(text, 'results')).toEqual([
+      'quarter 1 2021-06-30 operatingProfit -3100000000',
+      'quarter 1 2021-06-30 ordinaryProfit -2200000000',
+    ])
+  })
+
+  test('one verb for two figures', () => {
+    const text = `${LEAD}Net sales were 50.0 billion yen and operating profit 4.1 billion yen, with net income 2.6 billion yen.
+`
+    expect(told(text, 'results')).toEqual([
+      'quarter 1 2021-06-30 netSales 50000000000',
+      'quarter 1 2021-06-30 operatingProfit 4100000000',
+      'quarter 1 2021-06-30 profit 2600000000',
+    ])
+  })
+
+  test('cash that was used', () => {
+    expect(told(`${LEAD}Net cash used in investing activities was ¥6.2 billion. Net sales were ¥50.0 billion.\n`, 'results')).toEqual([
+      'quarter 1 2021-06-30 cashFlowsFromInvestingActivities -6200000000',
+      'quarter 1 2021-06-30 netSales 50000000000',
+    ])
+  })
+
+  test('an amount of two currencies is of neither', () => {
+    expect(told(`${LEAD}Net sales were $89.6 billion yen. Operating profit was ¥3.2 billion yen.\n`, 'results')).toEqual([
+      'quarter 1 2021-06-30 operatingProfit 3200000000',
+    ])
+  })
+})
+
+describe('values before their names', () => {
+  test('of the company', () => {
+    const text = `${LEAD}The company posted a record 5.1 billion yen in net sales and 0.4 billion yen of operating profit, up 12% and 3%, respectively.
+`
+    expect(told(text, 'results')).toEqual([
+      'quarter 1 2021-06-30 netSales 5100000000 12',
+      'quarter 1 2021-06-30 operatingProfit 400000000 3',
+    ])
+  })
+
+  test('not of a part, and no change', () => {
+    const text = `${LEAD}Net income was 2.2 billion yen. The tools segment posted 2.0 billion yen in net sales. New stores brought an increase of 1.0 billion yen in net sales.
+`
+    expect(told(text, 'results')).toEqual(['quarter 1 2021-06-30 profit 2200000000'])
+  })
+})
+
+describe('the financial position in sentences', () => {
+  test('days before the name, behind the value and of the sentence before', () => {
+    const text = `${LEAD}Net sales were 50.0 billion yen. As of June 30, 2021, total assets stood at 212.4 billion yen, up 3.1 billion yen from the end of the previous fiscal year. Net assets rose by 1.2 billion yen to 98.7 billion yen and the equity ratio was 45.9%, against 46.2% as of March 31, 2021.
+`
+    expect(read(text).financialPosition?.map(({ asOf, figures }) => [asOf, ...figures.map(({ metric }) => metric)])).toEqual([
+      ['2021-06-30', 'totalAssets', 'netAssets', 'equityRatioPercent'],
+      ['2021-03-31', 'equityRatioPercent'],
+    ])
+  })
+
+  test('the end of a period that another place dates; a day that nothing dates is none', () => {
+    const text = `${LEAD}Net sales were 50.0 billion yen. Total assets at the end of the first quarter amounted to ¥212,400 million. Total assets at the end of the previous fiscal year were ¥209,300 million. Cash and cash equivalents were ¥20,100 million.
+`
+    expect(read(text).financialPosition).toEqual([
+      {
+        asOf: '2021-06-30',
+        figures: [{ metric: 'totalAssets', label: 'Total assets', value: { amount: 212400000000, currency: 'JPY' } }],
+      },
+    ])
+  })
+})
+
+describe('parts of the company by their proper names', () => {
+  test.each([
+    'Tape & Label posted net sales of 21.0 billion yen, up 3.0%, and operating profit of 2.0 billion yen.',
+    'Home Comfort: net sales of 21.0 billion yen; operating profit of 2.0 billion yen.',
+  ])('%s', (sentence) => {
+    expect(told(`${LEAD}Net income was 4.4 billion yen.\n\n${sentence}\n`, 'results')).toEqual(['quarter 1 2021-06-30 profit 4400000000'])
+  })
+
+  test('the issuer is none', () => {
+    expect(told(`${LEAD}Tsubakiyama posted net sales of 21.0 billion yen.\n`, 'results')).toEqual([
+      'quarter 1 2021-06-30 netSales 21000000000',
+    ])
+  })
+})
+
 describe('what a headline names first', () => {
   test('results and a revision: the results', () => {
     const result = safeParseRelease(`Tsubakiyama Reports Results for the Second Quarter and Revision of Its Full-Year Forecast

@@ -259,3 +259,35 @@ describe('the part of the exercise price that becomes capital is no exercise pri
 
   const SET = { perShare: { status: 'set', value: { amount: 620, currency: 'JPY' } } }
 })
+
+describe('prices in sentences', () => {
+  test.each([
+    ['On exercise the holder pays 842 yen per share.', { perShare: { status: 'set', value: { amount: 842, currency: 'JPY' } } }],
+    [
+      'The amount to be paid upon exercise of the right is 100 yen per unit.',
+      { perRight: { status: 'set', value: { amount: 100, currency: 'JPY' } } },
+    ],
+    ['Half of the payment on exercise, 421 yen per share, goes to stated capital.', undefined],
+  ])('%s', (sentence, expected) => {
+    expect(items(`1. Reason\n${sentence}\n2. Total number of rights: 310\n`).exercisePrice).toEqual(expected)
+  })
+
+  test('a price beside words that nothing is paid is no free issue', () => {
+    const bracket =
+      '53,200 yen per stock acquisition right (No payment is required for the stock acquisition rights, which are issued as compensation)'
+    expect(items(`Issue\n${bracket}\n1. Total number of rights: 310\n`).issuePrice).toBeUndefined()
+    expect(
+      items('1. Reason\nThe rights are issued without receipt of consideration.\n2. Total number of rights: 310\n').issuePrice,
+    ).toEqual({
+      status: 'none',
+    })
+  })
+
+  test('a board meeting named by a label, its day on the next line, and a group counted with "of"', () => {
+    const { resolutions, allottees } = items(
+      '(1)\nDate of resolution by the Board of Directors\nApril 10, 2019\n(2)\nBreakdown of allottees of rights\n34 of executive officers of the Company\n',
+    )
+    expect(resolutions).toContainEqual({ body: 'board', heldOn: '2019-04-10' })
+    expect(allottees).toEqual([{ category: 'executive officers of the Company', persons: 34 }])
+  })
+})

@@ -1,13 +1,12 @@
-import type { Span } from '../../document/scan.js'
+import type { Span, Tokens } from '../../document/scan.js'
 import { WORD } from '../../document/scan.js'
-import { isDiluted, isWill } from '../../language/en/prose.js'
+import { isDiluted, isWas, isWill } from '../../language/en/prose.js'
 import type { Metric } from '../../reading/figure-values.js'
 import { conceptAt, type Doc, spanOfRange } from '../doc.js'
 import type { Found, Ground } from '../draft.js'
-import { releaseDateOf } from '../release-date.js'
 import { moneyOf } from '../values.js'
 import type { Known } from './calendar.js'
-import { type Fact, factOf, type Money, type MoneyRange } from './fact.js'
+import { type Fact, factOf, type Money } from './fact.js'
 import { jointOf, leads, tokenOf } from './gap.js'
 import { glueAt } from './glue.js'
 import { isExclusion, joined } from './group.js'
@@ -16,7 +15,9 @@ import { labelSpan } from './name-span.js'
 import { grow } from './percents.js'
 import { periodsOf } from './periods.js'
 import { placeOf } from './place.js'
-import type { Clause, Group, Name, Thread } from './state.js'
+import type { Clause, Group, Name } from './state.js'
+import { tenseOf } from './tense.js'
+import type { ValueFirst } from './value-first.js'
 import { amountOf } from './worth.js'
 
 export function take(c: Clause, group: Group<ItemOf<'money'>>): void {
@@ -26,16 +27,15 @@ export function take(c: Clause, group: Group<ItemOf<'money'>>): void {
     c.given = []
     return
   }
-  const targets = ofShare(c, c.names.items, group)
-  if (
-    targets.length > 1 &&
-    targets[0]?.name.metric === undefined &&
-    tokenOf(doc, Math.max(sentence.first, c.names.first - 6), c.names.first, 'adjusted') >= 0
-  ) {
+  const { names } = c
+  const share = shareOf(c, names.items[0] as Name, group)
+  const targets = share === undefined ? names.items : [share]
+  // "non-GAAP earnings and earnings per share"
+  if (targets.length > 1 && tokenOf(doc, Math.max(sentence.first, names.first - 6), (targets[0] as Name).last, 'adjusted') >= 0) {
     c.barred = true
     return
-  } // "non-GAAP earnings and earnings per share"
-  const from = c.last === undefined ? c.names.last : Math.max(c.names.last, c.last.kind === 'percent' ? c.last.last : c.names.last)
+  }
+  const from = (c.last ?? names).last
   if (c.given.length > 0 && joint !== 'against') {
     if (joint === 'value' || joint === 'none') {
       c.given = [] // another matter's value: what follows is not the name's
@@ -48,20 +48,18 @@ export function take(c: Clause, group: Group<ItemOf<'money'>>): void {
     return
   }
   if (joint === 'change' || c.barred) return
-  if (!c.forecast && isSaidToCome(doc, c.names.last, group.first)) {
+  // "sales were 5 billion yen and are expected to reach 20 billion yen", "net sales will total 5 billion yen"
+  const expected = tokenOf(doc, sentence.first, names.last, 'forecast') >= 0
+  if (!expected && holdsWord(doc, names.last, group.first, c.forecast ? isWas : isWill)) {
     c.barred = true
     return
   }
-  if (joint === 'none' || joint === 'and') {
+  const elided = joint === 'and' && c.elided && group.first === c.names.last
+  if ((joint === 'none' || joint === 'and') && !elided) {
     c.barred = true
     return
   } // a stranger's value: what follows is not the name's either
-  if (joint === 'value' && c.given.length === 0 && !leads(doc, Math.min(from, group.first), group.first)) return
-  const place = placeOf(c, c.names, group.first)
-  if (place === 'barred') {
-    c.barred = true
-    return
-  }
+  if (joint === 'value' && !leads(doc, from, group.first)) return
   const behind = items.find(
     (item) =>
       item.first >= group.last && (item.kind === 'money' || item.kind === 'percent' || (item.kind === 'name' && !isExclusion(c, item))),
@@ -74,28 +72,24 @@ export function take(c: Clause, group: Group<ItemOf<'money'>>): void {
     c.barred = true
     return
   }
-  const against = joint === 'against'
-  const periods = periodsOf(c, c.names, group, against)
+  const against = joint === 'against' && group.items[0]?.high === undefined // "from 5 to 6 billion yen" is a range
+  const periods = periodsOf(c, names, group, against)
   if (periods === undefined) return
   const values = group.items
   const made: Fact[] = []
   const make = (name: number, value: number, period: number): void => {
     const one = fact(c, targets[name] as Name, values[value] as ItemOf<'money'>, periods[period])
-    if (one !== undefined) made.push(one)
+    if (one === undefined) return
+    if (share !== undefined && names.items[0]?.name.loss) one.value = negated(one.value as Found<Money>, spanOfRange(doc, names))
+    made.push(one)
   }
   const many = targets.length
-  if (targets.some((name) => name.name.pair === true)) {
+  const pairs = many === 1 ? values.length === periods.length : values.length === many
+  if (targets.some((name) => name.name.pair)) {
     if (many === 1 && values.length === 2) make(0, 0, 0)
-  } else if (values.length === 1 && many === 1) make(0, 0, 0)
-  else if (values.length === many && (paired || many === 1)) {
-    for (let k = 0; k < many; k += 1) make(k, k, 0)
-  } else if (many === 1 && values.length === periods.length && paired) {
-    for (let k = 0; k < values.length; k += 1) make(0, k, k)
-  } else if (many === 1 && !paired) make(0, 0, 0)
-  else if (values.length === 1 && many > 1) {
-    // "operating income and net income of 5": the last one's
-    make(many - 1, 0, 0)
-  } else thread.warn('Values and labels differ in number, so none were paired.', spanOfRange(doc, group))
+  } else if (many === 1 && (values.length === 1 || !paired)) make(0, 0, 0)
+  else if (paired && pairs) for (let k = 0; k < values.length; k += 1) make(many === 1 ? 0 : k, k, many === 1 ? k : 0)
+  else thread.warn('Values and labels differ in number, so none were paired.', spanOfRange(doc, group))
   if (against) return
   c.given = made
   if (c.waiting !== undefined) {
@@ -104,9 +98,25 @@ export function take(c: Clause, group: Group<ItemOf<'money'>>): void {
   }
 }
 
-/** "net sales will total 5 billion yen": no result, whatever the sentence is. */
-function isSaidToCome({ tokens }: Doc, from: number, to: number): boolean {
-  for (let k = from; k < to; k += 1) if (isWill(tokens, k)) return true
+/** Values before their names: "5.1 billion yen in net sales and 0.4 billion yen of operating profit". */
+export function takeFirst(c: Clause, pairs: readonly ValueFirst[]): void {
+  const [first] = pairs as [ValueFirst]
+  const names: Name[] = pairs.map(({ name }) => name)
+  const last = names[names.length - 1] as Name
+  c.names = { items: names, first: first.money.first, last: last.last }
+  c.given = []
+  const made: Fact[] = []
+  for (const { name, money } of pairs) {
+    if (placeOf(c, { items: [name], first: name.first, last: name.last }, c.sentence.last) !== undefined) return
+    const periods = periodsOf(c, { items: [name], first: money.first, last: name.last }, last, false)
+    const one = periods?.length === 1 ? fact(c, name, money, periods[0]) : undefined
+    if (one !== undefined) made.push(one)
+  }
+  c.given = made
+}
+
+function holdsWord({ tokens }: Doc, from: number, to: number, is: (tokens: Tokens, k: number) => boolean): boolean {
+  for (let k = from; k < to; k += 1) if (is(tokens, k)) return true
   return false
 }
 
@@ -120,23 +130,22 @@ function isFromPart({ doc, items }: Clause, last: number): boolean {
 }
 
 /** "earnings of $1.46 per share": what a share earns, not the company. */
-function ofShare({ items }: Clause, names: readonly Name[], group: Group<ItemOf<'money'>>): readonly Name[] {
-  const [name] = names
+function shareOf({ items }: Clause, name: Name, group: Group<ItemOf<'money'>>): Name | undefined {
   const share = items[items.indexOf(group.items[group.items.length - 1] as ItemOf<'money'>) + 1]
-  if (name === undefined || names.length > 1 || group.items.length > 1 || !isProfit(name.name.metric)) return names
-  if (share?.kind !== 'name' || share.first !== group.last || share.name.first !== share.first || !isShareOf(share.name.metric))
-    return names
-  return [{ ...share, name: { ...share.name, loss: name.name.loss } }]
+  const its = share?.kind === 'name' && share.first === group.last && isShareOf(share.name.metric)
+  return its && isProfit(name.name.metric) ? share : undefined
 }
 
 const isProfit = (metric: Metric | undefined): boolean => metric === 'profit' || metric === 'profitAttributableToOwnersOfParent'
 const isShareOf = (metric: Metric | undefined): boolean => metric === 'earningsPerShare' || metric === 'dilutedEarningsPerShare'
 
 function fact(c: Clause, name: Name, money: ItemOf<'money'>, period: Known | undefined): Fact | undefined {
-  const { doc, thread, forecast } = c
+  const { doc, thread } = c
   const { metric } = name.name
   if (metric === undefined || period === undefined || (isAnnual(doc, name) && period.keys.kind !== 'full-year')) return undefined
-  if (forecast && (isOver(doc, period) || (c.expected === 'assumed' && isNow(thread, period)))) return undefined
+  const tense = tenseOf(c, period)
+  if (tense === undefined) return undefined
+  const forecast = tense === 'forecast'
   const place = placeOf(c, { items: [name], first: name.first, last: name.last }, money.first)
   if (place === 'barred') return undefined
   const value = amountOf(c, money, name.name)
@@ -151,37 +160,23 @@ function fact(c: Clause, name: Name, money: ItemOf<'money'>, period: Known | und
   return made
 }
 
-/** What is expected of the period that the results are of is none of them, but where a heading of forecasts names it. */
-const isNow = ({ calendar, forecast }: Thread, period: Known): boolean => period === calendar.current && period !== forecast
-
-/** A period that ended before the release has no forecast: its figure stands in a sentence that speaks of another's. */
-function isOver(doc: Doc, { keys }: Known): boolean {
-  const end = keys.to ?? keys.fiscalYearEnd
-  const release = end === undefined ? undefined : releaseDateOf(doc)?.value
-  return end !== undefined && release !== undefined && end < release
-}
-
 /** "$0.4 million, or $0.02 per share": the share's part of what was just named. */
 export function perShare(c: Clause, name: Name, money: ItemOf<'money'>): void {
-  const { doc, items, thread, forecast } = c
+  const { doc, items, thread } = c
   const prior = c.given[0]
   if (prior === undefined || name.name.metric === undefined || prior.period === undefined) return
   if (!isProfit(prior.metric.value)) return
-  const k = items.indexOf(money) - 1
-  const main = items
-    .slice(0, k + 1)
-    .reverse()
-    .find((item) => item.kind === 'money')
+  const [main] = items.filter(({ kind, last }) => kind === 'money' && last <= money.first).slice(-1)
   if (main === undefined || !joined(c, main.last, money.first, 'money')) return
   const value = amountOf(c, money, name.name)
   if (value === undefined || money.high !== undefined) return
   const label = spanOfRange(doc, name)
-  const own = isLost(prior) ? lost(value, prior) : value
-  thread.facts.push(factOf({ value: name.name.metric, at: label }, label, forecast, prior.period, own))
+  const own = isLost(prior) ? negated(value as Found<Money>, prior.metric.at) : value
+  thread.facts.push(factOf({ value: name.name.metric, at: label }, label, prior.forecast, prior.period, own))
   const diluted = name.name.metric === 'earningsPerShare' ? dilutedIn(doc, name) : -1
   if (diluted < 0) return
   const words = spanOfRange(doc, { first: diluted, last: name.last }) // "per basic and diluted share"
-  thread.facts.push(factOf({ value: 'dilutedEarningsPerShare', at: words }, label, forecast, prior.period, own))
+  thread.facts.push(factOf({ value: 'dilutedEarningsPerShare', at: words }, label, prior.forecast, prior.period, own))
 }
 
 function dilutedIn({ tokens }: Doc, { first, last }: Name): number {
@@ -193,11 +188,7 @@ function dilutedIn({ tokens }: Doc, { first, last }: Name): number {
 const isAnnual = (doc: Doc, { name }: Name): boolean => conceptAt(doc, name.outer - 1) === 'annual'
 
 /** What a share loses of a loss is printed plain, too. */
-const isLost = ({ value }: Fact): boolean => typeof value?.value === 'object' && 'amount' in value.value && value.value.amount < 0
-
-function lost(value: Found<Money | MoneyRange>, { metric }: Fact): Found<Money | MoneyRange> {
-  return 'amount' in value.value ? negated(value as Found<Money>, metric.at) : value
-}
+const isLost = ({ value }: Fact): boolean => Number((value as Found<Partial<Money>>).value.amount) < 0
 
 /** An amount printed plain that words make negative. */
 function negated(value: Found<Money>, sign: Span): Found<Money> {

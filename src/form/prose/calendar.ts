@@ -6,7 +6,7 @@ import type { When, WhenKeys, WhenPlace, WhenPlaces } from './when.js'
 
 /** A period of the release, put together from every place that names it. */
 export interface Known {
-  keys: Partial<{ -readonly [Key in keyof FiscalPeriod]: FiscalPeriod[Key] }>
+  keys: WhenKeys
   at: WhenPlaces
   /** the year before the current one's, named as such only */
   prior?: boolean
@@ -43,46 +43,44 @@ export class Calendar {
   /** three months are named beside a longer period, by a head that says no more: a figure that names neither may be of either */
   parted = false
 
-  /** the ends that the text names, with the parts of a year that end on them */
-  private ends: WhenKeys[] = []
+  /** the periods that the text names, each as often as it does */
+  private named: readonly When[] = []
 
   /** Takes in all that a text says of periods, so that what stands first may be dated by what stands behind it. */
   read(whens: readonly When[]): void {
-    this.ends = whens.flatMap(({ keys, relation }) => (relation === undefined && keys.to !== undefined ? [keys] : []))
+    this.named = whens
     for (const when of whens) this.learn(when)
     for (const when of whens) this.take(when)
   }
 
   /** The known period that a place names, with what the place adds; a new one where none fits. */
   take(when: When): Known | undefined {
-    if (when.relation === 'previousQuarter') return undefined
     if (when.relation === 'priorYear') return this.prior(when)
     if (when.months !== undefined && when.keys.quarter === undefined) return this.byMonths(when, when.months)
     if (when.keys.kind === undefined) return undefined
-    const bare =
-      when.keys.kind === 'quarter' &&
-      when.keys.quarter === undefined &&
-      when.keys.fiscalYear === undefined &&
-      when.keys.fiscalYearEnd === undefined &&
-      when.keys.to === undefined
-    if (bare) {
-      if (this.current?.keys.kind === 'quarter') return this.current
+    const current = this.current
+    // "the quarter", and nothing more
+    if (when.keys.kind === 'quarter' && Object.keys(when.keys).length === 1) {
+      if (current?.keys.kind === 'quarter') return current
       this.parted ||= when.counted === true
       return undefined
     }
-    const quarter = this.current?.keys.quarter
-    if (when.keys.kind === 'year-to-date' && when.keys.quarter === undefined && quarter !== undefined) {
-      const at = this.current?.at.quarter
-      return this.take({ ...when, keys: { ...when.keys, quarter }, at: { ...when.at, ...(at === undefined ? {} : { quarter: at }) } })
+    if (when.keys.kind === 'year-to-date' && when.keys.quarter === undefined && current?.keys.quarter !== undefined) {
+      const { keys, at } = current
+      return this.take({
+        ...when,
+        keys: { ...when.keys, quarter: keys.quarter as 1 },
+        at: { ...when.at, quarter: at.quarter as WhenPlace },
+      })
     }
     for (const one of this.known) {
-      if (when.against === true && one.against !== true && dates(one.keys, when.keys)) continue
+      // what something is set against lends no year
+      if (when.against === true ? one.against !== true && dates(one.keys, when.keys) : one.against === true && dates(when.keys, one.keys))
+        continue
       if (this.offset === undefined && this.isEitherYear(one.keys, when.keys)) continue
       const narrow = when.widened === true && one.keys.kind === 'quarter' && one.keys.from === undefined
       if (!fits(narrow ? { ...one.keys, kind: 'year-to-date' } : one.keys, when.keys, this.offset)) continue
-      if (narrow) {
-        one.keys = { ...one.keys, kind: 'year-to-date' }
-      }
+      if (narrow) one.keys = { ...one.keys, kind: 'year-to-date' }
       if (this.isEarlier(one, when)) continue
       merge(one, when)
       if (when.against !== true) one.against = false
@@ -95,9 +93,9 @@ export class Calendar {
 
   /** "The first quarter of fiscal 2007" does not end on June 30, 2006 where it may as well end on the June 30, 2007 of the same text. */
   private isEarlier(one: Known, { keys }: When): boolean {
-    if (one.keys.to !== undefined || one.keys.fiscalYear === undefined || keys.to === undefined) return false
-    return this.ends.some(
-      (other) =>
+    if (one.keys.fiscalYear === undefined) return false
+    return this.named.some(
+      ({ keys: other }) =>
         other.kind === keys.kind &&
         other.quarter === keys.quarter &&
         (other.to as string) > (keys.to as string) &&
@@ -125,43 +123,32 @@ export class Calendar {
   /** The period of a table's row: what its title does not say, it shares with the period of the release. */
   row(keys: When['keys'], at: When['at'], title: Span): Known | undefined {
     const current = this.current
-    const base = current?.keys
-    if (base?.kind === undefined) return keys.kind === undefined ? undefined : this.take({ first: 0, last: 0, keys, at })
+    if (current === undefined) return this.take({ first: 0, last: 0, keys, at })
+    const base = current.keys
     const own = { ...keys }
     const where = { ...at }
     const same =
       own.kind === undefined ||
       own.kind === base.kind ||
-      (own.kind === 'quarter' && base.kind === 'year-to-date' && own.quarter === base.quarter)
-    if (same && (own.kind !== 'quarter' || own.quarter === undefined || own.quarter === base.quarter)) {
-      if (own.kind !== base.kind) {
-        own.kind = base.kind
-        where.kind ??= resting(title, current?.at.kind)
-      }
-      if (own.quarter === undefined && base.quarter !== undefined) {
+      (own.kind === 'quarter' && own.quarter !== undefined && base.kind === 'year-to-date')
+    if (same && (own.quarter === undefined || own.quarter === base.quarter)) {
+      own.kind = base.kind as FiscalPeriod['kind']
+      where.kind ??= resting(title, current.at.kind)
+      if (base.quarter !== undefined) {
         own.quarter = base.quarter
-        where.quarter ??= resting(title, current?.at.quarter)
+        where.quarter ??= resting(title, current.at.quarter)
       }
     }
     if (own.kind === 'full-year' && own.fiscalYearEnd === undefined && own.to !== undefined) {
       own.fiscalYearEnd = own.to
       where.fiscalYearEnd = where.to ?? title
       delete own.to
-    }
-    if (
-      own.kind === 'quarter' &&
-      own.quarter === undefined &&
-      base.quarter !== undefined &&
-      base.to !== undefined &&
-      own.to?.slice(4) === base.to.slice(4)
-    ) {
-      own.quarter = base.quarter // three months that end where the release's own period ends
-      where.quarter ??= resting(title, current?.at.quarter)
+      delete where.to
     }
     // three months of a release that is about three months; elsewhere they may be a part of what it is about
     if (own.kind === 'quarter' && own.quarter === undefined && base.kind !== 'quarter') return undefined
     where.kind ??= title
-    if (own.fiscalYear === undefined && own.fiscalYearEnd === undefined && own.to === undefined && own.from === undefined) return undefined
+    if (own.fiscalYear === undefined && own.fiscalYearEnd === undefined && own.to === undefined) return undefined
     return this.take({ first: 0, last: 0, keys: own, at: where })
   }
 
@@ -169,35 +156,40 @@ export class Calendar {
    * Whether "FY2015" would be joined with the year ended March 31, 2015, where the release also tells of the year ended
    * March 31, 2016: an issuer may number its years by their beginning as well as by their end.
    */
-  private isEitherYear(one: Known['keys'], other: When['keys']): boolean {
-    const named = one.fiscalYearEnd === undefined ? one : other
-    const end = (named === one ? other : one).fiscalYearEnd
-    if (named.fiscalYear === undefined || named.fiscalYearEnd !== undefined || named.to !== undefined || end === undefined) return false
-    const next = named.fiscalYear + 1
-    return (
-      end.startsWith(`${named.fiscalYear}`) &&
-      end.slice(5) < MIDDLE &&
-      this.known.some(({ keys }) => keys.fiscalYearEnd === `${next}${end.slice(4)}`)
-    )
+  private isEitherYear(one: WhenKeys, other: WhenKeys): boolean {
+    return this.isEitherOf(one, other.fiscalYearEnd) || this.isEitherOf(other, one.fiscalYearEnd)
+  }
+
+  private isEitherOf({ fiscalYear, fiscalYearEnd }: WhenKeys, end: string | undefined): boolean {
+    if (fiscalYearEnd !== undefined || end === undefined || !end.startsWith(`${fiscalYear}`) || end.slice(5) >= MIDDLE) return false
+    const next = `${Number(end.slice(0, 4)) + 1}${end.slice(4)}`
+    return this.named.some(({ keys }) => keys.fiscalYearEnd === next)
   }
 
   private prior(when: When): Known | undefined {
-    let prior = this.known.find((one) => one.prior === true)
-    const current = this.current
-    if (prior === undefined && when.keys.to !== undefined && current?.keys.kind !== undefined) {
-      const same = this.known.find((one) => one.keys.to === when.keys.to && one.keys.kind === current.keys.kind)
-      if (same !== undefined) return same
-      prior = {
-        prior: true,
-        keys: { kind: current.keys.kind, ...(current.keys.quarter === undefined ? {} : { quarter: current.keys.quarter }) },
-        at: {},
-      }
-      const span = when.at.to as Span
-      prior.at = { kind: resting(span, current.at.kind), quarter: resting(span, current.at.quarter) }
-      this.known.push(prior)
+    const { known, current } = this
+    const { to } = when.keys
+    const prior = known.find((one) => one.prior === true)
+    if (prior !== undefined) {
+      merge(prior, when)
+      return prior
     }
-    if (prior !== undefined) merge(prior, when)
-    return prior
+    if (to === undefined || current === undefined) return undefined
+    const { kind, quarter } = current.keys
+    const same = known.find(({ keys }) => keys.to === to && keys.kind === kind)
+    if (same !== undefined) return same
+    const title = when.at.to as Span
+    const fresh: Known = {
+      prior: true,
+      keys: { ...when.keys, kind: kind as FiscalPeriod['kind'] },
+      at: { ...when.at, kind: resting(title, current.at.kind) },
+    }
+    if (quarter !== undefined) {
+      fresh.keys.quarter = quarter
+      fresh.at.quarter = resting(title, current.at.quarter)
+    }
+    known.push(fresh)
+    return fresh
   }
 }
 
@@ -207,25 +199,13 @@ const MIDDLE = '07-01'
 /** Words that name a period by what another place says of it. */
 const resting = ({ start, end }: Span, rests: Span | undefined): WhenPlace => (rests === undefined ? { start, end } : { start, end, rests })
 
+const ADDED = ['quarter', 'fiscalYear', 'fiscalYearEnd', 'from', 'to'] as const
+
 /** Adds what another place says of a period; most say nothing new. Keys are shared with what was read before, so they are copied. */
 function merge(one: Known, { keys, at }: When): void {
-  const { quarter, fiscalYear, fiscalYearEnd, from, to } = one.keys
-  if (quarter === undefined && keys.quarter !== undefined) lend(one, 'quarter', keys.quarter, at.quarter)
-  if (fiscalYear === undefined && keys.fiscalYear !== undefined) lend(one, 'fiscalYear', keys.fiscalYear, at.fiscalYear)
-  if (fiscalYearEnd === undefined && keys.fiscalYearEnd !== undefined) lend(one, 'fiscalYearEnd', keys.fiscalYearEnd, at.fiscalYearEnd)
-  if (from === undefined && keys.from !== undefined) lend(one, 'from', keys.from, at.from)
-  if (to === undefined && keys.to !== undefined) lend(one, 'to', keys.to, at.to)
-}
-
-function lend<K extends keyof FiscalPeriod>(one: Known, key: K, value: Known['keys'][K], span: WhenPlace | undefined): void {
-  // an object copied whole and then added to costs the engine less than one copied with more behind
-  const keys = { ...one.keys }
-  keys[key] = value
-  one.keys = keys
-  if (span === undefined) return
-  const at = { ...one.at }
-  at[key] = span
-  one.at = at
+  if (!ADDED.some((key) => one.keys[key] === undefined && keys[key] !== undefined)) return
+  one.keys = { ...keys, ...one.keys }
+  one.at = { ...at, ...one.at }
 }
 
 /** A period as a value with its places. */
@@ -237,7 +217,7 @@ export function foundPeriod(known: Known): Found<FiscalPeriod> | undefined {
   if (kind === 'full-year' && isTorn(known.keys)) return undefined
   const value: Record<string, unknown> = { kind }
   const parts: Record<string, { at: Span; grounds?: readonly Ground[] }> = {}
-  for (const key of ['quarter', 'fiscalYear', 'fiscalYearEnd', 'from', 'to'] as const) {
+  for (const key of ADDED) {
     if (known.keys[key] === undefined) continue
     value[key] = known.keys[key]
     const at = known.at[key]

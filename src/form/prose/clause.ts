@@ -1,6 +1,7 @@
 import type { Doc, Range } from '../doc.js'
 import { isAdjustedBy, isBracketedExclusion } from './adjusted.js'
-import { perShare, take } from './amounts.js'
+import { perShare, take, takeFirst } from './amounts.js'
+import { isElided, isSetAnew, signedAnew } from './anew.js'
 import { isFormula, isHoped, wasForecast } from './dating.js'
 import { type Direction, directionIn, jointOf, tokenOf } from './gap.js'
 import { gather, isPerShare } from './group.js'
@@ -8,6 +9,7 @@ import type { Item, ItemOf } from './items.js'
 import { percents } from './percents.js'
 import { rateOf } from './rate.js'
 import type { Clause, Group, Name, Thread } from './state.js'
+import { valuesFirst } from './value-first.js'
 
 /** Reads one sentence: its items in order, each value given to the name before it. True where the figures are those of a part of the company. */
 export function readClause(doc: Doc, sentence: Range, items: readonly Item[], thread: Thread, expected?: Clause['expected']): boolean {
@@ -34,6 +36,7 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
     waiting: undefined,
     waitingSign: NOWHERE,
     barred: false,
+    elided: false,
     before: NOWHERE,
     sequential: false,
     part: false,
@@ -61,7 +64,10 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
         continue
       }
       if (isAdjustedBy(c, only)) return c.part
-      c.names = group
+      const signed = group.items.length === 1 ? signedAnew(c, only) : undefined
+      const own = isSetAnew(c, only) ? unnamed(only) : group
+      c.elided = isElided(c, only.name.outer)
+      c.names = signed ?? own
       c.given = []
       c.waiting = undefined
       c.barred = false
@@ -70,6 +76,13 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
       continue
     }
     if (item.kind === 'money') {
+      const pairs = c.names === undefined ? valuesFirst(c, i) : []
+      if (pairs.length > 0) {
+        takeFirst(c, pairs)
+        i += 2 * pairs.length
+        c.last = pairs[pairs.length - 1]?.name
+        continue
+      }
       const group = gather(c, i, 'money')
       c.changed = changeOf(c, group as Group<ItemOf<'money'>>)
       take(c, group as Group<ItemOf<'money'>>)
@@ -89,6 +102,9 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
   }
   return c.part
 }
+
+/** A name of which nobody can tell what figure's it is. */
+const unnamed = (name: Name): Group<Name> => ({ ...name, items: [{ ...name, name: { ...name.name, metric: undefined } }] })
 
 /** "a decrease of 29.0 billion yen": the direction of an amount that is a change. */
 function changeOf({ doc, last, sentence }: Clause, { first, last: end }: Group<ItemOf<'money'>>): Clause['changed'] {

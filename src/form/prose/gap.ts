@@ -9,7 +9,7 @@ import { glueAt, markAt } from './glue.js'
 const STRANGERS = 4
 
 /** How many words of a gap are neither small words nor known phrases. */
-function strangers(doc: Doc, from: number, to: number): number {
+export function strangers(doc: Doc, from: number, to: number): number {
   let n = 0
   for (let k = from; k < to; k += 1)
     if (doc.tokens.kind[k] === WORD && glueAt(doc.tokens, k) === undefined && conceptAt(doc, k) === undefined) n += 1

@@ -108,38 +108,33 @@ function valueAt(doc: Doc, m: number, end: number, before: Item[]): Item | undef
           {
             ...mention,
             currency: other.currency,
-            ...((mention.scale ?? other.scale) ? { scale: mention.scale ?? (other.scale as NonNullable<NumberMention['scale']>) } : {}),
+            ...((mention.scale ?? other.scale) ? { scale: mention.scale ?? (other.scale as Scale) } : {}),
           },
           other,
         )
       : undefined
   }
   const last = before[before.length - 1]
-  if (
-    (last?.kind === 'money' &&
-      last.translation === undefined &&
-      last.mention.currency?.code !== mention.currency.code &&
-      markAt(tokens, last.last) === '(') ||
-    (last?.kind === 'money' &&
-      last.translation === undefined &&
-      mention.bracketed &&
-      last.last === mention.first &&
-      last.mention.currency?.code !== mention.currency.code)
-  ) {
-    if (gapIsPlain(doc, last.last, mention.first)) {
-      last.translation = mention
-      return { kind: 'aside', first: mention.first, last: mention.last }
-    }
+  const translates =
+    last?.kind === 'money' &&
+    last.translation === undefined &&
+    last.mention.currency?.code !== mention.currency.code &&
+    (markAt(tokens, last.last) === '(' || (mention.bracketed && last.last === mention.first)) &&
+    gapIsPlain(doc, last.last, mention.first)
+  if (translates) {
+    last.translation = mention
+    return { kind: 'aside', first: mention.first, last: mention.last }
   }
-  if (
-    other?.currency !== undefined &&
-    other.percent === undefined &&
-    other.currency.code === mention.currency.code &&
-    spans(doc, mention, other)
-  )
-    return rangeOf(mention, other)
+  if (other !== undefined && spans(doc, mention, other)) {
+    if (other.currency?.code === mention.currency.code) return rangeOf(mention, other)
+    // "$5 to 6 million"
+    if (other.currency === undefined && (other.scale ?? mention.scale) !== undefined)
+      return rangeOf(mention, { ...other, currency: mention.currency, scale: (other.scale ?? mention.scale) as Scale })
+  }
   return { kind: 'money', first: mention.first, last: mention.last, mention }
 }
+
+type Scale = NonNullable<NumberMention['scale']>
 
 function rangeOf(low: NumberMention, high: NumberMention): Item {
   return { kind: 'money', first: low.first, last: high.last, mention: low, high }

@@ -66,7 +66,7 @@ export function metricOf(words: number): Metric | undefined {
   if ((words & (adjusted | margin | gross)) !== 0) return undefined
   const earned = (words & (LOSSES | profit | income)) !== 0
   if ((words & cashFlow) !== 0) {
-    if ((words & operatingActivities) !== 0) return 'cashFlowsFromOperatingActivities'
+    if ((words & (operatingActivities | operating)) !== 0) return 'cashFlowsFromOperatingActivities' // "operating cash flow"
     if ((words & investingActivities) !== 0) return 'cashFlowsFromInvestingActivities'
     return (words & financingActivities) !== 0 ? 'cashFlowsFromFinancingActivities' : undefined
   }

@@ -1,4 +1,5 @@
 import { WORD } from '../../document/scan.js'
+import { isUsed } from '../../language/en/prose.js'
 import { currencyAt } from '../../reading/currency.js'
 import type { Metric } from '../../reading/figure-values.js'
 import { conceptSet, isAmong } from '../concept-set.js'
@@ -15,6 +16,8 @@ export interface MetricName {
   readonly metric: Metric | undefined
   /** a loss: what is printed plain is negative */
   readonly loss: boolean
+  /** the token of the word that says so, where it is none of the name's */
+  readonly lossAt?: number
   /** first token of the label, with the words that go with it: "consolidated", "GAAP" */
   readonly label: number
   /** the token behind the label: words of the period may part the name from its owners */
@@ -81,12 +84,18 @@ function readName(doc: Doc, i: number, end: number): MetricName | undefined {
     first: i,
     last: titled(doc, last),
     metric: metric === undefined || label.barred || barred(doc, outer) ? undefined : metric,
-    loss: metric !== undefined && isLoss(words),
+    loss: metric !== undefined && (isLoss(words) || ((words & HAS.cashFlow) !== 0 && isSpent(doc, i, last))),
     label: label.first,
     ends: owned > last ? owned : titled(doc, last),
     pair: label.pair === true,
     outer,
   }
+}
+
+/** "net cash used in investing activities": an amount printed plain is negative. */
+function isSpent({ tokens }: Doc, first: number, last: number): boolean {
+  for (let k = first; k < last; k += 1) if (isUsed(tokens, k)) return true
+  return false
 }
 
 /** "(loss)" behind "operating income": the name of what may be either. */

@@ -4,6 +4,7 @@ import { conceptAt, type Doc, type Range } from '../doc.js'
 import { glueAt, markAt } from './glue.js'
 import type { Item } from './items.js'
 import { isCapital } from './sentences.js'
+import { isOfNamedPart } from './subject.js'
 
 /** How far the first phrase of a sentence reaches, in tokens. */
 const LEAD = 20
@@ -30,7 +31,7 @@ export function opensOnPart(doc: Doc, { first, last }: Range, regions?: 'regions
 export function isOfPart(doc: Doc, sentence: Range, items: readonly Item[]): boolean {
   const name = items.find((item) => item.kind === 'name')
   if (name?.kind !== 'name') return false
-  if (opensOnAffiliate(doc, sentence, name.name.outer)) return true
+  if (opensOnAffiliate(doc, sentence, name.name.outer) || isOfNamedPart(doc, sentence)) return true
   for (let k = name.name.outer - 1; k > sentence.first; k -= 1) {
     if (markAt(doc.tokens, k) === ',') return false
     if (conceptAt(doc, k) !== 'segment') continue

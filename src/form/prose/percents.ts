@@ -1,7 +1,7 @@
 import { conceptAt, type Doc, type Range, spanOfRange } from '../doc.js'
 import { isAgainst } from './dating.js'
 import { type Fact, factOf } from './fact.js'
-import { type Direction, directionIn, jointOf, tokenOf } from './gap.js'
+import { type Direction, directionIn, jointOf, strangers, tokenOf } from './gap.js'
 import { glueAt, markAt } from './glue.js'
 import type { Item, ItemOf } from './items.js'
 import type { MetricName } from './metrics.js'
@@ -89,18 +89,18 @@ export function percents(c: Clause, group: Group<ItemOf<'percent'>>, index: numb
     })
 }
 
-/** A region speaks for the figure behind it where it opens the sentence or stands next to the name: "thanks to demand in China, net income" is of all. */
+/** A region speaks for the change behind it where nothing but small words leads to it: "thanks to demand in China, net income" is of all. */
 function leadsTo({ doc, sentence, items, regions }: Clause, region: Range, before: number): boolean {
+  let from = sentence.first
+  for (const { kind, last } of items) if (last <= region.first && kind !== 'region' && kind !== 'when') from = last
+  if (strangers(doc, from, region.first) > 0) return false
   const name = items.find((item) => item.kind === 'name' && item.first >= region.last && item.last <= before)
   if (name === undefined) return true
   let next = region // "in Europe and Asia, sales"
   for (const other of regions) if (other.first >= next.last && joinedBy(doc, next.last, other.first)) next = other
-  const near = name.first - next.last <= 1 || markAt(doc.tokens, next.last) === ','
-  return near && (name.first === next.last || region.first - sentence.first <= OPENING)
+  if (name.first === next.last) return true
+  return from === sentence.first && (name.first - next.last === 1 || markAt(doc.tokens, next.last) === ',')
 }
-
-/** Words before the region that opens a sentence: "In the". */
-const OPENING = 2
 
 function joinedBy({ tokens }: Doc, from: number, to: number): boolean {
   for (let k = from; k < to; k += 1)
@@ -154,14 +154,14 @@ function isOther(c: Clause, group: Group<ItemOf<'percent'>>, end: number): boole
 }
 
 export function grow(c: Clause, group: Group<ItemOf<'percent'>>, facts: Fact[], direction = c.waitingSign): void {
-  const { doc, thread, forecast } = c
+  const { doc, thread } = c
   if (facts.length !== group.items.length) {
     if (facts.length > 1 && group.items.length > 1)
       thread.warn('Values and percentages differ in number, so none were paired.', spanOfRange(doc, group))
     if (facts.length > 1 || group.items.length > 1) return
   }
   facts.forEach((one, k) => {
-    if (one.yearOnYear !== undefined || one.forecast !== forecast) return
+    if (one.yearOnYear !== undefined) return
     const found = signed(group.items[k] as ItemOf<'percent'>, direction)
     if (found !== undefined) one.yearOnYear = found
   })

@@ -25,7 +25,8 @@ export function periodsOf(c: Clause, group: Group<Name>, values: Range, against:
   const begin = c.given.length > 0 || against ? (c.last?.last ?? group.last) : group.last
   const between = whens.filter((when) => when.first >= begin && when.last <= values.first && !isAgainst(c, when))
   if (against || isSet(c, group)) {
-    const own = between.length > 0 ? between : behind
+    // "for the first half rose from 5 to 6 billion": that is the period of what it rose to
+    const own = between.length > 0 && (c.given.length > 0 || !against) ? between : behind
     if (own.length === 0) {
       // "after third quarter 2006 revenue of $73.2 million" has its own name
       return undefined

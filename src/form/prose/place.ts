@@ -27,7 +27,7 @@ export function placeOf(c: Clause, group: Group<Name>, before: number): 'barred'
     if (glue !== 'of' && glue !== 'in' && glue !== 'for' && glue !== 'from' && glue !== 'to' && glue !== 'by') continue
     let next = glueAt(tokens, k + 1) === 'the' ? k + 2 : k + 1
     if (glue === 'of') while (isSomeOf(tokens, next)) next += 1 // "of all three regions"
-    const region = regions.find((other) => other.first === next)
+    const region = regions.find((other) => other.first === next || other.first === k + 1) // "the Americas" is one name
     if (region !== undefined) return region
     if (k !== only.last) continue
     if (items.some((other) => other.first === k + 1 || other.first === next)) continue

@@ -29,14 +29,15 @@ export const sentencesOf = once((doc: Doc): readonly Sentence[] => {
   const out: Sentence[] = []
   let first = -1
   let from = 0
-  const { pieces, leadPiece } = headOf(doc)
-  const lead = pieces[leadPiece]
+  const { pieces, leadPiece, lead } = headOf(doc)
+  const opening = pieces[leadPiece]?.segment
   for (let s = 0; s < segments.length; s += 1) {
     const segment = segments[s] as (typeof segments)[number]
     if (segment.last === segment.first) continue
-    // a headline as wide as the page was taken for one line with the lead below it
-    const begin = lead?.segment === s ? lead.first : segment.first
+    // behind the dateline, or a headline as wide as the page that was taken for one line with the lead below it
+    const begin = opening === s ? lead : segment.first
     if (first < 0 || begin > segment.first) {
+      if (first >= 0) out.push({ first, last: segment.first, segment: from })
       first = begin
       from = s
     }

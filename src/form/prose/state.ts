@@ -56,6 +56,8 @@ export interface Clause {
   waitingSign: Direction
   /** what follows is not the name's */
   barred: boolean
+  /** the name's value may follow without a verb */
+  elided: boolean
   /** a figure is that of a part of the company: so may be those of the next sentences */
   part: boolean
   /** a percentage before compares with another quarter: so do those behind it that do not say with what */

@@ -26,7 +26,7 @@ export function whenAt(doc: Doc, t: number, from: number): When | undefined {
   const i = terms.first[t] as number
   const last = terms.last[t] as number
   if (concept === 'priorPeriod' || concept === 'previousQuarter')
-    return withRange(doc, { first: i, last, keys: {}, at: {}, relation: concept === 'priorPeriod' ? 'priorYear' : 'previousQuarter' }, last)
+    return withRange(doc, { first: i, last, keys: {}, at: {}, relation: concept === 'priorPeriod' ? 'priorYear' : 'previousQuarter' })
   if (isYear(concept)) return yearAt(doc, i, last, concept)
   const part = partAt(doc, i, last, concept)
   if (part === undefined) return undefined
@@ -37,7 +37,7 @@ export function whenAt(doc: Doc, t: number, from: number): When | undefined {
     keys.quarter = part.quarter
     at.quarter = part.at
   }
-  const year = concept === 'cumulativePeriod' ? undefined : yearBefore(doc, first, from)
+  const year = yearBefore(doc, first, from)
   if (year !== undefined) {
     keys.fiscalYear = year.year
     at.fiscalYear = { start: year.start, end: year.end }
@@ -54,19 +54,12 @@ export function whenAt(doc: Doc, t: number, from: number): When | undefined {
     isToldOf(doc, first) && !COUNTED.has(concept as Concept) ? 'told' : 'part',
   )
   if (keys.kind === 'full-year' && keys.to !== undefined) set(keys, at, 'fiscalYearEnd', keys.to, at.to as Span)
-  if (isSame(doc.tokens, first - 1)) return { first: first - 1, last: Math.max(end, last), keys: {}, at: {}, relation: 'priorYear' }
-  return dated(
-    doc,
-    { first, last: Math.max(end, first + 1), keys, at, ...(concept === 'threeMonths' ? { counted: true } : {}) },
-    Math.max(end, last),
-  )
+  if (isSame(doc.tokens, first - 1)) return { first: first - 1, last: end, keys: {}, at: {}, relation: 'priorYear' }
+  return dated(doc, { first, last: end, keys, at, ...(concept === 'threeMonths' ? { counted: true } : {}) })
 }
 
 /** A period with its other name and its range in the brackets behind it. */
-const dated = (doc: Doc, when: When, from: number): When => {
-  const named = withName(doc, when, from)
-  return withRange(doc, named, Math.max(named.last, from))
-}
+const dated = (doc: Doc, when: When): When => withRange(doc, withName(doc, when))
 
 const isYear = (concept: Concept | undefined): boolean => concept === 'fiscalYear' || concept === 'yearEnded' || concept === 'yearEnding'
 
@@ -81,19 +74,18 @@ function yearAt(doc: Doc, first: number, last: number, concept: Concept): When |
   if (part !== undefined && part !== 'fullYear' && keys.fiscalYearEnd === undefined && HEADS.has(part)) return undefined // "FY2021 Q1": the quarter's
   set(keys, at, 'kind', 'full-year', { start: doc.tokens.start[first] as number, end: doc.tokens.end[end - 1] as number })
   if (keys.fiscalYearEnd !== undefined && precise) set(keys, at, 'to', keys.fiscalYearEnd, at.fiscalYearEnd as Span)
-  return dated(doc, { first, last: Math.max(end, first + 1), keys, at }, Math.max(end, last))
+  return dated(doc, { first, last: end, keys, at })
 }
 
 /** "the current fiscal year (April 1, 2018 through March 31, 2019)": named by its days alone. */
 function byDays(doc: Doc, first: number, last: number): When | undefined {
   if (markAt(doc.tokens, last) !== '(') return undefined
   const at = { start: doc.tokens.start[first] as number, end: doc.tokens.end[last - 1] as number }
-  const whole = withRange(doc, { first, last, keys: { kind: 'full-year' }, at: { kind: at } }, last)
+  const whole = withRange(doc, { first, last, keys: { kind: 'full-year' }, at: { kind: at } })
   return whole.keys.kind === 'full-year' && whole.keys.fiscalYearEnd !== undefined ? whole : undefined
 }
 
 function set<K extends keyof WhenKeys>(keys: WhenKeys, at: WhenPlaces, key: K, value: WhenKeys[K], { start, end }: Span): void {
-  if (keys[key] !== undefined) return
   keys[key] = value
   at[key] = { start, end }
 }
@@ -109,13 +101,9 @@ function yearBefore({ mentions, tokens }: Doc, first: number, from: number): Ext
 function monthsAt(doc: Doc, t: number, from: number): When | undefined {
   const months = monthRange(doc, t)
   if (months === undefined) return undefined
-  const { first, last, noun, end, count } = months
-  const part = doc.terms.at[noun] as number
-  const named = conceptAt(doc, noun) === 'period' ? undefined : whenAt(doc, part, from)
-  const over = { last: end, count }
-  const at = { start: doc.tokens.start[first] as number, end: doc.tokens.end[last - 1] as number }
-  if (named === undefined) return { first, last, keys: {}, at: {}, months: over }
-  return { ...named, first, at: { ...named.at, kind: named.at.kind ?? at }, months: over }
+  const { first, noun, end, count } = months
+  const named = whenAt(doc, doc.terms.at[noun] as number, from) ?? { last: noun + 1, keys: {}, at: {} }
+  return { ...named, first, months: { last: end, count } }
 }
 
 /** Parts that are named by the number of their months end where they are said to end; "the first quarter, ending …" may speak of its year. */
@@ -161,7 +149,7 @@ function behind(
       k += 3 // "fiscal year (FY) 2011"
       continue
     }
-    const months = part && k === end ? monthsInBrackets(doc, k) : k
+    const months = monthsInBrackets(doc, k)
     if (months > k) {
       k = end = months // "the first quarter (April-June) of fiscal 2011"
       continue
@@ -185,9 +173,8 @@ function behind(
         const day = mention.kind === 'date' && pending !== undefined && keys[pending] === undefined ? dayOf(mention, 'to') : undefined
         if (mention.kind !== 'date' || pending === undefined || day === undefined) break
         // "the first quarter of fiscal 2007, ending …": the quarter or its year
-        const own: Awaited | 'either' =
-          ending && pending === 'to' && (keys.fiscalYear !== undefined || part === 'told') ? endOf(doc, keys, day) : pending
-        if (own !== 'either' && own !== undefined) set(keys, at, own, day, mention)
+        const own = ending && pending === 'to' && (keys.fiscalYear !== undefined || part === 'told') ? endOf(doc, keys, day) : pending
+        if (own !== undefined && keys[own] === undefined) set(keys, at, own, day, mention)
         precise = mention.day !== undefined
       }
       k = end = mention.last
@@ -197,13 +184,13 @@ function behind(
     if (glue === 'ended') {
       pending ??= 'to'
       ending = isEnding(tokens, k)
-    } else if (part && k === end && (glue === 'to' || here === 'dateTo') && keys.to === undefined && isDayOrMonth(mentions, k + 1))
+    } else if (part && k === end && here === 'dateTo' && isDate(mentions, k + 1))
       pending ??= keys.fiscalYear === undefined ? 'to' : 'fiscalYearEnd' // "the six-month period to September 30", "of FY2003 to March 2004"
-    else if (glue === 'to' && isYear(conceptAt(doc, k - 1)) && isMonthYear(mentions, k + 1))
+    else if (here === 'dateTo' && isYear(conceptAt(doc, k - 1)) && isDate(mentions, k + 1))
       pending = 'fiscalYearEnd' // "fiscal year to March 2024"
     else if (!isSmall(glue) && here !== 'consolidated' && here !== 'period' && !isResults(doc, k) && markAt(tokens, k) !== ',') break
     k += 1
-    if (glue !== 'ended' && k - end > SMALL) break
+    if (k - end > SMALL) break
   }
   return { end, precise }
 }
@@ -211,26 +198,20 @@ function behind(
 /** "Nine Months | Financial Results | for the Fiscal Year": what a period is told of. */
 const isResults = (doc: Doc, k: number): boolean => conceptAt(doc, k) === 'result' || isOfResults(doc.tokens, k)
 
-function isMonthYear(mentions: readonly Mention[], at: number): boolean {
-  const mention = mentions[mentionAt(mentions, at)]
-  return mention?.kind === 'date' && mention.first === at && mention.year !== undefined
-}
-
 /** Whether a day is the end of a part of a year with a number, or of that year, or may be either: what is told is over by the day of the release. */
-function endOf(doc: Doc, keys: WhenKeys, day: string): Awaited | 'either' {
+function endOf(doc: Doc, keys: WhenKeys, day: string): Awaited {
   const number = keys.fiscalYear
   const year = Number(day.slice(0, 4))
   const ofPart = number === undefined || inYear(number, keys, year * 12 + Number(day.slice(5, 7)) - 1)
   const ofYear = number === undefined || number === year || number === year - 1
   if (ofPart && ofYear) {
     const release = releaseDateOf(doc)?.value
-    return release === undefined ? 'either' : day <= release ? 'to' : 'fiscalYearEnd'
+    return release === undefined ? undefined : day <= release ? 'to' : 'fiscalYearEnd'
   }
-  if (ofPart === ofYear) return undefined
-  return ofPart ? 'to' : 'fiscalYearEnd'
+  return ofPart ? 'to' : ofYear ? 'fiscalYearEnd' : undefined
 }
 
-const isDayOrMonth = (mentions: readonly Mention[], at: number): boolean => {
+const isDate = (mentions: readonly Mention[], at: number): boolean => {
   const mention = mentions[mentionAt(mentions, at)]
   return mention?.kind === 'date' && mention.first === at
 }

@@ -11,15 +11,17 @@ const LONGEST_NAME = 4
  * A year's other name in the brackets behind it: "the fiscal year ended March 31, 2023 ("FY2022", from …" has the number 2022,
  * "FY2023 (fiscal year ending March 31, 2024)" ends on that day.
  */
-export function withName(doc: Doc, when: When, from: number): When {
+export function withName(doc: Doc, when: When): When {
   const { tokens, terms, mentions } = doc
+  const { last: from, keys, at } = when
   if (markAt(tokens, from) !== '(') return when
-  const { keys, at } = when
   if (markAt(tokens, from + 1) === '"') {
     let k = from + 2
     while (k < from + 2 + LONGEST_NAME && markAt(tokens, k) !== '"' && conceptAt(doc, k) !== 'fiscalYear') k += 1
-    const year = conceptAt(doc, k) === 'fiscalYear' ? mentions[mentionAt(mentions, k + 1)] : undefined
-    if (year?.kind !== 'year' || year.first !== k + 1 || markAt(tokens, year.last) !== '"' || keys.fiscalYear !== undefined) return when
+    if (conceptAt(doc, k) !== 'fiscalYear') return when
+    const first = terms.last[terms.at[k] as number] as number
+    const year = mentions[mentionAt(mentions, first)]
+    if (year?.kind !== 'year' || year.first !== first || markAt(tokens, year.last) !== '"' || keys.fiscalYear !== undefined) return when
     const span = { start: year.start, end: year.end }
     return { ...when, keys: { ...keys, fiscalYear: year.year }, at: { ...at, fiscalYear: span } }
   }

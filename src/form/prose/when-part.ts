@@ -50,16 +50,16 @@ export function partAt({ text, tokens }: Doc, i: number, last: number, concept: 
   let first = i
   let end = last
   if (concept === 'monthCount') {
-    const count = tokens.kind[i - 1] === NUMBER ? COUNTS[Number(text.slice(tokens.start[i - 1], tokens.end[i - 1]))] : undefined
+    const count = COUNTS[Number(text.slice(tokens.start[i - 1], tokens.end[i - 1]))]
     if (count === undefined) return undefined
     kind = count[0]
     quarter = count[1]
     first = i - 1
   }
-  const at = { start: tokens.start[first] as number, end: tokens.end[last - 1] as number }
-  const letter = last === i + 1 && at.end - at.start === 1
+  const letter = last === i + 1 && tokens.end[i] === (tokens.start[i] as number) + 1
   const numbered = tokens.kind[i - 1] === NUMBER && tokens.end[i - 1] === tokens.start[i]
-  if (numbered && (concept === 'firstHalf' || concept === 'secondHalf') && last > i + 1) first = i - 1 // "1st half"
+  if (numbered && !letter && (concept === 'firstHalf' || concept === 'secondHalf')) first = i - 1 // "1st half"
+  const at = { start: tokens.start[first] as number, end: tokens.end[last - 1] as number }
   const before = digitAt(tokens, i - 1)
   if (concept === 'quarter') {
     const behind = letter ? digitAt(tokens, last) : 0
@@ -71,7 +71,7 @@ export function partAt({ text, tokens }: Doc, i: number, last: number, concept: 
       quarter = behind as 1
       end = last + 1
       at.end = tokens.end[last] as number
-    } else if (at.end - at.start === 1) return undefined
+    } else if (letter) return undefined
   } else if (concept === 'firstHalf' && letter) {
     if (before !== 1 && before !== 2) return undefined
     if (before === 2) {
@@ -101,6 +101,6 @@ function quarterBehind(tokens: Doc['tokens'], i: number): number {
 }
 
 function digitAt({ count, kind, start, end, text }: Doc['tokens'], i: number): number {
-  if (i < 0 || i >= count || kind[i] !== NUMBER || (end[i] as number) - (start[i] as number) !== 1) return 0
+  if (i >= count || kind[i] !== NUMBER || (end[i] as number) - (start[i] as number) !== 1) return 0
   return text.charCodeAt(start[i] as number) - 48
 }

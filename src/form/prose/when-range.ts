@@ -2,9 +2,10 @@ import { MARK } from '../../document/scan.js'
 import { dayOf } from '../../reading/calendar.js'
 import type { FiscalPeriod } from '../../reading/figure-values.js'
 import { mentionAt } from '../../reading/mentions.js'
-import { conceptAt, type Doc } from '../doc.js'
+import type { Doc } from '../doc.js'
 import { glueAt, markAt } from './glue.js'
 import type { When } from './when.js'
+import { overTo } from './when-months.js'
 
 /** A name in quotes has fewer tokens: "1Q-3Q19". */
 const LONGEST_NAME = 10
@@ -20,8 +21,9 @@ const SHORTER: Readonly<Record<number, readonly [FiscalPeriod['kind'], 1 | 2 | 3
 }
 
 /** "(April 1 to September 30, 2010)", "(October to December 2009)" behind the name. */
-export function withRange(doc: Doc, when: When, from: number): When {
+export function withRange(doc: Doc, when: When): When {
   const { tokens } = doc
+  const from = when.last
   const bare = glueAt(tokens, from) === 'from' // "the three-month period from April 1, 2023 to June 30, 2023"
   if (markAt(tokens, from) !== '(' && !bare) return when
   let n = bare ? from : from + 1
@@ -34,10 +36,8 @@ export function withRange(doc: Doc, when: When, from: number): When {
   if (glueAt(tokens, n) === 'from') n += 1
   const begin = endOf(doc, n)
   if (begin === undefined) return when
-  n = begin.last
-  if (glueAt(tokens, n) !== 'to' && markAt(tokens, n) !== '-' && markAt(tokens, n) !== '~' && conceptAt(doc, n) !== 'dateTo') return when
-  const close = endOf(doc, n + 1)
-  if (close === undefined || close.year === undefined) return when
+  const close = endOf(doc, overTo(doc, begin.last))
+  if (close?.year === undefined) return when
   const year = begin.year ?? (begin.month > close.month ? close.year - 1 : close.year)
   const months = (close.year - year) * 12 + close.month - begin.month + 1
   const span = { start: tokens.start[bare ? from : from + 1] as number, end: tokens.end[close.last - 1] as number }

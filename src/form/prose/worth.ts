@@ -13,10 +13,11 @@ import type { Clause } from './state.js'
 export function amountOf(c: Clause, money: ItemOf<'money'>, name: MetricName): Found<Money | MoneyRange> | undefined {
   const { doc, sentence } = c
   const low = moneyOf(money.mention)
-  if (low === undefined || (name.metric !== undefined && isPerShare(name.metric) && isLarge(money.mention))) return undefined
+  const odd = name.metric !== undefined && isPerShare(name.metric) ? isLarge : isSmall
+  if (low === undefined || odd(money.mention)) return undefined
   if (money.high !== undefined) {
     const high = moneyOf(money.high)
-    if (high === undefined) return undefined
+    if (high === undefined || name.loss) return undefined // of a loss, which of two plain amounts is the lower?
     const shared =
       money.mention.scale === undefined && money.high.scale !== undefined ? moneyOf({ ...money.mention, scale: money.high.scale }) : low
     if (shared === undefined) return undefined
@@ -31,13 +32,16 @@ export function amountOf(c: Clause, money: ItemOf<'money'>, name: MetricName): F
   if (!bracket && sign < 0 && !name.loss) return low
   const grounds: Ground[] = [...(low.parts?.amount?.grounds ?? [])]
   if (sign >= 0) grounds.push({ role: 'sign', at: spanOfTerm(doc, sign) })
-  if (name.loss) grounds.push({ role: 'sign', at: spanOfRange(doc, name) })
+  if (name.loss) grounds.push({ role: 'sign', at: name.lossAt === undefined ? spanOfRange(doc, name) : spanOfTerm(doc, name.lossAt) })
   const amount = low.value.amount <= 0 ? low.value.amount : -low.value.amount
   return { ...low, value: { ...low.value, amount }, parts: { ...low.parts, amount: { at: low.parts?.amount?.at ?? low.at, grounds } } }
 }
 
 /** No share earns or is paid thousands of anything: "per share … 795 million" is another figure's amount. */
 const isLarge = ({ scale }: NumberMention): boolean => (scale?.factor ?? 1) > 1
+
+/** No company earns dollars and cents: "earnings of $1.46 and $1.40 per share". */
+const isSmall = ({ scale, decimals }: NumberMention): boolean => scale === undefined && decimals > 0
 
 export function signed(percent: ItemOf<'percent'>, direction: Direction): Found<number> | undefined {
   const mention: NumberMention =

@@ -6,6 +6,9 @@ export const isToCome = oneOf('will would shall plans plan planned intends inten
 export const isWhole = oneOf('a an the total of aggregate approximately about')
 /** "By the end of the month reported". */
 export const isEnd = oneOf('end')
+export const isStart = oneOf('start commencement')
+/** "Holding status of treasury shares": what is held, no progress. */
+export const isHolding = oneOf('holding holdings')
 /** Words that begin a sentence, those before which none begins, and its verbs. */
 export const isSentenceStart = oneOf('the this these it')
 export const isLead = oneOf('on in at of by via through from to under and or with for')

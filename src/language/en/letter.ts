@@ -35,7 +35,8 @@ export const letter: Language['phrases'] = [
   ['translationNote', `japanese version | japanese original | english translation of | english rendering | original japanese | for information only | translation of report filed |
     translated from the original japanese | for reference only | for reference purposes | information only | is a translation | convenience translation |
     unofficial translation of | information contained in this news release | information contained in this release | subject to change without prior notice | subject to change without notice |
-    take no responsibility for the contents of`],
+    take no responsibility for the contents of | securities of a japanese company | securities of a foreign company | federal securities laws | may purchase securities otherwise |
+    may not be published | tender offer mentioned herein`],
   ['forwardLooking', `forward looking statement(s) | cautionary statement(s) | safe harbor statement | safe harbor | concerning forward looking statements | notice regarding forward looking statements |
     cautionary note | risk factors | cautionary note regarding forward looking statements`],
   ['disclaimer', 'disclaimer | disclaimers | notes to this release | legal notice'],

@@ -29,11 +29,23 @@ export const isOutlookWord = oneOf('outlook guidance forecast forecasts projecti
 export const isBeen = oneOf('been')
 /** "is now seen at" */
 export const isSeen = oneOf('seen')
+/** Verbs by which a company or a part of it has its figures. */
+export const isEarned = oneOf('posted reported recorded saw generated achieved delivered booked earned registered logged showed brought')
+/** The company in its own sentences. */
+export const isSelf = oneOf('company group we it')
+/** Words that head what is told of all of the company: "Overview: net sales rose". */
+export const isHeadingWord = oneOf('overview summary highlights results performance outlook note notes reference background comment comments details analysis financials finances earnings overall total tokyo osaka')
 /** Another company that the issuer has a share in. */
 export const isAffiliate = oneOf('subsidiary affiliate')
+/** "cash used in operating activities" */
+export const isUsed = oneOf('used outflow outflows')
+/** Verbs of a figure that changes its sign: "swung to a loss". */
+export const isSwung = oneOf('turned swung fell slipped sank dropped moved came went into')
 export const isPercentWord = oneOf('percent')
 /** Of an end that is not yet past, or not told to be. */
 export const isEnding = oneOf('ending ends end')
+/** "at the end of the quarter" */
+export const isEnd = oneOf('end')
 /** "the same quarter in 2002" is that of another year. */
 export const isSame = oneOf('same')
 /** A scale and the word of a change behind it, glued where a page lost its cells: "JPY15.7 billionup61.4%". */

@@ -61,7 +61,7 @@ export const values: Language['phrases'] = [
   ['roundUp', 'rounded up | round up | rounded upward | raised to'], ['roundDown', 'rounded down | round down | rounded off | disregarded | discarded | truncated | cut off | omitted | rounding down | truncating'],
   ['roundNearest', 'rounded to the nearest'],
   ['none', 'none | not applicable | nil'],
-  ['free', `without consideration | issued free | allotted free | granted free | without charge | at no cost | no charge | for nothing | no money is paid | no money has to be paid | free of charge | charge free | free issue | gratis | no consideration | no cash payment | no payment | gratuitous | gratuitously |
+  ['free', `without consideration | without receipt of consideration | without receiving consideration | without receipt of any consideration | without any consideration | issued free | allotted free | granted free | without charge | at no cost | no charge | for nothing | no money is paid | no money has to be paid | free of charge | charge free | free issue | gratis | no consideration | no cash payment | no payment | gratuitous | gratuitously |
     without payment | without a payment | without any payment | not require payment | no payment of money | payment of money is not necessary | payment is not necessary |
     payment of money is not required | no monetary payment | not necessary | not required | no money | without contribution | nothing | payment not required`],
   ['pending', `pending | unsettled | left unsettled | left open | still open | left undecided | to be settled | not been determined | not been decided | left undetermined | to be decided | to be determined | undecided | undetermined | yet to be determined | yet to be decided | to be fixed | not yet determined |

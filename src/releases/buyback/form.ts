@@ -15,9 +15,10 @@ import { isSettling } from '../../language/en/buyback.js'
 import { isAfter } from '../../language/en/letter.js'
 import { isAnd } from '../../language/en/small.js'
 import { readBasis } from './basis.js'
+import { classBeside } from './class-beside.js'
 import { columnsOf } from './columns.js'
 import { groupsOf, headingOf, otherBlocks } from './groups.js'
-import { readCancellationDay, readHeadings, untilIn } from './headings.js'
+import { readCancellationDay, readHeadings, sideOf, untilIn } from './headings.js'
 import { readHeldInSentences, readHolding } from './holdings.js'
 import { readLeft } from './left.js'
 import { isStory, isTwoCells, method } from './method.js'
@@ -106,7 +107,9 @@ export function read(doc: Doc, draft: Draft): void {
   // a period of what is bought so far says nothing without what was bought
   if (!draft.has(['cumulative', 'shares']) && !draft.has(['cumulative', 'cost'])) draft.drop(['cumulative'])
   fields.forEach((field, i) => {
-    if (field.targets[0] === 'shares') readClassBeside(doc, draft, field, groups[i])
+    const paths = field.targets[0] === 'shares' && groups[i] !== undefined ? PATHS[groups[i] as Theme] : {}
+    if (paths.shareClass !== undefined && paths.shares !== undefined && draft.has(paths.shares) && !draft.has(paths.shareClass))
+      put(draft, paths.shareClass, classBeside(doc, field))
   })
   readSentences(doc, draft, fields, { paths: PATHS, done: stage !== undefined })
   readReason(doc, draft, fields)
@@ -143,6 +146,11 @@ function readField(doc: Doc, draft: Draft, fields: readonly Field<Target>[], i: 
     }
     if (isLeftOut(draft, path) && !namesPurchase(doc, field.label)) return
     if ((target === 'period' || (target === 'scheduledOn' && i === 0)) && isOtherDay(doc, field)) return
+    const side = target === 'period' && path !== CUMULATIVE ? sideOf(doc, field.label) : undefined
+    if (side !== undefined) {
+      put(draft, [...path, side], date(doc, field.body))
+      return
+    }
     const found = fieldValue(doc, fields, i, target, { readers: READERS, texts: TEXTS })
     if (found === undefined) continue
     if (
@@ -203,20 +211,6 @@ function isOfOtherColumn(doc: Doc, fields: readonly Field<Target>[], i: number, 
   const kind = shareClass(doc, body)
   return kind !== undefined && kind.at.end < at.start && doc.layout.segments[segment]?.cell === true && runOf(fields, i) === undefined
 }
-
-/** "Number of ordinary shares purchased: 2,300", "Up to 3 million shares of common stock": a class that no label of its own gives. */
-function readClassBeside(doc: Doc, draft: Draft, { label, body }: Field<Target>, group: Theme | undefined): void {
-  const paths = group === undefined ? {} : PATHS[group]
-  if (paths.shareClass === undefined || paths.shares === undefined || !draft.has(paths.shares) || draft.has(paths.shareClass)) return
-  put(
-    draft,
-    paths.shareClass,
-    shareClass(doc, label) ?? shareClass(doc, { first: body.first, last: Math.min(body.last, lineEnd(doc, body)) }),
-  )
-}
-
-/** The end of the line on which a range begins. */
-const lineEnd = ({ tokens }: Doc, { first }: Range): number => tokens.lines.token[(tokens.line[first] as number) + 1] as number
 
 /** The percentage of the issued shares stands right behind their number. */
 function readPercent(doc: Doc, draft: Draft, near: Range, path: Path | undefined): void {

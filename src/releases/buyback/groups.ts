@@ -33,10 +33,10 @@ export function groupsOf(
     const past = tenseOf(doc, field) < 0
     // the period that stands with "up to 300,000 shares" in one item is that of the limit
     if (itemsCapped.has(field.item) && !past && field.targets.some((target) => TELLING.has(target))) return 'authorization'
-    // "planned to be purchased" beside "purchased": what was meant to be bought is not what was
-    if (tenseOf(doc, field) === 1 && field.targets.some((target) => done.has(list) && pastOf(doc, fields, lists, list, target)))
-      return undefined
     const theme = field.theme?.name as Theme | undefined
+    // "planned to be purchased" beside "purchased": what was meant to be bought is not what was
+    const told = theme !== 'authorization' && done.has(list) && tenseOf(doc, field) === 1
+    if (told && field.targets.some((target) => pastOf(doc, fields, lists, list, target))) return undefined
     // limits and what was bought in one list: a period there may be of either
     const mixed = theme !== 'authorization' && limited.has(list) && done.has(list)
     if (mixed && tenseOf(doc, field) === 0 && field.targets.some((target) => TELLING.has(target))) return undefined

@@ -3,6 +3,8 @@ import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
 import type { Field } from '../../form/fields.js'
 import { date, datesIn, period, type Read } from '../../form/readers.js'
+import { hasOne } from '../../form/words.js'
+import { isEnd, isStart } from '../../language/en/buyback.js'
 import { isBy, isOn } from '../../language/en/small.js'
 import { isRow } from './columns.js'
 import { CUMULATIVE, put } from './put.js'
@@ -32,6 +34,10 @@ export function readCancellationDay(doc: Doc, draft: Draft, fields: readonly Fie
     }
   }
 }
+
+/** "Start date", "End date": the end of a period that a label of its own gives. */
+export const sideOf = (doc: Doc, label: Range): 'from' | 'to' | undefined =>
+  hasOne(doc, label, isStart) ? 'from' : hasOne(doc, label, isEnd) ? 'to' : undefined
 
 /** The day behind "as of", else behind "until", "by". */
 export const untilIn = (doc: Doc, range: Range): Read<string> | undefined =>

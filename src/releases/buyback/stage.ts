@@ -2,6 +2,7 @@ import { conceptAt, type Doc, spanOfRange } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
 import { headOf } from '../../form/head.js'
 import type { Concept } from '../../language/concepts.js'
+import { isHolding } from '../../language/en/buyback.js'
 
 /** How far into the text the headline and the lead reach, in tokens: what stands later recalls other stages. */
 const HEAD = 220
@@ -13,9 +14,15 @@ const isCancel = (concept: Concept | undefined): boolean => concept === 'cancel'
 /** The end of the head: the first item of a list, or HEAD. */
 function headEnd(doc: Doc): number {
   const { items } = doc.layout
-  const { cover } = headOf(doc)
-  const first = items.find(({ marker }) => marker.number === 1 && marker.first > cover + 20)?.marker.first ?? doc.tokens.count
-  return Math.min(first, cover + HEAD, doc.tokens.count)
+  const begin = headBegin(doc)
+  const first = items.find(({ marker }) => marker.number === 1 && marker.first > begin + 20)?.marker.first ?? doc.tokens.count
+  return Math.min(first, begin + HEAD, doc.tokens.count)
+}
+
+/** The beginning of the head: behind a filing's cover, and what is said of the text itself. */
+function headBegin(doc: Doc): number {
+  const { cover, pieces } = headOf(doc)
+  return Math.max(cover, pieces.find(({ kind }) => kind !== 'note')?.first ?? 0)
 }
 
 const termSpan = (doc: Doc, i: number): Found<string>['at'] => {
@@ -31,16 +38,17 @@ export function headlineStage(doc: Doc): Found<string> | undefined {
   const end = headEnd(doc)
   let progress = -1
   let bought = false
-  const { cover, lead } = headOf(doc)
-  for (let i = cover; i < end; i += 1)
+  const { lead } = headOf(doc)
+  const begin = headBegin(doc)
+  for (let i = begin; i < end; i += 1)
     if (isAcquire(conceptAt(doc, i))) {
       bought = true
       break
     }
   if (!bought) return undefined
-  for (let i = cover; i < end; i += 1) {
+  for (let i = begin; i < end; i += 1) {
     const concept = conceptAt(doc, i)
-    if (concept === 'progress' && progress < 0) progress = i
+    if (concept === 'progress' && progress < 0 && !isHolding(doc.tokens, i - 1)) progress = i
     if (concept !== 'complete') continue
     for (let k = i + 1; k < end && k < i + 12; k += 1) {
       const next = conceptAt(doc, k)

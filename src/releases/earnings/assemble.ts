@@ -1,94 +1,90 @@
-import type { Doc } from '../../form/doc.js'
-import { wordsOf } from '../../form/doc.js'
-import type { Draft } from '../../form/draft.js'
+import type { Span } from '../../document/scan.js'
+import { type Doc, wordsOf } from '../../form/doc.js'
+import type { Draft, Found } from '../../form/draft.js'
 import type { Path } from '../../form/pointer.js'
 import type { Calendar, Known } from '../../form/prose/calendar.js'
 import { foundPeriod } from '../../form/prose/calendar.js'
 import type { Fact } from '../../form/prose/fact.js'
+import type { Metric } from '../../reading/figure-values.js'
 
 /** Puts figures under their periods: the release's own period first, the others as they come; what is said twice once. */
 export function putFacts(doc: Doc, draft: Draft, facts: readonly Fact[], growth: readonly Fact[], calendar: Calendar): void {
   for (const list of ['results', 'forecasts'] as const) {
     const forecast = list === 'forecasts'
-    const own = facts.filter(
-      (fact) => fact.forecast === forecast && fact.region === undefined && fact.value !== undefined && fact.period !== undefined,
-    )
-    const periods: Known[] = []
-    for (const { period } of own) if (period !== undefined && !periods.includes(period)) periods.push(period)
-    const current = calendar.current
-    if (!forecast && current !== undefined && periods.includes(current)) {
-      // of the same part of a later year, the later is what the release is about
-      const newest = periods.reduce(
-        (best, one) =>
-          one.keys.kind === best.keys.kind && one.keys.quarter === best.keys.quarter && endOf(one) > endOf(best) ? one : best,
-        current,
-      )
-      periods.unshift(...periods.splice(periods.indexOf(newest), 1))
+    const said = byPeriod(facts.filter((fact) => fact.forecast === forecast && fact.region === undefined))
+    for (const { period, metric, yearOnYear } of growth.filter((fact) => fact.forecast === forecast)) {
+      const before = said.get(period as Known)?.get(metric.value)
+      if (before !== undefined) before.yearOnYear ??= yearOnYear
     }
     let at = 0
-    for (const period of periods) {
+    for (const period of forecast ? said.keys() : currentFirst([...said.keys()], calendar.current)) {
       const found = foundPeriod(period)
       if (found === undefined) continue
-      const taken = new Map<string, Fact>()
-      for (const fact of own) {
-        if (fact.period !== period) continue
-        const before = taken.get(fact.metric.value)
-        if (before === undefined) taken.set(fact.metric.value, fact)
-        else fill(before, fact)
-      }
-      for (const fact of growth) {
-        const before = fact.forecast === forecast && fact.period === period ? taken.get(fact.metric.value) : undefined
-        if (before !== undefined && before.yearOnYear === undefined && fact.yearOnYear !== undefined) before.yearOnYear = fact.yearOnYear
-      }
       draft.put([list, at, 'period'], found)
       let k = 0
-      for (const fact of taken.values()) putFigure(doc, draft, [list, at, 'figures', k++], fact)
+      for (const fact of (said.get(period) as Figures).values()) putFigure(doc, draft, [list, at, 'figures', k++], fact)
       at += 1
     }
   }
   putRegions(doc, draft, facts)
 }
 
+type Figures = Map<Metric, Fact>
+
+/** The figures of each period, each once. */
+function byPeriod(facts: readonly Fact[]): Map<Known, Figures> {
+  const said = new Map<Known, Figures>()
+  for (const fact of facts) {
+    const period = fact.period as Known
+    const figures = said.get(period) ?? new Map<Metric, Fact>()
+    said.set(period, figures)
+    const before = figures.get(fact.metric.value)
+    if (before === undefined) figures.set(fact.metric.value, fact)
+    else if (sayOf(before) === sayOf(fact)) {
+      // the same figure said again may bring what the first place lacks
+      before.yearOnYear ??= fact.yearOnYear
+      before.translation ??= fact.translation
+    }
+  }
+  return said
+}
+
+const sayOf = ({ value }: Fact): string => JSON.stringify((value as Found<unknown>).value)
+
+/** The periods with that in front which the release is about: of the same part of a later year, the later. */
+function currentFirst(periods: readonly Known[], current: Known | undefined): readonly Known[] {
+  if (current === undefined || !periods.includes(current)) return periods
+  const { kind, quarter } = current.keys
+  let newest = current
+  for (const one of periods) if (one.keys.kind === kind && one.keys.quarter === quarter && endOf(one) > endOf(newest)) newest = one
+  return [newest, ...periods.filter((one) => one !== newest)]
+}
+
 const endOf = ({ keys }: Known): string => keys.to ?? keys.fiscalYearEnd ?? (keys.fiscalYear === undefined ? '' : `${keys.fiscalYear}`)
-
-/** The same figure said again may bring what the first place lacks. */
-function fill(before: Fact, again: Fact): void {
-  if (!isSame(before.value?.value, again.value?.value)) return
-  if (before.yearOnYear === undefined && again.yearOnYear !== undefined) before.yearOnYear = again.yearOnYear
-  if (before.translation === undefined && again.translation !== undefined) before.translation = again.translation
-}
-
-type Value = NonNullable<Fact['value']>['value']
-
-function isSame(a: Value | undefined, b: Value | undefined): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object') return a === b
-  if (a.currency !== b.currency) return false
-  return 'amount' in a ? 'amount' in b && a.amount === b.amount : 'low' in b && a.low === b.low && a.high === b.high
-}
 
 function putFigure(doc: Doc, draft: Draft, path: Path, fact: Fact): void {
   draft.put([...path, 'metric'], fact.metric)
   if (fact.label !== undefined) draft.put([...path, 'label'], { value: wordsOf(doc, fact.label), at: fact.label })
-  if (fact.value !== undefined) draft.put([...path, 'value'], fact.value)
+  draft.put([...path, 'value'], fact.value as Found<unknown>)
   if (fact.translation !== undefined) draft.put([...path, 'translation'], fact.translation)
   if (fact.yearOnYear !== undefined) draft.put([...path, 'yearOnYearPercent'], fact.yearOnYear)
 }
 
 function putRegions(doc: Doc, draft: Draft, facts: readonly Fact[]): void {
-  const taken = new Map<string, Fact>()
+  const taken = new Map<string, Fact & { region: Span }>()
   for (const fact of facts) {
-    if (fact.region === undefined || fact.forecast || (fact.value !== undefined && !isAmount(fact))) continue
-    const key = `${wordsOf(doc, fact.region)} ${fact.metric.value}`
+    const { region, value } = fact
+    if (region === undefined || fact.forecast) continue
+    const key = `${wordsOf(doc, region)} ${fact.metric.value}`
     const before = taken.get(key)
-    if (before === undefined) taken.set(key, { ...fact })
+    if (before === undefined) taken.set(key, { ...fact, region })
     else {
-      if (before.value === undefined && fact.value !== undefined) before.value = fact.value
-      if (before.yearOnYear === undefined && fact.yearOnYear !== undefined) before.yearOnYear = fact.yearOnYear
+      before.value ??= value
+      before.yearOnYear ??= fact.yearOnYear
     }
   }
   let at = 0
   for (const { region, metric, value, yearOnYear } of taken.values()) {
-    if (region === undefined) continue
     draft.put(['regions', at, 'region'], { value: wordsOf(doc, region), at: region })
     draft.put(['regions', at, 'metric'], metric)
     if (value !== undefined) draft.put(['regions', at, 'value'], value)
@@ -96,5 +92,3 @@ function putRegions(doc: Doc, draft: Draft, facts: readonly Fact[]): void {
     at += 1
   }
 }
-
-const isAmount = ({ value }: Fact): boolean => typeof value?.value === 'object' && 'amount' in value.value

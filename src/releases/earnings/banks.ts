@@ -8,8 +8,7 @@ import { ENDS_IN_INCOME, ENDS_IN_PROFIT, ORDINARY_PROFIT } from '../../language/
  * two the income is cannot be told.
  */
 export function ofBank(doc: Doc, facts: readonly Fact[]): readonly Fact[] {
-  const says = (fact: Fact, end: RegExp): boolean =>
-    fact.metric.value === 'ordinaryProfit' && fact.label !== undefined && end.test(wordsOf(doc, fact.label))
+  const says = ({ metric }: Fact, end: RegExp): boolean => metric.value === 'ordinaryProfit' && end.test(wordsOf(doc, metric.at))
   const isIncome = (fact: Fact): boolean => says(fact, ENDS_IN_INCOME)
   if (!facts.some(isIncome) || !ORDINARY_PROFIT.test(doc.text) || facts.some(({ metric }) => metric.value === 'netSales')) return facts
   if (!facts.some((fact) => says(fact, ENDS_IN_PROFIT))) return facts.filter((fact) => !isIncome(fact))

@@ -16,25 +16,18 @@ export function readBasis(doc: Doc, draft: Draft): void {
     start: tokens.start[terms.first[t] as number] as number,
     end: tokens.end[(terms.last[t] as number) - 1] as number,
   })
-  let standard: { value: string; t: number } | undefined
-  let several = false
-  for (const [concept, value] of STANDARDS) {
-    let t = firstTerm(doc, concept)
-    if (concept === 'usGaap') t = earlier(t, americanGaap(doc))
-    if (t < 0) continue
-    several = standard !== undefined
-    if (several) break
-    standard = { value, t }
-  }
-  if (several) draft.warn('ambiguous', 'The release names more than one accounting standard.', ['accountingStandard'])
-  else if (standard !== undefined) draft.put(['accountingStandard'], { value: standard.value, at: at(standard.t) })
+  const named = STANDARDS.flatMap(([concept, value]) => {
+    const places = [firstTerm(doc, concept), ...(concept === 'usGaap' ? [americanGaap(doc)] : [])].filter((t) => t >= 0)
+    return places.length === 0 ? [] : [{ value, at: at(Math.min(...places)) }]
+  })
+  const [standard] = named
+  if (named.length > 1) draft.warn('ambiguous', 'The release names more than one accounting standard.', ['accountingStandard'])
+  else if (standard !== undefined) draft.put(['accountingStandard'], standard)
   const consolidated = firstTerm(doc, 'consolidated')
   const single = firstTerm(doc, 'nonConsolidated')
   if (consolidated >= 0) draft.put(['scope'], { value: 'consolidated', at: at(consolidated) })
   else if (single >= 0) draft.put(['scope'], { value: 'non-consolidated', at: at(single) })
 }
-
-const earlier = (a: number, b: number): number => (a < 0 ? b : b < 0 ? a : Math.min(a, b))
 
 /** The first "U.S. GAAP". */
 function americanGaap(doc: Doc): number {
@@ -44,8 +37,4 @@ function americanGaap(doc: Doc): number {
 }
 
 /** "U.S. GAAP": the points part the words. */
-function americanBefore(tokens: Doc['tokens'], i: number): boolean {
-  const letter = (k: number, char: string): boolean =>
-    k >= 0 && (tokens.end[k] as number) - (tokens.start[k] as number) === 1 && tokens.text.charAt(tokens.start[k] as number) === char
-  return letter(i - 1, '.') && letter(i - 2, 'S') && letter(i - 3, '.') && letter(i - 4, 'U')
-}
+const americanBefore = ({ text, start, end }: Doc['tokens'], i: number): boolean => text.slice(start[i - 4], end[i - 1]) === 'U.S.'

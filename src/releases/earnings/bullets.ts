@@ -1,11 +1,11 @@
 import type { Span } from '../../document/scan.js'
 import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
-import type { Found } from '../../form/draft.js'
+import type { Ground } from '../../form/draft.js'
 import type { Calendar, Known } from '../../form/prose/calendar.js'
 import { type Fact, factOf } from '../../form/prose/fact.js'
 import { tokenOf } from '../../form/prose/gap.js'
 import { markAt } from '../../form/prose/glue.js'
-import { nameAt } from '../../form/prose/metrics.js'
+import { type MetricName, nameAt } from '../../form/prose/metrics.js'
 import type { When } from '../../form/prose/when.js'
 import { whensIn } from '../../form/prose/whens.js'
 import { moneyOf, percentOf } from '../../form/values.js'
@@ -15,6 +15,8 @@ import { mentionAt } from '../../reading/mentions.js'
 
 /** Words of a heading above such lines. */
 const HEADING = 40
+/** Words of a figure's name. */
+const LONGEST_NAME = 8
 
 /**
  * Lines of a name, its amount and its change: "Total revenues | JPY101.7 billion | up | 2.5 | % | YoY", "Operating income
@@ -28,11 +30,11 @@ export function readChangeLines(doc: Doc, whens: readonly When[], calendar: Cale
   let forecast = false
   let period: Known | undefined
   for (let m = 0; m + 1 < mentions.length; m += 1) {
-    const money = mentions[m]
-    if (money?.kind !== 'number' || money.currency === undefined || money.scale === undefined) continue
+    const money = mentions[m] as Mention
+    if (money.kind !== 'number' || money.scale === undefined) continue
     const other = translationOf(doc, money, mentions[m + 1])
     const percent = mentions[other === undefined ? m + 1 : m + 2]
-    if (percent?.kind !== 'number' || percent.percent === undefined) continue
+    if (percent?.kind !== 'number') continue
     const change = directionBetween(doc, other ?? money, percent)
     if (change === undefined || conceptAt(doc, behindBars(doc, percent.last)) !== 'yearOnYear') continue
     const name = nameBefore(doc, money)
@@ -50,14 +52,13 @@ export function readChangeLines(doc: Doc, whens: readonly When[], calendar: Cale
     const found = percentOf(percent)
     if (name.metric === undefined || period === undefined || value === undefined || found === undefined) continue
     const at = spanOfRange(doc, name)
-    const yearOnYear: Found<number> = {
+    const fact = factOf({ value: name.metric, at }, at, forecast, period, value)
+    fact.yearOnYear = {
       ...found,
       value: change.down ? -Math.abs(found.value) : found.value,
-      grounds: [...(found.grounds ?? []), { role: 'sign', at: change.at }],
+      grounds: [...(found.grounds as Ground[]), { role: 'sign', at: change.at }],
     }
-    const fact = factOf({ value: name.metric, at }, at, forecast, period, value)
-    fact.yearOnYear = yearOnYear
-    fact.translation = other === undefined ? undefined : moneyOf(other)
+    fact.translation = other && moneyOf(other)
     facts.push(fact)
   }
   return facts
@@ -79,9 +80,8 @@ function directionBetween(doc: Doc, money: NumberMention, percent: NumberMention
       ? { down: concept === 'decrease', at: spanOfRange(doc, { first: k, last: k + 1 }) }
       : undefined
   const glued = money.last - 1
-  if (k !== percent.first || money.scale === undefined || !(isScaleUp(doc.tokens, glued) || isScaleDown(doc.tokens, glued)))
-    return undefined
-  return { down: isScaleDown(doc.tokens, glued), at: money.scale.at }
+  if (k !== percent.first || !(isScaleUp(doc.tokens, glued) || isScaleDown(doc.tokens, glued))) return undefined
+  return { down: isScaleDown(doc.tokens, glued), at: (money.scale as { at: Span }).at }
 }
 
 /** The token behind the bars at token `i`, a bracket's opening or a comma. */
@@ -92,17 +92,15 @@ function behindBars({ tokens }: Doc, i: number): number {
 }
 
 /** The name that ends right before an amount, a bar and a footnote's digit between. */
-function nameBefore(doc: Doc, money: NumberMention): (Range & { metric?: Fact['metric']['value'] }) | undefined {
+function nameBefore(doc: Doc, money: NumberMention): (Range & { metric: MetricName['metric'] }) | undefined {
   const { tokens, mentions } = doc
   let last = money.first
-  while (last > 0 && markAt(tokens, last - 1) === '|') last -= 1
+  while (markAt(tokens, last - 1) === '|') last -= 1
   const note = mentions[mentionAt(mentions, last) - 1]
-  const end = note !== undefined && note.last === last && tokens.start[note.first] === tokens.end[note.first - 1] ? note.first : last
-  for (let k = Math.max(0, end - 8); k < end; k += 1) {
-    if (markAt(tokens, k) !== '') continue
+  const end = note?.last === last && tokens.start[note.first] === tokens.end[note.first - 1] ? note.first : last
+  for (let k = end - LONGEST_NAME; k < end; k += 1) {
     const name = nameAt(doc, k, end)
-    if (name !== undefined && name.last === end)
-      return { first: name.label, last: name.last, ...(name.metric === undefined ? {} : { metric: name.metric }) }
+    if (name?.last === end) return { first: name.label, last: end, metric: name.metric }
   }
   return undefined
 }

@@ -29,66 +29,50 @@ const keyOf = (figures: Place, i: number, key: string): Place => below(below(fig
 
 /** A translation is its value divided by a rate that the release gives for figures of its kind. A rate in whole yen is agreed. */
 function translations(found: Rule[], { exchangeRates }: Earnings, kind: 'results' | 'forecast', figures: Figures, at: Place): void {
-  if (exchangeRates === undefined || !figures.some(({ translation }) => translation !== undefined)) return
-  const rates: Side[] = []
-  exchangeRates.forEach(({ appliesTo, rate }, i) => {
+  const rates = (exchangeRates ?? []).flatMap(({ appliesTo, rate }, i): Side[] => {
     const place = placeAt(['exchangeRates', i, 'rate'])
-    if (appliesTo === kind) rates.push(Number.isInteger(rate) ? agreed(place) : measured(place))
+    return appliesTo === kind ? [Number.isInteger(rate) ? agreed(place) : measured(place)] : []
   })
   if (rates.length === 0) return
   figures.forEach(({ translation }, i) => {
     if (translation === undefined) return
     const [value, printed] = [measured(keyOf(at, i, 'value')), measured(keyOf(at, i, 'translation'))]
-    const ways = rates.map((rate) => ({ from: [value, rate], compute: quotient }))
+    const ways = rates.map((rate) => ({ from: [value, rate], compute: over }))
     found.push({ rule: 'translation-at-rate', across: true, printed, ways })
   })
 }
 
-const quotient = (a?: Figure, b?: Figure): Figure | undefined => a && b && over(a, b)
-
-/** The change on the year before, where the release prints that year's column too, with the metric once in each. */
+/** The change on the year before, where the release prints that year's column too. */
 function yearOnYear(found: Rule[], { results = [] }: Earnings, period: FiscalPeriod, figures: Figures, at: Place): void {
   const before = results.findIndex((other) => isYearBefore(other.period, period))
   const prior = results[before]
   if (prior === undefined) return
   figures.forEach(({ metric, yearOnYearPercent }, i) => {
-    if (yearOnYearPercent === undefined || !only(figures, metric) || !only(prior.figures, metric)) return
     const k = prior.figures.findIndex((other) => other.metric === metric)
+    if (yearOnYearPercent === undefined || k < 0) return
     const sides = [measured(keyOf(at, i, 'value')), measured(placeAt(['results', before, 'figures', k, 'value']))]
     found.push(sum('year-on-year-percent', measured(keyOf(at, i, 'yearOnYearPercent')), sides, changeOnGain))
   })
 }
 
-function only(figures: Figures, metric: Metric): boolean {
-  let count = 0
-  for (const other of figures) if (other.metric === metric) count += 1
-  return count === 1
-}
-
 /** A change on a loss is printed in more than one way; none is held against it. */
-const changeOnGain = (now?: Figure, before?: Figure): Figure | undefined =>
-  now && before && before.low > 0 ? changePercent(now, before) : undefined
+const changeOnGain = (now: Figure, before: Figure): Figure | undefined => (before.low > 0 ? changePercent(now, before) : undefined)
 
 /** Whether a period is the same one a year earlier: by its fiscal year, else by its last day. */
 function isYearBefore(before: FiscalPeriod, period: FiscalPeriod): boolean {
   if (before.kind !== period.kind || before.quarter !== period.quarter) return false
   if (before.fiscalYear !== undefined && period.fiscalYear !== undefined) return period.fiscalYear - before.fiscalYear === 1
   const [earlier, later] =
-    before.fiscalYearEnd && period.fiscalYearEnd ? [before.fiscalYearEnd, period.fiscalYearEnd] : [before.to, period.to]
-  return (
-    earlier !== undefined &&
-    later !== undefined &&
-    Number(later.slice(0, 4)) - Number(earlier.slice(0, 4)) === 1 &&
-    earlier.slice(5, 7) === later.slice(5, 7)
-  )
+    before.fiscalYearEnd && period.fiscalYearEnd ? [before.fiscalYearEnd, period.fiscalYearEnd] : [before.to ?? '', period.to ?? '']
+  return Number(later.slice(0, 4)) - Number(earlier.slice(0, 4)) === 1 && earlier.slice(5, 7) === later.slice(5, 7)
 }
 
 function equityRatio(found: Rule[], figures: Figures, at: Place): void {
   const place = (metric: Metric): Place | undefined => {
-    const i = only(figures, metric) ? figures.findIndex((other) => other.metric === metric) : -1
+    const i = figures.findIndex((other) => other.metric === metric)
     return i < 0 ? undefined : keyOf(at, i, 'value')
   }
   const [ratio, equity, assets] = [place('equityRatioPercent'), place('ownersEquity'), place('totalAssets')]
   if (ratio === undefined || equity === undefined || assets === undefined) return
-  found.push(sum('equity-ratio', measured(ratio), [measured(equity), measured(assets)], (a, b) => a && b && percentOf(a, b)))
+  found.push(sum('equity-ratio', measured(ratio), [measured(equity), measured(assets)], percentOf))
 }

@@ -23,43 +23,34 @@ export type Kind = 'money' | 'percent' | 'foreign'
  * The periods that the words above a table's rows name, in the order of its columns: dated ones, or years that share a
  * day ("Three months ended June 30, 2007 2006").
  */
-export function periodsAbove(doc: Doc, above: Range, whens: readonly When[], most: number): PeriodColumn[] {
+export function periodsAbove(doc: Doc, above: Range, whens: readonly When[], most: number): readonly PeriodColumn[] {
   const said = whensIn(whens, above.first, above.last).filter((when) => when.relation === undefined)
-  const ranged = said.filter(
-    (when) =>
-      when.keys.from !== undefined ||
-      (when.keys.fiscalYear !== undefined && when.keys.kind !== undefined) ||
-      (when.keys.kind !== undefined && (when.keys.to ?? when.keys.fiscalYearEnd) !== undefined),
-  )
-  const bare = said.filter((when) => when.keys.kind !== undefined)
+  const ranged = said.filter(({ keys }) => (keys.from ?? keys.fiscalYear ?? keys.to ?? keys.fiscalYearEnd) !== undefined)
   const mentions = mentionsIn(doc.mentions, above.first, above.last)
   const dates = mentions.filter((mention): mention is DateMention => mention.kind === 'date' && mention.year !== undefined)
   const years: (Span & { year: number })[] = mentions.filter((mention) => mention.kind === 'year')
-  const torn = daysAndYears(doc, above, mentions, bare, most)
+  const torn = daysAndYears(doc, above, mentions, said, most)
   if (torn !== undefined) return torn
   const shared = sharedDay(doc, dates, years)
   if (shared === undefined && ranged.length >= 2) {
     const taken = ofLastLine(doc, ranged).slice(-most)
     if (headsPlan(doc, above, taken)) return []
     const lent = dates.slice(-taken.length * 2)
-    const ranges =
-      lent.length === taken.length * 2 && taken.every((when) => when.keys.to === undefined && when.keys.fiscalYearEnd === undefined)
+    if (lent.length < taken.length * 2 || taken.some(({ keys }) => keys.to !== undefined)) return [...taken]
     return taken.map(({ keys, at }, k) => {
-      const [a, b] = ranges ? [lent[k * 2] as DateMention, lent[k * 2 + 1] as DateMention] : []
-      const from = a === undefined ? undefined : dayOf(a)
-      const to = b === undefined ? undefined : dayOf(b, 'to')
-      if (a === undefined || b === undefined || from === undefined || to === undefined) return { keys, at }
-      return { keys: { ...keys, from, to }, at: { ...at, from: { start: a.start, end: a.end }, to: { start: b.start, end: b.end } } }
+      const [a, b] = [lent[k * 2] as DateMention, lent[k * 2 + 1] as DateMention]
+      const ends = { from: dayOf(a) as string, to: dayOf(b, 'to') as string }
+      return { keys: { ...keys, ...ends }, at: { ...at, from: { start: a.start, end: a.end }, to: { start: b.start, end: b.end } } }
     })
   }
   const last = dates.slice(-(most === 3 && standTogether(dates.slice(-3)) ? 3 : Math.min(2, most)))
   if (shared === undefined && dates.length >= 2) {
     return last.map((date, k) => {
-      const head = bare.slice(-2)[k] ?? bare[bare.length - 1]
+      const head = said.slice(-2)[k] ?? said.at(-1)
       const to = dayOf(date, 'to') as string
       const at = { start: date.start, end: date.end }
       if (head?.keys.kind === 'full-year')
-        return { keys: { kind: 'full-year', fiscalYearEnd: to, to }, at: { kind: head.at.kind ?? at, fiscalYearEnd: at, to: at } }
+        return { keys: { kind: 'full-year', fiscalYearEnd: to, to }, at: { kind: head.at.kind as Span, fiscalYearEnd: at, to: at } }
       return { keys: { ...head?.keys, to }, at: { ...head?.at, to: at } }
     })
   }
@@ -72,24 +63,26 @@ export function periodsAbove(doc: Doc, above: Range, whens: readonly When[], mos
     (mention): mention is DateMention =>
       mention.kind === 'date' && (mention.year === undefined || mention === single) && mention.day !== undefined,
   )
-  const only = days.length === 1 && bare.length === 0 ? yearBefore(doc, days[0] as DateMention) : undefined
-  if (only !== undefined && heads.length >= 2) return whole(heads.slice(-most).map((year) => fullYear(year, days[0] as DateMention, only)))
-  if (heads.length < 2 || days.length === 0 || bare.length === 0) return []
+  const [only] = days
+  if (heads.length < 2 || only === undefined) return []
   const run = heads.slice(-most)
+  if (said.length === 0) {
+    const ended = days.length === 1 ? yearBefore(doc, only) : undefined
+    return ended === undefined ? [] : whole(run.map((year) => fullYear(year, only, ended)))
+  }
   const groups = days.length >= 2 && run.length === days.length * 2 ? days.length : 1
   const columns = run.map((year, k): PeriodColumn | undefined => {
-    const g = groups === 1 ? 0 : Math.floor(k / 2)
-    const day = (groups === 1 ? days[days.length - 1] : days[g]) as DateMention
-    const head = groups === 1 ? bare[bare.length - 1] : bare[bare.length - groups + g]
-    const at = { start: year.start, end: year.end }
-    const { fiscalYear: _, ...keys } = head?.keys ?? {}
-    const to = { ...at, rests: { start: day.start, end: day.end } }
+    const g = groups - (groups === 1 ? 0 : k >> 1)
+    const day = days.at(-g) as DateMention
+    const head = said.at(-g)
     const last = dayOf(day, 'to', year.year)
-    if (last === undefined) return undefined
+    if (last === undefined || head === undefined) return undefined
+    const at = { start: year.start, end: year.end }
+    const { fiscalYear: _, ...keys } = head.keys
+    const to = { ...at, rests: { start: day.start, end: day.end } }
     // the year's end that the heads name is that of one column only
-    if (keys.kind === 'full-year' && keys.fiscalYearEnd !== undefined)
-      return { keys: { ...keys, fiscalYearEnd: last, to: last }, at: { ...head?.at, fiscalYearEnd: to, to } }
-    return { keys: { ...keys, to: last }, at: { ...head?.at, to } }
+    if (keys.kind === 'full-year') return { keys: { ...keys, fiscalYearEnd: last, to: last }, at: { ...head.at, fiscalYearEnd: to, to } }
+    return { keys: { ...keys, to: last }, at: { ...head.at, to } }
   })
   return whole(columns)
 }
@@ -105,7 +98,7 @@ function daysAndYears(
   mentions: readonly Mention[],
   bare: readonly When[],
   most: number,
-): PeriodColumn[] | undefined {
+): readonly PeriodColumn[] | undefined {
   const behind = mentions.slice(1 - most)
   const last = mentions[mentions.length - most]
   // the first of the years stands right behind the last of the days
@@ -165,10 +158,8 @@ function sharedDay({ text }: Doc, dates: readonly DateMention[], years: readonly
 }
 
 /** All columns, or none where the heads name a day that one of their years does not have. */
-const whole = (columns: readonly (PeriodColumn | undefined)[]): PeriodColumn[] => {
-  const found = columns.filter((column) => column !== undefined)
-  return found.length === columns.length ? found : []
-}
+const whole = (columns: readonly (PeriodColumn | undefined)[]): readonly PeriodColumn[] =>
+  columns.every((column) => column !== undefined) ? columns : []
 
 /** Where the last line names several periods, these head the columns, not what a headline above says. */
 function ofLastLine({ tokens }: Doc, whens: readonly When[]): readonly When[] {
@@ -185,14 +176,12 @@ function headsPlan(doc: Doc, above: Range, whens: readonly When[]): boolean {
   const below = lines.token[last + 1] as number
   const actual = tokenOf(doc, below, above.last, 'actual', 'result')
   const plan = tokenOf(doc, below, above.last, 'forecast')
-  return actual >= 0 && plan >= 0 && line[actual] === line[plan]
+  return actual >= 0 && line[actual] === line[plan]
 }
 
 /** "Fiscal year ended" right before a day without a year. */
-function yearBefore(doc: Doc, { first }: DateMention): Span | undefined {
-  const concept = conceptAt(doc, first - 1)
-  return concept === 'yearEnded' || concept === 'yearEnding' ? spanOfTerm(doc, first - 1) : undefined
-}
+const yearBefore = (doc: Doc, { first }: DateMention): Span | undefined =>
+  conceptAt(doc, first - 1) === 'yearEnded' ? spanOfTerm(doc, first - 1) : undefined
 
 function fullYear({ year, start, end }: Span & { year: number }, day: DateMention, kind: Span): PeriodColumn | undefined {
   const last = dayOf(day, 'to', year)
@@ -205,31 +194,26 @@ function fullYear({ year, start, end }: Span & { year: number }, day: DateMentio
 export const saysChange = (doc: Doc, above: Range): boolean =>
   tokenOf(doc, above.first, above.last, 'change', 'increase', 'decrease', 'yearOnYear') >= 0
 
-/** The kinds of the columns of the longest rows; undefined where the rows disagree. */
-export function kindsOf(doc: Doc, rows: readonly Row[], base: string, units: readonly Unit[]): Kind[] | undefined {
-  const most = Math.max(0, ...rows.map((row) => (row.metric === undefined ? 0 : row.cells.length)))
+/** The kinds of the columns of the longest rows. */
+export function kindsOf(doc: Doc, rows: readonly Row[], base: string, units: readonly Unit[]): readonly Kind[] {
+  const own = rows.filter(({ metric }) => metric !== undefined)
+  const most = Math.max(0, ...own.map(({ cells }) => cells.length))
+  const full = own.filter(({ metric, cells }) => cells.length === most && metric !== 'equityRatioPercent')
   const said = units.slice(-most)
   // cells that print their own signs know better than a line of units that may be torn
-  const torn = rows.some(
-    ({ metric, cells }) =>
-      metric !== 'equityRatioPercent' &&
-      cells.length === most &&
-      cells.some(({ number }, c) => number?.percent !== undefined && said[c]?.percent === false),
-  )
+  const torn = full.some(({ cells }) => cells.some(({ number }, c) => number?.percent !== undefined && said[c]?.percent === false))
   if (most >= 3 && said.length === most && !torn && said.some((unit) => unit.percent))
-    return said.map((unit) => (unit.percent ? 'percent' : unit.currency !== undefined && unit.currency !== base ? 'foreign' : 'money'))
-  const kinds: (Kind | undefined)[] = new Array<Kind | undefined>(most).fill(undefined)
-  const foreign: boolean[] = new Array<boolean>(most).fill(false)
-  for (const row of rows) {
-    if (row.cells.length !== most || row.metric === 'equityRatioPercent' || row.metric === undefined) continue
-    row.cells.forEach((cell, c) => {
+    return said.map((unit) => (unit.percent ? 'percent' : (unit.currency ?? base) !== base ? 'foreign' : 'money'))
+  const kinds = new Array<Kind>(most).fill('money')
+  const foreign = new Set<number>()
+  for (const { cells } of full)
+    cells.forEach((cell, c) => {
       const { number } = cell
       if (number === undefined) return
-      if (number.percent !== undefined || (number.sign > 0 && number.currency === undefined)) kinds[c] = 'percent'
-      else if ((number.currency?.code ?? signBefore(doc, cell.first) ?? base) !== base) foreign[c] = true
+      if (number.percent !== undefined || number.sign > 0) kinds[c] = 'percent'
+      else if ((number.currency?.code ?? signBefore(doc, cell.first) ?? base) !== base) foreign.add(c)
     })
-  }
-  return kinds.map((kind, c) => (foreign[c] === true ? 'foreign' : (kind ?? 'money')))
+  return kinds.map((kind, c) => (foreign.has(c) ? 'foreign' : kind))
 }
 
 /** The currency of a sign in a cell of its own: "$ | 16,665". */

@@ -1,12 +1,11 @@
-import { WORD } from '../../document/scan.js'
-import { conceptAt, type Doc, type Range } from '../../form/doc.js'
-import type { Cell } from '../../form/figures/cells.js'
+import { MARK } from '../../document/scan.js'
+import { conceptSet, isAmong } from '../../form/concept-set.js'
+import type { Doc, Range } from '../../form/doc.js'
 import type { RawRow, RawTable } from '../../form/figures/cut.js'
 import type { Head } from '../../form/figures/heads.js'
 import { isPerShare } from '../../form/figures/table.js'
 import type { Known } from '../../form/prose/calendar.js'
-import { isOf } from '../../language/en/small.js'
-import { mentionsIn } from '../../reading/mentions.js'
+import { fits } from './fine.js'
 
 /** A table goes on within so many words of where it broke off. */
 const REACH = 60
@@ -21,27 +20,20 @@ export function continuedRows(
   heads: readonly Head[],
   periods: readonly (Known | undefined)[],
 ): RawRow[] | undefined {
-  const only = rows[0]
-  if (only === undefined || rows.length > 1 || periods.length < 2 || periods.includes(undefined)) return undefined
+  const only = rows[0] as RawRow
+  if (rows.length > 1 || periods.length < 2 || periods.includes(undefined)) return undefined
   if (caption.last - caption.first > REACH || !isUntitled(doc, { first: last, last: only.title.last })) return undefined
   const fine = heads.flatMap(({ metric }) => (metric !== undefined && isPerShare(metric) ? [true] : [false, true]))
   const own = only.cells.findIndex(({ number }) => number?.scale !== undefined)
-  const cells = own < 0 ? only.cells : only.cells.slice(0, own) // what has a scale of its own is a note's
+  const cells = only.cells.slice(0, own < 0 ? undefined : own) // what has a scale of its own is a note's
   if (cells.length !== fine.length * periods.length || !cells.every((cell, c) => fits(cell, fine[c % fine.length] === true)))
     return undefined
   return periods.map((_, r) => ({ title: only.title, cells: cells.slice(r * fine.length, (r + 1) * fine.length) }))
 }
 
-const fits = ({ number }: Cell, fine: boolean): boolean =>
-  number === undefined || (number.decimals > 0 || number.percent !== undefined) === fine
-
 /** Units alone stand between the heads and the cells. */
 function isUntitled(doc: Doc, { first, last }: Range): boolean {
-  if (mentionsIn(doc.mentions, first, last).length > 0) return false
-  for (let i = first; i < last; i += 1) {
-    const concept = conceptAt(doc, i)
-    if (concept !== undefined ? concept !== 'scale' && concept !== 'currency' : doc.tokens.kind[i] === WORD && !isOf(doc.tokens, i))
-      return false
-  }
+  for (let i = first; i < last; i += 1) if (doc.tokens.kind[i] !== MARK && !isAmong(doc, i, UNITS)) return false
   return true
 }
+const UNITS = conceptSet('scale', 'currency')

@@ -33,12 +33,9 @@ export function readCustomers(doc: Doc, draft: Draft): void {
   }
 }
 
-/** The dash or colon behind the region, free of words on both sides. */
+/** The dash behind the region, free of its words. */
 function dashIn({ tokens }: Doc, { first, last }: Range): number {
-  for (let k = first + 2; k < last - 1; k += 1) {
-    const mark = markAt(tokens, k)
-    if (mark === ':' || (mark === '-' && tokens.start[k] !== tokens.end[k - 1])) return k
-  }
+  for (let k = first + 2; k < last - 1; k += 1) if (isMark(tokens, k, '-') && tokens.start[k] !== tokens.end[k - 1]) return k
   return -1
 }
 
@@ -52,16 +49,12 @@ function namesIn({ tokens }: Doc, { first, last }: Range): Range[] {
     if (k > from) parts.push({ first: from, last: k })
     from = k + 1
   }
-  const tail = parts[parts.length - 1]
+  const tail = parts.pop()
   if (tail !== undefined) {
-    const ands: number[] = []
-    for (let k = tail.first; k < tail.last; k += 1) if (glueAt(tokens, k) === 'and') ands.push(k)
-    const and = ands[ands.length - 1]
-    if (and === tail.first) parts[parts.length - 1] = { first: and + 1, last: tail.last }
-    else if (and !== undefined && and < tail.last - 1)
-      parts.splice(parts.length - 1, 1, { first: tail.first, last: and }, { first: and + 1, last: tail.last })
+    let and = tail.last - 2
+    while (and >= tail.first && glueAt(tokens, and) !== 'and') and -= 1
+    if (and > tail.first) parts.push({ first: tail.first, last: and })
+    parts.push({ first: Math.max(tail.first, and + 1), last: tail.last })
   }
-  return parts.map((part) =>
-    glueAt(tokens, part.first) === 'the' && part.last - part.first > 1 ? { first: part.first + 1, last: part.last } : part,
-  )
+  return parts.map(({ first, last }) => ({ first: glueAt(tokens, first) === 'the' ? first + 1 : first, last }))
 }

@@ -39,13 +39,13 @@ export function readDividendLines(doc: Doc, draft: Draft, whens: readonly When[]
   for (let t = firstTerm(doc, 'dividend'); t >= 0; t = nextTerm(doc, t)) {
     const name = terms.first[t] as number
     const part = partBefore(doc, name)
-    const money = part === undefined ? undefined : amountBehind(doc, terms.last[t] as number)
-    const value = money === undefined ? undefined : moneyOf(money)
-    const heading = value === undefined ? undefined : headingOf(doc, whens, name)
+    const money = part && amountBehind(doc, terms.last[t] as number)
+    const value = money && moneyOf(money)
+    const heading = value && headingOf(doc, whens, name)
     if (part === undefined || value === undefined || heading === undefined) continue
     const forecast = holds(doc, heading.line, 'forecast')
     const end = yearEnd(heading.when, calendar)
-    const key = `${forecast} ${end?.value ?? heading.when.keys.fiscalYear ?? ''}`
+    const key = `${forecast} ${end?.value ?? heading.when.keys.fiscalYear}`
     const row = taken.get(key) ?? { path: taken.size, parts: new Set<Part>() }
     if (row.parts.has(part)) continue
     taken.set(key, row)
@@ -72,7 +72,7 @@ function partBefore(doc: Doc, name: number): Part | undefined {
 /** The amount behind the name with nothing between but a footnote's digit, words in brackets, a bar or a colon. */
 function amountBehind({ tokens, mentions }: Doc, from: number): NumberMention | undefined {
   let k = from
-  if (tokens.kind[k] === NUMBER && tokens.start[k] === tokens.end[k - 1] && tokens.end[k] === (tokens.start[k] as number) + 1) k += 1
+  if (tokens.kind[k] === NUMBER && tokens.start[k] === tokens.end[k - 1]) k += 1
   if (markAt(tokens, k) === '(') {
     let close = k + 1
     while (close < k + ASIDE && markAt(tokens, close) !== ')') close += 1
@@ -107,11 +107,10 @@ function lineOf({ tokens }: Doc, i: number): Range {
 }
 
 /** The end of the year that is named, or that another place of the release gives for its number. */
-function yearEnd({ keys, at }: When, calendar: Calendar): Found<string> | undefined {
-  if (keys.fiscalYearEnd !== undefined && at.fiscalYearEnd !== undefined) return { value: keys.fiscalYearEnd, at: at.fiscalYearEnd }
-  if (keys.fiscalYear === undefined) return undefined
-  for (const { keys: known, at: where } of calendar.known)
-    if (known.fiscalYear === keys.fiscalYear && known.fiscalYearEnd !== undefined && where.fiscalYearEnd !== undefined)
-      return { value: known.fiscalYearEnd, at: where.fiscalYearEnd }
+export function yearEnd(named: Pick<When, 'keys' | 'at'>, calendar: Calendar): Found<string> | undefined {
+  const { fiscalYear } = named.keys
+  const same = calendar.known.filter(({ keys }) => fiscalYear !== undefined && keys.fiscalYear === fiscalYear)
+  for (const { keys, at } of [named, ...same])
+    if (at.fiscalYearEnd !== undefined) return { value: keys.fiscalYearEnd as string, at: at.fiscalYearEnd }
   return undefined
 }

@@ -17,16 +17,12 @@ export function headsTotal(doc: Doc, { first, last }: Range): boolean {
 
 /** The cells of a column of totals that is printed behind the rows of the quarters, one a year. */
 export function totalsBehind(doc: Doc, range: Range): readonly Cell[] | undefined {
-  for (const { first, last, cells } of runsIn(doc, range)) {
-    if (!holds(doc, { first: Math.max(range.first, first - REACH), last: first }, 'total', 'annual')) continue
-    return last > first ? cells : undefined
-  }
-  return undefined
+  return runsIn(doc, range).find(({ first }) => holds(doc, { first: Math.max(range.first, first - REACH), last: first }, 'total', 'annual'))
+    ?.cells
 }
 
 /** Whether the payments of a year come to its total. */
 export function comesTo(parts: readonly Cell[], total: Cell): boolean {
   const sum = parts.reduce((all, cell) => all + (printedOf(cell) ?? 0), 0)
-  const printed = printedOf(total)
-  return printed !== undefined && Math.abs(sum - printed) < 0.005
+  return Math.abs(sum - (printedOf(total) ?? Number.NaN)) < 0.005
 }

@@ -12,6 +12,7 @@ import { readDividends } from './dividends.js'
 import { readNotes } from './notes.js'
 import { readPerShare } from './pershare.js'
 import { putPosition } from './position.js'
+import { readToldPosition } from './position-told.js'
 import { readRates } from './rates.js'
 import { readRowTables } from './rowtables.js'
 import { withoutChanges } from './sales-below-zero.js'
@@ -47,7 +48,7 @@ export function read(doc: Doc, draft: Draft): void {
   const facts = [...heads, ...lines, ...cells, ...shares, ...notes.facts, ...ofBank(doc, thread.facts)]
   if (yearsIn(facts) > MOST_YEARS) return // a page that sets many years side by side tells the results of none
   putFacts(doc, draft, facts, thread.growth, calendar)
-  putPosition(doc, draft, [...tables.standings, ...rows.standings, ...notes.standings])
+  putPosition(doc, draft, [...tables.standings, ...rows.standings, ...notes.standings, ...readToldPosition(doc, whens, calendar)])
   readDividends(doc, draft, whens, calendar)
   readRates(draft, thread.rates)
   readWords(doc, draft)

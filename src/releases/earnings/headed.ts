@@ -18,6 +18,9 @@ interface Headed {
   readonly change: boolean
 }
 
+/** Words of a column of changes. */
+const SAYS = ['change', 'increase', 'decrease', 'difference', 'yearOnYear'] as const
+
 /** The columns of a table whose head line has a cell for each of them, or whose heads stand over them. */
 export function headedColumns(doc: Doc, rows: readonly Row[], k: number, base: string, whens: readonly When[]): Headed | undefined {
   if (k < 2) return undefined
@@ -31,9 +34,9 @@ export function headedColumns(doc: Doc, rows: readonly Row[], k: number, base: s
     const percent = pieces.some(({ first, last }) =>
       Array.from({ length: last - first }).some((_, i) => isMark(doc.tokens, first + i, '%')),
     )
-    const says = words.has('change') || words.has('increase') || words.has('decrease') || words.has('difference') || words.has('yearOnYear')
+    const says = SAYS.some((concept) => words.has(concept))
     if (percent || words.has('percentSign') || words.has('percent')) {
-      kinds.push(says || words.size <= 2 ? 'percent' : 'none')
+      kinds.push(says ? 'percent' : 'none')
       change ||= says
       continue
     }
@@ -41,8 +44,7 @@ export function headedColumns(doc: Doc, rows: readonly Row[], k: number, base: s
       kinds.push('none')
       continue
     }
-    const unit = pieces.flatMap((piece) => unitsIn(doc, piece)).find(({ currency }) => currency !== undefined)
-    if (unit !== undefined && unit.currency !== base) {
+    if (pieces.some((piece) => unitsIn(doc, piece).some(({ currency = base }) => currency !== base))) {
       kinds.push('foreign')
       continue
     }
@@ -51,7 +53,7 @@ export function headedColumns(doc: Doc, rows: readonly Row[], k: number, base: s
     kinds.push('money')
     periods.push(period)
   }
-  return periods.length === 0 ? undefined : { kinds, periods, change }
+  return { kinds, periods, change }
 }
 
 /** What the words of one head say of a period: all its pieces together. */
@@ -59,10 +61,9 @@ function periodOf(doc: Doc, pieces: readonly Range[], whens: readonly When[]): P
   let keys: PeriodColumn['keys'] = {}
   let at: PeriodColumn['at'] = {}
   for (const piece of pieces) {
-    const said = saidIn(doc, whens, piece)
-    keys = { ...keys, ...said?.keys }
-    at = { ...at, ...said?.at }
+    const said = saidIn(doc, whens, piece) as PeriodColumn
+    keys = { ...keys, ...said.keys }
+    at = { ...at, ...said.at }
   }
-  if (keys.to === undefined && keys.fiscalYearEnd === undefined && keys.fiscalYear === undefined) return undefined
-  return { keys, at }
+  return (keys.to ?? keys.fiscalYearEnd ?? keys.fiscalYear) === undefined ? undefined : { keys, at }
 }

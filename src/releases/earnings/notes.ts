@@ -1,3 +1,4 @@
+import type { Span } from '../../document/scan.js'
 import { conceptSet, isAmong } from '../../form/concept-set.js'
 import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
 import type { Found, Ground } from '../../form/draft.js'
@@ -20,12 +21,12 @@ const STEP = 30
 
 /** What notes are of. */
 const NOTED = conceptSet('comprehensive', 'equity')
+const NOUNS = conceptSet('income', 'loss', 'profit')
 
 interface Noted {
   readonly value: Found<{ amount: number; currency: string }>
   readonly words: Range
-  readonly percent?: NumberMention
-  readonly percentWords?: Range
+  readonly change: { readonly percent: NumberMention; readonly words: Range } | undefined
 }
 
 /** Reads the notes under a summary's tables: comprehensive income by period, own equity by date, each value with its own unit. */
@@ -36,15 +37,13 @@ export function readNotes(doc: Doc, whens: readonly When[], calendar: Calendar):
   for (let t = 0; t < terms.count; t += 1) {
     const first = terms.first[t] as number
     if (!isAmong(doc, first, NOTED)) continue
-    const concept = conceptAt(doc, first)
-    let last = terms.last[t] as number
-    if (concept === 'comprehensive') {
-      const noun = conceptAt(doc, last)
-      if (noun !== 'income' && noun !== 'loss' && noun !== 'profit') continue
-      last = terms.last[terms.at[last] as number] as number
-      const end = skipLoss(doc, last)
-      const name = { first, last: markAt(doc.tokens, end - 1) === ')' ? end : markAt(doc.tokens, end - 2) === ')' ? end - 1 : last }
-      const notes = notesBehind(doc, whens, skipLoss(doc, last))
+    const last = terms.last[t] as number
+    if (conceptAt(doc, first) === 'comprehensive') {
+      if (!isAmong(doc, last, NOUNS)) continue
+      const noun = terms.last[terms.at[last] as number] as number
+      const end = skipLoss(doc, noun)
+      const name = { first, last: markAt(doc.tokens, end - 1) === ')' ? end : markAt(doc.tokens, end - 2) === ')' ? end - 1 : noun }
+      const notes = notesBehind(doc, whens, end)
       const said: [Noted, Known][] = []
       for (const note of notes) {
         if (saysTwo(whens, note.words)) continue
@@ -59,7 +58,7 @@ export function readNotes(doc: Doc, whens: readonly When[], calendar: Calendar):
         fact.yearOnYear = yearOnYear
         facts.push(fact)
       }
-    } else if (concept === 'equity' && isNote(doc, first, last)) {
+    } else if (isNote(doc, first, last)) {
       for (const note of notesBehind(doc, whens, last)) {
         const asOf = dateOf(doc, note.words, whens, calendar)
         if (asOf !== undefined)
@@ -73,20 +72,14 @@ export function readNotes(doc: Doc, whens: readonly When[], calendar: Calendar):
 /** "(loss):" behind the name. */
 function skipLoss(doc: Doc, i: number): number {
   let k = i
-  while (markAt(doc.tokens, k) === '(' || markAt(doc.tokens, k) === ':' || conceptAt(doc, k) === 'loss' || markAt(doc.tokens, k) === ')')
-    k += 1
+  while ('():'.includes(markAt(doc.tokens, k) || ' ') || conceptAt(doc, k) === 'loss') k += 1
   return k
 }
 
 /** Own equity is told in a note: "(Reference) Shareholders' equity:". */
 function isNote(doc: Doc, first: number, last: number): boolean {
   if (isShareIn(doc.tokens, last)) return false
-  if (markAt(doc.tokens, last) === ':') return true
-  return (
-    tokenOf(doc, Math.max(0, first - 4), first, 'reference', 'note') >= 0 &&
-    conceptAt(doc, last) !== 'percent' &&
-    conceptAt(doc, last) !== 'perShare'
-  )
+  return markAt(doc.tokens, last) === ':' || tokenOf(doc, Math.max(0, first - 4), first, 'reference', 'note') >= 0
 }
 
 /** The amounts behind a name, each with the words that date it, before or behind it. */
@@ -98,7 +91,7 @@ function notesBehind(doc: Doc, whens: readonly When[], from: number): Noted[] {
   let behind: boolean | undefined
   for (const [k, mention] of all.entries()) {
     if (mention.first < last) continue
-    if (mention.currency === undefined || mention.scale === undefined || mention.percent !== undefined) {
+    if (mention.currency === undefined || mention.scale === undefined) {
       if (isPartOfDate(whens, mention) || mention.percent !== undefined) continue
       break
     }
@@ -107,34 +100,22 @@ function notesBehind(doc: Doc, whens: readonly When[], from: number): Noted[] {
     if (money === undefined) break
     const next = all[k + 1]
     const percent = next?.percent !== undefined && next.first - mention.last <= 4 ? next : undefined
-    const until = percent === undefined ? mention.last : percent.last
-    behind ??=
-      saidIn(doc, whens, { first: last, last: mention.first })?.keys.to === undefined &&
-      !hasWhen(doc, whens, { first: last, last: mention.first })
-    const following = all.slice(k + 1).find((other) => other.currency !== undefined && other.percent === undefined)
-    const words = behind ? { first: until, last: Math.min(end, following?.first ?? until + 16) } : { first: last, last: mention.first }
-    out.push({
-      value: money,
-      words,
-      ...(percent === undefined ? {} : { percent, percentWords: { first: mention.last, last: percent.last + 2 } }),
-    })
+    const until = (percent ?? mention).last
+    const before = { first: last, last: mention.first }
+    const keys = saidIn(doc, whens, before)?.keys
+    behind ??= keys?.to === undefined && keys?.kind === undefined
+    const following = all.slice(k + 1).find(({ currency }) => currency !== undefined)
+    const words = behind ? { first: until, last: Math.min(end, following?.first ?? until + 16) } : before
+    out.push({ value: money, words, change: percent && { percent, words: { first: mention.last, last: percent.last + 2 } } })
     last = until
   }
   return out
 }
 
-const hasWhen = (doc: Doc, whens: readonly When[], range: Range): boolean => {
-  const said = saidIn(doc, whens, range)
-  return said !== undefined && (said.keys.kind !== undefined || said.keys.to !== undefined)
-}
-
 /** Words that name two periods where an amount's own are looked for: one of the amounts is missing. */
 function saysTwo(whens: readonly When[], { first, last }: Range): boolean {
-  const said = whensIn(whens, first, last).filter(({ relation, keys }) => relation === undefined && keys.kind !== undefined)
-  return said.some(({ keys }, i) => {
-    const other = said[i - 1]?.keys
-    return ENDS.some((key) => keys[key] !== undefined && other?.[key] !== undefined && keys[key] !== other[key])
-  })
+  const said = whensIn(whens, first, last)
+  return ENDS.some((key) => new Set(said.flatMap(({ keys }) => keys[key] ?? [])).size > 1)
 }
 const ENDS = ['to', 'fiscalYearEnd', 'fiscalYear'] as const
 
@@ -155,14 +136,16 @@ function isPartOfDate(whens: readonly When[], { first, last }: Range): boolean {
 function signed(doc: Doc, mention: NumberMention): Found<{ amount: number; currency: string }> | undefined {
   const money = moneyOf(mention)
   if (money === undefined) return undefined
-  const minus = mention.bracketed && doc.text.charAt(mention.at.start) === '(' && (mention.scale?.at.start ?? 0) >= mention.at.end
+  const { at, scale } = mention
+  const minus = mention.bracketed && doc.text.charAt(at.start) === '(' && (scale as { at: Span }).at.start >= at.end
   if (!minus || money.value.amount <= 0) return money
-  const whole = { start: Math.min(money.at.start, mention.at.start), end: Math.max(money.at.end, mention.at.end) }
+  const whole = { start: Math.min(money.at.start, at.start), end: Math.max(money.at.end, at.end) }
+  const parts = money.parts as Readonly<Record<string, { at: Span }>>
   return {
     ...money,
     value: { ...money.value, amount: -money.value.amount },
     at: whole,
-    parts: { ...money.parts, amount: { ...money.parts?.amount, at: mention.at } },
+    parts: { ...parts, amount: { ...parts.amount, at } },
   }
 }
 
@@ -171,14 +154,14 @@ function signed(doc: Doc, mention: NumberMention): Found<{ amount: number; curre
  * brackets for a minus and print the sign inside, only the amounts themselves can tell.
  */
 function changeOf(doc: Doc, note: Noted, before: Noted | undefined): Found<number> | undefined {
-  const { percent } = note
-  if (percent === undefined || note.percentWords === undefined) return undefined
+  if (note.change === undefined) return undefined
+  const { percent, words } = note.change
   const found = percentOf(percent)
   if (found === undefined) return undefined
-  const down = tokenOf(doc, note.percentWords.first, note.percentWords.last, 'decrease')
+  const down = tokenOf(doc, words.first, words.last, 'decrease')
   // "[(3.2)%]": the sign of per cent stands outside, so the inner brackets are a minus
-  const outside = percent.bracketed && percent.percent !== undefined && percent.percent.start >= percent.at.end
-  const inner = outside || (percent.bracketed && isWrapped(doc, percent))
+  const outside = (percent.percent as Span).start >= percent.at.end
+  const inner = percent.bracketed && (outside || isWrapped(doc, percent))
   const value = down >= 0 || inner ? -Math.abs(found.value) : found.value
   const own = note.value.value.amount
   const then = before?.value.value.amount
@@ -186,12 +169,11 @@ function changeOf(doc: Doc, note: Noted, before: Noted | undefined): Found<numbe
   if (then === undefined && percent.bracketed && percent.sign === 0 && down < 0 && !inner && minusBrackets(doc)) return undefined
   const sign: Ground[] =
     down < 0 ? [] : [{ role: 'sign', at: { start: doc.tokens.start[down] as number, end: doc.tokens.end[down] as number } }]
-  return { value, at: inner ? percent.at : found.at, grounds: [...(found.grounds ?? []), ...sign] }
+  return { value, at: inner ? percent.at : found.at, grounds: [...(found.grounds as Ground[]), ...sign] }
 }
 
 /** "[(5.1%)]": brackets within brackets. */
-const isWrapped = ({ text, tokens }: Doc, { first }: NumberMention): boolean =>
-  first > 0 && '(['.includes(text.charAt(tokens.start[first - 1] as number))
+const isWrapped = ({ tokens }: Doc, { first }: NumberMention): boolean => '(['.includes(markAt(tokens, first - 1) || ' ')
 
 /** Whether the tables print decreases as "(7.1%)". */
 function minusBrackets({ mentions }: Doc): boolean {

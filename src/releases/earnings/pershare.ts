@@ -27,8 +27,8 @@ export function readPerShare(doc: Doc, whens: readonly When[], calendar: Calenda
   for (let t = 0; t < terms.count; t += 1) {
     const first = terms.first[t] as number
     if (!isAmong(doc, first, BEGINS)) continue
-    const basic = headAt(doc, first, tokens.count)
-    if (basic?.head?.metric !== 'earningsPerShare') continue
+    const basic = headAt(doc, first, tokens.count)?.head
+    if (basic?.metric !== 'earningsPerShare') continue
     const diluted = dilutedBehind(doc, basic.last)
     if (diluted === undefined) continue
     let before = diluted.last
@@ -38,15 +38,13 @@ export function readPerShare(doc: Doc, whens: readonly When[], calendar: Calenda
     )
     if (unit === undefined) continue
     for (const run of runsIn(doc, { first: diluted.last, last: end })) {
-      const values = run.cells.filter((cell) => cell.number !== undefined)
-      if (run.cells.length > 2 || values.some((cell) => (cell.number?.decimals ?? 0) < 2)) break
+      if (run.cells.length > 2 || run.cells.some(({ number }) => number !== undefined && number.decimals < 2)) break
       const said = saidIn(doc, whens, { first: before, last: run.first })
-      const period = said === undefined ? undefined : calendar.row(said.keys, said.at, said.title)
+      const period = said && calendar.row(said.keys, said.at, said.title)
       before = run.last
       if (period === undefined) continue
       run.cells.forEach((cell, c) => {
-        const head = c === 0 ? { first: basic.head?.first ?? first, last: basic.head?.last ?? basic.last } : diluted
-        const at = spanOfRange(doc, head)
+        const at = spanOfRange(doc, c === 0 ? basic : diluted)
         const value = moneyOfCell(doc, cell, unit, true, [{ role: 'head', at }])
         if (value === undefined || 'low' in value.value) return
         const metric = c === 0 ? 'earningsPerShare' : 'dilutedEarningsPerShare'

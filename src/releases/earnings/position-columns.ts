@@ -1,7 +1,7 @@
 import { WORD } from '../../document/scan.js'
 import { conceptSet, isAmong } from '../../form/concept-set.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
-import type { RawTable } from '../../form/figures/cut.js'
+import type { RawRow, RawTable } from '../../form/figures/cut.js'
 import { next as nextTerm, skipOwners } from '../../form/figures/head-words.js'
 import { ratioAt } from '../../form/figures/ratio.js'
 import type { Concept } from '../../language/concepts.js'
@@ -20,7 +20,7 @@ const ORDER: readonly Metric[] = ['totalAssets', 'netAssets', 'ownersEquity', 'e
 /** The columns of a balance sheet's table, from the words above its cells. */
 export function positionColumns(doc: Doc, raw: RawTable): Column[] | undefined {
   const { terms } = doc
-  const end = raw.rows[0]?.title.last ?? raw.heads.last
+  const end = (raw.rows[0] as RawRow).title.last
   const columns: Column[] = []
   const loose: Range[] = []
   for (let i = raw.heads.first; i < end; i += 1) {
@@ -52,7 +52,7 @@ export function positionColumns(doc: Doc, raw: RawTable): Column[] | undefined {
   }
   const apart = new Set(columns.map((column) => column.metric)).size === columns.length
   const widest = Math.max(...raw.rows.map(({ cells }) => cells.length))
-  return apart && columns.length >= widest ? columns : (tornColumns(doc, raw, end, widest) ?? (apart ? columns : undefined))
+  return apart && columns.length >= widest ? columns : (tornColumns(doc, raw, end, widest) ?? columns)
 
   function add(metric: Metric, first: number, last: number): void {
     columns.push({ metric, first, last, whole: true })
@@ -61,11 +61,9 @@ export function positionColumns(doc: Doc, raw: RawTable): Column[] | undefined {
   function behind(from: number): { ratio: boolean; perShare: boolean; last: number } {
     const owned = behindOwners(doc, from, end)
     // "Equity attributable to owners of parent to total assets"
-    if (isRatioLink(doc.tokens, owned) && conceptAt(doc, owned + 1) === 'totalAssets') {
-      const last = nextTerm(doc, owned + 1)
-      return { ratio: true, perShare: false, last: last < end && conceptAt(doc, last) === 'percent' ? nextTerm(doc, last) : last }
-    }
-    for (let k = from; k < from + 9 && k < end; k += 1) {
+    if (isRatioLink(doc.tokens, owned) && conceptAt(doc, owned + 1) === 'totalAssets')
+      return { ratio: true, perShare: false, last: nextTerm(doc, owned + 1) }
+    for (let k = from; k < end; k += 1) {
       const concept = conceptAt(doc, k)
       if (concept === 'percent') return { ratio: true, perShare: false, last: k + 1 }
       if (concept === 'perShare')
@@ -91,7 +89,7 @@ const WORDS = conceptSet('equity', 'netAssets', 'totalAssets', 'percent', 'ratio
 function tornColumns(doc: Doc, { heads }: RawTable, end: number, widest: number): Column[] | undefined {
   const count = new Map<Concept, Range[]>()
   let first = heads.first
-  while (first > 0 && (isAmong(doc, first - 1, WORDS) || isOfHead(doc.tokens, first - 1))) first -= 1
+  while (isAmong(doc, first - 1, WORDS) || isOfHead(doc.tokens, first - 1)) first -= 1
   for (let i = first; i < end; i = nextTerm(doc, i)) {
     const concept = conceptAt(doc, i)
     if (concept === undefined) continue
@@ -109,7 +107,7 @@ function tornColumns(doc: Doc, { heads }: RawTable, end: number, widest: number)
     of('perShare'),
   ]
   const own = 1 + of('percent').length + share.length // "ratio of equity" may be one term
-  if (total.length !== 1 || net.length !== 1 || ratio.length !== 1 || share.length > 1 || equity.length !== own) return undefined
+  if ([total, net, ratio].some(({ length }) => length !== 1) || equity.length !== own) return undefined
   const places: Partial<Record<Metric, readonly Range[]>> = {
     totalAssets: total,
     netAssets: net,

@@ -1,7 +1,7 @@
 import { type Doc, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
 import type { Cell } from '../../form/figures/cells.js'
-import type { RawTable } from '../../form/figures/cut.js'
+import type { RawRow, RawTable } from '../../form/figures/cut.js'
 import { type Head, headGrounds } from '../../form/figures/head.js'
 import { fill, printedOf } from '../../form/figures/place.js'
 import type { Unit } from '../../form/figures/units.js'
@@ -10,9 +10,10 @@ import type { Calendar } from '../../form/prose/calendar.js'
 import { glueAt } from '../../form/prose/glue.js'
 import type { When } from '../../form/prose/when.js'
 import type { Metric } from '../../reading/figure-values.js'
-import { mentionAt, mentionsIn } from '../../reading/mentions.js'
+import { mentionAt } from '../../reading/mentions.js'
+import { fits } from './fine.js'
 import type { Column } from './position-columns.js'
-import { saidIn } from './rows.js'
+import { holdsDate, saidIn } from './rows.js'
 
 /** A figure at a date. */
 export interface Standing {
@@ -38,14 +39,14 @@ export function readPosition(
   const wrapped = wraps(doc, head, raw)
   raw.rows.forEach((row, r) => {
     const cells = fill(row.cells, columns.length)
-    if (cells === undefined || !columns.every((column, c) => typed(column.metric, cells[c]) || isCut(doc, cells[c]))) return
-    const end = row.cells[row.cells.length - 1]?.last ?? row.title.last
+    if (cells === undefined || !columns.every(({ metric }, c) => fits(cells[c], !IN_MILLIONS.has(metric)))) return
+    const end = (row.cells.at(-1) as Cell).last
     const title = wrapped ? { first: end, last: behindDate(doc, end) } : r === 0 ? { first: head, last: row.title.last } : row.title
     const asOf = dateOf(doc, title, whens, calendar) ?? dateOf(doc, title, whens, calendar, tailOf(doc, end))
     if (asOf === undefined || !isBalanced(columns, cells)) return
     columns.forEach((column, c) => {
       const cell = cells[c]
-      if (cell?.number === undefined || !typed(column.metric, cell)) return
+      if (cell === undefined) return
       const grounds = headGrounds(doc, column)
       const value =
         column.metric === 'equityRatioPercent'
@@ -65,10 +66,9 @@ export function readPosition(
 
 /** "As of | 60,244 … | September 30, 2014": dates stand behind the cells of their rows. */
 function wraps(doc: Doc, head: number, { rows }: RawTable): boolean {
-  const first = rows[0]
-  const end = first?.cells[first.cells.length - 1]?.last
-  if (first === undefined || end === undefined || holdsDate(doc, { first: head, last: first.title.last })) return false
-  return behindDate(doc, end) > end
+  const { cells, title } = rows[0] as RawRow
+  const { last } = cells.at(-1) as Cell
+  return !holdsDate(doc, { first: head, last: title.last }) && behindDate(doc, last) > last
 }
 
 /** The token behind the date that begins at token `i`, or `i`. */
@@ -77,30 +77,18 @@ export function behindDate({ mentions }: Doc, i: number): number {
   return mention?.kind === 'date' && mention.first === i ? mention.last : i
 }
 
-export const holdsDate = ({ mentions }: Doc, { first, last }: Range): boolean =>
-  mentionsIn(mentions, first, last).some((mention) => mention.kind === 'date' || mention.kind === 'year')
-
 /** "Ending March, 2023" behind the cells goes on with the title before them. */
 function tailOf(doc: Doc, end: number): Range | undefined {
-  if (glueAt(doc.tokens, end) !== 'ended') return undefined
-  const date = doc.mentions[mentionAt(doc.mentions, end + 1)]
-  return date?.kind === 'date' && date.first - end <= 3 ? { first: end, last: date.last } : undefined
+  return glueAt(doc.tokens, end) === 'ended' ? { first: end, last: behindDate(doc, end + 1) } : undefined
 }
 
-/** A number on which the text breaks off. */
-const isCut = ({ tokens }: Doc, cell: Cell | undefined): boolean => cell !== undefined && cell.last >= tokens.count - 1
-
-const typed = (metric: Metric, cell: Cell | undefined): boolean => {
-  if (cell?.number === undefined) return true
-  const fine = cell.number.decimals > 0 || cell.number.percent !== undefined
-  return metric === 'totalAssets' || metric === 'netAssets' || metric === 'ownersEquity' ? !fine : fine
-}
+const IN_MILLIONS: ReadonlySet<Metric> = new Set<Metric>(['totalAssets', 'netAssets', 'ownersEquity'])
 
 /** Whether equity is no more than total assets: where it is, the columns stand in another order than their heads. */
 function isBalanced(columns: readonly Column[], cells: readonly (Cell | undefined)[]): boolean {
-  const of = (metric: Metric): number | undefined => printedOf(cells[columns.findIndex((column) => column.metric === metric)])
+  const of = (metric: Metric): number => printedOf(cells[columns.findIndex((column) => column.metric === metric)]) ?? Number.NaN
   const total = of('totalAssets')
-  return [of('netAssets'), of('ownersEquity')].every((equity) => total === undefined || equity === undefined || equity <= total)
+  return !(of('netAssets') > total || of('ownersEquity') > total) // nothing is more than what is not printed
 }
 
 /** The day that a title names: a date, a year's end, or the end of the period of the release that it names. */
@@ -108,16 +96,25 @@ export function dateOf(doc: Doc, title: Range, whens: readonly When[], calendar:
   let said = saidIn(doc, whens, title)
   if (said === undefined) return undefined
   const year = tail === undefined ? undefined : saidIn(doc, [], tail)
-  if (year?.keys.to !== undefined && year.at.to !== undefined)
-    said = { ...said, keys: { ...said.keys, fiscalYearEnd: year.keys.to }, at: { ...said.at, fiscalYearEnd: year.at.to } }
+  if (year?.at.to !== undefined)
+    said = { ...said, keys: { ...said.keys, fiscalYearEnd: year.keys.to as string }, at: { ...said.at, fiscalYearEnd: year.at.to } }
   const { keys, at } = said
-  if (keys.to !== undefined && (keys.kind !== 'full-year' || keys.fiscalYearEnd === undefined))
-    return { value: keys.to, at: at.to ?? said.title }
-  if (keys.kind === 'full-year' && keys.fiscalYearEnd !== undefined)
-    return { value: keys.fiscalYearEnd, at: at.fiscalYearEnd ?? said.title }
-  const known = keys.kind === undefined ? undefined : calendar.row(keys, at, said.title)
-  const day = known?.keys.to ?? known?.keys.fiscalYearEnd
-  return day === undefined ? undefined : { value: day, at: known?.at.to ?? known?.at.fiscalYearEnd ?? said.title }
+  if (keys.kind === 'full-year' && at.fiscalYearEnd !== undefined) return { value: keys.fiscalYearEnd as string, at: at.fiscalYearEnd }
+  const known = keys.to !== undefined ? said : keys.kind === undefined ? undefined : calendar.row(keys, at, said.title)
+  return known && endOf(known)
+}
+
+/** The day on which a period ends. */
+export function endOf({ keys, at }: Pick<When, 'keys' | 'at'>): Found<string> | undefined {
+  const key = at.to === undefined ? 'fiscalYearEnd' : 'to'
+  const place = at[key]
+  return (
+    place && {
+      value: keys[key] as string,
+      at: place,
+      ...(place.rests === undefined ? {} : { grounds: [{ role: 'date', at: place.rests }] }),
+    }
+  )
 }
 
 export function putPosition(doc: Doc, draft: Draft, standings: readonly Standing[]): void {

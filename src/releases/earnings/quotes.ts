@@ -1,7 +1,8 @@
-import { MARK, WORD } from '../../document/scan.js'
+import { isMark, MARK, WORD } from '../../document/scan.js'
 import { type Doc, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
 import { glueAt, markAt } from '../../form/prose/glue.js'
+import { isCapital } from '../../form/prose/sentences.js'
 import { isOffice, isTitle } from '../../language/en/letter.js'
 
 /** Shorter ones are names and terms, not speech. */
@@ -24,7 +25,7 @@ export function readQuotes(doc: Doc, draft: Draft): void {
     if (found === 'again') {
       if (speaker === undefined) continue
     } else if (found !== undefined) speaker = found
-    else if (speaker === undefined || (tokens.line[quote.first] as number) - line > 2 || !markEnds(doc, quote.first - 2)) continue
+    else if (speaker === undefined || (tokens.line[quote.first] as number) - line > 2) continue
     line = tokens.line[quote.last] as number
     const last = markAt(tokens, quote.last - 1) === ',' ? quote.last - 1 : quote.last
     const words = spanOfRange(doc, { first: quote.first, last })
@@ -52,8 +53,7 @@ function quotesIn({ tokens, layout }: Doc): Range[] {
   for (let i = 0; i < count; i += 1) {
     if (code[i] !== 34 || kind[i] !== MARK) continue
     if (open < 0) while (segment < segments.length && (segments[segment] as Range).first <= i) segment += 1
-    for (let here = segments[segment]; here !== undefined && here.first <= i; here = segments[++segment])
-      if (here.afterBlank && here.last > here.first) open = -1
+    for (let here = segments[segment]; here !== undefined && here.first <= i; here = segments[++segment]) if (here.afterBlank) open = -1
     const char = tokens.raw.charAt(tokens.start[i] as number)
     if (char === '\u201c') {
       open = i
@@ -69,13 +69,9 @@ function quotesIn({ tokens, layout }: Doc): Range[] {
   return out
 }
 
-const markEnds = ({ tokens }: Doc, i: number): boolean =>
-  markAt(tokens, i + 1) === '"' ? true : '.:'.includes(markAt(tokens, i + 1)) && markAt(tokens, i + 1) !== ''
-
 const capital = ({ tokens, text }: Doc, i: number): boolean => {
-  if (i < 0 || i >= tokens.count || tokens.kind[i] !== WORD) return false
   const char = text.charAt(tokens.start[i] as number)
-  return char !== char.toLowerCase()
+  return tokens.kind[i] === WORD && char !== char.toLowerCase()
 }
 
 /** `said Jane Roe, CEO of …` or `Jane Roe, CEO of …, said` at token `i`; 'again' for "he said", "the CEO said". */
@@ -84,10 +80,7 @@ function behind(doc: Doc, i: number): Speaker | 'again' | undefined {
   if (glueAt(tokens, i) === 'say') return named(doc, i + 1)
   const end = sentenceEnd(doc, i)
   for (let k = i; k < end && k < i + 20; k += 1) {
-    if (glueAt(tokens, k) !== 'say') continue
-    if (!capital(doc, i) || k - i < 2) return 'again'
-    const speaker = named(doc, i, k)
-    return speaker ?? 'again'
+    if (glueAt(tokens, k) === 'say') return named(doc, i, k) ?? 'again'
   }
   return undefined
 }
@@ -99,12 +92,7 @@ function ahead(doc: Doc, open: number): Speaker | undefined {
   if (markAt(tokens, k) === ',' || markAt(tokens, k) === ':') k -= 1
   if (glueAt(tokens, k) !== 'say') return undefined
   let first = k
-  while (
-    first > 0 &&
-    k - first < 25 &&
-    (tokens.line[first - 1] as number) >= (tokens.line[k] as number) - 1 &&
-    markAt(tokens, first - 1) !== '.'
-  )
+  while (k - first < 25 && (tokens.line[first - 1] as number) >= (tokens.line[k] as number) - 1 && markAt(tokens, first - 1) !== '.')
     first -= 1
   return named(doc, first, k)
 }
@@ -117,17 +105,13 @@ function named(doc: Doc, from: number, stop = sentenceEnd(doc, from)): Speaker |
     first += 2 // "Mr."
   const office = officeEnd(doc, first, stop)
   let last = office
-  while (
-    last < stop &&
-    (capital(doc, last) || (markAt(tokens, last) === '.' && tokens.start[last] === tokens.end[last - 1] && capital(doc, last + 1)))
-  )
-    last += 1
+  while (last < stop && (capital(doc, last) || (isMark(tokens, last, '.') && capital(doc, last + 1)))) last += 1
   if (last - office < 2) return undefined
   const name = { first: office, last }
   if (office > first) return { name, role: { first, last: office } }
   if (markAt(tokens, last) !== ',') return { name }
   let end = stop
-  while (end > last + 1 && ',.'.includes(markAt(tokens, end - 1)) && markAt(tokens, end - 1) !== '') end -= 1
+  while (isMark(tokens, end - 1, ',') || isMark(tokens, end - 1, '.')) end -= 1
   return end > last + 1 ? { name, role: { first: last + 1, last: end } } : { name }
 }
 
@@ -143,6 +127,10 @@ function officeEnd(doc: Doc, first: number, stop: number): number {
 /** Words of an office with those of its company. */
 const LONGEST_OFFICE = 12
 
+/** "In", "The", "We": behind a point they begin a sentence, however short the word before it is. */
+const isOpener = (tokens: Doc['tokens'], i: number): boolean =>
+  glueAt(tokens, i) !== undefined && isCapital(tokens.text, tokens.start[i] as number)
+
 function sentenceEnd({ tokens }: Doc, from: number): number {
   let k = from
   while (k < tokens.count && k < from + 40) {
@@ -151,7 +139,7 @@ function sentenceEnd({ tokens }: Doc, from: number): number {
     if (
       mark === '.' &&
       (k + 1 >= tokens.count || tokens.start[k + 1] !== tokens.end[k]) &&
-      (tokens.end[k - 1] as number) - (tokens.start[k - 1] as number) > 3
+      ((tokens.end[k - 1] as number) - (tokens.start[k - 1] as number) > 3 || isOpener(tokens, k + 1))
     )
       break
     if (k > from && (tokens.line[k] as number) - (tokens.line[k - 1] as number) > 1) break

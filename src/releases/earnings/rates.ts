@@ -7,7 +7,7 @@ export function readRates(draft: Draft, rates: readonly Rate[]): void {
   let at = 0
   for (const { base, quote, rate, forecast } of rates) {
     // of two rates that forecasts assume, for a half and a year or for what was said before, nobody can tell which is meant
-    const others = rates.filter((one) => one.forecast && one.base.value === base.value && one.quote.value === quote.value)
+    const others = rates.filter((one) => one.forecast && one.base.value === base.value)
     if (forecast && others.some((one) => one.rate.value !== rate.value)) continue
     const appliesTo = forecast ? 'forecast' : 'results'
     const key = `${base.value} ${quote.value} ${rate.value} ${appliesTo}`

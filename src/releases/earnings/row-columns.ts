@@ -61,7 +61,7 @@ export function columnsOf(
       continue
     }
     // a percentage behind each single amount is a share of sales, one behind several their change
-    if (change && steps >= 2) columns.push({ kind, period: newest >= 0 ? newest : newestOf(periods) })
+    if (change && steps >= 2) columns.push({ kind, period: newest })
     else columns.push({ kind: 'none', period: -1 })
     if (steps >= 2) since = []
     steps = 0
@@ -86,7 +86,7 @@ export function place(
   const numbers = cells.filter((cell) => cell.number !== undefined)
   const out = new Array<Cell | undefined>(columns.length).fill(undefined)
   // dashes keep the places: what is there stands in front
-  if (numbers.length < cells.length && cells.length < columns.length) {
+  if (numbers.length < cells.length) {
     cells.forEach((cell, c) => {
       out[c] = cell
     })
@@ -96,10 +96,11 @@ export function place(
   const foreign = kinds.indexOf('foreign')
   // differences stand between the amounts and what the row lacks at its end
   const front = columns.filter(({ kind }) => kind === 'money' || kind === 'none').length
-  if (numbers.length === cells.length && cells.length === front && columns.slice(front).every(({ kind }) => kind === 'percent'))
+  if (cells.length === front && columns.slice(front).every(({ kind }) => kind === 'percent'))
     return [...cells, ...new Array<undefined>(columns.length - front)]
+  const own = cells.filter(({ number }) => (number?.currency?.code ?? base) === base)
   const signed = cells.some(({ number }) => number?.percent !== undefined)
-  if (numbers.length === cells.length && !cells.some(({ number }) => number?.currency !== undefined)) {
+  if (!cells.some(({ number }) => number?.currency !== undefined)) {
     // a row of percentages has no translation; one without a percent sign no change, where others print it
     const kept = columns.flatMap(({ kind }, c) => (kind === (signed ? 'foreign' : 'percent') ? [] : [c]))
     const whole = row.metric === 'equityRatioPercent' ? signed : !signed && marked
@@ -110,12 +111,11 @@ export function place(
       return out
     }
   }
-  const own = numbers.filter((cell) => cell.number?.currency === undefined || cell.number.currency.code === base)
-  const rest = numbers.filter((cell) => !own.includes(cell))
-  if (own.length !== amounts.length || rest.length > (foreign < 0 ? 0 : 1)) return undefined
+  if (own.length !== amounts.length) return undefined
   own.forEach((cell, k) => {
     out[amounts[k] as number] = cell
   })
-  if (rest[0] !== undefined) out[foreign] = rest[0]
+  const other = cells.find((cell) => !own.includes(cell))
+  if (foreign >= 0) out[foreign] = other
   return out
 }

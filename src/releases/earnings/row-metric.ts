@@ -14,11 +14,11 @@ export function rowMetric(words: number, share: boolean, above: { readonly metri
   if ((words & (HAS.equity | HAS.netAssets)) !== 0) {
     if (earned) return undefined // "Equity in net income of affiliates"
     if ((words & HAS.percent) !== 0) return 'equityRatioPercent'
-    if (share || (words & HAS.perShare) !== 0) return 'bookValuePerShare'
+    if (share) return 'bookValuePerShare'
     return (words & HAS.netAssets) !== 0 ? 'netAssets' : 'ownersEquity'
   }
   if ((words & (HAS.basic | HAS.diluted)) !== 0) {
-    const goesOn = above?.metric === 'earningsPerShare' || above?.metric === 'dilutedEarningsPerShare'
+    const goesOn = above?.metric === 'earningsPerShare'
     if (!earned && (words & (HAS.perShare | HAS.eps)) === 0 && !share && !goesOn) return undefined
     return (words & HAS.diluted) !== 0 ? 'dilutedEarningsPerShare' : 'earningsPerShare'
   }

@@ -5,7 +5,7 @@ import { ratioAt } from '../../form/figures/ratio.js'
 import { markAt } from '../../form/prose/glue.js'
 import { isBeginning } from '../../language/en/tables.js'
 import type { Metric } from '../../reading/figure-values.js'
-import { mentionsIn } from '../../reading/mentions.js'
+import { holdsDate } from './rows.js'
 
 /** A row that a figure's name opens. */
 export interface Row {
@@ -36,7 +36,7 @@ export const otherRow = (doc: Doc, title: Range, cells: readonly Cell[]): Row =>
 
 /** "(% change from the previous year)": the title of a row of changes in percent. */
 export function isChanges(doc: Doc, { first, last }: Range): boolean {
-  if (mentionsIn(doc.mentions, first, last).some(({ kind }) => kind === 'date' || kind === 'year')) return false // a period's own row
+  if (holdsDate(doc, { first, last })) return false // a period's own row
   let percent = false
   let change = false
   for (let k = first; k < last; k += 1) {

@@ -1,15 +1,15 @@
 import { NUMBER, WORD } from '../../document/scan.js'
 import { conceptSet, isAmong } from '../../form/concept-set.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
-import type { Run } from '../../form/figures/cells.js'
+import type { Cell, Run } from '../../form/figures/cells.js'
 import { isPerShare } from '../../form/figures/column.js'
 import { endsSentence } from '../../form/figures/cut.js'
 import { wordsIn } from '../../form/name-words.js'
 import { glueAt, markAt } from '../../form/prose/glue.js'
 import type { Concept } from '../../language/concepts.js'
-import { mentionAt } from '../../reading/mentions.js'
 import { isOtherFigure, NONE, otherRow, type Row } from './row.js'
 import { rowMetric } from './row-metric.js'
+import { holdsDate } from './rows.js'
 
 export interface RowTable {
   /** the words between what stands before the table and its first row */
@@ -72,7 +72,7 @@ export function rowTables(doc: Doc, runs: readonly Run[]): RowTable[] {
     const fine = run.cells.some((cell) => (cell.number?.decimals ?? 0) >= 2)
     if (!fine) share = undefined
     else share = shareIn(doc, { first: before, last: run.first }) ?? share
-    const tail = tailOf(doc, title, run.cells[run.cells.length - 1]?.last ?? run.last)
+    const tail = tailOf(doc, title, (run.cells.at(-1) as Cell).last)
     const words = wordsIn(doc, title) | (tail === undefined ? 0 : wordsIn(doc, tail))
     const named = rowMetric(words, share !== undefined, last)
     const metric = named === undefined || isOtherFigure(doc, title, named) ? undefined : named
@@ -99,12 +99,7 @@ function wordsBack({ tokens }: Doc, last: number): number {
 const isRuleMark = (mark: string): boolean => mark === '-' || mark === '=' || mark === '|'
 
 /** Words with a date before a title begin another table: "Forecast for the year ending March 31, 2006". */
-function headsAnew({ mentions }: Doc, { first, last }: Range): boolean {
-  if (last - first < FEWEST_HEADS) return false
-  for (let m = mentionAt(mentions, first); m < mentions.length && (mentions[m] as { last: number }).last <= last; m += 1)
-    if (mentions[m]?.kind === 'date' || mentions[m]?.kind === 'year') return true
-  return false
-}
+const headsAnew = (doc: Doc, above: Range): boolean => above.last - above.first >= FEWEST_HEADS && holdsDate(doc, above)
 
 /** Fewer words are the tail of a row above. */
 const FEWEST_HEADS = 5
@@ -121,11 +116,7 @@ function labelIn(doc: Doc, { first, last }: Range): Range {
 /** The words above a table without the sentences before them. */
 function headOnly(doc: Doc, { first, last }: Range): Range {
   for (let k = last - 1; k > first; k -= 1)
-    if (
-      endsSentence(doc, k) ||
-      (markAt(doc.tokens, k) === '.' && markAt(doc.tokens, k + 1) === '(' && doc.tokens.end[k] !== doc.tokens.start[k + 1])
-    )
-      return { first: k + 1, last }
+    if (endsSentence(doc, k) || (markAt(doc.tokens, k) === '.' && markAt(doc.tokens, k + 1) === '(')) return { first: k + 1, last }
   return { first, last }
 }
 
@@ -136,11 +127,11 @@ function joined(doc: Doc, runs: readonly Run[]): Run[] {
   for (const run of runs) {
     if (run.cells.every((cell) => cell.number !== undefined && cell.number.decimals === 0 && /^(?:19|20)\d\d$/.test(cell.number.digits)))
       continue
-    const tail = run.cells[run.cells.length - 1]
+    const tail = run.cells.at(-1) as Cell
     const next = conceptAt(doc, run.last)
     // the dash before "Diluted" is the next title's
     const own =
-      tail !== undefined && tail.number === undefined && run.cells.length > 1 && (next === 'basic' || next === 'diluted')
+      tail.number === undefined && run.cells.length > 1 && (next === 'basic' || next === 'diluted')
         ? { first: run.first, last: tail.first, cells: run.cells.slice(0, -1) }
         : run
     const last = out[out.length - 1]
@@ -177,25 +168,16 @@ function titleIn(doc: Doc, { first, last }: Range): Range | undefined {
       (conceptAt(doc, prior) === undefined && glueAt(tokens, prior) !== 'reached'))
   )
     return undefined
-  if (conceptAt(doc, start - 1) === 'total' && start > first) start -= 1
+  if (conceptAt(doc, start - 1) === 'total') start -= 1
   let end = last
-  while (
-    end > start &&
-    (markAt(tokens, end - 1) === '|' ||
-      markAt(tokens, end - 1) === '$' ||
-      markAt(tokens, end - 1) === '\u00a5' ||
-      markAt(tokens, end - 1) === '\\' ||
-      markAt(tokens, end - 1) === ':')
-  )
-    end -= 1
+  while ('|$\u00a5\\:'.includes(markAt(tokens, end - 1) || ' ')) end -= 1
   return { first: start, last: end }
 
   function belongs(concept: Concept | undefined, mark: string, k: number): boolean {
     if (concept === 'month' || concept === 'change' || concept === 'total') return false
     if (concept !== undefined) return true
     if (mark !== '') return mark !== '%' || markAt(tokens, k - 1) === '(' // "(%)" is the row's unit
-    if (tokens.kind[k] === WORD) return true
-    return false
+    return tokens.kind[k] === WORD
   }
 }
 
@@ -215,7 +197,7 @@ function tailOf({ tokens }: Doc, title: Range, from: number): Range | undefined 
   ) {
     const first = lines.token[next] as number
     const end = lines.token[next + 1] as number
-    if (markAt(tokens, first) === '-' || [...Array(end - first).keys()].some((k) => tokens.kind[first + k] === NUMBER)) break
+    if (tokens.kind.subarray(first, end).includes(NUMBER)) break
     last = end
     next += 1
   }

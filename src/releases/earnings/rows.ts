@@ -4,10 +4,17 @@ import { lack, type When } from '../../form/prose/when.js'
 import { whensIn } from '../../form/prose/whens.js'
 import { dayOf } from '../../reading/calendar.js'
 import type { DateMention, Mention } from '../../reading/mention.js'
-import { mentionAt } from '../../reading/mentions.js'
+import { mentionAt, mentionsIn } from '../../reading/mentions.js'
+
+/** What words say of a period. */
+export interface Said {
+  readonly keys: When['keys']
+  readonly at: When['at']
+  readonly title: Span
+}
 
 /** What the words of a row's title say of its period: named ones first, else a bare date that it ends on. */
-export function saidIn(doc: Doc, whens: readonly When[], { first, last }: Range): { keys: When['keys']; at: When['at']; title: Span } | undefined {
+export function saidIn(doc: Doc, whens: readonly When[], { first, last }: Range): Said | undefined {
   if (last <= first) return undefined
   const title = spanOfRange(doc, { first, last })
   const keys: When['keys'] = {}
@@ -20,9 +27,9 @@ export function saidIn(doc: Doc, whens: readonly When[], { first, last }: Range)
   if (keys.to === undefined && keys.fiscalYearEnd === undefined) {
     const date = lastDate(doc, first, last)
     const day = date === undefined ? undefined : dayOf(date, 'to')
-    if (day !== undefined && date !== undefined) {
+    if (day !== undefined) {
       keys.to = day
-      at.to = { start: date.start, end: date.end }
+      at.to = { start: (date as DateMention).start, end: (date as DateMention).end }
     }
   }
   return { keys, at, title }
@@ -37,3 +44,6 @@ function lastDate({ mentions }: Doc, first: number, last: number): DateMention |
   }
   return undefined
 }
+
+export const holdsDate = ({ mentions }: Doc, { first, last }: Range): boolean =>
+  mentionsIn(mentions, first, last).some(({ kind }) => kind === 'date' || kind === 'year')

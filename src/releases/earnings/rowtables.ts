@@ -1,3 +1,4 @@
+import type { Span } from '../../document/scan.js'
 import { type Doc, holds, spanOfRange } from '../../form/doc.js'
 import type { Draft, Found, Ground } from '../../form/draft.js'
 import type { Cell, Run } from '../../form/figures/cells.js'
@@ -8,16 +9,15 @@ import { moneyOfCell, percentOfCell } from '../../form/figures/value.js'
 import type { Calendar, Known } from '../../form/prose/calendar.js'
 import { type Fact, factOf, type Money } from '../../form/prose/fact.js'
 import type { When } from '../../form/prose/when.js'
-import { whensIn } from '../../form/prose/whens.js'
 import type { Metric } from '../../reading/figure-values.js'
 import { kindsOf, type PeriodColumn, periodsAbove, saysChange } from './columns.js'
 import { headedColumns } from './headed.js'
 import { type ColumnKind, kindsByFigures } from './kinds.js'
 import { choicesOf, ordered } from './order.js'
-import type { Standing } from './position.js'
+import { endOf, type Standing } from './position.js'
 import { changesBehind, type Row, unwrapped } from './row.js'
 import { type Column, columnsOf, dayIn, newestOf, place } from './row-columns.js'
-import { type RowTable, rowTables } from './rowcut.js'
+import { rowTables } from './rowcut.js'
 import { type Currency, currencyIn, currencyOf, markIn } from './table-currency.js'
 
 const STANDING: ReadonlySet<Metric> = new Set<Metric>([
@@ -41,7 +41,7 @@ export function readRowTables(
   const standings: Standing[] = []
   let units: Unit[] = []
   for (const table of rowTables(doc, runs)) {
-    const rows = withoutEmptyEnds(table.rows.filter((row) => row.cells.length > 0))
+    const rows = withoutEmptyEnds(table.rows)
     const above = unitsIn(doc, table.above)
     const own = above.filter((unit) => unit.factor !== undefined)
     if (own.length > 0) units = own
@@ -49,7 +49,6 @@ export function readRowTables(
     if (main === undefined) continue
     const base = main.code
     const printed = kindsOf(doc, rows, base, above)
-    if (printed === undefined) continue
     const headed = headedColumns(doc, rows, printed.length, base, whens)
     const sums = kindsByFigures(
       rows,
@@ -80,7 +79,6 @@ export function readRowTables(
     const current = calendar.current
     if (periods.length === 0 && current !== undefined && holds(doc, table.above, 'actual', 'result') && holds(doc, table.above, 'forecast'))
       periods = [{ keys: current.keys, at: current.at }]
-    if (periods.length === 0 && money === 1) periods = onePeriod(doc, table, whens)
     if (periods.length === 0) continue
     // two amounts, their change in percent and one period: whose it is of the two nobody says
     if (periods.length === 1 && money > 1 && kinds.includes('percent')) continue
@@ -98,15 +96,13 @@ export function readRowTables(
       .sort((a, b) => dayIn(periods[b] as PeriodColumn).localeCompare(dayIn(periods[a] as PeriodColumn)))
     for (const p of order) {
       const { keys, at } = periods[p] as PeriodColumn
-      known[p] =
-        keys.kind === undefined || isLate(p) ? undefined : calendar.row(keys, at, at.to ?? at.kind ?? spanOfRange(doc, table.above))
+      known[p] = keys.kind === undefined || isLate(p) ? undefined : calendar.row(keys, at, (at.to ?? at.kind) as Span)
     }
     const marked = rows.some(({ cells }) => cells.length === kinds.length && cells.some(({ number }) => number?.percent !== undefined))
     for (const [r, row] of rows.entries()) {
       if (row.metric === undefined) continue
       const cells = place(row, columns, kinds, base, marked)
-      if (cells !== undefined && isMixed(columns, cells) && !isPerShare(row.metric)) continue
-      if (cells === undefined) continue
+      if (cells === undefined || (isMixed(columns, cells) && !isPerShare(row.metric))) continue
       readRow(row, row.metric, cells, columns, periods, known, forecast, newest, main, changesBehind(rows, r))
     }
   }
@@ -130,21 +126,12 @@ export function readRowTables(
     for (let c = 0; c < columns.length; c += 1) {
       const column = columns[c] as Column
       const cell = cells[c]
-      const period = periods[column.period]
-      if (column.kind !== 'money' || cell?.number === undefined || period === undefined) continue
+      if (column.kind !== 'money' || cell?.number === undefined) continue
       const value = metric === 'equityRatioPercent' ? percentOfCell(doc, cell, grounds) : money(row, cell, main, grounds)
       if (value === undefined) continue
       if (STANDING.has(metric)) {
-        const day = period.keys.to ?? period.keys.fiscalYearEnd
-        const at = period.at.to ?? period.at.fiscalYearEnd
-        if (day !== undefined && at !== undefined)
-          standings.push({
-            asOf: { value: day, at, ...(at.rests === undefined ? {} : { grounds: [{ role: 'date', at: at.rests }] }) },
-            metric,
-            label: row.whole ? row.title : undefined,
-            head,
-            value,
-          })
+        const asOf = endOf(periods[column.period] as PeriodColumn)
+        if (asOf !== undefined) standings.push({ asOf, metric, label: row.whole ? row.title : undefined, head, value })
         continue
       }
       const one = known[column.period]
@@ -172,7 +159,7 @@ export function readRowTables(
     const unit =
       unitsOf(doc, row).find((one) => one.currency === code) ??
       units.find((one) => one.currency === code) ??
-      units.find((one) => one.currency === undefined && one.factor !== undefined)
+      units.find((one) => one.currency === undefined)
     const own = cell.number?.currency
     const lent: Unit | undefined =
       unit === undefined
@@ -205,7 +192,7 @@ function cellOf(kind: ColumnKind, period: number, columns: readonly Column[], ce
 /** Rows without the empty cells that end every one of them: "| 190.7 | +72.7 | |". */
 function withoutEmptyEnds(rows: readonly Row[]): Row[] {
   const ends = Math.min(...rows.map(({ cells }) => emptyEnd(cells)))
-  return ends === 0 || !Number.isFinite(ends) ? [...rows] : rows.map((row) => ({ ...row, cells: row.cells.slice(0, -ends) }))
+  return ends === 0 ? [...rows] : rows.map((row) => ({ ...row, cells: row.cells.slice(0, -ends) }))
 }
 
 /** How many empty cells end a row; of a row of empty cells alone none. */
@@ -213,23 +200,6 @@ function emptyEnd(cells: readonly Cell[]): number {
   let k = cells.length
   while (k > 0 && cells[k - 1]?.number === undefined) k -= 1
   return k === 0 ? Number.POSITIVE_INFINITY : cells.length - k
-}
-
-/** A column of forecasts, one plain number a row, under the one period that the words above name. */
-function onePeriod(doc: Doc, { above, rows }: RowTable, whens: readonly When[]): PeriodColumn[] {
-  if (!holds(doc, above, 'forecast') || holds(doc, above, 'actual', 'result')) return []
-  const { line } = doc.tokens
-  for (const { metric, title, cells } of rows)
-    if (metric !== undefined && (cells[0]?.number?.scale !== undefined || line[title.first] !== line[title.last - 1])) return []
-  const said = whensIn(whens, above.first, above.last).filter(
-    ({ relation, keys }) => relation === undefined && (keys.to ?? keys.fiscalYearEnd ?? keys.from) !== undefined,
-  )
-  const [only] = said
-  return only === undefined ||
-    said.length > 1 ||
-    (only.keys.from !== undefined && only.keys.to !== undefined && only.keys.from > only.keys.to)
-    ? []
-    : [{ keys: only.keys, at: only.at }]
 }
 
 /** Amounts of which one is printed in thousands with its commas and another with decimals: a percentage stands in a column of money. */

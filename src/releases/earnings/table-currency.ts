@@ -23,8 +23,8 @@ export function currencyIn(rows: readonly Row[]): Currency | undefined {
 
 /** The one currency whose sign stands in cells of its own. */
 export function markIn({ tokens }: Doc, { rows }: RowTable): Currency | undefined {
-  const first = rows[0]?.title.first ?? 0
-  const last = rows[rows.length - 1]?.title.last ?? 0
+  const { first } = (rows[0] as Row).title
+  const { last } = (rows.at(-1) as Row).title
   let found: Currency | undefined
   for (let k = first; k < last; k += 1) {
     const code = SIGNS[markAt(tokens, k)]

@@ -1,9 +1,9 @@
 import type { Doc } from '../../form/doc.js'
 import { banks } from '../../form/figures/columns.js'
-import type { RawTable } from '../../form/figures/cut.js'
+import type { RawRow, RawTable } from '../../form/figures/cut.js'
 import { cellHeads } from '../../form/figures/headcells.js'
 import { countHeads, type Head } from '../../form/figures/heads.js'
-import { stackedHeads, stackedPairs } from '../../form/figures/stacked.js'
+import { stackedPairs } from '../../form/figures/stacked.js'
 import { isPerShare } from '../../form/figures/table.js'
 import { tokenOf } from '../../form/prose/gap.js'
 import { isNet, isOperating } from '../../language/en/tables.js'
@@ -37,30 +37,28 @@ function headsOf(doc: Doc, raw: RawTable): readonly Head[] | undefined {
   const { heads, loose } = raw.heads
   const whole = loose.length === 0 && heads.every((head) => head.whole)
   const widest = Math.max(...raw.rows.map(({ cells }) => cells.length))
-  const flows = flowHeads(doc, raw, widest)
+  const flows = flowHeads(raw, widest)
   if (flows !== undefined) return flows
   const shares = heads.filter(({ metric }) => metric !== undefined && isPerShare(metric)).length
   if (whole && (widest === heads.length || widest === heads.length * 2 || widest === heads.length * 2 - shares)) return heads
   const cells = cellHeads(doc, raw.rows, widest)
   if (cells !== undefined) return cells
   if (whole) return heads
-  const stacked = stackedHeads(doc, raw.rows, widest)
-  if (stacked !== undefined) return stacked
   const pairs = stackedPairs(doc, raw.rows, widest)
   if (pairs !== undefined) return pairs
-  const counted = countHeads(doc, raw.heads)
-  const share = tokenOf(doc, raw.heads.first, raw.rows[0]?.title.last ?? raw.heads.last, 'perShare')
-  const plain = counted?.find((head) => head?.metric === 'profit')
+  const counted = countHeads(doc, raw.heads) as readonly Head[] | undefined
+  const share = tokenOf(doc, raw.heads.first, (raw.rows[0] as RawRow).title.last, 'perShare')
+  const plain = counted?.find(({ metric }) => metric === 'profit')
   if (
     share >= 0 &&
     counted !== undefined &&
     plain !== undefined &&
-    counted.some((head) => head?.metric === 'profitAttributableToOwnersOfParent') &&
-    !counted.some((head) => head?.metric === 'earningsPerShare')
+    counted.some(({ metric }) => metric === 'profitAttributableToOwnersOfParent') &&
+    !counted.some(({ metric }) => metric === 'earningsPerShare')
   ) {
     // "Net income" whose "per share" was torn off: the form's last column
     return [
-      ...counted.filter((head): head is Head => head !== undefined && head !== plain),
+      ...counted.filter((head) => head !== plain),
       {
         ...plain,
         metric: 'earningsPerShare',
@@ -69,5 +67,5 @@ function headsOf(doc: Doc, raw: RawTable): readonly Head[] | undefined {
       },
     ]
   }
-  return counted === undefined || counted.some((head) => head === undefined) ? undefined : (counted as Head[])
+  return counted
 }

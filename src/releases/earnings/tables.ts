@@ -1,10 +1,11 @@
-import { isMark } from '../../document/scan.js'
+import { isMark, NUMBER } from '../../document/scan.js'
 import { type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
-import type { Draft } from '../../form/draft.js'
+import type { Draft, Found } from '../../form/draft.js'
 import type { Cell, Run } from '../../form/figures/cells.js'
-import { cutTables, type RawTable } from '../../form/figures/cut.js'
+import { cutTables, type RawRow, type RawTable } from '../../form/figures/cut.js'
 import { headGrounds } from '../../form/figures/head.js'
 import type { Head } from '../../form/figures/heads.js'
+import { roleOf } from '../../form/figures/roles.js'
 import { isPerShare } from '../../form/figures/table.js'
 import { type Unit, unitsIn } from '../../form/figures/units.js'
 import { moneyOfCell, percentOfCell } from '../../form/figures/value.js'
@@ -13,19 +14,20 @@ import { type Fact, factOf, type Money } from '../../form/prose/fact.js'
 import { glueAt } from '../../form/prose/glue.js'
 import type { When } from '../../form/prose/when.js'
 import { whensIn } from '../../form/prose/whens.js'
-import type { Mention } from '../../reading/mention.js'
-import { mentionAt } from '../../reading/mentions.js'
+import { mentionsIn } from '../../reading/mentions.js'
 import { placeByHeads } from './by-heads.js'
 import { continuedRows } from './continued.js'
-import { readPosition, type Standing } from './position.js'
+import { endOf, readPosition, type Standing } from './position.js'
 import { positionColumns } from './position-columns.js'
 import { isChanges } from './row.js'
-import { saidIn } from './rows.js'
+import { type Said, saidIn } from './rows.js'
 import { figureHeads } from './table-heads.js'
 import { placeByUnits, unitTable } from './unit-columns.js'
 
 /** How far above its heads a table may be called a forecast. */
 const CAPTION = 60
+/** The words behind a row's cells that its title may go on with. */
+const LONGEST_TAIL = 12
 
 /** Reads the tables whose columns are metrics and whose rows are periods. */
 export function readTables(
@@ -45,10 +47,10 @@ export function readTables(
     const byUnits = balance === undefined ? unitTable(doc, raw) : undefined
     const heads = byUnits?.heads ?? (balance === undefined ? figureHeads(doc, raw) : [])
     if (heads === undefined) continue
-    const begin = raw.rows[0]?.title.last ?? raw.heads.last
+    const begin = (raw.rows[0] as RawRow).title.last
     const units = unitsIn(doc, { first: raw.heads.first, last: begin })
     unit = units.find(isScaled) ?? unitAbove(doc, raw.caption) ?? unit
-    const single = units.find((one) => one.factor === undefined && one.currency !== undefined && !one.percent)
+    const single = units.find((one) => one.factor === undefined && one.currency !== undefined)
     if (balance !== undefined) {
       standings.push(...readPosition(doc, raw, balance, unit, single, whens, calendar))
       continue
@@ -65,6 +67,8 @@ export function readTables(
         continue
       }
       own = []
+      // the forecast as it was before its revision is none
+      if (forecast && roleOf(doc, [row.title]) === 'previous') continue
       const placed = byUnits === undefined ? placeByHeads(row.cells, heads) : placeByUnits(byUnits, row.cells)
       if (placed === undefined) {
         if (row.cells.length > 2)
@@ -76,15 +80,13 @@ export function readTables(
       for (const { head, value, percent } of placed) {
         if (head.metric === undefined || value?.number === undefined) continue
         const grounds = headGrounds(doc, head)
-        const lent = isPerShare(head.metric) ? (single ?? (unit === undefined ? undefined : { ...unit })) : unit
+        const lent = isPerShare(head.metric) ? (single ?? unit) : unit
         const money = moneyOfCell(doc, value, lent, isPerShare(head.metric), grounds)
         if (money === undefined || 'low' in money.value) continue
         if (head.metric === 'cashAndEquivalents') {
           // a balance, at the period's end
-          const day = period.keys.to ?? period.keys.fiscalYearEnd
-          const at = period.at.to ?? period.at.fiscalYearEnd
-          if (!forecast && day !== undefined && at !== undefined)
-            standings.push({ asOf: { value: day, at }, metric: head.metric, label: head.whole ? head : undefined, head, value: money })
+          const asOf = forecast ? undefined : endOf(period)
+          if (asOf !== undefined) standings.push({ asOf, metric: head.metric, label: head.whole ? head : undefined, head, value: money })
           continue
         }
         const change = percent?.number === undefined ? undefined : percentOfCell(doc, percent, grounds)
@@ -126,36 +128,32 @@ function addChanges(doc: Doc, facts: readonly Fact[], heads: readonly Head[], ce
   if (cells.length !== heads.length) return
   for (const fact of facts) {
     const h = heads.findIndex(({ metric }) => metric === fact.metric.value)
-    const cell = cells[h]
-    if (cell?.number !== undefined) fact.yearOnYear ??= percentOfCell(doc, cell, headGrounds(doc, heads[h] as Head))
+    fact.yearOnYear ??= percentOfCell(doc, cells[h] as Cell, headGrounds(doc, heads[h] as Head))
   }
 }
 
-/** The last words of a caption; the bars of empty cells are none. */
-function nearCaption({ tokens }: Doc, { first, last }: Range): Range {
+/** The last words of a caption, none above the item that the table stands in; the bars of empty cells are none. */
+function nearCaption({ tokens, layout }: Doc, { first, last }: Range): Range {
   let k = last
-  for (let words = 0; k > first && words < CAPTION; k -= 1) if (!isMark(tokens, k - 1, '|')) words += 1
+  for (let words = 0; k > first && words < CAPTION; k -= 1) {
+    if (!isMark(tokens, k - 1, '|')) words += 1
+    if (
+      layout.markers[k] === 1 &&
+      tokens.kind[k] === NUMBER &&
+      layout.items.some(({ marker, level }) => level === 0 && marker.first <= k && k < marker.last)
+    )
+      break
+  }
   return { first: k, last }
 }
 
 /** The period of a row: its title, the words behind its cells where the title wraps around them, the caption's for a lone forecast. */
 function periodOf(doc: Doc, raw: RawTable, r: number, whens: readonly When[], calendar: Calendar, forecast: boolean): Known | undefined {
-  const row = raw.rows[r] as RawTable['rows'][number]
+  const row = raw.rows[r] as RawRow
   const title = r === 0 ? { first: raw.heads.last, last: row.title.last } : row.title
   const wrapped = wraps(doc, raw, whens)
   const said = saidIn(doc, whens, wrapped ? titleHead(doc, title, r) : title)
-  let found = said
-  if (wrapped) {
-    const tail = tailOf(doc, raw, r)
-    const more = tail === undefined ? undefined : saidIn(doc, whens, tail)
-    const year = tail === undefined ? undefined : yearEndIn(doc, tail)
-    if (said !== undefined && more !== undefined)
-      found = { keys: { ...more.keys, ...said.keys }, at: { ...more.at, ...said.at }, title: said.title }
-    if (year !== undefined && found !== undefined) {
-      const { to: _, ...rest } = found.keys
-      found = { ...found, keys: { ...rest, fiscalYearEnd: year.day }, at: { ...found.at, fiscalYearEnd: year.at } }
-    }
-  }
+  const found = wrapped && said !== undefined ? withTail(doc, whens, said, row) : said
   if (forecast) {
     const near = nearCaption(doc, raw.caption)
     const above = whensIn(whens, near.first, near.last)
@@ -163,7 +161,7 @@ function periodOf(doc: Doc, raw: RawTable, r: number, whens: readonly When[], ca
       .pop()
     const keys = { ...above?.keys, ...found?.keys }
     const at = { ...above?.at, ...found?.at }
-    if (keys.kind === undefined || (keys.from !== undefined && keys.to !== undefined && keys.from > keys.to)) return undefined
+    if (keys.from !== undefined && keys.to !== undefined && keys.from > keys.to) return undefined
     if (keys.kind !== 'full-year' && found?.keys.kind !== undefined && above?.keys.kind === 'full-year') {
       delete keys.to
       delete keys.from
@@ -173,18 +171,22 @@ function periodOf(doc: Doc, raw: RawTable, r: number, whens: readonly When[], ca
   return found === undefined ? undefined : calendar.row(found.keys, found.at, found.title)
 }
 
+/** What a title says together with the words behind its cells. */
+function withTail(doc: Doc, whens: readonly When[], said: Said, row: RawRow): Said {
+  const tail = tailOf(doc, row)
+  if (tail === undefined) return said
+  const more = saidIn(doc, whens, tail) as Said
+  const { keys, at } = { keys: { ...more.keys, ...said.keys }, at: { ...more.at, ...said.at } }
+  const year = yearEndIn(doc, tail)
+  if (year === undefined) return { ...said, keys, at }
+  const { to: _, ...rest } = keys
+  return { ...said, keys: { ...rest, fiscalYearEnd: year.value }, at: { ...at, fiscalYearEnd: year.at } }
+}
+
 /** Whether titles go on behind their cells: the first has no date, the words behind the last cells begin with one. */
 function wraps(doc: Doc, raw: RawTable, whens: readonly When[]): boolean {
-  const first = raw.rows[0]
-  if (first === undefined) return false
-  const said = saidIn(doc, whens, { first: raw.heads.last, last: first.title.last })
-  return (
-    said !== undefined &&
-    said.keys.to === undefined &&
-    said.keys.fiscalYearEnd === undefined &&
-    said.keys.fiscalYear === undefined &&
-    said.keys.kind !== undefined
-  )
+  const keys = saidIn(doc, whens, { first: raw.heads.last, last: (raw.rows[0] as RawRow).title.last })?.keys
+  return keys?.kind !== undefined && (keys.to ?? keys.fiscalYearEnd ?? keys.fiscalYear) === undefined
 }
 
 /** The words of a title that are its own where the row above goes on in front of them: those from the last period's name on. */
@@ -194,28 +196,16 @@ function titleHead(doc: Doc, title: Range, r: number): Range {
   return tail > title.first ? { first: tail, last: title.last } : title
 }
 
-function tailOf(doc: Doc, raw: RawTable, r: number): Range | undefined {
-  const cells = raw.rows[r]?.cells
-  const end = cells?.[cells.length - 1]?.last
-  if (end === undefined) return undefined
-  const range = { first: end, last: Math.min(end + 12, doc.tokens.count) }
-  const last = behindDate(doc, range)
-  return last > range.first ? { first: range.first, last } : undefined
+function tailOf(doc: Doc, { cells }: RawRow): Range | undefined {
+  const { last: first } = cells.at(-1) as Cell
+  const last = behindDate(doc, { first, last: first + LONGEST_TAIL })
+  return last > first ? { first, last } : undefined
 }
 
 /** The token behind the first date of a range, or its first token. */
-function behindDate(doc: Doc, { first, last }: Range): number {
-  for (let m = mentionAt(doc.mentions, first); m < doc.mentions.length; m += 1) {
-    const mention = doc.mentions[m] as Mention
-    if (mention.first >= last) break
-    if (mention.kind === 'date') return mention.last
-  }
-  return first
-}
+const behindDate = ({ mentions }: Doc, { first, last }: Range): number =>
+  mentionsIn(mentions, first, last).find(({ kind }) => kind === 'date')?.last ?? first
 
 /** "Ending March, 2023" behind the cells: the year's end, not the period's. */
-function yearEndIn(doc: Doc, tail: Range): { day: string; at: { start: number; end: number } } | undefined {
-  if (glueAt(doc.tokens, tail.first) !== 'ended') return undefined
-  const said = saidIn(doc, [], tail)
-  return said?.keys.to === undefined || said.at.to === undefined ? undefined : { day: said.keys.to, at: said.at.to }
-}
+const yearEndIn = (doc: Doc, tail: Range): Found<string> | undefined =>
+  glueAt(doc.tokens, tail.first) === 'ended' ? endOf(saidIn(doc, [], tail) as Said) : undefined

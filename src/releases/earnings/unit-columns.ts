@@ -5,6 +5,7 @@ import { type Head, headAt } from '../../form/figures/heads.js'
 import { fill } from '../../form/figures/place.js'
 import { isPerShare } from '../../form/figures/table.js'
 import { unitsIn } from '../../form/figures/units.js'
+import { fits } from './fine.js'
 
 /** What a column's unit says that it holds: amounts in millions, yen of one share, percentages. */
 type Held = 'amount' | 'share' | 'percent'
@@ -25,8 +26,7 @@ const MOST_HEADS = 70
  * that order, whatever the names of the ratios behind them.
  */
 export function unitTable(doc: Doc, raw: RawTable): UnitTable | undefined {
-  const first = raw.rows[0]
-  if (first === undefined) return undefined
+  const first = raw.rows[0] as RawRow
   const held = unitsIn(doc, { first: raw.heads.last, last: first.title.last }).map(
     ({ percent, factor }): Held => (percent ? 'percent' : factor === undefined ? 'share' : 'amount'),
   )
@@ -87,7 +87,6 @@ export function placeByUnits(
 }
 
 const isShare = (head: Head | undefined): boolean => head?.metric !== undefined && isPerShare(head.metric)
-const fits = (cell: Cell | undefined, share: boolean): boolean => cell?.number === undefined || cell.number.decimals > 0 === share
 
 /** The words from the first of the heads, which need not stand with the last stretch of them, to the units. */
 function headWords({ caption, heads }: RawTable, { title }: RawRow): Range {

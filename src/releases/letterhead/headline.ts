@@ -1,5 +1,5 @@
 import type { Span } from '../../document/scan.js'
-import { isMark, WORD } from '../../document/scan.js'
+import { isMark, type Tokens, WORD } from '../../document/scan.js'
 import { capital } from '../../form/capital.js'
 import { type Doc, wordsOf } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
@@ -117,7 +117,7 @@ function blocksOf(doc: Doc, pieces: readonly Piece[], end: number): Block[] {
 
 /** From the first word of a headline to its last, outer quotes, dashes and page numbers off. */
 function spanBetween({ tokens }: Doc, from: Piece, to: Piece): Span {
-  let first = from.first
+  let first = behindRemark(tokens, from.first)
   let last = to.last
   while (
     first < last - 1 &&
@@ -142,6 +142,14 @@ function spanBetween({ tokens }: Doc, from: Piece, to: Piece): Span {
   if (parted && isNoticeNoun(tokens, colon + 1) && capital(tokens, colon + 1)) first = colon + 1
   while (last - 1 > first && isMark(tokens, last - 1, '"')) last -= 1
   return { start: tokens.start[first] as number, end: tokens.end[last - 1] as number }
+}
+
+/** "[Summary] Notice of …": the token behind a remark on the text itself. */
+function behindRemark(tokens: Tokens, first: number): number {
+  if (!isMark(tokens, first, '[')) return first
+  for (let i = first + 1; i < first + LONGEST_NAME; i += 1)
+    if (isMark(tokens, i, ']') && tokens.line[i + 1] === tokens.line[first]) return i + 1
+  return first
 }
 
 const isPageNumber = (word: string): boolean => /^\d{1,2}$/.test(word)

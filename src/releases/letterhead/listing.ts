@@ -1,5 +1,5 @@
 import type { Span } from '../../document/scan.js'
-import { isMark, NUMBER } from '../../document/scan.js'
+import { isMark, NUMBER, WORD } from '../../document/scan.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import type { Found, Ground } from '../../form/draft.js'
 import { headOf } from '../../form/head.js'
@@ -86,6 +86,7 @@ function fromFields(doc: Doc, pieces: readonly Piece[]): FoundListing[] {
   let code: FoundCode | undefined
   let label: Span | undefined
   const exchanges: Exchange[] = []
+  const tickers: FoundListing[] = []
   let pairs: FoundListing[] = []
   pieces.forEach((piece, n) => {
     if (code === undefined && pairs.length < 2 && piece.kind === 'text') pairs = pairsIn(doc, piece)
@@ -100,6 +101,9 @@ function fromFields(doc: Doc, pieces: readonly Piece[]): FoundListing[] {
       }
       // "(Listed exchange: TSE, Code 1234)"
       code ??= labelledCode(doc, { first: piece.value as number, last: piece.last })
+    } else if (code !== undefined && piece.label === 'code') {
+      const ticker = tickerIn(doc, piece)
+      if (ticker !== undefined) tickers.push(ticker)
     } else if (code === undefined && piece.label === 'code') {
       let from = piece.value as number
       if (from >= piece.last && next !== undefined && next.label === undefined) from = next.first
@@ -121,7 +125,15 @@ function fromFields(doc: Doc, pieces: readonly Piece[]): FoundListing[] {
       besides(doc, pieces, n, exchanges)
     }
   })
-  return pairs.length > 1 ? pairs : code === undefined ? [] : made(code, exchanges, label)
+  return pairs.length > 1 ? pairs : code === undefined ? [] : [...made(code, exchanges, label), ...tickers]
+}
+
+/** "Ticker Symbol: EXW, NYSE" below the local code: the exchange behind letters. */
+function tickerIn(doc: Doc, { value = 0, last }: Piece): FoundListing | undefined {
+  const code = doc.tokens.kind[value] === WORD ? codeAt(doc, value) : undefined
+  const exchange = code !== undefined && isMark(doc.tokens, code.last, ',') ? exchangeAt(doc, code.last + 1) : undefined
+  if (code === undefined || exchange === undefined || exchange.last !== last || !ABROAD.has(exchange.name)) return undefined
+  return { exchange: { value: exchange.name, at: exchange.at }, code: code.found }
 }
 
 /** A line that says nothing else, or the bracket behind a name in its field. */

@@ -16,6 +16,7 @@ import {
   isPeople,
   isSum,
   isWhole,
+  isWhom,
   POINTERS,
 } from '../../language/en/people.js'
 import { isAnd, isIn, isOf } from '../../language/en/small.js'
@@ -207,7 +208,8 @@ function kindBehind(doc: Doc, i: number, last: number): { kind: Kind; first: num
     return { kind: 'other', first: i, last: i + 1 }
   const { tokens } = doc
   if (isHeads(tokens, i)) return { kind: 'persons', first: i, last: i + 1 }
-  const from = isOf(tokens, i) && isOwner(tokens, i + 1) ? i + 2 : i // "three of its directors"
+  // "three of its directors", "34 of executive officers"
+  const from = !isOf(tokens, i) || isWhom(tokens, i + 1) ? i : isOwner(tokens, i + 1) ? i + 2 : i + 1
   for (let k = from; k < last && k < from + REACH; k += 1) {
     if (isJointOffice(tokens, k + 1)) continue // "Audit & Supervisory Board Members"
     if (tokens.kind[k] !== WORD || isJoint(tokens, k)) return undefined

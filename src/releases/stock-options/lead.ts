@@ -28,7 +28,7 @@ export function readLead(doc: Doc, draft: Draft, fields: readonly Field<Target>[
     const whole = spread(clause)
     if (
       !draft.has(['exercisePrice', 'perShare']) &&
-      speaksOf(doc, clause, 'exercisePrice') &&
+      (speaksOf(doc, clause, 'exercisePrice') || paysOnExercise(doc, clause)) &&
       !speaksOf(doc, clause, 'capital', 'reserve') &&
       isSaid(doc, clause)
     ) {
@@ -45,7 +45,8 @@ export function readLead(doc: Doc, draft: Draft, fields: readonly Field<Target>[
       speaksOf(doc, clause, 'free') &&
       !supposes(doc, clause) &&
       speaksOf(doc, clause, 'right') &&
-      speaksOf(doc, clause, 'allot', 'issue', 'allot:future', 'issue:future', 'allot:past', 'issue:past')
+      speaksOf(doc, clause, 'allot', 'issue', 'allot:future', 'issue:future', 'allot:past', 'issue:past') &&
+      !isPriced(doc, whole)
     ) {
       put(draft, ['issuePrice'], freeIn(doc, whole))
     }
@@ -60,6 +61,12 @@ export function readLead(doc: Doc, draft: Draft, fields: readonly Field<Target>[
     put(draft, ['series'], series.length === 1 ? series[0] : namedAlone(doc))
   }
 }
+
+/** "53,200 yen per right (no payment is required as …)": a price right before says otherwise. */
+const isPriced = (doc: Doc, { first }: Range): boolean =>
+  pricesIn(doc, { first: Math.max(0, first - PRICE_NEAR), last: first }, undefined).some(({ base }) => base === 'perRight')
+
+const PRICE_NEAR = 10
 
 /** A line or cell that is nothing but the name of one series: "Sixteenth Series of Stock Acquisition Rights". */
 function namedAlone(doc: Doc): Found<string> | undefined {
@@ -99,6 +106,13 @@ function isSaid(doc: Doc, { parts }: Clause): boolean {
     return false
   })
 }
+
+/** "the amount to be paid upon exercise is 100 yen per unit", "on exercise the holder pays 842 yen per share": what it is per has to be said. */
+const paysOnExercise = (doc: Doc, clause: Clause): boolean =>
+  speaksOf(doc, clause, 'exercise') &&
+  speaksOf(doc, clause, 'payment') &&
+  !speaksOf(doc, clause, 'fraction') &&
+  pricesIn(doc, spread(clause), undefined).some(({ base }) => base !== undefined)
 
 /** "If the Company splits its shares (including an allotment without consideration)": what may happen to shares later. */
 const supposes = (doc: Doc, clause: Clause): boolean =>

@@ -1,0 +1,50 @@
+import { isSwung } from '../../language/en/prose.js'
+import { conceptAt, type Doc } from '../doc.js'
+import { glueAt, markAt } from './glue.js'
+import type { Clause, Group, Name } from './state.js'
+
+/** "a loss of", "a profit of": the figure named before, once more by its sign alone. */
+const isSignOnly = (doc: Doc, { first, last }: Name): boolean => {
+  const concept = conceptAt(doc, first)
+  return last === first + 1 && (concept === 'loss' || concept === 'profit') && glueAt(doc.tokens, first - 1) === 'the'
+}
+
+/**
+ * The names before a name that only says their sign: "operating income was a loss of 3 billion yen", "turned to a loss of".
+ * Undefined where the name is one of its own.
+ */
+export function signedAnew(c: Clause, name: Name): Group<Name> | undefined {
+  const { doc, names, given } = c
+  const only = names?.items[0]
+  if (names === undefined || only === undefined || names.items.length > 1 || given.length > 0 || !isSignOnly(doc, name)) return undefined
+  if (only.name.metric === undefined || glueAt(doc.tokens, name.last) !== 'of') return undefined
+  let leads = false
+  for (let k = only.last; k < name.first; k += 1) {
+    const glue = glueAt(doc.tokens, k)
+    leads ||= glue === 'be' || glue === 'to'
+    if (glue !== 'be' && glue !== 'to' && glue !== 'the' && !isSwung(doc.tokens, k)) return undefined
+  }
+  const loss = conceptAt(doc, name.first) === 'loss'
+  return leads ? { ...names, items: [{ ...only, name: { ...only.name, loss, lossAt: name.first } }] } : undefined
+}
+
+/** "…, against a profit of 1 billion yen a year ago": whose profit it is says the name before. */
+export function isSetAnew({ doc, names, given }: Clause, name: Name): boolean {
+  const before = names?.items[0]?.name.metric
+  if (given.length === 0 || before === undefined || before === 'profit' || !isSignOnly(doc, name)) return false
+  const glue = glueAt(doc.tokens, name.first - 2)
+  return glue === 'against' || glue === 'from' || glue === 'to'
+}
+
+/** "net sales were 40 billion yen and operating profit 4 billion": the verb of the figure before serves the next, too. */
+export function isElided({ doc, last, given }: Clause, first: number): boolean {
+  if (given.length === 0 || last === undefined) return false
+  let joins = false
+  for (let k = last.last; k < first; k += 1) {
+    const mark = markAt(doc.tokens, k)
+    const glue = glueAt(doc.tokens, k)
+    joins ||= mark === ',' || glue === 'and'
+    if (mark !== ',' && mark !== ')' && glue !== 'and' && glue !== 'the' && glue !== 'reached') return false
+  }
+  return joins
+}

@@ -1,0 +1,58 @@
+import { isEarned, isSelf } from '../../language/en/prose.js'
+import { glueAt, markAt } from './glue.js'
+import type { Item, ItemOf } from './items.js'
+import type { Clause, Name } from './state.js'
+
+/** An amount before its name: "5 billion yen in net sales". */
+export interface ValueFirst {
+  readonly name: Name
+  readonly money: ItemOf<'money'>
+}
+
+/**
+ * The amounts that stand before their names from item `i` on: "the company posted 5.1 billion yen in net sales and 0.4
+ * billion yen of operating profit". Who earned it must be the company or the period, for a part earns a part.
+ */
+export function valuesFirst(c: Clause, i: number): readonly ValueFirst[] {
+  const { doc, items, sentence } = c
+  const money = items[i] as ItemOf<'money'>
+  if (!isEarnedBy(c, money.first)) return []
+  const out: ValueFirst[] = []
+  let before = money.first
+  for (let k = i; k + 1 < items.length; k += 2) {
+    const value = items[k] as Item
+    const name = items[k + 1] as Item
+    if (value.kind !== 'money' || name.kind !== 'name' || (out.length > 0 && !isListed(c, before, value.first))) break
+    if (!isNamed(c, value.last, name.name.outer)) break
+    const next = items[k + 2]
+    // "… in sales of 3 billion yen" has its own value
+    if (next?.kind === 'money' && glueAt(doc.tokens, next.first - 1) === 'of') return []
+    out.push({ name, money: value })
+    before = name.last
+  }
+  return before < sentence.last ? out : []
+}
+
+/** "the company posted", "the first quarter brought", the verb right before the amount. */
+function isEarnedBy({ doc, sentence, whens }: Clause, first: number): boolean {
+  const { tokens } = doc
+  let k = first - 1
+  while (k > sentence.first && glueAt(tokens, k) === 'reached' && !isEarned(tokens, k)) k -= 1 // "posted a record"
+  if (glueAt(tokens, k) === 'the') k -= 1
+  if (!isEarned(tokens, k)) return false
+  const subject = k - 1
+  return isSelf(tokens, subject) || whens.some(({ last }) => last === k)
+}
+
+/** "in", "of" and small words to the name. */
+function isNamed({ doc: { tokens } }: Clause, from: number, to: number): boolean {
+  const glue = glueAt(tokens, from)
+  if (glue !== 'in' && glue !== 'of') return false
+  for (let k = from + 1; k < to; k += 1) if (glueAt(tokens, k) !== 'the' && glueAt(tokens, k) !== 'reached') return false
+  return true
+}
+
+function isListed({ doc: { tokens } }: Clause, from: number, to: number): boolean {
+  for (let k = from; k < to; k += 1) if (markAt(tokens, k) !== ',' && glueAt(tokens, k) !== 'and') return false
+  return to > from
+}
