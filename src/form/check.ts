@@ -174,9 +174,8 @@ function compare(rule: Rule, printed: Known, sides: readonly Known[], computed: 
   }
 }
 
-/** Without the last binary digits: 0.1 + 0.2 is 0.3. A number of few decimals has none to lose. */
-const tidy = (value: number): number =>
-  Math.abs(value) < 1e9 && Math.round(value * 1e6) / 1e6 === value ? value : Number.isInteger(value) ? value : Number(value.toPrecision(15))
+/** Without the last binary digits: 0.1 + 0.2 is 0.3. */
+const tidy = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)))
 
 interface Known {
   readonly path: string

@@ -58,15 +58,19 @@ function cutClauses(doc: Doc, range: Range): Clause[] {
     if (here.parts.length > 0) clauses.push({ parts: here.parts })
     here = { parts: [], from: next }
   }
+  /** Brackets that are still open end with the sentence that holds them. */
+  const endAll = (to: number, next: number): void => {
+    while (stack.length > 0) {
+      end(to, next)
+      here = stack.pop() as typeof here
+      here.from = next
+    }
+    end(to, next)
+  }
   for (let i = range.first; i < range.last; i += 1) {
-    const begins = starts[nextStart] === i
-    if (begins) nextStart += 1
-    if (begins && (i > here.from || here.parts.length > 0)) {
-      while (stack.length > 0) {
-        end(i, i)
-        here = stack.pop() as typeof here
-      }
-      end(i, i)
+    if (starts[nextStart] === i) {
+      nextStart += 1
+      endAll(i, i)
     }
     if (kind[i] !== MARK) continue
     const sign = code[i]
@@ -78,26 +82,11 @@ function cutClauses(doc: Doc, range: Range): Clause[] {
       end(i, i + 1)
       here = stack.pop() as typeof here
       here.from = i + 1
-    } else if ((sign === SEMICOLON || sign === POINT) && isSentenceEnd(doc, i, range.last)) {
-      while (stack.length > 0) {
-        end(i, i + 1)
-        here = stack.pop() as typeof here
-        here.from = i + 1
-      }
-      end(i, i + 1)
-    }
+    } else if ((sign === SEMICOLON || sign === POINT) && isSentenceEnd(doc, i, range.last)) endAll(i, i + 1)
   }
-  while (stack.length > 0) {
-    end(range.last, range.last)
-    here = stack.pop() as typeof here
-    here.from = range.last
-  }
-  end(range.last, range.last)
+  endAll(range.last, range.last)
   // brackets end before the clause that holds them
-  for (let k = 1; k < clauses.length; k += 1) {
-    if (firstOf(clauses[k] as Clause) < firstOf(clauses[k - 1] as Clause)) return clauses.sort((a, b) => firstOf(a) - firstOf(b))
-  }
-  return clauses
+  return clauses.sort((a, b) => firstOf(a) - firstOf(b))
 }
 
 const firstOf = ({ parts }: Clause): number => (parts[0] as Range).first
@@ -113,7 +102,6 @@ function segmentStarts(doc: Doc, { first, last }: Range): number[] {
     const segment = segments[k] as Segment
     if (segment.first >= last) break
     if (segment.first <= first) continue
-    if (starts.length > 0 && starts[starts.length - 1] === segment.first) continue
     if (
       segment.marker !== undefined ||
       segment.afterBlank ||
@@ -142,7 +130,7 @@ function endsWithValue(doc: Doc, i: number): boolean {
   if (doc.tokens.kind[i] === NUMBER) return true
   const concept = conceptAt(doc, i)
   if (concept === 'perShare' || concept === 'perRight') return true
-  return concept !== undefined && UNITS.has(concept) && doc.tokens.kind[i - 1] === NUMBER
+  return UNITS.has(concept as string) && doc.tokens.kind[i - 1] === NUMBER
 }
 
 /** Whether a sentence of a range that ends before token `last` ends with token `i`. */

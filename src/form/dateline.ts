@@ -1,8 +1,8 @@
-import { isMark, MARK, NUMBER, type Span, WORD } from '../document/scan.js'
+import { isMark, NUMBER, type Span, WORD } from '../document/scan.js'
 import { isChair, isHeadWord, isLink, isNoPlace, isSmall } from '../language/en/letter.js'
 import type { DateMention } from '../reading/mention.js'
 import { dateAt } from './dates.js'
-import { conceptAt, type Doc } from './doc.js'
+import type { Doc } from './doc.js'
 
 /** "TOKYO, Japan, September 20, 2006 --": where and when a release was given out, and where its text begins. */
 export interface Dateline {
@@ -16,7 +16,6 @@ export interface Dateline {
 const MOST_PLACE_TOKENS = 8
 const WIRE_TOKENS = 8
 const DASH = 45
-const SLASH = 47
 /** Fewer tokens than these behind a date are a stamp, not a text. */
 const FEWEST_TOKENS = 8
 
@@ -30,7 +29,6 @@ export function readDateline(doc: Doc, i: number, limit: number): Dateline | und
   if (i > 0 && tokens.end[i - 1] === tokens.start[i] && tokens.kind[i] === WORD) return undefined
   const opening = dateAt(doc, i)
   if (opening !== undefined) return dateFirst(doc, opening, limit)
-  if (!mayOpen(doc, i)) return undefined
   let k = i
   let placeEnd = i
   let comma = false
@@ -59,7 +57,7 @@ export function readDateline(doc: Doc, i: number, limit: number): Dateline | und
   let wired = false
   if (dashed > at && place !== undefined) {
     at = dashed
-    if (isMark(tokens, at, '(')) {
+    if (isMark(tokens, at, '(') && dateAt(doc, at + 1) === undefined) {
       const wire = skipWire(doc, at)
       if (wire > at) {
         at = skipDash(doc, wire)
@@ -86,21 +84,6 @@ export function readDateline(doc: Doc, i: number, limit: number): Dateline | und
   if (!dash && isChair(tokens, last)) return undefined // "Jane Doe February 26, 2015 President"
   if (!dash && isMark(tokens, last, ',')) last += 1
   return place === undefined ? { date, last } : { place, date, last }
-}
-
-/** Most lines are none: they begin with no place, and no date, dash or slash stands near. */
-function mayOpen(doc: Doc, i: number): boolean {
-  const { tokens } = doc
-  const { kind, code, count } = tokens
-  if (kind[i] === NUMBER) return false
-  if (kind[i] === WORD) {
-    if (!isCapital(doc, i) || isHeadWord(tokens, i)) return false
-    if (tokens.text.charCodeAt(tokens.end[i] as number) === DASH) return true
-  } else if (isMark(tokens, i, '(')) return dateAt(doc, i + 1) !== undefined
-  const last = Math.min(count, i + MOST_PLACE_TOKENS + 2)
-  for (let k = i; k < last; k += 1)
-    if (kind[k] === MARK ? code[k] === DASH || code[k] === SLASH : kind[k] === NUMBER || conceptAt(doc, k) === 'month') return true
-  return false
 }
 
 /** A dash with a blank on either side. */
@@ -135,7 +118,7 @@ function isCapital({ tokens }: Doc, i: number): boolean {
 
 /** "TOKYO-Example O.S.K. Lines": a place in capitals, its hyphen glued to the name. */
 function hyphenPlace({ tokens, text }: Doc, i: number, k: number): Dateline | undefined {
-  if (k !== i || k + 1 >= tokens.count) return undefined
+  if (k !== i) return undefined
   const end = tokens.end[k] as number
   if (text.charCodeAt(end) !== DASH || tokens.start[k + 1] !== end + 1) return undefined
   const word = text.slice(tokens.start[k], end)

@@ -49,7 +49,7 @@ export class Draft {
   get(path: Path): unknown {
     let here: unknown = this.record
     for (const step of path) {
-      if (here === null || typeof here !== 'object') return undefined
+      if (typeof here !== 'object') return undefined
       here = (here as Record<Step, unknown>)[step]
     }
     return here
@@ -139,7 +139,7 @@ export class Draft {
   drop(path: Path): void {
     const holder = this.get(path.slice(0, -1))
     const step = path[path.length - 1]
-    if (holder === null || typeof holder !== 'object' || step === undefined) return
+    if (typeof holder !== 'object' || step === undefined) return
     this.last = { path: NOWHERE, holder: undefined, place: root }
     delete (holder as Record<Step, unknown>)[step]
     const key = pointer(path)

@@ -70,8 +70,7 @@ function printOf(value: number, { text, support = [] }: Evidence): Print {
     let digits = 0
     let decimals = -1 // -1 before a point
     for (; i < text.length; i += 1) {
-      const unit = text.charCodeAt(i)
-      const code = unit < 128 ? unit : (fold[unit] as number)
+      const code = fold[text.charCodeAt(i)] as number
       if (code >= 48 && code <= 57) {
         number = number * 10 + code - 48
         digits += 1
@@ -87,14 +86,11 @@ function printOf(value: number, { text, support = [] }: Evidence): Print {
     const factor = decimals === 0 ? Math.abs(value) / number : (Math.abs(value) / number) * 10 ** decimals
     if (factor === 1) return { factor, decimals }
     const power = Math.round(Math.log10(factor))
-    if (power >= 0 && power <= LARGEST_POWER && Math.abs(factor / 10 ** power - 1) < 1e-9) return { factor: 10 ** power, decimals }
+    if (Math.abs(factor / 10 ** power - 1) < 1e-9) return { factor: 10 ** power, decimals }
     first ??= { factor: 1, decimals }
   }
   return first ?? { factor: 1, decimals: 0 }
 }
-
-/** Trillions are the largest scale. */
-const LARGEST_POWER = 12
 
 export const plus = (a: Figure, b: Figure): Figure => ({ value: a.value + b.value, low: a.low + b.low, high: a.high + b.high })
 export const minus = (a: Figure, b: Figure): Figure => ({ value: a.value - b.value, low: a.low - b.high, high: a.high - b.low })

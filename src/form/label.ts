@@ -191,7 +191,7 @@ function isLabelLike(doc: Doc, { first, last }: Segment, value: number, marked: 
   for (let i = first; i < value; i += 1) {
     const concept = terms.concept[i]
     if (concept === TODAY || concept === ANNOUNCE) return false // the lead tells, it labels nothing
-    if (!marked && isStated(tokens, i) && !isThatOrWhich(tokens, i - 1)) return false // "The stock bought is to be cancelled with 500"
+    if (!marked && isStated(tokens, i) && (i === value - 1 || !isThatOrWhich(tokens, i - 1))) return false // "The stock bought is to be cancelled with 500"
     if (concept === 0 && tokens.kind[i] === WORD && !isFiller(tokens, i)) unknown += 1
   }
   return unknown <= (numbered ? 3 * MOST_UNKNOWN : MOST_UNKNOWN)

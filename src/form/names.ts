@@ -1,4 +1,4 @@
-import { isMark, NUMBER, WORD } from '../document/scan.js'
+import { isMark, WORD } from '../document/scan.js'
 import {
   isChair,
   isLawWord,
@@ -22,13 +22,12 @@ export function companyName(doc: Doc, from: number, to: number): Range | undefin
   const { tokens } = doc
   let first = -1
   for (let i = from; i < to; i += 1) {
-    if (first < 0 && (tokens.kind[i] !== WORD || !capital(tokens, i))) continue
     if (isLabelWord(doc, i) || isNoName(tokens, i)) first = -1
     else if (isChair(tokens, i)) {
       // "General Manager Finance Center Example Inc.": where the office ends and the name begins nobody can tell
-      while (i + 1 < to && ((tokens.kind[i + 1] === WORD && capital(tokens, i + 1)) || joins(doc, i + 1, i))) i += 1
+      while (i + 1 < to && (capital(tokens, i + 1) || joins(doc, i + 1, i))) i += 1
       first = -1
-    } else if (tokens.kind[i] === WORD && capital(tokens, i)) {
+    } else if (capital(tokens, i)) {
       if (first >= 0 && endsOther(doc, i - 1)) first = i
       if (first < 0) {
         // "The Example Bank, Ltd."
@@ -45,7 +44,7 @@ export function companyName(doc: Doc, from: number, to: number): Range | undefin
         )
           return { first, last }
       }
-    } else if (tokens.kind[i] === NUMBER || !(first >= 0 && joins(doc, i, first))) first = -1
+    } else if (!joins(doc, i, first)) first = -1
   }
   return undefined
 }
@@ -81,11 +80,7 @@ function joins({ tokens }: Doc, i: number, first: number): boolean {
       isStrongSuffix(tokens, i - 1) ||
       isStrongSuffix(tokens, i + 1)
     )
-  return (
-    isPointed(tokens, i) ||
-    isLetter(tokens, i) ||
-    (tokens.kind[i] === WORD && isNameOf(tokens, i - 1) && isOf(tokens, i) && !capital(tokens, i))
-  )
+  return isPointed(tokens, i) || isLetter(tokens, i) || (isNameOf(tokens, i - 1) && isOf(tokens, i) && !capital(tokens, i))
 }
 
 /** The small word of "Example.com". */
@@ -102,10 +97,9 @@ const isLetter = (tokens: Doc['tokens'], i: number): boolean =>
 
 /** The small word of "Mizu-no-Kuni", of "Haru-ichi Works": hyphens are no tokens. */
 const isHyphened = (tokens: Doc['tokens'], i: number): boolean =>
-  tokens.kind[i] === WORD &&
   tokens.text.charAt((tokens.start[i] as number) - 1) === '-' &&
   tokens.end[i - 1] === (tokens.start[i] as number) - 1 &&
-  (tokens.text.charAt(tokens.end[i] as number) === '-' || (tokens.kind[i + 1] === WORD && capital(tokens, i + 1)))
+  (tokens.text.charAt(tokens.end[i] as number) === '-' || capital(tokens, i + 1))
 
 /** The end of the legal form that begins at `i`: "Co., Ltd." is one. */
 function suffixEnd({ tokens }: Doc, i: number, to: number): number {
@@ -131,6 +125,6 @@ const goesOn = (tokens: Doc['tokens'], k: number): boolean =>
 /** The run of words with capitals at token `i`, no legal form asked: "Example Works" before its bracket. */
 export function capitalRun({ tokens }: Doc, i: number, to: number): number {
   let k = i
-  while (k < to && ((tokens.kind[k] === WORD && capital(tokens, k)) || (k > i && goesOn(tokens, k)))) k += 1
+  while (k < to && (capital(tokens, k) || (k > i && goesOn(tokens, k)))) k += 1
   return k
 }

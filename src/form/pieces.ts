@@ -156,12 +156,12 @@ function besideName(doc: Doc, first: number, last: number): number {
 
 /** Behind a date at a flattened line's start its headline or its company begins, not a sentence that the date hangs in. */
 function opensText({ tokens }: Doc, i: number, last: number): boolean {
-  return i < last && tokens.kind[i] === WORD && capital(tokens, i)
+  return i < last && capital(tokens, i)
 }
 
 /** A dateline with place and date inside a line. A weekday's date inside the release's own sentences opens nothing. */
 function opensDateline(doc: Doc, first: number, i: number, last: number): boolean {
-  if (doc.tokens.kind[i] !== WORD || !capital(doc.tokens, i)) return false
+  if (!capital(doc.tokens, i)) return false
   const dateline = readDateline(doc, i, last)
   return dateline?.date !== undefined && dateline.place !== undefined && !isProse(doc, first, i)
 }
@@ -173,7 +173,7 @@ function ownDateEnd(doc: Doc, i: number): number {
   if (date === undefined || date.day === undefined || date.year === undefined || isLink(tokens, i - 1)) return -1
   if (tokens.kind[i - 1] !== MARK) return date.last
   const closed = isMark(tokens, i - 1, '.') || isMark(tokens, i - 1, ')')
-  return closed && tokens.kind[date.last] === WORD && capital(tokens, date.last) ? date.last : -1
+  return closed && capital(tokens, date.last) ? date.last : -1
 }
 
 /** A piece and what it is; `opening` is the dateline at its first token where that was read before, null where there is none. */

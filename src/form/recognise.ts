@@ -4,6 +4,7 @@ import { isAccounts } from './accounts-note.js'
 import { capital } from './capital.js'
 import type { Doc, Range } from './doc.js'
 import { headOf } from './head.js'
+import { isListPage } from './list-page.js'
 import { tokenOf } from './prose/gap.js'
 import { isReported } from './reporter.js'
 import { rowTitles } from './row-titles.js'
@@ -132,7 +133,7 @@ export function recognise<Type extends string>(
   if (speaksOfAnother(doc, leading, leadFrom)) first[SUBSIDIARY] = (first[SUBSIDIARY] as number) + 1
   const rows = rowTitles(doc)
   others ??= OTHERS.map(compile)
-  if (saysAny(others, body) || isReported(doc, headline, leading) || isAccounts(doc)) return []
+  if (saysAny(others, body) || isReported(doc, headline, leading) || isAccounts(doc) || isListPage(doc)) return []
   otherNews ??= OTHER_NEWS.map(compile)
   const other = head !== undefined && saysAny(otherNews, head)
   const told = headline !== undefined && tellsNews(doc, headline)

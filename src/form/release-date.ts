@@ -1,6 +1,7 @@
 import { isMark, WORD } from '../document/scan.js'
-import { isDateWord, isLink, isReleaseDayWord, isReleased, isTimeNoun } from '../language/en/letter.js'
+import { isAnnouncement, isDateWord, isLink, isMade, isReleaseDayWord, isReleased, isTimeNoun } from '../language/en/letter.js'
 import { isTimeZone, isYesOrNo } from '../language/en/lines.js'
+import { isOn } from '../language/en/small.js'
 import { dayOf } from '../reading/calendar.js'
 import type { DateMention } from '../reading/mention.js'
 import { dateAt } from './dates.js'
@@ -41,7 +42,7 @@ function read(doc: Doc): Found<string> | undefined {
     }
   const first = days[0]
   if (first !== undefined) return days.every((day) => day.value === first.value) ? first : undefined
-  return namedToday(doc)
+  return namedToday(doc) ?? listedDay(doc)
 }
 
 /** A label of the release's own day is a few words. */
@@ -101,4 +102,19 @@ function namedToday(doc: Doc): Found<string> | undefined {
     if (day !== undefined) return day
   }
   return undefined
+}
+
+/** "1. Two company announcements made on July 14, 2009": a filing's list of what it holds. Of several days none is the release's. */
+function listedDay(doc: Doc): Found<string> | undefined {
+  const { tokens, mentions } = doc
+  if (landmarksOf(doc).filing.length === 0) return undefined
+  const days: Found<string>[] = []
+  for (const mention of mentions) {
+    const { first } = mention
+    if (mention.kind !== 'date' || !isOn(tokens, first - 1) || !isMade(tokens, first - 2) || !isAnnouncement(tokens, first - 3)) continue
+    const day = dayFound(mention)
+    if (day !== undefined) days.push(day)
+  }
+  const [only] = days
+  return only !== undefined && days.every(({ value }) => value === only.value) ? only : undefined
 }

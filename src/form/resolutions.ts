@@ -1,4 +1,4 @@
-import { isMark, MARK, WORD } from '../document/scan.js'
+import { isMark, WORD } from '../document/scan.js'
 import {
   isAnnounced,
   isBe,
@@ -48,6 +48,7 @@ export const readResolutions = once(read)
 
 function read(doc: Doc): Resolution[] {
   const { terms } = doc
+  const today = releaseDateOf(doc)?.value
   const found: Resolution[] = []
   let undated: { body: Resolution['body']; term: number }[] = []
   for (const t of landmarksOf(doc).meetings) {
@@ -64,6 +65,7 @@ function read(doc: Doc): Resolution[] {
     if (days.both) for (const other of undated) found.push(made(doc, other.body, other.term, days.days[0] as Found<string>))
     undated = []
     for (const day of days.days) {
+      if (body === 'shareholders' && today !== undefined && day.value > today) continue // only planned
       if (!found.some((other) => other.body === body && other.heldOn.value === day.value)) found.push(made(doc, body, t, day))
     }
   }
@@ -104,11 +106,10 @@ function isToCome({ tokens }: Doc, first: number): boolean {
 /** The day behind a meeting: "held on August 21, 2006", "'s resolutions of May 30, 2019 and July 25, 2019", "today resolved". */
 function daysBehind(doc: Doc, from: number, to: number, body: Resolution['body']): Days | undefined {
   const { tokens, mentions } = doc
-  const limit = Math.min(to, from + NEAR)
   let both = false
   let announced = false
-  for (let i = from; i < limit; i += 1) {
-    if (isScheduled(tokens, i) && doc.text.charAt(tokens.start[i] as number) !== 'S') return undefined
+  for (let i = from; i < to; i += 1) {
+    if (isScheduled(tokens, i)) return undefined
     if (isBoth(tokens, i)) both = true
     if (isBe(tokens, i) && isHeldWord(tokens, i + 1)) return undefined
     if (isAnnounced(tokens, i)) announced = true
@@ -204,20 +205,14 @@ function todayAs(doc: Doc, i: number): Days | undefined {
 function sentenceEnd(doc: Doc, i: number): number {
   const { tokens } = doc
   let depth = 0
-  for (let k = i; k < tokens.count && k < i + NEAR; k += 1) {
-    if (tokens.kind[k] !== MARK) continue
-    if (
-      isMark(tokens, k, '.') &&
-      (k + 1 >= tokens.count || (tokens.start[k + 1] as number) > (tokens.end[k] as number)) &&
-      tokens.kind[k + 1] === WORD &&
-      capital(tokens, k + 1)
-    )
-      return k
+  for (let k = i; k < i + NEAR; k += 1) {
+    const parted = (tokens.start[k + 1] as number) > (tokens.end[k] as number)
+    if (isMark(tokens, k, '.') && parted && capital(tokens, k + 1)) return k
     if (isMark(tokens, k, '(')) depth += 1
     if (isMark(tokens, k, ')')) depth -= 1
     if (depth <= 0 && isMark(tokens, k, ';')) return k
   }
-  return Math.min(tokens.count, i + NEAR)
+  return i + NEAR
 }
 
 /** "Date of the resolution of the Board of Directors: July 31, 2013": a field that names meeting and day. */

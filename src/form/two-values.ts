@@ -16,14 +16,17 @@ const FARTHEST = 14
  * leaves the one in front of it as it is.
  */
 export function statesTwo(doc: Doc, body: Range): boolean {
-  let before: NumberMention | undefined
+  let before: { readonly mention: NumberMention; readonly kind: Kind } | undefined
   for (const mention of numbersIn(doc, body)) {
-    if (mention.percent !== undefined || kindOf(doc, mention) === undefined) continue
-    if (before !== undefined && mention.first - before.last > FARTHEST) before = undefined
-    if (before !== undefined && areOfKind(doc, before, mention) && saysOther(before, mention) && isOnlyChange(doc, before.last, mention))
-      return true
+    const kind = mention.percent === undefined ? kindOf(doc, mention) : undefined
+    if (kind === undefined) continue
+    if (before !== undefined) {
+      const { mention: one } = before
+      const near = mention.first - one.last <= FARTHEST && saysOther(one, mention)
+      if (near && areOfKind(doc, one, before.kind, mention, kind) && isOnlyChange(doc, one.last, mention)) return true
+    }
     // "3,000 (100 shares for each, 300,000 shares in all)": what a bracket tells of two other things leaves the value before it
-    if (!isInBracket(doc, body.first, mention)) before = mention
+    if (!isInBracket(doc, body.first, mention)) before = { mention, kind }
   }
   return false
 }
@@ -60,10 +63,7 @@ function kindOf(doc: Doc, { currency, last }: NumberMention): Kind | undefined {
  * Two values of one kind. A unit may stand once, behind the second: "500 / 700 shares"; so may "per share", where words
  * say that a value was changed.
  */
-function areOfKind(doc: Doc, one: NumberMention, other: NumberMention): boolean {
-  const kind = kindOf(doc, one)
-  const next = kindOf(doc, other)
-  if (kind === undefined || next === undefined) return false
+function areOfKind(doc: Doc, one: NumberMention, kind: Kind, other: NumberMention, next: Kind): boolean {
   if (kind.unit === BARE && next.unit !== BARE)
     return doc.tokens.line[one.first] === doc.tokens.line[other.first] && !hasBracket(doc, { first: one.last, last: other.first })
   if (kind.unit !== next.unit) return false
@@ -85,8 +85,9 @@ const NEAR = 6
 /** "From May 1 to June 30 (changed: to July 31)": a third day right behind the two of a period; "to June 30 | to July 31": two ends. */
 export function statesTwoPeriods(doc: Doc, body: Range): boolean {
   const [first, second, third] = datesIn(doc, body)
-  if (first !== undefined && second !== undefined && isEnd(doc, first) && isEnd(doc, second)) return true
-  if (first === undefined || second === undefined || third === undefined || second.first - first.last > NEAR) return false
+  if (first === undefined || second === undefined) return false
+  if (isEnd(doc, first) && isEnd(doc, second)) return true
+  if (third === undefined || second.first - first.last > NEAR) return false
   return third.first - second.last <= FARTHEST && isOnlyChange(doc, second.last, third)
 }
 
@@ -130,11 +131,11 @@ const UNITS: ReadonlySet<string> = new Set([
   'previous',
   'change',
 ])
-const isUnit = (concept: string | undefined): boolean => concept !== undefined && UNITS.has(concept)
+const isUnit = (concept: string | undefined): boolean => UNITS.has(concept as string)
 
 /** Whether the rest of a bracket says that its value is a former one: "(500 shares before the split)". */
 function formerIn({ tokens }: Doc, from: number): boolean {
-  for (let i = from; i < from + FARTHEST && i < tokens.count && !isMark(tokens, i, ')') && !isMark(tokens, i, ']'); i += 1)
+  for (let i = from; i < from + FARTHEST && !isMark(tokens, i, ')') && !isMark(tokens, i, ']'); i += 1)
     if (isFormerWord(tokens, i)) return true
   return false
 }

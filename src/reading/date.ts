@@ -59,8 +59,21 @@ export function readDate(reading: Reading, i: number, before: Mention | undefine
   const month = monthAt(reading, i)
   if (month > 0) return monthFirst(reading, i, month)
   if (tokens.kind[i] !== NUMBER) return undefined
-  return dayFirst(reading, i) ?? yearFirst(tokens, i) ?? elidedMonth(reading, i, before)
+  return dayFirst(reading, i) ?? yearFirst(tokens, i) ?? fiscalMonth(reading, i) ?? elidedMonth(reading, i, before)
 }
+
+/** "03/2021" behind "FY": the month that a fiscal year ends in. */
+function fiscalMonth({ tokens, terms }: Reading, i: number): DateMention | undefined {
+  const month = plain(tokens, i, 2)
+  const term = terms.at[i - 1] ?? -1
+  if (month < 1 || month > 12 || term < 0 || terms.meaning[term]?.concept !== 'fiscalYear') return undefined
+  const year = isTightStroke(tokens, i + 1) ? yearAt(tokens, i + 2) : -1
+  return year <= FIRST_YEAR ? undefined : dated(tokens, i, i + 3, month, undefined, year)
+}
+
+/** A stroke with nothing on either side, within a line: "Mar/2013". */
+export const isTightStroke = (tokens: Tokens, k: number): boolean =>
+  isMark(tokens, k, '/') && tokens.end[k - 1] === tokens.start[k] && tokens.end[k] === tokens.start[k + 1]
 
 function dated(tokens: Tokens, first: number, last: number, month: number, day?: number, year?: number): DateMention {
   return {
@@ -87,7 +100,7 @@ function monthFirst({ tokens }: Reading, i: number, month: number): DateMention 
     const year = yearBehind(tokens, k)
     return year === undefined ? dated(tokens, i, k, month, day) : dated(tokens, i, year.last, month, day, year.year)
   }
-  const year = yearBehind(tokens, k)
+  const year = yearBehind(tokens, isTightStroke(tokens, k) ? k + 1 : k)
   if (year === undefined || isBehindDay(tokens, i)) return undefined
   return dated(tokens, i, year.last, month, undefined, year.year)
 }

@@ -221,6 +221,24 @@ KOKA, May 12, 2022 - Shigaraki Kilns Co., Ltd. (TSE: 5398) announced today that 
     expect(authorization?.period).toEqual({ from: '2022-05-13', to: '2022-12-30' })
   })
 
+  test('a programme in dollars without a law, whose end alone is printed, by a company with an "of" in its name', () => {
+    const { issuer, stage, authorization } = read(`Abbey of Kent Limited Announces Share Repurchase Program
+
+HAMILTON, Bermuda, March 3, 2020 -- Abbey of Kent Limited (NYSE: AOK) announced today that its board of directors has approved a program authorizing the company to purchase up to $20 million of its common stock through December 31, 2022. It replaces the prior $15 million authorization, under which the company had repurchased 0.3 million shares for $12 million.
+`)
+    expect(issuer).toEqual({ name: 'Abbey of Kent Limited', listings: [{ exchange: 'NYSE', code: 'AOK' }] })
+    expect(stage).toBe('authorization')
+    expect(authorization).toEqual({ maxCost: { amount: 20_000_000, currency: 'USD' }, period: { to: '2022-12-31' } })
+  })
+
+  test('a number behind its copula', () => {
+    const { authorization } = read(`Notice of Buyback of Own Shares
+
+Shigaraki Kilns Co., Ltd. resolved today under Article 156 of the Companies Act to buy back its own shares. The maximum number of shares to be repurchased is 400,000.
+`)
+    expect(authorization).toMatchObject({ maxShares: 400_000 })
+  })
+
   test('a number right behind the verb is the limit of what was decided', () => {
     const { authorization } = read(`Notification of Repurchase of Own Shares
 
@@ -247,6 +265,40 @@ Following the cancellation, the Company will have 11,900,000 issued shares.
 `)
     expect(cancelled.cancellation).toMatchObject({ shares: 300_000, issuedAfter: 11_900_000 })
   })
+})
+
+describe('texts that are no release', () => {
+  const LAW = `Share Buybacks: A Practical Guide
+
+Under Article 156 of the Companies Act a company may acquire its own shares by a resolution that sets their number. Where a company resolves to acquire up to 1,000,000 shares for up to 500 million yen between April 1, 2024 and March 31, 2025, it has to publish the status of the acquisition every month.
+`
+  const PROXY = `Voting Guidelines: Share Repurchases
+
+We vote for proposals to acquire treasury shares pursuant to Article 156 of the Companies Act. At the general meeting held on June 27, 2023 the shareholder proposed that the company acquire up to 2,000,000 shares of common stock for up to 3 billion yen.
+`
+  const LIST = ['Kitano Foods Co., Ltd.', 'Aoba Steel Corporation']
+    .map((name) => `Notice Regarding Acquisition of Own Shares - ${name}\nTotal number of shares to be acquired: 12,000 shares (maximum)\n`)
+    .join('\n')
+  test.each([
+    ['a book of law', LAW],
+    ['a guide for votes', PROXY],
+    ['a list of several companies', `Recent share repurchase announcements\n\n${LIST}`],
+  ])('%s', (_, text) => {
+    const result = safeParseRelease(text)
+    expect(result.success ? 'read' : result.error.code).toBe('unrecognized')
+  })
+})
+
+test('a filing that lists announcements of one day is of that day, not of its signature', () => {
+  const text = `1. | Two company announcements made on July 14, 2009. |
+2
+EXAMPLE KILNS LTD. (Registrant) |
+Date: July 15, 2009 | By: | /s/ Jane Doe | ||
+3
+1. Number of shares to be acquired: Up to 3,000 shares
+2. Cost of acquisition: Up to 9 million yen
+`
+  expect(read(text).announcedOn).toBe('2009-07-14')
 })
 
 test('the articles of association are no law', () => {

@@ -201,3 +201,169 @@ Operating income Millions of yen 2,900 3,190
     ])
   })
 })
+
+describe('heads stacked over columns', () => {
+  const HEADS = `|(Millions of yen, thousands of U.S. dollars, except per share amounts)
+|Actual
+|Projected
+|Six months
+|Six months
+|Six months
+|Year ending
+|ended
+|ended
+|Change(%)
+|ended
+|December 31,
+|Change(%)
+|June 30, 2012
+|June 30, 2011
+|June 30, 2012
+|2012
+|
+`
+  test('lengths, then days, then the year of a day above; the minus of a change in a cell of its own', () => {
+    const text = `CONSOLIDATED RESULTS FOR THE FIRST HALF OF 2012
+${HEADS}Net sales
+|¥
+|71,402
+|¥
+|83,590
+|-
+|14.6
+|$
+|903,823
+|¥
+|152,000
+|-
+|9.8
+|
+Operating profit
+|5,120
+|6,907
+|-
+|25.9
+|64,810
+|11,300
+|-
+|12.4
+|
+Net income
+|¥
+|3,318
+|¥
+|4,401
+|-
+|24.6
+|$
+|42,000
+|¥
+|7,400
+|-
+|8.1
+|
+`
+    expect(results(text)).toEqual([
+      [
+        '2012-06-30',
+        'netSales 71402000000 y-14.6 t903823000',
+        'operatingProfit 5120000000 y-25.9 t64810000',
+        'profit 3318000000 y-24.6 t42000000',
+      ],
+      ['2011-06-30', 'netSales 83590000000', 'operatingProfit 6907000000', 'profit 4401000000'],
+    ])
+    expect((read(text).forecasts ?? []).map(({ period, figures }) => [period.to, ...figures.map((one) => tell(one as Figure))])).toEqual([
+      ['2012-12-31', 'netSales 152000000000 y-9.8', 'operatingProfit 11300000000 y-12.4', 'profit 7400000000 y-8.1'],
+    ])
+  })
+})
+
+describe('years named by the month that they end in', () => {
+  test('"2Q Mar/2013" is cumulative where the title says so', () => {
+    const text = `NISHIKAWA OPTICS 2nd Quarter Financial Results
+1. Overview of the 2Q performance (From April 1, 2012 to September 30, 2012)
+[Millions of yen]
+  Net sales Operating income Ordinary income Net income
+2Q Mar/2013 41,318 1.5% 2,279 30.0% 2,250 57.3% 1,609 102.8%
+2Q Mar/2012 40,707 -3.4% 1,753 -31.0% 1,430 -35.2% 793 -56.6%
+  Net income per share Net income per share
+(after full dilution)
+2Q Mar/2013 14.31 yen 13.80 yen
+2Q Mar/2012 7.01 yen 6.80 yen
+Notes: Shareholders’ equity As of September 30, 2012: ¥ 46,346 million As of March 31, 2012: ¥ 45,669 million
+2. Dividends per share
+[yen]
+  End of the three-month period End of the six-month period End of the nine-month period End of the year Total
+FY Mar/2012 - 7.50 - 7.50 15.00
+FY Mar/2013 (forecast) - 8.00 - 8.00 16.00
+`
+    const record = read(text)
+    expect(record.results?.map(({ period, figures }) => [period, ...figures.map(tell)])).toEqual([
+      [
+        { kind: 'year-to-date', quarter: 2, fiscalYearEnd: '2013-03-31', from: '2012-04-01', to: '2012-09-30' },
+        'netSales 41318000000 y1.5',
+        'operatingProfit 2279000000 y30',
+        'ordinaryProfit 2250000000 y57.3',
+        'profit 1609000000 y102.8',
+        'earningsPerShare 14.31',
+        'dilutedEarningsPerShare 13.8',
+      ],
+      [
+        { kind: 'year-to-date', quarter: 2, fiscalYearEnd: '2012-03-31' },
+        'netSales 40707000000 y-3.4',
+        'operatingProfit 1753000000 y-31',
+        'ordinaryProfit 1430000000 y-35.2',
+        'profit 793000000 y-56.6',
+        'earningsPerShare 7.01',
+        'dilutedEarningsPerShare 6.8',
+      ],
+    ])
+    expect(position(text)).toEqual([
+      ['2012-09-30', 'ownersEquity 46346000000'],
+      ['2012-03-31', 'ownersEquity 45669000000'],
+    ])
+    expect(record.dividends?.map(({ fiscalYearEnd, forecast, annual }) => [fiscalYearEnd, forecast, annual?.amount])).toEqual([
+      ['2012-03-31', false, 15],
+      ['2013-03-31', true, 16],
+    ])
+  })
+
+  test('"2Q FY03/2021" below a headline that says six months in brackets', () => {
+    expect(
+      read(`Summary of Financial Results for the Second Quarter of Fiscal Year Ending March 31, 2021 (Six Months Ended September 30, 2020)
+Net sales YoY change Operating profit YoY change (Million yen) (%) (Million yen) (%) 2Q FY03/2021 30,290 (23.7) 1,010 (85.8) 2Q FY03/2020 39,699 6.1 7,113 (7.8)
+`).results?.map(({ period }) => period),
+    ).toEqual([
+      { kind: 'year-to-date', quarter: 2, fiscalYearEnd: '2021-03-31', to: '2020-09-30' },
+      { kind: 'year-to-date', quarter: 2, fiscalYearEnd: '2020-03-31' },
+    ])
+  })
+})
+
+test('a bare date takes the length of the part of a year that ends on it, not that of the year in the headline', () => {
+  expect(
+    read(`Financial Results for FY ending March 31, 2020
+1. Consolidated financial results for the six months ended September 30, 2019 (From April 1, 2019 to September 30, 2019)
+Six months ended
+Revenue
+Operating profit
+Millions of yen
+%
+Millions of yen
+%
+September 30, 2019
+97,488
+-3.8
+5,433
+-4.3
+September 30, 2018
+101,339
+5.9
+5,677
+6.1
+`).results?.map(({ period }) => [period.kind, period.quarter, period.to]),
+  ).toEqual([
+    ['year-to-date', 2, '2019-09-30'],
+    ['year-to-date', 2, '2018-09-30'],
+  ])
+})

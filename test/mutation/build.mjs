@@ -9,8 +9,8 @@ const here = 'test/mutation'
 const tests = globSync([
   `${here}/*.test.ts`,
   'test/mechanisms/*.test.ts',
-  'test/reading/*.test.ts',
-  'test/{allottees,checks,draft,letterhead,pages,schemas,unread,untaken,verify,wrapped}.test.ts',
+  'test/{form,reading}/*.test.ts',
+  'test/{allottees,checks,letterhead,pages,schemas,unread,untaken,verify,wrapped}.test.ts',
 ]).sort()
 writeFileSync('suite.ts', `export { tests } from 'vitest'\n${tests.map((test) => `import './${test.replace(/\.ts$/, '.js')}'\n`).join('')}`)
 const takeOurs = ({ importer }) => (importer.endsWith('api.mjs') ? { path: 'vitest', external: true } : { path: resolve(here, 'api.mjs') })

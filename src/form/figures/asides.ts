@@ -14,7 +14,7 @@ const LONGEST = 14
  */
 export function behindParts({ tokens }: Doc, i: number): number {
   if (!isMark(tokens, i, '(') || !isDividendKind(tokens, i + 1)) return i
-  for (let k = i + 1; k < Math.min(tokens.count, i + LONGEST); k += 1) if (isMark(tokens, k, ')')) return k + 1
+  for (let k = i + 1; k < i + LONGEST; k += 1) if (isMark(tokens, k, ')')) return k + 1
   return i
 }
 
@@ -32,8 +32,8 @@ function behindPending(doc: Doc, i: number): number {
   if (conceptAt(doc, i) !== 'pending') return i
   const { tokens, terms } = doc
   const end = terms.last[terms.at[i] as number] as number
-  const opens = i === 0 || isMark(tokens, i - 1, '|') || tokens.line[i - 1] !== tokens.line[i]
-  const closes = end >= tokens.count || isMark(tokens, end, '|') || tokens.line[end] !== tokens.line[i]
+  const opens = isMark(tokens, i - 1, '|') || tokens.line[i - 1] !== tokens.line[i]
+  const closes = isMark(tokens, end, '|') || tokens.line[end] !== tokens.line[i]
   return opens && closes ? end : i
 }
 
@@ -44,7 +44,7 @@ function behindPending(doc: Doc, i: number): number {
 function behindUnchanged({ tokens }: Doc, i: number): number {
   if (!isUnchanged(tokens, i)) return i
   const end = i + 1
-  if (end >= tokens.count || tokens.line[end] !== tokens.line[i] || isMark(tokens, end, '|')) return end
+  if (tokens.line[end] !== tokens.line[i] || isMark(tokens, end, '|')) return end
   return tokens.kind[end] === NUMBER || (tokens.kind[end] === MARK && tokens.kind[end + 1] === NUMBER) ? end : i
 }
 
@@ -70,5 +70,4 @@ const itemNumbers = once(({ tokens, mentions, ...doc }: Doc): ReadonlySet<number
 
 /** "(ordinary dividend: 5.00)": an amount behind a colon inside brackets belongs to the title; an item's number is none. */
 export const isAside = (doc: Doc, { first, last, bracketed }: NumberMention): boolean =>
-  (isMark(doc.tokens, first - 1, ':') && isMark(doc.tokens, last, ')') && doc.tokens.line[first - 1] === doc.tokens.line[last]) ||
-  (bracketed && itemNumbers(doc).has(first))
+  (isMark(doc.tokens, first - 1, ':') && isMark(doc.tokens, last, ')')) || (bracketed && itemNumbers(doc).has(first))

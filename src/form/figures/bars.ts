@@ -16,12 +16,11 @@ export function emptyBefore({ tokens }: Doc, i: number): Cell[] {
     out.unshift({ first: k, last: k + 1, bar: true })
     k -= 1
   }
-  return out.length > 0 && k > 0 && tokens.kind[k - 1] !== MARK && tokens.line[k - 1] === tokens.line[i] ? out : []
+  return tokens.kind[k - 1] !== MARK && tokens.line[k - 1] === tokens.line[i] ? out : []
 }
 
 /** A line of bars and dashes alone: "|---|---|" parts heads from rows. */
 export function isSeparator({ tokens }: Doc, i: number): boolean {
-  if (!isMark(tokens, i - 1, '|') && !isMark(tokens, i - 1, ':')) return false
   const { token } = tokens.lines
   const line = tokens.line[i] as number
   for (let k = token[line] as number; k < (token[line + 1] as number); k += 1)
@@ -31,16 +30,11 @@ export function isSeparator({ tokens }: Doc, i: number): boolean {
 
 /** "48,000 - 51,000" alone in a cell, the lower first: blanks round the dash, bars or tabs round the numbers. */
 export function isRange({ tokens }: Doc, low: NumberMention, high: NumberMention): boolean {
-  if (!isMark(tokens, low.last, '-')) return false
   const { text } = tokens
-  const [a, b] = [tokens.end[low.last - 1] as number, tokens.start[low.last] as number]
-  const [c, d] = [tokens.end[low.last] as number, tokens.start[high.first] as number]
-  if (a >= b || c >= d || text.slice(a, b).trim() !== text.slice(a, b).replace(/[^\t\n]/g, '') || /[\t\n]/.test(text.slice(c, d)))
-    return false
-  let edge = tokens.start[low.first] as number
-  while (edge > 0 && text[edge - 1] === ' ') edge -= 1
-  const behind = text.slice(tokens.end[high.last - 1], (tokens.end[high.last - 1] as number) + 4).replace(/^ +/, '')
-  if (!/[\t|\n]/.test(text[edge - 1] ?? '') || (behind !== '' && !/^[\t|\n]/.test(behind))) return false
+  if (!/^ +- +$/.test(text.slice(tokens.end[low.last - 1], tokens.start[high.first]))) return false
+  let edge = (tokens.start[low.first] as number) - 1
+  while (text[edge] === ' ') edge -= 1
+  if (!/[\t|\n]/.test(text[edge] ?? '') || !/^ *(?:[\t|\n]|$)/.test(text.slice(tokens.end[high.last - 1]))) return false
   const signed = (one: NumberMention): number => (one.sign < 0 || one.bracketed ? -1 : 1) * Number(one.digits.replaceAll(',', ''))
   return signed(low) < signed(high)
 }

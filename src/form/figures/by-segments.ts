@@ -1,4 +1,5 @@
 import { WORD } from '../../document/scan.js'
+import { placeIn } from '../../document/search.js'
 import { isAmong } from '../concept-set.js'
 import { conceptAt, type Doc } from '../doc.js'
 import { startsHigh } from '../label.js'
@@ -10,15 +11,8 @@ import { unitsIn } from './units.js'
 
 /** The first segment that holds the token before `last`, or -1. */
 function segmentAt(segments: Doc['layout']['segments'], last: number): number {
-  let low = 0
-  let high = segments.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((segments[middle]?.last ?? 0) < last) low = middle + 1
-    else high = middle
-  }
-  const found = segments[low]
-  return found !== undefined && found.first < last ? low : -1
+  const found = placeIn(segments, (segment) => segment.last < last)
+  return (segments[found]?.first ?? last) < last ? found : -1
 }
 
 /** The longest head that is no metric of ours. */

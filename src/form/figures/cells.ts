@@ -14,12 +14,12 @@ export type { Cell, Run } from './cell.js'
 /** More dashes than this are a rule between rows. */
 const LONGEST_DASH = 3
 
-/** Marks that stand between the cells of a row, by their codes: | ) * % ' \u2022 + */
-function isPart(code: number): boolean {
-  return code === 124 || code === 41 || code === 42 || code === PERCENT || code === 39 || code === 0x2022 || code === 43
-}
+const BAR = 124
+const STAR = 42
 const PERCENT = 37
 const DASH = 45
+/** Marks that may stand between the cells of a row. */
+const PARTS: ReadonlySet<number | undefined> = new Set([BAR, STAR, PERCENT])
 
 /**
  * The runs of cells of a range, first to last, however they are printed: parted by bars, tabs, blanks or line breaks.
@@ -42,22 +42,21 @@ export function runsIn(doc: Doc, { first, last }: Range): Run[] {
       if (mention.kind !== 'number' || !isCell(doc, mention)) run = undefined
       else {
         const next = mentions[at + 1]
-        if (next?.kind === 'number' && next.last <= last && joins(doc, mention, next)) {
+        if (next?.kind === 'number' && next.first === mention.last + 1 && joins(doc, mention, next)) {
           run = add(doc, runs, run, { first: i, last: next.last, number: mention, high: next })
           i = next.last - 1
           continue
         }
-        const loose = mention.loose && line[i - 1] === line[i] && dashesAt(doc, i - 1) === 1
-        const cell: Cell = loose
+        const cell: Cell = mention.loose
           ? { first: i - 1, last: mention.last, number: mention, dash: i - 1 }
           : { first: i, last: mention.last, number: mention }
-        if (isGlued(mention.digits)) for (const piece of partGlued(cell, isBehindDay(doc, at))) run = add(doc, runs, run, piece)
+        if (isGlued(mention.digits)) for (const piece of partGlued(cell, mention, isBehindDay(doc, at))) run = add(doc, runs, run, piece)
         else run = add(doc, runs, run, cell)
       }
       i = mention.last - 1
       continue
     }
-    const parts = run === undefined ? i : behindParts(doc, i)
+    const parts = behindParts(doc, i)
     if (parts > i) {
       i = parts - 1
       continue
@@ -69,27 +68,24 @@ export function runsIn(doc: Doc, { first, last }: Range): Run[] {
       continue
     }
     if (kind[i] !== MARK) {
-      const unit = run === undefined ? i : behindUnit(doc, i, mention?.first ?? last, last)
+      const unit = behindUnit(doc, i, mention?.first ?? last)
       if (unit === i) run = undefined
       else i = unit - 1
       continue
     }
     if (code[i] !== DASH) {
       if (run !== undefined && isEmptyBar(doc, i)) run = add(doc, runs, run, { first: i, last: i + 1, bar: true })
-      else if (!isPart(code[i] as number) || (code[i] === PERCENT && line[i] === line[i + 1] && opensLine(doc, i))) run = undefined
+      else if (!PARTS.has(code[i]) || (code[i] === PERCENT && line[i] === line[i + 1] && opensLine(doc, i))) run = undefined
       continue
     }
     const dashes = dashesAt(doc, i)
     const end = i + dashes
-    if (isBetweenDates(mentions, at, i, end)) run = undefined
-    else if (dashes <= LONGEST_DASH && !(dashes > 1 && isSeparator(doc, i))) {
+    if (dashes <= LONGEST_DASH && !(dashes > 1 && isSeparator(doc, i))) {
       if (between(doc, i, end)) for (let k = i; k < end; k += 1) run = add(doc, runs, run, { first: k, last: k + 1 })
       else {
         const next = mentions[at]
-        const loose =
-          dashes === 1 && next?.kind === 'number' && next.first === end && next.loose && line[end] === line[i] && isCell(doc, next)
-        if (!loose && isEmptyCell(doc, i, end, run !== undefined, last)) run = add(doc, runs, run, { first: i, last: end })
-        else if (!loose) run = undefined
+        const loose = next?.kind === 'number' && next.first === end && next.loose && isCell(doc, next)
+        if (!loose && isEmptyCell(doc, i, end, run !== undefined)) run = add(doc, runs, run, { first: i, last: end })
       }
     }
     i = end - 1
@@ -100,20 +96,14 @@ export function runsIn(doc: Doc, { first, last }: Range): Run[] {
 /** Whether nothing but bars stands before token `i` on its line: "| % | +7.8 |". */
 function opensLine({ tokens }: Doc, i: number): boolean {
   let k = i - 1
-  while (isMark(tokens, k, '|') && tokens.line[k] === tokens.line[i]) k -= 1
-  return k < 0 || tokens.line[k] !== tokens.line[i]
+  while (isMark(tokens, k, '|')) k -= 1
+  return tokens.line[k] !== tokens.line[i]
 }
 
-/**
- * The token behind a unit between two cells, "JPY million" alone on its line or right before the next number; `i` where
- * there is none.
- */
-function behindUnit(doc: Doc, i: number, next: number, last: number): number {
-  const { tokens } = doc
-  if (tokens.line[i] === tokens.line[i - 1] && !isMark(tokens, i - 1, '|')) return i
-  let k = i
-  for (; k < last && k < next && tokens.line[k] === tokens.line[i]; k += 1) if (!isAmong(doc, k, UNIT)) return i
-  return k
+/** The token behind a unit right before the next number, at token `next`: "JPY million"; `i` where there is none. */
+function behindUnit(doc: Doc, i: number, next: number): number {
+  for (let k = i; k < next; k += 1) if (!isAmong(doc, k, UNIT)) return i
+  return next
 }
 const UNIT = conceptSet('scale', 'currency')
 
@@ -124,7 +114,7 @@ interface OpenRun extends Run {
 /** Puts a cell into the run that is open, else into a new one. */
 function add(doc: Doc, runs: OpenRun[], run: OpenRun | undefined, cell: Cell): OpenRun {
   if (run === undefined) {
-    const empty = cell.number === undefined ? [] : emptyBefore(doc, cell.first)
+    const empty = emptyBefore(doc, cell.first)
     const fresh = { first: empty[0]?.first ?? cell.first, last: cell.last, cells: [...empty, cell] }
     runs.push(fresh)
     return fresh
@@ -139,22 +129,8 @@ const dashesAt = ({ tokens }: Doc, i: number): number => dashesIn(tokens, i) - i
 
 function dashesIn(tokens: Doc['tokens'], i: number): number {
   let k = i
-  while (
-    k >= 0 &&
-    k < tokens.count &&
-    tokens.code[k] === DASH &&
-    tokens.kind[k] === MARK &&
-    (k === i || tokens.start[k] === tokens.end[k - 1])
-  )
-    k += 1
+  while (tokens.code[k] === DASH && (k === i || tokens.start[k] === tokens.end[k - 1])) k += 1
   return k
-}
-
-/** "April 1, 2020 -" at a line's end, "March 31, 2021" on the next. */
-function isBetweenDates(mentions: Doc['mentions'], at: number, first: number, last: number): boolean {
-  const before = mentions[at - 1]
-  const next = mentions[at]
-  return before?.kind === 'date' && before.last === first && next?.kind === 'date' && next.first === last
 }
 
 /** Dashes glued between brackets are cells each: "(10,000)--(3,000)". */
@@ -177,21 +153,19 @@ function isLast({ tokens }: Pick<Doc, 'tokens'>, dash: number): boolean {
 /** "(10,000)--" stands right before token `i`. */
 function isBehindDashes(tokens: Doc['tokens'], i: number): boolean {
   let k = i
-  while (isMark(tokens, k - 1, '-') && tokens.end[k - 1] === tokens.start[k]) k -= 1
-  return k < i && between({ tokens }, k, i)
+  while (isMark(tokens, k - 1, '-')) k -= 1
+  return between({ tokens }, k, i)
 }
 
 /** A dash is an empty cell where it stands free among cells or at a line's end, not between words. */
-function isEmptyCell(doc: Doc, first: number, last: number, open: boolean, end: number): boolean {
+function isEmptyCell(doc: Doc, first: number, last: number, open: boolean): boolean {
   const { tokens, layout } = doc
   if (layout.markers[first] === 1) return false
-  if (first > 0 && tokens.end[first - 1] === tokens.start[first] && tokens.kind[first - 1] !== MARK) return false
-  if (last < tokens.count && tokens.start[last] === tokens.end[last - 1] && !isMark(tokens, last, '|') && !isMark(tokens, last, '%'))
-    return false
-  if (last >= end || tokens.line[last] !== tokens.line[last - 1] || isMark(tokens, last, '|') || isMark(tokens, last, '%')) return true
+  if (tokens.end[first - 1] === tokens.start[first] && tokens.kind[first - 1] !== MARK) return false
+  if (tokens.line[last] !== tokens.line[last - 1] || isMark(tokens, last, '|') || isMark(tokens, last, '%')) return true
   if (open) return true
   const dashes = dashesAt(doc, last)
-  if (dashes > 0) return dashes <= LONGEST_DASH
+  if (dashes > 0) return true
   const next = doc.mentions[mentionAt(doc.mentions, last)]
   return next?.kind === 'number' && next.first === last && isCell(doc, next)
 }
@@ -201,11 +175,8 @@ function isCell(doc: Doc, mention: NumberMention): boolean {
   const { tokens, layout } = doc
   const { first, last } = mention
   if (layout.markers[first] === 1) return false
-  let digits = first
-  while (digits < last && tokens.kind[digits] !== NUMBER) digits += 1
-  if (digits === last) return false // a number in words
-  if ((mention.bracketed && isItem(tokens, mention)) || isAside(doc, mention)) return false
-  const glued = first > 0 && tokens.end[first - 1] === tokens.start[first]
+  if (isAside(doc, mention)) return false
+  const glued = tokens.end[first - 1] === tokens.start[first]
   if (
     glued &&
     ((tokens.kind[first - 1] === WORD && !isGluedRow(tokens, mention)) ||
@@ -213,26 +184,14 @@ function isCell(doc: Doc, mention: NumberMention): boolean {
     !(mention.bracketed && isBehindDashes(tokens, first))
   )
     return false
-  if (last >= tokens.count) return true
   if (conceptAt(doc, last) === 'monthCount') return false // "9 months ended"
   const tight = tokens.start[last] === tokens.end[last - 1]
   if (tight && tokens.kind[last] === WORD) return false
   if (tokens.kind[last] !== MARK) return true
   const mark = tokens.text.charAt(tokens.start[last] as number)
-  if (mark === ',' || mark === ';') return false
+  if (mark === ',') return false
   if (tight && mark === '-' && mention.bracketed) return between({ tokens }, last, dashesIn(tokens, last)) || isLast({ tokens }, last)
   return !(tight && '-/:.'.includes(mark))
-}
-
-/** "(2) Reasons" at a line's start is an item, whatever its list. */
-function isItem(tokens: Doc['tokens'], { first, last, digits }: NumberMention): boolean {
-  return (
-    digits.length <= 2 &&
-    (first === 0 || tokens.line[first - 1] !== tokens.line[first]) &&
-    last < tokens.count &&
-    tokens.kind[last] === WORD &&
-    tokens.line[last] === tokens.line[first]
-  )
 }
 
 /** "change(3.2)--(50.0)": a row whose cells are glued to each other and to its title. */
@@ -244,7 +203,6 @@ function isGluedRow(tokens: Doc['tokens'], { bracketed, decimals, digits, last }
 /** "x to y" and "x ~ y" are one cell. */
 function joins(doc: Doc, low: NumberMention, high: NumberMention): boolean {
   const { tokens } = doc
-  if (high.first !== low.last + 1) return false
   if (isMark(tokens, low.last, '~') || isRange(doc, low, high)) return isCell(doc, high)
-  return conceptAt(doc, low.last) === 'dateTo' && isTo(tokens, low.last) && isCell(doc, high)
+  return isTo(tokens, low.last) && isCell(doc, high)
 }

@@ -26,7 +26,7 @@ const LONGEST_START = 60
 
 /** Whether a sentence ends at token `i`: a point behind a whole word, before a capital or the end of its line. */
 export function endsSentence({ tokens }: Doc, i: number): boolean {
-  if (!isMark(tokens, i, '.') || i === 0) return false
+  if (!isMark(tokens, i, '.')) return false
   const before = i - 1
   if (tokens.end[before] !== tokens.start[i]) return false
   const length = (tokens.end[before] as number) - (tokens.start[before] as number)
@@ -38,7 +38,7 @@ export function endsSentence({ tokens }: Doc, i: number): boolean {
         : !isMark(tokens, before, ')')
   )
     return false
-  if (i + 1 >= tokens.count || tokens.line[i + 1] !== tokens.line[i]) return true
+  if (tokens.line[i + 1] !== tokens.line[i]) return true
   if (tokens.start[i + 1] === tokens.end[i]) return false
   const initial = tokens.text.charAt(tokens.start[i + 1] as number)
   return initial !== initial.toLowerCase() || initial === '"'
@@ -134,8 +134,8 @@ function isRow(doc: Doc, gap: Range, run: Run): boolean {
   if (run.cells.length > 1) return true
   // "(commemorative dividend 10.00)" under a row
   const last = isMark(tokens, run.last, ')') ? run.last + 1 : run.last
-  if (last > run.last && (last >= tokens.count || tokens.line[last] !== tokens.line[last - 1])) return true
-  return run.last >= tokens.count || tokens.line[run.last] !== tokens.line[run.last - 1] || isMark(tokens, run.last, '|')
+  if (last > run.last && tokens.line[last] !== tokens.line[last - 1]) return true
+  return tokens.line[run.last] !== tokens.line[run.last - 1] || isMark(tokens, run.last, '|')
 }
 
 /**

@@ -40,6 +40,9 @@ const PARTS: Partial<Record<Concept, DividendPart>> = {
   firstQuarter: 'firstQuarter',
   secondQuarter: 'secondQuarter',
   thirdQuarter: 'thirdQuarter',
+  threeMonths: 'firstQuarter',
+  sixMonths: 'secondQuarter',
+  nineMonths: 'thirdQuarter',
   interim: 'secondQuarter',
   firstHalf: 'secondQuarter',
   yearEnd: 'yearEnd',
@@ -75,7 +78,7 @@ export function partAt(doc: Doc, i: number): { part: DividendPart; last: number 
   const concept = conceptAt(doc, i)
   if (concept === 'quarter' && tokens.kind[i + 1] === NUMBER && tokens.start[i + 1] === tokens.end[i]) return numbered(doc, i + 1, i + 2)
   if (tokens.kind[i] === NUMBER && tokens.end[i] === (tokens.start[i] as number) + 1) {
-    for (let k = i + 1; k < Math.min(i + 4, tokens.count); k += 1) {
+    for (let k = i + 1; k < i + 4; k += 1) {
       if (conceptAt(doc, k) === 'quarter') return numbered(doc, i, next(doc, k))
       if (!isOrdinalPiece(tokens, k)) return undefined
     }

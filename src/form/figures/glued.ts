@@ -3,30 +3,17 @@ import type { NumberMention } from '../../reading/mention.js'
 import type { Doc } from '../doc.js'
 import type { Cell } from './cell.js'
 
+/** Whether commas stand where no single number has them. */
+export const isGlued = (digits: string): boolean => /^\d*,/.test(digits) && !/^\d{1,3}(?:,\d{3})+(?:\.\d*)?$/.test(digits)
+
+const YEAR_DIGITS = 4
+
 /**
  * The cells of one that was printed with nothing between them: "315,00018,00017,5006,00015.16" is 315,000, 18,000, 17,500,
  * 6,000 and 15.16. Three digits follow a comma, so the next number begins behind these. Behind a month and its day the
  * first four are the year: "March 31, 20191,059,12062,444".
  */
-export function partGlued(cell: Cell, behindDay: boolean): Cell[] {
-  return cell.number === undefined ? [cell] : pieces(cell, cell.number, behindDay)
-}
-
-/** Whether commas stand where no single number has them. */
-export function isGlued(digits: string): boolean {
-  const comma = digits.indexOf(',')
-  if (comma < 0) return false
-  const point = digits.indexOf('.')
-  const end = point < 0 ? digits.length : point
-  if (end < comma) return false
-  if (comma < 1 || comma > 3 || (end - comma) % 4 !== 0) return true
-  for (let i = comma + 1; i < end; i += 1) if ((digits.charCodeAt(i) === 44) !== ((i - comma) % 4 === 0)) return true
-  return false
-}
-
-const YEAR_DIGITS = 4
-
-function pieces(cell: Cell, number: NumberMention, behindDay: boolean): Cell[] {
+export function partGlued(cell: Cell, number: NumberMention, behindDay: boolean): Cell[] {
   const { digits } = number
   const base = number.at.end - digits.length
   if (number.sign !== 0 || number.bracketed || number.scale !== undefined) return [cell]

@@ -211,5 +211,6 @@ function behindShare(doc: Doc, i: number): { last: number; diluted: boolean } {
   if (concept !== 'diluted' && concept !== 'basic') return { last: i, diluted: false }
   if (marked === i && (doc.tokens.line[i] !== doc.tokens.line[i - 1] || isAmong(doc, next(doc, marked), NOUN)))
     return { last: i, diluted: false } // "basic earnings per share | diluted earnings per share"
-  return { last: isMark(doc.tokens, i, '(') ? marked + 2 : marked + 1, diluted: concept === 'diluted' }
+  const end = next(doc, marked)
+  return { last: isMark(doc.tokens, i, '(') ? end + 1 : end, diluted: concept === 'diluted' }
 }

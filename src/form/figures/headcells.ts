@@ -1,4 +1,5 @@
 import { isMark } from '../../document/scan.js'
+import { placeIn } from '../../document/search.js'
 import { isReturn } from '../../language/en/tables.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import type { Cell } from './cell.js'
@@ -17,13 +18,7 @@ export function cellsAbove(doc: Doc, rows: readonly { readonly cells: readonly C
   const first = rows.find((row) => row.cells.length === k)?.cells[0]
   if (first === undefined || k < 2) return undefined
   const line = tokens.line[first.first] as number
-  let low = 0
-  let high = layout.segments.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((layout.segments[middle]?.line ?? 0) < line) low = middle + 1
-    else high = middle
-  }
+  const low = placeIn(layout.segments, (segment) => segment.line < line)
   for (let s = low - 1; s >= 0; s -= 1) {
     const segment = layout.segments[s]
     if (segment === undefined || !segment.cell || line - segment.line > MOST_BETWEEN) return undefined

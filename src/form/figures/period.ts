@@ -3,6 +3,7 @@ import { isNoForecastFor, isReport } from '../../language/en/period.js'
 import { isFor as isForWord, isOf as isOfWord } from '../../language/en/small.js'
 import type { FiscalPeriod } from '../../reading/figure-values.js'
 import { monthsOf, type PeriodSaying, periodSayings } from '../../reading/period.js'
+import { conceptSet, firstAmong } from '../concept-set.js'
 import { conceptAt, type Doc, type Range, spanOfRange } from '../doc.js'
 import { endsSentence } from './cut.js'
 
@@ -41,7 +42,7 @@ export class PeriodParts {
         saying[key] !== undefined &&
         this.parts[key] !== undefined &&
         this.parts[key] !== saying[key] &&
-        !soft(key, this.parts[key], saying[key])
+        !soft(this.parts[key], saying[key])
       )
         return false
     if (this.parts.kind === 'quarter' && saying.kind === 'year-to-date') this.parts.kind = 'year-to-date' // "second quarter (cumulative)"
@@ -53,52 +54,34 @@ export class PeriodParts {
     return true
   }
 
-  get empty(): boolean {
-    return Object.keys(this.parts).length === 0
+  /** The months from its first day to its last; 0 where one of them is not known. */
+  get months(): number {
+    const { from, to } = this.parts
+    return from === undefined || to === undefined ? 0 : monthsOf(from, to)
   }
 
   /** The period that the sayings make, or none where they do not say which it is. */
   finish(): ReadPeriod | undefined {
     const parts = { ...this.parts }
     const at = { ...this.at }
-    const months = parts.from !== undefined && parts.to !== undefined ? monthsOf(parts.from, parts.to) : 0
+    const { months } = this
     if (parts.kind === 'year-to-date' && parts.quarter === 1) parts.kind = 'quarter'
     if (parts.kind === 'quarter' && months > 4) parts.kind = 'year-to-date'
-    if (parts.kind === 'quarter' && parts.quarter === undefined) return undefined
-    if (parts.kind === 'year-to-date' && (parts.quarter === undefined || months >= 12)) return undefined
-    if (parts.kind === undefined && parts.periodEnd !== undefined && parts.periodEnd === parts.to && months === HALF) {
-      // the whole period of an investment corporation
-      const own = { kind: 'full-year', fiscalYearEnd: parts.periodEnd, from: parts.from as string, to: parts.to } as const
-      const said = at.periodEnd as Span
-      return { period: own, at: said, parts: { kind: said, fiscalYearEnd: said, from: at.from as Span, to: at.to as Span } }
-    }
+    if ((parts.kind === 'quarter' || parts.kind === 'year-to-date') && parts.quarter === undefined) return undefined
     if (parts.kind === undefined) {
-      if (months === 12) {
-        parts.kind = 'full-year'
-        at.kind = at.from as Span
-      } else if (parts.fiscalYear !== undefined && months === 0) {
-        parts.kind = 'full-year'
-        at.kind = at.fiscalYear as Span
-      } else if (parts.fiscalYearEnd !== undefined && months === 0) {
-        parts.kind = 'full-year'
-        at.kind = at.fiscalYearEnd as Span
-      } else return undefined
-    }
-    if (parts.kind === 'full-year') {
-      delete parts.quarter
-      if (months !== 12 && months !== 0) {
-        delete parts.from
-        delete parts.to
-      }
-    }
-    if (parts.kind === 'full-year' && months === 0 && parts.to !== undefined) {
-      if (parts.fiscalYearEnd === undefined) {
-        parts.fiscalYearEnd = parts.to
-        if (at.to !== undefined) at.fiscalYearEnd = at.to
-      }
+      if (months === HALF && parts.to === parts.periodEnd) {
+        // the whole period of an investment corporation
+        parts.fiscalYearEnd = parts.periodEnd as string
+        at.kind = at.fiscalYearEnd = at.periodEnd as Span
+      } else
+        at.kind = months === 12 ? (at.from as Span) : months === 0 ? (at.fiscalYear ?? (at.fiscalYearEnd as Span)) : (undefined as never)
+      if (at.kind === undefined) return undefined
+      parts.kind = 'full-year'
+    } else if (parts.kind === 'full-year' && months !== 12) {
+      delete parts.from
       delete parts.to
     }
-    if (parts.quarter !== undefined && at.quarter === undefined && at.kind !== undefined) at.quarter = at.kind
+    if (parts.kind === 'full-year') delete parts.quarter
     const period: Partial<Record<Key, unknown>> = {}
     for (const key of KEYS) if (parts[key] !== undefined) period[key] = parts[key]
     return { period: period as FiscalPeriod, at: at.kind as Span, parts: at as Record<string, Span> }
@@ -106,8 +89,7 @@ export class PeriodParts {
 }
 
 /** "second quarter" and "six months" say one thing of a year to date. */
-const soft = (key: Key, a: unknown, b: unknown): boolean =>
-  key === 'kind' && ((a === 'quarter' && b === 'year-to-date') || (a === 'year-to-date' && b === 'quarter'))
+const soft = (...said: unknown[]): boolean => said.every((kind) => kind === 'quarter' || kind === 'year-to-date')
 
 /** The words above a table from the nearest sentence's end on, then with the sentence before it, and so on. */
 export function* zones(doc: Doc, { first, last }: Range): Generator<Range> {
@@ -135,8 +117,7 @@ export function captionPeriod(doc: Doc, caption: Range, deep: number): PeriodPar
       if (saying.first < zone.first) break
       else if ((depth === 0 ? !isReport(doc.tokens, saying.last) : isFor(doc, saying)) && !parts.take(saying)) break
     depth += 1
-    if (parts.finish() !== undefined) break
-    takeInterim(doc, parts, zone)
+    if (parts.finish() === undefined) takeInterim(doc, parts, zone)
     if (parts.finish() !== undefined || depth > deep) break
   }
   return parts
@@ -144,25 +125,21 @@ export function captionPeriod(doc: Doc, caption: Range, deep: number): PeriodPar
 
 /** "Interim forecast (April 1 to September 30, 2008)": six months that are called so are the first half. */
 function takeInterim(doc: Doc, parts: PeriodParts, { first, last }: Range): void {
-  const { kind, from, to } = parts.parts
-  if (kind !== undefined || from === undefined || to === undefined || monthsOf(from, to) !== 6) return
-  for (let i = last - 1; i >= first; i -= 1) {
-    if (conceptAt(doc, i) !== 'interim') continue
-    const at = spanOfRange(doc, { first: i, last: i + 1 })
-    parts.take({ first: i, last: i + 1, at, kind: 'year-to-date', quarter: 2 })
-    return
-  }
+  const i = parts.months === HALF ? firstAmong(doc, first, last, INTERIM) : -1
+  if (i < 0) return
+  const range = { first: i, last: i + 1 }
+  parts.take({ ...range, at: spanOfRange(doc, range), kind: 'year-to-date', quarter: 2 })
 }
+const INTERIM = conceptSet('interim')
 
 /** Months of a year to date, by its quarters. */
 const QUARTER_OF: Readonly<Record<number, 1 | 2 | 3 | undefined>> = { 3: 1, 6: 2, 9: 3 }
 
 /** Days alone that begin with the fiscal year of which the head of the release tells: its first three, six or nine months. */
 export function lendKind(parts: PeriodParts, head: readonly PeriodSaying[]): void {
-  const { kind, from, to } = parts.parts
-  if (kind !== undefined || from === undefined || to === undefined) return
-  const quarter = QUARTER_OF[monthsOf(from, to)]
-  const year = head.find(({ fiscalYearEnd }) => fiscalYearEnd !== undefined && to < fiscalYearEnd && monthsOf(from, fiscalYearEnd) === 12)
+  const quarter = QUARTER_OF[parts.months]
+  const { from = '' } = parts.parts
+  const year = head.find(({ fiscalYearEnd }) => fiscalYearEnd !== undefined && monthsOf(from, fiscalYearEnd) === 12)
   if (quarter === undefined || year === undefined || !from.endsWith('-01')) return
   parts.take({ first: 0, last: 0, at: parts.at.from as Span, kind: 'year-to-date', quarter })
 }
@@ -180,7 +157,7 @@ const NEXT = 3
 export function isFor(doc: Doc, saying: PeriodSaying): boolean {
   if (saying.from !== undefined) return true
   const { tokens } = doc
-  for (let i = saying.first - 1; i >= 0 && i > saying.first - 4; i -= 1) {
+  for (let i = saying.first - 1; i > saying.first - 4; i -= 1) {
     if (isForWord(tokens, i)) return true
     if (isNoForecastFor(tokens, i)) return false
     if (isOfWord(tokens, i)) return conceptAt(doc, i - 1) === 'forecast'
@@ -193,57 +170,41 @@ export function isFor(doc: Doc, saying: PeriodSaying): boolean {
  * number, the number to one named by its year's end; only where the head says one thing.
  */
 export function lendYear(parts: PeriodParts, head: readonly PeriodSaying[], before?: PeriodParts): void {
-  const one = (key: 'fiscalYear' | 'fiscalYearEnd'): PeriodSaying | undefined => {
-    const said = head.filter((saying) => saying[key] !== undefined)
-    return said.length > 0 && said.every((saying) => saying[key] === said[0]?.[key]) ? said[0] : undefined
+  const year = oneOf(head, 'fiscalYear')
+  const end = oneOf(head, 'fiscalYearEnd')
+  const { kind, fiscalYear, fiscalYearEnd, to } = parts.parts
+  const whole = kind === 'full-year' || (kind === undefined && parts.months === 12)
+  if (!whole && fiscalYear === undefined && fiscalYearEnd === undefined) {
+    lendEnd(parts, head)
+    return
   }
-  const year = one('fiscalYear')
-  const end = one('fiscalYearEnd')
-  const { fiscalYear, fiscalYearEnd, quarter, from, to } = parts.parts
-  const kind = parts.parts.kind ?? (from !== undefined && to !== undefined && monthsOf(from, to) === 12 ? 'full-year' : undefined)
-  if (fiscalYear === undefined && fiscalYearEnd === undefined && kind === 'full-year' && to === undefined) {
+  const last = fiscalYearEnd ?? (whole ? to : undefined)
+  // the whole year by its days: the year that the table before, or the head, names by number
+  if (last !== undefined && before?.parts.fiscalYear !== undefined && before.parts.fiscalYearEnd === last)
+    for (const key of ['fiscalYear', 'fiscalYearEnd'] as const)
+      parts.take({ first: 0, last: 0, at: before.at[key] as Span, [key]: before.parts[key] })
+  else if (
+    (end === undefined || last === undefined || end.fiscalYearEnd === last) &&
+    (year === undefined || (fiscalYear === undefined ? last === undefined || isOf(year.fiscalYear, last) : year.fiscalYear === fiscalYear))
+  ) {
     if (year !== undefined) parts.take(year, ['fiscalYear'])
     if (end !== undefined) parts.take(end, ['fiscalYearEnd'])
-    return
   }
-  if (fiscalYear === undefined && fiscalYearEnd === undefined && kind === 'full-year' && to !== undefined) {
-    // the whole year by its days: the year that the table before, or the head, names by number
-    if (before?.parts.fiscalYearEnd === to && before.parts.fiscalYear !== undefined) {
-      for (const key of ['fiscalYear', 'fiscalYearEnd'] as const)
-        parts.take({ first: 0, last: 0, at: before.at[key] as Span, [key]: before.parts[key] })
-    } else if (year === undefined && end !== undefined && end.fiscalYearEnd === to) parts.take(end, ['fiscalYearEnd'])
-    else if (year !== undefined && isOf(year.fiscalYear, to) && (end === undefined || end.fiscalYearEnd === to)) {
-      parts.take(year, ['fiscalYear'])
-      if (end !== undefined) parts.take(end, ['fiscalYearEnd'])
-    }
-    return
-  }
-  if (fiscalYear === undefined && fiscalYearEnd === undefined && quarter !== undefined) {
-    // "the first half of fiscal year ending March 31, 2014" in the headline names the year of the six months
-    const of = head.filter(
-      (saying, i) =>
-        saying.fiscalYearEnd !== undefined &&
-        saying.fiscalYearEnd !== to &&
-        head[i - 1]?.quarter === quarter &&
-        saying.first - (head[i - 1]?.last ?? 0) <= NEXT,
-    )
-    const first = of[0]
-    if (kind !== undefined && first !== undefined && of.every((saying) => saying.fiscalYearEnd === first.fiscalYearEnd))
-      parts.take(first, ['fiscalYearEnd'])
-    return
-  }
-  if (
-    fiscalYear !== undefined &&
-    fiscalYearEnd === undefined &&
-    end !== undefined &&
-    (year === undefined || year.fiscalYear === fiscalYear)
-  )
-    parts.take(end, ['fiscalYearEnd'])
-  else if (
-    fiscalYear === undefined &&
-    fiscalYearEnd !== undefined &&
-    year !== undefined &&
-    (end === undefined || end.fiscalYearEnd === fiscalYearEnd)
-  )
-    parts.take(year, ['fiscalYear'])
+}
+
+/** What sayings say of a year where all that name it by this name it alike. */
+function oneOf(sayings: readonly PeriodSaying[], key: 'fiscalYear' | 'fiscalYearEnd'): PeriodSaying | undefined {
+  const said = sayings.filter((saying) => saying[key] !== undefined)
+  return said.every((saying) => saying[key] === said[0]?.[key]) ? said[0] : undefined
+}
+
+/** "The first half of fiscal year ending March 31, 2014" in the headline names the year of the six months. */
+function lendEnd(parts: PeriodParts, head: readonly PeriodSaying[]): void {
+  const { quarter, to } = parts.parts
+  const ends = head.filter(({ first, fiscalYearEnd }, i) => {
+    const before = head[i - 1]
+    return fiscalYearEnd !== to && before?.quarter === quarter && first - (before?.last ?? 0) <= NEXT
+  })
+  const end = quarter === undefined ? undefined : oneOf(ends, 'fiscalYearEnd')
+  if (end !== undefined) parts.take(end, ['fiscalYearEnd'])
 }

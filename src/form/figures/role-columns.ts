@@ -1,4 +1,5 @@
 import { isMark } from '../../document/scan.js'
+import { placeIn } from '../../document/search.js'
 import type { Doc, Range } from '../doc.js'
 import { firstMark } from './cut.js'
 import { partedRoles } from './role-parts.js'
@@ -27,15 +28,8 @@ export function roleColumns(doc: Doc, header: Range, k: number): readonly RoleCo
 
 function bySegments({ layout, tokens }: Doc, { first, last }: Range): Range[] {
   const { segments } = layout
-  let low = 0
-  let high = segments.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((segments[middle]?.last ?? 0) <= first) low = middle + 1
-    else high = middle
-  }
   const pieces: { first: number; last: number }[] = []
-  for (let s = low; s < segments.length; s += 1) {
+  for (let s = placeIn(segments, (segment) => segment.last <= first); s < segments.length; s += 1) {
     const segment = segments[s]
     if (segment === undefined || segment.first >= last) break
     if (segment.last === segment.first) continue

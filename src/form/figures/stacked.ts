@@ -60,9 +60,12 @@ export function stacksOver(doc: Doc, rows: readonly { readonly cells: readonly C
   if (found < least || stacks.some((stack) => stack.length === 0)) return undefined
   return stacks.map((pieces) => ({
     pieces,
-    words: pieces.map(({ first: a, last: b }) => doc.text.slice(tokens.start[a], tokens.end[b - 1])).join(' '),
+    words: joined(pieces.map(({ first: a, last: b }) => doc.text.slice(tokens.start[a], tokens.end[b - 1]))),
   }))
 }
+
+/** The words of several lines; one that is broken over two is one word: "attrib- | utable". */
+const joined = (lines: readonly string[]): string => lines.join(' ').replace(/([a-z])- ([a-z])/g, '$1$2')
 
 /** The heads that stacks name; none where one of them names no figure. */
 export function stackedHeads(doc: Doc, rows: readonly { readonly cells: readonly Cell[] }[], k: number): Head[] | undefined {

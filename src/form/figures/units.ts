@@ -1,4 +1,5 @@
 import { MARK, type Span } from '../../document/scan.js'
+import { placeIn } from '../../document/search.js'
 import { conceptNumber } from '../../language/concepts.js'
 import { CURRENCY_JOINTS, isUnitJoint, isYenScale } from '../../language/en/values.js'
 import type { Mention } from '../../reading/mention.js'
@@ -60,7 +61,7 @@ export function unitsIn(doc: Doc, { first, last }: Range): Unit[] {
   const units: Unit[] = []
   let open: Open | undefined
   let behind = first // the token behind the last one that was looked at
-  for (let u = notBefore(among, first); u < among.length; u += 1) {
+  for (let u = placeIn(among, (token) => token < first); u < among.length; u += 1) {
     const i = among[u] as number
     if (i >= last) break
     if (i < behind) continue
@@ -108,18 +109,6 @@ const saying = ({ tokens }: Doc, { factor, currency, also, first, last }: Open, 
   first,
 })
 
-/** The place of the first of some ascending numbers that is no less than another. */
-function notBefore(among: readonly number[], first: number): number {
-  let low = 0
-  let high = among.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((among[middle] as number) < first) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** "Millions of yen and U.S. dollars": the scale of the currency before is that of the next, too. */
 function sharedBy(doc: Doc, before: Unit | undefined, i: number, currency: string): { factor: number; at: Span } | undefined {
   if (before?.factor === undefined || before.currency === undefined || before.currency === currency) return undefined
@@ -142,13 +131,5 @@ function isJoined({ tokens, terms, mentions }: Doc, from: number, to: number, la
 }
 
 /** Whether a number or a date has a token in a range. */
-function isInMention(mentions: readonly Mention[], from: number, to: number): boolean {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle] as Mention).last <= from) low = middle + 1
-    else high = middle
-  }
-  return low < mentions.length && (mentions[low] as Mention).first < to
-}
+const isInMention = (mentions: readonly Mention[], from: number, to: number): boolean =>
+  (mentions[placeIn(mentions, ({ last }) => last <= from)]?.first ?? to) < to

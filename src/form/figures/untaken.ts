@@ -1,4 +1,5 @@
 import { isMark, WORD } from '../../document/scan.js'
+import { placeIn } from '../../document/search.js'
 import { mentionsIn } from '../../reading/mentions.js'
 import type { EvidenceMap, UntakenLabel } from '../../result.js'
 import { type Doc, type Range, spanOfRange } from '../doc.js'
@@ -35,7 +36,7 @@ export function untakenTitles(
     }
   }
   for (const run of runs) {
-    while (segment < layout.segments.length - 1 && (layout.segments[segment]?.last as number) <= run.first) segment += 1
+    while ((layout.segments[segment] as Range).last <= run.first) segment += 1
     if (skip(segment) || !endsLine(doc, run.last) || isRead(doc, read, run)) continue
     const title = titleOf(doc, run)
     if (title === undefined || !isTitle(doc, title) || holdsSentence(doc, title)) continue
@@ -49,8 +50,7 @@ export function untakenTitles(
 }
 
 /** A row of cells ends its line, or its part of a line between bars. */
-const endsLine = ({ tokens }: Doc, last: number): boolean =>
-  last >= tokens.count || tokens.line[last] !== tokens.line[last - 1] || isMark(tokens, last, '|')
+const endsLine = ({ tokens }: Doc, last: number): boolean => tokens.line[last] !== tokens.line[last - 1] || isMark(tokens, last, '|')
 
 /** The places that values were read from, first to last. */
 function spansOf(evidence: readonly EvidenceMap[]): { start: number; end: number }[] {
@@ -61,27 +61,20 @@ function spansOf(evidence: readonly EvidenceMap[]): { start: number; end: number
 /** Whether a value rests on one of the numbers of a range. */
 function isRead(doc: Doc, spans: readonly { start: number; end: number }[], range: Range): boolean {
   const { start, end } = spanOfRange(doc, range)
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle] as { start: number }).start < start) low = middle + 1
-    else high = middle
-  }
-  return (spans[low]?.start ?? end) < end
+  return (spans[placeIn(spans, (span) => span.start < start)]?.start ?? end) < end
 }
 
 /** The words before the cells: of their line, else of the line before. */
 function titleOf({ tokens, mentions }: Doc, { first }: Range): Range | undefined {
-  let from = first
-  let line = tokens.line[first] as number
-  if (from > 0 && tokens.line[from - 1] !== line) line = tokens.line[from - 1] as number
-  while (from > 0 && tokens.line[from - 1] === line && first - from <= LONGEST) from -= 1
-  if (first - from > LONGEST || first === from) return undefined
-  if (mentionsIn(mentions, from, first).some(({ kind }) => kind === 'number')) return undefined
+  let last = first
+  while (isMark(tokens, last - 1, '|')) last -= 1
+  const line = tokens.line[last - 1]
+  let from = last
+  while (tokens.line[from - 1] === line && last - from <= LONGEST) from -= 1
+  if (last - from > LONGEST || mentionsIn(mentions, from, last).some(({ kind }) => kind === 'number')) return undefined
   let words = false
-  for (let i = from; i < first; i += 1) words ||= tokens.kind[i] === WORD
-  return words ? { first: from, last: first } : undefined
+  for (let i = from; i < last; i += 1) words ||= tokens.kind[i] === WORD
+  return words ? { first: from, last } : undefined
 }
 
 /** The metric that the words of a title name. */

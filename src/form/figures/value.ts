@@ -1,6 +1,6 @@
 import type { NumberMention } from '../../reading/mention.js'
 import { scaled } from '../../reading/scaled.js'
-import type { Doc } from '../doc.js'
+import { type Doc, spanOfRange } from '../doc.js'
 import type { Found, Ground } from '../draft.js'
 import type { Cell } from './cell.js'
 import type { Unit } from './units.js'
@@ -70,6 +70,12 @@ export function percentOfCell(doc: Doc, cell: Cell, grounds: readonly Ground[]):
   if (number === undefined || cell.high !== undefined || number.currency !== undefined || number.scale !== undefined) return undefined
   const value = amountOf(number, number.sign < 0 || number.bracketed || cell.dash !== undefined, 1)
   if (Number.isNaN(value)) return undefined
-  const at = cell.dash === undefined ? number.at : { start: doc.tokens.start[cell.dash] as number, end: number.at.end }
-  return { value, at, grounds: number.percent === undefined ? grounds : [{ role: 'unit', at: number.percent }, ...grounds] }
+  const apart = cell.dash !== undefined && doc.tokens.line[cell.dash] !== doc.tokens.line[number.first]
+  const sign = apart ? [{ role: 'sign' as const, at: spanOfRange(doc, { first: cell.dash, last: cell.dash + 1 }) }] : NONE
+  const at = cell.dash === undefined || apart ? number.at : { start: doc.tokens.start[cell.dash] as number, end: number.at.end }
+  return {
+    value,
+    at,
+    grounds: [...(number.percent === undefined ? NONE : [{ role: 'unit' as const, at: number.percent }]), ...sign, ...grounds],
+  }
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../document/scan.js'
 import type { FiscalPeriod } from '../../reading/figure-values.js'
 import type { Found, Ground } from '../draft.js'
-import { dates, fits, isTorn, isYearLater, monthsOf } from './same-period.js'
+import { dates, endingOn, fits, isTorn, isYearLater, monthsOf } from './same-period.js'
 import type { When, WhenKeys, WhenPlace, WhenPlaces } from './when.js'
 
 /** A period of the release, put together from every place that names it. */
@@ -122,7 +122,7 @@ export class Calendar {
 
   /** The period of a table's row: what its title does not say, it shares with the period of the release. */
   row(keys: When['keys'], at: When['at'], title: Span): Known | undefined {
-    const current = this.current
+    const current = (keys.kind === undefined ? endingOn(this.known, this.current, keys.to) : undefined) ?? this.current
     if (current === undefined) return this.take({ first: 0, last: 0, keys, at })
     const base = current.keys
     const own = { ...keys }

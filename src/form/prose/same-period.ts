@@ -80,3 +80,20 @@ const monthOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(d
 
 /** A year does not end on one day and run to another: columns of a half and a year ran into each other. */
 export const isTorn = ({ fiscalYearEnd, to }: WhenKeys): boolean => fiscalYearEnd !== undefined && to !== undefined && fiscalYearEnd !== to
+
+interface Named {
+  readonly keys: WhenKeys
+  readonly against?: boolean
+}
+
+/**
+ * Of the known periods the part of a year that alone ends on a day of the year: a bare date may be its end, whatever a
+ * headline says the release is about.
+ */
+export function endingOn<T extends Named>(known: readonly T[], current: T | undefined, to: string | undefined): T | undefined {
+  const ofYear = (day: string | undefined): string | undefined => day?.slice(4)
+  if (to === undefined || ofYear(current?.keys.to ?? current?.keys.fiscalYearEnd) === ofYear(to)) return undefined
+  const found = known.filter(({ keys, against }) => against !== true && keys.kind !== undefined && ofYear(keys.to) === ofYear(to))
+  const [first] = found
+  return found.every(({ keys }) => keys.kind === first?.keys.kind && keys.quarter === first?.keys.quarter) ? first : undefined
+}

@@ -3,6 +3,7 @@ import type { Concept } from '../../language/concepts.js'
 import { isEnding, isOfResults, isSame } from '../../language/en/prose.js'
 import type { Meaning } from '../../language/lexicon.js'
 import { dayOf } from '../../reading/calendar.js'
+import { isTightStroke } from '../../reading/date.js'
 import type { Mention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { conceptAt, type Doc } from '../doc.js'
@@ -59,7 +60,12 @@ export function whenAt(doc: Doc, t: number, from: number): When | undefined {
 }
 
 /** A period with its other name and its range in the brackets behind it. */
-const dated = (doc: Doc, when: When): When => withRange(doc, withName(doc, when))
+const dated = (doc: Doc, when: When): When => {
+  const { last } = when
+  // "the 2Q performance (From …"
+  const whole = isOfResults(doc.tokens, last) && markAt(doc.tokens, last + 1) === '(' ? { ...when, last: last + 1 } : when
+  return withRange(doc, withName(doc, whole))
+}
 
 const isYear = (concept: Concept | undefined): boolean => concept === 'fiscalYear' || concept === 'yearEnded' || concept === 'yearEnding'
 
@@ -166,6 +172,7 @@ function behind(
     while (m < mentions.length && (mentions[m] as Mention).first < k) m += 1
     const mention = mentions[m]
     if (mention !== undefined && mention.first === k) {
+      if ((part || fiscal) && isByStroke(tokens, mention)) pending ??= 'fiscalYearEnd' // "2Q Mar/2013", "FY03/2021"
       if (mention.kind === 'year') {
         if (keys.fiscalYear !== undefined || keys.fiscalYearEnd !== undefined || keys.to !== undefined) break
         set(keys, at, 'fiscalYear', mention.year, mention)
@@ -178,6 +185,11 @@ function behind(
         precise = mention.day !== undefined
       }
       k = end = mention.last
+      continue
+    }
+    if (part && k === end && isTightStroke(tokens, k) && isDate(mentions, k + 1)) {
+      pending ??= 'fiscalYearEnd' // "Q2/March 2022"
+      k += 1
       continue
     }
     const glue = glueAt(tokens, k)
@@ -194,6 +206,9 @@ function behind(
   }
   return { end, precise }
 }
+
+/** "Mar/2013", "03/2021": the month of a fiscal year's end. */
+const isByStroke = (tokens: Doc['tokens'], { kind, last }: Mention): boolean => kind === 'date' && isTightStroke(tokens, last - 2)
 
 /** "Nine Months | Financial Results | for the Fiscal Year": what a period is told of. */
 const isResults = (doc: Doc, k: number): boolean => conceptAt(doc, k) === 'result' || isOfResults(doc.tokens, k)

@@ -15,6 +15,8 @@ export function withName(doc: Doc, when: When): When {
   const { tokens, terms, mentions } = doc
   const { last: from, keys, at } = when
   if (markAt(tokens, from) !== '(') return when
+  const long = keys.kind === 'quarter' ? monthsIn(doc, when, from + 1) : undefined
+  if (long !== undefined) return long
   if (markAt(tokens, from + 1) === '"') {
     let k = from + 2
     while (k < from + 2 + LONGEST_NAME && markAt(tokens, k) !== '"' && conceptAt(doc, k) !== 'fiscalYear') k += 1
@@ -39,5 +41,25 @@ export function withName(doc: Doc, when: When): When {
     last: date.last + 1,
     keys: { ...keys, fiscalYearEnd: day, ...(date.day === undefined ? {} : { to: day }) },
     at: { ...at, fiscalYearEnd: span, ...(date.day === undefined ? {} : { to: span }) },
+  }
+}
+
+/** "the second quarter … (six months ended September 30, 2020)": what it runs over, and the day it ends on. */
+function monthsIn(doc: Doc, when: When, from: number): When | undefined {
+  const { tokens, terms, mentions } = doc
+  const { keys, at } = when
+  const concept = conceptAt(doc, from)
+  if (keys.quarter !== (concept === 'sixMonths' ? 2 : concept === 'nineMonths' ? 3 : 0)) return undefined
+  const ended = terms.last[terms.at[from] as number] as number
+  const date = mentions[mentionAt(mentions, ended + 1)]
+  const to = date?.kind === 'date' && date.first === ended + 1 ? dayOf(date, 'to') : undefined
+  if (glueAt(tokens, ended) !== 'ended' || date === undefined || to === undefined || markAt(tokens, date.last) !== ')') return undefined
+  const kind = { start: tokens.start[from] as number, end: tokens.end[ended - 1] as number }
+  return {
+    ...when,
+    last: date.last + 1,
+    keys: { ...keys, kind: 'year-to-date', ...(keys.to === undefined ? { to } : {}) },
+    at: { ...at, kind, ...(keys.to === undefined ? { to: { start: date.start, end: date.end } } : {}) },
+    widened: true,
   }
 }

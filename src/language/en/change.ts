@@ -3,7 +3,7 @@ import { oneOf } from '../words.js'
 /** Words that set a value beside another of the same thing: before and after a split, an adjustment, a revision. */
 export const isChangeWord = oneOf(`before after prior to from and or previous previously original originally initial initially former formerly old new newly now current currently amended amendment revised revision
   change changed changes modified adjusted adjustment adjusting increased decreased raised reduced expanded extended lowered pre post split stock share shares consolidation resolution equivalent into becomes
-  became the a an is of by on basis up approximately about`)
+  became it the a an is of by on basis up approximately about`)
 /** Words that say of a value in a bracket that it holds no more, or is only a difference: the one before the bracket holds. */
 export const isFormerWord = oneOf('before from prior previous previously original originally initial initially former formerly old pre more fewer less increase decrease difference')
 /** Words that only a change explains: an adjustment, a split. */

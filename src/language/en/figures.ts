@@ -24,7 +24,7 @@ export const figures: Language['phrases'] = [
     stockholders of the parent | parent company shareholders | owners of the company | shareholders of the parent company | owners of the group | equity holders of the company |
     shareholders of the company | stockholders of the company | common shareholders | common stockholders | shareholders | stockholders | owners`],
   ['basic', 'basic'],
-  ['diluted', 'diluted | fully diluted | dilutive | after adjustment of latent shares | after adjustment for latent shares | latent shares'],
+  ['diluted', 'diluted | fully diluted | after full dilution | full dilution | dilutive | after adjustment of latent shares | after adjustment for latent shares | latent shares'],
   ['eps', 'eps | incomeper share | net incomeper share | netincome per share | earningsper share | profitper share'],
   ['comprehensive', 'comprehensive'],
   ['gross', 'gross'],
@@ -51,14 +51,14 @@ export const figures: Language['phrases'] = [
   ['margin', 'margin | margins | profit ratio | margin ratio'],
   ['segment', 'segment | segments | business segment(s) | division | divisions | business | businesses | product line | category'],
   // periods
-  ['firstQuarter', 'first quarter | first fiscal quarter'],
+  ['firstQuarter', 'first quarter | first fiscal quarter | first three months'],
   ['secondQuarter', 'second quarter | second fiscal quarter'],
   ['thirdQuarter', 'third quarter | third fiscal quarter'],
   ['fourthQuarter', 'fourth quarter | fourth fiscal quarter | final quarter'],
   ['quarter', 'quarter | quarterly | q | fiscal quarter'],
   ['firstHalf', 'first half | half year | first half year | interim period | first fiscal half | h'],
   ['secondHalf', 'second half | second fiscal half'],
-  ['threeMonths', 'three months | three month | first three months | three month period'],
+  ['threeMonths', 'three months | three month | three month period'],
   ['sixMonths', 'six months | six month | first six months | six month period | first six month period'],
   ['nineMonths', 'nine months | nine month | first nine months | nine month period | first nine month period'],
   ['twelveMonths', 'twelve months | twelve month | twelve month period'],
@@ -76,7 +76,7 @@ export const figures: Language['phrases'] = [
     same period in the prior year | year earlier period | year earlier quarter | previous corresponding period | prior year same period | comparable period | comparable quarter`],
   ['previousQuarter', `previous quarter | prior quarter | preceding quarter | last quarter | quarter on quarter | quarter over quarter | sequentially | qoq | sequential | previous three months |
     immediately preceding quarter`],
-  ['yearOnYear', 'year on year | year over year | yoy | y o y | year to year | from year to year | on year'],
+  ['yearOnYear', 'year on year | year over year | yoy | yo y change | y o y change | y o y | year to year | from year to year | on year'],
   // standards and scope
   ['consolidated', 'consolidated | consolidatedearnings | consolidatedfinancial | consolidatedbusiness'],
   ['nonConsolidated', 'non consolidated | nonconsolidated | non consolidatedearnings | non consolidatedfinancial | non consolidatedbusiness | unconsolidated | parent only | individual results'],

@@ -140,6 +140,8 @@ export const isFromLabel = oneOf('from source company issuer')
 /** Words of the label that the release's own day may have in its head. */
 export const isReleaseDayWord = oneOf('date of release releases issue announcement the this disclosure')
 export const isReleased = oneOf('released announced')
+export const isAnnouncement = oneOf('announcement announcements')
+export const isMade = oneOf('made')
 export const isAbout = oneOf('about')
 export const isInformation = oneOf('information')
 export const isIncorporation = oneOf('incorporation association')

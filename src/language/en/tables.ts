@@ -26,7 +26,7 @@ export const isContinuing = oneOf('continuing')
 /** Words behind a noun that only say of when: "for the period". */
 export const isOfWhen = oneOf('for the of in')
 /** Words before a noun of profit that leave it what it is. */
-export const isBeforeNoun = oneOf('the of and for to its in')
+export const isBeforeNoun = oneOf('the of and for to its in ended ending')
 /** Small words over columns that part none. */
 export const isOfColumns = oneOf('of in to the')
 /** Words that no title ends with: its line was wrapped. */

@@ -1,10 +1,8 @@
-import { isMark, NUMBER, WORD } from '../../document/scan.js'
+import { isMark, WORD } from '../../document/scan.js'
 import { type Clause, clausesOf, numbersOf } from '../../form/clauses.js'
 import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
 import type { Field } from '../../form/fields.js'
-import { headOf } from '../../form/head.js'
-import { hasOwnHead } from '../../form/own-head.js'
 import type { Path } from '../../form/pointer.js'
 import { type Sentence, sentencesOf } from '../../form/prose/sentences.js'
 import { date, datesIn, numbersIn, percent, period, type Read, shareClass } from '../../form/readers.js'
@@ -13,9 +11,10 @@ import { countOf, moneyOf } from '../../form/values.js'
 import { saysOwn, speaksOfAnother } from '../../form/whose-shares.js'
 import { hasOne } from '../../form/words.js'
 import { isMay, isToCome, isWhole } from '../../language/en/buyback.js'
-import { nextArticle } from '../../language/en/letter.js'
+import { isCopula } from '../../language/en/options.js'
 import { isOf, isOn } from '../../language/en/small.js'
 import type { NumberMention } from '../../reading/mention.js'
+import { isOwnRelease } from './own-release.js'
 import { isLeftOut, put } from './put.js'
 import type { Target, Theme } from './rows.js'
 
@@ -38,7 +37,7 @@ export function readSentences(
   { paths, done }: { paths: Paths; done: boolean },
 ): void {
   const labelled = Object.values(paths).some((keys) => FIGURES.some((key) => keys[key] !== undefined && draft.has(keys[key])))
-  if (!labelled && !namesArticle(doc) && !isOwnRelease(doc)) return // an article in the papers, a note of the accounts
+  if (!labelled && !isOwnRelease(doc)) return // an article in the papers or on the law, a note of the accounts
   const told = new Map<Theme, Map<Key, Read<unknown> | undefined>>()
   for (const { group, facts } of tellings(doc, fields, done)) {
     const at = paths[group] ?? {}
@@ -57,19 +56,6 @@ export function readSentences(
       if (path !== undefined && !isLeftOut(draft, path)) put(draft, path, found)
     }
   }
-}
-
-/** "Article 165": a release says on what law it rests. */
-function namesArticle({ tokens }: Doc): boolean {
-  for (let i = nextArticle(tokens, 0, tokens.count); i < tokens.count; i = nextArticle(tokens, i + 1, tokens.count))
-    if (tokens.kind[i + 1] === NUMBER) return true
-  return false
-}
-
-/** Without a law a release is known by its head: its day, its code, a voice that speaks for the company. */
-function isOwnRelease(doc: Doc): boolean {
-  const { lead, end } = headOf(doc)
-  return lead >= 0 && hasOwnHead(doc, { first: lead, last: end })
 }
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
@@ -175,7 +161,7 @@ function factsOf(doc: Doc, sentence: Range, clause: Clause): Facts {
   const numbers = numbersOf(doc, clause)
   const counted = theOne(
     doc,
-    numbers.filter((mention) => isShares(doc, mention)),
+    numbers.filter((mention) => isShares(doc, mention) || isCounted(doc, clause, mention)),
   )
   const paid = theOne(
     doc,
@@ -196,7 +182,7 @@ function factsOf(doc: Doc, sentence: Range, clause: Clause): Facts {
   const days = clause.parts
     .map((part) => period(doc, part))
     .find((read) => read?.value.to !== undefined && read.value.from !== read.value.to)
-  if (days?.value.from !== undefined) facts.period = days
+  if (days !== undefined) facts.period = days
   return facts
 }
 
@@ -219,6 +205,13 @@ const isShares = (doc: Doc, { last, percent: part, currency }: NumberMention): b
     if (concept === 'share' || concept === 'shareCommon' || concept === 'treasury') return true
   }
   return false
+}
+
+/** "The maximum number of shares to be repurchased is 400,000": a bare number behind its copula. */
+function isCounted(doc: Doc, { parts }: Clause, { first, last, percent: part, currency }: NumberMention): boolean {
+  if (part !== undefined || currency !== undefined || conceptAt(doc, last) !== undefined || !isCopula(doc.tokens, first - 1)) return false
+  const before = { first: parts[0]?.first ?? first, last: first }
+  return holds(doc, before, 'number') && holds(doc, before, 'share', 'shareCommon', 'treasury')
 }
 
 /** "up to", "a maximum of", "up to a total of" right before a number. */

@@ -4,17 +4,12 @@ import type { Unit } from '../../form/figures/units.js'
 import { spanOfTerm, tokenOf } from '../../form/prose/gap.js'
 import type { When } from '../../form/prose/when.js'
 import { whensIn } from '../../form/prose/whens.js'
-import type { Concept } from '../../language/concepts.js'
 import { dayOf } from '../../reading/calendar.js'
-import type { DateMention, Mention } from '../../reading/mention.js'
+import type { DateMention } from '../../reading/mention.js'
 import { mentionsIn } from '../../reading/mentions.js'
+import type { PeriodColumn } from './period-column.js'
 import type { Row } from './row.js'
-
-/** A column of figures for a period. */
-export interface PeriodColumn {
-  readonly keys: When['keys']
-  readonly at: When['at']
-}
+import { daysAndYears, stackedEnds, whole } from './torn-heads.js'
 
 /** What the cells of full rows hold, column by column. */
 export type Kind = 'money' | 'percent' | 'foreign'
@@ -29,7 +24,7 @@ export function periodsAbove(doc: Doc, above: Range, whens: readonly When[], mos
   const mentions = mentionsIn(doc.mentions, above.first, above.last)
   const dates = mentions.filter((mention): mention is DateMention => mention.kind === 'date' && mention.year !== undefined)
   const years: (Span & { year: number })[] = mentions.filter((mention) => mention.kind === 'year')
-  const torn = daysAndYears(doc, above, mentions, said, most)
+  const torn = daysAndYears(doc, above, mentions, said, most) ?? stackedEnds(doc, above, mentions, most)
   if (torn !== undefined) return torn
   const shared = sharedDay(doc, dates, years)
   if (shared === undefined && ranged.length >= 2) {
@@ -87,64 +82,6 @@ export function periodsAbove(doc: Doc, above: Range, whens: readonly When[], mos
   return whole(columns)
 }
 
-/**
- * Heads torn into a line of days and a line of years: "30th Sept. | 30th Sept. | 31st March | 30th Sept. | 2004 | 2003 |
- * 2004 | 2004", as many of each as columns. Where half years stand beside a year, the number of times that each is named
- * must tell whose the days are.
- */
-function daysAndYears(
-  doc: Doc,
-  above: Range,
-  mentions: readonly Mention[],
-  bare: readonly When[],
-  most: number,
-): readonly PeriodColumn[] | undefined {
-  const behind = mentions.slice(1 - most)
-  const last = mentions[mentions.length - most]
-  // the first of the years stands right behind the last of the days
-  if (most < 2 || last?.kind !== 'date' || last.year === undefined || !behind.every(({ kind }) => kind === 'year')) return undefined
-  const years: (Span & { year: number })[] = [
-    { start: last.start, end: last.end, year: last.year },
-    ...behind.filter((one) => one.kind === 'year'),
-  ]
-  const days = mentions.filter(
-    (one): one is DateMention => one.kind === 'date' && one.day !== undefined && (one.year === undefined || one === last),
-  )
-  if (days.length !== most) return undefined
-  const ends = termsIn(doc, above, 'yearEnded', 'yearEnding')
-  const named = bare.filter(({ keys }) => keys.kind !== 'full-year')
-  const open = named.filter(({ keys }) => keys.to === undefined) // those with a day are a headline's
-  const parts = ends.length > 0 || open.length > 0 ? open : named.slice(-1)
-  const ofDay = (day: DateMention): number => days.filter((one) => one.day === day.day && one.month === day.month).length
-  return whole(
-    days.map((day, k): PeriodColumn | undefined => {
-      const year = years[k] as Span & { year: number }
-      const to = dayOf(day, 'to', year.year)
-      if (to === undefined) return undefined
-      const at = { start: year.start, end: year.end, rests: { start: day.start, end: day.end } }
-      const part = parts[0]
-      if (part === undefined && ends.length === 0) return { keys: { to }, at: { to: at } }
-      const full = ends.length > 0 && (part === undefined || ofDay(day) === ends.length)
-      if (full && part !== undefined && ends.length === parts.length) return undefined
-      if (full) return { keys: { kind: 'full-year', fiscalYearEnd: to, to }, at: { kind: ends[0] as Span, fiscalYearEnd: at, to: at } }
-      if (part === undefined || (ends.length > 0 && ofDay(day) !== parts.length)) return undefined
-      const { fiscalYear: _, ...keys } = part.keys
-      return { keys: { ...keys, to }, at: { ...part.at, to: at } }
-    }),
-  )
-}
-
-/** The places of the terms of some concepts in a range. */
-function termsIn(doc: Doc, { first, last }: Range, ...concepts: Concept[]): Span[] {
-  const found: Span[] = []
-  for (let i = first; i < last; i += 1) {
-    const term = doc.terms.at[i] as number
-    const concept = conceptAt(doc, i)
-    if (term >= 0 && doc.terms.first[term] === i && concept !== undefined && concepts.includes(concept)) found.push(spanOfTerm(doc, i))
-  }
-  return found
-}
-
 /** Dates with a few words between each two: "As of September 30, 2010 | As of March 31, 2010 | As of September 30, 2010". */
 const standTogether = (dates: readonly DateMention[]): boolean =>
   dates.every((date, d) => d === 0 || date.first - (dates[d - 1] as DateMention).last <= MOST_BETWEEN)
@@ -156,10 +93,6 @@ function sharedDay({ text }: Doc, dates: readonly DateMention[], years: readonly
   const next = last === undefined ? undefined : years.find(({ start }) => start >= last.end)
   return last?.day !== undefined && next !== undefined && text.slice(last.end, next.start).trim() === '' ? last : undefined
 }
-
-/** All columns, or none where the heads name a day that one of their years does not have. */
-const whole = (columns: readonly (PeriodColumn | undefined)[]): readonly PeriodColumn[] =>
-  columns.every((column) => column !== undefined) ? columns : []
 
 /** Where the last line names several periods, these head the columns, not what a headline above says. */
 function ofLastLine({ tokens }: Doc, whens: readonly When[]): readonly When[] {

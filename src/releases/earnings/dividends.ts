@@ -10,6 +10,7 @@ import type { Calendar } from '../../form/prose/calendar.js'
 import { tokenOf } from '../../form/prose/gap.js'
 import type { When } from '../../form/prose/when.js'
 import { firstTerm, nextTerm } from '../../form/term-index.js'
+import type { Concept } from '../../language/concepts.js'
 import { isEstimate } from '../../language/en/tables.js'
 import { readDividendLines, yearEnd } from './dividend-lines.js'
 import { comesTo, headsTotal, totalsBehind } from './dividend-totals.js'
@@ -85,7 +86,7 @@ function headAt(doc: Doc): Range | undefined {
   for (let t = firstTerm(doc, 'dividend'); t >= 0; t = nextTerm(doc, t)) {
     const first = terms.first[t] as number
     const last = Math.min(doc.tokens.count, first + REACH)
-    if (tokenOf(doc, first, Math.min(last, first + 60), 'firstQuarter', 'secondQuarter', 'interim', 'quarter') < 0) continue
+    if (tokenOf(doc, first, Math.min(last, first + 60), 'firstQuarter', 'secondQuarter', 'interim', 'quarter', 'sixMonths') < 0) continue
     if (tokenOf(doc, first, Math.min(last, first + 60), 'yearEnd', 'total', 'annual') < 0) continue
     return { first, last: sectionEnd(doc, first, last) }
   }
@@ -98,9 +99,16 @@ function sectionEnd(doc: Doc, first: number, last: number): number {
   return last
 }
 
+/** How the payments of quarters are named: "End of the six-month period". */
+const QUARTERS: readonly (readonly Concept[])[] = [
+  ['firstQuarter', 'threeMonths'],
+  ['secondQuarter', 'sixMonths'],
+  ['thirdQuarter', 'nineMonths'],
+]
+
 /** Whether the five columns of the form are there, whatever the order of their torn words. */
 function columnsOf(doc: Doc, range: Range): readonly Key[] | undefined {
-  const quarters = (['firstQuarter', 'secondQuarter', 'thirdQuarter'] as const).filter((concept) => holds(doc, range, concept))
+  const quarters = QUARTERS.filter((concepts) => holds(doc, range, ...concepts))
   let loose = 0
   for (let k = range.first; k < range.last; k += 1)
     if (conceptAt(doc, k) === 'quarter' && doc.terms.first[doc.terms.at[k] as number] === k) loose += 1

@@ -24,9 +24,9 @@ export interface Sums {
 /**
  * Tells the columns that the release's own figures name: a column that in every row is the difference, or the change in
  * percent, of the two amounts before it is just that, however its head is printed; one that is another at one rate in
- * every row is its translation, where the heads speak of two currencies (`foreign`).
+ * every row is its translation, where the heads speak of two currencies (`foreign`) and print so many percent signs.
  */
-export function kindsByFigures(rows: readonly Row[], kinds: readonly ColumnKind[], foreign: boolean): Sums {
+export function kindsByFigures(rows: readonly Row[], kinds: readonly ColumnKind[], foreign: boolean, percents = 0): Sums {
   const full = rows.filter((row) => row.metric !== undefined && row.metric !== 'equityRatioPercent' && row.cells.length === kinds.length)
   const out = [...kinds]
   const translated = foreign ? translationIn(full, out) : undefined
@@ -43,7 +43,19 @@ export function kindsByFigures(rows: readonly Row[], kinds: readonly ColumnKind[
     if (up !== NONE && down === NONE) later ??= [b, a]
     else if (down !== NONE && up === NONE) later ??= [a, b]
   }
+  markPercents(full, out, percents)
   return { kinds: out, ...(later === undefined ? {} : { later }), ...(translated === undefined ? {} : { translated }) }
+}
+
+/** Marks the columns of decimals among whole amounts, where the heads print as many percent signs as there are then percentages. */
+function markPercents(rows: readonly Row[], kinds: ColumnKind[], percents: number): void {
+  const amounts = rows.filter(({ metric }) => metric !== undefined && !isPerShare(metric))
+  const fine = (c: number): boolean => amounts.every(({ cells }) => cells[c]?.number === undefined || cells[c].number.decimals > 0)
+  const money = kinds.flatMap((kind, c) => (kind === 'money' ? [c] : []))
+  const found = money.filter((c) => fine(c) && amounts.some(({ cells }) => cells[c]?.number !== undefined))
+  if (found.length === 0 || found.length === money.length || amounts.length < ENOUGH) return
+  if (kinds.filter((kind) => kind === 'percent').length + found.length !== percents) return
+  for (const c of found) kinds[c] = 'percent'
 }
 
 /** Marks the one column that is another at one rate; the column that it translates. */
@@ -113,4 +125,29 @@ const isChange: Test = (a, b, c) => {
   const [x, y, z] = [printedOf(a), printedOf(b), printedOf(c)]
   if (x === undefined || y === undefined || z === undefined || x === 0) return false
   return Math.abs(((y - x) / Math.abs(x)) * 100 - z) <= step(c) * 1.01 + Math.abs(100 / x) * step(a)
+}
+
+/**
+ * Rows in which the minus of a change stands in a cell of its own, "| - | 28.2": one cell where the amounts before it show
+ * that the change is one downwards. A dash elsewhere is an empty cell.
+ */
+export function withMinuses(rows: readonly Row[]): readonly Row[] {
+  const joined = rows.map((row) => ({ ...row, cells: joinedCells(row.cells) }))
+  const most = Math.max(0, ...joined.map(({ metric, cells }) => (metric === undefined ? 0 : cells.length)))
+  if (most < 3 || joined.every(({ cells }, r) => cells.length === rows[r]?.cells.length)) return rows
+  const kinds = new Array<ColumnKind>(most).fill('money')
+  return kindsByFigures(joined, kinds, false).later === undefined ? rows : joined
+}
+
+function joinedCells(cells: readonly Cell[]): readonly Cell[] {
+  const out: Cell[] = []
+  for (const cell of cells) {
+    const before = out[out.length - 1]
+    const { number } = cell
+    const bare = number !== undefined && number.decimals > 0 && number.sign >= 0 && !number.bracketed && number.currency === undefined
+    if (bare && before !== undefined && before.number === undefined && before.bar !== true)
+      out[out.length - 1] = { ...cell, first: before.first, dash: before.first }
+    else out.push(cell)
+  }
+  return out
 }

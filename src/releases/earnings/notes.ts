@@ -9,6 +9,7 @@ import { markAt } from '../../form/prose/glue.js'
 import type { When } from '../../form/prose/when.js'
 import { whensIn } from '../../form/prose/whens.js'
 import { moneyOf, percentOf } from '../../form/values.js'
+import { isRemark } from '../../language/en/lines.js'
 import { isShareIn } from '../../language/en/prose.js'
 import type { NumberMention } from '../../reading/mention.js'
 import { mentionsIn } from '../../reading/mentions.js'
@@ -79,7 +80,8 @@ function skipLoss(doc: Doc, i: number): number {
 /** Own equity is told in a note: "(Reference) Shareholders' equity:". */
 function isNote(doc: Doc, first: number, last: number): boolean {
   if (isShareIn(doc.tokens, last)) return false
-  return markAt(doc.tokens, last) === ':' || tokenOf(doc, Math.max(0, first - 4), first, 'reference', 'note') >= 0
+  if (markAt(doc.tokens, last) === ':' || tokenOf(doc, Math.max(0, first - 4), first, 'reference', 'note') >= 0) return true
+  return markAt(doc.tokens, first - 1) === ':' && isRemark(doc.tokens, first - 2)
 }
 
 /** The amounts behind a name, each with the words that date it, before or behind it. */

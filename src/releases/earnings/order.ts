@@ -1,5 +1,5 @@
-import type { PeriodColumn } from './columns.js'
 import type { ColumnKind, Sums } from './kinds.js'
+import type { PeriodColumn } from './period-column.js'
 import { dayIn, newestOf } from './row-columns.js'
 
 /**
@@ -46,5 +46,8 @@ function isInOrder(periods: readonly PeriodColumn[], kinds: readonly ColumnKind[
     if (newer !== undefined && older !== undefined && newer < older) return false
   }
   if (translated === undefined || periods.length < 2) return true
-  return dayOf(translated) === dayIn(periods[newestOf(periods)] as PeriodColumn)
+  const own = periods[amounts.indexOf(translated)]
+  // of the periods of its length the one translated is the newest; a year's forecast may stand beside it
+  const alike = periods.filter(({ keys }) => keys.kind === own?.keys.kind && keys.quarter === own?.keys.quarter)
+  return own !== undefined && dayIn(own) === dayIn(alike[newestOf(alike)] as PeriodColumn)
 }

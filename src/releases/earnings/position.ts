@@ -106,6 +106,7 @@ export function dateOf(doc: Doc, title: Range, whens: readonly When[], calendar:
 
 /** The day on which a period ends. */
 export function endOf({ keys, at }: Pick<When, 'keys' | 'at'>): Found<string> | undefined {
+  if (at.to === undefined && keys.kind !== 'full-year') return undefined // a part of a year does not end with it
   const key = at.to === undefined ? 'fiscalYearEnd' : 'to'
   const place = at[key]
   return (

@@ -1,7 +1,7 @@
 import type { Cell } from '../../form/figures/cells.js'
 import { fill } from '../../form/figures/place.js'
-import type { PeriodColumn } from './columns.js'
 import type { ColumnKind } from './kinds.js'
+import type { PeriodColumn } from './period-column.js'
 import type { Row } from './row.js'
 
 /** What a column's cells are: the period of their amounts, or the change or translation of that of another column. */

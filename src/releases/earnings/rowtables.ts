@@ -10,10 +10,11 @@ import type { Calendar, Known } from '../../form/prose/calendar.js'
 import { type Fact, factOf, type Money } from '../../form/prose/fact.js'
 import type { When } from '../../form/prose/when.js'
 import type { Metric } from '../../reading/figure-values.js'
-import { kindsOf, type PeriodColumn, periodsAbove, saysChange } from './columns.js'
+import { kindsOf, periodsAbove, saysChange } from './columns.js'
 import { headedColumns } from './headed.js'
-import { type ColumnKind, kindsByFigures } from './kinds.js'
+import { type ColumnKind, kindsByFigures, withMinuses } from './kinds.js'
 import { choicesOf, ordered } from './order.js'
+import type { PeriodColumn } from './period-column.js'
 import { endOf, type Standing } from './position.js'
 import { changesBehind, type Row, unwrapped } from './row.js'
 import { type Column, columnsOf, dayIn, newestOf, place } from './row-columns.js'
@@ -41,7 +42,7 @@ export function readRowTables(
   const standings: Standing[] = []
   let units: Unit[] = []
   for (const table of rowTables(doc, runs)) {
-    const rows = withoutEmptyEnds(table.rows)
+    const rows = withoutEmptyEnds(withMinuses(table.rows))
     const above = unitsIn(doc, table.above)
     const own = above.filter((unit) => unit.factor !== undefined)
     if (own.length > 0) units = own
@@ -50,11 +51,8 @@ export function readRowTables(
     const base = main.code
     const printed = kindsOf(doc, rows, base, above)
     const headed = headedColumns(doc, rows, printed.length, base, whens)
-    const sums = kindsByFigures(
-      rows,
-      printed,
-      own.some(({ currency }) => currency !== undefined && currency !== base),
-    )
+    const foreign = own.some(({ currency }) => currency !== undefined && currency !== base)
+    const sums = kindsByFigures(rows, printed, foreign, above.filter(({ percent }) => percent).length)
     const kinds = headed?.kinds ?? sums.kinds
     const change = headed?.change ?? saysChange(doc, table.above)
     const money = kinds.filter((kind) => kind === 'money').length

@@ -14,6 +14,7 @@ import {
   isJointOffice,
   isOwner,
   isPeople,
+  isPer,
   isSum,
   isWhole,
   isWhom,
@@ -187,8 +188,9 @@ function finish(doc: Doc, { first, behind, last, value, at, grounds, bracketed }
   }
 }
 
-/** What each person gets is no group's number: "50 rights to each of its directors". */
+/** What each person gets is no group's number: "50 rights to each of its directors", "50 rights per person". */
 function isOneOfThem(doc: Doc, first: number, end: number, last: number): boolean {
+  if (isPer(doc.tokens, end) && isHeads(doc.tokens, end + 1)) return true
   return [first - 1, end, end + 1].some((i) => i < last && isEach(doc.tokens, i)) && !isMark(doc.tokens, end, '(')
 }
 

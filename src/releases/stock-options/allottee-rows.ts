@@ -1,6 +1,6 @@
 import { isMark, MARK } from '../../document/scan.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
-import { isPeople } from '../../language/en/people.js'
+import { isHeads, isPeople } from '../../language/en/people.js'
 import { type Count, countsIn, type Kind, namesPeople, saysTotal } from './allottee-counts.js'
 import { bracketHead, headsOf, isOpenHead, isTotal, startsHead } from './allottee-heads.js'
 import { trimmed } from './allottee-pieces.js'
@@ -68,7 +68,7 @@ export class RowReader {
     }
     if (!this.closed) {
       this.current = undefined
-      readSentences(doc, piece, this.into)
+      readSentences(doc, piece, this.into, this.rows.length)
     }
     return true
   }
@@ -127,8 +127,9 @@ export class RowReader {
   }
 
   /** Rows of one line; a further name behind a full row's numbers opens the next. */
-  private takeRows(piece: Range, counts: readonly Count[]): boolean {
+  private takeRows(piece: Range, given: readonly Count[]): boolean {
     const { doc } = this
+    const counts = given.map((count, k) => (given[k - 1]?.last === count.first ? withoutName(doc, count) : count))
     let from = piece.first
     let filled: Count[] = []
     let name = trimmed(doc, receiver(doc, from, (counts[0] as Count).first), (counts[0] as Count).first)
@@ -200,6 +201,13 @@ export class RowReader {
     }
     return unclear
   }
+}
+
+/** The second of two numbers side by side: the people behind it are the next row's, "Directors 5 100 Employees 36 210". */
+function withoutName(doc: Doc, count: Count): Count {
+  if (count.kind !== 'persons' || isHeads(doc.tokens, count.behind)) return count
+  const { kind: _, found, ...rest } = count
+  return { ...rest, found: { value: found.value, at: found.at }, last: count.behind }
 }
 
 /** Whether a range names people outside brackets: "(of which 5 are officers)" begins no row. */

@@ -15,7 +15,7 @@ import {
   TARGETS,
 } from '../../language/en/people.js'
 import { isOf, isThe } from '../../language/en/small.js'
-import { type Count, countsIn, namesPeople, wordAt } from './allottee-counts.js'
+import { type Count, countsIn, namesPeople, saysTotal, wordAt } from './allottee-counts.js'
 import { trimmed } from './allottee-pieces.js'
 
 /** A group with the numbers that are certain. */
@@ -32,18 +32,23 @@ export interface Reading {
 
 /**
  * Reads groups from prose: "140 rights to 3 directors of the Company and 270 to 19 officers, for a total of 410 to 22 persons". Whether rights stand
- * before their people or behind them is the same all through a sentence.
+ * before their people or behind them is the same all through a sentence. `rows` is how many rows of a table stand before it.
  */
-export function readSentences(doc: Doc, range: Range, into: Reading): void {
+export function readSentences(doc: Doc, range: Range, into: Reading, rows: number): void {
   const before = into.groups.length
   for (const sentence of sentencesOf(doc, range)) {
-    if (into.groups.length > before && !holds(doc, sentence, 'right', 'allot', 'allot:past', 'allot:future')) continue // "The company has 50 directors"
+    if (into.groups.length + rows > before && !tellsOfThem(doc, sentence)) continue // "The company has 50 directors"
     readSentence(doc, sentence, into)
   }
 }
 
+/** A sentence behind groups goes on with them where it speaks of rights or of a sum. */
+const tellsOfThem = (doc: Doc, sentence: Range): boolean =>
+  holds(doc, sentence, 'right', 'allot', 'allot:past', 'allot:future') || saysTotal(doc, sentence.first, sentence.last)
+
 function readSentence(doc: Doc, sentence: Range, { groups, total }: Reading): void {
-  const counts = countsIn(doc, sentence).filter(({ kind }) => kind !== 'other')
+  const all = countsIn(doc, sentence)
+  const counts = all.filter(({ kind }) => kind !== 'other')
   if (counts.length === 0 || (groups.length > 0 && startsAside(doc, sentence.first))) return
   const own: Group[] = []
   let rightsFirst: boolean | undefined
@@ -77,8 +82,8 @@ function readSentence(doc: Doc, sentence: Range, { groups, total }: Reading): vo
       else if (groups && last !== undefined) last.rights ??= count
       continue
     }
-    const name =
-      kind === 'persons' ? nameBehind(doc, parts && isVerb(doc, count.behind) ? count.behind + 1 : count.behind, until) : undefined
+    const end = all[all.indexOf(count) + 1]?.first ?? sentence.last
+    const name = kind === 'persons' ? nameBehind(doc, parts && isVerb(doc, count.behind) ? count.behind + 1 : count.behind, end) : undefined
     if (name !== undefined) {
       rightsFirst ??= false
       own.push({ category: name, persons: count, ...(pending === undefined ? {} : { rights: pending }) })

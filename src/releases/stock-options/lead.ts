@@ -1,5 +1,4 @@
 import type { Segment } from '../../document/layout.js'
-import { WORD } from '../../document/scan.js'
 import { type Clause, clausesOf, numbersOf, speaksOf } from '../../form/clauses.js'
 import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
@@ -124,7 +123,7 @@ function dateBehind(doc: Doc, { first, last }: Range): Found<string> | undefined
   for (let i = first; i < last; i += 1) {
     if (conceptAt(doc, i) !== 'effective') continue
     const found = date(doc, { first: i + 1, last: Math.min(last, i + 6) })
-    if (found !== undefined && !isOfStatute(doc, i)) return { value: found.value, at: found.at }
+    if (found !== undefined && !(i === first && isOfStatute(doc, i))) return { value: found.value, at: found.at }
   }
   return undefined
 }
@@ -132,9 +131,8 @@ function dateBehind(doc: Doc, { first, last }: Range): Found<string> | undefined
 /** So far behind "effective" stands the subject of its sentence: "Effective as of April 1, 2024, the Ordinance". */
 const SUBJECT = 12
 
-/** "Effective as of April 1, the Act on the grant of rights stipulates": a statute's day. */
+/** "Effective as of April 1, the Act on the grant of rights stipulates": a statute's day; what else is effective stands before. */
 function isOfStatute({ tokens }: Doc, i: number): boolean {
-  if (i > 0 && tokens.kind[i - 1] === WORD) return false // what is effective stands before
   for (let k = i + 1; k < i + SUBJECT; k += 1) if (isStatute(tokens, k)) return true
   return false
 }

@@ -1,7 +1,8 @@
 import { isMark, NUMBER, WORD } from '../../document/scan.js'
+import { isSentenceEnd } from '../../form/clauses.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
-import { datesIn, period } from '../../form/readers.js'
+import { datesIn, period, segmentAt } from '../../form/readers.js'
 import { hasOne } from '../../form/words.js'
 import { isAfter, isYears } from '../../language/en/period.js'
 import { isOr } from '../../language/en/small.js'
@@ -22,12 +23,26 @@ export function readExercisePeriod(doc: Doc, draft: Draft, extent: Range): void 
   if (from === undefined && to !== undefined)
     putRead(draft, ['exercisePeriod'], { value: { to }, at: found.at, parts: { to: { at: found.at } } })
   if (from === undefined || to === undefined || from === to) return
+  const second = period(doc, restOfSentence(doc, found.last, extent.last))?.value
+  if (second?.from !== undefined && second.to !== undefined && second.from !== second.to && second.from !== from) {
+    draft.warn('ambiguous', 'Two periods of exercise stand in one sentence.', ['exercisePeriod'], found.at)
+    return
+  }
   const parts = found.parts as NonNullable<Found<unknown>['parts']>
   const begin = datesIn(doc, extent).find(({ start }) => start === parts.from?.at.start)
   const first = begin?.first ?? extent.first
   if (begin === undefined || !isReckoned(doc, extent, first) || isProven(doc, first, found.value, draft.get(['allottedOn'])))
     putRead(draft, ['exercisePeriod'], found)
   else if (parts.to !== undefined) putRead(draft, ['exercisePeriod'], { value: { to }, at: parts.to.at, parts: { to: parts.to } })
+}
+
+/** "for directors, from July 2, 2022 for employees": what a sentence goes on with behind a period, on its own line or paragraph. */
+function restOfSentence(doc: Doc, first: number, end: number): Range {
+  const { segments } = doc.layout
+  let last = first
+  const stop = Math.min(end, segments[segmentAt(segments, first - 1)]?.last ?? end)
+  while (last < stop && !isSentenceEnd(doc, last, stop)) last += 1
+  return { first, last }
 }
 
 /** Whether a beginning is reckoned from the day at `day`, or from one before it: "after", "following", "years from". */

@@ -14,7 +14,9 @@ import { type Base, freeIn, openBase, pendingIn, pricesIn, type TermValue } from
 /** What is paid for a right itself: nothing, an amount, or an open price. Several amounts, or an amount and nothing, are no one price. */
 export function readIssuePrice(doc: Doc, draft: Draft, { extent, label }: Field<Target>): void {
   if (draft.has(['issuePrice'])) return
-  const prices = pricesIn(doc, extent, 'perRight').filter(({ base, total }) => base === 'perRight' && !total)
+  // "Total issue price: 16,120,000 yen" is that of all rights
+  const all = saysTotal(doc, { parts: [label] }) && !holds(doc, label, 'perRight')
+  const prices = pricesIn(doc, extent, all ? undefined : 'perRight').filter(({ base, total }) => base === 'perRight' && !total)
   const free = freeIn(doc, extent)
   const amounts = new Set(prices.map(({ found }) => JSON.stringify(found.value)))
   if (amounts.size > 1 || (amounts.size === 1 && free !== undefined)) {

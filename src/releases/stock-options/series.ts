@@ -3,6 +3,7 @@ import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
 import { conceptNumber } from '../../language/concepts.js'
 import { isKindOfOption, isNumberSign } from '../../language/en/options.js'
+import { isAnd } from '../../language/en/small.js'
 import { isOrdinalEnd } from '../../language/en/values.js'
 
 const ORDINAL = conceptNumber('ordinal')
@@ -27,11 +28,18 @@ export function seriesIn(doc: Doc, { first, last }: Range): Found<string>[] {
     } else if (tokens.kind[i] === NUMBER && (hasNumberSign(doc, i) || conceptAt(doc, i - 1) === 'series'))
       value = text.slice(tokens.start[i], tokens.end[i])
     if (value === undefined || !/^\d{1,3}$/.test(value)) continue
-    if (!namesRights(doc, end, Math.min(last, end + 8)) && !standsBehindRights(doc, i)) continue
+    if (!namesRights(doc, behindNext(doc, end), Math.min(last, end + 8)) && !standsBehindRights(doc, i)) continue
     if (!found.some((other) => other.value === value))
       found.push({ value, at: { start: tokens.start[i] as number, end: tokens.end[end - 1] as number } })
   }
   return found
+}
+
+/** "2nd and 3rd Series": the token behind a further ordinal that `and` joins, else the given one. */
+function behindNext({ tokens, terms }: Doc, i: number): number {
+  if (!isAnd(tokens, i)) return i
+  if (terms.concept[i + 1] === ORDINAL) return terms.last[terms.at[i + 1] as number] as number
+  return isOrdinalEnd(tokens, i + 2) ? i + 3 : i
 }
 
 function hasNumberSign({ tokens }: Doc, i: number): boolean {

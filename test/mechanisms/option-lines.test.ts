@@ -1,0 +1,201 @@
+import { expect, test } from 'vitest'
+import { readOptions, termsOf } from '../support/options.js'
+
+const HEAD = `June 3, 2019
+
+Sekirei Optics Corporation (TSE: 7744)
+
+Notice of Issuance of Stock Acquisition Rights as Stock Options
+
+Sekirei Optics Corporation announces that its Board of Directors resolved today to issue stock acquisition rights.
+
+Persons to whom rights are allotted: 5 directors
+
+`
+
+test.each([
+  [
+    '1. Total number of rights: 310\n2. Type and number of shares: 31,000 shares of common stock\n3. Number of shares per right: 100',
+    ['rights 310 of 100', 'underlying 31000 common'],
+  ],
+  [
+    '1. Number of rights: Up to 310\n2. Shares: common stock 31,000 shares (100 shares per right)',
+    ['rights 310 of 100', 'underlying 31000 common'],
+  ],
+  ['1. Number of rights: 310 rights (each right gives 100 shares)', ['rights 310 of 100']],
+  ['1. Number of rights: 310 (planned)\n2. One right is for 100 common shares.', ['rights 310']],
+  [
+    '1. Number of rights\nThe total number of rights is 310, and that of the shares 31,000. One right gives 100 shares, which is adjusted if shares are split, e.g. into 3 shares.',
+    ['rights 310 of 100'],
+  ],
+  ['1. Number of rights: 310 rights may be issued each year\n2. Number of shares: 31,000 a year', []],
+  ['1. Number of rights: within 310 in any one year', []],
+  [
+    '1. Number of shares: 31,000 shares of common stock of the Company. 100 shares are given for each right.',
+    ['rights - of 100', 'underlying 31000 common'],
+  ],
+  ['1. Class of shares: common stock\n2. Number of shares: 31,000\n3. Rights: 310', ['underlying 31000 common']],
+  ['1. Class of shares: Class A preferred shares\n2. Number of shares: 31,000', ['underlying 31000 Class A preferred shares']],
+  ['1. Issue price: None\n2. Exercise price: ¥1,310 per share', ['issue none', 'per share 1310 JPY']],
+  ['1. Issue price: free of charge\n2. Exercise price: 1 yen per share', ['issue none', 'per share 1 JPY']],
+  [
+    '1. Issue price: ¥52,000 per right (¥520 per share)\n2. Exercise price: ¥131,000 per right',
+    ['issue 52000 JPY', 'per right 131000 JPY'],
+  ],
+  ['1. Issue price: To be determined on July 1, 2019\n2. Exercise price: to be decided', ['issue pending 2019-07-01', 'per share pending']],
+  [
+    '1. Amount to be paid for rights: No payment is required\n2. Amount to be paid on exercise: 1,310 yen per share, 131,000 yen per right',
+    ['issue none', 'per share 1310 JPY', 'per right 131000 JPY'],
+  ],
+  [
+    '1. Amount to be paid for rights: the fair value by the Black-Scholes model\n2. Exercise price: the closing price of the day before multiplied by 1.05, fractions of a yen rounded up',
+    [
+      'issue pending "the fair value by the Black-Scholes model"',
+      'per share pending "the closing price of the day before multiplied by 1.05, fractions of a yen rounded up"',
+    ],
+  ],
+  [
+    '1. Exercise price: the amount obtained by multiplying the average of closing prices by 1.05 (fractions of less than one yen rounded up)',
+    [],
+  ],
+  ['1. Total exercise price: ¥40,610,000\n2. Exercise price: ¥1,310', ['per share 1310 JPY', 'aggregate 40610000 JPY']],
+  ['1. Aggregate amount to be paid on exercise: undecided', ['aggregate pending']],
+  ['1. Total issue amount: ¥16,120,000\n2. Issue price per right: ¥52,000', ['issue 52000 JPY']],
+  ['1. Exercise period: From July 2, 2021 to July 1, 2029', ['period 2021-07-02/2029-07-01']],
+  ['1. Exercise period: July 2, 2021 - July 1, 2029', ['period 2021-07-02/2029-07-01']],
+  ['1. Exercise period: July 2021 to June 2029', ['period 2021-07-01/2029-06-30']],
+  ['1. Exercise period: for eight years from July 2, 2021', []],
+  ['1. Exercise period: until July 1, 2029', ['period /2029-07-01']],
+  ['1. Exercise period: from July 2, 2021', []],
+  ['1. Exercise period: To be determined', []],
+  [
+    '1. Exercise period: From July 2, 2021 to July 1, 2029. If July 1, 2029 is a holiday, to the business day before.',
+    ['period 2021-07-02/2029-07-01'],
+  ],
+  ['1. Exercise period: From July 2, 2021 to July 1, 2029 for directors, from July 2, 2022 to July 1, 2030 for employees', []],
+  ['1. Date of allotment: July 1, 2019\n2. Date of payment: July 2, 2019', ['allotted 2019-07-01']],
+  ['1. Issue date: July 1, 2019', ['allotted 2019-07-01']],
+  ['1. Allotment date: July 2019', []],
+  ['1. Date of issue and of payment: July 1, 2019', ['allotted 2019-07-01']],
+  ['1. Date of resolution: June 3, 2019\n2. Rights: 310', []],
+  ['1. Capital: half of the maximum amount of increase, fractions of a yen rounded up\n2. Rights: 310', ['capital 0.5 up']],
+  ['1. Amount to be credited to capital: ¥655 per share', ['capital 655 JPY']],
+  ['1. Stated capital: one half of the limit of increase of capital, rounded down to the nearest yen', ['capital 0.5 down']],
+  ['1. Amount of capital increase: ¥655 per share, ¥20,305,000 in total', ['capital 655 JPY', 'capital in total 20305000 JPY']],
+  ['1. Stated capital and capital reserve: 50% of the amount is capital, the rest is reserve', ['capital 0.5']],
+  ['1. Stated capital: fractions rounded to the nearest yen, one half of the issue price', ['capital 0.5 nearest']],
+  ['1. Name of rights: 3rd Series Stock Acquisition Rights\n2. Rights: 310', ['series 3']],
+  ['1. Name: Third Stock Acquisition Rights of Sekirei\n2. Rights: 310', ['series 3']],
+  ['1. Name: Series 3\n2. Rights: 310', []],
+  ['1. Name: No. 3 Stock Acquisition Rights\n2. Rights: 310', ['series 3']],
+  ['1. Name: Stock Acquisition Rights of 2019\n2. Rights: 310', []],
+  ['1. Name: Series A Stock Acquisition Rights\n2. Rights: 310', []],
+  ['1. Name: 2nd and 3rd Series Stock Acquisition Rights\n2. Rights: 310', []],
+  ['1. Third series: 310 rights, exercise price ¥1,310\n2. Fourth series: 90 rights, exercise price ¥1,500', []],
+  [
+    'Item\tTerms\nNumber of rights\t310\nExercise price per share\t¥1,310\nDate of allotment\tJuly 1, 2019',
+    ['allotted 2019-07-01', 'rights 310', 'per share 1310 JPY'],
+  ],
+  [
+    'The rights were allotted on June 1, 2019.\n1. Rights: 310\n2. Date of allotment: June 1, 2019',
+    ['allotted 2019-06-01', 'stage allotment'],
+  ],
+  [
+    'The exercise price, which was undecided, was determined as follows.\n1. Exercise price: ¥1,310\n2. Date of allotment: June 3, 2019',
+    ['allotted 2019-06-03', 'per share 1310 JPY', 'stage allotment'],
+  ],
+  ['1. Exercise price (determined today): ¥1,310 per share\n2. Number of rights (determined today): 310', ['per share 1310 JPY']],
+  ['1. Number of rights: 310\n2. Number of shares: 100 or 31,000 shares', ['rights 310']],
+  ['1. Number of rights: 310\n2. Number of shares: 300 or 31,000 shares', ['rights 310']],
+  [
+    '1. Number of rights: 3,100\n2. Number of shares: 31,000 shares; 10 shares per right are given, 20 after a split',
+    ['rights 3100 of 10', 'underlying 31000'],
+  ],
+  [
+    '1. Number of rights: 310\n2. Class and number of shares: 31,000 common shares. The number given for one right shall be 100.',
+    ['rights 310', 'underlying 31000 common'],
+  ],
+  ['1. Issue price: ¥52,000 per right, which is set off against claims for pay', ['issue 52000 JPY']],
+  ['1. Issue price: ¥52,000 or ¥53,000 per right', []],
+  ['1. Issue price: None, though ¥52,000 per right is their value', []],
+  ['1. Issue price: no cash is to be paid', []],
+  ['1. Issue price per share: ¥520', []],
+  ['1. Issue price: total ¥16,120,000', []],
+  ['1. Exercise price: ¥1,310 (reference: ¥1,280 on June 2, 2019)', ['per share 1310 JPY']],
+  ['1. Exercise price: JPY 131,000, which is JPY 1,310 multiplied by the 100 shares', ['per share 131000 JPY']],
+  ['1. Exercise price (yen per share) | 1,310', ['per share 1310 JPY']],
+  ['1. Exercise price (yen): 1,310', ['per share 1310 JPY']],
+  ['1. Amount paid upon exercise of each right: ¥131,000', ['per right 131000 JPY']],
+  ['1. Amount per share paid upon exercise of each right: ¥1,310', ['per share 1310 JPY']],
+  ['1. One half of the exercise price, ¥655 per share, is added to stated capital', []],
+  [
+    '1. Exercise price: to be determined on the allotment date\n2. Date of allotment: July 1, 2019',
+    ['allotted 2019-07-01', 'per share pending 2019-07-01'],
+  ],
+  [
+    '1. Exercise price: to be decided by the Board on July 1, 2019: the higher of the closing price and the average of the month',
+    ['per share pending 2019-07-01 "the higher of the closing price and the average of the month"'],
+  ],
+  ['1. Exercise price: To be determined. The price is the closing price of the day multiplied by 1.05.', ['per share pending']],
+  ['1. Total amount to be paid upon exercise of all rights: ¥40,610,000', ['aggregate 40610000 JPY']],
+  ['1. Exercise price: ¥1,310 or less than ¥1,400', ['per share 1310 JPY']],
+  [
+    '1. Exercise of rights: One yen is paid for each share. The rights are exercised from July 2, 2021 to July 1, 2029.',
+    ['per share 1 JPY', 'period 2021-07-02/2029-07-01'],
+  ],
+  ['1. Exercise period: Two years after July 1, 2019 until June 30, 2029', ['period /2029-06-30']],
+  ['1. Exercise period: for eight years from July 2, 2021 to July 1, 2029', ['period 2021-07-02/2029-07-01']],
+  ['1. Exercise period: (from the day two years after allotment) July 2, 2021 to July 1, 2029', ['period /2029-07-01']],
+  [
+    '1. Date of allotment: July 1, 2019\n2. Exercise period: From the day after the allotment date (July 2, 2019) to July 1, 2049',
+    ['allotted 2019-07-01', 'period 2019-07-02/2049-07-01'],
+  ],
+  [
+    '1. Exercise period: From July 2, 2021 through July 1, 2029\n(1) those of 2019: from July 2, 2022 to July 1, 2023',
+    ['period 2021-07-02/2029-07-01'],
+  ],
+  ['1. Exercise period: July 1, 2029 to July 2, 2021', []],
+  ['1. Exercise period: July 2 to July 31, 2021', ['period 2021-07-02/2021-07-31']],
+  ['1. Exercise period: from July 2, 2021 or after July 2, 2021 to July 1, 2029', ['period 2021-07-02/2029-07-01']],
+  ['1. Stated capital: ¥655 per share is capital, ¥655 reserve', ['capital 655 JPY']],
+  ['1. Stated capital: half of ¥1,310, that is ¥655 per share, fractions rounded up', ['capital 0.5 up 655 JPY']],
+  ['1. Stated capital: ¥20,305,000 for all rights', []],
+  ['1. Stated capital: none', []],
+  ['1. Stated capital and reserve: the reserve is one half of the limit, the capital the rest', ['capital 0.5']],
+  ['1. Name: Stock Acquisition Rights No. 24', ['series 24']],
+  ['1. Name: Stock Acquisition Rights (Fiscal 2018, No. 6)', ['series 6']],
+  ['1. Name: Share Options Series 7', ['series 7']],
+  ['1. Name: the Thirty-Second Series of Stock Acquisition Rights', ['series 32']],
+  ['1. Name: 5th (FY2009) Stock Acquisition Rights', ['series 5']],
+  ['1. Name: second and third series of stock acquisition rights', []],
+  ['1. Name: 1234th Series Stock Acquisition Rights', []],
+  ['1. Name: the rights of the 17th meeting', []],
+  ['1. Name: 3rd Sekirei Optics Stock Acquisition Rights', []],
+  ['1. Name: 3rd Equity Compensation Stock Options', ['series 3']],
+  ['The rights are issued without a payment.', ['issue none']],
+  ['If shares are split, rights may be allotted without a payment.', []],
+  ['The exercise price shall be 1,310 yen per share.', ['per share 1310 JPY']],
+  ['The exercise price was 1,310 yen in the year before.', []],
+  ['The exercise price shall be the average of closing prices.', ['per share pending "the average of closing prices"']],
+  ['The issue of the rights is effective July 1, 2019.', ['allotted 2019-07-01']],
+  ['Effective July 1, 2019, the Act on the issue of rights is in force.', []],
+  ['The amount to be paid in cash is as follows.\n¥52,000 per right', ['issue 52000 JPY']],
+  ['The exercise price is as follows.\n¥131,000 per right', ['per right 131000 JPY']],
+  ['The amount is as follows.\n¥52,000 per right', []],
+  ['The exercise price per right shall be 131,000 yen. The exercise price shall be 1,310 yen.', ['per right 131000 JPY']],
+  ['Sixteenth Series of Stock Acquisition Rights\n1. Number of rights: 310', ['series 16', 'rights 310']],
+  [
+    'Sixteenth Series of Stock Acquisition Rights\nSeventeenth Series of Stock Acquisition Rights\n1. Number of rights: 310',
+    ['rights 310'],
+  ],
+  ['The Company issued its sixteenth series of stock acquisition rights.\n1. Number of rights: 310', ['series 16', 'rights 310']],
+  [
+    'Today the number of rights and the exercise price have been determined.\n1. Number of rights: 310\n2. Exercise price: ¥1,310',
+    ['rights 310', 'per share 1310 JPY'],
+  ],
+  ['The rights, resolved on May 7, 2019, were issued today.\n1. Number of rights: 310', ['rights 310']],
+  ['The rights will be issued on July 1, 2019.\n1. Number of rights: 310', ['allotted 2019-07-01', 'rights 310']],
+  ['1. Date of allotment: June 3, 2019\n2. Number of rights: 310', ['allotted 2019-06-03', 'rights 310', 'stage allotment']],
+  ['1. Date of allotment: June 4, 2019\n2. Number of rights: 310', ['allotted 2019-06-04', 'rights 310']],
+  ['1. Number of rights: 310 (400 were planned)', []],
+])('the terms: %s', (text, expected) => expect(termsOf(readOptions(HEAD + text))).toEqual(expected))
