@@ -12,6 +12,7 @@ import {
   isWeekday,
   isWeekdayRange,
 } from '../language/en/press.js'
+import { isReportedWord } from '../language/en/prose.js'
 import { capital } from './capital.js'
 import { conceptSet, firstAmong } from './concept-set.js'
 import { conceptAt, type Doc, type Range } from './doc.js'
@@ -24,7 +25,7 @@ const FAR = 600
 /**
  * Whether a reporter tells what a company has made known: the headline has a paper's verbs, an agency stands in brackets
  * before the first sentences, or they tell of "last week", name a weekday without its date ("said on Tuesday"), speak as people talk ("didn't"), tell what a
- * company "said it" does or what "the company said". A company that speaks for itself says "today"; below a release's own
+ * company "said it" does or what "the company said", or end on ", the company reported". A company that speaks for itself says "today"; below a release's own
  * head one such way of telling is the company's, two different ones are a reporter's.
  */
 export function isReported(doc: Doc, headline: Range | undefined, lead: Range): boolean {
@@ -47,6 +48,7 @@ function tellings(doc: Doc, lead: Range): number {
   const far = { first: lead.first, last: lead.first + FAR }
   if (some(doc, far, (i) => isSaid(tokens, i) && (isFirm(tokens, i - 1) || (isItIts(tokens, i + 1) && !isMark(tokens, i - 1, '"')))))
     signs += 1
+  else if (some(doc, far, (i) => isReportedWord(tokens, i) && isFirm(tokens, i - 1) && isMark(tokens, i + 1, '.'))) signs += 1
   return signs
 }
 

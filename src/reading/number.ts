@@ -1,5 +1,6 @@
 import { isMark, MARK, NUMBER, type Span, type Tokens, WORD } from '../document/scan.js'
 import type { Concept } from '../language/concepts.js'
+import { isIn } from '../language/en/small.js'
 import { isBillionLetter, isMillionLetter } from '../language/en/values.js'
 import { conceptAt, currencyAt, currencyBefore, type Printed } from './currency.js'
 import { yearAt } from './date.js'
@@ -175,7 +176,8 @@ function isUnitLine(reading: Reading, k: number, i: number): boolean {
   const { tokens } = reading
   if (tokens.line[k] === tokens.line[i] || tokens.text.charCodeAt(tokens.start[k] as number) >= 97) return false
   const money = currencyAt(reading, k)
-  const scale = scaleAt(reading, money?.last ?? k)
+  const behind = money?.last ?? k
+  const scale = scaleAt(reading, behind) ?? (isIn(tokens, behind) ? scaleAt(reading, behind + 1) : undefined) // "Yen in billions"
   if (scale === undefined) return false
   const last = money?.last === undefined ? currencyAt(reading, scale.last)?.last : scale.last
   return last !== undefined && tokens.line[last - 1] === tokens.line[k] && tokens.line[last] !== tokens.line[k]

@@ -209,6 +209,88 @@ describe('parts of the company by their proper names', () => {
   })
 })
 
+describe('amounts of something else', () => {
+  test('the noun before "of" has it', () => {
+    const text = `${LEAD}Net sales hit a high of 50.0 billion yen. Net loss for the quarter includes write-offs of 1.8 billion yen. Operating income rose on a windfall of 0.7 billion yen.
+`
+    expect(told(text, 'results')).toEqual(['quarter 1 2021-06-30 netSales 50000000000'])
+  })
+
+  test('growth of a number of things is none of sales', () => {
+    const text = `${LEAD}Net income was 2.0 billion yen. Sales in Japan rose by 2.1% to 59,600 units.
+`
+    expect(read(text).regions).toBeUndefined()
+  })
+})
+
+describe('lists of two periods', () => {
+  test('each item is of the heading above it; brackets round all but the scale are a minus', () => {
+    const text = `NEWTON, Mass., March 12, 2020 -- Larchwood Devices, Inc. today announced results for its fourth quarter and full year ended December 31, 2019.
+Fourth Quarter 2019 Financial Highlights:
+- Total revenues were $4.7 million, up 2%
+- Operating cash flow was ($1.5) million, an improvement from ($3.1) million
+Full Year 2019 Financial Highlights:
+- Total revenues were $17.3 million, down 13%
+`
+    expect(told(text, 'results')).toEqual([
+      'quarter 4 2019 2019-12-31 netSales 4700000 2',
+      'quarter 4 2019 2019-12-31 cashFlowsFromOperatingActivities -1500000',
+      'full-year 2019 2019-12-31 2019-12-31 netSales 17300000 -13',
+    ])
+  })
+
+  test('a half and a quarter of one year', () => {
+    const text = `Tsubakiyama Industries, Ltd. announced its results for the first six months (April-September) and the second quarter (July-September) of fiscal 2014. Net sales for the first six months increased by 10.7 billion yen to 310.8 billion yen.
+Operating income for the first six months was 8.1 billion yen.
+`
+    expect(told(text, 'results')).toEqual(['year-to-date 2 2014 netSales 310800000000', 'year-to-date 2 2014 operatingProfit 8100000000'])
+  })
+})
+
+describe('tables among sentences', () => {
+  test('a footnote behind a bracket, a unit of three words, a year of twelve months', () => {
+    const text = `OSAKA, Japan -- Tsubakiyama Industries, Ltd. today announced financial results for the 12-month period ended March 31, 2019.
+(Reported basis - equity method)2
+Yen in billions
+FY 2017
+FY 2018
+% change
+Revenues
+119.5
+115.7
+-3.2
+Operating profit
+5.7
+3.1
+-45.6
+`
+    expect(told(text, 'results')).toEqual([
+      'full-year 2018 netSales 115700000000 -3.2',
+      'full-year 2018 operatingProfit 3100000000 -45.6',
+      'full-year 2017 netSales 119500000000',
+      'full-year 2017 operatingProfit 5700000000',
+    ])
+  })
+})
+
+describe('who tells', () => {
+  test('a paper, by how its sentences end', () => {
+    const result = safeParseRelease(`Tsubakiyama Posts Improved Results
+
+Osaka - Tsubakiyama reported higher net sales in its fiscal second quarter.
+
+Net sales were 162.9 billion yen, up 4%, and net income was 2.7 billion yen. Its tools sold better, the company reported.
+`)
+    expect(result.success).toBe(false)
+  })
+
+  test('a role ends with its sentence', () => {
+    const text = `${LEAD}Net sales were 50.0 billion yen. “Our customers came back to us this spring,” said Mina Arai, President of TSB. In the last five years we grew.
+`
+    expect(read(text).quotes?.[0]?.role).toBe('President of TSB')
+  })
+})
+
 describe('what a headline names first', () => {
   test('results and a revision: the results', () => {
     const result = safeParseRelease(`Tsubakiyama Reports Results for the Second Quarter and Revision of Its Full-Year Forecast

@@ -68,6 +68,12 @@ const itemNumbers = once(({ tokens, mentions, ...doc }: Doc): ReadonlySet<number
   return found
 })
 
-/** "(ordinary dividend: 5.00)": an amount behind a colon inside brackets belongs to the title; an item's number is none. */
-export const isAside = (doc: Doc, { first, last, bracketed }: NumberMention): boolean =>
+/** "(equity basis)2": a footnote's digit glued to the bracket behind words. */
+const isFootnote = ({ tokens }: Doc, { first, digits }: NumberMention): boolean =>
+  digits.length === 1 && isMark(tokens, first - 1, ')') && tokens.end[first - 1] === tokens.start[first] && tokens.kind[first - 2] === WORD
+
+/** "(ordinary dividend: 5.00)": an amount behind a colon inside brackets belongs to the title; an item's number and a footnote's are none. */
+export const isAside = (doc: Doc, mention: NumberMention): boolean => isFootnote(doc, mention) || isInTitle(doc, mention)
+
+const isInTitle = (doc: Doc, { first, last, bracketed }: NumberMention): boolean =>
   (isMark(doc.tokens, first - 1, ':') && isMark(doc.tokens, last, ')')) || (bracketed && itemNumbers(doc).has(first))

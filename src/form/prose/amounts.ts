@@ -1,8 +1,8 @@
 import type { Span, Tokens } from '../../document/scan.js'
 import { WORD } from '../../document/scan.js'
-import { isDiluted, isWas, isWill } from '../../language/en/prose.js'
+import { isAbout, isDiluted, isMeasure, isWas, isWill } from '../../language/en/prose.js'
 import type { Metric } from '../../reading/figure-values.js'
-import { conceptAt, type Doc, spanOfRange } from '../doc.js'
+import { conceptAt, type Doc, type Range, spanOfRange } from '../doc.js'
 import type { Found, Ground } from '../draft.js'
 import { moneyOf } from '../values.js'
 import type { Known } from './calendar.js'
@@ -59,6 +59,11 @@ export function take(c: Clause, group: Group<ItemOf<'money'>>): void {
     c.barred = true
     return
   } // a stranger's value: what follows is not the name's either
+  if (c.forecast && joint === 'value' && isMovedOn(c, group)) return
+  if (joint === 'value' && isOfOther(doc, names.last, group.first)) {
+    c.barred = true
+    return
+  }
   if (joint === 'value' && !leads(doc, from, group.first)) return
   const behind = items.find(
     (item) =>
@@ -96,6 +101,23 @@ export function take(c: Clause, group: Group<ItemOf<'money'>>): void {
     grow(c, c.waiting, made)
     c.waiting = undefined
   }
+}
+
+/** "revised its forecast of 195 billion yen down by 65 billion yen to 130 billion yen": what was expected before. */
+function isMovedOn({ doc, items }: Clause, { last }: Range): boolean {
+  const [by, to] = items.filter((item) => item.first >= last)
+  if (by?.kind !== 'money' || to?.kind !== 'money') return false
+  return jointOf(doc, last, by.first) === 'change' && glueAt(doc.tokens, to.first - 1) === 'to'
+}
+
+/** "net loss includes expenses of 2 million", "income rose on a gain of 2 million": the amount is that of the noun before "of". */
+function isOfOther(doc: Doc, from: number, first: number): boolean {
+  const { tokens } = doc
+  let k = first - 1
+  while (k > from && (isAbout(tokens, k) || glueAt(tokens, k) === 'the')) k -= 1
+  if (glueAt(tokens, k) !== 'of' || k - 1 < from) return false
+  const noun = k - 1
+  return tokens.kind[noun] === WORD && glueAt(tokens, noun) === undefined && conceptAt(doc, noun) === undefined && !isMeasure(tokens, noun)
 }
 
 /** Values before their names: "5.1 billion yen in net sales and 0.4 billion yen of operating profit". */

@@ -3,6 +3,7 @@ import { isAbout } from '../../language/en/prose.js'
 import { currencyAt, type Printed } from '../../reading/currency.js'
 import type { Mention, NumberMention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
+import { scaled } from '../../reading/scaled.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import { termFrom } from '../term-index.js'
 import { glueAt, markAt } from './glue.js'
@@ -167,9 +168,15 @@ function lists({ tokens }: Doc, from: number, to: number): boolean {
 function spans(doc: Doc, low: NumberMention, high: NumberMention): boolean {
   const { tokens } = doc
   const from = low.last
-  if (high.first - from !== 1 || isMove(doc, low.first)) return false
+  if (high.first - from !== 1 || isMove(doc, low.first) || falls(low, high)) return false
   if (markAt(tokens, from) === '-' || markAt(tokens, from) === '~' || glueAt(tokens, from) === 'to') return true
   return glueAt(tokens, from) === 'and' && conceptAt(doc, low.first - 1) === 'dateFrom' // "between … and"
+}
+
+/** "from 2,050 billion to 1,900 billion": no range runs down. */
+function falls(low: NumberMention, high: NumberMention): boolean {
+  const factor = high.scale?.factor ?? 1
+  return scaled(low.digits, low.scale?.factor ?? factor) > scaled(high.digits, factor)
 }
 
 /** Words between "increased" and "from". */
@@ -182,7 +189,7 @@ function isMove(doc: Doc, i: number): boolean {
   if (glue !== 'from') return false
   for (let k = i - 2; k >= i - 2 - MOVED; k -= 1) {
     const concept = conceptAt(doc, k)
-    if (concept === 'increase' || concept === 'decrease') return true
+    if (concept === 'increase' || concept === 'decrease' || concept === 'revise') return true
   }
   return false
 }

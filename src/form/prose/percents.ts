@@ -1,3 +1,4 @@
+import { mentionAt } from '../../reading/mentions.js'
 import { conceptAt, type Doc, type Range, spanOfRange } from '../doc.js'
 import { isAgainst } from './dating.js'
 import { type Fact, factOf } from './fact.js'
@@ -139,7 +140,7 @@ function isOther(c: Clause, group: Group<ItemOf<'percent'>>, end: number): boole
     const next = items.find((item) => item.first >= group.last && item.first <= group.last + 2)
     if (next?.kind === 'name') return true
   }
-  if (conceptAt(doc, group.last) === 'margin') return true
+  if (conceptAt(doc, group.last) === 'margin' || isCounted(c, group.last)) return true
   const stop = Math.min(end, nextBreak(c, group.last, end))
   const behind = whens.filter((item) => item.first >= group.last && item.first < stop)
   const sequential =
@@ -151,6 +152,19 @@ function isOther(c: Clause, group: Group<ItemOf<'percent'>>, end: number): boole
   if (behind.some((item) => item.when.relation === 'priorYear') || tokenOf(doc, group.last, stop, 'yearOnYear') >= 0) c.sequential = false
   if (c.sequential || tokenOf(doc, group.last, stop, 'adjusted', 'forecast') >= 0) return true
   return tokenOf(doc, Math.max(c.last?.last ?? sentence.first, group.first - 6), group.first, 'adjusted') >= 0
+}
+
+/** "rose 2.1% to 596,000 units": what grew is a number of things. */
+function isCounted({ doc: { tokens, mentions } }: Clause, from: number): boolean {
+  if (glueAt(tokens, from) !== 'to') return false
+  const next = mentions[mentionAt(mentions, from)]
+  return (
+    next?.kind === 'number' &&
+    next.first === from + 1 &&
+    next.currency === undefined &&
+    next.percent === undefined &&
+    next.scale === undefined
+  )
 }
 
 export function grow(c: Clause, group: Group<ItemOf<'percent'>>, facts: Fact[], direction = c.waitingSign): void {

@@ -78,6 +78,7 @@ export function goesOn(doc: Doc, s: number): boolean {
   const last = here.last - 1
   const start = tokens.start[next.first] as number
   const small = tokens.kind[next.first] === WORD && isSmall(text, start)
+  if (!small && isListHead(doc, next)) return false
   if (!small && isFigureLine(doc, here) && isPart(wordAt(doc, next.first))) return false
   const open = tokens.kind[last] === WORD || tokens.kind[last] === NUMBER || markAt(tokens, last) === ','
   const length = (tokens.end[last] as number) - (tokens.start[here.first] as number)
@@ -86,6 +87,10 @@ export function goesOn(doc: Doc, s: number): boolean {
   const behind = (tokens.end[Math.min(next.last, lineEnd) - 1] as number) - start
   return small || (length >= WRAPPED && behind <= length + LONGEST_WORD && !closes(tokens, last))
 }
+
+/** "Full Year 2023 Highlights:" below the last item of a list. */
+const isListHead = ({ tokens }: Doc, { first, last }: Range): boolean => markAt(tokens, last - 1) === ':' && last - first <= LONGEST_HEAD
+const LONGEST_HEAD = 8
 
 /** "Operating income JPY5 million (up 4% YoY)": a line that begins with a figure's name and ends with a bracket is whole where the next begins with another. */
 const isFigureLine = (doc: Doc, { first, last }: Range): boolean => markAt(doc.tokens, last - 1) === ')' && isPart(wordAt(doc, first))

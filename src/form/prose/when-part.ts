@@ -50,11 +50,12 @@ export function partAt({ text, tokens }: Doc, i: number, last: number, concept: 
   let first = i
   let end = last
   if (concept === 'monthCount') {
-    const count = COUNTS[Number(text.slice(tokens.start[i - 1], tokens.end[i - 1]))]
+    const at = text.charAt(tokens.start[i - 1] as number) === '-' ? i - 2 : i - 1 // "12-month period"
+    const count = COUNTS[Number(text.slice(tokens.start[at], tokens.end[at]))]
     if (count === undefined) return undefined
     kind = count[0]
     quarter = count[1]
-    first = i - 1
+    first = at
   }
   const letter = last === i + 1 && tokens.end[i] === (tokens.start[i] as number) + 1
   const numbered = tokens.kind[i - 1] === NUMBER && tokens.end[i - 1] === tokens.start[i]

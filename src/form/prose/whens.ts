@@ -37,6 +37,7 @@ const AGAINST = 24
 function isAgainst(doc: Doc, first: number): boolean {
   const { tokens } = doc
   if (isMoveOver(doc, first)) return true
+  if (opensHeading(doc, first)) return false
   for (let k = first - 1; k >= 0 && k >= first - AGAINST; k -= 1) {
     const glue = glueAt(tokens, k)
     if (glue === 'against') return true
@@ -46,13 +47,36 @@ function isAgainst(doc: Doc, first: number): boolean {
   return false
 }
 
-/** "the third quarter and nine months ended November 30, 2015": both end on that day. */
+/** Words of a heading that begins with a period. */
+const HEADING = 8
+
+/** "Full Year 2019 Highlights:" on a line of its own: nothing above is set against it. */
+function opensHeading({ tokens }: Doc, first: number): boolean {
+  const { token } = tokens.lines
+  const line = tokens.line[first] as number
+  const end = token[line + 1] as number
+  return token[line] === first && end - first <= HEADING && markAt(tokens, end - 1) === ':'
+}
+
+/**
+ * "the third quarter and nine months ended November 30, 2015": both end on that day; "the first six months and the second
+ * quarter of fiscal 2014": both are of that year.
+ */
 function lend({ tokens }: Doc, out: When[], { first, keys, at, relation }: When): void {
   const before = out[out.length - 1]
-  if (before === undefined || relation !== undefined || before.relation !== undefined || keys.to === undefined) return
+  if (before === undefined || relation !== undefined || before.relation !== undefined) return
   if (glueAt(tokens, before.last) !== 'and' || first - before.last > 2) return
   const { kind, quarter, to } = before.keys
   if (to !== undefined || (kind !== 'quarter' && kind !== 'year-to-date')) return
+  if (keys.to === undefined) {
+    if (before.keys.fiscalYear !== undefined || keys.fiscalYear === undefined || keys.kind === 'full-year') return
+    out[out.length - 1] = {
+      ...before,
+      keys: { ...before.keys, fiscalYear: keys.fiscalYear },
+      at: { ...before.at, fiscalYear: at.fiscalYear as WhenPlace },
+    }
+    return
+  }
   if (keys.quarter !== undefined && quarter !== undefined && keys.quarter !== quarter) return
   out[out.length - 1] = {
     ...before,

@@ -56,8 +56,9 @@ export function signed(percent: ItemOf<'percent'>, direction: Direction): Found<
   }
 }
 
-/** "$(0.08)": brackets behind the currency are a minus; "(15.6 million dollars)" are none. */
+/** "$(0.08)", "($1.5) million": brackets behind the currency or round all but the scale are a minus; "(15.6 million dollars)" are none. */
 function negativeBrackets(doc: Doc, mention: NumberMention): boolean {
+  if (mention.bracketed && mention.scale !== undefined && mention.scale.at.start >= mention.at.end) return true
   return (
     mention.bracketed &&
     mention.currency !== undefined &&

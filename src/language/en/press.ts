@@ -1,13 +1,13 @@
 import type { Language } from '../lexicon.js'
 import { oneOf } from '../words.js'
 
-/** English words of texts about companies that are no company's own: of analysts, of news desks, of interviews, of plans that forecast nothing, of accounts filed in the United States. */
+/** English words of texts about companies that are no company's own: of analysts, of news desks, of interviews and calls, of plans that forecast nothing, of accounts filed in the United States. */
 export const press: Language['phrases'] = [
   ['brokerage', `target price | analyst s note | analysts note | consensus of | price target | price objective | market perform | buy rating | hold rating | outperform rating | underperform rating |
     analyst estimates | analysts polled | analysts surveyed | rttnews | analysts expected | analysts expect | analysts had | analysts forecast | analysts forecasts | analysts estimates | analysts estimate |
     analyst projections | analyst forecasts | wall street analysts | wall street expects | poll of analysts | refinitiv data | told reporters | told afp | told reuters | reuters poll | reuters said |
     agence france presse | editing by | after the market closed | nikkei reported |
-    please tell us | please explain | could you tell us | could you explain`],
+    please tell us | please explain | good morning everyone | good afternoon everyone | good evening everyone | operator instructions | could you tell us | could you explain`],
   ['usPlan', 'nonstatutory stock options | nonqualified stock options | non qualified stock options | qualified options | equity incentive plan | employee stock purchase plan | internal revenue code'],
   ['otherPlan', `management plan | mid term plan | medium term plan | midterm plan | mid term business plan | medium term business plan | midterm business plan | long term plan | compensation plan(s) |
     remuneration plan(s) | incentive plan(s) | ownership plan(s) | benefit plan(s) | reward plan(s) | capital plan | rehabilitation plan | restructuring plan | growth plan`],

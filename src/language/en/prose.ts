@@ -81,6 +81,8 @@ export const isParticiple = (text: string, start: number, end: number): boolean 
 /** Whether a word that ends there is a past participle by its end. */
 export const endsAsPast = (text: string, end: number): boolean => text.startsWith('ed', end - 2)
 
+/** Nouns before the "of" of a figure's own amount: "sales hit a high of 5 billion yen". */
+export const isMeasure = oneOf('high low level peak record tune sum total amount value figure range minimum maximum excess')
 /** What one figure is by another in a formula. */
 export const isDivided = oneOf('divided')
 

@@ -51,9 +51,10 @@ function byPeriod(facts: readonly Fact[]): Map<Known, Figures> {
 
 const sayOf = ({ value }: Fact): string => JSON.stringify((value as Found<unknown>).value)
 
-/** The periods with that in front which the release is about: of the same part of a later year, the later. */
-function currentFirst(periods: readonly Known[], current: Known | undefined): readonly Known[] {
-  if (current === undefined || !periods.includes(current)) return periods
+/** The periods with that in front which the release is about, or a table's first: of the same part of a later year, the later. */
+function currentFirst(periods: readonly Known[], named: Known | undefined): readonly Known[] {
+  const current = named !== undefined && periods.includes(named) ? named : periods[0]
+  if (current === undefined) return periods
   const { kind, quarter } = current.keys
   let newest = current
   for (const one of periods) if (one.keys.kind === kind && one.keys.quarter === quarter && endOf(one) > endOf(newest)) newest = one
