@@ -137,7 +137,7 @@ export class Draft {
 
   /** Takes back a key with all below it; an object that held nothing else goes with it. */
   drop(path: Path): void {
-    const holder = this.get(path.slice(0, -1))
+    const holder = this.get(path.slice(0, -1)) as object | undefined
     const step = path[path.length - 1]
     if (typeof holder !== 'object' || step === undefined) return
     this.last = { path: NOWHERE, holder: undefined, place: root }
