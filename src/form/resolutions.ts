@@ -15,14 +15,14 @@ import {
   isScheduled,
   isSince,
 } from '../language/en/letter.js'
-import { isAnd, isOn } from '../language/en/small.js'
+import { isAnd, isAt, isOn } from '../language/en/small.js'
 import { isOrdinalEnd } from '../language/en/values.js'
 import { dayOf } from '../reading/calendar.js'
 import type { DateMention } from '../reading/mention.js'
 import { mentionAt } from '../reading/mentions.js'
 import { capital } from './capital.js'
 import { dateAt } from './dates.js'
-import { conceptAt, type Doc, spanOfRange, wordsOf } from './doc.js'
+import { conceptAt, type Doc, holds, spanOfRange, wordsOf } from './doc.js'
 import type { Draft, Found } from './draft.js'
 import { headOf } from './head.js'
 import { landmarksOf } from './landmarks.js'
@@ -161,7 +161,10 @@ function dayBefore(doc: Doc, first: number): Days | undefined {
     if (date !== undefined && isMark(tokens, date.first - 1, '(') && conceptAt(doc, date.first - 2) === 'today') continue
     if (date?.day !== undefined) {
       // "on January 25, 2017 its Board of Directors passed a resolution"
-      const near = first - date.last <= NEXT_TO && isOn(tokens, i - 1) && !isAnnounced(tokens, i - 2) && isBoardAt(doc, first)
+      const near =
+        isOn(tokens, i - 1) &&
+        !isAnnounced(tokens, i - 2) &&
+        ((first - date.last <= NEXT_TO && isBoardAt(doc, first)) || resolvedThen(doc, date.last, first))
       const met =
         near || (isOn(tokens, i - 1) && (isMeetingWord(tokens, i - 2) || (isHeldWord(tokens, i - 2) && isMeetingWord(tokens, i - 3))))
       const day = met ? dayFound(date) : undefined
@@ -170,6 +173,10 @@ function dayBefore(doc: Doc, first: number): Days | undefined {
   }
   return undefined
 }
+
+/** "On June 1, the Company resolved at the Board": what was resolved between the day and the board. */
+const resolvedThen = (doc: Doc, from: number, to: number): boolean =>
+  holds(doc, { first: from, last: to }, 'resolve') && (isAt(doc.tokens, to - 1) || isAt(doc.tokens, to - 2))
 
 /** So few tokens part a day from the board that met on it: ", the". */
 const NEXT_TO = 2

@@ -61,7 +61,8 @@ export function readNumber(reading: Reading, i: number, from: number): Mention |
       scale = { factor: behind.factor, at: spanFrom(tokens, last, behind.last) }
       last = behind.last
     }
-    const money = currencyAt(reading, last)
+    // a footnote's digit and the unit on the line below: "basis1 | Yen in billions"
+    const money = isFootnote(tokens, i) && tokens.line[last] !== tokens.line[i] ? undefined : currencyAt(reading, last)
     // "profit3 JPY2.8": a currency glued to the next number is that number's
     const near = isFootnote(tokens, i) ? 1 : 0
     const next =

@@ -367,3 +367,42 @@ September 30, 2018
     ['year-to-date', 2, '2018-09-30'],
   ])
 })
+
+test('dividends whose payments are rows: the years of the release, of which a translation repeats one', () => {
+  const table = (total: string): string => `Consolidated Results for Year Ended March 31, 2020
+(Millions of yen)
+Net sales for the year ended March 31, 2020 were 41,200 million yen.
+Cash dividends per share
+Yen
+U.S. dollars
+March 31, 2019
+March 31, 2020
+March 31, 2020
+Interim
+14.00
+15.00
+0.14
+Year-end
+14.00
+16.00
+0.15
+Total
+28.00
+${total}
+0.29
+`
+  const dividends = (text: string) =>
+    read(text).dividends?.map(({ fiscalYearEnd, forecast, secondQuarter, yearEnd, annual }) => [
+      fiscalYearEnd,
+      forecast,
+      secondQuarter?.amount,
+      yearEnd?.amount,
+      annual?.amount,
+    ])
+  expect(dividends(table('31.00'))).toEqual([
+    ['2019-03-31', false, 14, 14, 28],
+    ['2020-03-31', false, 15, 16, 31],
+  ])
+  // payments that do not come to their total are not what they seem
+  expect(dividends(table('33.00'))).toEqual([['2019-03-31', false, 14, 14, 28]])
+})

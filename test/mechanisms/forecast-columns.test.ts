@@ -93,6 +93,53 @@ Income before income taxes 24 billion -40% 40 billion
   })
 })
 
+test('a unit before the titles of columns on one line, changes in percent behind changes, a change without its sign', () => {
+  const text = `Notice of Revised Forecast
+
+Hoshikawa Instruments Corporation today announced a downward revision to its forecast for the full fiscal year ending December 31, 2013.
+
+Revised forecast for fiscal year 2013
+Domestic basis11
+
+Yen in billions Previous FY13 Forecast Revised FY13 Forecast Change in forecast
+Revenues 96.0 91.0 -5.0 (-5.2%)
+Operating profit 6.0 4.2 1.8 (-30.0%)
+Operating margin % 6.3% 4.6% -1.7 ppt
+Net income2 3.0 2.4 0.6 (-20.0%)
+`
+  expect(lines(read(text))).toEqual(['netSales 96000 91000 - -5.2 -', 'operatingProfit 6000 4200 - -30 -', 'profit 3000 2400 - -20 -'])
+})
+
+test('a point that may be a comma: the number is left out, its changes are not', () => {
+  const text = `June 12, 2013
+Hoshikawa Instruments Corporation
+Notice of Differences between Forecasts and Results
+
+Hoshikawa Instruments Corporation announces differences from the forecasts for the first six months of the fiscal year ending December 31, 2013 published on February 4, 2013.
+
+1. Differences for the first six months of the fiscal year ending December 31, 2013 (January 1, 2013 - June 30, 2013)
+(millions of yen)
+ | Net sales | Operating income | Ordinary income | Net income per share (yen)
+Previous forecast (A) | 41,000 | 6,300 | 6,400 | 61.75
+Results (B) | 43,200 | 8.035 | 8,200 | 70.10
+Change (B-A) | 2,200 | 1,735 | 1,800
+Results of the previous year | 40,100 | 5,829 | 5,900 | 55.20
+
+2. Revision of the full-year forecast for the fiscal year ending December 31, 2013 (January 1, 2013 - December 31, 2013)
+(millions of yen)
+ | Net sales | Operating income | Ordinary income | Net income per share (yen)
+Previous forecast (A) | 82,000 | 12,300 | 12,400 | 120.50
+Revised forecast (B) | 85,000 | 14,000 | 14,100 | 131.20
+`
+  const record = read(text)
+  expect(lines(record).slice(0, 3)).toEqual([
+    'netSales 41000 43200 2200 - 40100',
+    'operatingProfit 6300 - 1735 - 5829',
+    'ordinaryProfit 6400 8200 1800 - 5900',
+  ])
+  expect(record.revisions?.map(({ previouslyAnnouncedOn }) => previouslyAnnouncedOn)).toEqual(['2013-02-04', undefined])
+})
+
 test('cells glued to each other and to the year before them, the last with a point', () => {
   const text = `June 12, 2013
 Hoshikawa Instruments Corporation

@@ -44,6 +44,30 @@ Total (17) - 1,355\n`,
   })
 })
 
+describe('all groups, or a word that one is missing', () => {
+  const lead = (name: string) =>
+    `May 9, 2018\n\nKawasemi Freight Corporation (9377 TSE 1st section)\n\nAllotment of the ${name} Stock Options\n\nOn April 20, 2018, the Company resolved at the Board of Directors to allot stock options to its officers.\n\n`
+  const rows = (second: string) =>
+    `${lead('Fourth Round of')}1. Number of allottees and number of stock options\nDirectors of the Company: 6 persons, 640 options\n${second}\n`
+
+  test('the heir of an officer is a group; the day the company resolved is the board’s', () => {
+    const record = readOptions(rows('Heir of a former Executive Officer: 1 person, 75 options'))
+    expect(record.allottees).toEqual(groups(['Directors of the Company', 6, 640], ['Heir of a former Executive Officer', 1, 75]))
+    expect(record.series).toBe('4')
+    expect(record.resolutions).toEqual([{ body: 'board', heldOn: '2018-04-20' }])
+    expect(record.issuer).toMatchObject({ listings: [{ exchange: 'TSE', code: '9377' }] })
+  })
+
+  test('a number of rights in no group that is read is warned of, and one group is not all of them', () => {
+    const text = rows('Zanshi of the Company: 1 person, 75 options')
+    const { allottees, rights } = readOptions(text)
+    expect(allottees).toEqual(groups(['Directors of the Company', 6, 640]))
+    expect(rights?.count).toBeUndefined()
+    const result = safeParseRelease(text)
+    expect(result.success && result.data.warnings.map(({ code, path }) => `${code} ${path}`)).toEqual(['ambiguous /allottees'])
+  })
+})
+
 describe('numbers that belong to something else', () => {
   const lead = `May 9, 2018\n\nKawasemi Freight Corporation\n\nNotice of Issuance of Stock Acquisition Rights as Stock Options\n\nThe Board of Directors of Kawasemi Freight Corporation resolved today to issue stock acquisition rights.\n\n`
 

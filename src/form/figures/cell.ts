@@ -10,6 +10,8 @@ export interface Cell extends Range {
   readonly dash?: number
   /** nothing but a bar stands there */
   readonly bar?: boolean
+  /** its number has a point where a comma may have been meant */
+  readonly doubtful?: true
 }
 
 /** Cells with nothing but print between them. */

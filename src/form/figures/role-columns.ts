@@ -1,6 +1,6 @@
 import { isMark } from '../../document/scan.js'
 import { placeIn } from '../../document/search.js'
-import type { Doc, Range } from '../doc.js'
+import { conceptAt, type Doc, type Range } from '../doc.js'
 import { firstMark } from './cut.js'
 import { partedRoles } from './role-parts.js'
 import { type Role, roleOf } from './roles.js'
@@ -14,8 +14,8 @@ interface RoleColumn {
 
 /** The columns that a header's words name: by its cells or lines, by the gaps of its last line, or cut behind the form's marks. */
 export function roleColumns(doc: Doc, header: Range, k: number): readonly RoleColumn[] | undefined {
-  for (const pieces of [bySegments(doc, header), byGaps(doc, header, k), byMarks(doc, header)]) {
-    if (pieces.length < k) continue
+  for (const pieces of [bySegments(doc, header), byGaps(doc, header, k), byMarks(doc, header, k)]) {
+    if (pieces.length < k || pieces.slice(-k).some((piece) => holdsTwo(doc, piece))) continue
     const columns = pieces.slice(-k).map((title): RoleColumn => {
       const role = roleOf(doc, [title])
       return { title, ...(role === undefined ? {} : { role }) }
@@ -24,6 +24,20 @@ export function roleColumns(doc: Doc, header: Range, k: number): readonly RoleCo
     if (roles.filter((role) => role === undefined).length === 0 && new Set(roles).size === k) return columns
   }
   return partedRoles(doc, header, k)
+}
+
+/** "Previous forecast Revised forecast": the titles of two columns, with nothing between them. */
+function holdsTwo(doc: Doc, { first, last }: Range): boolean {
+  let forecasts = 0
+  let previous = false
+  let revised = false
+  for (let i = first; i < last; i += 1) {
+    const concept = conceptAt(doc, i)
+    if (concept === 'forecast') forecasts += 1
+    else if (concept === 'previous') previous = true
+    else if (concept === 'revise') revised = true
+  }
+  return forecasts > 1 && previous && revised
 }
 
 function bySegments({ layout, tokens }: Doc, { first, last }: Range): Range[] {
@@ -53,7 +67,8 @@ function byGaps(doc: Doc, { first, last }: Range, k: number): Range[] {
   return heads.length === k ? heads : []
 }
 
-function byMarks(doc: Doc, { first, last }: Range): Range[] {
+/** Cut behind each of the form's marks: none where there are more of them than cells, for which is empty is not known. */
+function byMarks(doc: Doc, { first, last }: Range, k: number): Range[] {
   const pieces: Range[] = []
   let from = first
   for (;;) {
@@ -63,5 +78,5 @@ function byMarks(doc: Doc, { first, last }: Range): Range[] {
     from = end
   }
   if (from < last) pieces.push({ first: from, last })
-  return pieces
+  return pieces.length === k ? pieces : []
 }

@@ -1,7 +1,7 @@
 import { isMark, NUMBER, WORD } from '../../document/scan.js'
 import { isOpenTitle } from '../../language/en/tables.js'
 import { conceptSet, isAmong } from '../concept-set.js'
-import { conceptAt, type Doc, type Range } from '../doc.js'
+import { conceptAt, type Doc, holds, type Range } from '../doc.js'
 import { endsSentence } from './cut.js'
 import { type Role, roleOf } from './roles.js'
 import { unitsIn } from './units.js'
@@ -21,6 +21,7 @@ const BEGINS = conceptSet(
   'fiscalYear',
   'yearEnded',
 )
+const YEARS = conceptSet('fiscalYear', 'yearEnded')
 /** Lines of titles over columns hold few words, and are few. */
 const LONGEST_LINE = 12
 const MOST_LINES = 24
@@ -46,7 +47,10 @@ export function partedRoles(doc: Doc, header: Range, k: number): Way | undefined
   const known = new Map<number, Role | undefined>()
   const roleAt = (from: number, to: number): Role | undefined => {
     const key = from * (MOST_PARTS + 1) + to
-    if (!known.has(key)) known.set(key, isBareLetter(doc, parts, from, to) ? undefined : roleOf(doc, [rangeOf(parts, from, to)]))
+    if (!known.has(key)) {
+      const range = rangeOf(parts, from, to)
+      known.set(key, isBareLetter(doc, parts, from, to) || isBoth(doc, range) ? undefined : roleOf(doc, [range]))
+    }
     return known.get(key)
   }
   let found: Way | undefined
@@ -75,6 +79,11 @@ const rangeOf = (parts: readonly Part[], from: number, to: number): Range => ({
   last: (parts[to - 1] as Part).last,
 })
 
+/** "Previous forecast Revised" is no title of one column; "Change from the previous forecast" is. */
+function isBoth(doc: Doc, range: Range): boolean {
+  return holds(doc, range, 'previous') && holds(doc, range, 'revise') && !holds(doc, range, 'change', 'difference', 'increase', 'decrease')
+}
+
 /** "(A)" by itself is no title where words stand behind it or before it. */
 function isBareLetter({ tokens }: Doc, parts: readonly Part[], from: number, to: number): boolean {
   const { first, last } = rangeOf(parts, from, to)
@@ -98,7 +107,9 @@ function partsOf(doc: Doc, { first, last }: Range): Part[] {
     const start = Math.max(first, tokens.lines.token[line] as number)
     const end = Math.min(last, tokens.lines.token[line + 1] as number)
     if (start >= end) continue
-    if (isCaption(doc, { first: start, last: end })) break
+    const titles = behindUnit(doc, { first: start, last: end })
+    if (titles > start && titles < end) from = titles
+    if (titles > start || isCaption(doc, { first: start, last: end })) break
     from = start
     lines += 1
   }
@@ -115,6 +126,14 @@ function partsOf(doc: Doc, { first, last }: Range): Part[] {
     barred = false
   }
   return parts
+}
+
+/** The first token of the titles that stand on the line of a unit, "Yen in billions Previous forecast Revised forecast"; where none is told, the line's first. */
+function behindUnit(doc: Doc, { first, last }: Range): number {
+  const unit = unitsIn(doc, { first, last }).find(({ factor }) => factor !== undefined)
+  if (unit === undefined || unit.first > first + 2) return first
+  for (let i = unit.first; i < last; i += 1) if (isAmong(doc, i, BEGINS)) return i
+  return last
 }
 
 /** A line above the titles: a sentence, an item, one with a unit or of many words. */
@@ -137,6 +156,8 @@ function mayBegin(doc: Doc, i: number): boolean {
   // behind a form's mark, or on a line of its own
   if (isMark(tokens, i - 1, ')')) return true
   if (tokens.line[i] !== tokens.line[i - 1]) return true
+  // "Previous FY18 forecast" is one title
+  if (isAmong(doc, i, YEARS) && isAmong(doc, i - 1, BEGINS)) return false
   return isAmong(doc, i, BEGINS) && conceptAt(doc, i - 1) !== undefined
 }
 

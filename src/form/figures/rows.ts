@@ -3,6 +3,7 @@ import type { Cell } from './cell.js'
 import { type Column, isPerShare, type Row } from './column.js'
 import { turn } from './columnwise.js'
 import type { RawTable } from './cut.js'
+import { withoutLostCommas } from './lost-comma.js'
 import { blanks, fill, printedOf, settle } from './place.js'
 import { lastTitle, type Role, roleOf } from './roles.js'
 
@@ -11,7 +12,7 @@ export function placeRows(doc: Doc, raw: RawTable, columns: readonly Column[]): 
   const k = columns.length
   const turned = raw.rows.length === 1 && (raw.rows[0]?.cells.length ?? 0) > k ? turn(doc, raw, k, isRevision) : undefined
   if (turned !== undefined) return turned.map((row) => ({ ...row, settled: true, unplaced: false }))
-  const rows = raw.rows.map(({ title: all, tail, cells }) => {
+  const printed = raw.rows.map(({ title: all, tail, cells }) => {
     const title = lastTitle(doc, all)
     const role = inPercent(roleOf(doc, tail === undefined ? [title] : [title, tail]), cells)
     const full = fill(cells, k) ?? blanks(doc, cells, k) ?? percentsOf(cells, k)
@@ -19,6 +20,7 @@ export function placeRows(doc: Doc, raw: RawTable, columns: readonly Column[]): 
       title, tail, role, cells: full ?? cells, settled: false, unplaced: full === undefined,
     }
   })
+  const rows = withoutLostCommas(printed)
   const previous = rows.find((row) => row.role === 'previous' && !row.unplaced)
   const revised = rows.find((row) => (row.role === 'revised' || row.role === 'actual') && !row.unplaced)
   let way: Way | undefined
@@ -29,6 +31,7 @@ export function placeRows(doc: Doc, raw: RawTable, columns: readonly Column[]): 
     const holds = (cell: Cell, c: number): boolean => {
       const before = previous.cells[c]
       const after = revised.cells[c]
+      if (before?.doubtful || after?.doubtful) return true
       if (cell.number === undefined) return mayBeEmpty(row.role as Role, columns[c], printedOf(before), printedOf(after))
       return row.role === 'change' ? isChange(cell, before, after) : isPercentChange(cell, before, after)
     }

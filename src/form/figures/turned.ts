@@ -12,7 +12,8 @@ import { type Unit, unitsIn } from './units.js'
 
 /** Tables whose rows are metrics, turned so that they read as those whose columns are. */
 export function readTransposed(doc: Doc, runs: readonly Run[], range: Range): Table[] {
-  return cutTransposed(doc, runs, range).flatMap((cut) => {
+  return cutTransposed(doc, runs, range).flatMap((table) => {
+    const { cut, asides } = withoutAsides(table)
     const k = width(cut)
     const titles = stackedRoles(doc, cut.rows, k) ?? cellRoles(doc, cut.rows, k) ?? roleColumns(doc, cut.header, k)
     if (titles === undefined) return []
@@ -29,9 +30,11 @@ export function readTransposed(doc: Doc, runs: readonly Run[], range: Range): Ta
     }
     if (columns.length === 0) return []
     const rows = settled(
-      titles.map(({ title, role }, c): Row => {
+      titles.flatMap(({ title, role }, c): Row[] => {
         const cells = placed.map((row) => row[c])
-        return { title, role: inPercent(role, printed(cells)), cells, settled: false, unplaced: false }
+        const row = { title, role: inPercent(role, printed(cells)), cells, settled: false, unplaced: false }
+        const percents = cells.map((cell) => (cell === undefined ? undefined : asides.get(cell)))
+        return role === 'change' && printed(percents).length > 0 ? [row, { ...row, role: 'changePercent', cells: percents }] : [row]
       }),
     )
     const last = cut.rows[cut.rows.length - 1]?.cells.at(-1)?.last ?? cut.header.last
@@ -41,6 +44,22 @@ export function readTransposed(doc: Doc, runs: readonly Run[], range: Range): Ta
 }
 
 const printed = (cells: readonly (Cell | undefined)[]): Cell[] => cells.filter((cell) => cell !== undefined)
+
+/** A table without the percentages in brackets right behind its changes, "-26 (-0.2%)", and these by the cells before them. */
+function withoutAsides(cut: Transposed): { cut: Transposed; asides: ReadonlyMap<Cell, Cell> } {
+  const asides = new Map<Cell, Cell>()
+  const rows = cut.rows.map((row) => {
+    const cells = row.cells.filter((cell, c) => {
+      const before = row.cells[c - 1]
+      const isAside =
+        before?.last === cell.first && cell.number?.percent !== undefined && cell.number.bracketed && before.number?.percent === undefined
+      if (isAside) asides.set(before, cell)
+      return !isAside
+    })
+    return { ...row, cells }
+  })
+  return { cut: asides.size === 0 ? cut : { ...cut, rows }, asides }
+}
 
 /** The rows with what their cells say of changes. */
 function settled(rows: readonly Row[]): Row[] {

@@ -101,7 +101,7 @@ export const labels: Language['phrases'] = [
   ['payment', 'payment | payments | paid | to be paid | pay | pays | paid in | to be paid in | consideration | spent | to be spent | contributed | to be contributed | contribution | payable | pay in | paying in | pay in amount | invested | to be invested | cash to be paid | subscription'],
   ['finalTerms', 'final terms | finalized terms | final details | finalization of terms'],
   ['determine', 'determined | determination | determines | finalize | finalise | finalised | finalises | finalisation | finalizing | finalized | finalizes | finalization | fixed | settled | settles | determining'],
-  ['series', 'series'],
+  ['series', 'series | round of'],
   ['setOff', 'set off | setting off | offset | offsetting | setoff'],
   ['condition', 'condition(s) | restriction(s) | vesting'],
   ['average', 'average'],

@@ -62,7 +62,7 @@ export const isWeakSuffix = oneOf('company holdings group bank trust')
 export const isSmall = oneOf('of and the for de')
 
 /** A headline's line that ends in one of these goes on. */
-export const isOpenEnd = oneOf('upon with under regarding concerning against via per into onto towards among without relating due')
+export const isOpenEnd = oneOf('upon with under regarding concerning against via per into onto towards among without relating due our its')
 
 /** Words that begin or make a headline. */
 export const isHeadWord = oneOf(`notice notification announcement announces announce announced reports report results result revision revisions revises revised overview highlights status progress completion

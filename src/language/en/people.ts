@@ -10,7 +10,7 @@ const bothNumbers = (words: string): WordTest => oneOf(`${words} ${words.split(/
 /** What a group that gets rights is called. */
 const PEOPLE = `director officer employee auditor manager executive staff advisor adviser consultant president vice-president vp riji worker counselor
   counsellor engineer personnel secretary chairman chairperson ceo coo cfo member partner researcher scientist fellow collaborator retiree trustee head leader
-  specialist contractor doctor physician supplier lecturer professor expert shikkoyakuin instructor associate`
+  specialist contractor inheritor heir doctor physician supplier lecturer professor expert shikkoyakuin instructor associate`
 /** In the singular and the plural. */
 export const isPeople = bothNumbers(PEOPLE)
 

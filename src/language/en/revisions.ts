@@ -26,7 +26,7 @@ export const revisions: Language['phrases'] = [
   ['previous', 'previous | previously | prior | original | originally | initial | initially | former | last | preceding | before revision | earlier'],
   ['revise', `revised | revision(s) | new | newly | latest | updated | amended | amendment(s) | amending | revise | revises | revising | raise | raises | raised | raising | lowers | lowered | lowering | upgrades | upgraded | downgrades | downgraded | after revision | modification(s) | modified`],
   ['current', 'current | currently | this time | present'],
-  ['forecast', 'forecasting | estimate | estimates | plan | planned figures | projecting'],
+  ['forecast', 'forecasting | estimate | estimates | plan | planned figures | projecting | prospect'],
   ['change', 'change | changes | changed | variance | fluctuation | variation | amount of change | amount changed | differential'],
   ['difference', 'difference | differences | differ | differs | discrepancy | discrepancies'],
   ['increase', 'increases or decreases | increase or decrease | increase and decrease'],

@@ -13,6 +13,7 @@ import { firstTerm, nextTerm } from '../../form/term-index.js'
 import type { Concept } from '../../language/concepts.js'
 import { isEstimate } from '../../language/en/tables.js'
 import { readDividendLines, yearEnd } from './dividend-lines.js'
+import { readDividendRows } from './dividend-rows.js'
 import { comesTo, headsTotal, totalsBehind } from './dividend-totals.js'
 import { behindDate, endOf } from './position.js'
 import { holdsDate, type Said, saidIn } from './rows.js'
@@ -34,6 +35,7 @@ interface Row {
 
 /** Reads the dividends of a summary: a row a year, five columns, of which a dash is none. */
 export function readDividends(doc: Doc, draft: Draft, whens: readonly When[], calendar: Calendar): void {
+  if (readDividendRows(doc, draft, calendar)) return
   const head = headAt(doc)
   if (head === undefined) {
     readDividendLines(doc, draft, whens, calendar)

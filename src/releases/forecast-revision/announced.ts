@@ -2,10 +2,11 @@ import { isMark, WORD } from '../../document/scan.js'
 import { conceptSet, isAmong } from '../../form/concept-set.js'
 import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
+import { endsSentence } from '../../form/figures/cut.js'
 import { zones } from '../../form/figures/period.js'
 import type { Row, Table } from '../../form/figures/table.js'
 import { isBeforeDay, isEdge } from '../../language/en/revisions.js'
-import { isOn } from '../../language/en/small.js'
+import { isOf, isOn, isThe } from '../../language/en/small.js'
 import { dayOf } from '../../reading/calendar.js'
 import type { FiscalPeriod, Scope } from '../../reading/figure-values.js'
 import type { DateMention } from '../../reading/mention.js'
@@ -51,6 +52,7 @@ export function dayAnnounced(
         date.year !== undefined &&
         dayOf(date) !== about.release &&
         announces(doc, date) &&
+        !isOfOther(doc, date, about) &&
         (hint === undefined || fits(hint, date)),
     )
   for (const range of head === undefined ? near : [...near, head]) {
@@ -109,6 +111,26 @@ function isAbout(doc: Doc, { first, last }: Range, { actual, scope, kind }: Abou
   const half = says.has('firstHalf') || says.has('sixMonths') || says.has('secondQuarter')
   return half === says.has('fullYear') || (kind === 'full-year') === says.has('fullYear')
 }
+
+/** "the forecasts for the first six months of the fiscal year published on": none of the whole year's. */
+function isOfOther(doc: Doc, { first }: DateMention, { kind }: About): boolean {
+  if (kind !== 'full-year') return false
+  for (let i = first - 1; i >= 0 && i >= first - SENTENCE && !endsSentence(doc, i); i -= 1) {
+    const concept = conceptAt(doc, i)
+    if (concept === 'firstHalf' || concept === 'sixMonths') return true
+    if (concept === 'fullYear' || concept === 'annual' || (concept === 'announce' && i < first - 2)) return false
+    if ((concept === 'fiscalYear' || concept === 'yearEnding') && !isOfWord(doc, i)) return false
+  }
+  return false
+}
+
+/** Whether "of" or "of the" stands before the term at token `i`. */
+function isOfWord({ tokens, terms }: Doc, i: number): boolean {
+  const first = terms.first[terms.at[i] as number] as number
+  return isOf(tokens, isThe(tokens, first - 1) ? first - 2 : first - 1)
+}
+/** A sentence has no more tokens before its day. */
+const SENTENCE = 60
 
 /** "the dividend forecast announced on": none of figures. */
 const isOfDividend = (doc: Doc, range: Range): boolean => holds(doc, range, 'dividend') && !holds(doc, range, 'result', 'profit', 'sales')

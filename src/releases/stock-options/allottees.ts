@@ -1,4 +1,4 @@
-import { WORD } from '../../document/scan.js'
+import { type Span, WORD } from '../../document/scan.js'
 import { capital } from '../../form/capital.js'
 import { type Doc, holds, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
@@ -30,6 +30,8 @@ export function readAllottees(doc: Doc, asked: Range, draft: Draft, asking: Rang
   })
   for (const range of unclear)
     draft.warn('ambiguous', 'persons and rights of a group cannot be told apart', ['allottees'], spanOfRange(doc, range))
+  const left = leftOver(doc, extent, reading)
+  if (left !== undefined) draft.warn('ambiguous', 'A number of the item stands in none of the groups that are read.', ['allottees'], left)
   if (reading.groups.length === 0) {
     const sum = loneSum(doc, extent, label)
     if (sum !== undefined && unclear.length === 0) draft.put(['totalAllottees', 'persons'], sum.found)
@@ -39,6 +41,16 @@ export function readAllottees(doc: Doc, asked: Range, draft: Draft, asking: Rang
   const rights = totalOver(reading, 'rights')
   if (persons !== undefined) draft.put(['totalAllottees', 'persons'], persons.found)
   if (rights !== undefined) draft.put(['totalAllottees', 'rights'], rights.found)
+}
+
+/** A number of rights that none of the groups holds: the line of one more group is not read. */
+function leftOver(doc: Doc, extent: Range, { groups, total }: Reading): Span | undefined {
+  if (groups.length === 0) return undefined
+  const used = new Set([total, ...groups].flatMap(({ persons, rights }) => [persons?.first, rights?.first]))
+  const left = countsIn(doc, extent).find(
+    ({ kind, total: sum, first, bracketed }) => kind === 'rights' && !sum && !bracketed && !used.has(first),
+  )
+  return left === undefined || groups.some(({ rights }) => rights === undefined) ? undefined : left.found.at
 }
 
 /** "Number of persons and number of rights The Directors: 3 people": the first group's name where a label's line was run together with it, or -1. */

@@ -14,7 +14,7 @@ import { countOfRights, loneCount, saysTotal, shareCounts, sharesPerRight, under
 import { issuesOf, seriesAbove } from './issues.js'
 import { readLead } from './lead.js'
 import { readExercisePeriod, tellsAfter } from './period.js'
-import { putDecidedOn, readAggregate, readExercise, readExercisePrice, readIssuePrice } from './prices.js'
+import { isAmbiguous, putDecidedOn, readAggregate, readExercise, readExercisePrice, readIssuePrice } from './prices.js'
 import { putRead } from './put.js'
 import { rows, type Target, themes } from './rows.js'
 import { seriesIn } from './series.js'
@@ -237,7 +237,7 @@ function putCountOfAllottees(doc: Doc, draft: Draft, fields: readonly Field<Targ
   const rows = draft.get(['allottees'])
   const path = draft.has(['totalAllottees', 'rights'])
     ? ['totalAllottees', 'rights']
-    : Array.isArray(rows) && rows.length === 1 && !ends
+    : Array.isArray(rows) && rows.length === 1 && !ends && !isAmbiguous(draft, '/allottees')
       ? ['allottees', 0, 'rights']
       : undefined
   const found = path === undefined ? undefined : draft.found(path)
