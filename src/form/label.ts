@@ -112,7 +112,7 @@ function isTimeOrUrl({ tokens }: Doc, i: number): boolean {
 
 /**
  * Where the label before the colon at `to` begins in a line of several labels: behind the value, the sentence or the
- * "(Reference)" that stands before it. -1 where no value parts it from the colon before.
+ * "(Reference)" that stands before it. -1 where neither a value nor a heading's colon stands before it.
  */
 function labelStart(doc: Doc, from: number, to: number): number {
   const { tokens, mentions } = doc
@@ -121,7 +121,8 @@ function labelStart(doc: Doc, from: number, to: number): number {
     const mention = mentions[k] as (typeof mentions)[number]
     if (!(mention.kind === 'date' && conceptAt(doc, mention.first - 1) === 'dateAsOf')) values.add(mention.last)
   }
-  if (values.size === 0) return -1
+  // "Holdings as of May 31: Issued shares: 600": a heading with its first label behind it
+  if (values.size === 0) return startsHigh(doc, from) && to - from <= LONGEST_UNMARKED ? from : -1
   let depth = 0
   for (let i = to - 1; i >= from; i -= 1) {
     if (isMark(tokens, i, ')')) {

@@ -1,7 +1,7 @@
 import type { Segment } from '../document/layout.js'
 import { isMark, WORD } from '../document/scan.js'
 import { isOfUpTo } from '../language/en/lines.js'
-import { isAnd } from '../language/en/small.js'
+import { isAnd, isBy } from '../language/en/small.js'
 import { dayOf } from '../reading/calendar.js'
 import type { DateMention, NumberMention } from '../reading/mention.js'
 import { mentionAt } from '../reading/mentions.js'
@@ -154,9 +154,10 @@ export const period: Reader<{ from?: string; to?: string }> = (doc, body) => {
   const day = dayOf(only)
   if (day === undefined) return undefined
   const at = { start: only.start, end: only.end }
-  // "One year from June 1, 2007", "Until March 31": the other end is not printed
+  // "One year from June 1, 2007", "Until March 31", "by March 31": the other end is not printed
   const link = conceptAt(doc, only.first - 1)
-  const value = link === 'dateFrom' ? { from: day } : link === 'dateTo' ? { to: day } : { from: day, to: day }
+  const value =
+    link === 'dateFrom' ? { from: day } : link === 'dateTo' || isBy(doc.tokens, only.first - 1) ? { to: day } : { from: day, to: day }
   return { value, at, last: only.last }
 }
 

@@ -1,7 +1,7 @@
-import { isMark, MARK, NUMBER, WORD } from '../document/scan.js'
+import { isMark, MARK, NUMBER, type Tokens, WORD } from '../document/scan.js'
 import type { Words } from '../form/words.js'
 import { isMonths } from '../language/en/period.js'
-import { isScaleDown } from '../language/en/prose.js'
+import { isScaleDown, isUsed } from '../language/en/prose.js'
 import { isDownward, isLowered } from '../language/en/revisions.js'
 import { isBillionLetter, isMillionLetter, isNothing, isYenScale } from '../language/en/values.js'
 import { currencyOf } from '../reading/currency.js'
@@ -47,10 +47,17 @@ function turned(proof: Proof): boolean {
       BACKWARDS,
     ) ||
     signs.some(
-      ({ words: { tokens } }) => /[-△(]/.test(tokens.text) || isScaleDown(tokens, 0) || isDownward(tokens, 0) || isLowered(tokens, 0),
+      ({ words: { tokens } }) =>
+        /[-△(]/.test(tokens.text) || isScaleDown(tokens, 0) || isDownward(tokens, 0) || isLowered(tokens, 0) || isSpent(tokens),
     ) ||
     says([proof.own], BACKWARDS)
   )
+}
+
+/** "Net cash used in investing activities". */
+function isSpent(tokens: Tokens): boolean {
+  for (let k = 0; k < tokens.count; k += 1) if (isUsed(tokens, k)) return true
+  return false
 }
 
 const PER_SHARE: ReadonlySet<string> = new Set(['eps', 'perShare', 'diluted', 'bookValue', 'dividend'])

@@ -73,6 +73,8 @@ describe('the labels of a text', () => {
     ['1. Shares bought From one to 500', ['Shares bought From one to | 500']],
     ['1. Purchase of own shares Purchase 500', ['Purchase of own shares Purchase | 500']],
     ['Time: 15:30 Number of shares: 500', ['Time | 15:', 'Number of shares | 500']],
+    ['Holdings as of May 31, 2019: Issued shares: 600', ['Holdings as of May 31, 2019 | Issued shares', 'Issued shares | 600']],
+    ['The exercise price, which was undecided, is as follows', []],
     ['Number of shares as follows: 500', ['Number of shares as follows: | 500']],
     ['Number of shares: as follows: 500', ['Number of shares | as follows']],
     ['Number of shares: 500 To be determined on the date: the higher of', ['Number of shares | 500 To']],

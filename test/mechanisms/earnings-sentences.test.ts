@@ -205,6 +205,171 @@ const TOLD: Readonly<Record<string, string>> = {
     Net sales were ¥9 billion.⏎⏎In Europe sales grew 12%.  ›  Q3 2016 netSales "Net sales" 9000000000 JPY  ›  Europe: netSales of "sales" 12% "grew"
     Net sales were ¥9 billion.⏎⏎In Europe and the Americas sales grew 12% and 4%, respectively.  ›  Q3 2016 netSales "Net sales" 9000000000 JPY  ›  Europe: netSales of "sales" 12% "grew"  ›  the Americas: netSales of "sales" 4% "grew"
   `,
+  'names and the words before them': `
+    Subscription revenue was ¥5 billion.  ›  nothing-read
+    Automotive sales were ¥5 billion.  ›  nothing-read
+    Cost of sales was ¥5 billion.  ›  nothing-read
+    A share of net sales was ¥5 billion.  ›  nothing-read
+    Unit sales were ¥5 billion.  ›  nothing-read
+    Total net sales were ¥5 billion.  ›  Q3 2016 netSales "Total net sales" 5000000000 JPY
+    Consolidated net sales were ¥5 billion.  ›  Q3 2016 netSales "Consolidated net sales" 5000000000 JPY
+    Overall net sales were ¥5 billion.  ›  Q3 2016 netSales "net sales" 5000000000 JPY
+    Reported operating profit was ¥5 billion.  ›  Q3 2016 operatingProfit "Reported operating profit" 5000000000 JPY
+    GAAP operating profit was ¥5 billion.  ›  Q3 2016 operatingProfit "GAAP operating profit" 5000000000 JPY
+    Adjusted operating profit was ¥5 billion.  ›  nothing-read
+    Core operating profit was ¥5 billion.  ›  nothing-read
+    The company reported operating income of ¥5 billion.  ›  Q3 2016 operatingProfit "operating income" 5000000000 JPY
+    Carrow Tools reported net sales of ¥5 billion.  ›  Q3 2016 netSales "net sales" 5000000000 JPY
+    We reported net sales of ¥5 billion.  ›  Q3 2016 netSales "net sales" 5000000000 JPY
+    Third quarter reported net sales were ¥5 billion.  ›  Q3 2016 netSales "reported net sales" 5000000000 JPY
+    Record net sales were ¥5 billion.  ›  Q3 2016 netSales "net sales" 5000000000 JPY
+    Carrow Corporation net sales were ¥5 billion.  ›  Q3 2016 netSales "net sales" 5000000000 JPY
+    Increased net sales were ¥5 billion.  ›  Q3 2016 netSales "net sales" 5000000000 JPY
+    Growing net sales were ¥5 billion.  ›  Q3 2016 netSales "net sales" 5000000000 JPY
+    Mills & net sales were ¥5 billion.  ›  nothing-read
+    The subsidiary sales were ¥5 billion.  ›  nothing-read
+    The segment sales were ¥5 billion.  ›  nothing-read
+    Dividend income was ¥5 billion.  ›  nothing-read
+    EBITDA (earnings before interest) was ¥5 billion.  ›  nothing-read
+    Gross profit was ¥5 billion.  ›  nothing-read
+    Operating margin was ¥5 billion.  ›  nothing-read
+    Profit from operating activities was ¥5 billion.  ›  Q3 2016 operatingProfit "Profit from operating activities" 5000000000 JPY
+    Income from continuing operations was ¥5 billion.  ›  nothing-read
+    Other income was ¥5 billion.  ›  nothing-read
+    Ordinary income was ¥5 billion.  ›  Q3 2016 ordinaryProfit "Ordinary income" 5000000000 JPY
+    Ordinary profit was ¥5 billion.  ›  Q3 2016 ordinaryProfit "Ordinary profit" 5000000000 JPY
+    Income before income taxes was ¥5 billion.  ›  Q3 2016 profitBeforeTax "Income before income taxes" 5000000000 JPY
+    Profit before tax was ¥5 billion.  ›  Q3 2016 profitBeforeTax "Profit before tax" 5000000000 JPY
+    Comprehensive income was ¥5 billion.  ›  Q3 2016 comprehensiveIncome "Comprehensive income" 5000000000 JPY
+    Net income attributable to Carrow Corporation's stockholders was ¥5 billion.  ›  Q3 2016 profitAttributableToOwnersOfParent "Net income attributable to Carrow Corporation's stockholders" 5000000000 JPY
+    Profit attributable to owners of the parent was ¥5 billion.  ›  Q3 2016 profitAttributableToOwnersOfParent "Profit attributable to owners of the parent" 5000000000 JPY
+    Profit for the period was ¥5 billion.  ›  Q3 2016 profit "Profit for the period" 5000000000 JPY
+    Profit for the period ended December 31, 2016 was ¥5 billion.  ›  Q3 2016 profit "Profit" 5000000000 JPY
+    Profit for the mills was ¥5 billion.  ›  nothing-read
+    Net profit was ¥5 billion.  ›  Q3 2016 profit "Net profit" 5000000000 JPY
+    Cash flow from operating activities was ¥5 billion.  ›  Q3 2016 cashFlowsFromOperatingActivities "Cash flow from operating activities" 5000000000 JPY
+    Net cash used in investing activities was ¥5 billion.  ›  Q3 2016 cashFlowsFromInvestingActivities "Net cash used in investing activities" -5000000000 JPY "Net cash used in investing activities"
+    Cash flows from financing activities were ¥5 billion.  ›  Q3 2016 cashFlowsFromFinancingActivities "Cash flows from financing activities" 5000000000 JPY
+    Cash flow was ¥5 billion.  ›  nothing-read
+    Operating income net income was ¥5 billion.  ›  Q3 2016 profit "net income" 5000000000 JPY
+    Sales of the company were ¥5 billion.  ›  Q3 2016 netSales "Sales" 5000000000 JPY
+    Sales of paper were ¥5 billion.  ›  nothing-read
+    Revenue from paper was ¥5 billion.  ›  nothing-read
+    Income by segment was ¥5 billion.  ›  nothing-read
+    Net sales to customers were ¥5 billion.  ›  nothing-read
+    Net sales in the paper business were ¥5 billion.  ›  nothing-read
+    Net sales in the range of ¥5 billion were reached.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
+    Net sales of between ¥5 billion and ¥6 billion are expected for fiscal 2016.  ›  expected FY 2016 netSales "Net sales" 5000000000 to 6000000000 JPY
+    Net sales for the fiscal year 2015 were ¥5 billion.  ›  FY 2015 netSales "Net sales" 5000000000 JPY
+    Net sales for the previous year were ¥5 billion.  ›  nothing-read
+    We expect net sales to increase to ¥5 billion for fiscal 2016.  ›  expected FY 2016 netSales "net sales" 5000000000 JPY
+  `,
+  'parts of the company': `
+    The Home Goods segment's sales were ¥5 billion.  ›  nothing-read
+    Its Dairy business reported sales of ¥5 billion.  ›  nothing-read
+    Healthcare segment: net sales were ¥5 billion.  ›  nothing-read
+    In the digital products operation, net sales were ¥5 billion.  ›  nothing-read
+    In the digital products operation, net sales were ¥5 billion. Operating income was ¥1 billion.  ›  nothing-read
+    In the digital products operation, net sales were ¥5 billion.⏎⏎Operating income was ¥1 billion.  ›  Q3 2016 operatingProfit "Operating income" 1000000000 JPY
+    At our subsidiary Millbrook, net sales were ¥5 billion.  ›  nothing-read
+    Our subsidiary Millbrook earned net income of ¥5 billion.  ›  nothing-read
+    In all, net sales were ¥5 billion.  ›  Q3 2016 netSales "net sales" 5000000000 JPY
+    For this quarter, net sales were ¥5 billion.  ›  Q3 2016 netSales "net sales" 5000000000 JPY
+    Net sales were ¥2 billion.⏎⏎Healthcare Business⏎⏎Operating income was ¥5 billion.  ›  Q3 2016 netSales "Net sales" 2000000000 JPY
+    Net sales were ¥2 billion.⏎⏎Healthcare Business⏎⏎Operating income was ¥5 billion.⏎⏎Results of Operations⏎⏎Net income was ¥1 billion.  ›  Q3 2016 netSales "Net sales" 2000000000 JPY  ›  Q3 2016 profit "Net income" 1000000000 JPY
+  `,
+  'on another basis': `
+    On a pro forma basis, net sales were ¥5 billion.  ›  nothing-read
+    On a pro forma basis, net sales were ¥5 billion. Operating income was ¥1 billion.  ›  nothing-read
+    Excluding special items, operating profit was ¥5 billion.  ›  nothing-read
+    Excluding special items, operating profit was ¥5 billion. Net income was ¥1 billion.  ›  Q3 2016 profit "Net income" 1000000000 JPY
+    Net sales were ¥2 billion, and excluding special items, operating profit was ¥5 billion.  ›  nothing-read
+    In constant currency terms, net sales rose 5%, and operating profit was ¥5 billion.  ›  nothing-read
+    Operating profit (excluding special items) was ¥5 billion.  ›  nothing-read
+  `,
+  'what was quoted, hoped or expected': `
+    "Net sales were ¥5 billion," said Ann Lee. Operating income was ¥1 billion.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY  ›  Q3 2016 operatingProfit "Operating income" 1000000000 JPY
+    Ann Lee said "Net sales were ¥5 billion. Operating income was ¥1 billion." Net income was ¥2 billion.  ›  Q3 2016 profit "Net income" 2000000000 JPY
+    Ann Lee said "Net sales were ¥5 billion.⏎⏎Operating income was ¥1 billion.  ›  Q3 2016 operatingProfit "Operating income" 1000000000 JPY
+    We aim for net sales of ¥5 billion. Operating income was ¥1 billion.  ›  Q3 2016 operatingProfit "Operating income" 1000000000 JPY
+    Net sales are now seen at ¥5 billion. Operating income was ¥1 billion.  ›  Q3 2016 operatingProfit "Operating income" 1000000000 JPY
+    Our target for net sales was ¥5 billion. Operating income was ¥1 billion.  ›  Q3 2016 operatingProfit "Operating income" 1000000000 JPY
+    Net sales were ¥5 billion, 67 percent of the full-year forecast.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
+    Net sales were ¥5 billion, higher than expected.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
+    Net sales were ¥5 billion, which the company estimated.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
+    Operating income was ¥1 billion.⏎⏎Outlook for Fiscal 2017⏎⏎Net sales are expected to be ¥5 billion.  ›  Q3 2016 operatingProfit "Operating income" 1000000000 JPY  ›  expected FY 2017 netSales "Net sales" 5000000000 JPY
+    Operating income was ¥1 billion.⏎⏎Outlook for Fiscal 2017⏎⏎Net sales rose to ¥5 billion.  ›  Q3 2016 operatingProfit "Operating income" 1000000000 JPY
+    Operating income was ¥1 billion.⏎⏎Results against Forecast⏎⏎Net sales rose to ¥5 billion.  ›  Q3 2016 operatingProfit "Operating income" 1000000000 JPY  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
+    Operating income was ¥1 billion.⏎⏎Results for the First Half of Fiscal 2016⏎⏎Net sales rose to ¥5 billion.  ›  Q3 2016 operatingProfit "Operating income" 1000000000 JPY  ›  YTD2 2016 netSales "Net sales" 5000000000 JPY
+    Operating income was ¥1 billion.⏎⏎The First Half of Fiscal 2016 and the Second Quarter⏎⏎Net sales rose to ¥5 billion.  ›  Q3 2016 operatingProfit "Operating income" 1000000000 JPY
+    For fiscal 2017, net sales are expected to be ¥5 billion. Operating income is expected to be ¥1 billion.  ›  expected FY 2017 netSales "net sales" 5000000000 JPY  ›  expected FY 2017 operatingProfit "Operating income" 1000000000 JPY
+  `,
+  periods: `
+    In the third quarter of fiscal 2016, net sales were ¥5 billion and operating income was ¥1 billion.  ›  Q3 2016 netSales "net sales" 5000000000 JPY  ›  Q3 2016 operatingProfit "operating income" 1000000000 JPY
+    In the first half of fiscal 2016, net sales were ¥5 billion. Operating income was ¥1 billion.  ›  YTD2 2016 netSales "net sales" 5000000000 JPY  ›  YTD2 2016 operatingProfit "Operating income" 1000000000 JPY
+    In the first half of fiscal 2016, net sales were ¥5 billion.⏎⏎Operating income was ¥1 billion.  ›  YTD2 2016 netSales "net sales" 5000000000 JPY
+    In the first half of fiscal 2016, net sales were ¥5 billion, and in the third quarter operating income was ¥1 billion. Net income was ¥2 billion.  ›  Q3 2016 operatingProfit "operating income" 1000000000 JPY  ›  YTD2 2016 netSales "net sales" 5000000000 JPY
+    First half of fiscal 2016 net sales were ¥5 billion.  ›  YTD2 2016 netSales "net sales" 5000000000 JPY
+    Net sales were ¥5 billion in the first half of fiscal 2016.  ›  YTD2 2016 netSales "Net sales" 5000000000 JPY
+    Net sales were ¥5 billion in the mills that were bought in the first half of fiscal 2016.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
+    Net sales were ¥5 billion, or $0.15 per share, in the first half of fiscal 2016.  ›  YTD2 2016 netSales "Net sales" 5000000000 JPY
+    Net income was ¥5 billion, or ¥15 per share, in the first half of fiscal 2016.  ›  YTD2 2016 profit "Net income" 5000000000 JPY  ›  YTD2 2016 earningsPerShare "per share" 15 JPY
+    Net income in the first half of fiscal 2016 was ¥5 billion, from ¥4 billion in the first half of fiscal 2015.  ›  YTD2 2016 profit "Net income" 5000000000 JPY  ›  YTD2 2015 profit "Net income" 4000000000 JPY
+    After first half fiscal 2016 revenue of ¥5 billion, operating income was ¥1 billion.  ›  Q3 2016 operatingProfit "operating income" 1000000000 JPY  ›  YTD2 2016 netSales "revenue" 5000000000 JPY
+    First half of fiscal 2016 and third quarter net sales were ¥5 billion and ¥3 billion, respectively.  ›  nothing-read
+    A year ago net sales were ¥5 billion.  ›  nothing-read
+    Net sales were ¥5 billion, and a year ago ¥4 billion.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
+    - Net sales were ¥5 billion in the first half of fiscal 2016⏎- Operating income was ¥1 billion  ›  Q3 2016 operatingProfit "Operating income" 1000000000 JPY  ›  YTD2 2016 netSales "Net sales" 5000000000 JPY
+  `,
+  'words that lead to a value': `
+    Net sales totaled ¥5 billion.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
+    Net sales reached ¥5 billion.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
+    Net sales came to approximately ¥5 billion.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
+    Net sales: ¥5 billion.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
+    Net sales (¥5 billion) rose.  ›  nothing-read
+    Net sales for the quarter totaled ¥5 billion.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
+    Net sales amounted to ¥5 billion, and costs amounted to ¥3 billion, up 4%.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
+    Net sales, by contrast, ¥5 billion.  ›  nothing-read
+    Net sales compared with ¥5 billion in the third quarter of fiscal 2015.  ›  Q3 2015 netSales "Net sales" 5000000000 JPY
+    Net sales as compared to ¥5 billion in the third quarter of fiscal 2015.  ›  Q3 2015 netSales "Net sales" 5000000000 JPY
+    Net sales stayed at ¥5 billion.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
+    Net sales were the ¥5 billion planned.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
+    Net sales, or ¥5 billion, rose.  ›  nothing-read
+    Net sales rose, a growth of ¥5 billion.  ›  nothing-read
+    Net sales and consolidated operating income were ¥5 billion and ¥1 billion, respectively.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY  ›  Q3 2016 operatingProfit "consolidated operating income" 1000000000 JPY
+    Net sales and the operating income were ¥5 billion and ¥1 billion, respectively.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY  ›  Q3 2016 operatingProfit "operating income" 1000000000 JPY
+  `,
+  'periods beside names and values': `
+    For the first half of fiscal 2016 the company saw net sales of ¥5 billion.  ›  YTD2 2016 netSales "net sales" 5000000000 JPY
+    For the first half of fiscal 2016 and the third quarter, net sales were ¥5 billion and ¥3 billion, respectively.  ›  nothing-read
+    Net sales were ¥5 billion in the third quarter of fiscal 2016, an increase in the first half of fiscal 2016.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
+    Net sales for the third quarter were ¥5 billion compared with ¥4 billion for the third quarter of fiscal 2015, and operating income was ¥1 billion.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY  ›  Q3 2016 operatingProfit "operating income" 1000000000 JPY  ›  Q3 2015 netSales "Net sales" 4000000000 JPY
+    Net sales were ¥5 billion, compared with ¥4 billion in the third quarter of fiscal 2015 and ¥3 billion in the third quarter of fiscal 2014.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
+    Compared with net sales of ¥4 billion in the third quarter of fiscal 2015, net sales were ¥5 billion.  ›  Q3 2016 netSales "net sales" 5000000000 JPY  ›  Q3 2015 netSales "net sales" 4000000000 JPY
+    Against the plan of the company, net sales were ¥5 billion.  ›  Q3 2016 netSales "net sales" 5000000000 JPY
+    Net sales were ¥5 billion, a year ago ¥4 billion.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
+    The third quarter's net sales were ¥5 billion.  ›  Q3 2016 netSales "net sales" 5000000000 JPY
+  `,
+  'signs and names of parts': `
+    The Dairy business posted sales of ¥5 billion.  ›  nothing-read
+    Dairy business sales were ¥5 billion.  ›  nothing-read
+    Our subsidiary, net sales were ¥5 billion.  ›  nothing-read
+    Our subsidiary and the company had net sales of ¥5 billion.  ›  nothing-read
+    For Europe, net sales were ¥5 billion.  ›  nothing-read
+    In the European segment, net sales were ¥5 billion.  ›  nothing-read
+    In the domestic business, net sales were ¥5 billion.  ›  nothing-read
+    Reported and adjusted net income were ¥5 billion and ¥4 billion, up 3%.  ›  Q3 2016 profit "net income" 5000000000 JPY 3% "up"
+    Adjusted and reported net income were ¥5 billion and ¥4 billion.  ›  Q3 2016 profit "reported net income" 5000000000 JPY
+    Net sales of the second largest mills were ¥5 billion.  ›  nothing-read
+    Net sales from the customers were ¥5 billion.  ›  nothing-read
+    Net sales in the first and second mills were ¥5 billion.  ›  nothing-read
+    Cumulative net sales were ¥5 billion.  ›  Q3 2016 netSales "net sales" 5000000000 JPY
+    Percentage of net sales was ¥5 billion.  ›  nothing-read
+    KPI (net sales) was ¥5 billion.  ›  nothing-read
+    Paper net sales were ¥5 billion.  ›  nothing-read
+    Fine paper⏎net sales were ¥5 billion.  ›  nothing-read
+    Fine paper⏎Net sales were ¥5 billion.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
+  `,
 }
 
 describe.each(Object.entries(TOLD))('figures of sentences: %s', (_, lines) => {

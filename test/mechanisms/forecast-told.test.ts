@@ -401,6 +401,16 @@ describe('rows of a table', () => {
       { figures: ['full-year netSales 10000 11000 1000 10 9500', 'full-year operatingProfit 800 900 100 12.5 700'] },
     ],
     [
+      'old and new',
+      rows('Old | 10,000 | 800', 'New | 11,000 | 900', 'Difference | 1,000 | 100'),
+      { figures: ['full-year netSales 10000 11000 1000 - -', 'full-year operatingProfit 800 900 100 - -'] },
+    ],
+    [
+      'before and after, with their days',
+      rows('Before (May 10, 2022) | 10,000 | 800', 'After (August 5, 2022) | 11,000 | 900'),
+      { figures: ['full-year netSales 10000 11000 - - -', 'full-year operatingProfit 800 900 - - -'] },
+    ],
+    [
       'a dated row beside the revised one',
       rows('As of May 10, 2022 | 10,000 | 800', 'Revised forecast | 11,000 | 900'),
       { figures: ['full-year netSales 10000 11000 - - -', 'full-year operatingProfit 800 900 - - -'] },

@@ -1,4 +1,5 @@
 import { isMark, NUMBER, WORD } from '../../document/scan.js'
+import { isAfterTitle, isOldTitle } from '../../language/en/revisions.js'
 import { isFrom } from '../../language/en/small.js'
 import { conceptBits } from '../concept-bits.js'
 import type { Doc, Range } from '../doc.js'
@@ -110,7 +111,20 @@ export function roleOf(doc: Doc, parts: readonly Range[]): Role | undefined {
   if (has(HAS.previous)) return has(PRIOR) ? 'priorYear' : 'previous'
   if (has(PRIOR)) return has(HAS.actual) && dates === 0 ? 'actual' : 'priorYear'
   if (percent) return 'changePercent'
-  return dates > 0 ? 'dated' : undefined
+  return sideOf(doc, parts) ?? (dates > 0 ? 'dated' : undefined)
+}
+
+/** "Old", "Before", "After" by themselves or with a date: one such word, of no phrase. */
+function sideOf({ tokens, terms }: Doc, parts: readonly Range[]): 'previous' | 'revised' | undefined {
+  let side: 'previous' | 'revised' | undefined
+  for (const { first, last } of parts)
+    for (let i = first; i < last; i += 1) {
+      if (tokens.kind[i] !== WORD || (terms.at[i] as number) >= 0) continue
+      const own = isOldTitle(tokens, i) ? 'previous' : isAfterTitle(tokens, i) ? 'revised' : undefined
+      if (own === undefined || side !== undefined) return undefined
+      side = own
+    }
+  return side
 }
 
 /** "(B)/(A)", "(B/A)". */

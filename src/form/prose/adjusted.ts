@@ -29,7 +29,7 @@ export function isAdjustedBy(c: Clause, name: Name): boolean {
 /** "(or 7.9% excluding currency effects)": what brackets say beside the figure leaves it as it is. */
 export function isBracketedExclusion(c: Clause, name: Name): boolean {
   const { doc, sentence } = c
-  if (!isExclusion(c, name)) return false
+  if (!isExclusion(c, name) || c.last?.kind === 'name') return false // "operating profit (excluding special items) was"
   for (let k = name.first - 1; k >= Math.max(sentence.first, name.first - BRACKET); k -= 1) {
     if (markAt(doc.tokens, k) === ')') return false
     if (markAt(doc.tokens, k) === '(') return true

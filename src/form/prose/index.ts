@@ -145,6 +145,7 @@ function head(thread: Thread, whens: readonly When[]): void {
   const [only, ...others] = whens.filter(({ relation }) => relation === undefined)
   if (only === undefined) return
   thread.headed = others.length === 0 ? thread.calendar.take(only) : undefined
+  if (others.length > 0) thread.spoken = { period: undefined, sentence: -1 }
 }
 
 /** Whether a sentence is an item of a list or a cell: it says nothing of the next. */

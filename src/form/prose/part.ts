@@ -54,7 +54,8 @@ function opensOnAffiliate({ tokens }: Doc, { first }: Range, name: number): bool
   return false
 }
 
-/** Whether a heading names a part of the company: "Healthcare Business". */
-export const namesPart = (doc: Doc, { first, last }: Range): boolean => last - first > 1 && isPart(doc, last - 1)
+/** Whether a heading names a part of the company: "Healthcare Business", but not "Results of Operations". */
+export const namesPart = (doc: Doc, { first, last }: Range): boolean =>
+  last - first > 1 && isPart(doc, last - 1) && glueAt(doc.tokens, last - 2) !== 'of'
 
 const isPart = (doc: Doc, k: number): boolean => conceptAt(doc, k) === 'segment' || isBusinessPart(doc.tokens, k)

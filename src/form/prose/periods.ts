@@ -62,7 +62,7 @@ const isOfShare = (c: Clause, money: Item, name: Item | undefined): boolean =>
 /** "5 million in the second quarter of 2008 and a loss of …": the period is that of the value before it, which something is set against. */
 function isDating({ doc: { tokens } }: Clause, { when }: ItemOf<'when'>): boolean {
   if (when.relation !== undefined && markAt(tokens, when.last) !== '') return true // "(down 2% QoQ), income before taxes"
-  const glue = glueAt(tokens, when.first - 1)
+  const glue = glueAt(tokens, glueAt(tokens, when.first - 1) === 'the' ? when.first - 2 : when.first - 1)
   return when.against === true && (glue === 'in' || glue === 'for')
 }
 

@@ -12,12 +12,9 @@ export function placeOf(c: Clause, group: Group<Name>, before: number): 'barred'
   const ahead = regions.find(
     (other) =>
       other.last === only.first ||
-      (other.first >= sentence.first &&
-        other.last < only.first &&
-        other.first - sentence.first <= 3 &&
-        glueAt(tokens, other.first - 1) === 'in'),
+      (other.first >= sentence.first && other.last < only.first && other.first - sentence.first <= 3 && opensPlace(c, other.first - 1)),
   )
-  if (ahead !== undefined) return ahead
+  if (ahead !== undefined) return conceptAt(doc, ahead.last) === 'segment' ? 'barred' : ahead
   for (let k = only.last; k < before; k += 1) {
     const glue = glueAt(tokens, k)
     if (conceptAt(doc, k) === 'segment') {
@@ -48,6 +45,12 @@ export function placeOf(c: Clause, group: Group<Name>, before: number): 'barred'
     return 'barred'
   }
   return undefined
+}
+
+/** "In Europe", "For the European": what leads to the region that a sentence begins with. */
+function opensPlace({ doc: { tokens } }: Clause, before: number): boolean {
+  const glue = glueAt(tokens, glueAt(tokens, before) === 'the' ? before - 1 : before)
+  return glue === 'in' || glue === 'for'
 }
 
 /** Words of a segment's name, with those that lead to it. */

@@ -29,7 +29,7 @@ export const letter: Language['phrases'] = [
   ['exchange', 'jasdaq | jasdaq securities exchange | jasdaq market', 'JASDAQ'], ['exchange', 'nasdaq | nasdaqcm | nasdaqgs | nasdaqgm | nasdaq cm | nasdaq gs | nasdaq gm | nasdaq global market | nasdaq global select market | nasdaq capital market', 'NASDAQ'],
   ['exchange', 'nyse | new york stock exchange', 'NYSE'], ['exchange', 'lse | london stock exchange', 'LSE'], ['exchange', 'hkex | sehk | hong kong stock exchange | stock exchange of hong kong', 'HKEX'],
   ['exchange', 'sgx | singapore exchange', 'SGX'], ['exchange', 'tsx | toronto stock exchange', 'TSX'], ['exchange', 'euronext', 'Euronext'], ['exchange', 'asx', 'ASX'],
-  ['parent', 'the parent company of | parent company of'],
+  ['parent', 'parent company | the parent company of | parent company of'],
   ['filing', `securities and exchange commission | commission file number | commission file no | registrant | translation of registrant's name into english | translation of registrants name into english | foreign private issuer |
     address of principal executive offices | securities exchange act of | securities exchange act`],
   ['translationNote', `japanese version | japanese original | english translation of | english rendering | original japanese | for information only | translation of report filed |

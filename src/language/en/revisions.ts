@@ -4,6 +4,10 @@ import { oneOf } from '../words.js'
 /** Kinds of dividends that make up one payment. */
 export const isDividendKind = oneOf('ordinary regular commemorative special memorial anniversary normal')
 
+/** Titles of the forecast before its revision, and after it. */
+export const isOldTitle = oneOf('old before')
+export const isAfterTitle = oneOf('after')
+
 /** A cell that stands for no change. */
 export const isUnchanged = oneOf('unchanged')
 

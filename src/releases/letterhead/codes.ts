@@ -80,10 +80,11 @@ export function labelledCode(doc: Doc, { first, last }: Range): FoundCode | unde
   return undefined
 }
 
+/** The code that a field begins with, words before it; of "1234/5678" neither, of "130 A" no part. */
 export function firstCode(doc: Doc, from: number, to: number): FoundCode | undefined {
   for (let i = from; i < to && i < doc.tokens.count; i += 1) {
     const code = codeAt(doc, i)
-    if (code !== undefined) return code
+    if (code !== undefined || doc.tokens.kind[i] === NUMBER) return code
   }
   return undefined
 }

@@ -6,6 +6,7 @@ import { companyName } from '../../form/names.js'
 import type { Piece } from '../../form/pieces.js'
 import { tailOf } from '../../form/tail.js'
 import { isHonorific, isInformation, isNotice, isOffice, isSmall, isTitle } from '../../language/en/letter.js'
+import { isCompanyForm } from '../../language/en/prose.js'
 import { beforeNumber, type FoundContact, readNumbers } from './contact-numbers.js'
 import { ownPieces } from './issuer.js'
 
@@ -163,12 +164,12 @@ function partsOf(doc: Doc, { first, last }: Range): Range[] {
   let from = first
   let depth = 0
   for (let i = first; i <= last; i += 1) {
-    if (isMark(tokens, i, '(')) depth += 1
-    if (isMark(tokens, i, ')')) depth -= 1
+    depth += isMark(tokens, i, '(') ? 1 : isMark(tokens, i, ')') ? -1 : 0
     // a person's title or department may begin a line that was broken for want of room
     const below =
       i > from && i < last && tokens.line[i] !== tokens.line[i - 1] && isOffice(tokens, i) && isPerson(doc, { first: from, last: i })
-    if (!below && i < last && !(depth <= 0 && (isMark(tokens, i, ',') || isStroke(doc, i)))) continue
+    const comma = isMark(tokens, i, ',') && !isCompanyForm(tokens, i + 1) // "Example Works, Ltd." is one
+    if (!below && i < last && !(depth <= 0 && (comma || isStroke(doc, i)))) continue
     if (i > from) parts.push({ first: from, last: i })
     from = below ? i : i + 1
   }

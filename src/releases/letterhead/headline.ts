@@ -187,7 +187,8 @@ function bareSub(doc: Doc, piece: Piece): Span | undefined {
     words(doc, piece) <= SHORT_REMARK ||
     isMark(tokens, piece.last - 1, ':') ||
     isMark(tokens, piece.last - 1, ',') ||
-    isMark(tokens, piece.last - 1, ';')
+    isMark(tokens, piece.last - 1, ';') ||
+    endsSentence(doc, piece.last - 1)
   )
     return undefined
   if (isNameLine(doc, piece) || isFieldLike(doc, piece) || statesFigures(doc, piece)) return undefined
