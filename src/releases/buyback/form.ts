@@ -1,7 +1,7 @@
 import { isMark } from '../../document/scan.js'
 import { standsApart } from '../../form/body.js'
 import { isSentenceEnd } from '../../form/clauses.js'
-import { conceptAt, type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
+import { type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
 import { type Field, findFields } from '../../form/fields.js'
 import { isMarked } from '../../form/label.js'
