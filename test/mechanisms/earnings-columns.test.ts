@@ -276,6 +276,22 @@ Net income
       ['2012-12-31', 'netSales 152000000000 y-9.8', 'operatingProfit 11300000000 y-12.4', 'profit 7400000000 y-8.1'],
     ])
   })
+
+  test('the plus of a change in a cell of its own parts no row', () => {
+    const rows = (name: string, [a, b, change]: string[]): string => `${name}\n|${a}\n|${b}\n|+\n|${change}\n|\n`
+    expect(
+      results(`CONSOLIDATED RESULTS FOR THE FIRST HALF
+|(Millions of yen)
+|Six months ended June 30, 2012
+|Six months ended June 30, 2011
+|Change(%)
+|
+${rows('Net sales', ['83,590', '71,402', '17.1'])}${rows('Operating profit', ['6,907', '5,120', '34.9'])}`),
+    ).toEqual([
+      ['2012-06-30', 'netSales 83590000000 y17.1', 'operatingProfit 6907000000 y34.9'],
+      ['2011-06-30', 'netSales 71402000000', 'operatingProfit 5120000000'],
+    ])
+  })
 })
 
 describe('years named by the month that they end in', () => {

@@ -144,6 +144,28 @@ test.each([
     ['Directors, 5 persons, 100 rights', 'Employees, 36 persons, 210 rights'],
   ],
   ['Directors 100 (5)\nEmployees 210 (36)\n(left: number of rights, right: number of persons)', []],
+  ['5 directors 500 shares, 36 employees 310 shares', ['directors, 5 persons', 'employees, 36 persons']],
+  ['5 directors 500 common shares and 100 rights', ['directors, 5 persons, 100 rights']],
+  ['5 directors 100 rights. Of these 2 are outside directors.', ['directors, 5 persons, 100 rights']],
+  ['5 directors 100 rights. Of whom 2 are outside directors.', ['directors, 5 persons, 100 rights']],
+  [
+    '310 rights to a total of 41 persons: 5 directors and 36 employees',
+    ['directors, 5 persons', 'employees, 36 persons', 'TOTAL, 41 persons, 310 rights'],
+  ],
+  ['Directors: 5: 100 rights', ['Directors, 5 persons, 100 rights']],
+  ['5 directors: outside, 100 rights', ['directors, 5 persons, 100 rights']],
+  ['Employees of 2019: 36 persons 210 rights', ['Employees, 36 persons, 210 rights']],
+  ['41 persons, of whom 5 are directors', []],
+  [
+    'The number of rights to be allotted to directors is 100. The number of rights to be allotted to employees is 210.',
+    ['directors, 100 rights', 'employees, 210 rights'],
+  ],
+  [
+    '5 directors who served in Tokyo, Japan, and 36 employees there',
+    ['directors who served in Tokyo, Japan, 5 persons', 'employees there, 36 persons'],
+  ],
+  ['Directors (2 of them outside): 5 persons 100 rights', ['Directors, 5 persons, 100 rights']],
+  ['Directors: 5 persons, Auditors: 2 persons (total: 7 persons)', ['Directors, 5 persons', 'Auditors, 2 persons', 'TOTAL, 7 persons']],
 ])('who is allotted rights: %s', (text, expected) =>
   expect(peopleOf(readOptions(`${HEAD}${text}\n3. Exercise period: From July 2, 2021 to July 1, 2029`))).toEqual(expected),
 )

@@ -18,8 +18,9 @@ const BAR = 124
 const STAR = 42
 const PERCENT = 37
 const DASH = 45
-/** Marks that may stand between the cells of a row. */
-const PARTS: ReadonlySet<number | undefined> = new Set([BAR, STAR, PERCENT])
+const PLUS = 43
+/** Marks that may stand between the cells of a row; a change's plus may have a cell of its own, "| + | 11.0". */
+const PARTS: ReadonlySet<number | undefined> = new Set([BAR, STAR, PERCENT, PLUS])
 
 /**
  * The runs of cells of a range, first to last, however they are printed: parted by bars, tabs, blanks or line breaks.

@@ -1,7 +1,7 @@
 import { isMark } from '../../document/scan.js'
 import { ENDS_IN_INCOME, ENDS_IN_PROFIT } from '../../language/en/tables.js'
 import type { Metric } from '../../reading/figure-values.js'
-import type { Doc } from '../doc.js'
+import type { Doc, Range } from '../doc.js'
 import { bySegments } from './by-segments.js'
 import type { Cell } from './cell.js'
 import { type Column, isPerShare } from './column.js'
@@ -37,48 +37,50 @@ export function columnsOf(doc: Doc, raw: RawTable): (Head | 'percent' | undefine
   const cut = heads[heads.length - 1]?.whole === false
   if (!torn && !cut && (count.has(heads.length) || (raw.rows.length === 1 && (raw.rows[0]?.cells.length ?? 0) >= heads.length * 3)))
     return [...heads]
-  if (torn || cut) {
-    const stacked = stackedHeads(doc, raw.rows, [...count].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0)
-    if (stacked !== undefined) return stacked
-  }
+  const [most = 0] = [...count].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? []
+  const stacked = stackedHeads(doc, raw.rows, most)
+  if (stacked !== undefined) return stacked
   const counted = countHeads(doc, raw.heads)
   if (counted !== undefined && (torn || cut) && count.has(counted.length)) return counted
   if (!torn && !cut && count.has(heads.length * 2) && alternates(doc, raw, heads.length * 2))
     return heads.flatMap((head) => [head, 'percent' as const])
   if (counted !== undefined && torn && count.has(counted.length * 2) && alternates(doc, raw, counted.length * 2))
     return counted.flatMap((head) => [head, 'percent' as const])
-  if (!torn && cut) {
-    // the line of heads breaks off: those that stand there stand for the first columns
-    const most = [...count].filter(([n]) => n > heads.length).sort((a, b) => b[1] - a[1])[0]
-    if (most !== undefined) return [...heads, ...new Array<undefined>(most[0] - heads.length).fill(undefined)]
-  }
-  const most = [...count].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
+  // the line of heads breaks off: those that stand there stand for the first columns
+  if (!torn && cut && most > heads.length) return [...heads, ...new Array<undefined>(most - heads.length).fill(undefined)]
   return (torn ? pairedHeads(doc, raw, most) : undefined) ?? bySegments(doc, raw, most)
 }
 
+/** From the first head to the first row's cells. */
+const overRows = ({ heads, rows }: Pick<RawTable, 'heads' | 'rows'>): Range => ({
+  first: heads.first,
+  last: (rows[0] as RawTable['rows'][number]).title.last,
+})
+
 /** Whether units say that every second column is a percentage. */
 function alternates(doc: Doc, { heads, rows }: RawTable, k: number): boolean {
-  const units = unitsIn(doc, { first: heads.first, last: rows[0]?.title.last ?? heads.last })
+  const units = unitsIn(doc, overRows({ heads, rows }))
   const tail = units.slice(-k)
   if (tail.length === k && tail.every((unit, i) => unit.percent === (i % 2 === 1))) return true
-  const full = rows.filter(({ cells }) => cells.length === k)
-  return (
-    full.length > 0 &&
-    full.some(({ cells }) => cells.every((cell, i) => cell.number === undefined || (cell.number.percent !== undefined) === (i % 2 === 1)))
+  return rows.some(
+    ({ cells }) =>
+      cells.length === k && cells.every(({ number }, i) => number === undefined || (number.percent !== undefined) === (i % 2 === 1)),
   )
 }
 
 /** The unit of a table's money: the nearest saying among its heads, else the last one above them. */
 export function moneyUnit(doc: Doc, { caption, heads, rows }: RawTable): Unit | undefined {
-  const scaled = unitsIn(doc, { first: heads.first, last: rows[0]?.title.last ?? heads.last }).filter((unit) => unit.factor !== undefined)
-  if (scaled.length > 0 && scaled.every((unit) => unit.factor === scaled[0]?.factor)) {
-    const whole = scaled.find((unit) => unit.currency !== undefined)
+  const among = unitsIn(doc, overRows({ heads, rows }))
+  const scaled = among.filter((unit) => unit.factor !== undefined)
+  const [one] = scaled
+  if (one !== undefined && scaled.every(({ factor }) => factor === one.factor)) {
+    const whole = scaled.find(({ currency }) => currency !== undefined)
     if (whole !== undefined) return whole
-    const torn = unitsIn(doc, { first: heads.first, last: rows[0]?.title.last ?? heads.last }).find((unit) => unit.currency !== undefined)
-    if (torn !== undefined && scaled[0] !== undefined) return { ...scaled[0], currency: torn.currency as string, also: torn.at }
+    const torn = among.find(({ currency }) => currency !== undefined)
+    if (torn !== undefined) return { ...one, currency: torn.currency, also: torn.at }
     // "Million | yen 140,000 |": the currency went to the number
     const own = rows[0]?.cells[0]?.number?.currency
-    if (own !== undefined && scaled[0] !== undefined) return { ...scaled[0], currency: own.code, also: own.at }
+    if (own !== undefined) return { ...one, currency: own.code, also: own.at }
   }
   const above = unitsIn(doc, caption).filter((unit) => !unit.percent)
   return above.reverse().find((unit) => unit.factor !== undefined) ?? above[0]
@@ -86,8 +88,9 @@ export function moneyUnit(doc: Doc, { caption, heads, rows }: RawTable): Unit | 
 
 /** A unit printed under the table: "(millions of yen; %)". */
 export function unitBehind(doc: Doc, { rows }: RawTable): Unit | undefined {
-  const last = rows[rows.length - 1]?.cells.at(-1)?.last ?? doc.tokens.count
-  const unit = unitsIn(doc, { first: last, last: Math.min(doc.tokens.count, last + BEHIND) }).find(
+  const end = rows[rows.length - 1]?.cells.at(-1)?.last ?? doc.tokens.count
+  const last = isMark(doc.tokens, end, '|') ? end + 1 : end
+  const unit = unitsIn(doc, { first: last, last: last + BEHIND }).find(
     ({ factor, currency }) => factor !== undefined && currency !== undefined,
   )
   return unit !== undefined && isMark(doc.tokens, last, '(') && unit.first <= last + 4 ? unit : undefined
@@ -98,7 +101,7 @@ const BEHIND = 8
 
 /** The columns with what each is measured in. */
 export function withUnits(doc: Doc, raw: RawTable, found: readonly (Head | 'percent' | undefined)[], unit: Unit | undefined): Column[] {
-  const units = unitsIn(doc, { first: raw.heads.first, last: raw.rows[0]?.title.last ?? raw.heads.last })
+  const units = unitsIn(doc, overRows(raw))
   const row = units.filter(({ first }) => first >= raw.heads.last)
   const perShare = units.find((own) => own.factor === undefined && own.currency !== undefined)
   const seen = new Map<Metric, number>()
@@ -107,10 +110,10 @@ export function withUnits(doc: Doc, raw: RawTable, found: readonly (Head | 'perc
   const dead = new Set<Metric>()
   const both = banks(doc, found)
   return found.map((head, c) => {
-    if (head !== undefined && head !== 'percent' && head === both?.income) return column(head, 'netSales', unit)
-    if (head !== undefined && head !== 'percent' && head === both?.profit) return column(head, head.metric, unit)
     if (head === undefined) return column()
     if (head === 'percent') return column(undefined, undefined, undefined, true)
+    if (head === both?.income) return column(head, 'netSales', unit)
+    if (head === both?.profit) return column(head, head.metric, unit)
     const { metric } = head
     if (metric === undefined) return column(head)
     if (dead.has(metric) || (seen.get(metric) === 2 && isFine(raw, c, found.length))) return column(head)

@@ -41,18 +41,20 @@ export function placeRows(doc: Doc, raw: RawTable, columns: readonly Column[]): 
   })
 }
 
+const isPercent = (cell: Cell | undefined): boolean => cell?.number?.percent !== undefined
+const isPercentOrEmpty = (cell: Cell): boolean => cell.number === undefined || isPercent(cell)
+
 /** The percentages that a row begins with, where the cells of a row without a title are printed on behind them. */
 function percentsOf(cells: readonly Cell[], k: number): readonly Cell[] | undefined {
   const own = cells.slice(0, k)
-  const isPercent = ({ number }: Cell): boolean => number?.percent !== undefined
-  return cells.length === k * 2 && own.every((cell) => cell.number === undefined || isPercent(cell)) && own.some(isPercent) && !cells.slice(k).some(isPercent)
+  return cells.length === k * 2 && own.every(isPercentOrEmpty) && own.some(isPercent) && !cells.slice(k).some(isPercent)
     ? own
     : undefined
 }
 
 /** "Change | -11.4%" under "Change | -394": a row of changes in percent whose cells alone say so. */
 export const inPercent = (role: Role | undefined, cells: readonly Cell[]): Role | undefined =>
-  role === 'change' && cells.some(({ number }) => number?.percent !== undefined) && cells.every(({ number }) => number === undefined || number.percent !== undefined)
+  role === 'change' && cells.some(isPercent) && cells.every(isPercentOrEmpty)
     ? 'changePercent'
     : role
 
@@ -134,30 +136,25 @@ function mayBeEmpty(role: Role, column: Column | undefined, before: number | und
 }
 
 /** The sums that one column of a revision must satisfy. */
-function isRevision(column: Partial<Record<Role, Cell>>): boolean {
-  const { previous, revised, change, changePercent } = column
-  if (column.priorYear?.number?.percent !== undefined || previous?.number?.percent !== undefined || revised?.number?.percent !== undefined) return false
+function isRevision({ previous, revised, change, changePercent, priorYear }: Partial<Record<Role, Cell>>): boolean {
+  if ([priorYear, previous, revised].some(isPercent)) return false
   if (change !== undefined ? !isChange(change, previous, revised) : printedOf(previous) !== printedOf(revised)) return false
   return changePercent === undefined || isPercentChange(changePercent, previous, revised)
 }
 
+/** A cell's number to reckon with; none makes every sum fail. */
+const figureOf = (cell: Cell | undefined): number => printedOf(cell) ?? Number.NaN
+const decimalsOf = (cell: Cell | undefined): number => cell?.number?.decimals ?? 0
+
 /** change = revised - previous, to the last digit printed. */
-export function isChange(cell: Cell, before: Cell | undefined, after: Cell | undefined): boolean {
-  const a = printedOf(before)
-  const b = printedOf(after)
-  const change = printedOf(cell)
-  if (a === undefined || b === undefined || change === undefined) return false
-  const decimals = Math.min(before?.number?.decimals ?? 0, after?.number?.decimals ?? 0)
-  return Math.abs(b - a - change) < 1.01 * 10 ** -decimals
-}
+export const isChange = (cell: Cell, before: Cell | undefined, after: Cell | undefined): boolean =>
+  Math.abs(figureOf(after) - figureOf(before) - figureOf(cell)) < 1.01 * 10 ** -Math.min(decimalsOf(before), decimalsOf(after))
 
 /** percent = (revised - previous) / |previous|, as rounded or cut in print. */
 function isPercentChange(cell: Cell, before: Cell | undefined, after: Cell | undefined): boolean {
-  const a = printedOf(before)
-  const b = printedOf(after)
-  const percent = printedOf(cell)
-  if (a === undefined || b === undefined || percent === undefined || a === 0) return false
-  const step = 10 ** -(cell.number?.decimals ?? 0)
-  const slack = (Math.abs(100 / a) * 10 ** -(before?.number?.decimals ?? 0) * Math.max(1, Math.abs(b / a))) / 2
-  return Math.abs(((b - a) / Math.abs(a)) * 100 - percent) <= step * 1.01 + Math.min(slack, step)
+  const a = figureOf(before)
+  const b = figureOf(after)
+  const step = 10 ** -decimalsOf(cell)
+  const slack = (Math.abs(100 / a) * 10 ** -decimalsOf(before) * Math.max(1, Math.abs(b / a))) / 2
+  return Math.abs(((b - a) / Math.abs(a)) * 100 - figureOf(cell)) <= step * 1.01 + Math.min(slack, step)
 }

@@ -33,23 +33,26 @@ interface Row {
   readonly forecast: boolean
 }
 
-/** Reads the dividends of a summary: a row a year, five columns, of which a dash is none. */
+/** Reads the dividends of a release: of a table with a row a payment or a row a year, else of lines. */
 export function readDividends(doc: Doc, draft: Draft, whens: readonly When[], calendar: Calendar): void {
-  if (readDividendRows(doc, draft, calendar)) return
-  const head = headAt(doc)
-  if (head === undefined) {
+  if (!readDividendRows(doc, draft, calendar) && readTable(doc, draft, whens, calendar) === 0)
     readDividendLines(doc, draft, whens, calendar)
-    return
-  }
-  const rows = rowsIn(doc, head)
-  const above: Range = { first: head.first, last: rows[0]?.cells[0]?.first ?? head.last }
+}
+
+/** Reads the table of a summary: a row a year, five columns, of which a dash is none. How many rows were read. */
+function readTable(doc: Doc, draft: Draft, whens: readonly When[], calendar: Calendar): number {
+  const head = headAt(doc)
+  const rows = head === undefined ? [] : rowsIn(doc, head)
+  const [top] = rows
+  if (head === undefined || top === undefined) return 0
+  const above: Range = { first: head.first, last: (top.cells[0] as Cell).first }
   const unit = unitsIn(doc, above).find((one) => one.factor === undefined && one.currency !== undefined)
-  if (unit === undefined && !rows.some(({ cells }) => cells.some((cell) => cell.number?.currency !== undefined))) return
+  if (unit === undefined && !rows.some(({ cells }) => cells.some((cell) => cell.number?.currency !== undefined))) return 0
   const form = columnsOf(doc, above)
-  if (form === undefined) return
+  if (form === undefined) return 0
   const totals = headsTotal(doc, above)
     ? undefined
-    : totalsBehind(doc, { first: rows.at(-1)?.cells.at(-1)?.last ?? head.last, last: head.last })
+    : totalsBehind(doc, { first: ((rows.at(-1) ?? top).cells.at(-1) as Cell).last, last: head.last })
   const keys = totals === undefined ? form : form.filter((key) => key !== 'annual')
   const ratios = holds(doc, above, 'percent')
   let at = 0
@@ -80,6 +83,7 @@ export function readDividends(doc: Doc, draft: Draft, whens: readonly When[], ca
     for (const [key, value] of values) draft.put([...path, key], value)
     at += 1
   }
+  return at
 }
 
 /** The words from "Dividends per share" on. */

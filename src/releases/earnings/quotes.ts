@@ -22,6 +22,7 @@ export function readQuotes(doc: Doc, draft: Draft): void {
   for (const quote of quotesIn(doc)) {
     if (quote.last - quote.first < SHORTEST) continue
     const found = behind(doc, quote.last + 1) ?? ahead(doc, quote.first - 1)
+    if (found === 'other') continue
     if (found === 'again') {
       if (speaker === undefined) continue
     } else if (found !== undefined) speaker = found
@@ -74,10 +75,10 @@ const capital = ({ tokens, text }: Doc, i: number): boolean => {
   return tokens.kind[i] === WORD && char !== char.toLowerCase()
 }
 
-/** `said Jane Roe, CEO of …` or `Jane Roe, CEO of …, said` at token `i`; 'again' for "he said", "the CEO said". */
-function behind(doc: Doc, i: number): Speaker | 'again' | undefined {
+/** `said Jane Roe, CEO of …` or `Jane Roe, CEO of …, said` at token `i`; 'again' for "he said", "the CEO said", 'other' for `said a friend`. */
+function behind(doc: Doc, i: number): Speaker | 'again' | 'other' | undefined {
   const { tokens } = doc
-  if (glueAt(tokens, i) === 'say') return named(doc, i + 1)
+  if (glueAt(tokens, i) === 'say') return named(doc, i + 1) ?? (capital(doc, i + 1) ? undefined : 'other')
   const end = sentenceEnd(doc, i)
   for (let k = i; k < end && k < i + 20; k += 1) {
     if (glueAt(tokens, k) === 'say') return named(doc, i, k) ?? 'again'

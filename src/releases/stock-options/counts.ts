@@ -9,6 +9,7 @@ import { isAll, isCopula, isOneOf, isThem, isTotal, PLURAL } from '../../languag
 import { isEach, isGiving } from '../../language/en/people.js'
 import { isAnnually, isEachYear, isYear } from '../../language/en/period.js'
 import { isAt, isIn, isOf } from '../../language/en/small.js'
+import { isOrdinalEnd } from '../../language/en/values.js'
 import type { NumberMention } from '../../reading/mention.js'
 
 /** "5,005" and "Shares: 500,500" on the next line: a line that begins with a capital gives no unit to the one before. */
@@ -34,7 +35,8 @@ const isRights = (doc: Doc, mention: NumberMention): boolean => conceptAt(doc, m
 function isBare(doc: Doc, mention: NumberMention, from: number): boolean {
   if (isShares(doc, mention) || isRights(doc, mention) || (mention.bracketed && conceptAt(doc, mention.last) === undefined)) return false
   const next = conceptAt(doc, mention.last)
-  if (next === 'person' || next === 'director' || next === 'employee' || next === 'officer' || next === 'ordinal') return false
+  if (next === 'person' || next === 'director' || next === 'employee' || next === 'officer') return false
+  if (isOrdinalEnd(doc.tokens, mention.last)) return false // "3rd series"
   for (let i = mention.first - 1; i >= from && i > mention.first - 4; i -= 1) {
     if (isAt(doc.tokens, i) && conceptAt(doc, i - 1) === 'determine') return true // "has been fixed at 94"
     if (isCopula(doc.tokens, i) || isMark(doc.tokens, i, ':') || conceptAt(doc, i) === 'maximum') return true
