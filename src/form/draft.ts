@@ -135,9 +135,9 @@ export class Draft {
     return support === undefined ? { start, end, text } : { start, end, text, support }
   }
 
-  /** Takes back a key with all below it; what holds it stays. */
+  /** Takes back a key with all below it; an object that held nothing else goes with it. */
   drop(path: Path): void {
-    const holder = this.get(path.slice(0, -1))
+    const holder = this.get(path.slice(0, -1)) as object | undefined
     const step = path[path.length - 1]
     if (typeof holder !== 'object' || step === undefined) return
     this.last = { path: NOWHERE, holder: undefined, place: root }
@@ -150,6 +150,9 @@ export class Draft {
       delete this.evidence[other]
     }
     this.strict = this.strict.filter((evidence) => !gone.has(evidence))
+    // an item of a list keeps its place
+    const above = path[path.length - 2]
+    if (typeof above === 'string' && !Array.isArray(holder) && Object.keys(holder).length === 0) this.drop(path.slice(0, -1))
   }
 
   /** Takes back what stands at a path, or where nothing does the nearest that holds the place; an item leaves no gap in its list. */

@@ -25,9 +25,20 @@ export function statesTwo(doc: Doc, body: Range): boolean {
       const near = mention.first - one.last <= FARTHEST && saysOther(one, mention)
       if (near && areOfKind(doc, one, before.kind, mention, kind) && isOnlyChange(doc, one.last, mention)) return true
     }
-    before = { mention, kind }
+    // "3,000 (100 shares for each, 300,000 shares in all)": what a bracket tells of two other things leaves the value before it
+    if (!isInBracket(doc, body.first, mention)) before = { mention, kind }
   }
   return false
+}
+
+/** Whether a bracket of the label's own value opens before a number and is not closed; a bracket around the number alone is its own. */
+function isInBracket({ tokens }: Doc, from: number, { first }: NumberMention): boolean {
+  let depth = 0
+  for (let i = from; i < first; i += 1) {
+    if (isMark(tokens, i, '(')) depth += 1
+    else if (isMark(tokens, i, ')') && depth > 0) depth -= 1
+  }
+  return depth > 0
 }
 
 const saysOther = (one: NumberMention, other: NumberMention): boolean =>
@@ -71,12 +82,16 @@ const SHARES: ReadonlySet<string> = new Set(['share', 'shareCommon', 'sharePrefe
 /** The ends of a period stand nearer. */
 const NEAR = 6
 
-/** "From May 1 to June 30 (changed: to July 31)": a third day right behind the two of a period. */
+/** "From May 1 to June 30 (changed: to July 31)": a third day right behind the two of a period; "to June 30 | to July 31": two ends. */
 export function statesTwoPeriods(doc: Doc, body: Range): boolean {
   const [first, second, third] = datesIn(doc, body)
-  if (third === undefined || (second as DateMention).first - (first as DateMention).last > NEAR) return false
-  return third.first - (second as DateMention).last <= FARTHEST && isOnlyChange(doc, (second as DateMention).last, third)
+  if (first === undefined || second === undefined) return false
+  if (isEnd(doc, first) && isEnd(doc, second)) return true
+  if (third === undefined || second.first - first.last > NEAR) return false
+  return third.first - second.last <= FARTHEST && isOnlyChange(doc, second.last, third)
 }
+
+const isEnd = (doc: Doc, { first }: DateMention): boolean => conceptAt(doc, first - 1) === 'dateTo' && doc.tokens.kind[first - 1] === WORD
 
 /** Whether only marks, units and words of change lead from a value to the next, which no bracket calls a former one. */
 function isOnlyChange(doc: Doc, from: number, next: NumberMention | DateMention): boolean {

@@ -23,11 +23,18 @@ function lettersOf(doc: Doc, { first, last }: Range): string {
         isMark(tokens, i - 1, '-') ||
         isMark(tokens, i - 1, '[') ||
         letters !== '' ||
-        (letter === 'B' && isMark(tokens, i + 1, '-') && tokens.text.startsWith('A', tokens.start[i + 2] as number)))
+        (letter === 'B' && isLessA(tokens, i + 1)))
     )
       letters += letter.toUpperCase()
   }
   return letters
+}
+
+/** "B - A", and "B-A", whose hyphen is no token. */
+function isLessA(tokens: Doc['tokens'], i: number): boolean {
+  const { text, start, end } = tokens
+  const at = isMark(tokens, i, '-') ? i + 1 : text.charAt(end[i - 1] as number) === '-' ? i : -1
+  return at > 0 && text.startsWith('A', start[at] as number) && end[at] === (start[at] as number) + 1
 }
 
 const WORDS = conceptBits([

@@ -1,7 +1,7 @@
 import { isMark } from '../../document/scan.js'
 import { standsApart } from '../../form/body.js'
 import { isSentenceEnd } from '../../form/clauses.js'
-import { conceptAt, type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
+import { type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
 import { type Field, findFields } from '../../form/fields.js'
 import { isMarked } from '../../form/label.js'
@@ -11,8 +11,10 @@ import { count, date, money, percent, period, type Read, type Reader, shareClass
 import { compileRows, type Rows } from '../../form/row.js'
 import { fieldValue, runOf } from '../../form/run.js'
 import { hasOne } from '../../form/words.js'
+import { isSettling } from '../../language/en/buyback.js'
 import { isAfter } from '../../language/en/letter.js'
 import { isAnd } from '../../language/en/small.js'
+import { readBasis } from './basis.js'
 import { classBeside } from './class-beside.js'
 import { columnsOf } from './columns.js'
 import { groupsOf, headingOf, otherBlocks } from './groups.js'
@@ -143,7 +145,7 @@ function readField(doc: Doc, draft: Draft, fields: readonly Field<Target>[], i: 
       return
     }
     if (isLeftOut(draft, path) && !namesPurchase(doc, field.label)) return
-    if ((target === 'period' || (target === 'scheduledOn' && i === 0)) && isOwnDay(doc, field)) return
+    if ((target === 'period' || (target === 'scheduledOn' && i === 0)) && isOtherDay(doc, field)) return
     const side = target === 'period' && path !== CUMULATIVE ? sideOf(doc, field.label) : undefined
     if (side !== undefined) {
       put(draft, [...path, side], date(doc, field.body))
@@ -178,10 +180,11 @@ function readColumns(doc: Doc, draft: Draft, field: Field<Target>, target: Targe
   return true
 }
 
-/** "Disclosure date", or in a head "Date", and nothing of what is done on it: the release's own day, or a filing's. */
-const isOwnDay = (doc: Doc, { label, segment, theme }: Field<Target>): boolean =>
-  !holds(doc, label, 'period', 'acquire', 'acquire:past', 'acquire:future', 'cancel', 'resolve') &&
-  (holds(doc, label, 'announce') || (!isMarked(doc.layout.segments, segment) && theme === undefined))
+/** The day of paying what was bought. "Disclosure date", or in a head "Date", and nothing of what is done on it: the release's own day, or a filing's. */
+const isOtherDay = (doc: Doc, { label, segment, theme }: Field<Target>): boolean =>
+  hasOne(doc, label, isSettling) ||
+  (!holds(doc, label, 'period', 'acquire', 'acquire:past', 'acquire:future', 'cancel', 'resolve') &&
+    (holds(doc, label, 'announce') || (!isMarked(doc.layout.segments, segment) && theme === undefined)))
 
 /** "640,000 shares and all that were bought": a number that more is added to is not the number. */
 function isOpenNumber(doc: Doc, { last }: Range, found: Read<unknown>): boolean {
@@ -214,17 +217,6 @@ function readPercent(doc: Doc, draft: Draft, near: Range, path: Path | undefined
   if (path === undefined) return
   const found = percent(doc, near)
   if (found !== undefined && found.value > 0) put(draft, path, found) // "0.0%" is how far a programme has come
-}
-
-function readBasis(doc: Doc, draft: Draft, field: Field<Target>): void {
-  for (let i = field.label.first; i < field.body.last; i += 1) {
-    const concept = conceptAt(doc, i)
-    if (concept !== 'basisTrade' && concept !== 'basisSettlement') continue
-    const term = doc.terms.at[i] as number
-    const at = spanOfRange(doc, { first: doc.terms.first[term] as number, last: doc.terms.last[term] as number })
-    draft.put(['purchase', 'basis'], { value: concept === 'basisTrade' ? 'trade' : 'settlement', at })
-    return
-  }
 }
 
 /** Why the shares are bought: of a release that has no authorization it is no reason of one. */

@@ -34,6 +34,9 @@ export function groupsOf(
     // the period that stands with "up to 300,000 shares" in one item is that of the limit
     if (itemsCapped.has(field.item) && !past && field.targets.some((target) => TELLING.has(target))) return 'authorization'
     const theme = field.theme?.name as Theme | undefined
+    // "planned to be purchased" beside "purchased": what was meant to be bought is not what was
+    const told = theme !== 'authorization' && done.has(list) && tenseOf(doc, field) === 1
+    if (told && field.targets.some((target) => pastOf(doc, fields, lists, list, target))) return undefined
     // limits and what was bought in one list: a period there may be of either
     const mixed = theme !== 'authorization' && limited.has(list) && done.has(list)
     if (mixed && tenseOf(doc, field) === 0 && field.targets.some((target) => TELLING.has(target))) return undefined
@@ -50,6 +53,10 @@ export function groupsOf(
         : undefined
   })
 }
+
+/** Whether a list tells a target in the past. */
+const pastOf = (doc: Doc, fields: readonly Field<Target>[], lists: readonly number[], list: number, target: Target): boolean =>
+  fields.some((other, k) => lists[k] === list && tenseOf(doc, other) < 0 && other.targets.includes(target))
 
 /** "Upper limit of the cost": whatever stands around it. */
 const isLimit = (doc: Doc, { label }: Field<Target>): boolean => holds(doc, label, 'maximum')

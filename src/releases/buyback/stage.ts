@@ -38,6 +38,7 @@ export function headlineStage(doc: Doc): Found<string> | undefined {
   const end = headEnd(doc)
   let progress = -1
   let bought = false
+  const { lead } = headOf(doc)
   const begin = headBegin(doc)
   for (let i = begin; i < end; i += 1)
     if (isAcquire(conceptAt(doc, i))) {
@@ -52,7 +53,7 @@ export function headlineStage(doc: Doc): Found<string> | undefined {
     for (let k = i + 1; k < end && k < i + 12; k += 1) {
       const next = conceptAt(doc, k)
       if (isCancel(next)) break
-      if (isAcquire(next)) return { value: 'completion', at: termSpan(doc, i) }
+      if (isAcquire(next) || (next === 'tenderOffer' && i < lead)) return { value: 'completion', at: termSpan(doc, i) }
     }
   }
   return progress < 0 ? undefined : { value: 'progress', at: termSpan(doc, progress) }
