@@ -79,14 +79,12 @@ function readName(doc: Doc, i: number, end: number): MetricName | undefined {
   const metric = metricOf(words)
   if (metric === undefined && !isSomeFigure(words)) return undefined
   const label = labelFrom(doc, i)
-  const spent = (words & HAS.cashFlow) === 0 ? -1 : spentIn(doc, i, last)
   const outer = label.outer ?? label.first
   return {
     first: i,
     last: titled(doc, last),
     metric: metric === undefined || label.barred || barred(doc, outer) ? undefined : metric,
-    loss: metric !== undefined && (isLoss(words) || spent >= 0),
-    ...(spent < 0 ? {} : { lossAt: spent }),
+    loss: metric !== undefined && (isLoss(words) || ((words & HAS.cashFlow) !== 0 && isSpent(doc, i, last))),
     label: label.first,
     ends: owned > last ? owned : titled(doc, last),
     pair: label.pair === true,
@@ -95,9 +93,9 @@ function readName(doc: Doc, i: number, end: number): MetricName | undefined {
 }
 
 /** "net cash used in investing activities": an amount printed plain is negative. */
-function spentIn({ tokens }: Doc, first: number, last: number): number {
-  for (let k = first; k < last; k += 1) if (isUsed(tokens, k)) return k
-  return -1
+function isSpent({ tokens }: Doc, first: number, last: number): boolean {
+  for (let k = first; k < last; k += 1) if (isUsed(tokens, k)) return true
+  return false
 }
 
 /** "(loss)" behind "operating income": the name of what may be either. */
