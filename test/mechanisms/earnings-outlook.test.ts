@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { safeParseEarnings, safeParseForecastRevision } from '../../src/index.js'
+import { parseEarnings, safeParseEarnings, safeParseForecastRevision } from '../../src/index.js'
 
 /** List, kind of the period, metric and amount, a line each. */
 function lines(text: string): string[] {
@@ -122,4 +122,15 @@ Net sales were JPY 12.5 billion.
 `
     expect(lines(text)).toEqual([SALES, 'result quarter4 netSales 12500000000'])
   })
+})
+
+test('a forecast is of the period that its own sentence names, not of the one before', () => {
+  const { record } = parseEarnings(`Kobuna Textiles, Inc. expects to post extraordinary losses in the six months ending September 30, 2018.
+Full year: the forecasts for the year ending March 31, 2019 (net sales of 31.0 billion yen and operating income of 1.2 billion yen) are under review.`)
+  expect(record.forecasts).toMatchObject([
+    {
+      period: { kind: 'full-year', to: '2019-03-31' },
+      figures: [{ value: { amount: 31_000_000_000 } }, { value: { amount: 1_200_000_000 } }],
+    },
+  ])
 })

@@ -48,6 +48,11 @@ export function periodsOf(c: Clause, group: Group<Name>, values: Range, against:
   if (lead.length > 0) return all(c, speak(c, found([lead[0] as ItemOf<'when'>])))
   if (forecast) {
     const named = whens.filter((when) => when.last <= group.first || when.first >= values.last)
+    // what the sentence itself names is nearer than the period of the sentences before: "Full year: for the year ending March 31"
+    const own = named.filter((when) => !isAgainst(c, when))
+    const nearest = own[own.length - 1]
+    if (nearest !== undefined && nearest.last <= group.first && own.every(({ when }) => when.keys.kind === nearest.when.keys.kind))
+      return all(c, found([nearest]))
     if (named.length > 0 && thread.forecast === undefined) return all(c, found([named[0] as ItemOf<'when'>]))
     return thread.forecast === undefined ? undefined : [thread.forecast]
   }
