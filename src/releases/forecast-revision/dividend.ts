@@ -82,7 +82,7 @@ function yearEndOf(
   const ends = said.filter(({ fiscalYearEnd }) => fiscalYearEnd !== undefined)
   const first = ends[0]
   return first?.fiscalYearEnd !== undefined && ends.every(({ fiscalYearEnd }) => fiscalYearEnd === first.fiscalYearEnd)
-    ? { value: first.fiscalYearEnd, at: first.at }
+    ? { value: first.fiscalYearEnd, at: first.ends ?? first.at }
     : undefined
 }
 

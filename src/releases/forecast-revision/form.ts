@@ -1,5 +1,5 @@
 import type { Span } from '../../document/scan.js'
-import { conceptAt, type Doc, holds, spanOfRange, wordsOf } from '../../form/doc.js'
+import { conceptAt, type Doc, holds, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
 import type { Draft, Found, Ground } from '../../form/draft.js'
 import { runsIn } from '../../form/figures/cells.js'
 import { headGrounds } from '../../form/figures/head.js'
@@ -25,8 +25,14 @@ export function read(doc: Doc, draft: Draft): void {
   const before = readRevisions(doc, draft, tables, said)
   if (!draft.has(['revisions'])) tell(doc, draft)
   if (readDividend(doc, draft, runs, said, before, tables) && !draft.has(['revisions']))
-    draft.put(['stage'], { value: 'revision', at: spanOfRange(doc, { first: 0, last: 1 }) })
+    draft.put(['stage'], { value: 'revision', at: spanOfRange(doc, wordOfChange(doc)) })
   readReason(doc, draft, tables)
+}
+
+/** The first word that tells of a change: by it a release of dividends alone is a revision. */
+function wordOfChange({ terms }: Doc): Range {
+  const k = terms.meaning.findIndex(({ concept }) => concept === 'revise' || concept === 'change')
+  return k < 0 ? { first: 0, last: 1 } : { first: terms.first[k] as number, last: terms.last[k] as number }
 }
 
 /** Says which rows print alone did not place. */
