@@ -213,7 +213,7 @@ const isAnnual = (doc: Doc, { name }: Name): boolean => conceptAt(doc, name.oute
 const isLost = ({ value }: Fact): boolean => Number((value as Found<Partial<Money>>).value.amount) < 0
 
 /** An amount printed plain that words make negative. */
-function negated(value: Found<Money>, sign: Span): Found<Money> {
+export function negated(value: Found<Money>, sign: Span): Found<Money> {
   if (value.value.amount <= 0) return value
   const own = value.parts?.amount
   const grounds: Ground[] = [...(own?.grounds ?? []), { role: 'sign', at: sign }]

@@ -196,8 +196,9 @@ export class Calendar {
 /** Years that end before it may bear the number of the year before. */
 const MIDDLE = '07-01'
 
-/** Words that name a period by what another place says of it. */
-const resting = ({ start, end }: Span, rests: Span | undefined): WhenPlace => (rests === undefined ? { start, end } : { start, end, rests })
+/** Words that name a period by what another place says of it, or by what that one rests on in turn. */
+const resting = ({ start, end }: Span, at: WhenPlace | undefined): WhenPlace =>
+  at === undefined ? { start, end } : { start, end, rests: at.rests ?? at }
 
 const ADDED = ['quarter', 'fiscalYear', 'fiscalYearEnd', 'from', 'to'] as const
 

@@ -39,6 +39,7 @@ export const isHeadingWord = oneOf('overview summary highlights results performa
 export const isAffiliate = oneOf('subsidiary affiliate')
 /** "cash used in operating activities" */
 export const isUsed = oneOf('used outflow outflows')
+export const isProvided = oneOf('provided from generated inflow inflows')
 /** Verbs of a figure that changes its sign: "swung to a loss". */
 export const isSwung = oneOf('turned swung fell slipped sank dropped moved came went into')
 export const isPercentWord = oneOf('percent')

@@ -8,6 +8,7 @@ import { putFacts } from './assemble.js'
 import { ofBank } from './banks.js'
 import { readBasis } from './basis.js'
 import { readChangeLines } from './bullets.js'
+import { withCashUsed } from './cash-used.js'
 import { readDividends } from './dividends.js'
 import { readNotes } from './notes.js'
 import { readPerShare } from './pershare.js'
@@ -44,8 +45,8 @@ export function read(doc: Doc, draft: Draft): void {
   const shares = readPerShare(doc, whens, calendar)
   const rows = readRowTables(doc, draft, runs, whens, calendar)
   const notes = readNotes(doc, whens, calendar)
-  const [heads, cells] = [withoutChanges(tables.facts, draft), withoutChanges(rows.facts, draft)]
-  const facts = [...heads, ...lines, ...cells, ...shares, ...notes.facts, ...ofBank(doc, thread.facts)]
+  const ofTable = (facts: readonly Fact[]) => withCashUsed(doc, withoutChanges(facts, draft), draft)
+  const facts = [...ofTable(tables.facts), ...lines, ...ofTable(rows.facts), ...shares, ...notes.facts, ...ofBank(doc, thread.facts)]
   if (yearsIn(facts) > MOST_YEARS) return // a page that sets many years side by side tells the results of none
   putFacts(doc, draft, facts, thread.growth, calendar)
   putPosition(doc, draft, [...tables.standings, ...rows.standings, ...notes.standings, ...readToldPosition(doc, whens, calendar)])
