@@ -43,11 +43,11 @@ test('of a row of cash used that prints a sign at one amount only, the other is 
 
 test('the quarter that a second row takes from the first is proved by the words that name it', () => {
   const text = `Kobuna Textiles Announces Results for First Quarter
-TOKYO, July 30, 2019 -- Kobuna Textiles (TSE: 3198) today reported its results for the first quarter of FY2019
+TOKYO, July 30, 2019 -- Kobuna Textiles (TSE: 3198) today reported its results for the first quarter of FY2019) (1) Operating results
 Sales Operating income Ordinary income
 million yen % million yen % million yen %
-Period ended June 2019 11,600 (3.6) 31 5.0 28 4.0
-Period ended June 2018 12,034 0.7 29 2.0 27 3.0`
+Period ended March 2021 11,600 (3.6) 31 5.0 28 4.0
+Period ended March 2020 12,034 0.7 29 2.0 27 3.0`
   const result = parseEarnings(text)
   expect(result.record.results?.map(({ period }) => period.quarter)).toEqual([1, 1])
   expect(verifyRelease(result, text)).toEqual([])
