@@ -9,6 +9,9 @@ import { readWords } from './words.js'
 
 export type { Theme }
 
+/** What a label tells of stands within so many tokens: a label said a thousand times has not the rest of the text behind each. */
+const FARTHEST = 1200
+
 /** A label that a form knows, with the words that may hold its value. */
 export interface Field<Target> {
   /** the rows that want this label, best first */
@@ -124,7 +127,7 @@ export function findFields<Target>(doc: Doc, { rows, themes, skip, reads }: Sear
   }
   closeAt(doc.tokens.count)
   closeExtent(doc.tokens.count, 0)
-  for (const { body, extent } of found) extent.last = Math.max(extent.last, body.last)
+  for (const { body, extent } of found) extent.last = Math.max(Math.min(extent.last, extent.first + FARTHEST), body.last)
   return found
 }
 
