@@ -51,7 +51,10 @@ interface Sided {
 }
 
 /** The table with the titles over its columns, where each has one. */
-function titled(doc: Doc, sided: Sided): (Sided & { readonly titles: readonly { readonly title: Range; readonly role?: Role }[] }) | undefined {
+function titled(
+  doc: Doc,
+  sided: Sided,
+): (Sided & { readonly titles: readonly { readonly title: Range; readonly role?: Role }[] }) | undefined {
   const { rows, header } = sided.cut
   const k = width(sided.cut)
   const titles = stackedRoles(doc, rows, k) ?? cellRoles(doc, rows, k) ?? roleColumns(doc, header, k)
