@@ -1,6 +1,6 @@
 import type { Span, Tokens } from '../../document/scan.js'
 import { WORD } from '../../document/scan.js'
-import { isAbout, isDiluted, isMeasure, isWas, isWill } from '../../language/en/prose.js'
+import { isAbout, isDiluted, isMeasure, isMoreOrLess, isWas, isWill } from '../../language/en/prose.js'
 import type { Metric } from '../../reading/figure-values.js'
 import { conceptAt, type Doc, type Range, spanOfRange } from '../doc.js'
 import type { Found, Ground } from '../draft.js'
@@ -90,6 +90,11 @@ export function take(c: Clause, group: Group<ItemOf<'money'>>): void {
   }
   const many = targets.length
   const pairs = many === 1 ? values.length === periods.length : values.length === many
+  if (many === 1 && !paired && !(targets[0] as Name).name.pair && tellsTwo(c, values)) {
+    thread.warn('Two values stand behind one name, so neither was taken.', spanOfRange(doc, group))
+    c.barred = true
+    return
+  }
   if (targets.some((name) => name.name.pair)) {
     if (many === 1 && values.length === 2) make(0, 0, 0)
   } else if (many === 1 && (values.length === 1 || !paired)) make(0, 0, 0)
@@ -108,6 +113,22 @@ function isMovedOn({ doc, items }: Clause, { last }: Range): boolean {
   const [by, to] = items.filter((item) => item.first >= last)
   if (by?.kind !== 'money' || to?.kind !== 'money') return false
   return jointOf(doc, last, by.first) === 'change' && glueAt(doc.tokens, to.first - 1) === 'to'
+}
+
+/** "sales were 5 billion yen and 6 billion yen": two values of one name; "5 billion yen, 1 billion more than" is a value and its change. */
+function tellsTwo({ doc: { tokens }, doc }: Clause, values: readonly ItemOf<'money'>[]): boolean {
+  return values.some((value, k) => {
+    const before = values[k - 1]
+    if (before === undefined || before.mention.currency?.code !== value.mention.currency?.code) return false
+    for (let n = before.last; n < value.first; n += 1) if (glueAt(tokens, n) === 'and') return true
+    return !isMove(doc, value.last)
+  })
+}
+
+/** "up", "higher", "more" right behind an amount: it is a change. */
+const isMove = (doc: Doc, k: number): boolean => {
+  const concept = conceptAt(doc, k)
+  return concept === 'increase' || concept === 'decrease' || isMoreOrLess(doc.tokens, k)
 }
 
 /** "net loss includes expenses of 2 million", "income rose on a gain of 2 million": the amount is that of the noun before "of". */

@@ -14,7 +14,7 @@ import { glueAt, markAt } from './glue.js'
 import { itemsOf } from './items.js'
 import { isPart } from './metric-of.js'
 import { isOfPart, namesPart, opensOnPart } from './part.js'
-import { type Sentence, sentencesOf } from './sentences.js'
+import { isItem, type Sentence, sentencesOf } from './sentences.js'
 import type { Thread } from './state.js'
 import { withoutTitle } from './title-quarter.js'
 import type { When } from './when.js'
@@ -146,12 +146,6 @@ function head(thread: Thread, whens: readonly When[]): void {
   if (only === undefined) return
   thread.headed = others.length === 0 ? thread.calendar.take(only) : undefined
   if (others.length > 0) thread.spoken = { period: undefined, sentence: -1 }
-}
-
-/** Whether a sentence is an item of a list or a cell: it says nothing of the next. */
-function isItem({ layout }: Doc, { segment }: Sentence): boolean {
-  const own = layout.segments[segment]
-  return own !== undefined && (own.marker !== undefined || own.cell)
 }
 
 /** Whether a sentence opens a paragraph or an item of a list. */

@@ -9,6 +9,8 @@ export const isOverall = oneOf('overall')
 export const isSubject = oneOf('company group it we also has have today')
 /** "an increase over last year's" */
 export const isOver = oneOf('over on from')
+/** "3 billion yen more than a year ago" */
+export const isMoreOrLess = oneOf('more less better worse')
 export const isDiluted = oneOf('diluted')
 /** Before an amount that is not exact. */
 export const isAbout = oneOf('approx approximately about around nearly almost roughly circa')
