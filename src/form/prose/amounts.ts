@@ -9,7 +9,7 @@ import type { Known } from './calendar.js'
 import { type Fact, factOf, type Money } from './fact.js'
 import { jointOf, leads, tokenOf } from './gap.js'
 import { glueAt } from './glue.js'
-import { isExclusion, joined } from './group.js'
+import { isExclusion, isShareOf, joined } from './group.js'
 import type { ItemOf } from './items.js'
 import { labelSpan } from './name-span.js'
 import { grow } from './percents.js'
@@ -141,8 +141,8 @@ function isOfOther(doc: Doc, from: number, first: number): boolean {
   return tokens.kind[noun] === WORD && glueAt(tokens, noun) === undefined && conceptAt(doc, noun) === undefined && !isMeasure(tokens, noun)
 }
 
-/** Values before their names: "5.1 billion yen in net sales and 0.4 billion yen of operating profit". */
-export function takeFirst(c: Clause, pairs: readonly ValueFirst[]): void {
+/** Values before their names: "5.1 billion yen in net sales and 0.4 billion yen of operating profit", "against a $2 million net loss". */
+export function takeFirst(c: Clause, pairs: readonly ValueFirst[], against = false): void {
   const [first] = pairs as [ValueFirst]
   const names: Name[] = pairs.map(({ name }) => name)
   const last = names[names.length - 1] as Name
@@ -151,7 +151,7 @@ export function takeFirst(c: Clause, pairs: readonly ValueFirst[]): void {
   const made: Fact[] = []
   for (const { name, money } of pairs) {
     if (placeOf(c, { items: [name], first: name.first, last: name.last }, c.sentence.last) !== undefined) return
-    const periods = periodsOf(c, { items: [name], first: money.first, last: name.last }, last, false)
+    const periods = periodsOf(c, { items: [name], first: money.first, last: name.last }, last, against)
     const one = periods?.length === 1 ? fact(c, name, money, periods[0]) : undefined
     if (one !== undefined) made.push(one)
   }
@@ -180,7 +180,6 @@ function shareOf({ items }: Clause, name: Name, group: Group<ItemOf<'money'>>): 
 }
 
 const isProfit = (metric: Metric | undefined): boolean => metric === 'profit' || metric === 'profitAttributableToOwnersOfParent'
-const isShareOf = (metric: Metric | undefined): boolean => metric === 'earningsPerShare' || metric === 'dilutedEarningsPerShare'
 
 function fact(c: Clause, name: Name, money: ItemOf<'money'>, period: Known | undefined): Fact | undefined {
   const { doc, thread } = c
@@ -210,16 +209,18 @@ export function perShare(c: Clause, name: Name, money: ItemOf<'money'>): void {
   if (prior === undefined || name.name.metric === undefined || prior.period === undefined) return
   if (!isProfit(prior.metric.value)) return
   const [main] = items.filter(({ kind, last }) => kind === 'money' && last <= money.first).slice(-1)
-  if (main === undefined || !joined(c, main.last, money.first, 'money')) return
+  if (main === undefined) return
+  const own = items.find(({ kind, first }) => kind === 'name' && first === main.last) // "a $2 million net loss, or"
+  if (!joined(c, (own ?? main).last, money.first, 'money')) return
   const value = amountOf(c, money, name.name)
   if (value === undefined || money.high !== undefined) return
   const label = spanOfRange(doc, name)
-  const own = isLost(prior) ? negated(value as Found<Money>, prior.metric.at) : value
-  thread.facts.push(factOf({ value: name.name.metric, at: label }, label, prior.forecast, prior.period, own))
+  const signed = isLost(prior) ? negated(value as Found<Money>, prior.metric.at) : value
+  thread.facts.push(factOf({ value: name.name.metric, at: label }, label, prior.forecast, prior.period, signed))
   const diluted = name.name.metric === 'earningsPerShare' ? dilutedIn(doc, name) : -1
   if (diluted < 0) return
   const words = spanOfRange(doc, { first: diluted, last: name.last }) // "per basic and diluted share"
-  thread.facts.push(factOf({ value: 'dilutedEarningsPerShare', at: words }, label, prior.forecast, prior.period, own))
+  thread.facts.push(factOf({ value: 'dilutedEarningsPerShare', at: words }, label, prior.forecast, prior.period, signed))
 }
 
 function dilutedIn({ tokens }: Doc, { first, last }: Name): number {

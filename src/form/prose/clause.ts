@@ -10,7 +10,7 @@ import { percents } from './percents.js'
 import { rateOf } from './rate.js'
 import type { Sentence } from './sentences.js'
 import type { Clause, Group, Name, Thread } from './state.js'
-import { valuesFirst } from './value-first.js'
+import { attributiveAt, valuesFirst } from './value-first.js'
 
 /** Reads one sentence: its items in order, each value given to the name before it. True where the figures are those of a part of the company. */
 export function readClause(doc: Doc, sentence: Sentence, items: readonly Item[], thread: Thread, expected?: Clause['expected']): boolean {
@@ -77,6 +77,14 @@ export function readClause(doc: Doc, sentence: Sentence, items: readonly Item[],
       continue
     }
     if (item.kind === 'money') {
+      const whole = attributiveAt(c, i)
+      if (whole !== undefined) {
+        const joint = jointOf(doc, c.last?.last ?? sentence.first, item.first)
+        takeFirst(c, [whole], joint === 'against')
+        i += 2
+        c.last = whole.name
+        continue
+      }
       const pairs = c.names === undefined ? valuesFirst(c, i) : []
       if (pairs.length > 0) {
         takeFirst(c, pairs)
