@@ -75,6 +75,10 @@ export class Calendar {
     }
     for (const one of this.known) {
       // what something is set against lends no year
+      if (when.bare === true) {
+        if (fits(one.keys, when.keys, this.offset) && !this.isEitherYear(one.keys, when.keys)) return one
+        continue
+      }
       if (when.against === true ? one.against !== true && dates(one.keys, when.keys) : one.against === true && dates(when.keys, one.keys))
         continue
       if (this.offset === undefined && this.isEitherYear(one.keys, when.keys)) continue
