@@ -34,11 +34,13 @@ export function lastHeads(doc: Doc, { first, last }: Range): Heads | undefined {
   let start = -1
   let end = -1
   let foreign = 0
+  let percents = 0
   const close = (): void => {
     if (heads.length + loose.length >= 2 && heads.length > 0) best = { first: start, last: end, heads, loose }
     heads = []
     loose = []
     start = -1
+    percents = 0
   }
   for (let i = first; i < last; ) {
     const ratio = ratioAt(doc, i, last)
@@ -53,7 +55,10 @@ export function lastHeads(doc: Doc, { first, last }: Range): Heads | undefined {
       i = found.last
       continue
     }
-    if (start >= 0) {
+    if (isAmong(doc, i, PERCENT)) percents += 1
+    const change = percents > 0 && isAmong(doc, i, CHANGES) // "Percentage change" over the column beside a figure's
+    if (change) percents -= 1
+    if (start >= 0 && !change) {
       const concept = conceptAt(doc, i)
       if (
         concept !== undefined ? !isAmong(doc, i, FILL) : tokens.kind[i] === MARK ? isMark(tokens, i, ',') || isMark(tokens, i, '.') : true
@@ -71,6 +76,9 @@ export function lastHeads(doc: Doc, { first, last }: Range): Heads | undefined {
   close()
   return best
 }
+
+const CHANGES = conceptSet('change', 'increase', 'decrease')
+const PERCENT = conceptSet('percent', 'percentSign')
 
 function isSmall({ tokens }: Doc, i: number): boolean {
   return isOfWhen(tokens, i) || isMark(tokens, i, '|')
