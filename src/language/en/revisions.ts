@@ -11,8 +11,14 @@ export const isGuidance = oneOf('guidance')
 export const isOldTitle = oneOf('old before')
 export const isAfterTitle = oneOf('after')
 
+/** "Now expects": the forecast after its revision. */
+export const isNow = oneOf('now')
+
 /** A cell that stands for no change. */
 export const isUnchanged = oneOf('unchanged')
+
+/** "Maintaining net sales at the previous forecast". */
+export const isMaintained = oneOf('maintain maintains maintained maintaining')
 
 /** "revised upward from" */
 export const isUpward = oneOf('upward upwards')

@@ -3,7 +3,7 @@ import { conceptAt, type Doc, holds, type Range, spanOfRange, wordsOf } from '..
 import type { Draft, Found, Ground } from '../../form/draft.js'
 import { runsIn } from '../../form/figures/cells.js'
 import { headGrounds } from '../../form/figures/head.js'
-import { captionPeriod, lendKind, lendYear, PeriodParts, type ReadPeriod, zones } from '../../form/figures/period.js'
+import { captionPeriod, isOfPrior, lendKind, lendYear, PeriodParts, type ReadPeriod, zones } from '../../form/figures/period.js'
 import { type Column, isPerShare, type Row, readTables, spansOf, type Table } from '../../form/figures/table.js'
 import { moneyOfCell, percentOfCell } from '../../form/figures/value.js'
 import { releaseDateOf } from '../../form/release-date.js'
@@ -21,7 +21,7 @@ export function read(doc: Doc, draft: Draft): void {
   const all = { first: 0, last: doc.tokens.count }
   const runs = runsIn(doc, all)
   const tables = readTables(doc, all, runs)
-  const said = periodSayings(doc, headOf(doc, tables))
+  const said = periodSayings(doc, headOf(doc, tables)).filter((saying) => !isOfPrior(doc, saying))
   const before = readRevisions(doc, draft, tables, said)
   if (!draft.has(['revisions'])) tell(doc, draft)
   if (readDividend(doc, draft, runs, said, before, tables) && !draft.has(['revisions']))

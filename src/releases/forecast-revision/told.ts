@@ -10,14 +10,16 @@ import {
   bracketOf,
   comparesBehind,
   isBracket,
+  isKept,
+  isNowForecast,
   isRevised,
   isRevisedTo,
   type Money,
   moveOf,
+  previousBefore,
   roleOf,
   roleWithin,
   signOf,
-  speaksOfPrevious,
   turned,
 } from './told-words.js'
 
@@ -113,6 +115,9 @@ function pair(doc: Doc, sentence: Sentence, name: ItemOf<'name'>, values: readon
     from = item.last
   }
   const words = { metric, label: { first: label, last } }
+  const only = revised === undefined ? previous : previous === undefined ? revised : undefined
+  if (only !== undefined && change === undefined && percent === undefined && isKept(doc, name, only))
+    return { ...words, previous: only, revised: only }
   if (revised === undefined) {
     // "raised its forecast for net sales by 70 billion yen"
     const move = previous === undefined && moved !== undefined ? moveOf(doc, sentence, name.first, moved) : undefined
@@ -121,14 +126,18 @@ function pair(doc: Doc, sentence: Sentence, name: ItemOf<'name'>, values: readon
   const told = { ...words, revised }
   if (previous === undefined) {
     if (bare && !compared) return undefined
-    const against = compared || speaksOfPrevious(doc, { first: sentence.first, last: name.last })
-    if (!against && !listed && !isRevised(doc, name, revised)) return undefined
+    const before = previousBefore(doc, { first: sentence.first, last: name.last })
+    const against = compared || before === 'against'
+    // "it was originally expected that net sales would be A"
+    if (before === 'itself' && !compared) return change === undefined && percent === undefined ? { ...words, previous: revised } : undefined
+    const now = isNowForecast(doc, sentence, revised)
+    if (!against && !listed && !now && !isRevised(doc, name, revised)) return undefined
     return byChange(
       told,
       change,
       signed || change !== undefined ? percent : undefined,
       against,
-      against || listed || isRevisedTo(doc, name, revised),
+      against || listed || isRevisedTo(doc, name, revised) || now,
     )
   }
   if (revised.value.currency !== previous.value.currency) return undefined
