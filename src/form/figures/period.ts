@@ -127,7 +127,11 @@ export function captionPeriod(doc: Doc, caption: Range, deep: number, strict = f
     parts = new PeriodParts()
     for (const saying of said)
       if (saying.first < zone.first) break
-      else if ((depth > 0 || (strict && saying.kind !== undefined) ? isFor(doc, saying) : !isReport(doc.tokens, saying.last)) && !parts.take(saying)) break
+      else if (
+        (depth > 0 || (strict && saying.kind !== undefined) ? isFor(doc, saying) : !isReport(doc.tokens, saying.last)) &&
+        !parts.take(saying)
+      )
+        break
     depth += 1
     if (parts.finish() === undefined) takeInterim(doc, parts, zone)
     if (parts.finish() !== undefined || depth > deep) break

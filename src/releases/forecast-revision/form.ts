@@ -58,11 +58,13 @@ function tell(doc: Doc, draft: Draft): void {
   if (first === undefined) return
   const head = { first: 0, last: first.first }
   const named = scopeIn(doc, head)
+  const standard = standardIn(doc, head)
   tellings.forEach((telling, i) => {
     const at = ['revisions', i]
     const scope = telling.scope ?? named
     putTold(doc, draft, at, telling)
     if (scope !== undefined) draft.put([...at, 'scope'], scope)
+    if (standard !== undefined) draft.put([...at, 'accountingStandard'], standard)
     const announced = dayAnnounced(doc, [], head, {
       actual: false,
       scope: scope?.value,

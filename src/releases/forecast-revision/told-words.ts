@@ -84,7 +84,7 @@ export function isKept(doc: Doc, { first, last }: Item, { at }: Money): boolean 
   const unchanged = (i: number): boolean => isUnchanged(tokens, i)
   if (speaksOfPrevious(doc, { first: last, last: start }))
     return any(last, start, unchanged) || any(first - NAMED, first, (i) => isMaintained(tokens, i))
-  const end = Math.min(tokens.count, behind + BEHIND)
+  const end = Math.min(tokens.count, behind + BEHIND + 2)
   return any(behind, Math.min(end, behind + NAMED + 1), unchanged) && speaksOfPrevious(doc, { first: behind, last: end })
 }
 
