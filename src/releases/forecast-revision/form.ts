@@ -7,7 +7,7 @@ import { captionPeriod, isOfPrior, lendKind, lendYear, PeriodParts, type ReadPer
 import { type Column, isPerShare, type Row, readTables, spansOf, type Table } from '../../form/figures/table.js'
 import { moneyOfCell, percentOfCell } from '../../form/figures/value.js'
 import { releaseDateOf } from '../../form/release-date.js'
-import type { FiscalPeriod, Scope } from '../../reading/figure-values.js'
+import type { FiscalPeriod, Metric, Scope } from '../../reading/figure-values.js'
 import { monthsOf, type PeriodSaying, periodSayings } from '../../reading/period.js'
 import { announcedOn, dayAnnounced } from './announced.js'
 import { headOf, readDividend } from './dividend.js'
@@ -80,6 +80,7 @@ function readRevisions(doc: Doc, draft: Draft, tables: readonly Table[], said: r
   let before: PeriodParts | undefined
   let scopeBefore: Found<Scope> | undefined
   let count = 0
+  let last: { readonly key: string; readonly figures: number; readonly metrics: readonly Metric[] } | undefined
   const stages = new Set<string>()
   let stageAt: Span | undefined
   const standard = standardIn(doc, head)
@@ -100,13 +101,22 @@ function readRevisions(doc: Doc, draft: Draft, tables: readonly Table[], said: r
     before = parts
     if (roles.priorYear !== undefined && isLater(doc, roles.priorYear, period.period)) delete roles.priorYear
     const scope = scopeIn(doc, table.caption) ?? (parts === before ? scopeBefore : undefined)
-    const at = ['revisions', count] as const
-    let figures = 0
+    const metrics = table.columns.flatMap(({ metric }) => metric ?? [])
+    const key = JSON.stringify([period.period, scope?.value, roles.actual])
+    // a wide table that goes on below: the same period, other figures
+    const goesOn = last?.key === key && !metrics.some((metric) => last?.metrics.includes(metric))
+    const at = ['revisions', goesOn ? count - 1 : count] as const
+    let figures = goesOn ? (last?.figures ?? 0) : 0
     const lines = linesOf(doc, roles)
     table.columns.forEach((column, c) => {
       if (putFigure(doc, draft, [...at, 'figures', figures], lines, column, c)) figures += 1
     })
-    if (figures === 0) return
+    if (figures === (goesOn ? last?.figures : 0)) return
+    last = { key, figures, metrics: goesOn ? [...(last?.metrics ?? []), ...metrics] : metrics }
+    if (goesOn) {
+      warnOf(doc, draft, table, at)
+      return
+    }
     putPeriod(draft, [...at, 'period'], period)
     if (scope !== undefined) {
       draft.put([...at, 'scope'], scope)
