@@ -38,15 +38,14 @@ The state of the purchase of our shares in May is given below.
 `
 
 describe('what was bought so far', () => {
-  test.each([
-    'Progress to May 31, 2022',
-    'Total purchased by May 31, 2022',
-    'State of purchase as of May 31, 2022',
-  ])('%s heads no purchase of the month', (heading) => {
-    const { purchase, cumulative } = read(report(heading))
-    expect(purchase).toMatchObject({ period: { from: '2022-05-02', to: '2022-05-31' }, shares: 23_700, cost: yen(41_208_500) })
-    expect(cumulative).toEqual({ to: '2022-05-31', shares: 208_300, cost: yen(377_016_200) })
-  })
+  test.each(['Progress to May 31, 2022', 'Total purchased by May 31, 2022', 'State of purchase as of May 31, 2022'])(
+    '%s heads no purchase of the month',
+    (heading) => {
+      const { purchase, cumulative } = read(report(heading))
+      expect(purchase).toMatchObject({ period: { from: '2022-05-02', to: '2022-05-31' }, shares: 23_700, cost: yen(41_208_500) })
+      expect(cumulative).toEqual({ to: '2022-05-31', shares: 208_300, cost: yen(377_016_200) })
+    },
+  )
 
   test('labels of what is to come, in a report that recalls its resolution, tell what was bought', () => {
     const { authorization, purchase, cumulative } = read(report('Progress to May 31, 2022', 'Shares to be purchased'))
@@ -56,7 +55,10 @@ describe('what was bought so far', () => {
   })
 
   test('a heading of a day whose list names a period is of that period', () => {
-    const text = report('Status of purchase as of May 31, 2022').replace('(2) Total amount: 377', '(2) Period: May 9 to May 31, 2022\n(3) Total amount: 377')
+    const text = report('Status of purchase as of May 31, 2022').replace(
+      '(2) Total amount: 377',
+      '(2) Period: May 9 to May 31, 2022\n(3) Total amount: 377',
+    )
     expect(read(text).cumulative).toBeUndefined()
   })
 })
