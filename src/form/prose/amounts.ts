@@ -1,17 +1,16 @@
 import type { Span, Tokens } from '../../document/scan.js'
-import { WORD } from '../../document/scan.js'
-import { isAbout, isDiluted, isMeasure, isWas, isWill } from '../../language/en/prose.js'
+import { isDiluted, isWas, isWill } from '../../language/en/prose.js'
 import type { Metric } from '../../reading/figure-values.js'
-import { conceptAt, type Doc, type Range, spanOfRange } from '../doc.js'
+import { conceptAt, type Doc, spanOfRange } from '../doc.js'
 import type { Found, Ground } from '../draft.js'
 import { moneyOf } from '../values.js'
 import type { Known } from './calendar.js'
 import { type Fact, factOf, type Money } from './fact.js'
 import { jointOf, leads, tokenOf } from './gap.js'
-import { glueAt } from './glue.js'
-import { isExclusion, joined } from './group.js'
+import { isExclusion, isShareOf, joined } from './group.js'
 import type { ItemOf } from './items.js'
 import { labelSpan } from './name-span.js'
+import { isFromPart, isMovedOn, isOfOther, isOldRecord, tellsTwo } from './not-its-value.js'
 import { grow } from './percents.js'
 import { periodsOf } from './periods.js'
 import { placeOf } from './place.js'
@@ -60,6 +59,7 @@ export function take(c: Clause, group: Group<ItemOf<'money'>>): void {
     return
   } // a stranger's value: what follows is not the name's either
   if (c.forecast && joint === 'value' && isMovedOn(c, group)) return
+  if (isOldRecord(doc, group.first)) return
   if (joint === 'value' && isOfOther(doc, names.last, group.first)) {
     c.barred = true
     return
@@ -90,6 +90,11 @@ export function take(c: Clause, group: Group<ItemOf<'money'>>): void {
   }
   const many = targets.length
   const pairs = many === 1 ? values.length === periods.length : values.length === many
+  if (many === 1 && !paired && !(targets[0] as Name).name.pair && tellsTwo(c, values)) {
+    thread.warn('Two values stand behind one name, so neither was taken.', spanOfRange(doc, group))
+    c.barred = true
+    return
+  }
   if (targets.some((name) => name.name.pair)) {
     if (many === 1 && values.length === 2) make(0, 0, 0)
   } else if (many === 1 && (values.length === 1 || !paired)) make(0, 0, 0)
@@ -103,25 +108,8 @@ export function take(c: Clause, group: Group<ItemOf<'money'>>): void {
   }
 }
 
-/** "revised its forecast of 195 billion yen down by 65 billion yen to 130 billion yen": what was expected before. */
-function isMovedOn({ doc, items }: Clause, { last }: Range): boolean {
-  const [by, to] = items.filter((item) => item.first >= last)
-  if (by?.kind !== 'money' || to?.kind !== 'money') return false
-  return jointOf(doc, last, by.first) === 'change' && glueAt(doc.tokens, to.first - 1) === 'to'
-}
-
-/** "net loss includes expenses of 2 million", "income rose on a gain of 2 million": the amount is that of the noun before "of". */
-function isOfOther(doc: Doc, from: number, first: number): boolean {
-  const { tokens } = doc
-  let k = first - 1
-  while (k > from && (isAbout(tokens, k) || glueAt(tokens, k) === 'the')) k -= 1
-  if (glueAt(tokens, k) !== 'of' || k - 1 < from) return false
-  const noun = k - 1
-  return tokens.kind[noun] === WORD && glueAt(tokens, noun) === undefined && conceptAt(doc, noun) === undefined && !isMeasure(tokens, noun)
-}
-
-/** Values before their names: "5.1 billion yen in net sales and 0.4 billion yen of operating profit". */
-export function takeFirst(c: Clause, pairs: readonly ValueFirst[]): void {
+/** Values before their names: "5.1 billion yen in net sales and 0.4 billion yen of operating profit", "against a $2 million net loss". */
+export function takeFirst(c: Clause, pairs: readonly ValueFirst[], against = false): void {
   const [first] = pairs as [ValueFirst]
   const names: Name[] = pairs.map(({ name }) => name)
   const last = names[names.length - 1] as Name
@@ -130,7 +118,7 @@ export function takeFirst(c: Clause, pairs: readonly ValueFirst[]): void {
   const made: Fact[] = []
   for (const { name, money } of pairs) {
     if (placeOf(c, { items: [name], first: name.first, last: name.last }, c.sentence.last) !== undefined) return
-    const periods = periodsOf(c, { items: [name], first: money.first, last: name.last }, last, false)
+    const periods = periodsOf(c, { items: [name], first: money.first, last: name.last }, last, against)
     const one = periods?.length === 1 ? fact(c, name, money, periods[0]) : undefined
     if (one !== undefined) made.push(one)
   }
@@ -142,15 +130,6 @@ function holdsWord({ tokens }: Doc, from: number, to: number, is: (tokens: Token
   return false
 }
 
-/** "a net loss of 9.3 billion yen in 3Q from the sale of securities": of a part, not of the company. */
-function isFromPart({ doc, items }: Clause, last: number): boolean {
-  const when = items.find((item) => item.kind === 'when' && item.first >= last && item.first - last <= 2)
-  const from = when?.last ?? last
-  if (glueAt(doc.tokens, from) !== 'from') return false
-  const k = glueAt(doc.tokens, from + 1) === 'the' ? from + 2 : from + 1
-  return doc.tokens.kind[k] === WORD && conceptAt(doc, k) === undefined && glueAt(doc.tokens, k) === undefined
-}
-
 /** "earnings of $1.46 per share": what a share earns, not the company. */
 function shareOf({ items }: Clause, name: Name, group: Group<ItemOf<'money'>>): Name | undefined {
   const share = items[items.indexOf(group.items[group.items.length - 1] as ItemOf<'money'>) + 1]
@@ -159,7 +138,6 @@ function shareOf({ items }: Clause, name: Name, group: Group<ItemOf<'money'>>): 
 }
 
 const isProfit = (metric: Metric | undefined): boolean => metric === 'profit' || metric === 'profitAttributableToOwnersOfParent'
-const isShareOf = (metric: Metric | undefined): boolean => metric === 'earningsPerShare' || metric === 'dilutedEarningsPerShare'
 
 function fact(c: Clause, name: Name, money: ItemOf<'money'>, period: Known | undefined): Fact | undefined {
   const { doc, thread } = c
@@ -189,16 +167,18 @@ export function perShare(c: Clause, name: Name, money: ItemOf<'money'>): void {
   if (prior === undefined || name.name.metric === undefined || prior.period === undefined) return
   if (!isProfit(prior.metric.value)) return
   const [main] = items.filter(({ kind, last }) => kind === 'money' && last <= money.first).slice(-1)
-  if (main === undefined || !joined(c, main.last, money.first, 'money')) return
+  if (main === undefined) return
+  const own = items.find(({ kind, first }) => kind === 'name' && first === main.last) // "a $2 million net loss, or"
+  if (!joined(c, (own ?? main).last, money.first, 'money')) return
   const value = amountOf(c, money, name.name)
   if (value === undefined || money.high !== undefined) return
   const label = spanOfRange(doc, name)
-  const own = isLost(prior) ? negated(value as Found<Money>, prior.metric.at) : value
-  thread.facts.push(factOf({ value: name.name.metric, at: label }, label, prior.forecast, prior.period, own))
+  const signed = isLost(prior) ? negated(value as Found<Money>, prior.metric.at) : value
+  thread.facts.push(factOf({ value: name.name.metric, at: label }, label, prior.forecast, prior.period, signed))
   const diluted = name.name.metric === 'earningsPerShare' ? dilutedIn(doc, name) : -1
   if (diluted < 0) return
   const words = spanOfRange(doc, { first: diluted, last: name.last }) // "per basic and diluted share"
-  thread.facts.push(factOf({ value: 'dilutedEarningsPerShare', at: words }, label, prior.forecast, prior.period, own))
+  thread.facts.push(factOf({ value: 'dilutedEarningsPerShare', at: words }, label, prior.forecast, prior.period, signed))
 }
 
 function dilutedIn({ tokens }: Doc, { first, last }: Name): number {

@@ -1,7 +1,8 @@
-import { isAim, isBeen, isDivided, isPastVerb, isPercentWord, isSeen, isWas, isWhich } from '../../language/en/prose.js'
+import { isAim, isBeen, isDivided, isOver, isPastVerb, isPercentWord, isSeen, isWas, isWhich } from '../../language/en/prose.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import { glueAt, markAt } from './glue.js'
-import type { ItemOf } from './items.js'
+import { isPerShare } from './group.js'
+import type { Item, ItemOf } from './items.js'
 import type { Clause, Group, Name } from './state.js'
 
 /** "third quarter and nine-month sales": the periods in a row before a name. */
@@ -40,14 +41,21 @@ export function isAgainst(c: Clause, when: Range): boolean {
 }
 
 /** Whether a period behind a value dates it: joined by small words, not set against it. */
-export function isOf(c: Clause, from: number, when: Range): boolean {
+export function isOf(c: Clause, from: number, when: ItemOf<'when'>): boolean {
   const { doc } = c
   const { tokens } = c.doc
   if (isAgainst(c, when)) return false
+  const before = glueAt(tokens, when.first - 1) === 'the' ? when.first - 2 : when.first - 1
+  if (when.when.relation !== undefined && isOver(tokens, before)) return false // "rose to 5 billion yen, over the previous year"
   let words = 0
   for (let k = from; k < when.first; k += 1) {
+    const share = c.items.findIndex((item) => item.first === k && item.kind === 'name' && isPerShare(c, item))
+    if (share > 0) {
+      k = (c.items[share] as Item).last - 1
+      continue
+    }
     const concept = conceptAt(doc, k)
-    if (concept === 'increase' || concept === 'decrease' || concept === 'yearOnYear') return false
+    if (concept === 'increase' || concept === 'decrease' || concept === 'yearOnYear' || glueAt(tokens, k) === 'against') return false
     if (
       glueAt(tokens, k) === undefined &&
       markAt(tokens, k) === '' &&

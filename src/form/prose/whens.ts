@@ -1,9 +1,12 @@
 import { NUMBER, WORD } from '../../document/scan.js'
-import { isOver, isShort } from '../../language/en/prose.js'
+import { isOver, isShort, isSuch, isYearWord } from '../../language/en/prose.js'
+import type { Mention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { conceptSet, isAmong } from '../concept-set.js'
-import type { Doc } from '../doc.js'
+import type { Doc, Range } from '../doc.js'
+import { wordAt } from '../name-words.js'
 import { glueAt, markAt } from './glue.js'
+import { isPart } from './metric-of.js'
 import type { When, WhenPlace } from './when.js'
 import { whenAt } from './when-at.js'
 import { HEADS } from './when-part.js'
@@ -29,6 +32,50 @@ export function readWhens(doc: Doc): When[] {
   return out
 }
 
+/**
+ * The periods with the years that are named by their number alone: "in 2003", "for 2004", "2004 revenue". They may as well
+ * date a part of a year, so only a sentence about whole years has them. "For the year, …" names the one year that the text
+ * speaks of.
+ */
+export function withYears(doc: Doc, whens: readonly When[], sentences: readonly Range[]): readonly When[] {
+  const years = doc.mentions.flatMap((mention) => (mention.kind === 'year' && isBareYear(doc, mention) ? [yearOf(mention)] : []))
+  for (const { first } of sentences) if (isTheYear(doc, first)) years.push(theYear(doc, first + 2))
+  if (years.length === 0) return whens
+  const free = years.filter(({ first }) => {
+    const next = mentionAt(whens, first)
+    return whens[next]?.first !== first && ((whens[next - 1] as When | undefined)?.last ?? 0) <= first
+  })
+  return [...whens, ...free].sort((a, b) => a.first - b.first)
+}
+
+type YearMention = Extract<Mention, { kind: 'year' }>
+
+const yearOf = ({ first, last, start, end, year }: YearMention): When => ({
+  first,
+  last,
+  keys: { kind: 'full-year', fiscalYear: year },
+  at: { kind: { start, end }, fiscalYear: { start, end } },
+  bare: true,
+})
+
+const theYear = ({ tokens }: Doc, first: number): When => ({
+  first,
+  last: first + 1,
+  keys: { kind: 'full-year' },
+  at: { kind: { start: tokens.start[first] as number, end: tokens.end[first] as number } },
+  bare: true,
+})
+
+const isTheYear = ({ tokens }: Doc, i: number): boolean =>
+  glueAt(tokens, i) === 'for' && glueAt(tokens, i + 1) === 'the' && isYearWord(tokens, i + 2) && markAt(tokens, i + 3) === ','
+
+function isBareYear(doc: Doc, { first, last }: YearMention): boolean {
+  const { tokens } = doc
+  if (tokens.kind[last] === NUMBER || isAmong(doc, last, BEGINS) || tokens.text.charAt(tokens.end[last - 1] as number) === '-') return false
+  const glue = glueAt(tokens, first - 1)
+  return glue === 'in' || glue === 'for' || isPart(wordAt(doc, last))
+}
+
 /** A period is set against another up to so many words behind "from" … */
 const FROM = 9
 /** … or "compared with": "compared to $926,000, or $0.02 per diluted share, for the first quarter of 2012". */
@@ -40,7 +87,7 @@ function isAgainst(doc: Doc, first: number): boolean {
   if (opensHeading(doc, first)) return false
   for (let k = first - 1; k >= 0 && k >= first - AGAINST; k -= 1) {
     const glue = glueAt(tokens, k)
-    if (glue === 'against') return true
+    if (glue === 'against' && !isSuch(tokens, k + 1)) return true
     if (glue === 'from' && first - k <= FROM && tokens.kind[k + 1] !== WORD) return true
     if (endsSentence(doc, k)) return false
   }
