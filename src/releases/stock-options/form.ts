@@ -15,6 +15,7 @@ import { issuesOf, seriesAbove } from './issues.js'
 import { readLead } from './lead.js'
 import { readExercisePeriod, tellsAfter } from './period.js'
 import { isAmbiguous, putDecidedOn, readAggregate, readExercise, readExercisePrice, readIssuePrice } from './prices.js'
+import { readSentences } from './prose.js'
 import { putRead } from './put.js'
 import { rows, type Target, themes } from './rows.js'
 import { seriesIn } from './series.js'
@@ -55,7 +56,11 @@ export function read(doc: Doc, draft: Draft): void {
   else {
     const own = withoutColumns(doc, draft, fields)
     readFields(doc, draft, withoutChanged(doc, draft, own))
-    if (own === fields) readLead(doc, draft, fields) // a sentence or a line may tell of one of the columns
+    // a sentence or a line may tell of one of the columns
+    if (own === fields) {
+      readLead(doc, draft, fields)
+      readSentences(doc, draft, fields)
+    }
   }
   dropDoubtedTotal(draft)
   putResolutions(doc, draft)
