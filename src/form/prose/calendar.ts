@@ -73,6 +73,7 @@ export class Calendar {
         at: { ...when.at, quarter: at.quarter as WhenPlace },
       })
     }
+    if (when.bare === true && when.keys.fiscalYear === undefined) return this.onlyYear(when)
     for (const one of this.known) {
       // what something is set against lends no year
       if (when.bare === true) {
@@ -91,6 +92,18 @@ export class Calendar {
       return one
     }
     const fresh: Known = { keys: { ...when.keys }, at: { ...when.at }, ...(when.against === true ? { against: true } : {}) }
+    this.known.push(fresh)
+    return fresh
+  }
+
+  /** "For the year": the whole year that the release is about, else the only one that it names. */
+  private onlyYear(when: When): Known | undefined {
+    const { current } = this
+    if (current?.keys.kind === 'full-year') return current
+    const years = this.known.filter(({ keys, against }) => keys.kind === 'full-year' && against !== true)
+    if (years.length > 1) return undefined
+    if (years[0] !== undefined) return years[0]
+    const fresh: Known = { keys: { ...when.keys }, at: { ...when.at } }
     this.known.push(fresh)
     return fresh
   }
@@ -124,8 +137,8 @@ export class Calendar {
     return fresh
   }
 
-  /** The period of a table's row: what its title does not say, it shares with the period of the release. */
-  row(keys: When['keys'], at: When['at'], title: Span): Known | undefined {
+  /** The period of a table's row: what its title does not say, it shares with the period of the release; `dated` where it is a day of a month. */
+  row(keys: When['keys'], at: When['at'], title: Span, dated = false): Known | undefined {
     const current = (keys.kind === undefined ? endingOn(this.known, this.current, keys.to) : undefined) ?? this.current
     if (current === undefined) return this.take({ first: 0, last: 0, keys, at })
     const base = current.keys
@@ -146,8 +159,10 @@ export class Calendar {
     if (own.kind === 'full-year' && own.fiscalYearEnd === undefined && own.to !== undefined) {
       own.fiscalYearEnd = own.to
       where.fiscalYearEnd = where.to ?? title
-      delete own.to
-      delete where.to
+      if (!dated) {
+        delete own.to // "March 2020" is the year's last month
+        delete where.to
+      }
     }
     // three months of a release that is about three months; elsewhere they may be a part of what it is about
     if (own.kind === 'quarter' && own.quarter === undefined && base.kind !== 'quarter') return undefined
