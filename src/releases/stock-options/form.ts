@@ -16,7 +16,6 @@ import { issuesOf, seriesAbove } from './issues.js'
 import { readLead } from './lead.js'
 import { readExercisePeriod, tellsAfter } from './period.js'
 import { isAmbiguous, putDecidedOn, readAggregate, readExercise, readExercisePrice, readIssuePrice } from './prices.js'
-import { readSentences } from './prose.js'
 import { putRead } from './put.js'
 import { rows, type Target, themes } from './rows.js'
 import { seriesIn } from './series.js'
@@ -58,11 +57,7 @@ export function read(doc: Doc, draft: Draft): void {
   else {
     const own = withoutColumns(doc, draft, fields)
     readFields(doc, draft, withoutChanged(doc, draft, own))
-    // a sentence or a line may tell of one of the columns
-    if (own === fields) {
-      readLead(doc, draft, fields)
-      readSentences(doc, draft, fields)
-    }
+    if (own === fields) readLead(doc, draft, fields) // a sentence or a line may tell of one of the columns
   }
   dropDoubtedTotal(draft)
   putResolutions(doc, draft)

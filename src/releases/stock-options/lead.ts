@@ -13,9 +13,10 @@ import { findIf } from '../../language/en/period.js'
 import { readDays } from './days.js'
 import { saysBe, spread } from './formula.js'
 import { isAmbiguous } from './prices.js'
+import { readSentences } from './prose.js'
 import type { Target } from './rows.js'
 import { seriesIn } from './series.js'
-import { freeIn, type Price, pendingIn, pricesIn } from './terms.js'
+import { freeIn, isPriced, type Price, pendingIn, pricesIn } from './terms.js'
 
 /**
  * What stands in sentences outside the items that ask for it: "the rights are issued without a payment", "the exercise
@@ -60,13 +61,8 @@ export function readLead(doc: Doc, draft: Draft, fields: readonly Field<Target>[
     const series = seriesIn(doc, body)
     put(draft, ['series'], series.length === 1 ? series[0] : namedAlone(doc))
   }
+  readSentences(doc, draft, fields)
 }
-
-/** "53,200 yen per right (no payment is required as …)": a price right before says otherwise. */
-export const isPriced = (doc: Doc, { first }: Range): boolean =>
-  pricesIn(doc, { first: Math.max(0, first - PRICE_NEAR), last: first }, undefined).some(({ base }) => base === 'perRight')
-
-const PRICE_NEAR = 10
 
 /** A line or cell that is nothing but the name of one series: "Sixteenth Series of Stock Acquisition Rights". */
 function namedAlone(doc: Doc): Found<string> | undefined {

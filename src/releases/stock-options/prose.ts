@@ -19,11 +19,10 @@ import { readAllottees } from './allottees.js'
 import { readCapital } from './capital.js'
 import { isFactor, isRights, isShares, isYearly, saysTotal, sharesPerRight } from './counts.js'
 import { spread } from './formula.js'
-import { isPriced } from './lead.js'
 import { readExercisePeriod } from './period.js'
 import { putRead } from './put.js'
 import type { Target } from './rows.js'
-import { freeIn, pricesIn, type TermValue } from './terms.js'
+import { freeIn, isPriced, pricesIn, type TermValue } from './terms.js'
 
 const GIVES: ReadonlySet<Concept | undefined> = new Set<Concept>(['allot', 'issue', 'allot:future', 'issue:future'])
 const GAVE: ReadonlySet<Concept | undefined> = new Set<Concept>(['allot:past', 'issue:past'])

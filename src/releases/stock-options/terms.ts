@@ -89,6 +89,12 @@ function baseBehind(doc: Doc, last: number, end: number): { base: 'perRight' | '
 /** "total issue price: 8,840,000 yen": a sum in a clause of its own. */
 const totalBefore = (doc: Doc, clause: Clause, to: number): boolean => saysTotal(doc, until(clause, to))
 
+/** "53,200 yen per right (no payment is required as …)": a price right before says otherwise. */
+export const isPriced = (doc: Doc, { first }: Range): boolean =>
+  pricesIn(doc, { first: Math.max(0, first - PRICE_NEAR), last: first }, undefined).some(({ base }) => base === 'perRight')
+
+const PRICE_NEAR = 10
+
 /** What stands of a clause before a token. */
 const until = ({ parts }: Clause, to: number): Clause => ({
   parts: parts.map(({ first, last }) => ({ first, last: Math.max(first, Math.min(last, to)) })),
