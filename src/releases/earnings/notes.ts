@@ -61,6 +61,7 @@ export function readNotes(doc: Doc, whens: readonly When[], calendar: Calendar):
       }
     } else if (isNote(doc, first, last)) {
       for (const note of notesBehind(doc, whens, last)) {
+        if (note.change !== undefined) continue // equity has no change in percent: the words of another note run into it
         const asOf = dateOf(doc, note.words, whens, calendar)
         if (asOf !== undefined)
           standings.push({ asOf, metric: 'ownersEquity', label: { first, last }, head: { first, last }, value: note.value })
