@@ -1,10 +1,11 @@
 import { isMark, MARK, WORD } from '../../document/scan.js'
 import type { Concept } from '../../language/concepts.js'
 import { isPer } from '../../language/en/small.js'
-import { isBefore, isOfWhen, isTax } from '../../language/en/tables.js'
+import { isBefore, isOfWhen, isTax, isTornRevenue } from '../../language/en/tables.js'
 import type { Metric } from '../../reading/figure-values.js'
 import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
+import { coreBeside } from './core-column.js'
 import { type Head, headAt, type Read } from './head.js'
 import { next, TITLES } from './head-words.js'
 import { ratioAt } from './ratio.js'
@@ -118,14 +119,18 @@ const KEYS: Partial<Record<Metric, readonly Concept[]>> = {
 export function countHeads(doc: Doc, { first, last, heads }: Heads): (Head | undefined)[] | undefined {
   const count = new Map<Concept, number>()
   const place = new Map<Concept, Range>()
+  const sales: string[] = []
   for (let i = first; i < last; i = next(doc, i)) {
     const concept = conceptAt(doc, i)
     if (concept === undefined) continue
+    if (concept === 'sales') sales.push(doc.text.slice(doc.tokens.start[i], doc.tokens.end[i]).toLowerCase())
     count.set(concept, (count.get(concept) ?? 0) + 1)
     if (!place.has(concept)) place.set(concept, { first: i, last: next(doc, i) })
   }
   const of = (concept: Concept): number => count.get(concept) ?? 0
-  if (of('adjusted') + of('gross') + of('margin') + of('totalAssets') + of('netAssets') > 0) return undefined
+  if (of('gross') + of('margin') + of('totalAssets') + of('netAssets') > 0) return undefined
+  const core = of('adjusted') === 0 ? undefined : coreBeside(doc, { first, last })
+  if (of('adjusted') > (core === undefined ? 0 : 1)) return undefined
   const torn = tornPerShare(doc, { first, last })
   const perShare = of('perShare') + of('eps') + torn.times
   const diluted = of('diluted')
@@ -144,8 +149,8 @@ export function countHeads(doc: Doc, { first, last, heads }: Heads): (Head | und
     of('comprehensive')
   const attributable = Math.min(of('attributable'), Math.max(0, nouns))
   const made: [Metric, number][] = [
-    ['netSales', of('sales')],
-    ['operatingProfit', of('operating')],
+    ['netSales', isTornRevenue(sales) ? 1 : of('sales')],
+    ['operatingProfit', of('operating') - of('adjusted')],
     ['ordinaryProfit', of('ordinary')],
     ['profitBeforeTax', beforeTax],
     ['profitAttributableToOwnersOfParent', attributable],
@@ -156,7 +161,7 @@ export function countHeads(doc: Doc, { first, last, heads }: Heads): (Head | und
   ]
   if (made.some(([, n]) => n < 0 || n > 1)) return undefined
   const present = new Set(made.filter(([, n]) => n === 1).map(([metric]) => metric))
-  return FORM_ORDER.filter((metric) => present.has(metric)).map((metric) => {
+  const found = FORM_ORDER.filter((metric) => present.has(metric)).map((metric) => {
     const whole = heads.filter((head) => head.metric === metric && head.whole)
     const key = KEYS[metric]?.find((concept) => place.has(concept))
     const rent = metric === 'profitBeforeTax' && taxes.times > 0 ? taxes.places : undefined
@@ -170,6 +175,7 @@ export function countHeads(doc: Doc, { first, last, heads }: Heads): (Head | und
       metric,
       whole:
         whole.length > 0 &&
+        core === undefined &&
         !(
           perShareOf(metric) &&
           of('basic') + of('diluted') > 0 &&
@@ -179,6 +185,9 @@ export function countHeads(doc: Doc, { first, last, heads }: Heads): (Head | und
       adjusted: false,
     }
   })
+  const at = found.findIndex(({ metric }) => metric === 'operatingProfit')
+  const split = core === 'before' ? at : at + 1
+  return core === undefined ? found : [...found.slice(0, split), undefined, ...found.slice(split)]
 }
 
 /** "Before" and "income taxes" in different lines: each pair is a head's, and its "income" is no figure's. */
