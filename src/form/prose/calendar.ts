@@ -73,6 +73,7 @@ export class Calendar {
         at: { ...when.at, quarter: at.quarter as WhenPlace },
       })
     }
+    if (when.bare === true && when.keys.fiscalYear === undefined) return this.onlyYear(when)
     for (const one of this.known) {
       // what something is set against lends no year
       if (when.bare === true) {
@@ -91,6 +92,18 @@ export class Calendar {
       return one
     }
     const fresh: Known = { keys: { ...when.keys }, at: { ...when.at }, ...(when.against === true ? { against: true } : {}) }
+    this.known.push(fresh)
+    return fresh
+  }
+
+  /** "For the year": the whole year that the release is about, else the only one that it names. */
+  private onlyYear(when: When): Known | undefined {
+    const { current } = this
+    if (current?.keys.kind === 'full-year') return current
+    const years = this.known.filter(({ keys, against }) => keys.kind === 'full-year' && against !== true)
+    if (years.length > 1) return undefined
+    if (years[0] !== undefined) return years[0]
+    const fresh: Known = { keys: { ...when.keys }, at: { ...when.at } }
     this.known.push(fresh)
     return fresh
   }

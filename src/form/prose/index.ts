@@ -47,7 +47,7 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
   calendar.read(whens)
   const { segments } = doc.layout
   const { code, kind } = doc.tokens
-  const years = withYears(doc, whens)
+  const years = withYears(doc, whens, sentences)
   let quoted = false
   let apart = false // the paragraph speaks of a part of the company, or on another basis than the reported one
   let part = false // the last heading names a part of the company

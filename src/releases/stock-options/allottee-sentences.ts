@@ -1,10 +1,11 @@
-import { isMark } from '../../document/scan.js'
+import { isMark, NUMBER } from '../../document/scan.js'
 import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
 import { isBe } from '../../language/en/letter.js'
 import {
   ASIDES,
   isAmong,
   isConcurrently,
+  isHaving,
   isIncluding,
   isPeople,
   isPresent,
@@ -37,7 +38,7 @@ export interface Reading {
 export function readSentences(doc: Doc, range: Range, into: Reading, rows: number): void {
   const before = into.groups.length
   for (const sentence of sentencesOf(doc, range)) {
-    if (into.groups.length + rows > before && !tellsOfThem(doc, sentence)) continue // "The company has 50 directors"
+    if ((into.groups.length + rows > before || saysHas(doc, sentence)) && !tellsOfThem(doc, sentence)) continue
     readSentence(doc, sentence, into)
   }
 }
@@ -45,6 +46,12 @@ export function readSentences(doc: Doc, range: Range, into: Reading, rows: numbe
 /** A sentence behind groups goes on with them where it speaks of rights or of a sum. */
 const tellsOfThem = (doc: Doc, sentence: Range): boolean =>
   holds(doc, sentence, 'right', 'allot', 'allot:past', 'allot:future') || saysTotal(doc, sentence.first, sentence.last)
+
+/** "The company has 50 directors": the verb before the first number. */
+function saysHas({ tokens }: Doc, { first, last }: Range): boolean {
+  for (let i = first; i < last && tokens.kind[i] !== NUMBER; i += 1) if (isHaving(tokens, i)) return true
+  return false
+}
 
 function readSentence(doc: Doc, sentence: Range, { groups, total }: Reading): void {
   const all = countsIn(doc, sentence)

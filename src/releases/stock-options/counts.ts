@@ -77,7 +77,8 @@ export function sharesPerRight(doc: Doc, extent: Range): Found<number> | undefin
     const each = perRightAt(doc, clause)
     const per = each ?? eachOfThem(doc, clause)
     if (per === undefined || !speaksOf(doc, clause, 'share', 'shareCommon', 'perShare')) continue
-    const numbers = numbersOf(doc, clause)
+    const own = ofOneRight(doc, clause)
+    const numbers = own === undefined ? numbersOf(doc, clause) : [own]
     const named = numbers.some((mention) => isShares(doc, mention))
     for (const mention of numbers) {
       if (mention.first >= per.first && mention.last <= per.last) continue
@@ -90,6 +91,16 @@ export function sharesPerRight(doc: Doc, extent: Range): Found<number> | undefin
     }
   }
   return undefined
+}
+
+/** "each right = 100 shares, 31,000 shares in total": of a clause that says both, the number that stands nearer to "each right". */
+function ofOneRight(doc: Doc, clause: Clause): NumberMention | undefined {
+  const per = perRightAt(doc, clause)
+  if (per === undefined || !saysTotal(doc, clause)) return undefined
+  const counts = numbersOf(doc, clause).filter((mention) => isShares(doc, mention))
+  if (counts.length < 2) return undefined
+  const gap = ({ first, last }: Range): number => (first >= per.last ? first - per.last : per.first - last)
+  return counts.reduce((nearest, mention) => (gap(mention) < gap(nearest) ? mention : nearest))
 }
 
 /** "each of which", "each of them", where the clause speaks of rights; "(each for 100 shares)" behind their number. */
@@ -142,8 +153,9 @@ export function shareCounts(doc: Doc, extent: Range): { total: Found<number>[]; 
   for (const clause of clausesOf(doc, extent)) {
     const total = saysTotal(doc, clause)
     if ((isPerRight(doc, clause) && !total) || isYearly(doc, clause)) continue
+    const each = ofOneRight(doc, clause)
     for (const mention of numbersOf(doc, clause)) {
-      if (isFactor(doc, mention)) continue
+      if (isFactor(doc, mention) || mention === each) continue
       if (!isShares(doc, mention) && !(isBare(doc, mention, clause.parts[0]?.first ?? 0) && speaksOf(doc, clause, 'share', 'shareCommon')))
         continue
       const found = countOf(mention)
