@@ -25,6 +25,7 @@ export function readWhens(doc: Doc): When[] {
     const found = whenAt(doc, t, last)
     if (found === undefined) continue
     last = found.last
+    if (joinRelation(out, found)) continue
     lend(doc, out, found)
     if (isAgainst(doc, found.first) || goesOn(doc, out[out.length - 1], found)) found.against = true
     out.push(found)
@@ -74,6 +75,19 @@ function isBareYear(doc: Doc, { first, last }: YearMention): boolean {
   if (tokens.kind[last] === NUMBER || isAmong(doc, last, BEGINS) || tokens.text.charAt(tokens.end[last - 1] as number) === '-') return false
   const glue = glueAt(tokens, first - 1)
   return glue === 'in' || glue === 'for' || isPart(wordAt(doc, last))
+}
+
+/**
+ * "The prior year second quarter": one period, the same a year ago; "the prior year six months ended July 28, 2012": the
+ * period that its own day dates.
+ */
+function joinRelation(out: When[], found: When): boolean {
+  const before = out[out.length - 1]
+  if (before?.relation !== 'priorYear' || before.last !== found.first || found.relation !== undefined || before.keys.to !== undefined)
+    return false
+  const own = found.keys.to !== undefined || found.keys.fiscalYear !== undefined || found.keys.fiscalYearEnd !== undefined
+  out[out.length - 1] = own ? { ...found, first: before.first, against: true, ago: true } : { ...before, last: found.last }
+  return true
 }
 
 /** A period is set against another up to so many words behind "from" … */
