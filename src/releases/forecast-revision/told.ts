@@ -48,7 +48,7 @@ export function toldIn(doc: Doc, sentence: Sentence): Told[] {
     )
       end += 1
     // "62 yen per share" names no figure
-    if (conceptAt(doc, item.first) !== 'perShare') {
+    if (conceptAt(doc, item.first) !== 'perShare' && !endsAsLoss(doc, items[end - 1] as Item, items[end])) {
       const one = pair(doc, sentence, item, items.slice(i + 1, end), listed)
       if (one !== undefined) out.push(one)
       listed ||= one?.revised !== undefined && isRevisedTo(doc, item, one.revised)
@@ -57,6 +57,10 @@ export function toldIn(doc: Doc, sentence: Sentence): Told[] {
   }
   return out
 }
+
+/** "to a 9 billion yen loss": the amount is below zero, and what it was before may be either. */
+const endsAsLoss = (doc: Doc, last: Item, behind: Item | undefined): boolean =>
+  last.kind === 'money' && behind?.kind === 'name' && behind.first === last.last && holds(doc, behind, 'loss', 'netLoss')
 
 function pair(doc: Doc, sentence: Sentence, name: ItemOf<'name'>, values: readonly Item[], listed: boolean): Told | undefined {
   const { metric, label, last } = name.name
