@@ -92,6 +92,9 @@ export const isBasis = oneOf('basis bases terms rate rates currency currencies')
 export const isParticiple = (text: string, start: number, end: number): boolean =>
   (end - start > 1 && endsAsPast(text, end)) || (end - start > 2 && text.startsWith('ing', end - 3))
 
+/** "Originally", "previously". */
+export const endsAsAdverb = (text: string, end: number): boolean => text.startsWith('ly', end - 2)
+
 /** Whether a word that ends there is a past participle by its end. */
 export const endsAsPast = (text: string, end: number): boolean => text.startsWith('ed', end - 2)
 

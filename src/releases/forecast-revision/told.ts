@@ -13,13 +13,15 @@ import {
   bracketOf,
   comparesBehind,
   isBracket,
+  isKept,
+  isNowForecast,
   isRevised,
   isRevisedTo,
   moveOf,
+  previousBefore,
   roleOf,
   roleWithin,
   signsOf,
-  speaksOfPrevious,
   turnedMoney,
   turnedPercent,
   turnOf,
@@ -133,6 +135,9 @@ function pair(doc: Doc, sentence: Sentence, name: ItemOf<'name'>, values: readon
     from = item.last
   }
   const words = { metric, label: { first: label, last } }
+  const only = revised === undefined ? previous : previous === undefined ? revised : undefined
+  if (only !== undefined && change === undefined && percent === undefined && isKept(doc, name, only))
+    return { ...words, previous: only, revised: only }
   if (revised === undefined) {
     // "raised its forecast for net sales by 70 billion yen"
     const move = previous === undefined && moved !== undefined ? moveOf(doc, sentence, name.first, moved) : undefined
@@ -141,14 +146,18 @@ function pair(doc: Doc, sentence: Sentence, name: ItemOf<'name'>, values: readon
   const told = { ...words, revised }
   if (previous === undefined) {
     if (bare && !compared) return undefined
-    const against = compared || speaksOfPrevious(doc, { first: sentence.first, last: name.last })
-    if (!against && !listed && !isRevised(doc, name, revised)) return undefined
+    const before = previousBefore(doc, { first: sentence.first, last: name.last })
+    const against = compared || before === 'against'
+    // "it was originally expected that net sales would be A"
+    if (before === 'itself' && !compared) return change === undefined && percent === undefined ? { ...words, previous: revised } : undefined
+    const now = isNowForecast(doc, sentence, revised)
+    if (!against && !listed && !now && !isRevised(doc, name, revised)) return undefined
     return byChange(
       told,
       change,
       signed || change !== undefined ? percent : undefined,
       against,
-      against || listed || isRevisedTo(doc, name, revised),
+      against || listed || isRevisedTo(doc, name, revised) || now,
     )
   }
   if (revised.value.currency !== previous.value.currency) return undefined
