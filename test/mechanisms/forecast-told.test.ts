@@ -298,6 +298,12 @@ describe('what sentences tell of a revision', () => {
   ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected))
 })
 
+test('an amount with "loss" behind it is below zero: its figure is not told', () => {
+  expect(read(told(SALES, 'Operating income will decrease by 3.7 billion yen, to a 0.9 billion yen loss.'))).toMatchObject({
+    figures: ['full-year netSales 10000 11000 - - -'],
+  })
+})
+
 describe('reasons', () => {
   test.each<[name: string, text: string, expected: unknown]>([
     [

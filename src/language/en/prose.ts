@@ -41,6 +41,8 @@ export const isTopicWord = oneOf('terms regarding concerning regard regards resp
 export const isFront = oneOf('front side')
 /** "a $2 million net loss" */
 export const isOne = oneOf('a an')
+/** "…, with 5 billion yen in net sales" */
+export const isWith = oneOf('with')
 /** The company in its own sentences. */
 export const isSelf = oneOf('company group we it')
 /** Words that head what is told of all of the company: "Overview: net sales rose". */
@@ -75,7 +77,7 @@ export const isThatOrWhich = oneOf('that which who')
 export const isYearWord = oneOf('year')
 export const isPartOfYear = oneOf('quarter year half')
 /** Verbs whose object is a figure's amount: "sales totaled 5 billion yen". */
-export const isCameTo = oneOf('totaled totalled reached hit posted recorded registered')
+export const isCameTo = oneOf('totaled totalled totaling totalling amounting reached hit posted recorded registered')
 /** Words that end a company's name: "Example Corporation revenues". */
 export const isCompanyForm = oneOf('corporation corp inc ltd co limited plc')
 /** Words that leave a figure what it is: "record sales". */

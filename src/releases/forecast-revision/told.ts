@@ -54,7 +54,7 @@ export function toldIn(doc: Doc, sentence: Sentence): Told[] {
     )
       end += 1
     // "62 yen per share" names no figure
-    if (conceptAt(doc, item.first) !== 'perShare') {
+    if (conceptAt(doc, item.first) !== 'perShare' && !endsAsLoss(doc, items[end - 1] as Item, items[end])) {
       const one = pair(doc, sentence, item, items.slice(i + 1, end), listed)
       if (one !== undefined) out.push(one)
       listed ||= one?.revised !== undefined && isRevisedTo(doc, item, one.revised)
@@ -63,6 +63,10 @@ export function toldIn(doc: Doc, sentence: Sentence): Told[] {
   }
   return out
 }
+
+/** "to a 9 billion yen loss": the amount is below zero, and what it was before may be either. */
+const endsAsLoss = (doc: Doc, last: Item, behind: Item | undefined): boolean =>
+  last.kind === 'money' && behind?.kind === 'name' && behind.first === last.last && holds(doc, behind, 'loss', 'netLoss')
 
 /** "net sales of the paper business", "net sales in North America": a part's figure, by the words right behind its name. */
 function isOfPlace(doc: Doc, last: number): boolean {
