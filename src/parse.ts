@@ -85,7 +85,8 @@ function readAs(doc: Doc, wanted: ReleaseType | undefined): Draft {
     const draft = draftOf(doc, wanted)
     // a headline that names another type, and no word that speaks for this one: what was read is the other's
     const elsewhere = candidates.some(({ plain }) => plain) && !candidates.some(({ type }) => type === wanted)
-    if (isRead(draft, wanted) && !elsewhere) return draft
+    const own = candidates.find(({ type }) => type === wanted)
+    if ((isRead(draft, wanted) || (own !== undefined && bearsOut(draft, own))) && !elsewhere) return draft
     const other = candidates.find((candidate) => candidate.type !== wanted && tells(draftOf(doc, candidate.type), candidate))
     throw other === undefined ? releaseError('nothing-read', { type: wanted }) : releaseError('wrong-type', { wanted, found: other.type })
   }
@@ -100,7 +101,7 @@ function readAs(doc: Doc, wanted: ReleaseType | undefined): Draft {
     const told = tells(draft, candidate)
     const alike = told ? candidates.filter((other) => rivals(candidate, other) && tells(draftOf(doc, other.type), other)) : []
     if (alike.length > 0) throw releaseError('ambiguous-type', { types: [type, ...alike.map((other) => other.type)] })
-    if (told || (candidate.sure && factsBehindHeadline[type].some((path) => draft.has(path)))) return draft
+    if (told || bearsOut(draft, candidate)) return draft
   }
   const [only, ...others] = candidates.filter((candidate) => candidate.plain)
   if (only?.certain && others.length === 0) throw releaseError('nothing-read', { type: only.type })
@@ -164,6 +165,10 @@ function withFurther(doc: Doc, draft: Draft): Draft {
 
 /** Whether a text states a fact of a type, were it of one of several issues. */
 const isRead = (draft: Draft, type: ReleaseType): boolean => [draft, ...draft.more].some((one) => facts[type].some((path) => one.has(path)))
+
+/** Whether a text whose headline names a type beyond doubt states at least when it was resolved, or of which shares. */
+const bearsOut = (draft: Draft, { type, sure }: Candidate<ReleaseType>): boolean =>
+  sure && factsBehindHeadline[type].some((path) => draft.has(path))
 
 /** The score of a type for which the first sentences alone speak, or single words of the body. */
 const ONE_SIGN = 5

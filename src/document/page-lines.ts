@@ -71,7 +71,7 @@ function pageAt({ kind, text, start, end }: Tokens, i: number): number | undefin
   if (kind[i] !== NUMBER) return undefined
   const digits = text.slice(start[i], end[i])
   const number = Number(digits)
-  return digits.length <= LONGEST && number >= 1 ? number : undefined
+  return digits.length <= LONGEST && number >= 1 && !digits.includes('.') ? number : undefined
 }
 
 /** Whether a line stands next to one that holds numbers and no word: it may be a cell like it. */

@@ -1,5 +1,5 @@
 import { isMark, NUMBER, WORD } from '../document/scan.js'
-import { isAbstract, isAccountsNote, isDocument, isMachineReadable } from '../language/en/press.js'
+import { isAbstract, isAccountsNote, isDocument, isEvents, isMachineReadable, isSubsequent } from '../language/en/press.js'
 import { capital } from './capital.js'
 import type { Doc } from './doc.js'
 
@@ -11,6 +11,7 @@ const LONGEST_TITLE = 14
 export function isAccounts(doc: Doc): boolean {
   const { tokens } = doc
   const end = Math.min(TOP, tokens.count)
+  if (tellsOfLater(doc)) return true
   for (let i = 0; i < end; i += 1) {
     if (isMachineReadable(tokens, i) && isDocument(tokens, i + 1)) return true
     if (
@@ -22,6 +23,13 @@ export function isAccounts(doc: Doc): boolean {
     if (isAccountsNote(tokens, i) && isTitle(doc, i)) return true
   }
   return false
+}
+
+/** "Subsequent Events" alone on the first line. */
+function tellsOfLater({ tokens }: Doc): boolean {
+  let i = 0
+  while (isMark(tokens, i, '|')) i += 1
+  return isSubsequent(tokens, i) && isEvents(tokens, i + 1) && i + 2 < tokens.count && tokens.line[i + 2] !== tokens.line[i]
 }
 
 /** A numbered title that fills its line: no sentence of a footnote, "Note 1: Sales count when ordered." */

@@ -12,6 +12,7 @@ const NAMES = conceptBits([
   'beforeTax',
   'attributable',
   'owners',
+  'minority',
   'basic',
   'diluted',
   'eps',

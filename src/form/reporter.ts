@@ -41,15 +41,25 @@ function tellings(doc: Doc, lead: Range): number {
   const { tokens } = doc
   let signs = 0
   if (some(doc, lead, (i) => isWeek(tokens, i) && isThisOrLast(tokens, i - 1))) signs += 1
-  if (firstAmong(doc, lead.first, lead.last, TODAY) >= 0) return signs
+  // a release that says "today" may quote its president, who talks so, too
+  const own = firstAmong(doc, lead.first, lead.last, TODAY) >= 0
+  const talked = own ? { first: lead.first, last: firstQuote(doc, lead) } : lead
+  if (some(doc, talked, (i) => isContracted(tokens, i))) signs += 1
+  if (own) return signs
   if (some(doc, lead, (i) => isWeekday(tokens, i) && isUndated(doc, i))) signs += 1
-  if (some(doc, lead, (i) => isContracted(tokens, i))) signs += 1
   // '"…," said its president' is the company's own
   const far = { first: lead.first, last: lead.first + FAR }
   if (some(doc, far, (i) => isSaid(tokens, i) && (isFirm(tokens, i - 1) || (isItIts(tokens, i + 1) && !isMark(tokens, i - 1, '"')))))
     signs += 1
   else if (some(doc, far, (i) => isReportedWord(tokens, i) && isFirm(tokens, i - 1) && isMark(tokens, i + 1, '.'))) signs += 1
   return signs
+}
+
+/** The first quotation mark of a range, or its end. */
+function firstQuote({ tokens }: Doc, { first, last }: Range): number {
+  let i = first
+  while (i < last && !isMark(tokens, i, '"')) i += 1
+  return i
 }
 
 function some({ tokens }: Doc, { first, last }: Range, is: (i: number) => boolean): boolean {

@@ -18,7 +18,7 @@ export const CONCEPTS = [
   'board', 'shareholdersMeeting', 'incorporation', 'company', 'contact', 'representative', 'listing', 'code', 'phone', 'fax', 'email', 'url', 'address', 'parent',
   'exchange', 'market', 'article', 'paragraph', 'law', 'director', 'employee', 'officer', 'allottee', 'subsidiary',
   // figures
-  'sales', 'operating', 'ordinary', 'beforeTax', 'profit', 'loss', 'attributable', 'owners', 'income', 'netLoss', 'eps', 'basic', 'diluted', 'comprehensive', 'gross',
+  'sales', 'operating', 'ordinary', 'beforeTax', 'profit', 'loss', 'attributable', 'owners', 'minority', 'income', 'netLoss', 'eps', 'basic', 'diluted', 'comprehensive', 'gross',
   'assets', 'totalAssets', 'netAssets', 'equity', 'ratio', 'bookValue', 'cashFlow', 'cash', 'operatingActivities', 'investingActivities',
   'financingActivities', 'dividend', 'interim', 'yearEnd', 'annual', 'firstQuarter', 'secondQuarter', 'thirdQuarter', 'fourthQuarter',
   'quarter', 'firstHalf', 'secondHalf', 'fullYear', 'nineMonths', 'sixMonths', 'threeMonths', 'twelveMonths', 'fiscalYear', 'yearEnding', 'yearEnded',

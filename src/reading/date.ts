@@ -62,13 +62,15 @@ export function readDate(reading: Reading, i: number, before: Mention | undefine
   return dayFirst(reading, i) ?? yearFirst(tokens, i) ?? fiscalMonth(reading, i) ?? elidedMonth(reading, i, before)
 }
 
-/** "03/2021" behind "FY": the month that a fiscal year ends in. */
+/** "03/2021", "2021/3" behind "FY": the month that a fiscal year ends in; "2011/12" may be two years. */
 function fiscalMonth({ tokens, terms }: Reading, i: number): DateMention | undefined {
-  const month = plain(tokens, i, 2)
   const term = terms.at[i - 1] ?? -1
-  if (month < 1 || month > 12 || term < 0 || terms.meaning[term]?.concept !== 'fiscalYear') return undefined
-  const year = isTightStroke(tokens, i + 1) ? yearAt(tokens, i + 2) : -1
-  return year <= FIRST_YEAR ? undefined : dated(tokens, i, i + 3, month, undefined, year)
+  if (term < 0 || terms.meaning[term]?.concept !== 'fiscalYear' || !isTightStroke(tokens, i + 1)) return undefined
+  const first = yearAt(tokens, i)
+  const month = plain(tokens, first > 0 ? i + 2 : i, 2)
+  const year = first > 0 ? first : yearAt(tokens, i + 2)
+  if (month < 1 || month > 12 || year <= FIRST_YEAR || isTightStroke(tokens, i + 3)) return undefined
+  return first > 0 && month === (first + 1) % 100 ? undefined : dated(tokens, i, i + 3, month, undefined, year)
 }
 
 /** A stroke with nothing on either side, within a line: "Mar/2013". */

@@ -50,9 +50,9 @@ export function readNumber(reading: Reading, i: number, from: number): Mention |
     }
     if (isMark(tokens, first - 1, '(') && first - 1 >= from) open = first - 1
   }
-  // "1,941,316" and a line of "%" below: the sign is that of the next column
-  const percent =
-    digits.includes(',') && !digits.includes('.') && tokens.line[last] !== tokens.line[i] ? undefined : percentAt(reading, last)
+  // "1,941,316" and a line of "%" below, or "% change" behind: the sign is that of the next column, of the next row's title
+  const whole = digits.includes(',') && !digits.includes('.')
+  const percent = whole && (tokens.line[last] !== tokens.line[i] || opensChange(reading, last)) ? undefined : percentAt(reading, last)
   if (percent !== undefined) last = percent.last
   let scale: NumberMention['scale']
   if (percent === undefined && !isUnitLine(reading, last, i)) {
@@ -116,7 +116,7 @@ export function readNumber(reading: Reading, i: number, from: number): Mention |
     !loose &&
     per === undefined &&
     scale === undefined &&
-    currency === undefined &&
+    (currency === undefined || (next === 'fiscalYear' && tokens.end[i - 1] !== tokens.start[i])) && // "yen | 2015 fiscal year"
     !(next !== undefined && COUNTED.has(next))
   ) {
     return { kind: 'year', first: i, last: i + 1, start: tokens.start[i] as number, end: tokens.end[i] as number, year }
@@ -193,6 +193,14 @@ function isFree(tokens: Tokens, i: number): boolean {
   const start = tokens.start[i] as number
   return tokens.end[i - 1] !== start || (tokens.kind[i - 1] === MARK && !isMark(tokens, i - 1, ')'))
 }
+
+/** "% change from the previous year" behind a blank. */
+const opensChange = (reading: Reading, i: number): boolean =>
+  isMark(reading.tokens, i, '%') &&
+  reading.tokens.start[i] !== reading.tokens.end[i - 1] &&
+  reading.tokens.line[i + 1] === reading.tokens.line[i] &&
+  CHANGES.has(conceptAt(reading, i + 1) as Concept)
+const CHANGES: ReadonlySet<Concept> = new Set<Concept>(['change', 'increase', 'decrease', 'yearOnYear'])
 
 function percentAt(reading: Reading, i: number): { at: Span; last: number } | undefined {
   const { tokens, terms } = reading

@@ -1,6 +1,6 @@
 import { isMark, NUMBER, type Span, spanOf } from '../document/scan.js'
 import { CONCEPTS, type Concept, conceptNumber } from '../language/concepts.js'
-import { isBetween, isEnding, isFrom, isOfYear, isPeriod } from '../language/en/period.js'
+import { isBetween, isEnding, isFrom, isOfYear, isPeriod, isThrough } from '../language/en/period.js'
 import { dayOf } from './calendar.js'
 import type { FiscalPeriod } from './figure-values.js'
 import type { DateMention, Mention } from './mention.js'
@@ -165,6 +165,7 @@ export function periodSayings(words: Words, range: { readonly first: number; rea
         concept !== 'fiscalYear' ||
         isEnding(words.tokens, end) ||
         isEnding(words.tokens, end + 1) ||
+        (isThrough(words.tokens, end) && !isOfMonths(found, i)) ||
         (close && next.kind === 'date' && next.day === undefined)
           ? endBehind(words, end, last)
           : undefined
@@ -173,6 +174,15 @@ export function periodSayings(words: Words, range: { readonly first: number; rea
     }
   }
   return found
+}
+
+/** Words between "the first nine months" and the year that they are of. */
+const OF_YEAR = 4
+
+/** "The nine months of the fiscal year through December 31": the day is theirs, or the year's. */
+function isOfMonths(found: readonly PeriodSaying[], i: number): boolean {
+  const before = found[found.length - 1]
+  return before?.quarter !== undefined && i - before.last <= OF_YEAR
 }
 
 /** "FY3/2013" and "FY2013/3": the year that ends with that month. */

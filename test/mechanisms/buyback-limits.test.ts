@@ -40,7 +40,7 @@ describe('the terms of a notice that cancels and buys nothing', () => {
     [
       'a lead that also buys: whose the terms are nobody can tell',
       cancelling('The Board of Directors resolved today to retire treasury stock and to repurchase its own shares.', ...MARKED),
-      'nothing-read',
+      { stage: 'authorization', authorization: { resolvedOn: '2023-05-02' } },
     ],
     [
       'a purchase recalled below is of no resolution of that day',

@@ -59,9 +59,16 @@ describe('what sentences, items and columns of a buyback say, and what stays ope
     [
       'two numbers, neither a limit',
       resolved('300,000 shares of its common stock, of which 120,000 shares from its founder, for 450 million yen'),
-      { stage: 'authorization', authorization: { resolvedOn: '2022-06-03', maxCost: { amount: 450000000, currency: 'JPY' } } },
+      {
+        stage: 'authorization',
+        authorization: { resolvedOn: '2022-06-03', shareClass: 'common', maxCost: { amount: 450000000, currency: 'JPY' } },
+      },
     ],
-    ['two limits', resolved('up to 300,000 shares of its common stock or up to 120,000 shares'), 'nothing-read'],
+    [
+      'two limits',
+      resolved('up to 300,000 shares of its common stock or up to 120,000 shares'),
+      { stage: 'authorization', authorization: { resolvedOn: '2022-06-03', shareClass: 'common' } },
+    ],
     [
       'two costs',
       resolved('up to 300,000 shares for 450 million yen or 500 million yen'),
@@ -89,7 +96,11 @@ describe('what sentences, items and columns of a buyback say, and what stays ope
       resolved('up to 300,000 of its own shares'),
       { stage: 'authorization', authorization: { resolvedOn: '2022-06-03', maxShares: 300000 } },
     ],
-    ['so many of other things', resolved('up to 300,000 of its machines'), 'nothing-read'],
+    [
+      'so many of other things',
+      resolved('up to 300,000 of its machines'),
+      { stage: 'authorization', authorization: { resolvedOn: '2022-06-03' } },
+    ],
     [
       'a sentence that contradicts the items',
       head(
@@ -296,6 +307,16 @@ describe('what sentences, items and columns of a buyback say, and what stays ope
       'the day of a resolution is not that of the cancellation',
       `June 3, 2022\n\nAsahina Paper Co., Ltd.\n\nNotice of Cancellation of Treasury Shares\n\nAsahina Paper Co., Ltd. resolved on May 30, 2022 to cancel 1,500,000 shares of its treasury shares under Article 178 of the Companies Act.\n`,
       { stage: 'cancellation', cancellation: { shares: 1500000 } },
+    ],
+    [
+      'a class that only the lead names',
+      resolved('its shares of common stock'),
+      { stage: 'authorization', authorization: { resolvedOn: '2022-06-03', shareClass: 'common' } },
+    ],
+    [
+      'a limit of shares and its limit in percent',
+      item('Number of shares to be repurchased: Up to 300,000 shares (up to 0.9% of the shares issued)'),
+      { stage: 'authorization', authorization: { maxShares: 300000, maxSharesPercent: 0.9 } },
     ],
     [
       'what is held',

@@ -61,7 +61,7 @@ We recorded a net loss of $9.3 million in the third quarter from the sale of sec
 
 Net income for the first quarter was $15.0 million, compared to $926,000, or $0.02 per diluted share, for the first quarter of fiscal 2012.
 `)
-    expect(results?.map(({ period }) => period.fiscalYear)).toEqual([undefined])
+    expect(results?.map(({ period }) => period.fiscalYear)).toEqual([undefined, 2012])
   })
 
   test('an agency that asks analysts is no issuer', () => {

@@ -359,7 +359,7 @@ const TOLD: Readonly<Record<string, string>> = {
     In the European segment, net sales were ¥5 billion.  ›  nothing-read
     In the domestic business, net sales were ¥5 billion.  ›  nothing-read
     Reported and adjusted net income were ¥5 billion and ¥4 billion, up 3%.  ›  Q3 2016 profit "net income" 5000000000 JPY 3% "up"
-    Adjusted and reported net income were ¥5 billion and ¥4 billion.  ›  Q3 2016 profit "reported net income" 5000000000 JPY
+    Adjusted and reported net income were ¥5 billion and ¥4 billion.  ›  nothing-read
     Net sales of the second largest mills were ¥5 billion.  ›  nothing-read
     Net sales from the customers were ¥5 billion.  ›  nothing-read
     Net sales in the first and second mills were ¥5 billion.  ›  nothing-read

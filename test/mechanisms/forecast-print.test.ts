@@ -1,30 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { safeParseRelease, verifyRelease } from '../../src/index.js'
-import type { ForecastRevision } from '../../src/releases/forecast-revision/record.js'
-
-function read(text: string): ForecastRevision {
-  const result = safeParseRelease(text)
-  if (!result.success) throw result.error
-  expect(verifyRelease(result.data, text)).toEqual([])
-  const { record } = result.data
-  if (record.type !== 'forecast-revision') throw new Error(`read as ${record.type}`)
-  return record
-}
-
-/** Figures as short lines: metric, then before, after, change, percent, a year ago; a dash for what is absent. */
-function lines({ revisions = [] }: ForecastRevision): string[] {
-  const amount = (value: unknown): string => {
-    if (value === undefined) return '-'
-    if (typeof value === 'number') return String(value)
-    const money = value as { amount?: number; low?: number; high?: number }
-    return money.amount === undefined ? `${money.low}~${money.high}` : String(money.amount)
-  }
-  return revisions.flatMap(({ figures }) =>
-    figures.map(({ metric, previous, revised, change, changePercent, priorYear }) =>
-      [metric, ...[previous, revised, change, changePercent, priorYear].map(amount)].join(' '),
-    ),
-  )
-}
+import { safeParseRelease } from '../../src/index.js'
+import { linesOf as lines, readRevision as read } from '../support/revisions.js'
 
 const yen = (amount: number) => ({ amount, currency: 'JPY' })
 const HEAD = 'Notice of Revision of Earnings Forecast\n\nNotice for the fiscal year ending March 31, 2019.\n\n'

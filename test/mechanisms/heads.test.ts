@@ -32,6 +32,8 @@ const LAW = `
   Acquisition under Article 165 of the Companies Act and Article 3 of the Banking Act  ›  165 Companies Act  ›  3 Banking Act
   Acquisition under Article 165 of the Companies Act and Article 165 of the Companies Act of Japan  ›  165 Companies Act of Japan
   Acquisition under Article 165, Paragraph 2 and Article 165, Paragraph 3 of the Companies Act  ›  165(2) Companies Act  ›  165(3) Companies Act
+  Acquisition under Articles 156 and 165 of Japan's Companies Act  ›  156 Companies Act  ›  165 Companies Act
+  Acquisition under Article 156 of Japan s Companies Act  ›  156 Companies Act
   Acquisition under Article 1655 of the Companies Act
   Acquisition under Article 165 bis of the Companies Act
   Acquisition under Article 165 of the plan
@@ -44,6 +46,9 @@ const LAW = `
 
 /** Whole heads, the lead with them: what they say of the headline, the day, the place and the issuer. */
 const WHOLE = `
+  March 14, 2019⏎Asahina Works, Ltd.⏎⏎Update on Purchase of Own Shares: Acquisition Completed⏎⏎Asahina Works, Ltd. announces that it bought its own shares.  ›  headline Update on Purchase of Own Shares: Acquisition Completed  ›  announcedOn 2019-03-14  ›  name Asahina Works, Ltd.
+  News | About Hakone | Contact Us⏎⏎Hakone Hills⏎⏎Notice Regarding Acquisition of Own Shares⏎⏎Asahina Works, Ltd. announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares  ›  name Asahina Works, Ltd.
+  March 14, 2019 FOR IMMEDIATE RELEASE Asahina Works, Ltd. announces that it bought its own shares.  ›  name Asahina Works, Ltd.
   March 14, 2019⏎Asahina Works, Ltd.⏎⏎Notice Regarding Acquisition of Own Shares⏎⏎Asahina Works, Ltd. announces today that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares  ›  announcedOn 2019-03-14  ›  name Asahina Works, Ltd.
   March 14, 2019⏎Asahina Works, Ltd.⏎⏎Notice Regarding Acquisition of Own Shares⏎(Acquisition under Article 165 of the Companies Act)⏎⏎Asahina Works, Ltd. announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares  ›  subheadline Acquisition under Article 165 of the Companies Act  ›  announcedOn 2019-03-14  ›  name Asahina Works, Ltd.
   March 14, 2019⏎Asahina Works, Ltd.⏎⏎Notice Regarding Acquisition of⏎Own Shares⏎⏎Asahina Works, Ltd. announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares  ›  announcedOn 2019-03-14  ›  name Asahina Works, Ltd.

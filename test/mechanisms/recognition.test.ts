@@ -18,6 +18,10 @@ describe('a reporter tells of a company', () => {
     ['a weekday without its date', `Loom maker Kisaragi on Tuesday made known that ${RESULTS}`],
     ['"said its"', `Kisaragi Looms Co. of Osaka said ${RESULTS}`],
     ['last week', `Kisaragi Looms Co. of Osaka made known last week that ${RESULTS}`],
+    [
+      'words as people talk, though today stands beside them',
+      `In today's notice Kisaragi Looms told of a half-year that doesn't look bad: ${RESULTS}`,
+    ],
     ['words as people talk', `Kisaragi Looms had a half-year that doesn't look bad: ${RESULTS}`],
     [
       'two ways of telling below a head like a release',
@@ -44,6 +48,10 @@ describe('a reporter tells of a company', () => {
     [
       'what the company said in quotes, of today',
       `OSAKA -- Kisaragi Looms Co. announced today that ${RESULTS}\n"Looms sold well," the company said.`,
+    ],
+    [
+      'what its president said as people talk',
+      `OSAKA -- Kisaragi Looms Co. announced today that ${RESULTS}\n"Looms haven't sold so well before," said its president.`,
     ],
     ['what its president said', `OSAKA -- Kisaragi Looms Co. announced that ${RESULTS}\n"Looms sold well," said its president.`],
     [
@@ -72,6 +80,7 @@ The total number of shares of stock which may be issued under options granted pu
     ['machine-readable', `Shareholders' Equity [Abstract]\n${BUYBACK}`],
     ['a numbered note', `Note 14 - Common Stock\n${BUYBACK}`],
     ['a note behind a bar', `|\nNOTE C. Stock Options\n|\n${OPTIONS}`],
+    ['events after the balance sheet date', `|Subsequent Events\n|\n${OPTIONS}`],
     ['a plan under United States law', `2011 Equity Incentive Plan\n${OPTIONS}`],
   ])('%s', (_, text) => expect(typeOf(text)).toBe('unrecognized'))
 
@@ -100,6 +109,10 @@ describe('headlines that name none of the types', () => {
     [
       'articles of incorporation',
       'The Company may acquire its own shares through market transactions upon a resolution of the\nBoard of Directors.',
+    ],
+    [
+      "a page with a row for each of a company's programmes",
+      `Acquisition of Own Shares\n\nHazuki Paper Co., Ltd. buys its own shares from time to time.\n\nPeriod | Cost of shares acquired | Number of shares acquired |\n---|---|---|\nMay 8, 2017 to June 30, 2017 | 310,500,000 yen | 120,300 shares |\nMay 9, 2016 to July 29, 2016 | 288,000,100 yen | 140,900 shares |\n`,
     ],
     ['a page of highlights', 'Consolidated Results Highlights\n\nFiscal years of the last decade'],
     [

@@ -107,6 +107,7 @@ function behindUnit(doc: Doc, i: number, next: number): number {
   return next
 }
 const UNIT = conceptSet('scale', 'currency')
+const SHARES = conceptSet('basic', 'diluted')
 
 interface OpenRun extends Run {
   last: number
@@ -163,6 +164,7 @@ function isEmptyCell(doc: Doc, first: number, last: number, open: boolean): bool
   const { tokens, layout } = doc
   if (layout.markers[first] === 1) return false
   if (tokens.end[first - 1] === tokens.start[first] && tokens.kind[first - 1] !== MARK) return false
+  if (isAmong(doc, last, SHARES) && conceptAt(doc, first - 1) === 'perShare') return false // "per share | - | Basic"
   if (tokens.line[last] !== tokens.line[last - 1] || isMark(tokens, last, '|') || isMark(tokens, last, '%')) return true
   if (open) return true
   const dashes = dashesAt(doc, last)

@@ -1,5 +1,5 @@
 import { isMark } from '../../document/scan.js'
-import { ENDS_IN_INCOME, ENDS_IN_PROFIT } from '../../language/en/tables.js'
+import { ENDS_IN_INCOME, ENDS_IN_PROFIT, isUnitWord } from '../../language/en/tables.js'
 import type { Metric } from '../../reading/figure-values.js'
 import type { Doc, Range } from '../doc.js'
 import { bySegments } from './by-segments.js'
@@ -40,6 +40,7 @@ export function columnsOf(doc: Doc, raw: RawTable): (Head | 'percent' | undefine
   const [most = 0] = [...count].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? []
   const stacked = stackedHeads(doc, raw.rows, most)
   if (stacked !== undefined) return stacked
+  if (lacksNouns(raw.heads) && heads.length === most) return [...heads]
   const counted = countHeads(doc, raw.heads)
   if (counted !== undefined && (torn || cut) && count.has(counted.length)) return counted
   if (!torn && !cut && count.has(heads.length * 2) && alternates(doc, raw, heads.length * 2))
@@ -49,6 +50,15 @@ export function columnsOf(doc: Doc, raw: RawTable): (Head | 'percent' | undefine
   // the line of heads breaks off: those that stand there stand for the first columns
   if (!torn && cut && most > heads.length) return [...heads, ...new Array<undefined>(most - heads.length).fill(undefined)]
   return (torn ? pairedHeads(doc, raw, most) : undefined) ?? bySegments(doc, raw, most)
+}
+
+/** "Ordinary" between whole heads, whose noun was lost with its line: one of each figure, no word over. */
+function lacksNouns({ heads, loose }: RawTable['heads']): boolean {
+  return (
+    loose.length === 0 &&
+    heads.every(({ metric, whole }) => metric !== undefined && (whole || metric === 'operatingProfit' || metric === 'ordinaryProfit')) &&
+    new Set(heads.map(({ metric }) => metric)).size === heads.length
+  )
 }
 
 /** From the first head to the first row's cells. */
@@ -86,14 +96,15 @@ export function moneyUnit(doc: Doc, { caption, heads, rows }: RawTable): Unit | 
   return above.reverse().find((unit) => unit.factor !== undefined) ?? above[0]
 }
 
-/** A unit printed under the table: "(millions of yen; %)". */
+/** A unit printed under the table: "(millions of yen; %)", "Unit: millions of yen". */
 export function unitBehind(doc: Doc, { rows }: RawTable): Unit | undefined {
   const end = rows[rows.length - 1]?.cells.at(-1)?.last ?? doc.tokens.count
   const last = isMark(doc.tokens, end, '|') ? end + 1 : end
   const unit = unitsIn(doc, { first: last, last: last + BEHIND }).find(
     ({ factor, currency }) => factor !== undefined && currency !== undefined,
   )
-  return unit !== undefined && isMark(doc.tokens, last, '(') && unit.first <= last + 4 ? unit : undefined
+  const opens = isMark(doc.tokens, last, '(') || (isUnitWord(doc.tokens, last) && doc.tokens.line[last] !== doc.tokens.line[last - 1])
+  return unit !== undefined && opens && unit.first <= last + 4 ? unit : undefined
 }
 
 /** How far under a table its unit may stand, in tokens. */

@@ -5,6 +5,7 @@ import { conceptAt, type Doc, type Range } from '../doc.js'
 import type { Cell, Run } from './cell.js'
 import { runsIn } from './cells.js'
 import { type Heads, lastHeads } from './heads.js'
+import { roleOf } from './roles.js'
 
 /** A row as printed: the words before its cells, those that go on behind them, the cells. */
 export interface RawRow {
@@ -76,7 +77,7 @@ export function cutTables(
       })
       open = true
       captionFrom = run.last
-    } else if (open && isRow(doc, gap, run)) {
+    } else if (open && (isRow(doc, gap, run) || (find !== lastHeads && isPaid(doc, gap, run)))) {
       tables[tables.length - 1]?.rows.push({ title: gap, cells: run.cells })
       captionFrom = run.last
     } else if (run.cells.length > 1 || !isRow(doc, gap, run)) open = false
@@ -126,6 +127,12 @@ export function behindTail(doc: Doc, first: number, last: number): number {
     if (concept === 'consolidated' || concept === 'nonConsolidated') return first // the caption of the next table
   }
   return first
+}
+
+/** "Actual results for the current year 10.00" among rows that are printed on: what was paid so far stands alone in its row. */
+function isPaid(doc: Doc, gap: Range, { cells }: Run): boolean {
+  const role = cells.length === 1 && isShort(doc, gap, LONGEST_TITLE) && !holdsSentence(doc, gap) ? roleOf(doc, [gap]) : undefined
+  return role === 'actual' || role === 'other' || role === 'priorYear'
 }
 
 function isRow(doc: Doc, gap: Range, run: Run): boolean {

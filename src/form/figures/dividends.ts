@@ -8,9 +8,9 @@ import { conceptAt, type Doc, type Range } from '../doc.js'
 import type { Cell, Run } from './cell.js'
 import { cutTables, type RawTable } from './cut.js'
 import type { Head, Heads } from './heads.js'
-import { blanks, fill, printedOf } from './place.js'
+import { blanks, fill, printedOf, withoutStray } from './place.js'
 import { lastTitle, type Role, roleOf } from './roles.js'
-import { type Unit, unitsIn } from './units.js'
+import { onlyCurrency, type Unit, unitsIn } from './units.js'
 
 /** Which payment of a year a column is. */
 export type DividendPart = 'firstQuarter' | 'secondQuarter' | 'thirdQuarter' | 'yearEnd' | 'annual'
@@ -149,16 +149,18 @@ export function dividendHeads(doc: Doc, { first, last }: Range): Heads | undefin
 export function readDividends(doc: Doc, range: Range, runs: readonly Run[]): DividendTable[] {
   if (!doc.terms.meaning.some(({ concept }) => concept === 'dividend')) return []
   const tables: DividendTable[] = []
-  for (const raw of cutTables(doc, range, runs, dividendHeads)) {
-    if (!speaks(doc, raw)) continue
-    const parts = raw.heads.heads as readonly PartHead[]
+  for (const cut of cutTables(doc, range, runs, dividendHeads)) {
+    if (!speaks(doc, cut)) continue
+    const parts = cut.heads.heads as readonly PartHead[]
+    const raw = { ...cut, rows: cut.rows.map((row) => ({ ...row, cells: withoutStray(doc, row.cells, parts.length) })) }
     const units = unitsIn(doc, { first: raw.heads.first, last: raw.rows[0]?.title.last ?? raw.heads.last })
     const unit =
       units.find(({ currency }) => currency !== undefined) ??
       unitsIn(doc, nearest(doc, raw))
         .reverse()
         .find(({ currency, factor }) => currency !== undefined && factor === undefined) ??
-      unitOfCells(raw)
+      unitOfCells(raw) ??
+      onlyCurrency(doc)
     // a head that no word of ours names: whose cells are whose is not to be told
     if (raw.rows.some(({ cells }) => cells.length > parts.length && fill(cells, parts.length) === undefined)) continue
     const known = paidSoFar(doc, raw, parts)

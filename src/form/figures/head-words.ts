@@ -1,6 +1,7 @@
 import { isMark, WORD } from '../../document/scan.js'
-import { isAnd, isFor, isFrom, isOr, isThe, isTo } from '../../language/en/small.js'
+import { isAnd, isFor, isFrom, isOf, isOr, isThe, isTo } from '../../language/en/small.js'
 import { isContinuing, isTaxRest, isTaxRestBegin, isTaxRestEnd } from '../../language/en/tables.js'
+import { capital } from '../capital.js'
 import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc } from '../doc.js'
 
@@ -129,7 +130,7 @@ export function skipOwners(doc: Doc, i: number, last: number): number {
   let k = i
   if (isTo(doc.tokens, k)) k += 1
   if (isThe(doc.tokens, k)) k += 1
-  if (conceptAt(doc, k) === 'owners') return next(doc, k)
+  if (conceptAt(doc, k) === 'owners') return behindName(doc, next(doc, k), last)
   const { tokens } = doc
   let words = 0
   let end = k
@@ -157,6 +158,23 @@ export function skipOwners(doc: Doc, i: number, last: number): number {
     break
   }
   return end
+}
+
+/** "of Example Corporation" at token `i`: the token behind the name, else `i`. */
+function behindName(doc: Doc, i: number, last: number): number {
+  const { tokens } = doc
+  if (!isOf(tokens, i)) return i
+  let k = i + 1
+  while (
+    k < last &&
+    k < i + LONGEST_OWNERS &&
+    tokens.kind[k] === WORD &&
+    capital(tokens, k) &&
+    !isAmong(doc, k, STARTS) &&
+    !isAmong(doc, k, TITLES)
+  )
+    k += 1
+  return k === i + 1 ? i : k
 }
 
 /** "Revenue from semiconductors": the words of the segment. */

@@ -193,6 +193,7 @@ function noun(doc: Doc, k: number, last: number, { basic, diluted, core, head }:
   }
   if (conceptAt(doc, at) === 'attributable') {
     at = next(doc, at)
+    if (conceptAt(doc, at) === 'minority') return head(undefined, next(doc, at))
     const end = skipOwners(doc, at, last)
     if (conceptAt(doc, end) === 'perShare')
       return head(behindShare(doc, next(doc, end)).diluted ? 'dilutedEarningsPerShare' : perShare, behindShare(doc, next(doc, end)).last)

@@ -1,10 +1,11 @@
 import { isMark, MARK, WORD } from '../../document/scan.js'
 import type { Concept } from '../../language/concepts.js'
 import { isPer } from '../../language/en/small.js'
-import { isBefore, isOfWhen, isTax } from '../../language/en/tables.js'
+import { isBefore, isOfWhen, isTax, isTornRevenue } from '../../language/en/tables.js'
 import type { Metric } from '../../reading/figure-values.js'
 import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
+import { coreBeside } from './core-column.js'
 import { type Head, headAt, type Read } from './head.js'
 import { next, TITLES } from './head-words.js'
 import { ratioAt } from './ratio.js'
@@ -33,11 +34,13 @@ export function lastHeads(doc: Doc, { first, last }: Range): Heads | undefined {
   let start = -1
   let end = -1
   let foreign = 0
+  let percents = 0
   const close = (): void => {
     if (heads.length + loose.length >= 2 && heads.length > 0) best = { first: start, last: end, heads, loose }
     heads = []
     loose = []
     start = -1
+    percents = 0
   }
   for (let i = first; i < last; ) {
     const ratio = ratioAt(doc, i, last)
@@ -52,7 +55,10 @@ export function lastHeads(doc: Doc, { first, last }: Range): Heads | undefined {
       i = found.last
       continue
     }
-    if (start >= 0) {
+    if (isAmong(doc, i, PERCENT)) percents += 1
+    const change = percents > 0 && isAmong(doc, i, CHANGES) // "Percentage change" over the column beside a figure's
+    if (change) percents -= 1
+    if (start >= 0 && !change) {
       const concept = conceptAt(doc, i)
       if (
         concept !== undefined ? !isAmong(doc, i, FILL) : tokens.kind[i] === MARK ? isMark(tokens, i, ',') || isMark(tokens, i, '.') : true
@@ -70,6 +76,9 @@ export function lastHeads(doc: Doc, { first, last }: Range): Heads | undefined {
   close()
   return best
 }
+
+const CHANGES = conceptSet('change', 'increase', 'decrease')
+const PERCENT = conceptSet('percent', 'percentSign')
 
 function isSmall({ tokens }: Doc, i: number): boolean {
   return isOfWhen(tokens, i) || isMark(tokens, i, '|')
@@ -110,14 +119,18 @@ const KEYS: Partial<Record<Metric, readonly Concept[]>> = {
 export function countHeads(doc: Doc, { first, last, heads }: Heads): (Head | undefined)[] | undefined {
   const count = new Map<Concept, number>()
   const place = new Map<Concept, Range>()
+  const sales: string[] = []
   for (let i = first; i < last; i = next(doc, i)) {
     const concept = conceptAt(doc, i)
     if (concept === undefined) continue
+    if (concept === 'sales') sales.push(doc.text.slice(doc.tokens.start[i], doc.tokens.end[i]).toLowerCase())
     count.set(concept, (count.get(concept) ?? 0) + 1)
     if (!place.has(concept)) place.set(concept, { first: i, last: next(doc, i) })
   }
   const of = (concept: Concept): number => count.get(concept) ?? 0
-  if (of('adjusted') + of('gross') + of('margin') + of('totalAssets') + of('netAssets') > 0) return undefined
+  if (of('gross') + of('margin') + of('totalAssets') + of('netAssets') > 0) return undefined
+  const core = of('adjusted') === 0 ? undefined : coreBeside(doc, { first, last })
+  if (of('adjusted') > (core === undefined ? 0 : 1)) return undefined
   const torn = tornPerShare(doc, { first, last })
   const perShare = of('perShare') + of('eps') + torn.times
   const diluted = of('diluted')
@@ -136,8 +149,8 @@ export function countHeads(doc: Doc, { first, last, heads }: Heads): (Head | und
     of('comprehensive')
   const attributable = Math.min(of('attributable'), Math.max(0, nouns))
   const made: [Metric, number][] = [
-    ['netSales', of('sales')],
-    ['operatingProfit', of('operating')],
+    ['netSales', isTornRevenue(sales) ? 1 : of('sales')],
+    ['operatingProfit', of('operating') - of('adjusted')],
     ['ordinaryProfit', of('ordinary')],
     ['profitBeforeTax', beforeTax],
     ['profitAttributableToOwnersOfParent', attributable],
@@ -148,7 +161,7 @@ export function countHeads(doc: Doc, { first, last, heads }: Heads): (Head | und
   ]
   if (made.some(([, n]) => n < 0 || n > 1)) return undefined
   const present = new Set(made.filter(([, n]) => n === 1).map(([metric]) => metric))
-  return FORM_ORDER.filter((metric) => present.has(metric)).map((metric) => {
+  const found = FORM_ORDER.filter((metric) => present.has(metric)).map((metric) => {
     const whole = heads.filter((head) => head.metric === metric && head.whole)
     const key = KEYS[metric]?.find((concept) => place.has(concept))
     const rent = metric === 'profitBeforeTax' && taxes.times > 0 ? taxes.places : undefined
@@ -162,6 +175,7 @@ export function countHeads(doc: Doc, { first, last, heads }: Heads): (Head | und
       metric,
       whole:
         whole.length > 0 &&
+        core === undefined &&
         !(
           perShareOf(metric) &&
           of('basic') + of('diluted') > 0 &&
@@ -171,6 +185,9 @@ export function countHeads(doc: Doc, { first, last, heads }: Heads): (Head | und
       adjusted: false,
     }
   })
+  const at = found.findIndex(({ metric }) => metric === 'operatingProfit')
+  const split = core === 'before' ? at : at + 1
+  return core === undefined ? found : [...found.slice(0, split), undefined, ...found.slice(split)]
 }
 
 /** "Before" and "income taxes" in different lines: each pair is a head's, and its "income" is no figure's. */

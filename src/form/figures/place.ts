@@ -32,6 +32,19 @@ const isBar = ({ number, bar }: Cell): boolean => number === undefined && bar ==
 /** The cells that hold a number or a dash. */
 export const withoutBars = (cells: readonly Cell[]): readonly Cell[] => cells.filter((cell) => !isBar(cell))
 
+/** The cells of a row without the number on a line of its own behind those that share theirs: a page's number, or an item's. */
+export function withoutStray({ tokens }: Doc, cells: readonly Cell[], k: number): readonly Cell[] {
+  const last = cells[cells.length - 1]
+  const line = tokens.line[cells[0]?.first ?? 0]
+  const own = cells.slice(0, -1)
+  return cells.length === k + 1 &&
+    last !== undefined &&
+    tokens.line[last.first] !== line &&
+    own.every(({ first }) => tokens.line[first] === line)
+    ? own
+    : cells
+}
+
 /** Most placements tried; tables have few columns. */
 const MOST = 500
 

@@ -1,4 +1,5 @@
-import { isMark } from '../../document/scan.js'
+import { isMark, WORD } from '../../document/scan.js'
+import { isOf } from '../../language/en/small.js'
 import { isAssets, isRatioLink, isRatioName, isReturn } from '../../language/en/tables.js'
 import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc } from '../doc.js'
@@ -19,8 +20,8 @@ export function ratioAt(doc: Doc, i: number, last: number): number {
   const { tokens } = doc
   if (isRatioName(tokens, i)) return i + 1
   let k = i
-  if (isAmong(doc, k, RATIO)) {
-    k = next(doc, k)
+  if (isAmong(doc, k, RATIO) || isOwnRatio(doc, k)) {
+    k = isOwnRatio(doc, k) ? k + 1 : next(doc, k)
     if (k < last && isReturn(tokens, k + 1))
       k += 1 // "Rate of return on equity"
     else if (headAt(doc, k, last) === undefined) k += 1
@@ -39,10 +40,17 @@ function partAt(doc: Doc, k: number, last: number): number {
 function behindRatio(doc: Doc, i: number, k: number, last: number): number {
   const { tokens } = doc
   if (k + 1 >= last || !(isRatioLink(tokens, k) || isTightSlash(doc, k))) return i
+  const end = next(doc, k + 1)
+  if (isOwnRatio(doc, end - 1)) return end - 1 // "Return on equity | Ratio of …"
   const whole = isAmong(doc, k + 1, WHOLES) || isAssets(tokens, k + 1) ? next(doc, k + 1) : partAt(doc, k + 1, last)
   if (whole === k + 1) return i
-  return whole < last && conceptAt(doc, whole) === 'percent' ? next(doc, whole) : whole
+  // "… to net sales ratio", but not the "Ratio of" that begins the next
+  return whole < last && conceptAt(doc, whole) === 'percent' && !isOf(tokens, next(doc, whole)) ? next(doc, whole) : whole
 }
+
+/** The last word of "equity ratio" with an "of" behind it: "Return on equity | Ratio of ordinary profit to …" are two heads. */
+const isOwnRatio = (doc: Doc, k: number): boolean =>
+  conceptAt(doc, k) === 'ratio' && next(doc, k) === k + 1 && doc.tokens.kind[k] === WORD && isOf(doc.tokens, k + 1)
 
 /** "Ordinary profit/total assets": a stroke without blanks, within a line. */
 const isTightSlash = ({ tokens }: Doc, k: number): boolean =>

@@ -15,7 +15,7 @@ interface RoleColumn {
 /** The columns that a header's words name: by its cells or lines, by the gaps of its last line, or cut behind the form's marks. */
 export function roleColumns(doc: Doc, header: Range, k: number): readonly RoleColumn[] | undefined {
   for (const pieces of [bySegments(doc, header), byGaps(doc, header, k), byMarks(doc, header, k)]) {
-    if (pieces.length < k || pieces.slice(-k).some((piece) => holdsTwo(doc, piece))) continue
+    if (pieces.length < k || pieces.slice(-k).some((piece) => holdsTwo(doc, piece)) || isCutOff(doc, pieces, k)) continue
     const columns = pieces.slice(-k).map((title): RoleColumn => {
       const role = roleOf(doc, [title])
       return { title, ...(role === undefined ? {} : { role }) }
@@ -24,6 +24,18 @@ export function roleColumns(doc: Doc, header: Range, k: number): readonly RoleCo
     if (roles.filter((role) => role === undefined).length === 0 && new Set(roles).size === k) return columns
   }
   return partedRoles(doc, header, k)
+}
+
+/** Whether the title before the last `k` is one of a column, too: then whose cells are whose is not known. */
+function isCutOff(doc: Doc, pieces: readonly Range[], k: number): boolean {
+  const before = pieces[pieces.length - k - 1]
+  const own = pieces[pieces.length - k]
+  return (
+    before !== undefined &&
+    own !== undefined &&
+    doc.tokens.line[before.last - 1] === doc.tokens.line[own.first] &&
+    roleOf(doc, [before]) !== undefined
+  )
 }
 
 /** "Previous forecast Revised forecast": the titles of two columns, with nothing between them. */

@@ -1,5 +1,5 @@
 import { isMark, NUMBER, WORD } from '../../document/scan.js'
-import { isAfterTitle, isOldTitle } from '../../language/en/revisions.js'
+import { isAfterTitle, isGuidance, isOldTitle } from '../../language/en/revisions.js'
 import { isFrom } from '../../language/en/small.js'
 import { conceptBits } from '../concept-bits.js'
 import type { Doc, Range } from '../doc.js'
@@ -83,7 +83,8 @@ export function roleOf(doc: Doc, parts: readonly Range[]): Role | undefined {
   for (const part of parts) {
     letters += lettersOf(doc, part)
     for (let i = part.first; i < part.last; i += 1) {
-      const word = WORDS.at(doc, i)
+      const word =
+        isGuidance(doc.tokens, i) && isMark(doc.tokens, i - 1, '(') && isMark(doc.tokens, i + 1, ')') ? HAS.reference : WORDS.at(doc, i)
       words |= word
       sign ||= isMark(doc.tokens, i, '%')
       if (word === HAS.month || doc.tokens.kind[i] === NUMBER) dates += 1

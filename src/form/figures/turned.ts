@@ -13,10 +13,9 @@ import { type Unit, unitsIn } from './units.js'
 /** Tables whose rows are metrics, turned so that they read as those whose columns are. */
 export function readTransposed(doc: Doc, runs: readonly Run[], range: Range): Table[] {
   return cutTransposed(doc, runs, range).flatMap((table) => {
-    const { cut, asides } = withoutAsides(table)
-    const k = width(cut)
-    const titles = stackedRoles(doc, cut.rows, k) ?? cellRoles(doc, cut.rows, k) ?? roleColumns(doc, cut.header, k)
-    if (titles === undefined) return []
+    const { cut, asides, titles } = titled(doc, { cut: table, asides: new Map() }) ?? titled(doc, withoutAsides(table)) ?? {}
+    if (cut === undefined || asides === undefined || titles === undefined) return []
+    const k = titles.length
     const columns: Column[] = []
     const placed: (readonly (Cell | undefined)[])[] = []
     const above = unitAbove(doc, cut) ?? unitWithin(cut)
@@ -45,8 +44,25 @@ export function readTransposed(doc: Doc, runs: readonly Run[], range: Range): Ta
 
 const printed = (cells: readonly (Cell | undefined)[]): Cell[] => cells.filter((cell) => cell !== undefined)
 
+/** A table whose percentages in brackets are cells of their own, or asides of the cells before them. */
+interface Sided {
+  readonly cut: Transposed
+  readonly asides: ReadonlyMap<Cell, Cell>
+}
+
+/** The table with the titles over its columns, where each has one. */
+function titled(
+  doc: Doc,
+  sided: Sided,
+): (Sided & { readonly titles: readonly { readonly title: Range; readonly role?: Role }[] }) | undefined {
+  const { rows, header } = sided.cut
+  const k = width(sided.cut)
+  const titles = stackedRoles(doc, rows, k) ?? cellRoles(doc, rows, k) ?? roleColumns(doc, header, k)
+  return titles === undefined ? undefined : { ...sided, titles }
+}
+
 /** A table without the percentages in brackets right behind its changes, "-26 (-0.2%)", and these by the cells before them. */
-function withoutAsides(cut: Transposed): { cut: Transposed; asides: ReadonlyMap<Cell, Cell> } {
+function withoutAsides(cut: Transposed): Sided {
   const asides = new Map<Cell, Cell>()
   const rows = cut.rows.map((row) => {
     const cells = row.cells.filter((cell, c) => {

@@ -133,3 +133,15 @@ function isJoined({ tokens, terms, mentions }: Doc, from: number, to: number, la
 /** Whether a number or a date has a token in a range. */
 const isInMention = (mentions: readonly Mention[], from: number, to: number): boolean =>
   (mentions[placeIn(mentions, ({ last }) => last <= from)]?.first ?? to) < to
+
+/** The one currency that a text names, wherever it does: none where it names two. */
+export function onlyCurrency(doc: Doc): Unit | undefined {
+  const said = unitsIn(doc, { first: 0, last: doc.tokens.count }).filter(({ currency }) => currency !== undefined)
+  const printed = doc.mentions.flatMap((mention): Unit[] =>
+    mention.kind === 'number' && mention.currency !== undefined
+      ? [{ currency: mention.currency.code, percent: false, at: mention.currency.at, first: mention.first }]
+      : [],
+  )
+  const [one] = [...said, ...printed]
+  return one !== undefined && [...said, ...printed].every(({ currency }) => currency === one.currency) ? one : undefined
+}

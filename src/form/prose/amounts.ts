@@ -1,6 +1,6 @@
 import type { Span, Tokens } from '../../document/scan.js'
 import { WORD } from '../../document/scan.js'
-import { isAbout, isDiluted, isMeasure, isWas, isWill } from '../../language/en/prose.js'
+import { isAbout, isDiluted, isMeasure, isMoreOrLess, isWas, isWill } from '../../language/en/prose.js'
 import type { Metric } from '../../reading/figure-values.js'
 import { conceptAt, type Doc, type Range, spanOfRange } from '../doc.js'
 import type { Found, Ground } from '../draft.js'
@@ -9,7 +9,7 @@ import type { Known } from './calendar.js'
 import { type Fact, factOf, type Money } from './fact.js'
 import { jointOf, leads, tokenOf } from './gap.js'
 import { glueAt } from './glue.js'
-import { isExclusion, joined } from './group.js'
+import { isExclusion, isShareOf, joined } from './group.js'
 import type { ItemOf } from './items.js'
 import { labelSpan } from './name-span.js'
 import { grow } from './percents.js'
@@ -90,6 +90,11 @@ export function take(c: Clause, group: Group<ItemOf<'money'>>): void {
   }
   const many = targets.length
   const pairs = many === 1 ? values.length === periods.length : values.length === many
+  if (many === 1 && !paired && !(targets[0] as Name).name.pair && tellsTwo(c, values)) {
+    thread.warn('Two values stand behind one name, so neither was taken.', spanOfRange(doc, group))
+    c.barred = true
+    return
+  }
   if (targets.some((name) => name.name.pair)) {
     if (many === 1 && values.length === 2) make(0, 0, 0)
   } else if (many === 1 && (values.length === 1 || !paired)) make(0, 0, 0)
@@ -110,6 +115,22 @@ function isMovedOn({ doc, items }: Clause, { last }: Range): boolean {
   return jointOf(doc, last, by.first) === 'change' && glueAt(doc.tokens, to.first - 1) === 'to'
 }
 
+/** "sales were 5 billion yen and 6 billion yen": two values of one name; "5 billion yen, 1 billion more than" is a value and its change. */
+function tellsTwo({ doc: { tokens }, doc }: Clause, values: readonly ItemOf<'money'>[]): boolean {
+  return values.some((value, k) => {
+    const before = values[k - 1]
+    if (before === undefined || before.mention.currency?.code !== value.mention.currency?.code) return false
+    for (let n = before.last; n < value.first; n += 1) if (glueAt(tokens, n) === 'and') return true
+    return !isMove(doc, value.last)
+  })
+}
+
+/** "up", "higher", "more" right behind an amount: it is a change. */
+const isMove = (doc: Doc, k: number): boolean => {
+  const concept = conceptAt(doc, k)
+  return concept === 'increase' || concept === 'decrease' || isMoreOrLess(doc.tokens, k)
+}
+
 /** "net loss includes expenses of 2 million", "income rose on a gain of 2 million": the amount is that of the noun before "of". */
 function isOfOther(doc: Doc, from: number, first: number): boolean {
   const { tokens } = doc
@@ -120,8 +141,8 @@ function isOfOther(doc: Doc, from: number, first: number): boolean {
   return tokens.kind[noun] === WORD && glueAt(tokens, noun) === undefined && conceptAt(doc, noun) === undefined && !isMeasure(tokens, noun)
 }
 
-/** Values before their names: "5.1 billion yen in net sales and 0.4 billion yen of operating profit". */
-export function takeFirst(c: Clause, pairs: readonly ValueFirst[]): void {
+/** Values before their names: "5.1 billion yen in net sales and 0.4 billion yen of operating profit", "against a $2 million net loss". */
+export function takeFirst(c: Clause, pairs: readonly ValueFirst[], against = false): void {
   const [first] = pairs as [ValueFirst]
   const names: Name[] = pairs.map(({ name }) => name)
   const last = names[names.length - 1] as Name
@@ -130,7 +151,7 @@ export function takeFirst(c: Clause, pairs: readonly ValueFirst[]): void {
   const made: Fact[] = []
   for (const { name, money } of pairs) {
     if (placeOf(c, { items: [name], first: name.first, last: name.last }, c.sentence.last) !== undefined) return
-    const periods = periodsOf(c, { items: [name], first: money.first, last: name.last }, last, false)
+    const periods = periodsOf(c, { items: [name], first: money.first, last: name.last }, last, against)
     const one = periods?.length === 1 ? fact(c, name, money, periods[0]) : undefined
     if (one !== undefined) made.push(one)
   }
@@ -159,7 +180,6 @@ function shareOf({ items }: Clause, name: Name, group: Group<ItemOf<'money'>>): 
 }
 
 const isProfit = (metric: Metric | undefined): boolean => metric === 'profit' || metric === 'profitAttributableToOwnersOfParent'
-const isShareOf = (metric: Metric | undefined): boolean => metric === 'earningsPerShare' || metric === 'dilutedEarningsPerShare'
 
 function fact(c: Clause, name: Name, money: ItemOf<'money'>, period: Known | undefined): Fact | undefined {
   const { doc, thread } = c
@@ -189,16 +209,18 @@ export function perShare(c: Clause, name: Name, money: ItemOf<'money'>): void {
   if (prior === undefined || name.name.metric === undefined || prior.period === undefined) return
   if (!isProfit(prior.metric.value)) return
   const [main] = items.filter(({ kind, last }) => kind === 'money' && last <= money.first).slice(-1)
-  if (main === undefined || !joined(c, main.last, money.first, 'money')) return
+  if (main === undefined) return
+  const own = items.find(({ kind, first }) => kind === 'name' && first === main.last) // "a $2 million net loss, or"
+  if (!joined(c, (own ?? main).last, money.first, 'money')) return
   const value = amountOf(c, money, name.name)
   if (value === undefined || money.high !== undefined) return
   const label = spanOfRange(doc, name)
-  const own = isLost(prior) ? negated(value as Found<Money>, prior.metric.at) : value
-  thread.facts.push(factOf({ value: name.name.metric, at: label }, label, prior.forecast, prior.period, own))
+  const signed = isLost(prior) ? negated(value as Found<Money>, prior.metric.at) : value
+  thread.facts.push(factOf({ value: name.name.metric, at: label }, label, prior.forecast, prior.period, signed))
   const diluted = name.name.metric === 'earningsPerShare' ? dilutedIn(doc, name) : -1
   if (diluted < 0) return
   const words = spanOfRange(doc, { first: diluted, last: name.last }) // "per basic and diluted share"
-  thread.facts.push(factOf({ value: 'dilutedEarningsPerShare', at: words }, label, prior.forecast, prior.period, own))
+  thread.facts.push(factOf({ value: 'dilutedEarningsPerShare', at: words }, label, prior.forecast, prior.period, signed))
 }
 
 function dilutedIn({ tokens }: Doc, { first, last }: Name): number {

@@ -1,6 +1,7 @@
 import { isSwung } from '../../language/en/prose.js'
 import { conceptAt, type Doc } from '../doc.js'
 import { glueAt, markAt } from './glue.js'
+import { isItem } from './sentences.js'
 import type { Clause, Group, Name } from './state.js'
 
 /** "a loss of", "a profit of": the figure named before, once more by its sign alone. */
@@ -47,4 +48,10 @@ export function isElided({ doc, last, given }: Clause, first: number): boolean {
     if (mark !== ',' && mark !== ')' && glue !== 'and' && glue !== 'the' && glue !== 'reached') return false
   }
   return joins
+}
+
+/** "- Ordinary profit 33 billion yen, …", "- Outlook for fiscal 2022: revenues 188 billion yen": the first name of an item needs no verb. */
+export function opensItem({ doc, sentence, last }: Clause, { name }: Name): boolean {
+  if (last !== undefined || !isItem(doc, sentence)) return false
+  return name.outer === sentence.first || markAt(doc.tokens, name.outer - 1) === ':'
 }

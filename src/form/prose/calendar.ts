@@ -75,6 +75,10 @@ export class Calendar {
     }
     for (const one of this.known) {
       // what something is set against lends no year
+      if (when.bare === true) {
+        if (fits(one.keys, when.keys, this.offset) && !this.isEitherYear(one.keys, when.keys)) return one
+        continue
+      }
       if (when.against === true ? one.against !== true && dates(one.keys, when.keys) : one.against === true && dates(when.keys, one.keys))
         continue
       if (this.offset === undefined && this.isEitherYear(one.keys, when.keys)) continue
@@ -120,8 +124,8 @@ export class Calendar {
     return fresh
   }
 
-  /** The period of a table's row: what its title does not say, it shares with the period of the release. */
-  row(keys: When['keys'], at: When['at'], title: Span): Known | undefined {
+  /** The period of a table's row: what its title does not say, it shares with the period of the release; `dated` where it is a day of a month. */
+  row(keys: When['keys'], at: When['at'], title: Span, dated = false): Known | undefined {
     const current = (keys.kind === undefined ? endingOn(this.known, this.current, keys.to) : undefined) ?? this.current
     if (current === undefined) return this.take({ first: 0, last: 0, keys, at })
     const base = current.keys
@@ -142,8 +146,10 @@ export class Calendar {
     if (own.kind === 'full-year' && own.fiscalYearEnd === undefined && own.to !== undefined) {
       own.fiscalYearEnd = own.to
       where.fiscalYearEnd = where.to ?? title
-      delete own.to
-      delete where.to
+      if (!dated) {
+        delete own.to // "March 2020" is the year's last month
+        delete where.to
+      }
     }
     // three months of a release that is about three months; elsewhere they may be a part of what it is about
     if (own.kind === 'quarter' && own.quarter === undefined && base.kind !== 'quarter') return undefined

@@ -1,18 +1,19 @@
-import type { Doc, Range } from '../doc.js'
+import type { Doc } from '../doc.js'
 import { isAdjustedBy, isBracketedExclusion } from './adjusted.js'
 import { perShare, take, takeFirst } from './amounts.js'
-import { isElided, isSetAnew, signedAnew } from './anew.js'
+import { isElided, isSetAnew, opensItem, signedAnew } from './anew.js'
 import { isFormula, isHoped, wasForecast } from './dating.js'
 import { type Direction, directionIn, jointOf, tokenOf } from './gap.js'
 import { gather, isPerShare } from './group.js'
 import type { Item, ItemOf } from './items.js'
 import { percents } from './percents.js'
 import { rateOf } from './rate.js'
+import type { Sentence } from './sentences.js'
 import type { Clause, Group, Name, Thread } from './state.js'
-import { valuesFirst } from './value-first.js'
+import { attributiveAt, valuesFirst } from './value-first.js'
 
 /** Reads one sentence: its items in order, each value given to the name before it. True where the figures are those of a part of the company. */
-export function readClause(doc: Doc, sentence: Range, items: readonly Item[], thread: Thread, expected?: Clause['expected']): boolean {
+export function readClause(doc: Doc, sentence: Sentence, items: readonly Item[], thread: Thread, expected?: Clause['expected']): boolean {
   if (wasForecast(doc, sentence) || isHoped(doc, sentence) || isFormula(doc, sentence)) return false
   const whens: ItemOf<'when'>[] = []
   const regions: ItemOf<'region'>[] = []
@@ -66,7 +67,7 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
       if (isAdjustedBy(c, only)) return c.part
       const signed = group.items.length === 1 ? signedAnew(c, only) : undefined
       const own = isSetAnew(c, only) ? unnamed(only) : group
-      c.elided = isElided(c, only.name.outer)
+      c.elided = isElided(c, only.name.outer) || opensItem(c, only)
       c.names = signed ?? own
       c.given = []
       c.waiting = undefined
@@ -76,6 +77,14 @@ export function readClause(doc: Doc, sentence: Range, items: readonly Item[], th
       continue
     }
     if (item.kind === 'money') {
+      const whole = attributiveAt(c, i)
+      if (whole !== undefined) {
+        const joint = jointOf(doc, c.last?.last ?? sentence.first, item.first)
+        takeFirst(c, [whole], joint === 'against')
+        i += 2
+        c.last = whole.name
+        continue
+      }
       const pairs = c.names === undefined ? valuesFirst(c, i) : []
       if (pairs.length > 0) {
         takeFirst(c, pairs)

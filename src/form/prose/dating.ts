@@ -1,7 +1,8 @@
 import { isAim, isBeen, isDivided, isPastVerb, isPercentWord, isSeen, isWas, isWhich } from '../../language/en/prose.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import { glueAt, markAt } from './glue.js'
-import type { ItemOf } from './items.js'
+import { isPerShare } from './group.js'
+import type { Item, ItemOf } from './items.js'
 import type { Clause, Group, Name } from './state.js'
 
 /** "third quarter and nine-month sales": the periods in a row before a name. */
@@ -46,8 +47,13 @@ export function isOf(c: Clause, from: number, when: Range): boolean {
   if (isAgainst(c, when)) return false
   let words = 0
   for (let k = from; k < when.first; k += 1) {
+    const share = c.items.findIndex((item) => item.first === k && item.kind === 'name' && isPerShare(c, item))
+    if (share > 0) {
+      k = (c.items[share] as Item).last - 1
+      continue
+    }
     const concept = conceptAt(doc, k)
-    if (concept === 'increase' || concept === 'decrease' || concept === 'yearOnYear') return false
+    if (concept === 'increase' || concept === 'decrease' || concept === 'yearOnYear' || glueAt(tokens, k) === 'against') return false
     if (
       glueAt(tokens, k) === undefined &&
       markAt(tokens, k) === '' &&

@@ -1,3 +1,4 @@
+import type { Metric } from '../../reading/figure-values.js'
 import { conceptAt } from '../doc.js'
 import { glueAt, markAt } from './glue.js'
 import type { Item, ItemOf } from './items.js'
@@ -41,10 +42,16 @@ export function joined(c: Clause, from: number, to: number, kind: Item['kind']):
   return and
 }
 
-export function isPerShare(c: Clause, item: Item): boolean {
-  const { doc } = c
-  return item.kind === 'name' && (conceptAt(doc, item.first) === 'perShare' || conceptAt(doc, item.first) === 'perShareDiluted')
+/** "$0.12 per share", "$0.12 loss per share": the name of what a share has, the amount right before it. */
+export function isPerShare({ doc, items }: Clause, item: Item): boolean {
+  if (item.kind !== 'name') return false
+  const concept = conceptAt(doc, item.first)
+  if (concept === 'perShare' || concept === 'perShareDiluted') return true
+  return isShareOf(item.name.metric) && items.some(({ kind, last }) => kind === 'money' && last === item.first)
 }
+
+/** Whether a metric is what a share earns. */
+export const isShareOf = (metric: Metric | undefined): boolean => metric === 'earningsPerShare' || metric === 'dilutedEarningsPerShare'
 
 /** "excluding" alone is no figure's name. */
 export function isExclusion(c: Clause, item: Name): boolean {

@@ -14,11 +14,11 @@ import { glueAt, markAt } from './glue.js'
 import { itemsOf } from './items.js'
 import { isPart } from './metric-of.js'
 import { isOfPart, namesPart, opensOnPart } from './part.js'
-import { type Sentence, sentencesOf } from './sentences.js'
+import { isItem, type Sentence, sentencesOf } from './sentences.js'
 import type { Thread } from './state.js'
 import { withoutTitle } from './title-quarter.js'
 import type { When } from './when.js'
-import { readWhens, whensIn } from './whens.js'
+import { readWhens, whensIn, withYears } from './whens.js'
 
 const QUOTE = 34
 
@@ -47,7 +47,7 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
   calendar.read(whens)
   const { segments } = doc.layout
   const { code, kind } = doc.tokens
-  let w = 0
+  const years = withYears(doc, whens)
   let quoted = false
   let apart = false // the paragraph speaks of a part of the company, or on another basis than the reported one
   let part = false // the last heading names a part of the company
@@ -82,8 +82,8 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
       if (said) expect(thread, whensIn(whens, first, last))
       continue
     }
-    while (w < whens.length && (whens[w] as When).first < first) w += 1
-    const items = itemsOf(doc, sentence, whens, w)
+    const dated = isOfYears(sentence, whens, thread, said) ? years : whens
+    const items = itemsOf(doc, sentence, dated, mentionAt(dated, first))
     if (isOfPart(doc, sentence, items)) {
       apart = true
       continue
@@ -92,6 +92,14 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
     else thread.warn('A sentence names more figures than any sentence does, so none were paired.', spanOfRange(doc, sentence))
   }
   return { sentences, whens, thread }
+}
+
+/** Whether a sentence speaks of whole years, by the periods that it names or by that of the text before it; what is expected of a year alone is of all of it. */
+function isOfYears({ first, last }: Sentence, whens: readonly When[], thread: Thread, said: boolean): boolean {
+  const own = whensIn(whens, first, last).filter(({ relation }) => relation === undefined)
+  if (own.length > 0) return own.every(({ keys }) => keys.kind === 'full-year')
+  const { spoken, headed, calendar } = thread
+  return said || (spoken === undefined ? (headed ?? calendar.current) : spoken.period)?.keys.kind === 'full-year'
 }
 
 /**
@@ -146,12 +154,6 @@ function head(thread: Thread, whens: readonly When[]): void {
   if (only === undefined) return
   thread.headed = others.length === 0 ? thread.calendar.take(only) : undefined
   if (others.length > 0) thread.spoken = { period: undefined, sentence: -1 }
-}
-
-/** Whether a sentence is an item of a list or a cell: it says nothing of the next. */
-function isItem({ layout }: Doc, { segment }: Sentence): boolean {
-  const own = layout.segments[segment]
-  return own !== undefined && (own.marker !== undefined || own.cell)
 }
 
 /** Whether a sentence opens a paragraph or an item of a list. */

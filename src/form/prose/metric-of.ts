@@ -12,6 +12,7 @@ const {
   beforeTax,
   attributable,
   owners,
+  minority,
   basic,
   diluted,
   eps,
@@ -43,6 +44,7 @@ const PARTS =
   beforeTax |
   attributable |
   owners |
+  minority |
   basic |
   diluted |
   comprehensive |
@@ -56,7 +58,7 @@ const OTHERS = adjusted | margin | gross | income | loss | sales | cashFlow
 
 export const isPart = (word: number): boolean => (word & PARTS) !== 0
 export const isHead = (word: number): boolean => (word & HEADS) !== 0
-export const isSomeFigure = (words: number): boolean => (words & OTHERS) !== 0
+export const isSomeFigure = (words: number): boolean => (words & OTHERS) !== 0 || ((words & minority) !== 0 && isHead(words))
 
 /** Whether a name speaks of a loss only: what is printed plain is negative. */
 export const isLoss = (words: number): boolean => (words & LOSSES) !== 0 && (words & (profit | income)) === 0
@@ -64,6 +66,7 @@ export const isLoss = (words: number): boolean => (words & LOSSES) !== 0 && (wor
 /** The metric that the words of a name make together; undefined where they make none of ours. */
 export function metricOf(words: number): Metric | undefined {
   if ((words & (adjusted | margin | gross)) !== 0) return undefined
+  if ((words & minority) !== 0 && (words & beforeTax) === 0) return undefined // what others than the owners have of it
   const earned = (words & (LOSSES | profit | income)) !== 0
   if ((words & cashFlow) !== 0) {
     if ((words & (operatingActivities | operating)) !== 0) return 'cashFlowsFromOperatingActivities' // "operating cash flow"

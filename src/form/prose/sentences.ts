@@ -64,6 +64,12 @@ export const sentencesOf = once((doc: Doc): readonly Sentence[] => {
   return out
 })
 
+/** Whether a sentence is an item of a list or a cell: it says nothing of the next. */
+export function isItem({ layout }: Doc, { segment }: Sentence): boolean {
+  const own = layout.segments[segment]
+  return own !== undefined && (own.marker !== undefined || own.cell)
+}
+
 /** Whether a segment's text goes on in the next one: a wrapped line, or a sentence that a page's end breaks. */
 export function goesOn(doc: Doc, s: number): boolean {
   const {

@@ -1,10 +1,11 @@
 import type { Span } from '../../document/scan.js'
-import type { Doc, Range } from '../doc.js'
+import type { Doc } from '../doc.js'
 import type { Calendar, Known } from './calendar.js'
 import type { Fact, Rate } from './fact.js'
 import type { Direction } from './gap.js'
 import type { Item, ItemOf } from './items.js'
 import type { MetricName } from './metrics.js'
+import type { Sentence } from './sentences.js'
 
 export type Name = ItemOf<'name'>
 /** Items of one kind that stand in a row. */
@@ -34,7 +35,7 @@ export interface Thread {
 /** A sentence that is being read: what it is made of, and what stands open in it. */
 export interface Clause {
   readonly doc: Doc
-  readonly sentence: Range
+  readonly sentence: Sentence
   readonly items: readonly Item[]
   /** those of its items that are periods, and that are regions */
   readonly whens: readonly ItemOf<'when'>[]

@@ -1,4 +1,4 @@
-import { isEarned, isSelf } from '../../language/en/prose.js'
+import { isEarned, isOne, isSelf } from '../../language/en/prose.js'
 import { glueAt, markAt } from './glue.js'
 import type { Item, ItemOf } from './items.js'
 import type { Clause, Name } from './state.js'
@@ -31,6 +31,20 @@ export function valuesFirst(c: Clause, i: number): readonly ValueFirst[] {
     before = name.last
   }
   return before < sentence.last ? out : []
+}
+
+/** "a $2 million net loss": an amount between an article and its name, the name's value neither before nor behind it. */
+export function attributiveAt({ doc: { tokens }, items }: Clause, i: number): ValueFirst | undefined {
+  const money = items[i]
+  const name = items[i + 1]
+  if (money?.kind !== 'money' || name?.kind !== 'name' || name.first !== money.last || money.high !== undefined) return undefined
+  if (!isOne(tokens, money.first - 1)) return undefined
+  const next = items[i + 2]
+  if (next?.kind === 'money' && (next.first - name.last > 1 || markAt(tokens, name.last) === '')) {
+    const glue = glueAt(tokens, next.first - 1)
+    if (glue === 'of' || glue === 'be' || glue === 'to') return undefined
+  }
+  return { name, money }
 }
 
 /** "the company posted", "the first quarter brought", the verb right before the amount. */

@@ -28,7 +28,7 @@ export function whenAt(doc: Doc, t: number, from: number): When | undefined {
   const last = terms.last[t] as number
   if (concept === 'priorPeriod' || concept === 'previousQuarter')
     return withRange(doc, { first: i, last, keys: {}, at: {}, relation: concept === 'priorPeriod' ? 'priorYear' : 'previousQuarter' })
-  if (isYear(concept)) return yearAt(doc, i, last, concept)
+  if (isYear(concept)) return yearAt(doc, i, last, concept, from)
   const part = partAt(doc, i, last, concept)
   if (part === undefined) return undefined
   const keys: WhenKeys = { kind: part.kind }
@@ -70,14 +70,21 @@ const dated = (doc: Doc, when: When): When => {
 const isYear = (concept: Concept | undefined): boolean => concept === 'fiscalYear' || concept === 'yearEnded' || concept === 'yearEnding'
 
 /** "fiscal year 2020", "the year ended March 31, 2021". */
-function yearAt(doc: Doc, first: number, last: number, concept: Concept): When | undefined {
+function yearAt(doc: Doc, term: number, last: number, concept: Concept, from: number): When | undefined {
+  let first = term
   const keys: WhenKeys = {}
   const at: WhenPlaces = {}
   const fiscal = concept === 'fiscalYear'
   const { end, precise } = behind(doc, last, keys, at, fiscal ? undefined : 'fiscalYearEnd', fiscal, undefined)
+  const numbered = fiscal && Object.keys(keys).length === 0 && last - first > 1 ? yearBefore(doc, first, from) : undefined
+  if (numbered !== undefined) {
+    set(keys, at, 'fiscalYear', numbered.year, numbered) // "2015 fiscal year"
+    first = numbered.first
+  }
   if (keys.fiscalYear === undefined && (fiscal || keys.fiscalYearEnd === undefined)) return fiscal ? byDays(doc, first, last) : undefined
   const part = conceptAt(doc, doc.tokens.kind[end] === NUMBER ? end + 1 : end) // "FY2023 3rd Quarter"
-  if (part !== undefined && part !== 'fullYear' && keys.fiscalYearEnd === undefined && HEADS.has(part)) return undefined // "FY2021 Q1": the quarter's
+  if (part !== undefined && part !== 'fullYear' && keys.fiscalYearEnd === undefined && HEADS.has(part) && !endsTitle(doc, first, end))
+    return undefined // "FY2021 Q1": the quarter's
   set(keys, at, 'kind', 'full-year', { start: doc.tokens.start[first] as number, end: doc.tokens.end[end - 1] as number })
   if (keys.fiscalYearEnd !== undefined && precise) set(keys, at, 'to', keys.fiscalYearEnd, at.fiscalYearEnd as Span)
   return dated(doc, { first, last: end, keys, at })
@@ -97,11 +104,20 @@ function set<K extends keyof WhenKeys>(keys: WhenKeys, at: WhenPlaces, key: K, v
 }
 
 /** "2016 third quarter", "FY2010 third quarter": the year before a part, unless the period before has taken it. */
-function yearBefore({ mentions, tokens }: Doc, first: number, from: number): Extract<Mention, { kind: 'year' }> | undefined {
+function yearBefore(doc: Doc, first: number, from: number): Extract<Mention, { kind: 'year' }> | undefined {
+  const { mentions, terms, tokens } = doc
   const before = mentions[mentionAt(mentions, first) - 1]
   if (before?.kind !== 'year' || before.last !== first || before.first < from) return undefined
-  return glueAt(tokens, before.first - 1) !== 'and' && tokens.kind[before.first - 1] !== NUMBER ? before : undefined
+  const term = terms.at[before.first - 1] ?? -1
+  if (term >= 0 && endsTitle(doc, terms.first[term] as number, first)) return undefined
+  const k = before.first - 1
+  if (tokens.kind[k] === NUMBER && !tokens.text.slice(tokens.start[k], tokens.end[k]).includes('.')) return undefined // of a date, not a cell
+  return glueAt(tokens, k) === 'and' ? undefined : before
 }
+
+/** "of Fiscal 2025" that ends a line: the rest of a title, to which what begins the next line does not belong. */
+const endsTitle = ({ tokens }: Doc, year: number, last: number): boolean =>
+  glueAt(tokens, year - 1) === 'of' && tokens.line[year - 1] === tokens.line[last - 1] && tokens.line[last] !== tokens.line[last - 1]
 
 /** "The July-to-September second quarter", "the April-June period": the months, and the part of the year that they are said to be. */
 function monthsAt(doc: Doc, t: number, from: number): When | undefined {

@@ -10,6 +10,7 @@ const BETWEEN = 3
 export function overTo(doc: Doc, from: number): number {
   const { tokens, text } = doc
   let k = from
+  if (markAt(tokens, k) === ',' && conceptAt(doc, k + 1) === 'dateTo') k += 1 // "April 1, 2019, to"
   while (k < from + BETWEEN && (markAt(tokens, k) === '-' || markAt(tokens, k) === '~' || conceptAt(doc, k) === 'dateTo')) k += 1
   return k > from || text.charAt(tokens.end[from - 1] as number) === '-' ? k : -1
 }

@@ -27,6 +27,8 @@ export interface When {
   readonly widened?: boolean
   /** named by the number of its months: "three months ended" */
   readonly counted?: boolean
+  /** a year named by its number alone, which says nothing new of a year that the text names elsewhere */
+  readonly bare?: true
   /** the months that it is named by: "the July-to-September quarter" */
   readonly months?: { readonly last: number; readonly count: number }
   /** what something is set against ("from $1.17 billion in the fourth quarter of 2011"): it lends no year to a period named without one */

@@ -1,9 +1,12 @@
 import { NUMBER, WORD } from '../../document/scan.js'
-import { isOver, isShort } from '../../language/en/prose.js'
+import { isOver, isShort, isSuch } from '../../language/en/prose.js'
+import type { Mention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { conceptSet, isAmong } from '../concept-set.js'
 import type { Doc } from '../doc.js'
+import { wordAt } from '../name-words.js'
 import { glueAt, markAt } from './glue.js'
+import { isPart } from './metric-of.js'
 import type { When, WhenPlace } from './when.js'
 import { whenAt } from './when-at.js'
 import { HEADS } from './when-part.js'
@@ -29,6 +32,37 @@ export function readWhens(doc: Doc): When[] {
   return out
 }
 
+/**
+ * The periods with the years that are named by their number alone: "in 2003", "for 2004", "2004 revenue". They may as well
+ * date a part of a year, so only a sentence about whole years has them.
+ */
+export function withYears(doc: Doc, whens: readonly When[]): readonly When[] {
+  const years = doc.mentions.flatMap((mention) => (mention.kind === 'year' && isBareYear(doc, mention) ? [yearOf(mention)] : []))
+  if (years.length === 0) return whens
+  const free = years.filter(({ first }) => {
+    const next = mentionAt(whens, first)
+    return whens[next]?.first !== first && ((whens[next - 1] as When | undefined)?.last ?? 0) <= first
+  })
+  return [...whens, ...free].sort((a, b) => a.first - b.first)
+}
+
+type YearMention = Extract<Mention, { kind: 'year' }>
+
+const yearOf = ({ first, last, start, end, year }: YearMention): When => ({
+  first,
+  last,
+  keys: { kind: 'full-year', fiscalYear: year },
+  at: { kind: { start, end }, fiscalYear: { start, end } },
+  bare: true,
+})
+
+function isBareYear(doc: Doc, { first, last }: YearMention): boolean {
+  const { tokens } = doc
+  if (tokens.kind[last] === NUMBER || isAmong(doc, last, BEGINS) || tokens.text.charAt(tokens.end[last - 1] as number) === '-') return false
+  const glue = glueAt(tokens, first - 1)
+  return glue === 'in' || glue === 'for' || isPart(wordAt(doc, last))
+}
+
 /** A period is set against another up to so many words behind "from" … */
 const FROM = 9
 /** … or "compared with": "compared to $926,000, or $0.02 per diluted share, for the first quarter of 2012". */
@@ -42,7 +76,7 @@ function isAgainst(doc: Doc, first: number): boolean {
   for (let k = first - 1; k >= 0 && k >= first - AGAINST; k -= 1) {
     if (markers[k] === 1) return false // an item of its own begins there
     const glue = glueAt(tokens, k)
-    if (glue === 'against') return true
+    if (glue === 'against' && !isSuch(tokens, k + 1)) return true
     if (glue === 'from' && first - k <= FROM && tokens.kind[k + 1] !== WORD) return true
     if (endsSentence(doc, k)) return false
   }

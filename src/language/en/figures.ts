@@ -8,7 +8,7 @@ export const isGluedHead = oneOf('operatingprofit operatingincome operatingloss 
 export const figures: Language['phrases'] = [
   // what is measured
   ['sales', `net sales | netsales | sales | revenue(s) | total revenue(s) | operating revenue(s) | net revenue(s) | turnover | sales revenue(s) | total net sales | total sales | net turnover |
-    sales and operating revenue(s) | sales and other operating revenue(s) | net sales and other operating revenue(s) | total operating revenue(s) | sales and revenue(s) | net operating revenue(s)`],
+    sales and operating revenue(s) | sales and other operating revenue(s) | net sales and other operating revenue(s) | total operating revenue(s) | sales and revenue(s) | net operating revenue(s) | gross operating revenue(s)`],
   ['operating', 'operating | operational | operatingprofit | operatingincome | operatingloss'],
   ['ordinary', 'ordinary | recurring | ordinaryprofit | ordinaryincome | ordinaryloss | recurringprofit | recurringincome'],
   ['profit', `net income | netincome | netprofit | net profit(s) | net earnings | profit(s) | earnings | net profit or loss | net income or loss |
@@ -16,13 +16,14 @@ export const figures: Language['phrases'] = [
   ['income', 'income'],
   ['loss', 'loss | losses'],
   ['netLoss', 'net loss | net losses'],
-  ['beforeTax', `before income taxes | before income tax | before tax | before taxes | pretax | pre tax | before provision for income taxes | before income taxes and minority interests |
+  ['beforeTax', `before income taxes | before income tax | before tax | before taxes | pretax | pre tax | before provision for income taxes | before income taxes and minority interests | before income taxes and noncontrolling interests | before income taxes and non controlling interests |
     from continuing operations before income taxes | from continuing operations before income tax |
     before taxes on income | before income taxes and equity in earnings of affiliates`],
   ['attributable', 'attributable to | attributed to | attributable'],
   ['owners', `owners of the parent | owners of parent | owners of the parent company | owners of parent company | shareholders of the parent | equity holders of the parent |
     stockholders of the parent | parent company shareholders | owners of the company | shareholders of the parent company | owners of the group | equity holders of the company |
     shareholders of the company | stockholders of the company | common shareholders | common stockholders | shareholders | stockholders | owners`],
+  ['minority', 'non controlling interest(s) | noncontrolling interest(s) | minority interest(s) | minority shareholders | minority stockholders | minority owners'],
   ['basic', 'basic'],
   ['diluted', 'diluted | fully diluted | after full dilution | full dilution | dilutive | after adjustment of latent shares | after adjustment for latent shares | latent shares'],
   ['eps', 'eps | incomeper share | net incomeper share | netincome per share | earningsper share | profitper share'],
@@ -45,7 +46,7 @@ export const figures: Language['phrases'] = [
   ['cash', 'cash and cash equivalents | cash and equivalents'],
   ['dividend', 'dividend(s) | cash dividend(s) | divident(s)'],
   // figures that are none of ours
-  ['adjusted', `adjusted | core | non gaap | nongaap | pro forma | normalized | underlying | organic | comparable | excluding | ebitda | ebit | ebita | constant currency | constant currencies |
+  ['adjusted', `distribution(s) per unit | cash distribution(s) per unit | distribution(s) per investment unit | dpu | adjusted | core | non gaap | nongaap | pro forma | normalized | underlying | organic | comparable | excluding | ebitda | ebit | ebita | constant currency | constant currencies |
     local currency | local currencies | before amortization | before special items | before special factors | before non recurring items | before one time items | excluding special items | business segment profit | business segment income |
     continuing operations | discontinued operations | discontinuing operations`],
   ['margin', 'margin | margins | profit ratio | margin ratio'],
@@ -83,6 +84,6 @@ export const figures: Language['phrases'] = [
   ['jpGaap', `japan gaap | japanese gaap | j gaap | jgaap | jp gaap | japanese accounting standards | japanese standards | japanese accounting standard | generally accepted in japan |
     japanese generally accepted accounting principles | accounting principles generally accepted in japan`],
   ['ifrs', 'ifrs | international financial reporting standards | international financial reporting standard'],
-  ['usGaap', 'us gaap | u s gaap | american gaap | generally accepted in the united states | generally accepted in the united states of america | generally accepted accounting principles in the us'],
+  ['usGaap', 'us gaap | u s gaap | american gaap | generally accepted in the united states | generally accepted in the united states of america | generally accepted accounting principles in the us | generally accepted accounting principles in the united states | generally accepted accounting principles in the united states of america'],
   ['jmis', 'jmis | japans modified international standards | japan s modified international standards'],
 ]

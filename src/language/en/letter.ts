@@ -55,7 +55,7 @@ export const isForm = oneOf('inc incorporated corp corporation co ltd limited co
 export const isStrongSuffix = oneOf('inc incorporated corp corporation co ltd limited plc llc ag sa nv gmbh lp kk')
 export const isNameOf = oneOf('bank the')
 /** Words of a headline that no company is called by: its name begins behind them. */
-export const isNoName = oneOf('notice notification announcement forecast forecasts revision revisions modification modifications amendment amendments difference differences')
+export const isNoName = oneOf('notice notification announcement immediate release forecast forecasts revision revisions modification modifications amendment amendments difference differences')
 export const isWeakSuffix = oneOf('company holdings group bank trust')
 
 /** Small words inside a name or a place that is otherwise printed with capitals. */
@@ -65,7 +65,7 @@ export const isSmall = oneOf('of and the for de')
 export const isOpenEnd = oneOf('upon with under regarding concerning against via per into onto towards among without relating due our its')
 
 /** Words that begin or make a headline. */
-export const isHeadWord = oneOf(`notice notification announcement announces announce announced reports report results result revision revisions revises revised overview highlights status progress completion
+export const isHeadWord = oneOf(`notice notification announcement announces announce announced reports report results result revision revisions revises revised overview highlights status update progress completion
   termination resolution decision decisions determination determines allotment allocation issuance issue issues grant granting acquisition repurchase repurchases buyback cancellation retirement forecast forecasts projections
   amendment amendments difference differences change changes summary consolidated financial earnings quarterly stock share shares treasury options dividend dividends outlook guidance
   finalizes details terms exercise price quarter performance posts statements projection outline settlement publication`)

@@ -4,6 +4,8 @@ import { firstOf, oneOf } from '../words.js'
 export const isMonths = oneOf('month months')
 /** Words between the two days of a range, or a period and its last day. */
 export const isEnding = oneOf('ending ended ends to end')
+/** "The fiscal year through March 31, 2021". */
+export const isThrough = oneOf('through')
 export const isFrom = oneOf('from for')
 export const isBetween = oneOf('and on the')
 /** Words before a period that no forecast is for: "up to the third quarter", "during the first half". */

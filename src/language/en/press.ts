@@ -33,6 +33,8 @@ export const isContracted = oneOf('didn doesn isn wasn hasn haven aren weren cou
 export const isFirm = oneOf('company firm')
 /** The heading of a note to accounts, and what stands in brackets behind the headings of their machine-readable form. */
 export const isAccountsNote = oneOf('note')
+export const isSubsequent = oneOf('subsequent')
+export const isEvents = oneOf('events event')
 export const isAbstract = oneOf('abstract')
 export const isMachineReadable = oneOf('xbrl')
 export const isDocument = oneOf('document')

@@ -9,6 +9,8 @@ export const isOverall = oneOf('overall')
 export const isSubject = oneOf('company group it we also has have today')
 /** "an increase over last year's" */
 export const isOver = oneOf('over on from')
+/** "3 billion yen more than a year ago" */
+export const isMoreOrLess = oneOf('more less better worse')
 export const isDiluted = oneOf('diluted')
 /** Before an amount that is not exact. */
 export const isAbout = oneOf('approx approximately about around nearly almost roughly circa')
@@ -25,12 +27,16 @@ export const isWill = oneOf('will would shall')
 export const isAim = oneOf('aim aims aiming look looks looking hope hopes hoping strive strives')
 /** What heads sections of forecasts. */
 export const isOutlookWord = oneOf('outlook guidance forecast forecasts projection projections')
+/** "against this backdrop": nothing is set against anything */
+export const isSuch = oneOf('this these such')
 /** "had been expected" */
 export const isBeen = oneOf('been')
 /** "is now seen at" */
 export const isSeen = oneOf('seen')
 /** Verbs by which a company or a part of it has its figures. */
 export const isEarned = oneOf('posted reported recorded saw generated achieved delivered booked earned registered logged showed brought')
+/** "a $2 million net loss" */
+export const isOne = oneOf('a an')
 /** The company in its own sentences. */
 export const isSelf = oneOf('company group we it')
 /** Words that head what is told of all of the company: "Overview: net sales rose". */

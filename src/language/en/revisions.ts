@@ -4,6 +4,9 @@ import { oneOf } from '../words.js'
 /** Kinds of dividends that make up one payment. */
 export const isDividendKind = oneOf('ordinary regular commemorative special memorial anniversary normal')
 
+/** "(guidance)" before last year's results only refers to them. */
+export const isGuidance = oneOf('guidance')
+
 /** Titles of the forecast before its revision, and after it. */
 export const isOldTitle = oneOf('old before')
 export const isAfterTitle = oneOf('after')
@@ -28,15 +31,15 @@ export const isWillBe = oneOf('will to would')
 /** English words of tables that set figures side by side: before and after, change, a year ago; dividends by quarter. */
 export const revisions: Language['phrases'] = [
   ['previous', 'previous | previously | prior | original | originally | initial | initially | former | last | preceding | before revision | earlier'],
-  ['revise', `revised | revision(s) | new | newly | latest | updated | amended | amendment(s) | amending | revise | revises | revising | raise | raises | raised | raising | lowers | lowered | lowering | upgrades | upgraded | downgrades | downgraded | after revision | modification(s) | modified`],
+  ['revise', `adjusted forecast(s) | adjusted projection(s) | adjusted outlook | adjusted figure(s) | revised | revision(s) | new | newly | latest | updated | amended | amendment(s) | amending | revise | revises | revising | raise | raises | raised | raising | lowers | lowered | lowering | upgrades | upgraded | downgrades | downgraded | after revision | modification(s) | modified`],
   ['current', 'current | currently | this time | present'],
-  ['forecast', 'forecasting | estimate | estimates | plan | planned figures | projecting | prospect'],
+  ['forecast', 'forecasting | estimate | estimates | plan | planned figures | projecting | prospect(s) | prospected'],
   ['change', 'change | changes | changed | variance | fluctuation | variation | amount of change | amount changed | differential'],
   ['difference', 'difference | differences | differ | differs | discrepancy | discrepancies'],
   ['increase', 'increases or decreases | increase or decrease | increase and decrease'],
   ['result', 'results | result | performance | figure | figures | actual results | actual result | actual results for | actual results of | business results | financial summary | record'],
   ['actual', 'actual | actuals | actualresult(s)'],
-  ['reference', 'ref | for comparison'],
+  ['reference', 'ref | for comparison | for guidance'],
   ['announce', 'announced | announcement | published | publication | disclosed | disclosure | publicized | publish | annouced'],
   ['interim', 'interim | midterm | mid term'],
   ['annual', 'annual | yearly'],

@@ -30,7 +30,13 @@ export const isOfColumns = oneOf('of in to the')
 /** Words that no title ends with: its line was wrapped. */
 export const isOpenTitle = oneOf('ended ending for of the period months year results to from')
 /** Figures by themselves, whatever noun stands behind. */
-export const isEbit = oneOf('ebit ebita ebitda ebitdar')
+export const isEbit = oneOf('ebit ebita ebitda ebitdar distribution distributions dpu')
+/** What makes another figure of operating income, alone on a line of torn heads. */
+export const isAdjective = oneOf('core adjusted underlying')
+/** "Sales" over "revenue" is one head. */
+export const isTornRevenue = (words: readonly string[]): boolean => words.length === 2 && words[0] === 'sales' && words[1] === 'revenue'
+/** "Unit: millions of yen" under a table. */
+export const isUnitWord = oneOf('unit units')
 /** "Net income" behind "Ordinary" begins a head of its own. */
 export const isNet = oneOf('net')
 export const isOperating = oneOf('operating')

@@ -16,6 +16,7 @@ import { isAfter } from '../../language/en/letter.js'
 import { isAnd } from '../../language/en/small.js'
 import { readBasis } from './basis.js'
 import { classBeside } from './class-beside.js'
+import { readClassTold } from './class-told.js'
 import { columnsOf } from './columns.js'
 import { groupsOf, headingOf, otherBlocks } from './groups.js'
 import { readCancellationDay, readHeadings, sideOf, untilIn } from './headings.js'
@@ -116,6 +117,7 @@ export function read(doc: Doc, draft: Draft): void {
   readHeldInSentences(doc, draft)
   readLeft(doc, draft)
   readResolvedOn(doc, draft, { heading: headingOf(fields, groups), cancels })
+  if (stage === undefined) readClassTold(doc, draft)
   putStage(doc, draft, stage, cancels)
 }
 

@@ -1,6 +1,6 @@
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import type { Field } from '../../form/fields.js'
-import { numbersIn } from '../../form/readers.js'
+import { datesIn, numbersIn } from '../../form/readers.js'
 import { runOf } from '../../form/run.js'
 import { standSideBySide } from '../../form/side-by-side.js'
 import { statesTwo, statesTwoPeriods } from '../../form/two-values.js'
@@ -13,10 +13,11 @@ export function isTwofold(
   i: number,
   { group, target }: { group: Theme | undefined; target: Target },
 ): boolean {
-  const { body } = fields[i] as Field<Target>
+  const { body, segment } = fields[i] as Field<Target>
   if ((group === 'authorization' && hasTwoLimits(doc, body)) || standSideBySide(doc, body)) return true
   if (target === 'period') return statesTwoPeriods(doc, body)
   if (!FIGURES.has(target)) return false
+  if (doc.layout.segments[segment]?.cell && isListed(doc, body)) return true
   const run = runOf(fields, i)
   if (run === undefined) return statesTwo(doc, body)
   // the last label of a run has the values of all of them behind it
@@ -30,6 +31,12 @@ const FIGURES: ReadonlySet<Target> = new Set<Target>(['shares', 'cost', 'percent
 /** Targets whose value is a number of shares. */
 const COUNTS: ReadonlySet<Target> = new Set<Target>(['shares', 'issued', 'treasuryShares', 'issuedAfter'])
 
+/** Behind the last head of a table: its rows, one for each of several programmes, with their numbers and their days. */
+const isListed = (doc: Doc, body: Range): boolean => countsIn(doc, body) > 1 && datesIn(doc, body).length > DAYS_OF_ONE
+
+/** The days on which a programme begins and ends, and that of its resolution. */
+const DAYS_OF_ONE = 3
+
 /** How many numbers of shares stand in a range. */
 function countsIn(doc: Doc, range: Range): number {
   let found = 0
@@ -41,11 +48,11 @@ function countsIn(doc: Doc, range: Range): number {
   return found
 }
 
-/** "Up to 510,000 shares (1.8% of those issued) | Up to 720,000 shares": before and after a change. */
+/** "Up to 510,000 shares (up to 1.8% of those issued) | Up to 720,000 shares": before and after a change. */
 function hasTwoLimits(doc: Doc, body: Range): boolean {
   let limit: string | undefined
   for (const mention of numbersIn(doc, body)) {
-    if (conceptAt(doc, mention.first - 1) !== 'maximum') continue
+    if (conceptAt(doc, mention.first - 1) !== 'maximum' || mention.percent !== undefined) continue
     const said = `${mention.digits} ${mention.scale?.factor ?? 1}`
     if (limit !== undefined && limit !== said) return true
     limit = said

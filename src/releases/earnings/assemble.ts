@@ -57,7 +57,8 @@ function currentFirst(periods: readonly Known[], named: Known | undefined): read
   if (current === undefined) return periods
   const { kind, quarter } = current.keys
   let newest = current
-  for (const one of periods) if (one.keys.kind === kind && one.keys.quarter === quarter && endOf(one) > endOf(newest)) newest = one
+  for (const one of periods)
+    if (one.against !== true && one.keys.kind === kind && one.keys.quarter === quarter && endOf(one) > endOf(newest)) newest = one
   return [newest, ...periods.filter((one) => one !== newest)]
 }
 

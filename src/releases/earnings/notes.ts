@@ -40,7 +40,7 @@ export function readNotes(doc: Doc, whens: readonly When[], calendar: Calendar):
     if (!isAmong(doc, first, NOTED)) continue
     const last = terms.last[t] as number
     if (conceptAt(doc, first) === 'comprehensive') {
-      if (!isAmong(doc, last, NOUNS)) continue
+      if (!isAmong(doc, last, NOUNS) || conceptAt(doc, first - 1) === 'other') continue // "other comprehensive income" is a part of it
       const noun = terms.last[terms.at[last] as number] as number
       const end = skipLoss(doc, noun)
       const name = { first, last: markAt(doc.tokens, end - 1) === ')' ? end : markAt(doc.tokens, end - 2) === ')' ? end - 1 : noun }
@@ -49,7 +49,7 @@ export function readNotes(doc: Doc, whens: readonly When[], calendar: Calendar):
       for (const note of notes) {
         if (saysTwo(whens, note.words)) continue
         const found = saidIn(doc, whens, note.words)
-        const period = found === undefined ? undefined : calendar.row(found.keys, found.at, found.title)
+        const period = found === undefined ? undefined : calendar.row(found.keys, found.at, found.title, found.dated)
         if (period !== undefined) said.push([note, period])
       }
       for (const [k, [note, period]] of said.entries()) {

@@ -3,6 +3,8 @@ import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
 import { runsIn } from '../../form/figures/cells.js'
 import { headAt } from '../../form/figures/heads.js'
+import { fill } from '../../form/figures/place.js'
+import { ratioAt } from '../../form/figures/ratio.js'
 import { unitsIn } from '../../form/figures/units.js'
 import { moneyOfCell } from '../../form/figures/value.js'
 import type { Calendar } from '../../form/prose/calendar.js'
@@ -12,7 +14,7 @@ import { firstTerm } from '../../form/term-index.js'
 import { saidIn } from './rows.js'
 
 /** The rows of a small table stand within so many tokens of its heads. */
-const REACH = 60
+const REACH = 80
 const BETWEEN = 6
 const BEGINS = conceptSet('profit', 'eps', 'basic', 'netLoss')
 
@@ -32,18 +34,22 @@ export function readPerShare(doc: Doc, whens: readonly When[], calendar: Calenda
     const diluted = dilutedBehind(doc, basic.last)
     if (diluted === undefined) continue
     let before = diluted.last
+    let ratios: number | undefined
     const end = Math.min(tokens.count, diluted.last + REACH)
     const unit = unitsIn(doc, { first: basic.last, last: Math.min(end, diluted.last + 20) }).find(
       (one) => one.factor === undefined && one.currency !== undefined,
     )
     if (unit === undefined) continue
     for (const run of runsIn(doc, { first: diluted.last, last: end })) {
-      if (run.cells.length > 2 || run.cells.some(({ number }) => number !== undefined && number.decimals < 2)) break
+      ratios ??= ratiosIn(doc, { first: diluted.last, last: run.first })
+      const cells = (run.cells.length > 2 ? fill(run.cells, 2 + ratios) : run.cells)?.slice(0, 2)
+      if (cells === undefined || cells.some((cell) => cell?.number !== undefined && cell.number.decimals < 2)) break
       const said = saidIn(doc, whens, { first: before, last: run.first })
-      const period = said && calendar.row(said.keys, said.at, said.title)
+      const period = said && calendar.row(said.keys, said.at, said.title, said.dated)
       before = run.last
       if (period === undefined) continue
-      run.cells.forEach((cell, c) => {
+      cells.forEach((cell, c) => {
+        if (cell === undefined) return
         const at = spanOfRange(doc, c === 0 ? basic : diluted)
         const value = moneyOfCell(doc, cell, unit, true, [{ role: 'head', at }])
         if (value === undefined || 'low' in value.value) return
@@ -53,6 +59,17 @@ export function readPerShare(doc: Doc, whens: readonly When[], calendar: Calenda
     }
   }
   return facts
+}
+
+/** How many ratios head the columns behind: "Return on equity", "Ratio of ordinary profit to total assets". */
+function ratiosIn(doc: Doc, { first, last }: Range): number {
+  let n = 0
+  for (let i = first; i < last; ) {
+    const end = ratioAt(doc, i, last)
+    if (end > i) n += 1
+    i = Math.max(i + 1, end)
+  }
+  return n
 }
 
 function dilutedBehind(doc: Doc, from: number): Range | undefined {

@@ -11,6 +11,8 @@ export interface Said {
   readonly keys: When['keys']
   readonly at: When['at']
   readonly title: Span
+  /** it ends on a bare date with its day: "March 31, 2020" */
+  readonly dated?: boolean
 }
 
 /** What the words of a row's title say of its period: named ones first, else a bare date that it ends on. */
@@ -24,15 +26,17 @@ export function saidIn(doc: Doc, whens: readonly When[], { first, last }: Range)
     lack(keys, when.keys)
     lack(at, when.at)
   }
+  let dated = false
   if (keys.to === undefined && keys.fiscalYearEnd === undefined) {
     const date = lastDate(doc, first, last)
     const day = date === undefined ? undefined : dayOf(date, 'to')
     if (day !== undefined) {
       keys.to = day
+      dated = date?.day !== undefined
       at.to = { start: (date as DateMention).start, end: (date as DateMention).end }
     }
   }
-  return { keys, at, title }
+  return { keys, at, title, dated }
 }
 
 /** The last date among the mentions that begin in a range. */

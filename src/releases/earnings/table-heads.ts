@@ -33,6 +33,12 @@ function named(doc: Doc, heads: readonly Head[] | undefined): readonly Head[] | 
 /** "Net operating revenue" beside "Operating revenue": what is left of it. */
 const isNetOperating = ({ tokens }: Doc, { first }: Head): boolean => isNet(tokens, first) && isOperating(tokens, first + 1)
 
+/** "Net income per | Net income per | share share": heads torn over lines look alike. */
+const hasTwins = (heads: readonly Head[]): boolean => {
+  const metrics = heads.flatMap(({ metric }) => (metric === undefined ? [] : [metric]))
+  return new Set(metrics).size < metrics.length
+}
+
 function headsOf(doc: Doc, raw: RawTable): readonly Head[] | undefined {
   const { heads, loose } = raw.heads
   const whole = loose.length === 0 && heads.every((head) => head.whole)
@@ -43,10 +49,10 @@ function headsOf(doc: Doc, raw: RawTable): readonly Head[] | undefined {
   if (whole && (widest === heads.length || widest === heads.length * 2 || widest === heads.length * 2 - shares)) return heads
   const cells = cellHeads(doc, raw.rows, widest)
   if (cells !== undefined) return cells
-  if (whole) return heads
+  if (whole && !hasTwins(heads)) return heads
   const pairs = stackedPairs(doc, raw.rows, widest)
   if (pairs !== undefined) return pairs
-  const counted = countHeads(doc, raw.heads) as readonly Head[] | undefined
+  const counted = (countHeads(doc, raw.heads) as readonly Head[] | undefined) ?? (whole ? heads : undefined)
   const share = tokenOf(doc, raw.heads.first, (raw.rows[0] as RawRow).title.last, 'perShare')
   const plain = counted?.find(({ metric }) => metric === 'profit')
   if (

@@ -1,10 +1,11 @@
 import { isItemNumber } from '../../document/layout.js'
 import { isMark } from '../../document/scan.js'
-import { type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
+import { conceptAt, type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
 import type { Cell, Run } from '../../form/figures/cells.js'
 import { cutTables, type RawRow, type RawTable } from '../../form/figures/cut.js'
 import { headGrounds } from '../../form/figures/head.js'
+import { next } from '../../form/figures/head-words.js'
 import type { Head } from '../../form/figures/heads.js'
 import { roleOf } from '../../form/figures/roles.js'
 import { isPerShare } from '../../form/figures/table.js'
@@ -15,6 +16,7 @@ import { type Fact, factOf, type Money } from '../../form/prose/fact.js'
 import { glueAt } from '../../form/prose/glue.js'
 import type { When } from '../../form/prose/when.js'
 import { whensIn } from '../../form/prose/whens.js'
+import { isOf } from '../../language/en/small.js'
 import { mentionsIn } from '../../reading/mentions.js'
 import { placeByHeads } from './by-heads.js'
 import { continuedRows } from './continued.js'
@@ -164,7 +166,7 @@ function periodOf(doc: Doc, raw: RawTable, r: number, whens: readonly When[], ca
     }
     return calendar.take({ first: 0, last: 0, keys, at })
   }
-  return found === undefined ? undefined : calendar.row(found.keys, found.at, found.title)
+  return found === undefined ? undefined : calendar.row(found.keys, found.at, found.title, found.dated)
 }
 
 /** What a title says together with the words behind its cells. */
@@ -198,9 +200,14 @@ function tailOf(doc: Doc, { cells }: RawRow): Range | undefined {
   return last > first ? { first, last } : undefined
 }
 
-/** The token behind the first date of a range, or its first token. */
-const behindDate = ({ mentions }: Doc, { first, last }: Range): number =>
-  mentionsIn(mentions, first, last).find(({ kind }) => kind === 'date')?.last ?? first
+/** The token behind the first date of a range, or behind "of Fiscal 2025" that opens it; else its first token. */
+function behindDate(doc: Doc, { first, last }: Range): number {
+  const said = mentionsIn(doc.mentions, first, last)
+  const [year] = said
+  if (isOf(doc.tokens, first) && conceptAt(doc, first + 1) === 'fiscalYear' && year?.kind === 'year' && year.first === next(doc, first + 1))
+    return year.last
+  return said.find(({ kind }) => kind === 'date')?.last ?? first
+}
 
 /** "Ending March, 2023" behind the cells: the year's end, not the period's. */
 const yearEndIn = (doc: Doc, tail: Range): Found<string> | undefined =>

@@ -50,7 +50,7 @@ export function dayAnnounced(
       (date) =>
         date.day !== undefined &&
         date.year !== undefined &&
-        dayOf(date) !== about.release &&
+        !isAfter(date, about) &&
         announces(doc, date) &&
         !isOfOther(doc, date, about) &&
         (hint === undefined || fits(hint, date)),
@@ -65,6 +65,9 @@ export function dayAnnounced(
   }
   return undefined
 }
+
+/** The day of the release and those behind it are no day of an earlier announcement. */
+const isAfter = (date: DateMention, { release }: About): boolean => release !== undefined && (dayOf(date) ?? '') >= release
 
 /** Lines behind a table among which its notes stand. */
 const MOST_NOTES = 8

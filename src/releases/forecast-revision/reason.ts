@@ -29,7 +29,7 @@ export function readReason(doc: Doc, draft: Draft, tables: readonly Table[]): vo
     const below = tables.some((table) => table.heads.first > heading.last)
     while (last < end) {
       const segment = segments[last] as Segment
-      if (segment.cell || isEnd(doc, segment) || isNote(doc, segment)) break
+      if (segment.cell || isEnd(doc, segment) || isNote(doc, segment) || (last > first && isStar(doc, segments, last, end))) break
       // lines before a further table are its caption
       if (below && last > first && isTitle(doc, segment, segments[last + 1]) && endsSentence(doc, segment.first - 1)) break
       if (speaksOfOther(doc, segment)) {
@@ -68,6 +68,16 @@ function isReasonHeading(doc: Doc, segment: Segment, next: Segment | undefined):
   let reason = false
   for (let i = first; i < last; i += 1) reason ||= conceptAt(doc, i) === 'reason'
   return reason
+}
+
+/** The one paragraph that begins with a star, behind others, is a remark; several are a list. */
+function isStar(doc: Doc, segments: readonly Segment[], at: number, end: number): boolean {
+  const starred = (segment: Segment): boolean => isMark(doc.tokens, segment.first, '*')
+  return (
+    starred(segments[at] as Segment) &&
+    segments.slice(at, end).filter(starred).length === 1 &&
+    endsSentence(doc, (segments[at] as Segment).first - 1)
+  )
 }
 
 const isBullet = ({ tokens }: Doc, { first }: Segment): boolean =>

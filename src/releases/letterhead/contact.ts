@@ -5,8 +5,9 @@ import type { Found } from '../../form/draft.js'
 import { companyName } from '../../form/names.js'
 import type { Piece } from '../../form/pieces.js'
 import { tailOf } from '../../form/tail.js'
-import { isHonorific, isInformation, isNotice, isOffice, isSmall, isTitle } from '../../language/en/letter.js'
+import { isHonorific, isNotice, isOffice, isSmall, isTitle } from '../../language/en/letter.js'
 import { isCompanyForm } from '../../language/en/prose.js'
+import { labelsIn } from './contact-labels.js'
 import { beforeNumber, type FoundContact, readNumbers } from './contact-numbers.js'
 import { ownPieces } from './issuer.js'
 
@@ -20,15 +21,6 @@ export function readContact(doc: Doc): FoundContact | undefined {
   const labels = labelsIn(doc, own)
   if (labels.length > 1) return undefined
   return fromPieces(doc, own, labels) ?? fromPieces(doc, tailOf(doc).pieces, labelsIn(doc, tailOf(doc).pieces))
-}
-
-function labelsIn(doc: Doc, pieces: readonly Piece[]): Piece[] {
-  // a heading over the label, "Contact Information:", is no second contact
-  return pieces.filter(
-    (piece, n) =>
-      (piece.label === 'contact' || isInformationLine(doc, piece)) &&
-      (hasValue(piece) || pieces[n + 1]?.label !== 'contact' || pieces[n + 1]?.segment === piece.segment),
-  )
 }
 
 function fromPieces(doc: Doc, pieces: readonly Piece[], labels: readonly Piece[]): FoundContact | undefined {
@@ -48,11 +40,6 @@ function fromPieces(doc: Doc, pieces: readonly Piece[], labels: readonly Piece[]
   }
   return Object.keys(contact).length === 0 ? undefined : contact
 }
-
-const hasValue = ({ value, last }: Piece): boolean => value !== undefined && value < last
-
-const isInformationLine = (doc: Doc, piece: Piece): boolean =>
-  piece.kind === 'furniture' && piece.last - piece.first === 1 && isInformation(doc.tokens, piece.first)
 
 /** The lines of a contact's block up to the next field: what follows the label, and the lines below it. */
 function linesOf(doc: Doc, pieces: readonly Piece[], n: number): Range[] {

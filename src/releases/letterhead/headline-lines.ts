@@ -82,8 +82,17 @@ export function isFieldLike(doc: Doc, { first, last }: Piece): boolean {
   if (concept === 'headField' || concept === 'date:scheduled') return true
   // "Results briefing: Scheduled (for institutional investors)"
   for (let i = first; i < last; i += 1) if (isMark(doc.tokens, i, ':') && isAnswer(doc.tokens, i + 1)) return true
-  for (let i = Math.max(first, last - SHORT_VALUE); i < last; i += 1) if (isMark(doc.tokens, i, ':') && !isTime(doc, i)) return true
+  for (let i = Math.max(first, last - SHORT_VALUE); i < last; i += 1)
+    if (isMark(doc.tokens, i, ':') && !isTime(doc, i) && !partsHeadline(doc, first, i)) return true
   return false
+}
+
+/** "Update on Repurchase of Own Shares: Repurchase Completed": what stands behind the colon is a headline's, too. */
+function partsHeadline({ tokens }: Doc, first: number, colon: number): boolean {
+  if (!isHeadWord(tokens, colon + 1) || !capital(tokens, colon + 1)) return false
+  let topic = 0
+  for (let i = first; i < colon; i += 1) if (isHeadWord(tokens, i)) topic += 1
+  return topic > 1
 }
 
 /** "12:30" */

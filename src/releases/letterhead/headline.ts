@@ -5,6 +5,7 @@ import { type Doc, wordsOf } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
 import { endsSentence } from '../../form/figures/cut.js'
 import { headOf } from '../../form/head.js'
+import { companyName } from '../../form/names.js'
 import { once } from '../../form/once.js'
 import type { Piece } from '../../form/pieces.js'
 import { isFull } from '../../form/wrapping.js'
@@ -116,7 +117,8 @@ function blocksOf(doc: Doc, pieces: readonly Piece[], end: number): Block[] {
 }
 
 /** From the first word of a headline to its last, outer quotes, dashes and page numbers off. */
-function spanBetween({ tokens }: Doc, from: Piece, to: Piece): Span {
+function spanBetween(doc: Doc, from: Piece, to: Piece): Span {
+  const { tokens } = doc
   let first = behindRemark(tokens, from.first)
   let last = to.last
   while (
@@ -140,6 +142,9 @@ function spanBetween({ tokens }: Doc, from: Piece, to: Piece): Span {
   while (colon < last && colon < first + LONGEST_NAME && !isMark(tokens, colon, ':')) colon += 1
   const parted = isMark(tokens, colon, ':') && (tokens.start[colon] as number) > (tokens.end[colon - 1] as number)
   if (parted && isNoticeNoun(tokens, colon + 1) && capital(tokens, colon + 1)) first = colon + 1
+  // "Example Works Co., Ltd. Notice of …": the name's own line, run together with the headline's
+  const name = companyName(doc, first, last)
+  if (name?.first === first && isNoticeNoun(tokens, name.last) && capital(tokens, name.last)) first = name.last
   while (last - 1 > first && isMark(tokens, last - 1, '"')) last -= 1
   return { start: tokens.start[first] as number, end: tokens.end[last - 1] as number }
 }

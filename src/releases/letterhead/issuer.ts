@@ -10,20 +10,22 @@ import { once } from '../../form/once.js'
 import type { Piece } from '../../form/pieces.js'
 import { saidAgain } from '../../form/said-again.js'
 import { tailOf } from '../../form/tail.js'
-import { endsAsVerb, isForm, isLink, isLooseSuffix, isProseStart, isSuffix } from '../../language/en/letter.js'
+import { endsAsVerb, isForm, isHeadWord, isLink, isLooseSuffix, isProseStart, isSuffix } from '../../language/en/letter.js'
+import { isAgencyWord } from '../../language/en/press.js'
 import { isAnd } from '../../language/en/small.js'
 import { isJoined, joinedName } from './joined-name.js'
 
 /** The issuer is named early in the sentence in which a release begins to speak. */
 const LEAD_TOKENS = 90
 const REGISTRANT_TOKENS = 12
+const WIRE_TOKENS = 4
 interface Name extends Found<string> {
   readonly range: Range
 }
 
 /** The name of the company that the release is by: its field, the lead, a line of the head, a filing's registrant. */
 export function readName(doc: Doc): Name | undefined {
-  const range = ownField(doc) ?? leadName(doc) ?? lineName(doc) ?? tailField(doc) ?? registrant(doc) ?? bareName(doc)
+  const range = ownField(doc) ?? leadName(doc) ?? lineName(doc) ?? headlineName(doc) ?? tailField(doc) ?? registrant(doc) ?? bareName(doc)
   if (range === undefined) return undefined
   const at = spanOfRange(doc, range)
   return { value: wordsOf(doc, at), at, range }
@@ -89,9 +91,10 @@ function fromValue({ tokens }: Doc, value: number, name: Range | undefined): Ran
 
 /** The first company that the lead names, or the words with capitals before its bracket: "Example Works (TSE: 1234)". */
 export function leadName(doc: Doc): Range | undefined {
-  const { lead, leadPiece, pieces } = headOf(doc)
-  if (lead < 0) return undefined
+  const { lead: begin, leadPiece, pieces } = headOf(doc)
+  if (begin < 0) return undefined
   const { tokens, layout } = doc
+  const lead = behindWire(doc, begin)
   let to = Math.min(tokens.count, lead + LEAD_TOKENS)
   const { segments } = layout
   for (let k = (pieces[leadPiece] as Piece).segment; k < segments.length; k += 1) {
@@ -116,6 +119,13 @@ export function leadName(doc: Doc): Range | undefined {
   if (named === undefined || isOther(doc, named)) return undefined
   if (isJoined(doc, start, named)) return joinedName(doc, start, named)
   return named.first > lead && isLooseSuffix(doc.tokens, named.last - 1) ? undefined : named
+}
+
+/** "EXAMPLE-NEWS. Example Works, Inc. announced": the token behind the name of the agency that a text begins with. */
+function behindWire({ tokens }: Doc, lead: number): number {
+  for (let i = lead; i < lead + WIRE_TOKENS && tokens.kind[i] === WORD && capital(tokens, i); i += 1)
+    if (isAgencyWord(tokens, i) && i > lead && isMark(tokens, i + 1, '.')) return i + 2
+  return lead
 }
 
 /** A point behind a word that is no abbreviation, before a capital. */
@@ -155,6 +165,15 @@ function lineName(doc: Doc): Range | undefined {
       (name.last >= piece.last || isMark(doc.tokens, name.last, '('))
     )
       return name
+  }
+  return undefined
+}
+
+/** "Example Works Co., Ltd. Notice of …", "Example Works, Inc. Announces …": the name that a headline begins with. */
+function headlineName(doc: Doc): Range | undefined {
+  for (const { kind, first, last } of ownPieces(doc)) {
+    const name = kind === 'text' ? companyName(doc, first, last) : undefined
+    if (name !== undefined && name.first === first && name.last < last && isHeadWord(doc.tokens, name.last)) return name
   }
   return undefined
 }

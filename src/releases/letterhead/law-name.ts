@@ -12,6 +12,7 @@ import {
   isLawOn,
   isLawWord,
   isOfThe,
+  isPossessive,
   isRuleWord,
   isSame,
 } from '../../language/en/letter.js'
@@ -43,6 +44,7 @@ export function lawBehind(doc: Doc, from: number, to: number): { value: string; 
     }
   while (k < to && tokens.kind[k] === WORD && isOfThe(tokens, k)) k += 1
   if (isSame(tokens, k) && isLawWord(tokens, k + 1)) return 'same' // "of the Same Act"
+  if (isJapan(tokens, k) && isPossessive(tokens, k + 1)) k += 2 // "Japan's Companies Act"
   const first = k
   let last = -1
   for (; k < to && k < first + LONGEST_LAW; k += 1) {
