@@ -1,4 +1,4 @@
-import { isMark, MARK, type Tokens, WORD } from '../document/scan.js'
+import { isMark, MARK, NUMBER, type Tokens, WORD } from '../document/scan.js'
 import type { Concept } from '../language/concepts.js'
 import { isUnitJoint } from '../language/en/values.js'
 import type { Reading } from './mention.js'
@@ -40,8 +40,9 @@ export function currencyBefore(reading: Reading, i: number, from: number): Print
   const term = terms.at[k] as number
   if (conceptAt(reading, k) !== 'currency' || (tokens.line[k] !== tokens.line[i] && !isWrapped(reading, i))) return undefined
   const first = terms.first[term] as number
-  // "Net sales Millions of yen 94,156": the unit of the row
-  if (!glued && conceptAt(reading, isUnitJoint(tokens, first - 1) ? first - 2 : first - 1) === 'scale') return undefined
+  // "Net sales Millions of yen 94,156": the unit of the row; the scale in "JPY 1.8 billion | JPY 2.7 billion" is a number's
+  const scale = isUnitJoint(tokens, first - 1) ? first - 2 : first - 1
+  if (!glued && conceptAt(reading, scale) === 'scale' && tokens.kind[scale - 1] !== NUMBER) return undefined
   return { code: terms.meaning[term]?.datum as string, first: Math.max(from, first), last: i }
 }
 
