@@ -3,6 +3,7 @@ import { isMark, MARK, NUMBER, type Tokens, WORD } from '../document/scan.js'
 import type { Concept } from '../language/concepts.js'
 import { opensProvision } from '../language/en/options.js'
 import { isShort } from '../language/en/prose.js'
+import { isPer } from '../language/en/small.js'
 import type { NumberMention } from '../reading/mention.js'
 import { conceptAt, type Doc, holds, type Range } from './doc.js'
 import { isHigh } from './label.js'
@@ -183,6 +184,11 @@ export function perRightAt(doc: Doc, { parts }: Clause): Range | undefined {
       // "per one (1) Option": the digits part the phrase
       if (concept === 'right' && isMark(tokens, i - 1, ')') && isMark(tokens, i - 3, '(') && isOne(tokens, i - 2))
         return { first: i - 4, last: i + 1 }
+      // "1 option = 100 shares", "per 1 right"
+      if (concept === 'right' && isOne(tokens, i - 1) && i > first) {
+        const last = terms.last[terms.at[i] as number] as number
+        if (isMark(tokens, last, '=') || isPer(tokens, i - 2)) return { first: i - 1, last }
+      }
     }
   }
   return undefined

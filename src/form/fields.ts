@@ -1,10 +1,11 @@
 import type { Segment } from '../document/layout.js'
+import { isNote } from '../language/en/letter.js'
 import { bareRun, valueLine } from './bare-labels.js'
 import { brokenLabel } from './column-label.js'
 import type { Doc, Range } from './doc.js'
-import { isMarked, labelsOf } from './label.js'
+import { isMarked, labelsOf, startsHigh } from './label.js'
 import { matchRows, type Rows } from './row.js'
-import { cellThemeAt, itemTheme, lineThemeAt, type Theme, tells, themeOfItem } from './theme.js'
+import { cellThemeAt, type Headings, itemTheme, lineThemeAt, type Theme, tells, themeOfItem } from './theme.js'
 import { readWords } from './words.js'
 
 export type { Theme }
@@ -34,7 +35,7 @@ const MOST_OPEN = 12
 /** What to look for. */
 interface Search<Target> {
   readonly rows: Rows<Target>
-  readonly themes: Rows<string>
+  readonly themes: Headings
   /** segments that hold no fields: boilerplate, furniture */
   readonly skip: (segment: number) => boolean
   /** whether the target's value can be read from a range: a bare line is a label only where its value follows */
@@ -50,7 +51,7 @@ interface Search<Target> {
 export function findFields<Target>(doc: Doc, { rows, themes, skip, reads }: Search<Target>): Field<Target>[] {
   const { segments, items, lists } = doc.layout
   const found: Growing<Target>[] = []
-  const themed = themes.rows.length > 0
+  const themed = themes.rows.rows.length > 0
   const listThemes: (Theme | undefined)[] = []
   let lineTheme: Theme | undefined
   let themeLine = -1 // the segment of that theme's words
@@ -105,7 +106,10 @@ export function findFields<Target>(doc: Doc, { rows, themes, skip, reads }: Sear
           from < segment.last ? { first: from, last: segment.last } : valueLine(doc, rows, index, from, bareRun(found, segments, index))
         targets = value === undefined ? [] : targets.filter((target) => reads(target, value))
       }
-      if (targets.length === 0) continue
+      if (targets.length === 0) {
+        if (!any && from > label.last && endsBodies(doc, segment, label)) closeAt(start)
+        continue
+      }
       closeAt(any ? label.first : start)
       if (!isMarked(segments, index)) closeOthers(doc, found, targets, any ? label.first : start)
       any = true
@@ -134,6 +138,10 @@ export function findFields<Target>(doc: Doc, { rows, themes, skip, reads }: Sear
   for (const { body, extent } of found) extent.last = Math.max(Math.min(extent.last, extent.first + FARTHEST), body.last)
   return found
 }
+
+/** "Plan: up to 640,000 shares": a line with a label that no row wants tells of another matter, but for a note on what stands before. */
+const endsBodies = (doc: Doc, { first, marker, cell }: Segment, label: Range): boolean =>
+  label.first === first && marker === undefined && !cell && startsHigh(doc, first) && !isNote(doc.tokens, first)
 
 /** A field whose ends are not known yet. */
 interface Growing<Target> extends Field<Target> {

@@ -1,5 +1,5 @@
 import { isMark, WORD } from '../document/scan.js'
-import { isLink, isNotice, isProseStart, isSmall } from '../language/en/letter.js'
+import { isLink, isNotice, isOpenEnd, isProseStart, isSmall } from '../language/en/letter.js'
 import { isFor, isThe } from '../language/en/small.js'
 import { capital } from './capital.js'
 import { readDateline } from './dateline.js'
@@ -20,16 +20,27 @@ export function opensAnew(doc: Doc, from: number, last: number): number {
     const first = token[line] as number
     if (isLink(tokens, first - 1)) continue
     const end = token[line + 1] as number
-    if (isHeadField(doc, first) || isDateLine(doc, first, end) || isDated(doc, first, last) || speaks(doc, from, first, last))
+    if (isHeadField(doc, first) || isDateLine(doc, from, first, end) || isDated(doc, first, last) || speaks(doc, from, first, last))
       return isProse(doc, from, first) ? -1 : first
   }
   return -1
 }
 
-/** A day alone on its line below a closed bracket. */
-function isDateLine(doc: Doc, first: number, end: number): boolean {
+/** A day alone on its line below a closed bracket or a title, but for the day on which something was resolved or announced. */
+function isDateLine(doc: Doc, from: number, first: number, end: number): boolean {
   const date = dateAt(doc, first)
-  return date !== undefined && date.last === end && date.day !== undefined && isMark(doc.tokens, first - 1, ')')
+  if (date === undefined || date.last !== end || date.day === undefined) return false
+  if (isMark(doc.tokens, first - 1, ')')) return true
+  const before = conceptAt(doc, first - 1)
+  return (
+    date.year !== undefined &&
+    doc.tokens.kind[first - 1] === WORD &&
+    before !== 'announce' &&
+    before !== 'resolve' &&
+    !isOpenEnd(doc.tokens, first - 1) &&
+    !isSmall(doc.tokens, first - 1) &&
+    isTitled(doc, from, first)
+  )
 }
 
 function isDated(doc: Doc, first: number, last: number): boolean {

@@ -13,10 +13,20 @@ export interface Theme {
   readonly at: Range
 }
 
+/** The headings that a form knows. */
+export interface Headings {
+  readonly rows: Rows<string>
+  /** whether words that may be a heading of a name are one: some are only with the day that they name */
+  readonly heads?: (doc: Doc, name: string, at: Range) => boolean
+}
+
+const nameOf = (doc: Doc, { rows, heads }: Headings, at: Range): string | undefined =>
+  matchRows(rows, doc, at).find((name) => heads?.(doc, name, at) ?? true)
+
 /** The theme of an item's list, or of its own first line where that is a heading ("Details of cancellation"). */
 export function themeOfItem(
   doc: Doc,
-  themes: Rows<string>,
+  themes: Headings,
   known: readonly (Theme | undefined)[],
   item: number,
   index: number,
@@ -25,12 +35,12 @@ export function themeOfItem(
   return (segment === index ? undefined : itemTheme(doc, themes, item)) ?? known[list]
 }
 
-export function itemTheme(doc: Doc, themes: Rows<string>, item: number): Theme | undefined {
+export function itemTheme(doc: Doc, themes: Headings, item: number): Theme | undefined {
   const { segments, items } = doc.layout
   let { segment } = items[item] as { segment: number }
   while (segment < segments.length - 1 && segments[segment]?.first === segments[segment]?.last) segment += 1
   const at = paragraphFrom(doc, segment)
-  const name = matchRows(themes, doc, at)[0]
+  const name = nameOf(doc, themes, at)
   return name === undefined ? undefined : { name, at }
 }
 
@@ -54,7 +64,7 @@ function paragraphFrom({ layout: { segments }, tokens }: Doc, index: number): Ra
 }
 
 /** What an unmarked line, or the sentence that ends on it, says about the list or the fields below it. */
-export function lineThemeAt(doc: Doc, themes: Rows<string>, index: number): Theme | undefined {
+export function lineThemeAt(doc: Doc, themes: Headings, index: number): Theme | undefined {
   const {
     layout: { segments },
     tokens,
@@ -80,7 +90,7 @@ export function lineThemeAt(doc: Doc, themes: Rows<string>, index: number): Them
   }
   const at = sentenceEnding(doc, { first, last: segment.last })
   if (tells(doc, at)) return undefined
-  const name = matchRows(themes, doc, at)[0] ?? matchRows(themes, doc, { first: segment.first, last: segment.last })[0]
+  const name = nameOf(doc, themes, at) ?? nameOf(doc, themes, { first: segment.first, last: segment.last })
   return name === undefined ? undefined : { name, at }
 }
 
@@ -98,13 +108,13 @@ function isValueLine({ mentions, tokens }: Doc, { first, last }: Segment): boole
 /** A heading in a cell is a clause. */
 const FEWEST_CELL_WORDS = 5
 
-export function cellThemeAt(doc: Doc, themes: Rows<string>, index: number): Theme | undefined {
+export function cellThemeAt(doc: Doc, themes: Headings, index: number): Theme | undefined {
   const at = paragraphFrom(doc, index)
   if (!startsHigh(doc, at.first) || isMark(doc.tokens, at.last - 1, '.') || mentionStarts(doc, at.first)) return undefined
   let words = 0
   for (let i = at.first; i < at.last; i += 1) if (doc.tokens.kind[i] !== MARK) words += 1
   if (words < FEWEST_CELL_WORDS) return undefined // "Item | Resolution": the head of a table's columns
-  const name = matchRows(themes, doc, at)[0]
+  const name = nameOf(doc, themes, at)
   return name === undefined ? undefined : { name, at }
 }
 

@@ -52,7 +52,8 @@ export function readNumber(reading: Reading, i: number, from: number): Mention |
   }
   // "1,941,316" and a line of "%" below, or "% change" behind: the sign is that of the next column, of the next row's title
   const whole = digits.includes(',') && !digits.includes('.')
-  const percent = whole && (tokens.line[last] !== tokens.line[i] || opensChange(reading, last)) ? undefined : percentAt(reading, last)
+  const apart = whole && (tokens.line[last] !== tokens.line[i] || opensChange(reading, last) || isUnprinted(tokens, i))
+  const percent = apart ? undefined : percentAt(reading, last)
   if (percent !== undefined) last = percent.last
   let scale: NumberMention['scale']
   if (percent === undefined && !isUnitLine(reading, last, i)) {
@@ -193,6 +194,12 @@ function isFree(tokens: Tokens, i: number): boolean {
   const start = tokens.start[i] as number
   return tokens.end[i - 1] !== start || (tokens.kind[i - 1] === MARK && !isMark(tokens, i - 1, ')'))
 }
+
+/** "368,002 %": the sign of a percentage that was not printed; none is so high. */
+const isUnprinted = (tokens: Tokens, i: number): boolean =>
+  (tokens.end[i] as number) - (tokens.start[i] as number) >= HIGH && tokens.start[i + 1] !== tokens.end[i]
+/** "10,000" and more. */
+const HIGH = 6
 
 /** "% change from the previous year" behind a blank. */
 const opensChange = (reading: Reading, i: number): boolean =>

@@ -51,6 +51,21 @@ const TOLD = `
     For the fiscal year ended March 31, 2016, net sales were ¥9 billion, compared with ¥8 billion in 2015.  ›  FY of 2016-03-31 to 2016-03-31 netSales "net sales" 9000000000 JPY  ›  FY 2015 netSales "net sales" 8000000000 JPY
     Net sales were ¥9 billion, compared with ¥8 billion in 2015.  ›  Q3 2016 netSales "Net sales" 9000000000 JPY
     Against this backdrop, net sales for the third quarter of fiscal 2016 were ¥9 billion.  ›  Q3 2016 netSales "net sales" 9000000000 JPY
+    Operating profit increased by 8.1% or 3.5 billion yen to 46.7 billion yen.  ›  Q3 2016 operatingProfit "Operating profit" 46700000000 JPY 8.1% "increased"
+    Net income was JPY 1,204 million or JPY 18.55 per share.  ›  Q3 2016 profit "Net income" 1204000000 JPY  ›  Q3 2016 earningsPerShare "per share" 18.55 JPY
+    In terms of profits, operating income rose 8.1% to 467 million yen.  ›  Q3 2016 operatingProfit "operating income" 467000000 JPY 8.1% "rose"
+    On the profit front, operating income rose 8.1% to 467 million yen.  ›  Q3 2016 operatingProfit "operating income" 467000000 JPY 8.1% "rose"
+    Net sales decreased by 7.0%, to 852 million yen, over the previous fiscal year.  ›  Q3 2016 netSales "Net sales" 852000000 JPY -7% "decreased"
+    Operating income reached a new peak, exceeding the previous high of 474 million yen in the fiscal year ended March 31, 2006.  ›  nothing-read
+    Operating income was 238 million yen (+1.2% year on year), net income was 127 million yen (-1.7% year on year).  ›  Q3 2016 operatingProfit "Operating income" 238000000 JPY 1.2%  ›  Q3 2016 profit "net income" 127000000 JPY -1.7%
+    Operating income was 238 million yen (1.2% year on year), net income was 127 million yen (1.7%).  ›  Q3 2016 operatingProfit "Operating income" 238000000 JPY 1.2%  ›  Q3 2016 profit "net income" 127000000 JPY
+    Net income attributable to owners of the parent after income taxes was 96 million yen.  ›  Q3 2016 profitAttributableToOwnersOfParent "Net income attributable to owners of the parent" 96000000 JPY
+    Operating income rose and income taxes fell to 96 million yen.  ›  nothing-read
+    Guidance was given for the fiscal year ending June 30, 2017. For the year, net sales of ¥9 billion are expected.  ›  expected FY of 2017-06-30 to 2017-06-30 netSales "net sales" 9000000000 JPY
+    In the toy business, demand fell. In addition, profit attributable to owners of parent decreased 2.8% from the previous fiscal year to 33 million yen.  ›  Q3 2016 profitAttributableToOwnersOfParent "profit attributable to owners of parent" 33000000 JPY -2.8% "decreased"
+    In the toy business, demand fell. Operating profit decreased 2.8% to 33 million yen.  ›  nothing-read
+    For the prior year third quarter ended October 28, 2015, the Company recorded a net loss of $1.3 million, or $0.08 per diluted share.  ›  Q3 to 2015-10-28 profit "net loss" -1300000 USD "net loss"  ›  Q3 to 2015-10-28 dilutedEarningsPerShare "per diluted share" -0.08 USD "net loss"
+    Net income was $5.0 million, compared with $4.0 million in the prior year third quarter.  ›  Q3 2016 profit "Net income" 5000000 USD
     Net sales in the first half of FY2015/16 were ¥9 billion.  ›  YTD2 2015 netSales "Net sales" 9000000000 JPY
 `
 
@@ -58,6 +73,25 @@ describe('figures of sentences', () => {
   test.each(TOLD.trim().split('\n'))('%s', (line) => {
     const [sentences = '', ...told] = line.trim().split('  ›  ')
     expect(toldIn(sentences).map((one) => one.replaceAll('\n', '⏎'))).toEqual(told)
+  })
+})
+
+describe('what a text without a headline is', () => {
+  test('results that it opens with, though it ends with a revised forecast', () => {
+    expect(
+      read(`Torridon Paper Corporation reported consolidated earnings results for the first half ended September 30, 2018. For the period, the company reported net sales of ¥24.5 billion against ¥21.7 billion a year ago.
+
+The company revised earnings guidance for the fiscal year ending March 31, 2019. For the year, the company now expected net sales of ¥58 billion compared to ¥55 billion as previously forecasted.
+`),
+    ).toMatchObject({ type: 'earnings', results: [{ period: { quarter: 2 }, figures: [{ value: { amount: 24500000000 } }] }] })
+  })
+
+  test('of the year before, named first: what the release is about comes first all the same', () => {
+    const { results } = read(`For the prior year second quarter ended July 28, 2012, the Company recorded a net loss of $12.3 million.
+
+For the six months ended August 3, 2013, the Company recorded net income of $1.4 million. The second quarter ended July 28, 2012 had one week less.
+`)
+    expect(results?.map(({ period }) => period.to)).toEqual(['2013-08-03', '2012-07-28'])
   })
 })
 

@@ -23,7 +23,7 @@ test.each([
     ['rights 310 of 100', 'underlying 31000 common'],
   ],
   ['1. Number of rights: 310 rights (each right gives 100 shares)', ['rights 310 of 100']],
-  ['1. Number of rights: 310 (planned)\n2. One right is for 100 common shares.', ['rights 310']],
+  ['1. Number of rights: 310 (planned)\n2. One right is for 100 common shares.', ['rights 310 of 100']],
   [
     '1. Number of rights\nThe total number of rights is 310, and that of the shares 31,000. One right gives 100 shares, which is adjusted if shares are split, e.g. into 3 shares.',
     ['rights 310 of 100'],
@@ -206,7 +206,7 @@ test.each([
   ['1. Number of rights: 310, each for 100 shares', ['rights 310 of 100']],
   ['1. Number of rights: 310; the number of shares for each of them is 100', ['rights 310']],
   ['1. Number of shares: 31,000 shares. One hundred shares for each right.', ['rights - of 100', 'underlying 31000']],
-  ['1. Number of shares: 100 shares per right, 31,000 shares in all\n2. Number of rights: 310', ['rights 310 of 100']],
+  ['1. Number of shares: 100 shares per right, 31,000 shares in all\n2. Number of rights: 310', ['rights 310 of 100', 'underlying 31000']],
   ['1. Number of shares: in total 31,000 common shares\n2. Number of rights: in total 310', ['rights 310', 'underlying 31000 common']],
   ['The rights are to be allotted on July 1, 2019 and to be exercised from July 2, 2021.', ['allotted 2019-07-01']],
   ['Rights were allotted on June 3, 2019.\n1. Number of rights: 310', ['rights 310']],

@@ -2,8 +2,10 @@ import type { NumberMention } from '../../reading/mention.js'
 import { scaled } from '../../reading/scaled.js'
 import { type Doc, spanOfRange } from '../doc.js'
 import type { Found, Ground } from '../draft.js'
+import { percentOf } from '../values.js'
 import type { Cell } from './cell.js'
 import type { Unit } from './units.js'
+import { isWrapped } from './wrapped.js'
 
 type Money = { amount: number; currency: string } | { low: number; high: number; currency: string }
 
@@ -68,6 +70,10 @@ export function moneyOfCell(
 export function percentOfCell(doc: Doc, cell: Cell, grounds: readonly Ground[]): Found<number> | undefined {
   const { number } = cell
   if (number === undefined || cell.high !== undefined || number.currency !== undefined || number.scale !== undefined) return undefined
+  if (cell.dash === undefined && isWrapped(doc, number)) {
+    const found = percentOf(number)
+    return found && { ...found, grounds: [...(found.grounds ?? NONE), ...grounds] }
+  }
   const value = amountOf(number, number.sign < 0 || number.bracketed || cell.dash !== undefined, 1)
   if (Number.isNaN(value)) return undefined
   const apart = cell.dash !== undefined && doc.tokens.line[cell.dash] !== doc.tokens.line[number.first]

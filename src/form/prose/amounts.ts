@@ -1,17 +1,16 @@
 import type { Span, Tokens } from '../../document/scan.js'
-import { WORD } from '../../document/scan.js'
-import { isAbout, isDiluted, isMeasure, isMoreOrLess, isWas, isWill } from '../../language/en/prose.js'
+import { isDiluted, isWas, isWill } from '../../language/en/prose.js'
 import type { Metric } from '../../reading/figure-values.js'
-import { conceptAt, type Doc, type Range, spanOfRange } from '../doc.js'
+import { conceptAt, type Doc, spanOfRange } from '../doc.js'
 import type { Found, Ground } from '../draft.js'
 import { moneyOf } from '../values.js'
 import type { Known } from './calendar.js'
 import { type Fact, factOf, type Money } from './fact.js'
 import { jointOf, leads, tokenOf } from './gap.js'
-import { glueAt } from './glue.js'
 import { isExclusion, isShareOf, joined } from './group.js'
 import type { ItemOf } from './items.js'
 import { labelSpan } from './name-span.js'
+import { isFromPart, isMovedOn, isOfOther, isOldRecord, tellsTwo } from './not-its-value.js'
 import { grow } from './percents.js'
 import { periodsOf } from './periods.js'
 import { placeOf } from './place.js'
@@ -60,6 +59,7 @@ export function take(c: Clause, group: Group<ItemOf<'money'>>): void {
     return
   } // a stranger's value: what follows is not the name's either
   if (c.forecast && joint === 'value' && isMovedOn(c, group)) return
+  if (isOldRecord(doc, group.first)) return
   if (joint === 'value' && isOfOther(doc, names.last, group.first)) {
     c.barred = true
     return
@@ -108,39 +108,6 @@ export function take(c: Clause, group: Group<ItemOf<'money'>>): void {
   }
 }
 
-/** "revised its forecast of 195 billion yen down by 65 billion yen to 130 billion yen": what was expected before. */
-function isMovedOn({ doc, items }: Clause, { last }: Range): boolean {
-  const [by, to] = items.filter((item) => item.first >= last)
-  if (by?.kind !== 'money' || to?.kind !== 'money') return false
-  return jointOf(doc, last, by.first) === 'change' && glueAt(doc.tokens, to.first - 1) === 'to'
-}
-
-/** "sales were 5 billion yen and 6 billion yen": two values of one name; "5 billion yen, 1 billion more than" is a value and its change. */
-function tellsTwo({ doc: { tokens }, doc }: Clause, values: readonly ItemOf<'money'>[]): boolean {
-  return values.some((value, k) => {
-    const before = values[k - 1]
-    if (before === undefined || before.mention.currency?.code !== value.mention.currency?.code) return false
-    for (let n = before.last; n < value.first; n += 1) if (glueAt(tokens, n) === 'and') return true
-    return !isMove(doc, value.last)
-  })
-}
-
-/** "up", "higher", "more" right behind an amount: it is a change. */
-const isMove = (doc: Doc, k: number): boolean => {
-  const concept = conceptAt(doc, k)
-  return concept === 'increase' || concept === 'decrease' || isMoreOrLess(doc.tokens, k)
-}
-
-/** "net loss includes expenses of 2 million", "income rose on a gain of 2 million": the amount is that of the noun before "of". */
-function isOfOther(doc: Doc, from: number, first: number): boolean {
-  const { tokens } = doc
-  let k = first - 1
-  while (k > from && (isAbout(tokens, k) || glueAt(tokens, k) === 'the')) k -= 1
-  if (glueAt(tokens, k) !== 'of' || k - 1 < from) return false
-  const noun = k - 1
-  return tokens.kind[noun] === WORD && glueAt(tokens, noun) === undefined && conceptAt(doc, noun) === undefined && !isMeasure(tokens, noun)
-}
-
 /** Values before their names: "5.1 billion yen in net sales and 0.4 billion yen of operating profit", "against a $2 million net loss". */
 export function takeFirst(c: Clause, pairs: readonly ValueFirst[], against = false): void {
   const [first] = pairs as [ValueFirst]
@@ -161,15 +128,6 @@ export function takeFirst(c: Clause, pairs: readonly ValueFirst[], against = fal
 function holdsWord({ tokens }: Doc, from: number, to: number, is: (tokens: Tokens, k: number) => boolean): boolean {
   for (let k = from; k < to; k += 1) if (is(tokens, k)) return true
   return false
-}
-
-/** "a net loss of 9.3 billion yen in 3Q from the sale of securities": of a part, not of the company. */
-function isFromPart({ doc, items }: Clause, last: number): boolean {
-  const when = items.find((item) => item.kind === 'when' && item.first >= last && item.first - last <= 2)
-  const from = when?.last ?? last
-  if (glueAt(doc.tokens, from) !== 'from') return false
-  const k = glueAt(doc.tokens, from + 1) === 'the' ? from + 2 : from + 1
-  return doc.tokens.kind[k] === WORD && conceptAt(doc, k) === undefined && glueAt(doc.tokens, k) === undefined
 }
 
 /** "earnings of $1.46 per share": what a share earns, not the company. */

@@ -1,9 +1,13 @@
+import { isAfter, isFront, isTopicWord } from '../../language/en/prose.js'
+import { isOr } from '../../language/en/small.js'
+import { isTax } from '../../language/en/tables.js'
 import type { Doc } from '../doc.js'
 import { isAdjustedBy, isBracketedExclusion } from './adjusted.js'
 import { perShare, take, takeFirst } from './amounts.js'
 import { isElided, isSetAnew, opensItem, signedAnew } from './anew.js'
 import { isFormula, isHoped, wasForecast } from './dating.js'
 import { type Direction, directionIn, jointOf, tokenOf } from './gap.js'
+import { glueAt, markAt } from './glue.js'
 import { gather, isPerShare } from './group.js'
 import type { Item, ItemOf } from './items.js'
 import { percents } from './percents.js'
@@ -51,6 +55,10 @@ export function readClause(doc: Doc, sentence: Sentence, items: readonly Item[],
       continue
     }
     if (item.kind === 'name') {
+      if (isTopic(c, item) || isTakenOff(c, item)) {
+        i += 1
+        continue
+      }
       const group = gather(c, i, 'name')
       const only = group.items[0] as Name
       const behind = only.name.first === only.first && isPerShare(c, only) && c.last?.kind === 'money' && c.last.last === only.first
@@ -94,7 +102,7 @@ export function readClause(doc: Doc, sentence: Sentence, items: readonly Item[],
       }
       const group = gather(c, i, 'money')
       c.changed = changeOf(c, group as Group<ItemOf<'money'>>)
-      take(c, group as Group<ItemOf<'money'>>)
+      if (c.changed === undefined || c.last?.kind !== 'percent') take(c, group as Group<ItemOf<'money'>>)
       i = items.indexOf(group.items[group.items.length - 1] as Item) + 1
       c.last = group.items[group.items.length - 1]
       continue
@@ -112,12 +120,34 @@ export function readClause(doc: Doc, sentence: Sentence, items: readonly Item[],
   return c.part
 }
 
+/** "In terms of profits, operating income", "On the profit front, operating income": the name only says what the sentence is about. */
+function isTopic({ doc: { tokens }, sentence }: Clause, { name, last }: Name): boolean {
+  const end = isFront(tokens, last) ? last + 1 : last
+  if (markAt(tokens, end) !== ',') return false
+  let told = end > last
+  for (let k = sentence.first; k < name.outer; k += 1) {
+    if (isTopicWord(tokens, k)) told = true
+    else if (glueAt(tokens, k) === undefined) return false
+  }
+  return told
+}
+
+/** "net income after income taxes was", "after accounting for income taxes": what was taken off a figure before its value is told. */
+function isTakenOff({ doc: { tokens }, names, given }: Clause, { first, last }: Name): boolean {
+  if (names === undefined || given.length > 0 || last - first !== 1 || !isTax(tokens, last)) return false
+  const glue = glueAt(tokens, first - 1)
+  return glue === 'for' || isAfter(tokens, first - 1)
+}
+
 /** A name of which nobody can tell what figure's it is. */
 const unnamed = (name: Name): Group<Name> => ({ ...name, items: [{ ...name, name: { ...name.name, metric: undefined } }] })
 
-/** "a decrease of 29.0 billion yen": the direction of an amount that is a change. */
-function changeOf({ doc, last, sentence }: Clause, { first, last: end }: Group<ItemOf<'money'>>): Clause['changed'] {
+/** "a decrease of 29.0 billion yen", "rose by 9.7% or 12.6 billion yen": the direction of an amount that is a change. */
+function changeOf(c: Clause, { first, last: end }: Group<ItemOf<'money'>>): Clause['changed'] {
+  const { doc, last, sentence } = c
   const from = last?.last ?? sentence.first
+  if (last?.kind === 'percent' && first - from === 1 && isOr(doc.tokens, from) && c.before.sign !== 0)
+    return { direction: c.before, last: end }
   return jointOf(doc, from, first) === 'change' ? { direction: directionIn(doc, from, first), last: end } : undefined
 }
 

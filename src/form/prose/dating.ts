@@ -1,4 +1,4 @@
-import { isAim, isBeen, isDivided, isPastVerb, isPercentWord, isSeen, isWas, isWhich } from '../../language/en/prose.js'
+import { isAim, isBeen, isDivided, isOver, isPastVerb, isPercentWord, isSeen, isWas, isWhich } from '../../language/en/prose.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import { glueAt, markAt } from './glue.js'
 import { isPerShare } from './group.js'
@@ -41,10 +41,12 @@ export function isAgainst(c: Clause, when: Range): boolean {
 }
 
 /** Whether a period behind a value dates it: joined by small words, not set against it. */
-export function isOf(c: Clause, from: number, when: Range): boolean {
+export function isOf(c: Clause, from: number, when: ItemOf<'when'>): boolean {
   const { doc } = c
   const { tokens } = c.doc
   if (isAgainst(c, when)) return false
+  const before = glueAt(tokens, when.first - 1) === 'the' ? when.first - 2 : when.first - 1
+  if (when.when.relation !== undefined && isOver(tokens, before)) return false // "rose to 5 billion yen, over the previous year"
   let words = 0
   for (let k = from; k < when.first; k += 1) {
     const share = c.items.findIndex((item) => item.first === k && item.kind === 'name' && isPerShare(c, item))

@@ -1,5 +1,6 @@
 import { NUMBER } from '../../document/scan.js'
-import { isAbout } from '../../language/en/prose.js'
+import { isAbout, isPercentWord } from '../../language/en/prose.js'
+import { isOr } from '../../language/en/small.js'
 import { currencyAt, type Printed } from '../../reading/currency.js'
 import type { Mention, NumberMention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
@@ -184,8 +185,10 @@ const MOVED = 4
 
 /** "fell by 5 million to 60 million", "rose from 55 million to 60 million": the first is a change, or what was before. */
 function isMove(doc: Doc, i: number): boolean {
-  const glue = glueAt(doc.tokens, i - 1)
+  const { tokens } = doc
+  const glue = glueAt(tokens, i - 1)
   if (glue === 'by') return true
+  if (isOr(tokens, i - 1)) return markAt(tokens, i - 2) === '%' || isPercentWord(tokens, i - 2) // "by 9.7% or 12.6 million to 142 million"
   if (glue !== 'from') return false
   for (let k = i - 2; k >= i - 2 - MOVED; k -= 1) {
     const concept = conceptAt(doc, k)

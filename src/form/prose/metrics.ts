@@ -142,6 +142,10 @@ function skipOwners(doc: Doc, from: number, to: number): number {
     const glue = glueAt(tokens, n)
     const code = tokens.text.charCodeAt(tokens.start[n] as number)
     const capital = code >= 65 && code <= 90
+    if (glueAt(tokens, n - 1) === 'the' && n > from) {
+      n += 1 // "to the company": behind its article stands the owner
+      continue
+    }
     if ((!capital && glue === undefined && !isPart(wordAt(doc, n))) || currencyAt(doc, n) !== undefined) break
     if ((glue === 'be' || glue === 'reached') && !isGenitive(doc, n)) break
     n += 1

@@ -31,6 +31,7 @@ export function percents(c: Clause, group: Group<ItemOf<'percent'>>, index: numb
   )
     direction = c.before // ", and by 12 percent in"
   if (direction.sign === 0 && isSaidAgain(c, group.first)) direction = c.changed?.direction ?? direction
+  if (direction.sign === 0) direction = printedAt(c, group)
   if (direction.sign === 0) return
   c.before = direction
   // regions: "a 25 percent increase in APAC", "Europe and Japan achieved 16 and 12 percent growth"
@@ -88,6 +89,13 @@ export function percents(c: Clause, group: Group<ItemOf<'percent'>>, index: numb
     c.names.items.forEach((name, k) => {
       growth(c, name, { items: [group.items[k] as ItemOf<'percent'>], first: group.first, last: group.last }, direction)
     })
+}
+
+/** "(+10.2% year on year)", "(12.5% YoY)": the number's own sign, where the words behind it say what it is set against. */
+function printedAt({ doc }: Clause, { items, last }: Group<ItemOf<'percent'>>): Direction {
+  const [only, ...others] = items
+  if (only === undefined || others.length > 0 || conceptAt(doc, last) !== 'yearOnYear') return { sign: 0, token: -1 }
+  return { sign: only.mention.sign < 0 ? -1 : 1, token: -1 }
 }
 
 /** A region speaks for the change behind it where nothing but small words leads to it: "thanks to demand in China, net income" is of all. */

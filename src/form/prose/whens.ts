@@ -1,9 +1,9 @@
 import { NUMBER, WORD } from '../../document/scan.js'
-import { isOver, isShort, isSuch } from '../../language/en/prose.js'
+import { isOver, isShort, isSuch, isYearWord } from '../../language/en/prose.js'
 import type { Mention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { conceptSet, isAmong } from '../concept-set.js'
-import type { Doc } from '../doc.js'
+import type { Doc, Range } from '../doc.js'
 import { wordAt } from '../name-words.js'
 import { glueAt, markAt } from './glue.js'
 import { isPart } from './metric-of.js'
@@ -25,6 +25,7 @@ export function readWhens(doc: Doc): When[] {
     const found = whenAt(doc, t, last)
     if (found === undefined) continue
     last = found.last
+    if (joinRelation(out, found)) continue
     lend(doc, out, found)
     if (isAgainst(doc, found.first) || goesOn(doc, out[out.length - 1], found)) found.against = true
     out.push(found)
@@ -34,10 +35,12 @@ export function readWhens(doc: Doc): When[] {
 
 /**
  * The periods with the years that are named by their number alone: "in 2003", "for 2004", "2004 revenue". They may as well
- * date a part of a year, so only a sentence about whole years has them.
+ * date a part of a year, so only a sentence about whole years has them. "For the year, …" names the one year that the text
+ * speaks of.
  */
-export function withYears(doc: Doc, whens: readonly When[]): readonly When[] {
+export function withYears(doc: Doc, whens: readonly When[], sentences: readonly Range[]): readonly When[] {
   const years = doc.mentions.flatMap((mention) => (mention.kind === 'year' && isBareYear(doc, mention) ? [yearOf(mention)] : []))
+  for (const { first } of sentences) if (isTheYear(doc, first)) years.push(theYear(doc, first + 2))
   if (years.length === 0) return whens
   const free = years.filter(({ first }) => {
     const next = mentionAt(whens, first)
@@ -56,11 +59,35 @@ const yearOf = ({ first, last, start, end, year }: YearMention): When => ({
   bare: true,
 })
 
+const theYear = ({ tokens }: Doc, first: number): When => ({
+  first,
+  last: first + 1,
+  keys: { kind: 'full-year' },
+  at: { kind: { start: tokens.start[first] as number, end: tokens.end[first] as number } },
+  bare: true,
+})
+
+const isTheYear = ({ tokens }: Doc, i: number): boolean =>
+  glueAt(tokens, i) === 'for' && glueAt(tokens, i + 1) === 'the' && isYearWord(tokens, i + 2) && markAt(tokens, i + 3) === ','
+
 function isBareYear(doc: Doc, { first, last }: YearMention): boolean {
   const { tokens } = doc
   if (tokens.kind[last] === NUMBER || isAmong(doc, last, BEGINS) || tokens.text.charAt(tokens.end[last - 1] as number) === '-') return false
   const glue = glueAt(tokens, first - 1)
   return glue === 'in' || glue === 'for' || isPart(wordAt(doc, last))
+}
+
+/**
+ * "The prior year second quarter": one period, the same a year ago; "the prior year six months ended July 28, 2012": the
+ * period that its own day dates.
+ */
+function joinRelation(out: When[], found: When): boolean {
+  const before = out[out.length - 1]
+  if (before?.relation !== 'priorYear' || before.last !== found.first || found.relation !== undefined || before.keys.to !== undefined)
+    return false
+  const own = found.keys.to !== undefined || found.keys.fiscalYear !== undefined || found.keys.fiscalYearEnd !== undefined
+  out[out.length - 1] = own ? { ...found, first: before.first, against: true, ago: true } : { ...before, last: found.last }
+  return true
 }
 
 /** A period is set against another up to so many words behind "from" … */

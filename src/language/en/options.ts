@@ -29,8 +29,8 @@ export const isAll = oneOf('all')
 export const findDetails = firstOf('details contents content terms particulars matters items')
 /** "if that is higher", "whichever is higher". */
 export const findCondition = firstOf('if whichever')
-/** "105 percent of the", "an amount equal to the": words before those that reckon a price. */
-export const isOfOpening = oneOf('amount price equal equivalent corresponding to of percent times')
+/** "105 percent of the", "an amount equal to the", "to be calculated by the": words before those that reckon a price. */
+export const isOfOpening = oneOf('amount price equal equivalent corresponding to of percent times be calculated computed by using with')
 export const isBased = oneOf('based')
 /** With a capital at a line's head these open a sentence, no label: "In the event of", "If the Company", "The number of". */
 export const opensProvision = oneOf('in if when where should provided however such the')

@@ -78,6 +78,8 @@ export const isHeadcount = oneOf('headcount')
 /** "of whom 5 are officers". */
 export const isWhom = oneOf('whom which')
 export const isPresent = oneOf('are were is')
+/** "The company has 50 directors": what there is, no allotment. */
+export const isHaving = oneOf('has have had employs employed')
 /** "please note that", "provided, however, that". */
 export const isProviso = oneOf('please note provided however')
 /** Asides that may belong to a name. */

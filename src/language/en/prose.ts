@@ -29,12 +29,16 @@ export const isAim = oneOf('aim aims aiming look looks looking hope hopes hoping
 export const isOutlookWord = oneOf('outlook guidance forecast forecasts projection projections')
 /** "against this backdrop": nothing is set against anything */
 export const isSuch = oneOf('this these such')
+export const isAfter = oneOf('after')
 /** "had been expected" */
 export const isBeen = oneOf('been')
 /** "is now seen at" */
 export const isSeen = oneOf('seen')
 /** Verbs by which a company or a part of it has its figures. */
 export const isEarned = oneOf('posted reported recorded saw generated achieved delivered booked earned registered logged showed brought')
+/** Words that lead to what a sentence is about: "in terms of profits, …", "as for income, …", "on the profit front, …". */
+export const isTopicWord = oneOf('terms regarding concerning regard regards respect as')
+export const isFront = oneOf('front side')
 /** "a $2 million net loss" */
 export const isOne = oneOf('a an')
 /** The company in its own sentences. */
@@ -68,6 +72,7 @@ export const isPastVerb = oneOf(
 /** What makes a sentence of the words around it, but not behind the others: "shares that are to be acquired". */
 export const isStated = oneOf('is are was were has have had did')
 export const isThatOrWhich = oneOf('that which who')
+export const isYearWord = oneOf('year')
 export const isPartOfYear = oneOf('quarter year half')
 /** Verbs whose object is a figure's amount: "sales totaled 5 billion yen". */
 export const isCameTo = oneOf('totaled totalled reached hit posted recorded registered')
@@ -90,6 +95,8 @@ export const endsAsPast = (text: string, end: number): boolean => text.startsWit
 
 /** Nouns before the "of" of a figure's own amount: "sales hit a high of 5 billion yen". */
 export const isMeasure = oneOf('high low level peak record tune sum total amount value figure range minimum maximum excess')
+/** "the previous high of 5 billion yen": what a figure once was */
+export const isFormer = oneOf('previous former earlier past last')
 /** What one figure is by another in a formula. */
 export const isDivided = oneOf('divided')
 

@@ -19,7 +19,7 @@ import { classBeside } from './class-beside.js'
 import { readClassTold } from './class-told.js'
 import { columnsOf } from './columns.js'
 import { groupsOf, headingOf, otherBlocks } from './groups.js'
-import { readCancellationDay, readHeadings, sideOf, untilIn } from './headings.js'
+import { isHeading, readCancellationDay, readHeadings, sideOf, untilIn, withGroupNames } from './headings.js'
 import { readHeldInSentences, readHolding } from './holdings.js'
 import { readLeft } from './left.js'
 import { isStory, isTwoCells, method } from './method.js'
@@ -27,11 +27,11 @@ import { readSentences } from './prose.js'
 import { CUMULATIVE, isLeftOut, put } from './put.js'
 import { readReport } from './report.js'
 import { readResolvedOn } from './resolved-on.js'
-import { rows, type Target, type Theme, themes } from './rows.js'
+import { type Heading, rows, type Target, type Theme, themes } from './rows.js'
 import { cancelsOf, headlineStage, putStage } from './stage.js'
 import { isTwofold } from './twofold.js'
 
-let ready: { rows: Rows<Target>; themes: Rows<Theme> } | undefined
+let ready: { rows: Rows<Target>; themes: Rows<Heading> } | undefined
 
 const READERS: Readonly<Record<Target, Reader<unknown>>> = {
   shareClass,
@@ -84,12 +84,15 @@ const PATHS: Readonly<Record<Theme, Partial<Record<Target, Path>>>> = {
 /** Reads what a share buyback release states: what was resolved, what was bought, what was cancelled, what is held. */
 export function read(doc: Doc, draft: Draft): void {
   ready ??= { rows: compileRows(rows), themes: compileRows(themes) }
-  const fields = findFields(doc, {
-    rows: ready.rows,
-    themes: ready.themes,
-    skip: standsApart(doc),
-    reads: (target, range) => READERS[target](doc, range) !== undefined,
-  })
+  const fields = withGroupNames(
+    doc,
+    findFields(doc, {
+      rows: ready.rows,
+      themes: { rows: ready.themes, heads: isHeading },
+      skip: standsApart(doc),
+      reads: (target, range) => READERS[target](doc, range) !== undefined,
+    }),
+  )
   const stage = headlineStage(doc)
   const cancels = cancelsOf(doc, fields.find(({ targets }) => targets.some((target) => OPENING.has(target)))?.label.first)
   const groups = groupsOf(doc, fields, { stage: stage?.value, cancels })

@@ -10,6 +10,7 @@ export function groupsOf(
   { stage, cancels }: { stage: string | undefined; cancels: Cancels },
 ): (Theme | undefined)[] {
   const votes = new Map<number, number>()
+  const telling = new Map<number, number>()
   const lists = listsOf(doc, fields)
   const done = new Set<number>()
   const limited = new Set<number>()
@@ -19,12 +20,14 @@ export function groupsOf(
     const list = lists[i] as number
     const tense = tenseOf(doc, field)
     votes.set(list, (votes.get(list) ?? 0) + tense)
+    if (field.targets.some((target) => TELLING.has(target))) telling.set(list, (telling.get(list) ?? 0) + tense)
     if (isLimit(doc, field)) limited.add(list)
     else if (tense < 0) done.add(list)
     if (!isCapped(doc, field)) return
     capped.add(list)
     if (field.item >= 0) itemsCapped.add(field.item)
   })
+  const recalled = recalls(doc, fields)
   return fields.map((field, i) => {
     if (holds(doc, field.label, 'cancel', 'cancel:past', 'cancel:future')) return 'cancellation'
     if (isLimit(doc, field) || isCapped(doc, field)) return 'authorization'
@@ -43,15 +46,26 @@ export function groupsOf(
     if (theme !== undefined) return theme
     // "Shares acquired: 812,300" below "Amount: up to 2,600 million yen" is no limit, and what it is of nobody says
     if (past && capped.has(list) && field.targets.some((target) => TELLING.has(target))) return undefined
-    const vote = votes.get(list) ?? 0
+    // "Class of shares to be acquired" beside "Shares acquired: 54,100": the figure's label tells
+    const vote = votes.get(list) || (telling.get(list) ?? 0)
     if (cancels !== undefined && vote <= 0) return cancels === 'all' ? 'cancellation' : undefined
-    if (vote !== 0) return vote > 0 ? 'authorization' : 'purchase'
-    return stage === 'progress' || stage === 'completion'
-      ? 'purchase'
-      : holds(doc, { first: 0, last: Math.min(doc.tokens.count, 250) }, 'resolve')
-        ? 'authorization'
-        : undefined
+    const reported = stage === 'progress' || stage === 'completion'
+    if (vote !== 0) return vote < 0 || (reported && recalled && !capped.has(list) && !limited.has(list)) ? 'purchase' : 'authorization'
+    if (reported) return 'purchase'
+    return holds(doc, { first: 0, last: Math.min(doc.tokens.count, 250) }, 'resolve') ? 'authorization' : undefined
   })
+}
+
+/**
+ * Whether a report says under a heading of its own what was resolved, and nowhere by a label what was bought: "Shares to
+ * be acquired: 54,100" outside of that is what was bought.
+ */
+function recalls(doc: Doc, fields: readonly Field<Target>[]): boolean {
+  const headings = new Set(fields.map(({ theme }) => theme?.at.first))
+  return (
+    fields.some((field) => field.theme?.name === 'authorization' && field.targets.includes('shares') && tenseOf(doc, field) > 0) &&
+    !fields.some((field) => field.theme === undefined && tenseOf(doc, field) < 0 && !headings.has(field.label.first))
+  )
 }
 
 /** Whether a list tells a target in the past. */

@@ -1,5 +1,5 @@
 import { isMark } from '../../document/scan.js'
-import { conceptAt, type Doc, type Range } from '../../form/doc.js'
+import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
 import type { Field } from '../../form/fields.js'
 import { date, datesIn, period, type Read } from '../../form/readers.js'
@@ -9,6 +9,31 @@ import { isBy, isOn } from '../../language/en/small.js'
 import { isRow } from './columns.js'
 import { CUMULATIVE, put } from './put.js'
 import type { Target } from './rows.js'
+
+/** "Progress", "Shares acquired" head a group only where they say until when: "Progress to January 31". */
+export const isHeading = (doc: Doc, name: string, at: Range): boolean => name !== 'state' || isSoFar(doc, at)
+
+/**
+ * The fields under the names of their groups. "Progress to January 31" heads all that was bought so far, as does "Status
+ * of repurchase as of January 31"; where the list has a period of its own, it is what was bought in that.
+ */
+export function withGroupNames(doc: Doc, fields: readonly Field<Target>[]): Field<Target>[] {
+  const days = new Set<number>()
+  for (const { theme, targets } of fields) if (theme !== undefined && targets[0] === 'period') days.add(theme.at.first)
+  return fields.map((field) => {
+    const { theme } = field
+    if (theme === undefined || (theme.name !== 'state' && theme.name !== 'purchase')) return field
+    if (days.has(theme.at.first)) return { ...field, theme: { ...theme, name: 'purchase' } }
+    return isSoFar(doc, theme.at) ? { ...field, theme: { ...theme, name: 'cumulative' } } : field
+  })
+}
+
+/** "to January 31", "as of January 31", and no day before it. */
+function isSoFar(doc: Doc, heading: Range): boolean {
+  if (holds(doc, heading, 'complete') || untilIn(doc, heading) === undefined) return false
+  const within = period(doc, heading)?.value
+  return within?.from === undefined || within.from === within.to
+}
 
 /** What the headings of groups say themselves: from when, and until when, the cumulative figures count. */
 export function readHeadings(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): void {

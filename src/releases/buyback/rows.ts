@@ -29,13 +29,18 @@ export const rows: readonly Row<Target>[] = [
 ]
 
 /** What a heading says that the fields below it are about. */
-export const themes: readonly Row<Theme>[] = [
+export const themes: readonly Row<Heading>[] = [
   { wants: 'cumulative ?reference ?number ?amount ?price ?share ?treasury ?acquire* ?resolve ?date ?board ?progress ?percent ?shareCommon ?complete', target: 'cumulative' },
   { wants: 'acquire:past resolve ?number ?amount ?price ?share ?treasury ?acquire ?board ?shareholdersMeeting ?issued ?shareCommon', target: 'cumulative' },
   { wants: 'progress treasury ?number ?share', target: 'cumulative' },
   { wants: 'progress|complete acquire|acquire:past ?share ?treasury ?resolve ?board ?shareCommon ?number ?amount', target: 'purchase' },
   { wants: 'resolve ?acquire ?acquire:future ?share ?treasury ?board ?number ?amount ?shareCommon ?maximum ?complete ?period ?date', target: 'authorization' },
   { wants: 'cancel* ?share ?treasury ?shareCommon ?sharePreferred ?class ?issued ?number ?resolve ?board ?method', target: 'cancellation' },
+  { wants: 'progress ?reference ?number ?amount ?percent', target: 'state' },
+  { wants: 'acquire:past ?reference ?number ?amount ?share ?treasury ?shareCommon', target: 'state' },
 ]
 
 export type Theme = 'authorization' | 'purchase' | 'cumulative' | 'cancellation'
+
+/** A heading that names no group heads one only where it says until when it counts: "Progress to January 31". */
+export type Heading = Theme | 'state'

@@ -4,9 +4,11 @@ import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import type { Cell, Run } from '../../form/figures/cells.js'
 import { isPerShare } from '../../form/figures/column.js'
 import { endsSentence } from '../../form/figures/cut.js'
+import { startsHigh } from '../../form/label.js'
 import { wordsIn } from '../../form/name-words.js'
 import { glueAt, markAt } from '../../form/prose/glue.js'
 import type { Concept } from '../../language/concepts.js'
+import { isSuffix } from '../../language/en/letter.js'
 import { isOtherFigure, NONE, otherRow, type Row } from './row.js'
 import { rowMetric } from './row-metric.js'
 import { holdsDate } from './rows.js'
@@ -165,13 +167,13 @@ function titleIn(doc: Doc, { first, last }: Range): Range | undefined {
     tokens.kind[prior] === WORD &&
     (conceptAt(doc, prior) === 'other' ||
       conceptAt(doc, prior) === 'segment' ||
-      (conceptAt(doc, prior) === undefined && glueAt(tokens, prior) !== 'reached'))
+      (conceptAt(doc, prior) === undefined && glueAt(tokens, prior) !== 'reached' && !isSuffix(tokens, prior)))
   )
     return undefined
   if (conceptAt(doc, start - 1) === 'total') start -= 1
   let end = last
   while ('|$\u00a5\\:'.includes(markAt(tokens, end - 1) || ' ')) end -= 1
-  return { first: start, last: end }
+  return { first: nameOnOwnLine(doc, { first: start, last: end }), last: end }
 
   function belongs(concept: Concept | undefined, mark: string, k: number): boolean {
     if (concept === 'month' || concept === 'change' || concept === 'total') return false
@@ -179,6 +181,22 @@ function titleIn(doc: Doc, { first, last }: Range): Range | undefined {
     if (mark !== '') return mark !== '%' || markAt(tokens, k - 1) === '(' // "(%)" is the row's unit
     return tokens.kind[k] === WORD
   }
+}
+
+/**
+ * "Cash flows" on a line above "Net cash used in investing activities": the heading of a group is no part of a name that
+ * its own line says whole.
+ */
+function nameOnOwnLine(doc: Doc, { first, last }: Range): number {
+  const { tokens } = doc
+  for (let k = last - 1; k > first; k -= 1) {
+    if (tokens.line[k] === tokens.line[k - 1] || !isAmong(doc, k, OPENS) || !startsHigh(doc, k) || glueAt(tokens, k - 1) !== undefined)
+      continue
+    const metric = rowMetric(wordsIn(doc, { first: k, last }), false, undefined)
+    const heading = rowMetric(wordsIn(doc, { first, last: k }), false, undefined)
+    if (metric !== undefined && heading === undefined && metric === rowMetric(wordsIn(doc, { first, last }), false, undefined)) return k
+  }
+  return first
 }
 
 /** Lines behind the cells that stand further in than the title's line go on with it. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../document/scan.js'
 import { conceptAt, type Doc, holds, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
 import type { Draft, Found, Ground } from '../../form/draft.js'
+import type { Run } from '../../form/figures/cell.js'
 import { runsIn } from '../../form/figures/cells.js'
 import { headGrounds } from '../../form/figures/head.js'
 import { captionPeriod, lendKind, lendYear, PeriodParts, type ReadPeriod, zones } from '../../form/figures/period.js'
@@ -22,7 +23,7 @@ export function read(doc: Doc, draft: Draft): void {
   const runs = runsIn(doc, all)
   const tables = readTables(doc, all, runs)
   const said = periodSayings(doc, headOf(doc, tables))
-  const before = readRevisions(doc, draft, tables, said)
+  const before = readRevisions(doc, draft, tables, runs, said)
   if (!draft.has(['revisions'])) tell(doc, draft)
   if (readDividend(doc, draft, runs, said, before, tables) && !draft.has(['revisions']))
     draft.put(['stage'], { value: 'revision', at: spanOfRange(doc, wordOfChange(doc)) })
@@ -73,7 +74,20 @@ function tell(doc: Doc, draft: Draft): void {
   })
 }
 
-function readRevisions(doc: Doc, draft: Draft, tables: readonly Table[], said: readonly PeriodSaying[]): PeriodParts | undefined {
+/** The period that the words above a table state: those behind the cells of another, as of dividends by quarter, before all of them. */
+function periodAbove(doc: Doc, { caption, heads }: Table, runs: readonly Run[], deep: number): PeriodParts {
+  const cells = runs.filter((run) => run.cells.length > 1 && run.last <= heads.first).at(-1)
+  const near = captionPeriod(doc, { first: Math.max(caption.first, cells?.last ?? 0), last: caption.last }, deep)
+  return near.finish() === undefined ? captionPeriod(doc, caption, deep) : near
+}
+
+function readRevisions(
+  doc: Doc,
+  draft: Draft,
+  tables: readonly Table[],
+  runs: readonly Run[],
+  said: readonly PeriodSaying[],
+): PeriodParts | undefined {
   const head = headOf(doc, tables)
   let before: PeriodParts | undefined
   let scopeBefore: Found<Scope> | undefined
@@ -85,19 +99,22 @@ function readRevisions(doc: Doc, draft: Draft, tables: readonly Table[], said: r
   tables.forEach((table, t) => {
     const roles = rolesOf(doc, table, release)
     if (roles.revised === undefined) return
-    let parts = captionPeriod(doc, table.caption, t === 0 ? 1000 : 1)
+    let parts = periodAbove(doc, table, runs, t === 0 ? 1000 : 1)
     lendKind(parts, said)
     if (parts.finish() === undefined && before !== undefined) parts = before
     else lendYear(parts, said, before)
     const inner = rowPeriod(doc, roles.revised) ?? headPeriod(doc, table, parts)
     const period = inner.finish()
-    if (period === undefined || (roles.priorYear !== undefined && isOfOtherKind(doc, roles.priorYear, period.period))) {
+    if (
+      period === undefined ||
+      [roles.revised, roles.priorYear].some((row) => row !== undefined && isOfOtherKind(doc, row, period.period))
+    ) {
       draft.warn('period-unknown', 'A table of forecasts states no period.', ['revisions'], spanOfRange(doc, table.heads))
       return
     }
     before = parts
     if (roles.priorYear !== undefined && isLater(doc, roles.priorYear, period.period)) delete roles.priorYear
-    const scope = scopeIn(doc, table.caption) ?? (parts === before ? scopeBefore : undefined)
+    const scope = scopeIn(doc, table.caption) ?? scopeBefore
     const at = ['revisions', count] as const
     let figures = 0
     const lines = linesOf(doc, roles)
@@ -144,8 +161,7 @@ function rowPeriod(doc: Doc, { title }: Row): PeriodParts | undefined {
   const said = periodSayings(doc, title)
   if (!said.some(({ from }) => from !== undefined)) return undefined
   const parts = new PeriodParts()
-  for (const saying of said) if (!parts.take(saying)) return undefined
-  return parts.finish() === undefined ? undefined : parts
+  return said.every((saying) => parts.take(saying)) ? parts : new PeriodParts()
 }
 
 /** A row of days that do not lie before the period of the forecast is of no year before. */

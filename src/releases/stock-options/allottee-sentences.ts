@@ -1,10 +1,11 @@
-import { isMark } from '../../document/scan.js'
+import { isMark, NUMBER } from '../../document/scan.js'
 import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
 import { isBe } from '../../language/en/letter.js'
 import {
   ASIDES,
   isAmong,
   isConcurrently,
+  isHaving,
   isIncluding,
   isPeople,
   isPresent,
@@ -14,7 +15,7 @@ import {
   RELATIVES,
   TARGETS,
 } from '../../language/en/people.js'
-import { isOf, isThe } from '../../language/en/small.js'
+import { isAt, isOf, isThe } from '../../language/en/small.js'
 import { type Count, countsIn, namesPeople, saysTotal, wordAt } from './allottee-counts.js'
 import { trimmed } from './allottee-pieces.js'
 
@@ -37,7 +38,7 @@ export interface Reading {
 export function readSentences(doc: Doc, range: Range, into: Reading, rows: number): void {
   const before = into.groups.length
   for (const sentence of sentencesOf(doc, range)) {
-    if (into.groups.length + rows > before && !tellsOfThem(doc, sentence)) continue // "The company has 50 directors"
+    if ((into.groups.length + rows > before || saysHas(doc, sentence)) && !tellsOfThem(doc, sentence)) continue
     readSentence(doc, sentence, into)
   }
 }
@@ -45,6 +46,12 @@ export function readSentences(doc: Doc, range: Range, into: Reading, rows: numbe
 /** A sentence behind groups goes on with them where it speaks of rights or of a sum. */
 const tellsOfThem = (doc: Doc, sentence: Range): boolean =>
   holds(doc, sentence, 'right', 'allot', 'allot:past', 'allot:future') || saysTotal(doc, sentence.first, sentence.last)
+
+/** "The company has 50 directors": the verb before the first number. */
+function saysHas({ tokens }: Doc, { first, last }: Range): boolean {
+  for (let i = first; i < last && tokens.kind[i] !== NUMBER; i += 1) if (isHaving(tokens, i)) return true
+  return false
+}
 
 function readSentence(doc: Doc, sentence: Range, { groups, total }: Reading): void {
   const all = countsIn(doc, sentence)
@@ -127,6 +134,9 @@ const saysOfWhom = (doc: Doc, first: number, last: number): boolean =>
 
 const isVerb = ({ tokens }: Doc, i: number): boolean => isPresent(tokens, i)
 
+/** "at a fixed exercise price". */
+const PRICE_NEAR = 4
+
 /** The group behind a number, to the next number, the sentence's end or its verb. */
 function nameBehind(doc: Doc, first: number, until: number): Range | undefined {
   let last = first
@@ -139,7 +149,8 @@ function nameBehind(doc: Doc, first: number, until: number): Range | undefined {
     else if (isMark(doc.tokens, last, ':') || isMark(doc.tokens, last, ';') || depth < 0) break
     if (depth > 0) continue
     const concept = conceptAt(doc, last)
-    if (concept === 'dateAsOf' || (concept === 'number' && last > first)) break
+    if (concept === 'dateAsOf' || concept === 'free' || (concept === 'number' && last > first)) break
+    if (isAt(doc.tokens, last) && holds(doc, { first: last, last: last + PRICE_NEAR }, 'price', 'exercisePrice')) break // "at an exercise price of"
     if (RELATIVES.has(word)) relative = true
     else if (!relative && (MODALS.has(word) || (isProviso(doc.tokens, last) && last > first))) break
   }

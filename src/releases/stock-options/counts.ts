@@ -16,7 +16,7 @@ import type { NumberMention } from '../../reading/mention.js'
 const opensLine = ({ layout: { segments }, tokens }: Doc, i: number): boolean =>
   segments[segmentAt(segments, i)]?.first === i && isHigh(tokens, i)
 
-const isShares = (doc: Doc, mention: NumberMention): boolean => {
+export const isShares = (doc: Doc, mention: NumberMention): boolean => {
   if (opensLine(doc, mention.last)) return false
   const next = conceptAt(doc, mention.last)
   if (next === 'share' || next === 'shareCommon') return true
@@ -29,7 +29,8 @@ const isShares = (doc: Doc, mention: NumberMention): boolean => {
   return false
 }
 
-const isRights = (doc: Doc, mention: NumberMention): boolean => conceptAt(doc, mention.last) === 'right' && !opensLine(doc, mention.last)
+export const isRights = (doc: Doc, mention: NumberMention): boolean =>
+  conceptAt(doc, mention.last) === 'right' && !opensLine(doc, mention.last)
 
 /** A number without a unit that stands where a value stands: at the beginning, or behind "shall be". */
 function isBare(doc: Doc, mention: NumberMention, from: number): boolean {
@@ -77,7 +78,8 @@ export function sharesPerRight(doc: Doc, extent: Range): Found<number> | undefin
     const each = perRightAt(doc, clause)
     const per = each ?? eachOfThem(doc, clause)
     if (per === undefined || !speaksOf(doc, clause, 'share', 'shareCommon', 'perShare')) continue
-    const numbers = numbersOf(doc, clause)
+    const own = ofOneRight(doc, clause)
+    const numbers = own === undefined ? numbersOf(doc, clause) : [own]
     const named = numbers.some((mention) => isShares(doc, mention))
     for (const mention of numbers) {
       if (mention.first >= per.first && mention.last <= per.last) continue
@@ -90,6 +92,16 @@ export function sharesPerRight(doc: Doc, extent: Range): Found<number> | undefin
     }
   }
   return undefined
+}
+
+/** "each right = 100 shares, 31,000 shares in total": of a clause that says both, the number that stands nearer to "each right". */
+function ofOneRight(doc: Doc, clause: Clause): NumberMention | undefined {
+  const per = perRightAt(doc, clause)
+  if (per === undefined || !saysTotal(doc, clause)) return undefined
+  const counts = numbersOf(doc, clause).filter((mention) => isShares(doc, mention))
+  if (counts.length < 2) return undefined
+  const gap = ({ first, last }: Range): number => (first >= per.last ? first - per.last : per.first - last)
+  return counts.reduce((nearest, mention) => (gap(mention) < gap(nearest) ? mention : nearest))
 }
 
 /** "each of which", "each of them", where the clause speaks of rights; "(each for 100 shares)" behind their number. */
@@ -123,7 +135,7 @@ export const saysTotal = (doc: Doc, { parts }: Clause): boolean =>
   })
 
 /** "will not exceed 10,000 units in each fiscal year": a ceiling for years, not this number. */
-const isYearly = (doc: Doc, { parts }: Clause): boolean =>
+export const isYearly = (doc: Doc, { parts }: Clause): boolean =>
   parts.some(({ first, last }) => {
     for (let i = first + 1; i < last; i += 1) {
       if (isAnnually(doc.tokens, i)) return true
@@ -133,7 +145,7 @@ const isYearly = (doc: Doc, { parts }: Clause): boolean =>
   })
 
 /** "multiplied by 100 shares per option", "each over 100 shares": a number that a total is reckoned from. */
-const isFactor = (doc: Doc, { first }: NumberMention): boolean => {
+export const isFactor = (doc: Doc, { first }: NumberMention): boolean => {
   const before = conceptAt(doc, first - 1)
   return before === 'formulaWord' || before === 'multiply' || isEach(doc.tokens, first - 1) || isEach(doc.tokens, first - 2)
 }
@@ -144,8 +156,9 @@ export function shareCounts(doc: Doc, extent: Range): { total: Found<number>[]; 
   for (const clause of clausesOf(doc, extent)) {
     const total = saysTotal(doc, clause)
     if ((isPerRight(doc, clause) && !total) || isYearly(doc, clause)) continue
+    const each = ofOneRight(doc, clause)
     for (const mention of numbersOf(doc, clause)) {
-      if (isFactor(doc, mention)) continue
+      if (isFactor(doc, mention) || mention === each) continue
       if (!isShares(doc, mention) && !(isBare(doc, mention, clause.parts[0]?.first ?? 0) && speaksOf(doc, clause, 'share', 'shareCommon')))
         continue
       const found = countOf(mention)

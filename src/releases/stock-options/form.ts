@@ -9,6 +9,7 @@ import { standSideBySide } from '../../form/side-by-side.js'
 import { statesTwo } from '../../form/two-values.js'
 import { dayOf } from '../../reading/calendar.js'
 import { readAllottees } from './allottees.js'
+import { readBareNumber } from './bare-number.js'
 import { readCapital } from './capital.js'
 import { countOfRights, loneCount, saysTotal, shareCounts, sharesPerRight, underlyingShares } from './counts.js'
 import { issuesOf, seriesAbove } from './issues.js'
@@ -29,6 +30,7 @@ const READERS: Readonly<Record<Target, (doc: Doc, draft: Draft, field: Field<Tar
     if (!holds(doc, label, 'dateFrom', 'dateTo') && !tellsAfter(doc, label)) putRead(draft, ['allottedOn'], date(doc, extent))
   },
   count: (doc, draft, { extent, body }) => putRead(draft, ['rights', 'count'], countOfRights(doc, extent, body)),
+  number: readBareNumber,
   shareClass: (doc, draft, { extent }) => putRead(draft, ['underlying', 'shareClass'], shareClass(doc, extent)),
   shares: readShares,
   issuePrice: readIssuePrice,
@@ -48,7 +50,7 @@ const READERS: Readonly<Record<Target, (doc: Doc, draft: Draft, field: Field<Tar
 /** Reads what a release on stock options states. */
 export function read(doc: Doc, draft: Draft): void {
   ready ??= { rows: compileRows(rows), themes: compileRows(themes) }
-  const fields = findFields(doc, { rows: ready.rows, themes: ready.themes, skip: standsApart(doc), reads: () => true })
+  const fields = findFields(doc, { rows: ready.rows, themes: { rows: ready.themes }, skip: standsApart(doc), reads: () => true })
   const columns = seriesColumns(doc, fields)
   const issues = columns ?? issuesOf(doc, fields).map((own) => ({ series: seriesAbove(doc, own), fields: own }))
   if (issues.length > 1) readIssues(doc, draft, issues)

@@ -2,12 +2,13 @@ import type { Row } from '../../form/row.js'
 
 /** What a label of a stock option release gives. One label may give several: "Class and number of shares". */
 export type Target =
-  | 'allottedOn' | 'count' | 'shareClass' | 'shares' | 'issuePrice' | 'exercisePrice' | 'aggregate' | 'exercise' | 'exercisePeriod' | 'statedCapital' | 'allottees' | 'series' | 'other'
+  | 'allottedOn' | 'count' | 'shareClass' | 'shares' | 'issuePrice' | 'exercisePrice' | 'aggregate' | 'exercise' | 'exercisePeriod' | 'statedCapital' | 'allottees' | 'series' | 'number' | 'other'
 
 /** The labels of a stock option release. */
 export const rows: readonly Row<Target>[] = [
   { wants: `date* issue*|allot* right|perRight|share|date* ?issue* ?allot* ?right ?perRight ?share ?price ?payment ?forecast`, target: 'allottedOn' },
   { wants: 'number right ?allot* ?issue* ?maximum ?resolve ?exercisePrice', target: 'count' },
+  { wants: 'number ?issue*', target: 'number' },
   { wants: `class share ?right ?perRight ?issue* ?exercise ?number ?allot* ?acquire* ?shareCommon ?payment ?treasury ?dispose ?reason`, target: 'shareClass' },
   { wants: `number share ?diluted ?right ?perRight ?issue* ?exercise ?class ?allot* ?acquire* ?shareCommon ?treasury ?dispose ?payment ?reason`, target: 'shares' },
   { wants: `share ?right ?perRight ?issue* ?exercise ?allot* ?acquire* ?shareCommon ?treasury ?dispose`, target: 'shares' },

@@ -1,12 +1,12 @@
-import { NUMBER } from '../../document/scan.js'
-import { capital } from '../../form/capital.js'
-import { type Doc, holds } from '../../form/doc.js'
-import { headOf } from '../../form/head.js'
-import { companyName } from '../../form/names.js'
-import { hasOwnHead } from '../../form/own-head.js'
-import { nextArticle } from '../../language/en/letter.js'
-import { isFirm } from '../../language/en/press.js'
-import { isThe } from '../../language/en/small.js'
+import { NUMBER } from '../document/scan.js'
+import { nextArticle } from '../language/en/letter.js'
+import { isFirm } from '../language/en/press.js'
+import { isThe } from '../language/en/small.js'
+import { capital } from './capital.js'
+import { type Doc, holds } from './doc.js'
+import { headOf } from './head.js'
+import { companyName } from './names.js'
+import { hasOwnHead } from './own-head.js'
 
 /** A company's own release names its company, or speaks of "the Company", within so many tokens. */
 const EARLY = 400

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { safeParseRelease } from '../../src/index.js'
+
+const HEADLINE = 'Notice of Difference between Full-Year Forecast and Actual Results and of Revision of Dividend Plan'
+
+/** A release whose headline is as wide as its page, with what stands right below that. */
+const release = (headline: string, below: string): string => `${headline}
+${below}
+Suzukake Chemicals Inc. (TSE: 4973)
+
+1. Difference between the forecast and the actual results for the fiscal year ended March 31, 2019
+(Millions of yen)
+ | Net sales | Operating income | Ordinary income | Net income
+Forecast announced on February 5, 2019 (A) | 52,000 | 3,100 | 3,050 | 2,000
+Actual results (B) | 51,277 | 3,344 | 3,290 | 2,115
+
+The results differ from the forecast since prices of raw materials were lower than the company had
+assumed at the time of its announcement, and since the costs of freight to customers abroad fell in
+the second half of the year. The company has revised its dividend plan together with that, as it is
+told in the second section of this notice, which follows below the table of the figures themselves.
+`
+
+const read = (text: string) => {
+  const result = safeParseRelease(text)
+  if (!result.success) throw result.error
+  return result.data.record
+}
+
+test('a day alone below a headline as wide as the page dates the release', () => {
+  const { headline, announcedOn } = read(release(HEADLINE, 'May 9, 2019'))
+  expect(headline).toBe(HEADLINE)
+  expect(announcedOn).toBe('2019-05-09')
+})
+
+test('the day that a headline ends with does not', () => {
+  const wide = 'Notice of Difference between the Forecast and Actual Results for the Full Year Fiscal Term Ended'
+  const { headline, announcedOn } = read(release(wide, 'March 31, 2019'))
+  expect(headline).toBe(`${wide} March 31, 2019`)
+  expect(announcedOn).toBeUndefined()
+})
