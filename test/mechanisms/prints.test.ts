@@ -105,7 +105,7 @@ FY Mar/2023 (forecast)   - - - 15.00
       'Revised forecast (B)\t7,900 – 8,100\t210 – 300',
     ]
     const { record } = parseForecastRevision(lines.join(end).replaceAll('\t', tab))
-    expect(record.revisions[0]?.figures[0]).toMatchObject({
+    expect(record.revisions?.[0]?.figures[0]).toMatchObject({
       previous: { low: 8_200_000_000, high: 8_600_000_000 },
       revised: { low: 7_900_000_000, high: 8_100_000_000 },
     })
