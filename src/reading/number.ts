@@ -232,8 +232,7 @@ function percentAt(reading: Reading, i: number): { at: Span; last: number } | un
 }
 
 /** Whether a unit stands on the number's line, or begins the next one in small letters as the middle of a sentence does. */
-const goesOn = ({ line, text, start }: Tokens, i: number, unit: number): boolean =>
-  line[unit] === line[i] || text.charAt(start[unit] as number) !== text.charAt(start[unit] as number).toUpperCase()
+const goesOn = ({ line, text, start }: Tokens, i: number, k: number): boolean => line[k] === line[i] || text.charAt(start[k] ?? 0) > 'Z'
 
 /** "$68.7M": a letter glued to an amount that has its currency. */
 function letterAt({ tokens }: Reading, i: number): { factor: number; last: number } | undefined {
