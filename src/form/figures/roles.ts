@@ -30,6 +30,9 @@ function lettersOf(doc: Doc, { first, last }: Range): string {
   return letters
 }
 
+/** Whether a title bears the mark "(A)": what the form's changes are reckoned from. */
+export const isMarkedA = (doc: Doc, title: Range): boolean => lettersOf(doc, title) === 'A'
+
 /** "B - A", and "B-A", whose hyphen is no token. */
 function isLessA(tokens: Doc['tokens'], i: number): boolean {
   const { text, start, end } = tokens
@@ -101,7 +104,8 @@ export function roleOf(doc: Doc, parts: readonly Range[]): Role | undefined {
   if (letters.length === 2) return !change && parts.some((part) => isRatio(doc, part)) ? 'ratio' : percent ? 'changePercent' : 'change'
   if (change) return percent ? 'changePercent' : 'change'
   // "Results for the previous fiscal year (A)": a forecast that none went before stands beside them
-  if (letters === 'A' && has(DONE) && has((PRIOR & ~DONE) | HAS.priorPeriod) && !has(HAS.forecast | HAS.announce | HAS.revise)) return 'priorYear'
+  if (letters === 'A' && has(DONE) && has((PRIOR & ~DONE) | HAS.priorPeriod) && !has(HAS.forecast | HAS.announce | HAS.revise))
+    return 'priorYear'
   if (letters === 'A' && has(HAS.revise) && has(HAS.announce)) return 'previous' // "Latest announced forecast (A)"
   if (has(HAS.revise) && !has(HAS.previous)) return 'revised'
   if (has(HAS.previous) && !has(HAS.revise) && has(HAS.forecast | HAS.announce)) return 'previous'
