@@ -35,7 +35,7 @@ export interface Piece extends Range {
 const FLATTENED = 240
 const MOST_WRAPPED = 8
 /** A date and a name on one line are short. */
-const BESIDE_TOKENS = 16
+const BESIDE_TOKENS = 20
 /** A dateline's date stands so near its place. */
 const FAR = 12
 
@@ -151,7 +151,10 @@ function besideName(doc: Doc, first: number, last: number): number {
   const closing = mentions[mentionAt(mentions, last) - 1]
   if (closing?.kind !== 'date' || closing.last !== last || closing.day === undefined || closing.first <= first) return 0
   const name = companyName(doc, first, closing.first)
-  return name?.first === first && name.last === closing.first ? closing.first : 0
+  if (name?.first !== first) return 0
+  // "Example Works (code 1234) June 9th, 2010"
+  const coded = isMark(tokens, name.last, '(') && bracketEnd(doc, name.last) === closing.first
+  return coded || name.last === closing.first ? closing.first : 0
 }
 
 /** Behind a date at a flattened line's start its headline or its company begins, not a sentence that the date hangs in. */
