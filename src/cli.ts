@@ -33,7 +33,8 @@ async function run(paths: readonly string[], wishes: Wishes, asked: Asked): Prom
     }
     if (answer.result !== undefined) summary.take(answer.result)
     await print(answer.line, wishes.pretty === true)
-    if (wishes.failOn === 'check' && answer.result !== undefined) for (const failed of failuresOf(answer.result)) note(`${source}: ${failed}`)
+    if (wishes.failOn === 'check' && answer.result !== undefined)
+      for (const failed of failuresOf(answer.result)) note(`${source}: ${failed}`)
   }
   if (wishes.summary) process.stderr.write(summary.toString())
   if (wishes.failOn === 'check' && summary.failed) process.exitCode = SOME_FAILED
