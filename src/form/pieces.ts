@@ -1,19 +1,19 @@
 import type { Segment } from '../document/layout.js'
-import { isMark, MARK, NUMBER, WORD } from '../document/scan.js'
+import { isMark, WORD } from '../document/scan.js'
 import type { Concept } from '../language/concepts.js'
-import { isDownload, isFurniture, isLink, isNote } from '../language/en/letter.js'
+import { isDownload, isNote } from '../language/en/letter.js'
 import type { Mention } from '../reading/mention.js'
 import { mentionAt } from '../reading/mentions.js'
 import { capital } from './capital.js'
+import { besideName, folioEnd, ownDateEnd } from './dated-pieces.js'
 import { type Dateline, readDateline } from './dateline.js'
 import { dateAt } from './dates.js'
 import type { Doc, Range } from './doc.js'
 import { bareLabel, labelAt, loneLabel } from './head-labels.js'
 import { bracketEnd, isProse } from './head-prose.js'
 import { landmarksOf, stands } from './landmarks.js'
-import { companyName } from './names.js'
 import { isHeadField, opensAnew } from './opens-anew.js'
-import { isOfSite, stampEnd } from './site-lines.js'
+import { isAllFurniture, isOfSite, stampEnd } from './site-lines.js'
 import { isFull, wrappingOf } from './wrapping.js'
 
 /** What a piece of the head is. A field is a label with its value; prose is where the release begins to speak. */
@@ -34,8 +34,6 @@ export interface Piece extends Range {
 /** A line longer than this was flattened: it may hold a whole head. */
 const FLATTENED = 240
 const MOST_WRAPPED = 8
-/** A date and a name on one line are short. */
-const BESIDE_TOKENS = 20
 /** A dateline's date stands so near its place. */
 const FAR = 12
 
@@ -54,6 +52,12 @@ export function cut(doc: Doc, segment: Segment, k: number, pieces: Piece[], from
   if (stamped > 0 && stamped < last && pieces.length === 0) {
     pieces.push(pieceOf(doc, from, stamped, k, afterBlank))
     cut(doc, { ...segment, afterBlank: false }, k, pieces, stamped, long)
+    return
+  }
+  const folio = long ? folioEnd(doc, from) : from
+  if (folio > from && folio < last) {
+    pieces.push(pieceOf(doc, from, folio, k, afterBlank))
+    cut(doc, { ...segment, afterBlank: false }, k, pieces, folio, true)
     return
   }
   const opening = readDateline(doc, from, last)
@@ -135,28 +139,6 @@ function isInBracket({ tokens }: Doc, first: number, i: number): boolean {
   return depth > 0
 }
 
-/** A date and a company's name side by side on a short line: where the second of them begins, or 0. */
-function besideName(doc: Doc, first: number, last: number): number {
-  const { tokens, mentions } = doc
-  if (last - first > BESIDE_TOKENS) return 0
-  const opening = dateAt(doc, first)
-  if (opening !== undefined) {
-    if (opening.day === undefined || opening.year === undefined || opening.last >= last) return 0
-    if (isAll(doc, opening.last, last)) return opening.last // "July 1, 2015 To whom it may concern"
-    const name = companyName(doc, opening.last, last)
-    return name?.first === opening.last && name.last === last ? opening.last : 0
-  }
-  // a date ends in its year
-  if (tokens.kind[last - 1] !== NUMBER || tokens.kind[first] !== WORD) return 0
-  const closing = mentions[mentionAt(mentions, last) - 1]
-  if (closing?.kind !== 'date' || closing.last !== last || closing.day === undefined || closing.first <= first) return 0
-  const name = companyName(doc, first, closing.first)
-  if (name?.first !== first) return 0
-  // "Example Works (code 1234) June 9th, 2010"
-  const coded = isMark(tokens, name.last, '(') && bracketEnd(doc, name.last) === closing.first
-  return coded || name.last === closing.first ? closing.first : 0
-}
-
 /** Behind a date at a flattened line's start its headline or its company begins, not a sentence that the date hangs in. */
 function opensText({ tokens }: Doc, i: number, last: number): boolean {
   return i < last && capital(tokens, i)
@@ -167,16 +149,6 @@ function opensDateline(doc: Doc, first: number, i: number, last: number): boolea
   if (!capital(doc.tokens, i)) return false
   const dateline = readDateline(doc, i, last)
   return dateline?.date !== undefined && dateline.place !== undefined && !isProse(doc, first, i)
-}
-
-/** The end of a date at token `i` that hangs on nothing, or -1. */
-function ownDateEnd(doc: Doc, i: number): number {
-  const { tokens } = doc
-  const date = dateAt(doc, i)
-  if (date === undefined || date.day === undefined || date.year === undefined || isLink(tokens, i - 1)) return -1
-  if (tokens.kind[i - 1] !== MARK) return date.last
-  const closed = isMark(tokens, i - 1, '.') || isMark(tokens, i - 1, ')')
-  return closed && capital(tokens, date.last) ? date.last : -1
 }
 
 /** A piece and what it is; `opening` is the dateline at its first token where that was read before, null where there is none. */
@@ -201,7 +173,7 @@ function pieceOf(doc: Doc, first: number, last: number, segment: number, afterBl
   if (dateline !== null && dateline !== undefined) return make('dateline', undefined, undefined, dateline)
   const end = paragraphEnd(doc, segment, last)
   if (stands(doc, landmarksOf(doc).notes, first, end) || (isNote(tokens, from) && isMark(tokens, from + 1, ':'))) return make('note')
-  if (isAll(doc, first, last) || isDownload(tokens, from) || isOfSite(doc, first, last)) return make('furniture')
+  if (isAllFurniture(doc, first, last) || isDownload(tokens, from) || isOfSite(doc, first, last)) return make('furniture')
   return make(isProse(doc, first, end) ? 'prose' : 'text')
 }
 
@@ -237,9 +209,4 @@ export function piecesFrom(doc: Doc, from: number, count: number): Piece[] {
     if (segment.last > segment.first) cut(doc, segment, k, pieces)
   }
   return pieces
-}
-
-function isAll({ tokens }: Doc, first: number, last: number): boolean {
-  for (let i = first; i < last; i += 1) if (tokens.kind[i] === WORD && !isFurniture(tokens, i)) return false
-  return true
 }

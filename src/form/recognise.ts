@@ -1,3 +1,4 @@
+import { isMark } from '../document/scan.js'
 import { CONCEPT_ID, CONCEPTS, type Concept } from '../language/concepts.js'
 import { isNews } from '../language/en/letter.js'
 import { isAccounts } from './accounts-note.js'
@@ -52,6 +53,9 @@ const OTHER_NEWS: readonly Say[] = [
 
 /** What a headline's word weighs. */
 const HEADLINE = 10
+
+/** What the first sentence of a text without a headline weighs: it tells apart what else is alike. */
+const OPENING = 1
 
 /** How far the first sentences reach behind the head, in tokens. */
 const LEAD = 170
@@ -146,6 +150,8 @@ export function recognise<Type extends string>(
     const own = opens || (head !== undefined && saysAny(sign.headline, head))
     if (own) score += opens ? 2 * HEADLINE : HEADLINE
     if (saysAny(sign.lead, first)) score += 5
+    if (headline === undefined && sign.opening !== undefined && saysAlone(doc, sentenceFrom(doc, leadFrom), sign.opening, ofRow))
+      score += OPENING
     if (sign.body.some((say) => times(say, body) >= say.least)) score += 3
     const { row } = sign
     if (row !== undefined && rows.some((title) => times(row, count(doc, title, ofRow)) > 0)) score += 8
@@ -155,6 +161,19 @@ export function recognise<Type extends string>(
   }
   if (other && !found.some(({ plain }) => plain)) return []
   return found.sort((a, b) => b.score - a.score)
+}
+
+/** The first sentence from a token on. */
+function sentenceFrom({ tokens }: Doc, first: number): Range {
+  const end = Math.min(tokens.count, first + LEAD)
+  let last = first
+  while (last < end && !(isMark(tokens, last, '.') && tokens.start[last + 1] !== tokens.end[last])) last += 1
+  return { first, last }
+}
+
+/** Whether the first sentence of a text without a headline says a thing and nothing of another. */
+function saysAlone(doc: Doc, sentence: Range, say: Compiled & { readonly before: Concept }, counts: Counts): boolean {
+  return tokenOf(doc, sentence.first, sentence.last, say.before) < 0 && times(say, count(doc, sentence, counts)) > 0
 }
 
 /** Whether a headline says a thing before its first word of another. */
@@ -195,11 +214,11 @@ function marksOf(sign: Signs): Uint8Array {
 
 /** The first words of a range that are among those by which a type is known: what its `type` rests on. */
 export function wordsOfType({ terms }: Doc, sign: Signs, ranges: readonly (Range | undefined)[]): Range | undefined {
-  const isMark = marksOf(sign)
+  const isSign = marksOf(sign)
   for (const range of ranges) {
     if (range === undefined) continue
     for (let i = range.first; i < range.last; i += 1) {
-      if (isMark[terms.concept[i] as number] !== 1) continue
+      if (isSign[terms.concept[i] as number] !== 1) continue
       const term = terms.at[i] as number
       return { first: terms.first[term] as number, last: terms.last[term] as number }
     }

@@ -1,5 +1,5 @@
-import { isMark } from '../document/scan.js'
-import { isDateWord, isSiteWord } from '../language/en/letter.js'
+import { isMark, WORD } from '../document/scan.js'
+import { isDateWord, isFurniture, isSiteWord } from '../language/en/letter.js'
 import { dateAt } from './dates.js'
 import type { Doc } from './doc.js'
 
@@ -20,4 +20,10 @@ function isTrail({ tokens }: Doc, first: number, last: number): boolean {
   let steps = 0
   for (let i = first + 1; i < last - 1; i += 1) if (isMark(tokens, i, '>')) steps += 1
   return steps > 1
+}
+
+/** Words that every page has, and nothing else. */
+export function isAllFurniture({ tokens }: Doc, first: number, last: number): boolean {
+  for (let i = first; i < last; i += 1) if (tokens.kind[i] === WORD && !isFurniture(tokens, i)) return false
+  return true
 }

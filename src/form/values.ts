@@ -16,6 +16,12 @@ export function countOf(mention: NumberMention): Found<number> | undefined {
   return { value, at: withScale(mention), ...grounded(scaleGround(mention)) }
 }
 
+/** Money that rests on further words. */
+export const restedOn = (money: FoundMoney, ground: Ground): FoundMoney => {
+  const { amount } = money.parts
+  return { ...money, parts: { ...money.parts, amount: { at: amount.at, grounds: [...amount.grounds, ground] } } }
+}
+
 /** A printed percentage: "11.1%" is 11.1. */
 export function percentOf(mention: NumberMention): Found<number> | undefined {
   const value = scaled(mention.digits, 1) * signOf(mention)
@@ -23,8 +29,13 @@ export function percentOf(mention: NumberMention): Found<number> | undefined {
   return { value, at: printed(mention), grounds: [{ role: 'unit', at: mention.percent }] }
 }
 
+/** Money of a text, its amount and its currency with places of their own. */
+export interface FoundMoney extends Found<{ amount: number; currency: string }> {
+  readonly parts: { readonly amount: { readonly at: Span; readonly grounds: readonly Ground[] }; readonly currency: { readonly at: Span } }
+}
+
 /** Money as printed with its own currency and scale: whole units of the currency. */
-export function moneyOf(mention: NumberMention): Found<{ amount: number; currency: string }> | undefined {
+export function moneyOf(mention: NumberMention): FoundMoney | undefined {
   if (mention.currency === undefined || mention.percent !== undefined) return undefined
   const value = scaled(mention.digits, mention.scale?.factor ?? 1) * signOf(mention)
   if (Number.isNaN(value)) return undefined

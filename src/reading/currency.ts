@@ -28,7 +28,7 @@ export function currencyBefore(reading: Reading, i: number, from: number): Print
   if (k < from) return undefined
   if (tokens.kind[k] === MARK) {
     const code = currencyOf(tokens.code[k] as number)
-    if (code === undefined) return undefined
+    if (code === undefined) return isFiledYen(tokens, k) && k - 2 >= from ? { code: 'JPY', first: k - 2, last: i } : undefined
     if (code !== 'USD') return { code, first: k, last: i }
     return { code, first: Math.max(from, americanBefore(tokens, isMark(tokens, k - 1, '\\') ? k - 1 : k)), last: i }
   }
@@ -40,12 +40,15 @@ export function currencyBefore(reading: Reading, i: number, from: number): Print
   const term = terms.at[k] as number
   if (conceptAt(reading, k) !== 'currency' || (tokens.line[k] !== tokens.line[i] && !isWrapped(reading, i))) return undefined
   const first = terms.first[term] as number
-  // "Net sales Millions of yen 94,156": the unit of the row
+  // "Net sales Millions of yen 94,156": the unit of the row; the scale in "1.8 billion | JPY 2.7 billion", "1,733 million or JPY 21.97" is a number's
   const scale = isUnitJoint(tokens, first - 1) ? first - 2 : first - 1
-  // … but not "1,733 million or JPY 21.97"
-  if (!glued && conceptAt(reading, scale) === 'scale' && (scale === first - 1 || tokens.kind[scale - 1] !== NUMBER)) return undefined
+  if (!glued && conceptAt(reading, scale) === 'scale' && tokens.kind[scale - 1] !== NUMBER) return undefined
   return { code: terms.meaning[term]?.datum as string, first: Math.max(from, first), last: i }
 }
+
+/** "(Y)" before an amount: how filings print the yen sign. */
+const isFiledYen = (tokens: Tokens, k: number): boolean =>
+  isMark(tokens, k, ')') && isMark(tokens, k - 2, '(') && tokens.text.slice(tokens.start[k - 1], tokens.end[k - 1]) === 'Y'
 
 /** A line of running text is at least so long before it is wrapped. */
 const WRAPPED = 45

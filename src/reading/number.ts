@@ -52,7 +52,8 @@ export function readNumber(reading: Reading, i: number, from: number): Mention |
   }
   // "1,941,316" and a line of "%" below, or "% change" behind: the sign is that of the next column, of the next row's title
   const whole = digits.includes(',') && !digits.includes('.')
-  const percent = whole && (tokens.line[last] !== tokens.line[i] || opensChange(reading, last)) ? undefined : percentAt(reading, last)
+  const apart = whole && (tokens.line[last] !== tokens.line[i] || opensChange(reading, last) || isUnprinted(tokens, i))
+  const percent = apart ? undefined : percentAt(reading, last)
   if (percent !== undefined) last = percent.last
   let scale: NumberMention['scale']
   if (percent === undefined && !isUnitLine(reading, last, i)) {
@@ -72,7 +73,7 @@ export function readNumber(reading: Reading, i: number, from: number): Mention |
     if (money !== undefined && !next && currency === undefined) {
       currency = money
       last = money.last
-    } else if (money !== undefined && !next && money.code !== currency?.code && tokens.line[money.first] === tokens.line[i]) {
+    } else if (money !== undefined && !next && money.code !== currency?.code && goesOn(tokens, i, money.first)) {
       currency = undefined // "$89.6 billion yen": of which of the two nobody can tell
       last = money.last
     }
@@ -194,6 +195,12 @@ function isFree(tokens: Tokens, i: number): boolean {
   return tokens.end[i - 1] !== start || (tokens.kind[i - 1] === MARK && !isMark(tokens, i - 1, ')'))
 }
 
+/** "368,002 %": the sign of a percentage that was not printed; none is so high. */
+const isUnprinted = (tokens: Tokens, i: number): boolean =>
+  (tokens.end[i] as number) - (tokens.start[i] as number) >= HIGH && tokens.start[i + 1] !== tokens.end[i]
+/** "10,000" and more. */
+const HIGH = 6
+
 /** "% change from the previous year" behind a blank. */
 const opensChange = (reading: Reading, i: number): boolean =>
   isMark(reading.tokens, i, '%') &&
@@ -223,6 +230,9 @@ function percentAt(reading: Reading, i: number): { at: Span; last: number } | un
   const last = terms.last[terms.at[i] as number] as number
   return { at: spanFrom(tokens, i, last), last }
 }
+
+/** Whether a unit stands on the number's line, or begins the next one in small letters as the middle of a sentence does. */
+const goesOn = ({ line, text, start }: Tokens, i: number, k: number): boolean => line[k] === line[i] || text.charAt(start[k] ?? 0) > 'Z'
 
 /** "$68.7M": a letter glued to an amount that has its currency. */
 function letterAt({ tokens }: Reading, i: number): { factor: number; last: number } | undefined {

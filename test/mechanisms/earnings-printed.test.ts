@@ -182,3 +182,154 @@ Note: Accumulated other comprehensive income Six months ended June 30, 2012 (558
     ),
   ).toEqual([2, 2])
 })
+
+describe('percentages', () => {
+  test('a row that lacks one: each printed sign stands behind its value', () => {
+    expect(
+      told(`Summary of Consolidated Financial Results [IFRS] for the First Three Months of the Fiscal Year Ending March 31, 2019
+(Unit: Millions of Yen) Profit attributable to owners of the parent Total comprehensive income Basic earnings per share (Yen) Diluted earnings per share (Yen) Three months ended Jun. 30, 2018 5,220 (13.0)% 6,453 39.48 39.39 Three months ended Jun. 30, 2017 6,000 18.3% 1,667 (44.2)% 45.44 45.28`)?.map(
+        ({ figures }) => figures,
+      ),
+    ).toEqual([
+      [
+        'profitAttributableToOwnersOfParent 5220000000 -13',
+        'comprehensiveIncome 6453000000',
+        'earningsPerShare 39.48',
+        'dilutedEarningsPerShare 39.39',
+      ],
+      [
+        'profitAttributableToOwnersOfParent 6000000000 18.3',
+        'comprehensiveIncome 1667000000 -44.2',
+        'earningsPerShare 45.44',
+        'dilutedEarningsPerShare 45.28',
+      ],
+    ])
+  })
+
+  test('the sign alone, its percentage not printed', () => {
+    expect(
+      told(`Consolidated Financial Results for the Nine Months Ended September 30, 2016
+Millions of yen Net Sales Operating Income Ordinary Income Nine Months Ended September 30, 2016 168,002 % 20,451 % 19,985 % Nine Months Ended December 31, 2015 % % %`)?.map(
+        ({ figures }) => figures,
+      ),
+    ).toEqual([['netSales 168002000000', 'operatingProfit 20451000000', 'ordinaryProfit 19985000000']])
+  })
+})
+
+describe('the head of a flattened text', () => {
+  test("a page's number before the date, a range behind the headline", () => {
+    const body = `Company name: Minagawa Foods Corporation Stock code: 2899 Stock exchange listing: Tokyo Stock Exchange Contact: Taro Yamada, General Manager, Finance Department Tel. +81-3-0000-0000 Scheduled date for filing of securities report: February 13, 2009 Net sales Operating income Nine months ended Million yen % Million yen % December 31, 2008 74,574 2.1 4,801 (3.0) December 31, 2007 73,040 0.1 4,950 3.3`
+    expect(read(`- 1 - January 30, 2009 Consolidated Financial Results for the Nine Months Ended December 31, 2008 ${body}`)).toMatchObject(
+      {
+        headline: 'Consolidated Financial Results for the Nine Months Ended December 31, 2008',
+        announcedOn: '2009-01-30',
+      },
+    )
+    expect(
+      read(`January 30, 2009 Third Quarter Consolidated Financial Results April 1, 2008 – December 31, 2008 ${body}`).announcedOn,
+    ).toBe('2009-01-30')
+  })
+
+  test('a month with a slip of the pen, the yen sign of a filing', () => {
+    expect(
+      told(`Consolidated Financial Results for the Six Months Ended September 30, 2014
+1. Consolidated Results (April 1, 2014 through Septermber 30, 2014)
+Orders received expanded to (Y) 51.3 billion, net sales expanded to (Y) 41.2 billion and operating income was (Y) 3,105 million.
+(Note) Comprehensive income (loss): six months ended September 30, 2014 (Y) (220) million (-%); six months ended September 30, 2013 (Y) 824 million (-%)`),
+    ).toMatchObject([
+      { to: '2014-09-30', figures: ['comprehensiveIncome -220000000', 'netSales 41200000000', 'operatingProfit 3105000000'] },
+      { to: '2013-09-30', figures: ['comprehensiveIncome 824000000'] },
+    ])
+  })
+})
+
+describe('notes and balances', () => {
+  test('a note whose name has the unit in brackets', () => {
+    expect(
+      told(`Summary of Financial Results for the Second Quarter of Fiscal Year Ending March 31, 2021
+(Six Months Ended September 30, 2020)
+(April 1, 2020 – September 30, 2020)
+Note: Comprehensive income (million yen) 2Q FY03/2021: 1,565 (down 91.2%) 2Q FY03/2020: 17,816 (down 17.7%)`)?.map(
+        ({ figures }) => figures,
+      ),
+    ).toEqual([['comprehensiveIncome 1565000000 -91.2'], ['comprehensiveIncome 17816000000 -17.7']])
+  })
+
+  test("equity under the issuer's name, net assets of its shareholders, a note that runs into the last cell", () => {
+    const position = (text: string) => read(text).financialPosition?.map(({ asOf, figures }) => [asOf, ...lines(figures)])
+    expect(
+      position(`Consolidated Financial Results for the Nine Months Ended December 31, 2009
+(2) Consolidated financial position: (Yen in millions, except per share amounts) March 31, 2009 December 31, 2009 Total assets ¥ 773,802 ¥ 791,467 Asahara Corporation shareholders’ equity 323,663 321,194 Asahara Corporation shareholders’ equity per share 3,212.32 3,199.05`),
+    ).toEqual([
+      ['2009-12-31', 'totalAssets 791467000000', 'ownersEquity 321194000000', 'bookValuePerShare 3199.05'],
+      ['2009-03-31', 'totalAssets 773802000000', 'ownersEquity 323663000000', 'bookValuePerShare 3212.32'],
+    ])
+    expect(
+      position(`Consolidated Summary Report <under IFRS> For the six months ended June 30, 2020
+(2) Financial Conditions Total Assets Total Net Assets Net Assets Attributable to Tomizawa Shareholders Net Assets Attributable to Tomizawa Shareholders to Total Net Assets As of million yen million yen million yen % June 30, 2020 116,298 61,040 57,995 49.9 December 31, 2019 101,179 61,386 58,344 57.7Note: figures are rounded`),
+    ).toEqual([
+      ['2020-06-30', 'totalAssets 116298000000', 'netAssets 61040000000', 'ownersEquity 57995000000', 'equityRatioPercent 49.9'],
+      ['2019-12-31', 'totalAssets 101179000000', 'netAssets 61386000000', 'ownersEquity 58344000000', 'equityRatioPercent 57.7'],
+    ])
+  })
+
+  test('heads of which one is parted by the others: "Gross operating | … | revenue"', () => {
+    expect(
+      told(`(Amounts less than one million yen are truncated)
+1. Consolidated operating results for 2022 fiscal year (from March 1, 2022 to February 28, 2023)
+Note: Percentages represent increases (decreases) compared with the previous fiscal year.
+Gross operating
+Profit
+Operating income
+Ordinary income
+attributable to
+revenue
+owners of parent
+For the fiscal year ended
+Millions
+%
+Millions
+%
+Millions
+%
+Millions
+%
+of yen
+of yen
+of yen
+of yen
+February 28, 2023
+88,621
+4.6
+5,056
+6.9
+5,453
+2.4
+2,689
+7.9
+February 28, 2022
+84,724
+3.1
+4,730
+(1.2)
+5,325
+0.8
+2,492
+2.2
+`)?.map(({ figures }) => figures),
+    ).toEqual([
+      [
+        'netSales 88621000000 4.6',
+        'operatingProfit 5056000000 6.9',
+        'ordinaryProfit 5453000000 2.4',
+        'profitAttributableToOwnersOfParent 2689000000 7.9',
+      ],
+      [
+        'netSales 84724000000 3.1',
+        'operatingProfit 4730000000 -1.2',
+        'ordinaryProfit 5325000000 0.8',
+        'profitAttributableToOwnersOfParent 2492000000 2.2',
+      ],
+    ])
+  })
+})

@@ -1,4 +1,5 @@
 import { isMark, MARK, NUMBER, WORD } from '../../document/scan.js'
+import { isRemark } from '../../language/en/lines.js'
 import { isTo } from '../../language/en/small.js'
 import type { NumberMention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
@@ -196,7 +197,7 @@ function isCell(doc: Doc, mention: NumberMention): boolean {
     return false
   if (conceptAt(doc, last) === 'monthCount') return false // "9 months ended"
   const tight = tokens.start[last] === tokens.end[last - 1]
-  if (tight && tokens.kind[last] === WORD) return false
+  if (tight && tokens.kind[last] === WORD && !isRemark(tokens, last)) return false // "1,014.87Note:" ends a row
   if (tokens.kind[last] !== MARK) return true
   const mark = tokens.text.charAt(tokens.start[last] as number)
   if (mark === ',') return false

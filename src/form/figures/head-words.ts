@@ -136,7 +136,7 @@ export function skipOwners(doc: Doc, i: number, last: number): number {
   let end = k
   while (k < last && words < LONGEST_OWNERS) {
     const concept = conceptAt(doc, k)
-    if (concept === 'perShare') break
+    if (concept === 'perShare' || (isTo(tokens, k) && isAmong(doc, k + 1, STARTS))) break // "… to total assets"
     if (concept === 'owners' || concept === 'company' || concept === 'parent') {
       end = k = next(doc, k)
       words += 1

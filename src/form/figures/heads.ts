@@ -120,9 +120,15 @@ export function countHeads(doc: Doc, { first, last, heads }: Heads): (Head | und
   const count = new Map<Concept, number>()
   const place = new Map<Concept, Range>()
   const sales: string[] = []
+  let tornSales = false
   for (let i = first; i < last; i = next(doc, i)) {
     const concept = conceptAt(doc, i)
     if (concept === undefined) continue
+    if (opensRevenue(doc, i)) {
+      tornSales = true
+      i = next(doc, i)
+      continue
+    }
     if (concept === 'sales') sales.push(doc.text.slice(doc.tokens.start[i], doc.tokens.end[i]).toLowerCase())
     count.set(concept, (count.get(concept) ?? 0) + 1)
     if (!place.has(concept)) place.set(concept, { first: i, last: next(doc, i) })
@@ -162,7 +168,7 @@ export function countHeads(doc: Doc, { first, last, heads }: Heads): (Head | und
   if (made.some(([, n]) => n < 0 || n > 1)) return undefined
   const present = new Set(made.filter(([, n]) => n === 1).map(([metric]) => metric))
   const found = FORM_ORDER.filter((metric) => present.has(metric)).map((metric) => {
-    const whole = heads.filter((head) => head.metric === metric && head.whole)
+    const whole = heads.filter((head) => head.metric === metric && head.whole && !opensRevenue(doc, head.first - 1))
     const key = KEYS[metric]?.find((concept) => place.has(concept))
     const rent = metric === 'profitBeforeTax' && taxes.times > 0 ? taxes.places : undefined
     const one = whole[0] ??
@@ -176,6 +182,7 @@ export function countHeads(doc: Doc, { first, last, heads }: Heads): (Head | und
       whole:
         whole.length > 0 &&
         core === undefined &&
+        !(tornSales && metric === 'netSales') &&
         !(
           perShareOf(metric) &&
           of('basic') + of('diluted') > 0 &&
@@ -189,6 +196,10 @@ export function countHeads(doc: Doc, { first, last, heads }: Heads): (Head | und
   const split = core === 'before' ? at : at + 1
   return core === undefined ? found : [...found.slice(0, split), undefined, ...found.slice(split)]
 }
+
+/** "Gross operating" at a line's end: of the name "gross operating revenue", whose last word stands further below. */
+const opensRevenue = (doc: Doc, i: number): boolean =>
+  conceptAt(doc, i) === 'gross' && conceptAt(doc, i + 1) === 'operating' && doc.tokens.line[i + 2] !== doc.tokens.line[i]
 
 /** "Before" and "income taxes" in different lines: each pair is a head's, and its "income" is no figure's. */
 function tornTaxes(doc: Doc, { first, last }: Range): { times: number; incomes: number; places: readonly Range[] } {

@@ -1,7 +1,6 @@
 import type { Span } from '../../document/scan.js'
 import type { FiscalPeriod } from '../../reading/figure-values.js'
-import type { Found, Ground } from '../draft.js'
-import { dates, endingOn, fits, isTorn, isYearLater, monthsOf } from './same-period.js'
+import { dates, endingOn, fits, isYearLater, monthsOf } from './same-period.js'
 import type { When, WhenKeys, WhenPlace, WhenPlaces } from './when.js'
 
 /** A period of the release, put together from every place that names it. */
@@ -12,6 +11,8 @@ export interface Known {
   prior?: boolean
   /** named so far only as what something is set against: never what the release is about */
   against?: boolean
+  /** and said to be a year ago, so that it stays so */
+  ago?: true
   /** the months of the year that it is said to run over: "the July-to-September quarter" */
   months?: When['months']
 }
@@ -88,10 +89,12 @@ export class Calendar {
       if (narrow) one.keys = { ...one.keys, kind: 'year-to-date' }
       if (this.isEarlier(one, when)) continue
       merge(one, when)
-      if (when.against !== true) one.against = false
+      if (when.ago === true) one.ago = true
+      else if (when.against !== true && one.ago !== true) one.against = false
       return one
     }
-    const fresh: Known = { keys: { ...when.keys }, at: { ...when.at }, ...(when.against === true ? { against: true } : {}) }
+    const { keys, at, against, ago } = when
+    const fresh: Known = { keys: { ...keys }, at: { ...at }, ...(against === true ? { against } : {}), ...(ago === true ? { ago } : {}) }
     this.known.push(fresh)
     return fresh
   }
@@ -219,30 +222,12 @@ const MIDDLE = '07-01'
 const resting = ({ start, end }: Span, at: WhenPlace | undefined): WhenPlace =>
   at === undefined ? { start, end } : { start, end, rests: at.rests ?? at }
 
-const ADDED = ['quarter', 'fiscalYear', 'fiscalYearEnd', 'from', 'to'] as const
+/** What a place may add to a period. */
+export const ADDED = ['quarter', 'fiscalYear', 'fiscalYearEnd', 'from', 'to'] as const
 
 /** Adds what another place says of a period; most say nothing new. Keys are shared with what was read before, so they are copied. */
 function merge(one: Known, { keys, at }: When): void {
   if (!ADDED.some((key) => one.keys[key] === undefined && keys[key] !== undefined)) return
   one.keys = { ...keys, ...one.keys }
   one.at = { ...at, ...one.at }
-}
-
-/** A period as a value with its places. */
-export function foundPeriod(known: Known): Found<FiscalPeriod> | undefined {
-  const { kind } = known.keys
-  const first = known.at.kind
-  if (kind === undefined || first === undefined) return undefined
-  if (kind === 'full-year' && known.keys.quarter !== undefined) return undefined // columns of years and quarters run into each other
-  if (kind === 'full-year' && isTorn(known.keys)) return undefined
-  const value: Record<string, unknown> = { kind }
-  const parts: Record<string, { at: Span; grounds?: readonly Ground[] }> = {}
-  for (const key of ADDED) {
-    if (known.keys[key] === undefined) continue
-    value[key] = known.keys[key]
-    const at = known.at[key]
-    if (at === undefined) continue
-    parts[key] = at.rests === undefined ? { at } : { at, grounds: [{ role: 'date', at: at.rests }] }
-  }
-  return { value: value as FiscalPeriod, at: first, parts }
 }

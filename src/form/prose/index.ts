@@ -13,7 +13,7 @@ import { isForecast, isTold } from './dating.js'
 import { glueAt, markAt } from './glue.js'
 import { itemsOf } from './items.js'
 import { isPart } from './metric-of.js'
-import { isOfPart, namesPart, opensOnPart } from './part.js'
+import { isOfOwners, isOfPart, namesPart, opensOnPart } from './part.js'
 import { isItem, type Sentence, sentencesOf } from './sentences.js'
 import type { Thread } from './state.js'
 import { withoutTitle } from './title-quarter.js'
@@ -49,7 +49,8 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
   const { code, kind } = doc.tokens
   const years = withYears(doc, whens, sentences)
   let quoted = false
-  let apart = false // the paragraph speaks of a part of the company, or on another basis than the reported one
+  let apart = false // the paragraph speaks on another basis than the reported one
+  let ofPart = false // the paragraph speaks of a part of the company
   let part = false // the last heading names a part of the company
   let outlook = false // the last heading is of what is expected
   let listed = false // the items of a list are what a sentence before them expects
@@ -62,6 +63,7 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
     if (opens(doc, sentence)) {
       thread.spoken = isItem(doc, sentence) ? undefined : carried(thread)
       apart = false
+      ofPart = false
     }
     if (isHeading(doc, sentence)) {
       outlook = isOutlook(doc, sentence)
@@ -69,7 +71,9 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
       else head(thread, whensIn(whens, first, last))
       part = namesPart(doc, sentence)
     }
-    apart ||= opensOnBasis(doc, sentence) || opensOnPart(doc, sentence)
+    apart ||= opensOnBasis(doc, sentence)
+    const before = ofPart
+    ofPart ||= opensOnPart(doc, sentence)
     const said = isForecast(doc, sentence)
     listed = (listed && isItem(doc, sentence)) || (said && isLeadIn(doc, sentence))
     // below such a heading no result; what is not told as past is expected
@@ -77,7 +81,7 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
     const stranger = outlook && !said && !assumed
     const open = quoted
     for (let k = first; k < last; k += 1) if (code[k] === QUOTE && kind[k] === MARK) quoted = !quoted
-    if (open || quoted || apart || part || stranger) continue
+    if (open || quoted || apart || part || stranger || (ofPart && !before)) continue
     if (!tells(doc, sentence)) {
       if (said) expect(thread, whensIn(whens, first, last))
       continue
@@ -85,10 +89,12 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
     const dated = isOfYears(sentence, whens, thread, said) ? years : whens
     const items = itemsOf(doc, sentence, dated, mentionAt(dated, first))
     if (isOfPart(doc, sentence, items)) {
-      apart = true
+      ofPart = true
       continue
     }
-    if (items.length <= MOST_ITEMS) apart ||= readClause(doc, sentence, items, thread, said ? 'said' : assumed ? 'assumed' : undefined)
+    if (ofPart && !isOfOwners(items)) continue
+    if (items.length <= MOST_ITEMS)
+      ofPart = readClause(doc, sentence, items, thread, said ? 'said' : assumed ? 'assumed' : undefined) || ofPart
     else thread.warn('A sentence names more figures than any sentence does, so none were paired.', spanOfRange(doc, sentence))
   }
   return { sentences, whens, thread }

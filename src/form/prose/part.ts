@@ -44,6 +44,12 @@ export function isOfPart(doc: Doc, sentence: Range, items: readonly Item[]): boo
   return false
 }
 
+/** Whether all figures of a sentence are what the owners of the company earned, which no part of it has. */
+export function isOfOwners(items: readonly Item[]): boolean {
+  const names = items.flatMap((item) => (item.kind === 'name' ? [item.name.metric] : []))
+  return names.length > 0 && names.every((metric) => metric === 'profitAttributableToOwnersOfParent')
+}
+
 /** "Our subsidiary NAME earned income": another company's, up to the comma behind which the sentence goes on. */
 function opensOnAffiliate({ tokens }: Doc, { first }: Range, name: number): boolean {
   for (let k = first; k < name && k <= first + OWN; k += 1) {

@@ -27,6 +27,8 @@ export interface When {
   readonly widened?: boolean
   /** named by the number of its months: "three months ended" */
   readonly counted?: boolean
+  /** "the prior year second quarter ended July 28, 2012" */
+  readonly ago?: true
   /** a year named by its number alone, which says nothing new of a year that the text names elsewhere */
   readonly bare?: true
   /** the months that it is named by: "the July-to-September quarter" */

@@ -25,6 +25,7 @@ export function readWhens(doc: Doc): When[] {
     const found = whenAt(doc, t, last)
     if (found === undefined) continue
     last = found.last
+    if (joinRelation(out, found)) continue
     lend(doc, out, found)
     if (isAgainst(doc, found.first) || goesOn(doc, out[out.length - 1], found)) found.against = true
     out.push(found)
@@ -76,6 +77,19 @@ function isBareYear(doc: Doc, { first, last }: YearMention): boolean {
   return glue === 'in' || glue === 'for' || isPart(wordAt(doc, last))
 }
 
+/**
+ * "The prior year second quarter": one period, the same a year ago; "the prior year six months ended July 28, 2012": the
+ * period that its own day dates.
+ */
+function joinRelation(out: When[], found: When): boolean {
+  const before = out[out.length - 1]
+  if (before?.relation !== 'priorYear' || before.last !== found.first || found.relation !== undefined || before.keys.to !== undefined)
+    return false
+  const own = found.keys.to !== undefined || found.keys.fiscalYear !== undefined || found.keys.fiscalYearEnd !== undefined
+  out[out.length - 1] = own ? { ...found, first: before.first, against: true, ago: true } : { ...before, last: found.last }
+  return true
+}
+
 /** A period is set against another up to so many words behind "from" … */
 const FROM = 9
 /** … or "compared with": "compared to $926,000, or $0.02 per diluted share, for the first quarter of 2012". */
@@ -85,7 +99,9 @@ function isAgainst(doc: Doc, first: number): boolean {
   const { tokens } = doc
   if (isMoveOver(doc, first)) return true
   if (opensHeading(doc, first)) return false
+  const { markers } = doc.layout
   for (let k = first - 1; k >= 0 && k >= first - AGAINST; k -= 1) {
+    if (markers[k] === 1) return false // an item of its own begins there
     const glue = glueAt(tokens, k)
     if (glue === 'against' && !isSuch(tokens, k + 1)) return true
     if (glue === 'from' && first - k <= FROM && tokens.kind[k + 1] !== WORD) return true

@@ -49,7 +49,7 @@ export const figures: Language['phrases'] = [
   ['adjusted', `distribution(s) per unit | cash distribution(s) per unit | distribution(s) per investment unit | dpu | adjusted | core | non gaap | nongaap | pro forma | normalized | underlying | organic | comparable | excluding | ebitda | ebit | ebita | constant currency | constant currencies |
     local currency | local currencies | before amortization | before special items | before special factors | before non recurring items | before one time items | excluding special items | business segment profit | business segment income |
     continuing operations | discontinued operations | discontinuing operations`],
-  ['margin', 'margin | margins | profit ratio | margin ratio'],
+  ['margin', 'margin | margins | profit ratio | margin ratio | orders received | orders | order intake | order backlog | bookings'],
   ['segment', 'segment | segments | business segment(s) | division | divisions | business | businesses | product line | category'],
   // periods
   ['firstQuarter', 'first quarter | first fiscal quarter | first three months'],

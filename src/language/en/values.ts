@@ -18,9 +18,11 @@ export const isOrdinalEnd = oneOf('st nd rd th')
 /** Words for 0, or for nothing to be told. */
 export const isNothing = oneOf('no not none nil zero')
 
+/** The months, their short forms, and the slips of the pen that releases print. */
 const MONTHS = [
-  'january | jan', 'february | feb', 'march | mar', 'april | apr', 'may', 'june | jun', 'july | jul', 'august | aug', 'september | sept | sep',
-  'october | oct', 'november | nov', 'december | dec',
+  'january | jan | januray | janurary', 'february | feb | feburary | febuary', 'march | mar', 'april | apr', 'may', 'june | jun', 'july | jul', 'august | aug | agust',
+  'september | sept | sep | septermber | septemer | septmber | setpember | setember', 'october | oct | ocotober | ocober | octber', 'november | nov | novemeber | novermber | novmber',
+  'december | dec | decemeber | decmber | decemer',
 ]
 
 const NUMERALS = [

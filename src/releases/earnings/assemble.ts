@@ -3,8 +3,8 @@ import { type Doc, wordsOf } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
 import type { Path } from '../../form/pointer.js'
 import type { Calendar, Known } from '../../form/prose/calendar.js'
-import { foundPeriod } from '../../form/prose/calendar.js'
 import type { Fact } from '../../form/prose/fact.js'
+import { foundPeriod } from '../../form/prose/found-period.js'
 import type { Metric } from '../../reading/figure-values.js'
 
 /** Puts figures under their periods: the release's own period first, the others as they come; what is said twice once. */

@@ -26,6 +26,8 @@ export function placeByHeads(cells: readonly Cell[], heads: readonly Head[]): Pl
   const plain = fill(cells, heads.length)
   if (plain !== undefined && heads.every((head, h) => fits(plain[h], isShare(head)) || isAny(head)))
     return heads.map((head, h) => ({ head, value: plain[h] }))
+  const signed = bySigns(cells, heads)
+  if (signed !== undefined) return signed
   if (shares > 0) {
     const [head] = heads
     // "(290.23)" alone under basic and diluted: the first, for a diluted figure never stands without it
@@ -43,6 +45,24 @@ export function placeByHeads(cells: readonly Cell[], heads: readonly Head[]): Pl
     else last.percent = cell
   }
   return out.length === heads.length ? out : undefined
+}
+
+/** A row that lacks some percentages, and no value, where all percentages print their signs: each stands behind its value. */
+function bySigns(cells: readonly Cell[], heads: readonly Head[]): Placed | undefined {
+  const out: { head: Head; value: Cell; percent?: Cell }[] = []
+  for (const cell of cells) {
+    const last = out.at(-1)
+    if (cell.number === undefined || cell.dash !== undefined) return undefined
+    if (cell.number.percent !== undefined) {
+      if (last === undefined || last.percent !== undefined || isShare(last.head)) return undefined
+      last.percent = cell
+      continue
+    }
+    const head = heads[out.length]
+    if (head === undefined || !fits(cell, isShare(head))) return undefined
+    out.push({ head, value: cell })
+  }
+  return out.length === heads.length && out.some(({ percent }) => percent !== undefined) ? out : undefined
 }
 
 /** A figure that is none of ours may be whole or fine. */

@@ -1,4 +1,5 @@
-import { isMark, NUMBER } from '../../document/scan.js'
+import { isItemNumber } from '../../document/layout.js'
+import { isMark } from '../../document/scan.js'
 import { conceptSet, firstAmong, isAmong } from '../../form/concept-set.js'
 import { conceptAt, type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
@@ -14,6 +15,7 @@ import type { Concept } from '../../language/concepts.js'
 import { isEstimate } from '../../language/en/tables.js'
 import { readDividendLines, yearEnd } from './dividend-lines.js'
 import { readDividendRows } from './dividend-rows.js'
+import { readToldDividends } from './dividend-told.js'
 import { comesTo, headsTotal, totalsBehind } from './dividend-totals.js'
 import { behindDate, endOf } from './position.js'
 import { holdsDate, type Said, saidIn } from './rows.js'
@@ -33,10 +35,11 @@ interface Row {
   readonly forecast: boolean
 }
 
-/** Reads the dividends of a release: of a table with a row a payment or a row a year, else of lines. */
+/** Reads the dividends of a release: of a table with a row a payment or a row a year, else of lines, else of sentences. */
 export function readDividends(doc: Doc, draft: Draft, whens: readonly When[], calendar: Calendar): void {
   if (!readDividendRows(doc, draft, calendar) && readTable(doc, draft, whens, calendar) === 0)
     readDividendLines(doc, draft, whens, calendar)
+  if (!draft.has(['dividends'])) readToldDividends(doc, draft, whens, calendar)
 }
 
 /** Reads the table of a summary: a row a year, five columns, of which a dash is none. How many rows were read. */
@@ -101,7 +104,7 @@ function headAt(doc: Doc): Range | undefined {
 
 /** The next numbered heading ends the dividends. */
 function sectionEnd(doc: Doc, first: number, last: number): number {
-  for (let k = first + 20; k < last; k += 1) if (doc.layout.markers[k] === 1 && doc.tokens.kind[k] === NUMBER) return k
+  for (let k = first + 20; k < last; k += 1) if (isItemNumber(doc.layout, k)) return k
   return last
 }
 

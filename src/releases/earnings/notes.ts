@@ -2,8 +2,10 @@ import type { Span } from '../../document/scan.js'
 import { conceptSet, isAmong } from '../../form/concept-set.js'
 import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
 import type { Found, Ground } from '../../form/draft.js'
+import { type Unit, unitsIn } from '../../form/figures/units.js'
+import { moneyOfCell } from '../../form/figures/value.js'
 import type { Calendar, Known } from '../../form/prose/calendar.js'
-import { type Fact, factOf } from '../../form/prose/fact.js'
+import { type Fact, factOf, type Money } from '../../form/prose/fact.js'
 import { tokenOf } from '../../form/prose/gap.js'
 import { markAt } from '../../form/prose/glue.js'
 import type { When } from '../../form/prose/when.js'
@@ -44,7 +46,8 @@ export function readNotes(doc: Doc, whens: readonly When[], calendar: Calendar):
       const noun = terms.last[terms.at[last] as number] as number
       const end = skipLoss(doc, noun)
       const name = { first, last: markAt(doc.tokens, end - 1) === ')' ? end : markAt(doc.tokens, end - 2) === ')' ? end - 1 : noun }
-      const notes = notesBehind(doc, whens, end)
+      const unit = unitBehind(doc, noun)
+      const notes = notesBehind(doc, whens, unit?.last ?? end, unit?.unit)
       const said: [Noted, Known][] = []
       for (const note of notes) {
         if (saysTwo(whens, note.words)) continue
@@ -61,6 +64,7 @@ export function readNotes(doc: Doc, whens: readonly When[], calendar: Calendar):
       }
     } else if (isNote(doc, first, last)) {
       for (const note of notesBehind(doc, whens, last)) {
+        if (note.change !== undefined) continue // equity has no change in percent: the words of another note run into it
         const asOf = dateOf(doc, note.words, whens, calendar)
         if (asOf !== undefined)
           standings.push({ asOf, metric: 'ownersEquity', label: { first, last }, head: { first, last }, value: note.value })
@@ -77,6 +81,15 @@ function skipLoss(doc: Doc, i: number): number {
   return k
 }
 
+/** "(million yen)" behind a name: the unit of all its amounts. */
+function unitBehind(doc: Doc, i: number): { unit: Unit; last: number } | undefined {
+  if (markAt(doc.tokens, i) !== '(') return undefined
+  const close = [1, 2, 3, 4, 5].find((n) => markAt(doc.tokens, i + n) === ')')
+  if (close === undefined) return undefined
+  const [unit] = unitsIn(doc, { first: i, last: i + close })
+  return unit?.factor === undefined || unit.currency === undefined ? undefined : { unit, last: i + close + 1 }
+}
+
 /** Own equity is told in a note: "(Reference) Shareholders' equity:". */
 function isNote(doc: Doc, first: number, last: number): boolean {
   if (isShareIn(doc.tokens, last)) return false
@@ -85,7 +98,7 @@ function isNote(doc: Doc, first: number, last: number): boolean {
 }
 
 /** The amounts behind a name, each with the words that date it, before or behind it. */
-function notesBehind(doc: Doc, whens: readonly When[], from: number): Noted[] {
+function notesBehind(doc: Doc, whens: readonly When[], from: number, unit?: Unit): Noted[] {
   const end = Math.min(doc.tokens.count, from + REACH)
   const all = mentionsIn(doc.mentions, from, end).filter((mention): mention is NumberMention => mention.kind === 'number')
   const out: Noted[] = []
@@ -95,10 +108,10 @@ function notesBehind(doc: Doc, whens: readonly When[], from: number): Noted[] {
     if (mention.first < last) continue
     if (mention.currency === undefined || mention.scale === undefined) {
       if (isPartOfDate(whens, mention) || mention.percent !== undefined) continue
-      break
+      if (unit === undefined) break
     }
     if (mention.first - last > STEP) break
-    const money = signed(doc, mention)
+    const money = unit === undefined ? signed(doc, mention) : inUnit(doc, mention, unit)
     if (money === undefined) break
     const next = all[k + 1]
     const percent = next?.percent !== undefined && next.first - mention.last <= 4 ? next : undefined
@@ -112,6 +125,11 @@ function notesBehind(doc: Doc, whens: readonly When[], from: number): Noted[] {
     last = until
   }
   return out
+}
+
+function inUnit(doc: Doc, mention: NumberMention, unit: Unit): Found<Money> | undefined {
+  const money = moneyOfCell(doc, { first: mention.first, last: mention.last, number: mention }, unit, false, [])
+  return money === undefined || 'low' in money.value ? undefined : (money as Found<Money>)
 }
 
 /** Words that name two periods where an amount's own are looked for: one of the amounts is missing. */

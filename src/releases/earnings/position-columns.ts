@@ -38,8 +38,8 @@ export function positionColumns(doc: Doc, raw: RawTable): Column[] | undefined {
       const next = behind(last)
       if (next.ratio) add('equityRatioPercent', i, next.last)
       else if (next.perShare) add('bookValuePerShare', i, next.last)
-      else if (concept === 'netAssets') add('netAssets', i, last)
-      else if (concept === 'equity') add('ownersEquity', i, behindOwners(doc, last, end))
+      else if (concept === 'netAssets' && conceptAt(doc, last) !== 'attributable') add('netAssets', i, last)
+      else if (concept !== 'capital') add('ownersEquity', i, behindOwners(doc, last, end))
       i = Math.max(last, next.last) - 1
     } else if (concept === 'perShare' || concept === 'share') loose.push({ first: i, last })
   }
@@ -61,7 +61,10 @@ export function positionColumns(doc: Doc, raw: RawTable): Column[] | undefined {
   function behind(from: number): { ratio: boolean; perShare: boolean; last: number } {
     const owned = behindOwners(doc, from, end)
     // "Equity attributable to owners of parent to total assets"
-    if (isRatioLink(doc.tokens, owned) && conceptAt(doc, owned + 1) === 'totalAssets')
+    if (
+      isRatioLink(doc.tokens, owned) &&
+      (conceptAt(doc, owned + 1) === 'totalAssets' || (owned > from && conceptAt(doc, owned + 1) === 'netAssets'))
+    )
       return { ratio: true, perShare: false, last: nextTerm(doc, owned + 1) }
     for (let k = from; k < end; k += 1) {
       const concept = conceptAt(doc, k)

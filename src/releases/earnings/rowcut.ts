@@ -8,6 +8,7 @@ import { startsHigh } from '../../form/label.js'
 import { wordsIn } from '../../form/name-words.js'
 import { glueAt, markAt } from '../../form/prose/glue.js'
 import type { Concept } from '../../language/concepts.js'
+import { isSuffix } from '../../language/en/letter.js'
 import { isOtherFigure, NONE, otherRow, type Row } from './row.js'
 import { rowMetric } from './row-metric.js'
 import { holdsDate } from './rows.js'
@@ -167,7 +168,7 @@ function titleIn(doc: Doc, { first, last }: Range): Range | undefined {
     tokens.kind[prior] === WORD &&
     (conceptAt(doc, prior) === 'other' ||
       conceptAt(doc, prior) === 'segment' ||
-      (conceptAt(doc, prior) === undefined && glueAt(tokens, prior) !== 'reached'))
+      (conceptAt(doc, prior) === undefined && glueAt(tokens, prior) !== 'reached' && !isSuffix(tokens, prior)))
   )
     return undefined
   if (conceptAt(doc, start - 1) === 'total') start -= 1

@@ -1,3 +1,4 @@
+import type { Segment } from '../../document/layout.js'
 import { isMark, WORD } from '../../document/scan.js'
 import { conceptSet, isAmong } from '../../form/concept-set.js'
 import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
@@ -5,7 +6,8 @@ import type { Found } from '../../form/draft.js'
 import { endsSentence } from '../../form/figures/cut.js'
 import { zones } from '../../form/figures/period.js'
 import type { Row, Table } from '../../form/figures/table.js'
-import { isBeforeDay, isEdge } from '../../language/en/revisions.js'
+import { segmentAt } from '../../form/readers.js'
+import { isBeforeDay, isEdge, isOwner } from '../../language/en/revisions.js'
 import { isOf, isOn, isThe } from '../../language/en/small.js'
 import { dayOf } from '../../reading/calendar.js'
 import type { FiscalPeriod, Scope } from '../../reading/figure-values.js'
@@ -14,7 +16,6 @@ import { mentionAt } from '../../reading/mentions.js'
 
 /** What is told of a day on which a forecast was made known, in its sentence before it. */
 const TOLD = conceptSet('announce', 'forecast', 'previous', 'revise')
-const NEAR = 60
 
 /** What a table is about, to tell which of several dates is its own. */
 interface About {
@@ -72,21 +73,16 @@ const isAfter = (date: DateMention, { release }: About): boolean => release !== 
 /** Lines behind a table among which its notes stand. */
 const MOST_NOTES = 8
 
-/** The note under a table to which the stars of a row's title point: "Previous forecast (A)*", "* Announced on May 9". */
+/** The note under a table to which the star of a row's title points: "Previous forecast (A)*", "* Announced on May 9". */
 function footnoteOf({ tokens }: Doc, { last }: Table, { title }: Row): Range[] {
-  const starsAt = (i: number): number => {
-    let k = i
-    while (isMark(tokens, k, '*')) k += 1
-    return k - i
-  }
-  let stars = 0
-  for (let i = title.first; i < title.last && stars === 0; i += 1) stars = starsAt(i)
-  if (stars === 0) return []
+  let starred = false
+  for (let i = title.first; i < title.last; i += 1) starred ||= isMark(tokens, i, '*')
+  if (!starred) return []
   const from = tokens.line[last - 1] as number
-  for (let line = from + 1; line <= from + MOST_NOTES && line < tokens.lines.count; line += 1) {
+  for (let line = from + 1; line <= from + MOST_NOTES; line += 1) {
     const first = tokens.lines.token[line] as number
     const end = tokens.lines.token[line + 1] as number
-    if (starsAt(first) === stars && first + stars < end && tokens.kind[first + stars] === WORD) return [{ first, last: end }]
+    if (first + 1 < end && isMark(tokens, first, '*') && tokens.kind[first + 1] === WORD) return [{ first, last: end }]
   }
   return []
 }
@@ -154,15 +150,24 @@ function datesIn({ mentions }: Doc, { first, last }: Range): DateMention[] {
 }
 
 /**
- * A date behind "announced on", "published on", "of": not a range's end, not a year's end. Behind "on" alone its sentence
+ * A date behind "announced on", "published on", "of", or between "its" and "forecast": not a range's end, not a year's end. Behind "on" alone its sentence
  * must have spoken of an announcement or a forecast before it: "the sale was completed on" tells of another day.
  */
-function announces(doc: Doc, { first }: DateMention): boolean {
+function announces(doc: Doc, { first, last }: DateMention): boolean {
   const { tokens } = doc
+  if (conceptAt(doc, last) === 'forecast' && isOwner(tokens, first - 1)) return true
   const k = isMark(tokens, first - 1, '(') ? first - 2 : first - 1
   if (!isBeforeDay(tokens, k) || isEdge(tokens, k - 1)) return false
   if (!isOn(tokens, k)) return true
-  for (let i = k - 1; i >= Math.max(0, k - NEAR) && !isMark(tokens, i, '.') && !isMark(tokens, i, ';'); i -= 1)
-    if (isAmong(doc, i, TOLD)) return true
+  const from = paragraphAt(doc, k)
+  for (let i = k - 1; i >= from && !isMark(tokens, i, '.') && !isMark(tokens, i, ';'); i -= 1) if (isAmong(doc, i, TOLD)) return true
   return false
 }
+
+/** Where the paragraph of token `i` begins, or not far before it: a headline above it is none of its words. */
+function paragraphAt({ layout: { segments } }: Doc, i: number): number {
+  let s = segmentAt(segments, i)
+  while (segments[s]?.afterBlank === false && (segments[s] as Segment).first > i - NEAR) s -= 1
+  return Math.max(segments[s]?.first ?? 0, i - NEAR)
+}
+const NEAR = 60

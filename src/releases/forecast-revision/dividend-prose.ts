@@ -1,17 +1,15 @@
-import type { Span } from '../../document/scan.js'
 import { conceptAt, type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
-import type { Draft, Found, Ground } from '../../form/draft.js'
+import type { Draft } from '../../form/draft.js'
 import { type DividendPart, partAt } from '../../form/figures/dividends.js'
 import { tokenOf } from '../../form/prose/gap.js'
 import { glueAt } from '../../form/prose/glue.js'
 import { type Item, type ItemOf, itemsOf } from '../../form/prose/items.js'
 import { sentencesOf } from '../../form/prose/sentences.js'
 import { firstTerm } from '../../form/term-index.js'
-import { moneyOf } from '../../form/values.js'
+import { type FoundMoney, moneyOf, restedOn } from '../../form/values.js'
 import { isWillBe } from '../../language/en/revisions.js'
 import { isRaise } from './raise.js'
 
-type Money = Found<{ amount: number; currency: string }>
 type Role = 'previous' | 'revised'
 
 /** Tokens between a payment and the word "dividend": "year-end dividend", "dividend per share for the year end". */
@@ -30,7 +28,7 @@ interface Payment extends Range {
  */
 export function readToldDividend(doc: Doc, draft: Draft): Range | undefined {
   if (firstTerm(doc, 'dividend') < 0) return undefined
-  const found = new Map<string, { role: Role; part: DividendPart; money: Money; head: Range }>()
+  const found = new Map<string, { role: Role; part: DividendPart; money: FoundMoney; head: Range }>()
   const doubtful = new Set<string>()
   let told: Range | undefined
   for (const sentence of sentencesOf(doc)) {
@@ -43,7 +41,7 @@ export function readToldDividend(doc: Doc, draft: Draft): Range | undefined {
     for (const [i, item] of items.entries()) {
       if (item.kind !== 'money' || item.mention.scale !== undefined) continue
       const payment = payments.filter(({ last }) => last <= item.first).at(-1)
-      if (payment === undefined || doc.tokens.kind[item.first] === undefined) continue
+      if (payment === undefined) continue
       for (const [role, money] of rolesOf(doc, item, payment, raised, told !== undefined, items.slice(i + 1).find(isMoney))) {
         if (role === 'previous' && news === undefined) continue
         const key = `${role} ${payment.part}`
@@ -57,8 +55,7 @@ export function readToldDividend(doc: Doc, draft: Draft): Range | undefined {
   for (const key of doubtful) found.delete(key)
   if (![...found.values()].some(({ role }) => role === 'revised')) return undefined
   for (const { role, part, money, head } of found.values()) {
-    const ground: Ground = { role: 'head', at: spanOfRange(doc, head) as Span }
-    draft.put(['dividend', role, part], { ...money, grounds: [...(money.grounds ?? []), ground] })
+    draft.put(['dividend', role, part], restedOn(money, { role: 'head', at: spanOfRange(doc, head) }))
   }
   return told
 }
@@ -97,7 +94,7 @@ function rolesOf(
   raised: boolean,
   told: boolean,
   next?: ItemOf<'money'>,
-): [Role, Money][] {
+): [Role, FoundMoney][] {
   const { mention, high } = item
   const low = moneyOf(mention)
   if (low === undefined) return []

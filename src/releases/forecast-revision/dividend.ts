@@ -49,8 +49,8 @@ export function readDividend(
     draft.drop(['dividend'])
     return false
   }
-  const above = figures.filter(({ last }) => last <= table.heads.first && last > table.caption.first).at(-1)
-  const caption = above === undefined ? table.caption : { first: behindTail(doc, above.last, table.caption.last), last: table.caption.last }
+  const above = figures.filter(({ last }) => last <= table.heads.first).at(-1)?.last ?? 0
+  const caption = { first: Math.max(table.caption.first, behindTail(doc, above, table.caption.last)), last: table.caption.last }
   const head = said.filter(({ last }) => last <= table.heads.first)
   const end = yearEndOf(doc, caption, head, before)
   if (end !== undefined) draft.put(['dividend', 'fiscalYearEnd'], end)

@@ -19,10 +19,7 @@ export function readReason(doc: Doc, draft: Draft, tables: readonly Table[]): vo
   for (let s = 0; s < segments.length; s += 1) {
     const heading = segments[s] as Segment
     if (!isReasonHeading(doc, heading, segments[s + 1])) continue
-    const end =
-      heading.marker === undefined || heading.item < 0
-        ? segments.length
-        : Math.min(segments.length, items[heading.item]?.end ?? segments.length)
+    const end = items[heading.item]?.end ?? segments.length
     const first = s + 1
     let last = first
     let parts = false

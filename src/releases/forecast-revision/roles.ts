@@ -1,15 +1,11 @@
 import type { Doc } from '../../form/doc.js'
+import type { Role } from '../../form/figures/roles.js'
 import type { Row, Table } from '../../form/figures/table.js'
 import { dayOf } from '../../reading/calendar.js'
 import { mentionAt } from '../../reading/mentions.js'
 
-/** The rows of a table by what they hold. */
-export interface Roles {
-  previous?: Row
-  revised?: Row
-  change?: Row
-  changePercent?: Row
-  priorYear?: Row
+/** The rows of a table by what they hold; results where a forecast stood are its revised row. */
+export interface Roles extends Partial<Record<Exclude<Role, 'actual' | 'dated'>, Row>> {
   /** the revised row holds actual results */
   actual: boolean
 }
@@ -18,32 +14,30 @@ export interface Roles {
 export function rolesOf(doc: Doc, table: Table, release: string | undefined): Roles {
   const roles: Roles = { actual: false }
   const dated: Row[] = []
+  let behindYear = false
   for (const row of table.rows) {
-    if (row.role === 'dated') dated.push(row)
-    else if (row.role === 'actual' || row.role === 'revised') {
-      if (roles.revised === undefined) {
-        roles.revised = row
-        roles.actual = row.role === 'actual'
-      }
-    } else if (row.role !== undefined && row.role !== 'yearOnYear' && row.role !== 'ratio' && row.role !== 'other') {
-      // what is printed behind the year before compares with that
-      if ((row.role === 'change' || row.role === 'changePercent') && roles.priorYear !== undefined && roles.revised !== undefined) continue
-      roles[row.role] ??= row
+    const { role } = row
+    if (role === undefined) continue
+    if (role === 'dated') {
+      dated.push(row)
+      continue
     }
+    // what is printed behind the year before compares with that
+    if (role === 'priorYear') behindYear ||= roles.revised !== undefined
+    if (behindYear && (role === 'change' || role === 'changePercent')) continue
+    if (role === 'actual') roles.actual ||= roles.revised === undefined
+    roles[role === 'actual' ? 'revised' : role] ??= row
   }
-  if (dated.length === 1 && roles.revised === undefined && roles.previous !== undefined) roles.revised = dated[0] as Row
-  else if (dated.length === 1 && roles.previous === undefined && roles.revised !== undefined) {
+  const [one, two] = dated
+  if (one === undefined || dated.length > 2) return roles
+  if (two === undefined) {
+    if (roles.previous !== undefined) roles.revised ??= one
     // of the day of the release itself it is no earlier forecast
-    const [only] = dated as [Row]
-    if (release === undefined || dateOf(doc, only) !== release) roles.previous = only
-  } else if (dated.length === 2 && roles.revised === undefined && roles.previous === undefined) {
-    const [a, b] = dated as [Row, Row]
-    const first = dateOf(doc, a)
-    const second = dateOf(doc, b)
-    if (first !== undefined && second !== undefined && first !== second) {
-      roles.previous = first < second ? a : b
-      roles.revised = first < second ? b : a
-    }
+    else if (release === undefined || dateOf(doc, one) !== release) roles.previous = one
+  } else if (roles.revised === undefined && roles.previous === undefined) {
+    const [first, second] = [dateOf(doc, one), dateOf(doc, two)]
+    if (first !== undefined && second !== undefined && first !== second)
+      [roles.previous, roles.revised] = first < second ? [one, two] : [two, one]
   }
   return roles
 }

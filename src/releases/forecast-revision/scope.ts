@@ -1,10 +1,13 @@
 import { isMark } from '../../document/scan.js'
 import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
+import { endsSentence } from '../../form/figures/cut.js'
+import { segmentAt } from '../../form/readers.js'
 import { firstTerm } from '../../form/term-index.js'
+import type { Concept } from '../../language/concepts.js'
 import type { AccountingStandard, Scope } from '../../reading/figure-values.js'
 
-/** Whose figures a table holds: the nearest word above it. */
+/** Whose figures a table holds: the nearest word above it, unless its sentence speaks of both. */
 export function scopeIn(doc: Doc, caption: Range): Found<Scope> | undefined {
   let quoted = false
   for (let i = caption.last - 1; i >= caption.first; i -= 1) {
@@ -12,12 +15,22 @@ export function scopeIn(doc: Doc, caption: Range): Found<Scope> | undefined {
     if (quoted) continue
     const concept = conceptAt(doc, i)
     if (concept === 'consolidated' || concept === 'nonConsolidated') {
+      if (speaksOf(doc, { first: caption.first, last: i }, concept === 'consolidated' ? 'nonConsolidated' : 'consolidated'))
+        return undefined
       const term = doc.terms.at[i] as number
       const at = spanOfRange(doc, { first: doc.terms.first[term] as number, last: doc.terms.last[term] as number })
       return { value: concept === 'consolidated' ? 'consolidated' : 'non-consolidated', at }
     }
   }
   return undefined
+}
+
+/** Whether the words of a range in its last sentence, or line, speak of something. */
+function speaksOf(doc: Doc, { first, last }: Range, concept: Concept): boolean {
+  const { segments } = doc.layout
+  const from = Math.max(first, segments[segmentAt(segments, last)]?.first ?? 0)
+  for (let i = last - 1; i >= from && !endsSentence(doc, i); i -= 1) if (conceptAt(doc, i) === concept) return true
+  return false
 }
 
 const STANDARDS = { jpGaap: 'JP-GAAP', ifrs: 'IFRS', usGaap: 'US-GAAP', jmis: 'JMIS' } as const

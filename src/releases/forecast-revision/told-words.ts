@@ -4,9 +4,9 @@ import type { Found, Ground } from '../../form/draft.js'
 import { directionIn, jointOf } from '../../form/prose/gap.js'
 import { glueAt } from '../../form/prose/glue.js'
 import type { Item } from '../../form/prose/items.js'
-import { isDownward, isLowered, isRaised, isUnchanged, isUpward } from '../../language/en/revisions.js'
-
-export type Money = Found<{ amount: number; currency: string }>
+import { type FoundMoney, restedOn } from '../../form/values.js'
+import { endsAsAdverb } from '../../language/en/prose.js'
+import { isDownward, isLowered, isMaintained, isNow, isRaised, isUnchanged, isUpward } from '../../language/en/revisions.js'
 
 /** Words before an amount that may call it the earlier one: "the previous forecast of ¥120.0 billion". */
 const BEFORE = 7
@@ -42,8 +42,53 @@ export function speaksOfPrevious(doc: Doc, { first, last }: Range): boolean {
   return false
 }
 
+/** Words before "the previous forecast" that compare with it: "compared with the", "from our", "exceeds the". */
+const COMPARED = 3
+
+/**
+ * How the words before a figure speak of the previous forecast: `against` it, "compared with the previous forecast", or
+ * of the forecast `itself`, "it was originally expected that", "the previous forecast was"; where a revision is told with
+ * it, neither.
+ */
+export function previousBefore(doc: Doc, { first, last }: Range): 'against' | 'itself' | undefined {
+  for (let i = first; i + 1 < last; i += 1) {
+    if (!speaksOfPrevious(doc, { first: i, last: Math.min(last, i + 3) }) || conceptAt(doc, i) !== 'previous') continue
+    for (let k = i - 1; k >= Math.max(first, i - COMPARED); k -= 1) {
+      const glue = glueAt(doc.tokens, k)
+      if (glue === 'against' || glue === 'from') return 'against'
+    }
+    return holds(doc, { first, last }, 'revise', 'current', 'change', 'increase', 'decrease', 'difference') ? undefined : 'itself'
+  }
+  return undefined
+}
+
+/** "Now expects", "is now forecast at", before the figure's value. */
+export function isNowForecast(doc: Doc, { first }: Range, { at }: FoundMoney): boolean {
+  for (let i = first; i < doc.tokens.count && (doc.tokens.start[i] as number) < at.start; i += 1)
+    if (isNow(doc.tokens, i) && (conceptAt(doc, i + 1) === 'forecast' || conceptAt(doc, i + 2) === 'forecast')) return true
+  return false
+}
+
+/** Whether a value is said to be the previous forecast's, too: "unchanged from the previous forecast at A", "A, which is unchanged from the previous forecast". */
+export function isKept(doc: Doc, { first, last }: Item, { at }: FoundMoney): boolean {
+  const { tokens } = doc
+  let start = last
+  while (start < tokens.count && (tokens.start[start] as number) < at.start) start += 1
+  let behind = start
+  while (behind < tokens.count && (tokens.start[behind] as number) < at.end) behind += 1
+  const any = (from: number, to: number, is: (i: number) => boolean): boolean => {
+    for (let i = Math.max(0, from); i < to; i += 1) if (is(i)) return true
+    return false
+  }
+  const unchanged = (i: number): boolean => isUnchanged(tokens, i)
+  if (speaksOfPrevious(doc, { first: last, last: start }))
+    return any(last, start, unchanged) || any(first - NAMED, first, (i) => isMaintained(tokens, i))
+  const end = Math.min(tokens.count, behind + BEHIND + 2)
+  return any(behind, Math.min(end, behind + NAMED + 1), unchanged) && speaksOfPrevious(doc, { first: behind, last: end })
+}
+
 /** "The operating profit forecast", "the forecast for net sales", "net sales are revised upward": no change from a year before. */
-export function isRevised(doc: Doc, { first, last }: Item, { at }: Money): boolean {
+export function isRevised(doc: Doc, { first, last }: Item, { at }: FoundMoney): boolean {
   if (conceptAt(doc, last) === 'forecast' || holds(doc, { first: Math.max(0, first - NAMED), last: first }, 'forecast', 'revise'))
     return true
   for (let i = last; i < doc.tokens.count && (doc.tokens.start[i] as number) < at.start; i += 1)
@@ -51,7 +96,7 @@ export function isRevised(doc: Doc, { first, last }: Item, { at }: Money): boole
   return false
 }
 /** "revised to 11.0 billion yen", "revised upward to net sales of", "unchanged at". */
-export function isRevisedTo(doc: Doc, { first }: Item, { at }: Money): boolean {
+export function isRevisedTo(doc: Doc, { first }: Item, { at }: FoundMoney): boolean {
   const { tokens } = doc
   let revised = false
   for (let i = Math.max(0, first - NAMED); i < tokens.count && (tokens.start[i] as number) < at.start; i += 1) {
@@ -71,44 +116,63 @@ const NAMED = 3
 const RAISED = 24
 
 /** The change of "raised its forecast for net sales by 70 billion yen", up or down by the verb. */
-export function moveOf(doc: Doc, sentence: Range, first: number, change: Money): Money | undefined {
+export function moveOf(doc: Doc, sentence: Range, first: number, change: FoundMoney): FoundMoney | undefined {
   const before = { first: Math.max(sentence.first, first - RAISED), last: first }
   if (!holds(doc, before, 'forecast')) return undefined
   for (let k = first - 1; k >= before.first; k -= 1) {
     const sign = isRaised(doc.tokens, k) ? 1 : isLowered(doc.tokens, k) ? -1 : undefined
     // "At the last forecast, it cut its outlook": another revision
-    if (sign !== undefined) return speaksOfPrevious(doc, { first: sentence.first, last: k }) ? undefined : signed(doc, change, sign, k)
+    if (sign !== undefined)
+      return speaksOfPrevious(doc, { first: sentence.first, last: k }) ? undefined : turnedMoney(change, turnAt(doc, sign, k))
     if (conceptAt(doc, k) === 'revise') return undefined
   }
   return undefined
 }
 
-/** The value with the sign of the words before it: "down ¥1.2 billion". */
-export function turned<T extends number | { amount: number; currency: string }>(
-  doc: Doc,
-  found: Found<T>,
-  from: number,
-  at: number,
-): Found<T> | undefined {
+/** Up or down, by a word: "down ¥1.2 billion". */
+interface Turn {
+  readonly sign: 1 | -1
+  readonly ground: Ground
+}
+
+const turnAt = (doc: Doc, sign: 1 | -1, token: number): Turn => ({
+  sign,
+  ground: { role: 'sign', at: spanOfRange(doc, { first: token, last: token + 1 }) },
+})
+
+/** Where the words before a value turn it. */
+export function turnOf(doc: Doc, from: number, at: number): Turn | undefined {
   const { sign, token } = directionIn(doc, from, at)
-  if (sign !== 0) return signed(doc, found, sign, token)
+  if (sign !== 0) return turnAt(doc, sign, token)
   for (let k = at - 1; k >= from; k -= 1) {
-    if (isUpward(doc.tokens, k)) return signed(doc, found, 1, k)
-    if (isDownward(doc.tokens, k)) return signed(doc, found, -1, k)
+    if (isUpward(doc.tokens, k)) return turnAt(doc, 1, k)
+    if (isDownward(doc.tokens, k)) return turnAt(doc, -1, k)
   }
   return undefined
 }
 
-function signed<T extends number | { amount: number; currency: string }>(doc: Doc, found: Found<T>, sign: -1 | 1, token: number): Found<T> {
-  const { value } = found
-  const ground: Ground = { role: 'sign', at: spanOfRange(doc, { first: token, last: token + 1 }) }
-  if (typeof value === 'number') return { ...found, value: (sign * Math.abs(value)) as T, grounds: [...(found.grounds ?? []), ground] }
-  const { amount } = found.parts ?? {}
-  const parts = { ...found.parts, amount: { at: amount?.at ?? found.at, grounds: [...(amount?.grounds ?? []), ground] } }
-  return { ...found, value: { amount: sign * Math.abs(value.amount), currency: value.currency } as T, parts }
-}
+export const turnedMoney = (money: FoundMoney, { sign, ground }: Turn): FoundMoney =>
+  restedOn({ ...money, value: { ...money.value, amount: sign * Math.abs(money.value.amount) } }, ground)
 
-export const signOf = ({ parts }: Money): readonly Ground[] => (parts?.amount?.grounds ?? []).filter(({ role }) => role === 'sign')
+export const turnedPercent = (percent: Found<number>, { sign, ground }: Turn): Found<number> => ({
+  ...percent,
+  value: sign * Math.abs(percent.value),
+  grounds: [...(percent.grounds ?? []), ground],
+})
+
+export const signsOf = ({ parts }: FoundMoney): readonly Ground[] => parts.amount.grounds.filter(({ role }) => role === 'sign')
+
+/** "Originally estimated at", "initially projected to be", where token `k` is the small word behind; not "from the previous forecast at". */
+function isForetold(doc: Doc, k: number): boolean {
+  const glue = glueAt(doc.tokens, k)
+  const at = glue === 'be' && glueAt(doc.tokens, k - 1) === 'to' ? k - 2 : k - 1
+  return (
+    (glue === 'at' || glue === 'be') &&
+    conceptAt(doc, at) === 'forecast' &&
+    conceptAt(doc, at - 1) === 'previous' &&
+    endsAsAdverb(doc.tokens.text, doc.tokens.end[at - 1] as number)
+  )
+}
 
 /** What the words right before an amount make of it. */
 export function roleOf(doc: Doc, from: number, at: number): 'revised' | 'previous' | 'change' | undefined {
@@ -120,6 +184,7 @@ export function roleOf(doc: Doc, from: number, at: number): 'revised' | 'previou
   for (let k = at - 1; k >= from && k > at - BEFORE; k -= 1) {
     // "from the previous forecast to ¥120.0 billion"
     const glue = glueAt(doc.tokens, k)
+    if (isForetold(doc, k)) return 'previous'
     if ((glue === 'to' && glueAt(doc.tokens, k - 1) !== 'against') || glue === 'at') break
     const concept = conceptAt(doc, k)
     if (concept === 'previous') return 'previous'

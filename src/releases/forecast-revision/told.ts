@@ -1,33 +1,39 @@
+import { isMark } from '../../document/scan.js'
 import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
+import { isPerShare } from '../../form/figures/table.js'
+import { glueAt } from '../../form/prose/glue.js'
 import { type Item, type ItemOf, itemsOf } from '../../form/prose/items.js'
 import { isOfPart, opensOnPart } from '../../form/prose/part.js'
 import type { Sentence } from '../../form/prose/sentences.js'
-import { moneyOf, percentOf } from '../../form/values.js'
+import { type FoundMoney, moneyOf, percentOf } from '../../form/values.js'
 import type { Metric } from '../../reading/figure-values.js'
 import { isRaise } from './raise.js'
 import {
   bracketOf,
   comparesBehind,
   isBracket,
+  isKept,
+  isNowForecast,
   isRevised,
   isRevisedTo,
-  type Money,
   moveOf,
+  previousBefore,
   roleOf,
   roleWithin,
-  signOf,
-  speaksOfPrevious,
-  turned,
+  signsOf,
+  turnedMoney,
+  turnedPercent,
+  turnOf,
 } from './told-words.js'
 
 /** What a sentence tells of one figure. */
 export interface Told {
   readonly metric: Metric
   readonly label: Range
-  readonly revised?: Money
-  readonly previous?: Money
-  readonly change?: Money
+  readonly revised?: FoundMoney
+  readonly previous?: FoundMoney
+  readonly change?: FoundMoney
   readonly changePercent?: Found<number>
 }
 
@@ -48,7 +54,7 @@ export function toldIn(doc: Doc, sentence: Sentence): Told[] {
     )
       end += 1
     // "62 yen per share" names no figure
-    if (conceptAt(doc, item.first) !== 'perShare') {
+    if (conceptAt(doc, item.first) !== 'perShare' && !endsAsLoss(doc, items[end - 1] as Item, items[end])) {
       const one = pair(doc, sentence, item, items.slice(i + 1, end), listed)
       if (one !== undefined) out.push(one)
       listed ||= one?.revised !== undefined && isRevisedTo(doc, item, one.revised)
@@ -58,13 +64,27 @@ export function toldIn(doc: Doc, sentence: Sentence): Told[] {
   return out
 }
 
+/** "to a 9 billion yen loss": the amount is below zero, and what it was before may be either. */
+const endsAsLoss = (doc: Doc, last: Item, behind: Item | undefined): boolean =>
+  last.kind === 'money' && behind?.kind === 'name' && behind.first === last.last && holds(doc, behind, 'loss', 'netLoss')
+
+/** "net sales of the paper business", "net sales in North America": a part's figure, by the words right behind its name. */
+function isOfPlace(doc: Doc, last: number): boolean {
+  for (let k = last; k < last + LONGEST_PLACE && !isMark(doc.tokens, k, ',') && glueAt(doc.tokens, k) !== 'be'; k += 1) {
+    const concept = conceptAt(doc, k)
+    if (concept === 'segment' || concept === 'region') return true
+  }
+  return false
+}
+const LONGEST_PLACE = 6
+
 function pair(doc: Doc, sentence: Sentence, name: ItemOf<'name'>, values: readonly Item[], listed: boolean): Told | undefined {
   const { metric, label, last } = name.name
-  if (metric === undefined || name.name.loss) return undefined
-  let revised: Money | undefined
-  let previous: Money | undefined
-  let change: Money | undefined
-  let moved: Money | undefined // as printed
+  if (metric === undefined || name.name.loss || isOfPlace(doc, last)) return undefined
+  let revised: FoundMoney | undefined
+  let previous: FoundMoney | undefined
+  let change: FoundMoney | undefined
+  let moved: FoundMoney | undefined // as printed
   let percent: Found<number> | undefined
   let compared = false // with the previous forecast, behind the value
   let signed = false // the percentage has a sign, or words that give it one
@@ -73,12 +93,14 @@ function pair(doc: Doc, sentence: Sentence, name: ItemOf<'name'>, values: readon
   for (const item of values) {
     const bracket = revised === undefined ? undefined : bracketOf(doc, from, item.first)
     if (item.kind === 'money') {
+      // "earnings of 62 yen per share"
+      if (conceptAt(doc, item.last) === 'perShare' && !isPerShare(metric)) return undefined
       if (item.high !== undefined && isRaise(doc, item.first, last)) {
         // "lifted from ¥5.2 billion to ¥6.4 billion"
         const [a, b] = [moneyOf(item.mention), moneyOf(item.high)]
         if (a === undefined || b === undefined || previous !== undefined || revised !== undefined) return undefined
-        previous = a as Money
-        revised = b as Money
+        previous = a
+        revised = b
         from = item.last
         continue
       }
@@ -89,30 +111,33 @@ function pair(doc: Doc, sentence: Sentence, name: ItemOf<'name'>, values: readon
       if (found === undefined || role === undefined) return undefined
       if (role === 'change') {
         if (change !== undefined) return undefined
-        if (bracket === undefined) moved = found as Money
-        change =
-          bracket === undefined ? turned(doc, found as Money, from, item.first) : turned(doc, found as Money, bracket.first, bracket.last)
+        if (bracket === undefined) moved = found
+        const turn = bracket === undefined ? turnOf(doc, from, item.first) : turnOf(doc, bracket.first, bracket.last)
+        change = turn && turnedMoney(found, turn)
         compared ||= comparesBehind(doc, item.last)
       } else if (role === 'previous') {
         if (previous !== undefined) return undefined
-        previous = found as Money
+        previous = found
       } else {
         if (revised !== undefined) return undefined
-        revised = found as Money
+        revised = found
         bare = own
         compared ||= isBracket(doc, item.last) && comparesBehind(doc, item.last)
       }
     } else if (item.kind === 'percent') {
       const found = percentOf(item.mention)
       if (found === undefined || percent !== undefined) return undefined
-      const own = bracket === undefined ? turned(doc, found, from, item.first) : turned(doc, found, bracket.first, bracket.last)
-      signed = own !== undefined || item.mention.sign !== 0
-      percent = own ?? found
+      const turn = bracket === undefined ? turnOf(doc, from, item.first) : turnOf(doc, bracket.first, bracket.last)
+      signed = turn !== undefined || item.mention.sign !== 0
+      percent = turn === undefined ? found : turnedPercent(found, turn)
       compared ||= comparesBehind(doc, item.last)
     } else continue
     from = item.last
   }
   const words = { metric, label: { first: label, last } }
+  const only = revised === undefined ? previous : previous === undefined ? revised : undefined
+  if (only !== undefined && change === undefined && percent === undefined && isKept(doc, name, only))
+    return { ...words, previous: only, revised: only }
   if (revised === undefined) {
     // "raised its forecast for net sales by 70 billion yen"
     const move = previous === undefined && moved !== undefined ? moveOf(doc, sentence, name.first, moved) : undefined
@@ -121,37 +146,36 @@ function pair(doc: Doc, sentence: Sentence, name: ItemOf<'name'>, values: readon
   const told = { ...words, revised }
   if (previous === undefined) {
     if (bare && !compared) return undefined
-    const against = compared || speaksOfPrevious(doc, { first: sentence.first, last: name.last })
-    if (!against && !listed && !isRevised(doc, name, revised)) return undefined
+    const before = previousBefore(doc, { first: sentence.first, last: name.last })
+    const against = compared || before === 'against'
+    // "it was originally expected that net sales would be A"
+    if (before === 'itself' && !compared) return change === undefined && percent === undefined ? { ...words, previous: revised } : undefined
+    const now = isNowForecast(doc, sentence, revised)
+    if (!against && !listed && !now && !isRevised(doc, name, revised)) return undefined
     return byChange(
       told,
       change,
       signed || change !== undefined ? percent : undefined,
       against,
-      against || listed || isRevisedTo(doc, name, revised),
+      against || listed || isRevisedTo(doc, name, revised) || now,
     )
   }
   if (revised.value.currency !== previous.value.currency) return undefined
   const [a, b] = [previous.value.amount, revised.value.amount]
-  // a change that does not fit is the change of something else
-  const sum =
-    change !== undefined &&
-    Math.sign(change.value.amount) === Math.sign(b - a) &&
-    near(Math.abs(change.value.amount), Math.abs(b - a), a, b)
   const rate = ((b - a) / Math.abs(a)) * 100
-  const share = percent !== undefined && Math.abs(percent.value - rate) <= SLACK
   return {
     ...told,
     previous,
-    ...(sum ? { change: change as Money } : {}),
-    ...(share ? { changePercent: percent as Found<number> } : {}),
+    // a change that does not fit is the change of something else
+    ...(change !== undefined && fits(change.value.amount, a, b) ? { change } : {}),
+    ...(percent !== undefined && Math.abs(percent.value - rate) <= SLACK ? { changePercent: percent } : {}),
   }
 }
 
 /** "increased by 40.0 billion yen, or 11.3%, to 395.0 billion yen": none where amount and percentage are of different changes. */
 function byChange(
-  told: Told & { revised: Money },
-  change: Money | undefined,
+  told: Told & { revised: FoundMoney },
+  change: FoundMoney | undefined,
   percent: Found<number> | undefined,
   against: boolean,
   sure: boolean,
@@ -165,12 +189,12 @@ function byChange(
   if (percent === undefined) return { ...told, change }
   // the words that turn the amount turn its percentage
   const same = Math.sign(percent.value) === Math.sign(d)
-  const share = same ? percent : { ...percent, value: -percent.value, grounds: [...(percent.grounds ?? []), ...signOf(change)] }
+  const share = same ? percent : { ...percent, value: -percent.value, grounds: [...(percent.grounds ?? []), ...signsOf(change)] }
   return Math.abs(share.value - (d / Math.abs(b - d)) * 100) > SLACK ? undefined : { ...told, change, changePercent: share }
 }
 /** A percentage of rounded amounts differs from the printed one by no more. */
 const SLACK = 0.6
 
-/** Rounded amounts differ by no more than what rounding leaves. */
-const near = (printed: number, computed: number, a: number, b: number): boolean =>
-  Math.abs(printed - computed) <= Math.max(Math.abs(a), Math.abs(b)) * 0.01
+/** Whether a change is the one from `a` to `b`, each of them rounded. */
+const fits = (change: number, a: number, b: number): boolean =>
+  Math.sign(change) === Math.sign(b - a) && Math.abs(change - (b - a)) <= Math.max(Math.abs(a), Math.abs(b)) * 0.01

@@ -1,0 +1,57 @@
+import { isMark, MARK, NUMBER, WORD } from '../document/scan.js'
+import { isLink } from '../language/en/letter.js'
+import { mentionAt } from '../reading/mentions.js'
+import { capital } from './capital.js'
+import { dateAt } from './dates.js'
+import type { Doc } from './doc.js'
+import { bracketEnd } from './head-prose.js'
+import { companyName } from './names.js'
+import { isAllFurniture } from './site-lines.js'
+
+/** A date and a name on one line are short. */
+const BESIDE_TOKENS = 20
+
+/** The page's number that opens a flattened text, "- 1 -": the token behind it, else `i`. */
+export const folioEnd = ({ tokens }: Doc, i: number): number =>
+  isMark(tokens, i, '-') && isMark(tokens, i + 2, '-') && (tokens.end[i + 1] as number) - (tokens.start[i + 1] as number) <= FOLIO
+    ? i + 3
+    : i
+const FOLIO = 2
+
+/** A date and a company's name side by side on a short line: where the second of them begins, or 0. */
+export function besideName(doc: Doc, first: number, last: number): number {
+  const { tokens, mentions } = doc
+  if (last - first > BESIDE_TOKENS) return 0
+  const opening = dateAt(doc, first)
+  if (opening !== undefined) {
+    if (opening.day === undefined || opening.year === undefined || opening.last >= last) return 0
+    if (isAllFurniture(doc, opening.last, last)) return opening.last // "July 1, 2015 To whom it may concern"
+    const name = companyName(doc, opening.last, last)
+    return name?.first === opening.last && name.last === last ? opening.last : 0
+  }
+  // a date ends in its year
+  if (tokens.kind[last - 1] !== NUMBER || tokens.kind[first] !== WORD) return 0
+  const closing = mentions[mentionAt(mentions, last) - 1]
+  if (closing?.kind !== 'date' || closing.last !== last || closing.day === undefined || closing.first <= first) return 0
+  const name = companyName(doc, first, closing.first)
+  if (name?.first !== first) return 0
+  // "Example Works (code 1234) June 9th, 2010"
+  const coded = isMark(tokens, name.last, '(') && bracketEnd(doc, name.last) === closing.first
+  return coded || name.last === closing.first ? closing.first : 0
+}
+
+/** The end of a date at token `i` that hangs on nothing, or -1. */
+export function ownDateEnd(doc: Doc, i: number): number {
+  const { tokens } = doc
+  const date = dateAt(doc, i)
+  if (date === undefined || date.day === undefined || date.year === undefined || isLink(tokens, i - 1)) return -1
+  if (tokens.kind[i - 1] !== MARK) return behindRange(doc, date.last)
+  const closed = isMark(tokens, i - 1, '.') || isMark(tokens, i - 1, ')')
+  return closed && capital(tokens, date.last) ? date.last : -1
+}
+
+/** "April 1, 2019 - June 30, 2019": the token behind a range whose first day ends at token `i`, else `i`. */
+function behindRange(doc: Doc, i: number): number {
+  const joined = isMark(doc.tokens, i, '-') || isMark(doc.tokens, i, '~')
+  return (joined ? dateAt(doc, i + 1)?.last : undefined) ?? i
+}

@@ -1,0 +1,24 @@
+import type { Span } from '../../document/scan.js'
+import type { FiscalPeriod } from '../../reading/figure-values.js'
+import type { Found, Ground } from '../draft.js'
+import { ADDED, type Known } from './calendar.js'
+import { isTorn } from './same-period.js'
+
+/** A period as a value with its places. */
+export function foundPeriod(known: Known): Found<FiscalPeriod> | undefined {
+  const { kind } = known.keys
+  const first = known.at.kind
+  if (kind === undefined || first === undefined) return undefined
+  if (kind === 'full-year' && known.keys.quarter !== undefined) return undefined // columns of years and quarters run into each other
+  if (kind === 'full-year' && isTorn(known.keys)) return undefined
+  const value: Record<string, unknown> = { kind }
+  const parts: Record<string, { at: Span; grounds?: readonly Ground[] }> = {}
+  for (const key of ADDED) {
+    if (known.keys[key] === undefined) continue
+    value[key] = known.keys[key]
+    const at = known.at[key]
+    if (at === undefined) continue
+    parts[key] = at.rests === undefined ? { at } : { at, grounds: [{ role: 'date', at: at.rests }] }
+  }
+  return { value: value as FiscalPeriod, at: first, parts }
+}
