@@ -23,7 +23,7 @@ test.each([
     ['rights 310 of 100', 'underlying 31000 common'],
   ],
   ['1. Number of rights: 310 rights (each right gives 100 shares)', ['rights 310 of 100']],
-  ['1. Number of rights: 310 (planned)\n2. One right is for 100 common shares.', ['rights 310']],
+  ['1. Number of rights: 310 (planned)\n2. One right is for 100 common shares.', ['rights 310 of 100']],
   [
     '1. Number of rights\nThe total number of rights is 310, and that of the shares 31,000. One right gives 100 shares, which is adjusted if shares are split, e.g. into 3 shares.',
     ['rights 310 of 100'],

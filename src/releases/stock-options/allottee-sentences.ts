@@ -15,7 +15,7 @@ import {
   RELATIVES,
   TARGETS,
 } from '../../language/en/people.js'
-import { isOf, isThe } from '../../language/en/small.js'
+import { isAt, isOf, isThe } from '../../language/en/small.js'
 import { type Count, countsIn, namesPeople, saysTotal, wordAt } from './allottee-counts.js'
 import { trimmed } from './allottee-pieces.js'
 
@@ -134,6 +134,9 @@ const saysOfWhom = (doc: Doc, first: number, last: number): boolean =>
 
 const isVerb = ({ tokens }: Doc, i: number): boolean => isPresent(tokens, i)
 
+/** "at a fixed exercise price". */
+const PRICE_NEAR = 4
+
 /** The group behind a number, to the next number, the sentence's end or its verb. */
 function nameBehind(doc: Doc, first: number, until: number): Range | undefined {
   let last = first
@@ -146,7 +149,8 @@ function nameBehind(doc: Doc, first: number, until: number): Range | undefined {
     else if (isMark(doc.tokens, last, ':') || isMark(doc.tokens, last, ';') || depth < 0) break
     if (depth > 0) continue
     const concept = conceptAt(doc, last)
-    if (concept === 'dateAsOf' || (concept === 'number' && last > first)) break
+    if (concept === 'dateAsOf' || concept === 'free' || (concept === 'number' && last > first)) break
+    if (isAt(doc.tokens, last) && holds(doc, { first: last, last: last + PRICE_NEAR }, 'price', 'exercisePrice')) break // "at an exercise price of"
     if (RELATIVES.has(word)) relative = true
     else if (!relative && (MODALS.has(word) || (isProviso(doc.tokens, last) && last > first))) break
   }

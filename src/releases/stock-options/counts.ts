@@ -16,7 +16,7 @@ import type { NumberMention } from '../../reading/mention.js'
 const opensLine = ({ layout: { segments }, tokens }: Doc, i: number): boolean =>
   segments[segmentAt(segments, i)]?.first === i && isHigh(tokens, i)
 
-const isShares = (doc: Doc, mention: NumberMention): boolean => {
+export const isShares = (doc: Doc, mention: NumberMention): boolean => {
   if (opensLine(doc, mention.last)) return false
   const next = conceptAt(doc, mention.last)
   if (next === 'share' || next === 'shareCommon') return true
@@ -29,7 +29,8 @@ const isShares = (doc: Doc, mention: NumberMention): boolean => {
   return false
 }
 
-const isRights = (doc: Doc, mention: NumberMention): boolean => conceptAt(doc, mention.last) === 'right' && !opensLine(doc, mention.last)
+export const isRights = (doc: Doc, mention: NumberMention): boolean =>
+  conceptAt(doc, mention.last) === 'right' && !opensLine(doc, mention.last)
 
 /** A number without a unit that stands where a value stands: at the beginning, or behind "shall be". */
 function isBare(doc: Doc, mention: NumberMention, from: number): boolean {
@@ -134,7 +135,7 @@ export const saysTotal = (doc: Doc, { parts }: Clause): boolean =>
   })
 
 /** "will not exceed 10,000 units in each fiscal year": a ceiling for years, not this number. */
-const isYearly = (doc: Doc, { parts }: Clause): boolean =>
+export const isYearly = (doc: Doc, { parts }: Clause): boolean =>
   parts.some(({ first, last }) => {
     for (let i = first + 1; i < last; i += 1) {
       if (isAnnually(doc.tokens, i)) return true
@@ -144,7 +145,7 @@ const isYearly = (doc: Doc, { parts }: Clause): boolean =>
   })
 
 /** "multiplied by 100 shares per option": a number that a total is reckoned from. */
-const isFactor = (doc: Doc, mention: NumberMention): boolean =>
+export const isFactor = (doc: Doc, mention: NumberMention): boolean =>
   conceptAt(doc, mention.first - 1) === 'formulaWord' || conceptAt(doc, mention.first - 1) === 'multiply'
 
 /** The counts of shares of a range that are not said of a single right, those of a clause that says "total" apart. */

@@ -1,10 +1,11 @@
 import type { Segment } from '../../document/layout.js'
 import { type Clause, clausesOf, numbersOf, speaksOf } from '../../form/clauses.js'
-import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
+import { conceptAt, type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
 import type { Field } from '../../form/fields.js'
 import { headOf } from '../../form/head.js'
 import { date } from '../../form/readers.js'
+import { tokenAt } from '../../form/recognise.js'
 import { tailOf } from '../../form/tail.js'
 import { moneyOf } from '../../form/values.js'
 import { isStatute } from '../../language/en/options.js'
@@ -12,9 +13,10 @@ import { findIf } from '../../language/en/period.js'
 import { readDays } from './days.js'
 import { saysBe, spread } from './formula.js'
 import { isAmbiguous } from './prices.js'
+import { readSentences } from './prose.js'
 import type { Target } from './rows.js'
 import { seriesIn } from './series.js'
-import { freeIn, pendingIn, pricesIn } from './terms.js'
+import { freeIn, isPriced, type Price, pendingIn, pricesIn } from './terms.js'
 
 /**
  * What stands in sentences outside the items that ask for it: "the rights are issued without a payment", "the exercise
@@ -31,7 +33,7 @@ export function readLead(doc: Doc, draft: Draft, fields: readonly Field<Target>[
       !speaksOf(doc, clause, 'capital', 'reserve') &&
       isSaid(doc, clause)
     ) {
-      const price = pricesIn(doc, whole, 'perShare')[0]
+      const price = exercisedPrice(doc, whole)
       const other = draft.has(['exercisePrice', 'perRight'])
       // where the price of a right is known, a sentence has to say "per share"
       if (price !== undefined && !(other && !saysPerShare(doc, clause)))
@@ -59,13 +61,8 @@ export function readLead(doc: Doc, draft: Draft, fields: readonly Field<Target>[
     const series = seriesIn(doc, body)
     put(draft, ['series'], series.length === 1 ? series[0] : namedAlone(doc))
   }
+  readSentences(doc, draft, fields)
 }
-
-/** "53,200 yen per right (no payment is required as …)": a price right before says otherwise. */
-const isPriced = (doc: Doc, { first }: Range): boolean =>
-  pricesIn(doc, { first: Math.max(0, first - PRICE_NEAR), last: first }, undefined).some(({ base }) => base === 'perRight')
-
-const PRICE_NEAR = 10
 
 /** A line or cell that is nothing but the name of one series: "Sixteenth Series of Stock Acquisition Rights". */
 function namedAlone(doc: Doc): Found<string> | undefined {
@@ -98,6 +95,19 @@ const put = <T>(draft: Draft, path: readonly string[], found: Found<T> | undefin
   if (found !== undefined) draft.put(path, found)
 }
 
+/** The price that a clause says is paid on exercise: "12,300 yen is paid for each right and 842 yen per share on exercise" has another before it. */
+function exercisedPrice(doc: Doc, whole: Range): Price | undefined {
+  const prices = pricesIn(doc, whole, 'perShare')
+  let from = whole.first
+  for (let k = 0; k < prices.length; k += 1) {
+    const next = prices[k + 1]
+    const to = next === undefined ? whole.last : tokenAt(doc, next.found.at.start)
+    if (holds(doc, { first: from, last: to }, 'exercise', 'exercisePrice')) return prices[k]
+    from = to
+  }
+  return undefined
+}
+
 /** "shall be", "will be set at", "is": the clause states the price, it does not mention it. */
 function isSaid(doc: Doc, { parts }: Clause): boolean {
   return parts.some(({ first, last }) => {
@@ -110,7 +120,7 @@ function isSaid(doc: Doc, { parts }: Clause): boolean {
 const paysOnExercise = (doc: Doc, clause: Clause): boolean =>
   speaksOf(doc, clause, 'exercise') &&
   speaksOf(doc, clause, 'payment') &&
-  !speaksOf(doc, clause, 'fraction') &&
+  !speaksOf(doc, clause, 'fraction', 'dividend') &&
   pricesIn(doc, spread(clause), undefined).some(({ base }) => base !== undefined)
 
 /** "If the Company splits its shares (including an allotment without consideration)": what may happen to shares later. */

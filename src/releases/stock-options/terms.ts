@@ -75,6 +75,7 @@ function baseBehind(doc: Doc, last: number, end: number): { base: 'perRight' | '
     const concept = conceptAt(doc, i)
     if (isMark(doc.tokens, i, ';') || isMark(doc.tokens, i, '.') || concept === 'right') return undefined
     if (doc.tokens.kind[i] === NUMBER && !isMark(doc.tokens, i + 1, ')')) return undefined // "93,400 yen (934 yen per share)"
+    if (concept === 'currency' && conceptAt(doc, i - 1) === 'numeral') return undefined // "12,300 yen, and one yen per share"
     if (concept !== 'perRight' && concept !== 'perShare') continue
     const term = doc.terms.at[i] as number
     return {
@@ -87,6 +88,12 @@ function baseBehind(doc: Doc, last: number, end: number): { base: 'perRight' | '
 
 /** "total issue price: 8,840,000 yen": a sum in a clause of its own. */
 const totalBefore = (doc: Doc, clause: Clause, to: number): boolean => saysTotal(doc, until(clause, to))
+
+/** "53,200 yen per right (no payment is required as …)": a price right before says otherwise. */
+export const isPriced = (doc: Doc, { first }: Range): boolean =>
+  pricesIn(doc, { first: Math.max(0, first - PRICE_NEAR), last: first }, undefined).some(({ base }) => base === 'perRight')
+
+const PRICE_NEAR = 10
 
 /** What stands of a clause before a token. */
 const until = ({ parts }: Clause, to: number): Clause => ({

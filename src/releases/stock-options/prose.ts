@@ -1,0 +1,196 @@
+import { isMark } from '../../document/scan.js'
+import { type Clause, clausesOf, numbersOf, perRightAt, speaksOf } from '../../form/clauses.js'
+import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
+import { Draft, type Found } from '../../form/draft.js'
+import type { Field } from '../../form/fields.js'
+import { isOwnRelease } from '../../form/own-release.js'
+import { sentencesOf } from '../../form/prose/sentences.js'
+import { datesIn, numbersIn, shareClass } from '../../form/readers.js'
+import { rangeOfSpan } from '../../form/recognise.js'
+import { tailOf } from '../../form/tail.js'
+import { countOf, moneyOf } from '../../form/values.js'
+import type { Concept } from '../../language/concepts.js'
+import { isCopula, isOneOf } from '../../language/en/options.js'
+import { isEach } from '../../language/en/people.js'
+import { findIf, isNowBe } from '../../language/en/period.js'
+import { isAt, isOf } from '../../language/en/small.js'
+import type { NumberMention } from '../../reading/mention.js'
+import { readAllottees } from './allottees.js'
+import { readCapital } from './capital.js'
+import { isFactor, isRights, isShares, isYearly, saysTotal, sharesPerRight } from './counts.js'
+import { spread } from './formula.js'
+import { readExercisePeriod } from './period.js'
+import { putRead } from './put.js'
+import type { Target } from './rows.js'
+import { freeIn, isPriced, pricesIn, type TermValue } from './terms.js'
+
+const GIVES: ReadonlySet<Concept | undefined> = new Set<Concept>(['allot', 'issue', 'allot:future', 'issue:future'])
+const GAVE: ReadonlySet<Concept | undefined> = new Set<Concept>(['allot:past', 'issue:past'])
+/** What reckons a price, or tells of another one. */
+const RECKONED: readonly Concept[] = ['formulaWord', 'average', 'capital', 'reserve', 'fraction', 'dividend']
+
+/** What the sentences tell of a path: undefined where two tell it differently. */
+class Told {
+  private readonly found = new Map<string, Found<unknown> | undefined>()
+
+  add(path: string, found: Found<unknown> | undefined): void {
+    if (found === undefined) return
+    const before = this.found.get(path)
+    const same = !this.found.has(path) || JSON.stringify(before?.value) === JSON.stringify(found.value)
+    this.found.set(path, same ? (before ?? found) : undefined)
+  }
+
+  put(draft: Draft): void {
+    for (const [path, found] of this.found) if (!draft.has(path.split('/'))) putRead(draft, path.split('/'), found)
+  }
+}
+
+/**
+ * Fills what no label gave with what sentences tell of a company's own issue: "will grant 300 rights, each for 100 shares, to 6
+ * directors", "can be exercised at 842 yen per share". What they tell in two ways is left out.
+ */
+export function readSentences(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): void {
+  if (!isOwnRelease(doc)) return
+  const told = new Told()
+  for (const sentence of tellings(doc, fields)) {
+    if (gives(doc, sentence) && holds(doc, sentence, 'right')) readGroups(doc, draft, sentence)
+    for (const clause of clausesOf(doc, sentence)) if (!isYearly(doc, clause)) readClause(doc, draft, clause, told)
+  }
+  told.put(draft)
+}
+
+/** A group's name in a sentence has no more tokens. */
+const LONGEST_NAME = 24
+
+/** The groups of a sentence, where all of it was understood. */
+function readGroups(doc: Doc, draft: Draft, sentence: Range): void {
+  if (draft.has(['allottees'])) return
+  const own = new Draft(doc.raw)
+  readAllottees(doc, sentence, own, { first: sentence.first, last: sentence.first })
+  const groups = (own.get(['allottees']) ?? []) as readonly unknown[]
+  const isNamed = (_: unknown, k: number): boolean => {
+    const name = own.found(['allottees', k, 'category'])
+    if (name === undefined) return false
+    const at = rangeOfSpan(doc, name.at)
+    return at.last - at.first <= LONGEST_NAME && !holds(doc, at, 'right', 'allot', 'issue')
+  }
+  if (own.warnings.length > 0 || groups.length === 0 || !groups.every(isNamed)) return
+  draft.take(own, ['allottees'])
+  if (own.has(['totalAllottees'])) draft.take(own, ['totalAllottees'])
+}
+
+function readClause(doc: Doc, draft: Draft, clause: Clause, told: Told): void {
+  const whole = spread(clause)
+  told.add('rights/count', countIn(doc, draft, clause))
+  told.add('rights/sharesPerRight', sharesPerRight(doc, whole))
+  const shares = sharesIn(doc, clause)
+  told.add('underlying/shares', shares)
+  if (shares !== undefined) told.add('underlying/shareClass', shareClass(doc, whole))
+  told.add('exercisePrice/perShare', priceIn(doc, clause))
+  if (speaksOf(doc, clause, 'free') && speaksOf(doc, clause, 'right') && !speaksOf(doc, clause, 'exercise') && !isPriced(doc, whole))
+    told.add('issuePrice', freeIn(doc, whole))
+  if (!draft.has(['exercisePeriod'])) readPeriod(doc, draft, whole)
+  if (!draft.has(['statedCapital']) && speaksOf(doc, clause, 'capital') && speaksOf(doc, clause, 'fraction') && !statesAmount(doc, whole))
+    readCapital(doc, draft, { extent: whole, label: whole } as Field<Target>)
+}
+
+/** An amount of money, but not the "one yen" of a rounding. */
+const statesAmount = (doc: Doc, range: Range): boolean => numbersIn(doc, range).some((mention) => (moneyOf(mention)?.value.amount ?? 0) > 1)
+
+/** The sentences outside fields that suppose nothing. */
+function tellings(doc: Doc, fields: readonly Field<Target>[]): Range[] {
+  const { apart } = tailOf(doc)
+  return sentencesOf(doc).filter(
+    ({ first, last, segment }) =>
+      !fields.some(({ label, extent }) => first < extent.last && last > label.first) &&
+      !apart.some((section) => segment >= section.first && segment < section.last) &&
+      !holds(doc, { first, last }, 'split', 'merger', 'bond') &&
+      findIf(doc.tokens, first, last) === last,
+  )
+}
+
+/** "will grant", "are allotted", but not what was issued years ago. */
+function gives(doc: Doc, range: Range): boolean {
+  if (gave(doc, range)) return false
+  for (let i = range.first; i < range.last; i += 1) if (GIVES.has(conceptAt(doc, i)) || GAVE.has(conceptAt(doc, i))) return true
+  return false
+}
+
+/** "the Company issued", "were granted". */
+function gave(doc: Doc, { first, last }: Range): boolean {
+  for (let i = first; i < last; i += 1) if (GAVE.has(conceptAt(doc, i)) && !isNowBe(doc.tokens, i - 1)) return true
+  return false
+}
+
+/** "2,100 rights will be granted": the only number of rights of a clause, where it is not that of one of several groups. */
+function countIn(doc: Doc, draft: Draft, clause: Clause): Found<number> | undefined {
+  if (!gives(doc, spread(clause))) return undefined
+  const each = perRightAt(doc, clause)
+  const counted = numbersOf(doc, clause).filter(
+    (mention) =>
+      (isRights(doc, mention) || isNumberOfRights(doc, clause, mention)) &&
+      !(each !== undefined && mention.first >= each.first && mention.last <= each.last),
+  )
+  const [only, ...others] = counted
+  const found = only === undefined || others.length > 0 ? undefined : countOf(only)
+  const groups = (draft.get(['allottees']) ?? []) as readonly unknown[]
+  const own = groups.some((_, k) => draft.found(['allottees', k, 'rights'])?.at.start === found?.at.start)
+  return own && groups.length > 1 ? undefined : found
+}
+
+/** "The number of rights to be issued is 2,100": a bare number behind its copula, and its own subject. */
+function isNumberOfRights(doc: Doc, { parts }: Clause, { first, last, percent, currency }: NumberMention): boolean {
+  if (percent !== undefined || currency !== undefined || conceptAt(doc, last) !== undefined || !isCopula(doc.tokens, first - 1))
+    return false
+  const from = parts.find((part) => first >= part.first && first < part.last)?.first ?? first
+  let subject = first - 1
+  while (subject > from && conceptAt(doc, subject) !== 'number' && !isMark(doc.tokens, subject, ',')) subject -= 1
+  const words = { first: subject, last: first }
+  return conceptAt(doc, subject) === 'number' && holds(doc, words, 'right') && !holds(doc, words, 'share', 'shareCommon', 'person')
+}
+
+/** "210,000 shares to be issued on exercise": the only number of shares of a clause on the rights that is not said of one of them. */
+function sharesIn(doc: Doc, clause: Clause): Found<number> | undefined {
+  if (!speaksOf(doc, clause, 'right', 'exercise') || speaksOf(doc, clause, 'issued', 'treasury') || gave(doc, spread(clause)))
+    return undefined
+  const each = sharesPerRight(doc, spread(clause))
+  if (each === undefined ? saysEach(doc, clause) : !saysTotal(doc, clause)) return undefined
+  const counts = numbersOf(doc, clause).filter(
+    (mention) => mention.percent === undefined && isShares(doc, mention) && !isFactor(doc, mention) && mention.start !== each?.at.start,
+  )
+  const [only, ...others] = counts
+  return only === undefined || others.length > 0 ? undefined : countOf(only)
+}
+
+/** "each", "an option": what is said of one of them. */
+const saysEach = (doc: Doc, { parts }: Clause): boolean =>
+  parts.some(({ first, last }) => {
+    for (let i = first; i < last; i += 1)
+      if (isEach(doc.tokens, i) || (isOneOf(doc.tokens, i) && conceptAt(doc, i + 1) === 'right')) return true
+    return false
+  })
+
+/** "exercised at 842 yen per share", "the holder pays 842 yen per share on exercise". */
+function priceIn(doc: Doc, clause: Clause): Found<TermValue> | undefined {
+  if (speaksOf(doc, clause, ...RECKONED)) return undefined
+  const prices = pricesIn(doc, spread(clause), undefined).filter(({ base }) => base === 'perShare')
+  const [price, ...others] = prices
+  if (price === undefined || others.length > 0) return undefined
+  const paid = speaksOf(doc, clause, 'payment') && speaksOf(doc, clause, 'exercise', 'person', 'right')
+  return paid || (speaksOf(doc, clause, 'exercise', 'exercisePrice') && standsBehindAt(doc, clause, price.found)) ? price.found : undefined
+}
+
+/** "at 842 yen", "of 842 yen". */
+const standsBehindAt = (doc: Doc, clause: Clause, { at }: Found<unknown>): boolean =>
+  numbersOf(doc, clause).some(
+    ({ first, start, end }) => at.start >= start && at.end <= end && (isAt(doc.tokens, first - 1) || isOf(doc.tokens, first - 1)),
+  )
+
+/** "may be exercised … from July 1, 2021 to June 30, 2026": two days behind the word, and no more. */
+function readPeriod(doc: Doc, draft: Draft, { first, last }: Range): void {
+  for (let i = first; i < last; i += 1) {
+    if (conceptAt(doc, i) !== 'exercise') continue
+    if (datesIn(doc, { first: i, last }).length === 2) readExercisePeriod(doc, draft, { first: i, last })
+    return
+  }
+}
