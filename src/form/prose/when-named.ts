@@ -28,7 +28,7 @@ export function withName(doc: Doc, when: When): When {
     return { ...when, keys: { ...keys, fiscalYear: year.year }, at: { ...at, fiscalYear: span } }
   }
   const number = numberIn(doc, from + 1)
-  if (number !== undefined && keys.fiscalYear === undefined) {
+  if (number !== undefined && keys.fiscalYear === undefined && (keys.to ?? keys.fiscalYearEnd) !== undefined) {
     const { start, end, year, last } = number
     return { ...when, last, keys: { ...keys, fiscalYear: year }, at: { ...at, fiscalYear: { start, end } } }
   }

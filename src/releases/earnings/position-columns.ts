@@ -111,7 +111,7 @@ function tornColumns(doc: Doc, { heads }: RawTable, end: number, widest: number)
   ]
   const own = 1 + of('percent').length + share.length // "ratio of equity" may be one term
   // "Total equity" twice: the second is the owners', "attributable to" on the next line
-  const twice = net.length === 2 && of('attributable').length > 0
+  const twice = net.length === 2 && of('owners').length > 0
   if (total.length !== 1 || ratio.length !== 1 || (net.length !== 1 && !twice) || equity.length !== (twice ? own - 1 : own))
     return undefined
   const places: Partial<Record<Metric, readonly Range[]>> = {
@@ -125,7 +125,7 @@ function tornColumns(doc: Doc, { heads }: RawTable, end: number, widest: number)
     const at = places[metric]?.[0]
     const whole = metric === 'totalAssets' || metric === 'netAssets'
     if (at === undefined) return []
-    const rest = whole ? [] : metric !== 'ownersEquity' ? equity.slice(-1) : twice ? of('attributable').slice(0, 1) : []
+    const rest = whole ? [] : metric !== 'ownersEquity' ? equity.slice(-1) : twice ? of('owners').slice(0, 1) : []
     return [{ ...at, metric, whole, ...(rest.length === 0 ? {} : { below: rest }) }]
   })
   return columns.length === widest ? columns : undefined
