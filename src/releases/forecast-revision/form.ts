@@ -1,17 +1,19 @@
 import type { Span } from '../../document/scan.js'
-import { conceptAt, type Doc, holds, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
+import { type Doc, holds, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
 import type { Draft, Found, Ground } from '../../form/draft.js'
-import type { Run } from '../../form/figures/cell.js'
+import type { Cell, Run } from '../../form/figures/cell.js'
 import { runsIn } from '../../form/figures/cells.js'
 import { headGrounds } from '../../form/figures/head.js'
-import { captionPeriod, lendKind, lendYear, PeriodParts, type ReadPeriod, zones } from '../../form/figures/period.js'
+import { namesLoss } from '../../form/figures/loss.js'
+import { lendKind, lendYear, type PeriodParts, type ReadPeriod, zones } from '../../form/figures/period.js'
 import { type Column, isPerShare, type Row, readTables, spansOf, type Table } from '../../form/figures/table.js'
-import { moneyOfCell, percentOfCell } from '../../form/figures/value.js'
+import { isBelowZero, moneyOfCell, percentOfCell } from '../../form/figures/value.js'
 import { releaseDateOf } from '../../form/release-date.js'
-import type { FiscalPeriod, Scope } from '../../reading/figure-values.js'
-import { monthsOf, type PeriodSaying, periodSayings } from '../../reading/period.js'
+import type { Scope } from '../../reading/figure-values.js'
+import { type PeriodSaying, periodSayings } from '../../reading/period.js'
 import { announcedOn, dayAnnounced } from './announced.js'
 import { headOf, readDividend } from './dividend.js'
+import { headPeriod, isLater, isOfOtherKind, periodAbove, rowPeriod } from './period.js'
 import { putTold, readTold } from './prose.js'
 import { readReason } from './reason.js'
 import { type Roles, rolesOf } from './roles.js'
@@ -72,13 +74,6 @@ function tell(doc: Doc, draft: Draft): void {
     })
     if (announced !== undefined) draft.put([...at, 'previouslyAnnouncedOn'], announced)
   })
-}
-
-/** The period that the words above a table state: those behind the cells of another, as of dividends by quarter, before all of them. */
-function periodAbove(doc: Doc, { caption, heads }: Table, runs: readonly Run[], deep: number): PeriodParts {
-  const cells = runs.filter((run) => run.cells.length > 1 && run.last <= heads.first).at(-1)
-  const near = captionPeriod(doc, { first: Math.max(caption.first, cells?.last ?? 0), last: caption.last }, deep)
-  return near.finish() === undefined ? captionPeriod(doc, caption, deep) : near
 }
 
 function readRevisions(
@@ -156,51 +151,6 @@ function tellsDifference(doc: Doc, { caption }: Table): boolean {
   return false
 }
 
-/** The period that a row's title states by its days: "Second quarter of 2020 (April 1 to June 30, 2020)". */
-function rowPeriod(doc: Doc, { title }: Row): PeriodParts | undefined {
-  const said = periodSayings(doc, title)
-  if (!said.some(({ from }) => from !== undefined)) return undefined
-  const parts = new PeriodParts()
-  return said.every((saying) => parts.take(saying)) ? parts : new PeriodParts()
-}
-
-/** A row of days that do not lie before the period of the forecast is of no year before. */
-function isLater(doc: Doc, { title }: Row, { from, to, fiscalYear, fiscalYearEnd }: FiscalPeriod): boolean {
-  const end = to ?? fiscalYearEnd
-  return periodSayings(doc, title).some((saying) => {
-    const own = saying.to ?? saying.fiscalYearEnd
-    return (
-      (own !== undefined && end !== undefined && own >= end) ||
-      (saying.from !== undefined && from !== undefined && saying.from >= from) ||
-      (saying.fiscalYear !== undefined && fiscalYear !== undefined && saying.fiscalYear >= fiscalYear)
-    )
-  })
-}
-
-/** The row of a year before names a whole year and the words above the table a part of one, or the other way round: these are another table's. */
-const isOfOtherKind = (doc: Doc, { title }: Row, { kind }: FiscalPeriod): boolean =>
-  periodSayings(doc, title).some((saying) => saying.kind !== undefined && (saying.kind === 'full-year') !== (kind === 'full-year'))
-
-const HALF_YEAR = 6
-
-/** "Interim Net Income" among the heads says more of the period than a caption. */
-function headPeriod(doc: Doc, table: Table, parts: PeriodParts): PeriodParts {
-  const { kind, from, to } = parts.parts
-  // "Midterm profit" left in a table of the full year
-  if (kind === 'full-year' || (from !== undefined && to !== undefined && monthsOf(from, to) !== HALF_YEAR)) return parts
-  for (let i = table.heads.first; i < table.heads.last; i += 1) {
-    if (conceptAt(doc, i) !== 'interim') continue
-    const own = new PeriodParts()
-    own.take({ first: i, last: i + 1, at: spanOfRange(doc, { first: i, last: i + 1 }), kind: 'year-to-date', quarter: 2 })
-    for (const key of ['fiscalYear', 'fiscalYearEnd', 'from', 'to'] as const) {
-      const value = parts.parts[key]
-      if (value !== undefined) own.take({ first: i, last: i + 1, at: parts.at[key] as never, [key]: value })
-    }
-    return own
-  }
-  return parts
-}
-
 function putPeriod(draft: Draft, path: readonly (string | number)[], { period, at, parts }: ReadPeriod): void {
   const places: Record<string, { at: Span }> = {}
   for (const key in parts) places[key] = { at: parts[key] as Span }
@@ -228,6 +178,15 @@ function linesOf(doc: Doc, roles: Roles): Line[] {
 function putFigure(doc: Doc, draft: Draft, path: readonly (string | number)[], lines: readonly Line[], column: Column, c: number): boolean {
   const { metric, head, unit } = column
   if (metric === undefined || head === undefined) return false
+  if (namesLoss(doc, head) && lines.some(({ cells }) => cells[c]?.number !== undefined && !isBelowZero(cells[c] as Cell))) {
+    draft.warn(
+      'ambiguous',
+      'Amounts of a loss are printed without a sign, so they were left out.',
+      path.slice(0, 2),
+      spanOfRange(doc, head),
+    )
+    return false
+  }
   const ofHead = headGrounds(doc, head)
   let any = false
   for (const { key, cells, grounds } of lines) {
