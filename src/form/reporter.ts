@@ -6,8 +6,10 @@ import {
   isFirm,
   isHeadlineVerb,
   isItIts,
+  isReleased,
   isSaid,
   isThisOrLast,
+  isUpdate,
   isWeek,
   isWeekday,
   isWeekdayRange,
@@ -40,6 +42,7 @@ export function isReported(doc: Doc, headline: Range | undefined, lead: Range): 
 function tellings(doc: Doc, lead: Range): number {
   const { tokens } = doc
   let signs = 0
+  if (some(doc, lead, (i) => isUpdate(tokens, i) && isReleased(tokens, i - 2) && isMark(tokens, i + 1, '.'))) signs += 1
   if (some(doc, lead, (i) => isWeek(tokens, i) && isThisOrLast(tokens, i - 1))) signs += 1
   // a release that says "today" may quote its president, who talks so, too
   const own = firstAmong(doc, lead.first, lead.last, TODAY) >= 0

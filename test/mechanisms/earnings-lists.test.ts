@@ -66,6 +66,9 @@ const TOLD = `
     In the toy business, demand fell. Operating profit decreased 2.8% to 33 million yen.  ›  nothing-read
     For the prior year third quarter ended October 28, 2015, the Company recorded a net loss of $1.3 million, or $0.08 per diluted share.  ›  Q3 to 2015-10-28 profit "net loss" -1300000 USD "net loss"  ›  Q3 to 2015-10-28 dilutedEarningsPerShare "per diluted share" -0.08 USD "net loss"
     Net income was $5.0 million, compared with $4.0 million in the prior year third quarter.  ›  Q3 2016 profit "Net income" 5000000 USD
+    Operating income, totaling ¥1.8 billion, dropped ¥0.6 billion, or 27.3%, year on year.  ›  Q3 2016 operatingProfit "Operating income" 1800000000 JPY -27.3% "dropped"
+    The group grew in the first half of the business year ending in March 2017, with ¥490 million in net sales and ¥40 million in profit attributable to owners of parent.  ›  YTD2 of 2017-03-31 netSales "net sales" 490000000 JPY  ›  YTD2 of 2017-03-31 profitAttributableToOwnersOfParent "profit attributable to owners of parent" 40000000 JPY
+    The toy business did well, with ¥490 million in net sales and ¥40 million in operating profit.  ›  nothing-read
     Net sales in the first half of FY2015/16 were ¥9 billion.  ›  YTD2 2015 netSales "Net sales" 9000000000 JPY
 `
 
@@ -73,6 +76,27 @@ describe('figures of sentences', () => {
   test.each(TOLD.trim().split('\n'))('%s', (line) => {
     const [sentences = '', ...told] = line.trim().split('  ›  ')
     expect(toldIn(sentences).map((one) => one.replaceAll('\n', '⏎'))).toEqual(told)
+  })
+})
+
+describe('dividends of sentences', () => {
+  const HEAD = `Torridon Paper Corporation announced results for the third quarter of fiscal 2016. Net sales were ¥24.5 billion. `
+  test.each([
+    ['The company has decided to pay an interim dividend of ¥9 per share, up ¥2.', [{ forecast: false, secondQuarter: 9 }]],
+    ['The company plans to pay an annual dividend of ¥18 per share.', [{ forecast: true, annual: 18 }]],
+    [
+      'The year-end dividend for the fiscal year ended March 31, 2016 was ¥12 per share, for an annual dividend of ¥22 per share.',
+      [{ fiscalYearEnd: '2016-03-31', forecast: false, yearEnd: 12, annual: 22 }],
+    ],
+    ['The company will pay an interim dividend of ¥9 per share.', undefined],
+    ['The company has decided to pay an interim dividend and expects an annual dividend of ¥18 per share.', undefined],
+    ['The company paid a special interim dividend of ¥9 per share.', undefined],
+    ['The company has decided to raise the interim dividend by ¥9 per share.', undefined],
+  ])('%s', (sentence, dividends) => {
+    const parts = read(`${HEAD}${sentence}\n`).dividends?.map((row) =>
+      Object.fromEntries(Object.entries(row).map(([key, value]) => [key, typeof value === 'object' ? value.amount : value])),
+    )
+    expect(parts).toEqual(dividends)
   })
 })
 

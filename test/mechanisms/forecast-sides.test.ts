@@ -62,6 +62,52 @@ describe('what is set side by side', () => {
   })
 })
 
+describe('figures that are none of ours', () => {
+  test('business profit, gross sales and profit from business activities keep their columns', () => {
+    const text = notice(
+      '(Billions of yen)',
+      'Gross sales Sales revenue Business profit Profit from business activities Profit before income taxes',
+      'Previous forecast (A) 52.0 30.0 3.1 2.9 2.8',
+      'Revised forecast (B) 53.5 31.2 3.4 3.3 3.1',
+    )
+    expect(linesOf(readRevision(text))).toEqual(['netSales 30000000000 31200000000 - - -', 'profitBeforeTax 2800000000 3100000000 - - -'])
+  })
+
+  test('a table that goes on below is of the same revision', () => {
+    const text = notice(
+      '(Millions of yen)',
+      ' Net sales Operating profit',
+      'Previous forecast (A) 52,000 3,100',
+      'Revised forecast (B) 53,500 3,400',
+      '(Reference) Results of the',
+      '51,044 2,951',
+      'previous fiscal year (The fiscal year ended March 31, 2015)',
+      ' Profit before tax Profit attributable to owners of parent',
+      'Previous forecast (A) 2,800 1,700',
+      'Revised forecast (B) 3,100 1,900',
+    )
+    const record = readRevision(text)
+    expect(record.revisions?.length).toBe(1)
+    expect(linesOf(record)).toEqual([
+      'netSales 52000000000 53500000000 - - 51044000000',
+      'operatingProfit 3100000000 3400000000 - - 2951000000',
+      'profitBeforeTax 2800000000 3100000000 - - -',
+      'profitAttributableToOwnersOfParent 1700000000 1900000000 - - -',
+    ])
+  })
+
+  test('a row of a full year by its last day is of the year before', () => {
+    const text = notice(
+      '(Millions of yen)',
+      ' Net sales Operating profit',
+      'Previous prospect (A) 52,000 3,100',
+      'Present prospect (B) 53,500 3,400',
+      'Full-year position as of March 31, 2015 51,044 2,951',
+    )
+    expect(linesOf(readRevision(text))[0]).toBe('netSales 52000000000 53500000000 - - 51044000000')
+  })
+})
+
 describe('heads that are torn', () => {
   test('a noun that was lost with its line leaves the column where it is; ranges in words', () => {
     const text = notice(
@@ -147,4 +193,21 @@ test('dividends whose rows are printed on in one line: what was paid so far tell
     revised: { yearEnd: yen(25), annual: yen(37) },
     priorYear: { secondQuarter: yen(12), yearEnd: yen(20), annual: yen(32) },
   })
+})
+
+test('the year in the bracket behind last year’s results is not that of the dividends', () => {
+  const text = `November 4, 2015
+Minakami Optical Co., Ltd.
+Notice of Revision of Dividend Forecast
+Minakami Optical Co., Ltd. has revised its dividend forecast for the fiscal year ending March 31, 2016.
+1. Details of the interim dividend
+Amount decided | Results for the previous fiscal year (interim dividend in the fiscal year ended March 31, 2015) |
+Dividend per share | 6.00 yen | 9.00 yen |
+2. Details of the revision
+Annual dividend
+End of second quarter | Year-end | For the year |
+Previous forecast | 6.00 yen | 6.00 yen | 12.00 yen |
+Revised forecast | 6.00 yen | 8.00 yen | 14.00 yen |
+`
+  expect(readRevision(text).dividend?.fiscalYearEnd).toBe('2016-03-31')
 })

@@ -157,7 +157,7 @@ describe('what sentences tell of a revision', () => {
       told(
         'While net sales are unchanged from the previous forecast at 10.0 billion yen, operating income is revised upward from 800 million yen to 900 million yen.',
       ),
-      { figures: ['full-year netSales - 10000 - - -', 'full-year operatingProfit 800 900 - - -'] },
+      { figures: ['full-year netSales 10000 10000 - - -', 'full-year operatingProfit 800 900 - - -'] },
     ],
     [
       'one figure told in pieces',
@@ -298,6 +298,12 @@ describe('what sentences tell of a revision', () => {
   ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected))
 })
 
+test('an amount with "loss" behind it is below zero: its figure is not told', () => {
+  expect(read(told(SALES, 'Operating income will decrease by 3.7 billion yen, to a 0.9 billion yen loss.'))).toMatchObject({
+    figures: ['full-year netSales 10000 11000 - - -'],
+  })
+})
+
 describe('reasons', () => {
   test.each<[name: string, text: string, expected: unknown]>([
     [
@@ -431,4 +437,59 @@ describe('rows of a table', () => {
       { figures: ['full-year netSales 10000 11000 - - 9500', 'full-year operatingProfit 800 900 - - 700'] },
     ],
   ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected))
+})
+
+describe('the forecast before', () => {
+  const figures = (...sentences: string[]) =>
+    (read(told(...sentences)) as { figures: string[] }).figures.map((line) => line.replace('full-year ', ''))
+
+  test('what was expected at first is the earlier forecast, what now is the later', () => {
+    expect(
+      figures(
+        'The company had previously expected net sales of 9.0 billion yen and operating income of 0.8 billion yen.',
+        'It now expects net sales of 8.2 billion yen and operating income of 0.5 billion yen.',
+      ),
+    ).toEqual(['netSales 9000 8200 - - -', 'operatingProfit 800 500 - - -'])
+    expect(figures('It was originally forecast that net sales would be 9.0 billion yen.')).toEqual(['netSales 9000 - - - -'])
+    expect(figures('The previous forecast was net sales of 9.0 billion yen and net income of 0.4 billion yen.')).toEqual([
+      'netSales 9000 - - - -',
+      'profit 400 - - - -',
+    ])
+    expect(figures('Net income, originally estimated at 0.6 billion yen, is now expected to be 0.4 billion yen.')).toEqual([
+      'profit 600 400 - - -',
+    ])
+  })
+
+  test('compared with it the figure is the new one', () => {
+    expect(figures('Compared with the previous forecast, net sales will rise by 1.0 billion yen to 10.0 billion yen.')).toEqual([
+      'netSales - 10000 1000 - -',
+    ])
+  })
+
+  test('what is unchanged is both', () => {
+    expect(figures('Net sales remain unchanged from the previous forecast at 9.0 billion yen.')).toEqual(['netSales 9000 9000 - - -'])
+    expect(figures('Net sales are forecast to be 9.0 billion yen, which is unchanged from the previous forecast.')).toEqual([
+      'netSales 9000 9000 - - -',
+    ])
+    expect(
+      figures(
+        'While maintaining net sales at the previous forecast of 9.0 billion yen, the company raises net income from 0.4 billion yen to 0.5 billion yen.',
+      ),
+    ).toEqual(['netSales 9000 9000 - - -', 'profit 400 500 - - -'])
+  })
+
+  test('results that a clause tells of are of another period', () => {
+    const text = told().replace(/has revised.*/, 'has revised its forecast.')
+    const sentence =
+      'For the year ending March 31, 2023, it was originally forecast in May, when the results of the first quarter of this year were announced, that net sales would be 9.0 billion yen.'
+    const result = safeParseForecastRevision(`${text}${sentence}\n`)
+    expect(result.success && result.data.record.revisions?.[0]?.period).toEqual({ kind: 'full-year', fiscalYearEnd: '2023-03-31' })
+  })
+})
+
+test('"its May 13, 2022 forecast" tells when it was announced', () => {
+  const result = safeParseForecastRevision(
+    `August 5, 2022\n\nAsahina Paper Co., Ltd. today revised its May 13, 2022 forecast for the fiscal year ending March 31, 2023. Net sales are revised from 10.0 billion yen to 11.0 billion yen.\n`,
+  )
+  expect(result.success && result.data.record.revisions?.[0]?.previouslyAnnouncedOn).toBe('2022-05-13')
 })

@@ -18,6 +18,7 @@ describe('a reporter tells of a company', () => {
     ['a weekday without its date', `Loom maker Kisaragi on Tuesday made known that ${RESULTS}`],
     ['"said its"', `Kisaragi Looms Co. of Osaka said ${RESULTS}`],
     ['last week', `Kisaragi Looms Co. of Osaka made known last week that ${RESULTS}`],
+    ['a robot’s update', `Kisaragi Looms Co. (JP:5123) has released an update.\n\n${RESULTS}`],
     [
       'words as people talk, though today stands beside them',
       `In today's notice Kisaragi Looms told of a half-year that doesn't look bad: ${RESULTS}`,

@@ -1,7 +1,7 @@
 import { isMark, NUMBER, WORD } from '../../document/scan.js'
 import type { Concept } from '../../language/concepts.js'
-import { isYear } from '../../language/en/period.js'
-import { isFor, isThe } from '../../language/en/small.js'
+import { isArticleWord, isYear } from '../../language/en/period.js'
+import { isFor } from '../../language/en/small.js'
 import { isOfPart, isOrdinalPiece } from '../../language/en/tables.js'
 import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
@@ -84,7 +84,7 @@ export function partAt(doc: Doc, i: number): { part: DividendPart; last: number 
     }
     return undefined
   }
-  if (isFor(tokens, i) && isThe(tokens, i + 1) && isYear(tokens, i + 2) && conceptAt(doc, i + 2) === 'fiscalYear')
+  if (isFor(tokens, i) && isArticleWord(tokens, i + 1) && isYear(tokens, i + 2) && conceptAt(doc, i + 2) === 'fiscalYear')
     return { part: 'annual', last: i + 3 }
   const part = concept === undefined ? undefined : PARTS[concept]
   return part === undefined ? undefined : { part, last: next(doc, i) }

@@ -2,7 +2,7 @@ import { isMark, WORD } from '../../document/scan.js'
 import type { Concept } from '../../language/concepts.js'
 import { isGluedHead } from '../../language/en/figures.js'
 import { isFrom } from '../../language/en/small.js'
-import { isBeforeNoun, isEarnings, isEbit, isNet, isOfEnd, isOfFlow, isPeriodWord } from '../../language/en/tables.js'
+import { isActivities, isBeforeNoun, isEarnings, isEbit, isNet, isOfEnd, isOfFlow, isPeriodWord } from '../../language/en/tables.js'
 import type { Metric } from '../../reading/figure-values.js'
 import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc, type Range, spanOfRange } from '../doc.js'
@@ -43,6 +43,7 @@ const PREFIXES = [
 const NOUNS = ['profit', 'income', 'loss', 'netLoss'] as const
 const PREFIX = conceptSet(...PREFIXES)
 const NOUN = conceptSet(...NOUNS)
+const OF_GROSS = conceptSet(...NOUNS, 'margin', 'sales')
 /** The concepts that a head begins with: most words are none of them. */
 const BEGINS = conceptSet(
   ...PREFIXES,
@@ -111,7 +112,7 @@ export function headAt(doc: Doc, i: number, last: number): Read | undefined {
   }
   if (core === 'eps') return head(diluted ? 'dilutedEarningsPerShare' : 'earningsPerShare', after)
   if (core === 'margin') return head(undefined, after)
-  if (core === 'gross') return head(undefined, isAmong(doc, after, NOUN) || conceptAt(doc, after) === 'margin' ? next(doc, after) : after)
+  if (core === 'gross') return head(undefined, isAmong(doc, after, OF_GROSS) ? next(doc, after) : after)
   if (core === 'totalAssets') return head('totalAssets', after)
   if (core === 'netAssets')
     return conceptAt(doc, after) === 'perShare' ? head('bookValuePerShare', next(doc, after)) : head('netAssets', after)
@@ -186,6 +187,8 @@ function noun(doc: Doc, k: number, last: number, { basic, diluted, core, head }:
   // "Profit from operating activities", "Income (loss) from operations"
   if (isFrom(doc.tokens, at) && conceptAt(doc, at + 1) === 'operatingActivities' && !basic && !diluted)
     return head('operatingProfit', skipLoss(doc, next(doc, at + 1)))
+  // "Profit from business activities" is before other items than operating profit is
+  if (isFrom(doc.tokens, at) && conceptAt(doc, at + 1) === 'segment' && isActivities(doc.tokens, at + 2)) return head(undefined, at + 3)
   if (conceptAt(doc, at) === 'perShare') {
     const behind = behindShare(doc, next(doc, at))
     const end = conceptAt(doc, behind.last) === 'attributable' ? skipOwners(doc, next(doc, behind.last), last) : behind.last

@@ -1,4 +1,4 @@
-import type { Span } from '../../document/scan.js'
+import { isMark, type Span } from '../../document/scan.js'
 import { isNoForecastFor, isReport } from '../../language/en/period.js'
 import { isFor as isForWord, isOf as isOfWord } from '../../language/en/small.js'
 import type { FiscalPeriod } from '../../reading/figure-values.js'
@@ -105,17 +105,33 @@ export function* zones(doc: Doc, { first, last }: Range): Generator<Range> {
 /** The words above a table that are looked at, in tokens. */
 const LONGEST = 800
 
-/** The period that the words of a caption state: the nearest, with what stands beside it. */
-export function captionPeriod(doc: Doc, caption: Range, deep: number): PeriodParts {
+/** A bracket with the days of a year before is no longer. */
+const PRIOR = 8
+
+/** "Results for the previous fiscal year (interim dividend in the year ended March 31, 2016)": a period in the bracket behind such words is no forecast's. */
+export function isOfPrior(doc: Doc, { first }: PeriodSaying): boolean {
+  for (let i = first - 1; i > first - PRIOR && !isMark(doc.tokens, i, ')'); i -= 1)
+    if (isMark(doc.tokens, i, '(')) return conceptAt(doc, i - 1) === 'priorPeriod'
+  return false
+}
+
+/** The period that the words of a caption state: the nearest, with what stands beside it; `strict` where they are prose from the first. */
+export function captionPeriod(doc: Doc, caption: Range, deep: number, strict = false): PeriodParts {
   let parts = new PeriodParts()
   let depth = 0
   const near = { first: Math.max(caption.first, caption.last - LONGEST), last: caption.last }
-  const said = periodSayings(doc, near).reverse()
+  const said = periodSayings(doc, near)
+    .filter((saying) => !isOfPrior(doc, saying))
+    .reverse()
   for (const zone of zones(doc, near)) {
     parts = new PeriodParts()
     for (const saying of said)
       if (saying.first < zone.first) break
-      else if ((depth === 0 ? !isReport(doc.tokens, saying.last) : isFor(doc, saying)) && !parts.take(saying)) break
+      else if (
+        (depth > 0 || (strict && saying.kind !== undefined) ? isFor(doc, saying) : !isReport(doc.tokens, saying.last)) &&
+        !parts.take(saying)
+      )
+        break
     depth += 1
     if (parts.finish() === undefined) takeInterim(doc, parts, zone)
     if (parts.finish() !== undefined || depth > deep) break

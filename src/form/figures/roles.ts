@@ -64,6 +64,7 @@ const WORDS = conceptBits([
   'nineMonths',
   'threeMonths',
   'interim',
+  'fullYear',
   'month',
 ])
 const HAS = WORDS.has
@@ -114,7 +115,7 @@ export function roleOf(doc: Doc, parts: readonly Range[]): Role | undefined {
   if (has(HAS.priorPeriod)) return 'priorYear'
   if (has(HAS.current)) return 'other'
   if (has(HAS.previous)) return has(PRIOR) ? 'priorYear' : 'previous'
-  if (has(PRIOR)) return has(HAS.actual) && dates === 0 ? 'actual' : 'priorYear'
+  if (has(PRIOR) || (has(HAS.fullYear) && dates > 0)) return has(HAS.actual) && dates === 0 ? 'actual' : 'priorYear'
   if (percent) return progress ? 'other' : 'changePercent'
   return sideOf(doc, parts) ?? (dates > 0 ? 'dated' : undefined)
 }

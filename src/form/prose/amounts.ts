@@ -5,6 +5,7 @@ import { conceptAt, type Doc, spanOfRange } from '../doc.js'
 import type { Found, Ground } from '../draft.js'
 import { moneyOf } from '../values.js'
 import type { Known } from './calendar.js'
+import { isAgainst } from './dating.js'
 import { type Fact, factOf, type Money } from './fact.js'
 import { jointOf, leads, tokenOf } from './gap.js'
 import { isExclusion, isShareOf, joined } from './group.js'
@@ -115,10 +116,15 @@ export function takeFirst(c: Clause, pairs: readonly ValueFirst[], against = fal
   const last = names[names.length - 1] as Name
   c.names = { items: names, first: first.money.first, last: last.last }
   c.given = []
+  const before = against
+    ? []
+    : c.whens.filter((when) => when.last <= first.money.first && when.when.relation === undefined && !isAgainst(c, when))
+  if (before.length > 1) return
+  const named = before.map(({ when }) => c.thread.calendar.take(when))
   const made: Fact[] = []
   for (const { name, money } of pairs) {
     if (placeOf(c, { items: [name], first: name.first, last: name.last }, c.sentence.last) !== undefined) return
-    const periods = periodsOf(c, { items: [name], first: money.first, last: name.last }, last, against)
+    const periods = named.length > 0 ? named : periodsOf(c, { items: [name], first: first.money.first, last: name.last }, last, against)
     const one = periods?.length === 1 ? fact(c, name, money, periods[0]) : undefined
     if (one !== undefined) made.push(one)
   }

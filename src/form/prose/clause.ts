@@ -93,7 +93,7 @@ export function readClause(doc: Doc, sentence: Sentence, items: readonly Item[],
         c.last = whole.name
         continue
       }
-      const pairs = c.names === undefined ? valuesFirst(c, i) : []
+      const pairs = valuesFirst(c, i)
       if (pairs.length > 0) {
         takeFirst(c, pairs)
         i += 2 * pairs.length

@@ -1,4 +1,4 @@
-import { isEarned, isOne, isSelf } from '../../language/en/prose.js'
+import { isEarned, isOne, isSelf, isWith } from '../../language/en/prose.js'
 import { glueAt, markAt } from './glue.js'
 import type { Item, ItemOf } from './items.js'
 import type { Clause, Name } from './state.js'
@@ -16,7 +16,8 @@ export interface ValueFirst {
 export function valuesFirst(c: Clause, i: number): readonly ValueFirst[] {
   const { doc, items, sentence } = c
   const money = items[i] as ItemOf<'money'>
-  if (!isEarnedBy(c, money.first)) return []
+  const listed = isWith(doc.tokens, money.first - 1)
+  if (!listed && (c.names !== undefined || !isEarnedBy(c, money.first))) return []
   const out: ValueFirst[] = []
   let before = money.first
   for (let k = i; k + 1 < items.length; k += 2) {
@@ -30,8 +31,13 @@ export function valuesFirst(c: Clause, i: number): readonly ValueFirst[] {
     out.push({ name, money: value })
     before = name.last
   }
+  // "…, with 5 billion yen in net sales": whoever that is of, what is left for the owners is the company's
+  if (listed && !out.some(({ name }) => isOfAll(name))) return []
   return before < sentence.last ? out : []
 }
+
+/** No part of a company has a profit of its owners or before taxes. */
+const isOfAll = ({ name: { metric } }: Name): boolean => metric === 'profitAttributableToOwnersOfParent' || metric === 'profitBeforeTax'
 
 /** "a $2 million net loss": an amount between an article and its name, the name's value neither before nor behind it. */
 export function attributiveAt({ doc: { tokens }, items }: Clause, i: number): ValueFirst | undefined {

@@ -17,7 +17,7 @@ import { HEADS, partAt } from './when-part.js'
 import { withRange } from './when-range.js'
 
 /** Small words and marks between a period and its year, at most. */
-const SMALL = 5
+const SMALL = 6
 
 /** The period that term `t` begins to name: a part of a year, a year, or the period that another is compared with. */
 export function whenAt(doc: Doc, t: number, from: number): When | undefined {

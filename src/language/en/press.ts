@@ -38,3 +38,6 @@ export const isEvents = oneOf('events event')
 export const isAbstract = oneOf('abstract')
 export const isMachineReadable = oneOf('xbrl')
 export const isDocument = oneOf('document')
+/** "Example Co. has released an update.": how a robot's news begins. */
+export const isReleased = oneOf('released')
+export const isUpdate = oneOf('update')

@@ -41,6 +41,8 @@ export const isTopicWord = oneOf('terms regarding concerning regard regards resp
 export const isFront = oneOf('front side')
 /** "a $2 million net loss" */
 export const isOne = oneOf('a an')
+/** "…, with 5 billion yen in net sales" */
+export const isWith = oneOf('with')
 /** The company in its own sentences. */
 export const isSelf = oneOf('company group we it')
 /** Words that head what is told of all of the company: "Overview: net sales rose". */
@@ -75,7 +77,7 @@ export const isThatOrWhich = oneOf('that which who')
 export const isYearWord = oneOf('year')
 export const isPartOfYear = oneOf('quarter year half')
 /** Verbs whose object is a figure's amount: "sales totaled 5 billion yen". */
-export const isCameTo = oneOf('totaled totalled reached hit posted recorded registered')
+export const isCameTo = oneOf('totaled totalled totaling totalling amounting reached hit posted recorded registered')
 /** Words that end a company's name: "Example Corporation revenues". */
 export const isCompanyForm = oneOf('corporation corp inc ltd co limited plc')
 /** Words that leave a figure what it is: "record sales". */
@@ -89,6 +91,9 @@ export const isBasis = oneOf('basis bases terms rate rates currency currencies')
 /** Whether a word is a participle by its end: "reported", "operating". */
 export const isParticiple = (text: string, start: number, end: number): boolean =>
   (end - start > 1 && endsAsPast(text, end)) || (end - start > 2 && text.startsWith('ing', end - 3))
+
+/** "Originally", "previously". */
+export const endsAsAdverb = (text: string, end: number): boolean => text.startsWith('ly', end - 2)
 
 /** Whether a word that ends there is a past participle by its end. */
 export const endsAsPast = (text: string, end: number): boolean => text.startsWith('ed', end - 2)

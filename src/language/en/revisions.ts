@@ -17,8 +17,14 @@ export const isCompared = oneOf('compared versus vs')
 /** What part of another a percentage is, where it is of no change: "Progress rate". */
 export const isProgress = oneOf('progress achievement attainment completion composition')
 
+/** "Now expects": the forecast after its revision. */
+export const isNow = oneOf('now')
+
 /** A cell that stands for no change. */
 export const isUnchanged = oneOf('unchanged')
+
+/** "Maintaining net sales at the previous forecast". */
+export const isMaintained = oneOf('maintain maintains maintained maintaining')
 
 /** "revised upward from" */
 export const isUpward = oneOf('upward upwards')
@@ -29,6 +35,8 @@ export const isLowered = oneOf('lower lowers lowered lowering downgrades downgra
 
 /** Words that stand before the day on which something was announced. */
 export const isBeforeDay = oneOf('on of dated released announced published disclosed')
+/** "Its November 9, 2022 forecasts". */
+export const isOwner = oneOf('its their our the')
 /** Before such a word: the edge of a period, and no announcement. */
 export const isEdge = oneOf('ending beginning ended starting')
 /** "will be", "to be": what is, or was, may be the dividend of another year. */

@@ -21,6 +21,8 @@ export const isPeriodWord = oneOf('year period term')
 export const isOfFlow = oneOf('from by in provided used for')
 /** "Income from continuing operations, before income taxes". */
 export const isContinuing = oneOf('continuing')
+/** "Profit from business activities". */
+export const isActivities = oneOf('activities')
 /** Words behind a noun that only say of when: "for the period". */
 export const isOfWhen = oneOf('for the of in')
 /** Words before a noun of profit that leave it what it is. */

@@ -59,7 +59,7 @@ export function readDividendLines(doc: Doc, draft: Draft, whens: readonly When[]
 }
 
 /** Which payment the words right before "dividend" say. */
-function partBefore(doc: Doc, name: number): Part | undefined {
+export function partBefore(doc: Doc, name: number): Part | undefined {
   for (let k = name - 1; k >= name - NEAR; k -= 1) {
     const concept = conceptAt(doc, k)
     const part = concept === undefined ? undefined : PARTS[concept]

@@ -14,6 +14,7 @@ import type { Concept } from '../../language/concepts.js'
 import { isEstimate } from '../../language/en/tables.js'
 import { readDividendLines, yearEnd } from './dividend-lines.js'
 import { readDividendRows } from './dividend-rows.js'
+import { readToldDividends } from './dividend-told.js'
 import { comesTo, headsTotal, totalsBehind } from './dividend-totals.js'
 import { behindDate, endOf } from './position.js'
 import { holdsDate, type Said, saidIn } from './rows.js'
@@ -33,10 +34,11 @@ interface Row {
   readonly forecast: boolean
 }
 
-/** Reads the dividends of a release: of a table with a row a payment or a row a year, else of lines. */
+/** Reads the dividends of a release: of a table with a row a payment or a row a year, else of lines, else of sentences. */
 export function readDividends(doc: Doc, draft: Draft, whens: readonly When[], calendar: Calendar): void {
   if (!readDividendRows(doc, draft, calendar) && readTable(doc, draft, whens, calendar) === 0)
     readDividendLines(doc, draft, whens, calendar)
+  if (!draft.has(['dividends'])) readToldDividends(doc, draft, whens, calendar)
 }
 
 /** Reads the table of a summary: a row a year, five columns, of which a dash is none. How many rows were read. */

@@ -7,7 +7,7 @@ import { endsSentence } from '../../form/figures/cut.js'
 import { zones } from '../../form/figures/period.js'
 import type { Row, Table } from '../../form/figures/table.js'
 import { segmentAt } from '../../form/readers.js'
-import { isBeforeDay, isEdge } from '../../language/en/revisions.js'
+import { isBeforeDay, isEdge, isOwner } from '../../language/en/revisions.js'
 import { isOf, isOn, isThe } from '../../language/en/small.js'
 import { dayOf } from '../../reading/calendar.js'
 import type { FiscalPeriod, Scope } from '../../reading/figure-values.js'
@@ -150,11 +150,12 @@ function datesIn({ mentions }: Doc, { first, last }: Range): DateMention[] {
 }
 
 /**
- * A date behind "announced on", "published on", "of": not a range's end, not a year's end. Behind "on" alone its sentence
+ * A date behind "announced on", "published on", "of", or between "its" and "forecast": not a range's end, not a year's end. Behind "on" alone its sentence
  * must have spoken of an announcement or a forecast before it: "the sale was completed on" tells of another day.
  */
-function announces(doc: Doc, { first }: DateMention): boolean {
+function announces(doc: Doc, { first, last }: DateMention): boolean {
   const { tokens } = doc
+  if (conceptAt(doc, last) === 'forecast' && isOwner(tokens, first - 1)) return true
   const k = isMark(tokens, first - 1, '(') ? first - 2 : first - 1
   if (!isBeforeDay(tokens, k) || isEdge(tokens, k - 1)) return false
   if (!isOn(tokens, k)) return true

@@ -1,22 +1,19 @@
 import type { Span } from '../../document/scan.js'
-import { type Doc, holds, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
-import type { Draft, Found, Ground } from '../../form/draft.js'
-import type { Cell, Run } from '../../form/figures/cell.js'
+import { conceptAt, type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
+import type { Draft, Found } from '../../form/draft.js'
+import type { Run } from '../../form/figures/cell.js'
 import { runsIn } from '../../form/figures/cells.js'
-import { headGrounds } from '../../form/figures/head.js'
-import { namesLoss } from '../../form/figures/loss.js'
-import { lendKind, lendYear, type PeriodParts, type ReadPeriod, zones } from '../../form/figures/period.js'
-import { type Column, isPerShare, type Row, readTables, spansOf, type Table } from '../../form/figures/table.js'
-import { isBelowZero, moneyOfCell, percentOfCell } from '../../form/figures/value.js'
+import { captionPeriod, isOfPrior, lendKind, lendYear, PeriodParts, type ReadPeriod, zones } from '../../form/figures/period.js'
+import { type Row, readTables, spansOf, type Table } from '../../form/figures/table.js'
 import { releaseDateOf } from '../../form/release-date.js'
-import type { Scope } from '../../reading/figure-values.js'
-import { type PeriodSaying, periodSayings } from '../../reading/period.js'
+import type { FiscalPeriod, Metric, Scope } from '../../reading/figure-values.js'
+import { monthsOf, type PeriodSaying, periodSayings } from '../../reading/period.js'
 import { announcedOn, dayAnnounced } from './announced.js'
 import { headOf, readDividend } from './dividend.js'
-import { headPeriod, isLater, isOfOtherKind, periodAbove, rowPeriod } from './period.js'
+import { linesOf, putFigure } from './figure-lines.js'
 import { putTold, readTold } from './prose.js'
 import { readReason } from './reason.js'
-import { type Roles, rolesOf } from './roles.js'
+import { rolesOf } from './roles.js'
 import { scopeIn, standardIn } from './scope.js'
 
 /** Reads what a forecast-revision release states into a draft of its record. */
@@ -24,7 +21,7 @@ export function read(doc: Doc, draft: Draft): void {
   const all = { first: 0, last: doc.tokens.count }
   const runs = runsIn(doc, all)
   const tables = readTables(doc, all, runs)
-  const said = periodSayings(doc, headOf(doc, tables))
+  const said = periodSayings(doc, headOf(doc, tables)).filter((saying) => !isOfPrior(doc, saying))
   const before = readRevisions(doc, draft, tables, runs, said)
   if (!draft.has(['revisions'])) tell(doc, draft)
   if (readDividend(doc, draft, runs, said, before, tables) && !draft.has(['revisions']))
@@ -61,11 +58,13 @@ function tell(doc: Doc, draft: Draft): void {
   if (first === undefined) return
   const head = { first: 0, last: first.first }
   const named = scopeIn(doc, head)
+  const standard = standardIn(doc, head)
   tellings.forEach((telling, i) => {
     const at = ['revisions', i]
     const scope = telling.scope ?? named
     putTold(doc, draft, at, telling)
     if (scope !== undefined) draft.put([...at, 'scope'], scope)
+    if (standard !== undefined) draft.put([...at, 'accountingStandard'], standard)
     const announced = dayAnnounced(doc, [], head, {
       actual: false,
       scope: scope?.value,
@@ -74,6 +73,13 @@ function tell(doc: Doc, draft: Draft): void {
     })
     if (announced !== undefined) draft.put([...at, 'previouslyAnnouncedOn'], announced)
   })
+}
+
+/** The period that the words above a table state: those behind the cells of another, as of dividends by quarter, before all of them. */
+function periodAbove(doc: Doc, { caption, heads }: Table, runs: readonly Run[], deep: number): PeriodParts {
+  const cells = runs.filter((run) => run.cells.length > 1 && run.last <= heads.first).at(-1)
+  const near = captionPeriod(doc, { first: Math.max(caption.first, cells?.last ?? 0), last: caption.last }, deep)
+  return near.finish() === undefined ? captionPeriod(doc, caption, deep) : near
 }
 
 function readRevisions(
@@ -87,6 +93,7 @@ function readRevisions(
   let before: PeriodParts | undefined
   let scopeBefore: Found<Scope> | undefined
   let count = 0
+  let last: { readonly key: string; readonly figures: number; readonly metrics: readonly Metric[] } | undefined
   const stages = new Set<string>()
   let stageAt: Span | undefined
   const standard = standardIn(doc, head)
@@ -110,13 +117,22 @@ function readRevisions(
     before = parts
     if (roles.priorYear !== undefined && isLater(doc, roles.priorYear, period.period)) delete roles.priorYear
     const scope = scopeIn(doc, table.caption) ?? scopeBefore
-    const at = ['revisions', count] as const
-    let figures = 0
+    const metrics = table.columns.flatMap(({ metric }) => metric ?? [])
+    const key = JSON.stringify([period.period, scope?.value, roles.actual])
+    // a wide table that goes on below: the same period, other figures
+    const goesOn = last?.key === key && !metrics.some((metric) => last?.metrics.includes(metric))
+    const at = ['revisions', goesOn ? count - 1 : count] as const
+    let figures = goesOn ? (last?.figures ?? 0) : 0
     const lines = linesOf(doc, roles)
     table.columns.forEach((column, c) => {
       if (putFigure(doc, draft, [...at, 'figures', figures], lines, column, c)) figures += 1
     })
-    if (figures === 0) return
+    if (figures === (goesOn ? last?.figures : 0)) return
+    last = { key, figures, metrics: goesOn ? [...(last?.metrics ?? []), ...metrics] : metrics }
+    if (goesOn) {
+      warnOf(doc, draft, table, at)
+      return
+    }
     putPeriod(draft, [...at, 'period'], period)
     if (scope !== undefined) {
       draft.put([...at, 'scope'], scope)
@@ -151,57 +167,53 @@ function tellsDifference(doc: Doc, { caption }: Table): boolean {
   return false
 }
 
+/** The period that a row's title states by its days: "Second quarter of 2020 (April 1 to June 30, 2020)". */
+function rowPeriod(doc: Doc, { title }: Row): PeriodParts | undefined {
+  const said = periodSayings(doc, title)
+  if (!said.some(({ from }) => from !== undefined)) return undefined
+  const parts = new PeriodParts()
+  return said.every((saying) => parts.take(saying)) ? parts : new PeriodParts()
+}
+
+/** A row of days that do not lie before the period of the forecast is of no year before. */
+function isLater(doc: Doc, { title }: Row, { from, to, fiscalYear, fiscalYearEnd }: FiscalPeriod): boolean {
+  const end = to ?? fiscalYearEnd
+  return periodSayings(doc, title).some((saying) => {
+    const own = saying.to ?? saying.fiscalYearEnd
+    return (
+      (own !== undefined && end !== undefined && own >= end) ||
+      (saying.from !== undefined && from !== undefined && saying.from >= from) ||
+      (saying.fiscalYear !== undefined && fiscalYear !== undefined && saying.fiscalYear >= fiscalYear)
+    )
+  })
+}
+
+/** The row of a year before names a whole year and the words above the table a part of one, or the other way round: these are another table's. */
+const isOfOtherKind = (doc: Doc, { title }: Row, { kind }: FiscalPeriod): boolean =>
+  periodSayings(doc, title).some((saying) => saying.kind !== undefined && (saying.kind === 'full-year') !== (kind === 'full-year'))
+
+const HALF_YEAR = 6
+
+/** "Interim Net Income" among the heads says more of the period than a caption. */
+function headPeriod(doc: Doc, table: Table, parts: PeriodParts): PeriodParts {
+  const { kind, from, to } = parts.parts
+  // "Midterm profit" left in a table of the full year
+  if (kind === 'full-year' || (from !== undefined && to !== undefined && monthsOf(from, to) !== HALF_YEAR)) return parts
+  for (let i = table.heads.first; i < table.heads.last; i += 1) {
+    if (conceptAt(doc, i) !== 'interim') continue
+    const own = new PeriodParts()
+    own.take({ first: i, last: i + 1, at: spanOfRange(doc, { first: i, last: i + 1 }), kind: 'year-to-date', quarter: 2 })
+    for (const key of ['fiscalYear', 'fiscalYearEnd', 'from', 'to'] as const) {
+      const value = parts.parts[key]
+      if (value !== undefined) own.take({ first: i, last: i + 1, at: parts.at[key] as never, [key]: value })
+    }
+    return own
+  }
+  return parts
+}
+
 function putPeriod(draft: Draft, path: readonly (string | number)[], { period, at, parts }: ReadPeriod): void {
   const places: Record<string, { at: Span }> = {}
   for (const key in parts) places[key] = { at: parts[key] as Span }
   draft.put(path, { value: period, at, parts: places })
-}
-
-/** A row of a table whose cells have their places, by the key that its values are put under, with the words of its title. */
-interface Line {
-  readonly key: (typeof LINES)[number]
-  readonly cells: Row['cells']
-  readonly grounds: readonly Ground[]
-}
-const LINES = ['previous', 'revised', 'change', 'priorYear', 'changePercent'] as const
-
-function linesOf(doc: Doc, roles: Roles): Line[] {
-  const lines: Line[] = []
-  for (const key of LINES) {
-    const row = roles[key]
-    if (row === undefined || row.unplaced) continue
-    lines.push({ key, cells: row.cells, grounds: spansOf(doc, [row.title, row.tail]).map((at) => ({ role: 'title', at })) })
-  }
-  return lines
-}
-
-function putFigure(doc: Doc, draft: Draft, path: readonly (string | number)[], lines: readonly Line[], column: Column, c: number): boolean {
-  const { metric, head, unit } = column
-  if (metric === undefined || head === undefined) return false
-  if (namesLoss(doc, head) && lines.some(({ cells }) => cells[c]?.number !== undefined && !isBelowZero(cells[c] as Cell))) {
-    draft.warn(
-      'ambiguous',
-      'Amounts of a loss are printed without a sign, so they were left out.',
-      path.slice(0, 2),
-      spanOfRange(doc, head),
-    )
-    return false
-  }
-  const ofHead = headGrounds(doc, head)
-  let any = false
-  for (const { key, cells, grounds } of lines) {
-    const cell = cells[c]
-    if (cell === undefined) continue
-    const all = [...grounds, ...ofHead]
-    const value = key === 'changePercent' ? percentOfCell(doc, cell, all) : moneyOfCell(doc, cell, unit, isPerShare(metric), all)
-    if (value === undefined) continue
-    if (!any) {
-      const at = spanOfRange(doc, head)
-      draft.put([...path, 'metric'], { value: metric, at, grounds: ofHead.slice(1) })
-      if (head.whole) draft.put([...path, 'label'], { value: wordsOf(doc, at), at })
-    }
-    any = true
-    draft.put<unknown>([...path, key], value)
-  }
-  return any
 }

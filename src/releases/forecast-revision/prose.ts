@@ -32,18 +32,19 @@ export function readTold(doc: Doc): Telling[] {
     // what stands beside last year's figure is no revision
     const compared = holds(doc, sentence, 'priorPeriod', 'yearOnYear', 'previousQuarter')
     const told = speaks && !compared ? toldIn(doc, sentence) : []
-    const own = scopeOf(doc, sentence)
-    if (told.length === 0 && isHeading(doc, sentence)) above = own
-    const parts = captionPeriod(doc, sentence, 0)
+    const whose = scopeOf(doc, sentence)
+    if (told.length === 0 && isHeading(doc, sentence)) above = whose
+    const own = captionPeriod(doc, sentence, 0, true)
+    const parts = own.finish() === undefined ? captionPeriod(doc, sentence, 0) : own
     if (parts.finish() !== undefined && (told.length > 0 || setsPeriod(doc, sentence))) known = parts
     const period = known?.finish()
     // a sentence among others that tell revisions need not say so again
     if (told.length === 0 || period === undefined) continue
     const { kind, quarter, fiscalYearEnd } = period.period
-    const scope = own ?? above
+    const scope = whose ?? above
     let telling = tellings.find(
-      ({ period: { period: other }, scope: whose }) =>
-        other.kind === kind && other.quarter === quarter && other.fiscalYearEnd === fiscalYearEnd && isSingle(whose) === isSingle(scope),
+      ({ period: { period: other }, scope: known }) =>
+        other.kind === kind && other.quarter === quarter && other.fiscalYearEnd === fiscalYearEnd && isSingle(known) === isSingle(scope),
     )
     if (telling === undefined) {
       telling = { period, first: sentence.first, told: [], scope }

@@ -5,7 +5,8 @@ import { directionIn, jointOf } from '../../form/prose/gap.js'
 import { glueAt } from '../../form/prose/glue.js'
 import type { Item } from '../../form/prose/items.js'
 import { type FoundMoney, restedOn } from '../../form/values.js'
-import { isDownward, isLowered, isRaised, isUnchanged, isUpward } from '../../language/en/revisions.js'
+import { endsAsAdverb } from '../../language/en/prose.js'
+import { isDownward, isLowered, isMaintained, isNow, isRaised, isUnchanged, isUpward } from '../../language/en/revisions.js'
 
 /** Words before an amount that may call it the earlier one: "the previous forecast of ¥120.0 billion". */
 const BEFORE = 7
@@ -39,6 +40,51 @@ export function speaksOfPrevious(doc: Doc, { first, last }: Range): boolean {
   for (let i = first; i + 1 < last; i += 1)
     if (conceptAt(doc, i) === 'previous' && (conceptAt(doc, i + 1) === 'forecast' || conceptAt(doc, i + 2) === 'forecast')) return true
   return false
+}
+
+/** Words before "the previous forecast" that compare with it: "compared with the", "from our", "exceeds the". */
+const COMPARED = 3
+
+/**
+ * How the words before a figure speak of the previous forecast: `against` it, "compared with the previous forecast", or
+ * of the forecast `itself`, "it was originally expected that", "the previous forecast was"; where a revision is told with
+ * it, neither.
+ */
+export function previousBefore(doc: Doc, { first, last }: Range): 'against' | 'itself' | undefined {
+  for (let i = first; i + 1 < last; i += 1) {
+    if (!speaksOfPrevious(doc, { first: i, last: Math.min(last, i + 3) }) || conceptAt(doc, i) !== 'previous') continue
+    for (let k = i - 1; k >= Math.max(first, i - COMPARED); k -= 1) {
+      const glue = glueAt(doc.tokens, k)
+      if (glue === 'against' || glue === 'from') return 'against'
+    }
+    return holds(doc, { first, last }, 'revise', 'current', 'change', 'increase', 'decrease', 'difference') ? undefined : 'itself'
+  }
+  return undefined
+}
+
+/** "Now expects", "is now forecast at", before the figure's value. */
+export function isNowForecast(doc: Doc, { first }: Range, { at }: FoundMoney): boolean {
+  for (let i = first; i < doc.tokens.count && (doc.tokens.start[i] as number) < at.start; i += 1)
+    if (isNow(doc.tokens, i) && (conceptAt(doc, i + 1) === 'forecast' || conceptAt(doc, i + 2) === 'forecast')) return true
+  return false
+}
+
+/** Whether a value is said to be the previous forecast's, too: "unchanged from the previous forecast at A", "A, which is unchanged from the previous forecast". */
+export function isKept(doc: Doc, { first, last }: Item, { at }: FoundMoney): boolean {
+  const { tokens } = doc
+  let start = last
+  while (start < tokens.count && (tokens.start[start] as number) < at.start) start += 1
+  let behind = start
+  while (behind < tokens.count && (tokens.start[behind] as number) < at.end) behind += 1
+  const any = (from: number, to: number, is: (i: number) => boolean): boolean => {
+    for (let i = Math.max(0, from); i < to; i += 1) if (is(i)) return true
+    return false
+  }
+  const unchanged = (i: number): boolean => isUnchanged(tokens, i)
+  if (speaksOfPrevious(doc, { first: last, last: start }))
+    return any(last, start, unchanged) || any(first - NAMED, first, (i) => isMaintained(tokens, i))
+  const end = Math.min(tokens.count, behind + BEHIND + 2)
+  return any(behind, Math.min(end, behind + NAMED + 1), unchanged) && speaksOfPrevious(doc, { first: behind, last: end })
 }
 
 /** "The operating profit forecast", "the forecast for net sales", "net sales are revised upward": no change from a year before. */
@@ -116,6 +162,18 @@ export const turnedPercent = (percent: Found<number>, { sign, ground }: Turn): F
 
 export const signsOf = ({ parts }: FoundMoney): readonly Ground[] => parts.amount.grounds.filter(({ role }) => role === 'sign')
 
+/** "Originally estimated at", "initially projected to be", where token `k` is the small word behind; not "from the previous forecast at". */
+function isForetold(doc: Doc, k: number): boolean {
+  const glue = glueAt(doc.tokens, k)
+  const at = glue === 'be' && glueAt(doc.tokens, k - 1) === 'to' ? k - 2 : k - 1
+  return (
+    (glue === 'at' || glue === 'be') &&
+    conceptAt(doc, at) === 'forecast' &&
+    conceptAt(doc, at - 1) === 'previous' &&
+    endsAsAdverb(doc.tokens.text, doc.tokens.end[at - 1] as number)
+  )
+}
+
 /** What the words right before an amount make of it. */
 export function roleOf(doc: Doc, from: number, at: number): 'revised' | 'previous' | 'change' | undefined {
   const joint = jointOf(doc, from, at)
@@ -126,6 +184,7 @@ export function roleOf(doc: Doc, from: number, at: number): 'revised' | 'previou
   for (let k = at - 1; k >= from && k > at - BEFORE; k -= 1) {
     // "from the previous forecast to ¥120.0 billion"
     const glue = glueAt(doc.tokens, k)
+    if (isForetold(doc, k)) return 'previous'
     if ((glue === 'to' && glueAt(doc.tokens, k - 1) !== 'against') || glue === 'at') break
     const concept = conceptAt(doc, k)
     if (concept === 'previous') return 'previous'

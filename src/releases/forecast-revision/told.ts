@@ -13,13 +13,15 @@ import {
   bracketOf,
   comparesBehind,
   isBracket,
+  isKept,
+  isNowForecast,
   isRevised,
   isRevisedTo,
   moveOf,
+  previousBefore,
   roleOf,
   roleWithin,
   signsOf,
-  speaksOfPrevious,
   turnedMoney,
   turnedPercent,
   turnOf,
@@ -52,7 +54,7 @@ export function toldIn(doc: Doc, sentence: Sentence): Told[] {
     )
       end += 1
     // "62 yen per share" names no figure
-    if (conceptAt(doc, item.first) !== 'perShare') {
+    if (conceptAt(doc, item.first) !== 'perShare' && !endsAsLoss(doc, items[end - 1] as Item, items[end])) {
       const one = pair(doc, sentence, item, items.slice(i + 1, end), listed)
       if (one !== undefined) out.push(one)
       listed ||= one?.revised !== undefined && isRevisedTo(doc, item, one.revised)
@@ -61,6 +63,10 @@ export function toldIn(doc: Doc, sentence: Sentence): Told[] {
   }
   return out
 }
+
+/** "to a 9 billion yen loss": the amount is below zero, and what it was before may be either. */
+const endsAsLoss = (doc: Doc, last: Item, behind: Item | undefined): boolean =>
+  last.kind === 'money' && behind?.kind === 'name' && behind.first === last.last && holds(doc, behind, 'loss', 'netLoss')
 
 /** "net sales of the paper business", "net sales in North America": a part's figure, by the words right behind its name. */
 function isOfPlace(doc: Doc, last: number): boolean {
@@ -129,6 +135,9 @@ function pair(doc: Doc, sentence: Sentence, name: ItemOf<'name'>, values: readon
     from = item.last
   }
   const words = { metric, label: { first: label, last } }
+  const only = revised === undefined ? previous : previous === undefined ? revised : undefined
+  if (only !== undefined && change === undefined && percent === undefined && isKept(doc, name, only))
+    return { ...words, previous: only, revised: only }
   if (revised === undefined) {
     // "raised its forecast for net sales by 70 billion yen"
     const move = previous === undefined && moved !== undefined ? moveOf(doc, sentence, name.first, moved) : undefined
@@ -137,14 +146,18 @@ function pair(doc: Doc, sentence: Sentence, name: ItemOf<'name'>, values: readon
   const told = { ...words, revised }
   if (previous === undefined) {
     if (bare && !compared) return undefined
-    const against = compared || speaksOfPrevious(doc, { first: sentence.first, last: name.last })
-    if (!against && !listed && !isRevised(doc, name, revised)) return undefined
+    const before = previousBefore(doc, { first: sentence.first, last: name.last })
+    const against = compared || before === 'against'
+    // "it was originally expected that net sales would be A"
+    if (before === 'itself' && !compared) return change === undefined && percent === undefined ? { ...words, previous: revised } : undefined
+    const now = isNowForecast(doc, sentence, revised)
+    if (!against && !listed && !now && !isRevised(doc, name, revised)) return undefined
     return byChange(
       told,
       change,
       signed || change !== undefined ? percent : undefined,
       against,
-      against || listed || isRevisedTo(doc, name, revised),
+      against || listed || isRevisedTo(doc, name, revised) || now,
     )
   }
   if (revised.value.currency !== previous.value.currency) return undefined

@@ -1,0 +1,63 @@
+import { type Doc, spanOfRange, wordsOf } from '../../form/doc.js'
+import type { Draft, Ground } from '../../form/draft.js'
+import type { Cell } from '../../form/figures/cell.js'
+import { headGrounds } from '../../form/figures/head.js'
+import { namesLoss } from '../../form/figures/loss.js'
+import { type Column, isPerShare, type Row, spansOf } from '../../form/figures/table.js'
+import { isBelowZero, moneyOfCell, percentOfCell } from '../../form/figures/value.js'
+import type { Roles } from './roles.js'
+
+/** A row of a table whose cells have their places, by the key that its values are put under, with the words of its title. */
+export interface Line {
+  readonly key: (typeof LINES)[number]
+  readonly cells: Row['cells']
+  readonly grounds: readonly Ground[]
+}
+const LINES = ['previous', 'revised', 'change', 'priorYear', 'changePercent'] as const
+
+/** The rows of a table that go into its figures. */
+export function linesOf(doc: Doc, roles: Roles): Line[] {
+  const lines: Line[] = []
+  for (const key of LINES) {
+    const row = roles[key]
+    if (row === undefined || row.unplaced) continue
+    lines.push({ key, cells: row.cells, grounds: spansOf(doc, [row.title, row.tail]).map((at) => ({ role: 'title', at })) })
+  }
+  return lines
+}
+
+/** Puts one figure's values, whatever rows it has them in; false where it has none. */
+export function putFigure(
+  doc: Doc,
+  draft: Draft,
+  path: readonly (string | number)[],
+  lines: readonly Line[],
+  column: Column,
+  c: number,
+): boolean {
+  const { metric, head, unit } = column
+  if (metric === undefined || head === undefined) return false
+  if (namesLoss(doc, head) && lines.some(({ cells }) => isPlain(cells[c]))) {
+    draft.warn('ambiguous', 'Amounts of a loss without a sign were left out.', path.slice(0, 2), spanOfRange(doc, head))
+    return false
+  }
+  const ofHead = headGrounds(doc, head)
+  let any = false
+  for (const { key, cells, grounds } of lines) {
+    const cell = cells[c]
+    if (cell === undefined) continue
+    const all = [...grounds, ...ofHead]
+    const value = key === 'changePercent' ? percentOfCell(doc, cell, all) : moneyOfCell(doc, cell, unit, isPerShare(metric), all)
+    if (value === undefined) continue
+    if (!any) {
+      const at = spanOfRange(doc, head)
+      draft.put([...path, 'metric'], { value: metric, at, grounds: ofHead.slice(1) })
+      if (head.whole) draft.put([...path, 'label'], { value: wordsOf(doc, at), at })
+    }
+    any = true
+    draft.put<unknown>([...path, key], value)
+  }
+  return any
+}
+
+const isPlain = (cell: Cell | undefined): boolean => cell?.number !== undefined && !isBelowZero(cell)
