@@ -16,6 +16,8 @@ export const isDiluted = oneOf('diluted')
 export const isAbout = oneOf('approx approximately about around nearly almost roughly circa')
 /** Words for a part of a company, beside "segment" and "business". */
 export const isBusinessPart = oneOf('operation operations unit units sector sectors field fields area areas market markets domain domains')
+export const isSegmentWord = oneOf('segment division')
+export const isReview = oneOf('review results performance overview highlights')
 /** "in the range of $5 to $6 million" */
 export const isRange = oneOf('range')
 export const isWhich = oneOf('which')
