@@ -1,4 +1,4 @@
-import { behindBullet, bulletAt, type Marker, markerAt, OpenLists } from './markers.js'
+import { behindBullet, bulletAt, isCircled, type Marker, markerAt, OpenLists } from './markers.js'
 import { isMark, MARK, NUMBER, type Tokens, WORD } from './scan.js'
 import { breaksOf, goesOn } from './wrapping.js'
 
@@ -164,6 +164,10 @@ export function layOut(tokens: Tokens): Layout {
   close(0)
   return { tokens, segments, items, lists, width: breaks.width, markers }
 }
+
+/** Whether a token is the number of an item: "1" of "(1)", a number in a circle. */
+export const isItemNumber = ({ markers, tokens: { kind, code } }: Layout, i: number): boolean =>
+  markers[i] === 1 && (kind[i] === NUMBER || (kind[i] === MARK && isCircled(code[i] as number)))
 
 /** Whether a line begins an item. */
 const opens = (tokens: Tokens, i: number, open: OpenLists): boolean =>

@@ -55,7 +55,7 @@ function numberAt(tokens: Tokens, i: number, roman: boolean): { kind: string; nu
 export function markerAt(tokens: Tokens, i: number, roman: boolean): Marker | undefined {
   if (tokens.kind[i] === MARK) {
     const code = tokens.code[i] as number
-    if (code >= 0x2460 && code <= 0x2473) return { style: '\u2460', number: code - 0x245f, first: i, last: i + 1 }
+    if (isCircled(code)) return { style: '\u2460', number: code - 0x245f, first: i, last: i + 1 }
     if (code >= 0x2160 && code <= 0x216b) {
       const dot = isMark(tokens, i + 1, '.')
       return { style: '\u2160', number: code - 0x215f, first: i, last: dot ? i + 2 : i + 1 }
@@ -166,3 +166,6 @@ export class OpenLists {
     return { level, fresh }
   }
 }
+
+/** The codes of a number from 1 to 20 in a circle. */
+export const isCircled = (code: number): boolean => code >= 0x2460 && code <= 0x2473

@@ -41,8 +41,9 @@ export function ownDateEnd(doc: Doc, i: number): number {
   const { tokens } = doc
   const date = dateAt(doc, i)
   if (date === undefined || date.day === undefined || date.year === undefined || isLink(tokens, i - 1)) return -1
+  if (tokens.end[i - 1] === tokens.start[i]) return -1 // "April 1, 2018December 31, 2018": the second day of a range
   if (tokens.kind[i - 1] !== MARK) return behindRange(doc, date.last)
-  const closed = isMark(tokens, i - 1, '.') || isMark(tokens, i - 1, ')')
+  const closed = isMark(tokens, i - 1, '.') || isMark(tokens, i - 1, ')') || isMark(tokens, i - 1, ']')
   return closed && capital(tokens, date.last) ? date.last : -1
 }
 

@@ -83,7 +83,7 @@ const plain = (words: string): string =>
   words.includes('**') || words.includes('#')
     ? words
         .replace(/\*{2,}/g, '')
-        .replace(/(?<= )#{1,6} /g, '')
+        .replace(/(?<=^| )#{1,6} /g, '')
         .replace(/ {2,}/g, ' ')
     : words
 

@@ -54,6 +54,7 @@ export function findFields<Target>(doc: Doc, { rows, themes, skip, reads }: Sear
   const themed = themes.rows.rows.length > 0
   const listThemes: (Theme | undefined)[] = []
   let lineTheme: Theme | undefined
+  let themeLine = -1 // the segment of that theme's words
   let joined = 0 // tokens before this one belong to labels
   let open = 0 // fields before this one have their end
   let wide = 0 // and before this one the end of their extent
@@ -82,7 +83,9 @@ export function findFields<Target>(doc: Doc, { rows, themes, skip, reads }: Sear
     const item = segment.item
     if (segment.marker !== undefined) {
       const { list, level, parent } = items[item] as (typeof items)[number]
-      if ((lists[list]?.items[0] ?? -1) === item) {
+      // bullets do not say where a list ends: a heading right above one begins another
+      const anew = segment.marker.number === 0 && lineTheme !== undefined && themeLine === index - 1
+      if (anew || (lists[list]?.items[0] ?? -1) === item) {
         listThemes[list] = lineTheme ?? (parent < 0 ? undefined : itemTheme(doc, themes, parent))
         lineTheme = undefined
       }
@@ -119,6 +122,7 @@ export function findFields<Target>(doc: Doc, { rows, themes, skip, reads }: Sear
       const theme = themed ? lineThemeAt(doc, themes, index) : undefined
       if (theme !== undefined) {
         lineTheme = theme
+        themeLine = index
         closeAt(start)
       } else if (lineTheme !== undefined && tells(doc, segment)) lineTheme = undefined
     } else if (!any && themed && segment.marker === undefined) {

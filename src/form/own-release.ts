@@ -1,5 +1,5 @@
 import { NUMBER } from '../document/scan.js'
-import { nextArticle } from '../language/en/letter.js'
+import { isNoticeNoun, nextArticle } from '../language/en/letter.js'
 import { isFirm } from '../language/en/press.js'
 import { isThe } from '../language/en/small.js'
 import { capital } from './capital.js'
@@ -7,6 +7,7 @@ import { type Doc, holds } from './doc.js'
 import { headOf } from './head.js'
 import { companyName } from './names.js'
 import { hasOwnHead } from './own-head.js'
+import type { Piece } from './pieces.js'
 
 /** A company's own release names its company, or speaks of "the Company", within so many tokens. */
 const EARLY = 400
@@ -15,7 +16,7 @@ const FIRST_SENTENCE = 30
 
 /**
  * Whether a text of sentences is a company's own: its company is named, and it says on what law it rests, or its head is one, or
- * it is dated and announces today. "A company may acquire its own shares" is said in a book of law.
+ * it is dated and announces or decides today, or its headline calls it a notice. "A company may acquire its own shares" is said in a book of law.
  */
 export function isOwnRelease(doc: Doc): boolean {
   if (!namesCompany(doc)) return false
@@ -24,8 +25,13 @@ export function isOwnRelease(doc: Doc): boolean {
   if (lead < 0) return false
   const opening = { first: lead, last: Math.min(doc.tokens.count, lead + FIRST_SENTENCE) }
   const dated = pieces.some(({ kind, dateline }) => kind === 'date' || dateline?.date?.year !== undefined)
-  return hasOwnHead(doc, { first: lead, last: end }) || (dated && holds(doc, opening, 'today') && holds(doc, opening, 'announce'))
+  const today = holds(doc, opening, 'today') && holds(doc, opening, 'announce', 'resolve')
+  return hasOwnHead(doc, { first: lead, last: end }) || (dated && (today || pieces.some((piece) => isNoticeLine(doc, piece))))
 }
+
+/** "Notice of Repurchase of Own Shares": no paper has such a headline. */
+const isNoticeLine = ({ tokens }: Doc, { kind, first }: Piece): boolean =>
+  kind === 'text' && isNoticeNoun(tokens, first) && capital(tokens, first)
 
 function namesCompany(doc: Doc): boolean {
   const last = Math.min(doc.tokens.count, EARLY)

@@ -40,10 +40,9 @@ export function currencyBefore(reading: Reading, i: number, from: number): Print
   const term = terms.at[k] as number
   if (conceptAt(reading, k) !== 'currency' || (tokens.line[k] !== tokens.line[i] && !isWrapped(reading, i))) return undefined
   const first = terms.first[term] as number
-  // "Net sales Millions of yen 94,156": the unit of the row
+  // "Net sales Millions of yen 94,156": the unit of the row; the scale in "1.8 billion | JPY 2.7 billion", "1,733 million or JPY 21.97" is a number's
   const scale = isUnitJoint(tokens, first - 1) ? first - 2 : first - 1
-  // … but not "1,733 million or JPY 21.97"
-  if (!glued && conceptAt(reading, scale) === 'scale' && (scale === first - 1 || tokens.kind[scale - 1] !== NUMBER)) return undefined
+  if (!glued && conceptAt(reading, scale) === 'scale' && tokens.kind[scale - 1] !== NUMBER) return undefined
   return { code: terms.meaning[term]?.datum as string, first: Math.max(from, first), last: i }
 }
 

@@ -1,7 +1,7 @@
 import { isMark, MARK, NUMBER, type Span, type Tokens, WORD } from '../document/scan.js'
 import type { Concept } from '../language/concepts.js'
 import { isIn } from '../language/en/small.js'
-import { isBillionLetter, isMillionLetter } from '../language/en/values.js'
+import { isBillionLetter, isMillionLetter, isOrdinalEnd } from '../language/en/values.js'
 import { conceptAt, currencyAt, currencyBefore, type Printed } from './currency.js'
 import { isTight, yearAt } from './date.js'
 import type { Mention, NumberMention, Reading } from './mention.js'
@@ -35,7 +35,7 @@ export function readNumber(reading: Reading, i: number, from: number): Mention |
     else if (mark === 43 && glued) {
       sign = 1
       first = beforeSign
-    } else if (mark === 45 && isFree(tokens, beforeSign)) {
+    } else if (mark === 45 && isFree(tokens, beforeSign) && !(isOrdinalEnd(tokens, last) && tokens.start[last] === tokens.end[i])) {
       if (glued) {
         sign = -1
         first = beforeSign
@@ -74,7 +74,7 @@ export function readNumber(reading: Reading, i: number, from: number): Mention |
     if (money !== undefined && !next && currency === undefined) {
       currency = money
       last = money.last
-    } else if (money !== undefined && !next && money.code !== currency?.code && tokens.line[money.first] === tokens.line[i]) {
+    } else if (money !== undefined && !next && money.code !== currency?.code && goesOn(tokens, i, money.first)) {
       currency = undefined // "$89.6 billion yen": of which of the two nobody can tell
       last = money.last
     }
@@ -231,6 +231,9 @@ function percentAt(reading: Reading, i: number): { at: Span; last: number } | un
   const last = terms.last[terms.at[i] as number] as number
   return { at: spanFrom(tokens, i, last), last }
 }
+
+/** Whether a unit stands on the number's line, or begins the next one in small letters as the middle of a sentence does. */
+const goesOn = ({ line, text, start }: Tokens, i: number, k: number): boolean => line[k] === line[i] || text.charAt(start[k] ?? 0) > 'Z'
 
 /** "$68.7M": a letter glued to an amount that has its currency. */
 function letterAt({ tokens }: Reading, i: number): { factor: number; last: number } | undefined {

@@ -319,6 +319,34 @@ describe('what sentences, items and columns of a buyback say, and what stays ope
       { stage: 'authorization', authorization: { maxShares: 300000, maxSharesPercent: 0.9 } },
     ],
     [
+      'a scale before "of", and the days in the next sentence',
+      `${head('Asahina Paper Co., Ltd. decided today to buy back up to 1.1 million of its own shares, or 2.6% of those outstanding, for at most 450 million yen. The program will run from June 6, 2022 to August 31, 2022.')}`,
+      {
+        stage: 'authorization',
+        authorization: {
+          maxShares: 1_100_000,
+          maxSharesPercent: 2.6,
+          maxCost: { amount: 450000000, currency: 'JPY' },
+          period: { from: '2022-06-06', to: '2022-08-31' },
+        },
+      },
+    ],
+    [
+      'days to come of something else',
+      `${head('Asahina Paper Co., Ltd. decided today to buy back up to 300,000 of its own shares. A meeting for shareholders will be held from June 6 to June 7, 2022.')}`,
+      { stage: 'authorization', authorization: { maxShares: 300000 } },
+    ],
+    [
+      'the result of a purchase',
+      'June 3, 2022\n\nAsahina Paper Co., Ltd.\n\nNotice of Result of Purchase of Own Shares\n\nAsahina Paper Co., Ltd. announced today the result of its purchase of own shares this morning: 190,000 common shares for 140,790,000 yen.\n',
+      { stage: 'completion', purchase: { shareClass: 'common', shares: 190000, cost: { amount: 140790000, currency: 'JPY' } } },
+    ],
+    [
+      'a cancellation with its part of all shares before its day',
+      'June 3, 2022\n\nAsahina Paper Co., Ltd.\n\nNotice of Cancellation of Treasury Shares\n\nAsahina Paper Co., Ltd. resolved today to cancel 1,500,000 treasury shares (3.1% of the shares issued) on June 28, 2022.\n',
+      { stage: 'cancellation', cancellation: { shares: 1500000, percentOfIssued: 3.1, scheduledOn: '2022-06-28' } },
+    ],
+    [
       'what is held',
       item('Number of shares to be repurchased: Up to 310,000 shares', 'Total cost of repurchase: Up to 450 million yen') +
         '\n(Reference) Treasury shares held as of May 31, 2022\nTotal number of issued shares (excluding treasury shares): 9,000,000 shares\nNumber of treasury shares: 120,000 shares\n',

@@ -143,7 +143,10 @@ test.each([
     '(number of persons in brackets)\nDirectors 100 (5)\nEmployees 210 (36)',
     ['Directors, 5 persons, 100 rights', 'Employees, 36 persons, 210 rights'],
   ],
-  ['Directors 100 (5)\nEmployees 210 (36)\n(left: number of rights, right: number of persons)', []],
+  [
+    'Directors 100 (5)\nEmployees 210 (36)\n(left: number of rights, right: number of persons)',
+    ['Directors, 5 persons, 100 rights', 'Employees, 36 persons, 210 rights'],
+  ],
   ['5 directors 500 shares, 36 employees 310 shares', ['directors, 5 persons', 'employees, 36 persons']],
   ['5 directors 500 common shares and 100 rights', ['directors, 5 persons, 100 rights']],
   ['5 directors 100 rights. Of these 2 are outside directors.', ['directors, 5 persons, 100 rights']],

@@ -28,13 +28,23 @@ export function isSeparator({ tokens }: Doc, i: number): boolean {
   return true
 }
 
-/** "48,000 - 51,000" alone in a cell, the lower first: blanks round the dash, bars or tabs round the numbers. */
+/** "48,000 - 51,000" alone in a cell, the lower first: blanks round the dash, and what parts cells round the numbers. */
 export function isRange({ tokens }: Doc, low: NumberMention, high: NumberMention): boolean {
   const { text } = tokens
-  if (!/^ +- +$/.test(text.slice(tokens.end[low.last - 1], tokens.start[high.first]))) return false
-  let edge = (tokens.start[low.first] as number) - 1
-  while (text[edge] === ' ') edge -= 1
-  if (!/[\t|\n]/.test(text[edge] ?? '') || !/^ *(?:[\t|\n]|$)/.test(text.slice(tokens.end[high.last - 1]))) return false
+  const from = tokens.start[low.first] as number
+  const to = tokens.end[high.last - 1] as number
+  const between = text.slice(tokens.end[low.last - 1], tokens.start[high.first])
+  if (!/^ +- +$/.test(between)) return false
+  // blanks part cells where there are more of them than round the dash
+  const wide = Math.max(2, (between.length + 1) / 2)
+  if (!parts(text, from - 1, -1, wide) || !parts(text, to, 1, wide)) return false
   const signed = (one: NumberMention): number => (one.sign < 0 || one.bracketed ? -1 : 1) * Number(one.digits.replaceAll(',', ''))
   return signed(low) < signed(high)
+}
+
+/** Whether a cell's edge stands there, read in one direction: a tab, a bar, an end of the line or of the text, or so many blanks. */
+function parts(text: string, at: number, step: 1 | -1, wide: number): boolean {
+  let end = at
+  while (text[end] === ' ') end += step
+  return Math.abs(end - at) >= wide || '\t|\r\n'.includes(text[end] ?? '')
 }

@@ -1,3 +1,4 @@
+import { isItemNumber } from '../../document/layout.js'
 import { isMark, NUMBER, WORD } from '../../document/scan.js'
 import { isShort as isAbbreviation } from '../../language/en/prose.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
@@ -137,7 +138,7 @@ function isPaid(doc: Doc, gap: Range, { cells }: Run): boolean {
 function isRow(doc: Doc, gap: Range, run: Run): boolean {
   const { tokens, layout } = doc
   if (!isShort(doc, gap, LONGEST_TITLE) || holdsSentence(doc, gap)) return false
-  for (let i = gap.first; i < gap.last; i += 1) if (layout.markers[i] === 1 && tokens.kind[i] === NUMBER) return false
+  for (let i = gap.first; i < gap.last; i += 1) if (isItemNumber(layout, i)) return false
   if (run.cells.length > 1) return true
   // "(commemorative dividend 10.00)" under a row
   const last = isMark(tokens, run.last, ')') ? run.last + 1 : run.last

@@ -87,7 +87,8 @@ export function settle(
 
 /**
  * A row whose empty cells were kept as blanks: with one blank between cells and two for each empty one, the blanks count
- * the columns out. Blanks at the line's end alone say nothing: many lines have some.
+ * the columns out. Blanks at the line's end are asked for the columns that these leave alone, and say nothing by themselves:
+ * many lines have some.
  */
 export function blanks({ tokens }: Doc, cells: readonly Cell[], k: number): (Cell | undefined)[] | undefined {
   const first = cells[0]
@@ -102,6 +103,7 @@ export function blanks({ tokens }: Doc, cells: readonly Cell[], k: number): (Cel
     for (let e = 0; e < (width - 1) / 2; e += 1) row.push(undefined)
     row.push(cell)
   }
+  if (row.length === k) return row
   const end = (tokens.lines.end[line] as number) - (tokens.end[(cells[cells.length - 1] as Cell).last - 1] as number)
   if (end % 2 !== 0) return undefined
   if (end > 0 && row.length === cells.length) return undefined

@@ -1,4 +1,5 @@
-import { isMark, NUMBER, WORD } from '../../document/scan.js'
+import { isItemNumber } from '../../document/layout.js'
+import { isMark, WORD } from '../../document/scan.js'
 import { isOpenTitle } from '../../language/en/tables.js'
 import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc, holds, type Range } from '../doc.js'
@@ -142,7 +143,7 @@ function isCaption(doc: Doc, { first, last }: Range): boolean {
   let words = 0
   for (let i = first; i < last; i += 1) {
     if (!isMark(tokens, i, '|')) words += 1
-    if (endsSentence(doc, i) || isMark(tokens, i, ':') || (layout.markers[i] === 1 && tokens.kind[i] === NUMBER)) return true
+    if (endsSentence(doc, i) || isMark(tokens, i, ':') || isItemNumber(layout, i)) return true
   }
   return words > LONGEST_LINE * 2 || unitsIn(doc, { first, last }).some(({ factor }) => factor !== undefined)
 }

@@ -1,4 +1,5 @@
-import { isMark, NUMBER, WORD } from '../../document/scan.js'
+import { isItemNumber } from '../../document/layout.js'
+import { isMark, WORD } from '../../document/scan.js'
 import { isOfColumns } from '../../language/en/tables.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import type { Cell, Run } from './cell.js'
@@ -49,8 +50,8 @@ export function cutTransposed(doc: Doc, runs: readonly Run[], range: Range): Tra
   return tables.filter(({ rows }) => rows.length >= FEWEST)
 }
 
-function hasItem({ layout, tokens }: Doc, { first, last }: Range): boolean {
-  for (let i = first; i < last; i += 1) if (layout.markers[i] === 1 && tokens.kind[i] === NUMBER) return true
+function hasItem({ layout }: Doc, { first, last }: Range): boolean {
+  for (let i = first; i < last; i += 1) if (isItemNumber(layout, i)) return true
   return false
 }
 

@@ -16,6 +16,10 @@ function amountOf(number: NumberMention, negative: boolean, factor: number): num
   return value === 0 ? 0 : negative ? -value : value
 }
 
+/** Whether a cell prints its amount with a sign, or in brackets. */
+export const isBelowZero = ({ number, dash }: Cell): boolean =>
+  number !== undefined && (number.sign < 0 || number.bracketed || dash !== undefined)
+
 /** The money of a cell in the unit of its column; a currency of its own counts first. None where no unit is known. */
 export function moneyOfCell(
   doc: Doc,
@@ -31,7 +35,7 @@ export function moneyOfCell(
   if (currency === undefined || (unit === undefined && !perShare && !whole)) return undefined
   if (perShare && number.scale !== undefined) return undefined // millions a share: another figure's cell, or torn print
   const factor = perShare ? 1 : (unit?.factor ?? 1)
-  const negative = number.sign < 0 || number.bracketed || cell.dash !== undefined
+  const negative = isBelowZero(cell)
   const at = cell.dash === undefined ? number.at : { start: doc.tokens.start[cell.dash] as number, end: number.at.end }
   const saying: Ground[] = []
   if (number.scale !== undefined) saying.push({ role: 'unit', at: number.scale.at })

@@ -66,7 +66,8 @@ export function isReported(doc: Doc, i: number): boolean {
 /** "The company reported operating income": there it is the verb. */
 function followsSubject({ tokens, text }: Doc, k: number): boolean {
   if (k === 0 || tokens.kind[k - 1] !== WORD) return false
-  if (tokens.line[k - 1] !== tokens.line[k] || isPartOfYear(tokens, k - 1)) return false
+  const wrapped = tokens.line[k - 1] !== tokens.line[k]
+  if ((wrapped && isCapital(text, tokens.start[k] as number)) || isPartOfYear(tokens, k - 1)) return false
   return isCapital(text, tokens.start[k - 1] as number) || isSubject(tokens, k - 1)
 }
 

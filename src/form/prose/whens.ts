@@ -99,7 +99,9 @@ function isAgainst(doc: Doc, first: number): boolean {
   const { tokens } = doc
   if (isMoveOver(doc, first)) return true
   if (opensHeading(doc, first)) return false
+  const { markers } = doc.layout
   for (let k = first - 1; k >= 0 && k >= first - AGAINST; k -= 1) {
+    if (markers[k] === 1) return false // an item of its own begins there
     const glue = glueAt(tokens, k)
     if (glue === 'against' && !isSuch(tokens, k + 1)) return true
     if (glue === 'from' && first - k <= FROM && (tokens.kind[k + 1] !== WORD || isMoved(doc, k - 1))) return true

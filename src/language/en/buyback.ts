@@ -2,6 +2,8 @@ import { oneOf } from '../words.js'
 
 /** Words of what is still to be bought. */
 export const isToCome = oneOf('will would shall plans plan planned intends intend expects expected considering')
+/** What is bought under one resolution, as a whole. */
+export const isProgram = oneOf('program programme')
 /** Words between "up to" and its number: "up to a total of". */
 export const isWhole = oneOf('a an the total of aggregate approximately about')
 /** "By the end of the month reported". */

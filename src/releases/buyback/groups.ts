@@ -78,12 +78,13 @@ const isLimit = (doc: Doc, { label }: Field<Target>): boolean => holds(doc, labe
 /** "Amount: up to 270 million yen": a limit whatever heading it stands under. */
 const isCapped = (doc: Doc, { body }: Field<Target>): boolean => conceptAt(doc, body.first) === 'maximum'
 
-/** The list of each field; fields that stand in none are together until a heading parts them. */
+/** The list of each field; fields that stand in none are together until a heading parts them, and so are bullets. */
 function listsOf(doc: Doc, fields: readonly Field<Target>[]): number[] {
   let block = -1
   let theme: number | undefined
   return fields.map((field) => {
-    if (field.item >= 0) return doc.layout.items[field.item]?.list ?? -1
+    const { list, marker } = doc.layout.items[field.item] ?? {}
+    if (list !== undefined && (marker?.number !== 0 || field.theme === undefined)) return list
     if (field.theme?.at.first !== theme) {
       block -= 1
       theme = field.theme?.at.first

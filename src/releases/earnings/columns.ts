@@ -5,7 +5,7 @@ import { spanOfTerm, tokenOf } from '../../form/prose/gap.js'
 import type { When } from '../../form/prose/when.js'
 import { whensIn } from '../../form/prose/whens.js'
 import { dayOf } from '../../reading/calendar.js'
-import type { DateMention } from '../../reading/mention.js'
+import type { DateMention, NumberMention } from '../../reading/mention.js'
 import { mentionsIn } from '../../reading/mentions.js'
 import type { PeriodColumn } from './period-column.js'
 import type { Row } from './row.js'
@@ -127,6 +127,9 @@ function fullYear({ year, start, end }: Span & { year: number }, day: DateMentio
 export const saysChange = (doc: Doc, above: Range): boolean =>
   tokenOf(doc, above.first, above.last, 'change', 'increase', 'decrease', 'yearOnYear') >= 0
 
+const isPercent = ({ percent, sign }: NumberMention): boolean => percent !== undefined || sign > 0
+const isInThousands = (number: NumberMention): boolean => !isPercent(number) && number.digits.includes(',')
+
 /** The kinds of the columns of the longest rows. */
 export function kindsOf(doc: Doc, rows: readonly Row[], base: string, units: readonly Unit[]): readonly Kind[] {
   const own = rows.filter(({ metric }) => metric !== undefined)
@@ -139,11 +142,17 @@ export function kindsOf(doc: Doc, rows: readonly Row[], base: string, units: rea
     return said.map((unit) => (unit.percent ? 'percent' : (unit.currency ?? base) !== base ? 'foreign' : 'money'))
   const kinds = new Array<Kind>(most).fill('money')
   const foreign = new Set<number>()
+  // a sign that slipped from the next row's title makes no column of thousands one of percentages: "32,739 | % change"
+  const isSlip = (c: number): boolean => {
+    const count = (of: (number: NumberMention) => boolean): number =>
+      full.filter(({ cells }) => cells[c]?.number !== undefined && of(cells[c].number)).length
+    return count(isInThousands) >= count(isPercent)
+  }
   for (const { cells } of full)
     cells.forEach((cell, c) => {
       const { number } = cell
       if (number === undefined) return
-      if (number.percent !== undefined || number.sign > 0) kinds[c] = 'percent'
+      if (isPercent(number)) kinds[c] = isSlip(c) ? 'money' : 'percent'
       else if ((number.currency?.code ?? signBefore(doc, cell.first) ?? base) !== base) foreign.add(c)
     })
   return kinds.map((kind, c) => (foreign.has(c) ? 'foreign' : kind))

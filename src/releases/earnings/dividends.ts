@@ -1,4 +1,5 @@
-import { isMark, NUMBER } from '../../document/scan.js'
+import { isItemNumber } from '../../document/layout.js'
+import { isMark } from '../../document/scan.js'
 import { conceptSet, firstAmong, isAmong } from '../../form/concept-set.js'
 import { conceptAt, type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
@@ -103,7 +104,7 @@ function headAt(doc: Doc): Range | undefined {
 
 /** The next numbered heading ends the dividends. */
 function sectionEnd(doc: Doc, first: number, last: number): number {
-  for (let k = first + 20; k < last; k += 1) if (doc.layout.markers[k] === 1 && doc.tokens.kind[k] === NUMBER) return k
+  for (let k = first + 20; k < last; k += 1) if (isItemNumber(doc.layout, k)) return k
   return last
 }
 

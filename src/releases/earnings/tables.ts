@@ -1,4 +1,5 @@
-import { isMark, NUMBER } from '../../document/scan.js'
+import { isItemNumber } from '../../document/layout.js'
+import { isMark } from '../../document/scan.js'
 import { conceptAt, type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
 import type { Cell, Run } from '../../form/figures/cells.js'
@@ -139,12 +140,7 @@ function nearCaption({ tokens, layout }: Doc, { first, last }: Range): Range {
   let k = last
   for (let words = 0; k > first && words < CAPTION; k -= 1) {
     if (!isMark(tokens, k - 1, '|')) words += 1
-    if (
-      layout.markers[k] === 1 &&
-      tokens.kind[k] === NUMBER &&
-      layout.items.some(({ marker, level }) => level === 0 && marker.first <= k && k < marker.last)
-    )
-      break
+    if (isItemNumber(layout, k) && layout.items.some(({ marker, level }) => level === 0 && marker.first <= k && k < marker.last)) break
   }
   return { first: k, last }
 }

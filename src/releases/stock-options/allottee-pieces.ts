@@ -1,8 +1,9 @@
 import { isMark, MARK } from '../../document/scan.js'
-import type { Doc, Range } from '../../form/doc.js'
+import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import { EDGES, TIES } from '../../language/en/people.js'
 import { isThe } from '../../language/en/small.js'
 import { wordAt } from './allottee-counts.js'
+import { headsOf, isOpenHead } from './allottee-heads.js'
 
 /** The pieces of an item: its lines and cells, a wrapped line put together again. */
 export function piecesOf(doc: Doc, extent: Range): Range[] {
@@ -26,7 +27,7 @@ export function piecesOf(doc: Doc, extent: Range): Range[] {
       continue
     }
     const before = pieces[pieces.length - 1]
-    if (before !== undefined && segment.marker === undefined && goesOn(doc, before.last, first, depth, segment.afterBlank))
+    if (before !== undefined && segment.marker === undefined && goesOn(doc, before, { first, last }, depth, segment.afterBlank))
       before.last = last
     else {
       pieces.push({ first, last })
@@ -41,10 +42,13 @@ export function piecesOf(doc: Doc, extent: Range): Range[] {
 }
 
 /** Whether a line goes on the one before it: a bracket or a phrase is open, or it begins with a small letter. */
-function goesOn(doc: Doc, last: number, first: number, depth: number, afterBlank: boolean): boolean {
+function goesOn(doc: Doc, before: Range, line: Range, depth: number, afterBlank: boolean): boolean {
   const { tokens, terms } = doc
-  if (last !== first || tokens.line[first - 1] === tokens.line[first] || afterBlank) return false // a bar or tab parts them
+  const { first } = line
+  if (before.last !== first || tokens.line[first - 1] === tokens.line[first] || afterBlank) return false // a bar or tab parts them
   if (depth > 0) return true
+  if (conceptAt(doc, first) === 'number' && isOpenHead(doc, before)) return false // "Number of" above "Number of rights"
+  if (isMark(tokens, first, '(') && headsOf(doc, line).length > 1) return false // "(left: persons, right: rights)" below the rows
   const term = terms.at[first] as number
   if (term >= 0 && terms.at[first - 1] === term) return true
   const word = isMark(tokens, first, '(') ? first + 1 : first

@@ -144,9 +144,11 @@ export const isYearly = (doc: Doc, { parts }: Clause): boolean =>
     return false
   })
 
-/** "multiplied by 100 shares per option": a number that a total is reckoned from. */
-export const isFactor = (doc: Doc, mention: NumberMention): boolean =>
-  conceptAt(doc, mention.first - 1) === 'formulaWord' || conceptAt(doc, mention.first - 1) === 'multiply'
+/** "multiplied by 100 shares per option", "each over 100 shares": a number that a total is reckoned from. */
+export const isFactor = (doc: Doc, { first }: NumberMention): boolean => {
+  const before = conceptAt(doc, first - 1)
+  return before === 'formulaWord' || before === 'multiply' || isEach(doc.tokens, first - 1) || isEach(doc.tokens, first - 2)
+}
 
 /** The counts of shares of a range that are not said of a single right, those of a clause that says "total" apart. */
 export function shareCounts(doc: Doc, extent: Range): { total: Found<number>[]; other: Found<number>[] } {
