@@ -112,15 +112,9 @@ export function readNumber(reading: Reading, i: number, from: number): Mention |
   }
   const year = yearAt(tokens, i)
   const next = conceptAt(reading, last)
-  if (
-    year > 0 &&
-    sign === 0 &&
-    !loose &&
-    per === undefined &&
-    scale === undefined &&
-    (currency === undefined || (next === 'fiscalYear' && tokens.end[i - 1] !== tokens.start[i])) && // "yen | 2015 fiscal year"
-    !(next !== undefined && COUNTED.has(next))
-  ) {
+  const unit = currency !== undefined && (next !== 'fiscalYear' || tokens.end[i - 1] === tokens.start[i]) // not "yen | 2015 fiscal year"
+  const bare = sign === 0 && !loose && per === undefined && scale === undefined && !unit
+  if (year > 0 && bare && !(next !== undefined && COUNTED.has(next))) {
     return { kind: 'year', first: i, last: i + 1, start: tokens.start[i] as number, end: tokens.end[i] as number, year }
   }
   const point = digits.indexOf('.')
