@@ -46,6 +46,7 @@ const LAW = `
 
 /** Whole heads, the lead with them: what they say of the headline, the day, the place and the issuer. */
 const WHOLE = `
+  1. Home⏎2. News⏎3. 2019⏎⏎Notice Regarding Acquisition of Own Shares⏎⏎March 14, 2019⏎⏎Asahina Works, Ltd. announces that it bought its own shares.⏎⏎1. Shares: 300  ›  headline Notice Regarding Acquisition of Own Shares  ›  announcedOn 2019-03-14  ›  name Asahina Works, Ltd.
   March 14, 2019⏎Asahina Works, Ltd.⏎⏎Update on Purchase of Own Shares: Acquisition Completed⏎⏎Asahina Works, Ltd. announces that it bought its own shares.  ›  headline Update on Purchase of Own Shares: Acquisition Completed  ›  announcedOn 2019-03-14  ›  name Asahina Works, Ltd.
   News | About Hakone | Contact Us⏎⏎Hakone Hills⏎⏎Notice Regarding Acquisition of Own Shares⏎⏎Asahina Works, Ltd. announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares  ›  name Asahina Works, Ltd.
   March 14, 2019 FOR IMMEDIATE RELEASE Asahina Works, Ltd. announces that it bought its own shares.  ›  name Asahina Works, Ltd.
@@ -76,7 +77,7 @@ const WHOLE = `
   Notice Regarding Acquisition of Own Shares⏎⏎Asahina and Berta Works Corporation announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares  ›  name Asahina and Berta Works Corporation
   Company name: Asahina and Berta Works Corporation⏎⏎Notice Regarding Acquisition of Own Shares⏎⏎The company announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares  ›  name Asahina and Berta Works Corporation
   Company name:⏎Asahina Works, Ltd.⏎⏎Notice Regarding Acquisition of Own Shares⏎⏎The company announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares  ›  name Asahina Works, Ltd.
-  Parent company: Mother Works, Ltd.⏎(Code: 9876)⏎⏎Company name: Asahina Works, Ltd.⏎⏎Notice Regarding Acquisition of Own Shares⏎⏎The company announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares
+  Parent company: Mother Works, Ltd.⏎(Code: 9876)⏎⏎Company name: Asahina Works, Ltd.⏎⏎Notice Regarding Acquisition of Own Shares⏎⏎The company announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares  ›  name Asahina Works, Ltd.
   ASAHINA WORKS LTD. (Registrant)⏎⏎Notice Regarding Acquisition of Own Shares⏎⏎The company announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares  ›  name ASAHINA WORKS LTD.
   Asahina Works, Ltd. (TSE 1234)⏎⏎Notice Regarding Acquisition of Own Shares⏎⏎The company announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares  ›  name Asahina Works, Ltd.
 `

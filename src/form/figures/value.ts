@@ -81,7 +81,12 @@ export function percentOfCell(doc: Doc, cell: Cell, grounds: readonly Ground[]):
   const value = amountOf(number, number.sign < 0 || number.bracketed || cell.dash !== undefined, 1)
   if (Number.isNaN(value)) return undefined
   const apart = cell.dash !== undefined && doc.tokens.line[cell.dash] !== doc.tokens.line[number.first]
-  const sign = apart ? [{ role: 'sign' as const, at: spanOfRange(doc, { first: cell.dash, last: cell.dash + 1 }) }] : NONE
+  const sign =
+    cell.word !== undefined
+      ? [{ role: 'sign' as const, at: spanOfRange(doc, { first: cell.word, last: cell.word + 1 }) }]
+      : apart
+        ? [{ role: 'sign' as const, at: spanOfRange(doc, { first: cell.dash, last: cell.dash + 1 }) }]
+        : NONE
   const at = cell.dash === undefined || apart ? number.at : { start: doc.tokens.start[cell.dash] as number, end: number.at.end }
   return {
     value,
