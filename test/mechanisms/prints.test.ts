@@ -166,3 +166,21 @@ describe('units and signs that belong to the next value', () => {
     expect(record).toMatchObject({ rights: { count: 560, sharesPerRight: 100 }, underlying: { shares: 56_000 } })
   })
 })
+
+describe('a day below a headline as wide as the page', () => {
+  const LEAD = `Harrow Tools Corporation announced its consolidated results for the first
+half of fiscal 2006, which ended on September 30, 2006. Consolidated revenues
+rose 8 percent to 4.8 billion yen, since revenues increased in all segments.`
+  test.each([
+    ['Harrow Tools Announces Its Financial Results for the First Half of Fiscal 2006', 'Oct 31, 2006', '2006-10-31'],
+    ['Consolidated Financial Results for the Six Months Ended September 2006 [J-GAAP]', 'October 31, 2006', '2006-10-31'],
+    [
+      'Consolidated Financial Results for the Six Months Ended September 2006 [J-GAAP]',
+      'October 31, 2006 Company name: Harrow Tools Corporation Stock exchange listing:\nTokyo',
+      '2006-10-31',
+    ],
+  ])('%s / %s', (headline, below, day) => {
+    const { record } = parseEarnings(`${headline}\n${below}\n\n${LEAD}\n`)
+    expect([record.headline, record.announcedOn]).toEqual([headline, day])
+  })
+})
