@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from 'commander'
 import { version } from '../package.json'
-import { type Answer, answerRecord, answerSections, type CommandError, errorOf, type Wishes } from './cli/answer.js'
+import { type Answer, answerRecord, answerSections, type CommandError, errorOf, failuresOf, type Wishes } from './cli/answer.js'
 import { type LabelWishes, runLabels } from './cli/labels.js'
 import { endQuietlyWithReader, print } from './cli/print.js'
 import { readText } from './cli/read.js'
@@ -33,6 +33,8 @@ async function run(paths: readonly string[], wishes: Wishes, asked: Asked): Prom
     }
     if (answer.result !== undefined) summary.take(answer.result)
     await print(answer.line, wishes.pretty === true)
+    if (wishes.failOn === 'check' && answer.result !== undefined)
+      for (const failed of failuresOf(answer.result)) note(`${source}: ${failed}`)
   }
   if (wishes.summary) process.stderr.write(summary.toString())
   if (wishes.failOn === 'check' && summary.failed) process.exitCode = SOME_FAILED

@@ -45,7 +45,7 @@ const messages: { readonly [Code in ErrorCode]: (details: ErrorDetails[Code]) =>
   'wrong-type': ({ wanted, found }) =>
     `The text was to be read as ${wanted}, but it is a release of type ${found}. Read it as ${found}, or leave the type open.`,
   'nothing-read': ({ type }) =>
-    `The text looks like a release of type ${type}, but no fact of that type could be read. Check that its body is there and not the headline alone.`,
+    `The text looks like a release of type ${type}, but no fact of that type could be read. Check that its body is there and not the headline alone; \`ir-disclosure labels\` lists the labels that no field took.`,
   empty: () => 'The text is empty or holds nothing but blanks. Give the text of a release.',
   'too-large': ({ length, maxLength }) =>
     `The text has ${length} characters, more than the limit of ${maxLength}. Give one release at a time, or raise maxLength.`,

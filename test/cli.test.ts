@@ -184,7 +184,10 @@ describe('what a run is told', () => {
     expect((await command(['wrong-sum.txt'])).code).toBe(0)
     const ran = await command(['--fail-on', 'check', 'wrong-sum.txt'])
     expect([ran.code, gist(ran)]).toEqual([1, [['wrong-sum.txt', 'stock-options']]])
-    expect((await command(['--fail-on', 'check', 'good.txt'])).code).toBe(0)
+    expect(ran.stderr).toBe(
+      'ir-disclosure: wrong-sum.txt: the check rights-times-shares fails: /underlying/shares, /rights/count, /rights/sharesPerRight: printed 31000, computed 30000\n',
+    )
+    expect(await command(['--fail-on', 'check', 'good.txt'])).toMatchObject({ code: 0, stderr: '' })
   })
 })
 
@@ -217,7 +220,12 @@ describe('labels', () => {
     const ran = await command(['labels', 'wording'])
     expect(ran.stdout.split('\n').map((line) => line.trim().split(/ {2,}/)[0])).toEqual(['count', '2', '1', ''])
     expect(ran.stdout).toContain('allottedOn: lacks issue|allot')
-    expect(await command(['labels', 'recipe.txt'])).toEqual({ code: 0, stdout: '', stderr: 'ir-disclosure: no label was left over\n' })
+  })
+
+  test('tells that a text is of no type, or that no label was left over', async () => {
+    const recipe = await command(['labels', 'recipe.txt'])
+    expect(recipe).toMatchObject({ code: 1, stdout: '', stderr: expect.stringMatching(/^ir-disclosure: recipe\.txt: unrecognized: /) })
+    expect(await command(['labels', 'wrong-sum.txt'])).toEqual({ code: 0, stdout: '', stderr: 'ir-disclosure: no label was left over\n' })
   })
 
   test('--type asks the fields of that type; a file that cannot be read is told', async () => {

@@ -47,6 +47,13 @@ export function answerRecord(source: string, text: string, wishes: Wishes): Answ
   }
 }
 
+/** The checks of a release that fail, each in a line. */
+export function failuresOf({ checks, more = [] }: ReleaseResult<Release>): string[] {
+  return [...checks, ...more.flatMap((one) => one.checks)]
+    .filter(({ status }) => status === 'fails')
+    .map(({ rule, paths, printed, computed }) => `the check ${rule} fails: ${paths.join(', ')}: printed ${printed}, computed ${computed}`)
+}
+
 /** The section tree of a text. */
 export function answerSections(source: string, text: string): Answer {
   return { line: { source, sections: tokenizeRelease(text) } }

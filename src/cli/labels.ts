@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { type NearField, type Release, type UntakenLabel, untakenLabels } from '../index.js'
+import { type NearField, type Release, safeParseRelease, type UntakenLabel, untakenLabels } from '../index.js'
 import { type CommandError, errorOf } from './answer.js'
 import { print } from './print.js'
 import { readText } from './read.js'
@@ -31,8 +31,10 @@ export async function runLabels(
     const read = error ? { error } : await readText(source)
     if ('error' in read) fail(source, read.error)
     else {
+      const labels = labelsOf(source, read.text, wishes, fail)
+      if (labels === undefined) continue
       texts += 1
-      for (const label of labelsOf(source, read.text, wishes, fail)) count(found, source, read.text, label)
+      for (const label of labels) count(found, source, read.text, label)
     }
   }
   const sorted = [...found.values()].sort((a, b) => b.count - a.count)
@@ -41,18 +43,22 @@ export async function runLabels(
   else if (sorted.length > 0) await write(sorted)
 }
 
+/** The labels of a text that no field took; nothing where it is of no type whose fields could be asked. */
 function labelsOf(
   source: string,
   text: string,
   { type }: LabelWishes,
   fail: (source: string, error: CommandError) => void,
-): UntakenLabel[] {
+): UntakenLabel[] | undefined {
   try {
-    return untakenLabels(text, type === undefined ? {} : { type })
+    const labels = untakenLabels(text, type === undefined ? {} : { type })
+    const read = labels.length > 0 || type !== undefined ? undefined : safeParseRelease(text)
+    if (read === undefined || read.success || read.error.code !== 'unrecognized') return labels
+    fail(source, read.error)
   } catch (cause) {
     fail(source, errorOf(cause))
-    return []
   }
+  return undefined
 }
 
 /** The same words in other case or with other numbers are the same label. */

@@ -4,11 +4,12 @@ import { mentionAt } from '../reading/mentions.js'
 import { capital } from './capital.js'
 import { dateAt } from './dates.js'
 import type { Doc } from './doc.js'
+import { bracketEnd } from './head-prose.js'
 import { companyName } from './names.js'
 import { isAllFurniture } from './site-lines.js'
 
 /** A date and a name on one line are short. */
-const BESIDE_TOKENS = 16
+const BESIDE_TOKENS = 20
 
 /** The page's number that opens a flattened text, "- 1 -": the token behind it, else `i`. */
 export const folioEnd = ({ tokens }: Doc, i: number): number =>
@@ -33,7 +34,10 @@ export function besideName(doc: Doc, first: number, last: number): number {
   const closing = mentions[mentionAt(mentions, last) - 1]
   if (closing?.kind !== 'date' || closing.last !== last || closing.day === undefined || closing.first <= first) return 0
   const name = companyName(doc, first, closing.first)
-  return name?.first === first && name.last === closing.first ? closing.first : 0
+  if (name?.first !== first) return 0
+  // "Example Works (code 1234) June 9th, 2010"
+  const coded = isMark(tokens, name.last, '(') && bracketEnd(doc, name.last) === closing.first
+  return coded || name.last === closing.first ? closing.first : 0
 }
 
 /** The end of a date at token `i` that hangs on nothing, or -1. */
@@ -41,8 +45,9 @@ export function ownDateEnd(doc: Doc, i: number): number {
   const { tokens } = doc
   const date = dateAt(doc, i)
   if (date === undefined || date.day === undefined || date.year === undefined || isLink(tokens, i - 1)) return -1
+  if (tokens.end[i - 1] === tokens.start[i]) return -1 // "April 1, 2018December 31, 2018": the second day of a range
   if (tokens.kind[i - 1] !== MARK) return behindRange(doc, date.last)
-  const closed = isMark(tokens, i - 1, '.') || isMark(tokens, i - 1, ')')
+  const closed = isMark(tokens, i - 1, '.') || isMark(tokens, i - 1, ')') || isMark(tokens, i - 1, ']')
   return closed && capital(tokens, date.last) ? date.last : -1
 }
 

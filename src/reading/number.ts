@@ -1,7 +1,7 @@
 import { isMark, MARK, NUMBER, type Span, type Tokens, WORD } from '../document/scan.js'
 import type { Concept } from '../language/concepts.js'
 import { isIn } from '../language/en/small.js'
-import { isBillionLetter, isMillionLetter } from '../language/en/values.js'
+import { isBillionLetter, isMillionLetter, isOrdinalEnd } from '../language/en/values.js'
 import { conceptAt, currencyAt, currencyBefore, type Printed } from './currency.js'
 import { yearAt } from './date.js'
 import type { Mention, NumberMention, Reading } from './mention.js'
@@ -35,7 +35,7 @@ export function readNumber(reading: Reading, i: number, from: number): Mention |
     else if (mark === 43 && glued) {
       sign = 1
       first = beforeSign
-    } else if (mark === 45 && isFree(tokens, beforeSign)) {
+    } else if (mark === 45 && isFree(tokens, beforeSign) && !(isOrdinalEnd(tokens, last) && tokens.start[last] === tokens.end[i])) {
       if (glued) {
         sign = -1
         first = beforeSign

@@ -45,7 +45,7 @@ test.each([
 test.each([
   ['Notice of Issuance\nof Stock Options', undefined],
   ['Notice of Issuance (All)\nJune 3, 2019', 'June 3'],
-  ['Notice of Issuance\nJune 3, 2019', undefined],
+  ['Notice of Issuance\nJune 3, 2019', 'June 3'],
   ['Notice of Issuance (All)\nJune 3, 2019 at noon', undefined],
   ['Notice of Issuance (All)\nJune 2019', undefined],
   ['Notice of Issuance\nTOKYO, June 3, 2019 -- Sekirei Works said', 'TOKYO,'],

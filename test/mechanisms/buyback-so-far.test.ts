@@ -86,3 +86,17 @@ Note: The figures above are given on a settlement basis.
     expect(purchase?.basis).toBe('settlement')
   })
 })
+
+test('a percentage of the shares without own ones is checked against what is left after a cancellation', () => {
+  const result = safeParseBuyback(`Notice Regarding Cancellation of Own Shares
+June 9, 2020
+Mejiro Cables Co., Ltd. (TSE: 5893)
+
+The Board of Directors of Mejiro Cables resolved today to cancel its own shares.
+
+1. Number of shares to be cancelled: 1,000,000 shares (5.0% of issued shares, net of treasury shares)
+2. Number of issued shares after the cancellation: 21,000,000 shares
+(Reference) Number of treasury shares as of May 31, 2020: 2,000,000 shares
+`)
+  expect(result.success && result.data.checks.map(({ rule, status }) => [rule, status])).toEqual([['percent-of-issued', 'holds']])
+})

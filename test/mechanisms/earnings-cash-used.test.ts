@@ -52,3 +52,24 @@ Period ended March 2020 12,034 0.7 29 2.0 27 3.0`
   expect(result.record.results?.map(({ period }) => period.quarter)).toEqual([1, 1])
   expect(verifyRelease(result, text)).toEqual([])
 })
+
+test.each([
+  ['Net loss | 850 | 950', 'profit', [-850_000_000, -950_000_000]],
+  ['Net loss | (850) | (950)', 'profit', [-850_000_000, -950_000_000]],
+  ['Operating loss | 850 | 950', 'operatingProfit', [-850_000_000, -950_000_000]],
+  ['Loss attributable to owners of parent | 850 | 950', 'profitAttributableToOwnersOfParent', [-850_000_000, -950_000_000]],
+  ['Net loss per share (yen) | 8.50 | 9.50', 'earningsPerShare', [-8.5, -9.5]],
+  ['Net income (loss) | 850 | (950)', 'profit', [850_000_000, -950_000_000]],
+  ['Net income or loss | 850 | (950)', 'profit', [850_000_000, -950_000_000]],
+])('a loss is below zero: %s', (row, metric, [now, before]) => {
+  expect(amounts(release(row), metric)).toEqual([
+    ['2019-09-30', now],
+    ['2018-09-30', before],
+  ])
+})
+
+test('of a row of losses that prints a sign at one amount only, the other is left out', () => {
+  const text = release('Net loss | 850 | (950)')
+  expect(amounts(text, 'profit')).toEqual([['2018-09-30', -950_000_000]])
+  expect(parseEarnings(text).warnings.map(({ code }) => code)).toContain('ambiguous')
+})

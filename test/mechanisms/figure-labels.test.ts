@@ -69,4 +69,52 @@ FY2019
     expect(results?.[0]?.figures.map(({ yearOnYearPercent }) => yearOnYearPercent)).toEqual([2.9, -4, 7.1])
     expect(checks.filter(({ status }) => status === 'fails')).toEqual([])
   })
+
+  test('wrap it behind an amount with its unit', () => {
+    const { results } = read(bank('(2.9%)', '4.0%', '(7.1%)'))
+    expect(results?.[0]?.figures.map(({ yearOnYearPercent }) => yearOnYearPercent)).toEqual([2.9, 4, 7.1])
+  })
+
+  test('may hold the word of its direction', () => {
+    const { results } = read(bank('(up 2.9%)', '(a decrease of 4.0%)', '(up 7.1% year on year)'))
+    expect(results?.[0]?.figures.map(({ yearOnYearPercent }) => yearOnYearPercent)).toEqual([2.9, -4, 7.1])
+  })
+})
+
+describe('tables', () => {
+  const table = (heads: string, ...rows: string[]): string => `Uguisu Games Reports Second Quarter Results
+
+TOKYO, August 6, 2021 -- Uguisu Games Holdings, Inc. (TSE: 3927) today reported its results for the first half of the fiscal year ending December 31, 2021.
+
+${[heads, ...rows].join('\n')}
+`
+  const heads = '| (in millions of yen) | 1H FY2021 (Jan-Jun) | 1H FY2020 (Jan-Jun) | YoY |'
+
+  test('a footnote’s digit is no part of a title; a head of changes stands over percent signs', () => {
+    const { results } = read(table(heads, '| Revenue | 11,450 | 10,210 | 12.1% |', '| Operating profit3 | 1,870 | 1,905 | (1.8)% |'))
+    expect(results?.[0]?.figures).toMatchObject([
+      { label: 'Revenue', yearOnYearPercent: 12.1 },
+      { label: 'Operating profit', yearOnYearPercent: -1.8 },
+    ])
+    expect(results?.[1]?.figures).toMatchObject([{ label: 'Revenue' }, { label: 'Operating profit' }])
+  })
+
+  test('a unit may stand below the rows', () => {
+    const { results } = read(`November 9, 2016
+Umineko Foods Co., Ltd.
+Consolidated Financial Report for the Second Quarter of the Fiscal Year Ending March 31, 2017 [J-GAAP]
+
+1. Business results for the six months ended September 30, 2016
+Sales | 45,120 | 3.6
+Operating income | 1,830 | 2.71
+Ordinary income | 1,790 | (1.2)
+Net income | - 940 | -
+(Unit: Millions of yen, %)
+`)
+    const [{ period, figures } = { period: undefined, figures: [] }] = results ?? []
+    expect(period).toMatchObject({ kind: 'year-to-date', quarter: 2, to: '2016-09-30' })
+    expect(figures.map(({ value }) => value)).toEqual(
+      [45_120, 1_830, 1_790, -940].map((millions) => ({ amount: millions * 1e6, currency: 'JPY' })),
+    )
+  })
 })

@@ -76,7 +76,7 @@ const WHOLE = `
   Notice Regarding Acquisition of Own Shares⏎⏎Asahina and Berta Works Corporation announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares  ›  name Asahina and Berta Works Corporation
   Company name: Asahina and Berta Works Corporation⏎⏎Notice Regarding Acquisition of Own Shares⏎⏎The company announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares  ›  name Asahina and Berta Works Corporation
   Company name:⏎Asahina Works, Ltd.⏎⏎Notice Regarding Acquisition of Own Shares⏎⏎The company announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares  ›  name Asahina Works, Ltd.
-  Parent company: Mother Works, Ltd.⏎(Code: 9876)⏎⏎Company name: Asahina Works, Ltd.⏎⏎Notice Regarding Acquisition of Own Shares⏎⏎The company announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares
+  Parent company: Mother Works, Ltd.⏎(Code: 9876)⏎⏎Company name: Asahina Works, Ltd.⏎⏎Notice Regarding Acquisition of Own Shares⏎⏎The company announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares  ›  name Asahina Works, Ltd.
   ASAHINA WORKS LTD. (Registrant)⏎⏎Notice Regarding Acquisition of Own Shares⏎⏎The company announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares  ›  name ASAHINA WORKS LTD.
   Asahina Works, Ltd. (TSE 1234)⏎⏎Notice Regarding Acquisition of Own Shares⏎⏎The company announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares  ›  name Asahina Works, Ltd.
 `

@@ -38,3 +38,39 @@ test('the day that a headline ends with does not', () => {
   expect(headline).toBe(`${wide} March 31, 2019`)
   expect(announcedOn).toBeUndefined()
 })
+
+test('below a notice and its company’s field the heading of a section is no headline', () => {
+  const { headline } = read(`Notice Concerning Revision of Forecasts
+28 January 2016
+Company: Tsurukusa Textile Co., Ltd. (Code: 3177)
+
+Revision of the consolidated forecasts
+For the year ending March 31, 2016 (from April 1, 2015 to March 31, 2016)
+ | Net sales | Operating income | Ordinary income | Net income
+Forecast previously announced on Oct. 30, 2015 (A) | 21,000 | 820 | 790 | 510
+Revised forecast (B) | 20,400 | 700 | 660 | (130)
+(Millions of yen)
+`)
+  expect(headline).toBe('Notice Concerning Revision of Forecasts')
+})
+
+test('a company stands below its parent’s line, a date behind its code', () => {
+  const { issuer, announcedOn } = read(`Notice Regarding Completion of Repurchase of Own Shares
+Parent company: Kawasemi Holdings Inc. (TSE First Section: 9871)
+Company name: Mejiro Cables Co., Ltd.
+(TSE Second Section: 5893)
+June 9, 2020
+
+(1) Total number of shares repurchased: 118,300 shares
+(2) Total amount of repurchase: 99,981,300 yen
+`)
+  expect(issuer).toEqual({ name: 'Mejiro Cables Co., Ltd.', listings: [{ exchange: 'TSE', code: '5893' }] })
+  expect(announcedOn).toBe('2020-06-09')
+  const options = read(`Announcement of Stock Options
+Nanakamado Robotics Inc. (code 6278) July 8th, 2021
+
+(1) Total number of share acquisition rights: 310
+(2) Number of shares per right: 100
+`)
+  expect(options).toMatchObject({ announcedOn: '2021-07-08', issuer: { name: 'Nanakamado Robotics Inc.' } })
+})

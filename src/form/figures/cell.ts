@@ -8,6 +8,8 @@ export interface Cell extends Range {
   readonly high?: NumberMention
   /** the number has a dash and a blank before it: its minus, or an empty cell and a number; its column count decides */
   readonly dash?: number
+  /** the word that says which way its number goes: "(down 4.0%)" */
+  readonly word?: number
   /** nothing but a bar stands there */
   readonly bar?: boolean
   /** its number has a point where a comma may have been meant */

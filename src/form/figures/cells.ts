@@ -9,6 +9,7 @@ import { behindParts, behindWord, isAside } from './asides.js'
 import { emptyBefore, isEmptyBar, isRange, isSeparator } from './bars.js'
 import type { Cell, Run } from './cell.js'
 import { isBehindDay, isGlued, partGlued } from './glued.js'
+import { toldChange } from './told-change.js'
 
 export type { Cell, Run } from './cell.js'
 
@@ -61,6 +62,12 @@ export function runsIn(doc: Doc, { first, last }: Range): Run[] {
     const parts = behindParts(doc, i)
     if (parts > i) {
       i = parts - 1
+      continue
+    }
+    const told = run === undefined ? undefined : toldChange(doc, i)
+    if (told !== undefined) {
+      run = add(doc, runs, run, told)
+      i = told.last - 1
       continue
     }
     const wordy = behindWord(doc, i, run !== undefined)

@@ -1,5 +1,4 @@
-import { isMark } from '../../document/scan.js'
-import { ENDS_IN_INCOME, ENDS_IN_PROFIT, isUnitWord } from '../../language/en/tables.js'
+import { ENDS_IN_INCOME, ENDS_IN_PROFIT } from '../../language/en/tables.js'
 import type { Metric } from '../../reading/figure-values.js'
 import type { Doc, Range } from '../doc.js'
 import { bySegments } from './by-segments.js'
@@ -95,20 +94,6 @@ export function moneyUnit(doc: Doc, { caption, heads, rows }: RawTable): Unit | 
   const above = unitsIn(doc, caption).filter((unit) => !unit.percent)
   return above.reverse().find((unit) => unit.factor !== undefined) ?? above[0]
 }
-
-/** A unit printed under the table: "(millions of yen; %)", "Unit: millions of yen". */
-export function unitBehind(doc: Doc, { rows }: RawTable): Unit | undefined {
-  const end = rows[rows.length - 1]?.cells.at(-1)?.last ?? doc.tokens.count
-  const last = isMark(doc.tokens, end, '|') ? end + 1 : end
-  const unit = unitsIn(doc, { first: last, last: last + BEHIND }).find(
-    ({ factor, currency }) => factor !== undefined && currency !== undefined,
-  )
-  const opens = isMark(doc.tokens, last, '(') || (isUnitWord(doc.tokens, last) && doc.tokens.line[last] !== doc.tokens.line[last - 1])
-  return unit !== undefined && opens && unit.first <= last + 4 ? unit : undefined
-}
-
-/** How far under a table its unit may stand, in tokens. */
-const BEHIND = 8
 
 /** The columns with what each is measured in. */
 export function withUnits(doc: Doc, raw: RawTable, found: readonly (Head | 'percent' | undefined)[], unit: Unit | undefined): Column[] {

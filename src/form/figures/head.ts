@@ -117,7 +117,7 @@ export function headAt(doc: Doc, i: number, last: number): Read | undefined {
   if (core === 'netAssets')
     return conceptAt(doc, after) === 'perShare' ? head('bookValuePerShare', next(doc, after)) : head('netAssets', after)
   if (core === 'comprehensive') {
-    if (!isAmong(doc, after, NOUN)) return undefined
+    if (!isAmong(doc, after, NOUN)) return { last: after, loose: true } // its noun stands on the next line
     const end = skipLoss(doc, next(doc, after))
     return head('comprehensiveIncome', conceptAt(doc, end) === 'attributable' ? skipOwners(doc, next(doc, end), last) : end)
   }

@@ -1,5 +1,5 @@
 import { isMark, NUMBER, WORD } from '../../document/scan.js'
-import { isAfterTitle, isGuidance, isOldTitle } from '../../language/en/revisions.js'
+import { isAfterTitle, isCompared, isGuidance, isOldTitle, isProgress } from '../../language/en/revisions.js'
 import { isFrom } from '../../language/en/small.js'
 import { conceptBits } from '../concept-bits.js'
 import type { Doc, Range } from '../doc.js'
@@ -81,6 +81,8 @@ export function roleOf(doc: Doc, parts: readonly Range[]): Role | undefined {
   let letters = ''
   let sign = false
   let dates = 0
+  let progress = false
+  let compared = false
   for (const part of parts) {
     letters += lettersOf(doc, part)
     for (let i = part.first; i < part.last; i += 1) {
@@ -88,13 +90,15 @@ export function roleOf(doc: Doc, parts: readonly Range[]): Role | undefined {
         isGuidance(doc.tokens, i) && isMark(doc.tokens, i - 1, '(') && isMark(doc.tokens, i + 1, ')') ? HAS.reference : WORDS.at(doc, i)
       words |= word
       sign ||= isMark(doc.tokens, i, '%')
+      progress ||= isProgress(doc.tokens, i)
+      compared ||= isCompared(doc.tokens, i)
       if (word === HAS.month || doc.tokens.kind[i] === NUMBER) dates += 1
     }
   }
   const has = (some: number): boolean => (words & some) !== 0
   const percent = sign || has(PERCENTS)
   const change = has(CHANGES)
-  if (has(HAS.yearOnYear) || (change && has(HAS.priorPeriod))) return 'yearOnYear'
+  if (has(HAS.yearOnYear) || ((change || percent || compared) && has(HAS.priorPeriod))) return 'yearOnYear'
   if (change && letters === '' && has(DONE) && !has(HAS.forecast) && parts.some((part) => isChangeFrom(doc, part))) return 'yearOnYear'
   if (change && has(HAS.previous) && has(HAS.fiscalYear | HAS.period | HAS.yearEnded) && !has(HAS.forecast)) return 'yearOnYear'
   if (has(HAS.reference | HAS.translationNote)) return change ? 'yearOnYear' : 'priorYear'
@@ -112,7 +116,7 @@ export function roleOf(doc: Doc, parts: readonly Range[]): Role | undefined {
   if (has(HAS.current)) return 'other'
   if (has(HAS.previous)) return has(PRIOR) ? 'priorYear' : 'previous'
   if (has(PRIOR) || (has(HAS.fullYear) && dates > 0)) return has(HAS.actual) && dates === 0 ? 'actual' : 'priorYear'
-  if (percent) return 'changePercent'
+  if (percent) return progress ? 'other' : 'changePercent'
   return sideOf(doc, parts) ?? (dates > 0 ? 'dated' : undefined)
 }
 

@@ -1,11 +1,12 @@
 import type { Doc, Range } from '../doc.js'
 import type { Run } from './cell.js'
 import type { Table } from './column.js'
-import { columnsOf, moneyUnit, unitBehind, withUnits } from './columns.js'
+import { columnsOf, moneyUnit, withUnits } from './columns.js'
 import { cutTables } from './cut.js'
 import { groupsOf } from './groups.js'
 import { placeRows } from './rows.js'
 import { readTransposed } from './turned.js'
+import { unitBehind } from './unit-behind.js'
 import type { Unit } from './units.js'
 
 export { type Column, isPerShare, type Row, spansOf, type Table } from './column.js'
@@ -17,7 +18,7 @@ export function readTables(doc: Doc, range: Range, runs: readonly Run[]): Table[
   for (const raw of cutTables(doc, range, runs).flatMap((cut) => groupsOf(doc, cut))) {
     const found = columnsOf(doc, raw)
     if (found === undefined) continue
-    const own = moneyUnit(doc, raw) ?? unitBehind(doc, raw)
+    const own = moneyUnit(doc, raw) ?? unitBehind(doc, raw.rows)
     unit = own ?? unit
     const columns = withUnits(doc, raw, found, unit)
     tables.push({

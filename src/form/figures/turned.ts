@@ -8,6 +8,7 @@ import type { Role } from './roles.js'
 import { byCells, inPercent, isChange } from './rows.js'
 import { stackedRoles } from './stacked.js'
 import { cutTransposed, type Transposed } from './transposed.js'
+import { unitBehind } from './unit-behind.js'
 import { type Unit, unitsIn } from './units.js'
 
 /** Tables whose rows are metrics, turned so that they read as those whose columns are. */
@@ -18,7 +19,7 @@ export function readTransposed(doc: Doc, runs: readonly Run[], range: Range): Ta
     const k = titles.length
     const columns: Column[] = []
     const placed: (readonly (Cell | undefined)[])[] = []
-    const above = unitAbove(doc, cut) ?? unitWithin(cut)
+    const above = unitAbove(doc, cut) ?? unitBehind(doc, cut.rows) ?? unitWithin(cut)
     for (const { head, title, cells } of cut.rows) {
       const full = fill(cells, k) ?? withoutDerived(cells, titles)
       if (full === undefined || head.metric === undefined || columns.some(({ metric }) => metric === head.metric)) continue

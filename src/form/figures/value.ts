@@ -16,6 +16,10 @@ function amountOf(number: NumberMention, negative: boolean, factor: number): num
   return value === 0 ? 0 : negative ? -value : value
 }
 
+/** Whether a cell prints its amount with a sign, or in brackets. */
+export const isBelowZero = ({ number, dash }: Cell): boolean =>
+  number !== undefined && (number.sign < 0 || number.bracketed || dash !== undefined)
+
 /** The money of a cell in the unit of its column; a currency of its own counts first. None where no unit is known. */
 export function moneyOfCell(
   doc: Doc,
@@ -31,7 +35,7 @@ export function moneyOfCell(
   if (currency === undefined || (unit === undefined && !perShare && !whole)) return undefined
   if (perShare && number.scale !== undefined) return undefined // millions a share: another figure's cell, or torn print
   const factor = perShare ? 1 : (unit?.factor ?? 1)
-  const negative = number.sign < 0 || number.bracketed || cell.dash !== undefined
+  const negative = isBelowZero(cell)
   const at = cell.dash === undefined ? number.at : { start: doc.tokens.start[cell.dash] as number, end: number.at.end }
   const saying: Ground[] = []
   if (number.scale !== undefined) saying.push({ role: 'unit', at: number.scale.at })
@@ -77,7 +81,12 @@ export function percentOfCell(doc: Doc, cell: Cell, grounds: readonly Ground[]):
   const value = amountOf(number, number.sign < 0 || number.bracketed || cell.dash !== undefined, 1)
   if (Number.isNaN(value)) return undefined
   const apart = cell.dash !== undefined && doc.tokens.line[cell.dash] !== doc.tokens.line[number.first]
-  const sign = apart ? [{ role: 'sign' as const, at: spanOfRange(doc, { first: cell.dash, last: cell.dash + 1 }) }] : NONE
+  const sign =
+    cell.word !== undefined
+      ? [{ role: 'sign' as const, at: spanOfRange(doc, { first: cell.word, last: cell.word + 1 }) }]
+      : apart
+        ? [{ role: 'sign' as const, at: spanOfRange(doc, { first: cell.dash, last: cell.dash + 1 }) }]
+        : NONE
   const at = cell.dash === undefined || apart ? number.at : { start: doc.tokens.start[cell.dash] as number, end: number.at.end }
   return {
     value,

@@ -19,9 +19,13 @@ export function isWrapped(doc: Doc, number: NumberMention): boolean {
   return (before !== undefined && number.first - before.last <= NEAR) || (behind !== undefined && behind.first - number.last <= NEAR)
 }
 
-/** The percentages of a text that have brackets and a sign inside. */
+/** The percentages of a text that have brackets and a sign inside; one behind an amount with its scale is a note's, not a cell's. */
 const signedIn = once(({ mentions }: Doc): readonly NumberMention[] =>
-  mentions.filter((mention): mention is NumberMention => mention.kind === 'number' && holdsPercent(mention) && mention.sign !== 0),
+  mentions.filter((mention, m): mention is NumberMention => {
+    if (mention.kind !== 'number' || !holdsPercent(mention) || mention.sign === 0) return false
+    const before = mentions[m - 1]
+    return before?.kind !== 'number' || before.last !== mention.first || before.scale === undefined
+  }),
 )
 
 const holdsPercent = ({ bracketed, percent, at }: NumberMention): boolean => bracketed && percent !== undefined && percent.end <= at.end

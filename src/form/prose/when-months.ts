@@ -12,7 +12,8 @@ export function overTo(doc: Doc, from: number): number {
   let k = from
   if (markAt(tokens, k) === ',' && conceptAt(doc, k + 1) === 'dateTo') k += 1 // "April 1, 2019, to"
   while (k < from + BETWEEN && (markAt(tokens, k) === '-' || markAt(tokens, k) === '~' || conceptAt(doc, k) === 'dateTo')) k += 1
-  return k > from || text.charAt(tokens.end[from - 1] as number) === '-' ? k : -1
+  const tight = tokens.start[from] === tokens.end[from - 1] && conceptAt(doc, from) === 'month' // "April 1, 2019December 31, 2019": a dash was lost
+  return k > from || tight || text.charAt(tokens.end[from - 1] as number) === '-' ? k : -1
 }
 
 /** Months in a row with the noun behind them that says what they are. */

@@ -27,6 +27,11 @@ export function withName(doc: Doc, when: When): When {
     const span = { start: year.start, end: year.end }
     return { ...when, keys: { ...keys, fiscalYear: year.year }, at: { ...at, fiscalYear: span } }
   }
+  const number = numberIn(doc, from + 1)
+  if (number !== undefined && keys.fiscalYear === undefined && (keys.to ?? keys.fiscalYearEnd) !== undefined) {
+    const { start, end, year, last } = number
+    return { ...when, last, keys: { ...keys, fiscalYear: year }, at: { ...at, fiscalYear: { start, end } } }
+  }
   if (keys.kind !== 'full-year' || keys.fiscalYear === undefined || keys.fiscalYearEnd !== undefined) return when
   const k = glueAt(tokens, from + 1) === 'the' ? from + 2 : from + 1
   const concept = conceptAt(doc, k)
@@ -42,6 +47,17 @@ export function withName(doc: Doc, when: When): When {
     keys: { ...keys, fiscalYearEnd: day, ...(date.day === undefined ? {} : { to: day }) },
     at: { ...at, fiscalYearEnd: span, ...(date.day === undefined ? {} : { to: span }) },
   }
+}
+
+/** "FY2016)", "3Q FY2008)" at token `i`: the number of the year that a bracket holds alone. */
+function numberIn(doc: Doc, i: number): { start: number; end: number; year: number; last: number } | undefined {
+  const { tokens, terms, mentions } = doc
+  const quarter = conceptAt(doc, i + 1) === 'quarter' ? i + 2 : i
+  if (conceptAt(doc, quarter) !== 'fiscalYear') return undefined
+  const first = terms.last[terms.at[quarter] as number] as number
+  const year = mentions[mentionAt(mentions, first)]
+  if (year?.kind !== 'year' || year.first !== first || markAt(tokens, year.last) !== ')') return undefined
+  return { start: year.start, end: year.end, year: year.year, last: year.last + 1 }
 }
 
 /** "the second quarter … (six months ended September 30, 2020)": what it runs over, and the day it ends on. */

@@ -11,6 +11,12 @@ export const isGuidance = oneOf('guidance')
 export const isOldTitle = oneOf('old before')
 export const isAfterTitle = oneOf('after')
 
+/** "Compared with the previous fiscal year" */
+export const isCompared = oneOf('compared versus vs')
+
+/** What part of another a percentage is, where it is of no change: "Progress rate". */
+export const isProgress = oneOf('progress achievement attainment completion composition')
+
 /** "Now expects": the forecast after its revision. */
 export const isNow = oneOf('now')
 

@@ -61,6 +61,12 @@ export const rules: Rules<Buyback> = {
     ofIssued('/authorization/maxSharesPercent', '/authorization/maxShares'),
     ofIssued('/cancellation/percentOfIssued', '/cancellation/shares', [
       { from: [agreed('/cancellation/issuedAfter'), agreed('/cancellation/shares')], all: (a, b) => a && b && plus(a, b) },
+      // the shares without own ones are as many after a cancellation as before it
+      { from: [agreed('/cancellation/issuedAfter'), agreed('/holdings/treasuryShares')], all: (a, b) => a && b && minus(a, b) },
+      {
+        from: [agreed('/cancellation/issuedAfter'), agreed('/cancellation/shares'), agreed('/holdings/treasuryShares')],
+        all: (a, b, c) => a && b && c && minus(plus(a, b), c),
+      },
     ]),
     atMost('period-within-limit', exact('/authorization/period/from'), exact('/purchase/period/from')),
     atMost('period-within-limit', exact('/purchase/period/to'), exact('/authorization/period/to')),

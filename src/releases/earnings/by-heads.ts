@@ -26,8 +26,8 @@ export function placeByHeads(cells: readonly Cell[], heads: readonly Head[]): Pl
   const plain = fill(cells, heads.length)
   if (plain !== undefined && heads.every((head, h) => fits(plain[h], isShare(head)) || isAny(head)))
     return heads.map((head, h) => ({ head, value: plain[h] }))
-  const signed = bySigns(cells, heads)
-  if (signed !== undefined) return signed
+  const told = bySigns(cells, heads) ?? byDigits(cells, heads)
+  if (told !== undefined) return told
   if (shares > 0) {
     const [head] = heads
     // "(290.23)" alone under basic and diluted: the first, for a diluted figure never stands without it
@@ -36,6 +36,7 @@ export function placeByHeads(cells: readonly Cell[], heads: readonly Head[]): Pl
   const out: { head: Head; value: Cell; percent?: Cell }[] = []
   for (const cell of cells) {
     if (cell.number === undefined) continue
+    if (cell.dash !== undefined) return undefined // a minus, or a cell that is empty
     const last = out.at(-1)
     if (fits(cell, false)) {
       const head = heads[out.length]
@@ -63,6 +64,19 @@ function bySigns(cells: readonly Cell[], heads: readonly Head[]): Placed | undef
     out.push({ head, value: cell })
   }
   return out.length === heads.length && out.some(({ percent }) => percent !== undefined) ? out : undefined
+}
+
+/** A row of amounts in whole numbers and figures per share in fine ones, and nothing else: where it lacks one of these it is the last, the diluted. */
+function byDigits(cells: readonly Cell[], heads: readonly Head[]): Placed | undefined {
+  const amounts = heads.filter((head) => !isShare(head))
+  const shares = heads.filter(isShare)
+  const [whole, fine] = [cells.slice(0, amounts.length), cells.slice(amounts.length)]
+  if (amounts.length === 0 || fine.length === 0 || fine.length > shares.length || heads.slice(0, amounts.length).some(isShare))
+    return undefined
+  if (fine.length < shares.length && shares.at(-1)?.metric !== 'dilutedEarningsPerShare') return undefined
+  if (cells.some(({ number, dash }) => number === undefined || number.percent !== undefined || dash !== undefined)) return undefined
+  if (whole.some(({ number }) => number?.decimals !== 0) || fine.some(({ number }) => (number?.decimals ?? 0) < 2)) return undefined
+  return [...amounts.map((head, h) => ({ head, value: whole[h] as Cell })), ...fine.map((value, f) => ({ head: shares[f] as Head, value }))]
 }
 
 /** A figure that is none of ours may be whole or fine. */

@@ -1,6 +1,7 @@
 import { isMark, type Span } from '../../document/scan.js'
 import type { Doc } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
+import { namesLoss } from '../../form/figures/loss.js'
 import { negated } from '../../form/prose/amounts.js'
 import type { Fact, Money } from '../../form/prose/fact.js'
 import { rangeOfSpan } from '../../form/recognise.js'
@@ -14,12 +15,13 @@ const FLOWS: ReadonlySet<string> = new Set([
 ])
 
 /**
- * The facts of tables, those of rows that name cash as used below zero: "Net cash used in investing activities 4,020" is
- * -4,020. A row that prints a sign at one amount and none at another says by its name or by its signs which way cash went,
- * and nobody can tell by which: its plain amounts are left out.
+ * The facts of tables, those of rows that name cash as used, or a loss, below zero: "Net cash used in investing activities
+ * 4,020" is -4,020. A row that prints a sign at one amount and none at another says by its name or by its signs which way
+ * money went, and nobody can tell by which: its plain amounts are left out.
  */
 export function withCashUsed(doc: Doc, facts: readonly Fact[], draft: Draft): readonly Fact[] {
-  const isSpent = ({ metric, label }: Fact): boolean => FLOWS.has(metric.value) && label !== undefined && namesUse(doc, label)
+  const isSpent = ({ metric, label }: Fact): boolean =>
+    label !== undefined && (FLOWS.has(metric.value) ? namesUse(doc, label) : namesLoss(doc, rangeOfSpan(doc, label)))
   const spent = facts.filter(isSpent)
   const signed = new Set(spent.filter((fact) => amountOf(fact) < 0).map(({ label }) => label?.start))
   for (const fact of spent) {
@@ -27,7 +29,7 @@ export function withCashUsed(doc: Doc, facts: readonly Fact[], draft: Draft): re
     if (signed.has(fact.label?.start)) {
       draft.warn(
         'ambiguous',
-        'A row of cash used prints a sign at some amounts only, so the others were left out.',
+        'A row of cash used, or of a loss, prints a sign at some amounts only, so the others were left out.',
         undefined,
         fact.value?.at,
       )

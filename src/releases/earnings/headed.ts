@@ -40,8 +40,11 @@ export function headedColumns(doc: Doc, rows: readonly Row[], k: number, base: s
       change ||= says
       continue
     }
+    // "YoY" over cells with percent signs
     if (says) {
-      kinds.push('none')
+      const percents = printsPercents(rows, kinds.length, k)
+      kinds.push(percents ? 'percent' : 'none')
+      change ||= percents
       continue
     }
     if (pieces.some((piece) => unitsIn(doc, piece).some(({ currency = base }) => currency !== base))) {
@@ -54,6 +57,12 @@ export function headedColumns(doc: Doc, rows: readonly Row[], k: number, base: s
     periods.push(period)
   }
   return { kinds, periods, change }
+}
+
+/** Whether the numbers of a column have percent signs, all of them. */
+function printsPercents(rows: readonly Row[], c: number, k: number): boolean {
+  const numbers = rows.flatMap(({ cells }) => (cells.length === k ? (cells[c]?.number ?? []) : []))
+  return numbers.length > 0 && numbers.every(({ percent }) => percent !== undefined)
 }
 
 /** What the words of one head say of a period: all its pieces together. */

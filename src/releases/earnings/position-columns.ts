@@ -110,18 +110,23 @@ function tornColumns(doc: Doc, { heads }: RawTable, end: number, widest: number)
     of('perShare'),
   ]
   const own = 1 + of('percent').length + share.length // "ratio of equity" may be one term
-  if ([total, net, ratio].some(({ length }) => length !== 1) || equity.length !== own) return undefined
+  // "Total equity" twice: the second is the owners', "attributable to" on the next line
+  const twice = net.length === 2 && of('owners').length > 0
+  if (total.length !== 1 || ratio.length !== 1 || (net.length !== 1 && !twice) || equity.length !== (twice ? own - 1 : own))
+    return undefined
   const places: Partial<Record<Metric, readonly Range[]>> = {
     totalAssets: total,
     netAssets: net,
-    ownersEquity: equity,
+    ownersEquity: twice ? net.slice(1) : equity,
     equityRatioPercent: ratio,
     bookValuePerShare: share,
   }
   const columns = ORDER.flatMap((metric): Column[] => {
     const at = places[metric]?.[0]
     const whole = metric === 'totalAssets' || metric === 'netAssets'
-    return at === undefined ? [] : [{ ...at, metric, whole, ...(whole || metric === 'ownersEquity' ? {} : { below: equity.slice(-1) }) }]
+    if (at === undefined) return []
+    const rest = whole ? [] : metric !== 'ownersEquity' ? equity.slice(-1) : twice ? of('owners').slice(0, 1) : []
+    return [{ ...at, metric, whole, ...(rest.length === 0 ? {} : { below: rest }) }]
   })
   return columns.length === widest ? columns : undefined
 }

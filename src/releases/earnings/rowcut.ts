@@ -106,8 +106,9 @@ const headsAnew = (doc: Doc, above: Range): boolean => above.last - above.first 
 /** Fewer words are the tail of a row above. */
 const FEWEST_HEADS = 5
 
-/** "… per share: - Basic": the row's own words. */
-function labelIn(doc: Doc, { first, last }: Range): Range {
+/** "… per share: - Basic": the row's own words, without a footnote's digit. */
+function labelIn(doc: Doc, { first, last: end }: Range): Range {
+  const last = isFootnote(doc, end - 1) ? end - 1 : end
   for (let k = last - 2; k > first; k -= 1) {
     const concept = conceptAt(doc, k + 1)
     if (markAt(doc.tokens, k) === '-' && (concept === 'basic' || concept === 'diluted')) return { first: k + 1, last }
@@ -179,7 +180,7 @@ function titleIn(doc: Doc, { first, last }: Range): Range | undefined {
     if (concept === 'month' || concept === 'change' || concept === 'total') return false
     if (concept !== undefined) return true
     if (mark !== '') return mark !== '%' || markAt(tokens, k - 1) === '(' // "(%)" is the row's unit
-    return tokens.kind[k] === WORD
+    return tokens.kind[k] === WORD || isFootnote(doc, k)
   }
 }
 
@@ -198,6 +199,10 @@ function nameOnOwnLine(doc: Doc, { first, last }: Range): number {
   }
   return first
 }
+
+/** "Operating profit3": a footnote's digit. */
+const isFootnote = ({ tokens: { end, kind, start } }: Doc, k: number): boolean =>
+  kind[k] === NUMBER && kind[k - 1] === WORD && end[k - 1] === start[k] && (end[k] as number) - (start[k] as number) === 1
 
 /** Lines behind the cells that stand further in than the title's line go on with it. */
 function tailOf({ tokens }: Doc, title: Range, from: number): Range | undefined {

@@ -1,6 +1,6 @@
 import type { Span } from '../../document/scan.js'
 import { type Doc, type Range, spanOfRange } from '../../form/doc.js'
-import { lack, type When } from '../../form/prose/when.js'
+import { lack, type When, type WhenPlace } from '../../form/prose/when.js'
 import { whensIn } from '../../form/prose/whens.js'
 import { dayOf } from '../../reading/calendar.js'
 import type { DateMention, Mention } from '../../reading/mention.js'
@@ -23,8 +23,11 @@ export function saidIn(doc: Doc, whens: readonly When[], { first, last }: Range)
   const at: When['at'] = {}
   for (const when of whensIn(whens, first, last)) {
     if (when.relation !== undefined) continue
-    lack(keys, when.keys)
-    lack(at, when.at)
+    const { fiscalYearEnd } = when.keys
+    const ofPart = keys.quarter !== undefined && when.keys.kind === 'full-year' && fiscalYearEnd !== undefined
+    // "3Q FYE March 31, 2020": the year ends on that day, not the quarter
+    lack(keys, ofPart ? { fiscalYearEnd } : when.keys)
+    lack(at, ofPart ? { fiscalYearEnd: when.at.fiscalYearEnd as WhenPlace } : when.at)
   }
   let dated = false
   if (keys.to === undefined && keys.fiscalYearEnd === undefined) {

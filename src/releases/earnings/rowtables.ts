@@ -4,6 +4,7 @@ import type { Draft, Found, Ground } from '../../form/draft.js'
 import type { Cell, Run } from '../../form/figures/cells.js'
 import { headGrounds } from '../../form/figures/head.js'
 import { isPerShare } from '../../form/figures/table.js'
+import { unitsBehind } from '../../form/figures/unit-behind.js'
 import { type Unit, unitsIn } from '../../form/figures/units.js'
 import { moneyOfCell, percentOfCell } from '../../form/figures/value.js'
 import type { Calendar, Known } from '../../form/prose/calendar.js'
@@ -43,8 +44,9 @@ export function readRowTables(
   let units: Unit[] = []
   for (const table of rowTables(doc, runs)) {
     const rows = withoutEmptyEnds(withMinuses(table.rows))
-    const above = unitsIn(doc, table.above)
-    const own = above.filter((unit) => unit.factor !== undefined)
+    const said = unitsIn(doc, table.above)
+    const above = units.length > 0 || said.some(isScaled) ? said : [...said, ...unitsBehind(doc, table.rows)]
+    const own = above.filter(isScaled)
     if (own.length > 0) units = own
     const main = currencyOf(units) ?? currencyIn(rows) ?? markIn(doc, table) ?? currencyOf(rows.flatMap((row) => unitsOf(doc, row)))
     if (main === undefined) continue
@@ -170,6 +172,8 @@ export function readRowTables(
     return moneyOfCell(doc, unwrapped(cell), lent, row.metric !== undefined && isPerShare(row.metric), grounds)
   }
 }
+
+const isScaled = ({ factor }: Unit): boolean => factor !== undefined
 
 /** The units that a row's own title says: "Net sales (millions of yen)". */
 const unitsOf = (doc: Doc, { title, cells }: Row): Unit[] =>

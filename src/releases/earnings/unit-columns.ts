@@ -44,7 +44,7 @@ export function unitTable(doc: Doc, raw: RawTable): UnitTable | undefined {
   const found = headsIn(doc, words)
   const at = found.findIndex(({ metric }) => metric === 'earningsPerShare')
   const named = at < 0 ? undefined : found[at]
-  if (at < amounts || (at < 0 && !isTorn(doc, words, shares))) return undefined
+  if (at < 0 ? amounts > 0 || !isTorn(doc, words, shares) : at < amounts) return undefined
   const heads = [...found.slice(Math.max(0, at) - amounts, Math.max(0, at))]
   if (heads.some(({ metric }) => metric === undefined || isPerShare(metric))) return undefined
   const torn: Head = { ...words, whole: false, adjusted: false }
@@ -106,6 +106,7 @@ function headsIn(doc: Doc, { first, last }: Range): Head[] {
 /** "Basic earnings | Diluted earnings | … | per share | per share": all words of the heads, parted by lines. */
 function isTorn(doc: Doc, words: Range, shares: number): boolean {
   let n = 0
-  for (let i = words.first; i < words.last; i += 1) if (conceptAt(doc, i) === 'perShare' && conceptAt(doc, i - 1) !== 'perShare') n += 1
+  for (let i = words.first; i < words.last; i += 1)
+    if (conceptAt(doc, i) === 'perShare' && doc.terms.first[doc.terms.at[i] as number] === i) n += 1
   return n === shares && (shares === 1 || holds(doc, words, 'diluted'))
 }

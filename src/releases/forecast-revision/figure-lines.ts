@@ -1,8 +1,10 @@
 import { type Doc, spanOfRange, wordsOf } from '../../form/doc.js'
 import type { Draft, Ground } from '../../form/draft.js'
+import type { Cell } from '../../form/figures/cell.js'
 import { headGrounds } from '../../form/figures/head.js'
+import { namesLoss } from '../../form/figures/loss.js'
 import { type Column, isPerShare, type Row, spansOf } from '../../form/figures/table.js'
-import { moneyOfCell, percentOfCell } from '../../form/figures/value.js'
+import { isBelowZero, moneyOfCell, percentOfCell } from '../../form/figures/value.js'
 import type { Roles } from './roles.js'
 
 /** A row of a table whose cells have their places, by the key that its values are put under, with the words of its title. */
@@ -35,6 +37,10 @@ export function putFigure(
 ): boolean {
   const { metric, head, unit } = column
   if (metric === undefined || head === undefined) return false
+  if (namesLoss(doc, head) && lines.some(({ cells }) => isPlain(cells[c]))) {
+    draft.warn('ambiguous', 'Amounts of a loss without a sign were left out.', path.slice(0, 2), spanOfRange(doc, head))
+    return false
+  }
   const ofHead = headGrounds(doc, head)
   let any = false
   for (const { key, cells, grounds } of lines) {
@@ -53,3 +59,5 @@ export function putFigure(
   }
   return any
 }
+
+const isPlain = (cell: Cell | undefined): boolean => cell?.number !== undefined && !isBelowZero(cell)

@@ -42,13 +42,26 @@ export const readHeadlines = once(read)
 function read(doc: Doc): Headlines {
   const { pieces, leadPiece } = headOf(doc)
   const blocks = blocksOf(doc, pieces, leadPiece < 0 ? pieces.length : leadPiece)
-  const block = leadPiece < 0 ? blocks[0] : blocks[blocks.length - 1]
+  const block = leadPiece < 0 ? blocks[0] : lastOf(doc, pieces, blocks)
   if (block === undefined) return bareLine(doc, pieces, leadPiece) ?? lawLine(doc, pieces, leadPiece)
   const first = blocks.find((other) => other.first < firstLead(pieces))
   if (first !== undefined && first !== block && firstLead(pieces) < leadPiece && text(doc, first.span) !== text(doc, block.span))
     return { doubt: true }
   const sub = block.sub ?? laterLaw(doc, pieces, block.last, leadPiece)
   return { headline: found(doc, block.span), ...(sub === undefined ? {} : { subheadline: found(doc, sub) }) }
+}
+
+/** The last block; but below a notice and its company's field "Revision of the forecasts" heads a section. */
+function lastOf(doc: Doc, pieces: readonly Piece[], blocks: readonly Block[]): Block | undefined {
+  const last = blocks[blocks.length - 1]
+  const notice = blocks.filter(({ first, last: end }) => pieces.slice(first, end + 1).some((piece) => opensNotice(doc, piece))).at(-1)
+  if (last === undefined || notice === undefined || notice === last) return last
+  return pieces.slice(notice.last + 1, last.first).some(({ label }) => label === 'companyName') ? notice : last
+}
+
+const opensNotice = ({ tokens }: Doc, { first, last }: Piece): boolean => {
+  for (let i = first; i < last; i += 1) if (isNoticeNoun(tokens, i)) return true
+  return false
 }
 
 /** A bracketed line of law below the date and the name that stand between it and its headline. */

@@ -38,10 +38,14 @@ function readOwn(doc: Doc): readonly Piece[] {
   const { pieces, leadPiece } = headOf(doc)
   const own: Piece[] = []
   let parent = false
+  let named = false // the parent's line told its name
   const end = leadPiece < 0 ? pieces.length : leadPiece
   for (let i = 0; i < end; i += 1) {
     const piece = pieces[i] as Piece
-    if (holdsParent(doc, piece)) parent = true
+    if (holdsParent(doc, piece)) {
+      parent = true
+      named = companyName(doc, piece.first, piece.last) !== undefined
+    } else if (parent && named && piece.label === 'companyName' && !own.some(({ label }) => label === 'companyName')) parent = false
     else if (parent && piece.kind !== 'field' && !isMark(doc.tokens, piece.first, '(') && words(doc, piece) > 4) parent = false
     if (!parent) own.push(piece)
   }
