@@ -103,12 +103,15 @@ function restarts(doc: Doc, pieces: readonly Piece[], lead: number, i: number): 
 /** A numbered line of a site's menu, of which no release speaks: "4. Europe & CIS". */
 function isMenuItem({ tokens, terms }: Doc, { marker, first, last }: Segment): boolean {
   if (marker === undefined || last === first || last - first > MENU_TOKENS) return false
+  if (last - first === 1 && isYear(tokens.text.slice(tokens.start[first], tokens.end[first]))) return true // "News > 2003"
   for (let i = first; i < last; i += 1) {
     const term = terms.at[i] as number
     if (tokens.kind[i] === NUMBER || (term >= 0 && !MENU_WORDS.has(terms.meaning[term]?.concept))) return false
   }
   return true
 }
+
+const isYear = (word: string): boolean => /^(?:19|20)\d\d$/.test(word)
 
 /** The numbered list of the body opens: "1.", "(1)", "I.". */
 function opensBody({ tokens }: Doc, { marker, first, last }: Segment, before: number): boolean {

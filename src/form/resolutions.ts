@@ -8,7 +8,6 @@ import {
   isHeldAt,
   isHeldWord,
   isMeetingBy,
-  isMeetingKind,
   isMeetingWord,
   isPossessive,
   isPuts,
@@ -16,16 +15,16 @@ import {
   isSince,
 } from '../language/en/letter.js'
 import { isAnd, isAt, isOn } from '../language/en/small.js'
-import { isOrdinalEnd } from '../language/en/values.js'
 import { dayOf } from '../reading/calendar.js'
 import type { DateMention } from '../reading/mention.js'
 import { mentionAt } from '../reading/mentions.js'
 import { capital } from './capital.js'
 import { dateAt } from './dates.js'
-import { conceptAt, type Doc, holds, spanOfRange, wordsOf } from './doc.js'
+import { conceptAt, type Doc, holds, spanOfRange } from './doc.js'
 import type { Draft, Found } from './draft.js'
 import { headOf } from './head.js'
 import { landmarksOf } from './landmarks.js'
+import { isPutTo, isToCome, meetingOf } from './meetings.js'
 import { once } from './once.js'
 import { releaseDateOf } from './release-date.js'
 
@@ -55,7 +54,12 @@ function read(doc: Doc): Resolution[] {
     const body = terms.meaning[t]?.concept === 'board' ? 'board' : 'shareholders'
     const first = terms.first[t] as number
     // "Since the Board of Directors meeting held on …", "Executive Management Board"
-    if (isSince(doc.tokens, first - 1) || isSince(doc.tokens, first - 2) || (body === 'shareholders' && isToCome(doc, first))) continue
+    if (
+      isSince(doc.tokens, first - 1) ||
+      isSince(doc.tokens, first - 2) ||
+      (body === 'shareholders' && (isToCome(doc, first) || isPutTo(doc, first)))
+    )
+      continue
     const end = sentenceEnd(doc, terms.last[t] as number)
     const days = daysBehind(doc, terms.last[t] as number, end, body) ?? dayBefore(doc, first)
     if (days === undefined) {
@@ -78,29 +82,9 @@ function made(doc: Doc, body: Resolution['body'], t: number, heldOn: Found<strin
   return { body, heldOn, at, ...(meeting === undefined ? {} : { meeting }) }
 }
 
-/** "17th ordinary general meeting of shareholders": the meeting with its number. */
-function meetingOf(doc: Doc, t: number): Found<string> {
-  const { terms, tokens } = doc
-  let first = terms.first[t] as number
-  if (isMeetingKind(tokens, first - 1)) first -= 1
-  if (isOrdinalEnd(tokens, first - 1)) first -= 2
-  else if (conceptAt(doc, first - 1) === 'ordinal') first = terms.first[terms.at[first - 1] as number] as number
-  const at = spanOfRange(doc, { first, last: terms.last[t] as number })
-  return { value: wordsOf(doc, at), at }
-}
-
 interface Days {
   readonly days: readonly Found<string>[]
   readonly both: boolean
-}
-
-/** "The proposal will be presented at its 50th General Meeting ("50th Meeting")": a meeting that is still to come, and its short name. */
-function isToCome({ tokens }: Doc, first: number): boolean {
-  for (let i = first - 1; i > first - 8; i -= 1) {
-    if (isPuts(tokens, i) && isBe(tokens, i - 1)) return true
-    if (isMark(tokens, i, '"') && isMark(tokens, i - 1, '(') && i > first - 4) return true
-  }
-  return false
 }
 
 /** The day behind a meeting: "held on August 21, 2006", "'s resolutions of May 30, 2019 and July 25, 2019", "today resolved". */
@@ -114,7 +98,8 @@ function daysBehind(doc: Doc, from: number, to: number, body: Resolution['body']
     if (isBe(tokens, i) && isHeldWord(tokens, i + 1)) return undefined
     if (isAnnounced(tokens, i)) announced = true
     const concept = conceptAt(doc, i)
-    if ((concept === 'board' && body === 'shareholders') || (concept === 'shareholdersMeeting' && body === 'board')) return undefined
+    if ((concept === 'board' && body === 'shareholders') || (concept === 'shareholdersMeeting' && body === 'board' && !isPutTo(doc, i)))
+      return undefined
     if (concept === 'today') return (i - from < TODAY_NEAR && !announced) || isHeld(doc, i - 1) ? todayAs(doc, i) : undefined
     const date = dateAt(doc, i)
     if (date?.day === undefined) continue

@@ -2,7 +2,7 @@ import type { Segment } from '../document/layout.js'
 import { isMark } from '../document/scan.js'
 import type { Doc, Range } from './doc.js'
 import type { Field } from './fields.js'
-import type { Read, Reader } from './readers.js'
+import { type Read, type Reader, segmentAt } from './readers.js'
 
 /**
  * The value of a field: in its own body, or, where labels stand in a run with their values in a run behind the last of
@@ -16,7 +16,7 @@ export function fieldValue<Target extends string>(
   { readers, texts }: { readonly readers: Readonly<Record<Target, Reader<unknown>>>; readonly texts: ReadonlySet<Target> },
 ): Read<unknown> | undefined {
   const field = fields[i] as Field<Target>
-  const run = runOf(fields, i)
+  const run = runOf(doc, fields, i)
   if (run === undefined) return readers[target](doc, field.body)
   let from = run.body.first
   for (const k of run.members) {
@@ -52,11 +52,13 @@ function lineAt(segments: readonly Segment[], range: Range): Range {
   return segment === undefined ? range : { first: range.first, last: Math.min(range.last, segment.last) }
 }
 
-/** The labels around field `i` that stand in a run without bodies, and the body behind the last of them. */
-export function runOf<Target>(fields: readonly Field<Target>[], i: number): { members: number[]; body: Range } | undefined {
+/** The labels around field `i` that stand in a run without bodies, and the body behind the last of them. A sentence between two parts them. */
+export function runOf<Target>(doc: Doc, fields: readonly Field<Target>[], i: number): { members: number[]; body: Range } | undefined {
   const empty = (k: number): boolean => {
-    const body = fields[k]?.body
-    return body !== undefined && body.first >= body.last
+    const field = fields[k]
+    if (field === undefined || field.body.first < field.body.last) return false
+    const next = fields[k + 1]
+    return next === undefined || !holdsSentence(doc, { first: field.label.last, last: next.label.first })
   }
   let first = i
   while (first > 0 && empty(first - 1)) first -= 1
@@ -66,4 +68,14 @@ export function runOf<Target>(fields: readonly Field<Target>[], i: number): { me
   const members: number[] = []
   for (let k = first; k <= last; k += 1) members.push(k)
   return { members, body: (fields[last] as Field<Target>).body }
+}
+
+/** Whether a line between two labels ends a sentence. */
+function holdsSentence({ layout: { segments }, tokens }: Doc, { first, last }: Range): boolean {
+  for (let k = segmentAt(segments, first); k < segments.length; k += 1) {
+    const segment = segments[k] as Segment
+    if (segment.last > last) return false
+    if (segment.first >= first && segment.last - segment.first > 2 && isMark(tokens, segment.last - 1, '.')) return true
+  }
+  return false
 }

@@ -337,6 +337,17 @@ describe('what sentences, items and columns of a buyback say, and what stays ope
       { stage: 'authorization', authorization: { maxShares: 300000 } },
     ],
     [
+      'a reason on a line of its own takes no value of the labels below it; a number that is lost leaves its percentage',
+      head(
+        'Asahina Paper Co., Ltd. resolved today to repurchase its own shares under Article 156 of the Companies Act.',
+        '\n1. Reason for repurchase\n\n  • To return more to shareholders.\n\n2. Details\n\n(1) Class of shares to be repurchased\nCommon shares\n(2) Maximum of shares to be repurchased\n(representing 2.1% of the shares issued)\n(3) Total cost of repurchase\nUp to 450 million yen\n',
+      ),
+      {
+        stage: 'authorization',
+        authorization: { shareClass: 'common', maxSharesPercent: 2.1, maxCost: { amount: 450000000, currency: 'JPY' } },
+      },
+    ],
+    [
       'the result of a purchase',
       'June 3, 2022\n\nAsahina Paper Co., Ltd.\n\nNotice of Result of Purchase of Own Shares\n\nAsahina Paper Co., Ltd. announced today the result of its purchase of own shares this morning: 190,000 common shares for 140,790,000 yen.\n',
       { stage: 'completion', purchase: { shareClass: 'common', shares: 190000, cost: { amount: 140790000, currency: 'JPY' } } },

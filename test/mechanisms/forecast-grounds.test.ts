@@ -131,3 +131,18 @@ test('figures are checked against each other where all of them are printed', () 
     'change-sign holds /1/changePercent /1/change/amount',
   ])
 })
+
+test('a year of quarterly dividends is the sum of all four', () => {
+  const quarters = (annual: string) => `Minato Rope Co., Ltd.
+August 5, 2022
+Notice of Revision of Dividend Forecast
+
+Dividend forecast for the fiscal year ending March 31, 2023 (yen)
+ | First quarter | Second quarter | Third quarter | Year-end | Annual
+Previous forecast | 4.00 | 5.00 | 6.00 | 7.00 | 22.00
+Revised forecast | 4.00 | 5.00 | 6.00 | 8.00 | ${annual}
+`
+  const statuses = (annual: string) => read(quarters(annual)).checks.map(({ rule, status, paths }) => `${rule} ${status} ${paths.length}`)
+  expect(statuses('23.00')).toEqual(['dividends-sum holds 5', 'dividends-sum holds 5'])
+  expect(statuses('13.00')).toEqual(['dividends-sum holds 5', 'dividends-sum fails 5'])
+})

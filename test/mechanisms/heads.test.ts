@@ -46,6 +46,7 @@ const LAW = `
 
 /** Whole heads, the lead with them: what they say of the headline, the day, the place and the issuer. */
 const WHOLE = `
+  1. Home⏎2. News⏎3. 2019⏎⏎Notice Regarding Acquisition of Own Shares⏎⏎March 14, 2019⏎⏎Asahina Works, Ltd. announces that it bought its own shares.⏎⏎1. Shares: 300  ›  headline Notice Regarding Acquisition of Own Shares  ›  announcedOn 2019-03-14  ›  name Asahina Works, Ltd.
   March 14, 2019⏎Asahina Works, Ltd.⏎⏎Update on Purchase of Own Shares: Acquisition Completed⏎⏎Asahina Works, Ltd. announces that it bought its own shares.  ›  headline Update on Purchase of Own Shares: Acquisition Completed  ›  announcedOn 2019-03-14  ›  name Asahina Works, Ltd.
   News | About Hakone | Contact Us⏎⏎Hakone Hills⏎⏎Notice Regarding Acquisition of Own Shares⏎⏎Asahina Works, Ltd. announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares  ›  name Asahina Works, Ltd.
   March 14, 2019 FOR IMMEDIATE RELEASE Asahina Works, Ltd. announces that it bought its own shares.  ›  name Asahina Works, Ltd.

@@ -89,3 +89,20 @@ describe('terms of options that stand in sentences', () => {
     ['what is supposed', 'If the Company grants 500 stock acquisition rights to 6 advisers, it will tell.'],
   ])('nothing is read of %s', (_, sentences) => expect(read(sentences)).toEqual({}))
 })
+
+test("final terms: what was determined today, the shares' total in its label, a board's day that a meeting is named beside", () => {
+  const result = safeParseStockOptions(`Notice of Details of Stock Options
+
+April 9, 2021
+
+Hotaru Glass, Ltd. announces that the amount to be paid on exercise and other details of its stock acquisition rights, on which its Board of Directors resolved on March 29, 2021, were determined today.
+
+1. Number of stock acquisition rights: 730
+2. Amount to be paid upon exercise of each stock acquisition right: 65,500 yen per stock acquisition right
+3. Total amount of common stock to be issued or transferred upon exercise of stock acquisition rights: 47,815,000 yen
+4. Resolution date of the Board of Directors to place at the ordinary general meeting of shareholders: February 15, 2021
+`)
+  if (!result.success) throw result.error
+  expect(result.data.record).toMatchObject({ stage: 'final-terms', aggregateExercisePrice: yen(47_815_000) })
+  expect(result.data.record.resolutions).toEqual([{ body: 'board', heldOn: '2021-03-29' }])
+})

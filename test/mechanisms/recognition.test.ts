@@ -115,6 +115,10 @@ describe('headlines that name none of the types', () => {
       "a page with a row for each of a company's programmes",
       `Acquisition of Own Shares\n\nHazuki Paper Co., Ltd. buys its own shares from time to time.\n\nPeriod | Cost of shares acquired | Number of shares acquired |\n---|---|---|\nMay 8, 2017 to June 30, 2017 | 310,500,000 yen | 120,300 shares |\nMay 9, 2016 to July 29, 2016 | 288,000,100 yen | 140,900 shares |\n`,
     ],
+    [
+      'a contract on options',
+      'ALLOTMENT OF STOCK ACQUISITION RIGHTS\n\nHazuki Paper Co., Ltd. (the "Corporation") and the person named below enter into this Agreement on the stock acquisition rights that the board resolved on May 11, 2017 to issue.',
+    ],
     ['a page of highlights', 'Consolidated Results Highlights\n\nFiscal years of the last decade'],
     [
       'results of an offer for another company',

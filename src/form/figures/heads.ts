@@ -141,6 +141,7 @@ export function countHeads(doc: Doc, { first, last, heads }: Heads): (Head | und
   const perShare = of('perShare') + of('eps') + torn.times
   const diluted = of('diluted')
   const taxes = tornTaxes(doc, { first, last })
+  if (taxes === undefined) return undefined
   const beforeTax = of('beforeTax') + taxes.times
   const nouns =
     of('profit') +
@@ -201,22 +202,25 @@ export function countHeads(doc: Doc, { first, last, heads }: Heads): (Head | und
 const opensRevenue = (doc: Doc, i: number): boolean =>
   conceptAt(doc, i) === 'gross' && conceptAt(doc, i + 1) === 'operating' && doc.tokens.line[i + 2] !== doc.tokens.line[i]
 
-/** "Before" and "income taxes" in different lines: each pair is a head's, and its "income" is no figure's. */
-function tornTaxes(doc: Doc, { first, last }: Range): { times: number; incomes: number; places: readonly Range[] } {
+/** "Before" and "income taxes" in different lines, the last of them behind the other heads: each pair is a head's, and its "income" is no figure's. */
+function tornTaxes(doc: Doc, { first, last }: Range): { times: number; incomes: number; places: readonly Range[] } | undefined {
+  const { tokens } = doc
   const places: Range[] = []
   let before = 0
   let taxes = 0
   let incomes = 0
-  for (let i = first; i < last; i = next(doc, i)) {
+  for (let i = first; i < last + REST && i < tokens.count; i = next(doc, i)) {
     const concept = conceptAt(doc, i)
-    const opens = concept === undefined && isBefore(doc.tokens, i)
-    const ends = concept === undefined && isTax(doc.tokens, i)
+    if (i >= last && (tokens.kind[i] !== WORD || isAmong(doc, i, TITLES) || before === taxes)) break
+    const opens = concept === undefined && isBefore(tokens, i)
+    const ends = concept === undefined && isTax(tokens, i)
     if (opens || ends) places.push({ first: i, last: i + 1 })
     if (opens) before += 1
     if (!ends) continue
     taxes += 1
     if (conceptAt(doc, i - 1) === 'income') incomes += 1
   }
+  if (before > taxes) return undefined // before what is not to be told
   return before === taxes ? { times: before, incomes, places } : { times: 0, incomes: 0, places }
 }
 

@@ -115,14 +115,23 @@ export function isOfPrior(doc: Doc, { first }: PeriodSaying): boolean {
   return false
 }
 
+/** "For the year ending March 31, 2013 | For the year ended March 31, 2012" over columns: the year that is over is none of the forecast's. */
+const isBesideLater = (doc: Doc, saying: PeriodSaying, all: readonly PeriodSaying[]): boolean =>
+  conceptAt(doc, saying.first) === 'yearEnded' &&
+  all.some(
+    (other) =>
+      conceptAt(doc, other.first) === 'yearEnding' &&
+      doc.tokens.line[other.first] === doc.tokens.line[saying.first] &&
+      (other.fiscalYearEnd ?? '') > (saying.fiscalYearEnd ?? ''),
+  )
+
 /** The period that the words of a caption state: the nearest, with what stands beside it; `strict` where they are prose from the first. */
 export function captionPeriod(doc: Doc, caption: Range, deep: number, strict = false): PeriodParts {
   let parts = new PeriodParts()
   let depth = 0
   const near = { first: Math.max(caption.first, caption.last - LONGEST), last: caption.last }
-  const said = periodSayings(doc, near)
-    .filter((saying) => !isOfPrior(doc, saying))
-    .reverse()
+  const all = periodSayings(doc, near)
+  const said = all.filter((saying) => !isOfPrior(doc, saying) && !isBesideLater(doc, saying, all)).reverse()
   for (const zone of zones(doc, near)) {
     parts = new PeriodParts()
     for (const saying of said)

@@ -30,6 +30,9 @@ function lettersOf(doc: Doc, { first, last }: Range): string {
   return letters
 }
 
+/** Whether a title bears the mark "(A)": what the form's changes are reckoned from. */
+export const isMarkedA = (doc: Doc, title: Range): boolean => lettersOf(doc, title) === 'A'
+
 /** "B - A", and "B-A", whose hyphen is no token. */
 function isLessA(tokens: Doc['tokens'], i: number): boolean {
   const { text, start, end } = tokens
@@ -104,6 +107,9 @@ export function roleOf(doc: Doc, parts: readonly Range[]): Role | undefined {
   if (has(HAS.reference | HAS.translationNote)) return change ? 'yearOnYear' : 'priorYear'
   if (letters.length === 2) return !change && parts.some((part) => isRatio(doc, part)) ? 'ratio' : percent ? 'changePercent' : 'change'
   if (change) return percent ? 'changePercent' : 'change'
+  // "Results for the previous fiscal year (A)": a forecast that none went before stands beside them
+  if (letters === 'A' && has(DONE) && has((PRIOR & ~DONE) | HAS.priorPeriod) && !has(HAS.forecast | HAS.announce | HAS.revise))
+    return 'priorYear'
   if (letters === 'A' && has(HAS.revise) && has(HAS.announce)) return 'previous' // "Latest announced forecast (A)"
   if (has(HAS.revise) && !has(HAS.previous)) return 'revised'
   if (has(HAS.previous) && !has(HAS.revise) && has(HAS.forecast | HAS.announce)) return 'previous'
@@ -151,6 +157,12 @@ function isChangeFrom(doc: Doc, { first, last }: Range): boolean {
 const isFine = (tokens: Doc['tokens'], i: number): boolean =>
   tokens.kind[i] === NUMBER && tokens.text.slice(tokens.start[i], tokens.end[i]).includes('.')
 
+/** "(Reference)", "For reference": such words begin the title of the year before. */
+function isReference(doc: Doc, { first, last }: Range): boolean {
+  for (let i = first; i < Math.min(last, first + 3); i += 1) if (WORDS.at(doc, i) === HAS.reference) return true
+  return false
+}
+
 /**
  * The title of a row whose row above has no cells: "Previous forecast | (May 8) | Current forecast" is the title of the
  * earlier forecast, of which nothing is printed, and that of the present one.
@@ -165,6 +177,8 @@ export function lastTitle(doc: Doc, title: Range): Range {
   // cells of the row above that could not be told apart
   if (role !== undefined && role !== 'dated' && role !== 'other')
     for (let i = title.first; i < first; i += 1) if (isFine(tokens, i)) return own
+  // "Difference (B-A) | Change (%) | Reference:": rows without cells above the year before
+  if (role === 'priorYear' && isReference(doc, own)) return own
   const above = role === 'revised' || role === 'actual' ? roleOf(doc, [{ first: title.first, last: first }]) : undefined
   return above === 'previous' ? own : title
 }

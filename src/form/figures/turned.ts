@@ -1,4 +1,5 @@
 import type { Doc, Range } from '../doc.js'
+import { bySums, contradicts } from './by-sums.js'
 import type { Cell, Run } from './cell.js'
 import { type Column, isPerShare, type Row, type Table } from './column.js'
 import { cellRoles } from './headcells.js'
@@ -14,7 +15,8 @@ import { type Unit, unitsIn } from './units.js'
 /** Tables whose rows are metrics, turned so that they read as those whose columns are. */
 export function readTransposed(doc: Doc, runs: readonly Run[], range: Range): Table[] {
   return cutTransposed(doc, runs, range).flatMap((table) => {
-    const { cut, asides, titles } = titled(doc, { cut: table, asides: new Map() }) ?? titled(doc, withoutAsides(table)) ?? {}
+    const { cut, asides, titles } =
+      titled(doc, { cut: table, asides: new Map() }) ?? titled(doc, withoutAsides(table)) ?? summed(doc, table) ?? {}
     if (cut === undefined || asides === undefined || titles === undefined) return []
     const k = titles.length
     const columns: Column[] = []
@@ -59,7 +61,13 @@ function titled(
   const { rows, header } = sided.cut
   const k = width(sided.cut)
   const titles = stackedRoles(doc, rows, k) ?? cellRoles(doc, rows, k) ?? roleColumns(doc, header, k)
-  return titles === undefined ? undefined : { ...sided, titles }
+  return titles === undefined || contradicts(rows, titles) ? undefined : { ...sided, titles }
+}
+
+/** The table with the columns that its sums tell. */
+function summed(doc: Doc, cut: Transposed): ReturnType<typeof titled> {
+  const titles = bySums(doc, cut.header, cut.rows, width(cut))
+  return titles === undefined ? undefined : { cut, asides: new Map(), titles }
 }
 
 /** A table without the percentages in brackets right behind its changes, "-26 (-0.2%)", and these by the cells before them. */

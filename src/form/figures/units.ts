@@ -23,9 +23,9 @@ const POINT = 46
 const SCALE = conceptNumber('scale')
 const CURRENCY = conceptNumber('currency')
 
-/** The currency that a mark names. */
+/** The currency that a mark names; a backslash is how some fonts print the yen sign. */
 const currencyOf = (code: number): string | undefined =>
-  code === 0xa5 ? 'JPY' : code === 0x24 ? 'USD' : code === 0x20ac ? 'EUR' : undefined
+  code === 0xa5 || code === 0x5c ? 'JPY' : code === 0x24 ? 'USD' : code === 0x20ac ? 'EUR' : undefined
 
 /** The tokens that sayings of units are made of, outside of numbers and dates: found once, asked for in every range. */
 const unitTokens = once(({ tokens, terms, mentions }: Doc): readonly number[] => {

@@ -6,7 +6,7 @@ export const press: Language['phrases'] = [
   ['brokerage', `target price | analyst s note | analysts note | consensus of | price target | price objective | market perform | buy rating | hold rating | outperform rating | underperform rating |
     analyst estimates | analysts polled | analysts surveyed | rttnews | analysts expected | analysts expect | analysts had | analysts forecast | analysts forecasts | analysts estimates | analysts estimate |
     analyst projections | analyst forecasts | wall street analysts | wall street expects | poll of analysts | refinitiv data | told reporters | told afp | told reuters | reuters poll | reuters said |
-    agence france presse | editing by | after the market closed | nikkei reported |
+    agence france presse | editing by | enter into this agreement | after the market closed | nikkei reported |
     please tell us | please explain | good morning everyone | good afternoon everyone | good evening everyone | operator instructions | could you tell us | could you explain`],
   ['usPlan', 'nonstatutory stock options | nonqualified stock options | non qualified stock options | qualified options | equity incentive plan | employee stock purchase plan | internal revenue code'],
   ['otherPlan', `management plan | mid term plan | medium term plan | midterm plan | mid term business plan | medium term business plan | midterm business plan | long term plan | compensation plan(s) |
@@ -27,6 +27,7 @@ export const isWeek = oneOf('week')
 export const isOwnVoice = oneOf('we our')
 export const isHereby = oneOf('hereby')
 export const isSaid = oneOf('said')
+export const isAnnounced = oneOf('announced')
 export const isItIts = oneOf('it its')
 /** Stems of verbs drawn together with "not", as people talk: "didn't". */
 export const isContracted = oneOf('didn doesn isn wasn hasn haven aren weren couldn wouldn')

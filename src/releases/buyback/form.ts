@@ -157,7 +157,12 @@ function readField(doc: Doc, draft: Draft, fields: readonly Field<Target>[], i: 
       return
     }
     const found = fieldValue(doc, fields, i, target, { readers: READERS, texts: TEXTS })
-    if (found === undefined) continue
+    if (found === undefined) {
+      // "Number of shares: (1.2% of those issued)": a number that is lost leaves its percentage
+      if (target === 'shares' && isMark(doc.tokens, field.body.first, '('))
+        readPercent(doc, draft, field.body, PATHS[group as Theme].percent)
+      continue
+    }
     if (
       target === 'shares' &&
       (isOpenNumber(doc, field.body, found) || isOfOtherColumn(doc, fields, i, found) || isTold(doc, field, found))
@@ -214,7 +219,7 @@ function isTold(doc: Doc, { label, body }: Field<Target>, { at }: Read<unknown>)
 function isOfOtherColumn(doc: Doc, fields: readonly Field<Target>[], i: number, { at }: Read<unknown>): boolean {
   const { body, segment } = fields[i] as Field<Target>
   const kind = shareClass(doc, body)
-  return kind !== undefined && kind.at.end < at.start && doc.layout.segments[segment]?.cell === true && runOf(fields, i) === undefined
+  return kind !== undefined && kind.at.end < at.start && doc.layout.segments[segment]?.cell === true && runOf(doc, fields, i) === undefined
 }
 
 /** The percentage of the issued shares stands right behind their number. */
@@ -227,7 +232,8 @@ function readPercent(doc: Doc, draft: Draft, near: Range, path: Path | undefined
 /** Why the shares are bought: of a release that has no authorization it is no reason of one. */
 function readReason(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): void {
   const field = fields.find(({ targets }) => targets[0] === 'reason')
-  if (field !== undefined && draft.has(['authorization', 'maxShares'])) put(draft, ['authorization', 'reason'], allWords(doc, field.body))
+  if (field !== undefined && (draft.has(['authorization', 'maxShares']) || draft.has(['authorization', 'maxSharesPercent'])))
+    put(draft, ['authorization', 'reason'], allWords(doc, field.body))
 }
 
 /** "after the cancellation" in the label, its heading or the line above. */

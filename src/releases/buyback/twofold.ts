@@ -18,7 +18,7 @@ export function isTwofold(
   if (target === 'period') return statesTwoPeriods(doc, body)
   if (!FIGURES.has(target)) return false
   if (doc.layout.segments[segment]?.cell && isListed(doc, body)) return true
-  const run = runOf(fields, i)
+  const run = runOf(doc, fields, i)
   if (run === undefined) return statesTwo(doc, body)
   // the last label of a run has the values of all of them behind it
   const counted = run.members.filter((k) => (fields[k] as Field<Target>).targets.some((target) => COUNTS.has(target))).length

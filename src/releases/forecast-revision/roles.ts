@@ -1,5 +1,6 @@
 import type { Doc } from '../../form/doc.js'
 import type { Role } from '../../form/figures/roles.js'
+import { isMarkedA } from '../../form/figures/roles.js'
 import type { Row, Table } from '../../form/figures/table.js'
 import { dayOf } from '../../reading/calendar.js'
 import { mentionAt } from '../../reading/mentions.js'
@@ -22,8 +23,8 @@ export function rolesOf(doc: Doc, table: Table, release: string | undefined): Ro
       dated.push(row)
       continue
     }
-    // what is printed behind the year before compares with that
-    if (role === 'priorYear') behindYear ||= roles.revised !== undefined
+    // what is printed behind the year before, or marked as reckoned from it, compares with that
+    if (role === 'priorYear') behindYear ||= roles.revised !== undefined || isMarkedA(doc, row.title)
     if (behindYear && (role === 'change' || role === 'changePercent')) continue
     if (role === 'actual') roles.actual ||= roles.revised === undefined
     roles[role === 'actual' ? 'revised' : role] ??= row

@@ -111,12 +111,15 @@ function isStillOpen(doc: Doc, first: number, end: number): boolean {
   return false
 }
 
-/** "The following has been fixed", where the board resolved on a day before. */
+/** "The following has been fixed", "were determined today", where the board resolved on a day before. */
 function fixedNow(doc: Doc, draft: Draft, end: number): number {
   const release = releaseDateOf(doc)?.value
   const days = (draft.get(['resolutions']) as { heldOn?: string }[] | undefined)?.flatMap(({ heldOn }) => heldOn ?? []) ?? []
   if (release === undefined || days.length === 0 || days.some((day) => day >= release)) return -1
-  for (let i = 1; i < end; i += 1) if (conceptAt(doc, i) === 'determine' && isBeen(doc.tokens, i - 1)) return i
+  for (let i = 1; i < end; i += 1) {
+    if (conceptAt(doc, i) !== 'determine') continue
+    if (isBeen(doc.tokens, i - 1) || (isWere(doc.tokens, i - 1) && conceptAt(doc, i + 1) === 'today')) return i
+  }
   return -1
 }
 

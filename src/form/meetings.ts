@@ -1,0 +1,35 @@
+import { isMark } from '../document/scan.js'
+import { isBe, isMeetingKind, isPuts } from '../language/en/letter.js'
+import { isAt, isThe, isTo } from '../language/en/small.js'
+import { isOrdinalEnd } from '../language/en/values.js'
+import { conceptAt, type Doc, spanOfRange, wordsOf } from './doc.js'
+import type { Found } from './draft.js'
+
+/** "17th ordinary general meeting of shareholders": the meeting with its number. */
+export function meetingOf(doc: Doc, t: number): Found<string> {
+  const { terms, tokens } = doc
+  let first = terms.first[t] as number
+  if (isMeetingKind(tokens, first - 1)) first -= 1
+  if (isOrdinalEnd(tokens, first - 1)) first -= 2
+  else if (conceptAt(doc, first - 1) === 'ordinal') first = terms.first[terms.at[first - 1] as number] as number
+  const at = spanOfRange(doc, { first, last: terms.last[t] as number })
+  return { value: wordsOf(doc, at), at }
+}
+
+/** "The proposal will be presented at its 50th General Meeting ("50th Meeting")": a meeting that is still to come, and its short name. */
+export function isToCome({ tokens }: Doc, first: number): boolean {
+  for (let i = first - 1; i > first - 8; i -= 1) {
+    if (isPuts(tokens, i) && isBe(tokens, i - 1)) return true
+    if (isMark(tokens, i, '"') && isMark(tokens, i - 1, '(') && i > first - 4) return true
+  }
+  return false
+}
+
+/** "Resolution of the Board of Directors to place at the ordinary general meeting: May 12": a label of the board's day, not the meeting's. */
+export function isPutTo(doc: Doc, i: number): boolean {
+  const { terms, tokens } = doc
+  const term = terms.at[i] as number
+  let k = (terms.first[term] as number) - 1
+  while (isMeetingKind(tokens, k) || isThe(tokens, k)) k -= 1
+  return isMark(tokens, terms.last[term] as number, ':') && (isAt(tokens, k) || isTo(tokens, k)) && isPuts(tokens, k - 1)
+}
