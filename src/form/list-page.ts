@@ -1,4 +1,7 @@
+import { isMark } from '../document/scan.js'
 import { isNotice } from '../language/en/letter.js'
+import { isAnnounced } from '../language/en/press.js'
+import { isReportedWord } from '../language/en/prose.js'
 import { conceptSet, firstAmong } from './concept-set.js'
 import { type Doc, spanOfRange, wordsOf } from './doc.js'
 import { companyName } from './names.js'
@@ -10,10 +13,10 @@ const OF = conceptSet('share', 'shareCommon', 'treasury')
 /** A heading has no more tokens. */
 const LONGEST = 24
 
-/** Whether a page lists what several companies announce: headings on purchases or cancellations that name different companies. */
+/** Whether a page lists what several companies announce: headings on purchases or cancellations, or paragraphs on results, that name different companies. */
 export const isListPage = (doc: Doc): boolean => known(doc).list
 
-const known = once((doc) => ({ list: namesSeveral(doc) }))
+const known = once((doc) => ({ list: namesSeveral(doc) || tellsOfSeveral(doc) }))
 
 function namesSeveral(doc: Doc): boolean {
   const names = new Set<string>()
@@ -27,4 +30,26 @@ function namesSeveral(doc: Doc): boolean {
     if (name !== undefined) names.add(wordsOf(doc, spanOfRange(doc, name)).toLowerCase())
   }
   return names.size > 1
+}
+
+/** A release may tell of its issuer and of a subsidiary; of three companies only a round-up does. */
+const ROUND_UP = 3
+/** A name with its code, and the verb behind them. */
+const SUBJECT = 18
+
+/** "Example Works Inc. (EXW) reported revenue of …", "Sample Foods Ltd. announced …" at the beginning of one line after another. */
+function tellsOfSeveral(doc: Doc): boolean {
+  const names = new Set<string>()
+  const { tokens } = doc
+  for (let line = 0; line < tokens.lines.count && names.size < ROUND_UP; line += 1) {
+    const first = tokens.lines.token[line] as number
+    const last = Math.min(tokens.lines.token[line + 1] as number, first + SUBJECT)
+    if (!hasOne(doc, { first, last }, isReportedWord) && !hasOne(doc, { first, last }, isAnnounced)) continue
+    const name = companyName(doc, first, last)
+    if (name?.first !== first) continue
+    let k = name.last
+    if (isMark(tokens, k, '(')) while (k < last && !isMark(tokens, k - 1, ')')) k += 1
+    if (isReportedWord(tokens, k) || isAnnounced(tokens, k)) names.add(wordsOf(doc, spanOfRange(doc, name)).toLowerCase())
+  }
+  return names.size >= ROUND_UP
 }

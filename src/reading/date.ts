@@ -73,9 +73,12 @@ function fiscalMonth({ tokens, terms }: Reading, i: number): DateMention | undef
   return first > 0 && month === (first + 1) % 100 ? undefined : dated(tokens, i, i + 3, month, undefined, year)
 }
 
-/** A stroke with nothing on either side, within a line: "Mar/2013". */
-export const isTightStroke = (tokens: Tokens, k: number): boolean =>
-  isMark(tokens, k, '/') && tokens.end[k - 1] === tokens.start[k] && tokens.end[k] === tokens.start[k + 1]
+/** A mark with nothing on either side, within a line: the hyphen of "$172-million". */
+export const isTight = (tokens: Tokens, k: number, mark: string): boolean =>
+  isMark(tokens, k, mark) && tokens.end[k - 1] === tokens.start[k] && tokens.end[k] === tokens.start[k + 1]
+
+/** A stroke: "Mar/2013". */
+export const isTightStroke = (tokens: Tokens, k: number): boolean => isTight(tokens, k, '/')
 
 function dated(tokens: Tokens, first: number, last: number, month: number, day?: number, year?: number): DateMention {
   return {

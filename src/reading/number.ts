@@ -3,7 +3,7 @@ import type { Concept } from '../language/concepts.js'
 import { isIn } from '../language/en/small.js'
 import { isBillionLetter, isMillionLetter, isOrdinalEnd } from '../language/en/values.js'
 import { conceptAt, currencyAt, currencyBefore, type Printed } from './currency.js'
-import { yearAt } from './date.js'
+import { isTight, yearAt } from './date.js'
 import type { Mention, NumberMention, Reading } from './mention.js'
 
 /** Words behind a year-like number that make it a number after all. */
@@ -57,7 +57,8 @@ export function readNumber(reading: Reading, i: number, from: number): Mention |
   if (percent !== undefined) last = percent.last
   let scale: NumberMention['scale']
   if (percent === undefined && !isUnitLine(reading, last, i)) {
-    const behind = scaleAt(reading, last) ?? (currency === undefined ? undefined : letterAt(reading, last))
+    const behind =
+      scaleAt(reading, isTight(tokens, last, '-') ? last + 1 : last) ?? (currency === undefined ? undefined : letterAt(reading, last))
     if (behind !== undefined) {
       scale = { factor: behind.factor, at: spanFrom(tokens, last, behind.last) }
       last = behind.last
@@ -111,15 +112,9 @@ export function readNumber(reading: Reading, i: number, from: number): Mention |
   }
   const year = yearAt(tokens, i)
   const next = conceptAt(reading, last)
-  if (
-    year > 0 &&
-    sign === 0 &&
-    !loose &&
-    per === undefined &&
-    scale === undefined &&
-    (currency === undefined || (next === 'fiscalYear' && tokens.end[i - 1] !== tokens.start[i])) && // "yen | 2015 fiscal year"
-    !(next !== undefined && COUNTED.has(next))
-  ) {
+  const unit = currency !== undefined && (next !== 'fiscalYear' || tokens.end[i - 1] === tokens.start[i]) // not "yen | 2015 fiscal year"
+  const bare = sign === 0 && !loose && per === undefined && scale === undefined && !unit
+  if (year > 0 && bare && !(next !== undefined && COUNTED.has(next))) {
     return { kind: 'year', first: i, last: i + 1, start: tokens.start[i] as number, end: tokens.end[i] as number, year }
   }
   const point = digits.indexOf('.')

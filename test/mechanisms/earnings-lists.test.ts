@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { safeParseEarnings } from '../../src/index.js'
+import { safeParseEarnings, safeParseRelease } from '../../src/index.js'
 import { toldIn } from '../support/told.js'
 
 function read(text: string) {
@@ -69,6 +69,11 @@ const TOLD = `
     Operating income, totaling ¥1.8 billion, dropped ¥0.6 billion, or 27.3%, year on year.  ›  Q3 2016 operatingProfit "Operating income" 1800000000 JPY -27.3% "dropped"
     The group grew in the first half of the business year ending in March 2017, with ¥490 million in net sales and ¥40 million in profit attributable to owners of parent.  ›  YTD2 of 2017-03-31 netSales "net sales" 490000000 JPY  ›  YTD2 of 2017-03-31 profitAttributableToOwnersOfParent "profit attributable to owners of parent" 40000000 JPY
     The toy business did well, with ¥490 million in net sales and ¥40 million in operating profit.  ›  nothing-read
+    Net sales were $172-million.  ›  Q3 2016 netSales "Net sales" 172000000 USD
+    The basics segment had sales of $5.6 million.  ›  nothing-read
+    The three segments had sales of $5.6 million.  ›  Q3 2016 netSales "sales" 5600000 USD
+    Global net sales were $5.6 million.  ›  Q3 2016 netSales "net sales" 5600000 USD
+    The company earned $1.7 million in net income as compared to $1.1 million in the third quarter of the prior year and had earnings per diluted share of $0.26.  ›  Q3 2016 profit "net income" 1700000 USD  ›  Q3 2016 dilutedEarningsPerShare "earnings per diluted share" 0.26 USD
     Net sales in the first half of FY2015/16 were ¥9 billion.  ›  YTD2 2015 netSales "Net sales" 9000000000 JPY
 `
 
@@ -101,6 +106,22 @@ describe('dividends of sentences', () => {
 })
 
 describe('what a text without a headline is', () => {
+  test('the year of a quarter that something is up from is not its own', () => {
+    const { results } =
+      read(`Sales for the first quarter were $221 million, up 3% from the first quarter of fiscal 2009 when the company posted sales of $215 million. Net income was $4 million.
+`)
+    expect(results?.[0]).toMatchObject({ period: { quarter: 1 }, figures: [{ value: { amount: 221000000 } }, { metric: 'profit' }] })
+    expect(results?.[0]?.period.fiscalYear).toBeUndefined()
+  })
+
+  test('of three companies only a round-up tells', () => {
+    const result = safeParseRelease(`Northern Gears Ltd. (NGR) announced fourth-quarter revenue of $189 million. Net income was $8 million.
+Sienna Homes Inc. (SNH) announced fourth-quarter revenue of $172 million.
+Harbour Capital Group Ltd. (HCG) reported revenue of $49 million in the fourth quarter. Net earnings attributable to shareholders were $30 million.
+`)
+    expect(result.success).toBe(false)
+  })
+
   test('results that it opens with, though it ends with a revised forecast', () => {
     expect(
       read(`Torridon Paper Corporation reported consolidated earnings results for the first half ended September 30, 2018. For the period, the company reported net sales of ¥24.5 billion against ¥21.7 billion a year ago.

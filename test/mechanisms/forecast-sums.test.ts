@@ -80,3 +80,16 @@ test('a backslash is a yen sign in units, too', () => {
     'earningsPerShare 130.2 107.67 - - -',
   ])
 })
+
+test('a word before the text breaks off is no reason', () => {
+  const text = notice(
+    '(Millions of yen)',
+    ' Net sales Net income',
+    'Previous forecast 61,000 2,600',
+    'Revised forecast 58,000 2,150',
+    '',
+    'Reasons for the Revision',
+    'In',
+  )
+  expect(readRevision(text)).not.toHaveProperty('reason')
+})

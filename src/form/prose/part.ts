@@ -1,5 +1,5 @@
 import { WORD } from '../../document/scan.js'
-import { isAffiliate, isBusinessPart } from '../../language/en/prose.js'
+import { isAffiliate, isBusinessPart, isReview, isSegmentWord, isSomeOf } from '../../language/en/prose.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import { glueAt, markAt } from './glue.js'
 import type { Item } from './items.js'
@@ -37,9 +37,8 @@ export function isOfPart(doc: Doc, sentence: Range, items: readonly Item[]): boo
     if (conceptAt(doc, k) !== 'segment') continue
     const before = doc.terms.first[doc.terms.at[k] as number] as number
     if (markAt(doc.tokens, k + 1) === ':') return true // "Healthcare segment: net sales rose …"
-    return (
-      doc.tokens.kind[before - 1] === WORD && before - 1 > sentence.first && isCapital(doc.text, doc.tokens.start[before - 1] as number)
-    )
+    const named = doc.tokens.kind[before - 1] === WORD && before - 1 > sentence.first
+    return named && (isCapital(doc.text, doc.tokens.start[before - 1] as number) || isOneOf(doc, sentence.first, before - 1))
   }
   return false
 }
@@ -49,6 +48,14 @@ export function isOfOwners(items: readonly Item[]): boolean {
   const names = items.flatMap((item) => (item.kind === 'name' ? [item.name.metric] : []))
   return names.length > 0 && names.every((metric) => metric === 'profitAttributableToOwnersOfParent')
 }
+
+/** "The basics segment had sales of": one of several by a name without a capital. */
+const isOneOf = (doc: Doc, first: number, word: number): boolean =>
+  glueAt(doc.tokens, first) === 'the' &&
+  word - first <= OWN &&
+  glueAt(doc.tokens, word) === undefined &&
+  conceptAt(doc, word) === undefined &&
+  !isSomeOf(doc.tokens, word)
 
 /** "Our subsidiary NAME earned income": another company's, up to the comma behind which the sentence goes on. */
 function opensOnAffiliate({ tokens }: Doc, { first }: Range, name: number): boolean {
@@ -62,6 +69,7 @@ function opensOnAffiliate({ tokens }: Doc, { first }: Range, name: number): bool
 
 /** Whether a heading names a part of the company: "Healthcare Business", but not "Results of Operations". */
 export const namesPart = (doc: Doc, { first, last }: Range): boolean =>
-  last - first > 1 && isPart(doc, last - 1) && glueAt(doc.tokens, last - 2) !== 'of'
+  (last - first > 1 && isPart(doc, last - 1) && glueAt(doc.tokens, last - 2) !== 'of') ||
+  (last - first > 2 && isReview(doc.tokens, last - 1) && isSegmentWord(doc.tokens, last - 2)) // "Home Goods Segment Review"
 
 const isPart = (doc: Doc, k: number): boolean => conceptAt(doc, k) === 'segment' || isBusinessPart(doc.tokens, k)

@@ -68,7 +68,7 @@ const isOfShare = (c: Clause, money: Item, name: Item | undefined): boolean =>
 function isDating({ doc: { tokens } }: Clause, { when }: ItemOf<'when'>): boolean {
   if (when.relation !== undefined && markAt(tokens, when.last) !== '') return true // "(down 2% QoQ), income before taxes"
   const glue = glueAt(tokens, glueAt(tokens, when.first - 1) === 'the' ? when.first - 2 : when.first - 1)
-  return when.against === true && (glue === 'in' || glue === 'for')
+  return when.against === true && (glue === 'in' || glue === 'for' || (when.relation !== undefined && glue === 'of'))
 }
 
 /** "against profit of $4 million": a name of its own that is set against the one before. */

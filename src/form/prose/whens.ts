@@ -1,5 +1,5 @@
 import { NUMBER, WORD } from '../../document/scan.js'
-import { isOver, isShort, isSuch, isYearWord } from '../../language/en/prose.js'
+import { isOver, isPercentWord, isShort, isSuch, isYearWord } from '../../language/en/prose.js'
 import type { Mention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { conceptSet, isAmong } from '../concept-set.js'
@@ -104,11 +104,14 @@ function isAgainst(doc: Doc, first: number): boolean {
     if (markers[k] === 1) return false // an item of its own begins there
     const glue = glueAt(tokens, k)
     if (glue === 'against' && !isSuch(tokens, k + 1)) return true
-    if (glue === 'from' && first - k <= FROM && tokens.kind[k + 1] !== WORD) return true
+    if (glue === 'from' && first - k <= FROM && (tokens.kind[k + 1] !== WORD || isMoved(doc, k - 1))) return true
     if (endsSentence(doc, k)) return false
   }
   return false
 }
+
+/** "up 3% from the first quarter", "an increase from the first quarter": not the beginning of a time. */
+const isMoved = (doc: Doc, k: number): boolean => markAt(doc.tokens, k) === '%' || isPercentWord(doc.tokens, k) || isAmong(doc, k, MOVES)
 
 /** Words of a heading that begins with a period. */
 const HEADING = 8

@@ -27,6 +27,7 @@ export const isWeek = oneOf('week')
 export const isOwnVoice = oneOf('we our')
 export const isHereby = oneOf('hereby')
 export const isSaid = oneOf('said')
+export const isAnnounced = oneOf('announced')
 export const isItIts = oneOf('it its')
 /** Stems of verbs drawn together with "not", as people talk: "didn't". */
 export const isContracted = oneOf('didn doesn isn wasn hasn haven aren weren couldn wouldn')

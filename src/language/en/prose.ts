@@ -16,6 +16,8 @@ export const isDiluted = oneOf('diluted')
 export const isAbout = oneOf('approx approximately about around nearly almost roughly circa')
 /** Words for a part of a company, beside "segment" and "business". */
 export const isBusinessPart = oneOf('operation operations unit units sector sectors field fields area areas market markets domain domains')
+export const isSegmentWord = oneOf('segment division')
+export const isReview = oneOf('review results performance overview highlights')
 /** "in the range of $5 to $6 million" */
 export const isRange = oneOf('range')
 export const isWhich = oneOf('which')
@@ -81,7 +83,7 @@ export const isCameTo = oneOf('totaled totalled totaling totalling amounting rea
 /** Words that end a company's name: "Example Corporation revenues". */
 export const isCompanyForm = oneOf('corporation corp inc ltd co limited plc')
 /** Words that leave a figure what it is: "record sales". */
-export const isMere = oneOf('record higher lower quarterly annual cumulative worldwide wide groupwide companywide')
+export const isMere = oneOf('global record higher lower quarterly annual cumulative worldwide wide groupwide companywide')
 /** Words whose "of" makes another figure: "cost of sales". */
 export const isCost = oneOf('cost costs percent percentage share portion part deal ratio')
 /** Words that take something out of the figure behind them: "excluding special items, …". */

@@ -8,6 +8,8 @@ import { isNote as isNoteWord } from '../../language/en/letter.js'
 
 /** A heading is one line of few words. */
 const LONGEST_HEADING = 16
+/** A word or two before a text breaks off give no reason. */
+const SHORTEST_REASON = 4
 /** Texts are not wrapped at less. */
 const SHORTEST_LINE = 40
 /** Headings behind the reasons that are no more of them. */
@@ -39,7 +41,7 @@ export function readReason(doc: Doc, draft: Draft, tables: readonly Table[]): vo
       }
       last += 1
     }
-    if (last === first || parts) return
+    if (last === first || parts || (segments[last - 1] as Segment).last - (segments[first] as Segment).first < SHORTEST_REASON) return
     const at = {
       start: doc.tokens.start[(segments[first] as Segment).first] as number,
       end: doc.tokens.end[(segments[last - 1] as Segment).last - 1] as number,
