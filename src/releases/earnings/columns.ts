@@ -4,6 +4,7 @@ import type { Unit } from '../../form/figures/units.js'
 import { spanOfTerm, tokenOf } from '../../form/prose/gap.js'
 import type { When } from '../../form/prose/when.js'
 import { whensIn } from '../../form/prose/whens.js'
+import { releaseDateOf } from '../../form/release-date.js'
 import { dayOf } from '../../reading/calendar.js'
 import type { DateMention, NumberMention } from '../../reading/mention.js'
 import { mentionsIn } from '../../reading/mentions.js'
@@ -21,7 +22,9 @@ export type Kind = 'money' | 'percent' | 'foreign'
 export function periodsAbove(doc: Doc, above: Range, whens: readonly When[], most: number): readonly PeriodColumn[] {
   const said = whensIn(whens, above.first, above.last).filter((when) => when.relation === undefined)
   const ranged = said.filter(({ keys }) => (keys.from ?? keys.fiscalYear ?? keys.to ?? keys.fiscalYearEnd) !== undefined)
-  const mentions = mentionsIn(doc.mentions, above.first, above.last)
+  // the day of the release is that of no column
+  const release = releaseDateOf(doc)?.at.start
+  const mentions = mentionsIn(doc.mentions, above.first, above.last).filter(({ start }) => start !== release)
   const dates = mentions.filter((mention): mention is DateMention => mention.kind === 'date' && mention.year !== undefined)
   const years: (Span & { year: number })[] = mentions.filter((mention) => mention.kind === 'year')
   const torn = daysAndYears(doc, above, mentions, said, most) ?? stackedEnds(doc, above, mentions, most)
