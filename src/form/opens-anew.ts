@@ -5,7 +5,7 @@ import { capital } from './capital.js'
 import { readDateline } from './dateline.js'
 import { dateAt } from './dates.js'
 import { conceptAt, type Doc } from './doc.js'
-import { isProse } from './head-prose.js'
+import { bracketEnd, isProse } from './head-prose.js'
 import { companyName } from './names.js'
 
 /**
@@ -20,10 +20,22 @@ export function opensAnew(doc: Doc, from: number, last: number): number {
     const first = token[line] as number
     if (isLink(tokens, first - 1)) continue
     const end = token[line + 1] as number
-    if (isHeadField(doc, first) || isDateLine(doc, from, first, end) || isDated(doc, first, last) || speaks(doc, from, first, last))
+    if (
+      isHeadField(doc, first) ||
+      isBehindName(doc, from, first) ||
+      isDateLine(doc, from, first, end) ||
+      isDated(doc, first, last) ||
+      speaks(doc, from, first, last)
+    )
       return isProse(doc, from, first) ? -1 : first
   }
   return -1
+}
+
+/** "Example Works Corp. (TSE: 1234)" fills the lines before: a headline begins below it. */
+function isBehindName(doc: Doc, from: number, first: number): boolean {
+  const name = companyName(doc, from, first)
+  return name?.first === from && isMark(doc.tokens, name.last, '(') && bracketEnd(doc, name.last) === first && capital(doc.tokens, first)
 }
 
 /** A day alone on its line below a closed bracket or a title, but for the day on which something was resolved or announced. */

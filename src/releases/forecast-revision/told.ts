@@ -150,7 +150,7 @@ function pair(doc: Doc, sentence: Sentence, name: ItemOf<'name'>, values: readon
     const against = compared || before === 'against'
     // "it was originally expected that net sales would be A"
     if (before === 'itself' && !compared) return change === undefined && percent === undefined ? { ...words, previous: revised } : undefined
-    const now = isNowForecast(doc, sentence, revised)
+    const now = isNowForecast(doc, sentence, name.first, revised)
     if (!against && !listed && !now && !isRevised(doc, name, revised)) return undefined
     return byChange(
       told,
