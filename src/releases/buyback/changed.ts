@@ -51,11 +51,14 @@ function sideOf(doc: Doc, segment: Segment): { readonly side: Side; readonly sur
     words += 1
   }
   if (words === 0) return undefined
-  if (hasOne(doc, segment, isBeforeSide)) return { side: 'former', sure: true }
-  if (hasOne(doc, segment, isAfterSide)) return { side: 'new', sure: true }
-  if (hasOne(doc, segment, isFormerSide)) return { side: 'former', sure: false }
-  return hasOne(doc, segment, isNewSide) ? { side: 'new', sure: true } : undefined
+  const [before, after, former, revised] = SIDES.map((isWord) => hasOne(doc, segment, isWord)) as [boolean, boolean, boolean, boolean]
+  if (before && after) return undefined // the heads of two columns
+  if (before || after) return { side: before ? 'former' : 'new', sure: true }
+  if (former === revised) return undefined
+  return { side: former ? 'former' : 'new', sure: revised }
 }
+
+const SIDES = [isBeforeSide, isAfterSide, isFormerSide, isNewSide] as const
 
 /** A heading of a side has no more tokens, a bracket among them. */
 const LONGEST = 20
