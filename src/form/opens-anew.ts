@@ -1,10 +1,12 @@
-import { isMark, WORD } from '../document/scan.js'
+import { isMark, MARK, WORD } from '../document/scan.js'
 import { isLink, isNotice, isOpenEnd, isProseStart, isSmall } from '../language/en/letter.js'
 import { isFor, isThe } from '../language/en/small.js'
 import { capital } from './capital.js'
+import { behindRange } from './dated-pieces.js'
 import { readDateline } from './dateline.js'
 import { dateAt } from './dates.js'
 import { conceptAt, type Doc } from './doc.js'
+import { labelAt } from './head-labels.js'
 import { bracketEnd, isProse } from './head-prose.js'
 import { companyName } from './names.js'
 
@@ -41,12 +43,13 @@ function isBehindName(doc: Doc, from: number, first: number): boolean {
 /** A day alone on its line below a closed bracket or a title, but for the day on which something was resolved or announced. */
 function isDateLine(doc: Doc, from: number, first: number, end: number): boolean {
   const date = dateAt(doc, first)
-  if (date === undefined || date.last !== end || date.day === undefined) return false
-  if (isMark(doc.tokens, first - 1, ')')) return true
+  if (date === undefined || date.day === undefined) return false
+  if (behindRange(doc, date.last) !== end && labelAt(doc, date.last) === undefined) return false // "May 27, 2020 Company name: …"
+  if (isMark(doc.tokens, first - 1, ')') || isMark(doc.tokens, first - 1, ']')) return true
   const before = conceptAt(doc, first - 1)
   return (
     date.year !== undefined &&
-    doc.tokens.kind[first - 1] === WORD &&
+    doc.tokens.kind[first - 1] !== MARK &&
     before !== 'announce' &&
     before !== 'resolve' &&
     !isOpenEnd(doc.tokens, first - 1) &&
@@ -69,10 +72,14 @@ function speaks(doc: Doc, from: number, first: number, last: number): boolean {
   return begins && (isThe(tokens, first) || isProse(doc, first, last))
 }
 
-/** Whether all words begin with a capital but those that never do in titles. */
-function isTitled({ tokens }: Doc, first: number, last: number): boolean {
-  for (let i = first; i < last; i += 1)
-    if (tokens.kind[i] === WORD && !capital(tokens, i) && !isLink(tokens, i) && !isSmall(tokens, i)) return false
+/** Whether all words begin with a capital but those that never do in titles, and "the year ended". */
+function isTitled(doc: Doc, first: number, last: number): boolean {
+  const { tokens } = doc
+  for (let i = first; i < last; i += 1) {
+    if (tokens.kind[i] !== WORD || capital(tokens, i) || isLink(tokens, i) || isSmall(tokens, i)) continue
+    const concept = conceptAt(doc, i)
+    if (concept !== 'yearEnded' && concept !== 'yearEnding') return false
+  }
   return true
 }
 
