@@ -205,13 +205,12 @@ const beginsNumber = (tokens: Tokens, k: number): boolean =>
 
 const BAR = 124
 const OPENING = 40
-const COMMA = 44
 
 /** A marker inside a line, at a number or a bracket: one that goes on a list, before a word with a capital; in a flattened line also the first of a list. */
 function innerMarker(tokens: Tokens, i: number, last: number, open: OpenLists, long: boolean): Marker | undefined {
   const kind = tokens.kind[i]
-  // "Article 165 (3)" is no item, "to July 31, 2022 (5) Method" is one
-  if (tokens.start[i] === tokens.end[i - 1] || (kind !== NUMBER && tokens.kind[i - 1] === NUMBER && !isYear(tokens, i - 1)))
+  // "Article 165 (3)" is no item, "to July 31, 2022 (5) Method" and "JPY 33,862,300 (4) Term" are
+  if (tokens.start[i] === tokens.end[i - 1] || (kind !== NUMBER && tokens.kind[i - 1] === NUMBER && !isLong(tokens, i - 1)))
     return undefined
   const marker = markerAt(tokens, i, open.roman)
   if (marker === undefined || marker.last >= last || tokens.kind[marker.last] !== WORD) return undefined
@@ -223,9 +222,8 @@ function innerMarker(tokens: Tokens, i: number, last: number, open: OpenLists, l
   return long || sentence ? marker : undefined
 }
 
-/** Four digits in a row. */
-const isYear = ({ start, end, text }: Tokens, i: number): boolean =>
-  (end[i] as number) - (start[i] as number) === 4 && text.charCodeAt((start[i] as number) + 1) !== COMMA
+/** A year or more: no article of a law. */
+const isLong = ({ start, end }: Tokens, i: number): boolean => (end[i] as number) - (start[i] as number) >= 4
 
 function hasTab(text: string, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) if (text.charCodeAt(i) === 9) return true

@@ -52,7 +52,7 @@ export function ownDateEnd(doc: Doc, i: number): number {
 }
 
 /** "April 1, 2019 - June 30, 2019": the token behind a range whose first day ends at token `i`, else `i`. */
-function behindRange(doc: Doc, i: number): number {
+export function behindRange(doc: Doc, i: number): number {
   const joined = isMark(doc.tokens, i, '-') || isMark(doc.tokens, i, '~')
   return (joined ? dateAt(doc, i + 1)?.last : undefined) ?? i
 }

@@ -10,3 +10,9 @@ export function dateAt({ mentions, tokens, terms }: Doc, i: number): DateMention
   const mention = mentions[mentionAt(mentions, i)]
   return mention?.kind === 'date' && mention.first === i ? mention : undefined
 }
+
+/** Whether token `i` stands inside a date: the point of "Jan. 20, 2017" ends no sentence. */
+export function isInDate({ mentions }: Doc, i: number): boolean {
+  const mention = mentions[mentionAt(mentions, i) - 1]
+  return mention?.kind === 'date' && mention.last > i
+}

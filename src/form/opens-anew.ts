@@ -1,11 +1,13 @@
-import { isMark, WORD } from '../document/scan.js'
+import { isMark, MARK, WORD } from '../document/scan.js'
 import { isLink, isNotice, isOpenEnd, isProseStart, isSmall } from '../language/en/letter.js'
 import { isFor, isThe } from '../language/en/small.js'
 import { capital } from './capital.js'
+import { behindRange } from './dated-pieces.js'
 import { readDateline } from './dateline.js'
 import { dateAt } from './dates.js'
 import { conceptAt, type Doc } from './doc.js'
-import { isProse } from './head-prose.js'
+import { labelAt } from './head-labels.js'
+import { bracketEnd, isProse } from './head-prose.js'
 import { companyName } from './names.js'
 
 /**
@@ -20,21 +22,34 @@ export function opensAnew(doc: Doc, from: number, last: number): number {
     const first = token[line] as number
     if (isLink(tokens, first - 1)) continue
     const end = token[line + 1] as number
-    if (isHeadField(doc, first) || isDateLine(doc, from, first, end) || isDated(doc, first, last) || speaks(doc, from, first, last))
+    if (
+      isHeadField(doc, first) ||
+      isBehindName(doc, from, first) ||
+      isDateLine(doc, from, first, end) ||
+      isDated(doc, first, last) ||
+      speaks(doc, from, first, last)
+    )
       return isProse(doc, from, first) ? -1 : first
   }
   return -1
 }
 
+/** "Example Works Corp. (TSE: 1234)" fills the lines before: a headline begins below it. */
+function isBehindName(doc: Doc, from: number, first: number): boolean {
+  const name = companyName(doc, from, first)
+  return name?.first === from && isMark(doc.tokens, name.last, '(') && bracketEnd(doc, name.last) === first && capital(doc.tokens, first)
+}
+
 /** A day alone on its line below a closed bracket or a title, but for the day on which something was resolved or announced. */
 function isDateLine(doc: Doc, from: number, first: number, end: number): boolean {
   const date = dateAt(doc, first)
-  if (date === undefined || date.last !== end || date.day === undefined) return false
-  if (isMark(doc.tokens, first - 1, ')')) return true
+  if (date === undefined || date.day === undefined) return false
+  if (behindRange(doc, date.last) !== end && labelAt(doc, date.last) === undefined) return false // "May 27, 2020 Company name: …"
+  if (isMark(doc.tokens, first - 1, ')') || isMark(doc.tokens, first - 1, ']')) return true
   const before = conceptAt(doc, first - 1)
   return (
     date.year !== undefined &&
-    doc.tokens.kind[first - 1] === WORD &&
+    doc.tokens.kind[first - 1] !== MARK &&
     before !== 'announce' &&
     before !== 'resolve' &&
     !isOpenEnd(doc.tokens, first - 1) &&
@@ -57,10 +72,14 @@ function speaks(doc: Doc, from: number, first: number, last: number): boolean {
   return begins && (isThe(tokens, first) || isProse(doc, first, last))
 }
 
-/** Whether all words begin with a capital but those that never do in titles. */
-function isTitled({ tokens }: Doc, first: number, last: number): boolean {
-  for (let i = first; i < last; i += 1)
-    if (tokens.kind[i] === WORD && !capital(tokens, i) && !isLink(tokens, i) && !isSmall(tokens, i)) return false
+/** Whether all words begin with a capital but those that never do in titles, and "the year ended". */
+function isTitled(doc: Doc, first: number, last: number): boolean {
+  const { tokens } = doc
+  for (let i = first; i < last; i += 1) {
+    if (tokens.kind[i] !== WORD || capital(tokens, i) || isLink(tokens, i) || isSmall(tokens, i)) continue
+    const concept = conceptAt(doc, i)
+    if (concept !== 'yearEnded' && concept !== 'yearEnding') return false
+  }
   return true
 }
 

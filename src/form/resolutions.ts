@@ -19,7 +19,7 @@ import { dayOf } from '../reading/calendar.js'
 import type { DateMention } from '../reading/mention.js'
 import { mentionAt } from '../reading/mentions.js'
 import { capital } from './capital.js'
-import { dateAt } from './dates.js'
+import { dateAt, isInDate } from './dates.js'
 import { conceptAt, type Doc, holds, spanOfRange } from './doc.js'
 import type { Draft, Found } from './draft.js'
 import { headOf } from './head.js'
@@ -138,7 +138,7 @@ function dayBefore(doc: Doc, first: number): Days | undefined {
   const { tokens } = doc
   for (let i = first - 1; i > first - BEFORE && i >= 0; i -= 1) {
     // "resolved at a meeting on May 14, 2002 to propose at the General Meeting": another meeting's day
-    if (isMark(tokens, i, '.') || isAnnounced(tokens, i) || isPuts(tokens, i)) return undefined
+    if ((isMark(tokens, i, '.') && !isInDate(doc, i)) || isAnnounced(tokens, i) || isPuts(tokens, i)) return undefined
     if (conceptAt(doc, i) === 'today' && i === first - 2 && isPossessive(tokens, i + 1)) return todayAs(doc, i) // "today's Board of Directors meeting"
     if (conceptAt(doc, i) === 'today') return isHeld(doc, i - 1) || hasMeeting(doc, i, first) ? todayAs(doc, i) : undefined
     const date = dateAt(doc, i)

@@ -179,3 +179,60 @@ As of December 31, 2020
     ])
   })
 })
+
+describe('tables that were printed column by column, and days without words', () => {
+  test('two titles together, then the cells of each column', () => {
+    const { results, financialPosition } = read(`Consolidated Financial Statements for the 12-month period ended March 31, 2009 (FY2009)
+1. Consolidated Results for the Period of FY2009 (April 1, 2008 - March 31, 2009)
+(Millions of yen, rounded down) Net Sales Operating Income Net Income FY2009 FY2008 41,823 50,322 -16.9% 8.1% 3,450 4,086 -15.6% 0.7% 1,813 1,741 4.1% 79.7%
+(2) Consolidated financial position (Millions of yen; except as indicated) Total Assets Net Assets Equity Ratio Net Assets per Share (yen) FY2009 FY2008 57,667 64,831 25,487 24,281 44.2% 37.5% 1,370.98 1,347.09
+(3) Consolidated cash flows (Millions of yen) Cash flow from Operating Activities Cash flow from Investing Activities FY2009 FY2008 5,014 5,920 3,483 3,439`)
+    expect(results?.map(({ figures }) => lines(figures))).toEqual([
+      ['netSales 41823000000 -16.9', 'operatingProfit 3450000000 -15.6', 'profit 1813000000 4.1'],
+      ['netSales 50322000000 8.1', 'operatingProfit 4086000000 0.7', 'profit 1741000000 79.7'],
+    ])
+    expect(financialPosition?.map(({ asOf, figures }) => [asOf, ...lines(figures)])).toEqual([
+      ['2009-03-31', 'totalAssets 57667000000', 'netAssets 25487000000', 'equityRatioPercent 44.2', 'bookValuePerShare 1370.98'],
+    ])
+  })
+
+  test('days side by side of which the first alone has the words of its period; the unit to which amounts are rounded', () => {
+    expect(
+      told(`Amounts are rounded down to the nearest million yen.
+1. Consolidated results for FY2020 3Q (April 1, 2020, through December 31, 2020)
+Operating results (accumulated)
+Nine months ending
+December 31, 2019
+December 31, 2020
+YoY (%)
+Net sales
+80,269
+85,120
+6.0
+Operating income
+13,250
+19,128
+44.4
+Net income
+9,509
+13,219
+39.0
+`),
+    ).toEqual([
+      {
+        kind: 'year-to-date',
+        quarter: 3,
+        fiscalYear: 2020,
+        from: '2020-04-01',
+        to: '2020-12-31',
+        figures: ['netSales 85120000000 6', 'operatingProfit 19128000000 44.4', 'profit 13219000000 39'],
+      },
+      {
+        kind: 'year-to-date',
+        quarter: 3,
+        to: '2019-12-31',
+        figures: ['netSales 80269000000', 'operatingProfit 13250000000', 'profit 9509000000'],
+      },
+    ])
+  })
+})

@@ -118,3 +118,16 @@ Net income | - 940 | -
     )
   })
 })
+
+test('the day of the release ends no period; a bank’s income in a row is no profit', () => {
+  const result = safeParseRelease(`Kawarahiwa Bank Results for the Year Ended March 31, 2019 (Non-consolidated)
+May 10, 2019
+Ordinary income 18,220 million yen
+Ordinary profit 3,015 million yen
+Net income 2,100 million yen
+`)
+  const results = result.success && result.data.record.type === 'earnings' ? (result.data.record.results ?? []) : []
+  expect(results.map(({ period }) => period.to)).not.toContain('2019-05-10')
+  const profits = results.flatMap(({ figures }) => figures.filter(({ metric }) => metric === 'ordinaryProfit'))
+  expect(profits.map(({ value }) => value)).not.toContainEqual({ amount: 18_220_000_000, currency: 'JPY' })
+})

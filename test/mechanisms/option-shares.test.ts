@@ -47,6 +47,17 @@ describe('prices that a model gives', () => {
   })
 })
 
+test('options allotted on the day of the release', () => {
+  const { stage } = read(`Notice of Allotment of Stock Options
+June 28, 2013
+Enaga Pharma Co., Ltd. (TSE: 4593)
+The Company allotted stock options today as resolved on June 13, 2013.
+1. Number of stock options allotted: 640 (100 shares per option)
+2. Exercise price: 1 yen per share
+`)
+  expect(stage).toBe('allotment')
+})
+
 describe('people who get nothing', () => {
   test('how many a company has is no allotment', () => {
     const groups = 'Allottees\n4 directors and 38 employees of the Company'

@@ -166,3 +166,53 @@ describe('units and signs that belong to the next value', () => {
     expect(record).toMatchObject({ rights: { count: 560, sharesPerRight: 100 }, underlying: { shares: 56_000 } })
   })
 })
+
+describe('a day below a headline as wide as the page', () => {
+  const LEAD = `Harrow Tools Corporation announced its consolidated results for the first
+half of fiscal 2006, which ended on September 30, 2006. Consolidated revenues
+rose 8 percent to 4.8 billion yen, since revenues increased in all segments.`
+  test.each([
+    ['Harrow Tools Announces Its Financial Results for the First Half of Fiscal 2006', 'Oct 31, 2006', '2006-10-31'],
+    ['Consolidated Financial Results for the Six Months Ended September 2006 [J-GAAP]', 'October 31, 2006', '2006-10-31'],
+    [
+      'Consolidated Financial Results for the Six Months Ended September 2006 [J-GAAP]',
+      'October 31, 2006 Company name: Harrow Tools Corporation Stock exchange listing:\nTokyo',
+      '2006-10-31',
+    ],
+  ])('%s / %s', (headline, below, day) => {
+    const { record } = parseEarnings(`${headline}\n${below}\n\n${LEAD}\n`)
+    expect([record.headline, record.announcedOn]).toEqual([headline, day])
+  })
+})
+
+describe('the two rows of a year in progress, its empty cells kept', () => {
+  const rows = [
+    ['', 'Annual dividends per share (yen)'],
+    ['', 'Q1-end', 'Q2-end', 'Q3-end', 'Year-end', 'Total'],
+    ['Fiscal year ended March 31, 2019', '–', '8.00', '–', '12.00', '20.00'],
+    ['Fiscal year ending March 31, 2020', '–', '10.00', '–', '', ''],
+    ['Fiscal year ending March 31, 2020 (Forecast)', '', '', '', '13.00', '23.00'],
+  ]
+  test.each([
+    ['tabs', (cells: string[]) => cells.join('\t')],
+    ['bars between cells', (cells: string[]) => cells.join(' | ')],
+    ['bars round cells', (cells: string[]) => `| ${cells.join(' | ')} |`],
+  ])('%s', (_, line) => {
+    const { record } = parseEarnings(
+      `Consolidated Financial Results for the Nine Months Ended December 31, 2019\n\n1. Results (Millions of yen)\n\nNet sales Operating profit\nNine months ended December 31, 2019 8,215 302\nNine months ended December 31, 2018 7,400 386\n\n2. Dividends\n${rows.map(line).join('\n')}\n`,
+    )
+    const yen = (amount: number) => ({ amount, currency: 'JPY' })
+    expect(record.dividends).toEqual([
+      { fiscalYearEnd: '2019-03-31', forecast: false, secondQuarter: yen(8), yearEnd: yen(12), annual: yen(20) },
+      { fiscalYearEnd: '2020-03-31', forecast: false, secondQuarter: yen(10) },
+      { fiscalYearEnd: '2020-03-31', forecast: true, yearEnd: yen(13), annual: yen(23) },
+    ])
+  })
+})
+
+test.each([['January'], ['Jan.']])('a board that met in %s', (month) => {
+  const { record } = parseStockOptions(
+    `Tarn Corp. announced that on ${month} 25, 2017 its Board of Directors passed a resolution regarding the issuance of stock acquisition rights.\n\n1. Number of stock acquisition rights: 240\n2. Exercise price: 1 yen per share\n`,
+  )
+  expect(record.resolutions).toEqual([{ body: 'board', heldOn: '2017-01-25' }])
+})

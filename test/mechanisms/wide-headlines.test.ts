@@ -74,3 +74,20 @@ Nanakamado Robotics Inc. (code 6278) July 8th, 2021
 `)
   expect(options).toMatchObject({ announcedOn: '2021-07-08', issuer: { name: 'Nanakamado Robotics Inc.' } })
 })
+
+test('a headline below its company’s line does not begin with the name', () => {
+  const { headline, issuer } = read(`Aug. 2, 2019
+Kumonosu Logistics Corp. (TSE First Section: 9083)
+Report on Purchases of Own Shares in July
+We hereby report the purchases made in July 2019.
+- Type of shares: Common shares
+- Shares purchased: 71,400 shares
+- Amount paid: ¥98,214,300
+- Purchase period: July 1 - 31, 2019 (trade date basis)
+
+Total to date (as of July 31, 2019)
+- Shares purchased: 302,900 shares
+`)
+  expect(headline).toBe('Report on Purchases of Own Shares in July')
+  expect(issuer?.name).toBe('Kumonosu Logistics Corp.')
+})

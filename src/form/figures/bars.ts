@@ -16,7 +16,16 @@ export function emptyBefore({ tokens }: Doc, i: number): Cell[] {
     out.unshift({ first: k, last: k + 1, bar: true })
     k -= 1
   }
-  return tokens.kind[k - 1] !== MARK && tokens.line[k - 1] === tokens.line[i] ? out : []
+  const titled = tokens.kind[k - 1] !== MARK || isMark(tokens, k - 1, ')')
+  return titled && tokens.line[k - 1] === tokens.line[i] ? out : []
+}
+
+/** Whether a row's line ends with a bar and begins with none: behind that bar an empty cell ends the row, "Year | 20.00 | | ". */
+export function endsEmpty({ tokens }: Doc, { last }: Cell): boolean {
+  const line = tokens.line[last - 1] as number
+  const first = tokens.lines.token[line] as number
+  const end = (tokens.lines.token[line + 1] as number) - 1
+  return end <= last && isMark(tokens, end, '|') && !isMark(tokens, first, '|')
 }
 
 /** A line of bars and dashes alone: "|---|---|" parts heads from rows. */

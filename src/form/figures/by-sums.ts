@@ -64,9 +64,12 @@ const ENDED = conceptSet('yearEnded')
 const COMING = conceptSet('yearEnding')
 const YEARS = conceptSet('yearEnded', 'yearEnding')
 
+/** The words over columns are no more. */
+const LONGEST = 80
+
 /** Where the words for before, after and change begin, the last time that they stand in this order. */
 function sidesIn(doc: Doc, { first, last }: Range): number[] | undefined {
-  for (let i = last - 1; i >= first; i -= 1) {
+  for (let i = last - 1; i >= Math.max(first, last - LONGEST); i -= 1) {
     const starts: number[] = []
     for (const words of SIDES.map(([, own]) => conceptSet(...own))) {
       const found = firstAmong(doc, starts.length === 0 ? i : (starts.at(-1) as number) + 1, starts.length === 0 ? i + 1 : last, words)

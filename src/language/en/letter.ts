@@ -21,7 +21,7 @@ export const letter: Language['phrases'] = [
   ['email', 'email | e mail | mail | e mail address | email address'],
   ['url', 'url | website | web site | homepage | home page'],
   ['address', `head office | headquarters | head office location | location of head office | address | address of head office | headquarters address | location | registered office | head office address |
-    location of headquarters`],
+    location of headquarters | company domicile | domicile`],
   ['headField', `filing of quarterly report | start of distribution of dividends | supplementary documents | supplementary material |
     preparation of supplementary material | holding of quarterly financial results meeting | financial results meeting | scheduled dividend payment date | scheduled dividend payment`],
   ['exchange', 'tse | tokyo stock exchange(s) | tokyo securities exchange(s)', 'TSE'], ['exchange', 'ose | osaka securities exchange(s) | osaka stock exchange(s)', 'OSE'],

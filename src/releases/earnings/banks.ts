@@ -3,7 +3,7 @@ import type { Fact } from '../../form/prose/fact.js'
 import { ENDS_IN_INCOME, ENDS_IN_PROFIT, ORDINARY_PROFIT } from '../../language/en/tables.js'
 
 /**
- * Sentences of a bank that tell of both its "ordinary income" and its "ordinary profit": the income is its revenue. Where
+ * Sentences or rows of a bank that tell of both its "ordinary income" and its "ordinary profit": the income is its revenue. Where
  * another figure is its revenue, the words are used of one figure; where the profit is named and not read, which of the
  * two the income is cannot be told.
  */

@@ -4,6 +4,7 @@ import type { Unit } from '../../form/figures/units.js'
 import { spanOfTerm, tokenOf } from '../../form/prose/gap.js'
 import type { When } from '../../form/prose/when.js'
 import { whensIn } from '../../form/prose/whens.js'
+import { releaseDateOf } from '../../form/release-date.js'
 import { dayOf } from '../../reading/calendar.js'
 import type { DateMention, NumberMention } from '../../reading/mention.js'
 import { mentionsIn } from '../../reading/mentions.js'
@@ -21,11 +22,15 @@ export type Kind = 'money' | 'percent' | 'foreign'
 export function periodsAbove(doc: Doc, above: Range, whens: readonly When[], most: number): readonly PeriodColumn[] {
   const said = whensIn(whens, above.first, above.last).filter((when) => when.relation === undefined)
   const ranged = said.filter(({ keys }) => (keys.from ?? keys.fiscalYear ?? keys.to ?? keys.fiscalYearEnd) !== undefined)
-  const mentions = mentionsIn(doc.mentions, above.first, above.last)
+  // the day of the release is that of no column
+  const release = releaseDateOf(doc)?.at.start
+  const mentions = mentionsIn(doc.mentions, above.first, above.last).filter(({ start }) => start !== release)
   const dates = mentions.filter((mention): mention is DateMention => mention.kind === 'date' && mention.year !== undefined)
   const years: (Span & { year: number })[] = mentions.filter((mention) => mention.kind === 'year')
   const torn = daysAndYears(doc, above, mentions, said, most) ?? stackedEnds(doc, above, mentions, most)
   if (torn !== undefined) return torn
+  const ended = endsOfOne(dates.slice(-most), said, most)
+  if (ended !== undefined) return ended
   const shared = sharedDay(doc, dates, years)
   if (shared === undefined && ranged.length >= 2) {
     const taken = ofLastLine(doc, ranged).slice(-most)
@@ -80,6 +85,30 @@ export function periodsAbove(doc: Doc, above: Range, whens: readonly When[], mos
     return { keys: { ...keys, to: last }, at: { ...head.at, to } }
   })
   return whole(columns)
+}
+
+/** "Nine months ending | December 31, 2021 | December 31, 2022": days side by side of which only the first has the words of its period before it. */
+function endsOfOne(dates: readonly DateMention[], said: readonly When[], most: number): readonly PeriodColumn[] | undefined {
+  const [first, ...rest] = dates
+  const head = said[said.length - 1]
+  if (most < 2 || dates.length !== most || first === undefined || head?.keys.kind === undefined || head.keys.from !== undefined)
+    return undefined
+  if (dates.some(({ day, first: at }) => day === undefined || at < head.first) || !standTogether(dates) || first.last !== head.last)
+    return undefined
+  const { kind, quarter } = head.keys
+  const days = dates.map((date) => dayOf(date, 'to'))
+  if (rest.length === 0 || days.includes(undefined) || new Set(days).size !== most) return undefined
+  return dates.map(({ start, end }, k) => {
+    const to = days[k] as string
+    const at = { start, end }
+    if (kind === 'full-year')
+      return { keys: { kind, fiscalYearEnd: to, to }, at: { kind: head.at.kind as Span, fiscalYearEnd: at, to: at } }
+    const own = quarter === undefined ? {} : { quarter }
+    return {
+      keys: { kind, ...own, to },
+      at: { kind: head.at.kind as Span, ...(quarter === undefined ? {} : { quarter: head.at.quarter as Span }), to: at },
+    }
+  })
 }
 
 /** Dates with a few words between each two: "As of September 30, 2010 | As of March 31, 2010 | As of September 30, 2010". */

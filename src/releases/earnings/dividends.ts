@@ -3,6 +3,7 @@ import { isMark } from '../../document/scan.js'
 import { conceptSet, firstAmong, isAmong } from '../../form/concept-set.js'
 import { conceptAt, type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
+import { endsEmpty } from '../../form/figures/bars.js'
 import { type Cell, runsIn } from '../../form/figures/cells.js'
 import { dividendHeads, type PartHead } from '../../form/figures/dividends.js'
 import { unitsIn } from '../../form/figures/units.js'
@@ -176,6 +177,7 @@ function lastLine(doc: Doc, { first, last }: Range): Range {
 function place(doc: Doc, row: Row, above: Row | undefined, keys: readonly Key[], ratios: boolean): [Key, Cell][] | undefined {
   const cells = split(row.cells)
   if (cells.length === keys.length) return cells.map((cell, c) => [keys[c] as Key, cell])
+  if (cells.length === keys.length - 1 && endsEmpty(doc, cells.at(-1) as Cell)) return cells.map((cell, c) => [keys[c] as Key, cell])
   // behind the payments of the form stand the total paid and ratios
   if (cells.length > keys.length && ratios) return cells.slice(0, keys.length).map((cell, c) => [keys[c] as Key, cell])
   const front = row.forecast ? (above === undefined || above.forecast ? 0 : split(above.cells).length) : 0

@@ -46,7 +46,14 @@ export function read(doc: Doc, draft: Draft): void {
   const rows = readRowTables(doc, draft, runs, whens, calendar)
   const notes = readNotes(doc, whens, calendar)
   const ofTable = (facts: readonly Fact[]) => withCashUsed(doc, withoutChanges(facts, draft), draft)
-  const facts = [...ofTable(tables.facts), ...lines, ...ofTable(rows.facts), ...shares, ...notes.facts, ...ofBank(doc, thread.facts)]
+  const facts = [
+    ...ofTable(tables.facts),
+    ...lines,
+    ...ofBank(doc, ofTable(rows.facts)),
+    ...shares,
+    ...notes.facts,
+    ...ofBank(doc, thread.facts),
+  ]
   if (yearsIn(facts) > MOST_YEARS) return // a page that sets many years side by side tells the results of none
   putFacts(doc, draft, facts, thread.growth, calendar)
   putPosition(doc, draft, [...tables.standings, ...rows.standings, ...notes.standings, ...readToldPosition(doc, whens, calendar)])

@@ -20,7 +20,7 @@ import { endOf, type Standing } from './position.js'
 import { changesBehind, type Row, unwrapped } from './row.js'
 import { type Column, columnsOf, dayIn, newestOf, place } from './row-columns.js'
 import { rowTables } from './rowcut.js'
-import { type Currency, currencyIn, currencyOf, markIn } from './table-currency.js'
+import { type Currency, currencyIn, currencyOf, markIn, roundedUnit } from './table-currency.js'
 
 const STANDING: ReadonlySet<Metric> = new Set<Metric>([
   'totalAssets',
@@ -48,6 +48,8 @@ export function readRowTables(
     const above = units.length > 0 || said.some(isScaled) ? said : [...said, ...unitsBehind(doc, table.rows)]
     const own = above.filter(isScaled)
     if (own.length > 0) units = own
+    const rounded = units.length === 0 ? roundedUnit(doc, table.above.last) : undefined
+    if (rounded !== undefined) units = [rounded]
     const main = currencyOf(units) ?? currencyIn(rows) ?? markIn(doc, table) ?? currencyOf(rows.flatMap((row) => unitsOf(doc, row)))
     if (main === undefined) continue
     const base = main.code

@@ -1,7 +1,8 @@
 import type { Span } from '../../document/scan.js'
 import type { Doc } from '../../form/doc.js'
-import type { Unit } from '../../form/figures/units.js'
+import { type Unit, unitsIn } from '../../form/figures/units.js'
 import { markAt } from '../../form/prose/glue.js'
+import { firstTerm, nextTerm } from '../../form/term-index.js'
 import type { Row } from './row.js'
 import type { RowTable } from './rowcut.js'
 
@@ -9,6 +10,22 @@ import type { RowTable } from './rowcut.js'
 export interface Currency {
   readonly code: string
   readonly at: Span
+}
+
+/** "Rounded down to the nearest million yen", "less than one million yen are truncated": so many words on either side. */
+const ROUNDED = 10
+
+/** The unit to which a text says that its amounts are rounded, above a token: that of tables that print none of their own. */
+export function roundedUnit(doc: Doc, before: number): Unit | undefined {
+  for (const concept of ['roundDown', 'roundNearest', 'roundUp'] as const)
+    for (let t = firstTerm(doc, concept); t >= 0; t = nextTerm(doc, t)) {
+      const first = doc.terms.first[t] as number
+      if (first >= before) break
+      const near = unitsIn(doc, { first: Math.max(0, first - ROUNDED), last: Math.min(before, first + ROUNDED) })
+      const unit = near.find(({ factor, currency }) => factor !== undefined && currency !== undefined)
+      if (unit !== undefined) return unit
+    }
+  return undefined
 }
 
 /** The first currency that units name. */

@@ -19,6 +19,7 @@ import { whensIn } from '../../form/prose/whens.js'
 import { isOf } from '../../language/en/small.js'
 import { mentionsIn } from '../../reading/mentions.js'
 import { placeByHeads } from './by-heads.js'
+import { withoutColumnwise } from './column-rows.js'
 import { continuedRows } from './continued.js'
 import { endOf, readPosition, type Standing } from './position.js'
 import { positionColumns } from './position-columns.js'
@@ -45,7 +46,7 @@ export function readTables(
   let unit: Unit | undefined
   let above: (Known | undefined)[] = [] // the periods of the rows of the table before
   for (const all of cutTables(doc, { first: 0, last: doc.tokens.count }, runs)) {
-    const raw = withoutTranslation(all)
+    const raw = withoutTranslation(withoutColumnwise(all, whens))
     const balance = positionColumns(doc, raw)
     const byUnits = balance === undefined ? unitTable(doc, raw) : undefined
     const heads = byUnits?.heads ?? (balance === undefined ? figureHeads(doc, raw) : [])

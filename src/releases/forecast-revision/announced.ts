@@ -1,6 +1,7 @@
 import type { Segment } from '../../document/layout.js'
 import { isMark, WORD } from '../../document/scan.js'
 import { conceptSet, isAmong } from '../../form/concept-set.js'
+import { isInDate } from '../../form/dates.js'
 import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
 import { endsSentence } from '../../form/figures/cut.js'
@@ -160,7 +161,8 @@ function announces(doc: Doc, { first, last }: DateMention): boolean {
   if (!isBeforeDay(tokens, k) || isEdge(tokens, k - 1)) return false
   if (!isOn(tokens, k)) return true
   const from = paragraphAt(doc, k)
-  for (let i = k - 1; i >= from && !isMark(tokens, i, '.') && !isMark(tokens, i, ';'); i -= 1) if (isAmong(doc, i, TOLD)) return true
+  for (let i = k - 1; i >= from && (!isMark(tokens, i, '.') || isInDate(doc, i)) && !isMark(tokens, i, ';'); i -= 1)
+    if (isAmong(doc, i, TOLD)) return true
   return false
 }
 

@@ -62,9 +62,12 @@ export function previousBefore(doc: Doc, { first, last }: Range): 'against' | 'i
   return undefined
 }
 
-/** "Now expects", "is now forecast at", before the figure's value. */
-export function isNowForecast(doc: Doc, { first }: Range, { at }: FoundMoney): boolean {
-  for (let i = first; i < doc.tokens.count && (doc.tokens.start[i] as number) < at.start; i += 1)
+/** "It now expects net sales of A, operating income of B and net income of C": words from the verb to the last name. */
+const LONGEST_LIST = 60
+
+/** "Now expects", "is now forecast at", before the value of the figure named at token `name`. */
+export function isNowForecast(doc: Doc, { first }: Range, name: number, { at }: FoundMoney): boolean {
+  for (let i = Math.max(first, name - LONGEST_LIST); i < doc.tokens.count && (doc.tokens.start[i] as number) < at.start; i += 1)
     if (isNow(doc.tokens, i) && (conceptAt(doc, i + 1) === 'forecast' || conceptAt(doc, i + 2) === 'forecast')) return true
   return false
 }

@@ -135,7 +135,11 @@ function allottedToday(doc: Doc, end: number): number {
   for (let i = 1; i < end; i += 1) {
     if (conceptAt(doc, i) !== 'today') continue
     const before = conceptAt(doc, i - 1)
-    if (before === 'allot' || before === 'issue' || before === 'allot:past' || before === 'issue:past') return i - 1
+    if (before === 'allot' || before === 'issue') return i - 1
+    let verb = i - 1
+    while (verb > i - OBJECT && conceptAt(doc, verb) === 'right') verb -= 1 // "allotted stock options today"
+    const concept = conceptAt(doc, verb)
+    if (concept === 'allot:past' || concept === 'issue:past') return verb
   }
   return -1
 }
