@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { safeParseEarnings } from '../../src/index.js'
 import { toldIn } from '../support/told.js'
 
 /** By what they show: sentences of a release, then its figures, a line each. */
@@ -37,4 +38,25 @@ describe('a period that opens a bracket dates what the bracket holds', () => {
 
 describe('what is joined to a figure of a part of the company is of that part', () => {
   test.each(cases(PARTS))('%s', check)
+})
+
+test('the last item of a list ends above the heading of the next', () => {
+  const result = safeParseEarnings(`Torridon Shipping Reports Results for the First Quarter of FY2021
+
+KOBE, July 29, 2021 - Torridon Shipping Co., Ltd. today announced its results for the three months ended June 30, 2021.
+
+- Revenues: ¥310 million
+Forecast for the six months ending September 30, 2021
+- Revenues: ¥620 million to ¥650 million
+- Operating income: ¥11 million to ¥13 million
+Forecast for the year ending March 31, 2022
+- Operating income: ¥42 million
+`)
+  expect(result.success && result.data.record.forecasts).toMatchObject([
+    {
+      period: { to: '2021-09-30' },
+      figures: [{ metric: 'netSales' }, { metric: 'operatingProfit', value: { low: 11000000, high: 13000000 } }],
+    },
+    { period: { fiscalYearEnd: '2022-03-31' }, figures: [{ metric: 'operatingProfit', value: { amount: 42000000 } }] },
+  ])
 })

@@ -1,8 +1,7 @@
-import type { Doc } from '../doc.js'
+import type { Doc, Range } from '../doc.js'
 import { tokenOf } from './gap.js'
 import { glueAt, markAt } from './glue.js'
-import type { ItemOf } from './items.js'
-import type { Clause } from './state.js'
+import type { Item, ItemOf } from './items.js'
 
 /** What a period that opens brackets, or that a colon follows, dates, up to token `last`: nothing that stands before it. */
 export interface Scope {
@@ -17,7 +16,7 @@ export interface Scope {
  * "(the first half of 2007 saw a net loss of 2 million yen)"; without brackets up to the next such period: "5 million yen, 1Q
  * 2007: operating loss of 4 million yen". A period that dates what stands before has none.
  */
-export function scopesOf({ doc, sentence, items, whens }: Pick<Clause, 'doc' | 'sentence' | 'items' | 'whens'>): readonly Scope[] {
+export function scopesOf(doc: Doc, sentence: Range, items: readonly Item[], whens: readonly ItemOf<'when'>[]): readonly Scope[] {
   const out: Scope[] = []
   for (const when of whens) {
     const bracket = opens(doc, when.first)
