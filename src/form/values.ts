@@ -3,11 +3,11 @@ import type { NumberMention } from '../reading/mention.js'
 import { scaled } from '../reading/scaled.js'
 import type { Found, Ground } from './draft.js'
 
-/** The sign of a number as its own print says it: glued signs, and brackets round the digits right behind a currency: "$(0.08)". */
+/** The sign of a number as its own print says it: glued signs, and brackets round all but its unit: "$(0.08)", "(1.2) billion yen". */
 const signOf = (mention: NumberMention): number => (mention.sign < 0 || isLoss(mention) ? -1 : 1)
 
 const isLoss = ({ at, bracketed, currency, scale }: NumberMention): boolean =>
-  bracketed && currency?.at.end === at.start && (scale === undefined || scale.at.start >= at.end)
+  bracketed && (scale === undefined ? currency?.at.end === at.start : scale.at.start >= at.end)
 
 /** A count of whole things: "2 million shares" is 2000000. Undefined where it is no integer or the commas part no thousands. */
 export function countOf(mention: NumberMention): Found<number> | undefined {
@@ -54,8 +54,9 @@ function withScale(mention: NumberMention): Span {
 }
 
 /** The number; brackets that may make it negative, as in "JPY(24,421) million", belong to it, brackets that merely hold it do not. */
-function printed({ at, bracketed, sign, percent, scale, currency }: NumberMention): Span {
-  if (!bracketed || sign < 0 || currency?.at.end === at.start) return at
+function printed(mention: NumberMention): Span {
+  const { at, bracketed, sign, percent, scale, currency } = mention
+  if (!bracketed || sign < 0 || currency?.at.end === at.start || isLoss(mention)) return at
   const inside = [percent, scale?.at].filter((span) => span !== undefined && span.start > at.start && span.start < at.end)
   return { start: at.start + 1, end: Math.min(at.end - 1, ...inside.map((span) => (span as Span).start)) }
 }

@@ -74,6 +74,8 @@ const TOLD = `
     The three segments had sales of $5.6 million.  ›  Q3 2016 netSales "sales" 5600000 USD
     Global net sales were $5.6 million.  ›  Q3 2016 netSales "net sales" 5600000 USD
     The company earned $1.7 million in net income as compared to $1.1 million in the third quarter of the prior year and had earnings per diluted share of $0.26.  ›  Q3 2016 profit "net income" 1700000 USD  ›  Q3 2016 dilutedEarningsPerShare "earnings per diluted share" 0.26 USD
+    In the third quarter of the prior year, net income was $9.1 million.  ›  nothing-read
+    The company had net sales of $5 million in the first half and $7 million in the second half.  ›  YTD2 netSales "net sales" 5000000 USD
     Net sales in the first half of FY2015/16 were ¥9 billion.  ›  YTD2 2015 netSales "Net sales" 9000000000 JPY
 `
 

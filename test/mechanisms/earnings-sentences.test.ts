@@ -344,7 +344,7 @@ const TOLD: Readonly<Record<string, string>> = {
     For the first half of fiscal 2016 and the third quarter, net sales were ¥5 billion and ¥3 billion, respectively.  ›  nothing-read
     Net sales were ¥5 billion in the third quarter of fiscal 2016, an increase in the first half of fiscal 2016.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
     Net sales for the third quarter were ¥5 billion compared with ¥4 billion for the third quarter of fiscal 2015, and operating income was ¥1 billion.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY  ›  Q3 2016 operatingProfit "operating income" 1000000000 JPY  ›  Q3 2015 netSales "Net sales" 4000000000 JPY
-    Net sales were ¥5 billion, compared with ¥4 billion in the third quarter of fiscal 2015 and ¥3 billion in the third quarter of fiscal 2014.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
+    Net sales were ¥5 billion, compared with ¥4 billion in the third quarter of fiscal 2015 and ¥3 billion in the third quarter of fiscal 2014.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY  ›  Q3 2015 netSales "Net sales" 4000000000 JPY
     Compared with net sales of ¥4 billion in the third quarter of fiscal 2015, net sales were ¥5 billion.  ›  Q3 2016 netSales "net sales" 5000000000 JPY  ›  Q3 2015 netSales "net sales" 4000000000 JPY
     Against the plan of the company, net sales were ¥5 billion.  ›  Q3 2016 netSales "net sales" 5000000000 JPY
     Net sales were ¥5 billion, a year ago ¥4 billion.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY

@@ -5,7 +5,7 @@ import type { Found, Ground } from '../draft.js'
 import { percentOf } from '../values.js'
 import type { Cell } from './cell.js'
 import type { Unit } from './units.js'
-import { isWrapped } from './wrapped.js'
+import { bracketsOf } from './wrapped.js'
 
 type Money = { amount: number; currency: string } | { low: number; high: number; currency: string }
 
@@ -74,7 +74,9 @@ export function moneyOfCell(
 export function percentOfCell(doc: Doc, cell: Cell, grounds: readonly Ground[]): Found<number> | undefined {
   const { number } = cell
   if (number === undefined || cell.high !== undefined || number.currency !== undefined || number.scale !== undefined) return undefined
-  if (cell.dash === undefined && isWrapped(doc, number)) {
+  const brackets = cell.dash === undefined ? bracketsOf(doc, number) : 'minus'
+  if (brackets === 'doubtful') return undefined
+  if (brackets === 'print') {
     const found = percentOf(number)
     return found && { ...found, grounds: [...(found.grounds ?? NONE), ...grounds] }
   }

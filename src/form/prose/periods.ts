@@ -20,6 +20,7 @@ export function periodsOf(c: Clause, group: Group<Name>, values: Range, against:
   const end = next?.first ?? sentence.last
   // behind the value: "$12.0 million in the third quarter of 2006"
   const dates = (when: Range): boolean =>
+    glueAt(tokens, when.last) === 'and' || // "5 million in the first half and 7 million in the second"
     !items.some((item) => item.kind === 'money' && item.first >= when.last && item.first - when.last <= 1) // "a year ago $32 million"
   const behind = whens.filter((when) => when.first >= values.last && when.first < end && isOf(c, values.last, when) && dates(when))
   const begin = c.given.length > 0 || against ? (c.last?.last ?? group.last) : group.last

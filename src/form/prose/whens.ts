@@ -25,7 +25,7 @@ export function readWhens(doc: Doc): When[] {
     const found = whenAt(doc, t, last)
     if (found === undefined) continue
     last = found.last
-    if (joinRelation(out, found)) continue
+    if (joinRelation(out, found) || joinPart(doc, out, found)) continue
     lend(doc, out, found)
     if (isAgainst(doc, found.first) || goesOn(doc, out[out.length - 1], found)) found.against = true
     out.push(found)
@@ -87,6 +87,18 @@ function joinRelation(out: When[], found: When): boolean {
     return false
   const own = found.keys.to !== undefined || found.keys.fiscalYear !== undefined || found.keys.fiscalYearEnd !== undefined
   out[out.length - 1] = own ? { ...found, first: before.first, against: true, ago: true } : { ...before, last: found.last }
+  return true
+}
+
+/** "The first quarter of the previous fiscal year": the same part of the year before. */
+function joinPart({ tokens }: Doc, out: When[], found: When): boolean {
+  const before = out[out.length - 1]
+  if (found.relation !== 'priorYear' || before === undefined || before.relation !== undefined || found.first - before.last > 2) return false
+  const { kind, fiscalYear, fiscalYearEnd, to } = before.keys
+  if (kind === undefined || kind === 'full-year' || fiscalYear !== undefined || fiscalYearEnd !== undefined || to !== undefined)
+    return false
+  if (glueAt(tokens, before.last) !== 'of') return false
+  out[out.length - 1] = { ...found, first: before.first, ...(before.against === true ? { against: true } : {}) }
   return true
 }
 

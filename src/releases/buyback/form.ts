@@ -15,6 +15,7 @@ import { isSettling } from '../../language/en/buyback.js'
 import { isAfter } from '../../language/en/letter.js'
 import { isAnd } from '../../language/en/small.js'
 import { readBasis } from './basis.js'
+import { withoutFormer } from './changed.js'
 import { classBeside } from './class-beside.js'
 import { readClassTold } from './class-told.js'
 import { columnsOf } from './columns.js'
@@ -22,7 +23,7 @@ import { groupsOf, headingOf, otherBlocks } from './groups.js'
 import { isHeading, readCancellationDay, readHeadings, sideOf, untilIn, withGroupNames } from './headings.js'
 import { readHeldInSentences, readHolding } from './holdings.js'
 import { readLeft } from './left.js'
-import { isStory, isTwoCells, method } from './method.js'
+import { isStory, method } from './method.js'
 import { readSentences } from './prose.js'
 import { CUMULATIVE, isLeftOut, put } from './put.js'
 import { readReport } from './report.js'
@@ -84,7 +85,7 @@ const PATHS: Readonly<Record<Theme, Partial<Record<Target, Path>>>> = {
 /** Reads what a share buyback release states: what was resolved, what was bought, what was cancelled, what is held. */
 export function read(doc: Doc, draft: Draft): void {
   ready ??= { rows: compileRows(rows), themes: compileRows(themes) }
-  const fields = withGroupNames(
+  const all = withGroupNames(
     doc,
     findFields(doc, {
       rows: ready.rows,
@@ -93,6 +94,7 @@ export function read(doc: Doc, draft: Draft): void {
       reads: (target, range) => READERS[target](doc, range) !== undefined,
     }),
   )
+  const fields = withoutFormer(doc, draft, all)
   const stage = headlineStage(doc)
   const cancels = cancelsOf(doc, fields.find(({ targets }) => targets.some((target) => OPENING.has(target)))?.label.first)
   const groups = groupsOf(doc, fields, { stage: stage?.value, cancels })
@@ -115,7 +117,7 @@ export function read(doc: Doc, draft: Draft): void {
     if (paths.shareClass !== undefined && paths.shares !== undefined && draft.has(paths.shares) && !draft.has(paths.shareClass))
       put(draft, paths.shareClass, classBeside(doc, field))
   })
-  readSentences(doc, draft, fields, { paths: PATHS, done: stage !== undefined })
+  readSentences(doc, draft, all, { paths: PATHS, done: stage !== undefined })
   readReason(doc, draft, fields)
   readHeldInSentences(doc, draft)
   readLeft(doc, draft)
@@ -168,7 +170,7 @@ function readField(doc: Doc, draft: Draft, fields: readonly Field<Target>[], i: 
       (isOpenNumber(doc, field.body, found) || isOfOtherColumn(doc, fields, i, found) || isTold(doc, field, found))
     )
       return
-    if (target === 'method' && (isStory(found) || isTwoCells(doc, found))) return
+    if (target === 'method' && isStory(found)) return
     put(draft, path, found)
     if (target === 'shares' && group !== undefined)
       readPercent(doc, draft, { first: found.last, last: Math.max(field.body.last, found.last + 24) }, PATHS[group].percent)

@@ -22,12 +22,24 @@ export function method(doc: Doc, body: Range): Read<string> | undefined {
     const at = spanOfRange(doc, { first, last: i })
     return { value: wordsOf(doc, at), at, last: i }
   }
-  return found
+  return oneCell(doc, found)
 }
 
 /** More than one sentence tells how an order is carried out; it names no method. */
 export const isStory = ({ value }: Read<unknown>): boolean =>
   typeof value === 'string' && value.includes('. ') && /[a-z)]\. [A-Z]/.test(value)
 
-/** "Market purchases      Off-auction trading": two cells of one line, before and after a change. */
-export const isTwoCells = ({ text }: Doc, { at }: Read<unknown>): boolean => /\S[ \t]{3,}\S/.test(text.slice(at.start, at.end))
+/**
+ * "Market purchases      Off-auction trading": two cells of one line, before and after a change; the method is what both say.
+ */
+function oneCell(doc: Doc, found: Read<string>): Read<string> | undefined {
+  const cells = doc.text.slice(found.at.start, found.at.end).split(CELLS)
+  const [first] = cells
+  if (first === undefined || cells.length === 1) return found
+  if (cells.some((cell) => cell.trim() !== first.trim())) return undefined
+  const at = { start: found.at.start, end: found.at.start + first.trimEnd().length }
+  return { ...found, value: wordsOf(doc, at), at }
+}
+
+/** What parts the cells of one line. */
+const CELLS = /(?<=\S) ?(?:\t| {3}|\|)\s*(?=\S)/

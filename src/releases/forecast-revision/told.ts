@@ -8,6 +8,7 @@ import { isOfPart, opensOnPart } from '../../form/prose/part.js'
 import type { Sentence } from '../../form/prose/sentences.js'
 import { type FoundMoney, moneyOf, percentOf } from '../../form/values.js'
 import type { Metric } from '../../reading/figure-values.js'
+import { insteadOf, isSetAgainst } from './instead.js'
 import { isRaise } from './raise.js'
 import {
   bracketOf,
@@ -53,6 +54,13 @@ export function toldIn(doc: Doc, sentence: Sentence): Told[] {
       !holds(doc, { first: item.last, last: (items[end] as Item).first }, 'dividend')
     )
       end += 1
+    const { metric, label, last } = item.name
+    const both = metric === undefined || isOfPlace(doc, last) ? undefined : insteadOf(doc, items, i)
+    if (both !== undefined && metric !== undefined) {
+      out.push({ metric, label: { first: label, last }, ...both })
+      i += 3
+      continue
+    }
     // "62 yen per share" names no figure
     if (conceptAt(doc, item.first) !== 'perShare' && !endsAsLoss(doc, items[end - 1] as Item, items[end])) {
       const one = pair(doc, sentence, item, items.slice(i + 1, end), listed)
@@ -80,7 +88,7 @@ const LONGEST_PLACE = 6
 
 function pair(doc: Doc, sentence: Sentence, name: ItemOf<'name'>, values: readonly Item[], listed: boolean): Told | undefined {
   const { metric, label, last } = name.name
-  if (metric === undefined || name.name.loss || isOfPlace(doc, last)) return undefined
+  if (metric === undefined || name.name.loss || isOfPlace(doc, last) || isSetAgainst(doc, name)) return undefined
   let revised: FoundMoney | undefined
   let previous: FoundMoney | undefined
   let change: FoundMoney | undefined

@@ -1,0 +1,44 @@
+import { type Doc, spanOfRange } from '../../form/doc.js'
+import { isPerShare } from '../../form/figures/table.js'
+import { glueAt } from '../../form/prose/glue.js'
+import type { Item, ItemOf } from '../../form/prose/items.js'
+import { type FoundMoney, moneyOf } from '../../form/values.js'
+import { isArticleWord } from '../../language/en/period.js'
+import { roleOf, turnedMoney } from './told-words.js'
+
+/** Whether the words right before a name set what came before against it: "instead of an operating profit". */
+export function isSetAgainst({ tokens }: Doc, { first }: Item): boolean {
+  let k = first - 1
+  if (isArticleWord(tokens, k)) k -= 1
+  return glueAt(tokens, k) === 'against' || (glueAt(tokens, k) !== undefined && glueAt(tokens, k - 1) === 'against')
+}
+
+/** The new forecast and the earlier one where each has a name of its own: "an operating loss of A instead of an operating profit of B". */
+export function insteadOf(doc: Doc, items: readonly Item[], i: number): { revised: FoundMoney; previous: FoundMoney } | undefined {
+  const [name, value, other, before] = items.slice(i, i + 4)
+  if (name?.kind !== 'name' || value?.kind !== 'money' || other?.kind !== 'name' || before?.kind !== 'money') return undefined
+  const { metric } = name.name
+  if (metric === undefined || isPerShare(metric) || !isInstead(doc, other) || !isSame(name, other)) return undefined
+  const revised = ownOf(doc, name, value)
+  const previous = ownOf(doc, other, before)
+  return revised === undefined || previous === undefined || revised.value.currency !== previous.value.currency
+    ? undefined
+    : { revised, previous }
+}
+
+function isInstead({ tokens }: Doc, { first }: Item): boolean {
+  const k = isArticleWord(tokens, first - 1) ? first - 2 : first - 1
+  return glueAt(tokens, k) === 'of' && glueAt(tokens, k - 1) === 'against'
+}
+
+/** One figure by two names, or "a profit" behind a name that says which. */
+const isSame = ({ name: { metric } }: ItemOf<'name'>, { first, last, name: { metric: other } }: ItemOf<'name'>): boolean =>
+  metric === other || (other === 'profit' && last - first === 1 && metric !== 'netSales')
+
+/** A name's own amount; what a loss prints plain is below zero. */
+function ownOf(doc: Doc, name: ItemOf<'name'>, { high, mention, first }: ItemOf<'money'>): FoundMoney | undefined {
+  const found = high === undefined && roleOf(doc, name.last, first) === 'revised' ? moneyOf(mention) : undefined
+  return found === undefined || !name.name.loss
+    ? found
+    : turnedMoney(found, { sign: -1, ground: { role: 'sign', at: spanOfRange(doc, name) } })
+}
