@@ -11,6 +11,7 @@ export function behindUnits(doc: Doc, i: number): number {
   const { token } = tokens.lines
   const line = tokens.line[i] as number
   const end = token[line + 1] as number
-  const alone = token[line] === i && isMark(tokens, end - 1, ')')
-  return alone && holds(doc, { first: i, last: end }, 'scale') && holds(doc, { first: i, last: end }, 'currency') ? end : i
+  if (token[line] !== i || !isMark(tokens, end - 1, ')')) return i
+  for (let k = i + 1; k < end - 1; k += 1) if (isMark(tokens, k, '(') || isMark(tokens, k, ')')) return i // more than one bracket
+  return holds(doc, { first: i, last: end }, 'scale') && holds(doc, { first: i, last: end }, 'currency') ? end : i
 }
