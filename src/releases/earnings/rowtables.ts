@@ -100,6 +100,12 @@ export function readRowTables(
       const { keys, at } = periods[p] as PeriodColumn
       known[p] = keys.kind === undefined || isLate(p) ? undefined : calendar.row(keys, at, (at.to ?? at.kind) as Span)
     }
+    // "1H FY2012 | FY2012 forecast | Progress": the release's own period is no forecast, so another column is
+    if (forecast && periods.length > 1 && current !== undefined && known[newest] === current) {
+      const at = spanOfRange(doc, table.above)
+      draft.warn('ambiguous', 'Which of the columns is the forecast is not certain, so the table was left out.', undefined, at)
+      continue
+    }
     const marked = rows.some(({ cells }) => cells.length === kinds.length && cells.some(({ number }) => number?.percent !== undefined))
     for (const [r, row] of rows.entries()) {
       if (row.metric === undefined) continue
