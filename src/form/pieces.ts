@@ -174,7 +174,9 @@ function pieceOf(doc: Doc, first: number, last: number, segment: number, afterBl
   const end = paragraphEnd(doc, segment, last)
   if (stands(doc, landmarksOf(doc).notes, first, end) || (isNote(tokens, from) && isMark(tokens, from + 1, ':'))) return make('note')
   if (isAllFurniture(doc, first, last) || isDownload(tokens, from) || isOfSite(doc, first, last)) return make('furniture')
-  return make(isProse(doc, first, end) ? 'prose' : 'text')
+  // "(Note) The 7th series was granted in May": a remark opens no release
+  const remark = from > first && isNote(tokens, from) && (isMark(tokens, from + 1, ')') || isMark(tokens, from + 2, ')'))
+  return make(!remark && isProse(doc, first, end) ? 'prose' : 'text')
 }
 
 /** The end of the lines that a line broken for want of room goes on in. */

@@ -111,6 +111,22 @@ FY Mar/2023 (forecast)   - - - 15.00
     })
   })
 
+  test.each([['\t'], ['     ']])('a line of units that names a figure, above heads parted by %j', (tab) => {
+    const rows = [
+      ['', 'Net sales', 'Operating profit', 'Net income per share'],
+      ['Latest forecast (A)', '41.2', '1.8', '(2.36)'],
+      ['Previous forecast (B)', '43.0', '2.6', '7.29'],
+    ]
+    const { record } = parseForecastRevision(
+      `Revised Full-Year Forecast\n\nForecast for the fiscal year ending March 31, 2024\n(Billions of yen; net income per share in yen)\n\n${rows.map((cells) => cells.join(tab)).join('\n')}\n`,
+    )
+    expect(record.revisions?.[0]?.figures.map(({ metric, revised }) => [metric, revised])).toEqual([
+      ['netSales', { amount: 41_200_000_000, currency: 'JPY' }],
+      ['operatingProfit', { amount: 1_800_000_000, currency: 'JPY' }],
+      ['earningsPerShare', { amount: -2.36, currency: 'JPY' }],
+    ])
+  })
+
   test.each([[''], ['  ']])('empty cells kept as blanks, with %j at the end of a full row', (end) => {
     const { record } = parseForecastRevision(
       `Notice on Revision of Dividend Forecast\n\n1. Dividend forecast for the fiscal year ending December 31, 2021\n\n   Dividend per share (yen)\nQ1 Q2 Q3 Year-end Total\nPrevious Forecast     - - -\nRevised Forecast     4.00 - -${end}\nPaid in Previous Year (FY2020)  6.00 6.00 6.00 6.00 24.00\n`,

@@ -9,6 +9,7 @@ import { coreBeside } from './core-column.js'
 import { type Head, headAt, type Read } from './head.js'
 import { next, TITLES } from './head-words.js'
 import { ratioAt } from './ratio.js'
+import { behindUnits } from './unit-line.js'
 
 export { type Head, headAt } from './head.js'
 
@@ -43,6 +44,8 @@ export function lastHeads(doc: Doc, { first, last }: Range): Heads | undefined {
     percents = 0
   }
   for (let i = first; i < last; ) {
+    i = behindUnits(doc, i)
+    if (i >= last) break
     const ratio = ratioAt(doc, i, last)
     const found: Read | undefined =
       ratio > i ? { head: { first: i, last: ratio, whole: true, adjusted: false }, last: ratio } : headAt(doc, i, last)

@@ -46,3 +46,8 @@ export const isOfRounding = oneOf('less than nearest full')
 /** "is 300 yen", but not the "be" of "to be paid". */
 export const isIs = oneOf('is are')
 export const isMayBe = oneOf('to may can')
+/** "Whichever is higher", "the greater of": which of two prices holds, a later day decides. */
+export const isComparative = oneOf('higher greater larger lower lesser smaller')
+/** "The terms are the same as those of the 7th series", "the existing 4th series": words before the number of another issue. */
+export const isLikeness = oneOf('same similar identical')
+export const isEarlier = oneOf('existing outstanding previous preceding earlier')

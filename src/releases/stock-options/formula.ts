@@ -5,6 +5,7 @@ import { isBe } from '../../language/en/letter.js'
 import { findCondition, isBased, isIs, isMayBe, isOfOpening } from '../../language/en/options.js'
 import { isArticleWord } from '../../language/en/period.js'
 import { isAt } from '../../language/en/small.js'
+import { leavesOpen } from './alternatives.js'
 
 /** The tokens of a clause from its first to its last, brackets included. */
 export const spread = ({ parts }: Clause): Range => ({ first: parts[0]?.first ?? 0, last: parts[parts.length - 1]?.last ?? 0 })
@@ -54,7 +55,7 @@ export function wholeFormula(doc: Doc, clause: Clause, { first }: Range): Formul
   const [part] = clause.parts
   if (part === undefined || clause.parts.length > 1 || part.first !== first) return undefined
   const opening = conceptAt(doc, behindOpening(doc, part))
-  if (opening !== 'formulaWord' && opening !== 'average') return undefined
+  if (opening !== 'formulaWord' && opening !== 'average' && !leavesOpen(doc, part)) return undefined
   // "or 1,310 yen if that is higher", "whichever is higher" are of the formula
   const end = findCondition(doc.tokens, part.first, part.last)
   for (let i = part.first; i < end; i += 1) if (saysBe(doc, i)) return undefined

@@ -1,10 +1,14 @@
 import { isMark, NUMBER } from '../../document/scan.js'
+import { isSentenceEnd } from '../../form/clauses.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
-import { conceptNumber } from '../../language/concepts.js'
-import { isKindOfOption, isNumberSign } from '../../language/en/options.js'
-import { isAnd } from '../../language/en/small.js'
+import { datesIn } from '../../form/readers.js'
+import { releaseDateOf } from '../../form/release-date.js'
+import { type Concept, conceptNumber } from '../../language/concepts.js'
+import { isEarlier, isKindOfOption, isLikeness, isNumberSign } from '../../language/en/options.js'
+import { isAnd, isAs, isIn, isOf, isOn } from '../../language/en/small.js'
 import { isOrdinalEnd } from '../../language/en/values.js'
+import { dayOf } from '../../reading/calendar.js'
 
 const ORDINAL = conceptNumber('ordinal')
 
@@ -29,6 +33,7 @@ export function seriesIn(doc: Doc, { first, last }: Range): Found<string>[] {
       value = text.slice(tokens.start[i], tokens.end[i])
     if (value === undefined || !/^\d{1,3}$/.test(value)) continue
     if (!namesRights(doc, behindNext(doc, end), Math.min(last, end + 8)) && !standsBehindRights(doc, i)) continue
+    if (isOfAnother(doc, i, end)) continue
     if (!found.some((other) => other.value === value))
       found.push({ value, at: { start: tokens.start[i] as number, end: tokens.end[end - 1] as number } })
   }
@@ -77,3 +82,30 @@ function namesRights(doc: Doc, from: number, to: number): boolean {
   }
   return false
 }
+
+/** So far before a number stand the words that tell it from the release's own, and so far behind it the day of its issue. */
+const BEFORE = 10
+const BEHIND = 16
+/** Final terms follow their issue in so many days at most. */
+const LATEST = 92
+const DAY = 24 * 60 * 60 * 1000
+
+/** "the same as those of the 7th series", "the 4th series, granted in March 2014", long before the release: a series that it only recalls. */
+function isOfAnother(doc: Doc, i: number, end: number): boolean {
+  const { tokens } = doc
+  for (let k = i - 1; k >= i - BEFORE && k >= 0 && !isSentenceEnd(doc, k, i); k -= 1)
+    if ((isLikeness(tokens, k) && isAs(tokens, k + 1)) || (k > i - 3 && isEarlier(tokens, k))) return true
+  const release = releaseDateOf(doc)?.value
+  if (release === undefined) return false
+  let last = end
+  while (last < end + BEHIND && last < tokens.count && !isSentenceEnd(doc, last, tokens.count)) last += 1
+  return datesIn(doc, { first: end, last }).some((mention) => {
+    const before = mention.first - 1
+    const issued = (isIn(tokens, before) || isOn(tokens, before)) && ISSUED.has(conceptAt(doc, before - 1))
+    const day = issued || (isOf(tokens, before) && NAMED.has(conceptAt(doc, before - 1))) ? dayOf(mention, 'to') : undefined
+    return day !== undefined && Date.parse(release) - Date.parse(day) > LATEST * DAY
+  })
+}
+
+const ISSUED: ReadonlySet<Concept | undefined> = new Set<Concept>(['allot', 'issue', 'allot:past', 'issue:past'])
+const NAMED: ReadonlySet<Concept | undefined> = new Set<Concept>(['series', 'right'])

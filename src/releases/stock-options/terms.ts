@@ -6,6 +6,7 @@ import { datesIn } from '../../form/readers.js'
 import { moneyOf } from '../../form/values.js'
 import { isOfRounding } from '../../language/en/options.js'
 import { dayOf } from '../../reading/calendar.js'
+import { isAlternative } from './alternatives.js'
 import { goesToCapital } from './capital.js'
 import { saysTotal } from './counts.js'
 import { behindColon, formulaBefore, formulaOf, spread, wholeFormula } from './formula.js'
@@ -42,7 +43,7 @@ export function pricesIn(doc: Doc, extent: Range, base: Base): Price[] {
       // "a fraction of less than one yen", "any amount less than 1 yen": a rounding, no price
       if (isRounding(doc, mention.first)) continue
       // "JPY 611,500, which is JPY 1,223 multiplied by the 500 shares": a factor, no price
-      if (conceptAt(doc, mention.last) === 'formulaWord') continue
+      if (conceptAt(doc, mention.last) === 'formulaWord' || isAlternative(doc, mention, extent)) continue
       const own = baseBehind(doc, mention.last, spread(clause).last) ?? baseBefore(doc, clause, mention.first)
       const at = money.at
       prices.push({

@@ -1,0 +1,48 @@
+import { isMark } from '../../document/scan.js'
+import { isSentenceEnd } from '../../form/clauses.js'
+import { type Doc, holds, type Range } from '../../form/doc.js'
+import { numbersIn } from '../../form/readers.js'
+import { findCondition, isComparative, isIs } from '../../language/en/options.js'
+import { isOf, isOr } from '../../language/en/small.js'
+
+/** So near behind an amount stands the "or" of another: "1,450 yen per share, or". */
+const NEAR = 6
+
+/**
+ * Whether an amount is one of two prices between which a later day decides: "the higher of 1,450 yen and the closing price",
+ * "1,450 yen, or the closing price if that is higher". "1,310 yen, the higher of the average and the closing price" is not.
+ */
+export const isAlternative = (doc: Doc, amount: Range, within: Range): boolean =>
+  isCompared(doc, amount, within) || isOrOther(doc, amount, within)
+
+/** "the higher of" before an amount, and nothing between that says what came of it. */
+function isCompared(doc: Doc, { first }: Range, within: Range): boolean {
+  const { tokens } = doc
+  for (let i = first - 1; i > within.first && !isSentenceEnd(doc, i, within.last); i -= 1) {
+    if (isMark(tokens, i, ':') || isIs(tokens, i)) return false
+    if (isOf(tokens, i) && isComparative(tokens, i - 1)) return true
+  }
+  return false
+}
+
+/** "or" on one side of an amount, and behind both "if that is higher", "whichever is higher". */
+function isOrOther(doc: Doc, { first, last }: Range, within: Range): boolean {
+  const { tokens } = doc
+  let or = isOr(tokens, first - 1)
+  let depth = 0
+  let end = last
+  for (; end < within.last && depth >= 0 && !isSentenceEnd(doc, end, within.last); end += 1) {
+    depth += isMark(tokens, end, '(') ? 1 : isMark(tokens, end, ')') ? -1 : 0
+    if (depth === 0 && end < last + NEAR && isOr(tokens, end)) or = true
+  }
+  if (!or) return false
+  for (let i = findCondition(tokens, last, end); i < end; i += 1) if (isComparative(tokens, i)) return true
+  return false
+}
+
+/** Whether a later day decides between the one amount of some words and a market price. */
+export function leavesOpen(doc: Doc, part: Range): boolean {
+  const amounts = numbersIn(doc, part).filter(({ currency }) => currency !== undefined)
+  const [only] = amounts
+  return amounts.length === 1 && only !== undefined && isAlternative(doc, only, part) && holds(doc, part, 'formulaWord', 'average')
+}
