@@ -15,6 +15,7 @@ import { isFromPart, isMovedOn, isOfOther, isOldRecord, tellsTwo } from './not-i
 import { grow } from './percents.js'
 import { periodsOf } from './periods.js'
 import { placeOf } from './place.js'
+import { scopeAt } from './scope.js'
 import type { Clause, Group, Name } from './state.js'
 import { tenseOf } from './tense.js'
 import type { ValueFirst } from './value-first.js'
@@ -116,9 +117,17 @@ export function takeFirst(c: Clause, pairs: readonly ValueFirst[], against = fal
   const last = names[names.length - 1] as Name
   c.names = { items: names, first: first.money.first, last: last.last }
   c.given = []
-  const before = against
-    ? []
-    : c.whens.filter((when) => when.last <= first.money.first && when.when.relation === undefined && !isAgainst(c, when))
+  const scope = scopeAt(c.scopes, first.money.first)
+  const before =
+    against || scope !== undefined
+      ? []
+      : c.whens.filter(
+          (when) =>
+            when.last <= first.money.first &&
+            when.when.relation === undefined &&
+            !isAgainst(c, when) &&
+            scopeAt(c.scopes, when.first) === undefined,
+        )
   if (before.length > 1) return
   const named = before.map(({ when }) => c.thread.calendar.take(when))
   const made: Fact[] = []

@@ -10,11 +10,18 @@ import { type Direction, directionIn, jointOf, tokenOf } from './gap.js'
 import { glueAt, markAt } from './glue.js'
 import { gather, isPerShare } from './group.js'
 import type { Item, ItemOf } from './items.js'
+import { isElsewhere } from './part-before.js'
 import { percents } from './percents.js'
 import { rateOf } from './rate.js'
+import { scopesOf } from './scope.js'
 import type { Sentence } from './sentences.js'
 import type { Clause, Group, Name, Thread } from './state.js'
 import { attributiveAt, valuesFirst } from './value-first.js'
+
+/** What the brackets up to `last` stand behind, and what goes on behind them. */
+interface Held extends Pick<Clause, 'names' | 'given' | 'barred'> {
+  readonly last: number
+}
 
 /** Reads one sentence: its items in order, each value given to the name before it. True where the figures are those of a part of the company. */
 export function readClause(doc: Doc, sentence: Sentence, items: readonly Item[], thread: Thread, expected?: Clause['expected']): boolean {
@@ -31,6 +38,7 @@ export function readClause(doc: Doc, sentence: Sentence, items: readonly Item[],
     items,
     whens,
     regions,
+    scopes: scopesOf(doc, sentence, items, whens),
     thread,
     forecast: expected !== undefined,
     expected,
@@ -45,10 +53,18 @@ export function readClause(doc: Doc, sentence: Sentence, items: readonly Item[],
     before: NOWHERE,
     sequential: false,
     part: false,
+    elsewhere: false,
     changed: undefined,
   }
+  let held: Held | undefined
   for (let i = 0; i < items.length; ) {
     const item = items[i] as Item
+    if (held !== undefined && item.first >= held.last) {
+      c.names = held.names
+      c.given = held.given
+      c.barred = held.barred
+      held = undefined
+    }
     if (item.kind === 'rate') {
       rateOf(c, item)
       i += 1
@@ -74,7 +90,7 @@ export function readClause(doc: Doc, sentence: Sentence, items: readonly Item[],
       }
       if (isAdjustedBy(c, only)) return c.part
       const signed = group.items.length === 1 ? signedAnew(c, only) : undefined
-      const own = isSetAnew(c, only) ? unnamed(only) : group
+      const own = isSetAnew(c, only) || isElsewhere(c, only) ? unnamed(only) : group
       c.elided = isElided(c, only.name.outer) || opensItem(c, only)
       c.names = signed ?? own
       c.given = []
@@ -115,6 +131,12 @@ export function readClause(doc: Doc, sentence: Sentence, items: readonly Item[],
       continue
     }
     i += 1
+    const scope = item.kind === 'when' ? c.scopes.find(({ when }) => when === item) : undefined
+    if (scope !== undefined) {
+      held = { names: c.names, given: c.given, barred: c.barred, last: scope.last }
+      c.names = undefined
+      c.given = []
+    }
     if (item.kind !== 'aside' && item.kind !== 'when' && item.kind !== 'region') c.last = item
   }
   return c.part

@@ -35,11 +35,25 @@ export function isOfPart(doc: Doc, sentence: Range, items: readonly Item[]): boo
   for (let k = name.name.outer - 1; k > sentence.first; k -= 1) {
     if (markAt(doc.tokens, k) === ',') return false
     if (conceptAt(doc, k) !== 'segment') continue
-    const before = doc.terms.first[doc.terms.at[k] as number] as number
     if (markAt(doc.tokens, k + 1) === ':') return true // "Healthcare segment: net sales rose …"
-    const named = doc.tokens.kind[before - 1] === WORD && before - 1 > sentence.first
-    return named && (isCapital(doc.text, doc.tokens.start[before - 1] as number) || isOneOf(doc, sentence.first, before - 1))
+    const word = (doc.terms.first[doc.terms.at[k] as number] as number) - 1
+    return (
+      isNamed(doc, k, sentence.first) || (doc.tokens.kind[word] === WORD && word > sentence.first && isOneOf(doc, sentence.first, word))
+    )
   }
+  return false
+}
+
+/** Whether the word for a part of the company at token `k` has a name before it: "the Home Goods segment". */
+function isNamed(doc: Doc, k: number, from: number): boolean {
+  const word = (doc.terms.first[doc.terms.at[k] as number] as number) - 1
+  return word > from && doc.tokens.kind[word] === WORD && isCapital(doc.text, doc.tokens.start[word] as number)
+}
+
+/** Whether a range names a part of the company, wherever in it: "demand for the Home Goods segment was strong". */
+export function holdsPart(doc: Doc, { first, last }: Range): boolean {
+  for (let k = first; k < last; k += 1)
+    if ((conceptAt(doc, k) === 'segment' && isNamed(doc, k, first)) || isAffiliate(doc.tokens, k)) return true
   return false
 }
 

@@ -5,13 +5,21 @@ import type { Fact } from './fact.js'
 import { glueAt, markAt } from './glue.js'
 import { isPerShare } from './group.js'
 import type { Item, ItemOf } from './items.js'
+import { scopeAt } from './scope.js'
 import type { Clause, Group, Name, Thread } from './state.js'
 
 /** The periods of a name's values; undefined where a period is named and unknown. */
 export function periodsOf(c: Clause, group: Group<Name>, values: Range, against: boolean): (Known | undefined)[] | undefined {
-  const { sentence, items, whens, thread, forecast } = c
+  const { sentence, items, thread, forecast } = c
   const { tokens } = c.doc
   const found = (whens: ItemOf<'when'>[]): (Known | undefined)[] => whens.map((when) => thread.calendar.take(when.when))
+  const scope = scopeAt(c.scopes, group.first)
+  if (scope !== undefined) {
+    const [period] = against || forecast !== scope.forecast ? [] : found([scope.when])
+    return period === undefined ? undefined : [period]
+  }
+  if (c.scopes.some((other) => other.forecast)) return undefined // whether it is expected too nobody can tell
+  const whens = c.whens.filter(({ first }) => scopeAt(c.scopes, first) === undefined)
   const next = items.find(
     (item, k) =>
       item.first >= values.last &&

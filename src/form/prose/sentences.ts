@@ -1,5 +1,6 @@
 import { MARK, NUMBER, WORD } from '../../document/scan.js'
 import { isShort } from '../../language/en/prose.js'
+import { mentionAt } from '../../reading/mentions.js'
 import type { Doc, Range } from '../doc.js'
 import { headOf } from '../head.js'
 import { wordAt } from '../name-words.js'
@@ -85,6 +86,7 @@ export function goesOn(doc: Doc, s: number): boolean {
   const start = tokens.start[next.first] as number
   const small = tokens.kind[next.first] === WORD && isSmall(text, start)
   if (!small && isListHead(doc, next)) return false
+  if (!small && endsItem(doc, s)) return false
   if (!small && isFigureLine(doc, here) && isPart(wordAt(doc, next.first))) return false
   const open = tokens.kind[last] === WORD || tokens.kind[last] === NUMBER || markAt(tokens, last) === ','
   const length = (tokens.end[last] as number) - (tokens.start[here.first] as number)
@@ -92,6 +94,18 @@ export function goesOn(doc: Doc, s: number): boolean {
   const lineEnd = tokens.lines.token[(tokens.line[next.first] as number) + 1] as number
   const behind = (tokens.end[Math.min(next.last, lineEnd) - 1] as number) - start
   return small || (length >= WRAPPED && behind <= length + LONGEST_WORD && !closes(tokens, last))
+}
+
+/**
+ * "• Operating income: 5 million yen" right above a line that a list stands under: the item ends with its value, and what
+ * stands between two lists heads the second.
+ */
+function endsItem({ tokens, mentions, layout: { segments } }: Doc, s: number): boolean {
+  const { marker, last } = segments[s] as (typeof segments)[number]
+  if (marker === undefined || segments[s + 2]?.marker === undefined) return false
+  if (markAt(tokens, last - 1) === ')') return true
+  const value = mentions[mentionAt(mentions, last) - 1]
+  return value?.kind === 'number' && value.last === last && (value.currency !== undefined || value.percent !== undefined)
 }
 
 /** "Full Year 2023 Highlights:" below the last item of a list. */

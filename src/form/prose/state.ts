@@ -5,6 +5,7 @@ import type { Fact, Rate } from './fact.js'
 import type { Direction } from './gap.js'
 import type { Item, ItemOf } from './items.js'
 import type { MetricName } from './metrics.js'
+import type { Scope } from './scope.js'
 import type { Sentence } from './sentences.js'
 
 export type Name = ItemOf<'name'>
@@ -40,6 +41,8 @@ export interface Clause {
   /** those of its items that are periods, and that are regions */
   readonly whens: readonly ItemOf<'when'>[]
   readonly regions: readonly ItemOf<'region'>[]
+  /** the brackets that have a period of their own */
+  readonly scopes: readonly Scope[]
   readonly thread: Thread
   /** it speaks of what is expected */
   readonly forecast: boolean
@@ -61,6 +64,8 @@ export interface Clause {
   elided: boolean
   /** a figure is that of a part of the company: so may be those of the next sentences */
   part: boolean
+  /** a figure of the sentence is earned in a part of the company, or elsewhere: so are those joined to it */
+  elsewhere: boolean
   /** a percentage before compares with another quarter: so do those behind it that do not say with what */
   sequential: boolean
   /** the direction of the percentage before */

@@ -1,5 +1,5 @@
 import { MARK, WORD } from '../../document/scan.js'
-import { isEarned, isHeadingWord } from '../../language/en/prose.js'
+import { isEarned, isHeadingWord, isSelf } from '../../language/en/prose.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import { once } from '../once.js'
 import { glueAt, markAt } from './glue.js'
@@ -40,6 +40,15 @@ function isNamedBefore(doc: Doc, name: string, first: number): boolean {
   for (let k = 0; k < Math.min(first, HEAD); k += 1) if (doc.tokens.kind[k] === WORD && wordOf(doc, k) === name) return true
   return false
 }
+
+/** Whether a word of a sentence begins a proper name that the release's first words, which name the issuer, do not hold. */
+export const isNewName = (doc: Doc, word: number, sentence: number): boolean =>
+  sentence > 0 &&
+  doc.tokens.kind[word] === WORD &&
+  isCapital(doc.text, doc.tokens.start[word] as number) &&
+  conceptAt(doc, word) === undefined &&
+  !isSelf(doc.tokens, word) &&
+  !isNamedBefore(doc, wordOf(doc, word), sentence)
 
 /** The first word of the proper name that a sentence begins with, a colon or a verb behind it; -1 where there is none. */
 function properSubject(doc: Doc, { first, last }: Range): number {

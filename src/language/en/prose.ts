@@ -41,6 +41,8 @@ export const isEarned = oneOf('posted reported recorded saw generated achieved d
 /** Words that lead to what a sentence is about: "in terms of profits, …", "as for income, …", "on the profit front, …". */
 export const isTopicWord = oneOf('terms regarding concerning regard regards respect as')
 export const isFront = oneOf('front side')
+/** Whose figure it is says what stands before: "and its operating income". */
+export const isIts = oneOf('its their whose')
 /** "a $2 million net loss" */
 export const isOne = oneOf('a an')
 /** "…, with 5 billion yen in net sales" */

@@ -120,11 +120,17 @@ function notesBehind(doc: Doc, whens: readonly When[], from: number, unit?: Unit
     const keys = saidIn(doc, whens, before)?.keys
     behind ??= keys?.to === undefined && keys?.kind === undefined
     const following = all.slice(k + 1).find(({ currency }) => currency !== undefined)
-    const words = behind ? { first: until, last: Math.min(end, following?.first ?? until + 16) } : before
+    const words = behind ? { first: until, last: nextDated(doc, whens, until, Math.min(end, following?.first ?? until + 16)) } : before
     out.push({ value: money, words, change: percent && { percent, words: { first: mention.last, last: percent.last + 2 } } })
     last = until
   }
   return out
+}
+
+/** Where the words behind an amount end: before a period that dates the next one, "(1Q 2015: comprehensive loss of 7 million yen)". */
+function nextDated(doc: Doc, whens: readonly When[], first: number, last: number): number {
+  const next = whensIn(whens, first, last).find((when) => markAt(doc.tokens, when.last) === ':' || isAmong(doc, when.last, NOTED))
+  return next?.first ?? last
 }
 
 function inUnit(doc: Doc, mention: NumberMention, unit: Unit): Found<Money> | undefined {

@@ -1,0 +1,46 @@
+import { isAffiliate, isIts } from '../../language/en/prose.js'
+import { mentionAt } from '../../reading/mentions.js'
+import { conceptAt } from '../doc.js'
+import { glueAt } from './glue.js'
+import { holdsPart } from './part.js'
+import { placeOf } from './place.js'
+import { sentencesOf } from './sentences.js'
+import type { Clause, Name } from './state.js'
+import { isNewName } from './subject.js'
+
+/**
+ * Whether a name is of the part of the company that the words before it name: "net sales of the Paper Division were 5
+ * million yen, and its operating income …", "demand for the Paper Division grew, and its operating income …". What is said
+ * to be consolidated is of all.
+ */
+export function isElsewhere(c: Clause, name: Name): boolean {
+  const { doc, sentence, items, names } = c
+  const { outer } = name.name
+  for (let k = outer; k < name.first; k += 1) {
+    if (conceptAt(doc, k) !== 'consolidated') continue
+    c.elsewhere = false
+    return false
+  }
+  if (names !== undefined) {
+    const value = items.find(({ kind, first }) => first >= names.last && (kind === 'money' || kind === 'percent' || kind === 'name'))
+    const end = value?.first ?? outer
+    c.elsewhere ||= placeOf(c, names, end) === 'barred' && ofPart(c, names.last, end)
+  }
+  if (c.elsewhere || !isIts(doc.tokens, outer - 1)) return c.elsewhere
+  c.elsewhere = holdsPart(doc, outer - 1 > sentence.first ? { first: sentence.first, last: outer } : before(c))
+  return c.elsewhere
+}
+
+/** Whether the words behind a name give it to a part: "in the Paper segment", "of Paper", but not "of the industry's giant". */
+function ofPart({ doc, sentence }: Clause, from: number, to: number): boolean {
+  const word = glueAt(doc.tokens, from + 1) === 'the' ? from + 2 : from + 1
+  if (word < to && isNewName(doc, word, sentence.first)) return true
+  for (let k = from; k < to; k += 1) if (conceptAt(doc, k) === 'segment' || isAffiliate(doc.tokens, k)) return true
+  return false
+}
+
+/** The sentence before. */
+function before({ doc, sentence }: Clause): { first: number; last: number } {
+  const all = sentencesOf(doc)
+  return all[mentionAt(all, sentence.first) - 1] ?? { first: 0, last: 0 }
+}
