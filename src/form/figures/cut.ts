@@ -1,6 +1,7 @@
 import { isItemNumber } from '../../document/layout.js'
 import { isMark, NUMBER, WORD } from '../../document/scan.js'
 import { isShort as isAbbreviation } from '../../language/en/prose.js'
+import { conceptSet, firstAmong } from '../concept-set.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import type { Cell, Run } from './cell.js'
 import { runsIn } from './cells.js'
@@ -77,7 +78,8 @@ export function cutTables(
       })
       open = true
       captionFrom = run.last
-    } else if (open && (isRow(doc, gap, run) || (find !== lastHeads && isPaid(doc, gap, run)))) {
+    } else if (open && find === lastHeads && namesPayments(doc, gap)) open = false
+    else if (open && (isRow(doc, gap, run) || (find !== lastHeads && isPaid(doc, gap, run)))) {
       tables[tables.length - 1]?.rows.push({ title: gap, cells: run.cells })
       captionFrom = run.last
     } else if (run.cells.length > 1 || !isRow(doc, gap, run)) open = false
@@ -86,6 +88,14 @@ export function cutTables(
   for (const table of tables) splitTitles(doc, table.rows)
   return tables
 }
+
+/** Whether the words between two rows head a table of dividends: "Interim | Year-end | Annual". */
+function namesPayments(doc: Doc, { first, last }: Range): boolean {
+  const yearEnd = firstAmong(doc, first, last, YEAR_END)
+  return yearEnd >= 0 && (firstAmong(doc, first, yearEnd, PAYMENTS) >= 0 || firstAmong(doc, yearEnd + 1, last, PAYMENTS) >= 0)
+}
+const YEAR_END = conceptSet('yearEnd')
+const PAYMENTS = conceptSet('interim', 'annual', 'total', 'firstHalf', 'firstQuarter', 'secondQuarter')
 
 /** Whether a range has no more tokens than that; the bars and rules of a wide table are none. */
 function isShort({ tokens }: Doc, { first, last }: Range, most: number): boolean {

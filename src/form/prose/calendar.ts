@@ -140,6 +140,21 @@ export class Calendar {
     return fresh
   }
 
+  /**
+   * The period of a table's column: as that of a row, but "2Q FY2012" in a head of its own is that quarter in a release of
+   * six months, too, unless the text says of its months that they are the quarter: "the second quarter (April 1 to September 30)".
+   */
+  column(keys: When['keys'], at: When['at']): Known | undefined {
+    const wide = this.named.some((when) => when.widened === true && when.keys.quarter === keys.quarter)
+    if (keys.kind !== 'quarter' || keys.quarter === undefined || this.current?.keys.kind !== 'year-to-date' || wide)
+      return this.row(keys, at, (at.to ?? at.kind) as Span)
+    if ((keys.fiscalYear ?? keys.fiscalYearEnd ?? keys.to) === undefined) return undefined
+    const same = this.known.find((one) => one.keys.kind === 'quarter' && fits(one.keys, keys, this.offset))
+    if (same === undefined) this.known.push({ keys: { ...keys }, at: { ...at } })
+    else merge(same, { first: 0, last: 0, keys, at })
+    return same ?? this.known.at(-1)
+  }
+
   /** The period of a table's row: what its title does not say, it shares with the period of the release; `dated` where it is a day of a month. */
   row(keys: When['keys'], at: When['at'], title: Span, dated = false): Known | undefined {
     const current = (keys.kind === undefined ? endingOn(this.known, this.current, keys.to) : undefined) ?? this.current

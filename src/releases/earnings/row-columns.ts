@@ -60,14 +60,20 @@ export function columnsOf(
       columns.push({ kind, period: of ?? (newest >= 0 ? newest : newestOf(periods)) })
       continue
     }
+    // of a quarter and the half year that it ends, whose change it is nobody says
+    const mixed = since.some((p) => isOtherLength(periods[p], periods[newest]))
     // a percentage behind each single amount is a share of sales, one behind several their change
-    if (change && steps >= 2) columns.push({ kind, period: newest })
+    if (change && steps >= 2 && !mixed) columns.push({ kind, period: newest })
     else columns.push({ kind: 'none', period: -1 })
     if (steps >= 2) since = []
     steps = 0
   }
   return columns
 }
+
+/** Periods that end together and are not of one length. */
+const isOtherLength = (one: PeriodColumn | undefined, other: PeriodColumn | undefined): boolean =>
+  one !== undefined && other !== undefined && dayIn(one) === dayIn(other) && one.keys.kind !== other.keys.kind
 
 /**
  * A row's cells under their columns: all, or the amounts alone, told by currency and decimals; `marked` where full rows

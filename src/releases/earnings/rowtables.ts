@@ -1,4 +1,3 @@
-import type { Span } from '../../document/scan.js'
 import { type Doc, holds, spanOfRange } from '../../form/doc.js'
 import type { Draft, Found, Ground } from '../../form/draft.js'
 import type { Cell, Run } from '../../form/figures/cells.js'
@@ -98,7 +97,13 @@ export function readRowTables(
       .sort((a, b) => dayIn(periods[b] as PeriodColumn).localeCompare(dayIn(periods[a] as PeriodColumn)))
     for (const p of order) {
       const { keys, at } = periods[p] as PeriodColumn
-      known[p] = keys.kind === undefined || isLate(p) ? undefined : calendar.row(keys, at, (at.to ?? at.kind) as Span)
+      known[p] = keys.kind === undefined || isLate(p) ? undefined : calendar.column(keys, at)
+    }
+    // "1H FY2012 | FY2012 forecast | Progress": the release's own period is no forecast, so another column is
+    if (forecast && periods.length > 1 && current !== undefined && known[newest] === current) {
+      const at = spanOfRange(doc, table.above)
+      draft.warn('ambiguous', 'Which of the columns is the forecast is not certain, so the table was left out.', undefined, at)
+      continue
     }
     const marked = rows.some(({ cells }) => cells.length === kinds.length && cells.some(({ number }) => number?.percent !== undefined))
     for (const [r, row] of rows.entries()) {
