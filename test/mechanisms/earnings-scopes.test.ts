@@ -70,3 +70,16 @@ Forecast for the year ending March 31, 2022
     { period: { fiscalYearEnd: '2022-03-31' }, figures: [{ metric: 'operatingProfit', value: { amount: 42000000 } }] },
   ])
 })
+
+test('a quarter without a year is not that of the figure it is set against', () => {
+  const result = safeParseEarnings(`Torridon Shipping Reports First Quarter Results
+
+KOBE, July 29, 2008 - Torridon Shipping Co., Ltd. today announced its first quarter results.
+
+Operating loss: ¥31 million (1Q 2007: operating income of ¥17 million)
+`)
+  expect(result.success && result.data.record.results?.map(({ period, figures }) => [period.fiscalYear, figures[0]?.value])).toEqual([
+    [undefined, { amount: -31000000, currency: 'JPY' }],
+    [2007, { amount: 17000000, currency: 'JPY' }],
+  ])
+})

@@ -27,7 +27,7 @@ export function readWhens(doc: Doc): When[] {
     last = found.last
     if (joinRelation(out, found) || joinPart(doc, out, found)) continue
     lend(doc, out, found)
-    if (isAgainst(doc, found.first) || goesOn(doc, out[out.length - 1], found)) found.against = true
+    if (isAgainst(doc, found.first) || goesOn(doc, out[out.length - 1], found) || isBeside(doc, found)) found.against = true
     out.push(found)
   }
   return out
@@ -168,6 +168,9 @@ function endsSentence({ tokens }: Doc, k: number): boolean {
   if (markAt(tokens, k) !== '.' || tokens.start[k + 1] === tokens.end[k]) return false
   return tokens.kind[k - 1] === WORD ? !isShort(tokens, k - 1) : tokens.kind[k - 1] === NUMBER || markAt(tokens, k - 1) === ')'
 }
+
+/** "5 million yen (1Q 2007: 4 million yen)": the figure is set against that of another period. */
+const isBeside = ({ tokens }: Doc, { first, last }: When): boolean => markAt(tokens, first - 1) === '(' && markAt(tokens, last) === ':'
 
 /** "compared with 5 in the second quarter of 2008 and a loss of 2 in the first quarter of 2009": both are what is set against. */
 function goesOn(doc: Doc, before: When | undefined, { first }: When): boolean {
