@@ -39,3 +39,14 @@ June 30, 2015       8,655   2.4%        444   3.1%
 `)[0],
   ).toEqual(['netSales 8110000000', 'operatingProfit 402000000 -9.5'])
 })
+
+test('a percentage of the sentence below a row of figures is not the change of that row', () => {
+  const lines = results(`${HEAD}(Millions of yen)
+                     Year ended         Year ended
+                     June 30, 2016      June 30, 2015
+Net sales               8,110              8,655
+Net income                402                414
+Orders for looms fell (-7.0%) in the second half.
+`)
+  expect(lines.flat().join()).not.toContain('-7')
+})
