@@ -39,9 +39,14 @@ export function itemTheme(doc: Doc, themes: Headings, item: number): Theme | und
   const { segments, items } = doc.layout
   let { segment } = items[item] as { segment: number }
   while (segment < segments.length - 1 && segments[segment]?.first === segments[segment]?.last) segment += 1
-  const at = paragraphFrom(doc, segment)
-  const name = nameOf(doc, themes, at)
-  return name === undefined ? undefined : { name, at }
+  const whole = paragraphFrom(doc, segment)
+  // a heading's own line, where the lines of a field below it have no marker
+  const { first, last } = segments[segment] as Segment
+  for (const at of goesOn(doc, segments[segment + 1]) ? [whole] : [whole, { first, last }]) {
+    const name = nameOf(doc, themes, at)
+    if (name !== undefined) return { name, at }
+  }
+  return undefined
 }
 
 /** The lines from a segment on that its sentence goes on over. */

@@ -24,3 +24,5 @@ export const isDeal = oneOf('transaction transactions settlement')
 export const isMay = oneOf('may')
 /** "The treasury shares include the 900 that a trust holds": what follows is a part. "(treasury shares included)" tells of the whole. */
 export const isPartTold = oneOf('includes include')
+/** "Number of shares acquired: None". */
+export const isNone = oneOf('none nil')

@@ -7,7 +7,7 @@ import { type Field, findFields } from '../../form/fields.js'
 import { isMarked } from '../../form/label.js'
 import { allWords, words } from '../../form/paragraphs.js'
 import type { Path } from '../../form/pointer.js'
-import { count, date, money, percent, period, type Read, type Reader, shareClass, shares } from '../../form/readers.js'
+import { count, date, money, percent, period, type Read, type Reader, shareClass } from '../../form/readers.js'
 import { compileRows, type Rows } from '../../form/row.js'
 import { fieldValue, runOf } from '../../form/run.js'
 import { hasOne } from '../../form/words.js'
@@ -24,6 +24,7 @@ import { isHeading, readCancellationDay, readHeadings, sideOf, untilIn, withGrou
 import { readHeldInSentences, readHolding } from './holdings.js'
 import { readLeft } from './left.js'
 import { isStory, method } from './method.js'
+import { isNoneOf, sharesOrNone } from './none.js'
 import { readSentences } from './prose.js'
 import { CUMULATIVE, isLeftOut, put } from './put.js'
 import { readReport } from './report.js'
@@ -36,7 +37,7 @@ let ready: { rows: Rows<Target>; themes: Rows<Heading> } | undefined
 
 const READERS: Readonly<Record<Target, Reader<unknown>>> = {
   shareClass,
-  shares,
+  shares: sharesOrNone,
   cost: money,
   period,
   method,
@@ -170,7 +171,7 @@ function readField(doc: Doc, draft: Draft, fields: readonly Field<Target>[], i: 
       (isOpenNumber(doc, field.body, found) || isOfOtherColumn(doc, fields, i, found) || isTold(doc, field, found))
     )
       return
-    if (target === 'method' && isStory(found)) return
+    if ((target === 'method' && isStory(found)) || isNoneOf(doc, group, found)) return
     put(draft, path, found)
     if (target === 'shares' && group !== undefined)
       readPercent(doc, draft, { first: found.last, last: Math.max(field.body.last, found.last + 24) }, PATHS[group].percent)

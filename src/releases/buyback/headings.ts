@@ -19,8 +19,15 @@ export const isHeading = (doc: Doc, name: string, at: Range): boolean => name !=
  */
 export function withGroupNames(doc: Doc, fields: readonly Field<Target>[]): Field<Target>[] {
   const days = new Set<number>()
-  for (const { theme, targets } of fields) if (theme !== undefined && targets[0] === 'period') days.add(theme.at.first)
-  return fields.map((field) => {
+  const headings = new Set<number>()
+  for (const { theme, targets } of fields) {
+    if (theme === undefined) continue
+    headings.add(theme.at.first)
+    if (targets[0] === 'period') days.add(theme.at.first)
+  }
+  // "2. Total treasury stock acquired as of May 7": a heading without a value of its own is no label
+  const labels = fields.filter(({ label, body }) => body.first < body.last || !headings.has(label.first))
+  return labels.map((field) => {
     const { theme } = field
     if (theme === undefined || (theme.name !== 'state' && theme.name !== 'purchase')) return field
     if (days.has(theme.at.first)) return { ...field, theme: { ...theme, name: 'purchase' } }

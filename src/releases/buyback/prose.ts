@@ -98,7 +98,8 @@ function groupOf(doc: Doc, sentence: Sentence, done: boolean): Theme | undefined
   const bought = holds(doc, sentence, 'acquire', 'acquire:past', 'acquire:future')
   if (holds(doc, sentence, 'cancel')) return !bought && holds(doc, sentence, 'resolve') ? 'cancellation' : undefined
   if (!bought || holds(doc, sentence, 'cancel:past', 'cancel:future')) return undefined
-  if (holds(doc, sentence, 'cumulative')) return done ? 'cumulative' : undefined
+  // a limit beside it: which of the two a number is nobody can tell
+  if (holds(doc, sentence, 'cumulative')) return done && !holds(doc, sentence, 'maximum') ? 'cumulative' : undefined
   const past = holds(doc, sentence, 'acquire:past')
   const decided = holds(doc, sentence, 'resolve')
   if (holds(doc, sentence, 'maximum'))

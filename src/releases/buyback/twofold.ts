@@ -1,3 +1,4 @@
+import { isMark } from '../../document/scan.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import type { Field } from '../../form/fields.js'
 import { datesIn, numbersIn } from '../../form/readers.js'
@@ -19,10 +20,18 @@ export function isTwofold(
   if (!FIGURES.has(target)) return false
   if (doc.layout.segments[segment]?.cell && isListed(doc, body)) return true
   const run = runOf(doc, fields, i)
-  if (run === undefined) return statesTwo(doc, body)
+  if (run === undefined) return statesTwo(doc, group === 'purchase' || group === 'cumulative' ? withoutLimit(doc, body) : body)
   // the last label of a run has the values of all of them behind it
   const counted = run.members.filter((k) => (fields[k] as Field<Target>).targets.some((target) => COUNTS.has(target))).length
   return countsIn(doc, run.body) > counted && statesTwo(doc, run.body)
+}
+
+/** "98,700 shares (upper limit: 150,000 shares)": what was bought, without the limit in a bracket right behind it. */
+function withoutLimit(doc: Doc, body: Range): Range {
+  const [bought] = numbersIn(doc, body)
+  for (let i = bought?.last ?? body.last; i < body.last && !isMark(doc.tokens, i - 1, ')'); i += 1)
+    if (isMark(doc.tokens, i, '(') && conceptAt(doc, i + 1) === 'maximum') return { first: body.first, last: i }
+  return body
 }
 
 /** Targets whose value is a figure; words may hold several. */

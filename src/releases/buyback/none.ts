@@ -1,0 +1,22 @@
+import { isMark, MARK } from '../../document/scan.js'
+import { type Doc, type Range, spanOfRange } from '../../form/doc.js'
+import { type Read, type Reader, shares } from '../../form/readers.js'
+import { isNone } from '../../language/en/buyback.js'
+import type { Theme } from './rows.js'
+
+/** A number of shares, or "None" in its place: what was bought is nothing then. */
+export const sharesOrNone: Reader<number> = (doc, body) => noneAt(doc, body) ?? shares(doc, body)
+
+/** "None" that fills its line, a bracket behind it left out. */
+function noneAt(doc: Doc, { first, last }: Range): Read<number> | undefined {
+  const { tokens } = doc
+  if (first >= last || !isNone(tokens, first)) return undefined
+  const next = first + 1
+  if (next < last && tokens.line[next] === tokens.line[first] && tokens.kind[next] !== MARK) return undefined
+  if (next < last && isMark(tokens, next, ',')) return undefined
+  return { value: 0, at: spanOfRange(doc, { first, last: next }), last: next }
+}
+
+/** Only of what was bought "None" is a number: no resolution is for none. */
+export const isNoneOf = (doc: Doc, group: Theme | undefined, { last }: Read<unknown>): boolean =>
+  isNone(doc.tokens, last - 1) && group !== 'purchase' && group !== 'cumulative'
