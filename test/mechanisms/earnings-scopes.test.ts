@@ -13,6 +13,7 @@ const PERIODS = `
     Operating income was ¥31 million (3Q 2015: operating loss of ¥17 million, 2Q 2016: operating income of ¥6 million).  ›  Q3 2016 operatingProfit "Operating income" 31000000 JPY  ›  Q3 2015 operatingProfit "operating loss" -17000000 JPY "operating loss"  ›  Q2 2016 operatingProfit "operating income" 6000000 JPY
     Operating income was ¥31 million (operating loss of ¥17 million in 3Q 2015).  ›  Q3 2016 operatingProfit "Operating income" 31000000 JPY  ›  Q3 2015 operatingProfit "operating loss" -17000000 JPY "operating loss"
     Net sales of ¥5 billion are expected for FY2016 (FY2015: net sales of ¥4 billion).  ›  expected FY 2016 netSales "Net sales" 5000000000 JPY
+    In the third quarter alone (July 1 to September 30, 2016), net sales were ¥31 million.  ›  Q3 2016 to 2016-09-30 netSales "net sales" 31000000 JPY
     Comprehensive income was ¥31 million (3Q 2015: comprehensive loss of ¥17 million).  ›  Q3 2016 comprehensiveIncome "Comprehensive income" 31000000 JPY  ›  Q3 2015 comprehensiveIncome "comprehensive loss" -17000000 JPY "comprehensive loss"
 `
 
@@ -26,6 +27,11 @@ const PARTS = `
     Net sales of the Bearings Division were ¥31 million, and consolidated operating income was ¥7 million.  ›  Q3 2016 operatingProfit "consolidated operating income" 7000000 JPY
 `
 
+const REGIONS = `
+    Net sales were ¥90 million. Sales in Japan climbed 5.0% to ¥31 million, while sales in North America rose 22.4% to ¥7 million.  ›  Q3 2016 netSales "Net sales" 90000000 JPY  ›  Japan: netSales of "Sales" 31000000 JPY 5% "climbed"  ›  North America: netSales of "sales" 7000000 JPY 22.4% "rose"
+    Sales in Japan were ¥31 million and consolidated operating income was ¥7 million.  ›  Q3 2016 operatingProfit "consolidated operating income" 7000000 JPY  ›  Japan: netSales of "Sales" 31000000 JPY
+`
+
 const cases = (lines: string) => lines.trim().split('\n')
 function check(line: string): void {
   const [sentences = '', ...told] = line.trim().split('  ›  ')
@@ -34,6 +40,10 @@ function check(line: string): void {
 
 describe('a period that opens a bracket dates what the bracket holds', () => {
   test.each(cases(PERIODS))('%s', check)
+})
+
+describe('each name has its own region', () => {
+  test.each(cases(REGIONS))('%s', check)
 })
 
 describe('what is joined to a figure of a part of the company is of that part', () => {

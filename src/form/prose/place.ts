@@ -12,7 +12,11 @@ export function placeOf(c: Clause, group: Group<Name>, before: number): 'barred'
   const ahead = regions.find(
     (other) =>
       other.last === only.first ||
-      (other.first >= sentence.first && other.last < only.first && other.first - sentence.first <= 3 && opensPlace(c, other.first - 1)),
+      (other.first >= sentence.first &&
+        other.last < only.first &&
+        other.first - sentence.first <= 3 &&
+        opensPlace(c, other.first - 1) &&
+        !isParted(c, other, only)),
   )
   if (ahead !== undefined) return conceptAt(doc, ahead.last) === 'segment' ? 'barred' : ahead
   for (let k = only.last; k < before; k += 1) {
@@ -45,6 +49,16 @@ export function placeOf(c: Clause, group: Group<Name>, before: number): 'barred'
     return 'barred'
   }
   return undefined
+}
+
+/** Tokens between a name and its region: "in the". */
+const TO_REGION = 2
+
+/** "Sales in Japan rose, while sales in Europe fell", "…, and consolidated profit fell": the region is that of the name before it, and not of one that has its own. */
+function isParted({ doc, items, regions }: Clause, region: Range, { name, first, last }: Name): boolean {
+  if (!items.some((item) => item.kind === 'name' && item.last <= region.first)) return false
+  for (let k = name.outer; k < first; k += 1) if (conceptAt(doc, k) === 'consolidated') return true
+  return regions.some((own) => own.first > last && own.first - last <= TO_REGION)
 }
 
 /** "In Europe", "For the European": what leads to the region that a sentence begins with. */

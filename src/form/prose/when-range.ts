@@ -1,4 +1,5 @@
 import { MARK } from '../../document/scan.js'
+import { isAlone } from '../../language/en/prose.js'
 import { dayOf } from '../../reading/calendar.js'
 import type { FiscalPeriod } from '../../reading/figure-values.js'
 import { mentionAt } from '../../reading/mentions.js'
@@ -23,7 +24,7 @@ const SHORTER: Readonly<Record<number, readonly [FiscalPeriod['kind'], 1 | 2 | 3
 /** "(April 1 to September 30, 2010)", "(October to December 2009)" behind the name. */
 export function withRange(doc: Doc, when: When): When {
   const { tokens } = doc
-  const from = when.last
+  const from = isAlone(tokens, when.last) ? when.last + 1 : when.last // "the third quarter alone (October 1 to …"
   const bare = glueAt(tokens, from) === 'from' // "the three-month period from April 1, 2023 to June 30, 2023"
   if (markAt(tokens, from) !== '(' && !bare) return when
   let n = bare ? from : from + 1

@@ -61,6 +61,8 @@ export const isSwung = oneOf('turned swung fell slipped sank dropped moved came 
 export const isPercentWord = oneOf('percent')
 /** Of an end that is not yet past, or not told to be. */
 export const isEnding = oneOf('ending ends end')
+/** "the third quarter alone": the months behind it are still its own */
+export const isAlone = oneOf('alone')
 /** "at the end of the quarter" */
 export const isEnd = oneOf('end')
 /** "the same quarter in 2002" is that of another year. */
