@@ -51,7 +51,7 @@ May 10, 2016
 Net sales                 8,110                 8,655
 Operating income            311                   329
 Net income                  402                   414
-Orders for looms fell (-7.0%) in the period.
+The market for looms contracted (-7.0%) in the period.
 `)
   expect(lines[0]).toEqual(['netSales 8110000000', 'operatingProfit 311000000', 'profit 402000000'])
 })
