@@ -193,13 +193,22 @@ function growth(c: Clause, name: Name, group: Group<ItemOf<'percent'>>, directio
   const { doc, thread, forecast } = c
   const { metric } = name.name
   const found = signed(group.items[0] as ItemOf<'percent'>, direction)
-  if (metric === undefined || found === undefined) return
+  if (metric === undefined || found === undefined || isTitleOfRow(doc, name)) return
   const own = c.whens.find((item) => item.when.relation === undefined && !isAgainst(c, item))
   const period = own === undefined ? (forecast ? thread.forecast : open(c)) : thread.calendar.take(own.when)
   if (period === undefined) return
   const made = factOf({ value: metric, at: labelSpan(doc, name.name) }, undefined, forecast, period)
   made.yearOnYear = found
   thread.growth.push(made)
+}
+
+/** "Net income 402 414" right above a sentence: the title of a table's row, whose cells have no unit of their own. */
+function isTitleOfRow({ mentions }: Clause['doc'], { last }: Name): boolean {
+  const m = mentionAt(mentions, last)
+  return [mentions[m], mentions[m + 1]].every(
+    (one, k, [before]) =>
+      one?.kind === 'number' && one.first === (k === 0 ? last : before?.last) && (one.currency ?? one.percent ?? one.scale) === undefined,
+  )
 }
 
 function regional(c: Clause, name: MetricName, place: Range, percent: ItemOf<'percent'>, direction: Direction): void {
