@@ -130,6 +130,16 @@ describe('any text', () => {
   })
 })
 
+describe('one print over and over', () => {
+  const pieces = [' ', '\n', 'a\n', '1,', '(', '(1\n', '((1) ', '1.1.', '1. ', '- ', '- 1 - ', '* ', '|', '| a | 1 ', '"', '$', '：', '第']
+  const words = ['May ', 'May 1, ', '5 yen and ', 'net sales ', 'respectively, ', 'Date May 1, 2020 ', 'Tokyo, May 1, 2020 - ', 'X Inc. ']
+  test.each([...pieces, ...words])('%j is read or refused, never thrown at', (piece) => {
+    const text = piece.repeat(Math.ceil(100_000 / piece.length))
+    for (const parse of [safeParseRelease, ...typed]) expect(parse(text)).toHaveProperty('success')
+    expect(joined(tokenizeRelease(text))).toBe(text)
+  })
+})
+
 describe('line ends', () => {
   test.each(texts.map((text, i) => [i, text] as const))('of another kind give the same record (fixture %i)', (_, text) => {
     const read = (given: string) => {

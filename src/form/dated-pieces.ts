@@ -12,10 +12,11 @@ import { isAllFurniture } from './site-lines.js'
 const BESIDE_TOKENS = 20
 
 /** The page's number that opens a flattened text, "- 1 -": the token behind it, else `i`. */
-export const folioEnd = ({ tokens }: Doc, i: number): number =>
-  isMark(tokens, i, '-') && isMark(tokens, i + 2, '-') && (tokens.end[i + 1] as number) - (tokens.start[i + 1] as number) <= FOLIO
-    ? i + 3
-    : i
+export function folioEnd({ tokens }: Doc, i: number): number {
+  const page = i + 1
+  if (!isMark(tokens, i, '-') || tokens.kind[page] !== NUMBER || !isMark(tokens, page + 1, '-')) return i
+  return (tokens.end[page] as number) - (tokens.start[page] as number) <= FOLIO ? page + 2 : i
+}
 const FOLIO = 2
 
 /** A date and a company's name side by side on a short line: where the second of them begins, or 0. */

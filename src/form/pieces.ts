@@ -54,7 +54,7 @@ export function cut(doc: Doc, segment: Segment, k: number, pieces: Piece[], from
     cut(doc, { ...segment, afterBlank: false }, k, pieces, stamped, long)
     return
   }
-  const folio = long ? folioEnd(doc, from) : from
+  const folio = long && pieces.length === 0 ? folioEnd(doc, from) : from
   if (folio > from && folio < last) {
     pieces.push(pieceOf(doc, from, folio, k, afterBlank))
     cut(doc, { ...segment, afterBlank: false }, k, pieces, folio, true)
