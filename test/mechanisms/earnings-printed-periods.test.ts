@@ -1,22 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { safeParseEarnings, verifyRelease } from '../../src/index.js'
-
-function read(text: string) {
-  const result = safeParseEarnings(text)
-  if (!result.success) throw result.error
-  expect(verifyRelease(result.data, text)).toEqual([])
-  return result.data.record
-}
-
-type Figures = readonly { readonly metric: string; readonly value?: unknown; readonly yearOnYearPercent?: number | undefined }[]
-
-const lines = (figures: Figures | undefined) =>
-  (figures ?? []).map(({ metric, value, yearOnYearPercent = '' }) => {
-    const amount = typeof value === 'object' && value !== null && 'amount' in value ? value.amount : value
-    return `${metric} ${amount} ${yearOnYearPercent}`.trim()
-  })
-
-const told = (text: string) => read(text).results?.map(({ period, figures }) => ({ ...period, figures: lines(figures) }))
+import { lines, read, told } from '../support/earnings-lines.js'
 
 describe('periods', () => {
   test('a range whose dash was lost: its second day is no date of the release', () => {

@@ -1,20 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { safeParseEarnings, verifyRelease } from '../../src/index.js'
-
-function read(text: string) {
-  const result = safeParseEarnings(text)
-  if (!result.success) throw result.error
-  expect(verifyRelease(result.data, text)).toEqual([])
-  return result.data.record
-}
-
-type Figures = readonly { readonly metric: string; readonly value?: unknown; readonly yearOnYearPercent?: number | undefined }[]
-
-const lines = (figures: Figures | undefined) =>
-  (figures ?? []).map(({ metric, value, yearOnYearPercent = '' }) => {
-    const amount = typeof value === 'object' && value !== null && 'amount' in value ? value.amount : value
-    return `${metric} ${amount} ${yearOnYearPercent}`.trim()
-  })
+import { safeParseEarnings } from '../../src/index.js'
+import { lines, read } from '../support/earnings-lines.js'
 
 const HEAD = `Summary of Consolidated Financial Results for the Year Ended March 31, 2022 [IFRS]
 Holding of results presentation meeting: Yes (for institutional investors and analysts)
