@@ -1,6 +1,6 @@
 import { isMark, NUMBER } from '../../document/scan.js'
 import { type Clause, clausesOf, numbersOf, speaksOf } from '../../form/clauses.js'
-import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
+import { conceptAt, type Doc, type Range, spanOfRange, spanOfTerm } from '../../form/doc.js'
 import type { Draft, Found, Ground } from '../../form/draft.js'
 import type { Field } from '../../form/fields.js'
 import { numbersIn } from '../../form/readers.js'
@@ -14,17 +14,13 @@ import { says } from './says.js'
 const ROUNDINGS: Readonly<Record<string, 'up' | 'down' | 'nearest'>> = { roundUp: 'up', roundDown: 'down', roundNearest: 'nearest' }
 
 /** The part of the exercise price that becomes stated capital, and how its fractions are rounded; or the amounts themselves. */
-export function readCapital(doc: Doc, draft: Draft, { extent, label }: Field<Target>): void {
+export function readCapital(doc: Doc, draft: Draft, { extent, label }: Pick<Field<Target>, 'extent' | 'label'>): void {
   putRead(draft, ['statedCapital', 'fraction'], fractionIn(doc, extent))
   readAmounts(doc, draft, extent, label)
   for (let i = extent.first; i < extent.last; i += 1) {
     const rounding = ROUNDINGS[conceptAt(doc, i) ?? '']
     if (rounding === undefined) continue
-    const term = doc.terms.at[i] as number
-    draft.put(['statedCapital', 'rounding'], {
-      value: rounding,
-      at: spanOfRange(doc, { first: doc.terms.first[term] as number, last: doc.terms.last[term] as number }),
-    })
+    draft.put(['statedCapital', 'rounding'], { value: rounding, at: spanOfTerm(doc, i) })
     return
   }
 }
@@ -68,9 +64,7 @@ export function goesToCapital(doc: Doc, { parts }: Clause, from: number): boolea
 
 /** "per share" right behind an amount. */
 function shareBehind(doc: Doc, last: number): Ground | undefined {
-  if (conceptAt(doc, last) !== 'perShare') return undefined
-  const term = doc.terms.at[last] as number
-  return { role: 'mark', at: spanOfRange(doc, { first: doc.terms.first[term] as number, last: doc.terms.last[term] as number }) }
+  return conceptAt(doc, last) === 'perShare' ? { role: 'mark', at: spanOfTerm(doc, last) } : undefined
 }
 
 /** "Amount of capital increase per share": the label says it. */
@@ -95,7 +89,7 @@ function fractionIn(doc: Doc, extent: Range): Found<number> | undefined {
     const term = terms.at[i] as number
     return {
       value: terms.meaning[term]?.datum as number,
-      at: spanOfRange(doc, { first: terms.first[term] as number, last: terms.last[term] as number }),
+      at: spanOfTerm(doc, i),
     }
   }
   for (const mention of numbersIn(doc, extent)) {

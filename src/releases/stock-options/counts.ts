@@ -1,5 +1,5 @@
 import { isMark, WORD } from '../../document/scan.js'
-import { type Clause, clausesOf, isPerRight, numbersOf, perRightAt, speaksOf } from '../../form/clauses.js'
+import { type Clause, clausesOf, isPerRight, numbersOf, perRightAt, speaksOf, type Words } from '../../form/clauses.js'
 import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
 import { isHigh } from '../../form/label.js'
@@ -55,15 +55,14 @@ export function countOfRights(doc: Doc, extent: Range, body: Range): Found<numbe
   for (const clause of clausesOf(doc, extent)) {
     if (speaksOf(doc, clause, 'director', 'employee', 'officer', 'person')) {
       // a group's name below the label: what follows is the group's, the label a column's head
-      if ((clause.parts[0]?.first ?? 0) >= body.first && numbersOf(doc, clause).length === 0) return undefined
+      if (clause.first >= body.first && numbersOf(doc, clause).length === 0) return undefined
       continue
     }
     if (isYearly(doc, clause)) continue
     const per = perRightAt(doc, clause)
     for (const mention of numbersOf(doc, clause)) {
       if (per !== undefined && (per.first < mention.first || per.first - mention.last <= NEAR)) continue
-      const from = clause.parts[0]?.first ?? extent.first
-      if (isRights(doc, mention) || isBare(doc, mention, from)) {
+      if (isRights(doc, mention) || isBare(doc, mention, clause.first)) {
         const found = countOf(mention)
         if (found !== undefined) return found
       }
@@ -84,7 +83,7 @@ export function sharesPerRight(doc: Doc, extent: Range): Found<number> | undefin
     for (const mention of numbers) {
       if (mention.first >= per.first && mention.last <= per.last) continue
       // "rights shall be 94 and each of them shall give 500 shares"
-      if (!isShares(doc, mention) && (named || !isBare(doc, mention, clause.parts[0]?.first ?? 0))) continue
+      if (!isShares(doc, mention) && (named || !isBare(doc, mention, clause.first))) continue
       if (each === undefined && mention.first < per.first) continue // "94, each of which shall be for 500 shares"
       const found = countOf(mention)
       if (found === undefined) continue
@@ -126,7 +125,7 @@ function isSingleRight(doc: Doc, i: number): boolean {
 }
 
 /** Whether a clause says "total" or "aggregate". */
-export const saysTotal = (doc: Doc, { parts }: Clause): boolean =>
+export const saysTotal = (doc: Doc, { parts }: Words): boolean =>
   parts.some(({ first, last }) => {
     for (let i = first; i < last; i += 1) {
       if (isTotal(doc.tokens, i) || (isAll(doc.tokens, i) && isIn(doc.tokens, i - 1))) return true
@@ -159,8 +158,7 @@ export function shareCounts(doc: Doc, extent: Range): { total: Found<number>[]; 
     const each = ofOneRight(doc, clause)
     for (const mention of numbersOf(doc, clause)) {
       if (isFactor(doc, mention) || mention === each) continue
-      if (!isShares(doc, mention) && !(isBare(doc, mention, clause.parts[0]?.first ?? 0) && speaksOf(doc, clause, 'share', 'shareCommon')))
-        continue
+      if (!isShares(doc, mention) && !(isBare(doc, mention, clause.first) && speaksOf(doc, clause, 'share', 'shareCommon'))) continue
       const found = countOf(mention)
       if (found !== undefined && found.value > 1) counts[total ? 'total' : 'other'].push(found)
     }

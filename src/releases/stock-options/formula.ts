@@ -7,9 +7,6 @@ import { isArticleWord } from '../../language/en/period.js'
 import { isAt } from '../../language/en/small.js'
 import { leavesOpen } from './alternatives.js'
 
-/** The tokens of a clause from its first to its last, brackets included. */
-export const spread = ({ parts }: Clause): Range => ({ first: parts[0]?.first ?? 0, last: parts[parts.length - 1]?.last ?? 0 })
-
 /** The words that reckon a price. */
 export interface Formula {
   /** left out where the sentence goes on behind a bracket: half a formula is none */
@@ -40,7 +37,7 @@ export function formulaBefore(doc: Doc, clauses: readonly Clause[], until: Claus
 /** "To be determined on the allotment date: the higher of (i) the closing price … and (ii) 1,310 yen". */
 export function behindColon(doc: Doc, clause: Clause, extent: Range): Formula | undefined {
   const { tokens } = doc
-  const { first, last } = spread(clause)
+  const { first, last } = clause
   let colon = first
   while (colon < last && !isMark(tokens, colon, ':')) colon += 1
   if (colon >= last || !speaksOf(doc, { parts: [{ first, last: colon }] }, 'pending')) return undefined

@@ -11,7 +11,7 @@ import { moneyOf } from '../../form/values.js'
 import { isStatute } from '../../language/en/options.js'
 import { findIf } from '../../language/en/period.js'
 import { readDays } from './days.js'
-import { saysBe, spread } from './formula.js'
+import { saysBe } from './formula.js'
 import { isAmbiguous } from './prices.js'
 import { readSentences } from './prose.js'
 import type { Target } from './rows.js'
@@ -26,19 +26,18 @@ export function readLead(doc: Doc, draft: Draft, fields: readonly Field<Target>[
   const body: Range = { first: 0, last: bodyEnd(doc) }
   if (!draft.has(['issuePrice']) && !isAmbiguous(draft, '/issuePrice') && !draft.has(['exercisePrice'])) readLonePrice(doc, draft)
   for (const clause of clausesOf(doc, body)) {
-    const whole = spread(clause)
     if (
       !draft.has(['exercisePrice', 'perShare']) &&
       (speaksOf(doc, clause, 'exercisePrice') || paysOnExercise(doc, clause)) &&
       !speaksOf(doc, clause, 'capital', 'reserve') &&
       isSaid(doc, clause)
     ) {
-      const price = exercisedPrice(doc, whole)
+      const price = exercisedPrice(doc, clause)
       const other = draft.has(['exercisePrice', 'perRight'])
       // where the price of a right is known, a sentence has to say "per share"
       if (price !== undefined && !(other && !saysPerShare(doc, clause)))
         put(draft, ['exercisePrice', price.base ?? 'perShare'], price.found)
-      else if (!other && speaksOf(doc, clause, 'formulaWord', 'average')) put(draft, ['exercisePrice', 'perShare'], pendingIn(doc, whole))
+      else if (!other && speaksOf(doc, clause, 'formulaWord', 'average')) put(draft, ['exercisePrice', 'perShare'], pendingIn(doc, clause))
     }
     if (
       !draft.has(['issuePrice']) &&
@@ -47,12 +46,12 @@ export function readLead(doc: Doc, draft: Draft, fields: readonly Field<Target>[
       !supposes(doc, clause) &&
       speaksOf(doc, clause, 'right') &&
       speaksOf(doc, clause, 'allot', 'issue', 'allot:future', 'issue:future', 'allot:past', 'issue:past') &&
-      !isPriced(doc, whole)
+      !isPriced(doc, clause)
     ) {
-      put(draft, ['issuePrice'], freeIn(doc, whole))
+      put(draft, ['issuePrice'], freeIn(doc, clause))
     }
     if (!draft.has(['allottedOn']) && speaksOf(doc, clause, 'effective') && speaksOf(doc, clause, 'issue', 'allot')) {
-      const day = dateBehind(doc, whole)
+      const day = dateBehind(doc, clause)
       if (day !== undefined) put(draft, ['allottedOn'], day)
     }
   }
@@ -121,7 +120,7 @@ const paysOnExercise = (doc: Doc, clause: Clause): boolean =>
   speaksOf(doc, clause, 'exercise') &&
   speaksOf(doc, clause, 'payment') &&
   !speaksOf(doc, clause, 'fraction', 'dividend') &&
-  pricesIn(doc, spread(clause), undefined).some(({ base }) => base !== undefined)
+  pricesIn(doc, clause, undefined).some(({ base }) => base !== undefined)
 
 /** "If the Company splits its shares (including an allotment without consideration)": what may happen to shares later. */
 const supposes = (doc: Doc, clause: Clause): boolean =>

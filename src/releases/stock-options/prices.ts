@@ -79,11 +79,10 @@ export function readAggregate(doc: Doc, draft: Draft, { extent }: Field<Target>)
 /** An item on the exercise as a whole: sentences that say what is paid for a share and when. */
 export function readExercise(doc: Doc, draft: Draft, { extent }: Field<Target>): void {
   for (const clause of clausesOf(doc, extent)) {
-    const whole = { first: clause.parts[0]?.first ?? 0, last: clause.parts[clause.parts.length - 1]?.last ?? 0 }
     if (speaksOf(doc, clause, 'payment', 'exercisePrice', 'price')) {
-      const price = pricesIn(doc, whole, undefined)[0]
+      const price = pricesIn(doc, clause, undefined)[0]
       if (price?.base !== undefined) putRead(draft, ['exercisePrice', price.base], price.found)
-    } else readExercisePeriod(doc, draft, whole)
+    } else readExercisePeriod(doc, draft, clause)
   }
 }
 

@@ -18,7 +18,6 @@ import type { NumberMention } from '../../reading/mention.js'
 import { readAllottees } from './allottees.js'
 import { readCapital } from './capital.js'
 import { isFactor, isRights, isShares, isYearly, saysTotal, sharesPerRight } from './counts.js'
-import { spread } from './formula.js'
 import { readExercisePeriod } from './period.js'
 import { putRead } from './put.js'
 import type { Target } from './rows.js'
@@ -80,18 +79,17 @@ function readGroups(doc: Doc, draft: Draft, sentence: Range): void {
 }
 
 function readClause(doc: Doc, draft: Draft, clause: Clause, told: Told): void {
-  const whole = spread(clause)
   told.add('rights/count', countIn(doc, draft, clause))
-  told.add('rights/sharesPerRight', sharesPerRight(doc, whole))
+  told.add('rights/sharesPerRight', sharesPerRight(doc, clause))
   const shares = sharesIn(doc, clause)
   told.add('underlying/shares', shares)
-  if (shares !== undefined) told.add('underlying/shareClass', shareClass(doc, whole))
+  if (shares !== undefined) told.add('underlying/shareClass', shareClass(doc, clause))
   told.add('exercisePrice/perShare', priceIn(doc, clause))
-  if (speaksOf(doc, clause, 'free') && speaksOf(doc, clause, 'right') && !speaksOf(doc, clause, 'exercise') && !isPriced(doc, whole))
-    told.add('issuePrice', freeIn(doc, whole))
-  if (!draft.has(['exercisePeriod'])) readPeriod(doc, draft, whole)
-  if (!draft.has(['statedCapital']) && speaksOf(doc, clause, 'capital') && speaksOf(doc, clause, 'fraction') && !statesAmount(doc, whole))
-    readCapital(doc, draft, { extent: whole, label: whole } as Field<Target>)
+  if (speaksOf(doc, clause, 'free') && speaksOf(doc, clause, 'right') && !speaksOf(doc, clause, 'exercise') && !isPriced(doc, clause))
+    told.add('issuePrice', freeIn(doc, clause))
+  if (!draft.has(['exercisePeriod'])) readPeriod(doc, draft, clause)
+  if (!draft.has(['statedCapital']) && speaksOf(doc, clause, 'capital') && speaksOf(doc, clause, 'fraction') && !statesAmount(doc, clause))
+    readCapital(doc, draft, { extent: clause, label: clause })
 }
 
 /** An amount of money, but not the "one yen" of a rounding. */
@@ -124,7 +122,7 @@ function gave(doc: Doc, { first, last }: Range): boolean {
 
 /** "2,100 rights will be granted": the only number of rights of a clause, where it is not that of one of several groups. */
 function countIn(doc: Doc, draft: Draft, clause: Clause): Found<number> | undefined {
-  if (!gives(doc, spread(clause))) return undefined
+  if (!gives(doc, clause)) return undefined
   const each = perRightAt(doc, clause)
   const counted = numbersOf(doc, clause).filter(
     (mention) =>
@@ -151,9 +149,8 @@ function isNumberOfRights(doc: Doc, { parts }: Clause, { first, last, percent, c
 
 /** "210,000 shares to be issued on exercise": the only number of shares of a clause on the rights that is not said of one of them. */
 function sharesIn(doc: Doc, clause: Clause): Found<number> | undefined {
-  if (!speaksOf(doc, clause, 'right', 'exercise') || speaksOf(doc, clause, 'issued', 'treasury') || gave(doc, spread(clause)))
-    return undefined
-  const each = sharesPerRight(doc, spread(clause))
+  if (!speaksOf(doc, clause, 'right', 'exercise') || speaksOf(doc, clause, 'issued', 'treasury') || gave(doc, clause)) return undefined
+  const each = sharesPerRight(doc, clause)
   if (each === undefined ? saysEach(doc, clause) : !saysTotal(doc, clause)) return undefined
   const counts = numbersOf(doc, clause).filter(
     (mention) => mention.percent === undefined && isShares(doc, mention) && !isFactor(doc, mention) && mention.start !== each?.at.start,
@@ -173,7 +170,7 @@ const saysEach = (doc: Doc, { parts }: Clause): boolean =>
 /** "exercised at 842 yen per share", "the holder pays 842 yen per share on exercise". */
 function priceIn(doc: Doc, clause: Clause): Found<TermValue> | undefined {
   if (speaksOf(doc, clause, ...RECKONED)) return undefined
-  const prices = pricesIn(doc, spread(clause), undefined).filter(({ base }) => base === 'perShare')
+  const prices = pricesIn(doc, clause, undefined).filter(({ base }) => base === 'perShare')
   const [price, ...others] = prices
   if (price === undefined || others.length > 0) return undefined
   const paid = speaksOf(doc, clause, 'payment') && speaksOf(doc, clause, 'exercise', 'person', 'right')

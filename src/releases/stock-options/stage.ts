@@ -1,5 +1,5 @@
 import { isMark } from '../../document/scan.js'
-import { conceptAt, type Doc, holds, spanOfRange } from '../../form/doc.js'
+import { conceptAt, type Doc, holds, rangeOfTerm, spanOfTerm } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
 import { headOf } from '../../form/head.js'
 import { releaseDateOf } from '../../form/release-date.js'
@@ -48,8 +48,7 @@ export function putStage(doc: Doc, draft: Draft, firstLabel: number | undefined)
     return -1
   }
   const put = (value: string, i: number): void => {
-    const term = doc.terms.at[i] as number
-    draft.put(['stage'], { value, at: spanOfRange(doc, { first: doc.terms.first[term] as number, last: doc.terms.last[term] as number }) })
+    draft.put(['stage'], { value, at: spanOfTerm(doc, i) })
   }
   const final = find('finalTerms')
   const determine = find('determine')
@@ -105,7 +104,7 @@ const OBJECT = 4
 function isStillOpen(doc: Doc, first: number, end: number): boolean {
   const { tokens } = doc
   for (let i = first + 1; i < end; i += 1) {
-    if (conceptAt(doc, i) !== 'pending' || doc.terms.first[doc.terms.at[i] as number] !== i) continue
+    if (conceptAt(doc, i) !== 'pending' || rangeOfTerm(doc, i).first !== i) continue
     if (isStill(tokens, i) || (isTo(tokens, i) && isStill(tokens, i - 1))) return true
   }
   return false

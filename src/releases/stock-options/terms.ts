@@ -1,6 +1,6 @@
 import { isMark, NUMBER } from '../../document/scan.js'
-import { type Clause, clausesOf, numbersOf, speaksOf } from '../../form/clauses.js'
-import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
+import { type Clause, clausesOf, numbersOf, speaksOf, type Words } from '../../form/clauses.js'
+import { conceptAt, type Doc, type Range, rangeOfTerm, spanOfTerm } from '../../form/doc.js'
 import type { Found, Ground } from '../../form/draft.js'
 import { datesIn } from '../../form/readers.js'
 import { moneyOf } from '../../form/values.js'
@@ -9,7 +9,7 @@ import { dayOf } from '../../reading/calendar.js'
 import { isAlternative } from './alternatives.js'
 import { goesToCapital } from './capital.js'
 import { saysTotal } from './counts.js'
-import { behindColon, formulaBefore, formulaOf, spread, wholeFormula } from './formula.js'
+import { behindColon, formulaBefore, formulaOf, wholeFormula } from './formula.js'
 
 /** A price that may be open, with the value's own places. */
 export type TermValue =
@@ -33,7 +33,7 @@ export function pricesIn(doc: Doc, extent: Range, base: Base): Price[] {
   const prices: Price[] = []
   for (const clause of clausesOf(doc, extent)) {
     // "(reference: 1,310 yen on May 7)": what a formula came to on another day
-    if (conceptAt(doc, clause.parts[0]?.first ?? 0) === 'reference') continue
+    if (conceptAt(doc, clause.first) === 'reference') continue
     for (const mention of numbersOf(doc, clause)) {
       const money = moneyOf(mention)
       if (money === undefined || money.value.amount < 0) continue
@@ -44,7 +44,7 @@ export function pricesIn(doc: Doc, extent: Range, base: Base): Price[] {
       if (isRounding(doc, mention.first)) continue
       // "JPY 611,500, which is JPY 1,223 multiplied by the 500 shares": a factor, no price
       if (conceptAt(doc, mention.last) === 'formulaWord' || isAlternative(doc, mention, extent)) continue
-      const own = baseBehind(doc, mention.last, spread(clause).last) ?? baseBefore(doc, clause, mention.first)
+      const own = baseBehind(doc, mention.last, clause.last) ?? baseBefore(doc, clause, mention.first)
       const at = money.at
       prices.push({
         base: own?.base ?? base,
@@ -78,11 +78,7 @@ function baseBehind(doc: Doc, last: number, end: number): { base: 'perRight' | '
     if (doc.tokens.kind[i] === NUMBER && !isMark(doc.tokens, i + 1, ')')) return undefined // "93,400 yen (934 yen per share)"
     if (concept === 'currency' && conceptAt(doc, i - 1) === 'numeral') return undefined // "12,300 yen, and one yen per share"
     if (concept !== 'perRight' && concept !== 'perShare') continue
-    const term = doc.terms.at[i] as number
-    return {
-      base: concept,
-      ground: { role: 'mark', at: spanOfRange(doc, { first: doc.terms.first[term] as number, last: doc.terms.last[term] as number }) },
-    }
+    return { base: concept, ground: { role: 'mark', at: spanOfTerm(doc, i) } }
   }
   return undefined
 }
@@ -97,14 +93,14 @@ export const isPriced = (doc: Doc, { first }: Range): boolean =>
 const PRICE_NEAR = 10
 
 /** What stands of a clause before a token. */
-const until = ({ parts }: Clause, to: number): Clause => ({
+const until = ({ parts }: Clause, to: number): Words => ({
   parts: parts.map(({ first, last }) => ({ first, last: Math.max(first, Math.min(last, to)) })),
 })
 
 /** What an open price is per, as the words before it in its clause say. */
 export function openBase(doc: Doc, extent: Range, found: Found<TermValue>): Base {
   for (const clause of clausesOf(doc, extent)) {
-    const { first, last } = spread(clause)
+    const { first, last } = clause
     if ((doc.tokens.end[last - 1] as number) <= found.at.start || (doc.tokens.start[first] as number) > found.at.start) continue
     let to = first
     while (to < last && (doc.tokens.start[to] as number) < found.at.start) to += 1
@@ -124,23 +120,15 @@ function baseBefore(doc: Doc, { parts }: Clause, to: number): { base: 'perRight'
       const concept = conceptAt(doc, i)
       if (concept !== 'perRight' && concept !== 'perShare') continue
       if (concept === 'perRight' && exercised === undefined && isExercised(doc, i)) exercised = i
-      else if (concept === 'perShare' || exercised === undefined) return baseAt(doc, i, concept)
+      else if (concept === 'perShare' || exercised === undefined) return { base: concept, ground: { role: 'mark', at: spanOfTerm(doc, i) } }
     }
   }
-  return exercised === undefined ? undefined : baseAt(doc, exercised, 'perRight')
-}
-
-function baseAt(doc: Doc, i: number, base: 'perRight' | 'perShare'): { base: 'perRight' | 'perShare'; ground: Ground } {
-  const term = doc.terms.at[i] as number
-  return {
-    base,
-    ground: { role: 'mark', at: spanOfRange(doc, { first: doc.terms.first[term] as number, last: doc.terms.last[term] as number }) },
-  }
+  return exercised === undefined ? undefined : { base: 'perRight', ground: { role: 'mark', at: spanOfTerm(doc, exercised) } }
 }
 
 /** "upon exercise of each right". */
 function isExercised(doc: Doc, i: number): boolean {
-  const first = doc.terms.first[doc.terms.at[i] as number] as number
+  const { first } = rangeOfTerm(doc, i)
   return conceptAt(doc, first - 1) === 'exercise' || conceptAt(doc, first - 2) === 'exercise'
 }
 
@@ -158,15 +146,15 @@ export function freeIn(doc: Doc, extent: Range): Found<TermValue> | undefined {
 
 /** The day of an open price: in its own clause, else in another that says it is open: "Undetermined (to be determined on June 1)". */
 const dayIn = (doc: Doc, clause: Clause, clauses: readonly Clause[]) =>
-  datesIn(doc, spread(clause))[0] ??
-  clauses.filter((other) => other !== clause && speaksOf(doc, other, 'pending')).flatMap((other) => datesIn(doc, spread(other)))[0]
+  datesIn(doc, clause)[0] ??
+  clauses.filter((other) => other !== clause && speaksOf(doc, other, 'pending')).flatMap((other) => datesIn(doc, other))[0]
 
 /** "To be decided on November 8, 2006"; or the words of a formula, where a price is given by one. */
 export function pendingIn(doc: Doc, extent: Range): Found<TermValue> | undefined {
   const clauses = clausesOf(doc, extent)
   for (const clause of clauses) {
     if (!speaksOf(doc, clause, 'pending')) continue
-    const found = termAt(doc, spread(clause), ['pending'], () => ({ status: 'pending' }))
+    const found = termAt(doc, clause, ['pending'], () => ({ status: 'pending' }))
     if (found === undefined) continue
     const day = dayIn(doc, clause, clauses)
     const decidedOn = day === undefined ? undefined : dayOf(day)
@@ -198,8 +186,7 @@ function termAt(doc: Doc, { first, last }: Range, concepts: readonly string[], m
   for (let i = first; i < last; i += 1) {
     const concept = conceptAt(doc, i)
     if (concept === undefined || !concepts.includes(concept)) continue
-    const term = doc.terms.at[i] as number
-    return { value: make(), at: spanOfRange(doc, { first: doc.terms.first[term] as number, last: doc.terms.last[term] as number }) }
+    return { value: make(), at: spanOfTerm(doc, i) }
   }
   return undefined
 }
