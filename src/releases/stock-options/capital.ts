@@ -4,7 +4,7 @@ import { conceptAt, type Doc, type Range, spanOfRange, spanOfTerm } from '../../
 import type { Draft, Found, Ground } from '../../form/draft.js'
 import type { Field } from '../../form/fields.js'
 import { numbersIn } from '../../form/readers.js'
-import { moneyOf } from '../../form/values.js'
+import { moneyOf, restedOn } from '../../form/values.js'
 import { isInto, isNot, isRespectively } from '../../language/en/options.js'
 import { saysTotal } from './counts.js'
 import { putRead } from './put.js'
@@ -39,13 +39,8 @@ function readAmounts(doc: Doc, draft: Draft, extent: Range, label: Range): void 
       const money = moneyOf(mention)
       if (money === undefined || money.value.amount <= 1) continue // "a fraction of less than 1 yen"
       const base = shareBehind(doc, mention.last) ?? shareIn(doc, label)
-      if (base !== undefined) {
-        const { parts } = money
-        putRead(draft, ['statedCapital', 'perShare'], {
-          ...money,
-          parts: { ...parts, amount: { at: parts?.amount?.at ?? money.at, grounds: [...(parts?.amount?.grounds ?? []), base] } },
-        })
-      } else if (saysTotal(doc, clause) || saysTotal(doc, { parts: [label] })) putRead(draft, ['statedCapital', 'total'], money)
+      if (base !== undefined) putRead(draft, ['statedCapital', 'perShare'], restedOn(money, base))
+      else if (saysTotal(doc, clause) || saysTotal(doc, { parts: [label] })) putRead(draft, ['statedCapital', 'total'], money)
     }
   }
 }
