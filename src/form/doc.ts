@@ -141,6 +141,9 @@ export function conceptAt({ terms }: Doc, i: number): Concept | undefined {
   return i >= 0 && i < terms.concept.length ? CONCEPT_OF[terms.concept[i] as number] : undefined
 }
 
+/** What the term that token `i` belongs to means: the number that a numeral names, the code of a currency. */
+export const datumAt = ({ terms }: Doc, i: number): unknown => terms.meaning[terms.at[i] as number]?.datum
+
 /** The terms that begin within a range of tokens: their numbers, first to last. */
 export function termsIn({ terms }: Doc, { first, last }: Range): number[] {
   const found: number[] = []

@@ -1,5 +1,5 @@
 import { isMark, NUMBER, type Span, WORD } from '../../document/scan.js'
-import { conceptAt, type Doc, type Range, rangeOfTerm } from '../../form/doc.js'
+import { conceptAt, type Doc, datumAt, type Range, rangeOfTerm, spanOfTerm } from '../../form/doc.js'
 import type { Found, Ground } from '../../form/draft.js'
 import { once } from '../../form/once.js'
 import { countOf } from '../../form/values.js'
@@ -106,7 +106,7 @@ function counted(doc: Doc, mention: NumberMention | YearMention, last: number): 
   const { tokens } = doc
   const { first } = mention
   if (POINTERS.has(wordAt(doc, first - 1)) || (isMark(tokens, first - 1, '.') && isNumberSign(tokens, first - 2))) return undefined
-  if (isMark(tokens, first - 1, '*') && tokens.end[first - 1] === tokens.start[first]) return undefined
+  if (isMark(tokens, first - 1, '*')) return undefined
   const behind = mention.last
   if (tokens.kind[behind] === WORD && tokens.start[behind] === tokens.end[behind - 1] && wordAt(doc, behind).length === 2) return undefined // "13th"
   if (mention.kind === 'year')
@@ -127,13 +127,11 @@ function digitsOf({ tokens }: Doc, mention: NumberMention): Span {
 
 /** A number in words that stands before its people: "five group executives". */
 function numeralAt(doc: Doc, i: number, last: number): Count | undefined {
-  const { terms, tokens } = doc
-  const term = terms.at[i] as number
-  if (term < 0 || terms.first[term] !== i || terms.meaning[term]?.concept !== 'numeral') return undefined
-  const behind = terms.last[term] as number
-  if (behind >= last || kindBehind(doc, behind, last) === undefined) return undefined
-  const at = { start: tokens.start[i] as number, end: tokens.end[behind - 1] as number }
-  return finish(doc, { first: i, behind, last, value: Number(terms.meaning[term]?.datum), at, bracketed: false })
+  if (conceptAt(doc, i) !== 'numeral') return undefined
+  const { first, last: behind } = rangeOfTerm(doc, i)
+  if (first !== i || kindBehind(doc, behind, last) === undefined) return undefined
+  const value = Number(datumAt(doc, i))
+  return finish(doc, { first, behind, last, value, at: spanOfTerm(doc, i), bracketed: false })
 }
 
 interface Raw {
@@ -189,8 +187,7 @@ function kindBehind(doc: Doc, i: number, last: number): { kind: Kind; first: num
   if (i >= last) return undefined
   const concept = conceptAt(doc, i)
   if (concept === 'right' || concept === 'perRight') return { kind: 'rights', first: i, last: rangeOfTerm(doc, i).last }
-  if (concept === 'share' || concept === 'shareCommon' || concept === 'sharePreferred' || concept === 'currency')
-    return { kind: 'other', first: i, last: i + 1 }
+  if (concept === 'share' || concept === 'shareCommon' || concept === 'sharePreferred') return { kind: 'other', first: i, last: i + 1 }
   const { tokens } = doc
   if (isHeads(tokens, i)) return { kind: 'persons', first: i, last: i + 1 }
   // "three of its directors", "34 of executive officers"

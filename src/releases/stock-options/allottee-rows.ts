@@ -2,7 +2,7 @@ import { isMark, MARK } from '../../document/scan.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import { isHeads, isPeople } from '../../language/en/people.js'
 import { type Count, countsIn, type Kind, namesPeople, saysTotal } from './allottee-counts.js'
-import { bracketHead, headsOf, isOpenHead, isTotal, startsHead } from './allottee-heads.js'
+import { bracketHead, headsOf, isOpenHead, isTotal } from './allottee-heads.js'
 import { trimmed } from './allottee-pieces.js'
 import { isProse, isSentence, leads, receiver } from './allottee-prose.js'
 import { type Reading, readSentences } from './allottee-sentences.js'
@@ -96,13 +96,13 @@ export class RowReader {
     const people = namesPeople(doc, name.first, name.last)
     const bracket = bracketHead(doc, name)
     this.inBrackets ??= bracket?.kind
-    const head = people && !startsHead(doc, name) ? [] : headsOf(doc, { first: bracket?.last ?? name.first, last: name.last })
+    const head = people ? [] : headsOf(doc, { first: bracket?.last ?? name.first, last: name.last })
     if (this.rows.length === 0 && !people && isOpenHead(doc, name)) {
       this.heads.push(undefined)
       return true
     }
     if (this.closeHead(name, head)) return true
-    if (bracket !== undefined || head.length > 0 || startsHead(doc, name)) {
+    if (bracket !== undefined || head.length > 0) {
       if (this.rows.length > 0) {
         // "(left: number of persons, right: number of rights)" below the rows
         if (this.heads.length === 0 && head.length > 1 && isMark(doc.tokens, piece.first, '(')) this.heads.push(...head)
@@ -173,6 +173,7 @@ export class RowReader {
 
   /** Tells persons from rights and hands the rows over; the ranges of rows whose numbers could not be told. */
   finish(): Range[] {
+    const { groups, total } = this.into
     const unclear: Range[] = []
     const named = this.rows.filter(({ name, counts }) => name !== undefined && counts.some((count) => count !== undefined))
     const heads = this.heads.filter((kind) => kind !== undefined)
@@ -181,22 +182,16 @@ export class RowReader {
     for (const row of this.rows) {
       if (row.counts.length === 0) continue
       const told = tell(row.counts, order, heads.length > 1)
+      const { persons, rights } = told
       if (row.name === undefined) {
-        if (this.into.groups.length + named.length === 0) continue
-        if (told !== undefined) {
-          if (told.persons !== undefined) this.into.total.persons ??= told.persons
-          if (told.rights !== undefined) this.into.total.rights ??= told.rights
-        }
-        continue
-      }
-      if (told === undefined || isOdd(told)) {
-        unclear.push(row.name)
-        continue
-      }
-      this.into.groups.push({ category: row.name, ...told })
-      if (named.length === 1 && !summed) {
-        if (told.persons?.total === true) this.into.total.persons ??= told.persons
-        if (told.rights?.total === true) this.into.total.rights ??= told.rights
+        total.persons ??= persons
+        total.rights ??= rights
+      } else if ((persons ?? rights) === undefined || isOdd(told)) unclear.push(row.name)
+      else {
+        groups.push({ category: row.name, persons, rights })
+        if (named.length > 1 || summed) continue
+        if (persons?.total) total.persons ??= persons
+        if (rights?.total) total.rights ??= rights
       }
     }
     return unclear

@@ -1,6 +1,6 @@
 import { isMark, NUMBER } from '../../document/scan.js'
 import { type Clause, clausesOf, numbersOf, speaksOf } from '../../form/clauses.js'
-import { conceptAt, type Doc, type Range, spanOfRange, spanOfTerm } from '../../form/doc.js'
+import { conceptAt, type Doc, datumAt, type Range, spanOfRange, spanOfTerm } from '../../form/doc.js'
 import type { Draft, Found, Ground } from '../../form/draft.js'
 import type { Field } from '../../form/fields.js'
 import { numbersIn } from '../../form/readers.js'
@@ -77,13 +77,12 @@ const saysRespectively = says(isRespectively)
 
 /** "0.5", "one-half", "1/2", "50%" of an amount. */
 function fractionIn(doc: Doc, extent: Range): Found<number> | undefined {
-  const { terms, tokens } = doc
+  const { tokens } = doc
   for (let i = extent.first; i < extent.last; i += 1) {
     if (isHalf(doc, i)) return { value: 0.5, at: spanOfRange(doc, { first: i, last: i + 3 }) }
     if (conceptAt(doc, i) !== 'fraction') continue
-    const term = terms.at[i] as number
     return {
-      value: terms.meaning[term]?.datum as number,
+      value: datumAt(doc, i) as number,
       at: spanOfTerm(doc, i),
     }
   }

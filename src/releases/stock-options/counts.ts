@@ -1,6 +1,6 @@
 import { isMark, WORD } from '../../document/scan.js'
 import { type Clause, clausesOf, isPerRight, numbersOf, perRightAt, speaksOf, type Words } from '../../form/clauses.js'
-import { conceptAt, type Doc, holds, type Range, rangeOfTerm, spanOfRange, spanOfTerm } from '../../form/doc.js'
+import { conceptAt, type Doc, datumAt, holds, type Range, rangeOfTerm, spanOfRange, spanOfTerm } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
 import { isHigh } from '../../form/label.js'
 import { numbersIn, segmentAt } from '../../form/readers.js'
@@ -115,7 +115,7 @@ function eachOfThem(doc: Doc, clause: Clause): Range | undefined {
 
 /** "a stock acquisition right", not "a right" alone or "a number of rights". */
 function isSingleRight(doc: Doc, i: number): boolean {
-  if (conceptAt(doc, i) !== 'right' || doc.terms.meaning[doc.terms.at[i] as number]?.datum === 'loose') return false
+  if (conceptAt(doc, i) !== 'right' || datumAt(doc, i) === 'loose') return false
   return doc.text.charAt(spanOfTerm(doc, i).end - 1).toLowerCase() !== PLURAL
 }
 

@@ -9,6 +9,7 @@ import { datesIn, numbersIn, shareClass } from '../../form/readers.js'
 import { rangeOfSpan } from '../../form/recognise.js'
 import { tailOf } from '../../form/tail.js'
 import { countOf, moneyOf } from '../../form/values.js'
+import { hasOne } from '../../form/words.js'
 import type { Concept } from '../../language/concepts.js'
 import { isCopula, isOneOf } from '../../language/en/options.js'
 import { isEach } from '../../language/en/people.js'
@@ -68,14 +69,12 @@ function readGroups(doc: Doc, draft: Draft, sentence: Range): void {
   readAllottees(doc, sentence, own, { first: sentence.first, last: sentence.first })
   const groups = (own.get(['allottees']) ?? []) as readonly unknown[]
   const isNamed = (_: unknown, k: number): boolean => {
-    const name = own.found(['allottees', k, 'category'])
-    if (name === undefined) return false
-    const at = rangeOfSpan(doc, name.at)
+    const at = rangeOfSpan(doc, (own.found(['allottees', k, 'category']) as Found<unknown>).at)
     return at.last - at.first <= LONGEST_NAME && !holds(doc, at, 'right', 'allot', 'issue')
   }
   if (own.warnings.length > 0 || groups.length === 0 || !groups.every(isNamed)) return
   draft.take(own, ['allottees'])
-  if (own.has(['totalAllottees'])) draft.take(own, ['totalAllottees'])
+  draft.take(own, ['totalAllottees'])
 }
 
 function readClause(doc: Doc, draft: Draft, clause: Clause, told: Told): void {
@@ -110,15 +109,11 @@ function tellings(doc: Doc, fields: readonly Field<Target>[]): Range[] {
 /** "will grant", "are allotted", but not what was issued years ago. */
 function gives(doc: Doc, range: Range): boolean {
   if (gave(doc, range)) return false
-  for (let i = range.first; i < range.last; i += 1) if (GIVES.has(conceptAt(doc, i)) || GAVE.has(conceptAt(doc, i))) return true
-  return false
+  return hasOne(doc, range, (_, i) => GIVES.has(conceptAt(doc, i)) || GAVE.has(conceptAt(doc, i)))
 }
 
 /** "the Company issued", "were granted". */
-function gave(doc: Doc, { first, last }: Range): boolean {
-  for (let i = first; i < last; i += 1) if (GAVE.has(conceptAt(doc, i)) && !isNowBe(doc.tokens, i - 1)) return true
-  return false
-}
+const gave = (doc: Doc, range: Range): boolean => hasOne(doc, range, (tokens, i) => GAVE.has(conceptAt(doc, i)) && !isNowBe(tokens, i - 1))
 
 /** "2,100 rights will be granted": the only number of rights of a clause, where it is not that of one of several groups. */
 function countIn(doc: Doc, draft: Draft, clause: Clause): Found<number> | undefined {
@@ -137,12 +132,11 @@ function countIn(doc: Doc, draft: Draft, clause: Clause): Found<number> | undefi
 }
 
 /** "The number of rights to be issued is 2,100": a bare number behind its copula, and its own subject. */
-function isNumberOfRights(doc: Doc, { parts }: Clause, { first, last, percent, currency }: NumberMention): boolean {
+function isNumberOfRights(doc: Doc, clause: Clause, { first, last, percent, currency }: NumberMention): boolean {
   if (percent !== undefined || currency !== undefined || conceptAt(doc, last) !== undefined || !isCopula(doc.tokens, first - 1))
     return false
-  const from = parts.find((part) => first >= part.first && first < part.last)?.first ?? first
   let subject = first - 1
-  while (subject > from && conceptAt(doc, subject) !== 'number' && !isMark(doc.tokens, subject, ',')) subject -= 1
+  while (subject > clause.first && conceptAt(doc, subject) !== 'number' && !isMark(doc.tokens, subject, ',')) subject -= 1
   const words = { first: subject, last: first }
   return conceptAt(doc, subject) === 'number' && holds(doc, words, 'right') && !holds(doc, words, 'share', 'shareCommon', 'person')
 }
@@ -161,11 +155,7 @@ function sharesIn(doc: Doc, clause: Clause): Found<number> | undefined {
 
 /** "each", "an option": what is said of one of them. */
 const saysEach = (doc: Doc, { parts }: Clause): boolean =>
-  parts.some(({ first, last }) => {
-    for (let i = first; i < last; i += 1)
-      if (isEach(doc.tokens, i) || (isOneOf(doc.tokens, i) && conceptAt(doc, i + 1) === 'right')) return true
-    return false
-  })
+  parts.some((part) => hasOne(doc, part, (tokens, i) => isEach(tokens, i) || (isOneOf(tokens, i) && conceptAt(doc, i + 1) === 'right')))
 
 /** "exercised at 842 yen per share", "the holder pays 842 yen per share on exercise". */
 function priceIn(doc: Doc, clause: Clause): Found<TermValue> | undefined {

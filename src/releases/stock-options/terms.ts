@@ -1,9 +1,13 @@
+import type { Span } from '../../document/scan.js'
 import { isMark, NUMBER } from '../../document/scan.js'
 import { type Clause, clausesOf, numbersOf, speaksOf, type Words } from '../../form/clauses.js'
 import { conceptAt, type Doc, type Range, rangeOfTerm, spanOfTerm } from '../../form/doc.js'
 import type { Found, Ground } from '../../form/draft.js'
+import { tokenOf } from '../../form/prose/gap.js'
 import { datesIn } from '../../form/readers.js'
 import { moneyOf } from '../../form/values.js'
+import { hasOne } from '../../form/words.js'
+import type { Concept } from '../../language/concepts.js'
 import { isOfRounding } from '../../language/en/options.js'
 import { dayOf } from '../../reading/calendar.js'
 import { isAlternative } from './alternatives.js'
@@ -61,10 +65,7 @@ export function pricesIn(doc: Doc, extent: Range, base: Base): Price[] {
 }
 
 function isRounding(doc: Doc, first: number): boolean {
-  for (let i = first - 1; i >= first - 4 && i >= 0; i -= 1) {
-    if (isOfRounding(doc.tokens, i)) return true
-  }
-  return false
+  return hasOne(doc, { first: first - 4, last: first }, isOfRounding)
 }
 
 /** "One yen is to be paid in for each share": so far behind an amount stands what it is per. */
@@ -137,8 +138,8 @@ export function freeIn(doc: Doc, extent: Range): Found<TermValue> | undefined {
   for (const clause of clausesOf(doc, extent)) {
     if (speaksOf(doc, clause, 'setOff')) continue
     for (const part of clause.parts) {
-      const found = termAt(doc, part, ['free', 'none'], () => ({ status: 'none' }))
-      if (found !== undefined) return found
+      const at = termAt(doc, part, 'free', 'none')
+      if (at !== undefined) return { value: { status: 'none' }, at }
     }
   }
   return undefined
@@ -153,9 +154,8 @@ const dayIn = (doc: Doc, clause: Clause, clauses: readonly Clause[]) =>
 export function pendingIn(doc: Doc, extent: Range): Found<TermValue> | undefined {
   const clauses = clausesOf(doc, extent)
   for (const clause of clauses) {
-    if (!speaksOf(doc, clause, 'pending')) continue
-    const found = termAt(doc, clause, ['pending'], () => ({ status: 'pending' }))
-    if (found === undefined) continue
+    const at = speaksOf(doc, clause, 'pending') ? termAt(doc, clause, 'pending') : undefined
+    if (at === undefined) continue
     const day = dayIn(doc, clause, clauses)
     const decidedOn = day === undefined ? undefined : dayOf(day)
     // the clause with the day says no more than when; a clause before it may say how
@@ -167,7 +167,7 @@ export function pendingIn(doc: Doc, extent: Range): Found<TermValue> | undefined
         ...(decidedOn === undefined ? {} : { decidedOn }),
         ...(formula?.value === undefined ? {} : { formula: formula.value }),
       },
-      at: found.at,
+      at,
       parts: {
         ...(day === undefined ? {} : { decidedOn: { at: { start: day.start, end: day.end } } }),
         ...(formula === undefined ? {} : { formula: { at: formula.at } }),
@@ -182,11 +182,8 @@ export function pendingIn(doc: Doc, extent: Range): Found<TermValue> | undefined
   return undefined
 }
 
-function termAt(doc: Doc, { first, last }: Range, concepts: readonly string[], make: () => TermValue): Found<TermValue> | undefined {
-  for (let i = first; i < last; i += 1) {
-    const concept = conceptAt(doc, i)
-    if (concept === undefined || !concepts.includes(concept)) continue
-    return { value: make(), at: spanOfTerm(doc, i) }
-  }
-  return undefined
+/** The first term of a range that has one of the concepts. */
+function termAt(doc: Doc, { first, last }: Range, ...concepts: Concept[]): Span | undefined {
+  const i = tokenOf(doc, first, last, ...concepts)
+  return i < 0 ? undefined : spanOfTerm(doc, i)
 }
