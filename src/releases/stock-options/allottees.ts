@@ -75,7 +75,7 @@ function totalOver({ groups, total }: Reading, kind: 'persons' | 'rights'): Coun
 function kindsOf(doc: Doc, label: Range): readonly Kind[] {
   const heads = headsOf(doc, label)
   if (heads.length > 0) return heads
-  return holds(doc, label, 'person', 'allottee') ? ['persons'] : []
+  return holds(doc, label, 'person') ? ['persons'] : []
 }
 
 /** "67 in total, being directors and section heads": the one number under a label that asks for persons alone. */

@@ -24,7 +24,7 @@ export const isShares = (doc: Doc, mention: NumberMention): boolean => {
   for (let i = mention.last; i < mention.last + 5; i += 1) {
     const concept = conceptAt(doc, i)
     if (concept === 'share' || concept === 'shareCommon') return i === mention.last || isOf(doc.tokens, mention.last)
-    if (concept !== undefined && concept !== 'company') return false
+    if (concept !== undefined) return false
   }
   return false
 }
@@ -136,7 +136,7 @@ export const isYearly = (doc: Doc, { parts }: Clause): boolean =>
 /** "multiplied by 100 shares per option", "each over 100 shares": a number that a total is reckoned from. */
 export const isFactor = (doc: Doc, { first }: NumberMention): boolean => {
   const before = conceptAt(doc, first - 1)
-  return before === 'formulaWord' || before === 'multiply' || isEach(doc.tokens, first - 1) || isEach(doc.tokens, first - 2)
+  return before === 'formulaWord' || isEach(doc.tokens, first - 1) || isEach(doc.tokens, first - 2)
 }
 
 /** The counts of shares of a range that are not said of a single right, those of a clause that says "total" apart. */

@@ -37,8 +37,9 @@ export function readLead(doc: Doc, draft: Draft, fields: readonly Field<Target>[
       const price = exercisedPrice(doc, clause)
       const other = draft.has(['exercisePrice', 'perRight'])
       // where the price of a right is known, a sentence has to say "per share"
-      if (price !== undefined && !(other && !saysPerShare(doc, clause))) draft.put(['exercisePrice', price.base ?? 'perShare'], price.found)
-      else if (!other && speaksOf(doc, clause, 'formulaWord', 'average'))
+      if (price !== undefined) {
+        if (!other || saysPerShare(doc, clause)) draft.put(['exercisePrice', price.base ?? 'perShare'], price.found)
+      } else if (!other && pricesIn(doc, clause, undefined).length === 0 && speaksOf(doc, clause, 'formulaWord', 'average'))
         putRead(draft, ['exercisePrice', 'perShare'], pendingIn(doc, clause))
     }
     if (
@@ -91,7 +92,7 @@ function bodyEnd(doc: Doc): number {
 
 /** The price that a clause says is paid on exercise: "12,300 yen is paid for each right and 842 yen per share on exercise" has another before it. */
 function exercisedPrice(doc: Doc, whole: Range): Price | undefined {
-  const prices = pricesIn(doc, whole, 'perShare')
+  const prices = pricesIn(doc, whole, undefined).filter(({ total }) => !total)
   let from = whole.first
   for (let k = 0; k < prices.length; k += 1) {
     const next = prices[k + 1]

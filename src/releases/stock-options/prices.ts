@@ -45,8 +45,10 @@ export function readExercisePrice(doc: Doc, draft: Draft, { extent, label, body 
     return
   }
   if (prices.length === 0 && !all) putRead(draft, ['exercisePrice', base], priceInUnits(doc, label, body))
+  // "93,400 yen (934 yen per share)": where one of the amounts is said to be per share, another is of something else
+  const told = prices.some(({ base: own }) => own === 'perShare')
   for (const { base: own, found, total } of prices) {
-    if (total && !all) continue
+    if (!all && (total || (own === undefined && told))) continue
     if (own === undefined && all) putRead(draft, ['aggregateExercisePrice'], found)
     else putRead(draft, ['exercisePrice', own ?? base], found)
   }
@@ -77,7 +79,9 @@ export function readAggregate(doc: Doc, draft: Draft, { extent }: Field<Target>)
 }
 
 /** An item on the exercise as a whole: sentences that say what is paid for a share and when. */
-export function readExercise(doc: Doc, draft: Draft, { extent }: Field<Target>): void {
+export function readExercise(doc: Doc, draft: Draft, { extent, label }: Field<Target>): void {
+  // "Half of the rights may be exercised from", "50 percent of the rights"
+  if (holds(doc, label, 'fraction', 'percentSign')) return
   for (const clause of clausesOf(doc, extent)) {
     if (speaksOf(doc, clause, 'payment', 'exercisePrice', 'price')) {
       const price = pricesIn(doc, clause, undefined)[0]

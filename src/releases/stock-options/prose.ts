@@ -86,7 +86,8 @@ function readClause(doc: Doc, draft: Draft, clause: Clause, told: Told): void {
   told.add('exercisePrice/perShare', priceIn(doc, clause))
   if (speaksOf(doc, clause, 'free') && speaksOf(doc, clause, 'right') && !speaksOf(doc, clause, 'exercise') && !isPriced(doc, clause))
     told.add('issuePrice', freeIn(doc, clause))
-  if (!draft.has(['exercisePeriod'])) readPeriod(doc, draft, clause)
+  // "half of the rights may be exercised from": the period of a part
+  if (!draft.has(['exercisePeriod']) && !speaksOf(doc, clause, 'fraction', 'percentSign')) readPeriod(doc, draft, clause)
   if (!draft.has(['statedCapital']) && speaksOf(doc, clause, 'capital') && speaksOf(doc, clause, 'fraction') && !statesAmount(doc, clause))
     readCapital(doc, draft, { extent: clause, label: clause })
 }

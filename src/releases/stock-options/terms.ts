@@ -28,8 +28,8 @@ export type Base = 'perRight' | 'perShare' | undefined
 export interface Price {
   readonly base: Base
   readonly found: Found<TermValue>
-  /** its clause calls it a total: "(total issue price: 8,840,000 yen)" */
-  readonly total: boolean
+  /** its clause calls it a total, "(total issue price: 8,840,000 yen)", or it is a product: "131,000 yen, 1,310 yen times 100" */
+  total: boolean
 }
 
 /** The amounts of a range, each with what it is per. */
@@ -46,9 +46,18 @@ export function pricesIn(doc: Doc, extent: Range, base: Base): Price[] {
         continue
       // "a fraction of less than one yen", "any amount less than 1 yen": a rounding, no price
       if (isRounding(doc, mention.first)) continue
-      // "JPY 611,500, which is JPY 1,223 multiplied by the 500 shares": a factor, no price
-      if (conceptAt(doc, mention.last) === 'formulaWord' || isAlternative(doc, mention, extent)) continue
-      const own = baseBehind(doc, mention.last, clause.last) ?? baseBefore(doc, clause, mention.first)
+      if (conceptAt(doc, mention.last) === 'formulaWord') {
+        // "JPY 611,500, which is JPY 1,223 multiplied by the 500 shares": a factor, no price
+        const product = prices[prices.length - 1]
+        if (product !== undefined && product.base === undefined) product.total = true
+        continue
+      }
+      if (isAlternative(doc, mention, extent)) continue
+      const own =
+        baseAt(doc, mention.last) ??
+        baseRightBefore(doc, mention.first) ??
+        baseBehind(doc, mention.last, clause.last) ??
+        baseBefore(doc, clause, mention.first)
       const at = money.at
       prices.push({
         base: own?.base ?? base,
@@ -71,15 +80,30 @@ function isRounding(doc: Doc, first: number): boolean {
 /** "One yen is to be paid in for each share": so far behind an amount stands what it is per. */
 const NEAR = 8
 
+/** What an amount is per, and the words that say so. */
+type Said = { base: 'perRight' | 'perShare'; ground: Ground } | undefined
+
+function baseAt(doc: Doc, i: number): Said {
+  const concept = conceptAt(doc, i)
+  return concept === 'perRight' || concept === 'perShare' ? { base: concept, ground: { role: 'mark', at: spanOfTerm(doc, i) } } : undefined
+}
+
+/** "per right: 131,000 yen, per share: 1,310 yen": what stands right before an amount is its own, not what stands behind. */
+function baseRightBefore(doc: Doc, first: number): Said {
+  const i = isMark(doc.tokens, first - 1, ':') ? first - 2 : first - 1
+  const said = baseAt(doc, i)
+  return said === undefined || isExercised(doc, i) ? undefined : said
+}
+
 /** "per option", "per one unit of the right", "per share" right behind an amount. */
-function baseBehind(doc: Doc, last: number, end: number): { base: 'perRight' | 'perShare'; ground: Ground } | undefined {
+function baseBehind(doc: Doc, last: number, end: number): Said {
   for (let i = last; i < last + NEAR && i < end; i += 1) {
     const concept = conceptAt(doc, i)
     if (isMark(doc.tokens, i, ';') || isMark(doc.tokens, i, '.') || concept === 'right') return undefined
     if (doc.tokens.kind[i] === NUMBER && !isMark(doc.tokens, i + 1, ')')) return undefined // "93,400 yen (934 yen per share)"
     if (concept === 'currency' && conceptAt(doc, i - 1) === 'numeral') return undefined // "12,300 yen, and one yen per share"
-    if (concept !== 'perRight' && concept !== 'perShare') continue
-    return { base: concept, ground: { role: 'mark', at: spanOfTerm(doc, i) } }
+    const said = baseAt(doc, i)
+    if (said !== undefined) return said
   }
   return undefined
 }
@@ -114,7 +138,7 @@ export function openBase(doc: Doc, extent: Range, found: Found<TermValue>): Base
  * "Exercise price per share: 1,610 yen": the words before an amount in its own clause. "The amount per share upon exercise of
  * each right" is per share: what is exercised is not what is paid for.
  */
-function baseBefore(doc: Doc, { parts }: Clause, to: number): { base: 'perRight' | 'perShare'; ground: Ground } | undefined {
+function baseBefore(doc: Doc, { parts }: Clause, to: number): Said {
   let exercised: number | undefined
   for (const { first, last } of parts) {
     for (let i = Math.min(last, to) - 1; i >= first; i -= 1) {
