@@ -21,7 +21,7 @@ import {
   isWhom,
   POINTERS,
 } from '../../language/en/people.js'
-import { isAnd, isIn, isOf } from '../../language/en/small.js'
+import { isAnd, isIn, isOf, isTo } from '../../language/en/small.js'
 import type { NumberMention, YearMention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 
@@ -173,13 +173,13 @@ function finish(doc: Doc, { first, behind, last, value, at, grounds: given = [],
 /** What each person gets is no group's number: "50 rights to each of its directors", "50 rights per person". */
 function isOneOfThem(doc: Doc, first: number, end: number, last: number): boolean {
   if (isPer(doc.tokens, end) && isHeads(doc.tokens, end + 1)) return true
+  if (isEach(doc.tokens, first - 2) && isOf(doc.tokens, first - 1)) return true // "each of 5 directors"
   return [first - 1, end, end + 1].some((i) => i < last && isEach(doc.tokens, i)) && !isMark(doc.tokens, end, '(')
 }
 
-/** "between 20 and 60" */
-function isOneOfTwo(doc: Doc, first: number): boolean {
-  const { tokens } = doc
-  return isBetween(tokens, first - 1) || (isAnd(tokens, first - 1) && isBetween(tokens, first - 3))
+/** "between 20 and 60", "from 20 to 60" */
+function isOneOfTwo({ tokens }: Doc, first: number): boolean {
+  return isBetween(tokens, first - 1) || (isBetween(tokens, first - 3) && (isAnd(tokens, first - 1) || isTo(tokens, first - 1)))
 }
 
 /** What the words right behind a number say that it counts. */

@@ -132,6 +132,7 @@ export class RowReader {
     const counts = given.map((count, k) => (given[k - 1]?.last === count.first ? withoutName(doc, count) : count))
     let from = piece.first
     let filled: Count[] = []
+    const known = this.rows.length
     let name = trimmed(doc, receiver(doc, from, (counts[0] as Count).first), (counts[0] as Count).first)
     const close = (): boolean => {
       if (!this.open(name)) return false
@@ -155,6 +156,10 @@ export class RowReader {
       filled.push(count)
       from = count.last
     }
+    // "5 directors and 36 employees: 310 rights": theirs together
+    const before = this.rows.slice(known)
+    const shared = before.length > 0 && before.every((row) => row.counts.every((count) => count?.kind === 'persons'))
+    if (shared) filled = filled.filter(({ kind }) => kind !== 'rights')
     return close()
   }
 

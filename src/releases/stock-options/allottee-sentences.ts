@@ -106,6 +106,8 @@ function readSentence(doc: Doc, sentence: Range, { groups, total }: Reading): vo
       own.push({ category: name, rights: count })
     }
   }
+  // "310 rights to 5 directors and 36 employees": theirs together
+  if (own.some(({ rights }) => rights === undefined)) for (const group of own) if (group.persons !== undefined) group.rights = undefined
   groups.push(...own)
   const lead = counts[0]
   if (lead?.total && lead.kind === undefined) settleTotal(lead, own, total)
