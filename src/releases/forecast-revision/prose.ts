@@ -26,13 +26,15 @@ export function readTold(doc: Doc): Telling[] {
   let known: PeriodParts | undefined
   let announced = false // the sentence before says that the forecast is revised
   let above: Found<Scope> | undefined // what the last heading says
+  let clause: Found<Scope> | undefined // what the words say that a semicolon parts from the next
   for (const sentence of sentencesOf(doc)) {
     const speaks = announced || tellings.length > 0 || holds(doc, sentence, 'forecast', 'revise', 'previous')
     announced = holds(doc, sentence, 'forecast') && holds(doc, sentence, 'revise')
     // what stands beside last year's figure is no revision
     const compared = holds(doc, sentence, 'priorPeriod', 'yearOnYear', 'previousQuarter')
     const told = speaks && !compared ? toldIn(doc, sentence) : []
-    const whose = scopeOf(doc, sentence)
+    const whose = scopeOf(doc, sentence) ?? (isMark(doc.tokens, sentence.first - 1, ';') ? clause : undefined)
+    clause = whose
     if (told.length === 0 && isHeading(doc, sentence)) above = whose
     const own = captionPeriod(doc, sentence, 0, true)
     const parts = own.finish() === undefined ? captionPeriod(doc, sentence, 0) : own

@@ -148,8 +148,8 @@ export function turnOf(doc: Doc, from: number, at: number): Turn | undefined {
   const { sign, token } = directionIn(doc, from, at)
   if (sign !== 0) return turnAt(doc, sign, token)
   for (let k = at - 1; k >= from; k -= 1) {
-    if (isUpward(doc.tokens, k)) return turnAt(doc, 1, k)
-    if (isDownward(doc.tokens, k)) return turnAt(doc, -1, k)
+    if (isUpward(doc.tokens, k) || isRaised(doc.tokens, k)) return turnAt(doc, 1, k)
+    if (isDownward(doc.tokens, k) || isLowered(doc.tokens, k)) return turnAt(doc, -1, k)
   }
   return undefined
 }
