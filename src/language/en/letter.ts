@@ -53,6 +53,8 @@ export const isSuffix = oneOf(`inc incorporated corp corporation co ltd limited 
 export const isForm = oneOf('inc incorporated corp corporation co ltd limited company plc llc the')
 /** Of these a name may end only where it stands for itself: "The Example Bank", "Example Holdings". */
 export const isStrongSuffix = oneOf('inc incorporated corp corporation co ltd limited plc llc ag sa nv gmbh lp kk')
+/** Of these the ones that may be printed in letters with points: "K.K.", "S.A.". */
+export const SPELLED_FORMS: ReadonlySet<string> = new Set(['KK', 'SA', 'NV', 'AG'])
 export const isNameOf = oneOf('bank the')
 /** Words of a headline that no company is called by: its name begins behind them. */
 export const isNoName = oneOf('notice notification announcement immediate release forecast forecasts revision revisions modification modifications amendment amendments difference differences')
