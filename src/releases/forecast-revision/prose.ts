@@ -12,6 +12,7 @@ import { type Told, toldIn } from './told.js'
 interface Telling {
   readonly period: ReadPeriod
   readonly first: number
+  readonly sentences: Sentence[]
   readonly told: Told[]
   /** whose figures they are, where the sentences themselves say so */
   scope: Found<Scope> | undefined
@@ -49,11 +50,12 @@ export function readTold(doc: Doc): Telling[] {
         other.kind === kind && other.quarter === quarter && other.fiscalYearEnd === fiscalYearEnd && isSingle(known) === isSingle(scope),
     )
     if (telling === undefined) {
-      telling = { period, first: sentence.first, told: [], scope }
+      telling = { period, first: sentence.first, sentences: [], told: [], scope }
       tellings.push(telling)
     }
     telling.scope ??= scope
     telling.told.push(...told)
+    telling.sentences.push(sentence)
   }
   return tellings.map((telling) => ({ ...telling, told: undoubted(telling.told) })).filter(({ told }) => told.length > 0)
 }
