@@ -5,6 +5,7 @@ import { captionPeriod, isFor, type PeriodParts, type ReadPeriod } from '../../f
 import { type Sentence, sentencesOf } from '../../form/prose/sentences.js'
 import type { Metric, Scope } from '../../reading/figure-values.js'
 import { periodSayings } from '../../reading/period.js'
+import { arrowsIn } from './arrows.js'
 import { scopeIn } from './scope.js'
 import { type Told, toldIn } from './told.js'
 
@@ -33,7 +34,8 @@ export function readTold(doc: Doc): Telling[] {
     announced = holds(doc, sentence, 'forecast') && holds(doc, sentence, 'revise')
     // what stands beside last year's figure is no revision
     const compared = holds(doc, sentence, 'priorPeriod', 'yearOnYear', 'previousQuarter')
-    const told = speaks && !compared ? toldIn(doc, sentence) : []
+    const set = compared ? [] : arrowsIn(doc, sentence)
+    const told = set.length > 0 || !speaks || compared ? set : toldIn(doc, sentence)
     const whose = scopeOf(doc, sentence) ?? (isMark(doc.tokens, sentence.first - 1, ';') ? clause : undefined)
     clause = whose
     if (told.length === 0 && isHeading(doc, sentence)) above = whose
