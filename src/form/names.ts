@@ -1,5 +1,6 @@
 import { isMark, WORD } from '../document/scan.js'
 import {
+  DOTTED_FORMS,
   isChair,
   isLawWord,
   isLink,
@@ -9,7 +10,6 @@ import {
   isStrongSuffix,
   isSuffix,
   isWeakSuffix,
-  SPELLED_FORMS,
 } from '../language/en/letter.js'
 import { isOf } from '../language/en/small.js'
 import { capital } from './capital.js'
@@ -35,8 +35,6 @@ export function companyName(doc: Doc, from: number, to: number): Range | undefin
         if ((isLink(tokens, i) || isProseStart(tokens, i)) && !isNameOf(tokens, i)) continue
         first = i
       }
-      const spelled = i > first && hasOwnWord(doc, first, i) ? spelledEnd(tokens, i) : i
-      if (spelled > i) return { first, last: spelled }
       if (i > first && isSuffix(tokens, i) && hasOwnWord(doc, first, i)) {
         const last = suffixEnd(doc, i, to)
         // "Example Holdings" goes on: only a strong form, or a weak one at the run's end, closes a name
@@ -47,9 +45,20 @@ export function companyName(doc: Doc, from: number, to: number): Range | undefin
         )
           return { first, last }
       }
+      const dotted = i > first ? dottedEnd(doc, i) : i
+      if (dotted > i && dotted <= to && hasOwnWord(doc, first, i)) return { first, last: dotted }
     } else if (!joins(doc, i, first)) first = -1
   }
   return undefined
+}
+
+/** "Example Photonics K.K.": the token behind a legal form of two letters with their points, else `i`. */
+function dottedEnd({ tokens }: Doc, i: number): number {
+  const { start, end, text } = tokens
+  const tight = (k: number): boolean => end[k - 1] === start[k]
+  if (!isMark(tokens, i + 1, '.') || !isMark(tokens, i + 3, '.') || !(tight(i + 1) && tight(i + 2) && tight(i + 3))) return i
+  if (isMark(tokens, i - 1, '.') || end[i] !== (start[i] as number) + 1 || end[i + 2] !== (start[i + 2] as number) + 1) return i
+  return DOTTED_FORMS.has(text.charAt(start[i] as number).toLowerCase() + text.charAt(start[i + 2] as number).toLowerCase()) ? i + 4 : i
 }
 
 /** The law on the line before, or the rights of a headline that runs into the name: "… as Stock Option EXAMPLE Holdings". */
@@ -103,15 +112,6 @@ const isHyphened = (tokens: Doc['tokens'], i: number): boolean =>
   tokens.text.charAt((tokens.start[i] as number) - 1) === '-' &&
   tokens.end[i - 1] === (tokens.start[i] as number) - 1 &&
   (tokens.text.charAt(tokens.end[i] as number) === '-' || capital(tokens, i + 1))
-
-/** The token behind a legal form in letters with points that begins at `i`: "K.K."; `i` where there is none. */
-function spelledEnd(tokens: Doc['tokens'], i: number): number {
-  const letter = (k: number): string =>
-    tokens.end[k] === (tokens.start[k] as number) + 1 ? tokens.text.charAt(tokens.start[k] as number) : ''
-  const glued = (k: number): boolean => tokens.start[k] === tokens.end[k - 1]
-  if (isMark(tokens, i - 1, '.') || !isMark(tokens, i + 1, '.') || !glued(i + 1) || !isMark(tokens, i + 3, '.') || !glued(i + 3)) return i
-  return SPELLED_FORMS.has(letter(i) + letter(i + 2)) ? i + 4 : i
-}
 
 /** The end of the legal form that begins at `i`: "Co., Ltd." is one. */
 function suffixEnd({ tokens }: Doc, i: number, to: number): number {
