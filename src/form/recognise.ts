@@ -3,6 +3,7 @@ import { CONCEPT_ID, CONCEPTS, type Concept } from '../language/concepts.js'
 import { isNews } from '../language/en/letter.js'
 import { isAccounts } from './accounts-note.js'
 import { capital } from './capital.js'
+import { isComing } from './coming.js'
 import type { Doc, Range } from './doc.js'
 import { headOf } from './head.js'
 import { isListPage } from './list-page.js'
@@ -144,6 +145,7 @@ export function recognise<Type extends string>(
   const rows = rowTitles(doc)
   others ??= OTHERS.map(compile)
   if (saysAny(others, body) || isReported(doc, headline, leading) || isAccounts(doc) || isListPage(doc)) return []
+  if (headline !== undefined && isComing(doc, headline)) return []
   otherNews ??= OTHER_NEWS.map(compile)
   const other = head !== undefined && saysAny(otherNews, head)
   const told = headline !== undefined && tellsNews(doc, headline)

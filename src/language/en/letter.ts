@@ -12,10 +12,10 @@ export const letter: Language['phrases'] = [
     person in charge | name of contact person | media contact | investor contact | investor relations contact | media relations contact | person to contact | press contact |
     for inquiries please contact | inquiries contact | contact details | contact address | contacts for inquiries | media inquiries | for further inquiries | please contact |
     for further information contact | responsible person for inquiries | contact point | contact us | title and name of contact person | investor inquiries`],
-  ['listing', `listed | stock exchange listing(s) | listed locations | stock listing(s) | listing(s) | listed exchange(s) | stock exchange listed | listed stock exchange(s) |
+  ['listing', `listed | stock exchange listing(s) | listed locations | stock listing(s) | listing(s) | listed exchange(s) | listing exchange(s) | stock exchange listed | listed stock exchange(s) |
     stock exchange on which listed | listed on | listed market | stock exchanges on which the shares are listed | stock exchange(s) listed | market listed | exchange listed | shares listed | listed stock market`],
   ['code', `code number | securities code | stock code | code no | securities code number | security code | local securities code number | ticker | ticker symbol | ticker code |
-    code |    securities identification code | stock code number | securities code no | local code | stock number | company code`],
+    code | securities identification code | listing code | listing code number | stock code number | securities code no | local code | stock number | company code`],
   ['phone', 'tel | telephone | phone | telephone number | phone number | tel no | telephone no | tel number | phone no | telephone numbers'],
   ['fax', 'fax | facsimile | fax number | fax no'],
   ['email', 'email | e mail | mail | e mail address | email address'],
@@ -53,6 +53,8 @@ export const isSuffix = oneOf(`inc incorporated corp corporation co ltd limited 
 export const isForm = oneOf('inc incorporated corp corporation co ltd limited company plc llc the')
 /** Of these a name may end only where it stands for itself: "The Example Bank", "Example Holdings". */
 export const isStrongSuffix = oneOf('inc incorporated corp corporation co ltd limited plc llc ag sa nv gmbh lp kk')
+/** Of these the ones printed with points: "K.K.". */
+export const DOTTED_FORMS: ReadonlySet<string> = new Set(['kk', 'sa', 'nv', 'ag', 'lp'])
 export const isNameOf = oneOf('bank the')
 /** Words of a headline that no company is called by: its name begins behind them. */
 export const isNoName = oneOf('notice notification announcement immediate release forecast forecasts revision revisions modification modifications amendment amendments difference differences')
