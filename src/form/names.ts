@@ -1,5 +1,6 @@
 import { isMark, WORD } from '../document/scan.js'
 import {
+  DOTTED_FORMS,
   isChair,
   isLawWord,
   isLink,
@@ -44,9 +45,20 @@ export function companyName(doc: Doc, from: number, to: number): Range | undefin
         )
           return { first, last }
       }
+      const dotted = i > first ? dottedEnd(doc, i) : i
+      if (dotted > i && dotted <= to && hasOwnWord(doc, first, i)) return { first, last: dotted }
     } else if (!joins(doc, i, first)) first = -1
   }
   return undefined
+}
+
+/** "Example Photonics K.K.": the token behind a legal form of two letters with their points, else `i`. */
+function dottedEnd({ tokens }: Doc, i: number): number {
+  const { start, end, text } = tokens
+  const tight = (k: number): boolean => end[k - 1] === start[k]
+  if (!isMark(tokens, i + 1, '.') || !isMark(tokens, i + 3, '.') || !(tight(i + 1) && tight(i + 2) && tight(i + 3))) return i
+  if (isMark(tokens, i - 1, '.') || end[i] !== (start[i] as number) + 1 || end[i + 2] !== (start[i + 2] as number) + 1) return i
+  return DOTTED_FORMS.has(text.charAt(start[i] as number).toLowerCase() + text.charAt(start[i + 2] as number).toLowerCase()) ? i + 4 : i
 }
 
 /** The law on the line before, or the rights of a headline that runs into the name: "… as Stock Option EXAMPLE Holdings". */
