@@ -8,6 +8,7 @@ import type { Mention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { conceptAt, type Doc } from '../doc.js'
 import { releaseDateOf } from '../release-date.js'
+import { endsFundPeriod } from './fund.js'
 import { glueAt, markAt } from './glue.js'
 import { inYear } from './same-period.js'
 import type { When, WhenKeys, WhenPlaces } from './when.js'
@@ -75,8 +76,9 @@ function yearAt(doc: Doc, term: number, last: number, concept: Concept, from: nu
   let first = term
   const keys: WhenKeys = {}
   const at: WhenPlaces = {}
-  const fiscal = concept === 'fiscalYear'
-  const { end, precise } = behind(doc, last, keys, at, fiscal ? undefined : 'fiscalYearEnd', fiscal, undefined)
+  const period = endsFundPeriod(doc, last)
+  const fiscal = concept === 'fiscalYear' && !period
+  const { end, precise } = behind(doc, period ? last + 1 : last, keys, at, fiscal ? undefined : 'fiscalYearEnd', fiscal, undefined)
   const numbered = fiscal && Object.keys(keys).length === 0 && last - first > 1 ? yearBefore(doc, first, from) : undefined
   if (numbered !== undefined) {
     set(keys, at, 'fiscalYear', numbered.year, numbered) // "2015 fiscal year"

@@ -14,6 +14,7 @@ import { readCapital } from './capital.js'
 import { countOfRights, loneCount, saysTotal, shareCounts, sharesPerRight, underlyingShares } from './counts.js'
 import { issuesOf, seriesAbove } from './issues.js'
 import { readLead } from './lead.js'
+import { dropOverridden } from './overridden.js'
 import { readExercisePeriod, tellsAfter } from './period.js'
 import { isAmbiguous, putDecidedOn, readAggregate, readExercise, readExercisePrice, readIssuePrice } from './prices.js'
 import { putRead } from './put.js'
@@ -29,7 +30,7 @@ const READERS: Readonly<Record<Target, (doc: Doc, draft: Draft, field: Field<Tar
   allottedOn: (doc, draft, { extent, label }) => {
     if (!holds(doc, label, 'dateFrom', 'dateTo') && !tellsAfter(doc, label)) putRead(draft, ['allottedOn'], date(doc, extent))
   },
-  count: (doc, draft, { extent, body }) => putRead(draft, ['rights', 'count'], countOfRights(doc, extent, body)),
+  count: (doc, draft, { extent }) => putRead(draft, ['rights', 'count'], countOfRights(doc, extent)),
   number: readBareNumber,
   shareClass: (doc, draft, { extent }) => putRead(draft, ['underlying', 'shareClass'], shareClass(doc, extent)),
   shares: readShares,
@@ -62,6 +63,7 @@ export function read(doc: Doc, draft: Draft): void {
   dropDoubtedTotal(draft)
   putResolutions(doc, draft)
   putStage(doc, draft, fields[0]?.label.first)
+  dropOverridden(doc, draft)
 }
 
 /** A total over all groups that is less than the rights issued may be what one group gets "in total", the lines broken between two groups. */
