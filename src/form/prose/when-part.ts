@@ -89,7 +89,7 @@ export function partAt({ text, tokens }: Doc, i: number, last: number, concept: 
   }
   if (kind === 'quarter' && quarter !== undefined) {
     const run = quartersTo(tokens, first, end, quarter)
-    if (run?.from !== 1 && run?.first !== undefined && run.first < first) return undefined // "2-3Q"
+    if (run !== undefined && run.from !== 1 && run.first < first) return undefined // "2-3Q"
     if (run?.from === 1) {
       at.start = tokens.start[run.first] as number // "1Q-3Q": from the year's start
       at.end = tokens.end[run.last - 1] as number
