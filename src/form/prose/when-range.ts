@@ -104,11 +104,3 @@ function endOf(
   const meaning = term < 0 ? undefined : terms.meaning[term]
   return meaning?.concept === 'month' ? { month: meaning.datum as number, last: n + 1 } : undefined
 }
-
-/** "the current fiscal year (April 1, 2018 through March 31, 2019)": named by its days alone. */
-export function byDays(doc: Doc, first: number, last: number): When | undefined {
-  if (markAt(doc.tokens, last) !== '(') return undefined
-  const at = { start: doc.tokens.start[first] as number, end: doc.tokens.end[last - 1] as number }
-  const whole = withRange(doc, { first, last, keys: { kind: 'full-year' }, at: { kind: at } })
-  return whole.keys.kind === 'full-year' && whole.keys.fiscalYearEnd !== undefined ? whole : undefined
-}
