@@ -6,6 +6,7 @@ import { datesIn, period, segmentAt } from '../../form/readers.js'
 import { hasOne } from '../../form/words.js'
 import { isAfter, isYears } from '../../language/en/period.js'
 import { isOr } from '../../language/en/small.js'
+import { later } from '../../reading/calendar.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { putRead } from './put.js'
 
@@ -64,7 +65,7 @@ function isProven(doc: Doc, day: number, { from, to }: { from?: string; to?: str
   for (let i = day - 1; i >= day - NEAR && i >= 0; i -= 1) {
     if (!isYears(doc.tokens, i)) continue
     const years = numberBefore(doc, i)
-    return years > 0 && (shifted(from, years, 0) === to || shifted(from, years, -1) === to)
+    return years > 0 && (later(from, years) === to || later(from, years, -1) === to)
   }
   return false
 }
@@ -77,14 +78,6 @@ function numberBefore(doc: Doc, i: number): number {
   if (tokens.kind[i - 1] === NUMBER) return Number(tokens.text.slice(tokens.start[i - 1], tokens.end[i - 1]))
   const term = tokens.kind[i - 1] === WORD ? (terms.at[i - 1] as number) : -1
   return term >= 0 && conceptAt(doc, i - 1) === 'numeral' ? (terms.meaning[term]?.datum as number) : 0
-}
-
-/** A day some years later, and some days. */
-function shifted(day: string, years: number, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCFullYear(date.getUTCFullYear() + years)
-  date.setUTCDate(date.getUTCDate() + days)
-  return date.toISOString().slice(0, 10)
 }
 
 /** "Two years after the allotment date": words that reckon from a day and name none. */
