@@ -40,11 +40,14 @@ export function isOldRecord({ tokens }: Doc, first: number): boolean {
 /** "net loss includes expenses of 2 million", "income rose on a gain of 2 million": the amount is that of the noun before "of". */
 export function isOfOther(doc: Doc, from: number, first: number): boolean {
   const { tokens } = doc
-  let k = first - 1
-  while (k > from && (isAbout(tokens, k) || glueAt(tokens, k) === 'the')) k -= 1
-  if (glueAt(tokens, k) !== 'of' || k - 1 < from) return false
-  const noun = k - 1
-  return tokens.kind[noun] === WORD && glueAt(tokens, noun) === undefined && conceptAt(doc, noun) === undefined && !isMeasure(tokens, noun)
+  let noun = first
+  do {
+    let k = noun - 1
+    while (k > from && (isAbout(tokens, k) || glueAt(tokens, k) === 'the')) k -= 1
+    if (glueAt(tokens, k) !== 'of' || k - 1 < from) return false
+    noun = k - 1
+  } while (isMeasure(tokens, noun)) // "losses of a total of 2 million"
+  return tokens.kind[noun] === WORD && glueAt(tokens, noun) === undefined && conceptAt(doc, noun) === undefined
 }
 
 /** "a net loss of 9.3 billion yen in 3Q from the sale of securities": of a part, not of the company. */
