@@ -1,4 +1,4 @@
-import { addDays, addYears, differenceInCalendarMonths, formatISO, getDaysInMonth, parseISO } from 'date-fns'
+import { addDays, addYears, differenceInCalendarMonths, formatISO, getDaysInMonth, isValid, parseISO } from 'date-fns'
 import type { DateMention } from './mention.js'
 
 /** The days that each month has in every year: of these nothing has to be reckoned. */
@@ -19,9 +19,11 @@ const lastDay = (year: number, month: number): number => getDaysInMonth(new Date
 export const mayBeDay = (month: number, day: number): boolean =>
   day >= 1 && month >= 1 && month <= 12 && (day <= EVERY_MONTH || day <= lastDay(LEAP_YEAR, month))
 
-/** A day some years later, and some days. */
-export const later = (day: string, years: number, days = 0): string =>
-  formatISO(addDays(addYears(parseISO(day), years), days), { representation: 'date' })
+/** A day some years later, and some days; undefined beyond the calendar. */
+export function later(day: string, years: number, days = 0): string | undefined {
+  const date = addDays(addYears(parseISO(day), years), days)
+  return isValid(date) ? formatISO(date, { representation: 'date' }) : undefined
+}
 
 /** The months from one day's month to another's: 11 from April of a year to March of the next. */
 export const monthsBetween = (from: string, to: string): number => differenceInCalendarMonths(parseISO(to), parseISO(from))
