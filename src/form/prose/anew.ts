@@ -1,7 +1,8 @@
 import { isSwung } from '../../language/en/prose.js'
+import { mentionsIn } from '../../reading/mentions.js'
 import { conceptAt, type Doc } from '../doc.js'
 import { glueAt, markAt } from './glue.js'
-import { isItem } from './sentences.js'
+import { isItem, type Sentence } from './sentences.js'
 import type { Clause, Group, Name } from './state.js'
 
 /** "a loss of", "a profit of": the figure named before, once more by its sign alone. */
@@ -68,8 +69,21 @@ export function isElided({ doc, last, given }: Clause, first: number): boolean {
   return joins
 }
 
-/** "- Ordinary profit 33 billion yen, …", "- Outlook for fiscal 2022: revenues 188 billion yen": the first name of an item needs no verb. */
+/** "- Ordinary profit 33 billion yen, …", "- Outlook for fiscal 2022: revenues 188 billion yen": the first name of an item, or of a line that says no more, needs no verb. */
 export function opensItem({ doc, sentence, last }: Clause, { name }: Name): boolean {
-  if (last !== undefined || !isItem(doc, sentence)) return false
+  if (last !== undefined || !(isItem(doc, sentence) || isOwnLine(doc, sentence))) return false
   return name.outer === sentence.first || markAt(doc.tokens, name.outer - 1) === ':'
+}
+
+/** Tokens; a line that says one figure and its change has no more. */
+const LONGEST_LINE = 16
+
+/** "Ordinary profit 33 billion yen (up 4.0%)" on a line of its own: one amount, and percentages. */
+function isOwnLine({ layout, mentions, tokens }: Doc, { first, last, segment }: Sentence): boolean {
+  const own = layout.segments[segment]
+  if (own === undefined || own.first !== first || own.last !== last || last - first > LONGEST_LINE || markAt(tokens, last - 1) === '.')
+    return false
+  const numbers = mentionsIn(mentions, first, last)
+  const amounts = numbers.filter((mention) => mention.kind !== 'number' || mention.percent === undefined)
+  return amounts.length === 1 && amounts[0]?.kind === 'number' && amounts[0].currency !== undefined
 }
