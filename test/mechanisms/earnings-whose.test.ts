@@ -16,6 +16,8 @@ const OTHERS = `
     Carrow's third-quarter net sales were ¥21 million.  ›  Q3 2016 netSales "net sales" 21000000 JPY
     The segment's net sales were ¥21 million, and the group's net income was ¥2 million.  ›  nothing-read
     The quarter's net sales were ¥21 million.  ›  Q3 2016 netSales "net sales" 21000000 JPY
+    The company lent money to a subsidiary with net sales of ¥21 million.  ›  nothing-read
+    It has found in Torridon a company with net sales of ¥21 million.  ›  nothing-read
     Net sales at the plant were ¥21 million.  ›  nothing-read
     Net sales at Carrow Tools were ¥21 million.  ›  Q3 2016 netSales "Net sales" 21000000 JPY
     Net income was ¥2 million. Europe's net sales were ¥21 million.  ›  Q3 2016 profit "Net income" 2000000 JPY  ›  Europe: netSales of "net sales" 21000000 JPY

@@ -1,5 +1,5 @@
 import { NUMBER, WORD } from '../../document/scan.js'
-import { isBusinessPart, isMere, isOtherCompany, isOverall, isSelf } from '../../language/en/prose.js'
+import { isBusinessPart, isMere, isOne, isOtherCompany, isOverall, isSelf, isWith } from '../../language/en/prose.js'
 import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc } from '../doc.js'
 import { glueAt, markAt } from './glue.js'
@@ -19,6 +19,7 @@ const OWNER = 5
  */
 export function ownerOf(doc: Doc, outer: number): 'self' | 'other' | undefined {
   const { tokens } = doc
+  if (isWith(tokens, outer - 1)) return isOther(doc, outer - 2) ? 'other' : undefined // "a subsidiary with net sales of"
   let k = outer - 1
   for (let n = 0; n < BETWEEN && !isGenitive(doc, k); n += 1, k -= 1) {
     const near =
@@ -28,12 +29,19 @@ export function ownerOf(doc: Doc, outer: number): 'self' | 'other' | undefined {
   if (!isGenitive(doc, k)) return undefined
   const owner = k - 1
   if (isSelf(tokens, owner)) return 'self'
-  if (conceptAt(doc, owner) === 'segment' || isOtherCompany(tokens, owner) || isBusinessPart(tokens, owner)) return 'other'
+  if (isOther(doc, owner)) return 'other'
   if (!isCapital(doc.text, tokens.start[owner] as number) || conceptAt(doc, owner) !== undefined) return undefined
   let first = owner
   while (first > 0 && owner - first < OWNER && isNamePart(doc, first - 1)) first -= 1
   return first === 0 || isIssuers(doc, { first, last: owner + 1 }) ? 'self' : 'other' // a text may begin with the issuer's name
 }
+
+/** A part of the company, another company, or one of many: "a company with net sales of". */
+const isOther = (doc: Doc, k: number): boolean =>
+  conceptAt(doc, k) === 'segment' ||
+  isOtherCompany(doc.tokens, k) ||
+  isBusinessPart(doc.tokens, k) ||
+  (isSelf(doc.tokens, k) && isOne(doc.tokens, k - 1))
 
 /** A word with a capital that no small word is. */
 const isNamePart = ({ tokens, text }: Doc, k: number): boolean =>
