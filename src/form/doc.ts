@@ -4,7 +4,7 @@ import { giveBack } from '../document/room.js'
 import { type Span, scan, type Tokens } from '../document/scan.js'
 import { CONCEPT_OF, type Concept } from '../language/concepts.js'
 import { english } from '../language/english.js'
-import { compile, findTerms, type Lexicon, type Terms } from '../language/lexicon.js'
+import { compile, findAgain, findTerms, type Lexicon, type Terms } from '../language/lexicon.js'
 import type { Mention, Untold } from '../reading/mention.js'
 import { readMentions } from '../reading/mentions.js'
 import { namesWithTerms } from './company-names.js'
@@ -57,7 +57,7 @@ export function open(raw: string, doubtful?: 'kept' | 'out'): Doc {
 function termsOf(tokens: Tokens): Terms {
   const terms = findTerms(tokens, vocabulary())
   const names = namesWithTerms(tokens, terms)
-  return names.length === 0 ? terms : findTerms(tokens, vocabulary(), names)
+  return names.length === 0 ? terms : findAgain(tokens, vocabulary(), names)
 }
 
 /** Where the tokens of a range stand in the text. */
