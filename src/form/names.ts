@@ -13,6 +13,7 @@ import {
 import { isOf } from '../language/en/small.js'
 import { capital } from './capital.js'
 import { conceptAt, type Doc, type Range } from './doc.js'
+import { once } from './once.js'
 
 /**
  * The first company's name with its legal form within some tokens: "Example Works, Incorporated", "Example O.S.K. Lines, Ltd.",
@@ -20,6 +21,7 @@ import { conceptAt, type Doc, type Range } from './doc.js'
  */
 export function companyName(doc: Doc, from: number, to: number): Range | undefined {
   const { tokens } = doc
+  if (!holdsForm(doc, from + 1, to)) return undefined
   let first = -1
   for (let i = from; i < to; i += 1) {
     if (isLabelWord(doc, i) || isNoName(tokens, i)) first = -1
@@ -47,6 +49,25 @@ export function companyName(doc: Doc, from: number, to: number): Range | undefin
     } else if (!joins(doc, i, first)) first = -1
   }
   return undefined
+}
+
+/** The words of legal forms of a text, first to last: there are few, and many lines are asked for a name. */
+const formsOf = once(({ tokens }) => {
+  const found: number[] = []
+  for (let i = 0; i < tokens.count; i += 1) if (isSuffix(tokens, i) && capital(tokens, i)) found.push(i)
+  return found
+})
+
+function holdsForm(doc: Doc, from: number, to: number): boolean {
+  const forms = formsOf(doc)
+  let low = 0
+  let high = forms.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((forms[middle] as number) < from) low = middle + 1
+    else high = middle
+  }
+  return low < forms.length && (forms[low] as number) < to
 }
 
 /** The law on the line before, or the rights of a headline that runs into the name: "… as Stock Option EXAMPLE Holdings". */
