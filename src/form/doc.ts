@@ -148,7 +148,9 @@ export function holds(doc: Doc, range: Range, ...concepts: Concept[]): boolean {
   const last = Math.min(range.last, concept.length)
   for (let i = Math.max(range.first, 0); i < last; i += 1) {
     const id = concept[i] as number
-    if (id !== 0 && concepts.includes(CONCEPT_OF[id] as Concept)) return true
+    if (id === 0) continue
+    const own = CONCEPT_OF[id]
+    for (let k = 0; k < concepts.length; k += 1) if (concepts[k] === own) return true
   }
   return false
 }

@@ -1,5 +1,6 @@
 import { isMark } from '../../document/scan.js'
 import { type Clause, clausesOf, numbersOf, perRightAt, speaksOf } from '../../form/clauses.js'
+import { conceptSet, isAmong } from '../../form/concept-set.js'
 import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
 import { Draft, type Found } from '../../form/draft.js'
 import type { Field } from '../../form/fields.js'
@@ -24,8 +25,8 @@ import { putRead } from './put.js'
 import type { Target } from './rows.js'
 import { freeIn, isPriced, pricesIn, type TermValue } from './terms.js'
 
-const GIVES: ReadonlySet<Concept | undefined> = new Set<Concept>(['allot', 'issue', 'allot:future', 'issue:future'])
-const GAVE: ReadonlySet<Concept | undefined> = new Set<Concept>(['allot:past', 'issue:past'])
+const GIVES = conceptSet('allot', 'issue', 'allot:future', 'issue:future')
+const GAVE = conceptSet('allot:past', 'issue:past')
 /** What reckons a price, or tells of another one. */
 const RECKONED: readonly Concept[] = ['formulaWord', 'average', 'capital', 'reserve', 'fraction', 'dividend']
 
@@ -112,13 +113,13 @@ function tellings(doc: Doc, fields: readonly Field<Target>[]): Range[] {
 /** "will grant", "are allotted", but not what was issued years ago. */
 function gives(doc: Doc, range: Range): boolean {
   if (gave(doc, range)) return false
-  for (let i = range.first; i < range.last; i += 1) if (GIVES.has(conceptAt(doc, i)) || GAVE.has(conceptAt(doc, i))) return true
+  for (let i = range.first; i < range.last; i += 1) if (isAmong(doc, i, GIVES) || isAmong(doc, i, GAVE)) return true
   return false
 }
 
 /** "the Company issued", "were granted". */
 function gave(doc: Doc, { first, last }: Range): boolean {
-  for (let i = first; i < last; i += 1) if (GAVE.has(conceptAt(doc, i)) && !isNowBe(doc.tokens, i - 1)) return true
+  for (let i = first; i < last; i += 1) if (isAmong(doc, i, GAVE) && !isNowBe(doc.tokens, i - 1)) return true
   return false
 }
 
