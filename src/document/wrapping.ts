@@ -33,7 +33,7 @@ export function breaksOf(tokens: Tokens): Breaks {
   let followed = 0
   for (let i = 0; i < lines.count; i += 1) {
     const length = lengthOf(tokens, i)
-    if (length <= width && length >= width - NEAR) near += 1
+    if (length <= width && length >= width - NEAR && !isRow(tokens, i)) near += 1
     if (length === 0 || i + 1 === lines.count || lengthOf(tokens, i + 1) === 0) continue
     followed += 1
     if (isFullLine(tokens, width, i)) full += 1

@@ -1,5 +1,6 @@
 import { isMark, WORD } from '../document/scan.js'
 import {
+  DOTTED_FORMS,
   isChair,
   isLawWord,
   isLink,
@@ -46,6 +47,8 @@ export function companyName(doc: Doc, from: number, to: number): Range | undefin
         )
           return { first, last }
       }
+      const dotted = i > first ? dottedEnd(tokens, i) : i
+      if (dotted > i && dotted <= to && hasOwnWord(doc, first, i)) return { first, last: dotted }
     } else if (!joins(doc, i, first)) first = -1
   }
   return undefined
@@ -54,7 +57,7 @@ export function companyName(doc: Doc, from: number, to: number): Range | undefin
 /** The words of legal forms of a text, first to last: there are few, and many lines are asked for a name. */
 const formsOf = once(({ tokens }) => {
   const found: number[] = []
-  for (let i = 0; i < tokens.count; i += 1) if (isSuffix(tokens, i) && capital(tokens, i)) found.push(i)
+  for (let i = 0; i < tokens.count; i += 1) if (capital(tokens, i) && (isSuffix(tokens, i) || dottedEnd(tokens, i) > i)) found.push(i)
   return found
 })
 
@@ -68,6 +71,15 @@ function holdsForm(doc: Doc, from: number, to: number): boolean {
     else high = middle
   }
   return low < forms.length && (forms[low] as number) < to
+}
+
+/** "Example Photonics K.K.": the token behind a legal form of two letters with their points, else `i`. */
+function dottedEnd(tokens: Doc['tokens'], i: number): number {
+  const { start, end, text } = tokens
+  const tight = (k: number): boolean => end[k - 1] === start[k]
+  if (!isMark(tokens, i + 1, '.') || !isMark(tokens, i + 3, '.') || !(tight(i + 1) && tight(i + 2) && tight(i + 3))) return i
+  if (isMark(tokens, i - 1, '.') || end[i] !== (start[i] as number) + 1 || end[i + 2] !== (start[i + 2] as number) + 1) return i
+  return DOTTED_FORMS.has(text.charAt(start[i] as number).toLowerCase() + text.charAt(start[i + 2] as number).toLowerCase()) ? i + 4 : i
 }
 
 /** The law on the line before, or the rights of a headline that runs into the name: "… as Stock Option EXAMPLE Holdings". */

@@ -8,7 +8,9 @@ import {
   isItIts,
   isReleased,
   isSaid,
+  isShortAgency,
   isThisOrLast,
+  isToldTo,
   isUpdate,
   isWeek,
   isWeekday,
@@ -20,6 +22,7 @@ import { capital } from './capital.js'
 import { conceptSet, firstAmong } from './concept-set.js'
 import { conceptAt, type Doc, type Range } from './doc.js'
 import { hasOwnHead } from './own-head.js'
+import { isToldSomebody, opensOnSaid, opensOnTrade } from './third-person.js'
 import { hasOne } from './words.js'
 
 const TODAY = conceptSet('today')
@@ -29,13 +32,15 @@ const FAR = 600
 /**
  * Whether a reporter tells what a company has made known: the headline has a paper's verbs, an agency stands in brackets
  * before the first sentences, or they tell of "last week", name a weekday without its date ("said on Tuesday"), speak as people talk ("didn't"), tell what a
- * company "said it" does or what "the company said", or end on ", the company reported". A company that speaks for itself says "today"; below a release's own
+ * company "said it" does or what "the company said", begin with "Example Lamps said" or "Japanese lamp maker", or end on ", the company reported". A company that speaks for itself says "today"; below a release's own
  * head one such way of telling is the company's, two different ones are a reporter's.
  */
 export function isReported(doc: Doc, headline: Range | undefined, lead: Range): boolean {
   const { tokens } = doc
-  if (headline !== undefined && hasOne(doc, headline, isHeadlineVerb)) return true
-  if (some(doc, { first: 0, last: lead.last }, isAgency, (i) => inBrackets(tokens, i))) return true
+  if (hasOne(doc, headline ?? firstLine(doc), isHeadlineVerb)) return true
+  const opening = { first: 0, last: lead.last }
+  if (some(doc, opening, isAgency, (i) => inBrackets(tokens, i))) return true
+  if (some(doc, opening, isShortAgency, (i) => inBrackets(tokens, i) && isMark(tokens, i + 2, '-'))) return true
   const signs = tellings(doc, lead)
   return signs > 0 && (signs > 1 || !hasOwnHead(doc, lead))
 }
@@ -52,11 +57,21 @@ function tellings(doc: Doc, lead: Range): number {
     signs += 1
   if (own) return signs
   if (some(doc, lead, isWeekday, (i) => isUndated(doc, i))) signs += 1
+  if (opensOnSaid(tokens, lead) || opensOnTrade(tokens, lead) || some(doc, lead, isToldTo, (i) => isToldSomebody(tokens, i))) signs += 1
   // '"…," said its president' is the company's own
   const far = { first: lead.first, last: lead.first + FAR }
   if (some(doc, far, isSaid, (i) => isFirm(tokens, i - 1) || (isItIts(tokens, i + 1) && !isMark(tokens, i - 1, '"')))) signs += 1
   else if (some(doc, far, isReportedWord, (i) => isFirm(tokens, i - 1) && isMark(tokens, i + 1, '.'))) signs += 1
   return signs
+}
+
+/** Words of a headline, at most. */
+const HEADLINE = 24
+
+/** The first line where it may be a headline, though none was known: it ends no sentence. */
+function firstLine({ tokens }: Doc): Range {
+  const last = tokens.lines.token[1] ?? tokens.count
+  return { first: 0, last: last > HEADLINE || isMark(tokens, last - 1, '.') ? 0 : last }
 }
 
 /** The first quotation mark of a range, or its end. */

@@ -1,4 +1,5 @@
 import { isMark, NUMBER, type Tokens, WORD } from '../document/scan.js'
+import { isEnding } from '../language/en/period.js'
 import { isOrdinalEnd } from '../language/en/values.js'
 import { mayBeDay } from './calendar.js'
 import type { DateMention, Mention, Reading } from './mention.js'
@@ -20,6 +21,9 @@ function plain(tokens: Tokens, i: number, length: number): number {
   }
   return n
 }
+
+/** Two digits name a year of the last or of this century. */
+const CENTURY = 70
 
 /** The year that token `i` prints in four plain digits, or -1. */
 export function yearAt(tokens: Tokens, i: number): number {
@@ -52,14 +56,29 @@ function dayAndYear(tokens: Tokens, i: number): readonly [number, number] | unde
  * "2024-03-01", "2024/3/1", and, behind "March 1 to", the "31, 2024" that takes its month from the date before it.
  *
  * Numeric dates with the year last ("06/03/2022") are told as unread, and their parts are no numbers: which of the two is the month
- * depends on the reader's country.
+ * depends on the reader's country. One that ends a period ("ended 9/30/21") is read where only its second number can be the day.
  */
 export function readDate(reading: Reading, i: number, before: Mention | undefined): DateMention | undefined {
   const { tokens } = reading
   const month = monthAt(reading, i)
   if (month > 0) return monthFirst(reading, i, month)
   if (tokens.kind[i] !== NUMBER) return undefined
-  return dayFirst(reading, i) ?? yearFirst(tokens, i) ?? fiscalMonth(reading, i) ?? elidedMonth(reading, i, before)
+  return (
+    dayFirst(reading, i) ?? yearFirst(tokens, i) ?? fiscalMonth(reading, i) ?? numericEnd(reading, i) ?? elidedMonth(reading, i, before)
+  )
+}
+
+/** "ended 9/30/21", "As of 12/31/2020": a second number above twelve is the day. */
+function numericEnd({ tokens, terms }: Reading, i: number): DateMention | undefined {
+  if (!isTightStroke(tokens, i + 1) || !isTightStroke(tokens, i + 3)) return undefined
+  const asOf = terms.meaning[terms.at[i - 1] as number]?.concept === 'dateAsOf'
+  if (!asOf && !isEnding(tokens, i - 1)) return undefined
+  const month = plain(tokens, i, 2)
+  const day = plain(tokens, i + 2, 2)
+  const short = (tokens.end[i + 4] as number) - (tokens.start[i + 4] as number) === 2 ? plain(tokens, i + 4, 2) : -1
+  const year = short < 0 ? yearAt(tokens, i + 4) : short + (short < CENTURY ? 2000 : FIRST_YEAR)
+  if (month < 1 || month > 12 || day <= 12 || year < 0 || !mayBeDay(month, day)) return undefined
+  return dated(tokens, i, i + 5, month, day, year)
 }
 
 /** "03/2021", "2021/3" behind "FY": the month that a fiscal year ends in; "2011/12" may be two years. */

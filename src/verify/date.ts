@@ -60,11 +60,14 @@ function elided(value: string, { own }: Proof, around: DateMention): boolean {
   return dayOf({ ...month, day: Number(day) }, 'from', year === undefined ? around.year : Number(year)) === value
 }
 
-/** A day in digits alone, where another reading is settled by the words around it: "2024/3/1", "20240301"; a month stands for its last: "FY 3/2017". */
+/** A day in digits alone, where another reading is settled by the words around it: "2024/3/1", "20240301", "9/30/21"; a month stands for its last: "FY 3/2017". */
 function saysDay(value: string, { own }: Proof): boolean {
   const [year, month, day] = value.split('-').map(Number)
   const numbers = (own.tokens.text.match(/\d+/g) ?? []).map(Number)
   if (numbers.length === 2 && [year, month].every((part) => numbers.includes(part as number)))
     return dayOf({ month: month as number }, 'to', year) === value
-  return numbers.length >= 3 && [year, month, day].every((part) => numbers.includes(part as number))
+  const years = [year as number, (year as number) % 100]
+  return (
+    numbers.length >= 3 && [month, day].every((part) => numbers.includes(part as number)) && years.some((part) => numbers.includes(part))
+  )
 }

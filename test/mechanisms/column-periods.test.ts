@@ -20,13 +20,24 @@ Ukiha Pianos Co., Ltd. (TSE: 7952)
 `
 const HALF = head('Ukiha Pianos Announces Results for the Six Months Ended September 30, 2017')
 
-test('a quarter in a head of its own is that quarter, whatever the title is about', () => {
+test('a quarter in a head of its own under a title of six months may be either: it is left out', () => {
   expect(
     sales(`${HALF} | 2Q FY2017 | 2Q FY2016
 Net sales | 7,310 | 7,105
 Operating profit | 402 | 377
+
+Net sales for the six months ended September 30, 2017 were 14,310 million yen.
 `),
-  ).toEqual(['quarter 2017 7310', 'quarter 2016 7105'])
+  ).toEqual(['year-to-date 14310'])
+})
+
+test('quarters side by side are quarters, whatever the title is about', () => {
+  expect(
+    sales(`${HALF} | 1Q FY2017 | 2Q FY2017
+Net sales | 7,000 | 7,310
+Operating profit | 390 | 402
+`).sort(),
+  ).toEqual(['quarter 2017 7000', 'quarter 2017 7310'])
 })
 
 test('a title that gives the quarter the months from the year on makes it the half year', () => {

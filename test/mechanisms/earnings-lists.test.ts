@@ -96,7 +96,36 @@ describe('dividends of sentences', () => {
       [{ fiscalYearEnd: '2016-03-31', forecast: false, yearEnd: 12, annual: 22 }],
     ],
     ['The company will pay an interim dividend of ¥9 per share.', undefined],
-    ['The company has decided to pay an interim dividend and expects an annual dividend of ¥18 per share.', undefined],
+    [
+      'The company has decided to pay an interim dividend and expects an annual dividend of ¥18 per share.',
+      [{ forecast: true, annual: 18 }],
+    ],
+    [
+      'The company has decided to pay an interim dividend of ¥9 per share according to the initial plan and plans a year-end dividend of ¥9 per share (for an annual dividend of ¥18 per share).',
+      [
+        { forecast: false, secondQuarter: 9 },
+        { forecast: true, yearEnd: 9, annual: 18 },
+      ],
+    ],
+    [
+      'The company plans to raise the interim and year-end dividends by ¥1 to ¥9 per share, respectively, making an annual dividend ¥18 per share.',
+      [{ forecast: true, secondQuarter: 9, yearEnd: 9, annual: 18 }],
+    ],
+    ['The company plans to raise the interim and year-end dividends to ¥9 per share.', undefined],
+    [
+      'An interim dividend of ¥9 and a year-end dividend of ¥10 per share are planned, for an annual total of ¥19.',
+      [{ forecast: true, secondQuarter: 9, yearEnd: 10, annual: 19 }],
+    ],
+    [
+      'The company resolved to pay a year-end dividend of ¥9, bringing the annual dividend to ¥18 per share.',
+      [{ forecast: false, yearEnd: 9, annual: 18 }],
+    ],
+    ['The interim dividend is ¥9 per share, unchanged from the plan.', undefined],
+    ['The year-end dividend was planned at ¥9 per share.', undefined],
+    ['An annual dividend of ¥18 per share is expected to be paid.', [{ forecast: true, annual: 18 }]],
+    ['The forecast for the year-end dividend remains at ¥9 per share.', [{ forecast: true, yearEnd: 9 }]],
+    ['The annual dividend forecast was revised upward from ¥16 per share to ¥18 per share.', [{ forecast: true, annual: 18 }]],
+    ['Dividend forecasts were revised: the interim dividend to ¥9 and the year-end dividend to ¥10.', undefined],
     ['The company paid a special interim dividend of ¥9 per share.', undefined],
     ['The company has decided to raise the interim dividend by ¥9 per share.', undefined],
   ])('%s', (sentence, dividends) => {

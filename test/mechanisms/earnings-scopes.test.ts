@@ -25,6 +25,16 @@ const PARTS = `
     The Bearings Division grew. Its operating income was ¥7 million.  ›  nothing-read
     The company grew, and its operating income was ¥7 million.  ›  Q3 2016 operatingProfit "operating income" 7000000 JPY
     Net sales of the Bearings Division were ¥31 million, and consolidated operating income was ¥7 million.  ›  Q3 2016 operatingProfit "consolidated operating income" 7000000 JPY
+    In woven fabrics, net sales were ¥31 million. Operating income was ¥7 million.  ›  nothing-read
+    Among bearings, sales came to ¥31 million.  ›  nothing-read
+    In this difficult environment, net sales were ¥31 million.  ›  Q3 2016 netSales "net sales" 31000000 JPY
+    In addition, operating income was ¥7 million.  ›  Q3 2016 operatingProfit "operating income" 7000000 JPY
+    As the Bearings Division did well, operating income was ¥7 million.  ›  nothing-read
+    As demand recovered, operating income was ¥7 million.  ›  Q3 2016 operatingProfit "operating income" 7000000 JPY
+    Consolidated net sales of Torridon Bearings Corporation (the "Company") and its affiliates (the "Group") were ¥31 million.  ›  Q3 2016 netSales "Consolidated net sales" 31000000 JPY
+    Net sales of Torridon Bearings (Ohio) were ¥31 million.  ›  nothing-read
+    Operating income was ¥7 million, after a fall in net sales and allowances for claims of a total of ¥2 million.  ›  Q3 2016 operatingProfit "Operating income" 7000000 JPY
+    Consolidated revenue reaching ¥31 million, the company grew.  ›  Q3 2016 netSales "Consolidated revenue" 31000000 JPY
 `
 
 const REGIONS = `
@@ -48,6 +58,30 @@ describe('each name has its own region', () => {
 
 describe('what is joined to a figure of a part of the company is of that part', () => {
   test.each(cases(PARTS))('%s', check)
+})
+
+describe('what a text says it is about', () => {
+  const figures = (text: string) => {
+    const result = safeParseEarnings(text)
+    return result.success ? result.data.record.results?.map(({ period }) => period) : result.error.code
+  }
+  test('a year under review, behind the parts of a year of others', () =>
+    expect(
+      figures(`To Our Shareholders
+
+The economy grew in the first half, but slowed down in the third quarter.
+
+Our consolidated sales for the fiscal year under review were ¥310 million. Operating income was ¥24 million.
+`),
+    ).toEqual([{ kind: 'full-year' }]))
+
+  test('not the year of which a part is told', () =>
+    expect(
+      figures(`Results for the Third Quarter of FY2021
+
+In the nine months of the fiscal year under review, our consolidated sales were ¥310 million. Operating income was ¥24 million.
+`),
+    ).toEqual([{ kind: 'year-to-date', quarter: 3 }]))
 })
 
 test('the last item of a list ends above the heading of the next', () => {

@@ -37,6 +37,14 @@ describe('a reporter tells of a company', () => {
       '"the company said"',
       `OSAKA, October 30, 2018 -- Kisaragi Looms Co. made known that ${RESULTS}\nLooms for carpets sold best, the company said.`,
     ],
+    ['a name that "said"', `Kisaragi Looms said ${RESULTS.replace('its ', '')}`],
+    ['its trade', `Japanese loom maker Kisaragi made known that ${RESULTS}`],
+    ['whom it told', `Kisaragi Looms made known that ${RESULTS}\nIts president told the Loom Gazette that mills are busy.`],
+    ['an agency of two letters', `OSAKA (AP) -- Kisaragi Looms Co. made known that ${RESULTS}`],
+    [
+      "a paper's verb in a first line that is no headline",
+      `Kisaragi’s Half: Profit on Looms Soars\nKisaragi Looms made known that ${RESULTS}`,
+    ],
   ])('%s', (_, text) => expect(typeOf(text)).toBe('unrecognized'))
 
   test.each([
@@ -67,6 +75,13 @@ describe('a reporter tells of a company', () => {
     ['a weekday in brackets behind its date', `OSAKA -- On October 30 (Tuesday) Kisaragi Looms Co. announced that ${RESULTS}`],
   ])('the company tells itself: %s', (_, text) => expect(typeOf(text)).toMatch(/earnings|forecast-revision/))
 })
+
+test('a headline that tells results and of a call to come', () =>
+  expect(
+    typeOf(
+      'Hazuki Paper Reports First Half Results, to Host Call\n\nMay 11, 2017 - Net sales for the first half were 31 billion yen and net income was 2 billion yen.',
+    ),
+  ).toBe('earnings'))
 
 describe('notes to accounts', () => {
   const BUYBACK = `Stock buy-back
@@ -118,6 +133,10 @@ describe('headlines that name none of the types', () => {
     [
       'a contract on options',
       'ALLOTMENT OF STOCK ACQUISITION RIGHTS\n\nHazuki Paper Co., Ltd. (the "Corporation") and the person named below enter into this Agreement on the stock acquisition rights that the board resolved on May 11, 2017 to issue.',
+    ],
+    [
+      'results that are still to be told',
+      'Hazuki Paper to Discuss First Half Results in a Call\n\nMay 11, 2017 - Hazuki Paper Co., Ltd. will hold a call. In the first quarter, net sales were 31 billion yen and net income was 2 billion yen.',
     ],
     ['a page of highlights', 'Consolidated Results Highlights\n\nFiscal years of the last decade'],
     [

@@ -1,6 +1,6 @@
 import type { Span } from '../../document/scan.js'
 import type { FiscalPeriod } from '../../reading/figure-values.js'
-import { dates, endingOn, fits, isYearLater, monthsOf } from './same-period.js'
+import { dates, endingOn, fits, isYearLater, monthsOf, tellsMonths } from './same-period.js'
 import type { When, WhenKeys, WhenPlace, WhenPlaces } from './when.js'
 
 /** A period of the release, put together from every place that names it. */
@@ -141,14 +141,16 @@ export class Calendar {
   }
 
   /**
-   * The period of a table's column: as that of a row, but "2Q FY2012" in a head of its own is that quarter in a release of
-   * six months, too, unless the text says of its months that they are the quarter: "the second quarter (April 1 to September 30)".
+   * The period of a table's column: as that of a row, but in a release of six months "2Q FY2012" in a head of its own may be
+   * the quarter or all six: the quarter where it stands beside columns of other parts of the year (`parted`) or the text tells of its
+   * three months, the six months where the text gives it theirs, "the second quarter (April 1 to September 30)".
    */
-  column(keys: When['keys'], at: When['at']): Known | undefined {
+  column(keys: When['keys'], at: When['at'], parted = false): Known | undefined {
     const wide = this.named.some((when) => when.widened === true && when.keys.quarter === keys.quarter)
     if (keys.kind !== 'quarter' || keys.quarter === undefined || this.current?.keys.kind !== 'year-to-date' || wide)
       return this.row(keys, at, (at.to ?? at.kind) as Span)
-    if ((keys.fiscalYear ?? keys.fiscalYearEnd ?? keys.to) === undefined) return undefined
+    if ((keys.fiscalYear ?? keys.fiscalYearEnd ?? keys.to) === undefined || !(parted || this.parted || tellsMonths(this.named, keys)))
+      return undefined
     const same = this.known.find((one) => one.keys.kind === 'quarter' && fits(one.keys, keys, this.offset))
     if (same === undefined) this.known.push({ keys: { ...keys }, at: { ...at } })
     else merge(same, { first: 0, last: 0, keys, at })

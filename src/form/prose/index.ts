@@ -13,10 +13,11 @@ import { isForecast, isTold } from './dating.js'
 import { glueAt, markAt } from './glue.js'
 import { itemsOf } from './items.js'
 import { isPart } from './metric-of.js'
-import { isOfOwners, isOfPart, namesPart, opensOnPart } from './part.js'
+import { isOfOwners, isOfPart, namesPart, opensOnCause, opensOnGoods, opensOnPart } from './part.js'
 import { isItem, type Sentence, sentencesOf } from './sentences.js'
 import type { Thread } from './state.js'
 import { withoutTitle } from './title-quarter.js'
+import { periodReviewed, withReviewed } from './under-review.js'
 import type { When } from './when.js'
 import { readWhens, whensIn, withYears } from './whens.js'
 
@@ -34,7 +35,7 @@ interface Prose {
 /** Reads the figures of all sentences of a text. Periods are taken in first, so that a sentence may date one before it. */
 export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
   const sentences = sentencesOf(doc)
-  const whens = withoutTitle(readWhens(doc))
+  const whens = withReviewed(doc, withoutTitle(readWhens(doc)))
   const thread: Thread = {
     calendar,
     facts: [],
@@ -44,7 +45,8 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
     rates: [],
     warn: (message, at) => draft.warn('unpaired', message, undefined, at),
   }
-  calendar.read(whens)
+  const about = periodReviewed(doc, whens)
+  calendar.read(about === undefined ? whens : [about, ...whens])
   const { segments } = doc.layout
   const { code, kind } = doc.tokens
   const years = withYears(doc, whens, sentences)
@@ -73,7 +75,7 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
     }
     apart ||= opensOnBasis(doc, sentence)
     const before = ofPart
-    ofPart ||= opensOnPart(doc, sentence)
+    ofPart ||= opensOnPart(doc, sentence) || opensOnGoods(doc, sentence)
     const said = isForecast(doc, sentence)
     listed = (listed && isItem(doc, sentence)) || (said && isLeadIn(doc, sentence))
     // below such a heading no result; what is not told as past is expected
@@ -93,6 +95,10 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
       continue
     }
     if (ofPart && !isOfOwners(items)) continue
+    if (opensOnCause(doc, sentence)) {
+      thread.warn('A sentence begins with a part of the company, so whose its figures are is not certain.', spanOfRange(doc, sentence))
+      continue
+    }
     if (items.length <= MOST_ITEMS)
       ofPart = readClause(doc, sentence, items, thread, said ? 'said' : assumed ? 'assumed' : undefined) || ofPart
     else thread.warn('A sentence names more figures than any sentence does, so none were paired.', spanOfRange(doc, sentence))

@@ -1,5 +1,5 @@
 import { WORD } from '../../document/scan.js'
-import { isAbout, isFormer, isMeasure, isMoreOrLess } from '../../language/en/prose.js'
+import { isAbout, isFormer, isMeasure, isMoreOrLess, isSwung } from '../../language/en/prose.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import { jointOf } from './gap.js'
 import { glueAt } from './glue.js'
@@ -40,11 +40,27 @@ export function isOldRecord({ tokens }: Doc, first: number): boolean {
 /** "net loss includes expenses of 2 million", "income rose on a gain of 2 million": the amount is that of the noun before "of". */
 export function isOfOther(doc: Doc, from: number, first: number): boolean {
   const { tokens } = doc
-  let k = first - 1
-  while (k > from && (isAbout(tokens, k) || glueAt(tokens, k) === 'the')) k -= 1
-  if (glueAt(tokens, k) !== 'of' || k - 1 < from) return false
-  const noun = k - 1
-  return tokens.kind[noun] === WORD && glueAt(tokens, noun) === undefined && conceptAt(doc, noun) === undefined && !isMeasure(tokens, noun)
+  let noun = first
+  do {
+    let k = noun - 1
+    while (k > from && (isAbout(tokens, k) || glueAt(tokens, k) === 'the')) k -= 1
+    if (glueAt(tokens, k) !== 'of' || k - 1 < from) return false
+    noun = k - 1
+  } while (isMeasure(tokens, noun)) // "losses of a total of 2 million"
+  return tokens.kind[noun] === WORD && glueAt(tokens, noun) === undefined && conceptAt(doc, noun) === undefined
+}
+
+/** Words of a turn: "turned around into a". */
+const TURN = 4
+
+/** "the operating loss of 4 million turned into a profit": the amount before is that of an earlier period. */
+export function isTurned(doc: Doc, last: number): boolean {
+  if (!isSwung(doc.tokens, last)) return false
+  for (let k = last + 1; k <= last + TURN; k += 1) {
+    const concept = conceptAt(doc, k)
+    if (concept === 'loss' || concept === 'profit') return glueAt(doc.tokens, k - 1) === 'the'
+  }
+  return false
 }
 
 /** "a net loss of 9.3 billion yen in 3Q from the sale of securities": of a part, not of the company. */

@@ -1,5 +1,14 @@
 import { WORD } from '../../document/scan.js'
-import { isAffiliate, isBusinessPart, isReview, isSegmentWord, isSomeOf } from '../../language/en/prose.js'
+import {
+  isAffiliate,
+  isAmong,
+  isBusinessPart,
+  isCircumstance,
+  isReview,
+  isSegmentWord,
+  isSince,
+  isSomeOf,
+} from '../../language/en/prose.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import { glueAt, markAt } from './glue.js'
 import type { Item } from './items.js'
@@ -23,6 +32,37 @@ export function opensOnPart(doc: Doc, { first, last }: Range, regions?: 'regions
     if (regions === undefined && conceptAt(doc, k) === 'region') return false // "In the Japanese market, …"
     const mark = markAt(tokens, k)
     if (mark === ',' || glueAt(tokens, k) === 'be') return mark === ',' && (isPart(doc, k - 1) || conceptAt(doc, k - 1) === 'region')
+  }
+  return false
+}
+
+/** Words of the goods or the trade that a sentence is about: "In woven and dyed fabrics, …". */
+const GOODS = 5
+
+/**
+ * Whether a sentence begins with goods or a trade by words that are none of ours: "In woven fabrics, sales were", "Among
+ * lamps, …". What it is told in may be a circumstance, too, a place or a time: those are known.
+ */
+export function opensOnGoods(doc: Doc, { first, last }: Range): boolean {
+  const { tokens } = doc
+  if (glueAt(tokens, first) !== 'in' && !isAmong(tokens, first)) return false
+  const end = Math.min(last, first + 1 + GOODS)
+  for (let k = first + 1; k <= end; k += 1) {
+    if (markAt(tokens, k) === ',') return k > first + 1 && !isCircumstance(tokens, k - 1)
+    const glue = glueAt(tokens, k)
+    if (tokens.kind[k] !== WORD || conceptAt(doc, k) !== undefined || (glue !== undefined && glue !== 'and' && k > first + 1)) return false
+    if (glue !== undefined && glue !== 'and' && glue !== 'the') return false
+  }
+  return false
+}
+
+/** Whether a sentence begins by telling why of a part of the company, so that whose figures follow nobody can tell: "As the Paper Division did well, operating income". */
+export function opensOnCause(doc: Doc, { first, last }: Range): boolean {
+  const { tokens } = doc
+  if (!isSince(tokens, first)) return false
+  for (let k = first + 1; k < Math.min(last, first + LEAD); k += 1) {
+    if (markAt(tokens, k) === ',') return false
+    if (conceptAt(doc, k) === 'segment' && isNamed(doc, k, first)) return true
   }
   return false
 }

@@ -1,4 +1,5 @@
-import { isRange, isSomeOf } from '../../language/en/prose.js'
+import { WORD } from '../../document/scan.js'
+import { isRange, isSelf, isSomeOf } from '../../language/en/prose.js'
 import { conceptAt, type Range } from '../doc.js'
 import { type Direction, directionIn } from './gap.js'
 import { glueAt, markAt } from './glue.js'
@@ -45,10 +46,23 @@ export function placeOf(c: Clause, group: Group<Name>, before: number): 'barred'
     )
       continue
     if (glueAt(tokens, next) !== undefined && glueAt(tokens, next) !== 'the') continue
+    if (glue === 'of' && isTheCompany(doc, next)) continue
     c.part ||= namesSegment(c, next)
     return 'barred'
   }
   return undefined
+}
+
+/** Words of the issuer's name, at most. */
+const NAME = 6
+
+/** "net sales of Example Lamps Corporation (the “Company”)": the name that the release calls the company by. */
+function isTheCompany({ tokens }: Clause['doc'], first: number): boolean {
+  let k = first
+  while (k < first + NAME && tokens.kind[k] === WORD) k += 1
+  if (markAt(tokens, k) !== '(') return false
+  for (let n = k + 1; n <= k + 3; n += 1) if (isSelf(tokens, n)) return true // (the "Company")
+  return false
 }
 
 /** Tokens between a name and its region: "in the". */

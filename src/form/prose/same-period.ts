@@ -69,6 +69,13 @@ export function inYear(number: number, { kind, quarter }: WhenKeys, last: number
   return number === Math.floor(first / 12) || number === Math.floor((first + 11) / 12)
 }
 
+/** Whether one of some periods gives a quarter its own three months: "the second quarter (July 1 to September 30)". */
+export const tellsMonths = (named: readonly Named[], { quarter }: WhenKeys): boolean =>
+  named.some(
+    ({ keys: { kind, quarter: other, from, to } }) =>
+      kind === 'quarter' && other === quarter && from !== undefined && to !== undefined && monthOf(to) - monthOf(from) === 2,
+  )
+
 /** Whether one is the same quarter, or the same part of a year from its start, a year later: of the two the release is about that. */
 export function isYearLater({ kind, quarter, to }: WhenKeys, other: WhenKeys): boolean {
   if ((kind !== 'quarter' && kind !== 'year-to-date') || kind !== other.kind || quarter !== other.quarter) return false

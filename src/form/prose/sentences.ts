@@ -152,10 +152,14 @@ function endsAt(doc: Doc, i: number, last: number): boolean {
   }
   const before = i - 1
   if (tokens.kind[before] === WORD) {
-    if ((tokens.end[before] as number) - (tokens.start[before] as number) === 1 || isShort(tokens, before)) return false
+    const initial = (tokens.end[before] as number) - (tokens.start[before] as number) === 1 && !isNumbered(tokens, before)
+    if (initial || isShort(tokens, before)) return false
   }
   return begins(doc, i + 1)
 }
+
+/** The letter of "4Q", which is nobody's initial. */
+const isNumbered = (tokens: Doc['tokens'], i: number): boolean => tokens.kind[i - 1] === NUMBER && tokens.end[i - 1] === tokens.start[i]
 
 /** Letters of a word on either side of a point that lost its blank: "…from all businesses.Operating income rose". */
 const LONG = 3

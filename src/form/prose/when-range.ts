@@ -37,7 +37,7 @@ export function withRange(doc: Doc, when: When): When {
   if (glueAt(tokens, n) === 'from') n += 1
   const begin = endOf(doc, n)
   if (begin === undefined) return when
-  const close = endOf(doc, overTo(doc, begin.last))
+  const close = endOf(doc, overTo(doc, begin.last)) ?? (bare || begin.year === undefined ? undefined : closing(doc, begin.last))
   if (close?.year === undefined) return when
   const year = begin.year ?? (begin.month > close.month ? close.year - 1 : close.year)
   const months = (close.year - year) * 12 + close.month - begin.month + 1
@@ -73,11 +73,25 @@ export function withRange(doc: Doc, when: When): When {
   }
 }
 
+/** "the current fiscal year (April 1, 2018 through March 31, 2019)": named by its days alone. */
+export function byDays(doc: Doc, first: number, last: number): When | undefined {
+  if (markAt(doc.tokens, last) !== '(') return undefined
+  const at = { start: doc.tokens.start[first] as number, end: doc.tokens.end[last - 1] as number }
+  const whole = withRange(doc, { first, last, keys: { kind: 'full-year' }, at: { kind: at } })
+  return whole.keys.kind === 'full-year' && whole.keys.fiscalYearEnd !== undefined ? whole : undefined
+}
+
 /** "(1H20, from April 1, 2020 to …": behind the short name that the bracket begins with. */
 function behindShort({ tokens }: Doc, from: number): number {
   let n = from
   while (n < from + LONGEST_SHORT && tokens.kind[n] !== MARK) n += 1
   return markAt(tokens, n) === ',' && glueAt(tokens, n + 1) === 'from' ? n + 1 : from
+}
+
+/** "(April 1, 2020 June 30, 2020)": the dash between two whole days was lost, and the bracket holds nothing else. */
+function closing(doc: Doc, n: number): ReturnType<typeof endOf> {
+  const end = endOf(doc, n)
+  return end?.day !== undefined && markAt(doc.tokens, end.last) === ')' ? end : undefined
 }
 
 function endOf(

@@ -32,8 +32,8 @@ export const figures: Language['phrases'] = [
   ['totalAssets', 'total assets'],
   ['netAssets', 'net assets | total equity | total net assets'],
   ['bookValue', 'book value per share | per share net worth | net worth per share | per share net assets | per share book value'],
-  ['equity', 'shareholders equity | own capital | owners equity | stockholders equity | equity'],
-  ['ratio', `equity ratio | shareholders equity ratio | stockholders equity ratio | owners equity ratio | own capital ratio | equity capital ratio | equity capital to total assets ratio | equity to asset ratio | equity to assets ratio | equity to total assets ratio |
+  ['equity', 'shareholders equity | own capital | net worth | owners equity | stockholders equity | equity'],
+  ['ratio', `equity ratio | shareholders equity ratio | stockholders equity ratio | owners equity ratio | own capital ratio | net worth ratio | ratio of net worth | ratio of net worth to total assets | net worth to total assets | equity capital ratio | equity capital to total assets ratio | equity to asset ratio | equity to assets ratio | equity to total assets ratio |
     equity to total asset ratio | shareholders equity to total assets ratio | shareholders equity to total assets | ratio of shareholders equity | ratio of shareholders equity to total assets |
     ratio of stockholders equity to total assets | ratio of owners equity to total assets | ratio of equity to total assets | ratio of equity attributable to owners of parent | ratio of own capital |
     ratio of equity attributable to owners of the parent | ratio of equity attributable to owners of parent to total assets | ratio of equity attributable to owners of the parent to total assets |
@@ -80,7 +80,7 @@ export const figures: Language['phrases'] = [
   ['yearOnYear', 'year on year | year over year | yoy | yo y change | y o y change | y o y | year to year | from year to year | on year'],
   // standards and scope
   ['consolidated', 'consolidated | consolidatedearnings | consolidatedfinancial | consolidatedbusiness'],
-  ['nonConsolidated', 'non consolidated | nonconsolidated | non consolidatedearnings | non consolidatedfinancial | non consolidatedbusiness | unconsolidated | parent only | individual results'],
+  ['nonConsolidated', 'non consolidated | nonconsolidated | non consolidatedearnings | non consolidatedfinancial | non consolidatedbusiness | unconsolidated | parent only | individual results | standalone | stand alone'],
   ['jpGaap', `japan gaap | japanese gaap | j gaap | jgaap | jp gaap | japanese accounting standards | japanese standards | japanese accounting standard | generally accepted in japan |
     japanese generally accepted accounting principles | accounting principles generally accepted in japan`],
   ['ifrs', 'ifrs | international financial reporting standards | international financial reporting standard'],

@@ -15,6 +15,8 @@ export const press: Language['phrases'] = [
 
 /** Names of news agencies, by their first word. */
 export const isAgency = oneOf('reuters afp afx dpa jiji kyodo rttnews bloomberg xinhua')
+/** An agency by two letters that elsewhere stand for a part of the world. */
+export const isShortAgency = oneOf('ap')
 export const isAgencyWord = oneOf('press news newswires')
 export const isWeekday = oneOf('monday tuesday wednesday thursday friday')
 /** Words around weekdays that are opening hours: "Monday to Friday", "every Tuesday". */
@@ -28,6 +30,13 @@ export const isOwnVoice = oneOf('we our')
 export const isHereby = oneOf('hereby')
 export const isSaid = oneOf('said')
 export const isAnnounced = oneOf('announced')
+/** "told the Evening Post", "told investors": a company announces. */
+export const isToldTo = oneOf('told')
+/** How only others call a company: "Japanese lamp maker", "Japan's retail giant". */
+export const isCountry = oneOf('japan japanese')
+export const isMaker = oneOf('maker makers carmaker automaker chipmaker drugmaker steelmaker giant heavyweight major retailer conglomerate')
+/** Verbs of a headline that says what is still to be told: "to host a call on its results". */
+export const isToTell = oneOf('announce report release host hold discuss present webcast broadcast publish conduct')
 export const isItIts = oneOf('it its')
 /** Stems of verbs drawn together with "not", as people talk: "didn't". */
 export const isContracted = oneOf('didn doesn isn wasn hasn haven aren weren couldn wouldn')

@@ -5,12 +5,23 @@ import { oneOf } from '../words.js'
 export const isReportedWord = oneOf('reported')
 export const isTotal = oneOf('total')
 export const isOverall = oneOf('overall')
+/** What a sentence may be told in that is no part of a company: "in this environment, net sales", "in addition, net income". */
+export const isCircumstance = oneOf(`addition total terms particular general fact short sum brief turn all contrast conclusion response line light view environment environments circumstances
+  conditions condition situation situations climate context setting backdrop background process result results yen dollars dollar euros currency currencies basis year years quarter period half term month
+  months time meantime meanwhile world economy return end detail details group company performance profit profits income sales earnings revenue rate rates`)
+export const isAmong = oneOf('among')
+/** Words of a clause that tells why: "as the Paper Division did well, …". */
+export const isSince = oneOf('as since because with')
 /** Words behind which "reported" is the verb: "the company reported". */
 export const isSubject = oneOf('company group it we also has have today')
 /** "an increase over last year's" */
 export const isOver = oneOf('over on from')
 /** "3 billion yen more than a year ago" */
 export const isMoreOrLess = oneOf('more less better worse')
+/** "3 billion yen short of the plan": behind a difference, which is no figure's value */
+export const isDifferent = oneOf('above below short under beyond ahead behind')
+/** Nouns of what something did to a figure: "the effect of the yen on operating income", "the contribution to net sales". */
+export const isEffect = oneOf('effect effects impact impacts influence contribution contributions boost variance swing improvement deterioration worsening gap movement drag')
 export const isDiluted = oneOf('diluted')
 /** Before an amount that is not exact. */
 export const isAbout = oneOf('approx approximately about around nearly almost roughly circa')
@@ -18,6 +29,9 @@ export const isAbout = oneOf('approx approximately about around nearly almost ro
 export const isBusinessPart = oneOf('operation operations unit units sector sectors field fields area areas market markets domain domains')
 export const isSegmentWord = oneOf('segment division')
 export const isReview = oneOf('review results performance overview highlights')
+/** "for the fiscal year under review" */
+export const isUnder = oneOf('under')
+export const isReviewed = oneOf('review')
 /** "in the range of $5 to $6 million" */
 export const isRange = oneOf('range')
 export const isWhich = oneOf('which')
@@ -83,7 +97,7 @@ export const isThatOrWhich = oneOf('that which who')
 export const isYearWord = oneOf('year')
 export const isPartOfYear = oneOf('quarter year half')
 /** Verbs whose object is a figure's amount: "sales totaled 5 billion yen". */
-export const isCameTo = oneOf('totaled totalled totaling totalling amounting reached hit posted recorded registered')
+export const isCameTo = oneOf('totaled totalled totaling totalling amounting reached reaching hit posted recorded registered')
 /** Words that end a company's name: "Example Corporation revenues". */
 export const isCompanyForm = oneOf('corporation corp inc ltd co limited plc')
 /** Words that leave a figure what it is: "record sales". */

@@ -27,6 +27,8 @@ const PARTS = conceptTable<Part>({
 const NEAR = 3
 /** Words in brackets between the name and its amount: "(per share of common stock)". */
 const ASIDE = 8
+/** Words before the name on its line: a sentence that has more is none of these lines. */
+const LONGEST_TITLE = 12
 /** A heading above such a line stands within so many tokens. */
 const HEADING = 150
 
@@ -39,7 +41,7 @@ export function readDividendLines(doc: Doc, draft: Draft, whens: readonly When[]
   const taken = new Map<string, { path: number; parts: Set<Part> }>()
   for (let t = firstTerm(doc, 'dividend'); t >= 0; t = nextTerm(doc, t)) {
     const name = terms.first[t] as number
-    const part = partBefore(doc, name)
+    const part = name - lineOf(doc, name).first > LONGEST_TITLE ? undefined : partBefore(doc, name)
     const money = part && amountBehind(doc, terms.last[t] as number)
     const value = money && moneyOf(money)
     const heading = value && headingOf(doc, whens, name)

@@ -14,6 +14,8 @@ import type { When } from '../../form/prose/when.js'
 import { firstTerm, nextTerm } from '../../form/term-index.js'
 import type { Concept } from '../../language/concepts.js'
 import { isEstimate } from '../../language/en/tables.js'
+import type { DateMention } from '../../reading/mention.js'
+import { mentionsIn } from '../../reading/mentions.js'
 import { readDividendLines, yearEnd } from './dividend-lines.js'
 import { readDividendRows } from './dividend-rows.js'
 import { readToldDividends } from './dividend-told.js'
@@ -96,7 +98,8 @@ function headAt(doc: Doc): Range | undefined {
   for (let t = firstTerm(doc, 'dividend'); t >= 0; t = nextTerm(doc, t)) {
     const first = terms.first[t] as number
     const last = Math.min(doc.tokens.count, first + REACH)
-    if (tokenOf(doc, first, Math.min(last, first + 60), 'firstQuarter', 'secondQuarter', 'interim', 'quarter', 'sixMonths') < 0) continue
+    const near = { first, last: Math.min(last, first + 60) }
+    if (!holds(doc, near, 'firstQuarter', 'secondQuarter', 'interim', 'quarter', 'sixMonths') && !headsDays(doc, near)) continue
     if (tokenOf(doc, first, Math.min(last, first + 60), 'yearEnd', 'total', 'annual') < 0) continue
     return { first, last: sectionEnd(doc, first, last) }
   }
@@ -122,11 +125,27 @@ function columnsOf(doc: Doc, range: Range): readonly Key[] | undefined {
   let loose = 0
   for (let k = range.first; k < range.last; k += 1)
     if (conceptAt(doc, k) === 'quarter' && doc.terms.first[doc.terms.at[k] as number] === k) loose += 1
-  if (quarters.length === 3 || loose >= 3) return COLUMNS
+  if (quarters.length === 3 || loose >= 3 || headsDays(doc, range)) return COLUMNS
   // "Interim | Year-end | Annual"
   const heads = dividendHeads(doc, range)?.heads as readonly PartHead[] | undefined
   return heads?.map(({ part }) => part)
 }
+
+/** "June 30 | September 30 | December 31 | March 31 | Total": the ends of the four quarters in a row, before the total. */
+function headsDays(doc: Doc, { first, last }: Range): boolean {
+  const days = mentionsIn(doc.mentions, first, last)
+    .filter((one): one is DateMention => one.kind === 'date')
+    .slice(0, QUARTER_ENDS)
+  const end = days[QUARTER_ENDS - 1]
+  return (
+    end !== undefined &&
+    days.every(
+      ({ day, year, month }, k) => day !== undefined && year === undefined && (month - (days[0] as DateMention).month + 12) % 12 === 3 * k,
+    ) &&
+    (conceptAt(doc, end.last) === 'total' || conceptAt(doc, end.last) === 'annual')
+  )
+}
+const QUARTER_ENDS = 4
 
 function rowsIn(doc: Doc, head: Range): Row[] {
   const out: Row[] = []

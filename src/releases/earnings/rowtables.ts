@@ -91,13 +91,14 @@ export function readRowTables(
     // a forecast of the half beside that of the year is no result either
     const isLate = (p: number): boolean => forecast && p !== newest && end !== undefined && dayIn(periods[p] as PeriodColumn) > end
     const known: (Known | undefined)[] = []
+    const parted = new Set(periods.map(({ keys }) => `${keys.kind} ${keys.quarter}`)).size > 1
     // the newest first: it is the release's own period
     const order = periods
       .map((_, p) => p)
       .sort((a, b) => dayIn(periods[b] as PeriodColumn).localeCompare(dayIn(periods[a] as PeriodColumn)))
     for (const p of order) {
       const { keys, at } = periods[p] as PeriodColumn
-      known[p] = keys.kind === undefined || isLate(p) ? undefined : calendar.column(keys, at)
+      known[p] = keys.kind === undefined || isLate(p) ? undefined : calendar.column(keys, at, parted)
     }
     // "1H FY2012 | FY2012 forecast | Progress": the release's own period is no forecast, so another column is
     if (forecast && periods.length > 1 && current !== undefined && known[newest] === current) {

@@ -61,9 +61,9 @@ export function isSectionToken({ tokens }: Doc, i: number): boolean {
   return isSection(tokens, i) || isMark(tokens, i, ',') || isMark(tokens, i, '(') || isMark(tokens, i, ')')
 }
 
-/** Behind a city that stands for its exchange comes another, a section or the end: "Tokyo Head Office" is none. */
-function closesCity({ tokens }: Doc, i: number, last: number): boolean {
-  return i >= last || tokens.kind[i] !== WORD || isSection(tokens, i)
+/** Behind a city that stands for its exchange comes another, a section, the label of its code or the end: "Tokyo Head Office" is none. */
+function closesCity(doc: Doc, i: number, last: number): boolean {
+  return i >= last || doc.tokens.kind[i] !== WORD || isSection(doc.tokens, i) || conceptAt(doc, i) === 'code'
 }
 
 /** "Code No. 1234", "Code 1234": a code behind its label, the colon lost. */

@@ -1,0 +1,30 @@
+import { isMark, type Tokens, WORD } from '../document/scan.js'
+import { isCountry, isMaker, isOwnVoice, isSaid, isToldTo } from '../language/en/press.js'
+import { isThe } from '../language/en/small.js'
+import { capital } from './capital.js'
+import type { Range } from './doc.js'
+
+/** Words of a company's name that a sentence begins with. */
+const NAME = 6
+/** Words between its country and its trade: "Japanese lamp and lantern maker". */
+const TRADE = 6
+
+/** Whether a sentence begins with a name and "said": "Example Lamps said revenue was". '"…," said its president' and "A. Sample, president, said" are a company's own. */
+export function opensOnSaid(tokens: Tokens, { first, last }: Range): boolean {
+  for (let i = first; i < Math.min(last, first + NAME); i += 1) {
+    if (isSaid(tokens, i)) return i > first && !isMark(tokens, i + 1, '"') && !isMark(tokens, i + 1, ':') && !isMark(tokens, i + 1, ',')
+    if (tokens.kind[i] !== WORD || !capital(tokens, i)) return false
+  }
+  return false
+}
+
+/** Whether a sentence begins with what only others call a company: "Japanese lamp maker Example", "Japan's retail giant". */
+export function opensOnTrade(tokens: Tokens, { first, last }: Range): boolean {
+  if (!isCountry(tokens, first)) return false
+  for (let i = first + 1; i < Math.min(last, first + TRADE); i += 1) if (isMaker(tokens, i)) return true
+  return false
+}
+
+/** "told the Evening Post", "told Example News": somebody asked; a company tells in its own voice ("as we told …"). */
+export const isToldSomebody = (tokens: Tokens, i: number): boolean =>
+  isToldTo(tokens, i) && !isOwnVoice(tokens, i - 1) && capital(tokens, isThe(tokens, i + 1) ? i + 2 : i + 1)
