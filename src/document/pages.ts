@@ -1,7 +1,8 @@
 import { countingUp } from './page-counting.js'
 import { fedPages } from './page-feeds.js'
 import { candidatesOf, isBarred, isBlank, type Print } from './page-lines.js'
-import { renewed, type Span, scan, type Tokens } from './scan.js'
+import { renewed } from './renewed.js'
+import { type Span, scan, type Tokens } from './scan.js'
 
 /** The lines that hold a page's number, and those of which that can't be told: they may as well be cells of a table. */
 interface Pages {

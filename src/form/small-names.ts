@@ -1,4 +1,5 @@
-import { isMark, renewed, type Tokens, WORD } from '../document/scan.js'
+import { renewed } from '../document/renewed.js'
+import { isMark, type Tokens, WORD } from '../document/scan.js'
 import { CONCEPT_OF } from '../language/concepts.js'
 import { isLink, isProseStart, isSmall, isStrongSuffix, isSuffix } from '../language/en/letter.js'
 import type { Terms } from '../language/lexicon.js'
