@@ -31,7 +31,8 @@ interface About {
 export function announcedOn(doc: Doc, table: Table, row: Row | undefined, head: Range, about: About): Found<string> | undefined {
   const near = [...zones(doc, table.caption)]
   if (row === undefined) return dayAnnounced(doc, near, head, about)
-  const own = datesIn(doc, row.title)
+  const title = datesIn(doc, row.title)
+  const own = title.length > 0 ? title : datesIn(doc, bracketBehind(doc, row))
   const whole = own.filter((date) => date.day !== undefined && date.year !== undefined)
   if (whole.length === 1) return found(whole[0] as DateMention)
   if (whole.length > 1) return undefined
@@ -108,6 +109,15 @@ function lastOf(days: readonly DateMention[], { release }: About): Found<string>
 
 /** The day of the release and those behind it are no day of an earlier announcement. */
 const isAfter = (date: DateMention, { release }: About): boolean => release !== undefined && (dayOf(date) ?? '') >= release.value
+
+/** "(Announced on August 1, 2002)" right behind a row's cells. */
+function bracketBehind(doc: Doc, { cells }: Row): Range {
+  const first = cells.filter((cell) => cell !== undefined).at(-1)?.last ?? 0
+  let last = first
+  if (isMark(doc.tokens, first, '(')) while (last < first + LONGEST_BRACKET && !isMark(doc.tokens, last, ')')) last += 1
+  return { first, last: holds(doc, { first, last }, 'announce') ? last : first }
+}
+const LONGEST_BRACKET = 12
 
 /** Lines behind a table among which its notes stand. */
 const MOST_NOTES = 8
