@@ -94,3 +94,14 @@ describe('heads of such notices', () => {
     expect(result.data.record.revisions?.[0]?.previouslyAnnouncedOn).toBe('2003-02-06')
   })
 })
+
+test('the day beside words to all whom it may concern is the release’s', () => {
+  const result = safeParseRelease(
+    notice('Previous prospects 7,100 420 210 5.25\nNew prospects 7,400 470 210 5.25\n').replace(
+      'May 4, 2003',
+      'To All Concerned Parties          May 4, 2003',
+    ),
+  )
+  if (!result.success) throw result.error
+  expect(result.data.record.announcedOn).toBe('2003-05-04')
+})

@@ -42,6 +42,10 @@ export const isEdge = oneOf('ending beginning ended starting')
 /** "will be", "to be": what is, or was, may be the dividend of another year. */
 export const isWillBe = oneOf('will to would')
 
+/** "Based on information available to the company": what a forecast rests on. */
+export const isInformation = oneOf('information')
+export const isAvailable = oneOf('available')
+
 /** English words of tables that set figures side by side: before and after, change, a year ago; dividends by quarter. */
 export const revisions: Language['phrases'] = [
   ['previous', 'previous | previously | prior | original | originally | initial | initially | former | last | preceding | before revision(s) | before amendment(s) | before modification(s) | before the revision | before the amendment | before the modification | prior to revision | prior to amendment | earlier'],
