@@ -206,6 +206,7 @@ function announces(doc: Doc, { first, last }: DateMention): boolean {
   const { tokens } = doc
   if (conceptAt(doc, last) === 'forecast' && isOwner(tokens, first - 1)) return true
   const k = isMark(tokens, first - 1, '(') ? first - 2 : first - 1
+  if (k === first - 2 && isMark(tokens, last, ')') && tellsPublication(doc, k)) return true
   if (!isBeforeDay(tokens, k) || isEdge(tokens, k - 1)) return false
   if (!isOn(tokens, k)) return true
   const from = paragraphAt(doc, k)
@@ -213,6 +214,15 @@ function announces(doc: Doc, { first, last }: DateMention): boolean {
     if (isAmong(doc, i, TOLD)) return true
   return false
 }
+
+/** "At the time of publication of first quarter results (July 29)": the words before a day in a bracket tell of results made known. */
+function tellsPublication(doc: Doc, last: number): boolean {
+  if (!isAmong(doc, last, RESULTS)) return false
+  for (let i = last - 1; i > last - PUBLICATION && !isMark(doc.tokens, i, '.'); i -= 1) if (isAmong(doc, i, ANNOUNCED)) return true
+  return false
+}
+const RESULTS = conceptSet('result', 'forecast')
+const PUBLICATION = 8
 
 /** Where the paragraph of token `i` begins, or not far before it: a headline above it is none of its words. */
 function paragraphAt({ layout: { segments } }: Doc, i: number): number {
