@@ -187,7 +187,8 @@ const MOVED = 4
 function isMove(doc: Doc, i: number): boolean {
   const { tokens } = doc
   const glue = glueAt(tokens, i - 1)
-  if (glue === 'by') return true
+  const verb = conceptAt(doc, i - 1)
+  if (glue === 'by' || verb === 'increase' || verb === 'decrease') return true // "fell 5 million to 60 million"
   if (isOr(tokens, i - 1)) return markAt(tokens, i - 2) === '%' || isPercentWord(tokens, i - 2) // "by 9.7% or 12.6 million to 142 million"
   if (glue === 'of') return isFromEarlier(doc, i - 2)
   if (glue !== 'from') return false
