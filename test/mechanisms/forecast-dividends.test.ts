@@ -252,6 +252,7 @@ test('a year told by its days is the year of its dividends', () => {
   const text = `Notice of Revision of Dividend Forecast
 Ikejima Glass Co., Ltd. revised its dividend forecast for fiscal 2020, disclosed on May 10, 2019.
 1. Cash dividends forecast for fiscal 2020 (April 1, 2019 through March 31, 2020)
+Dividend per share (yen)
  | Interim | Year-end | Annual
 Previous forecast | 14.00 | 14.00 | 28.00
 Revised forecast | 14.00 | 24.00 | 38.00
