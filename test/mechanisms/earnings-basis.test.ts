@@ -81,3 +81,32 @@ Full year           2,100             2,200
     ).toEqual([['full-year', undefined, 'netSales 72000000000', 'ordinaryProfit 3300000000', 'profit 1900000000']])
   })
 })
+
+describe('a number of a year of which something is only expected is not that of the year that has ended', () => {
+  const HEAD = `Consolidated Results for the Fiscal Year Ended March 31, 2009
+May 14, 2009
+`
+  test.each(['Store openings of 2.0 billion yen are planned for FY2009.', 'Depreciation in FY2009 (forecast) is 1.2 billion yen.'])(
+    '%s',
+    (sentence) => {
+      const [first, ...others] =
+        read(`${HEAD}Net sales for the year ended March 31, 2009 were 71.4 billion yen. ${sentence}\n`).results ?? []
+      expect(first?.period).toEqual({ kind: 'full-year', fiscalYearEnd: '2009-03-31', to: '2009-03-31' })
+      expect(others).toEqual([])
+    },
+  )
+
+  test('parts of one year below a word for what is expected', () => {
+    const record = read(`${HEAD}Outlook for FY2009 (millions of yen)
+                      1H FY2009    2H FY2009    FY2009
+Net sales               35,000       38,000     73,000
+Operating income         1,700        1,900      3,600
+`)
+    expect(record.results).toBeUndefined()
+    expect(record.forecasts?.map(({ period: { kind }, figures }) => [kind, ...lines(figures)])).toEqual([
+      ['year-to-date', 'netSales 35000000000', 'operatingProfit 1700000000'],
+      ['second-half', 'netSales 38000000000', 'operatingProfit 1900000000'],
+      ['full-year', 'netSales 73000000000', 'operatingProfit 3600000000'],
+    ])
+  })
+})

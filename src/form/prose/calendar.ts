@@ -1,6 +1,6 @@
 import type { Span } from '../../document/scan.js'
 import type { FiscalPeriod } from '../../reading/figure-values.js'
-import { dates, endingOn, fits, isYearLater, monthsOf, tellsMonths } from './same-period.js'
+import { dates, endingOn, fits, isEitherYear, isYearLater, monthsOf, tellsMonths } from './same-period.js'
 import type { When, WhenKeys, WhenPlace, WhenPlaces } from './when.js'
 
 /** A period of the release, put together from every place that names it. */
@@ -78,12 +78,12 @@ export class Calendar {
     for (const one of this.known) {
       // what something is set against lends no year
       if (when.bare === true) {
-        if (fits(one.keys, when.keys, this.offset) && !this.isEitherYear(one.keys, when.keys)) return one
+        if (fits(one.keys, when.keys, this.offset) && !isEitherYear(one.keys, when.keys, this.named)) return one
         continue
       }
       if (when.against === true ? one.against !== true && dates(one.keys, when.keys) : one.against === true && dates(when.keys, one.keys))
         continue
-      if (this.offset === undefined && this.isEitherYear(one.keys, when.keys)) continue
+      if (this.offset === undefined && isEitherYear(one.keys, when.keys, this.named)) continue
       const narrow = when.widened === true && one.keys.kind === 'quarter' && one.keys.from === undefined
       if (!fits(narrow ? { ...one.keys, kind: 'year-to-date' } : one.keys, when.keys, this.offset)) continue
       if (narrow) one.keys = { ...one.keys, kind: 'year-to-date' }
@@ -191,20 +191,6 @@ export class Calendar {
     return this.take({ first: 0, last: 0, keys: own, at: where })
   }
 
-  /**
-   * Whether "FY2015" would be joined with the year ended March 31, 2015, where the release also tells of the year ended
-   * March 31, 2016: an issuer may number its years by their beginning as well as by their end.
-   */
-  private isEitherYear(one: WhenKeys, other: WhenKeys): boolean {
-    return this.isEitherOf(one, other.fiscalYearEnd) || this.isEitherOf(other, one.fiscalYearEnd)
-  }
-
-  private isEitherOf({ fiscalYear, fiscalYearEnd }: WhenKeys, end: string | undefined): boolean {
-    if (fiscalYearEnd !== undefined || end === undefined || !end.startsWith(`${fiscalYear}`) || end.slice(5) >= MIDDLE) return false
-    const next = `${Number(end.slice(0, 4)) + 1}${end.slice(4)}`
-    return this.named.some(({ keys }) => keys.fiscalYearEnd === next)
-  }
-
   private prior(when: When): Known | undefined {
     const { known, current } = this
     const { to } = when.keys
@@ -231,9 +217,6 @@ export class Calendar {
     return fresh
   }
 }
-
-/** Years that end before it may bear the number of the year before. */
-const MIDDLE = '07-01'
 
 /** Words that name a period by what another place says of it, or by what that one rests on in turn. */
 const resting = ({ start, end }: Span, at: WhenPlace | undefined): WhenPlace =>

@@ -1,6 +1,6 @@
 import { monthsBetween } from '../../reading/calendar.js'
 import type { FiscalPeriod } from '../../reading/figure-values.js'
-import type { WhenKeys } from './when.js'
+import type { When, WhenKeys } from './when.js'
 
 /** Whether one place says of a period's year what another does not: what something is set against lends no year. */
 export const dates = (one: WhenKeys, other: WhenKeys): boolean => YEARS.some((key) => one[key] === undefined && other[key] !== undefined)
@@ -102,4 +102,24 @@ export function endingOn<T extends Named>(known: readonly T[], current: T | unde
   const found = known.filter(({ keys, against }) => against !== true && keys.kind !== undefined && ofYear(keys.to) === ofYear(to))
   const [first] = found
   return found.every(({ keys }) => keys.kind === first?.keys.kind && keys.quarter === first?.keys.quarter) ? first : undefined
+}
+
+/** Years that end before it may bear the number of the year before. */
+const MIDDLE = '07-01'
+
+/**
+ * Whether "FY2015" would be joined with the year ended March 31, 2015, where the release also tells of the year ended March
+ * 31, 2016, or only expects something of FY2015: an issuer may number its years by their beginning as well as by their end.
+ */
+export const isEitherYear = (one: WhenKeys, other: WhenKeys, named: readonly When[]): boolean =>
+  isEitherOf(one, other.fiscalYearEnd, named) || isEitherOf(other, one.fiscalYearEnd, named)
+
+function isEitherOf({ fiscalYear, fiscalYearEnd }: WhenKeys, end: string | undefined, named: readonly When[]): boolean {
+  if (fiscalYearEnd !== undefined || end === undefined || !end.startsWith(`${fiscalYear}`) || end.slice(5) >= MIDDLE) return false
+  const next = `${Number(end.slice(0, 4)) + 1}${end.slice(4)}`
+  if (named.some(({ keys }) => keys.fiscalYearEnd === next)) return true
+  return (
+    named.some(({ keys, ahead }) => ahead === true && keys.fiscalYear === fiscalYear) &&
+    named.some(({ keys, over }) => over === true && keys.fiscalYearEnd === end)
+  )
 }

@@ -35,6 +35,10 @@ export interface When {
   readonly months?: { readonly last: number; readonly count: number }
   /** a part of a year whose words do not tell which: no period at all */
   readonly unclear?: boolean
+  /** a year by its number of which something is expected: "planned for FY2005" */
+  ahead?: true
+  /** a year said to have ended */
+  over?: true
   /** what something is set against ("from $1.17 billion in the fourth quarter of 2011"): it lends no year to a period named without one */
   against?: boolean
 }

@@ -3,7 +3,7 @@ import { isOver, isPercentWord, isShort, isSuch, isYearWord } from '../../langua
 import type { Mention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { conceptSet, isAmong } from '../concept-set.js'
-import type { Doc, Range } from '../doc.js'
+import { conceptAt, type Doc, type Range } from '../doc.js'
 import { wordAt } from '../name-words.js'
 import { glueAt, markAt } from './glue.js'
 import { isPart } from './metric-of.js'
@@ -28,6 +28,8 @@ export function readWhens(doc: Doc): When[] {
     if (joinRelation(out, found) || joinPart(doc, out, found)) continue
     lend(doc, out, found)
     if (isAgainst(doc, found.first) || goesOn(doc, out[out.length - 1], found) || isBeside(doc, found)) found.against = true
+    if (isAhead(doc, found)) found.ahead = true
+    if (conceptAt(doc, found.first) === 'yearEnded') found.over = true
     out.push(found)
   }
   return out
@@ -100,6 +102,16 @@ function joinPart({ tokens }: Doc, out: When[], found: When): boolean {
   if (glueAt(tokens, before.last) !== 'of') return false
   out[out.length - 1] = { ...found, first: before.first, ...(before.against === true ? { against: true } : {}) }
   return true
+}
+
+/** "Planned for FY2005", "forecast for FY2018", "FY2005 (forecast)": what is expected of a year that only its number names. */
+function isAhead(doc: Doc, { first, last, keys }: When): boolean {
+  const { tokens } = doc
+  if (keys.kind !== 'full-year' || keys.fiscalYear === undefined || keys.fiscalYearEnd !== undefined) return false
+  if (markAt(tokens, last) === '(' && conceptAt(doc, last + 1) === 'forecast' && markAt(tokens, last + 2) === ')') return true
+  let k = first - 1
+  while (glueAt(tokens, k) === 'for' || glueAt(tokens, k) === 'the' || glueAt(tokens, k) === 'in') k -= 1
+  return k < first - 1 && conceptAt(doc, k) === 'forecast'
 }
 
 /** A period is set against another up to so many words behind "from" … */

@@ -1,4 +1,4 @@
-import { type Doc, holds, spanOfRange } from '../../form/doc.js'
+import { conceptAt, type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
 import type { Draft, Found, Ground } from '../../form/draft.js'
 import type { Cell, Run } from '../../form/figures/cells.js'
 import { headGrounds } from '../../form/figures/head.js'
@@ -95,8 +95,13 @@ export function readRowTables(
     const end = current?.keys.to ?? current?.keys.fiscalYearEnd
     const newest = newestOf(periods)
     // a forecast of the half beside that of the year is no result either
-    const isLate = (p: number): boolean => forecast && p !== newest && end !== undefined && dayIn(periods[p] as PeriodColumn) > end
     const known: (Known | undefined)[] = []
+    const year = periods[newest]?.keys.fiscalYear
+    // "1H FY2018 | 2H FY2018 | FY2018" below "Forecast": parts of one year, none of them told as done
+    const allAhead = forecast && year !== undefined && isOnlyForecast(doc, table.above)
+    const isAhead = (p: number): boolean =>
+      forecast && (p === newest || (allAhead && periods[p]?.keys.fiscalYear === year && known[p] !== current))
+    const isLate = (p: number): boolean => forecast && p !== newest && end !== undefined && dayIn(periods[p] as PeriodColumn) > end
     const parted = new Set(periods.map(({ keys }) => `${keys.kind} ${keys.quarter}`)).size > 1
     // the newest first: it is the release's own period
     const order = periods
@@ -117,7 +122,7 @@ export function readRowTables(
       if (row.metric === undefined) continue
       const cells = place(row, columns, kinds, base, marked)
       if (cells === undefined || (isMixed(columns, cells) && !isPerShare(row.metric))) continue
-      readRow(row, row.metric, cells, columns, periods, known, forecast, newest, main, changesBehind(rows, r))
+      readRow(row, row.metric, cells, columns, periods, known, isAhead, main, changesBehind(rows, r))
     }
   }
   return { facts, standings }
@@ -129,8 +134,7 @@ export function readRowTables(
     columns: readonly Column[],
     periods: readonly PeriodColumn[],
     known: readonly (Known | undefined)[],
-    forecast: boolean,
-    newest: number,
+    isAhead: (period: number) => boolean,
     main: Currency,
     changes: readonly Cell[],
   ): void {
@@ -151,7 +155,7 @@ export function readRowTables(
       const one = known[column.period]
       if (one === undefined) continue
       const named = { value: metric, at: label, grounds: grounds.slice(1) }
-      const fact = factOf(named, row.whole ? label : undefined, forecast && column.period === newest, one, value as Found<Money>)
+      const fact = factOf(named, row.whole ? label : undefined, isAhead(column.period), one, value as Found<Money>)
       const change = changes.length === columns.length ? changes[c] : cellOf('percent', column.period, columns, cells)
       if (change?.number !== undefined) fact.yearOnYear = percentOfCell(doc, change, grounds)
       const foreign = cellOf('foreign', column.period, columns, cells)
@@ -185,6 +189,16 @@ export function readRowTables(
           : unit
     return moneyOfCell(doc, unwrapped(cell), lent, row.metric !== undefined && isPerShare(row.metric), grounds)
   }
+}
+
+/** Whether the last word for what is expected has none behind it for what is done. */
+function isOnlyForecast(doc: Doc, { first, last }: Range): boolean {
+  for (let k = last - 1; k >= first; k -= 1) {
+    const concept = conceptAt(doc, k)
+    if (concept === 'actual' || concept === 'result') return false
+    if (concept === 'forecast') return true
+  }
+  return false
 }
 
 const isScaled = ({ factor }: Unit): boolean => factor !== undefined
