@@ -120,3 +120,14 @@ test('groups with their heads alone, and the total behind them', () => {
   ])
   expect(totalAllottees).toEqual({ persons: 49 })
 })
+
+test('columns of persons and rights under heads of one word', () => {
+  const { allottees, totalAllottees } = read(`Number of stock options: 73
+            Allottees   Category and rank         Persons   Options
+                        Directors                       3        40
+                        Employees                      11        33
+                        Total                          14        73
+`)
+  expect(allottees).toEqual(groups(['Directors', 3, 40], ['Employees', 11, 33]))
+  expect(totalAllottees).toEqual({ persons: 14, rights: 73 })
+})

@@ -3,8 +3,9 @@ import { isMark, MARK } from '../../document/scan.js'
 import { type Doc, spanOfRange } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
 import type { Field } from '../../form/fields.js'
+import { headOf } from '../../form/head.js'
 import { hasOne } from '../../form/words.js'
-import { isAfterSide, isBeforeSide, isFormerSide, isNewSide, isSideWord } from '../../language/en/change.js'
+import { isAfterSide, isBeforeSide, isChange, isFormerSide, isNewSide, isSideWord } from '../../language/en/change.js'
 import type { Target } from './rows.js'
 
 type Side = 'former' | 'new'
@@ -35,6 +36,16 @@ export function withoutFormer(doc: Doc, draft: Draft, fields: readonly Field<Tar
     return false
   })
 }
+
+/** Whether headline or lead tell of a change of terms. */
+export function tellsChange(doc: Doc): boolean {
+  const { cover, lead, end } = headOf(doc)
+  const last = Math.min(doc.tokens.count, (lead < 0 ? end : lead) + LEAD)
+  return hasOne(doc, { first: cover, last }, isChange)
+}
+
+/** So far into the lead stands what was resolved. */
+const LEAD = 40
 
 /** Which side of a change a line heads that is nothing but words of it, brackets left out: "2. Terms after the change (resolved today)". */
 function sideOf(doc: Doc, segment: Segment): { readonly side: Side; readonly sure: boolean } | undefined {
