@@ -84,6 +84,8 @@ function readHeld(doc: Doc, draft: Draft, clause: Clause): boolean {
     from = mention.last
     const found = countOf(mention)
     if (found === undefined || found.value < 100) return
+    // "a cumulative total of 1,530,900 shares of treasury stock have been acquired": bought, not held
+    if (holds(doc, { first: before.first, last: behind.last }, 'acquire:past', 'cumulative')) return
     const treasury =
       conceptAt(doc, mention.last) === 'treasury' ||
       (!holds(doc, behind, 'issued') && !holds(doc, before, 'issued') && holds(doc, before, 'treasury'))

@@ -3,6 +3,7 @@ import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
 import type { Field } from '../../form/fields.js'
 import { type Read, shareClass } from '../../form/readers.js'
 import { runOf } from '../../form/run.js'
+import type { Concept } from '../../language/concepts.js'
 import { isAnd } from '../../language/en/small.js'
 import type { Target } from './rows.js'
 
@@ -22,13 +23,18 @@ function isOpen(doc: Doc, { last }: Range, found: Read<unknown>): boolean {
   return false
 }
 
-/** "Overview of the acquisition", a sentence and a number in the next: a heading that names no number is no label of it. */
+/** "Overview of the acquisition", and below it sentences with a number: a heading that names no number is no label of it. */
 function isTold(doc: Doc, { label, body }: Field<Target>, { at }: Read<unknown>): boolean {
   if (holds(doc, label, 'number')) return false
-  for (let i = body.first; i < body.last && (doc.tokens.start[i] as number) < at.start; i += 1)
-    if (isSentenceEnd(doc, i, body.last)) return true
+  const { tokens } = doc
+  const below = tokens.line[body.first] !== tokens.line[label.last - 1]
+  for (let i = body.first; i < body.last && (tokens.start[i] as number) < at.start; i += 1)
+    if (isSentenceEnd(doc, i, body.last) || (below && VERBS.has(conceptAt(doc, i)))) return true
   return false
 }
+
+/** Words of a sentence about a purchase: "Overview of the acquisition" and below it "The Company acquired 5,000 shares". */
+const VERBS: ReadonlySet<Concept | undefined> = new Set<Concept>(['acquire', 'acquire:past', 'resolve', 'cancel', 'cancel:past'])
 
 /** "Number: 5": of what only a unit behind it may tell. */
 const isOfOther = (doc: Doc, { label }: Field<Target>, { last }: Read<unknown>): boolean =>

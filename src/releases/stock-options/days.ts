@@ -5,7 +5,7 @@ import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
 import type { Concept } from '../../language/concepts.js'
 import { isAfter, isNowBe } from '../../language/en/period.js'
-import { isOn } from '../../language/en/small.js'
+import { isOf, isOn, isThe } from '../../language/en/small.js'
 import { dayOf } from '../../reading/calendar.js'
 import { spread } from './formula.js'
 import { readExercisePeriod } from './period.js'
@@ -26,7 +26,7 @@ export function readDays(doc: Doc, draft: Draft, body: Range): void {
   for (const clause of clausesOf(doc, body)) {
     const whole = spread(clause)
     for (let i = whole.first; i <= whole.last; i += 1) {
-      const day = givenOn(doc, clause, i) ?? bracketDay(doc, i, whole)
+      const day = givenOn(doc, clause, i) ?? bracketDay(doc, i, whole) ?? commaDay(doc, i, whole)
       if (day !== undefined) days.set(dayAt(doc, day.first) as string, day)
     }
     if (!draft.has(['exercisePeriod']) && speaksOf(doc, clause, 'right') && !speaksOf(doc, clause, 'fraction', 'percentSign')) {
@@ -64,6 +64,20 @@ function bracketDay(doc: Doc, i: number, whole: Range): Range | undefined {
     if (day !== undefined) return isMark(doc.tokens, day.last, ')') ? day : undefined
   }
   return undefined
+}
+
+/** "the date of the issue of the rights, June 1, 2025, falls": a day between commas. */
+function commaDay(doc: Doc, i: number, { first }: Range): Range | undefined {
+  const { tokens } = doc
+  if (!isMark(tokens, i, ',')) return undefined
+  const day = rangeOfDay(doc, i + 1)
+  if (day === undefined || !isMark(tokens, day.last, ',')) return undefined
+  let k = i - 1
+  while (k > first && (conceptAt(doc, k) === 'right' || isOf(tokens, k) || isThe(tokens, k))) k -= 1
+  if (conceptAt(doc, k) === 'date') return DONE.has(conceptAt(doc, k - 1)) ? day : undefined // "the issue date, June 1, 2025,"
+  if (!DONE.has(conceptAt(doc, k))) return undefined
+  while (k > first && (DONE.has(conceptAt(doc, k)) || isOf(tokens, k) || isThe(tokens, k))) k -= 1
+  return conceptAt(doc, k) === 'date' ? day : undefined
 }
 
 function dayAt(doc: Doc, i: number): string | undefined {
