@@ -1,7 +1,7 @@
 import { isMark, NUMBER, type Span, spanOf } from '../document/scan.js'
 import { CONCEPTS, type Concept, conceptNumber } from '../language/concepts.js'
 import { isBetween, isEnding, isFrom, isOfYear, isPeriod, isThrough } from '../language/en/period.js'
-import { dayOf } from './calendar.js'
+import { dayOf, monthsBetween } from './calendar.js'
 import type { FiscalPeriod } from './figure-values.js'
 import type { DateMention, Mention } from './mention.js'
 import { mentionAt } from './mentions.js'
@@ -39,6 +39,9 @@ function endBehind(words: Words, i: number, last: number): DateMention | undefin
   return rangeAt(words, at, last) === undefined ? date : undefined
 }
 
+/** Marks between the ends of a range; "?" where a page lost its dash. */
+const JOINTS = ['-', '~', '?']
+
 /** Two dates joined as a range: "April 1, 2007 to June 30, 2007", "January 1 to December 31, 2006". */
 function rangeAt(words: Words, at: number, last: number): readonly [DateMention, DateMention] | undefined {
   const { mentions, tokens, terms } = words
@@ -50,16 +53,14 @@ function rangeAt(words: Words, at: number, last: number): readonly [DateMention,
   for (let k = a.last; k < b.first; k += 1) {
     const term = terms.at[k] as number
     const to = term >= 0 && terms.meaning[term]?.concept === 'dateTo'
-    if (to || isMark(tokens, k, '-') || isMark(tokens, k, '~') || isEnding(words.tokens, k)) joint = true
+    if (to || JOINTS.some((mark) => isMark(tokens, k, mark)) || isEnding(words.tokens, k)) joint = true
     else if (!isMark(tokens, k, ',') && !isBetween(words.tokens, k)) return undefined
   }
   return joint ? [a, b] : undefined
 }
 
 /** How many months a range of days covers, where it covers whole ones. */
-export function monthsOf(from: string, to: string): number {
-  return (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7)) + 1
-}
+export const monthsOf = (from: string, to: string): number => monthsBetween(from, to) + 1
 
 /** The concepts that a saying begins with, by their numbers: most words are none of them. */
 const BEGINS = new Uint8Array(CONCEPTS.length + 1)

@@ -1,14 +1,15 @@
 import { isAfter, isFront, isTopicWord } from '../../language/en/prose.js'
-import { isOr } from '../../language/en/small.js'
 import { isTax } from '../../language/en/tables.js'
 import type { Doc } from '../doc.js'
 import { isAdjustedBy, isBracketedExclusion } from './adjusted.js'
 import { perShare, take, takeFirst } from './amounts.js'
-import { isElided, isSetAnew, opensItem, signedAnew } from './anew.js'
-import { isFormula, isHoped, wasForecast } from './dating.js'
-import { type Direction, directionIn, jointOf, tokenOf } from './gap.js'
+import { isElided, isOnceSigned, isSetAnew, opensItem, signedAnew } from './anew.js'
+import { changeOf } from './change-told.js'
+import { isFormula, wasForecast } from './dating.js'
+import { type Direction, jointOf, tokenOf } from './gap.js'
 import { glueAt, markAt } from './glue.js'
 import { gather, isPerShare } from './group.js'
+import { isHoped } from './hoped.js'
 import type { Item, ItemOf } from './items.js'
 import { isElsewhere } from './part-before.js'
 import { percents } from './percents.js'
@@ -25,7 +26,8 @@ interface Held extends Pick<Clause, 'names' | 'given' | 'barred'> {
 
 /** Reads one sentence: its items in order, each value given to the name before it. True where the figures are those of a part of the company. */
 export function readClause(doc: Doc, sentence: Sentence, items: readonly Item[], thread: Thread, expected?: Clause['expected']): boolean {
-  if (wasForecast(doc, sentence) || isHoped(doc, sentence) || isFormula(doc, sentence)) return false
+  const dated = items.some(({ kind }) => kind === 'when')
+  if (wasForecast(doc, sentence) || isHoped(doc, sentence, dated) || isFormula(doc, sentence)) return false
   const whens: ItemOf<'when'>[] = []
   const regions: ItemOf<'region'>[] = []
   for (const item of items) {
@@ -44,6 +46,7 @@ export function readClause(doc: Doc, sentence: Sentence, items: readonly Item[],
     expected,
     paired: tokenOf(doc, sentence.first, sentence.last, 'respectively') >= 0,
     names: undefined,
+    former: undefined,
     given: [],
     last: undefined,
     waiting: undefined,
@@ -90,7 +93,9 @@ export function readClause(doc: Doc, sentence: Sentence, items: readonly Item[],
       }
       if (isAdjustedBy(c, only)) return c.part
       const signed = group.items.length === 1 ? signedAnew(c, only) : undefined
-      const own = isSetAnew(c, only) || isElsewhere(c, only) ? unnamed(only) : group
+      const once = isOnceSigned(c, only)
+      c.former = once ? c.names : undefined
+      const own = once || isSetAnew(c, only) || isElsewhere(c, only) ? unnamed(only) : group
       c.elided = isElided(c, only.name.outer) || opensItem(c, only)
       c.names = signed ?? own
       c.given = []
@@ -163,14 +168,5 @@ function isTakenOff({ doc: { tokens }, names, given }: Clause, { first, last }: 
 
 /** A name of which nobody can tell what figure's it is. */
 const unnamed = (name: Name): Group<Name> => ({ ...name, items: [{ ...name, name: { ...name.name, metric: undefined } }] })
-
-/** "a decrease of 29.0 billion yen", "rose by 9.7% or 12.6 billion yen": the direction of an amount that is a change. */
-function changeOf(c: Clause, { first, last: end }: Group<ItemOf<'money'>>): Clause['changed'] {
-  const { doc, last, sentence } = c
-  const from = last?.last ?? sentence.first
-  if (last?.kind === 'percent' && first - from === 1 && isOr(doc.tokens, from) && c.before.sign !== 0)
-    return { direction: c.before, last: end }
-  return jointOf(doc, from, first) === 'change' ? { direction: directionIn(doc, from, first), last: end } : undefined
-}
 
 const NOWHERE: Direction = { sign: 0, token: -1 }

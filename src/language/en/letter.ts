@@ -60,6 +60,11 @@ export const isNameOf = oneOf('bank the')
 export const isNoName = oneOf('notice notification announcement immediate release forecast forecasts revision revisions modification modifications amendment amendments difference differences')
 export const isWeakSuffix = oneOf('company holdings group bank trust')
 
+/** "Example REIT", "Example Investment Corporation": a fund that invests in property. */
+export const isReit = oneOf('reit reits')
+export const isInvestment = oneOf('investment')
+export const isCorporation = oneOf('corporation')
+
 /** Small words inside a name or a place that is otherwise printed with capitals. */
 export const isSmall = oneOf('of and the for de')
 

@@ -2,7 +2,7 @@ import { agreed, atMost, exact, inOrder, measured, type Rule, type Rules, type S
 import type { Doc } from '../../form/doc.js'
 import { type Figure, minus, over, percentOf, plus, times } from '../../form/interval.js'
 import { placeOf } from '../../form/pointer.js'
-import { tellsChange } from './changed.js'
+import { tellsChange } from './change-told.js'
 import type { Buyback } from './record.js'
 
 /** The price of a share may be this many times that of another day before a lost scale is likelier than the market. */

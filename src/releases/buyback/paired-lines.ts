@@ -23,7 +23,7 @@ export function readPairedLines(doc: Doc, draft: Draft): Range | undefined {
     const { label, body } = partsOf(doc, segment, k)
     const capped = conceptAt(doc, body.first) === 'maximum'
     if (label === undefined || !(capped ? holds(doc, label, 'resolve') : holds(doc, label, 'cumulative'))) return
-    const facts = factsOf(doc, body, { parts: [body] })
+    const facts = factsOf(doc, body, { ...body, parts: [body] })
     if (facts.shares !== undefined && facts.cost !== undefined) (capped ? limits : sums).push({ label, facts })
   })
   const [limit] = limits
