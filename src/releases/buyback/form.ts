@@ -25,6 +25,7 @@ import { isStory, method } from './method.js'
 import { isNoneOf, sharesOrNone } from './none.js'
 import { isNotItsNumber } from './not-its-number.js'
 import { readPairedLines } from './paired-lines.js'
+import { readPercent } from './percent-of-issued.js'
 import { readSentences } from './prose.js'
 import { CUMULATIVE, isLeftOut, put } from './put.js'
 import { readReport } from './report.js'
@@ -198,13 +199,6 @@ const isOtherDay = (doc: Doc, { label, segment, theme }: Field<Target>): boolean
 
 /** A label of what is bought may say once more what was left out as doubtful, but not one of shares that are merely held. */
 const namesPurchase = (doc: Doc, label: Range): boolean => holds(doc, label, 'acquire', 'acquire:past', 'acquire:future')
-
-/** The percentage of the issued shares stands right behind their number. */
-function readPercent(doc: Doc, draft: Draft, near: Range, path: Path | undefined): void {
-  if (path === undefined) return
-  const found = percent(doc, near)
-  if (found !== undefined && found.value > 0) put(draft, path, found) // "0.0%" is how far a programme has come
-}
 
 /** Why the shares are bought: of a release that has no authorization it is no reason of one. */
 function readReason(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): void {

@@ -1,9 +1,9 @@
 import { isSentenceEnd } from '../../form/clauses.js'
+import { conceptSet, isAmong } from '../../form/concept-set.js'
 import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
 import type { Field } from '../../form/fields.js'
 import { type Read, shareClass } from '../../form/readers.js'
 import { runOf } from '../../form/run.js'
-import type { Concept } from '../../language/concepts.js'
 import { isAnd } from '../../language/en/small.js'
 import type { Target } from './rows.js'
 
@@ -29,12 +29,12 @@ function isTold(doc: Doc, { label, body }: Field<Target>, { at }: Read<unknown>)
   const { tokens } = doc
   const below = tokens.line[body.first] !== tokens.line[label.last - 1]
   for (let i = body.first; i < body.last && (tokens.start[i] as number) < at.start; i += 1)
-    if (isSentenceEnd(doc, i, body.last) || (below && VERBS.has(conceptAt(doc, i)))) return true
+    if (isSentenceEnd(doc, i, body.last) || (below && isAmong(doc, i, VERBS))) return true
   return false
 }
 
 /** Words of a sentence about a purchase: "Overview of the acquisition" and below it "The Company acquired 5,000 shares". */
-const VERBS: ReadonlySet<Concept | undefined> = new Set<Concept>(['acquire', 'acquire:past', 'resolve', 'cancel', 'cancel:past'])
+const VERBS = conceptSet('acquire', 'acquire:past', 'resolve', 'cancel', 'cancel:past')
 
 /** "Number: 5": of what only a unit behind it may tell. */
 const isOfOther = (doc: Doc, { label }: Field<Target>, { last }: Read<unknown>): boolean =>
