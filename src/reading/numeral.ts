@@ -32,9 +32,12 @@ export function readNumeral(reading: Reading, i: number): Mention | undefined {
   }
   const next = conceptAt(reading, last)
   const money = currencyAt(reading, last)
-  if (money === undefined && !(next !== undefined && COUNTABLE.has(next))) return undefined
+  // "five cents a share"; "one million" is written in digits
+  const cents = money === undefined && next === 'scale' ? scaleAt(reading, last) : undefined
+  const small = cents !== undefined && cents.factor < 1 ? cents : undefined
+  if (money === undefined && small === undefined && !(next !== undefined && COUNTABLE.has(next))) return undefined
   const at = spanFrom(tokens, i, last)
-  const end = money === undefined ? last : money.last
+  const end = money?.last ?? small?.last ?? last
   return {
     kind: 'number',
     first: i,
@@ -47,7 +50,7 @@ export function readNumeral(reading: Reading, i: number): Mention | undefined {
     bracketed: false,
     loose: false,
     percent: undefined,
-    scale: undefined,
+    scale: small && { factor: small.factor, at: spanFrom(tokens, last, small.last) },
     currency: coded(tokens, money),
     at,
   }

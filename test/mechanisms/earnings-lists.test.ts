@@ -76,6 +76,14 @@ const TOLD = `
     The company earned $1.7 million in net income as compared to $1.1 million in the third quarter of the prior year and had earnings per diluted share of $0.26.  ›  Q3 2016 profit "net income" 1700000 USD  ›  Q3 2016 dilutedEarningsPerShare "earnings per diluted share" 0.26 USD
     In the third quarter of the prior year, net income was $9.1 million.  ›  nothing-read
     The company had net sales of $5 million in the first half and $7 million in the second half.  ›  YTD2 netSales "net sales" 5000000 USD
+    Net income was $5.2 million, or 26 cents a share, compared with $4.1 million, or 21 cents a share, a year ago.  ›  Q3 2016 profit "Net income" 5200000 USD  ›  Q3 2016 earningsPerShare "a share" 0.26 USD
+    Net income was $5.2 million, or five cents per diluted share.  ›  Q3 2016 profit "Net income" 5200000 USD  ›  Q3 2016 dilutedEarningsPerShare "per diluted share" 0.05 USD
+    Net income was $5.2 million, or $0.26 a diluted share.  ›  Q3 2016 profit "Net income" 5200000 USD  ›  Q3 2016 dilutedEarningsPerShare "a diluted share" 0.26 USD
+    Net sales were $8.1 million. Earnings per share were 57 cents.  ›  Q3 2016 netSales "Net sales" 8100000 USD  ›  Q3 2016 earningsPerShare "Earnings per share" 0.57 USD
+    Net sales were ¥8.1 billion. Earnings per share were 57 cents.  ›  Q3 2016 netSales "Net sales" 8100000000 JPY
+    Net income was $5.2 million, or 26 cents.  ›  Q3 2016 profit "Net income" 5200000 USD
+    Net income was $5.2 million, up from $4.1 million, or $0.21 per diluted share, in the prior year's third quarter.  ›  Q3 2016 profit "Net income" 5200000 USD
+    Operating income was ¥12 million, ¥11 million a year ago.  ›  Q3 2016 operatingProfit "Operating income" 12000000 JPY
     Net sales in the first half of FY2015/16 were ¥9 billion.  ›  YTD2 2015 netSales "Net sales" 9000000000 JPY
 `
 

@@ -182,7 +182,7 @@ export function perShare(c: Clause, name: Name, money: ItemOf<'money'>): void {
   if (prior === undefined || name.name.metric === undefined || prior.period === undefined) return
   if (!isProfit(prior.metric.value)) return
   const [main] = items.filter(({ kind, last }) => kind === 'money' && last <= money.first).slice(-1)
-  if (main === undefined) return
+  if (main?.kind !== 'money' || (prior.value as Found<Money> | undefined)?.at.start !== main.mention.start) return // "up from $4 million, or $0.21 per share"
   const own = items.find(({ kind, first }) => kind === 'name' && first === main.last) // "a $2 million net loss, or"
   if (!joined(c, (own ?? main).last, money.first, 'money')) return
   const value = amountOf(c, money, name.name)

@@ -7,6 +7,7 @@ import { mentionAt } from '../../reading/mentions.js'
 import { scaled } from '../../reading/scaled.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import { termFrom } from '../term-index.js'
+import { aShareAt, inCents } from './cents.js'
 import { glueAt, markAt } from './glue.js'
 import { type MetricName, nameAt } from './metrics.js'
 import type { When } from './when.js'
@@ -68,6 +69,11 @@ export function itemsOf(doc: Doc, range: Range, whens: readonly When[], w: numbe
       const found = mention.kind === 'number' ? valueAt(doc, m, last, out) : undefined
       if (found !== undefined) out.push(found)
       k = (found ?? mention).last
+      const share = found?.kind === 'money' ? aShareAt(doc, k) : undefined
+      if (share !== undefined && share.last <= last) {
+        out.push({ kind: 'name', first: k, last: share.last, name: share })
+        k = share.last
+      }
     } else if (begin === k) {
       const name = nameAt(doc, k, last)
       if (name !== undefined) out.push({ kind: 'name', first: k, last: name.last, name })
@@ -80,7 +86,7 @@ export function itemsOf(doc: Doc, range: Range, whens: readonly When[], w: numbe
 /** The money, percentage, range or rate that begins with mention `m`; undefined for a plain number. */
 function valueAt(doc: Doc, m: number, end: number, before: Item[]): Item | undefined {
   const { mentions, tokens } = doc
-  const mention = mentions[m] as NumberMention
+  const mention = inCents(doc, m, before)
   const next = mentions[m + 1]
   const other = next?.kind === 'number' && next.last <= end ? next : undefined
   if (
