@@ -95,9 +95,10 @@ function readAs(doc: Doc, wanted: ReleaseType | undefined): Draft {
   const likeliest = candidates[0]?.score ?? 0
   for (const candidate of candidates) {
     // nor is a text whose rows and first sentences speak for one type of another that a word or two speak for
-    if ((plain && !candidate.plain) || candidate.score * 2 <= likeliest) continue
+    if (plain && !candidate.plain) continue
     const { type } = candidate
     const draft = draftOf(doc, type)
+    if (candidate.score * 2 <= likeliest && !tellsMuch(draft)) continue
     const told = tells(draft, candidate)
     const alike = told ? candidates.filter((other) => rivals(candidate, other) && tells(draftOf(doc, other.type), other)) : []
     if (alike.length > 0) throw releaseError('ambiguous-type', { types: [type, ...alike.map((other) => other.type)] })
@@ -176,6 +177,13 @@ const ONE_SIGN = 5
 /** Whether a text states enough of a type: one figure in passing does where more than one sign speaks for the type. */
 const tells = (draft: Draft, { type, plain, score }: Candidate<ReleaseType>): boolean =>
   isRead(draft, type) && (plain || score > ONE_SIGN || !isAside(draft))
+
+/** So many figures of one period are no words in passing. */
+const MUCH = 3
+
+/** Whether a text tells so much of a period's results that words of another type beside them are its in passing. */
+const tellsMuch = ({ record }: Draft): boolean =>
+  ((record.results as { figures?: readonly unknown[] }[] | undefined) ?? []).some(({ figures = [] }) => figures.length >= MUCH)
 
 /** Lists of an earnings record that hold figures by period. */
 const PERIODS = ['results', 'forecasts']

@@ -84,6 +84,9 @@ const TOLD = `
     Net income was $5.2 million, or 26 cents.  ›  Q3 2016 profit "Net income" 5200000 USD
     Net income was $5.2 million, up from $4.1 million, or $0.21 per diluted share, in the prior year's third quarter.  ›  Q3 2016 profit "Net income" 5200000 USD
     Operating income was ¥12 million, ¥11 million a year ago.  ›  Q3 2016 operatingProfit "Operating income" 12000000 JPY
+    Net sales were ¥5 billion and pre-tax quarterly net income was ¥1 billion.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY  ›  Q3 2016 profitBeforeTax "pre-tax quarterly net income" 1000000000 JPY
+    Net sales were ¥5 billion, up 40% from the second quarter.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
+    Net sales were ¥5 billion, up 4% from the third quarter of fiscal 2015.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY 4% "up"
     Net sales in the first half of FY2015/16 were ¥9 billion.  ›  YTD2 2015 netSales "Net sales" 9000000000 JPY
 `
 

@@ -12,11 +12,14 @@ const NEAR = 12
 const CENT = 0.01
 const WITH_CENTS: ReadonlySet<string> = new Set(['USD', 'EUR'])
 
+/** "26 cents", of a currency that stands elsewhere. */
+export const isCents = ({ scale, currency }: NumberMention): boolean => scale?.factor === CENT && currency === undefined
+
 /** The number at mention `m`; "$5.2 million, or 26 cents a share": what a share has in cents is of the currency of the amount before. */
 export function inCents(doc: Doc, m: number, items: readonly Item[]): NumberMention {
   const { mentions } = doc
   const mention = mentions[m] as NumberMention
-  if (mention.scale?.factor !== CENT || mention.currency !== undefined) return mention
+  if (!isCents(mention)) return mention
   const concept = conceptAt(doc, mention.last)
   const before = items[items.length - 1]
   const named = before?.kind === 'name' && isShareOf(before.name.metric)

@@ -8,6 +8,7 @@ import type { Draft } from '../draft.js'
 import { wordAt } from '../name-words.js'
 import { opensOnBasis } from './adjusted.js'
 import type { Calendar } from './calendar.js'
+import { isCents } from './cents.js'
 import { readClause } from './clause.js'
 import { isForecast, isTold } from './dating.js'
 import { glueAt, markAt } from './glue.js'
@@ -198,7 +199,7 @@ function tells(doc: Doc, { first, last }: Sentence): boolean {
     if (mention.first >= last) break
     if (mention.kind !== 'number') continue
     if (mention.currency !== undefined) currencies += 1
-    any ||= mention.currency !== undefined || mention.percent !== undefined
+    any ||= mention.currency !== undefined || mention.percent !== undefined || isCents(mention)
   }
   if (!any) return false
   return currencies > 1 || holdsName(doc, first, last) || firstAmong(doc, first, last, TOLD) >= 0
