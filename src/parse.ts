@@ -4,15 +4,16 @@ import { type ErrorCode, ReleaseError, releaseError } from './errors.js'
 import { agreed } from './form/agree.js'
 import { type Doc, open, type Range, spanOfRange } from './form/doc.js'
 import { Draft } from './form/draft.js'
-import { type Candidate, rangeOfSpan, recognise, wordsOfType } from './form/recognise.js'
+import { type Candidate, recognise, wordsOfType } from './form/recognise.js'
 import { furtherTypes, isApart } from './form/second-type.js'
+import { rangeOfSpan } from './form/span-tokens.js'
 import { listUnread } from './form/unread.js'
 import { checksOf } from './releases/checks.js'
 import { readers, releaseTypes } from './releases/index.js'
 import { readHeadlines } from './releases/letterhead/headline.js'
 import { readLetterhead } from './releases/letterhead/index.js'
 import { Release, type ReleaseType } from './releases/record.js'
-import { facts, factsBehindHeadline, signs } from './releases/signs.js'
+import { facts, factsBehindHeadline, factsTogether, signs } from './releases/signs.js'
 import { untakenOf } from './releases/untaken.js'
 import type { ParseOptions, ReleaseResult, SafeResult, UntakenLabel } from './result.js'
 
@@ -167,9 +168,12 @@ function withFurther(doc: Doc, draft: Draft): Draft {
 /** Whether a text states a fact of a type, were it of one of several issues. */
 const isRead = (draft: Draft, type: ReleaseType): boolean => [draft, ...draft.more].some((one) => facts[type].some((path) => one.has(path)))
 
-/** Whether a text whose headline names a type beyond doubt states at least when it was resolved, or of which shares. */
-const bearsOut = (draft: Draft, { type, sure }: Candidate<ReleaseType>): boolean =>
-  sure && factsBehindHeadline[type].some((path) => draft.has(path))
+/**
+ * Whether a text whose headline names a type beyond doubt states at least when it was resolved, or of which shares; without a
+ * headline it takes more.
+ */
+const bearsOut = (draft: Draft, { type, sure, alone }: Candidate<ReleaseType>): boolean =>
+  sure ? factsBehindHeadline[type].some((path) => draft.has(path)) : alone && factsTogether[type]?.every((path) => draft.has(path)) === true
 
 /** The score of a type for which the first sentences alone speak, or single words of the body. */
 const ONE_SIGN = 5

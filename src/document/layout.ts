@@ -209,9 +209,9 @@ const OPENING = 40
 /** A marker inside a line, at a number or a bracket: one that goes on a list, before a word with a capital; in a flattened line also the first of a list. */
 function innerMarker(tokens: Tokens, i: number, last: number, open: OpenLists, long: boolean): Marker | undefined {
   const kind = tokens.kind[i]
-  // "Article 165 (3)" is no item, "to July 31, 2022 (5) Method" and "JPY 33,862,300 (4) Term" are
-  if (tokens.start[i] === tokens.end[i - 1] || (kind !== NUMBER && tokens.kind[i - 1] === NUMBER && !isLong(tokens, i - 1)))
-    return undefined
+  // "Article 165 (3)" is no item, "to July 31, 2022 (5) Method", "JPY 33,862,300 (4) Term" and "rights: 318 (3) Shares" are
+  const value = isLong(tokens, i - 1) || isMark(tokens, i - 2, ':') || isMark(tokens, i - 2, '\u00a5')
+  if (tokens.start[i] === tokens.end[i - 1] || (kind !== NUMBER && tokens.kind[i - 1] === NUMBER && !value)) return undefined
   const marker = markerAt(tokens, i, open.roman)
   if (marker === undefined || marker.last >= last || tokens.kind[marker.last] !== WORD) return undefined
   const initial = tokens.text.charAt(tokens.start[marker.last] as number)

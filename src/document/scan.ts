@@ -1,4 +1,5 @@
 import { cleanInto, foldTable } from './clean.js'
+import { isFigure, pointsEnd } from './leaders.js'
 import { type Room, takeRoom, widen } from './room.js'
 
 /** A stretch of the text, in UTF-16 units: `text.slice(start, end)`. */
@@ -101,7 +102,7 @@ function step(hash: number, code: number): number {
  *   where digits begin ("Tokyo4503"); an ideograph is a word of its own.
  * - A hyphen between two letters is no token, nor is an apostrophe behind a letter: "non-consolidated" and "non
  *   consolidated" read alike, and so do "shareholders' equity" and "shareholders equity".
- * - Markdown's "**" and "#" are no tokens.
+ * - Markdown's "**" and "#" are no tokens, nor are the points that lead from a title to its figure: "Net sales .... 318.6".
  * - A number keeps the commas and points between its digits: "1,234.5" is one token.
  */
 export function scan(raw: string): Tokens {
@@ -116,6 +117,7 @@ export function scan(raw: string): Tokens {
   const lineToken: number[] = [0]
   let count = 0
   let line = 0
+  let pointed = -1 // points before this offset are told
   let i = 0
   while (i < length) {
     const start = i
@@ -169,7 +171,13 @@ export function scan(raw: string): Tokens {
       continue // bold, as Markdown prints it
     else if (code === 35 && (start === 0 || units[start - 1] === 35 || table[units[start - 1] as number] === BREAK))
       continue // its headings
-    else if ((code === 45 || code === 39) && start > 0) {
+    else if ((code === 46 || code === 0x2026) && i > pointed) {
+      pointed = pointsEnd(units, start, length)
+      if (pointed > start && isFigure(units, pointed, length)) {
+        i = pointed
+        continue
+      }
+    } else if ((code === 45 || code === 39) && start > 0) {
       // A hyphen inside a word and an apostrophe behind a letter part no words.
       const before = table[units[start - 1] as number] as number
       if (before === LOWER || before === UPPER) {

@@ -8,6 +8,7 @@ import { headOf } from './head.js'
 import { companyName } from './names.js'
 import { hasOwnHead } from './own-head.js'
 import type { Piece } from './pieces.js'
+import { datesIn } from './readers.js'
 
 /** A company's own release names its company, or speaks of "the Company", within so many tokens. */
 const EARLY = 400
@@ -24,6 +25,12 @@ export function isOwnRelease(doc: Doc): boolean {
   const { lead, end, pieces } = headOf(doc)
   if (lead < 0) return false
   const opening = { first: lead, last: Math.min(doc.tokens.count, lead + FIRST_SENTENCE) }
+  if (
+    holds(doc, opening, 'resolve') &&
+    holds(doc, opening, 'board') &&
+    datesIn(doc, opening).some(({ day, year }) => day !== undefined && year !== undefined)
+  )
+    return true
   const dated = pieces.some(({ kind, dateline }) => kind === 'date' || dateline?.date?.year !== undefined)
   const today = holds(doc, opening, 'today') && holds(doc, opening, 'announce', 'resolve')
   return hasOwnHead(doc, { first: lead, last: end }) || (dated && (today || pieces.some((piece) => isNoticeLine(doc, piece))))

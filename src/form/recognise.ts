@@ -25,6 +25,8 @@ export interface Signs {
   readonly certain: readonly Say[]
   /** said in the first sentences, one of these speaks for it */
   readonly lead: readonly Say[]
+  /** said in the first sentences of a text without a headline, it makes a text of this type even where few facts are read of it */
+  readonly alone?: Say
   /** said anywhere in the body so many times: for texts that reach users without their head */
   readonly body: readonly { readonly say: Say; readonly least: number }[]
   /** said right before "(A)", the first row of a form that sets figures side by side */
@@ -70,6 +72,7 @@ interface Ready {
   readonly opening: (Compiled & { readonly before: Concept }) | undefined
   readonly certain: readonly Compiled[]
   readonly lead: readonly Compiled[]
+  readonly alone: Compiled | undefined
   readonly body: readonly (Compiled & { readonly least: number })[]
   readonly row: Compiled | undefined
   readonly never: readonly Compiled[]
@@ -86,6 +89,7 @@ function readyOf(signs: Signs): Ready {
       opening: signs.opening === undefined ? undefined : { ...compile(signs.opening.say), before: signs.opening.before },
       certain: signs.certain.map(compile),
       lead: signs.lead.map(compile),
+      alone: signs.alone === undefined ? undefined : compile(signs.alone),
       body: signs.body.map(({ say, least }) => ({ ...compile(say), least })),
       row: signs.row === undefined ? undefined : compile(signs.row),
       never: (signs.never ?? []).map(compile),
@@ -110,6 +114,8 @@ export interface Candidate<Type> {
   readonly sure: boolean
   /** and is a release's of this type, whatever can be read of it */
   readonly certain: boolean
+  /** it has no headline, and its first sentences leave no doubt */
+  readonly alone: boolean
 }
 
 /**
@@ -159,7 +165,9 @@ export function recognise<Type extends string>(
     if (row !== undefined && rows.some((title) => times(row, count(doc, title, ofRow)) > 0)) score += 8
     if (score === 0) continue
     const sure = own && headline !== undefined && (signs[type].own !== true || saysOwn(doc, headline))
-    found.push({ type, score, plain: own, sure, certain: sure && told && !other && head !== undefined && saysAny(sign.certain, head) })
+    const certain = sure && told && !other && head !== undefined && saysAny(sign.certain, head)
+    const alone = headline === undefined && sign.alone !== undefined && times(sign.alone, first) > 0
+    found.push({ type, score, plain: own, sure, certain, alone })
   }
   if (other && !found.some(({ plain }) => plain)) return []
   return found.sort((a, b) => b.score - a.score)
@@ -226,22 +234,4 @@ export function wordsOfType({ terms }: Doc, sign: Signs, ranges: readonly (Range
     }
   }
   return undefined
-}
-
-/** The tokens of a span. */
-export const rangeOfSpan = (doc: Doc, span: { start: number; end: number }): Range => ({
-  first: tokenAt(doc, span.start),
-  last: tokenAt(doc, span.end),
-})
-
-/** The first token that begins at an offset or behind it. */
-export function tokenAt({ tokens }: Doc, offset: number): number {
-  let low = 0
-  let high = tokens.count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens.start[middle] as number) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

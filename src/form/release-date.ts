@@ -1,5 +1,5 @@
 import { isMark, WORD } from '../document/scan.js'
-import { isAnnouncement, isDateWord, isLink, isMade, isReleaseDayWord, isReleased, isTimeNoun } from '../language/en/letter.js'
+import { isAnnouncement, isDateWord, isLink, isLooseLink, isMade, isReleaseDayWord, isReleased } from '../language/en/letter.js'
 import { isTimeZone, isYesOrNo } from '../language/en/lines.js'
 import { isOn } from '../language/en/small.js'
 import { dayOf } from '../reading/calendar.js'
@@ -82,7 +82,7 @@ function ownDate(doc: Doc, pieces: readonly Piece[], i: number): DateMention | u
   // "Scheduled date of filing:" on the line before
   if (before !== undefined && before.kind !== 'furniture' && isMark(tokens, before.last - 1, ':')) return undefined
   // "… for the fiscal year ending" on the line before
-  const open = before !== undefined && isLink(tokens, before.last - 1) && !(piece.afterBlank && isTimeNoun(tokens, before.last - 1))
+  const open = before !== undefined && isLink(tokens, before.last - 1) && !(piece.afterBlank && isLooseLink(tokens, before.last - 1))
   if (before !== undefined && before.kind !== 'furniture' && open) return undefined
   // the value of a lost label stands among other values: "-", "Yes"
   const next = pieces[i + 1]

@@ -4,7 +4,8 @@ import { isAnd } from '../language/en/small.js'
 import type { Doc, Range } from './doc.js'
 import type { Draft } from './draft.js'
 import { endsSentence } from './figures/cut.js'
-import { rangeOfSpan, type Signs, typesOf } from './recognise.js'
+import { type Signs, typesOf } from './recognise.js'
+import { rangeOfSpan } from './span-tokens.js'
 
 /** A type that words of a text name beside the one it is read as, and the part of the text that they head. */
 export interface Headed<Type> {

@@ -207,12 +207,12 @@ const CHANGES: ReadonlySet<Concept> = new Set<Concept>(['change', 'increase', 'd
 function percentAt(reading: Reading, i: number): { at: Span; last: number } | undefined {
   const { tokens, terms } = reading
   const k = isMark(tokens, i, '|') ? i + 1 : i
-  // "% change" and "%      +4.7" on the next line are a row's title
+  // "% change", "%      +4.7" and "% | +4.7" on the next line are a row's title
   if (
     isMark(tokens, k, '%') &&
     tokens.line[k] !== tokens.line[i - 1] &&
     tokens.line[k + 1] === tokens.line[k] &&
-    (tokens.kind[k + 1] !== MARK || (tokens.start[k + 1] as number) - (tokens.end[k] as number) > 1)
+    (tokens.kind[k + 1] !== MARK || (tokens.start[k + 1] as number) - (tokens.end[k] as number) > 1 || opensRow(tokens, k))
   )
     return undefined
   if (isMark(tokens, k, '%')) return { at: spanFrom(tokens, k, k + 1), last: k + 1 }
@@ -225,6 +225,10 @@ function percentAt(reading: Reading, i: number): { at: Span; last: number } | un
   const last = terms.last[terms.at[i] as number] as number
   return { at: spanFrom(tokens, i, last), last }
 }
+
+/** Whether token `k` begins its line, and a bar with a cell behind it follows. */
+const opensRow = (tokens: Tokens, k: number): boolean =>
+  tokens.line[k - 1] !== tokens.line[k] && isMark(tokens, k + 1, '|') && tokens.line[k + 2] === tokens.line[k]
 
 /** Whether a unit stands on the number's line, or begins the next one in small letters as the middle of a sentence does. */
 const goesOn = ({ line, text, start }: Tokens, i: number, k: number): boolean => line[k] === line[i] || text.charAt(start[k] ?? 0) > 'Z'

@@ -39,6 +39,9 @@ function endBehind(words: Words, i: number, last: number): DateMention | undefin
   return rangeAt(words, at, last) === undefined ? date : undefined
 }
 
+/** Marks between the ends of a range; "?" where a page lost its dash. */
+const JOINTS = ['-', '~', '?']
+
 /** Two dates joined as a range: "April 1, 2007 to June 30, 2007", "January 1 to December 31, 2006". */
 function rangeAt(words: Words, at: number, last: number): readonly [DateMention, DateMention] | undefined {
   const { mentions, tokens, terms } = words
@@ -50,7 +53,7 @@ function rangeAt(words: Words, at: number, last: number): readonly [DateMention,
   for (let k = a.last; k < b.first; k += 1) {
     const term = terms.at[k] as number
     const to = term >= 0 && terms.meaning[term]?.concept === 'dateTo'
-    if (to || isMark(tokens, k, '-') || isMark(tokens, k, '~') || isEnding(words.tokens, k)) joint = true
+    if (to || JOINTS.some((mark) => isMark(tokens, k, mark)) || isEnding(words.tokens, k)) joint = true
     else if (!isMark(tokens, k, ',') && !isBetween(words.tokens, k)) return undefined
   }
   return joint ? [a, b] : undefined

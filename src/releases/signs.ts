@@ -31,6 +31,7 @@ export const signs: Readonly<Record<ReleaseType, Signs>> = {
     ],
     certain: ['right issue*|allot*|determine|finalTerms'],
     lead: ['right allot*|issue*|exercise|resolve|determine -split'],
+    alone: 'right issue|issue:future|allot|allot:future director|officer|employee resolve -otherRights -bond -cancel -cancel:past',
     body: [{ say: 'right allot*|issue*|exercise|payment', least: 2 }],
     never: ['usPlan'],
   },
@@ -118,4 +119,9 @@ export const factsBehindHeadline: Readonly<Record<ReleaseType, readonly Path[]>>
   'stock-options': [['series'], ['resolutions']],
   earnings: [],
   'forecast-revision': [],
+}
+
+/** Facts that all together make a text without a headline one of a type, where its first sentences say so. */
+export const factsTogether: Readonly<Partial<Record<ReleaseType, readonly Path[]>>> = {
+  'stock-options': [['series'], ['resolutions']],
 }

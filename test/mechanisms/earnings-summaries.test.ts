@@ -119,3 +119,61 @@ Ordinary income             2,401          2,204          2,600
   expect(record.issuer?.name).toBe('Hirado Optics Co., Ltd.')
   expect([record.results?.length, record.forecasts?.length]).toEqual([2, 1])
 })
+
+test('the fiscal period of an investment corporation ends as a year does', () => {
+  const record = earnings(`Summary of Financial Results for the Fiscal Period Ended August 31, 2021 (REIT)
+October 14, 2021
+REIT issuer: Tsurumi Warehouse Investment Corporation
+Securities code: 3499   Stock exchange listing: Tokyo Stock Exchange
+
+1. Summary of financial results for the fiscal period ended August 31, 2021 (from March 1, 2021 to August 31, 2021)
+(1) Operating results (% figures represent changes from the previous period)
+	Operating revenue		Operating profit		Ordinary profit		Net income	
+Period ended	Million yen	%	Million yen	%	Million yen	%	Million yen	%
+August 31, 2021	7,214	4.1	3,490	3.6	3,002	3.8	3,001	3.8
+February 28, 2021	6,930	1.9	3,369	1.2	2,892	0.7	2,891	0.7
+`)
+  expect(record.results?.map(({ period, figures }) => [period, figures.length])).toEqual([
+    [{ kind: 'full-year', fiscalYearEnd: '2021-08-31', from: '2021-03-01', to: '2021-08-31' }, 4],
+    [{ kind: 'full-year', fiscalYearEnd: '2021-02-28', to: '2021-02-28' }, 4],
+  ])
+})
+
+test('points that lead from a title to its figure are blanks', () => {
+  const table = (leader: (title: string) => string) => `Consolidated Results for the Year Ended March 31, 2009
+Hirado Optics Co., Ltd. (TSE: 7799)
+
+(In billions of yen)
+                                         Year ended March 31
+                                      2008    2009   Change
+${leader('Net sales')}  318.6   251.4  -21.1%
+${leader('Operating income')}   24.1     9.8  -59.3%
+${leader('Income before income taxes')}   22.5     (8.7)     -
+`
+  const printed = [
+    (title: string) => `${title} `.padEnd(36, '.'),
+    (title: string) => `${title} `.padEnd(36, '. '),
+    (title: string) => title.padEnd(36),
+  ].map((leader) => earnings(table(leader)).results)
+  expect(printed[0]?.map(({ figures }) => figures.map(({ value }) => (value as { amount: number }).amount / 1e8))).toEqual([
+    [2514, 98, -87],
+    [3186, 241, 225],
+  ])
+  expect(printed[1]).toEqual(printed[0])
+  expect(printed[2]).toEqual(printed[0])
+})
+
+test('a figure and its value alone on a line need no verb', () => {
+  const record = earnings(`Consolidated Financial Results for the Fiscal Year Ended March 31, 2012
+Hirado Optics Co., Ltd. (TSE: 7799)
+May 10, 2012
+
+Net sales 31,205 million yen (up 4.0%)
+Operating income ¥2,110 million
+Net income 1,105 million yen 1,080 million yen
+`)
+  expect(record.results?.flatMap(({ figures }) => figures.map(({ metric, yearOnYearPercent }) => [metric, yearOnYearPercent]))).toEqual([
+    ['netSales', 4],
+    ['operatingProfit', undefined],
+  ])
+})

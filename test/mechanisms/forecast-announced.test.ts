@@ -168,3 +168,55 @@ describe('of several days that of the table', () => {
     ],
   ])('a half year’s is not the year’s: %s', (_, lead, day) => expect(days(notice(lead))).toEqual([day]))
 })
+
+describe('a day without its year', () => {
+  test.each<[name: string, lead: string, parts: Parts, day: string | undefined]>([
+    ['of the same year', 'Minato Rope has revised the forecast announced on May 10.', {}, '2022-05-10'],
+    ['of the year before', 'Minato Rope has revised the forecast announced on November 10.', {}, '2021-11-10'],
+    ['in the row', NONE, { previous: 'Previous forecast (announced on May 10)' }, '2022-05-10'],
+    ['the day of the release', 'Minato Rope has revised the forecast announced on August 5.', {}, undefined],
+    ['two days', 'Minato Rope has revised the forecasts announced on May 10 and announced on June 20.', {}, undefined],
+    [
+      'behind one that has it',
+      'Minato Rope has revised the forecast announced on May 10, 2022. It was announced on June 20.',
+      {},
+      '2022-05-10',
+    ],
+    ['of a sale', 'Minato Rope has revised its forecast after the sale of land on May 10.', {}, undefined],
+    [
+      'where the earlier forecast lost its row',
+      'Minato Rope has revised the forecast announced on May 10.',
+      { previous: 'Previous forecast' },
+      '2022-05-10',
+    ],
+  ])('%s', (_, lead, parts, day) => {
+    const text = notice(lead, parts)
+    expect(days(parts.previous === 'Previous forecast' ? text.replace('Previous forecast | 10,000 | 800\n', '') : text)).toEqual([day])
+  })
+})
+
+describe('the day of figures that a sentence sets side by side', () => {
+  const told = (words: string) => `Minato Rope Co., Ltd.
+August 5, 2022
+Notice of Revision of Earnings Forecast
+
+Minato Rope has revised its forecast for the fiscal year ending March 31, 2023. ${words}
+`
+  test.each<[name: string, words: string, day: string | undefined]>([
+    [
+      'behind the amount',
+      'Net sales are now forecast at 9.5 billion yen, up from the 9.0 billion yen announced on May 10, 2022.',
+      '2022-05-10',
+    ],
+    [
+      'behind the forecast',
+      'Net sales are now forecast at 9.5 billion yen, up 0.5 billion yen from the previous forecast announced on May 10, 2022.',
+      '2022-05-10',
+    ],
+    [
+      'of something else',
+      'Net sales are revised from 9.0 billion yen to 9.5 billion yen because of the merger announced on May 10, 2022.',
+      undefined,
+    ],
+  ])('%s', (_, words, day) => expect(days(told(words))).toEqual([day]))
+})

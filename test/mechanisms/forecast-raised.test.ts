@@ -127,3 +127,30 @@ describe('dividends that sentences tell', () => {
     ['two amounts', 'The year-end dividend is raised from 10 yen to 12 yen. The year-end dividend is raised to 13 yen.'],
   ])('nothing of %s', (_, words) => expect(revisionOf(told(`${SALES} ${words}`))).toEqual(FIGURES))
 })
+
+describe('what a raise or a cut changes', () => {
+  test.each<[name: string, words: string, line: string]>([
+    ['raised', 'Operating income was raised by 100 million yen to 900 million yen.', 'operatingProfit - 900 100 - -'],
+    ['lowered', 'Operating income has been lowered by 100 million yen to 800 million yen.', 'operatingProfit - 800 -100 - -'],
+    ['cut', 'The operating income forecast was cut by 100 million yen to 800 million yen.', 'operatingProfit - 800 -100 - -'],
+    [
+      'from the earlier one',
+      'Operating income has been revised from the initial forecast of 800 million yen to 900 million yen.',
+      'operatingProfit 800 900 - - -',
+    ],
+  ])('%s', (_, words, line) => expect(revisionOf(told(words))).toEqual(['revision', YEAR, line]))
+
+  test('words that a semicolon parts are of one scope, and a company by itself has its own', () => {
+    const words =
+      'Consolidated forecasts: operating income was raised by 100 million yen to 900 million yen; net income was raised by 40 million yen to 510 million yen.\nStandalone forecasts were revised as well: operating income was lowered by 20 million yen to 600 million yen; net income was lowered by 10 million yen to 390 million yen.'
+    expect(revisionOf(told(words, LEAD.replace('consolidated ', '')))).toEqual([
+      'revision',
+      YEAR,
+      'operatingProfit - 900 100 - -',
+      'profit - 510 40 - -',
+      'full-year 2023-03-31 non-consolidated',
+      'operatingProfit - 600 -20 - -',
+      'profit - 390 -10 - -',
+    ])
+  })
+})

@@ -77,6 +77,7 @@ const WHOLE = `
   Notice Regarding Acquisition of Own Shares⏎⏎Asahina and Berta Works Corporation announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares  ›  name Asahina and Berta Works Corporation
   Company name: Asahina and Berta Works Corporation⏎⏎Notice Regarding Acquisition of Own Shares⏎⏎The company announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares  ›  name Asahina and Berta Works Corporation
   Company name:⏎Asahina Works, Ltd.⏎⏎Notice Regarding Acquisition of Own Shares⏎⏎The company announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares  ›  name Asahina Works, Ltd.
+  Notice Concerning Acquisition of Own Shares through⏎⏎Dec. 1, 2003⏎⏎Asahina Works, Ltd. announces that it bought its own shares.  ›  headline Notice Concerning Acquisition of Own Shares through  ›  announcedOn 2003-12-01  ›  name Asahina Works, Ltd.
   Parent company: Mother Works, Ltd.⏎(Code: 9876)⏎⏎Company name: Asahina Works, Ltd.⏎⏎Notice Regarding Acquisition of Own Shares⏎⏎The company announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares  ›  name Asahina Works, Ltd.
   ASAHINA WORKS LTD. (Registrant)⏎⏎Notice Regarding Acquisition of Own Shares⏎⏎The company announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares  ›  name ASAHINA WORKS LTD.
   Asahina Works, Ltd. (TSE 1234)⏎⏎Notice Regarding Acquisition of Own Shares⏎⏎The company announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares  ›  name Asahina Works, Ltd.
@@ -120,6 +121,12 @@ const LINES: Readonly<Record<string, string>> = {
     Asahina Works, Ltd.⏎Representative: Ken Doe, President (Code 1234, TSE Prime)  ›  TSE 1234
     Asahina Works, Ltd.⏎Code: EXWK  ›  listed EXWK
     Asahina Works, Ltd.⏎Code:⏎1234  ›  listed 1234
+    Asahina Works, Ltd.⏎Code:⏎1234⏎(Tokyo Prime, Nagoya Premier)  ›  TSE 1234  ›  NSE 1234
+    Asahina Works, Ltd.⏎(TSE Code: 1234)  ›  TSE 1234
+    Asahina Works, Ltd., TSE code 1234  ›  TSE 1234
+    Asahina Works, Ltd. (Mothers: 1234)  ›  TSE 1234
+    Asahina Works, Ltd. | Code: 1234 | Listed: Tokyo Prime  ›  TSE 1234
+    Parent company: Mother Works K.K. (code 9876, TSE 1st)⏎Company name: Asahina Works, Ltd.⏎(Code: 1234, OSE Hercules)  ›  OSE 1234
   `,
   'whom to ask': `
     Contact: Akira Hata, General Manager of Corporate Planning Dept.⏎(Tel. +81-52-000-0000)  ›  name Akira Hata  ›  title General Manager of Corporate Planning Dept.  ›  phone +81-52-000-0000

@@ -91,3 +91,32 @@ test('options that were allotted, on a day that no head prints', () => {
   const result = safeParseRelease(text, { type: 'stock-options' })
   expect(result.success && result.data.record).toMatchObject({ stage: 'allotment', allottedOn: '2013-07-12' })
 })
+
+test('items that run on behind short values', () => {
+  const { rights, issuePrice, exercisePrice, exercisePeriod } = read(
+    '(1) Number of stock options: 73 (2) Shares per stock option: 50 shares (3) Issue price: no payment is required (4) Amount paid on exercise: ¥1 (5) Exercise period: August 16, 2019 to July 5, 2027\n',
+  )
+  expect(rights).toEqual({ count: 73, sharesPerRight: 50 })
+  expect(issuePrice).toEqual({ status: 'none' })
+  expect(exercisePrice?.perShare).toEqual({ status: 'set', value: { amount: 1, currency: 'JPY' } })
+  expect(exercisePeriod).toEqual({ from: '2019-08-16', to: '2027-07-05' })
+})
+
+test.each([
+  ['Total amount of the issue price of shares: 3,650,000 yen', { status: 'set', value: { amount: 3_650_000, currency: 'JPY' } }],
+  ['Amount of the issue price of shares: 1,000 yen', undefined],
+])('what is paid for all shares: %s', (item, expected) => {
+  expect(read(`1. Number of stock options: 73\n2. ${item}\n`).aggregateExercisePrice).toEqual(expected)
+})
+
+test('groups with their heads alone, and the total behind them', () => {
+  const { allottees, totalAllottees } = read(
+    '1. Number of stock options: 73\n2. Grantees: Directors, 3; auditors, 2; employees, 44; total, 49\n',
+  )
+  expect(allottees).toEqual([
+    { category: 'Directors', persons: 3 },
+    { category: 'auditors', persons: 2 },
+    { category: 'employees', persons: 44 },
+  ])
+  expect(totalAllottees).toEqual({ persons: 49 })
+})

@@ -1,5 +1,6 @@
+import { isMark, WORD } from '../../document/scan.js'
 import { type PeriodSaying, periodSayings } from '../../reading/period.js'
-import { type Doc, type Range, spanOfRange, wordsOf } from '../doc.js'
+import { conceptAt, type Doc, type Range, spanOfRange, wordsOf } from '../doc.js'
 import type { RawTable } from './cut.js'
 import type { Head } from './head.js'
 import { PeriodParts, zones } from './period.js'
@@ -15,7 +16,8 @@ export function groupsOf(doc: Doc, raw: RawTable): RawTable[] {
   const { heads, loose } = raw.heads
   const times = loose.length > 0 ? 1 : repeats(doc, heads)
   if (times === 1) return [raw]
-  const starts = periodsOver(doc, raw.caption).slice(-times)
+  const said = periodsOver(doc, raw.caption)
+  const starts = said.length < times ? periodHeads(doc, raw.caption, times) : said.slice(-times)
   if (starts.length < times) return [raw]
   const width = heads.length / times
   const rows = raw.rows.filter(({ cells }) => cells.length === heads.length)
@@ -66,3 +68,48 @@ function periodsOver(doc: Doc, caption: Range): number[] {
   close()
   return kinds.size === starts.length ? starts : []
 }
+
+/**
+ * Where each of the last `times` periods of a caption begins that head groups of columns, each on a line or in a cell of its
+ * own: "Six months ended September 30 | Fiscal year ending March 31". Neither contradicts the other, but each is a whole.
+ */
+function periodHeads(doc: Doc, caption: Range, times: number): number[] {
+  const heads: PeriodSaying[][] = []
+  for (const saying of periodSayings(doc, caption)) {
+    if (opensCell(doc, saying.first)) heads.push([saying])
+    else heads.at(-1)?.push(saying)
+  }
+  const own = heads.slice(-times)
+  const periods = new Set(own.map((said) => JSON.stringify(periodOf(said))))
+  const starts = own.map(([saying]) => (saying as PeriodSaying).first)
+  const [first = caption.last] = starts
+  return periods.size === times &&
+    own.every((said) => periodOf(said) !== undefined) &&
+    isBare(doc, { first, last: caption.last }, own.flat())
+    ? starts
+    : []
+}
+
+function periodOf(said: readonly PeriodSaying[]): unknown {
+  const parts = new PeriodParts()
+  return said.every((saying) => parts.take(saying)) ? parts.finish()?.period : undefined
+}
+
+/** Whether a line, or a cell, begins with token `i`. */
+function opensCell({ tokens }: Doc, i: number): boolean {
+  if (tokens.line[i] !== tokens.line[i - 1] || isMark(tokens, i - 1, '|')) return true
+  const end = tokens.end[i - 1] as number
+  return (tokens.start[i] as number) - end > 1 || tokens.text.charCodeAt(end) === TAB
+}
+const TAB = 9
+
+/** Whether a range holds no words but those of periods and units. */
+function isBare(doc: Doc, { first, last }: Range, said: readonly PeriodSaying[]): boolean {
+  for (let i = first; i < last; i += 1) {
+    const saying = said.find((one) => one.first === i)
+    if (saying !== undefined) while (i + 1 < last && (doc.tokens.start[i + 1] as number) < (saying.ends ?? saying.at).end) i += 1
+    else if (doc.tokens.kind[i] === WORD && !UNITS.has(conceptAt(doc, i) as string)) return false
+  }
+  return true
+}
+const UNITS: ReadonlySet<string> = new Set(['currency', 'scale', 'percent', 'percentSign'])

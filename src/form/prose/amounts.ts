@@ -5,13 +5,15 @@ import { conceptAt, type Doc, spanOfRange } from '../doc.js'
 import type { Found, Ground } from '../draft.js'
 import { moneyOf } from '../values.js'
 import type { Known } from './calendar.js'
+import { isOfChange } from './change-told.js'
 import { isAgainst } from './dating.js'
 import { type Fact, factOf, type Money } from './fact.js'
 import { jointOf, leads, tokenOf } from './gap.js'
+import { glueAt } from './glue.js'
 import { isExclusion, isShareOf, joined } from './group.js'
 import type { ItemOf } from './items.js'
 import { labelSpan } from './name-span.js'
-import { isFromPart, isMovedOn, isOfOther, isOldRecord, tellsTwo } from './not-its-value.js'
+import { isFromPart, isMovedOn, isOfOther, isOldRecord, isTurned, tellsTwo } from './not-its-value.js'
 import { grow } from './percents.js'
 import { periodsOf } from './periods.js'
 import { placeOf } from './place.js'
@@ -48,7 +50,11 @@ export function take(c: Clause, group: Group<ItemOf<'money'>>): void {
     c.barred = true
     return
   }
-  if (joint === 'change' || c.barred) return
+  if (c.changed !== undefined || c.barred) return
+  if (names.items.some((name) => isOfChange(c, name)) && glueAt(doc.tokens, names.last) !== 'to') {
+    c.barred = true
+    return
+  }
   // "sales were 5 billion yen and are expected to reach 20 billion yen", "net sales will total 5 billion yen"
   const expected = tokenOf(doc, sentence.first, names.last, 'forecast') >= 0
   if (!expected && holdsWord(doc, names.last, group.first, c.forecast ? isWas : isWill)) {
@@ -75,7 +81,7 @@ export function take(c: Clause, group: Group<ItemOf<'money'>>): void {
     c.barred = true
     return
   } // "…, excluding a charge of"
-  if (isFromPart(c, group.last)) {
+  if (isFromPart(c, group.last) || isTurned(doc, group.last)) {
     c.barred = true
     return
   }

@@ -1,12 +1,12 @@
 import { isAfter, isFront, isTopicWord } from '../../language/en/prose.js'
-import { isOr } from '../../language/en/small.js'
 import { isTax } from '../../language/en/tables.js'
 import type { Doc } from '../doc.js'
 import { isAdjustedBy, isBracketedExclusion } from './adjusted.js'
 import { perShare, take, takeFirst } from './amounts.js'
-import { isElided, isSetAnew, opensItem, signedAnew } from './anew.js'
+import { isElided, isOnceSigned, isSetAnew, opensItem, signedAnew } from './anew.js'
+import { changeOf } from './change-told.js'
 import { isFormula, isHoped, wasForecast } from './dating.js'
-import { type Direction, directionIn, jointOf, tokenOf } from './gap.js'
+import { type Direction, jointOf, tokenOf } from './gap.js'
 import { glueAt, markAt } from './glue.js'
 import { gather, isPerShare } from './group.js'
 import type { Item, ItemOf } from './items.js'
@@ -44,6 +44,7 @@ export function readClause(doc: Doc, sentence: Sentence, items: readonly Item[],
     expected,
     paired: tokenOf(doc, sentence.first, sentence.last, 'respectively') >= 0,
     names: undefined,
+    former: undefined,
     given: [],
     last: undefined,
     waiting: undefined,
@@ -90,7 +91,9 @@ export function readClause(doc: Doc, sentence: Sentence, items: readonly Item[],
       }
       if (isAdjustedBy(c, only)) return c.part
       const signed = group.items.length === 1 ? signedAnew(c, only) : undefined
-      const own = isSetAnew(c, only) || isElsewhere(c, only) ? unnamed(only) : group
+      const once = isOnceSigned(c, only)
+      c.former = once ? c.names : undefined
+      const own = once || isSetAnew(c, only) || isElsewhere(c, only) ? unnamed(only) : group
       c.elided = isElided(c, only.name.outer) || opensItem(c, only)
       c.names = signed ?? own
       c.given = []
@@ -163,14 +166,5 @@ function isTakenOff({ doc: { tokens }, names, given }: Clause, { first, last }: 
 
 /** A name of which nobody can tell what figure's it is. */
 const unnamed = (name: Name): Group<Name> => ({ ...name, items: [{ ...name, name: { ...name.name, metric: undefined } }] })
-
-/** "a decrease of 29.0 billion yen", "rose by 9.7% or 12.6 billion yen": the direction of an amount that is a change. */
-function changeOf(c: Clause, { first, last: end }: Group<ItemOf<'money'>>): Clause['changed'] {
-  const { doc, last, sentence } = c
-  const from = last?.last ?? sentence.first
-  if (last?.kind === 'percent' && first - from === 1 && isOr(doc.tokens, from) && c.before.sign !== 0)
-    return { direction: c.before, last: end }
-  return jointOf(doc, from, first) === 'change' ? { direction: directionIn(doc, from, first), last: end } : undefined
-}
 
 const NOWHERE: Direction = { sign: 0, token: -1 }

@@ -193,8 +193,10 @@ const MOVED = 4
 function isMove(doc: Doc, i: number): boolean {
   const { tokens } = doc
   const glue = glueAt(tokens, i - 1)
-  if (glue === 'by') return true
+  const verb = conceptAt(doc, i - 1)
+  if (glue === 'by' || verb === 'increase' || verb === 'decrease') return true // "fell 5 million to 60 million"
   if (isOr(tokens, i - 1)) return markAt(tokens, i - 2) === '%' || isPercentWord(tokens, i - 2) // "by 9.7% or 12.6 million to 142 million"
+  if (glue === 'of') return isFromEarlier(doc, i - 2)
   if (glue !== 'from') return false
   for (let k = i - 2; k >= i - 2 - MOVED; k -= 1) {
     const concept = conceptAt(doc, k)
@@ -202,6 +204,20 @@ function isMove(doc: Doc, i: number): boolean {
   }
   return false
 }
+
+/** "from the previous forecast of 55 million to 60 million", "from an initial estimate of": the first is what was before. */
+function isFromEarlier(doc: Doc, last: number): boolean {
+  let previous = false
+  for (let k = last; k > last - EARLIER; k -= 1) {
+    const concept = conceptAt(doc, k)
+    if (glueAt(doc.tokens, k) === 'from') return previous
+    if (concept === 'previous') previous = true
+    else if (concept !== 'forecast' && glueAt(doc.tokens, k) !== 'the') return false
+  }
+  return false
+}
+/** "from the previous full-year forecast": so many words. */
+const EARLIER = 5
 
 function gapIsPlain({ tokens }: Doc, from: number, to: number): boolean {
   for (let n = from; n < to; n += 1) {

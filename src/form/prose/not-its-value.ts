@@ -1,5 +1,5 @@
 import { WORD } from '../../document/scan.js'
-import { isAbout, isFormer, isMeasure, isMoreOrLess } from '../../language/en/prose.js'
+import { isAbout, isFormer, isMeasure, isMoreOrLess, isSwung } from '../../language/en/prose.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import { jointOf } from './gap.js'
 import { glueAt } from './glue.js'
@@ -48,6 +48,19 @@ export function isOfOther(doc: Doc, from: number, first: number): boolean {
     noun = k - 1
   } while (isMeasure(tokens, noun)) // "losses of a total of 2 million"
   return tokens.kind[noun] === WORD && glueAt(tokens, noun) === undefined && conceptAt(doc, noun) === undefined
+}
+
+/** Words of a turn: "turned around into a". */
+const TURN = 4
+
+/** "the operating loss of 4 million turned into a profit": the amount before is that of an earlier period. */
+export function isTurned(doc: Doc, last: number): boolean {
+  if (!isSwung(doc.tokens, last)) return false
+  for (let k = last + 1; k <= last + TURN; k += 1) {
+    const concept = conceptAt(doc, k)
+    if (concept === 'loss' || concept === 'profit') return glueAt(doc.tokens, k - 1) === 'the'
+  }
+  return false
 }
 
 /** "a net loss of 9.3 billion yen in 3Q from the sale of securities": of a part, not of the company. */

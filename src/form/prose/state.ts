@@ -51,6 +51,8 @@ export interface Clause {
   /** "respectively": names and values in pairs */
   readonly paired: boolean
   names: Group<Name> | undefined
+  /** those of which the last value told is what they once were: "swung from a loss of 3 billion yen to" */
+  former: Group<Name> | undefined
   /** the facts of the last values, for the percentages behind them */
   given: Fact[]
   /** the item before */

@@ -8,13 +8,14 @@ import type { Mention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { conceptAt, type Doc } from '../doc.js'
 import { releaseDateOf } from '../release-date.js'
+import { endsFundPeriod } from './fund.js'
 import { glueAt, markAt } from './glue.js'
 import { inYear } from './same-period.js'
 import type { When, WhenKeys, WhenPlaces } from './when.js'
 import { monthRange, monthsInBrackets } from './when-months.js'
 import { withName } from './when-named.js'
 import { HEADS, partAt } from './when-part.js'
-import { withRange } from './when-range.js'
+import { byDays, withRange } from './when-range.js'
 
 /** Small words and marks between a period and its year, at most. */
 const SMALL = 6
@@ -74,8 +75,9 @@ function yearAt(doc: Doc, term: number, last: number, concept: Concept, from: nu
   let first = term
   const keys: WhenKeys = {}
   const at: WhenPlaces = {}
-  const fiscal = concept === 'fiscalYear'
-  const { end, precise } = behind(doc, last, keys, at, fiscal ? undefined : 'fiscalYearEnd', fiscal, undefined)
+  const period = endsFundPeriod(doc, last)
+  const fiscal = concept === 'fiscalYear' && !period
+  const { end, precise } = behind(doc, period ? last + 1 : last, keys, at, fiscal ? undefined : 'fiscalYearEnd', fiscal, undefined)
   const numbered = fiscal && Object.keys(keys).length === 0 && last - first > 1 ? yearBefore(doc, first, from) : undefined
   if (numbered !== undefined) {
     set(keys, at, 'fiscalYear', numbered.year, numbered) // "2015 fiscal year"
@@ -88,14 +90,6 @@ function yearAt(doc: Doc, term: number, last: number, concept: Concept, from: nu
   set(keys, at, 'kind', 'full-year', { start: doc.tokens.start[first] as number, end: doc.tokens.end[end - 1] as number })
   if (keys.fiscalYearEnd !== undefined && precise) set(keys, at, 'to', keys.fiscalYearEnd, at.fiscalYearEnd as Span)
   return dated(doc, { first, last: end, keys, at })
-}
-
-/** "the current fiscal year (April 1, 2018 through March 31, 2019)": named by its days alone. */
-function byDays(doc: Doc, first: number, last: number): When | undefined {
-  if (markAt(doc.tokens, last) !== '(') return undefined
-  const at = { start: doc.tokens.start[first] as number, end: doc.tokens.end[last - 1] as number }
-  const whole = withRange(doc, { first, last, keys: { kind: 'full-year' }, at: { kind: at } })
-  return whole.keys.kind === 'full-year' && whole.keys.fiscalYearEnd !== undefined ? whole : undefined
 }
 
 function set<K extends keyof WhenKeys>(keys: WhenKeys, at: WhenPlaces, key: K, value: WhenKeys[K], { start, end }: Span): void {

@@ -73,6 +73,14 @@ export function withRange(doc: Doc, when: When): When {
   }
 }
 
+/** "the current fiscal year (April 1, 2018 through March 31, 2019)": named by its days alone. */
+export function byDays(doc: Doc, first: number, last: number): When | undefined {
+  if (markAt(doc.tokens, last) !== '(') return undefined
+  const at = { start: doc.tokens.start[first] as number, end: doc.tokens.end[last - 1] as number }
+  const whole = withRange(doc, { first, last, keys: { kind: 'full-year' }, at: { kind: at } })
+  return whole.keys.kind === 'full-year' && whole.keys.fiscalYearEnd !== undefined ? whole : undefined
+}
+
 /** "(1H20, from April 1, 2020 to …": behind the short name that the bracket begins with. */
 function behindShort({ tokens }: Doc, from: number): number {
   let n = from

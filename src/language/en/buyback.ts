@@ -14,7 +14,7 @@ export const isHolding = oneOf('holding holdings')
 /** Words that begin a sentence, those before which none begins, and its verbs. */
 export const isSentenceStart = oneOf('the this these it')
 export const isLead = oneOf('on in at of by via through from to under and or with for')
-export const isVerb = oneOf('is are was were will shall has have')
+export const isVerb = oneOf('is are was were will shall has have had may might can would plans intends expects aims held holds')
 /** Words with which a sentence begins that tells what is left behind a purchase or a cancellation, and words for the purchase. */
 export const isBehind = oneOf('following after upon')
 /** Words of a day on which shares are paid and handed over, which is none of buying them. */

@@ -80,7 +80,7 @@ export const figures: Language['phrases'] = [
   ['yearOnYear', 'year on year | year over year | yoy | yo y change | y o y change | y o y | year to year | from year to year | on year'],
   // standards and scope
   ['consolidated', 'consolidated | consolidatedearnings | consolidatedfinancial | consolidatedbusiness'],
-  ['nonConsolidated', 'non consolidated | nonconsolidated | non consolidatedearnings | non consolidatedfinancial | non consolidatedbusiness | unconsolidated | parent only | individual results'],
+  ['nonConsolidated', 'non consolidated | nonconsolidated | non consolidatedearnings | non consolidatedfinancial | non consolidatedbusiness | unconsolidated | parent only | individual results | standalone | stand alone'],
   ['jpGaap', `japan gaap | japanese gaap | j gaap | jgaap | jp gaap | japanese accounting standards | japanese standards | japanese accounting standard | generally accepted in japan |
     japanese generally accepted accounting principles | accounting principles generally accepted in japan`],
   ['ifrs', 'ifrs | international financial reporting standards | international financial reporting standard'],

@@ -12,10 +12,10 @@ export const letter: Language['phrases'] = [
     person in charge | name of contact person | media contact | investor contact | investor relations contact | media relations contact | person to contact | press contact |
     for inquiries please contact | inquiries contact | contact details | contact address | contacts for inquiries | media inquiries | for further inquiries | please contact |
     for further information contact | responsible person for inquiries | contact point | contact us | title and name of contact person | investor inquiries`],
-  ['listing', `stock exchange listing(s) | listed locations | stock listing(s) | listing(s) | listed exchange(s) | listing exchange(s) | stock exchange listed | listed stock exchange(s) |
+  ['listing', `listed | stock exchange listing(s) | listed locations | stock listing(s) | listing(s) | listed exchange(s) | listing exchange(s) | stock exchange listed | listed stock exchange(s) |
     stock exchange on which listed | listed on | listed market | stock exchanges on which the shares are listed | stock exchange(s) listed | market listed | exchange listed | shares listed | listed stock market`],
   ['code', `code number | securities code | stock code | code no | securities code number | security code | local securities code number | ticker | ticker symbol | ticker code |
-    code | securities identification code | listing code | listing code number | tse code | stock code number | securities code no | local code | stock number | company code`],
+    code | securities identification code | listing code | listing code number | stock code number | securities code no | local code | stock number | company code`],
   ['phone', 'tel | telephone | phone | telephone number | phone number | tel no | telephone no | tel number | phone no | telephone numbers'],
   ['fax', 'fax | facsimile | fax number | fax no'],
   ['email', 'email | e mail | mail | e mail address | email address'],
@@ -43,8 +43,8 @@ export const letter: Language['phrases'] = [
 ]
 
 /** Words that a date hangs on: "ended June 30, 2015", "as of March 31": no date of its own. */
-/** Of these links the nouns: a line that ends with one may be whole. */
-export const isTimeNoun = oneOf('year month months period')
+/** Of these links the nouns, and "through", by which a thing is done as well: a line that ends with one may be whole. */
+export const isLooseLink = oneOf('year month months period through by')
 export const isLink = oneOf('on of ended ending end from to as until by dated through and since after before in at till between for the year month months period beginning commencing than date scheduled')
 
 /** What ends a company's name. */
@@ -59,6 +59,11 @@ export const isNameOf = oneOf('bank the')
 /** Words of a headline that no company is called by: its name begins behind them. */
 export const isNoName = oneOf('notice notification announcement immediate release forecast forecasts revision revisions modification modifications amendment amendments difference differences')
 export const isWeakSuffix = oneOf('company holdings group bank trust')
+
+/** "Example REIT", "Example Investment Corporation": a fund that invests in property. */
+export const isReit = oneOf('reit reits')
+export const isInvestment = oneOf('investment')
+export const isCorporation = oneOf('corporation')
 
 /** Small words inside a name or a place that is otherwise printed with capitals. */
 export const isSmall = oneOf('of and the for de')
@@ -123,11 +128,11 @@ export const endsAsVerb = (word: string): boolean => word.length > 3 && (word.en
 /** Whether the verb is that of one, not of several: "announces", "has". */
 export const endsAsOne = (word: string): boolean => word.length > 2 && word.endsWith('s')
 export const isAndOr = oneOf('and or')
-export const isCity = oneOf('tokyo osaka nagoya fukuoka sapporo')
+export const isCity = oneOf('tokyo osaka nagoya fukuoka sapporo mothers hercules')
 /** Words of an exchange's section: "First Section of the", "Prime Market". */
-export const isSection = oneOf('first second st nd section sections prime standard growth mothers market of the and on')
+export const isSection = oneOf('first second st nd section sections prime standard growth premier main mothers hercules market of the and on')
 /** What a city means in the field of listings. */
-export const CITY_EXCHANGE: Readonly<Record<string, string>> = { tokyo: 'TSE', osaka: 'OSE', nagoya: 'NSE', fukuoka: 'FSE', sapporo: 'SSE' }
+export const CITY_EXCHANGE: Readonly<Record<string, string>> = { tokyo: 'TSE', osaka: 'OSE', nagoya: 'NSE', fukuoka: 'FSE', sapporo: 'SSE', mothers: 'TSE', hercules: 'OSE' }
 
 /** Furniture of sites and papers: a line of these words alone is nobody's headline. */
 export const isFurniture = oneOf(`for immediate release releases press news index main content skip to top of page home advertisement print print company corporate regulatory uk use whom it may concern translation reference

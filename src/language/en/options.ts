@@ -48,6 +48,11 @@ export const isIs = oneOf('is are')
 export const isMayBe = oneOf('to may can')
 /** "Whichever is higher", "the greater of": which of two prices holds, a later day decides. */
 export const isComparative = oneOf('higher greater larger lower lesser smaller')
+/** "However, if the closing price is higher", "provided that where the average exceeds it": what a proviso begins with, and says of two prices. */
+export const isProviso = oneOf('however provided')
+export const isExcess = oneOf('higher greater larger lower less smaller exceeds exceed exceeding above below')
+/** Of what a price is adjusted for later: "if the Company issues new shares below the market price". */
+export const isAdjusting = oneOf('adjust adjusted adjustment adjustments issues disposes')
 /** "The terms are the same as those of the 7th series", "the existing 4th series": words before the number of another issue. */
 export const isLikeness = oneOf('same similar identical')
 export const isEarlier = oneOf('existing outstanding previous preceding earlier')

@@ -18,6 +18,10 @@ export const isSubject = oneOf('company group it we also has have today')
 export const isOver = oneOf('over on from')
 /** "3 billion yen more than a year ago" */
 export const isMoreOrLess = oneOf('more less better worse')
+/** "3 billion yen short of the plan": behind a difference, which is no figure's value */
+export const isDifferent = oneOf('above below short under beyond ahead behind')
+/** Nouns of what something did to a figure: "the effect of the yen on operating income", "the contribution to net sales". */
+export const isEffect = oneOf('effect effects impact impacts influence contribution contributions boost variance swing improvement deterioration worsening gap movement drag')
 export const isDiluted = oneOf('diluted')
 /** Before an amount that is not exact. */
 export const isAbout = oneOf('approx approximately about around nearly almost roughly circa')

@@ -59,3 +59,6 @@ export const isTaxRest = oneOf(
 export const isTaxRestBegin = oneOf('equity minority noncontrolling extraordinary')
 /** The words that such a rest ends with. */
 export const isTaxRestEnd = oneOf('affiliates affiliate company companies associates investees subsidiaries interests interest items')
+
+/** Words of a sentence that lead to an amount: "net sales of", "operating income is". No title of a row ends on them. */
+export const isLeadingOn = oneOf('of by to at in is are be with from')

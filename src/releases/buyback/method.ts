@@ -1,8 +1,9 @@
+import type { Segment } from '../../document/layout.js'
 import { WORD } from '../../document/scan.js'
 import { capital } from '../../form/capital.js'
-import { type Doc, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
+import { conceptAt, type Doc, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
 import { words } from '../../form/paragraphs.js'
-import type { Read } from '../../form/readers.js'
+import { numbersIn, type Read, segmentAt } from '../../form/readers.js'
 import { hasOne } from '../../form/words.js'
 import { isLead, isSentenceStart, isVerb } from '../../language/en/buyback.js'
 
@@ -11,7 +12,7 @@ const NEAR = 8
 
 /** How the shares are bought, in the words of the release: the first of its paragraphs, without a sentence that no point parts from it. */
 export function method(doc: Doc, body: Range): Read<string> | undefined {
-  const found = words(doc, body)
+  const found = words(doc, untilOther(doc, body))
   if (found === undefined) return undefined
   const { tokens } = doc
   let first = body.first
@@ -25,9 +26,27 @@ export function method(doc: Doc, body: Range): Read<string> | undefined {
   return oneCell(doc, found)
 }
 
+/** A body up to the first line behind its own that is a sentence, or states a number of shares or an amount: no method goes on so unless the line before ends in the middle of a phrase. */
+function untilOther(doc: Doc, { first, last }: Range): Range {
+  const { segments } = doc.layout
+  for (let k = segmentAt(segments, first) + 1; k < segments.length; k += 1) {
+    const line = segments[k] as Segment
+    if (line.first >= last) break
+    if (line.first <= first || isLead(doc.tokens, line.first - 1)) continue
+    if (isSentence(doc, line) || statesValue(doc, line)) return { first, last: line.first }
+  }
+  return { first, last }
+}
+
+/** A line with a capital at its head and a verb. */
+const isSentence = (doc: Doc, line: Range): boolean => capital(doc.tokens, line.first) && hasOne(doc, line, isVerb)
+
+const statesValue = (doc: Doc, line: Range): boolean =>
+  numbersIn(doc, line).some(({ last, currency }) => currency !== undefined || conceptAt(doc, last) === 'share')
+
 /** More than one sentence tells how an order is carried out; it names no method. */
 export const isStory = ({ value }: Read<unknown>): boolean =>
-  typeof value === 'string' && value.includes('. ') && /[a-z)]\. [A-Z]/.test(value)
+  typeof value === 'string' && value.includes('. ') && /[a-z0-9)]\. [A-Z]/.test(value)
 
 /**
  * "Market purchases      Off-auction trading": two cells of one line, before and after a change; the method is what both say.

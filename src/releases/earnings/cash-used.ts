@@ -4,7 +4,7 @@ import type { Draft, Found } from '../../form/draft.js'
 import { namesLoss } from '../../form/figures/loss.js'
 import { negated } from '../../form/prose/amounts.js'
 import type { Fact, Money } from '../../form/prose/fact.js'
-import { rangeOfSpan } from '../../form/recognise.js'
+import { rangeOfSpan } from '../../form/span-tokens.js'
 import { isProvided, isUsed } from '../../language/en/prose.js'
 
 const FLOWS: ReadonlySet<string> = new Set([

@@ -12,6 +12,7 @@ import { isSuffix } from '../../language/en/letter.js'
 import { isOtherFigure, NONE, otherRow, type Row } from './row.js'
 import { rowMetric } from './row-metric.js'
 import { holdsDate } from './rows.js'
+import { isClause } from './told-title.js'
 
 export interface RowTable {
   /** the words between what stands before the table and its first row */
@@ -160,7 +161,7 @@ function titleIn(doc: Doc, { first, last }: Range): Range | undefined {
     const term = terms.at[k] as number
     if (term >= 0) k = Math.min(last, terms.last[term] as number) - 1
   }
-  if (start < 0) return undefined
+  if (start < 0 || isClause(doc, { first: start, last })) return undefined
   const prior = start - 1
   if (
     prior >= first &&

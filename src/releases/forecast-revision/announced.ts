@@ -24,52 +24,90 @@ interface About {
   readonly scope: Scope | undefined
   readonly kind: FiscalPeriod['kind']
   /** the release's own day, which is never the earlier one */
-  readonly release: string | undefined
+  readonly release: Found<string> | undefined
 }
 
 /** The day on which the previous forecast was announced: in its row, in the caption, in the head of the release. */
-export function announcedOn(doc: Doc, table: Table, row: Row, head: Range, about: About): Found<string> | undefined {
+export function announcedOn(doc: Doc, table: Table, row: Row | undefined, head: Range, about: About): Found<string> | undefined {
+  const near = [...zones(doc, table.caption)]
+  if (row === undefined) return dayAnnounced(doc, near, head, about)
   const own = datesIn(doc, row.title)
   const whole = own.filter((date) => date.day !== undefined && date.year !== undefined)
   if (whole.length === 1) return found(whole[0] as DateMention)
   if (whole.length > 1) return undefined
-  return (
-    dayAnnounced(doc, zones(doc, table.caption), head, about, own[0]) ??
-    (own.length > 0 ? undefined : dayAnnounced(doc, footnoteOf(doc, table, row), undefined, about))
-  )
+  const said = dayAnnounced(doc, near, head, about, own[0])
+  if (said !== undefined) return said
+  if (own.length === 0) return dayAnnounced(doc, footnoteOf(doc, table, row), undefined, about)
+  return dayAnnounced(doc, near, head, about) === undefined ? lastOf(own, about) : undefined
 }
 
 /** The day of an announcement that the nearest of some words states, else the head of the release. */
 export function dayAnnounced(
   doc: Doc,
-  near: Iterable<Range>,
+  near: readonly Range[],
   head: Range | undefined,
   about: About,
   hint?: DateMention,
 ): Found<string> | undefined {
-  const candidates = (range: Range): DateMention[] =>
-    datesIn(doc, range).filter(
-      (date) =>
-        date.day !== undefined &&
-        date.year !== undefined &&
-        !isAfter(date, about) &&
-        announces(doc, date) &&
-        !isOfOther(doc, date, about) &&
-        (hint === undefined || fits(hint, date)),
-    )
-  for (const range of head === undefined ? near : [...near, head]) {
-    const days = candidates(range)
+  const ranges = head === undefined ? near : [...near, head]
+  const told = (date: DateMention): boolean =>
+    date.day !== undefined &&
+    !isAfter(date, about) &&
+    announces(doc, date) &&
+    !isOfOther(doc, date, about) &&
+    (hint === undefined || fits(hint, date))
+  for (const range of ranges) {
+    const days = datesIn(doc, range).filter((date) => date.year !== undefined && told(date))
     if (days.length === 0) continue
     const before = (d: number): Range => ({ first: days[d - 1]?.last ?? range.first, last: (days[d] as DateMention).first })
     return (
       one(days) ?? one(days.filter((_, d) => isAbout(doc, before(d), about))) ?? one(days.filter((_, d) => !isOfDividend(doc, before(d))))
     )
   }
-  return undefined
+  return hint === undefined
+    ? lastOf(
+        ranges.flatMap((range) => datesIn(doc, range)).filter((date) => date.year === undefined && told(date) && isBehindVerb(doc, date)),
+        about,
+      )
+    : undefined
+}
+
+/** "From the 45.0 billion yen announced on August 3": the day of figures that sentences set side by side. */
+export function dayOfFigures(doc: Doc, sentences: readonly Range[], about: About): Found<string> | undefined {
+  const days = sentences
+    .flatMap((sentence) => datesIn(doc, sentence))
+    .filter(
+      (date) =>
+        date.day !== undefined &&
+        date.year !== undefined &&
+        !isAfter(date, about) &&
+        isBehindVerb(doc, date) &&
+        isAmong(doc, isOn(doc.tokens, date.first - 1) ? date.first - 3 : date.first - 2, FIGURES),
+    )
+  return one(days)
+}
+const FIGURES = conceptSet('currency', 'forecast')
+
+/** "Announced on", "announced" right before a day. */
+const isBehindVerb = (doc: Doc, { first }: DateMention): boolean =>
+  isAmong(doc, isOn(doc.tokens, first - 1) ? first - 2 : first - 1, ANNOUNCED)
+const ANNOUNCED = conceptSet('announce')
+
+/** "Announced on October 31": a day without its year is the last of its name before the release. */
+function lastOf(days: readonly DateMention[], { release }: About): Found<string> | undefined {
+  const [date] = days
+  if (date === undefined || release === undefined || !days.every(({ month, day }) => month === date.month && day === date.day))
+    return undefined
+  const year = Number(release.value.slice(0, 4))
+  const own = dayOf(date, 'from', year)
+  const value = own !== undefined && own < release.value ? own : dayOf(date, 'from', year - 1)
+  // of the day of the release itself it is no earlier forecast
+  if (date.day === undefined || value === undefined || own === release.value) return undefined
+  return { value, at: { start: date.start, end: date.end }, grounds: [{ role: 'date', at: release.at }] }
 }
 
 /** The day of the release and those behind it are no day of an earlier announcement. */
-const isAfter = (date: DateMention, { release }: About): boolean => release !== undefined && (dayOf(date) ?? '') >= release
+const isAfter = (date: DateMention, { release }: About): boolean => release !== undefined && (dayOf(date) ?? '') >= release.value
 
 /** Lines behind a table among which its notes stand. */
 const MOST_NOTES = 8

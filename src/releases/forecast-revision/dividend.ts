@@ -79,12 +79,17 @@ function yearEndOf(
     const at = parts?.at.fiscalYearEnd
     if (value !== undefined && at !== undefined) return { value, at }
   }
+  // "fiscal 2013 (April 1, 2012 to March 31, 2013)"
+  const { to } = own.parts
+  if (own.months === WHOLE_YEAR && to !== undefined && own.at.to !== undefined) return { value: to, at: own.at.to }
   const ends = said.filter(({ fiscalYearEnd }) => fiscalYearEnd !== undefined)
   const first = ends[0]
   return first?.fiscalYearEnd !== undefined && ends.every(({ fiscalYearEnd }) => fiscalYearEnd === first.fiscalYearEnd)
     ? { value: first.fiscalYearEnd, at: first.ends ?? first.at }
     : undefined
 }
+
+const WHOLE_YEAR = 12
 
 /** The words of a range before which the release has said its year. */
 export const headOf = (doc: Doc, tables: readonly { readonly caption: Range }[]): Range => ({

@@ -8,7 +8,7 @@ import { type Row, readTables, spansOf, type Table } from '../../form/figures/ta
 import { releaseDateOf } from '../../form/release-date.js'
 import type { FiscalPeriod, Metric, Scope } from '../../reading/figure-values.js'
 import { monthsOf, type PeriodSaying, periodSayings } from '../../reading/period.js'
-import { announcedOn, dayAnnounced } from './announced.js'
+import { announcedOn, dayAnnounced, dayOfFigures } from './announced.js'
 import { headOf, readDividend } from './dividend.js'
 import { linesOf, putFigure } from './figure-lines.js'
 import { putTold, readTold } from './prose.js'
@@ -65,12 +65,8 @@ function tell(doc: Doc, draft: Draft): void {
     putTold(doc, draft, at, telling)
     if (scope !== undefined) draft.put([...at, 'scope'], scope)
     if (standard !== undefined) draft.put([...at, 'accountingStandard'], standard)
-    const announced = dayAnnounced(doc, [], head, {
-      actual: false,
-      scope: scope?.value,
-      kind: telling.period.period.kind,
-      release: releaseDateOf(doc)?.value,
-    })
+    const about = { actual: false, scope: scope?.value, kind: telling.period.period.kind, release: releaseDateOf(doc) }
+    const announced = dayAnnounced(doc, [], head, about) ?? dayOfFigures(doc, telling.sentences, about)
     if (announced !== undefined) draft.put([...at, 'previouslyAnnouncedOn'], announced)
   })
 }
@@ -97,9 +93,9 @@ function readRevisions(
   const stages = new Set<string>()
   let stageAt: Span | undefined
   const standard = standardIn(doc, head)
-  const release = releaseDateOf(doc)?.value
+  const release = releaseDateOf(doc)
   tables.forEach((table, t) => {
-    const roles = rolesOf(doc, table, release)
+    const roles = rolesOf(doc, table, release?.value)
     if (roles.revised === undefined) return
     let parts = periodAbove(doc, table, runs, t === 0 ? 1000 : 1)
     lendKind(parts, said)
@@ -139,8 +135,10 @@ function readRevisions(
       scopeBefore = scope
     }
     if (standard !== undefined) draft.put([...at, 'accountingStandard'], standard)
-    if (roles.previous?.cells.some((cell) => cell?.number !== undefined)) {
-      const announced = announcedOn(doc, table, roles.previous, head, {
+    const { previous, change } = roles
+    const lost = previous === undefined && change !== undefined // its row has no cells
+    if (lost || previous?.cells.some((cell) => cell?.number !== undefined)) {
+      const announced = announcedOn(doc, table, previous, head, {
         actual: roles.actual,
         scope: scope?.value,
         kind: period.period.kind,

@@ -1,4 +1,5 @@
-import { type Doc, spanOfRange } from '../../form/doc.js'
+import { isMark } from '../../document/scan.js'
+import { type Doc, holds, spanOfRange } from '../../form/doc.js'
 import { isPerShare } from '../../form/figures/table.js'
 import { glueAt } from '../../form/prose/glue.js'
 import type { Item, ItemOf } from '../../form/prose/items.js'
@@ -18,7 +19,8 @@ export function insteadOf(doc: Doc, items: readonly Item[], i: number): { revise
   const [name, value, other, before] = items.slice(i, i + 4)
   if (name?.kind !== 'name' || value?.kind !== 'money' || other?.kind !== 'name' || before?.kind !== 'money') return undefined
   const { metric } = name.name
-  if (metric === undefined || isPerShare(metric) || !isInstead(doc, other) || !isSame(name, other)) return undefined
+  if (metric === undefined || isPerShare(metric) || !isSame(name, other)) return undefined
+  if (!isInstead(doc, other) && !isInBracket(doc, value.last, other.first)) return undefined
   const revised = ownOf(doc, name, value)
   const previous = ownOf(doc, other, before)
   return revised === undefined || previous === undefined || revised.value.currency !== previous.value.currency
@@ -31,13 +33,22 @@ function isInstead({ tokens }: Doc, { first }: Item): boolean {
   return glueAt(tokens, k) === 'of' && glueAt(tokens, k - 1) === 'against'
 }
 
+/** "(previous forecast: an operating profit": the bracket right behind the new forecast tells the earlier one. */
+const isInBracket = (doc: Doc, from: number, to: number): boolean =>
+  isMark(doc.tokens, from, '(') &&
+  to - from <= LONGEST_BRACKET &&
+  holds(doc, { first: from, last: to }, 'previous') &&
+  !holds(doc, { first: from, last: to }, 'period', 'fiscalYear')
+const LONGEST_BRACKET = 6
+
 /** One figure by two names, or "a profit" behind a name that says which. */
 const isSame = ({ name: { metric } }: ItemOf<'name'>, { first, last, name: { metric: other } }: ItemOf<'name'>): boolean =>
   metric === other || (other === 'profit' && last - first === 1 && metric !== 'netSales')
 
 /** A name's own amount; what a loss prints plain is below zero. */
 function ownOf(doc: Doc, name: ItemOf<'name'>, { high, mention, first }: ItemOf<'money'>): FoundMoney | undefined {
-  const found = high === undefined && roleOf(doc, name.last, first) === 'revised' ? moneyOf(mention) : undefined
+  const own = first === name.last || roleOf(doc, name.last, first) === 'revised'
+  const found = high === undefined && own ? moneyOf(mention) : undefined
   return found === undefined || !name.name.loss
     ? found
     : turnedMoney(found, { sign: -1, ground: { role: 'sign', at: spanOfRange(doc, name) } })

@@ -5,6 +5,7 @@ import { captionPeriod, isFor, type PeriodParts, type ReadPeriod } from '../../f
 import { type Sentence, sentencesOf } from '../../form/prose/sentences.js'
 import type { Metric, Scope } from '../../reading/figure-values.js'
 import { periodSayings } from '../../reading/period.js'
+import { arrowsIn } from './arrows.js'
 import { scopeIn } from './scope.js'
 import { type Told, toldIn } from './told.js'
 
@@ -12,6 +13,7 @@ import { type Told, toldIn } from './told.js'
 interface Telling {
   readonly period: ReadPeriod
   readonly first: number
+  readonly sentences: Sentence[]
   readonly told: Told[]
   /** whose figures they are, where the sentences themselves say so */
   scope: Found<Scope> | undefined
@@ -26,13 +28,16 @@ export function readTold(doc: Doc): Telling[] {
   let known: PeriodParts | undefined
   let announced = false // the sentence before says that the forecast is revised
   let above: Found<Scope> | undefined // what the last heading says
+  let clause: Found<Scope> | undefined // what the words say that a semicolon parts from the next
   for (const sentence of sentencesOf(doc)) {
     const speaks = announced || tellings.length > 0 || holds(doc, sentence, 'forecast', 'revise', 'previous')
     announced = holds(doc, sentence, 'forecast') && holds(doc, sentence, 'revise')
     // what stands beside last year's figure is no revision
     const compared = holds(doc, sentence, 'priorPeriod', 'yearOnYear', 'previousQuarter')
-    const told = speaks && !compared ? toldIn(doc, sentence) : []
-    const whose = scopeOf(doc, sentence)
+    const set = compared ? [] : arrowsIn(doc, sentence)
+    const told = set.length > 0 || !speaks || compared ? set : toldIn(doc, sentence)
+    const whose = scopeOf(doc, sentence) ?? (isMark(doc.tokens, sentence.first - 1, ';') ? clause : undefined)
+    clause = whose
     if (told.length === 0 && isHeading(doc, sentence)) above = whose
     const own = captionPeriod(doc, sentence, 0, true)
     const parts = own.finish() === undefined ? captionPeriod(doc, sentence, 0) : own
@@ -47,11 +52,12 @@ export function readTold(doc: Doc): Telling[] {
         other.kind === kind && other.quarter === quarter && other.fiscalYearEnd === fiscalYearEnd && isSingle(known) === isSingle(scope),
     )
     if (telling === undefined) {
-      telling = { period, first: sentence.first, told: [], scope }
+      telling = { period, first: sentence.first, sentences: [], told: [], scope }
       tellings.push(telling)
     }
     telling.scope ??= scope
     telling.told.push(...told)
+    telling.sentences.push(sentence)
   }
   return tellings.map((telling) => ({ ...telling, told: undoubted(telling.told) })).filter(({ told }) => told.length > 0)
 }

@@ -148,8 +148,8 @@ export function turnOf(doc: Doc, from: number, at: number): Turn | undefined {
   const { sign, token } = directionIn(doc, from, at)
   if (sign !== 0) return turnAt(doc, sign, token)
   for (let k = at - 1; k >= from; k -= 1) {
-    if (isUpward(doc.tokens, k)) return turnAt(doc, 1, k)
-    if (isDownward(doc.tokens, k)) return turnAt(doc, -1, k)
+    if (isUpward(doc.tokens, k) || isRaised(doc.tokens, k)) return turnAt(doc, 1, k)
+    if (isDownward(doc.tokens, k) || isLowered(doc.tokens, k)) return turnAt(doc, -1, k)
   }
   return undefined
 }
@@ -177,8 +177,17 @@ function isForetold(doc: Doc, k: number): boolean {
   )
 }
 
+/** "(Previous) 37,000 million yen, (revised) 31,000 million yen": a word alone in a bracket that says which amount stands behind it. */
+function labelBefore(doc: Doc, from: number, at: number): 'revised' | 'previous' | undefined {
+  if (at - 3 < from || !isMark(doc.tokens, at - 1, ')') || !isMark(doc.tokens, at - 3, '(')) return undefined
+  const concept = conceptAt(doc, at - 2)
+  return concept === 'previous' ? 'previous' : concept === 'revise' || concept === 'current' ? 'revised' : undefined
+}
+
 /** What the words right before an amount make of it. */
 export function roleOf(doc: Doc, from: number, at: number): 'revised' | 'previous' | 'change' | undefined {
+  const labelled = labelBefore(doc, from, at)
+  if (labelled !== undefined) return labelled
   const joint = jointOf(doc, from, at)
   if (glueAt(doc.tokens, at - 1) === 'of' && glueAt(doc.tokens, at - 2) === 'against') return 'previous' // "instead of"
   const noun = glueAt(doc.tokens, at - 1) === 'of' ? conceptAt(doc, at - 2) : undefined

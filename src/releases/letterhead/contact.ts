@@ -9,7 +9,7 @@ import { isHonorific, isNotice, isOffice, isSmall, isTitle } from '../../languag
 import { isCompanyForm } from '../../language/en/prose.js'
 import { labelsIn } from './contact-labels.js'
 import { beforeNumber, type FoundContact, readNumbers } from './contact-numbers.js'
-import { ownPieces } from './issuer.js'
+import { ownPieces } from './own-pieces.js'
 
 /** A contact's lines before its telephone are few. */
 const MOST_LINES = 8

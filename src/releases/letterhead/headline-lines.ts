@@ -5,7 +5,7 @@ import { endsSentence } from '../../form/figures/cut.js'
 import { companyName } from '../../form/names.js'
 import type { Piece } from '../../form/pieces.js'
 import { isFull, wrappingOf } from '../../form/wrapping.js'
-import { isAndOr, isAnswer, isArticle, isHeadWord, isLink, isNotice, isOpenEnd, isSmall, isTimeNoun } from '../../language/en/letter.js'
+import { isAndOr, isAnswer, isArticle, isHeadWord, isLink, isLooseLink, isNotice, isOpenEnd, isSmall } from '../../language/en/letter.js'
 import { isTo } from '../../language/en/small.js'
 import { mentionAt, mentionsIn } from '../../reading/mentions.js'
 
@@ -115,7 +115,7 @@ export function goesOn(doc: Doc, piece: Piece, next: Piece): boolean {
   const full = !blankBefore(doc, next) && isFull(doc, piece.last - 1)
   if (!blankBefore(doc, next) && isOneOver(doc, piece.last - 1, next.first)) return true
   if (next.kind === 'date' || next.kind === 'dateline')
-    return isLink(tokens, piece.last - 1) && (full || next.kind === 'date') && !(next.afterBlank && isTimeNoun(tokens, piece.last - 1))
+    return isLink(tokens, piece.last - 1) && (full || next.kind === 'date') && !(next.afterBlank && isLooseLink(tokens, piece.last - 1))
   const dated = isMark(tokens, piece.last - 1, ',') || conceptAt(doc, piece.last - 1) === 'fiscalYear'
   if (next.kind === 'furniture' && dated && isYear(doc, next)) return true
   if (next.kind !== 'text' && !(full && next.kind === 'furniture')) return false

@@ -4,9 +4,8 @@ import { capital } from '../../form/capital.js'
 import { conceptAt, type Doc, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
 import { headOf } from '../../form/head.js'
-import { landmarksOf, stands } from '../../form/landmarks.js'
+import { landmarksOf } from '../../form/landmarks.js'
 import { capitalRun, companyName } from '../../form/names.js'
-import { once } from '../../form/once.js'
 import type { Piece } from '../../form/pieces.js'
 import { saidAgain } from '../../form/said-again.js'
 import { tailOf } from '../../form/tail.js'
@@ -14,6 +13,7 @@ import { endsAsVerb, isForm, isHeadWord, isLink, isLooseSuffix, isProseStart, is
 import { isAgencyWord } from '../../language/en/press.js'
 import { isAnd } from '../../language/en/small.js'
 import { isJoined, joinedName } from './joined-name.js'
+import { ownPieces } from './own-pieces.js'
 
 /** The issuer is named early in the sentence in which a release begins to speak. */
 const LEAD_TOKENS = 90
@@ -29,37 +29,6 @@ export function readName(doc: Doc): Name | undefined {
   if (range === undefined) return undefined
   const at = spanOfRange(doc, range)
   return { value: wordsOf(doc, at), at, range }
-}
-
-/** The pieces of the head that speak of the issuer: those before a parent's block and behind a filer's head. */
-export const ownPieces = once(readOwn)
-
-function readOwn(doc: Doc): readonly Piece[] {
-  const { pieces, leadPiece } = headOf(doc)
-  const own: Piece[] = []
-  let parent = false
-  let named = false // the parent's line told its name
-  const end = leadPiece < 0 ? pieces.length : leadPiece
-  for (let i = 0; i < end; i += 1) {
-    const piece = pieces[i] as Piece
-    if (holdsParent(doc, piece)) {
-      parent = true
-      named = companyName(doc, piece.first, piece.last) !== undefined
-    } else if (parent && named && piece.label === 'companyName' && !own.some(({ label }) => label === 'companyName')) parent = false
-    else if (parent && piece.kind !== 'field' && !isMark(doc.tokens, piece.first, '(') && words(doc, piece) > 4) parent = false
-    if (!parent) own.push(piece)
-  }
-  return own
-}
-
-const words = ({ tokens }: Doc, { first, last }: Range): number => {
-  let count = 0
-  for (let i = first; i < last; i += 1) if (tokens.kind[i] === WORD) count += 1
-  return count
-}
-
-function holdsParent(doc: Doc, { first, last }: Range): boolean {
-  return stands(doc, landmarksOf(doc).parents, first, Math.min(last, first + 6))
 }
 
 function ownField(doc: Doc): Range | undefined {

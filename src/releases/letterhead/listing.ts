@@ -19,7 +19,8 @@ import {
   isSectionToken,
   labelledCode,
 } from './codes.js'
-import { leadName, ownPieces } from './issuer.js'
+import { leadName } from './issuer.js'
+import { ownPieces } from './own-pieces.js'
 
 interface FoundListing {
   readonly exchange?: Found<string>
@@ -117,9 +118,18 @@ function fromFields(doc: Doc, pieces: readonly Piece[]): FoundListing[] {
       if (before?.kind === 'text' && before.last - before.first === 1) gather(doc, before.first, before.last, exchanges, true)
       if (next !== undefined && next.kind === 'text' && isMark(tokens, next.last - 1, ')'))
         gather(doc, next.first, next.last, exchanges, true)
+      const below = pieces[n + 2] // the code alone on the line between them
+      if (
+        next !== undefined &&
+        from === next.first &&
+        code.last === next.last &&
+        below?.kind === 'text' &&
+        isMark(tokens, below.first, '(')
+      )
+        gather(doc, below.first, below.last, exchanges, true)
       besides(doc, pieces, n, exchanges)
     } else if (code === undefined && mayHold(piece)) {
-      code = bracketCode(doc, piece) ?? labelledCode(doc, piece) ?? pairCode(doc, piece)
+      code = bracketCode(doc, piece) ?? labelledCode(doc, piece) ?? pairCode(doc, piece, exchanges)
       if (code === undefined) return
       gather(doc, piece.first, piece.last, exchanges, isMark(tokens, piece.first, '('))
       besides(doc, pieces, n, exchanges)
@@ -140,9 +150,10 @@ function tickerIn(doc: Doc, { value = 0, last }: Piece): FoundListing | undefine
 const mayHold = ({ kind, label }: Piece): boolean =>
   kind === 'text' || kind === 'furniture' || label === 'representative' || label === 'companyName'
 
-/** "TSE Prime Market: 1234". */
-function pairCode(doc: Doc, piece: Piece): FoundCode | undefined {
+/** "TSE Prime Market: 1234": the code, its exchange put beside the others. */
+function pairCode(doc: Doc, piece: Piece, exchanges: Exchange[]): FoundCode | undefined {
   const pair = piece.kind === 'text' ? pairsIn(doc, piece)[0] : undefined
+  if (pair?.exchange !== undefined) exchanges.push({ name: pair.exchange.value, at: pair.exchange.at, last: piece.last })
   return pair === undefined ? undefined : { found: pair.code, last: piece.last }
 }
 

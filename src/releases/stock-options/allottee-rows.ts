@@ -146,7 +146,7 @@ export class RowReader {
         if (
           people ||
           (saysTotal(doc, begin, count.first) &&
-            (filled.length > 1 || filled.some(({ kind }) => kind !== undefined && kind === count.kind)))
+            (filled.length > 1 || this.countsOne() || filled.some(({ kind }) => kind !== undefined && kind === count.kind)))
         ) {
           if (!close()) return false
           name = people ? trimmed(doc, begin, count.first, 'words') : undefined
@@ -156,6 +156,11 @@ export class RowReader {
       from = count.last
     }
     return close()
+  }
+
+  /** "Directors, 4; employees, 131; total, 135": one kind is asked for, and each row so far has one number. */
+  private countsOne(): boolean {
+    return this.fallback.length === 1 && this.rows.length > 0 && this.rows.every(({ counts }) => counts.length === 1)
   }
 
   private open(name: Range | undefined): boolean {

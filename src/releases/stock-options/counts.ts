@@ -29,8 +29,9 @@ export const isShares = (doc: Doc, mention: NumberMention): boolean => {
   return false
 }
 
+/** "640 rights", but not "Series 13 Stock Acquisition Rights". */
 export const isRights = (doc: Doc, mention: NumberMention): boolean =>
-  conceptAt(doc, mention.last) === 'right' && !opensLine(doc, mention.last)
+  conceptAt(doc, mention.last) === 'right' && conceptAt(doc, mention.first - 1) !== 'series' && !opensLine(doc, mention.last)
 
 /** A number without a unit that stands where a value stands: at the beginning, or behind "shall be". */
 function isBare(doc: Doc, mention: NumberMention, from: number): boolean {

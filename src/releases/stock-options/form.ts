@@ -14,6 +14,7 @@ import { readCapital } from './capital.js'
 import { countOfRights, loneCount, saysTotal, shareCounts, sharesPerRight, underlyingShares } from './counts.js'
 import { issuesOf, seriesAbove } from './issues.js'
 import { readLead } from './lead.js'
+import { dropOverridden } from './overridden.js'
 import { readExercisePeriod, tellsAfter } from './period.js'
 import { isAmbiguous, putDecidedOn, readAggregate, readExercise, readExercisePrice, readIssuePrice } from './prices.js'
 import { putRead } from './put.js'
@@ -62,6 +63,7 @@ export function read(doc: Doc, draft: Draft): void {
   dropDoubtedTotal(draft)
   putResolutions(doc, draft)
   putStage(doc, draft, fields[0]?.label.first)
+  dropOverridden(doc, draft)
 }
 
 /** A total over all groups that is less than the rights issued may be what one group gets "in total", the lines broken between two groups. */

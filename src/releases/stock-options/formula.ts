@@ -2,7 +2,7 @@ import { isMark, NUMBER, type Span, WORD } from '../../document/scan.js'
 import { type Clause, speaksOf } from '../../form/clauses.js'
 import { conceptAt, type Doc, holds, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
 import { isBe } from '../../language/en/letter.js'
-import { findCondition, isBased, isIs, isMayBe, isOfOpening } from '../../language/en/options.js'
+import { findCondition, isAdjusting, isBased, isIs, isMayBe, isOfOpening } from '../../language/en/options.js'
 import { isArticleWord } from '../../language/en/period.js'
 import { isAt } from '../../language/en/small.js'
 import { leavesOpen } from './alternatives.js'
@@ -82,7 +82,7 @@ export function formulaOf(doc: Doc, clause: Clause): Formula | undefined {
     else if (isBased(tokens, i)) first = i
   }
   // no "shall be", no formula: a remark on adjustments
-  if (first < 0 || first >= part.last) return undefined
+  if (first < 0 || first >= part.last || isAdjusting(tokens, first)) return undefined
   const found = formulaAt(doc, { first, last: part.last })
   return found !== undefined && goesOn(doc, clause.parts[clause.parts.indexOf(part) + 1]) ? { at: found.at } : found
 }

@@ -2,7 +2,7 @@ import { clausesOf, speaksOf } from '../../form/clauses.js'
 import { conceptAt, type Doc, holds, type Range, spanOfRange, termsIn } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
 import type { Field } from '../../form/fields.js'
-import { tokenAt } from '../../form/recognise.js'
+import { tokenAt } from '../../form/span-tokens.js'
 import { isOn } from '../../language/en/small.js'
 import { scaled } from '../../reading/scaled.js'
 import { loneNumber, saysTotal } from './counts.js'
@@ -72,7 +72,9 @@ function priceInUnits(doc: Doc, label: Range, body: Range): Found<TermValue> | u
 const isBefore = (one: { start: number }, other: { start: number } | undefined): boolean => other === undefined || one.start < other.start
 
 /** The total to be paid where all rights are exercised. */
-export function readAggregate(doc: Doc, draft: Draft, { extent }: Field<Target>): void {
+export function readAggregate(doc: Doc, draft: Draft, { extent, label }: Field<Target>): void {
+  // "Amount of the issue price of shares" may be that of one; on exercise it is paid for all
+  if (!holds(doc, label, 'exercise') && !saysTotal(doc, { parts: [label] })) return
   putRead(draft, ['aggregateExercisePrice'], pricesIn(doc, extent, undefined)[0]?.found ?? pendingIn(doc, extent))
 }
 

@@ -18,6 +18,7 @@ export const rows: readonly Row<Target>[] = [
   { wants: `payment|price exercise ?amount ?price ?payment ?right ?perRight ?share ?perShare ?assets ?issue* ?exercisePrice ?acquire*`, target: 'exercisePrice' },
   { wants: `amount exercise right|perRight|share ?right ?perRight ?share ?assets ?payment ?exercisePrice`, target: 'exercisePrice' },
   { wants: `amount issue*|issued exercise ?issued ?issue* ?share ?shareCommon ?right ?perRight ?treasury ?acquire* ?issue ?price ?payment`, target: 'aggregate' },
+  { wants: 'amount price issue* share ?shareCommon', target: 'aggregate' },
   { wants: 'period exercise ?right ?perRight', target: 'exercisePeriod' },
   { wants: `capital ?perShare ?reserve ?price ?exercisePrice ?issued ?amount ?increase ?issue* ?exercise ?share ?right ?perRight ?payment`, target: 'statedCapital' },
   { wants: 'person|director|employee|officer ?person ?director ?employee ?officer ?subsidiary ?allot* ?issue* ?right ?number ?perRight ?share ?class ?method', target: 'allottees' },
