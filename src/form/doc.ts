@@ -65,6 +65,15 @@ export function spanOfRange({ tokens }: Doc, { first, last }: Range): Span {
   return { start: tokens.start[first] as number, end: tokens.end[last - 1] as number }
 }
 
+/** The tokens of the term that token `i` belongs to. */
+export function rangeOfTerm({ terms }: Doc, i: number): Range {
+  const term = terms.at[i] as number
+  return { first: terms.first[term] as number, last: terms.last[term] as number }
+}
+
+/** Where the term that token `i` belongs to stands in the text. */
+export const spanOfTerm = (doc: Doc, i: number): Span => spanOfRange(doc, rangeOfTerm(doc, i))
+
 /** The words of a span, runs of blanks, breaks and cell bars folded to one blank; marks of print and page numbers between them are none of them. */
 export function wordsOf({ raw, tokens: { pages } }: Doc, { start, end }: Span): string {
   if (pages.length === 0) return plain(folded(raw, start, end))
@@ -131,6 +140,9 @@ function isGap(code: number): boolean {
 export function conceptAt({ terms }: Doc, i: number): Concept | undefined {
   return i >= 0 && i < terms.concept.length ? CONCEPT_OF[terms.concept[i] as number] : undefined
 }
+
+/** What the term that token `i` belongs to means: the number that a numeral names, the code of a currency. */
+export const datumAt = ({ terms }: Doc, i: number): unknown => terms.meaning[terms.at[i] as number]?.datum
 
 /** The terms that begin within a range of tokens: their numbers, first to last. */
 export function termsIn({ terms }: Doc, { first, last }: Range): number[] {

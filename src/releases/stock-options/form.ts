@@ -30,7 +30,7 @@ const READERS: Readonly<Record<Target, (doc: Doc, draft: Draft, field: Field<Tar
   allottedOn: (doc, draft, { extent, label }) => {
     if (!holds(doc, label, 'dateFrom', 'dateTo') && !tellsAfter(doc, label)) putRead(draft, ['allottedOn'], date(doc, extent))
   },
-  count: (doc, draft, { extent, body }) => putRead(draft, ['rights', 'count'], countOfRights(doc, extent, body)),
+  count: (doc, draft, { extent }) => putRead(draft, ['rights', 'count'], countOfRights(doc, extent)),
   number: readBareNumber,
   shareClass: (doc, draft, { extent }) => putRead(draft, ['underlying', 'shareClass'], shareClass(doc, extent)),
   shares: readShares,
