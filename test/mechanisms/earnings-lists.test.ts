@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { safeParseEarnings, safeParseRelease } from '../../src/index.js'
+import { told } from '../support/earnings-told.js'
 import { toldIn } from '../support/told.js'
 
 function read(text: string) {
@@ -87,6 +88,8 @@ const TOLD = `
     Net sales were ¥5 billion and pre-tax quarterly net income was ¥1 billion.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY  ›  Q3 2016 profitBeforeTax "pre-tax quarterly net income" 1000000000 JPY
     Net sales were ¥5 billion, up 40% from the second quarter.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
     Net sales were ¥5 billion, up 4% from the third quarter of fiscal 2015.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY 4% "up"
+    Net sales were ¥5 billion (forecast: ¥4.8 billion).  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
+    Net sales of ¥5 billion (forecasts as of May) are expected.  ›  nothing-read
     Net sales in the first half of FY2015/16 were ¥9 billion.  ›  YTD2 2015 netSales "Net sales" 9000000000 JPY
 `
 
@@ -145,6 +148,30 @@ describe('dividends of sentences', () => {
     )
     expect(parts).toEqual(dividends)
   })
+})
+
+test('results of a year with its position and the dividends of the next', () => {
+  expect(
+    told(`Torridon Paper Announces Third Quarter Results of FY2018
+
+Net sales were ¥8.1 billion and net income was ¥310 million.
+`),
+  ).toEqual(['result quarter 3 FY2018: netSales (Net sales) 8100000000; profit (net income) 310000000'])
+  expect(
+    told(`Torridon Paper Announces Results for the Fiscal Year Ended March 31, 2019
+
+Net sales were ¥8.1 billion. Total assets at the end of the fiscal year stood at ¥30.5 billion. Net assets were ¥20.5 billion, up from the end of the previous fiscal year.
+
+For the fiscal year ending March 31, 2020, the company forecasts net sales of ¥9.0 billion. The annual dividend is forecast to be ¥20 per share, with an interim dividend of ¥9.
+
+A year-end dividend of ¥11 per share is planned.
+`),
+  ).toEqual([
+    'result full-year 2019-03-31 to 2019-03-31: netSales (Net sales) 8100000000',
+    'forecast full-year 2020-03-31 to 2020-03-31: netSales (net sales) 9000000000',
+    'at 2019-03-31: totalAssets (Total assets) 30500000000; netAssets (Net assets) 20500000000',
+    'dividend 2020-03-31 forecast: secondQuarter 9, annual 20',
+  ])
 })
 
 describe('what a text without a headline is', () => {

@@ -2,8 +2,6 @@ import { isDiluted, isOne } from '../../language/en/prose.js'
 import type { Mention, NumberMention } from '../../reading/mention.js'
 import { conceptAt, type Doc } from '../doc.js'
 import { glueAt } from './glue.js'
-import { isShareOf } from './group.js'
-import type { Item } from './items.js'
 import type { MetricName } from './metrics.js'
 
 /** Amounts before one in cents of which one says its currency. */
@@ -15,14 +13,13 @@ const WITH_CENTS: ReadonlySet<string> = new Set(['USD', 'EUR'])
 /** "26 cents", of a currency that stands elsewhere. */
 export const isCents = ({ scale, currency }: NumberMention): boolean => scale?.factor === CENT && currency === undefined
 
-/** The number at mention `m`; "$5.2 million, or 26 cents a share": what a share has in cents is of the currency of the amount before. */
-export function inCents(doc: Doc, m: number, items: readonly Item[]): NumberMention {
+/** The number at mention `m`; "$5.2 million, or 26 cents a share": what a share has in cents is of the currency of the amount before. `before` is the name right before it. */
+export function inCents(doc: Doc, m: number, before: MetricName | undefined): NumberMention {
   const { mentions } = doc
   const mention = mentions[m] as NumberMention
   if (!isCents(mention)) return mention
   const concept = conceptAt(doc, mention.last)
-  const before = items[items.length - 1]
-  const named = before?.kind === 'name' && isShareOf(before.name.metric)
+  const named = before?.metric === 'earningsPerShare' || before?.metric === 'dilutedEarningsPerShare'
   if (concept !== 'perShare' && concept !== 'perShareDiluted' && aShareAt(doc, mention.last) === undefined && !named) return mention
   for (let k = m - 1; k >= 0 && k >= m - NEAR; k -= 1) {
     const { kind, currency } = mentions[k] as NumberMention | (Exclude<Mention, NumberMention> & { currency?: undefined })

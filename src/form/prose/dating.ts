@@ -1,4 +1,5 @@
 import { isAim, isBeen, isDivided, isOver, isPastVerb, isPercentWord, isSeen, isWas, isWhich } from '../../language/en/prose.js'
+import { mentionAt } from '../../reading/mentions.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import { glueAt, markAt } from './glue.js'
 import { isPerShare } from './group.js'
@@ -110,6 +111,14 @@ function isShareOf({ tokens }: Doc, forecast: number, first: number): boolean {
   return false
 }
 
+/** "5 billion yen (forecast: 4 billion yen)", "(forecast 4 billion yen)": what a figure is set against. */
+function isAside({ tokens, terms, mentions }: Doc, forecast: number): boolean {
+  if (markAt(tokens, forecast - 1) !== '(') return false
+  const last = terms.last[terms.at[forecast] as number] as number
+  const from = markAt(tokens, last) === ':' ? last + 1 : last
+  return mentions[mentionAt(mentions, from)]?.first === from
+}
+
 /** Whether a sentence tells what was: "sales rose to 5 billion yen". */
 export function isTold(doc: Doc, { first, last }: Range): boolean {
   for (let k = first; k < last; k += 1) if (isPastVerb(doc.tokens, k)) return true
@@ -121,7 +130,7 @@ export function isForecast(doc: Doc, { first, last }: Range): boolean {
   for (let k = first; k < last; k += 1) {
     if (conceptAt(doc, k) !== 'forecast') continue
     if (doc.terms.first[doc.terms.at[k] as number] !== k) continue
-    let against = isShareOf(doc, k, first)
+    let against = isShareOf(doc, k, first) || isAside(doc, k)
     for (let n = k - 1; n >= k - 3 && n >= first; n -= 1) {
       // "improved from our previous forecast", "…, which the company estimated to be", but not "the following forecasts"
       if (

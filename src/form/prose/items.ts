@@ -86,7 +86,8 @@ export function itemsOf(doc: Doc, range: Range, whens: readonly When[], w: numbe
 /** The money, percentage, range or rate that begins with mention `m`; undefined for a plain number. */
 function valueAt(doc: Doc, m: number, end: number, before: Item[]): Item | undefined {
   const { mentions, tokens } = doc
-  const mention = inCents(doc, m, before)
+  const left = before[before.length - 1]
+  const mention = inCents(doc, m, left?.kind === 'name' ? left.name : undefined)
   const next = mentions[m + 1]
   const other = next?.kind === 'number' && next.last <= end ? next : undefined
   if (

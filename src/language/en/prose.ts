@@ -85,7 +85,7 @@ export const isSame = oneOf('same')
 export const isScaleUp = oneOf('millionup billionup trillionup')
 export const isScaleDown = oneOf('milliondown billiondown trilliondown')
 /** Words of "financial results" between a part of a year and its year. */
-export const isOfResults = oneOf('performance financial business operating earnings')
+export const isOfResults = oneOf('performance financial business operating earnings results')
 export const isWas = oneOf('was were')
 /** Verbs of what is over. */
 export const isPastVerb = oneOf(
