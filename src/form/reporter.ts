@@ -20,7 +20,7 @@ import { capital } from './capital.js'
 import { conceptSet, firstAmong } from './concept-set.js'
 import { conceptAt, type Doc, type Range } from './doc.js'
 import { hasOwnHead } from './own-head.js'
-import { isToldSomebody, opensOnSaid, opensOnTrade } from './third-person.js'
+import { isToldSomebody, opensOnSaid, opensOnTrade, tellsOfTrade } from './third-person.js'
 
 const TODAY = conceptSet('today')
 /** A report shows by its first sentences who tells. */
@@ -54,7 +54,12 @@ function tellings(doc: Doc, lead: Range): number {
   if (some(doc, talked, (i) => isContracted(tokens, i))) signs += 1
   if (own) return signs
   if (some(doc, lead, (i) => isWeekday(tokens, i) && isUndated(doc, i))) signs += 1
-  if (opensOnSaid(tokens, lead) || opensOnTrade(tokens, lead) || some(doc, lead, (i) => isToldSomebody(tokens, i))) signs += 1
+  if (
+    opensOnSaid(tokens, lead) ||
+    opensOnTrade(tokens, lead) ||
+    some(doc, lead, (i) => isToldSomebody(tokens, i) || tellsOfTrade(tokens, i))
+  )
+    signs += 1
   // '"…," said its president' is the company's own
   const far = { first: lead.first, last: lead.first + FAR }
   if (some(doc, far, (i) => isSaid(tokens, i) && (isFirm(tokens, i - 1) || (isItIts(tokens, i + 1) && !isMark(tokens, i - 1, '"')))))

@@ -150,6 +150,23 @@ describe('dividends of sentences', () => {
   })
 })
 
+test('a year expected is not the year told, whatever number it bears', () =>
+  expect(
+    told(`Torridon Paper reported results for the year ended March 31, 2018. Net sales were ¥8.1 billion and net income was ¥310 million.
+
+The year-end dividend has been set at ¥7.5 per share.
+
+For the fiscal year 2018, the company expects net sales of ¥9.0 billion.
+
+For the fiscal year 2018, the company expects mid-year dividend of ¥8 per share and year-end dividend of ¥9 per share.
+`),
+  ).toEqual([
+    'result full-year 2018-03-31 to 2018-03-31: netSales (Net sales) 8100000000; profit (net income) 310000000',
+    'forecast full-year FY2018: netSales (net sales) 9000000000',
+    'dividend 2018-03-31: yearEnd 7.5',
+    'dividend  forecast: secondQuarter 8, yearEnd 9',
+  ]))
+
 test('results of a year with its position and the dividends of the next', () => {
   expect(
     told(`Torridon Paper Announces Third Quarter Results of FY2018

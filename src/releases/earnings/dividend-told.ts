@@ -32,7 +32,7 @@ export function readToldDividends(doc: Doc, draft: Draft, whens: readonly When[]
       if (forecast === undefined) continue
       const end = yearOf(named, before, calendar, forecast)
       if (end === 'open') continue
-      const key = `${forecast} ${end?.value}`
+      const key = `${forecast} ${end?.value ?? named.find(isOfYear)?.keys.fiscalYear}`
       const row = rows.get(key) ?? rows.size
       if (draft.has(['dividends', row, part])) continue
       if (!rows.has(key)) {
@@ -64,7 +64,7 @@ function yearOf(
 ): Found<string> | undefined | 'open' {
   const own = named.filter(isOfYear)
   if (own.length > 1) return 'open'
-  if (own[0] !== undefined) return yearEnd(own[0], calendar) ?? 'open'
+  if (own[0] !== undefined) return yearEnd(own[0], calendar)
   const ends = new Map<string, Found<string>>()
   for (const one of calendar.known) {
     const end = endOf(one)
