@@ -6,7 +6,6 @@ import { termFrom } from '../../form/term-index.js'
 import { moneyOf } from '../../form/values.js'
 import { isEach, isKept, isPaid, isPlanned } from '../../language/en/dividends.js'
 import { isStated } from '../../language/en/prose.js'
-import type { WordTest } from '../../language/words.js'
 import type { NumberMention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { partBefore } from './dividend-lines.js'
@@ -122,7 +121,7 @@ function amountBehind(doc: Doc, from: number, last: number): NumberMention | und
 }
 
 /** "has been set at" */
-const isSet: WordTest = (tokens, k) => isStated(tokens, k) || isPaid(tokens, k)
+const isSet = (tokens: Doc['tokens'], k: number): boolean => isStated(tokens, k) || isPaid(tokens, k)
 
 /** A mention that may be what a share is paid. */
 function amountAt({ mentions }: Doc, m: number, last: number): NumberMention | undefined {

@@ -62,8 +62,9 @@ function yearOf(
   calendar: Calendar,
   forecast: boolean,
 ): Found<string> | undefined | 'open' {
-  const own = named.filter(isOfYear)
-  if (own.length > 1) return 'open'
+  const years = named.filter(isOfYear)
+  const own = years.filter(({ against }) => against !== true) // "130 yen, against 110 yen for the year ended March 31, 2016"
+  if (own.length > 1 || (own.length === 0 && years.length > 0)) return 'open'
   if (own[0] !== undefined) return yearEnd(own[0], calendar)
   const ends = new Map<string, Found<string>>()
   for (const one of calendar.known) {
