@@ -185,3 +185,15 @@ describe('words of other texts that releases use', () => {
     expect(result.success && result.data.record).toMatchObject({ cumulative: { shares: 31400 } })
   })
 })
+
+describe('what one issuer announced, a sentence a line', () => {
+  const NEWS = `On July 1, 2019 the sea-freight business will pass to Mikazuki Lines by a company split, as the shareholders of both resolved in May of this year.
+Mikazuki Shipping Corporation has revised its annual dividend forecast for the fiscal year ending March 31, 2020 from 20 yen to 24 yen per share, and its year-end dividend from 10 yen to 14 yen.
+Mikazuki Shipping Corporation resolved to acquire up to 500,000 of its own shares for up to 600 million yen between July 2, 2019 and September 30, 2019.
+Mikazuki Shipping Corporation plans to ask its shareholders in June 2020 for leave to change its articles of incorporation and the number of its directors.
+`
+  test('is no release', () => expect(typeOf(NEWS)).toBe('unrecognized'))
+  test('is one below a headline of its own', () => {
+    expect(typeOf(`Notice of Revision of Dividend Forecast\n\n${NEWS}`)).toBe('forecast-revision')
+  })
+})
