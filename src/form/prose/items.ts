@@ -129,8 +129,6 @@ function valueAt(doc: Doc, m: number, end: number, before: Item[]): Item | undef
   return { kind: 'money', first: mention.first, last: mention.last, mention }
 }
 
-type Scale = NonNullable<NumberMention['scale']>
-
 function rangeOf(low: NumberMention, high: NumberMention): Item {
   return { kind: 'money', first: low.first, last: high.last, mention: low, high }
 }
