@@ -8,6 +8,7 @@ import { tokenAt } from '../../form/span-tokens.js'
 import { hasOne } from '../../form/words.js'
 import { isAfter, isYears } from '../../language/en/period.js'
 import { isOr } from '../../language/en/small.js'
+import { later } from '../../reading/calendar.js'
 import { putRead } from './put.js'
 
 /**
@@ -57,17 +58,9 @@ function isProven(doc: Doc, { first, last }: Range, from: string, to: string, al
     if (!isYears(doc.tokens, i)) continue
     const printed = numbersIn(doc, { first, last: i }).find((mention) => mention.last === i)?.digits
     const years = Number(printed ?? (conceptAt(doc, i - 1) === 'numeral' ? datumAt(doc, i - 1) : 0))
-    return shifted(from, years, 0) === to || shifted(from, years, -1) === to
+    return later(from, years) === to || later(from, years, -1) === to
   }
   return false
-}
-
-/** A day some years later, and some days. */
-function shifted(day: string, years: number, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCFullYear(date.getUTCFullYear() + years)
-  date.setUTCDate(date.getUTCDate() + days)
-  return date.toISOString().slice(0, 10)
 }
 
 /** "Two years after the allotment date": words that reckon from a day and name none. */
