@@ -11,6 +11,7 @@ import { readChangeLines } from './bullets.js'
 import { withCashUsed } from './cash-used.js'
 import { readDividends } from './dividends.js'
 import { readNotes } from './notes.js'
+import { isUnderPart } from './part-titles.js'
 import { readPerShare } from './pershare.js'
 import { putPosition } from './position.js'
 import { readToldPosition } from './position-told.js'
@@ -53,7 +54,7 @@ export function read(doc: Doc, draft: Draft): void {
     ...shares,
     ...notes.facts,
     ...ofBank(doc, thread.facts),
-  ]
+  ].filter(({ metric, region }) => region !== undefined || !isUnderPart(doc, metric.at))
   if (yearsIn(facts) > MOST_YEARS) return // a page that sets many years side by side tells the results of none
   putFacts(doc, draft, facts, thread.growth, calendar)
   putPosition(doc, draft, [...tables.standings, ...rows.standings, ...notes.standings, ...readToldPosition(doc, whens, calendar)])
