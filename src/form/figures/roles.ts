@@ -101,6 +101,8 @@ export function roleOf(doc: Doc, parts: readonly Range[]): Role | undefined {
   const has = (some: number): boolean => (words & some) !== 0
   const percent = sign || has(PERCENTS)
   const change = has(CHANGES)
+  // "Year-to-year actual performance"
+  if (has(HAS.yearOnYear) && has(HAS.actual) && !change && !percent) return 'priorYear'
   if (has(HAS.yearOnYear) || ((change || percent || compared) && has(HAS.priorPeriod))) return 'yearOnYear'
   if (change && letters === '' && has(DONE) && !has(HAS.forecast) && parts.some((part) => isChangeFrom(doc, part))) return 'yearOnYear'
   if (change && has(HAS.previous) && has(HAS.fiscalYear | HAS.period | HAS.yearEnded) && !has(HAS.forecast)) return 'yearOnYear'

@@ -3,7 +3,9 @@ import type { Role } from '../../form/figures/roles.js'
 import { isMarkedA } from '../../form/figures/roles.js'
 import type { Row, Table } from '../../form/figures/table.js'
 import { dayOf } from '../../reading/calendar.js'
+import type { FiscalPeriod } from '../../reading/figure-values.js'
 import { mentionAt } from '../../reading/mentions.js'
+import { periodSayings } from '../../reading/period.js'
 
 /** The rows of a table by what they hold; results where a forecast stood are its revised row. */
 export interface Roles extends Partial<Record<Exclude<Role, 'actual' | 'dated'>, Row>> {
@@ -52,3 +54,20 @@ function dateOf({ mentions }: Doc, { title }: Row): string | undefined {
   }
   return found
 }
+
+/** A row named by the days of the same period a year earlier: "From April 1, 2001 to September 30, 2001". */
+export function yearBefore(doc: Doc, { rows }: Table, { from, to }: FiscalPeriod): Row | undefined {
+  if (from === undefined || to === undefined) return undefined
+  const own = rows.filter(
+    (row) =>
+      row.role === 'dated' &&
+      periodSayings(doc, row.title).some((saying) => isYearEarlier(saying.from, from) && isYearEarlier(saying.to, to)),
+  )
+  return own.length === 1 ? own[0] : undefined
+}
+
+/** The same day of the year before; the end of February is its last day. */
+const isYearEarlier = (day: string | undefined, later: string): boolean =>
+  day !== undefined &&
+  Number(day.slice(0, 4)) === Number(later.slice(0, 4)) - 1 &&
+  (day.slice(4) === later.slice(4) || (day.startsWith('02', 5) && later.startsWith('02', 5)))
