@@ -101,7 +101,7 @@ test.each<[kind: Parameters<typeof headOf>[0], words: string, expected: readonly
   ['lines', 'Asahina Works, Ltd. (TSE, code 1234 of old)', ['TSE 1234']],
   ['lines', 'Asahina Works, Ltd. (TSE 1234) (NSE 1234)', ['TSE 1234', 'NSE 1234']],
   ['lines', 'Asahina Works, Ltd. (130A)', ['listed 130A']],
-  ['lines', 'Asahina Works, Ltd. (130A, TSE Growth)', []],
+  ['lines', 'Asahina Works, Ltd. (130A, TSE Growth)', ['TSE 130A']],
   ['lines', 'Contact: Dr. Akira Hata, Auditor', ['name Akira Hata', 'title Auditor']],
   ['lines', 'Contact: Ms. Hata, Director', []],
   ['lines', 'Contact: Akira Hata, Director (Consolidated)', ['name Akira Hata', 'title Director']],
