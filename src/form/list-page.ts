@@ -24,11 +24,12 @@ const known = once((doc) => ({ list: namesSeveral(doc) || tellsOfSeveral(doc) ||
 function namesSeveral(doc: Doc): boolean {
   const names = new Set<string>()
   const { tokens } = doc
+  if (!isNotice.occursIn(tokens)) return false
   for (let line = 0; line < tokens.lines.count; line += 1) {
     const first = tokens.lines.token[line] as number
     const last = tokens.lines.token[line + 1] as number
-    if (last - first > LONGEST || !hasOne(doc, { first, last }, isNotice)) continue
-    if (firstAmong(doc, first, last, DONE) < 0 || firstAmong(doc, first, last, OF) < 0) continue
+    if (last - first > LONGEST || firstAmong(doc, first, last, DONE) < 0 || firstAmong(doc, first, last, OF) < 0) continue
+    if (!hasOne(doc, { first, last }, isNotice)) continue
     const name = companyName(doc, first, last)
     if (name !== undefined) names.add(wordsOf(doc, spanOfRange(doc, name)).toLowerCase())
   }
@@ -44,6 +45,7 @@ const SUBJECT = 18
 function tellsOfSeveral(doc: Doc): boolean {
   const names = new Set<string>()
   const { tokens } = doc
+  if (!isReportedWord.occursIn(tokens) && !isAnnounced.occursIn(tokens)) return false
   for (let line = 0; line < tokens.lines.count && names.size < ROUND_UP; line += 1) {
     const first = tokens.lines.token[line] as number
     const last = Math.min(tokens.lines.token[line + 1] as number, first + SUBJECT)
