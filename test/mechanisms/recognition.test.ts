@@ -138,6 +138,14 @@ describe('headlines that name none of the types', () => {
       'results that are still to be told',
       'Hazuki Paper to Discuss First Half Results in a Call\n\nMay 11, 2017 - Hazuki Paper Co., Ltd. will hold a call. In the first quarter, net sales were 31 billion yen and net income was 2 billion yen.',
     ],
+    [
+      'the day of results that is put off',
+      'Notice Regarding Change in the Announcement Date of First Half Results\n\nMay 11, 2017\nHazuki Paper Co., Ltd.\n\nThe announcement of the results for the first half is put off to May 31, 2017. In the first quarter, net sales were 31 billion yen and net income was 2 billion yen.',
+    ],
+    [
+      'the postponement of results',
+      'Notice Regarding Postponement of the Announcement of First Half Results\n\nMay 11, 2017\nHazuki Paper Co., Ltd.\n\nIn the first quarter, net sales were 31 billion yen and net income was 2 billion yen.',
+    ],
     ['a page of highlights', 'Consolidated Results Highlights\n\nFiscal years of the last decade'],
     [
       'results of an offer for another company',
