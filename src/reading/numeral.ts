@@ -1,7 +1,7 @@
 import { isMark, NUMBER } from '../document/scan.js'
 import type { Concept } from '../language/concepts.js'
 import { conceptAt, currencyAt } from './currency.js'
-import type { Mention, Reading } from './mention.js'
+import { changedNumber, type Mention, type Reading } from './mention.js'
 import { coded, readNumber, scaleAt, spanFrom } from './number.js'
 
 /**
@@ -18,8 +18,7 @@ export function readNumeral(reading: Reading, i: number): Mention | undefined {
     const scale = scaleAt(reading, last + 3)
     const money = currencyAt(reading, scale?.last ?? last + 3)
     const end = money?.last ?? scale?.last ?? last + 3
-    return {
-      ...inner,
+    return changedNumber(inner, {
       first: i,
       last: end,
       start: tokens.start[i] as number,
@@ -28,7 +27,7 @@ export function readNumeral(reading: Reading, i: number): Mention | undefined {
       scale: scale === undefined ? inner.scale : { factor: scale.factor, at: spanFrom(tokens, last + 3, scale.last) },
       currency: money === undefined ? inner.currency : coded(tokens, money),
       at: spanFrom(tokens, last + 1, last + 2),
-    }
+    })
   }
   const next = conceptAt(reading, last)
   const money = currencyAt(reading, last)

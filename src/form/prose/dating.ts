@@ -1,4 +1,4 @@
-import { isBeen, isDivided, isOver, isPastVerb, isPercentWord, isWas, isWhich } from '../../language/en/prose.js'
+import { isAgo, isBeen, isDivided, isOver, isPastVerb, isPercentWord, isWas, isWhich, isYears } from '../../language/en/prose.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import { glueAt, markAt } from './glue.js'
 import { isPerShare } from './group.js'
@@ -88,6 +88,15 @@ export function wasForecast(doc: Doc, { first, last }: Range): boolean {
 /** "calculated as profit of 5 billion yen divided by capital of 60 billion yen": a formula's figures are rounded as it pleases. */
 export function isFormula({ tokens }: Doc, { first, last }: Range): boolean {
   for (let k = first; k < last; k += 1) if (isDivided(tokens, k)) return true
+  return false
+}
+
+/** How far the first words of a sentence reach. */
+const LEAD = 8
+
+/** "Five years ago, net sales were": of a period that nothing else names. */
+export function isLongAgo({ tokens }: Doc, { first, last }: Range): boolean {
+  for (let k = first + 1; k < Math.min(last, first + LEAD); k += 1) if (isAgo(tokens, k) && isYears(tokens, k - 1)) return true
   return false
 }
 

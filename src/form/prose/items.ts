@@ -2,7 +2,7 @@ import { NUMBER } from '../../document/scan.js'
 import { isAbout, isPercentWord } from '../../language/en/prose.js'
 import { isOr } from '../../language/en/small.js'
 import { currencyAt, type Printed } from '../../reading/currency.js'
-import type { Mention, NumberMention } from '../../reading/mention.js'
+import { changedNumber, type Mention, type NumberMention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { scaled } from '../../reading/scaled.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
@@ -106,14 +106,7 @@ function valueAt(doc: Doc, m: number, end: number, before: Item[]): Item | undef
       }
     }
     return other !== undefined && other.currency !== undefined && spans(doc, mention, other)
-      ? rangeOf(
-          {
-            ...mention,
-            currency: other.currency,
-            ...((mention.scale ?? other.scale) ? { scale: mention.scale ?? (other.scale as Scale) } : {}),
-          },
-          other,
-        )
+      ? rangeOf(changedNumber(mention, { currency: other.currency, scale: mention.scale ?? other.scale }), other)
       : undefined
   }
   const last = before[before.length - 1]
@@ -131,12 +124,10 @@ function valueAt(doc: Doc, m: number, end: number, before: Item[]): Item | undef
     if (other.currency?.code === mention.currency.code) return rangeOf(mention, other)
     // "$5 to 6 million"
     if (other.currency === undefined && (other.scale ?? mention.scale) !== undefined)
-      return rangeOf(mention, { ...other, currency: mention.currency, scale: (other.scale ?? mention.scale) as Scale })
+      return rangeOf(mention, changedNumber(other, { currency: mention.currency, scale: other.scale ?? mention.scale }))
   }
   return { kind: 'money', first: mention.first, last: mention.last, mention }
 }
-
-type Scale = NonNullable<NumberMention['scale']>
 
 function rangeOf(low: NumberMention, high: NumberMention): Item {
   return { kind: 'money', first: low.first, last: high.last, mention: low, high }

@@ -11,6 +11,15 @@ export const isGuidance = oneOf('guidance')
 export const isOldTitle = oneOf('old before')
 export const isAfterTitle = oneOf('after')
 
+/** "Initial forecast": one that another was announced behind. */
+export const isFirstForecast = oneOf('initial initially original originally')
+
+/** "of which, exchange-rate effect": a part of a difference, of which no figure is the whole. */
+export const isEffect = oneOf('effect effects impact')
+
+/** "9M", "H1": letters that make a number part of a year. */
+export const isPartLetter = oneOf('m q h')
+
 /** "Compared with the previous fiscal year" */
 export const isCompared = oneOf('compared versus vs')
 

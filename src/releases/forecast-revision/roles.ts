@@ -2,6 +2,8 @@ import type { Doc } from '../../form/doc.js'
 import type { Role } from '../../form/figures/roles.js'
 import { isMarkedA } from '../../form/figures/roles.js'
 import type { Row, Table } from '../../form/figures/table.js'
+import { hasOne } from '../../form/words.js'
+import { isFirstForecast } from '../../language/en/revisions.js'
 import { dayOf } from '../../reading/calendar.js'
 import type { FiscalPeriod } from '../../reading/figure-values.js'
 import { mentionAt } from '../../reading/mentions.js'
@@ -29,6 +31,9 @@ export function rolesOf(doc: Doc, table: Table, release: string | undefined): Ro
     if (role === 'priorYear') behindYear ||= roles.revised !== undefined || isMarkedA(doc, row.title)
     if (behindYear && (role === 'change' || role === 'changePercent')) continue
     if (role === 'actual') roles.actual ||= roles.revised === undefined
+    // of two forecasts before the revised one the first holds no more where it says so
+    if (role === 'previous' && roles.previous !== undefined && roles.revised === undefined && isSuperseded(doc, roles.previous, row))
+      roles.previous = row
     roles[role === 'actual' ? 'revised' : role] ??= row
   }
   const [one, two] = dated
@@ -44,6 +49,10 @@ export function rolesOf(doc: Doc, table: Table, release: string | undefined): Ro
   }
   return roles
 }
+
+/** "Initial forecast" above "Previous forecast". */
+const isSuperseded = (doc: Doc, first: Row, second: Row): boolean =>
+  hasOne(doc, first.title, isFirstForecast) && !hasOne(doc, second.title, isFirstForecast)
 
 /** The day that a row's title states. */
 function dateOf({ mentions }: Doc, { title }: Row): string | undefined {
