@@ -113,8 +113,6 @@ export const isItem = oneOf('item items')
 export const isLawWord = oneOf('act law code')
 /** Small words before a law's name: "the former", "supplementary provisions of". */
 export const isLawLead = oneOf('former supplementary provision provisions old and amended')
-/** A regulation or an ordinance is no law. */
-export const isRuleWord = oneOf('regulation regulations ordinance rule rules order guideline guidelines')
 /** Small words in a law's subject: "Partial Amendments to the Commercial Code". */
 export const isInSubject = oneOf('of the to and for on')
 export const isJapan = oneOf('japan')
