@@ -2,6 +2,9 @@ import { monthsBetween } from '../../reading/calendar.js'
 import type { FiscalPeriod } from '../../reading/figure-values.js'
 import type { When, WhenKeys } from './when.js'
 
+/** Years that end before it may bear the number of the year before. */
+export const MIDDLE = '07-01'
+
 /** Whether one place says of a period's year what another does not: what something is set against lends no year. */
 export const dates = (one: WhenKeys, other: WhenKeys): boolean => YEARS.some((key) => one[key] === undefined && other[key] !== undefined)
 
@@ -103,9 +106,6 @@ export function endingOn<T extends Named>(known: readonly T[], current: T | unde
   const [first] = found
   return found.every(({ keys }) => keys.kind === first?.keys.kind && keys.quarter === first?.keys.quarter) ? first : undefined
 }
-
-/** Years that end before it may bear the number of the year before. */
-const MIDDLE = '07-01'
 
 /**
  * Whether "FY2015" would be joined with the year ended March 31, 2015, where the release also tells of the year ended March
