@@ -1,5 +1,5 @@
 import { isItemNumber } from '../../document/layout.js'
-import { isMark } from '../../document/scan.js'
+import { isMark, WORD } from '../../document/scan.js'
 import { conceptAt, type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
 import type { Cell, Run } from '../../form/figures/cells.js'
@@ -151,6 +151,7 @@ function periodOf(doc: Doc, raw: RawTable, r: number, whens: readonly When[], ca
   const row = raw.rows[r] as RawRow
   const title = r === 0 ? { first: raw.heads.last, last: row.title.last } : row.title
   const wrapped = wraps(doc, raw, whens)
+  if (!wrapped && isAdrift(doc, raw, whens)) return undefined
   const said = saidIn(doc, whens, wrapped ? titleHead(doc, title, r) : title)
   const found = wrapped && said !== undefined ? withTail(doc, whens, said, row) : said
   if (forecast) {
@@ -177,15 +178,33 @@ function withTail(doc: Doc, whens: readonly When[], said: Said, row: RawRow): Sa
   const more = saidIn(doc, whens, tail) as Said
   const { keys, at } = { keys: { ...more.keys, ...said.keys }, at: { ...more.at, ...said.at } }
   const year = yearEndIn(doc, tail)
-  if (year === undefined) return { ...said, keys, at }
+  if (year === undefined) return { ...said, keys, at, dated: said.dated === true || more.dated === true }
   const { to: _, ...rest } = keys
   return { ...said, keys: { ...rest, fiscalYearEnd: year.value }, at: { ...at, fiscalYearEnd: year.at } }
 }
 
 /** Whether titles go on behind their cells: the first has no date, the words behind the last cells begin with one. */
 function wraps(doc: Doc, raw: RawTable, whens: readonly When[]): boolean {
-  const keys = saidIn(doc, whens, { first: raw.heads.last, last: (raw.rows[0] as RawRow).title.last })?.keys
-  return keys?.kind !== undefined && (keys.to ?? keys.fiscalYearEnd ?? keys.fiscalYear) === undefined
+  const { last } = (raw.rows[0] as RawRow).title
+  const keys = saidIn(doc, whens, { first: raw.heads.last, last })?.keys
+  if ((keys?.to ?? keys?.fiscalYearEnd ?? keys?.fiscalYear) !== undefined) return false
+  return keys?.kind !== undefined || conceptAt(doc, last - 1) === 'yearEnded' || goesOn(doc, raw.rows[1])
+}
+
+/** "12,110 | December 31, 2022 | 10,010": where the first row has no date before its cells, the one behind them is its own or the next row's. */
+function isAdrift(doc: Doc, { heads, rows: [top, next] }: RawTable, whens: readonly When[]): boolean {
+  if (top === undefined || next === undefined) return false
+  const keys = saidIn(doc, whens, { first: heads.last, last: top.title.last })?.keys
+  if ((keys?.to ?? keys?.fiscalYearEnd ?? keys?.fiscalYear ?? keys?.kind) !== undefined) return false
+  const [date] = mentionsIn(doc.mentions, next.title.first, next.title.last)
+  return date?.kind === 'date' && date.first === next.title.first
+}
+
+/** "… year ended March 31, 2021 | Fiscal": the words behind the date of a second title begin the title, which ends behind its cells as the first does. */
+function goesOn(doc: Doc, row: RawRow | undefined): boolean {
+  if (row === undefined) return false
+  const own = behindDate(doc, row.title)
+  return own > row.title.first && own < row.title.last && doc.tokens.kind[own] === WORD
 }
 
 /** The words of a title that are its own where the row above goes on in front of them: those from the last period's name on. */
