@@ -1,7 +1,9 @@
 import { giveBack } from './document/room.js'
+import type { Span } from './document/scan.js'
 import { treeOf } from './document/tokenize.js'
 import { type ErrorCode, ReleaseError, releaseError } from './errors.js'
 import { agreed } from './form/agree.js'
+import { takenBack } from './form/corrected.js'
 import { type Doc, open, type Range, spanOfRange } from './form/doc.js'
 import { Draft } from './form/draft.js'
 import { type Candidate, recognise, wordsOfType } from './form/recognise.js'
@@ -13,7 +15,8 @@ import { readers, releaseTypes } from './releases/index.js'
 import { readHeadlines } from './releases/letterhead/headline.js'
 import { readLetterhead } from './releases/letterhead/index.js'
 import { Release, type ReleaseType } from './releases/record.js'
-import { facts, factsBehindHeadline, factsTogether, signs } from './releases/signs.js'
+import { signs } from './releases/signs.js'
+import { bearsOut, isRead, tells } from './releases/tells.js'
 import { untakenOf } from './releases/untaken.js'
 import type { ParseOptions, ReleaseResult, SafeResult, UntakenLabel } from './result.js'
 
@@ -35,7 +38,13 @@ export function parse(text: string, options: ParseOptions<ReleaseType> = {}): Sa
     refuse(text, maxLength)
     const doc = open(text)
     try {
-      return { success: true, data: finish(doc, withFurther(doc, undoubted(doc, readAs(doc, options.type)))) }
+      return {
+        success: true,
+        data: finish(
+          doc,
+          corrected(doc, (own, without) => withFurther(own, undoubted(own, readAs(own, options.type), without))),
+        ),
+      }
     } finally {
       giveBack(doc.tokens.room)
     }
@@ -127,15 +136,29 @@ function draftOf(doc: Doc, type: ReleaseType): Draft {
   return draft
 }
 
+/** What is read of a text without what it takes back: a correction prints the wrong text beside the correct one. */
+function corrected(doc: Doc, readFrom: (doc: Doc, without: readonly Span[]) => Draft): Draft {
+  const without = takenBack(doc)
+  if (without.length === 0) return readFrom(doc, without)
+  const own = open(doc.raw, { without })
+  try {
+    const draft = readFrom(own, without)
+    for (const at of without) draft.warn('ambiguous', 'What a correction takes back is left out: the corrected text holds.', undefined, at)
+    return draft
+  } finally {
+    giveBack(own.tokens.room)
+  }
+}
+
 /**
  * The draft without what would read otherwise if the numbers of which it can't be told whether they are a page's were
  * taken out.
  */
-function undoubted(doc: Doc, draft: Draft): Draft {
+function undoubted(doc: Doc, draft: Draft, lines: readonly Span[]): Draft {
   readLetterhead(doc, draft)
   const { doubts } = doc.tokens
   if (doubts.length === 0) return draft
-  const without = open(doc.raw, 'out')
+  const without = open(doc.raw, { doubtful: 'out', without: lines })
   try {
     const type = draft.record.type as ReleaseType
     const other = draftOf(without, type)
@@ -162,35 +185,6 @@ function withFurther(doc: Doc, draft: Draft): Draft {
     draft.warn('second-type', `The text also holds a release of type ${type}; it stands under more.`, undefined, spanOfRange(doc, within))
   }
   return draft
-}
-
-/** Whether a text states a fact of a type, were it of one of several issues. */
-const isRead = (draft: Draft, type: ReleaseType): boolean => [draft, ...draft.more].some((one) => facts[type].some((path) => one.has(path)))
-
-/**
- * Whether a text whose headline names a type beyond doubt states at least when it was resolved, or of which shares; without a
- * headline it takes more.
- */
-const bearsOut = (draft: Draft, { type, sure, alone }: Candidate<ReleaseType>): boolean =>
-  sure ? factsBehindHeadline[type].some((path) => draft.has(path)) : alone && factsTogether[type]?.every((path) => draft.has(path)) === true
-
-/** The score of a type for which the first sentences alone speak, or single words of the body. */
-const ONE_SIGN = 5
-
-/** Whether a text states enough of a type: one figure in passing does where more than one sign speaks for the type. */
-const tells = (draft: Draft, { type, plain, score }: Candidate<ReleaseType>): boolean =>
-  isRead(draft, type) && (plain || score > ONE_SIGN || !isAside(draft))
-
-/** Lists of an earnings record that hold figures by period. */
-const PERIODS = ['results', 'forecasts']
-
-/**
- * Whether one figure of one period is all that was read: other news tells in passing what was earned or is forecast
- * ("already in the forecast of net sales of …").
- */
-function isAside({ record, more }: Draft): boolean {
-  const periods = PERIODS.flatMap((key) => (record[key] as { figures?: readonly unknown[] }[] | undefined) ?? [])
-  return more.length === 0 && record.financialPosition === undefined && periods.length === 1 && periods[0]?.figures?.length === 1
 }
 
 function finish(doc: Doc, draft: Draft): ReleaseResult<Release> {

@@ -179,6 +179,7 @@ describe('meetings of a release', () => {
     ['Kasumi Foods Co., Ltd.\nCode Number 2999\nTokyo Stock Exchange, Standard Market', ['TSE']],
     ['Kasumi Foods Co., Ltd.\nStock code: 2999  Listed on: Tokyo', ['TSE']],
     ['Kasumi Foods Co., Ltd.\nTSE Prime Market: 2999', ['TSE']],
+    ['Kasumi Foods Co., Ltd. (2999, TSE Prime)', ['TSE']],
     ['Kasumi Foods Co., Ltd. (2999)', [undefined]],
   ])('listings: %s', (head, exchanges) => {
     const { issuer } = letterhead(`${head}\n\nNotice Regarding Status of Acquisition of Own Shares`)

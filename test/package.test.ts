@@ -34,6 +34,13 @@ test('holds what is needed and nothing else', () => {
   )
 })
 
+test('asks for the packages that its code imports and for no other', () => {
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+  const code = readFileSync('dist/index.js', 'utf8')
+  const imported = [...code.matchAll(/^(?:import|export) .*?from ['"]([^'"]+)['"]/gm)].map(([, name]) => name)
+  expect([...new Set(imported)].sort()).toEqual(Object.keys(dependencies).sort())
+})
+
 test('is imported by an ES module', async () => {
   const source = `import { readFileSync } from 'node:fs'\nimport { parseBuyback } from 'ir-disclosure-parser'\n${print}`
   expect(await recordFrom('esm.mjs', source)).toEqual(expected)

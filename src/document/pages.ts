@@ -67,9 +67,9 @@ export function betweenPages(words: string): string {
   return text + words.slice(from)
 }
 
-/** The tokens without some lines. Of the blank lines above and below a page's number one each is the page's own. */
+/** The tokens without the lines of pages' numbers. Of the blank lines above and below one each is the page's own. */
 function takenOut(tokens: Tokens, pages: ReadonlySet<number>): Tokens {
-  const { kind, start, end, code, line, lines } = tokens
+  const { start, end, lines } = tokens
   const out = new Set(pages)
   for (const page of pages) {
     if (isBlank(tokens, page - 1) && isBlank(tokens, page + 1)) {
@@ -77,13 +77,23 @@ function takenOut(tokens: Tokens, pages: ReadonlySet<number>): Tokens {
       out.add(page + 1)
     }
   }
+  const spans = [...pages]
+    .sort((a, b) => a - b)
+    .map((page): Span => {
+      const [first, last] = [lines.token[page] as number, lines.token[page + 1] as number]
+      return { start: start[first] as number, end: end[last - 1] as number }
+    })
+  return { ...withoutLines(tokens, out), pages: spans }
+}
+
+/** The tokens without some lines, in the same arrays. */
+export function withoutLines(tokens: Tokens, out: ReadonlySet<number>): Tokens {
+  const { kind, start, end, code, line, lines } = tokens
   const left: { start: number[]; end: number[]; token: number[] } = { start: [], end: [], token: [] }
-  const spans: Span[] = []
   let count = 0
   for (let i = 0; i < lines.count; i += 1) {
     const first = lines.token[i] as number
     const last = lines.token[i + 1] as number
-    if (pages.has(i)) spans.push({ start: start[first] as number, end: end[last - 1] as number })
     if (out.has(i)) continue
     for (let k = first; k < last; k += 1) {
       kind[count] = kind[k] as number
@@ -107,6 +117,5 @@ function takenOut(tokens: Tokens, pages: ReadonlySet<number>): Tokens {
     code: code.subarray(0, count),
     line: line.subarray(0, count),
     lines: { count: left.start.length, ...left },
-    pages: spans,
   }
 }

@@ -5,18 +5,21 @@ import { opensProvision } from '../language/en/options.js'
 import { isShort } from '../language/en/prose.js'
 import { isPer } from '../language/en/small.js'
 import type { NumberMention } from '../reading/mention.js'
-import { conceptAt, type Doc, holds, type Range } from './doc.js'
+import { conceptAt, type Doc, holds, type Range, rangeOfTerm } from './doc.js'
 import { isHigh } from './label.js'
 import { once } from './once.js'
 import { addNumbers, segmentAt } from './readers.js'
 
 /** A stretch of a sentence that says one thing: a sentence without its brackets, or what stands in one of them. */
-export interface Clause {
+export interface Clause extends Range {
   /** its tokens, in ranges: brackets of their own are left out */
   readonly parts: readonly Range[]
   /** its numbers, once they were asked for */
   numbers?: readonly NumberMention[]
 }
+
+/** The words of a clause, or some of them. */
+export type Words = Pick<Clause, 'parts'>
 
 /** The clauses of the ranges that were asked for before. */
 const known = once(() => new Map<number, readonly Clause[]>())
@@ -56,7 +59,8 @@ function cutClauses(doc: Doc, range: Range): Clause[] {
   }
   const end = (to: number, next: number): void => {
     flush(to)
-    if (here.parts.length > 0) clauses.push({ parts: here.parts })
+    const { parts } = here
+    if (parts.length > 0) clauses.push({ parts, first: (parts[0] as Range).first, last: (parts[parts.length - 1] as Range).last })
     here = { parts: [], from: next }
   }
   /** Brackets that are still open end with the sentence that holds them. */
@@ -87,10 +91,8 @@ function cutClauses(doc: Doc, range: Range): Clause[] {
   }
   endAll(range.last, range.last)
   // brackets end before the clause that holds them
-  return clauses.sort((a, b) => firstOf(a) - firstOf(b))
+  return clauses.sort((a, b) => a.first - b.first)
 }
-
-const firstOf = ({ parts }: Clause): number => (parts[0] as Range).first
 
 /**
  * Items and paragraphs begin clauses of their own, and so does a line with a capital behind a line that ends with its value, or
@@ -159,7 +161,7 @@ export function numbersOf(doc: Doc, clause: Clause): readonly NumberMention[] {
 }
 
 /** Whether a clause speaks of one of the concepts. */
-export function speaksOf(doc: Doc, { parts }: Clause, ...concepts: Concept[]): boolean {
+export function speaksOf(doc: Doc, { parts }: Words, ...concepts: Concept[]): boolean {
   for (const part of parts) if (holds(doc, part, ...concepts)) return true
   return false
 }
@@ -172,21 +174,18 @@ export function isPerRight(doc: Doc, clause: Clause): boolean {
 const isOne = (tokens: Tokens, i: number): boolean => tokens.text.slice(tokens.start[i], tokens.end[i]) === '1'
 
 /** The tokens of "each right" in a clause. */
-export function perRightAt(doc: Doc, { parts }: Clause): Range | undefined {
-  const { terms, tokens } = doc
+export function perRightAt(doc: Doc, { parts }: Words): Range | undefined {
+  const { tokens } = doc
   for (const { first, last } of parts) {
     for (let i = first; i < last; i += 1) {
       const concept = conceptAt(doc, i)
-      if (concept === 'perRight') {
-        const term = terms.at[i] as number
-        return { first: terms.first[term] as number, last: terms.last[term] as number }
-      }
+      if (concept === 'perRight') return rangeOfTerm(doc, i)
       // "per one (1) Option": the digits part the phrase
       if (concept === 'right' && isMark(tokens, i - 1, ')') && isMark(tokens, i - 3, '(') && isOne(tokens, i - 2))
         return { first: i - 4, last: i + 1 }
       // "1 option = 100 shares", "per 1 right"
       if (concept === 'right' && isOne(tokens, i - 1) && i > first) {
-        const last = terms.last[terms.at[i] as number] as number
+        const { last } = rangeOfTerm(doc, i)
         if (isMark(tokens, last, '=') || isPer(tokens, i - 2)) return { first: i - 1, last }
       }
     }

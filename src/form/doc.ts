@@ -1,5 +1,5 @@
 import { type Layout, layOut, type Segment } from '../document/layout.js'
-import { withoutPages } from '../document/pages.js'
+import { withoutLines, withoutPages } from '../document/pages.js'
 import { giveBack } from '../document/room.js'
 import { type Span, scan, type Tokens } from '../document/scan.js'
 import { CONCEPT_OF, type Concept } from '../language/concepts.js'
@@ -43,14 +43,28 @@ export function scaleOf(words: string): number {
   return (scale?.datum as number | undefined) ?? 1
 }
 
-/** Reads the print, the words and the values of a text; numbers that may be a page's are kept or taken out. */
-export function open(raw: string, doubtful?: 'kept' | 'out'): Doc {
-  const printed = withoutPages(scan(raw), doubtful)
+/**
+ * Reads the print, the words and the values of a text; numbers that may be a page's are kept or taken out, and so are the
+ * lines of some spans.
+ */
+export function open(raw: string, { doubtful, without = [] }: { doubtful?: 'kept' | 'out'; without?: readonly Span[] } = {}): Doc {
+  const all = withoutPages(scan(raw), doubtful)
+  const printed = without.length === 0 ? all : withoutLines(all, linesIn(all, without))
   const terms = termsOf(printed)
   const tokens = withCapitals(printed, terms)
   const layout = layOut(tokens)
   const { mentions, untold } = readMentions({ tokens, terms, markers: layout.markers })
   return { raw, text: tokens.text, tokens, layout, terms, mentions, untold, kept: [] }
+}
+
+/** The numbers of the lines that begin within some spans. */
+function linesIn({ count, lines, start }: Tokens, spans: readonly Span[]): Set<number> {
+  const found = new Set<number>()
+  for (let i = 0; i < lines.count && (lines.token[i] as number) < count; i += 1) {
+    const at = start[lines.token[i] as number] as number
+    if (spans.some((span) => at >= span.start && at < span.end)) found.add(i)
+  }
+  return found
 }
 
 /** The phrases of a text, those inside the names of companies left out. */
@@ -64,6 +78,15 @@ function termsOf(tokens: Tokens): Terms {
 export function spanOfRange({ tokens }: Doc, { first, last }: Range): Span {
   return { start: tokens.start[first] as number, end: tokens.end[last - 1] as number }
 }
+
+/** The tokens of the term that token `i` belongs to. */
+export function rangeOfTerm({ terms }: Doc, i: number): Range {
+  const term = terms.at[i] as number
+  return { first: terms.first[term] as number, last: terms.last[term] as number }
+}
+
+/** Where the term that token `i` belongs to stands in the text. */
+export const spanOfTerm = (doc: Doc, i: number): Span => spanOfRange(doc, rangeOfTerm(doc, i))
 
 /** The words of a span, runs of blanks, breaks and cell bars folded to one blank; marks of print and page numbers between them are none of them. */
 export function wordsOf({ raw, tokens: { pages } }: Doc, { start, end }: Span): string {
@@ -131,6 +154,9 @@ function isGap(code: number): boolean {
 export function conceptAt({ terms }: Doc, i: number): Concept | undefined {
   return i >= 0 && i < terms.concept.length ? CONCEPT_OF[terms.concept[i] as number] : undefined
 }
+
+/** What the term that token `i` belongs to means: the number that a numeral names, the code of a currency. */
+export const datumAt = ({ terms }: Doc, i: number): unknown => terms.meaning[terms.at[i] as number]?.datum
 
 /** The terms that begin within a range of tokens: their numbers, first to last. */
 export function termsIn({ terms }: Doc, { first, last }: Range): number[] {

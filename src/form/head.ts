@@ -29,7 +29,7 @@ const MOST_SEGMENTS = 120
 const LONGEST_BRACKET = 160
 
 const MENU_TOKENS = 6
-const MENU_WORDS = new Set<Concept | undefined>(['region', 'company', 'exchange', 'about', 'note', 'other'])
+const MENU_WORDS = new Set<Concept | undefined>(['region', 'exchange', 'about', 'note', 'other'])
 
 /** "Allotment date" is a label, no headline of a notice. */
 const FEWEST_NOTICE = 4

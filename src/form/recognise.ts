@@ -5,6 +5,7 @@ import { isAccounts } from './accounts-note.js'
 import { capital } from './capital.js'
 import { isComing } from './coming.js'
 import type { Doc, Range } from './doc.js'
+import { rangeOfTerm } from './doc.js'
 import { headOf } from './head.js'
 import { isListPage } from './list-page.js'
 import { tokenOf } from './prose/gap.js'
@@ -223,14 +224,13 @@ function marksOf(sign: Signs): Uint8Array {
 }
 
 /** The first words of a range that are among those by which a type is known: what its `type` rests on. */
-export function wordsOfType({ terms }: Doc, sign: Signs, ranges: readonly (Range | undefined)[]): Range | undefined {
+export function wordsOfType(doc: Doc, sign: Signs, ranges: readonly (Range | undefined)[]): Range | undefined {
   const isSign = marksOf(sign)
   for (const range of ranges) {
     if (range === undefined) continue
     for (let i = range.first; i < range.last; i += 1) {
-      if (isSign[terms.concept[i] as number] !== 1) continue
-      const term = terms.at[i] as number
-      return { first: terms.first[term] as number, last: terms.last[term] as number }
+      if (isSign[doc.terms.concept[i] as number] !== 1) continue
+      return rangeOfTerm(doc, i)
     }
   }
   return undefined

@@ -12,18 +12,18 @@ export const CONCEPTS = [
   'number', 'amount', 'price', 'exercisePrice', 'finalTerms', 'series', 'formulaWord', 'effective', 'percent', 'period', 'date', 'date:scheduled', 'method', 'class', 'reason', 'name', 'each', 'perShare', 'perRight', 'maximum',
   // what is done
   'acquire', 'acquire:past', 'acquire:future', 'cancel', 'cancel:past', 'cancel:future', 'issue', 'issue:past', 'issue:future',
-  'allot', 'allot:past', 'allot:future', 'exercise', 'resolve', 'announce', 'pay', 'dispose', 'complete', 'progress', 'cumulative', 'reference',
-  'determine', 'setOff', 'condition', 'basisTrade', 'basisSettlement', 'reportingMonth', 'free', 'capital', 'reserve', 'payment', 'roundUp', 'roundDown', 'roundNearest', 'multiply',
+  'allot', 'allot:past', 'allot:future', 'exercise', 'resolve', 'announce', 'dispose', 'complete', 'progress', 'cumulative', 'reference',
+  'determine', 'setOff', 'condition', 'basisTrade', 'basisSettlement', 'reportingMonth', 'free', 'capital', 'reserve', 'payment', 'roundUp', 'roundDown', 'roundNearest',
   // who
-  'board', 'shareholdersMeeting', 'incorporation', 'company', 'contact', 'representative', 'listing', 'code', 'phone', 'fax', 'email', 'url', 'address', 'parent',
-  'exchange', 'market', 'article', 'paragraph', 'law', 'director', 'employee', 'officer', 'allottee', 'subsidiary',
+  'board', 'shareholdersMeeting', 'incorporation', 'contact', 'representative', 'listing', 'code', 'phone', 'fax', 'email', 'url', 'address', 'parent',
+  'exchange', 'market', 'article', 'director', 'employee', 'officer', 'subsidiary',
   // figures
   'sales', 'operating', 'ordinary', 'beforeTax', 'profit', 'loss', 'attributable', 'owners', 'minority', 'income', 'netLoss', 'eps', 'basic', 'diluted', 'comprehensive', 'gross',
   'assets', 'totalAssets', 'netAssets', 'equity', 'ratio', 'bookValue', 'cashFlow', 'cash', 'operatingActivities', 'investingActivities',
   'financingActivities', 'dividend', 'interim', 'yearEnd', 'annual', 'firstQuarter', 'secondQuarter', 'thirdQuarter', 'fourthQuarter',
   'quarter', 'firstHalf', 'secondHalf', 'fullYear', 'nineMonths', 'sixMonths', 'threeMonths', 'twelveMonths', 'fiscalYear', 'yearEnding', 'yearEnded',
   'cumulativePeriod', 'forecast', 'result', 'actual', 'previous', 'revise', 'current', 'change', 'yearOnYear', 'priorPeriod', 'previousQuarter',
-  'increase', 'decrease', 'negative', 'positive', 'adjusted', 'segment', 'translation', 'rate', 'average', 'difference', 'margin',
+  'increase', 'decrease', 'negative', 'positive', 'adjusted', 'segment', 'average', 'difference', 'margin',
   'consolidated', 'nonConsolidated', 'gaap', 'monthCount', 'perShareDiluted', 'jpGaap', 'ifrs', 'usGaap', 'jmis', 'region', 'customer', 'highlight', 'respectively',
   // sections that hold nobody's figures
   'shareTrust', 'otherRights', 'restrictedStock', 'bond', 'merger', 'tenderOffer', 'split', 'brokerage', 'usPlan', 'otherPlan', 'about', 'forwardLooking', 'disclaimer', 'translationNote',

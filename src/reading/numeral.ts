@@ -54,13 +54,4 @@ export function readNumeral(reading: Reading, i: number): Mention | undefined {
 }
 
 /** What a number in words may count: "one" before anything else is a pronoun. */
-const COUNTABLE: ReadonlySet<Concept> = new Set<Concept>([
-  'share',
-  'shareCommon',
-  'right',
-  'person',
-  'director',
-  'employee',
-  'officer',
-  'allottee',
-])
+const COUNTABLE: ReadonlySet<Concept> = new Set<Concept>(['share', 'shareCommon', 'right', 'person', 'director', 'employee', 'officer'])

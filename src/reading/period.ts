@@ -1,7 +1,7 @@
 import { isMark, NUMBER, type Span, spanOf } from '../document/scan.js'
 import { CONCEPTS, type Concept, conceptNumber } from '../language/concepts.js'
 import { isBetween, isEnding, isFrom, isOfYear, isPeriod, isThrough } from '../language/en/period.js'
-import { dayOf } from './calendar.js'
+import { dayOf, monthsBetween } from './calendar.js'
 import type { FiscalPeriod } from './figure-values.js'
 import type { DateMention, Mention } from './mention.js'
 import { mentionAt } from './mentions.js'
@@ -60,9 +60,7 @@ function rangeAt(words: Words, at: number, last: number): readonly [DateMention,
 }
 
 /** How many months a range of days covers, where it covers whole ones. */
-export function monthsOf(from: string, to: string): number {
-  return (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7)) + 1
-}
+export const monthsOf = (from: string, to: string): number => monthsBetween(from, to) + 1
 
 /** The concepts that a saying begins with, by their numbers: most words are none of them. */
 const BEGINS = new Uint8Array(CONCEPTS.length + 1)

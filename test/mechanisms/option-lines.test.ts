@@ -122,7 +122,7 @@ test.each([
   ['1. Issue price per share: ¥520', []],
   ['1. Issue price: total ¥16,120,000', []],
   ['1. Exercise price: ¥1,310 (reference: ¥1,280 on June 2, 2019)', ['per share 1310 JPY']],
-  ['1. Exercise price: JPY 131,000, which is JPY 1,310 multiplied by the 100 shares', ['per share 131000 JPY']],
+  ['1. Exercise price: JPY 131,000, which is JPY 1,310 multiplied by the 100 shares', []],
   ['1. Exercise price (yen per share) | 1,310', ['per share 1310 JPY']],
   ['1. Exercise price (yen): 1,310', ['per share 1310 JPY']],
   ['1. Amount paid upon exercise of each right: ¥131,000', ['per right 131000 JPY']],

@@ -70,3 +70,12 @@ export function peopleOf({ allottees = [], totalAllottees }: StockOptions): stri
     ...(totalAllottees === undefined ? [] : [line('TOTAL', totalAllottees.persons, totalAllottees.rights)]),
   ]
 }
+
+/** All that a release on stock options says of its terms and people, and what the reader warns of: "! ambiguous /issuePrice". */
+export function toldOf(text: string): string[] {
+  const result = safeParseRelease(text)
+  if (!result.success) throw result.error
+  const warnings = result.data.warnings.map(({ code, path = '' }) => `! ${code} ${path}`.trimEnd())
+  const record = readOptions(text)
+  return [...termsOf(record), ...peopleOf(record), ...warnings]
+}

@@ -137,7 +137,7 @@ export function skipOwners(doc: Doc, i: number, last: number): number {
   while (k < last && words < LONGEST_OWNERS) {
     const concept = conceptAt(doc, k)
     if (concept === 'perShare' || (isTo(tokens, k) && isAmong(doc, k + 1, STARTS))) break // "… to total assets"
-    if (concept === 'owners' || concept === 'company' || concept === 'parent') {
+    if (concept === 'owners' || concept === 'parent') {
       end = k = next(doc, k)
       words += 1
       continue

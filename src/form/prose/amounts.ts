@@ -11,6 +11,7 @@ import { type Fact, factOf, type Money } from './fact.js'
 import { jointOf, leads, tokenOf } from './gap.js'
 import { glueAt } from './glue.js'
 import { isExclusion, isShareOf, joined } from './group.js'
+import { isOfGoal } from './hoped.js'
 import type { ItemOf } from './items.js'
 import { labelSpan } from './name-span.js'
 import { isFromPart, isMovedOn, isOfOther, isOldRecord, isTurned, tellsTwo } from './not-its-value.js'
@@ -51,7 +52,7 @@ export function take(c: Clause, group: Group<ItemOf<'money'>>): void {
     return
   }
   if (c.changed !== undefined || c.barred) return
-  if (names.items.some((name) => isOfChange(c, name)) && glueAt(doc.tokens, names.last) !== 'to') {
+  if (names.items.some((name) => isOfGoal(c, name) || (isOfChange(c, name) && glueAt(doc.tokens, names.last) !== 'to'))) {
     c.barred = true
     return
   }

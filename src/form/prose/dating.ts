@@ -1,4 +1,4 @@
-import { isAim, isBeen, isDivided, isOver, isPastVerb, isPercentWord, isSeen, isWas, isWhich } from '../../language/en/prose.js'
+import { isBeen, isDivided, isOver, isPastVerb, isPercentWord, isWas, isWhich } from '../../language/en/prose.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import { glueAt, markAt } from './glue.js'
 import { isPerShare } from './group.js'
@@ -81,15 +81,6 @@ export function wasForecast(doc: Doc, { first, last }: Range): boolean {
     if (conceptAt(doc, k) !== 'forecast') continue
     if (isBeen(doc.tokens, k - 1)) return true // "whereas a profit of 6 billion yen had been expected"
     for (let n = k + 1; n <= k + TARGET && n < last; n += 1) if (isWas(doc.tokens, n)) return true
-  }
-  return false
-}
-
-/** "We aim for income of 3 billion yen", "income is now seen at 9 billion yen": no result, and no forecast that names its period. */
-export function isHoped({ tokens }: Doc, { first, last }: Range): boolean {
-  for (let k = first; k < last; k += 1) {
-    const next = glueAt(tokens, k + 1)
-    if ((isAim(tokens, k) && next === 'for') || (isSeen(tokens, k) && next === 'at')) return true
   }
   return false
 }

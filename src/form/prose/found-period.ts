@@ -9,6 +9,7 @@ export function foundPeriod(known: Known): Found<FiscalPeriod> | undefined {
   const { kind } = known.keys
   const first = known.at.kind
   if (kind === undefined || first === undefined) return undefined
+  if (kind === 'year-to-date' && known.keys.quarter === undefined) return undefined // "FY2018 YTD", to which day nobody says
   if (kind === 'full-year' && known.keys.quarter !== undefined) return undefined // columns of years and quarters run into each other
   if (kind === 'full-year' && isTorn(known.keys)) return undefined
   const value: Record<string, unknown> = { kind }

@@ -2,7 +2,7 @@ import type { Span } from '../../document/scan.js'
 import { WORD } from '../../document/scan.js'
 import type { Concept } from '../../language/concepts.js'
 import { isCameTo, isRange } from '../../language/en/prose.js'
-import { conceptAt, type Doc, type Range } from '../doc.js'
+import { conceptAt, type Doc, type Range, spanOfTerm } from '../doc.js'
 import { glueAt, markAt } from './glue.js'
 
 /** A name and its value may have this many words between them that nobody knows ("… which includes the new subsidiary, was …"). */
@@ -80,12 +80,7 @@ export function directionIn(doc: Doc, from: number, to: number): Direction {
   for (let k = to - 1; k >= from; k -= 1) {
     const concept = conceptAt(doc, k)
     if (concept !== 'increase' && concept !== 'decrease') continue
-    const term = doc.terms.at[k] as number
-    const at = {
-      start: doc.tokens.start[doc.terms.first[term] as number] as number,
-      end: doc.tokens.end[(doc.terms.last[term] as number) - 1] as number,
-    }
-    return { sign: concept === 'increase' ? 1 : -1, at, token: k }
+    return { sign: concept === 'increase' ? 1 : -1, at: spanOfTerm(doc, k), token: k }
   }
   return { sign: 0, token: -1 }
 }
@@ -97,12 +92,4 @@ export function tokenOf(doc: Doc, from: number, to: number, ...concepts: Concept
     if (concept !== undefined && concepts.includes(concept)) return k
   }
   return -1
-}
-
-export const spanOfTerm = (doc: Doc, token: number): Span => {
-  const term = doc.terms.at[token] as number
-  return {
-    start: doc.tokens.start[doc.terms.first[term] as number] as number,
-    end: doc.tokens.end[(doc.terms.last[term] as number) - 1] as number,
-  }
 }

@@ -11,6 +11,7 @@ import type { Calendar } from './calendar.js'
 import { readClause } from './clause.js'
 import { isForecast, isTold } from './dating.js'
 import { glueAt, markAt } from './glue.js'
+import { isHoped } from './hoped.js'
 import { itemsOf } from './items.js'
 import { isPart } from './metric-of.js'
 import { isOfOwners, isOfPart, namesPart, opensOnCause, opensOnGoods, opensOnPart } from './part.js'
@@ -56,6 +57,8 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
   let part = false // the last heading names a part of the company
   let outlook = false // the last heading is of what is expected
   let listed = false // the items of a list are what a sentence before them expects
+  let hoped = false // the last heading, or the sentence before a list, is of what is hoped for
+  let goesOn = false // the sentence before expects, and ends on a semicolon
   for (const sentence of sentences) {
     const { first, last } = sentence
     if (quoted) {
@@ -72,15 +75,19 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
       if (outlook) expect(thread, whensIn(whens, first, last))
       else head(thread, whensIn(whens, first, last))
       part = namesPart(doc, sentence)
+      hoped = isHoped(doc, sentence, true)
     }
     apart ||= opensOnBasis(doc, sentence)
     const before = ofPart
     ofPart ||= opensOnPart(doc, sentence) || opensOnGoods(doc, sentence)
-    const said = isForecast(doc, sentence)
+    const told = isTold(doc, sentence)
+    const said: boolean = isForecast(doc, sentence) || (goesOn && !told)
+    goesOn = said && endsOpen(doc, sentence)
+    if (isLeadIn(doc, sentence)) hoped = isHoped(doc, sentence, true)
     listed = (listed && isItem(doc, sentence)) || (said && isLeadIn(doc, sentence))
     // below such a heading no result; what is not told as past is expected
-    const assumed = !said && (outlook || listed) && !isTold(doc, sentence)
-    const stranger = outlook && !said && !assumed
+    const assumed = !said && (outlook || listed) && !told
+    const stranger = (outlook && !said && !assumed) || (hoped && !told)
     const open = quoted
     for (let k = first; k < last; k += 1) if (code[k] === QUOTE && kind[k] === MARK) quoted = !quoted
     if (open || quoted || apart || part || stranger || (ofPart && !before)) continue
@@ -148,6 +155,13 @@ function isOutlook(doc: Doc, { first, last }: Sentence): boolean {
 
 /** "The forecasts were revised as follows:" */
 const isLeadIn = (doc: Doc, { last }: Sentence): boolean => markAt(doc.tokens, last - 1) === ':'
+
+/** "… are forecast; for the full year, …": what goes on behind the semicolon is expected, too. Behind "Forecast: …;" may stand another matter. */
+function endsOpen({ tokens }: Doc, { first, last }: Sentence): boolean {
+  if (markAt(tokens, last - 1) !== ';') return false
+  for (let k = first; k < last; k += 1) if (markAt(tokens, k) === ':') return false
+  return true
+}
 
 /** The period of a heading of forecasts is that of the forecasts below. */
 function expect(thread: Thread, whens: readonly When[]): void {

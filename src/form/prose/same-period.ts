@@ -1,3 +1,4 @@
+import { monthsBetween } from '../../reading/calendar.js'
 import type { FiscalPeriod } from '../../reading/figure-values.js'
 import type { WhenKeys } from './when.js'
 
@@ -36,7 +37,7 @@ const agree = (a: string | number | undefined, b: string | number | undefined): 
 /** A period ends in its own fiscal year. */
 function within(yearEnd: string | undefined, to: string | undefined): boolean {
   if (yearEnd === undefined || to === undefined || yearEnd === to) return true
-  const months = (Number(yearEnd.slice(0, 4)) - Number(to.slice(0, 4))) * 12 + Number(yearEnd.slice(5, 7)) - Number(to.slice(5, 7))
+  const months = monthsBetween(to, yearEnd)
   return months >= 0 && months < 12
 }
 
@@ -73,17 +74,15 @@ export function inYear(number: number, { kind, quarter }: WhenKeys, last: number
 export const tellsMonths = (named: readonly Named[], { quarter }: WhenKeys): boolean =>
   named.some(
     ({ keys: { kind, quarter: other, from, to } }) =>
-      kind === 'quarter' && other === quarter && from !== undefined && to !== undefined && monthOf(to) - monthOf(from) === 2,
+      kind === 'quarter' && other === quarter && from !== undefined && to !== undefined && monthsBetween(from, to) === 2,
   )
 
 /** Whether one is the same quarter, or the same part of a year from its start, a year later: of the two the release is about that. */
 export function isYearLater({ kind, quarter, to }: WhenKeys, other: WhenKeys): boolean {
   if ((kind !== 'quarter' && kind !== 'year-to-date') || kind !== other.kind || quarter !== other.quarter) return false
   if (to === undefined || other.to === undefined) return false
-  return monthOf(to) - monthOf(other.to) === 12
+  return monthsBetween(other.to, to) === 12
 }
-
-const monthOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
 
 /** A year does not end on one day and run to another: columns of a half and a year ran into each other. */
 export const isTorn = ({ fiscalYearEnd, to }: WhenKeys): boolean => fiscalYearEnd !== undefined && to !== undefined && fiscalYearEnd !== to

@@ -10,6 +10,7 @@ import type { Clause, Thread } from './state.js'
  */
 export function tenseOf(c: Clause, period: Known): 'result' | 'forecast' | undefined {
   const { doc, thread, sentence } = c
+  if (isFar(doc, thread, period)) return undefined
   if (c.forecast) return isOver(doc, period) || (c.expected === 'assumed' && isNow(thread, period)) ? undefined : 'forecast'
   if (!isAhead(doc, thread, period)) return 'result'
   return isTold(doc, sentence) ? undefined : 'forecast'
@@ -30,15 +31,35 @@ function isOver(doc: Doc, period: Known): boolean {
 /** The last quarter of a year is over with it. */
 const LAST = 4
 
-/** Whether a period ends behind the release, or is the whole of the year of which the release tells a part. */
+/** Whether a period ends behind the release, or is the whole of the year of which the release tells a part, or of a later one. */
 function isAhead(doc: Doc, { calendar: { current } }: Thread, period: Known): boolean {
   const end = endOf(period)
-  if (end !== undefined) {
-    const release = releaseDateOf(doc)?.value
-    return release !== undefined && end > release
-  }
-  if (period === current || current === undefined || (period.keys.kind !== 'full-year' && period.keys.kind !== 'second-half')) return false
+  const release = releaseDateOf(doc)?.value
+  if (end !== undefined) return release !== undefined && end > release
+  if (period === current || (period.keys.kind !== 'full-year' && period.keys.kind !== 'second-half')) return false
+  if (yearsAhead(period, current, release) > 0) return true
+  if (current === undefined) return false
   const { quarter, fiscalYear, kind } = current.keys
   if (kind === 'full-year' || quarter === undefined || quarter === LAST) return false
   return period.keys.fiscalYear === fiscalYear || period.keys.fiscalYear === undefined
 }
+
+/** How many years a year that is named by its number alone is later than that of the release's own period; no year has the number of one after the release. */
+function yearsAhead({ keys: { fiscalYear } }: Known, current: Known | undefined, release: string | undefined): number {
+  const own = current?.keys.fiscalYear ?? (release === undefined ? undefined : Number(release.slice(0, 4)))
+  return fiscalYear === undefined || own === undefined ? 0 : fiscalYear - own
+}
+
+/** The next year ends within so many months; a forecast of the year is made for no later one. */
+const FAR = 18
+
+/** Whether a period is later than any of which a company makes a forecast: its figures are the aims of a plan. */
+function isFar(doc: Doc, { calendar: { current } }: Thread, period: Known): boolean {
+  const release = releaseDateOf(doc)?.value
+  const end = endOf(period)
+  if (end === undefined) return yearsAhead(period, current, release) > 1
+  return release !== undefined && monthOf(end) - monthOf(release) > FAR
+}
+
+/** The months that a day's own ends behind the first of all. */
+const monthOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))

@@ -12,6 +12,7 @@ import { endsFundPeriod } from './fund.js'
 import { glueAt, markAt } from './glue.js'
 import { inYear } from './same-period.js'
 import type { When, WhenKeys, WhenPlaces } from './when.js'
+import { besideYear, soFar } from './when-beside.js'
 import { monthRange, monthsInBrackets } from './when-months.js'
 import { withName } from './when-named.js'
 import { HEADS, partAt } from './when-part.js'
@@ -65,7 +66,7 @@ const dated = (doc: Doc, when: When): When => {
   const { last } = when
   // "the 2Q performance (From …"
   const whole = isOfResults(doc.tokens, last) && markAt(doc.tokens, last + 1) === '(' ? { ...when, last: last + 1 } : when
-  return withRange(doc, withName(doc, whole))
+  return besideYear(doc, withRange(doc, withName(doc, soFar(doc, whole))))
 }
 
 const isYear = (concept: Concept | undefined): boolean => concept === 'fiscalYear' || concept === 'yearEnded' || concept === 'yearEnding'
@@ -165,7 +166,7 @@ function behind(
       k += 3 // "fiscal year (FY) 2011"
       continue
     }
-    const months = monthsInBrackets(doc, k)
+    const months = part ? monthsInBrackets(doc, k) : k
     if (months > k) {
       k = end = months // "the first quarter (April-June) of fiscal 2011"
       continue

@@ -1,5 +1,6 @@
 import { NUMBER, type Span } from '../../document/scan.js'
 import type { Concept } from '../../language/concepts.js'
+import { isUntil } from '../../language/en/period.js'
 import type { FiscalPeriod } from '../../reading/figure-values.js'
 import type { Doc } from '../doc.js'
 
@@ -25,7 +26,7 @@ export const HEADS: ReadonlyMap<Concept, readonly [FiscalPeriod['kind'], (1 | 2 
 ])
 
 /** "9 months" by its number. */
-const COUNTS: Readonly<Record<number, readonly [FiscalPeriod['kind'], (1 | 2 | 3)?]>> = {
+export const COUNTS: Readonly<Record<number, readonly [FiscalPeriod['kind'], (1 | 2 | 3)?]>> = {
   3: ['quarter'],
   6: ['year-to-date', 2],
   9: ['year-to-date', 3],
@@ -74,31 +75,54 @@ export function partAt({ text, tokens }: Doc, i: number, last: number, concept: 
       at.end = tokens.end[last] as number
     } else if (letter) return undefined
   } else if (concept === 'firstHalf' && letter) {
-    if (before !== 1 && before !== 2) return undefined
-    if (before === 2) {
+    const behind = tokens.start[last] === tokens.end[last - 1] ? digitAt(tokens, last) : 0
+    const half = before === 1 || before === 2 ? before : behind
+    if (half !== 1 && half !== 2) return undefined
+    if (half === 2) {
       kind = 'second-half'
       quarter = undefined
     }
-    first = i - 1
+    if (half === before) first = i - 1
+    else end = last + 1
     at.start = tokens.start[first] as number
+    at.end = tokens.end[end - 1] as number
   }
-  const until = quarter === 1 && kind === 'quarter' ? quarterBehind(tokens, end) : 0
-  if (until > 1) {
-    at.end = tokens.end[end + 2] as number // "1Q-3Q": from the year's start
-    return until === 4
-      ? { kind: 'full-year', quarter: undefined, first, last: end + 3, at }
-      : { kind: 'year-to-date', quarter: until as 2 | 3, first, last: end + 3, at }
+  if (kind === 'quarter' && quarter !== undefined) {
+    const run = quartersTo(tokens, first, end, quarter)
+    if (run !== undefined && run.from !== 1 && run.first < first) return undefined // "2-3Q"
+    if (run?.from === 1) {
+      at.start = tokens.start[run.first] as number // "1Q-3Q": from the year's start
+      at.end = tokens.end[run.last - 1] as number
+      return run.to === 4 ? { ...run, kind: 'full-year', quarter: undefined, at } : { ...run, kind: 'year-to-date', quarter: run.to, at }
+    }
   }
   return { kind, quarter, first, last: end, at }
 }
 
-/** The quarter of "-3Q" or "-Q3" at token `i`, or 0. */
-function quarterBehind(tokens: Doc['tokens'], i: number): number {
+const isDash = (mark: string): boolean => mark === '-' || mark === '~'
+
+/** Quarters in a row. */
+interface Quarters extends Omit<Part, 'kind' | 'quarter' | 'at'> {
+  readonly from: number
+  readonly to: 1 | 2 | 3 | 4
+}
+
+/** "1Q-3Q", "Q1-Q3", "1Q to 3Q", "1-3Q", "Q1-3": the quarters that go on from one, or lead to it. */
+function quartersTo(tokens: Doc['tokens'], first: number, last: number, quarter: 1 | 2 | 3 | 4): Quarters | undefined {
   const { start, end, text } = tokens
-  if (text.charAt(start[i] as number) !== '-' || end[i] !== start[i + 1] || end[i + 1] !== start[i + 2]) return 0
   const letter = (k: number): boolean => (end[k] as number) - (start[k] as number) === 1 && /[qQ]/.test(text.charAt(start[k] as number))
-  const digit = letter(i + 2) ? digitAt(tokens, i + 1) : letter(i + 1) ? digitAt(tokens, i + 2) : 0
-  return digit > 4 ? 0 : digit
+  const dash = isDash(text.charAt(start[last] as number))
+  const next = last + 1
+  if (dash || isUntil(tokens, last)) {
+    const behind = letter(next) ? digitAt(tokens, next + 1) : digitAt(tokens, next)
+    const two = letter(next) || (letter(next + 1) && start[next + 1] === end[next])
+    // "Q1-3" has its letter before the first digit; "to 3" may be any number
+    const bare = dash && letter(first) && end[last] === start[next]
+    if (behind > quarter && behind < 5 && (two || bare)) return { from: quarter, to: behind as 2, first, last: two ? next + 2 : next + 1 }
+  }
+  const from = digitAt(tokens, first - 2)
+  const tight = isDash(text.charAt(start[first - 1] as number)) && end[first - 1] === start[first] && end[first - 2] === start[first - 1]
+  return tight && !letter(first) && from > 0 && from < quarter ? { from, to: quarter, first: first - 2, last } : undefined
 }
 
 function digitAt({ count, kind, start, end, text }: Doc['tokens'], i: number): number {

@@ -33,6 +33,8 @@ export interface When {
   readonly bare?: true
   /** the months that it is named by: "the July-to-September quarter" */
   readonly months?: { readonly last: number; readonly count: number }
+  /** a part of a year whose words do not tell which: no period at all */
+  readonly unclear?: boolean
   /** what something is set against ("from $1.17 billion in the fourth quarter of 2011"): it lends no year to a period named without one */
   against?: boolean
 }

@@ -12,9 +12,16 @@ export const isSplitWord = oneOf('before after adjustment adjusted split revised
 /** Words that head the terms before a change, for sure or where the new ones have a heading too, and those after it. */
 export const isBeforeSide = oneOf('before prior')
 export const isAfterSide = oneOf('after')
-export const isFormerSide = oneOf('original initial former previous old current existing')
-export const isNewSide = oneOf('revised new amended changed updated modified')
+export const isFormerSide = oneOf('original initial former previous old current existing present')
+export const isNewSide = oneOf('revised new amended changed updated modified proposed')
 /** All the words of such a heading: "Details of the programme prior to the change". */
-export const isSideWord = oneOf(`before prior after original initial former previous old current existing revised new amended changed updated modified
-  change changes revision amendment modification extension expansion increase plan plans program programme terms term content contents details detail
-  matters conditions resolution description the of to in and`)
+export const isSideWord = oneOf(`before prior after original initial former previous old current existing present revised new amended changed updated modified proposed
+  change changes revision amendment amendments modification extension expansion increase plan plans program programme terms term content contents details detail
+  text wording provisions matters conditions resolution description the of to in and`)
+
+/** Words that head what a correction takes back, and what it says instead. */
+export const isWrongSide = oneOf('incorrect erroneous wrong error errors')
+export const isRightSide = oneOf('correct corrected')
+export const isCorrection = oneOf('correction corrections')
+export const isCorrectionWord = oneOf(`before prior after incorrect erroneous wrong error errors correct corrected correction corrections
+  content contents details detail text wording description version figures table the of to in and`)

@@ -61,7 +61,7 @@ export const figures: Language['phrases'] = [
   ['secondHalf', 'second half | second fiscal half'],
   ['threeMonths', 'three months | three month | three month period'],
   ['sixMonths', 'six months | six month | first six months | six month period | first six month period'],
-  ['nineMonths', 'nine months | nine month | first nine months | nine month period | first nine month period'],
+  ['nineMonths', 'first three quarters | nine months | nine month | first nine months | nine month period | first nine month period'],
   ['twelveMonths', 'twelve months | twelve month | twelve month period'],
   ['fullYear', 'full year | full period | full fiscal year | fullyear'],
   ['fiscalYear', 'fiscal year | fiscal | fy | business year | financial year | consolidated fiscal year | full fiscal | year'],

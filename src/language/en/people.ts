@@ -57,8 +57,8 @@ export const isOwner = oneOf('the its our')
 /** Behind a number these begin other words than those that it counts. */
 export const isJoint = oneOf('to for and of in')
 
-/** "between 20 and 60": what one person gets at least and at most. */
-export const isBetween = oneOf('between')
+/** "between 20 and 60", "from 20 to 60": what one person gets at least and at most. */
+export const isBetween = oneOf('between from')
 /** "per person", "for each allottee". */
 export const isPer = oneOf('per each')
 

@@ -2,6 +2,16 @@ import { firstOf, oneOf } from '../words.js'
 
 /** What a number before it counts: "9 months". */
 export const isMonths = oneOf('month months')
+/** … and what is glued to it: "9M", "6mo". */
+export const isMonthsLetter = oneOf('m mo mos mth mths')
+/** "1Q to 3Q". */
+export const isUntil = oneOf('to through thru')
+/** "The cumulative third quarter", "3Q YTD". */
+export const isSoFar = oneOf('cumulative accumulated ytd')
+/** Words for parts of a year that do not say which. */
+export const isPartOfYearWord = oneOf('quarters half halves semester semesters trimester trimesters ytd')
+/** Words beside a year's number that leave it a whole year: "FY2018 (unaudited)". */
+export const isOfYearHead = oneOf('unaudited audited financial business restated adj adjusted a e f est')
 /** Words between the two days of a range, or a period and its last day. */
 export const isEnding = oneOf('ending ended ends to end')
 /** "The fiscal year through March 31, 2021". */

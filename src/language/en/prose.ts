@@ -40,7 +40,16 @@ export const isSomeOf = oneOf('all both each two three four five six main')
 /** Verbs of what is to come. */
 export const isWill = oneOf('will would shall')
 /** Verbs of what a company hopes for: "we aim for", "we look for". */
-export const isAim = oneOf('aim aims aiming look looks looking hope hopes hoping strive strives')
+export const isAim = oneOf('aim aims aiming aimed look looks looking hope hopes hoping strive strives striving seek seeks seeking aspire aspires')
+/** "aims at" */
+export const isAimed = oneOf('aim aims aiming aimed')
+/** What is hoped for in years to come. */
+export const isGoal = oneOf('goal goals aspiration aspirations ambition ambitions vision sights envisage envisages envisaged envision envisions envisioned milestone benchmark')
+export const isTarget = oneOf('target targets targeted targeting')
+/** "medium-term", "mid-term", "midterm": each with the word that may stand behind it or in it */
+export const isLongTerm = oneOf('medium mid long midterm longterm longrange')
+export const isTerm = oneOf('term range midterm longterm longrange')
+export const isPlanNoun = oneOf('plan plans target targets vision strategy objective objectives goal goals outlook')
 /** What heads sections of forecasts. */
 export const isOutlookWord = oneOf('outlook guidance forecast forecasts projection projections')
 /** "against this backdrop": nothing is set against anything */

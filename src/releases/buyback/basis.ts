@@ -1,4 +1,4 @@
-import { conceptAt, type Doc, spanOfRange } from '../../form/doc.js'
+import { conceptAt, type Doc, spanOfTerm } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
 import type { Field } from '../../form/fields.js'
 import type { Target } from './rows.js'
@@ -8,9 +8,7 @@ export function readBasis(doc: Doc, draft: Draft, field: Field<Target>): void {
   for (let i = field.label.first; i < field.body.last; i += 1) {
     const concept = conceptAt(doc, i)
     if (concept !== 'basisTrade' && concept !== 'basisSettlement') continue
-    const term = doc.terms.at[i] as number
-    const at = spanOfRange(doc, { first: doc.terms.first[term] as number, last: doc.terms.last[term] as number })
-    draft.put(['purchase', 'basis'], { value: concept === 'basisTrade' ? 'trade' : 'settlement', at })
+    draft.put(['purchase', 'basis'], { value: concept === 'basisTrade' ? 'trade' : 'settlement', at: spanOfTerm(doc, i) })
     return
   }
 }

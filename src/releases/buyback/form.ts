@@ -1,5 +1,6 @@
 import { isMark } from '../../document/scan.js'
 import { standsApart } from '../../form/body.js'
+import { withoutFormer } from '../../form/changed.js'
 import { isSentenceEnd } from '../../form/clauses.js'
 import { type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
@@ -15,7 +16,6 @@ import { isSettling } from '../../language/en/buyback.js'
 import { isAfter } from '../../language/en/letter.js'
 import { isAnd } from '../../language/en/small.js'
 import { readBasis } from './basis.js'
-import { withoutFormer } from './changed.js'
 import { classBeside } from './class-beside.js'
 import { readClassTold } from './class-told.js'
 import { columnsOf } from './columns.js'
@@ -95,7 +95,7 @@ export function read(doc: Doc, draft: Draft): void {
       reads: (target, range) => READERS[target](doc, range) !== undefined,
     }),
   )
-  const fields = withoutFormer(doc, draft, all)
+  const fields = withoutFormer(doc, draft, all, ['authorization'])
   const stage = headlineStage(doc)
   const cancels = cancelsOf(doc, fields.find(({ targets }) => targets.some((target) => OPENING.has(target)))?.label.first)
   const groups = groupsOf(doc, fields, { stage: stage?.value, cancels })

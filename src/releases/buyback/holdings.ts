@@ -60,7 +60,7 @@ export function readHeldInSentences(doc: Doc, draft: Draft): void {
   for (const mention of datesIn(doc, { first: 0, last: doc.tokens.count })) {
     if (conceptAt(doc, mention.first - 1) !== 'dateAsOf') continue
     const sentence = { first: mention.last, last: Math.min(doc.tokens.count, mention.last + 60) }
-    const clause = clausesOf(doc, sentence).find(({ parts }) => parts[0]?.first === sentence.first)
+    const clause = clausesOf(doc, sentence).find(({ first }) => first === sentence.first)
     const day = date(doc, { first: mention.first, last: mention.last })
     const known = draft.get(['holdings', 'asOf'])
     if (clause === undefined || day === undefined || (known !== undefined && known !== day.value) || !readHeld(doc, draft, clause)) continue
@@ -74,11 +74,11 @@ const GROSS = 'issuedShares'
 
 /** The counts of a clause, each by the words right behind it, or else by those between it and the count before. */
 function readHeld(doc: Doc, draft: Draft, clause: Clause): boolean {
-  const numbers = [...numbersOf(doc, clause)]
-  let from = clause.parts[0]?.first ?? 0
+  const numbers = numbersOf(doc, clause)
+  let from = clause.first
   let any = false
   numbers.forEach((mention, k) => {
-    const next = numbers[k + 1]?.first ?? clause.parts[clause.parts.length - 1]?.last ?? mention.last
+    const next = numbers[k + 1]?.first ?? clause.last
     const before = { first: from, last: mention.first }
     const behind = { first: mention.last, last: Math.min(next, mention.last + 8) }
     from = mention.last

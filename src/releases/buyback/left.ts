@@ -59,8 +59,6 @@ function kindOf(doc: Doc, clause: Clause, { first, last }: Range): 'issued' | 't
     if (concept === 'issued' || concept === 'treasury') return concept
     if (concept !== undefined && concept !== 'share' && concept !== 'shareCommon') return undefined
   }
-  const begin = clause.parts[0]?.first ?? first
-  return holds(doc, { first: begin, last: first }, 'issued') && !holds(doc, { first: begin, last: first }, 'treasury')
-    ? 'issued'
-    : undefined
+  const before = { first: clause.first, last: first }
+  return holds(doc, before, 'issued') && !holds(doc, before, 'treasury') ? 'issued' : undefined
 }

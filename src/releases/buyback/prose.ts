@@ -69,7 +69,7 @@ function tellings(doc: Doc, fields: readonly Field<Target>[], done: boolean): { 
     own ||= saysOwn(doc, sentence)
     if (!own || labelled.has(sentence.segment) || apart.some(({ first, last }) => sentence.segment >= first && sentence.segment < last))
       continue
-    const clause = clausesOf(doc, sentence).find(({ parts }) => parts[0]?.first === sentence.first)
+    const clause = clausesOf(doc, sentence).find(({ first }) => first === sentence.first)
     const group = clause === undefined ? undefined : groupOf(doc, sentence, done)
     if (clause === undefined) continue
     if (group === undefined) {

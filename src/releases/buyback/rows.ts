@@ -12,7 +12,7 @@ export const rows: readonly Row<Target>[] = [
   { wants: 'number share|acquire*|cancel* ?treasury ?cancel* ?class ?resolve ?cumulative ?shareCommon', target: 'shares' },
   { wants: 'share|treasury acquire*|cancel* ?share ?treasury', target: 'shares' },
   { wants: 'share ?shareCommon', target: 'shares' },
-  { wants: 'amount|price ?share ?treasury ?acquire* ?payment ?pay ?issue* ?capital ?number ?resolve ?cumulative ?shareCommon', target: 'cost' },
+  { wants: 'amount|price ?share ?treasury ?acquire* ?payment ?issue* ?capital ?number ?resolve ?cumulative ?shareCommon', target: 'cost' },
   { wants: 'period ?share ?treasury ?acquire* ?resolve', target: 'period' },
   { wants: 'date* acquire* ?share ?treasury', target: 'period' },
   { wants: 'method ?share ?treasury ?acquire*', target: 'method' },

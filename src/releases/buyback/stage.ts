@@ -1,4 +1,4 @@
-import { conceptAt, type Doc, spanOfRange } from '../../form/doc.js'
+import { conceptAt, type Doc, spanOfTerm } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
 import { headOf } from '../../form/head.js'
 import type { Concept } from '../../language/concepts.js'
@@ -25,11 +25,6 @@ function headBegin(doc: Doc): number {
   return Math.max(cover, pieces.find(({ kind }) => kind !== 'note')?.first ?? 0)
 }
 
-const termSpan = (doc: Doc, i: number): Found<string>['at'] => {
-  const term = doc.terms.at[i] as number
-  return spanOfRange(doc, { first: doc.terms.first[term] as number, last: doc.terms.last[term] as number })
-}
-
 /**
  * What the headline and the lead say: that the buying is over ("Completion of Share Repurchase", "Results of …"), or
  * how far it has come ("Status", "Progress"). "Completion of Cancellation" completes no purchase.
@@ -53,10 +48,10 @@ export function headlineStage(doc: Doc): Found<string> | undefined {
     for (let k = i + 1; k < end && k < i + 12; k += 1) {
       const next = conceptAt(doc, k)
       if (isCancel(next)) break
-      if (isAcquire(next) || (next === 'tenderOffer' && i < lead)) return { value: 'completion', at: termSpan(doc, i) }
+      if (isAcquire(next) || (next === 'tenderOffer' && i < lead)) return { value: 'completion', at: spanOfTerm(doc, i) }
     }
   }
-  return progress < 0 ? undefined : { value: 'progress', at: termSpan(doc, progress) }
+  return progress < 0 ? undefined : { value: 'progress', at: spanOfTerm(doc, progress) }
 }
 
 export type Cancels = 'all' | 'some' | undefined
@@ -92,7 +87,7 @@ export function putStage(doc: Doc, draft: Draft, headline: Found<string> | undef
   const acquire = find(isAcquire)
   const cancel = find(isCancel)
   const put = (value: string, i: number): void => {
-    draft.put(['stage'], { value, at: termSpan(doc, i) })
+    draft.put(['stage'], { value, at: spanOfTerm(doc, i) })
   }
   if (cancels === 'all' && draft.has(['cancellation'])) {
     put('cancellation', cancel) // a purchase recalled makes it no other release

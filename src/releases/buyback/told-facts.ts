@@ -84,9 +84,9 @@ const isShares = (doc: Doc, { last, percent: part, currency }: NumberMention): b
 }
 
 /** "The maximum number of shares to be repurchased is 400,000": a bare number behind its copula. */
-function isCounted(doc: Doc, { parts }: Clause, { first, last, percent: part, currency }: NumberMention): boolean {
+function isCounted(doc: Doc, clause: Clause, { first, last, percent: part, currency }: NumberMention): boolean {
   if (part !== undefined || currency !== undefined || conceptAt(doc, last) !== undefined || !isCopula(doc.tokens, first - 1)) return false
-  const before = { first: parts[0]?.first ?? first, last: first }
+  const before = { first: clause.first, last: first }
   return holds(doc, before, 'number') && holds(doc, before, 'share', 'shareCommon', 'treasury')
 }
 

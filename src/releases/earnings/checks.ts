@@ -1,6 +1,7 @@
 import { agreed, measured, type Rule, type Rules, type Side, sum } from '../../form/check.js'
 import { changePercent, type Figure, over, percentOf } from '../../form/interval.js'
 import { below, type Place, placeAt } from '../../form/pointer.js'
+import { monthsBetween } from '../../reading/calendar.js'
 import type { FiscalPeriod, Metric } from '../../reading/figure-values.js'
 import { dividendSum } from '../dividend-checks.js'
 import type { Earnings } from './record.js'
@@ -64,7 +65,7 @@ function isYearBefore(before: FiscalPeriod, period: FiscalPeriod): boolean {
   if (before.fiscalYear !== undefined && period.fiscalYear !== undefined) return period.fiscalYear - before.fiscalYear === 1
   const [earlier, later] =
     before.fiscalYearEnd && period.fiscalYearEnd ? [before.fiscalYearEnd, period.fiscalYearEnd] : [before.to ?? '', period.to ?? '']
-  return Number(later.slice(0, 4)) - Number(earlier.slice(0, 4)) === 1 && earlier.slice(5, 7) === later.slice(5, 7)
+  return monthsBetween(earlier, later) === 12
 }
 
 function equityRatio(found: Rule[], figures: Figures, at: Place): void {

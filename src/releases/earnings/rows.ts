@@ -5,6 +5,7 @@ import { whensIn } from '../../form/prose/whens.js'
 import { dayOf } from '../../reading/calendar.js'
 import type { DateMention, Mention } from '../../reading/mention.js'
 import { mentionAt, mentionsIn } from '../../reading/mentions.js'
+import { isUnclear } from './beside-year.js'
 
 /** What words say of a period. */
 export interface Said {
@@ -13,6 +14,8 @@ export interface Said {
   readonly title: Span
   /** it ends on a bare date with its day: "March 31, 2020" */
   readonly dated?: boolean
+  /** it names a part of a year that cannot be told */
+  readonly unclear?: boolean
 }
 
 /** What the words of a row's title say of its period: named ones first, else a bare date that it ends on. */
@@ -21,8 +24,10 @@ export function saidIn(doc: Doc, whens: readonly When[], { first, last }: Range)
   const title = spanOfRange(doc, { first, last })
   const keys: When['keys'] = {}
   const at: When['at'] = {}
-  for (const when of whensIn(whens, first, last)) {
+  const said = whensIn(whens, first, last)
+  for (const when of said) {
     if (when.relation !== undefined) continue
+    if (isUnclear(doc, when, said, { first, last })) return { keys: {}, at: {}, title, unclear: true }
     const { fiscalYearEnd } = when.keys
     const ofPart = keys.quarter !== undefined && when.keys.kind === 'full-year' && fiscalYearEnd !== undefined
     // "3Q FYE March 31, 2020": the year ends on that day, not the quarter

@@ -10,6 +10,7 @@ import type { Calendar, Known } from '../../form/prose/calendar.js'
 import { type Fact, factOf, type Money } from '../../form/prose/fact.js'
 import type { When } from '../../form/prose/when.js'
 import type { Metric } from '../../reading/figure-values.js'
+import { UNCLEAR, unclearHead } from './beside-year.js'
 import { kindsOf, periodsAbove, saysChange } from './columns.js'
 import { headedColumns } from './headed.js'
 import { type ColumnKind, kindsByFigures, withMinuses } from './kinds.js'
@@ -51,6 +52,11 @@ export function readRowTables(
     if (rounded !== undefined) units = [rounded]
     const main = currencyOf(units) ?? currencyIn(rows) ?? markIn(doc, table) ?? currencyOf(rows.flatMap((row) => unitsOf(doc, row)))
     if (main === undefined) continue
+    const unclear = unclearHead(doc, table.above, whens)
+    if (unclear !== undefined) {
+      draft.warn('ambiguous', UNCLEAR, undefined, spanOfRange(doc, unclear))
+      continue
+    }
     const base = main.code
     const printed = kindsOf(doc, rows, base, above)
     const headed = headedColumns(doc, rows, printed.length, base, whens)

@@ -18,6 +18,7 @@ import type { When } from '../../form/prose/when.js'
 import { whensIn } from '../../form/prose/whens.js'
 import { isOf } from '../../language/en/small.js'
 import { mentionsIn } from '../../reading/mentions.js'
+import { UNCLEAR } from './beside-year.js'
 import { placeByHeads } from './by-heads.js'
 import { withoutColumnwise } from './column-rows.js'
 import { continuedRows } from './continued.js'
@@ -62,7 +63,7 @@ export function readTables(
     const near = nearCaption(doc, raw.caption)
     const forecast = holds(doc, near, 'forecast')
     const continued = forecast ? undefined : continuedRows(doc, raw, heads, above)
-    const periods = continued === undefined ? raw.rows.map((_, r) => periodOf(doc, raw, r, whens, calendar, forecast)) : above
+    const periods = continued === undefined ? raw.rows.map((_, r) => periodOf(doc, draft, raw, r, whens, calendar, forecast)) : above
     above = forecast ? [] : periods
     let own: Fact[] = [] // of the row before
     for (const [r, row] of (continued ?? raw.rows).entries()) {
@@ -147,12 +148,24 @@ function nearCaption({ tokens, layout }: Doc, { first, last }: Range): Range {
 }
 
 /** The period of a row: its title, the words behind its cells where the title wraps around them, the caption's for a lone forecast. */
-function periodOf(doc: Doc, raw: RawTable, r: number, whens: readonly When[], calendar: Calendar, forecast: boolean): Known | undefined {
+function periodOf(
+  doc: Doc,
+  draft: Draft,
+  raw: RawTable,
+  r: number,
+  whens: readonly When[],
+  calendar: Calendar,
+  forecast: boolean,
+): Known | undefined {
   const row = raw.rows[r] as RawRow
   const title = r === 0 ? { first: raw.heads.last, last: row.title.last } : row.title
   const wrapped = wraps(doc, raw, whens)
   if (!wrapped && isAdrift(doc, raw, whens)) return undefined
   const said = saidIn(doc, whens, wrapped ? titleHead(doc, title, r) : title)
+  if (said?.unclear === true) {
+    draft.warn('ambiguous', UNCLEAR, undefined, said.title)
+    return undefined
+  }
   const found = wrapped && said !== undefined ? withTail(doc, whens, said, row) : said
   if (forecast) {
     const near = nearCaption(doc, raw.caption)

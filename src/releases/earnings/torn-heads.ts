@@ -1,6 +1,6 @@
 import { isMark, type Span } from '../../document/scan.js'
-import { conceptAt, type Doc, type Range } from '../../form/doc.js'
-import { spanOfTerm } from '../../form/prose/gap.js'
+import { conceptAt, type Doc, type Range, spanOfTerm } from '../../form/doc.js'
+
 import type { When } from '../../form/prose/when.js'
 import type { Concept } from '../../language/concepts.js'
 import { isTo } from '../../language/en/small.js'

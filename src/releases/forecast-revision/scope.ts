@@ -1,5 +1,5 @@
 import { isMark } from '../../document/scan.js'
-import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
+import { conceptAt, type Doc, type Range, spanOfRange, spanOfTerm } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
 import { endsSentence } from '../../form/figures/cut.js'
 import { segmentAt } from '../../form/readers.js'
@@ -17,9 +17,7 @@ export function scopeIn(doc: Doc, caption: Range): Found<Scope> | undefined {
     if (concept === 'consolidated' || concept === 'nonConsolidated') {
       if (speaksOf(doc, { first: caption.first, last: i }, concept === 'consolidated' ? 'nonConsolidated' : 'consolidated'))
         return undefined
-      const term = doc.terms.at[i] as number
-      const at = spanOfRange(doc, { first: doc.terms.first[term] as number, last: doc.terms.last[term] as number })
-      return { value: concept === 'consolidated' ? 'consolidated' : 'non-consolidated', at }
+      return { value: concept === 'consolidated' ? 'consolidated' : 'non-consolidated', at: spanOfTerm(doc, i) }
     }
   }
   return undefined

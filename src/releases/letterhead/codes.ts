@@ -91,8 +91,9 @@ export function firstCode(doc: Doc, from: number, to: number): FoundCode | undef
 
 /** "(Tokyo Stock Exchange Prime, 1234)", "(Tokyo Stock Exchange, 1st Section; Code Number 1234)". */
 export function bracketCode(doc: Doc, { first, last }: Range): FoundCode | undefined {
-  const leading = isMark(doc.tokens, first, '(') ? codeAt(doc, first + 1) : undefined // "(1234 TSE 1st section)"
-  if (leading !== undefined && doc.tokens.kind[first + 1] === NUMBER && exchangeAt(doc, leading.last) !== undefined) return leading
+  const leading = isMark(doc.tokens, first, '(') ? codeAt(doc, first + 1) : undefined // "(1234 TSE 1st section)", "(1234, TSE Prime)"
+  const behind = leading !== undefined && isMark(doc.tokens, leading.last, ',') ? leading.last + 1 : leading?.last
+  if (behind !== undefined && doc.tokens.kind[first + 1] === NUMBER && exchangeAt(doc, behind) !== undefined) return leading
   let exchange = false
   for (let i = first; i < last; i += 1) {
     const concept = conceptAt(doc, i)

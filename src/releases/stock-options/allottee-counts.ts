@@ -1,8 +1,9 @@
 import { isMark, NUMBER, type Span, WORD } from '../../document/scan.js'
-import { conceptAt, type Doc, type Range } from '../../form/doc.js'
+import { conceptAt, type Doc, datumAt, type Range, rangeOfTerm, spanOfTerm } from '../../form/doc.js'
 import type { Found, Ground } from '../../form/draft.js'
 import { once } from '../../form/once.js'
 import { countOf } from '../../form/values.js'
+import { hasOne } from '../../form/words.js'
 import { isNumberSign } from '../../language/en/options.js'
 import {
   BRACKETED,
@@ -20,7 +21,7 @@ import {
   isWhom,
   POINTERS,
 } from '../../language/en/people.js'
-import { isAnd, isIn, isOf } from '../../language/en/small.js'
+import { isAnd, isIn, isOf, isTo } from '../../language/en/small.js'
 import type { NumberMention, YearMention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 
@@ -43,8 +44,8 @@ export interface Count {
 
 /** The word at a token in small letters, or an empty text. */
 export function wordAt(doc: Doc, i: number): string {
-  const { count, kind, text, start, end } = doc.tokens
-  if (i < 0 || i >= count || kind[i] !== WORD) return ''
+  const { kind, text, start, end } = doc.tokens
+  if (kind[i] !== WORD) return ''
   const words = wordsAsked(doc)
   words[i] ??= text.slice(start[i], end[i]).toLowerCase()
   return words[i]
@@ -54,16 +55,10 @@ export function wordAt(doc: Doc, i: number): string {
 const wordsAsked = once((): (string | undefined)[] => [])
 
 /** Whether a range names a group of people. */
-export function namesPeople(doc: Doc, first: number, last: number): boolean {
-  for (let i = first; i < last; i += 1) if (isPeople(doc.tokens, i)) return true
-  return false
-}
+export const namesPeople = (doc: Doc, first: number, last: number): boolean => hasOne(doc, { first, last }, isPeople)
 
 /** Whether a range speaks of a sum. */
-export function saysTotal(doc: Doc, first: number, last: number): boolean {
-  for (let i = first; i < last; i += 1) if (isSum(doc.tokens, i)) return true
-  return false
-}
+export const saysTotal = (doc: Doc, first: number, last: number): boolean => hasOne(doc, { first, last }, isSum)
 
 /** Adjectives that may stand between a number and its people: "36 high-ranking sales managers". */
 const REACH = 6
@@ -111,27 +106,15 @@ function counted(doc: Doc, mention: NumberMention | YearMention, last: number): 
   const { tokens } = doc
   const { first } = mention
   if (POINTERS.has(wordAt(doc, first - 1)) || (isMark(tokens, first - 1, '.') && isNumberSign(tokens, first - 2))) return undefined
-  if (isMark(tokens, first - 1, '*') && tokens.end[first - 1] === tokens.start[first]) return undefined
+  if (isMark(tokens, first - 1, '*')) return undefined
   const behind = mention.last
-  if (
-    behind < tokens.count &&
-    tokens.kind[behind] === WORD &&
-    tokens.start[behind] === tokens.end[behind - 1] &&
-    wordAt(doc, behind).length === 2
-  )
-    return undefined // "13th"
-  let value: number | undefined
-  let at: Span = { start: mention.start, end: mention.end }
-  const grounds: Ground[] = []
-  if (mention.kind === 'year') value = mention.year
-  else {
-    const count = countOf(mention)
-    if (count === undefined) return undefined
-    value = count.value
-    at = mention.bracketed ? digitsOf(doc, mention) : count.at
-    grounds.push(...(count.grounds ?? []))
-  }
-  return finish(doc, { first, behind, last, value, at, grounds, bracketed: mention.kind === 'number' && mention.bracketed })
+  if (tokens.kind[behind] === WORD && tokens.start[behind] === tokens.end[behind - 1] && wordAt(doc, behind).length === 2) return undefined // "13th"
+  if (mention.kind === 'year')
+    return finish(doc, { first, behind, last, value: mention.year, at: { start: mention.start, end: mention.end }, bracketed: false })
+  const count = countOf(mention)
+  if (count === undefined) return undefined
+  const { bracketed } = mention
+  return finish(doc, { first, behind, last, ...count, ...(bracketed ? { at: digitsOf(doc, mention) } : {}), bracketed })
 }
 
 /** The digits of a number in brackets: the brackets are print here, no minus. */
@@ -144,13 +127,11 @@ function digitsOf({ tokens }: Doc, mention: NumberMention): Span {
 
 /** A number in words that stands before its people: "five group executives". */
 function numeralAt(doc: Doc, i: number, last: number): Count | undefined {
-  const { terms, tokens } = doc
-  const term = terms.at[i] as number
-  if (term < 0 || terms.first[term] !== i || terms.meaning[term]?.concept !== 'numeral') return undefined
-  const behind = terms.last[term] as number
-  if (behind >= last || kindBehind(doc, behind, last) === undefined) return undefined
-  const at = { start: tokens.start[i] as number, end: tokens.end[behind - 1] as number }
-  return finish(doc, { first: i, behind, last, value: Number(terms.meaning[term]?.datum), at, grounds: [], bracketed: false })
+  if (conceptAt(doc, i) !== 'numeral') return undefined
+  const { first, last: behind } = rangeOfTerm(doc, i)
+  if (first !== i || kindBehind(doc, behind, last) === undefined) return undefined
+  const value = Number(datumAt(doc, i))
+  return finish(doc, { first, behind, last, value, at: spanOfTerm(doc, i), bracketed: false })
 }
 
 interface Raw {
@@ -159,19 +140,20 @@ interface Raw {
   readonly last: number
   readonly value: number
   readonly at: Span
-  readonly grounds: Ground[]
+  readonly grounds?: readonly Ground[]
   readonly bracketed: boolean
 }
 
-function finish(doc: Doc, { first, behind, last, value, at, grounds, bracketed }: Raw): Count {
+function finish(doc: Doc, { first, behind, last, value, at, grounds: given = [], bracketed }: Raw): Count {
   const { tokens } = doc
+  const grounds = [...given]
   const told = bracketed ? undefined : kindBehind(doc, behind, last)
   let end = behind
   if (told !== undefined) {
     grounds.push({ role: 'unit', at: { start: tokens.start[told.first] as number, end: tokens.end[told.last - 1] as number } })
     if (told.first === behind) end = told.last
   }
-  const inTotal = isIn(tokens, end) && isWhole(tokens, end + 1) && end + 1 < last
+  const inTotal = isIn(tokens, end) && isWhole(tokens, end + 1)
   const total = inTotal || totalBefore(doc, first)
   return {
     first,
@@ -191,23 +173,21 @@ function finish(doc: Doc, { first, behind, last, value, at, grounds, bracketed }
 /** What each person gets is no group's number: "50 rights to each of its directors", "50 rights per person". */
 function isOneOfThem(doc: Doc, first: number, end: number, last: number): boolean {
   if (isPer(doc.tokens, end) && isHeads(doc.tokens, end + 1)) return true
+  if (isEach(doc.tokens, first - 2) && isOf(doc.tokens, first - 1)) return true // "each of 5 directors"
   return [first - 1, end, end + 1].some((i) => i < last && isEach(doc.tokens, i)) && !isMark(doc.tokens, end, '(')
 }
 
-/** "between 20 and 60" */
-function isOneOfTwo(doc: Doc, first: number): boolean {
-  const { tokens } = doc
-  return isBetween(tokens, first - 1) || (isAnd(tokens, first - 1) && isBetween(tokens, first - 3))
+/** "between 20 and 60", "from 20 to 60" */
+function isOneOfTwo({ tokens }: Doc, first: number): boolean {
+  return isBetween(tokens, first - 1) || (isBetween(tokens, first - 3) && (isAnd(tokens, first - 1) || isTo(tokens, first - 1)))
 }
 
 /** What the words right behind a number say that it counts. */
 function kindBehind(doc: Doc, i: number, last: number): { kind: Kind; first: number; last: number } | undefined {
   if (i >= last) return undefined
   const concept = conceptAt(doc, i)
-  const term = doc.terms.at[i] as number
-  if (concept === 'right' || concept === 'perRight') return { kind: 'rights', first: i, last: doc.terms.last[term] as number }
-  if (concept === 'share' || concept === 'shareCommon' || concept === 'sharePreferred' || concept === 'currency')
-    return { kind: 'other', first: i, last: i + 1 }
+  if (concept === 'right' || concept === 'perRight') return { kind: 'rights', first: i, last: rangeOfTerm(doc, i).last }
+  if (concept === 'share' || concept === 'shareCommon' || concept === 'sharePreferred') return { kind: 'other', first: i, last: i + 1 }
   const { tokens } = doc
   if (isHeads(tokens, i)) return { kind: 'persons', first: i, last: i + 1 }
   // "three of its directors", "34 of executive officers"
@@ -222,7 +202,7 @@ function kindBehind(doc: Doc, i: number, last: number): { kind: Kind; first: num
 
 /** "a total of 40", "totaling 8", "Total: 15". */
 function totalBefore(doc: Doc, first: number): boolean {
-  for (let i = first - 1; i >= 0 && i > first - 5; i -= 1) {
+  for (let i = first - 1; i > first - 5; i -= 1) {
     if (isSum(doc.tokens, i)) return true
     if (!isBeforeCount(doc.tokens, i) && !isMark(doc.tokens, i, ':') && !isMark(doc.tokens, i, '(')) return false
   }

@@ -59,10 +59,6 @@ export function isOpenHead(doc: Doc, { first, last }: Range): boolean {
   return number
 }
 
-/** Whether words are the head of a column of names. */
-export const startsHead = (doc: Doc, { first, last }: Range): boolean =>
-  last - first <= 8 && GROUP_HEADS.has(wordAt(doc, first)) && !namesPeople(doc, first, last)
-
 /** Whether words are those of a total row, and of nothing else: "Total", "Grand total:". */
 export const isTotal = (doc: Doc, { first, last }: Range): boolean =>
   last - first <= 5 && saysTotal(doc, first, last) && !namesPeople(doc, first, last) && headsOf(doc, { first, last }).length === 0

@@ -1,5 +1,7 @@
+import type { Segment } from '../../document/layout.js'
 import { isMark, MARK } from '../../document/scan.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
+import { segmentAt } from '../../form/readers.js'
 import { EDGES, TIES } from '../../language/en/people.js'
 import { isThe } from '../../language/en/small.js'
 import { wordAt } from './allottee-counts.js'
@@ -8,18 +10,11 @@ import { headsOf, isOpenHead } from './allottee-heads.js'
 /** The pieces of an item: its lines and cells, a wrapped line put together again. */
 export function piecesOf(doc: Doc, extent: Range): Range[] {
   const { segments } = doc.layout
-  let low = 0
-  let high = segments.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((segments[middle]?.last ?? 0) <= extent.first) low = middle + 1
-    else high = middle
-  }
   const pieces: { first: number; last: number }[] = []
   let depth = 0 // open brackets at the end of the last piece
-  for (let s = low; s < segments.length; s += 1) {
-    const segment = segments[s]
-    if (segment === undefined || segment.first >= extent.last) break
+  for (let s = segmentAt(segments, extent.first); s < segments.length; s += 1) {
+    const segment = segments[s] as Segment
+    if (segment.first >= extent.last) break
     const first = Math.max(segment.first, extent.first)
     const last = Math.min(segment.last, extent.last)
     if (first >= last) {
@@ -52,8 +47,8 @@ function goesOn(doc: Doc, before: Range, line: Range, depth: number, afterBlank:
   const term = terms.at[first] as number
   if (term >= 0 && terms.at[first - 1] === term) return true
   const word = isMark(tokens, first, '(') ? first + 1 : first
-  const initial = tokens.text.charAt(tokens.start[word] ?? 0)
-  if (initial !== initial.toUpperCase() && initial === initial.toLowerCase() && !isMark(tokens, first - 1, ':')) return true
+  const initial = tokens.text.charAt(tokens.start[word] as number)
+  if (initial !== initial.toUpperCase() && !isMark(tokens, first - 1, ':')) return true
   return isMark(tokens, first - 1, ',') || TIES.has(wordAt(doc, first - 1))
 }
 

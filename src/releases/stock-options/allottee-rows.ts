@@ -2,7 +2,7 @@ import { isMark, MARK } from '../../document/scan.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import { isHeads, isPeople } from '../../language/en/people.js'
 import { type Count, countsIn, type Kind, namesPeople, saysTotal } from './allottee-counts.js'
-import { bracketHead, headsOf, isOpenHead, isTotal, startsHead } from './allottee-heads.js'
+import { bracketHead, headsOf, isOpenHead, isTotal } from './allottee-heads.js'
 import { trimmed } from './allottee-pieces.js'
 import { isProse, isSentence, leads, receiver } from './allottee-prose.js'
 import { type Reading, readSentences } from './allottee-sentences.js'
@@ -96,13 +96,13 @@ export class RowReader {
     const people = namesPeople(doc, name.first, name.last)
     const bracket = bracketHead(doc, name)
     this.inBrackets ??= bracket?.kind
-    const head = people && !startsHead(doc, name) ? [] : headsOf(doc, { first: bracket?.last ?? name.first, last: name.last })
+    const head = people ? [] : headsOf(doc, { first: bracket?.last ?? name.first, last: name.last })
     if (this.rows.length === 0 && !people && isOpenHead(doc, name)) {
       this.heads.push(undefined)
       return true
     }
     if (this.closeHead(name, head)) return true
-    if (bracket !== undefined || head.length > 0 || startsHead(doc, name)) {
+    if (bracket !== undefined || head.length > 0) {
       if (this.rows.length > 0) {
         // "(left: number of persons, right: number of rights)" below the rows
         if (this.heads.length === 0 && head.length > 1 && isMark(doc.tokens, piece.first, '(')) this.heads.push(...head)
@@ -132,6 +132,7 @@ export class RowReader {
     const counts = given.map((count, k) => (given[k - 1]?.last === count.first ? withoutName(doc, count) : count))
     let from = piece.first
     let filled: Count[] = []
+    const known = this.rows.length
     let name = trimmed(doc, receiver(doc, from, (counts[0] as Count).first), (counts[0] as Count).first)
     const close = (): boolean => {
       if (!this.open(name)) return false
@@ -155,6 +156,10 @@ export class RowReader {
       filled.push(count)
       from = count.last
     }
+    // "5 directors and 36 employees: 310 rights": theirs together
+    const before = this.rows.slice(known)
+    const shared = before.length > 0 && before.every((row) => row.counts.every((count) => count?.kind === 'persons'))
+    if (shared) filled = filled.filter(({ kind }) => kind !== 'rights')
     return close()
   }
 
@@ -178,6 +183,7 @@ export class RowReader {
 
   /** Tells persons from rights and hands the rows over; the ranges of rows whose numbers could not be told. */
   finish(): Range[] {
+    const { groups, total } = this.into
     const unclear: Range[] = []
     const named = this.rows.filter(({ name, counts }) => name !== undefined && counts.some((count) => count !== undefined))
     const heads = this.heads.filter((kind) => kind !== undefined)
@@ -186,22 +192,16 @@ export class RowReader {
     for (const row of this.rows) {
       if (row.counts.length === 0) continue
       const told = tell(row.counts, order, heads.length > 1)
+      const { persons, rights } = told
       if (row.name === undefined) {
-        if (this.into.groups.length + named.length === 0) continue
-        if (told !== undefined) {
-          if (told.persons !== undefined) this.into.total.persons ??= told.persons
-          if (told.rights !== undefined) this.into.total.rights ??= told.rights
-        }
-        continue
-      }
-      if (told === undefined || isOdd(told)) {
-        unclear.push(row.name)
-        continue
-      }
-      this.into.groups.push({ category: row.name, ...told })
-      if (named.length === 1 && !summed) {
-        if (told.persons?.total === true) this.into.total.persons ??= told.persons
-        if (told.rights?.total === true) this.into.total.rights ??= told.rights
+        total.persons ??= persons
+        total.rights ??= rights
+      } else if ((persons ?? rights) === undefined || isOdd(told)) unclear.push(row.name)
+      else {
+        groups.push({ category: row.name, persons, rights })
+        if (named.length > 1 || summed) continue
+        if (persons?.total) total.persons ??= persons
+        if (rights?.total) total.rights ??= rights
       }
     }
     return unclear

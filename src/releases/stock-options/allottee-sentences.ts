@@ -18,17 +18,16 @@ import {
 import { isAt, isOf, isThe } from '../../language/en/small.js'
 import { type Count, countsIn, namesPeople, saysTotal, wordAt } from './allottee-counts.js'
 import { trimmed } from './allottee-pieces.js'
+import type { Told } from './allottee-tell.js'
 
 /** A group with the numbers that are certain. */
-export interface Group {
+export interface Group extends Told {
   readonly category: Range
-  persons?: Count
-  rights?: Count
 }
 
 export interface Reading {
   readonly groups: Group[]
-  readonly total: { persons?: Count; rights?: Count }
+  readonly total: Told
 }
 
 /**
@@ -93,12 +92,12 @@ function readSentence(doc: Doc, sentence: Range, { groups, total }: Reading): vo
     const name = kind === 'persons' ? nameBehind(doc, parts && isVerb(doc, count.behind) ? count.behind + 1 : count.behind, end) : undefined
     if (name !== undefined) {
       rightsFirst ??= false
-      own.push({ category: name, persons: count, ...(pending === undefined ? {} : { rights: pending }) })
+      own.push({ category: name, persons: count, rights: pending })
       pending = undefined
       if (count.total && counts.length <= 2) total.persons ??= count
     } else if (kind === 'persons' && (count.total || (sum !== undefined && target))) {
       total.persons ??= count
-      if (count.total && pending !== undefined) total.rights ??= pending // "924 units for 40 persons in total"
+      if (count.total) total.rights ??= pending // "924 units for 40 persons in total"
       pending = undefined
     } else if (kind === undefined && own.length === k && (k === 0 || named)) {
       const name = nameBefore(doc, k === 0 ? sentence.first : since, count.first, k > 0)
@@ -107,6 +106,8 @@ function readSentence(doc: Doc, sentence: Range, { groups, total }: Reading): vo
       own.push({ category: name, rights: count })
     }
   }
+  // "310 rights to 5 directors and 36 employees": theirs together
+  if (own.some(({ rights }) => rights === undefined)) for (const group of own) if (group.persons !== undefined) group.rights = undefined
   groups.push(...own)
   const lead = counts[0]
   if (lead?.total && lead.kind === undefined) settleTotal(lead, own, total)

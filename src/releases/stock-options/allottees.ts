@@ -8,6 +8,7 @@ import { headsOf } from './allottee-heads.js'
 import { piecesOf } from './allottee-pieces.js'
 import { RowReader } from './allottee-rows.js'
 import type { Reading } from './allottee-sentences.js'
+import { putRead } from './put.js'
 
 /**
  * Reads who is allotted the rights from the item that is about them: groups with their heads and rights, and the stated
@@ -25,8 +26,8 @@ export function readAllottees(doc: Doc, asked: Range, draft: Draft, asking: Rang
   reading.groups.forEach(({ category, persons, rights }, i) => {
     const at = spanOfRange(doc, category)
     draft.put(['allottees', i, 'category'], { value: wordsOf(doc, at), at })
-    if (persons !== undefined) draft.put(['allottees', i, 'persons'], persons.found)
-    if (rights !== undefined) draft.put(['allottees', i, 'rights'], rights.found)
+    putRead(draft, ['allottees', i, 'persons'], persons?.found)
+    putRead(draft, ['allottees', i, 'rights'], rights?.found)
   })
   for (const range of unclear)
     draft.warn('ambiguous', 'persons and rights of a group cannot be told apart', ['allottees'], spanOfRange(doc, range))
@@ -37,10 +38,8 @@ export function readAllottees(doc: Doc, asked: Range, draft: Draft, asking: Rang
     if (sum !== undefined && unclear.length === 0) draft.put(['totalAllottees', 'persons'], sum.found)
     return
   }
-  const persons = totalOver(reading, 'persons')
-  const rights = totalOver(reading, 'rights')
-  if (persons !== undefined) draft.put(['totalAllottees', 'persons'], persons.found)
-  if (rights !== undefined) draft.put(['totalAllottees', 'rights'], rights.found)
+  putRead(draft, ['totalAllottees', 'persons'], totalOver(reading, 'persons')?.found)
+  putRead(draft, ['totalAllottees', 'rights'], totalOver(reading, 'rights')?.found)
 }
 
 /** A number of rights that none of the groups holds: the line of one more group is not read. */
@@ -76,7 +75,7 @@ function totalOver({ groups, total }: Reading, kind: 'persons' | 'rights'): Coun
 function kindsOf(doc: Doc, label: Range): readonly Kind[] {
   const heads = headsOf(doc, label)
   if (heads.length > 0) return heads
-  return holds(doc, label, 'person', 'allottee') ? ['persons'] : []
+  return holds(doc, label, 'person') ? ['persons'] : []
 }
 
 /** "67 in total, being directors and section heads": the one number under a label that asks for persons alone. */

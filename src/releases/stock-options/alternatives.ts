@@ -43,6 +43,5 @@ function isOrOther(doc: Doc, { first, last }: Range, within: Range): boolean {
 /** Whether a later day decides between the one amount of some words and a market price. */
 export function leavesOpen(doc: Doc, part: Range): boolean {
   const amounts = numbersIn(doc, part).filter(({ currency }) => currency !== undefined)
-  const [only] = amounts
-  return amounts.length === 1 && only !== undefined && isAlternative(doc, only, part) && holds(doc, part, 'formulaWord', 'average')
+  return amounts.length === 1 && amounts.every((only) => isAlternative(doc, only, part)) && holds(doc, part, 'formulaWord', 'average')
 }

@@ -9,6 +9,6 @@ import type { Target } from './rows.js'
 export function readBareNumber(doc: Doc, draft: Draft, { body }: Field<Target>): void {
   const each = sharesPerRight(doc, body)
   if (each === undefined) return
-  putRead(draft, ['rights', 'count'], countOfRights(doc, body, body))
+  putRead(draft, ['rights', 'count'], countOfRights(doc, body))
   putRead(draft, ['rights', 'sharesPerRight'], each)
 }

@@ -1,10 +1,10 @@
 import { isMark, NUMBER } from '../../document/scan.js'
 import { type Clause, clausesOf, numbersOf, speaksOf } from '../../form/clauses.js'
-import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
+import { conceptAt, type Doc, datumAt, type Range, spanOfRange, spanOfTerm } from '../../form/doc.js'
 import type { Draft, Found, Ground } from '../../form/draft.js'
 import type { Field } from '../../form/fields.js'
 import { numbersIn } from '../../form/readers.js'
-import { moneyOf } from '../../form/values.js'
+import { moneyOf, restedOn } from '../../form/values.js'
 import { isInto, isNot, isRespectively } from '../../language/en/options.js'
 import { saysTotal } from './counts.js'
 import { putRead } from './put.js'
@@ -14,17 +14,13 @@ import { says } from './says.js'
 const ROUNDINGS: Readonly<Record<string, 'up' | 'down' | 'nearest'>> = { roundUp: 'up', roundDown: 'down', roundNearest: 'nearest' }
 
 /** The part of the exercise price that becomes stated capital, and how its fractions are rounded; or the amounts themselves. */
-export function readCapital(doc: Doc, draft: Draft, { extent, label }: Field<Target>): void {
+export function readCapital(doc: Doc, draft: Draft, { extent, label }: Pick<Field<Target>, 'extent' | 'label'>): void {
   putRead(draft, ['statedCapital', 'fraction'], fractionIn(doc, extent))
   readAmounts(doc, draft, extent, label)
   for (let i = extent.first; i < extent.last; i += 1) {
     const rounding = ROUNDINGS[conceptAt(doc, i) ?? '']
     if (rounding === undefined) continue
-    const term = doc.terms.at[i] as number
-    draft.put(['statedCapital', 'rounding'], {
-      value: rounding,
-      at: spanOfRange(doc, { first: doc.terms.first[term] as number, last: doc.terms.last[term] as number }),
-    })
+    draft.put(['statedCapital', 'rounding'], { value: rounding, at: spanOfTerm(doc, i) })
     return
   }
 }
@@ -43,13 +39,8 @@ function readAmounts(doc: Doc, draft: Draft, extent: Range, label: Range): void 
       const money = moneyOf(mention)
       if (money === undefined || money.value.amount <= 1) continue // "a fraction of less than 1 yen"
       const base = shareBehind(doc, mention.last) ?? shareIn(doc, label)
-      if (base !== undefined) {
-        const { parts } = money
-        putRead(draft, ['statedCapital', 'perShare'], {
-          ...money,
-          parts: { ...parts, amount: { at: parts?.amount?.at ?? money.at, grounds: [...(parts?.amount?.grounds ?? []), base] } },
-        })
-      } else if (saysTotal(doc, clause) || saysTotal(doc, { parts: [label] })) putRead(draft, ['statedCapital', 'total'], money)
+      if (base !== undefined) putRead(draft, ['statedCapital', 'perShare'], restedOn(money, base))
+      else if (saysTotal(doc, clause) || saysTotal(doc, { parts: [label] })) putRead(draft, ['statedCapital', 'total'], money)
     }
   }
 }
@@ -68,9 +59,7 @@ export function goesToCapital(doc: Doc, { parts }: Clause, from: number): boolea
 
 /** "per share" right behind an amount. */
 function shareBehind(doc: Doc, last: number): Ground | undefined {
-  if (conceptAt(doc, last) !== 'perShare') return undefined
-  const term = doc.terms.at[last] as number
-  return { role: 'mark', at: spanOfRange(doc, { first: doc.terms.first[term] as number, last: doc.terms.last[term] as number }) }
+  return conceptAt(doc, last) === 'perShare' ? { role: 'mark', at: spanOfTerm(doc, last) } : undefined
 }
 
 /** "Amount of capital increase per share": the label says it. */
@@ -88,14 +77,13 @@ const saysRespectively = says(isRespectively)
 
 /** "0.5", "one-half", "1/2", "50%" of an amount. */
 function fractionIn(doc: Doc, extent: Range): Found<number> | undefined {
-  const { terms, tokens } = doc
+  const { tokens } = doc
   for (let i = extent.first; i < extent.last; i += 1) {
     if (isHalf(doc, i)) return { value: 0.5, at: spanOfRange(doc, { first: i, last: i + 3 }) }
     if (conceptAt(doc, i) !== 'fraction') continue
-    const term = terms.at[i] as number
     return {
-      value: terms.meaning[term]?.datum as number,
-      at: spanOfRange(doc, { first: terms.first[term] as number, last: terms.last[term] as number }),
+      value: datumAt(doc, i) as number,
+      at: spanOfTerm(doc, i),
     }
   }
   for (const mention of numbersIn(doc, extent)) {

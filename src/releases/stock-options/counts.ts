@@ -1,10 +1,12 @@
 import { isMark, WORD } from '../../document/scan.js'
-import { type Clause, clausesOf, isPerRight, numbersOf, perRightAt, speaksOf } from '../../form/clauses.js'
-import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
+import { type Clause, clausesOf, isPerRight, numbersOf, perRightAt, speaksOf, type Words } from '../../form/clauses.js'
+import { conceptAt, type Doc, datumAt, holds, type Range, rangeOfTerm, spanOfRange, spanOfTerm } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
 import { isHigh } from '../../form/label.js'
 import { numbersIn, segmentAt } from '../../form/readers.js'
 import { countOf } from '../../form/values.js'
+import { hasOne } from '../../form/words.js'
+import type { Concept } from '../../language/concepts.js'
 import { isAll, isCopula, isOneOf, isThem, isTotal, PLURAL } from '../../language/en/options.js'
 import { isEach, isGiving } from '../../language/en/people.js'
 import { isAnnually, isEachYear, isYear } from '../../language/en/period.js'
@@ -18,13 +20,11 @@ const opensLine = ({ layout: { segments }, tokens }: Doc, i: number): boolean =>
 
 export const isShares = (doc: Doc, mention: NumberMention): boolean => {
   if (opensLine(doc, mention.last)) return false
-  const next = conceptAt(doc, mention.last)
-  if (next === 'share' || next === 'shareCommon') return true
-  // "73,000 of the Company's common shares", "7,300 ordinary shares"
-  for (let i = mention.last; i < mention.last + 5 && i < doc.tokens.count; i += 1) {
+  // "7,300 shares", "73,000 of the Company's common shares"
+  for (let i = mention.last; i < mention.last + 5; i += 1) {
     const concept = conceptAt(doc, i)
-    if (concept === 'share' || concept === 'shareCommon') return isOf(doc.tokens, mention.last)
-    if (concept !== undefined && concept !== 'company') return false
+    if (concept === 'share' || concept === 'shareCommon') return i === mention.last || isOf(doc.tokens, mention.last)
+    if (concept !== undefined) return false
   }
   return false
 }
@@ -33,41 +33,37 @@ export const isShares = (doc: Doc, mention: NumberMention): boolean => {
 export const isRights = (doc: Doc, mention: NumberMention): boolean =>
   conceptAt(doc, mention.last) === 'right' && conceptAt(doc, mention.first - 1) !== 'series' && !opensLine(doc, mention.last)
 
+const PEOPLE: readonly Concept[] = ['person', 'director', 'employee', 'officer']
+
 /** A number without a unit that stands where a value stands: at the beginning, or behind "shall be". */
 function isBare(doc: Doc, mention: NumberMention, from: number): boolean {
-  if (isShares(doc, mention) || isRights(doc, mention) || (mention.bracketed && conceptAt(doc, mention.last) === undefined)) return false
-  const next = conceptAt(doc, mention.last)
-  if (next === 'person' || next === 'director' || next === 'employee' || next === 'officer') return false
-  if (isOrdinalEnd(doc.tokens, mention.last)) return false // "3rd series"
-  for (let i = mention.first - 1; i >= from && i > mention.first - 4; i -= 1) {
-    if (isAt(doc.tokens, i) && conceptAt(doc, i - 1) === 'determine') return true // "has been fixed at 94"
-    if (isCopula(doc.tokens, i) || isMark(doc.tokens, i, ':') || conceptAt(doc, i) === 'maximum') return true
-    if (!isMark(doc.tokens, i, ',')) break
-  }
-  for (let i = from; i < mention.first; i += 1) if (doc.tokens.kind[i] === WORD && conceptAt(doc, i) !== 'maximum') return false
-  return true
+  const { tokens } = doc
+  if (isShares(doc, mention) || isRights(doc, mention) || mention.bracketed) return false
+  if (holds(doc, { first: mention.last, last: mention.last + 1 }, ...PEOPLE)) return false
+  if (isOrdinalEnd(tokens, mention.last)) return false // "3rd series"
+  const i = mention.first - (isMark(tokens, mention.first - 1, ',') ? 2 : 1)
+  if (isAt(tokens, i) && conceptAt(doc, i - 1) === 'determine') return true // "has been fixed at 94"
+  if (i >= from && (isCopula(tokens, i) || isMark(tokens, i, ':') || conceptAt(doc, i) === 'maximum')) return true
+  return tokens.kind.subarray(from, mention.first).every((kind) => kind !== WORD)
 }
 
 /** "100 for each right": so near behind a number "each right" belongs to it. */
 const NEAR = 2
 
 /** How many rights are issued: a number of rights or units, or a bare number; not what one right gives, nor persons. */
-export function countOfRights(doc: Doc, extent: Range, body: Range): Found<number> | undefined {
+export function countOfRights(doc: Doc, extent: Range): Found<number> | undefined {
   for (const clause of clausesOf(doc, extent)) {
-    if (speaksOf(doc, clause, 'director', 'employee', 'officer', 'person')) {
+    if (speaksOf(doc, clause, ...PEOPLE)) {
       // a group's name below the label: what follows is the group's, the label a column's head
-      if ((clause.parts[0]?.first ?? 0) >= body.first && numbersOf(doc, clause).length === 0) return undefined
+      if (numbersOf(doc, clause).length === 0) return undefined
       continue
     }
     if (isYearly(doc, clause)) continue
     const per = perRightAt(doc, clause)
     for (const mention of numbersOf(doc, clause)) {
       if (per !== undefined && (per.first < mention.first || per.first - mention.last <= NEAR)) continue
-      const from = clause.parts[0]?.first ?? extent.first
-      if (isRights(doc, mention) || isBare(doc, mention, from)) {
-        const found = countOf(mention)
-        if (found !== undefined) return found
-      }
+      const found = isRights(doc, mention) || isBare(doc, mention, clause.first) ? countOf(mention) : undefined
+      if (found !== undefined) return found
     }
   }
   return undefined
@@ -85,7 +81,7 @@ export function sharesPerRight(doc: Doc, extent: Range): Found<number> | undefin
     for (const mention of numbers) {
       if (mention.first >= per.first && mention.last <= per.last) continue
       // "rights shall be 94 and each of them shall give 500 shares"
-      if (!isShares(doc, mention) && (named || !isBare(doc, mention, clause.parts[0]?.first ?? 0))) continue
+      if (!isShares(doc, mention) && (named || !isBare(doc, mention, clause.first))) continue
       if (each === undefined && mention.first < per.first) continue // "94, each of which shall be for 500 shares"
       const found = countOf(mention)
       if (found === undefined) continue
@@ -111,8 +107,7 @@ function eachOfThem(doc: Doc, clause: Clause): Range | undefined {
   for (const { first, last } of clause.parts) {
     for (let i = first; i < last - 2; i += 1) {
       if (isEach(doc.tokens, i) && isGiving(doc.tokens, i + 1)) return { first: i, last: i + 1 }
-      if (isOneOf(doc.tokens, i) && isSingleRight(doc, i + 1))
-        return { first: i, last: doc.terms.last[doc.terms.at[i + 1] as number] as number }
+      if (isOneOf(doc.tokens, i) && isSingleRight(doc, i + 1)) return { first: i, last: rangeOfTerm(doc, i + 1).last }
       if (rights && isEach(doc.tokens, i) && isOf(doc.tokens, i + 1) && isThem(doc.tokens, i + 2)) return { first: i, last: i + 3 }
     }
   }
@@ -121,34 +116,28 @@ function eachOfThem(doc: Doc, clause: Clause): Range | undefined {
 
 /** "a stock acquisition right", not "a right" alone or "a number of rights". */
 function isSingleRight(doc: Doc, i: number): boolean {
-  const term = doc.terms.at[i] as number
-  if (term < 0 || conceptAt(doc, i) !== 'right' || doc.terms.meaning[term]?.datum === 'loose') return false
-  return doc.text.charAt((doc.tokens.end[(doc.terms.last[term] as number) - 1] as number) - 1).toLowerCase() !== PLURAL
+  if (conceptAt(doc, i) !== 'right' || datumAt(doc, i) === 'loose') return false
+  return doc.text.charAt(spanOfTerm(doc, i).end - 1).toLowerCase() !== PLURAL
 }
 
 /** Whether a clause says "total" or "aggregate". */
-export const saysTotal = (doc: Doc, { parts }: Clause): boolean =>
-  parts.some(({ first, last }) => {
-    for (let i = first; i < last; i += 1) {
-      if (isTotal(doc.tokens, i) || (isAll(doc.tokens, i) && isIn(doc.tokens, i - 1))) return true
-    }
-    return false
-  })
+export const saysTotal = (doc: Doc, { parts }: Words): boolean =>
+  parts.some((part) => hasOne(doc, part, (tokens, i) => isTotal(tokens, i) || (isAll(tokens, i) && isIn(tokens, i - 1))))
 
 /** "will not exceed 10,000 units in each fiscal year": a ceiling for years, not this number. */
 export const isYearly = (doc: Doc, { parts }: Clause): boolean =>
-  parts.some(({ first, last }) => {
-    for (let i = first + 1; i < last; i += 1) {
-      if (isAnnually(doc.tokens, i)) return true
-      if (isYear(doc.tokens, i) && (isEachYear(doc.tokens, i - 1) || isEachYear(doc.tokens, i - 2))) return true
-    }
-    return false
-  })
+  parts.some((part) =>
+    hasOne(
+      doc,
+      part,
+      (tokens, i) => isAnnually(tokens, i) || (isYear(tokens, i) && (isEachYear(tokens, i - 1) || isEachYear(tokens, i - 2))),
+    ),
+  )
 
 /** "multiplied by 100 shares per option", "each over 100 shares": a number that a total is reckoned from. */
 export const isFactor = (doc: Doc, { first }: NumberMention): boolean => {
   const before = conceptAt(doc, first - 1)
-  return before === 'formulaWord' || before === 'multiply' || isEach(doc.tokens, first - 1) || isEach(doc.tokens, first - 2)
+  return before === 'formulaWord' || isEach(doc.tokens, first - 1) || isEach(doc.tokens, first - 2)
 }
 
 /** The counts of shares of a range that are not said of a single right, those of a clause that says "total" apart. */
@@ -160,8 +149,7 @@ export function shareCounts(doc: Doc, extent: Range): { total: Found<number>[]; 
     const each = ofOneRight(doc, clause)
     for (const mention of numbersOf(doc, clause)) {
       if (isFactor(doc, mention) || mention === each) continue
-      if (!isShares(doc, mention) && !(isBare(doc, mention, clause.parts[0]?.first ?? 0) && speaksOf(doc, clause, 'share', 'shareCommon')))
-        continue
+      if (!isShares(doc, mention) && !(isBare(doc, mention, clause.first) && speaksOf(doc, clause, 'share', 'shareCommon'))) continue
       const found = countOf(mention)
       if (found !== undefined && found.value > 1) counts[total ? 'total' : 'other'].push(found)
     }
@@ -183,8 +171,8 @@ export function loneNumber(doc: Doc, body: Range): NumberMention | undefined {
   const [mention] = numbersIn(doc, body)
   if (mention === undefined || mention.bracketed) return undefined
   for (let i = body.first; i < mention.first; i += 1) if (!isMark(doc.tokens, i, '|')) return undefined
-  const segment = doc.layout.segments[segmentAt(doc.layout.segments, mention.first)]
-  return segment !== undefined && mention.last >= segment.last ? mention : undefined
+  const { segments } = doc.layout
+  return mention.last >= (segments[segmentAt(segments, mention.first)] as Range).last ? mention : undefined
 }
 
 export function loneCount(doc: Doc, body: Range): Found<number> | undefined {

@@ -7,7 +7,6 @@ import type { Concept } from '../../language/concepts.js'
 import { isAfter, isNowBe } from '../../language/en/period.js'
 import { isOn } from '../../language/en/small.js'
 import { dayOf } from '../../reading/calendar.js'
-import { spread } from './formula.js'
 import { readExercisePeriod } from './period.js'
 
 const GIVEN: ReadonlySet<Concept | undefined> = new Set<Concept>(['allot:future', 'issue:future'])
@@ -24,14 +23,13 @@ const IN_BRACKET = 6
 export function readDays(doc: Doc, draft: Draft, body: Range): void {
   const days = new Map<string, Range>()
   for (const clause of clausesOf(doc, body)) {
-    const whole = spread(clause)
-    for (let i = whole.first; i <= whole.last; i += 1) {
-      const day = givenOn(doc, clause, i) ?? bracketDay(doc, i, whole)
+    for (let i = clause.first; i <= clause.last; i += 1) {
+      const day = givenOn(doc, clause, i) ?? bracketDay(doc, i, clause)
       if (day !== undefined) days.set(dayAt(doc, day.first) as string, day)
     }
     if (!draft.has(['exercisePeriod']) && speaksOf(doc, clause, 'right') && !speaksOf(doc, clause, 'fraction', 'percentSign')) {
-      const from = exercisedFrom(doc, whole)
-      if (from >= 0) readExercisePeriod(doc, draft, { first: from, last: whole.last })
+      const from = exercisedFrom(doc, clause)
+      if (from >= 0) readExercisePeriod(doc, draft, { first: from, last: clause.last })
     }
   }
   const [only, ...others] = [...days]

@@ -1,17 +1,16 @@
 import { standsApart } from '../../form/body.js'
-import { type Doc, holds, spanOfRange } from '../../form/doc.js'
+import { withoutFormer } from '../../form/changed.js'
+import { type Doc, holds } from '../../form/doc.js'
 import { Draft, type Found } from '../../form/draft.js'
 import { type Field, findFields } from '../../form/fields.js'
-import { date, datesIn, shareClass, shares } from '../../form/readers.js'
+import { date, shareClass, shares } from '../../form/readers.js'
 import { putResolutions } from '../../form/resolutions.js'
 import { compileRows, type Rows } from '../../form/row.js'
-import { standSideBySide } from '../../form/side-by-side.js'
-import { statesTwo } from '../../form/two-values.js'
-import { dayOf } from '../../reading/calendar.js'
 import { readAllottees } from './allottees.js'
 import { readBareNumber } from './bare-number.js'
 import { readCapital } from './capital.js'
 import { countOfRights, loneCount, saysTotal, shareCounts, sharesPerRight, underlyingShares } from './counts.js'
+import { withoutChanged, withoutColumns } from './doubtful.js'
 import { issuesOf, seriesAbove } from './issues.js'
 import { readLead } from './lead.js'
 import { dropOverridden } from './overridden.js'
@@ -30,7 +29,7 @@ const READERS: Readonly<Record<Target, (doc: Doc, draft: Draft, field: Field<Tar
   allottedOn: (doc, draft, { extent, label }) => {
     if (!holds(doc, label, 'dateFrom', 'dateTo') && !tellsAfter(doc, label)) putRead(draft, ['allottedOn'], date(doc, extent))
   },
-  count: (doc, draft, { extent, body }) => putRead(draft, ['rights', 'count'], countOfRights(doc, extent, body)),
+  count: (doc, draft, { extent }) => putRead(draft, ['rights', 'count'], countOfRights(doc, extent)),
   number: readBareNumber,
   shareClass: (doc, draft, { extent }) => putRead(draft, ['underlying', 'shareClass'], shareClass(doc, extent)),
   shares: readShares,
@@ -51,7 +50,8 @@ const READERS: Readonly<Record<Target, (doc: Doc, draft: Draft, field: Field<Tar
 /** Reads what a release on stock options states. */
 export function read(doc: Doc, draft: Draft): void {
   ready ??= { rows: compileRows(rows), themes: compileRows(themes) }
-  const fields = findFields(doc, { rows: ready.rows, themes: { rows: ready.themes }, skip: standsApart(doc), reads: () => true })
+  const all = findFields(doc, { rows: ready.rows, themes: { rows: ready.themes }, skip: standsApart(doc), reads: () => true })
+  const fields = withoutFormer(doc, draft, all)
   const columns = seriesColumns(doc, fields)
   const issues = columns ?? issuesOf(doc, fields).map((own) => ({ series: seriesAbove(doc, own), fields: own }))
   if (issues.length > 1) readIssues(doc, draft, issues)
@@ -97,45 +97,6 @@ function readIssues(
   draft.warn(
     'several-series',
     `The release holds ${issues.length} issues. The record has what is the same in all of them, "more" has each.`,
-  )
-}
-
-/** What differs from series to series. */
-const OF_A_SERIES: ReadonlySet<Target> = new Set<Target>([
-  'count',
-  'shares',
-  'issuePrice',
-  'exercisePrice',
-  'aggregate',
-  'exercise',
-  'exercisePeriod',
-  'statedCapital',
-  'allottees',
-])
-
-/** Of these a label states one figure. */
-const FIGURES: ReadonlySet<Target> = new Set<Target>(['count', 'issuePrice', 'exercisePrice', 'aggregate'])
-
-/** The fields without those that state a figure before and after an adjustment: which of the two holds is not told. */
-function withoutChanged(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): readonly Field<Target>[] {
-  return fields.filter(({ targets, body }) => {
-    if (!targets.some((target) => FIGURES.has(target)) || !statesTwo(doc, body)) return true
-    draft.warn('ambiguous', 'Two values stand behind one label, as before and after a change.', undefined, spanOfRange(doc, body))
-    return false
-  })
-}
-
-/** The fields without those that stand in columns, one for each series: which of two numbers a label means is not told. */
-function withoutColumns(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): readonly Field<Target>[] {
-  const counted = fields.find(
-    ({ targets, extent }) => (targets.includes('count') || targets.includes('shares')) && standSideBySide(doc, extent),
-  )
-  if (counted === undefined) return fields
-  draft.warn('ambiguous', 'Values of several series stand side by side behind one label.', undefined, spanOfRange(doc, counted.extent))
-  return fields.filter(
-    ({ targets, extent }) =>
-      !targets.some((target) => OF_A_SERIES.has(target)) &&
-      !(targets.includes('allottedOn') && new Set(datesIn(doc, extent).map((day) => dayOf(day))).size > 1),
   )
 }
 

@@ -1,4 +1,4 @@
-import { isMark, NUMBER, type Span, WORD } from '../../document/scan.js'
+import { isMark, NUMBER, type Span } from '../../document/scan.js'
 import { type Clause, speaksOf } from '../../form/clauses.js'
 import { conceptAt, type Doc, holds, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
 import { isBe } from '../../language/en/letter.js'
@@ -6,9 +6,6 @@ import { findCondition, isAdjusting, isBased, isIs, isMayBe, isOfOpening } from 
 import { isArticleWord } from '../../language/en/period.js'
 import { isAt } from '../../language/en/small.js'
 import { leavesOpen } from './alternatives.js'
-
-/** The tokens of a clause from its first to its last, brackets included. */
-export const spread = ({ parts }: Clause): Range => ({ first: parts[0]?.first ?? 0, last: parts[parts.length - 1]?.last ?? 0 })
 
 /** The words that reckon a price. */
 export interface Formula {
@@ -40,26 +37,25 @@ export function formulaBefore(doc: Doc, clauses: readonly Clause[], until: Claus
 /** "To be determined on the allotment date: the higher of (i) the closing price … and (ii) 1,310 yen". */
 export function behindColon(doc: Doc, clause: Clause, extent: Range): Formula | undefined {
   const { tokens } = doc
-  const { first, last } = spread(clause)
+  const { first, last } = clause
   let colon = first
   while (colon < last && !isMark(tokens, colon, ':')) colon += 1
   if (colon >= last || !speaksOf(doc, { parts: [{ first, last: colon }] }, 'pending')) return undefined
   let end = colon + 1
   while (end < extent.last && !isMark(tokens, end, '.') && !isMark(tokens, end, ';')) end += 1
   const range = { first: colon + 1, last: end }
-  return range.first < end && holds(doc, range, ...FORMULA) ? formulaAt(doc, range) : undefined
+  return holds(doc, range, ...FORMULA) ? formulaAt(doc, range) : undefined
 }
 
 /** "Fair value per right as worked out with the Black-Scholes model": a body that is nothing but the words of a formula. */
 export function wholeFormula(doc: Doc, clause: Clause, { first }: Range): Formula | undefined {
-  const [part] = clause.parts
-  if (part === undefined || clause.parts.length > 1 || part.first !== first) return undefined
-  const opening = conceptAt(doc, behindOpening(doc, part))
-  if (opening !== 'formulaWord' && opening !== 'average' && !leavesOpen(doc, part)) return undefined
+  if (clause.parts.length > 1 || clause.first !== first) return undefined
+  const opening = conceptAt(doc, behindOpening(doc, clause))
+  if (opening !== 'formulaWord' && opening !== 'average' && !leavesOpen(doc, clause)) return undefined
   // "or 1,310 yen if that is higher", "whichever is higher" are of the formula
-  const end = findCondition(doc.tokens, part.first, part.last)
-  for (let i = part.first; i < end; i += 1) if (saysBe(doc, i)) return undefined
-  return formulaAt(doc, part)
+  const end = findCondition(doc.tokens, clause.first, clause.last)
+  for (let i = clause.first; i < end; i += 1) if (saysBe(doc, i)) return undefined
+  return formulaAt(doc, clause)
 }
 
 /** The token behind "105% of the", "an amount equal to the": what a formula may begin with. */
@@ -71,7 +67,6 @@ function behindOpening({ tokens }: Doc, { first, last }: Range): number {
 
 /** Words behind "shall be", "set at", "based on" that reckon a price: an average, a closing price, a percentage of it. */
 export function formulaOf(doc: Doc, clause: Clause): Formula | undefined {
-  if (!speaksOf(doc, clause, ...FORMULA)) return undefined
   const part = clause.parts.find((range) => holds(doc, range, ...FORMULA))
   if (part === undefined) return undefined
   const { tokens } = doc
@@ -82,14 +77,14 @@ export function formulaOf(doc: Doc, clause: Clause): Formula | undefined {
     else if (isBased(tokens, i)) first = i
   }
   // no "shall be", no formula: a remark on adjustments
-  if (first < 0 || first >= part.last || isAdjusting(tokens, first)) return undefined
+  if (first < 0 || isAdjusting(tokens, first)) return undefined
   const found = formulaAt(doc, { first, last: part.last })
   return found !== undefined && goesOn(doc, clause.parts[clause.parts.indexOf(part) + 1]) ? { at: found.at } : found
 }
 
 /** Whether a part behind a bracket begins with a small letter. */
 function goesOn({ text, tokens }: Doc, part: Range | undefined): boolean {
-  if (part === undefined || tokens.kind[part.first] !== WORD) return false
+  if (part === undefined) return false
   const initial = text.charAt(tokens.start[part.first] as number)
   return initial !== initial.toUpperCase()
 }

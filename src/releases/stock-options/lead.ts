@@ -8,12 +8,14 @@ import { date } from '../../form/readers.js'
 import { tokenAt } from '../../form/span-tokens.js'
 import { tailOf } from '../../form/tail.js'
 import { moneyOf } from '../../form/values.js'
+import { hasOne } from '../../form/words.js'
 import { isStatute } from '../../language/en/options.js'
 import { findIf } from '../../language/en/period.js'
 import { readDays } from './days.js'
-import { saysBe, spread } from './formula.js'
+import { saysBe } from './formula.js'
 import { isAmbiguous } from './prices.js'
 import { readSentences } from './prose.js'
+import { putRead } from './put.js'
 import type { Target } from './rows.js'
 import { seriesIn } from './series.js'
 import { freeIn, isPriced, type Price, pendingIn, pricesIn } from './terms.js'
@@ -26,19 +28,19 @@ export function readLead(doc: Doc, draft: Draft, fields: readonly Field<Target>[
   const body: Range = { first: 0, last: bodyEnd(doc) }
   if (!draft.has(['issuePrice']) && !isAmbiguous(draft, '/issuePrice') && !draft.has(['exercisePrice'])) readLonePrice(doc, draft)
   for (const clause of clausesOf(doc, body)) {
-    const whole = spread(clause)
     if (
       !draft.has(['exercisePrice', 'perShare']) &&
       (speaksOf(doc, clause, 'exercisePrice') || paysOnExercise(doc, clause)) &&
       !speaksOf(doc, clause, 'capital', 'reserve') &&
       isSaid(doc, clause)
     ) {
-      const price = exercisedPrice(doc, whole)
+      const price = exercisedPrice(doc, clause)
       const other = draft.has(['exercisePrice', 'perRight'])
       // where the price of a right is known, a sentence has to say "per share"
-      if (price !== undefined && !(other && !saysPerShare(doc, clause)))
-        put(draft, ['exercisePrice', price.base ?? 'perShare'], price.found)
-      else if (!other && speaksOf(doc, clause, 'formulaWord', 'average')) put(draft, ['exercisePrice', 'perShare'], pendingIn(doc, whole))
+      if (price !== undefined) {
+        if (!other || saysPerShare(doc, clause)) draft.put(['exercisePrice', price.base ?? 'perShare'], price.found)
+      } else if (!other && pricesIn(doc, clause, undefined).length === 0 && speaksOf(doc, clause, 'formulaWord', 'average'))
+        putRead(draft, ['exercisePrice', 'perShare'], pendingIn(doc, clause))
     }
     if (
       !draft.has(['issuePrice']) &&
@@ -47,19 +49,16 @@ export function readLead(doc: Doc, draft: Draft, fields: readonly Field<Target>[
       !supposes(doc, clause) &&
       speaksOf(doc, clause, 'right') &&
       speaksOf(doc, clause, 'allot', 'issue', 'allot:future', 'issue:future', 'allot:past', 'issue:past') &&
-      !isPriced(doc, whole)
+      !isPriced(doc, clause)
     ) {
-      put(draft, ['issuePrice'], freeIn(doc, whole))
+      putRead(draft, ['issuePrice'], freeIn(doc, clause))
     }
-    if (!draft.has(['allottedOn']) && speaksOf(doc, clause, 'effective') && speaksOf(doc, clause, 'issue', 'allot')) {
-      const day = dateBehind(doc, whole)
-      if (day !== undefined) put(draft, ['allottedOn'], day)
-    }
+    if (speaksOf(doc, clause, 'issue', 'allot')) putRead(draft, ['allottedOn'], dateBehind(doc, clause))
   }
   readDays(doc, draft, body)
   if (!draft.has(['series']) && !fields.some(({ targets }) => targets.includes('series'))) {
     const series = seriesIn(doc, body)
-    put(draft, ['series'], series.length === 1 ? series[0] : namedAlone(doc))
+    putRead(draft, ['series'], series.length === 1 ? series[0] : namedAlone(doc))
   }
   readSentences(doc, draft, fields)
 }
@@ -91,13 +90,9 @@ function bodyEnd(doc: Doc): number {
   return doc.tokens.count
 }
 
-const put = <T>(draft: Draft, path: readonly string[], found: Found<T> | undefined): void => {
-  if (found !== undefined) draft.put(path, found)
-}
-
 /** The price that a clause says is paid on exercise: "12,300 yen is paid for each right and 842 yen per share on exercise" has another before it. */
 function exercisedPrice(doc: Doc, whole: Range): Price | undefined {
-  const prices = pricesIn(doc, whole, 'perShare')
+  const prices = pricesIn(doc, whole, undefined).filter(({ total }) => !total)
   let from = whole.first
   for (let k = 0; k < prices.length; k += 1) {
     const next = prices[k + 1]
@@ -110,10 +105,7 @@ function exercisedPrice(doc: Doc, whole: Range): Price | undefined {
 
 /** "shall be", "will be set at", "is": the clause states the price, it does not mention it. */
 function isSaid(doc: Doc, { parts }: Clause): boolean {
-  return parts.some(({ first, last }) => {
-    for (let i = first; i < last; i += 1) if (saysBe(doc, i)) return true
-    return false
-  })
+  return parts.some((part) => hasOne(doc, part, (_, i) => saysBe(doc, i)))
 }
 
 /** "the amount to be paid upon exercise is 100 yen per unit", "on exercise the holder pays 842 yen per share": what it is per has to be said. */
@@ -121,7 +113,7 @@ const paysOnExercise = (doc: Doc, clause: Clause): boolean =>
   speaksOf(doc, clause, 'exercise') &&
   speaksOf(doc, clause, 'payment') &&
   !speaksOf(doc, clause, 'fraction', 'dividend') &&
-  pricesIn(doc, spread(clause), undefined).some(({ base }) => base !== undefined)
+  pricesIn(doc, clause, undefined).some(({ base }) => base !== undefined)
 
 /** "If the Company splits its shares (including an allotment without consideration)": what may happen to shares later. */
 const supposes = (doc: Doc, clause: Clause): boolean =>
@@ -142,9 +134,8 @@ function dateBehind(doc: Doc, { first, last }: Range): Found<string> | undefined
 const SUBJECT = 12
 
 /** "Effective as of April 1, the Act on the grant of rights stipulates": a statute's day; what else is effective stands before. */
-function isOfStatute({ tokens }: Doc, i: number): boolean {
-  for (let k = i + 1; k < i + SUBJECT; k += 1) if (isStatute(tokens, k)) return true
-  return false
+function isOfStatute(doc: Doc, i: number): boolean {
+  return hasOne(doc, { first: i + 1, last: i + SUBJECT }, isStatute)
 }
 
 /** "JPY 87,100 per unit of the rights" on a line of its own: what the sentence before it says is paid. */
@@ -154,7 +145,7 @@ function readLonePrice(doc: Doc, draft: Draft): void {
     const segment = segments[k] as Segment
     if (segment.marker !== undefined || segment.last - segment.first > 30) continue
     const clause = clausesOf(doc, segment)[0]
-    const first = clause === undefined ? undefined : [...numbersOf(doc, clause)][0]
+    const first = clause && numbersOf(doc, clause)[0]
     if (first === undefined || first.first !== segment.first || moneyOf(first) === undefined) continue
     const price = pricesIn(doc, segment, undefined)[0]
     const before = segments[k - 1] as Segment

@@ -1,16 +1,15 @@
-import { isMark, NUMBER, WORD } from '../../document/scan.js'
+import { isMark } from '../../document/scan.js'
 import { isSentenceEnd } from '../../form/clauses.js'
-import { conceptAt, type Doc, type Range } from '../../form/doc.js'
+import type { Doc, Range } from '../../form/doc.js'
+import { conceptAt, datumAt } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
-import { datesIn, period, segmentAt } from '../../form/readers.js'
+import { numbersIn, period, segmentAt } from '../../form/readers.js'
+import { tokenAt } from '../../form/span-tokens.js'
 import { hasOne } from '../../form/words.js'
 import { isAfter, isYears } from '../../language/en/period.js'
 import { isOr } from '../../language/en/small.js'
-import { mentionAt } from '../../reading/mentions.js'
+import { later } from '../../reading/calendar.js'
 import { putRead } from './put.js'
-
-/** So far before a day stand the words that reckon from it. */
-const NEAR = 16
 
 /**
  * The days on which rights may be exercised: "From August 2, 2022 to August 1, 2052". One day alone is an end where the
@@ -20,20 +19,20 @@ export function readExercisePeriod(doc: Doc, draft: Draft, extent: Range): void 
   const found = period(doc, extent)
   if (found === undefined) return
   const { from, to } = found.value
-  if (from === undefined && to !== undefined)
+  if (to === undefined || from === to) return
+  if (from === undefined) {
     putRead(draft, ['exercisePeriod'], { value: { to }, at: found.at, parts: { to: { at: found.at } } })
-  if (from === undefined || to === undefined || from === to) return
+    return
+  }
   const second = period(doc, restOfSentence(doc, found.last, extent.last))?.value
   if (second?.from !== undefined && second.to !== undefined && second.from !== second.to && second.from !== from) {
     draft.warn('ambiguous', 'Two periods of exercise stand in one sentence.', ['exercisePeriod'], found.at)
     return
   }
-  const parts = found.parts as NonNullable<Found<unknown>['parts']>
-  const begin = datesIn(doc, extent).find(({ start }) => start === parts.from?.at.start)
-  const first = begin?.first ?? extent.first
-  if (begin === undefined || !isReckoned(doc, extent, first) || isProven(doc, first, found.value, draft.get(['allottedOn'])))
-    putRead(draft, ['exercisePeriod'], found)
-  else if (parts.to !== undefined) putRead(draft, ['exercisePeriod'], { value: { to }, at: parts.to.at, parts: { to: parts.to } })
+  const before = { first: extent.first, last: tokenAt(doc, found.at.start) }
+  const end = found.parts?.to as Pick<Found<string>, 'at' | 'grounds'>
+  if (!isReckoned(doc, before) || isProven(doc, before, from, to, draft.get(['allottedOn']))) putRead(draft, ['exercisePeriod'], found)
+  else putRead(draft, ['exercisePeriod'], { value: { to }, at: end.at, parts: { to: end } })
 }
 
 /** "for directors, from July 2, 2022 for employees": what a sentence goes on with behind a period, on its own line or paragraph. */
@@ -45,46 +44,23 @@ function restOfSentence(doc: Doc, first: number, end: number): Range {
   return { first, last }
 }
 
-/** Whether a beginning is reckoned from the day at `day`, or from one before it: "after", "following", "years from". */
-function isReckoned(doc: Doc, extent: Range, day: number): boolean {
-  for (let i = day - 1; i >= extent.first && i >= day - NEAR; i -= 1) {
-    if (isAfter(doc.tokens, i) && !isOr(doc.tokens, i - 1)) return true
-    if (isYears(doc.tokens, i)) return true
-  }
-  return false
-}
+/** Whether the words before a day reckon the beginning from it, or from one before it: "after", "following", "years from". */
+const isReckoned = (doc: Doc, before: Range): boolean =>
+  hasOne(doc, before, (tokens, i) => isYears(tokens, i) || (isAfter(tokens, i) && !isOr(tokens, i - 1)))
 
 /**
  * The day is the reckoned one all the same: in a bracket, and not the day of allotment; or as many years before the end
  * as the words before it say.
  */
-function isProven(doc: Doc, day: number, { from, to }: { from?: string; to?: string }, allotted: unknown): boolean {
-  if (from === undefined || to === undefined) return false
-  if (isMark(doc.tokens, day - 1, '(') && typeof allotted === 'string' && allotted < from) return true
-  for (let i = day - 1; i >= day - NEAR && i >= 0; i -= 1) {
+function isProven(doc: Doc, { first, last }: Range, from: string, to: string, allotted: unknown): boolean {
+  if (isMark(doc.tokens, last - 1, '(') && typeof allotted === 'string' && allotted < from) return true
+  for (let i = last - 1; i >= first; i -= 1) {
     if (!isYears(doc.tokens, i)) continue
-    const years = numberBefore(doc, i)
-    return years > 0 && (shifted(from, years, 0) === to || shifted(from, years, -1) === to)
+    const printed = numbersIn(doc, { first, last: i }).find((mention) => mention.last === i)?.digits
+    const years = Number(printed ?? (conceptAt(doc, i - 1) === 'numeral' ? datumAt(doc, i - 1) : 0))
+    return later(from, years) === to || later(from, years, -1) === to
   }
   return false
-}
-
-/** The number right before a token, in digits or words, or 0. */
-function numberBefore(doc: Doc, i: number): number {
-  const { tokens, terms, mentions } = doc
-  const mention = mentions[mentionAt(mentions, i) - 1]
-  if (mention?.kind === 'number' && mention.last === i) return Number(mention.digits)
-  if (tokens.kind[i - 1] === NUMBER) return Number(tokens.text.slice(tokens.start[i - 1], tokens.end[i - 1]))
-  const term = tokens.kind[i - 1] === WORD ? (terms.at[i - 1] as number) : -1
-  return term >= 0 && conceptAt(doc, i - 1) === 'numeral' ? (terms.meaning[term]?.datum as number) : 0
-}
-
-/** A day some years later, and some days. */
-function shifted(day: string, years: number, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCFullYear(date.getUTCFullYear() + years)
-  date.setUTCDate(date.getUTCDate() + days)
-  return date.toISOString().slice(0, 10)
 }
 
 /** "Two years after the allotment date": words that reckon from a day and name none. */

@@ -45,8 +45,10 @@ export function readExercisePrice(doc: Doc, draft: Draft, { extent, label, body 
     return
   }
   if (prices.length === 0 && !all) putRead(draft, ['exercisePrice', base], priceInUnits(doc, label, body))
+  // "93,400 yen (934 yen per share)": where one of the amounts is said to be per share, another is of something else
+  const told = prices.some(({ base: own }) => own === 'perShare')
   for (const { base: own, found, total } of prices) {
-    if (total && !all) continue
+    if (!all && (total || (own === undefined && told))) continue
     if (own === undefined && all) putRead(draft, ['aggregateExercisePrice'], found)
     else putRead(draft, ['exercisePrice', own ?? base], found)
   }
@@ -79,13 +81,14 @@ export function readAggregate(doc: Doc, draft: Draft, { extent, label }: Field<T
 }
 
 /** An item on the exercise as a whole: sentences that say what is paid for a share and when. */
-export function readExercise(doc: Doc, draft: Draft, { extent }: Field<Target>): void {
+export function readExercise(doc: Doc, draft: Draft, { extent, label }: Field<Target>): void {
+  // "Half of the rights may be exercised from", "50 percent of the rights"
+  if (holds(doc, label, 'fraction', 'percentSign')) return
   for (const clause of clausesOf(doc, extent)) {
-    const whole = { first: clause.parts[0]?.first ?? 0, last: clause.parts[clause.parts.length - 1]?.last ?? 0 }
     if (speaksOf(doc, clause, 'payment', 'exercisePrice', 'price')) {
-      const price = pricesIn(doc, whole, undefined)[0]
+      const price = pricesIn(doc, clause, undefined)[0]
       if (price?.base !== undefined) putRead(draft, ['exercisePrice', price.base], price.found)
-    } else readExercisePeriod(doc, draft, whole)
+    } else readExercisePeriod(doc, draft, clause)
   }
 }
 

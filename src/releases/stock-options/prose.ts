@@ -9,6 +9,7 @@ import { datesIn, numbersIn, shareClass } from '../../form/readers.js'
 import { rangeOfSpan } from '../../form/span-tokens.js'
 import { tailOf } from '../../form/tail.js'
 import { countOf, moneyOf } from '../../form/values.js'
+import { hasOne } from '../../form/words.js'
 import type { Concept } from '../../language/concepts.js'
 import { isCopula, isOneOf } from '../../language/en/options.js'
 import { isEach } from '../../language/en/people.js'
@@ -18,7 +19,6 @@ import type { NumberMention } from '../../reading/mention.js'
 import { readAllottees } from './allottees.js'
 import { readCapital } from './capital.js'
 import { isFactor, isRights, isShares, isYearly, saysTotal, sharesPerRight } from './counts.js'
-import { spread } from './formula.js'
 import { readExercisePeriod } from './period.js'
 import { putRead } from './put.js'
 import type { Target } from './rows.js'
@@ -69,29 +69,27 @@ function readGroups(doc: Doc, draft: Draft, sentence: Range): void {
   readAllottees(doc, sentence, own, { first: sentence.first, last: sentence.first })
   const groups = (own.get(['allottees']) ?? []) as readonly unknown[]
   const isNamed = (_: unknown, k: number): boolean => {
-    const name = own.found(['allottees', k, 'category'])
-    if (name === undefined) return false
-    const at = rangeOfSpan(doc, name.at)
+    const at = rangeOfSpan(doc, (own.found(['allottees', k, 'category']) as Found<unknown>).at)
     return at.last - at.first <= LONGEST_NAME && !holds(doc, at, 'right', 'allot', 'issue')
   }
   if (own.warnings.length > 0 || groups.length === 0 || !groups.every(isNamed)) return
   draft.take(own, ['allottees'])
-  if (own.has(['totalAllottees'])) draft.take(own, ['totalAllottees'])
+  draft.take(own, ['totalAllottees'])
 }
 
 function readClause(doc: Doc, draft: Draft, clause: Clause, told: Told): void {
-  const whole = spread(clause)
   told.add('rights/count', countIn(doc, draft, clause))
-  told.add('rights/sharesPerRight', sharesPerRight(doc, whole))
+  told.add('rights/sharesPerRight', sharesPerRight(doc, clause))
   const shares = sharesIn(doc, clause)
   told.add('underlying/shares', shares)
-  if (shares !== undefined) told.add('underlying/shareClass', shareClass(doc, whole))
+  if (shares !== undefined) told.add('underlying/shareClass', shareClass(doc, clause))
   told.add('exercisePrice/perShare', priceIn(doc, clause))
-  if (speaksOf(doc, clause, 'free') && speaksOf(doc, clause, 'right') && !speaksOf(doc, clause, 'exercise') && !isPriced(doc, whole))
-    told.add('issuePrice', freeIn(doc, whole))
-  if (!draft.has(['exercisePeriod'])) readPeriod(doc, draft, whole)
-  if (!draft.has(['statedCapital']) && speaksOf(doc, clause, 'capital') && speaksOf(doc, clause, 'fraction') && !statesAmount(doc, whole))
-    readCapital(doc, draft, { extent: whole, label: whole } as Field<Target>)
+  if (speaksOf(doc, clause, 'free') && speaksOf(doc, clause, 'right') && !speaksOf(doc, clause, 'exercise') && !isPriced(doc, clause))
+    told.add('issuePrice', freeIn(doc, clause))
+  // "half of the rights may be exercised from": the period of a part
+  if (!draft.has(['exercisePeriod']) && !speaksOf(doc, clause, 'fraction', 'percentSign')) readPeriod(doc, draft, clause)
+  if (!draft.has(['statedCapital']) && speaksOf(doc, clause, 'capital') && speaksOf(doc, clause, 'fraction') && !statesAmount(doc, clause))
+    readCapital(doc, draft, { extent: clause, label: clause })
 }
 
 /** An amount of money, but not the "one yen" of a rounding. */
@@ -112,19 +110,15 @@ function tellings(doc: Doc, fields: readonly Field<Target>[]): Range[] {
 /** "will grant", "are allotted", but not what was issued years ago. */
 function gives(doc: Doc, range: Range): boolean {
   if (gave(doc, range)) return false
-  for (let i = range.first; i < range.last; i += 1) if (GIVES.has(conceptAt(doc, i)) || GAVE.has(conceptAt(doc, i))) return true
-  return false
+  return hasOne(doc, range, (_, i) => GIVES.has(conceptAt(doc, i)) || GAVE.has(conceptAt(doc, i)))
 }
 
 /** "the Company issued", "were granted". */
-function gave(doc: Doc, { first, last }: Range): boolean {
-  for (let i = first; i < last; i += 1) if (GAVE.has(conceptAt(doc, i)) && !isNowBe(doc.tokens, i - 1)) return true
-  return false
-}
+const gave = (doc: Doc, range: Range): boolean => hasOne(doc, range, (tokens, i) => GAVE.has(conceptAt(doc, i)) && !isNowBe(tokens, i - 1))
 
 /** "2,100 rights will be granted": the only number of rights of a clause, where it is not that of one of several groups. */
 function countIn(doc: Doc, draft: Draft, clause: Clause): Found<number> | undefined {
-  if (!gives(doc, spread(clause))) return undefined
+  if (!gives(doc, clause)) return undefined
   const each = perRightAt(doc, clause)
   const counted = numbersOf(doc, clause).filter(
     (mention) =>
@@ -139,21 +133,19 @@ function countIn(doc: Doc, draft: Draft, clause: Clause): Found<number> | undefi
 }
 
 /** "The number of rights to be issued is 2,100": a bare number behind its copula, and its own subject. */
-function isNumberOfRights(doc: Doc, { parts }: Clause, { first, last, percent, currency }: NumberMention): boolean {
+function isNumberOfRights(doc: Doc, clause: Clause, { first, last, percent, currency }: NumberMention): boolean {
   if (percent !== undefined || currency !== undefined || conceptAt(doc, last) !== undefined || !isCopula(doc.tokens, first - 1))
     return false
-  const from = parts.find((part) => first >= part.first && first < part.last)?.first ?? first
   let subject = first - 1
-  while (subject > from && conceptAt(doc, subject) !== 'number' && !isMark(doc.tokens, subject, ',')) subject -= 1
+  while (subject > clause.first && conceptAt(doc, subject) !== 'number' && !isMark(doc.tokens, subject, ',')) subject -= 1
   const words = { first: subject, last: first }
   return conceptAt(doc, subject) === 'number' && holds(doc, words, 'right') && !holds(doc, words, 'share', 'shareCommon', 'person')
 }
 
 /** "210,000 shares to be issued on exercise": the only number of shares of a clause on the rights that is not said of one of them. */
 function sharesIn(doc: Doc, clause: Clause): Found<number> | undefined {
-  if (!speaksOf(doc, clause, 'right', 'exercise') || speaksOf(doc, clause, 'issued', 'treasury') || gave(doc, spread(clause)))
-    return undefined
-  const each = sharesPerRight(doc, spread(clause))
+  if (!speaksOf(doc, clause, 'right', 'exercise') || speaksOf(doc, clause, 'issued', 'treasury') || gave(doc, clause)) return undefined
+  const each = sharesPerRight(doc, clause)
   if (each === undefined ? saysEach(doc, clause) : !saysTotal(doc, clause)) return undefined
   const counts = numbersOf(doc, clause).filter(
     (mention) => mention.percent === undefined && isShares(doc, mention) && !isFactor(doc, mention) && mention.start !== each?.at.start,
@@ -164,16 +156,12 @@ function sharesIn(doc: Doc, clause: Clause): Found<number> | undefined {
 
 /** "each", "an option": what is said of one of them. */
 const saysEach = (doc: Doc, { parts }: Clause): boolean =>
-  parts.some(({ first, last }) => {
-    for (let i = first; i < last; i += 1)
-      if (isEach(doc.tokens, i) || (isOneOf(doc.tokens, i) && conceptAt(doc, i + 1) === 'right')) return true
-    return false
-  })
+  parts.some((part) => hasOne(doc, part, (tokens, i) => isEach(tokens, i) || (isOneOf(tokens, i) && conceptAt(doc, i + 1) === 'right')))
 
 /** "exercised at 842 yen per share", "the holder pays 842 yen per share on exercise". */
 function priceIn(doc: Doc, clause: Clause): Found<TermValue> | undefined {
   if (speaksOf(doc, clause, ...RECKONED)) return undefined
-  const prices = pricesIn(doc, spread(clause), undefined).filter(({ base }) => base === 'perShare')
+  const prices = pricesIn(doc, clause, undefined).filter(({ base }) => base === 'perShare')
   const [price, ...others] = prices
   if (price === undefined || others.length > 0) return undefined
   const paid = speaksOf(doc, clause, 'payment') && speaksOf(doc, clause, 'exercise', 'person', 'right')

@@ -1,6 +1,6 @@
 import { isMark, NUMBER } from '../../document/scan.js'
 import { isSentenceEnd } from '../../form/clauses.js'
-import { conceptAt, type Doc, type Range } from '../../form/doc.js'
+import { conceptAt, type Doc, datumAt, type Range } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
 import { datesIn } from '../../form/readers.js'
 import { releaseDateOf } from '../../form/release-date.js'
@@ -24,7 +24,7 @@ export function seriesIn(doc: Doc, { first, last }: Range): Found<string>[] {
     let value: string | undefined
     let end = i + 1
     if (terms.concept[i] === ORDINAL && terms.first[terms.at[i] as number] === i) {
-      value = String(terms.meaning[terms.at[i] as number]?.datum)
+      value = String(datumAt(doc, i))
       end = terms.last[terms.at[i] as number] as number
     } else if (tokens.kind[i] === NUMBER && isOrdinalEnd(tokens, i + 1)) {
       value = text.slice(tokens.start[i], tokens.end[i])
@@ -93,17 +93,16 @@ const DAY = 24 * 60 * 60 * 1000
 /** "the same as those of the 7th series", "the 4th series, granted in March 2014", long before the release: a series that it only recalls. */
 function isOfAnother(doc: Doc, i: number, end: number): boolean {
   const { tokens } = doc
-  for (let k = i - 1; k >= i - BEFORE && k >= 0 && !isSentenceEnd(doc, k, i); k -= 1)
+  for (let k = i - 1; k >= i - BEFORE && !isSentenceEnd(doc, k, i); k -= 1)
     if ((isLikeness(tokens, k) && isAs(tokens, k + 1)) || (k > i - 3 && isEarlier(tokens, k))) return true
-  const release = releaseDateOf(doc)?.value
-  if (release === undefined) return false
+  const release = Date.parse(releaseDateOf(doc)?.value ?? '')
   let last = end
   while (last < end + BEHIND && last < tokens.count && !isSentenceEnd(doc, last, tokens.count)) last += 1
   return datesIn(doc, { first: end, last }).some((mention) => {
     const before = mention.first - 1
     const issued = (isIn(tokens, before) || isOn(tokens, before)) && ISSUED.has(conceptAt(doc, before - 1))
     const day = issued || (isOf(tokens, before) && NAMED.has(conceptAt(doc, before - 1))) ? dayOf(mention, 'to') : undefined
-    return day !== undefined && Date.parse(release) - Date.parse(day) > LATEST * DAY
+    return release - Date.parse(day ?? '') > LATEST * DAY
   })
 }
 

@@ -1,7 +1,8 @@
 import { isMark } from '../../document/scan.js'
-import { conceptAt, type Doc, holds, spanOfRange } from '../../form/doc.js'
+import { conceptAt, type Doc, holds, rangeOfTerm, spanOfTerm } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
 import { headOf } from '../../form/head.js'
+import { tokenOf } from '../../form/prose/gap.js'
 import { releaseDateOf } from '../../form/release-date.js'
 import type { Concept } from '../../language/concepts.js'
 import { findDetails, isBeen, isFinalization, isFinalized, isStill, isWere } from '../../language/en/options.js'
@@ -40,16 +41,9 @@ function fixesPrice(doc: Doc, first: number, end: number): number {
 export function putStage(doc: Doc, draft: Draft, firstLabel: number | undefined): void {
   const { cover, lead } = headOf(doc)
   const end = Math.min(leadEnd(doc, cover), firstLabel === undefined || firstLabel <= lead ? doc.tokens.count : firstLabel)
-  const find = (...wanted: Concept[]): number => {
-    for (let i = cover; i < end; i += 1) {
-      const concept = conceptAt(doc, i)
-      if (concept !== undefined && wanted.includes(concept)) return i
-    }
-    return -1
-  }
+  const find = (...wanted: Concept[]): number => tokenOf(doc, cover, end, ...wanted)
   const put = (value: string, i: number): void => {
-    const term = doc.terms.at[i] as number
-    draft.put(['stage'], { value, at: spanOfRange(doc, { first: doc.terms.first[term] as number, last: doc.terms.last[term] as number }) })
+    draft.put(['stage'], { value, at: spanOfTerm(doc, i) })
   }
   const final = find('finalTerms')
   const determine = find('determine')
@@ -57,15 +51,18 @@ export function putStage(doc: Doc, draft: Draft, firstLabel: number | undefined)
   const pending = isStillOpen(doc, cover, end) ? -1 : find('pending')
   const price = find('exercisePrice')
   const finalized = Math.max(finalizedNow(doc, cover, end), fixesResolved(doc, draft, cover, end))
-  if (final >= 0) put('final-terms', final)
-  else if (finalized >= 0) put('final-terms', finalized)
-  else if (fixed >= 0) put('final-terms', fixed)
-  else if (pending >= 0 && determine >= 0) put('final-terms', determine)
-  else if (pending >= 0 && find('resolve') >= 0) put('final-terms', pending)
-  else if (price >= 0 && price < (lead > 0 ? lead : cover + TITLE)) put('final-terms', price)
-  else if (fixedNow(doc, draft, end) >= 0) put('final-terms', fixedNow(doc, draft, end))
-  else if (allottedToday(doc, end) >= 0) put('allotment', allottedToday(doc, end))
-  else if (allottedBefore(doc, draft, end) >= 0) put('allotment', allottedBefore(doc, draft, end))
+  const terms = [
+    final,
+    finalized,
+    fixed,
+    pending < 0 ? -1 : determine,
+    pending < 0 || find('resolve') < 0 ? -1 : pending,
+    price < (lead > 0 ? lead : cover + TITLE) ? price : -1,
+    fixedNow(doc, draft, end),
+  ].find((i) => i >= 0)
+  const allotted = [allottedToday(doc, end), allottedBefore(doc, draft, end)].find((i) => i >= 0)
+  if (terms !== undefined) put('final-terms', terms)
+  else if (allotted !== undefined) put('allotment', allotted)
   else if (isAllotted(doc, draft)) draft.put(['stage'], { ...(draft.found(['allottedOn']) as Found<unknown>), value: 'allotment' })
   else if (determine < 0 || find('resolve') >= 0 || isBoardsOwn(doc, draft)) {
     const any = find('issue', 'allot', 'issue:past', 'allot:past', 'issue:future', 'allot:future', 'resolve')
@@ -105,7 +102,7 @@ const OBJECT = 4
 function isStillOpen(doc: Doc, first: number, end: number): boolean {
   const { tokens } = doc
   for (let i = first + 1; i < end; i += 1) {
-    if (conceptAt(doc, i) !== 'pending' || doc.terms.first[doc.terms.at[i] as number] !== i) continue
+    if (conceptAt(doc, i) !== 'pending' || rangeOfTerm(doc, i).first !== i) continue
     if (isStill(tokens, i) || (isTo(tokens, i) && isStill(tokens, i - 1))) return true
   }
   return false
@@ -127,7 +124,7 @@ function fixedNow(doc: Doc, draft: Draft, end: number): number {
 function isBoardsOwn(doc: Doc, draft: Draft): boolean {
   const release = releaseDateOf(doc)?.value
   const meetings = (draft.get(['resolutions']) as { body?: string; heldOn?: string }[] | undefined) ?? []
-  return release !== undefined && meetings.length > 0 && meetings.every(({ body, heldOn }) => body === 'board' && heldOn === release)
+  return meetings.length > 0 && meetings.every(({ body, heldOn }) => body === 'board' && heldOn === release)
 }
 
 /** "announced the allotment today of", "have been allotted today". */

@@ -1,15 +1,19 @@
+import type { Span } from '../../document/scan.js'
 import { isMark, NUMBER } from '../../document/scan.js'
-import { type Clause, clausesOf, numbersOf, speaksOf } from '../../form/clauses.js'
-import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
+import { type Clause, clausesOf, numbersOf, speaksOf, type Words } from '../../form/clauses.js'
+import { conceptAt, type Doc, type Range, rangeOfTerm, spanOfTerm } from '../../form/doc.js'
 import type { Found, Ground } from '../../form/draft.js'
+import { tokenOf } from '../../form/prose/gap.js'
 import { datesIn } from '../../form/readers.js'
 import { moneyOf } from '../../form/values.js'
+import { hasOne } from '../../form/words.js'
+import type { Concept } from '../../language/concepts.js'
 import { isOfRounding } from '../../language/en/options.js'
 import { dayOf } from '../../reading/calendar.js'
 import { isAlternative } from './alternatives.js'
 import { goesToCapital } from './capital.js'
 import { saysTotal } from './counts.js'
-import { behindColon, formulaBefore, formulaOf, spread, wholeFormula } from './formula.js'
+import { behindColon, formulaBefore, formulaOf, wholeFormula } from './formula.js'
 
 /** A price that may be open, with the value's own places. */
 export type TermValue =
@@ -24,8 +28,8 @@ export type Base = 'perRight' | 'perShare' | undefined
 export interface Price {
   readonly base: Base
   readonly found: Found<TermValue>
-  /** its clause calls it a total: "(total issue price: 8,840,000 yen)" */
-  readonly total: boolean
+  /** its clause calls it a total, "(total issue price: 8,840,000 yen)", or it is a product: "131,000 yen, 1,310 yen times 100" */
+  total: boolean
 }
 
 /** The amounts of a range, each with what it is per. */
@@ -33,7 +37,7 @@ export function pricesIn(doc: Doc, extent: Range, base: Base): Price[] {
   const prices: Price[] = []
   for (const clause of clausesOf(doc, extent)) {
     // "(reference: 1,310 yen on May 7)": what a formula came to on another day
-    if (conceptAt(doc, clause.parts[0]?.first ?? 0) === 'reference') continue
+    if (conceptAt(doc, clause.first) === 'reference') continue
     for (const mention of numbersOf(doc, clause)) {
       const money = moneyOf(mention)
       if (money === undefined || money.value.amount < 0) continue
@@ -42,9 +46,18 @@ export function pricesIn(doc: Doc, extent: Range, base: Base): Price[] {
         continue
       // "a fraction of less than one yen", "any amount less than 1 yen": a rounding, no price
       if (isRounding(doc, mention.first)) continue
-      // "JPY 611,500, which is JPY 1,223 multiplied by the 500 shares": a factor, no price
-      if (conceptAt(doc, mention.last) === 'formulaWord' || isAlternative(doc, mention, extent)) continue
-      const own = baseBehind(doc, mention.last, spread(clause).last) ?? baseBefore(doc, clause, mention.first)
+      if (conceptAt(doc, mention.last) === 'formulaWord') {
+        // "JPY 611,500, which is JPY 1,223 multiplied by the 500 shares": a factor, no price
+        const product = prices[prices.length - 1]
+        if (product !== undefined && product.base === undefined) product.total = true
+        continue
+      }
+      if (isAlternative(doc, mention, extent)) continue
+      const own =
+        baseAt(doc, mention.last) ??
+        baseRightBefore(doc, mention.first) ??
+        baseBehind(doc, mention.last, clause.last) ??
+        baseBefore(doc, clause, mention.first)
       const at = money.at
       prices.push({
         base: own?.base ?? base,
@@ -61,28 +74,36 @@ export function pricesIn(doc: Doc, extent: Range, base: Base): Price[] {
 }
 
 function isRounding(doc: Doc, first: number): boolean {
-  for (let i = first - 1; i >= first - 4 && i >= 0; i -= 1) {
-    if (isOfRounding(doc.tokens, i)) return true
-  }
-  return false
+  return hasOne(doc, { first: first - 4, last: first }, isOfRounding)
 }
 
 /** "One yen is to be paid in for each share": so far behind an amount stands what it is per. */
 const NEAR = 8
 
+/** What an amount is per, and the words that say so. */
+type Said = { base: 'perRight' | 'perShare'; ground: Ground } | undefined
+
+function baseAt(doc: Doc, i: number): Said {
+  const concept = conceptAt(doc, i)
+  return concept === 'perRight' || concept === 'perShare' ? { base: concept, ground: { role: 'mark', at: spanOfTerm(doc, i) } } : undefined
+}
+
+/** "per right: 131,000 yen, per share: 1,310 yen": what stands right before an amount is its own, not what stands behind. */
+function baseRightBefore(doc: Doc, first: number): Said {
+  const i = isMark(doc.tokens, first - 1, ':') ? first - 2 : first - 1
+  const said = baseAt(doc, i)
+  return said === undefined || isExercised(doc, i) ? undefined : said
+}
+
 /** "per option", "per one unit of the right", "per share" right behind an amount. */
-function baseBehind(doc: Doc, last: number, end: number): { base: 'perRight' | 'perShare'; ground: Ground } | undefined {
+function baseBehind(doc: Doc, last: number, end: number): Said {
   for (let i = last; i < last + NEAR && i < end; i += 1) {
     const concept = conceptAt(doc, i)
     if (isMark(doc.tokens, i, ';') || isMark(doc.tokens, i, '.') || concept === 'right') return undefined
     if (doc.tokens.kind[i] === NUMBER && !isMark(doc.tokens, i + 1, ')')) return undefined // "93,400 yen (934 yen per share)"
     if (concept === 'currency' && conceptAt(doc, i - 1) === 'numeral') return undefined // "12,300 yen, and one yen per share"
-    if (concept !== 'perRight' && concept !== 'perShare') continue
-    const term = doc.terms.at[i] as number
-    return {
-      base: concept,
-      ground: { role: 'mark', at: spanOfRange(doc, { first: doc.terms.first[term] as number, last: doc.terms.last[term] as number }) },
-    }
+    const said = baseAt(doc, i)
+    if (said !== undefined) return said
   }
   return undefined
 }
@@ -97,14 +118,14 @@ export const isPriced = (doc: Doc, { first }: Range): boolean =>
 const PRICE_NEAR = 10
 
 /** What stands of a clause before a token. */
-const until = ({ parts }: Clause, to: number): Clause => ({
+const until = ({ parts }: Clause, to: number): Words => ({
   parts: parts.map(({ first, last }) => ({ first, last: Math.max(first, Math.min(last, to)) })),
 })
 
 /** What an open price is per, as the words before it in its clause say. */
 export function openBase(doc: Doc, extent: Range, found: Found<TermValue>): Base {
   for (const clause of clausesOf(doc, extent)) {
-    const { first, last } = spread(clause)
+    const { first, last } = clause
     if ((doc.tokens.end[last - 1] as number) <= found.at.start || (doc.tokens.start[first] as number) > found.at.start) continue
     let to = first
     while (to < last && (doc.tokens.start[to] as number) < found.at.start) to += 1
@@ -117,30 +138,22 @@ export function openBase(doc: Doc, extent: Range, found: Found<TermValue>): Base
  * "Exercise price per share: 1,610 yen": the words before an amount in its own clause. "The amount per share upon exercise of
  * each right" is per share: what is exercised is not what is paid for.
  */
-function baseBefore(doc: Doc, { parts }: Clause, to: number): { base: 'perRight' | 'perShare'; ground: Ground } | undefined {
+function baseBefore(doc: Doc, { parts }: Clause, to: number): Said {
   let exercised: number | undefined
   for (const { first, last } of parts) {
     for (let i = Math.min(last, to) - 1; i >= first; i -= 1) {
       const concept = conceptAt(doc, i)
       if (concept !== 'perRight' && concept !== 'perShare') continue
       if (concept === 'perRight' && exercised === undefined && isExercised(doc, i)) exercised = i
-      else if (concept === 'perShare' || exercised === undefined) return baseAt(doc, i, concept)
+      else if (concept === 'perShare' || exercised === undefined) return { base: concept, ground: { role: 'mark', at: spanOfTerm(doc, i) } }
     }
   }
-  return exercised === undefined ? undefined : baseAt(doc, exercised, 'perRight')
-}
-
-function baseAt(doc: Doc, i: number, base: 'perRight' | 'perShare'): { base: 'perRight' | 'perShare'; ground: Ground } {
-  const term = doc.terms.at[i] as number
-  return {
-    base,
-    ground: { role: 'mark', at: spanOfRange(doc, { first: doc.terms.first[term] as number, last: doc.terms.last[term] as number }) },
-  }
+  return exercised === undefined ? undefined : { base: 'perRight', ground: { role: 'mark', at: spanOfTerm(doc, exercised) } }
 }
 
 /** "upon exercise of each right". */
 function isExercised(doc: Doc, i: number): boolean {
-  const first = doc.terms.first[doc.terms.at[i] as number] as number
+  const { first } = rangeOfTerm(doc, i)
   return conceptAt(doc, first - 1) === 'exercise' || conceptAt(doc, first - 2) === 'exercise'
 }
 
@@ -149,8 +162,8 @@ export function freeIn(doc: Doc, extent: Range): Found<TermValue> | undefined {
   for (const clause of clausesOf(doc, extent)) {
     if (speaksOf(doc, clause, 'setOff')) continue
     for (const part of clause.parts) {
-      const found = termAt(doc, part, ['free', 'none'], () => ({ status: 'none' }))
-      if (found !== undefined) return found
+      const at = termAt(doc, part, 'free', 'none')
+      if (at !== undefined) return { value: { status: 'none' }, at }
     }
   }
   return undefined
@@ -158,16 +171,15 @@ export function freeIn(doc: Doc, extent: Range): Found<TermValue> | undefined {
 
 /** The day of an open price: in its own clause, else in another that says it is open: "Undetermined (to be determined on June 1)". */
 const dayIn = (doc: Doc, clause: Clause, clauses: readonly Clause[]) =>
-  datesIn(doc, spread(clause))[0] ??
-  clauses.filter((other) => other !== clause && speaksOf(doc, other, 'pending')).flatMap((other) => datesIn(doc, spread(other)))[0]
+  datesIn(doc, clause)[0] ??
+  clauses.filter((other) => other !== clause && speaksOf(doc, other, 'pending')).flatMap((other) => datesIn(doc, other))[0]
 
 /** "To be decided on November 8, 2006"; or the words of a formula, where a price is given by one. */
 export function pendingIn(doc: Doc, extent: Range): Found<TermValue> | undefined {
   const clauses = clausesOf(doc, extent)
   for (const clause of clauses) {
-    if (!speaksOf(doc, clause, 'pending')) continue
-    const found = termAt(doc, spread(clause), ['pending'], () => ({ status: 'pending' }))
-    if (found === undefined) continue
+    const at = speaksOf(doc, clause, 'pending') ? termAt(doc, clause, 'pending') : undefined
+    if (at === undefined) continue
     const day = dayIn(doc, clause, clauses)
     const decidedOn = day === undefined ? undefined : dayOf(day)
     // the clause with the day says no more than when; a clause before it may say how
@@ -179,7 +191,7 @@ export function pendingIn(doc: Doc, extent: Range): Found<TermValue> | undefined
         ...(decidedOn === undefined ? {} : { decidedOn }),
         ...(formula?.value === undefined ? {} : { formula: formula.value }),
       },
-      at: found.at,
+      at,
       parts: {
         ...(day === undefined ? {} : { decidedOn: { at: { start: day.start, end: day.end } } }),
         ...(formula === undefined ? {} : { formula: { at: formula.at } }),
@@ -194,12 +206,8 @@ export function pendingIn(doc: Doc, extent: Range): Found<TermValue> | undefined
   return undefined
 }
 
-function termAt(doc: Doc, { first, last }: Range, concepts: readonly string[], make: () => TermValue): Found<TermValue> | undefined {
-  for (let i = first; i < last; i += 1) {
-    const concept = conceptAt(doc, i)
-    if (concept === undefined || !concepts.includes(concept)) continue
-    const term = doc.terms.at[i] as number
-    return { value: make(), at: spanOfRange(doc, { first: doc.terms.first[term] as number, last: doc.terms.last[term] as number }) }
-  }
-  return undefined
+/** The first term of a range that has one of the concepts. */
+function termAt(doc: Doc, { first, last }: Range, ...concepts: Concept[]): Span | undefined {
+  const i = tokenOf(doc, first, last, ...concepts)
+  return i < 0 ? undefined : spanOfTerm(doc, i)
 }

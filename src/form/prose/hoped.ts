@@ -1,0 +1,51 @@
+import { isAim, isAimed, isGoal, isLongTerm, isPlanNoun, isSeen, isTarget, isTerm, isWas } from '../../language/en/prose.js'
+import type { Doc, Range } from '../doc.js'
+import { isTold } from './dating.js'
+import { glueAt, markAt } from './glue.js'
+import type { Clause, Name } from './state.js'
+
+/** Words between "goal" and "was". */
+const GOAL = 3
+
+/**
+ * Whether a sentence tells what a company hopes for: "We aim for income of 3 billion yen", "The goal is income of 3 billion
+ * yen", "income is now seen at 9 billion yen", a plan of several years. That is no result, and no forecast of a year; a
+ * target of a year that is named (`dated`) may be one.
+ */
+export function isHoped(doc: Doc, { first, last }: Range, dated: boolean): boolean {
+  const { tokens } = doc
+  const told = isTold(doc, { first, last })
+  for (let k = first; k < last; k += 1) {
+    const next = glueAt(tokens, k + 1)
+    if (isAim(tokens, k) && (next === 'for' || (next === 'to' && !told))) return true
+    if ((isSeen(tokens, k) || isAimed(tokens, k)) && next === 'at') return true
+    if (isGoal(tokens, k) && (!told || isWasOne(doc, k, last))) return true
+    if (!told && ((isTarget(tokens, k) && !dated) || isOfYears(doc, k))) return true
+  }
+  return false
+}
+
+/** "The goal was" */
+function isWasOne({ tokens }: Doc, k: number, last: number): boolean {
+  for (let n = k + 1; n <= k + GOAL && n < last; n += 1) if (isWas(tokens, n)) return true
+  return false
+}
+
+/** Words between "medium-term" and "plan": "management". */
+const PLAN = 3
+
+/** "medium-term plan", "mid-term management plan", "longterm vision": of several years. */
+function isOfYears({ tokens }: Doc, k: number): boolean {
+  if (!isLongTerm(tokens, k)) return false
+  const next = markAt(tokens, k + 1) === '-' ? k + 2 : k + 1
+  if (!isTerm(tokens, next) && !isTerm(tokens, k)) return false
+  for (let n = k + 1; n <= next + PLAN; n += 1) if (isPlanNoun(tokens, n)) return true
+  return false
+}
+
+/** "a goal of operating income of 3 billion yen", "its target for net sales": the name is that of what is hoped for. */
+export function isOfGoal({ doc: { tokens } }: Clause, { name }: Name): boolean {
+  const the = glueAt(tokens, name.outer - 1) === 'the' ? name.outer - 2 : name.outer - 1
+  const glue = glueAt(tokens, the)
+  return (glue === 'of' || glue === 'for') && isGoal(tokens, the - 1)
+}
