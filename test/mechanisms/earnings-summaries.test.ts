@@ -183,8 +183,8 @@ Hirado Optics Co., Ltd. (TSE: 7799)
 `
 
 /** The last day and the first amount, in its own unit, of each period. */
-const firsts = (text: string) =>
-  earnings(text).results?.map(({ period, figures: [one] }) => [period.to, (one?.value as { amount: number }).amount])
+const firsts = (text: string) => earnings(text).results?.map(({ period, figures: [one] }) => [period.to, amount(one?.value)])
+const amount = (value: unknown): number => (value as { amount: number }).amount
 
 test('titles that open before their cells and end with the day behind them', () => {
   const table = (title: string, day: string) => `${HEAD}(1) Consolidated operating results
@@ -242,4 +242,29 @@ Fiscal Year Ended Mar. 31, 2019 909,105 (0.8) 54,778 7.8 62,394 4.8 Fiscal Year 
       issuer: { name: 'Hirado Haulage Co., Ltd.', listings: [{ exchange: 'TSE', code: '9098' }] },
     })
   }
+})
+
+test('tables that print no unit have that to which the text rounds its amounts', () => {
+  for (const rounded of ['Fractions of less than ¥1 million are discarded.', 'Amounts are rounded down to the nearest million yen.'])
+    expect(
+      firsts(`Consolidated Financial Results for the Nine Months Ended December 31, 2019
+Hirado Optics Co., Ltd. (TSE: 7799)
+(${rounded})
+Net sales
+Operating income
+December 31, 2019
+52,570
+(4.9)
+4,931
+(14.1)
+December 31, 2018
+55,278
+13.9
+5,740
+15.3
+`),
+    ).toEqual([
+      ['2019-12-31', 52_570_000_000],
+      ['2018-12-31', 55_278_000_000],
+    ])
 })

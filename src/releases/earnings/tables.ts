@@ -26,6 +26,7 @@ import { endOf, readPosition, type Standing } from './position.js'
 import { positionColumns } from './position-columns.js'
 import { isChanges } from './row.js'
 import { type Said, saidIn } from './rows.js'
+import { roundedUnit } from './table-currency.js'
 import { figureHeads } from './table-heads.js'
 import { placeByUnits, unitTable } from './unit-columns.js'
 
@@ -54,7 +55,7 @@ export function readTables(
     if (heads === undefined) continue
     const begin = (raw.rows[0] as RawRow).title.last
     const units = unitsIn(doc, { first: raw.heads.first, last: begin })
-    unit = units.find(isScaled) ?? unitAbove(doc, raw.caption) ?? unit
+    unit = units.find(isScaled) ?? unitAbove(doc, raw.caption) ?? unit ?? roundedUnit(doc, begin)
     const single = units.find((one) => one.factor === undefined && one.currency !== undefined)
     if (balance !== undefined) {
       standings.push(...readPosition(doc, raw, balance, unit, single, whens, calendar))
