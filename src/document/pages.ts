@@ -1,6 +1,7 @@
 import { countingUp } from './page-counting.js'
 import { fedPages } from './page-feeds.js'
 import { candidatesOf, isBarred, isBlank, type Print } from './page-lines.js'
+import { renewed } from './renewed.js'
 import { type Span, scan, type Tokens } from './scan.js'
 
 /** The lines that hold a page's number, and those of which that can't be told: they may as well be cells of a table. */
@@ -21,7 +22,7 @@ export function withoutPages(tokens: Tokens, doubtful: 'kept' | 'out' = 'kept'):
     return { start: tokens.start[first] as number, end: tokens.end[first] as number }
   })
   const out = doubtful === 'out' ? new Set([...pages.sure, ...pages.doubtful]) : pages.sure
-  return { ...(out.size === 0 ? tokens : takenOut(tokens, out)), doubts }
+  return renewed(out.size === 0 ? tokens : takenOut(tokens, out), { doubts })
 }
 
 /**
@@ -83,7 +84,7 @@ function takenOut(tokens: Tokens, pages: ReadonlySet<number>): Tokens {
       const [first, last] = [lines.token[page] as number, lines.token[page + 1] as number]
       return { start: start[first] as number, end: end[last - 1] as number }
     })
-  return { ...withoutLines(tokens, out), pages: spans }
+  return renewed(withoutLines(tokens, out), { pages: spans })
 }
 
 /** The tokens without some lines, in the same arrays. */
@@ -108,14 +109,13 @@ export function withoutLines(tokens: Tokens, out: ReadonlySet<number>): Tokens {
     left.token.push(count - (last - first))
   }
   left.token.push(count)
-  return {
-    ...tokens,
+  return renewed(tokens, {
     count,
     kind: kind.subarray(0, count),
     start: start.subarray(0, count),
     end: end.subarray(0, count),
     code: code.subarray(0, count),
     line: line.subarray(0, count),
-    lines: { count: left.start.length, ...left },
-  }
+    lines: { count: left.start.length, start: left.start, end: left.end, token: left.token },
+  })
 }

@@ -18,7 +18,12 @@ export interface Room {
   readonly last: Int32Array
   /** for four units to a token */
   readonly units: Uint16Array
+  /** of the words of the text the last bits of their hashes, see `seenAt` */
+  readonly seen: Uint8Array
 }
+
+/** So many places note which words a text holds: a few of two words that look alike do no harm. */
+export const SEEN = 1 << 12
 
 /** Room for more tokens than this is not kept: a long text shall not hold its memory for good. */
 const LARGEST_KEPT = 1 << 16
@@ -47,6 +52,7 @@ export function takeRoom(size: number): Room {
     first: ints(),
     last: ints(),
     units: new Uint16Array(size * 4),
+    seen: new Uint8Array(SEEN),
   }
 }
 
@@ -64,5 +70,6 @@ export function widen(room: Room): Room {
   wide.code.set(room.code)
   wide.line.set(room.line)
   wide.units.set(room.units)
+  wide.seen.set(room.seen)
   return wide
 }

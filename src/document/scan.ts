@@ -1,6 +1,6 @@
 import { cleanInto, foldTable } from './clean.js'
 import { isFigure, pointsEnd } from './leaders.js'
-import { type Room, takeRoom, widen } from './room.js'
+import { type Room, SEEN, takeRoom, widen } from './room.js'
 
 /** A stretch of the text, in UTF-16 units: `text.slice(start, end)`. */
 export interface Span {
@@ -88,6 +88,9 @@ export function hashOf(word: string): number {
   return hash | BELOW_0
 }
 
+/** Where a text notes that it holds the word of a hash. */
+export const seenAt = (hash: number): number => hash & (SEEN - 1)
+
 /** The sign of an integer: by it alone words are told from marks and numbers. */
 const BELOW_0 = 1 << 31
 
@@ -111,7 +114,8 @@ export function scan(raw: string): Tokens {
   let room = takeRoom((length >> 2) + 64)
   const text = cleanInto(raw, room.units)
   room.units[length] = 32 // every word and number ends before it
-  let { size, kind: kinds, start: starts, end: ends, code: codes, line: onLine, units } = room
+  room.seen.fill(0)
+  let { size, kind: kinds, start: starts, end: ends, code: codes, line: onLine, units, seen } = room
   const lineStart: number[] = [0]
   const lineEnd: number[] = []
   const lineToken: number[] = [0]
@@ -187,12 +191,13 @@ export function scan(raw: string): Tokens {
     }
     if (count === size) {
       room = widen(room)
-      ;({ size, kind: kinds, start: starts, end: ends, code: codes, line: onLine, units } = room)
+      ;({ size, kind: kinds, start: starts, end: ends, code: codes, line: onLine, units, seen } = room)
     }
     kinds[count] = made
     starts[count] = start
     ends[count] = i
     codes[count] = value
+    if (value < 0) seen[seenAt(value)] = 1
     onLine[count] = line
     count += 1
   }

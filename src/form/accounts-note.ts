@@ -7,11 +7,15 @@ import type { Doc } from './doc.js'
 const TOP = 120
 const LONGEST_TITLE = 14
 
+/** Words of which such a note has one. */
+const SAYINGS = [isMachineReadable, isAbstract, isAccountsNote]
+
 /** Whether a text is a note to a company's accounts, not a release: "NOTE 9. STOCK OPTION PLANS", "Equity [Abstract]". */
 export function isAccounts(doc: Doc): boolean {
   const { tokens } = doc
   const end = Math.min(TOP, tokens.count)
   if (tellsOfLater(doc)) return true
+  if (!SAYINGS.some((isOne) => isOne.occursIn(tokens))) return false
   for (let i = 0; i < end; i += 1) {
     if (isMachineReadable(tokens, i) && isDocument(tokens, i + 1)) return true
     if (

@@ -5,6 +5,7 @@ import { opensProvision } from '../language/en/options.js'
 import { isShort } from '../language/en/prose.js'
 import { isPer } from '../language/en/small.js'
 import type { NumberMention } from '../reading/mention.js'
+import { conceptSet, isAmong } from './concept-set.js'
 import { conceptAt, type Doc, holds, type Range, rangeOfTerm } from './doc.js'
 import { isHigh } from './label.js'
 import { once } from './once.js'
@@ -126,14 +127,14 @@ function hasNumber({ tokens }: Doc, first: number, last: number): boolean {
   return false
 }
 
-const UNITS = new Set(['share', 'shareCommon', 'right', 'person', 'currency'])
+const UNITS = conceptSet('share', 'shareCommon', 'right', 'person', 'currency')
 
 /** "37,500 units", "100": the line ends with a number or its unit. */
 function endsWithValue(doc: Doc, i: number): boolean {
   if (doc.tokens.kind[i] === NUMBER) return true
   const concept = conceptAt(doc, i)
   if (concept === 'perShare' || concept === 'perRight') return true
-  return UNITS.has(concept as string) && doc.tokens.kind[i - 1] === NUMBER
+  return isAmong(doc, i, UNITS) && doc.tokens.kind[i - 1] === NUMBER
 }
 
 /** Whether a sentence of a range that ends before token `last` ends with token `i`. */

@@ -1,4 +1,4 @@
-import { CONCEPTS, type Concept, conceptNumber } from '../language/concepts.js'
+import { CONCEPTS, type Concept, type ConceptTable, conceptNumber } from '../language/concepts.js'
 import type { Doc } from './doc.js'
 
 /** Some concepts, as a flag for each number that terms note: asking a token hashes no name. */
@@ -9,6 +9,10 @@ export function conceptSet(...concepts: readonly Concept[]): ConceptSet {
   for (const concept of concepts) set[conceptNumber(concept)] = 1
   return set
 }
+
+/** What the concept of the term stands for that token `i` belongs to. */
+export const standsFor = <T>({ terms }: Doc, i: number, table: ConceptTable<T>): T | undefined =>
+  i >= 0 && i < terms.concept.length ? table[terms.concept[i] as number] : undefined
 
 /** Whether token `i` belongs to a term of one of some concepts. */
 export const isAmong = ({ terms }: Doc, i: number, set: ConceptSet): boolean =>

@@ -34,6 +34,9 @@ export function besideName(doc: Doc, first: number, last: number): number {
   if (tokens.kind[last - 1] !== NUMBER || tokens.kind[first] !== WORD) return 0
   const closing = mentions[mentionAt(mentions, last) - 1]
   if (closing?.kind !== 'date' || closing.last !== last || closing.day === undefined || closing.first <= first) return 0
+  // "To all concerned parties  July 1, 2015"
+  if (tokens.kind[closing.first - 1] === WORD && !isLink(tokens, closing.first - 1) && isAllFurniture(doc, first, closing.first))
+    return closing.first
   const name = companyName(doc, first, closing.first)
   if (name?.first !== first) return 0
   // "Example Works (code 1234) June 9th, 2010"

@@ -4,7 +4,7 @@ import { giveBack } from '../document/room.js'
 import { type Span, scan, type Tokens } from '../document/scan.js'
 import { CONCEPT_OF, type Concept } from '../language/concepts.js'
 import { english } from '../language/english.js'
-import { compile, findTerms, type Lexicon, type Terms } from '../language/lexicon.js'
+import { compile, findAgain, findTerms, type Lexicon, type Terms } from '../language/lexicon.js'
 import type { Mention, Untold } from '../reading/mention.js'
 import { readMentions } from '../reading/mentions.js'
 import { namesWithTerms } from './company-names.js'
@@ -71,7 +71,7 @@ function linesIn({ count, lines, start }: Tokens, spans: readonly Span[]): Set<n
 function termsOf(tokens: Tokens): Terms {
   const terms = findTerms(tokens, vocabulary())
   const names = namesWithTerms(tokens, terms)
-  return names.length === 0 ? terms : findTerms(tokens, vocabulary(), names)
+  return names.length === 0 ? terms : findAgain(tokens, vocabulary(), names)
 }
 
 /** Where the tokens of a range stand in the text. */
@@ -174,7 +174,9 @@ export function holds(doc: Doc, range: Range, ...concepts: Concept[]): boolean {
   const last = Math.min(range.last, concept.length)
   for (let i = Math.max(range.first, 0); i < last; i += 1) {
     const id = concept[i] as number
-    if (id !== 0 && concepts.includes(CONCEPT_OF[id] as Concept)) return true
+    if (id === 0) continue
+    const own = CONCEPT_OF[id]
+    for (let k = 0; k < concepts.length; k += 1) if (concepts[k] === own) return true
   }
   return false
 }

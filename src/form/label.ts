@@ -4,6 +4,7 @@ import { conceptNumber } from '../language/concepts.js'
 import { isFiller, pointsDown } from '../language/en/lines.js'
 import { isStated, isThatOrWhich } from '../language/en/prose.js'
 import { mentionAt } from '../reading/mentions.js'
+import { conceptSet, isAmong } from './concept-set.js'
 import { conceptAt, type Doc, type Range } from './doc.js'
 import { isFull } from './wrapping.js'
 
@@ -133,16 +134,16 @@ function labelStart(doc: Doc, from: number, to: number): number {
     else if (depth <= 0 && isMark(tokens, i, '.')) return i + 1
     if (depth <= 0 && values.has(i + 1)) {
       let start = i + 1
-      while (start < to && (UNITS.has(conceptAt(doc, start) ?? '') || isMark(tokens, start, ')') || isMark(tokens, start, ','))) start += 1
+      while (start < to && (isAmong(doc, start, UNITS) || isMark(tokens, start, ')') || isMark(tokens, start, ','))) start += 1
       return start
     }
   }
   return -1
 }
 
-const UNITS = new Set(['share', 'right', 'person', 'percentSign', 'currency'])
+const UNITS = conceptSet('share', 'right', 'person', 'percentSign', 'currency')
 
-const VALUE_WORDS = new Set(['maximum', 'shareCommon', 'sharePreferred', 'none', 'free', 'pending'])
+const VALUE_WORDS = conceptSet('maximum', 'shareCommon', 'sharePreferred', 'none', 'free', 'pending')
 
 /**
  * The first token of a segment that may begin its value: a number, a date, "Up to", "From", "Common stock", "None". Who
@@ -175,7 +176,7 @@ function valueStart(doc: Doc, { first, last: end }: Range, most = Number.POSITIV
     if (concept === undefined) continue
     if (concept === 'method') method = true
     if (concept === 'maximum' && doc.terms.first[doc.terms.at[i] as number] === first) continue // "Maximum limit of …" is a label
-    if (VALUE_WORDS.has(concept)) return i
+    if (isAmong(doc, i, VALUE_WORDS)) return i
     if (concept === 'dateFrom' && mentions[mentionAt(mentions, i + 1)]?.first === i + 1) return i
   }
   return stop

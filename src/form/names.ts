@@ -14,6 +14,7 @@ import {
 import { isOf } from '../language/en/small.js'
 import { capital } from './capital.js'
 import { conceptAt, type Doc, type Range } from './doc.js'
+import { once } from './once.js'
 
 /**
  * The first company's name with its legal form within some tokens: "Example Works, Incorporated", "Example O.S.K. Lines, Ltd.",
@@ -21,6 +22,7 @@ import { conceptAt, type Doc, type Range } from './doc.js'
  */
 export function companyName(doc: Doc, from: number, to: number): Range | undefined {
   const { tokens } = doc
+  if (!holdsForm(doc, from + 1, to)) return undefined
   let first = -1
   for (let i = from; i < to; i += 1) {
     if (isLabelWord(doc, i) || isNoName(tokens, i)) first = -1
@@ -45,15 +47,34 @@ export function companyName(doc: Doc, from: number, to: number): Range | undefin
         )
           return { first, last }
       }
-      const dotted = i > first ? dottedEnd(doc, i) : i
+      const dotted = i > first ? dottedEnd(tokens, i) : i
       if (dotted > i && dotted <= to && hasOwnWord(doc, first, i)) return { first, last: dotted }
     } else if (!joins(doc, i, first)) first = -1
   }
   return undefined
 }
 
+/** The words of legal forms of a text, first to last: there are few, and many lines are asked for a name. */
+const formsOf = once(({ tokens }) => {
+  const found: number[] = []
+  for (let i = 0; i < tokens.count; i += 1) if (capital(tokens, i) && (isSuffix(tokens, i) || dottedEnd(tokens, i) > i)) found.push(i)
+  return found
+})
+
+function holdsForm(doc: Doc, from: number, to: number): boolean {
+  const forms = formsOf(doc)
+  let low = 0
+  let high = forms.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((forms[middle] as number) < from) low = middle + 1
+    else high = middle
+  }
+  return low < forms.length && (forms[low] as number) < to
+}
+
 /** "Example Photonics K.K.": the token behind a legal form of two letters with their points, else `i`. */
-function dottedEnd({ tokens }: Doc, i: number): number {
+function dottedEnd(tokens: Doc['tokens'], i: number): number {
   const { start, end, text } = tokens
   const tight = (k: number): boolean => end[k - 1] === start[k]
   if (!isMark(tokens, i + 1, '.') || !isMark(tokens, i + 3, '.') || !(tight(i + 1) && tight(i + 2) && tight(i + 3))) return i

@@ -10,17 +10,20 @@ import {
   isSaid,
   isShortAgency,
   isThisOrLast,
+  isToldTo,
   isUpdate,
   isWeek,
   isWeekday,
   isWeekdayRange,
 } from '../language/en/press.js'
 import { isReportedWord } from '../language/en/prose.js'
+import type { WordTest } from '../language/words.js'
 import { capital } from './capital.js'
 import { conceptSet, firstAmong } from './concept-set.js'
 import { conceptAt, type Doc, type Range } from './doc.js'
 import { hasOwnHead } from './own-head.js'
 import { isToldSomebody, opensOnSaid, opensOnTrade } from './third-person.js'
+import { hasOne } from './words.js'
 
 const TODAY = conceptSet('today')
 /** A report shows by its first sentences who tells. */
@@ -34,10 +37,10 @@ const FAR = 600
  */
 export function isReported(doc: Doc, headline: Range | undefined, lead: Range): boolean {
   const { tokens } = doc
-  if (some(doc, headline ?? firstLine(doc), (i) => isHeadlineVerb(tokens, i))) return true
-  if (some(doc, { first: 0, last: lead.last }, (i) => isAgency(tokens, i) && inBrackets(tokens, i))) return true
-  if (some(doc, { first: 0, last: lead.last }, (i) => isShortAgency(tokens, i) && inBrackets(tokens, i) && isMark(tokens, i + 2, '-')))
-    return true
+  if (hasOne(doc, headline ?? firstLine(doc), isHeadlineVerb)) return true
+  const opening = { first: 0, last: lead.last }
+  if (some(doc, opening, isAgency, (i) => inBrackets(tokens, i))) return true
+  if (some(doc, opening, isShortAgency, (i) => inBrackets(tokens, i) && isMark(tokens, i + 2, '-'))) return true
   const signs = tellings(doc, lead)
   return signs > 0 && (signs > 1 || !hasOwnHead(doc, lead))
 }
@@ -46,20 +49,19 @@ export function isReported(doc: Doc, headline: Range | undefined, lead: Range): 
 function tellings(doc: Doc, lead: Range): number {
   const { tokens } = doc
   let signs = 0
-  if (some(doc, lead, (i) => isUpdate(tokens, i) && isReleased(tokens, i - 2) && isMark(tokens, i + 1, '.'))) signs += 1
-  if (some(doc, lead, (i) => isWeek(tokens, i) && isThisOrLast(tokens, i - 1))) signs += 1
+  if (some(doc, lead, isUpdate, (i) => isReleased(tokens, i - 2) && isMark(tokens, i + 1, '.'))) signs += 1
+  if (some(doc, lead, isWeek, (i) => isThisOrLast(tokens, i - 1))) signs += 1
   // a release that says "today" may quote its president, who talks so, too
   const own = firstAmong(doc, lead.first, lead.last, TODAY) >= 0
-  const talked = own ? { first: lead.first, last: firstQuote(doc, lead) } : lead
-  if (some(doc, talked, (i) => isContracted(tokens, i))) signs += 1
+  if (isContracted.occursIn(tokens) && hasOne(doc, own ? { first: lead.first, last: firstQuote(doc, lead) } : lead, isContracted))
+    signs += 1
   if (own) return signs
-  if (some(doc, lead, (i) => isWeekday(tokens, i) && isUndated(doc, i))) signs += 1
-  if (opensOnSaid(tokens, lead) || opensOnTrade(tokens, lead) || some(doc, lead, (i) => isToldSomebody(tokens, i))) signs += 1
+  if (some(doc, lead, isWeekday, (i) => isUndated(doc, i))) signs += 1
+  if (opensOnSaid(tokens, lead) || opensOnTrade(tokens, lead) || some(doc, lead, isToldTo, (i) => isToldSomebody(tokens, i))) signs += 1
   // '"…," said its president' is the company's own
   const far = { first: lead.first, last: lead.first + FAR }
-  if (some(doc, far, (i) => isSaid(tokens, i) && (isFirm(tokens, i - 1) || (isItIts(tokens, i + 1) && !isMark(tokens, i - 1, '"')))))
-    signs += 1
-  else if (some(doc, far, (i) => isReportedWord(tokens, i) && isFirm(tokens, i - 1) && isMark(tokens, i + 1, '.'))) signs += 1
+  if (some(doc, far, isSaid, (i) => isFirm(tokens, i - 1) || (isItIts(tokens, i + 1) && !isMark(tokens, i - 1, '"')))) signs += 1
+  else if (some(doc, far, isReportedWord, (i) => isFirm(tokens, i - 1) && isMark(tokens, i + 1, '.'))) signs += 1
   return signs
 }
 
@@ -79,8 +81,11 @@ function firstQuote({ tokens }: Doc, { first, last }: Range): number {
   return i
 }
 
-function some({ tokens }: Doc, { first, last }: Range, is: (i: number) => boolean): boolean {
-  for (let i = first; i < Math.min(last, tokens.count); i += 1) if (is(i)) return true
+/** Whether one of some words stands in a range as it is looked for. */
+function some({ tokens }: Doc, { first, last }: Range, isOne: WordTest, is: (i: number) => boolean): boolean {
+  if (!isOne.occursIn(tokens)) return false
+  const end = Math.min(last, tokens.count)
+  for (let i = first; i < end; i += 1) if (isOne(tokens, i) && is(i)) return true
   return false
 }
 

@@ -92,6 +92,7 @@ function daysBehind(doc: Doc, from: number, to: number, body: Resolution['body']
   const { tokens, mentions } = doc
   let both = false
   let announced = false
+  let resolved = 0
   for (let i = from; i < to; i += 1) {
     if (isScheduled(tokens, i)) return undefined
     if (isBoth(tokens, i)) both = true
@@ -101,9 +102,11 @@ function daysBehind(doc: Doc, from: number, to: number, body: Resolution['body']
     if ((concept === 'board' && body === 'shareholders') || (concept === 'shareholdersMeeting' && body === 'board' && !isPutTo(doc, i)))
       return undefined
     if (concept === 'today') return (i - from < TODAY_NEAR && !announced) || isHeld(doc, i - 1) ? todayAs(doc, i) : undefined
+    if (concept === 'resolve') resolved += 1
     const date = dateAt(doc, i)
     if (date?.day === undefined) continue
-    if (!hangsOnMeeting(doc, i, from)) return undefined
+    // "resolved to change the purchase resolved on May 14": the day of what is changed
+    if (resolved > 1 || !hangsOnMeeting(doc, i, from)) return undefined
     const days = [dayFound(date)]
     // "of May 30, 2019 and July 25, 2019"
     const next = mentions[mentionAt(mentions, date.last)]

@@ -1,3 +1,4 @@
+import { renewed } from '../document/renewed.js'
 import { isMark, type Tokens, WORD } from '../document/scan.js'
 import { CONCEPT_OF } from '../language/concepts.js'
 import { isLink, isProseStart, isSmall, isStrongSuffix, isSuffix } from '../language/en/letter.js'
@@ -27,7 +28,7 @@ export function withCapitals(tokens: Tokens, terms: Terms): Tokens {
     text += tokens.text.slice(from, at) + tokens.text.charAt(at).toUpperCase()
     from = at + 1
   }
-  return { ...tokens, text: text + tokens.text.slice(from) }
+  return renewed(tokens, { text: text + tokens.text.slice(from) })
 }
 
 /** Where the pieces of a word begin that take a capital: both of "i-mobile", the first of "kabu.com". */

@@ -1,6 +1,6 @@
 import { scan, type Tokens } from '../document/scan.js'
 import { findTerms, type Terms } from '../language/lexicon.js'
-import type { WordTest } from '../language/words.js'
+import type { TokenTest } from '../language/words.js'
 import type { Mention } from '../reading/mention.js'
 import { readMentions } from '../reading/mentions.js'
 import { type Doc, type Range, vocabulary } from './doc.js'
@@ -20,7 +20,7 @@ export function readWords(text: string): Words {
 }
 
 /** Whether a range holds one of some words. */
-export function hasOne({ tokens }: Pick<Doc, 'tokens'>, { first, last }: Range, isOne: WordTest): boolean {
+export function hasOne({ tokens }: Pick<Doc, 'tokens'>, { first, last }: Range, isOne: TokenTest): boolean {
   for (let i = first; i < last; i += 1) if (isOne(tokens, i)) return true
   return false
 }

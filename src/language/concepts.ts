@@ -41,3 +41,10 @@ export const CONCEPT_ID: ReadonlyMap<Concept, number> = new Map(CONCEPTS.map((co
 
 /** The number + 1 by which terms note a concept. */
 export const conceptNumber = (concept: Concept): number => (CONCEPT_ID.get(concept) as number) + 1
+
+/** What some concepts stand for, by the number that terms note. */
+export type ConceptTable<T> = readonly (T | undefined)[]
+
+export function conceptTable<T>(of: { readonly [concept in Concept]?: T }): ConceptTable<T> {
+  return [undefined, ...CONCEPTS.map((concept) => of[concept])]
+}

@@ -21,18 +21,17 @@ export interface Lexicon {
   readonly meanings: readonly Meaning[]
   /** the number of each meaning's concept + 1 */
   readonly concepts: Uint8Array
-  /** the words by their hash: a table of word number + 1, 0 where it is free; the next free place is taken on a clash */
+  /**
+   * the words by their hash, four numbers to a place that lie side by side, so that a look-up touches memory once: word number + 1
+   * or 0 where the place is free, hash, where its letters begin, how many they are; the next free place is taken on a clash
+   */
   readonly slots: Int32Array
-  /** the hash of the word in each place */
-  readonly hashes: Int32Array
-  /** the letters of all words in a row, all small, and where each word begins in it */
+  /** the letters of all words in a row, all small */
   readonly letters: Uint16Array
-  readonly begins: Int32Array
   /** word -> node behind it at a phrase's beginning, or 0 */
   readonly heads: Int32Array
-  /** node * WIDTH + word -> node: a table of such keys, 0 where it is free, and of the nodes that they lead to */
-  readonly keys: Int32Array
-  readonly nodes: Int32Array
+  /** node * WIDTH + word -> node: a table of such keys, 0 where it is free, each with the node that it leads to behind it */
+  readonly steps: Int32Array
   /** node -> 1 where phrases go on */
   readonly goesOn: Uint8Array
   /** node -> meaning + 1, or 0 where no phrase ends */
@@ -107,37 +106,33 @@ export function compile(languages: readonly Language[]): Lexicon {
 /** The tree as tables that are quick to ask. */
 function freeze(meanings: readonly Meaning[], spelling: readonly string[], steps: Map<number, number>, ends: readonly number[]): Lexicon {
   let size = 1
-  while (size < spelling.length * 3) size *= 2
-  const slots = new Int32Array(size)
-  const hashes = new Int32Array(size)
+  while (size < spelling.length * 2) size *= 2
+  const slots = new Int32Array(size * 4)
   const heads = new Int32Array(spelling.length)
   const goesOn = new Uint8Array(ends.length)
+  let begin = 0
   spelling.forEach((word, n) => {
-    let at = hashOf(word) & (size - 1)
-    while (slots[at] !== 0) at = (at + 1) & (size - 1)
-    slots[at] = n + 1
-    hashes[at] = hashOf(word)
+    const hash = hashOf(word)
+    let at = hash & (size - 1)
+    while (slots[at * 4] !== 0) at = (at + 1) & (size - 1)
+    slots.set([n + 1, hash, begin, word.length], at * 4)
+    begin += word.length
     heads[n] = steps.get(n) ?? 0
-  })
-  const begins = new Int32Array(spelling.length + 1)
-  spelling.forEach((word, n) => {
-    begins[n + 1] = (begins[n] as number) + word.length
   })
   const letters = Uint16Array.from(spelling.join(''), (letter) => letter.charCodeAt(0) | SMALL)
   let room = 1
-  while (room < steps.size * 3) room *= 2
-  const keys = new Int32Array(room)
-  const nodes = new Int32Array(room)
+  while (room < steps.size * 2) room *= 2
+  const table = new Int32Array(room * 2)
   for (const [key, node] of steps) {
     if (key < WIDTH) continue // a head
     goesOn[Math.floor(key / WIDTH)] = 1
     let at = placeOf(key) & (room - 1)
-    while (keys[at] !== 0) at = (at + 1) & (room - 1)
-    keys[at] = key
-    nodes[at] = node
+    while (table[at * 2] !== 0) at = (at + 1) & (room - 1)
+    table[at * 2] = key
+    table[at * 2 + 1] = node
   }
   const concepts = Uint8Array.from(meanings, ({ concept }) => (CONCEPT_ID.get(concept) as number) + 1)
-  return { meanings, concepts, slots, hashes, letters, begins, heads, keys, nodes, goesOn, ends: Int32Array.from(ends) }
+  return { meanings, concepts, slots, letters, heads, steps: table, goesOn, ends: Int32Array.from(ends) }
 }
 
 /** Where a step is first looked for: keys of one node lie side by side, so they are scattered. */
@@ -160,19 +155,27 @@ export interface Terms {
 }
 
 /**
- * Finds the phrases of a text: at every word the longest that fits, across line breaks. Marks inside a phrase end it, and so do
- * tokens that are hidden, in names.
+ * Finds the phrases of a text: at every word the longest that fits, across line breaks. Marks inside a phrase end it.
  */
-export function findTerms(tokens: Tokens, lexicon: Lexicon, hidden: readonly { first: number; last: number }[] = []): Terms {
+export function findTerms(tokens: Tokens, lexicon: Lexicon): Terms {
+  numberWords(tokens, lexicon)
+  return phrases(tokens, lexicon)
+}
+
+/** The phrases of a text once more, some tokens hidden in names: its words have their numbers already. */
+export function findAgain(tokens: Tokens, lexicon: Lexicon, hidden: readonly { first: number; last: number }[]): Terms {
+  for (const name of hidden) tokens.room.word.fill(-1, name.first, name.last)
+  return phrases(tokens, lexicon)
+}
+
+function phrases(tokens: Tokens, lexicon: Lexicon): Terms {
   const meaning: Meaning[] = []
   const { count } = tokens
-  const { first, last } = tokens.room
+  const { first, last, word: numbers } = tokens.room
   const at = tokens.room.term.subarray(0, count).fill(-1)
   const concept = tokens.room.concept.subarray(0, count).fill(0)
-  const { heads, keys, nodes, goesOn, ends, meanings, concepts } = lexicon
-  const mask = keys.length - 1
-  const numbers = wordNumbers(tokens, lexicon)
-  for (const name of hidden) numbers.fill(-1, name.first, name.last)
+  const { heads, steps, goesOn, ends, meanings, concepts } = lexicon
+  const mask = (steps.length >> 1) - 1
   let i = 0
   while (i < count) {
     const head = numbers[i] as number
@@ -185,9 +188,9 @@ export function findTerms(tokens: Tokens, lexicon: Lexicon, hidden: readonly { f
       if (word < 0) break
       const key = node * WIDTH + word
       let place = placeOf(key) & mask
-      while (keys[place] !== key && keys[place] !== 0) place = (place + 1) & mask
-      if (keys[place] === 0) break
-      node = nodes[place] as number
+      while (steps[place * 2] !== key && steps[place * 2] !== 0) place = (place + 1) & mask
+      if (steps[place * 2] === 0) break
+      node = steps[place * 2 + 1] as number
       if (ends[node] !== 0) { found = ends[node] as number; end = k + 1 }
     }
     if (found === 0) { i += 1; continue }
@@ -205,35 +208,33 @@ export function findTerms(tokens: Tokens, lexicon: Lexicon, hidden: readonly { f
   return { count: of, meaning, first: first.subarray(0, of), last: last.subarray(0, of), at, concept }
 }
 
-/** The number of each token's word, or -1. */
-function wordNumbers(tokens: Tokens, { slots, hashes, letters, begins }: Lexicon): Int32Array {
+/** Notes the number of each token's word, or -1. */
+function numberWords(tokens: Tokens, { slots, letters }: Lexicon): void {
   const { count, code, start, end } = tokens
   const { word: numbers, units } = tokens.room
-  const mask = slots.length - 1
+  const mask = slots.length - 4
   for (let i = 0; i < count; i += 1) {
     const hash = code[i] as number
     let found = -1
     if (hash < 0) {
-      for (let at = hash & mask; slots[at] !== 0; at = (at + 1) & mask) {
-        if (hashes[at] !== hash) continue
+      for (let at = (hash << 2) & mask; slots[at] !== 0; at = (at + 4) & mask) {
+        if (slots[at + 1] !== hash) continue
         // a hash alone might be another word's
-        const n = (slots[at] as number) - 1
-        const to = begins[n + 1] as number
-        let k = begins[n] as number
         let unit = start[i] as number
-        if ((end[i] as number) - unit !== to - k) continue
+        if ((end[i] as number) - unit !== slots[at + 3]) continue
+        let k = slots[at + 2] as number
+        const to = k + (slots[at + 3] as number)
         while (k < to && ((units[unit] as number) | SMALL) === letters[k]) {
           k += 1
           unit += 1
         }
         if (k < to) continue
-        found = n
+        found = (slots[at] as number) - 1
         break
       }
     }
     numbers[i] = found
   }
-  return numbers
 }
 
 /** The bit that a small letter has and its capital has not. */

@@ -1,14 +1,19 @@
-import { hashOf, type Tokens } from '../document/scan.js'
+import { hashOf, seenAt, type Tokens } from '../document/scan.js'
+
+export type TokenTest = (tokens: Tokens, i: number) => boolean
 
 /** Whether a token is one of a list of words, whatever their case. */
-export type WordTest = (tokens: Tokens, i: number) => boolean
+export interface WordTest extends TokenTest {
+  /** Whether a text holds one of them at all, or a word that looks like it: where it does not, nobody need go over its tokens. */
+  occursIn(tokens: Tokens): boolean
+}
 
 const UNMADE = new Int32Array(1)
 
 /** A test for single words, parted by blanks. The list is hashed at its first use, not when the module loads. */
 export function oneOf(list: string): WordTest {
   let table: Int32Array = UNMADE
-  return (tokens, i) => {
+  const test = (tokens: Tokens, i: number): boolean => {
     const code = tokens.code[i] as number
     if (!(code < 0)) return false // no word, or no token
     if (table === UNMADE) table = tableOf(list)
@@ -16,6 +21,12 @@ export function oneOf(list: string): WordTest {
     for (let at = code & mask; table[at] !== 0; at = (at + 1) & mask) if (table[at] === code) return true
     return false
   }
+  test.occursIn = ({ room: { seen } }: Tokens): boolean => {
+    if (table === UNMADE) table = tableOf(list)
+    for (const hash of table) if (hash !== 0 && seen[seenAt(hash)] === 1) return true
+    return false
+  }
+  return test
 }
 
 /** A search for the first token of a range that is one of a list of words; where none is, the end of the range. */

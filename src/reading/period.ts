@@ -1,5 +1,5 @@
 import { isMark, NUMBER, type Span, spanOf } from '../document/scan.js'
-import { CONCEPTS, type Concept, conceptNumber } from '../language/concepts.js'
+import { CONCEPTS, type Concept, conceptNumber, conceptTable } from '../language/concepts.js'
 import { isBetween, isEnding, isFrom, isOfYear, isPeriod, isThrough } from '../language/en/period.js'
 import { dayOf, monthsBetween } from './calendar.js'
 import type { FiscalPeriod } from './figure-values.js'
@@ -78,6 +78,8 @@ for (const concept of [
   'yearEnded',
 ] as const)
   BEGINS[conceptNumber(concept)] = 1
+const QUARTER_OF = conceptTable(QUARTERS)
+const MONTHS_OF = conceptTable(MONTHS)
 const QUARTER = conceptNumber('quarter')
 const HALF = conceptNumber('firstHalf')
 
@@ -127,8 +129,8 @@ export function periodSayings(words: Words, range: { readonly first: number; rea
     if (term < 0 || terms.first[term] !== i) continue
     const concept = terms.meaning[term]?.concept as Concept
     const end = terms.last[term] as number
-    const quarter = QUARTERS[concept]
-    const months = MONTHS[concept]
+    const quarter = QUARTER_OF[begun]
+    const months = MONTHS_OF[begun]
     if (quarter !== undefined) add(i, end, { kind: 'quarter', quarter, ...ended(words, end, last) })
     else if (concept === 'firstHalf' && end - i === 1 && (tokens.end[i] as number) - (tokens.start[i] as number) === 1)
       continue // a lone "H"

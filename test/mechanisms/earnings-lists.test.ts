@@ -96,6 +96,7 @@ describe('dividends of sentences', () => {
       [{ fiscalYearEnd: '2016-03-31', forecast: false, yearEnd: 12, annual: 22 }],
     ],
     ['The company will pay an interim dividend of ¥9 per share.', undefined],
+    ['The company plans an annual dividend of ¥19 per share, against ¥18 for the year ended March 31, 2016.', undefined],
     [
       'The company has decided to pay an interim dividend and expects an annual dividend of ¥18 per share.',
       [{ forecast: true, annual: 18 }],

@@ -108,6 +108,17 @@ Net sales were 39.9 billion yen.
     expect(lines(text)).toEqual(['result year-to-date3 netSales 39900000000'])
   })
 
+  test('twelve months that end with the nine of the release are no year', () => {
+    const text = `Orrin Glass Announces Results for the Nine Months Ended December 31, 2017
+
+February 8, 2018
+Orrin Glass Co., Ltd. (TSE 5299)
+
+Net sales in the twelve months to December 31, 2017 were 52.4 billion yen. Net sales for the nine months were 39.9 billion yen.
+`
+    expect(lines(text)).toEqual(['result year-to-date3 netSales 39900000000'])
+  })
+
   test('the year to a day', () => {
     const text = `Orrin Glass Announces Results for the Year to March 31, 2018
 

@@ -34,6 +34,13 @@ describe('the day of the previous forecast', () => {
     ['of the lead', `${MAY}.`, {}, '2022-05-10'],
     ['dated', 'Minato Rope has revised the forecast dated May 10, 2022.', {}, '2022-05-10'],
     ['in brackets', 'Minato Rope has revised the forecast announced on (May 10, 2022).', {}, '2022-05-10'],
+    [
+      'in brackets behind results that were made known',
+      'Minato Rope has revised the forecast issued with the publication of its results (May 10, 2022).',
+      {},
+      '2022-05-10',
+    ],
+    ['in brackets behind results', 'Minato Rope has revised its forecast, as its results (May 10, 2022) fell short.', {}, undefined],
     ['in brackets with no word before it', 'Minato Rope has revised its forecast (May 10, 2022).', {}, undefined],
     ['told twice', `${MAY}. The forecast of May 10, 2022 is withdrawn.`, {}, '2022-05-10'],
     ['nearest to the table', `${MAY}. The forecast published on May 16, 2022 is withdrawn.`, {}, '2022-05-16'],

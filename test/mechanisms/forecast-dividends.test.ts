@@ -240,3 +240,23 @@ describe('a table of dividends', () => {
     ],
   ])('%s', (_, rows, parts, lines) => expect(revisionOf(dividends(rows, parts))).toEqual(lines))
 })
+
+test('a dividend raised from the original plan of one amount to another', () => {
+  const text = `Notice of Revision of Dividend Forecast
+Ikejima Glass Co., Ltd. has revised its dividend forecast for the fiscal year ending March 31, 2020. The year-end dividend was raised from the original plan of 14 yen to 24 yen.
+`
+  expect(revisionOf(text)).toEqual(['revision', 'dividend 2020-03-31', 'yearEnd 14', 'yearEnd 24', '-'])
+})
+
+test('a year told by its days is the year of its dividends', () => {
+  const text = `Notice of Revision of Dividend Forecast
+Ikejima Glass Co., Ltd. revised its dividend forecast for fiscal 2020, disclosed on May 10, 2019.
+1. Cash dividends forecast for fiscal 2020 (April 1, 2019 through March 31, 2020)
+Dividend per share (yen)
+ | Interim | Year-end | Annual
+Previous forecast | 14.00 | 14.00 | 28.00
+Revised forecast | 14.00 | 24.00 | 38.00
+`
+  const [, year] = revisionOf(text)
+  expect(year).toBe('dividend 2020-03-31')
+})

@@ -96,7 +96,29 @@ describe('where reasons end', () => {
     ['none beside a cell', 'Reasons | for it\nRope sold well.\n', undefined],
     ['none behind them', 'Rope sold well.\nReasons for revision\n', undefined],
     ['none under a wrapped line', 'Reasons for revision\nsold rope made it so.\n', undefined],
-    ['none on one line', 'Reasons for revision: Rope sold well.\n', undefined],
+    ['on one line', 'Reasons for revision: Rope sold well.\n', 'Rope sold well.'],
     ['none under a sentence', 'These are reasons.\nRope sold well.\n', undefined],
   ])('%s', (_, text, reason) => expect(reasonOf(text)).toEqual(reason))
+})
+
+describe('a reason behind its label', () => {
+  test.each<[name: string, text: string, reason: string | undefined]>([
+    ['on one line', 'Reason: ropes sold well.\n', 'ropes sold well.'],
+    ['with more words in the label', 'Reasons for the revision: ropes sold well abroad.\n', 'ropes sold well abroad.'],
+    [
+      'over two lines',
+      'Reason: ropes sold well abroad, and nets sold\nwell at home.\nThe dividend stays.\n',
+      'ropes sold well abroad, and nets sold well at home.',
+    ],
+    ['given twice', 'Reason: ropes sold well.\nReason: nets sold well too.\n', undefined],
+    ['one word', 'Reason: ropes\n', undefined],
+  ])('%s', (_, text, reason) => expect(reasonOf(text)).toBe(reason))
+
+  test('a remark on what the forecasts rest on is none of it', () => {
+    const rest = 'These forecasts are based on information available to the company today.'
+    expect(reasonOf(`2. Reasons for revision\nRope sold well.\n${rest}\n`)).toBe('Rope sold well.')
+    expect(reasonOf(`2. Reasons for revision\nRope sold well.\nThe forecast of rain made it sell.\n`)).toBe(
+      'Rope sold well. The forecast of rain made it sell.',
+    )
+  })
 })

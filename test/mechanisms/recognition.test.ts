@@ -138,6 +138,14 @@ describe('headlines that name none of the types', () => {
       'results that are still to be told',
       'Hazuki Paper to Discuss First Half Results in a Call\n\nMay 11, 2017 - Hazuki Paper Co., Ltd. will hold a call. In the first quarter, net sales were 31 billion yen and net income was 2 billion yen.',
     ],
+    [
+      'the day of results that is put off',
+      'Notice Regarding Change in the Announcement Date of First Half Results\n\nMay 11, 2017\nHazuki Paper Co., Ltd.\n\nThe announcement of the results for the first half is put off to May 31, 2017. In the first quarter, net sales were 31 billion yen and net income was 2 billion yen.',
+    ],
+    [
+      'the postponement of results',
+      'Notice Regarding Postponement of the Announcement of First Half Results\n\nMay 11, 2017\nHazuki Paper Co., Ltd.\n\nIn the first quarter, net sales were 31 billion yen and net income was 2 billion yen.',
+    ],
     ['a page of highlights', 'Consolidated Results Highlights\n\nFiscal years of the last decade'],
     [
       'results of an offer for another company',
@@ -175,5 +183,17 @@ describe('words of other texts that releases use', () => {
       'Notice of Status of Acquisition of Own Shares\n\n1. Cumulative number of shares acquired (Note 2)\n31,400 shares\n(Note 2) As of June 30, 2019',
     )
     expect(result.success && result.data.record).toMatchObject({ cumulative: { shares: 31400 } })
+  })
+})
+
+describe('what one issuer announced, a sentence a line', () => {
+  const NEWS = `On July 1, 2019 the sea-freight business will pass to Mikazuki Lines by a company split, as the shareholders of both resolved in May of this year.
+Mikazuki Shipping Corporation has revised its annual dividend forecast for the fiscal year ending March 31, 2020 from 20 yen to 24 yen per share, and its year-end dividend from 10 yen to 14 yen.
+Mikazuki Shipping Corporation resolved to acquire up to 500,000 of its own shares for up to 600 million yen between July 2, 2019 and September 30, 2019.
+Mikazuki Shipping Corporation plans to ask its shareholders in June 2020 for leave to change its articles of incorporation and the number of its directors.
+`
+  test('is no release', () => expect(typeOf(NEWS)).toBe('unrecognized'))
+  test('is one below a headline of its own', () => {
+    expect(typeOf(`Notice of Revision of Dividend Forecast\n\n${NEWS}`)).toBe('forecast-revision')
   })
 })

@@ -1,9 +1,9 @@
 import { isMark, NUMBER, WORD } from '../../document/scan.js'
-import type { Concept } from '../../language/concepts.js'
+import { conceptTable } from '../../language/concepts.js'
 import { isArticleWord, isYear } from '../../language/en/period.js'
 import { isFor } from '../../language/en/small.js'
 import { isOfPart, isOrdinalPiece } from '../../language/en/tables.js'
-import { conceptSet, isAmong } from '../concept-set.js'
+import { conceptSet, isAmong, standsFor } from '../concept-set.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import type { Cell, Run } from './cell.js'
 import { cutTables, type RawTable } from './cut.js'
@@ -36,7 +36,7 @@ interface DividendTable {
   readonly rows: readonly DividendRow[]
 }
 
-const PARTS: Partial<Record<Concept, DividendPart>> = {
+const PARTS = conceptTable<DividendPart>({
   firstQuarter: 'firstQuarter',
   secondQuarter: 'secondQuarter',
   thirdQuarter: 'thirdQuarter',
@@ -49,7 +49,7 @@ const PARTS: Partial<Record<Concept, DividendPart>> = {
   annual: 'annual',
   total: 'annual',
   fullYear: 'annual',
-}
+})
 const NUMBERED: readonly (DividendPart | undefined)[] = [undefined, 'firstQuarter', 'secondQuarter', 'thirdQuarter', 'yearEnd']
 const FILL = conceptSet(
   'dividend',
@@ -86,7 +86,7 @@ export function partAt(doc: Doc, i: number): { part: DividendPart; last: number 
   }
   if (isFor(tokens, i) && isArticleWord(tokens, i + 1) && isYear(tokens, i + 2) && conceptAt(doc, i + 2) === 'fiscalYear')
     return { part: 'annual', last: i + 3 }
-  const part = concept === undefined ? undefined : PARTS[concept]
+  const part = standsFor(doc, i, PARTS)
   return part === undefined ? undefined : { part, last: next(doc, i) }
 }
 

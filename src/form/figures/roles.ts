@@ -1,5 +1,5 @@
 import { isMark, NUMBER, WORD } from '../../document/scan.js'
-import { isAfterTitle, isCompared, isGuidance, isOldTitle, isProgress } from '../../language/en/revisions.js'
+import { isAfterTitle, isCompared, isEffect, isGuidance, isOldTitle, isPartLetter, isProgress } from '../../language/en/revisions.js'
 import { isFrom } from '../../language/en/small.js'
 import { conceptBits } from '../concept-bits.js'
 import type { Doc, Range } from '../doc.js'
@@ -86,6 +86,8 @@ export function roleOf(doc: Doc, parts: readonly Range[]): Role | undefined {
   let dates = 0
   let progress = false
   let compared = false
+  let effect = false
+  let partly = false
   for (const part of parts) {
     letters += lettersOf(doc, part)
     for (let i = part.first; i < part.last; i += 1) {
@@ -95,12 +97,18 @@ export function roleOf(doc: Doc, parts: readonly Range[]): Role | undefined {
       sign ||= isMark(doc.tokens, i, '%')
       progress ||= isProgress(doc.tokens, i)
       compared ||= isCompared(doc.tokens, i)
-      if (word === HAS.month || doc.tokens.kind[i] === NUMBER) dates += 1
+      effect ||= isEffect(doc.tokens, i)
+      if (isPartOfYear(doc.tokens, i)) partly = true
+      else if (word === HAS.month || doc.tokens.kind[i] === NUMBER) dates += 1
     }
   }
   const has = (some: number): boolean => (words & some) !== 0
+  if (effect && !has(HAS.previous | HAS.revise | HAS.forecast)) return 'other'
+  if (partly && dates === 0 && has(DONE)) return 'other' // "9M actual" beside forecasts of the year
   const percent = sign || has(PERCENTS)
   const change = has(CHANGES)
+  // "Year-to-year actual performance"
+  if (has(HAS.yearOnYear) && has(HAS.actual) && !change && !percent) return 'priorYear'
   if (has(HAS.yearOnYear) || ((change || percent || compared) && has(HAS.priorPeriod))) return 'yearOnYear'
   if (change && letters === '' && has(DONE) && !has(HAS.forecast) && parts.some((part) => isChangeFrom(doc, part))) return 'yearOnYear'
   if (change && has(HAS.previous) && has(HAS.fiscalYear | HAS.period | HAS.yearEnded) && !has(HAS.forecast)) return 'yearOnYear'
@@ -124,6 +132,15 @@ export function roleOf(doc: Doc, parts: readonly Range[]): Role | undefined {
   if (has(PRIOR) || (has(HAS.fullYear) && dates > 0)) return has(HAS.actual) && dates === 0 ? 'actual' : 'priorYear'
   if (percent) return progress ? 'other' : 'changePercent'
   return sideOf(doc, parts) ?? (dates > 0 ? 'dated' : undefined)
+}
+
+/** The number of "9M", "1H", "Q3". */
+function isPartOfYear(tokens: Doc['tokens'], i: number): boolean {
+  if (tokens.kind[i] !== NUMBER) return false
+  return (
+    (tokens.start[i + 1] === tokens.end[i] && isPartLetter(tokens, i + 1)) ||
+    (tokens.end[i - 1] === tokens.start[i] && isPartLetter(tokens, i - 1))
+  )
 }
 
 /** "Old", "Before", "After" by themselves or with a date: one such word, of no phrase. */

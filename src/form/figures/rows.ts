@@ -5,7 +5,7 @@ import { turn } from './columnwise.js'
 import type { RawTable } from './cut.js'
 import { withoutLostCommas } from './lost-comma.js'
 import { blanks, fill, printedOf, settle } from './place.js'
-import { lastTitle, type Role, roleOf } from './roles.js'
+import { isMarkedA, lastTitle, type Role, roleOf } from './roles.js'
 
 /** The rows of a table with their cells in its columns, by print where that leaves no choice, else by arithmetic. */
 export function placeRows(doc: Doc, raw: RawTable, columns: readonly Column[]): Row[] {
@@ -20,7 +20,7 @@ export function placeRows(doc: Doc, raw: RawTable, columns: readonly Column[]): 
       title, tail, role, cells: full ?? cells, settled: false, unplaced: full === undefined,
     }
   })
-  const rows = withoutLostCommas(printed)
+  const rows = withoutLostCommas(markedAsEarlier(doc, printed))
   const previous = rows.find((row) => row.role === 'previous' && !row.unplaced)
   const revised = rows.find((row) => (row.role === 'revised' || row.role === 'actual') && !row.unplaced)
   let way: Way | undefined
@@ -33,12 +33,21 @@ export function placeRows(doc: Doc, raw: RawTable, columns: readonly Column[]): 
       const after = revised.cells[c]
       if (before?.doubtful || after?.doubtful) return true
       if (cell.number === undefined) return mayBeEmpty(row.role as Role, columns[c], printedOf(before), printedOf(after))
+      if (row.role === 'change' && isCoarse(cell, columns[c], before)) return false
       return row.role === 'change' ? isChange(cell, before, after) : isPercentChange(cell, before, after)
     }
     const cells = like(way, row.cells as Cell[], holds) ?? dashed(row.cells as Cell[], k, holds) ?? settle(row.cells as Cell[], k, holds)
     if (row.role === 'change') way = cells === undefined ? undefined : { printed: row.cells, placed: cells }
     return cells === undefined ? row : { ...row, cells, settled: true, unplaced: false }
   })
+}
+
+/** "Amended forecast of February (A)", "Amended forecast of May (B)": of two forecasts by words of a revision the one marked (A) is the earlier. */
+function markedAsEarlier(doc: Doc, rows: readonly Row[]): readonly Row[] {
+  const revised = rows.filter(({ role }) => role === 'revised')
+  const marked = revised.filter(({ title }) => isMarkedA(doc, title))
+  if (revised.length < 2 || marked.length !== 1 || rows.some(({ role }) => role === 'previous')) return rows
+  return rows.map((row) => (row === marked[0] ? { ...row, role: 'previous' } : row))
 }
 
 const isPercent = (cell: Cell | undefined): boolean => cell?.number?.percent !== undefined
@@ -127,6 +136,10 @@ function dashed(cells: readonly Cell[], k: number, holds: (cell: Cell, column: n
 
 /** More dashes are tried in no row. */
 const MOST_DASHES = 8
+
+/** "0" is no change of a figure per share that is printed with decimals. */
+const isCoarse = (cell: Cell, column: Column | undefined, before: Cell | undefined): boolean =>
+  column?.metric !== undefined && isPerShare(column.metric) && cell.number?.decimals === 0 && (before?.number?.decimals ?? 0) > 0
 
 /** A dash in a row of changes stands where nothing changed, nothing can be computed, or for a figure per share. */
 function mayBeEmpty(role: Role, column: Column | undefined, before: number | undefined, after: number | undefined): boolean {

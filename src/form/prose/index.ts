@@ -51,6 +51,7 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
   const { segments } = doc.layout
   const { code, kind } = doc.tokens
   const years = withYears(doc, whens, sentences)
+  const grouped = draft.get(['scope']) === 'consolidated'
   let quoted = false
   let apart = false // the paragraph speaks on another basis than the reported one
   let ofPart = false // the paragraph speaks of a part of the company
@@ -58,6 +59,8 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
   let outlook = false // the last heading is of what is expected
   let listed = false // the items of a list are what a sentence before them expects
   let hoped = false // the last heading, or the sentence before a list, is of what is hoped for
+  let alone = false // the paragraph speaks of the parent alone, and the release of the group
+  let headedAlone = false // the last heading does
   let goesOn = false // the sentence before expects, and ends on a semicolon
   for (const sentence of sentences) {
     const { first, last } = sentence
@@ -69,15 +72,18 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
       thread.spoken = isItem(doc, sentence) ? undefined : carried(thread)
       apart = false
       ofPart = false
+      alone = false
     }
     if (isHeading(doc, sentence)) {
       outlook = isOutlook(doc, sentence)
       if (outlook) expect(thread, whensIn(whens, first, last))
       else head(thread, whensIn(whens, first, last))
       part = namesPart(doc, sentence)
+      headedAlone = isOfParent(doc, sentence)
       hoped = isHoped(doc, sentence, true)
     }
     apart ||= opensOnBasis(doc, sentence)
+    alone = isOfParent(doc, sentence) || (alone && !holds(doc, sentence, 'consolidated'))
     const before = ofPart
     ofPart ||= opensOnPart(doc, sentence) || opensOnGoods(doc, sentence)
     const told = isTold(doc, sentence)
@@ -90,6 +96,7 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
     const stranger = (outlook && !said && !assumed) || (hoped && !told)
     const open = quoted
     for (let k = first; k < last; k += 1) if (code[k] === QUOTE && kind[k] === MARK) quoted = !quoted
+    if (grouped && (alone || headedAlone)) continue
     if (open || quoted || apart || part || stranger || (ofPart && !before)) continue
     if (!tells(doc, sentence)) {
       if (said) expect(thread, whensIn(whens, first, last))
@@ -152,6 +159,10 @@ function isOutlook(doc: Doc, { first, last }: Sentence): boolean {
   }
   return false
 }
+
+/** "On a non-consolidated basis, …": of the parent alone. */
+const isOfParent = (doc: Doc, sentence: Sentence): boolean =>
+  holds(doc, sentence, 'nonConsolidated') && !holds(doc, sentence, 'consolidated')
 
 /** "The forecasts were revised as follows:" */
 const isLeadIn = (doc: Doc, { last }: Sentence): boolean => markAt(doc.tokens, last - 1) === ':'

@@ -200,7 +200,7 @@ function isMove(doc: Doc, i: number): boolean {
 }
 
 /** "from the previous forecast of 55 million to 60 million", "from an initial estimate of": the first is what was before. */
-function isFromEarlier(doc: Doc, last: number): boolean {
+export function isFromEarlier(doc: Doc, last: number): boolean {
   let previous = false
   for (let k = last; k > last - EARLIER; k -= 1) {
     const concept = conceptAt(doc, k)

@@ -8,6 +8,7 @@ import { HAS, wordAt } from '../name-words.js'
 import { glueAt, markAt } from './glue.js'
 import { barred, isReported, labelFrom, PARTS_OF_YEAR } from './label.js'
 import { isHead, isLoss, isPart, isSomeFigure, metricOf } from './metric-of.js'
+import { isGenitive } from './whose.js'
 
 /** A figure's name in a sentence. Without a metric it names a figure that is none of ours: its values are nobody's. */
 export interface MetricName {
@@ -151,12 +152,6 @@ function skipOwners(doc: Doc, from: number, to: number): number {
     n += 1
   }
   return n
-}
-
-/** The "s" of "Corporation's". */
-function isGenitive({ tokens: { start, end } }: Doc, n: number): boolean {
-  const first = start[n] as number
-  return first === (end[n - 1] as number) + 1 && end[n] === first + 1
 }
 
 /** "profit for the period": an accounting title, not a date. */

@@ -1,12 +1,14 @@
 import { isAffiliate, isIts } from '../../language/en/prose.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { conceptAt } from '../doc.js'
+import { tokenOf } from './gap.js'
 import { glueAt } from './glue.js'
 import { holdsPart } from './part.js'
 import { placeOf } from './place.js'
 import { sentencesOf } from './sentences.js'
 import type { Clause, Name } from './state.js'
 import { isNewName } from './subject.js'
+import { ownerOf } from './whose.js'
 
 /**
  * Whether a name is of the part of the company that the words before it name: "net sales of the Paper Division were 5
@@ -20,6 +22,13 @@ export function isElsewhere(c: Clause, name: Name): boolean {
     if (conceptAt(doc, k) !== 'consolidated') continue
     c.elsewhere = false
     return false
+  }
+  if (conceptAt(doc, outer - 1) === 'nonConsolidated' && tokenOf(doc, sentence.first, sentence.last, 'consolidated') >= 0) return true // the parent's
+  const owner = ownerOf(doc, outer)
+  if (owner === 'self') c.elsewhere = false
+  if (owner !== undefined) {
+    c.elsewhere ||= owner === 'other'
+    return c.elsewhere
   }
   if (names !== undefined) {
     const value = items.find(({ kind, first }) => first >= names.last && (kind === 'money' || kind === 'percent' || kind === 'name'))

@@ -4,16 +4,22 @@ import {
   isAmong,
   isBusinessPart,
   isCircumstance,
+  isContributed,
+  isOtherCompany,
   isReview,
   isSegmentWord,
+  isSelf,
   isSince,
   isSomeOf,
 } from '../../language/en/prose.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
+import { wordAt } from '../name-words.js'
 import { glueAt, markAt } from './glue.js'
 import type { Item } from './items.js'
+import { isPart as isFigure } from './metric-of.js'
 import { isCapital } from './sentences.js'
 import { isOfNamedPart } from './subject.js'
+import { ownerOf } from './whose.js'
 
 /** How far the first phrase of a sentence reaches, in tokens. */
 const LEAD = 20
@@ -30,6 +36,7 @@ export function opensOnPart(doc: Doc, { first, last }: Range, regions?: 'regions
   for (let k = first + 1; k < end; k += 1) {
     if (isAffiliate(tokens, k) && k - first <= OWN) return true // "At our subsidiary NAME, …"
     if (regions === undefined && conceptAt(doc, k) === 'region') return false // "In the Japanese market, …"
+    if (k - first > 1 && isPart(doc, k) && isFigure(wordAt(doc, k + 1))) return true // "At the lamp division net sales were"
     const mark = markAt(tokens, k)
     if (mark === ',' || glueAt(tokens, k) === 'be') return mark === ',' && (isPart(doc, k - 1) || conceptAt(doc, k - 1) === 'region')
   }
@@ -71,8 +78,10 @@ export function opensOnCause(doc: Doc, { first, last }: Range): boolean {
 export function isOfPart(doc: Doc, sentence: Range, items: readonly Item[]): boolean {
   const name = items.find((item) => item.kind === 'name')
   if (name?.kind !== 'name') return false
-  if (opensOnAffiliate(doc, sentence, name.name.outer) || isOfNamedPart(doc, sentence)) return true
-  for (let k = name.name.outer - 1; k > sentence.first; k -= 1) {
+  const { outer } = name.name
+  if (opensOnAffiliate(doc, sentence, outer) || isContribution(doc, sentence, outer) || isOfNamedPart(doc, sentence)) return true
+  if (ownerOf(doc, outer) === 'other') return true
+  for (let k = outer - 1; k > sentence.first; k -= 1) {
     if (markAt(doc.tokens, k) === ',') return false
     if (conceptAt(doc, k) !== 'segment') continue
     if (markAt(doc.tokens, k + 1) === ':') return true // "Healthcare segment: net sales rose …"
@@ -111,12 +120,28 @@ const isOneOf = (doc: Doc, first: number, word: number): boolean =>
   conceptAt(doc, word) === undefined &&
   !isSomeOf(doc.tokens, word)
 
-/** "Our subsidiary NAME earned income": another company's, up to the comma behind which the sentence goes on. */
+/** "Our subsidiary NAME earned income", "Its U.S. subsidiaries had": another company's, up to the comma behind which the sentence goes on. */
 function opensOnAffiliate({ tokens }: Doc, { first }: Range, name: number): boolean {
-  for (let k = first; k < name && k <= first + OWN; k += 1) {
-    if (markAt(tokens, k) !== '') return false
-    if (isAffiliate(tokens, k)) return true
+  let words = 0
+  for (let k = first; k < name && words <= OWN; k += 1) {
+    const mark = markAt(tokens, k)
+    if (mark === '.' && (tokens.end[k - 1] as number) - (tokens.start[k - 1] as number) === 1) continue // "U.S."
+    if (mark !== '') return false
+    if (isOtherCompany(tokens, k)) return true
     if (glueAt(tokens, k) === 'and' || glueAt(tokens, k) === 'of') return false
+    words += 1
+  }
+  return false
+}
+
+/** Words before "accounted for": "Semiconductors and displays together". */
+const GIVERS = 6
+
+/** "Semiconductors accounted for net sales of", "Lamps were responsible for", but not "The company contributed": a part's share. */
+function isContribution({ tokens }: Doc, { first }: Range, name: number): boolean {
+  for (let k = first + 1; k < name && k <= first + GIVERS; k += 1) {
+    if (markAt(tokens, k) === ',' || isSelf(tokens, k - 1)) return false
+    if (isContributed(tokens, k)) return true
   }
   return false
 }

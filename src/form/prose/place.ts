@@ -3,7 +3,10 @@ import { isRange, isSelf, isSomeOf } from '../../language/en/prose.js'
 import { conceptAt, type Range } from '../doc.js'
 import { type Direction, directionIn } from './gap.js'
 import { glueAt, markAt } from './glue.js'
+import { isCapital } from './sentences.js'
 import type { Clause, Group, Name } from './state.js'
+import { isNewName } from './subject.js'
+import { isGenitive } from './whose.js'
 
 /** Where the figure of a name is earned: everywhere, in a region, or in a part that the record has no place for. */
 export function placeOf(c: Clause, group: Group<Name>, before: number): 'barred' | Range | undefined {
@@ -13,6 +16,7 @@ export function placeOf(c: Clause, group: Group<Name>, before: number): 'barred'
   const ahead = regions.find(
     (other) =>
       other.last === only.first ||
+      (other.last + 1 === only.first && isGenitive(doc, other.last)) || // "Japan's net sales"
       (other.first >= sentence.first &&
         other.last < only.first &&
         other.first - sentence.first <= 3 &&
@@ -26,7 +30,7 @@ export function placeOf(c: Clause, group: Group<Name>, before: number): 'barred'
       c.part ||= k - only.last < SEGMENT
       return 'barred'
     }
-    if (glue !== 'of' && glue !== 'in' && glue !== 'for' && glue !== 'from' && glue !== 'to' && glue !== 'by') continue
+    if (glue !== 'of' && glue !== 'in' && glue !== 'for' && glue !== 'from' && glue !== 'to' && glue !== 'by' && glue !== 'at') continue
     let next = glueAt(tokens, k + 1) === 'the' ? k + 2 : k + 1
     if (glue === 'of') while (isSomeOf(tokens, next)) next += 1 // "of all three regions"
     const region = regions.find((other) => other.first === next || other.first === k + 1) // "the Americas" is one name
@@ -47,6 +51,7 @@ export function placeOf(c: Clause, group: Group<Name>, before: number): 'barred'
       continue
     if (glueAt(tokens, next) !== undefined && glueAt(tokens, next) !== 'the') continue
     if (glue === 'of' && isTheCompany(doc, next)) continue
+    if (glue === 'at' && isCapital(doc.text, tokens.start[next] as number) && !isNewName(doc, next, sentence.first)) continue
     c.part ||= namesSegment(c, next)
     return 'barred'
   }

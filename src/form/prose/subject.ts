@@ -1,12 +1,12 @@
 import { MARK, WORD } from '../../document/scan.js'
-import { isEarned, isHeadingWord, isSelf } from '../../language/en/prose.js'
+import { isCompanyForm, isEarned, isHeadingWord, isSelf } from '../../language/en/prose.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import { once } from '../once.js'
 import { glueAt, markAt } from './glue.js'
 import { isCapital, sentencesOf } from './sentences.js'
 
-/** Words of a proper name at a sentence's beginning, with "&" and "and". */
-const LONGEST = 6
+/** Words and marks of a proper name at a sentence's beginning, with "&" and "and" and a legal form. */
+const LONGEST = 10
 /** A release names its issuer in its head and its lead. */
 const HEAD = 90
 
@@ -24,20 +24,30 @@ const subjectsOf = once((doc: Doc): { parts: ReadonlySet<number>; several: boole
   const parts = new Set<number>()
   const names = new Set<string>()
   for (const sentence of sentencesOf(doc)) {
-    const first = properSubject(doc, sentence)
-    if (first < 0) continue
-    const name = wordOf(doc, first)
-    if (isNamedBefore(doc, name, sentence.first)) continue
+    const subject = properSubject(doc, sentence)
+    if (subject === undefined || isIssuers(doc, subject)) continue
     parts.add(sentence.first)
-    names.add(name)
+    names.add(wordOf(doc, subject.first))
   }
   return { parts, several: names.size > 1 }
 })
 
 const wordOf = ({ tokens }: Doc, i: number): string => tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase()
 
-function isNamedBefore(doc: Doc, name: string, first: number): boolean {
-  for (let k = 0; k < Math.min(first, HEAD); k += 1) if (doc.tokens.kind[k] === WORD && wordOf(doc, k) === name) return true
+/** Whether a proper name stands in the release's first words, which name the issuer: of "Example Marine & Fire" not "Example Fire". */
+export function isIssuers(doc: Doc, { first, last }: Range): boolean {
+  const end = Math.min(first, HEAD)
+  for (let k = 0; k < end; k += 1) {
+    let n = 0
+    while (
+      first + n < last &&
+      k + n < end &&
+      doc.tokens.kind[k + n] === doc.tokens.kind[first + n] &&
+      wordOf(doc, k + n) === wordOf(doc, first + n)
+    )
+      n += 1
+    if (first + n === last) return true
+  }
   return false
 }
 
@@ -48,19 +58,38 @@ export const isNewName = (doc: Doc, word: number, sentence: number): boolean =>
   isCapital(doc.text, doc.tokens.start[word] as number) &&
   conceptAt(doc, word) === undefined &&
   !isSelf(doc.tokens, word) &&
-  !isNamedBefore(doc, wordOf(doc, word), sentence)
+  !isIssuers(doc, { first: word, last: word + 1 })
 
-/** The first word of the proper name that a sentence begins with, a colon or a verb behind it; -1 where there is none. */
-function properSubject(doc: Doc, { first, last }: Range): number {
+/** The proper name that a sentence begins with, a colon or a verb behind it, or behind what commas say of it: "Example Bank, a subsidiary, earned". A legal form is no word of it. */
+function properSubject(doc: Doc, { first, last }: Range): Range | undefined {
   const { tokens, text } = doc
   const begin = glueAt(tokens, first) === 'the' ? first + 1 : first
+  let end = 0
   for (let k = begin; k < Math.min(last, begin + LONGEST + 1); k += 1) {
     const mark = markAt(tokens, k)
     const glue = glueAt(tokens, k)
-    if (k > begin && (mark === ':' || isEarned(tokens, k))) return begin
+    const verb = mark === ',' ? behindAside(doc, k, last) : k
+    if (k > begin && (mark === ':' || isEarned(tokens, verb))) return { first: begin, last: end || k }
     if (k > begin && (mark === '&' || mark === '-' || mark === '/' || glue === 'and')) continue
+    if (
+      k > begin &&
+      (isCompanyForm(tokens, k) || (mark === '.' && isCompanyForm(tokens, k - 1)) || (mark === ',' && isCompanyForm(tokens, k + 1)))
+    ) {
+      end ||= k
+      continue
+    }
     const word = tokens.kind[k] === WORD && isCapital(text, tokens.start[k] as number)
-    if (!word || tokens.kind[k] === MARK || glue !== undefined || conceptAt(doc, k) !== undefined || isHeadingWord(tokens, k)) return -1
+    if (!word || tokens.kind[k] === MARK || glue !== undefined || conceptAt(doc, k) !== undefined || isHeadingWord(tokens, k))
+      return undefined
   }
-  return -1
+  return undefined
+}
+
+/** Words that two commas part off. */
+const ASIDE = 16
+
+/** The token behind the comma that ends what a comma parts off. */
+function behindAside({ tokens }: Doc, comma: number, last: number): number {
+  for (let k = comma + 1; k < Math.min(last, comma + ASIDE); k += 1) if (markAt(tokens, k) === ',') return k + 1
+  return comma
 }

@@ -10,7 +10,7 @@ import type { Clause, Thread } from './state.js'
  */
 export function tenseOf(c: Clause, period: Known): 'result' | 'forecast' | undefined {
   const { doc, thread, sentence } = c
-  if (isFar(doc, thread, period)) return undefined
+  if (isFar(doc, thread, period) || isTrailing(thread, period)) return undefined
   if (c.forecast) return isOver(doc, period) || (c.expected === 'assumed' && isNow(thread, period)) ? undefined : 'forecast'
   if (!isAhead(doc, thread, period)) return 'result'
   return isTold(doc, sentence) ? undefined : 'forecast'
@@ -42,6 +42,13 @@ function isAhead(doc: Doc, { calendar: { current } }: Thread, period: Known): bo
   const { quarter, fiscalYear, kind } = current.keys
   if (kind === 'full-year' || quarter === undefined || quarter === LAST) return false
   return period.keys.fiscalYear === fiscalYear || period.keys.fiscalYear === undefined
+}
+
+/** "The twelve months to November 30" of a release of nine months that end on that day: no year of the company's. */
+function isTrailing({ calendar: { current } }: Thread, { keys: { kind, to } }: Known): boolean {
+  if (kind !== 'full-year' || to === undefined || current?.keys.to !== to) return false
+  const { quarter } = current.keys
+  return quarter !== undefined && quarter !== LAST
 }
 
 /** How many years a year that is named by its number alone is later than that of the release's own period; no year has the number of one after the release. */

@@ -111,7 +111,7 @@ interface Quarters extends Omit<Part, 'kind' | 'quarter' | 'at'> {
 function quartersTo(tokens: Doc['tokens'], first: number, last: number, quarter: 1 | 2 | 3 | 4): Quarters | undefined {
   const { start, end, text } = tokens
   const letter = (k: number): boolean => (end[k] as number) - (start[k] as number) === 1 && /[qQ]/.test(text.charAt(start[k] as number))
-  const dash = isDash(text.charAt(start[last] as number))
+  const dash = last < tokens.count && isDash(text.charAt(start[last] as number))
   const next = last + 1
   if (dash || isUntil(tokens, last)) {
     const behind = letter(next) ? digitAt(tokens, next + 1) : digitAt(tokens, next)

@@ -24,5 +24,9 @@ export const isDeal = oneOf('transaction transactions settlement')
 export const isMay = oneOf('may')
 /** "The treasury shares include the 900 that a trust holds": what follows is a part. "(treasury shares included)" tells of the whole. */
 export const isPartTold = oneOf('includes include')
+/** Words that take a part out of what a sentence tells: "all shares bought, except those kept for options". */
+export const isExcept = oneOf('except excepting excluding')
+/** "2.0% of the voting rights". */
+export const isVoting = oneOf('voting votes')
 /** "Number of shares acquired: None". */
 export const isNone = oneOf('none nil')

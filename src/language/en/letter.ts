@@ -135,7 +135,7 @@ export const isSection = oneOf('first second st nd section sections prime standa
 export const CITY_EXCHANGE: Readonly<Record<string, string>> = { tokyo: 'TSE', osaka: 'OSE', nagoya: 'NSE', fukuoka: 'FSE', sapporo: 'SSE', mothers: 'TSE', hercules: 'OSE' }
 
 /** Furniture of sites and papers: a line of these words alone is nobody's headline. */
-export const isFurniture = oneOf(`for immediate release releases press news index main content skip to top of page home advertisement print print company corporate regulatory uk use whom it may concern translation reference
+export const isFurniture = oneOf(`for immediate release releases press news index main content skip to top of page home advertisement print print company corporate regulatory uk use whom it may concern concerned all parties translation reference
   english provisional only transcription the text starts here room exhibit unofficial financial pdf kb size px start display at download document documents investor relations ir topics information date all rights
   menu search share tweet email back list year only for attention pr summary full html view original and info media center gmt edt jst`)
 /** Words of a site's notes to its readers. */

@@ -37,6 +37,8 @@ export const isCountry = oneOf('japan japanese')
 export const isMaker = oneOf('maker makers carmaker automaker chipmaker drugmaker steelmaker giant heavyweight major retailer conglomerate')
 /** Verbs of a headline that says what is still to be told: "to host a call on its results". */
 export const isToTell = oneOf('announce report release host hold discuss present webcast broadcast publish conduct')
+/** What a headline tells of a day that is put off. */
+export const isPostponed = oneOf('postponement postponed postpones rescheduling rescheduled reschedules')
 export const isItIts = oneOf('it its')
 /** Stems of verbs drawn together with "not", as people talk: "didn't". */
 export const isContracted = oneOf('didn doesn isn wasn hasn haven aren weren couldn wouldn')

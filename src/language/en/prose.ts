@@ -60,7 +60,7 @@ export const isBeen = oneOf('been')
 /** "is now seen at" */
 export const isSeen = oneOf('seen')
 /** Verbs by which a company or a part of it has its figures. */
-export const isEarned = oneOf('posted reported recorded saw generated achieved delivered booked earned registered logged showed brought')
+export const isEarned = oneOf('posted reported recorded had saw generated achieved delivered booked earned registered logged showed brought')
 /** Words that lead to what a sentence is about: "in terms of profits, …", "as for income, …", "on the profit front, …". */
 export const isTopicWord = oneOf('terms regarding concerning regard regards respect as')
 export const isFront = oneOf('front side')
@@ -76,6 +76,10 @@ export const isSelf = oneOf('company group we it')
 export const isHeadingWord = oneOf('overview summary highlights results performance outlook note notes reference background comment comments details analysis financials finances earnings overall total tokyo osaka')
 /** Another company that the issuer has a share in. */
 export const isAffiliate = oneOf('subsidiary affiliate')
+/** Another company that a sentence begins with, or that has a figure. */
+export const isOtherCompany = oneOf('subsidiary subsidiaries affiliate affiliates parent venture ventures')
+/** Verbs by which a part has its share in a figure: "lamps accounted for net sales of". */
+export const isContributed = oneOf('contributed contributes accounted accounts responsible')
 /** "cash used in operating activities" */
 export const isUsed = oneOf('used outflow outflows')
 export const isProvided = oneOf('provided from generated inflow inflows')

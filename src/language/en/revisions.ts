@@ -11,6 +11,15 @@ export const isGuidance = oneOf('guidance')
 export const isOldTitle = oneOf('old before')
 export const isAfterTitle = oneOf('after')
 
+/** "Initial forecast": one that another was announced behind. */
+export const isFirstForecast = oneOf('initial initially original originally')
+
+/** "of which, exchange-rate effect": a part of a difference, of which no figure is the whole. */
+export const isEffect = oneOf('effect effects impact')
+
+/** "9M", "H1": letters that make a number part of a year. */
+export const isPartLetter = oneOf('m q h')
+
 /** "Compared with the previous fiscal year" */
 export const isCompared = oneOf('compared versus vs')
 
@@ -42,10 +51,14 @@ export const isEdge = oneOf('ending beginning ended starting')
 /** "will be", "to be": what is, or was, may be the dividend of another year. */
 export const isWillBe = oneOf('will to would')
 
+/** "Based on information available to the company": what a forecast rests on. */
+export const isInformation = oneOf('information')
+export const isAvailable = oneOf('available')
+
 /** English words of tables that set figures side by side: before and after, change, a year ago; dividends by quarter. */
 export const revisions: Language['phrases'] = [
-  ['previous', 'previous | previously | prior | original | originally | initial | initially | former | last | preceding | before revision | earlier'],
-  ['revise', `adjusted forecast(s) | adjusted projection(s) | adjusted outlook | adjusted figure(s) | revised | revision(s) | new | newly | latest | updated | amended | amendment(s) | amending | revise | revises | revising | raise | raises | raised | raising | lowers | lowered | lowering | upgrades | upgraded | downgrades | downgraded | after revision | modification(s) | modified`],
+  ['previous', 'previous | previously | prior | original | originally | initial | initially | former | last | preceding | before revision(s) | before amendment(s) | before modification(s) | before the revision | before the amendment | before the modification | prior to revision | prior to amendment | earlier'],
+  ['revise', `adjusted forecast(s) | adjusted projection(s) | adjusted outlook | adjusted figure(s) | revised | revision(s) | new | newly | latest | updated | amended | amendment(s) | amending | revise | revises | revising | raise | raises | raised | raising | lowers | lowered | lowering | upgrades | upgraded | downgrades | downgraded | after revision(s) | after amendment(s) | after modification(s) | modification(s) | modified`],
   ['current', 'current | currently | this time | present'],
   ['forecast', 'forecasting | estimate | estimates | plan | planned figures | projecting | prospect(s) | prospected'],
   ['change', 'change | changes | changed | variance | fluctuation | variation | amount of change | amount changed | differential'],

@@ -25,6 +25,7 @@ import { readHeldInSentences, readHolding } from './holdings.js'
 import { readLeft } from './left.js'
 import { isStory, method } from './method.js'
 import { isNoneOf, sharesOrNone } from './none.js'
+import { readPercent } from './percent-of-issued.js'
 import { readSentences } from './prose.js'
 import { CUMULATIVE, isLeftOut, put } from './put.js'
 import { readReport } from './report.js'
@@ -223,13 +224,6 @@ function isOfOtherColumn(doc: Doc, fields: readonly Field<Target>[], i: number, 
   const { body, segment } = fields[i] as Field<Target>
   const kind = shareClass(doc, body)
   return kind !== undefined && kind.at.end < at.start && doc.layout.segments[segment]?.cell === true && runOf(doc, fields, i) === undefined
-}
-
-/** The percentage of the issued shares stands right behind their number. */
-function readPercent(doc: Doc, draft: Draft, near: Range, path: Path | undefined): void {
-  if (path === undefined) return
-  const found = percent(doc, near)
-  if (found !== undefined && found.value > 0) put(draft, path, found) // "0.0%" is how far a programme has come
 }
 
 /** Why the shares are bought: of a release that has no authorization it is no reason of one. */

@@ -46,6 +46,8 @@ export function groupsOf(
     if (theme !== undefined) return theme
     // "Shares acquired: 812,300" below "Amount: up to 2,600 million yen" is no limit, and what it is of nobody says
     if (past && capped.has(list) && field.targets.some((target) => TELLING.has(target))) return undefined
+    // nor what an amount without a tense is of that stands below it: "Total amount: 5,340,117,200 yen"
+    if (capped.has(list) && field.targets.some((target) => TELLING.has(target)) && followsPast(doc, fields, lists, i)) return undefined
     // "Class of shares to be acquired" beside "Shares acquired: 54,100": the figure's label tells
     const vote = votes.get(list) || (telling.get(list) ?? 0)
     if (cancels !== undefined && vote <= 0) return cancels === 'all' ? 'cancellation' : undefined
@@ -54,6 +56,15 @@ export function groupsOf(
     if (reported) return 'purchase'
     return holds(doc, { first: 0, last: Math.min(doc.tokens.count, 250) }, 'resolve') ? 'authorization' : undefined
   })
+}
+
+/** Whether the figure before a field in its list tells of what was done, and the field itself tells no tense. */
+function followsPast(doc: Doc, fields: readonly Field<Target>[], lists: readonly number[], i: number): boolean {
+  if (tenseOf(doc, fields[i] as Field<Target>) !== 0) return false
+  const before = fields[i - 1]
+  return (
+    before !== undefined && lists[i - 1] === lists[i] && before.targets.some((target) => TELLING.has(target)) && tenseOf(doc, before) < 0
+  )
 }
 
 /**

@@ -1,11 +1,23 @@
 import { isMark, MARK } from '../../document/scan.js'
 import { type Doc, type Range, spanOfRange } from '../../form/doc.js'
 import { type Read, type Reader, shares } from '../../form/readers.js'
-import { isNone } from '../../language/en/buyback.js'
+import { tokenAt } from '../../form/span-tokens.js'
+import { hasOne } from '../../form/words.js'
+import { isExcept, isNone } from '../../language/en/buyback.js'
 import type { Theme } from './rows.js'
 
-/** A number of shares, or "None" in its place: what was bought is nothing then. */
-export const sharesOrNone: Reader<number> = (doc, body) => noneAt(doc, body) ?? shares(doc, body)
+/**
+ * A number of shares, or "None" in its place: what was bought is nothing then. Behind "except" stands the number of those
+ * that a sentence does not mean.
+ */
+export const sharesOrNone: Reader<number> = (doc, body) => {
+  const none = noneAt(doc, body)
+  if (none !== undefined) return none
+  const found = shares(doc, body)
+  if (found === undefined) return undefined
+  const first = Math.min(body.first, tokenAt(doc, found.at.start) - 1) // the label may end with it
+  return hasOne(doc, { first: Math.max(0, first), last: found.last }, isExcept) ? undefined : found
+}
 
 /** "None" that fills its line, a bracket behind it left out. */
 function noneAt(doc: Doc, { first, last }: Range): Read<number> | undefined {

@@ -1,6 +1,12 @@
-import type { Doc } from '../../form/doc.js'
+import type { Span } from '../../document/scan.js'
+import { placeIn } from '../../document/search.js'
+import { conceptAt, type Doc } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
+import { endsSentence } from '../../form/figures/cut.js'
+import { markAt } from '../../form/prose/glue.js'
 import { firstTerm, nextTerm } from '../../form/term-index.js'
+import type { Concept } from '../../language/concepts.js'
+import { isGroupCompany, isNo, isPlanned } from '../../language/en/basis.js'
 
 const STANDARDS = [
   ['jpGaap', 'JP-GAAP'],
@@ -9,32 +15,74 @@ const STANDARDS = [
   ['jmis', 'JMIS'],
 ] as const
 
+/** Words of a headline and what stands above it. */
+const HEAD = 60
+/** So many words before a standard, or the word for a scope, may say that it is not this release's. */
+const BEFORE = 16
+/** … and behind it: "U.S. GAAP: None". */
+const BEHIND = 3
+
 /** The accounting standard and the scope, as far as the release names one only. */
 export function readBasis(doc: Doc, draft: Draft): void {
-  const { terms, tokens } = doc
-  const at = (t: number) => ({
-    start: tokens.start[terms.first[t] as number] as number,
-    end: tokens.end[(terms.last[t] as number) - 1] as number,
-  })
   const named = STANDARDS.flatMap(([concept, value]) => {
-    const places = [firstTerm(doc, concept), ...(concept === 'usGaap' ? [americanGaap(doc)] : [])].filter((t) => t >= 0)
-    return places.length === 0 ? [] : [{ value, at: at(Math.min(...places)) }]
+    const places = [firstOf(doc, concept, isOwn), ...(concept === 'usGaap' ? [firstOf(doc, 'gaap', isAmerican)] : [])].filter((t) => t >= 0)
+    return places.length === 0 ? [] : [{ value, at: spanOf(doc, Math.min(...places)) }]
   })
   const [standard] = named
   if (named.length > 1) draft.warn('ambiguous', 'The release names more than one accounting standard.', ['accountingStandard'])
   else if (standard !== undefined) draft.put(['accountingStandard'], standard)
-  const consolidated = firstTerm(doc, 'consolidated')
+  const consolidated = firstOf(doc, 'consolidated', isHad)
   const single = firstTerm(doc, 'nonConsolidated')
-  if (consolidated >= 0) draft.put(['scope'], { value: 'consolidated', at: at(consolidated) })
-  else if (single >= 0) draft.put(['scope'], { value: 'non-consolidated', at: at(single) })
+  if (consolidated >= 0 && !(single >= 0 && single < consolidated && isInHead(doc, single)))
+    draft.put(['scope'], { value: 'consolidated', at: spanOf(doc, consolidated) })
+  else if (single >= 0) draft.put(['scope'], { value: 'non-consolidated', at: spanOf(doc, single) })
 }
 
-/** The first "U.S. GAAP". */
-function americanGaap(doc: Doc): number {
-  let t = firstTerm(doc, 'gaap')
-  while (t >= 0 && !americanBefore(doc.tokens, doc.terms.first[t] as number)) t = nextTerm(doc, t)
+const spanOf = ({ terms, tokens }: Doc, t: number): Span => ({
+  start: tokens.start[terms.first[t] as number] as number,
+  end: tokens.end[(terms.last[t] as number) - 1] as number,
+})
+
+/** The first term of a concept that passes a test, or -1. */
+function firstOf(doc: Doc, concept: Concept, passes: (doc: Doc, t: number) => boolean): number {
+  let t = firstTerm(doc, concept)
+  while (t >= 0 && !passes(doc, t)) t = nextTerm(doc, t)
   return t
 }
 
+/** Whether a term stands in the release's first words, before a sentence ends. */
+function isInHead(doc: Doc, t: number): boolean {
+  const first = doc.terms.first[t] as number
+  if (first >= HEAD) return false
+  for (let k = 0; k < first; k += 1) if (endsSentence(doc, k)) return false
+  return true
+}
+
+/** Not "does not prepare consolidated statements". */
+const isHad = (doc: Doc, t: number): boolean => !holdsBefore(doc, doc.terms.first[t] as number, isNo)
+
+/** A standard that the release is prepared on: not "U.S. GAAP: None", "plans to adopt IFRS", "its subsidiary, which applies U.S. GAAP". */
+function isOwn(doc: Doc, t: number): boolean {
+  const { terms, tokens } = doc
+  const first = terms.first[t] as number
+  for (let k = terms.last[t] as number; k < (terms.last[t] as number) + BEHIND && !isEnd(doc, k); k += 1) if (isNo(tokens, k)) return false
+  return !holdsBefore(doc, first, (all, k) => isNo(all, k) || isPlanned(all, k) || isGroupCompany(all, k))
+}
+
+/** The first "U.S. GAAP". */
+const isAmerican = (doc: Doc, t: number): boolean => americanBefore(doc.tokens, doc.terms.first[t] as number) && isOwn(doc, t)
+
 /** "U.S. GAAP": the points part the words. */
 const americanBefore = ({ text, start, end }: Doc['tokens'], i: number): boolean => text.slice(start[i - 4], end[i - 1]) === 'U.S.'
+
+/** Whether a word stands before token `i` in its sentence; a line of its own is one. */
+function holdsBefore(doc: Doc, i: number, test: (tokens: Doc['tokens'], k: number) => boolean): boolean {
+  const { segments } = doc.layout
+  const from = Math.max(i - BEFORE, segments[placeIn(segments, ({ last }) => last <= i)]?.first ?? 0)
+  for (let k = i - 1; k >= from && !isEnd(doc, k); k -= 1) if (test(doc.tokens, k)) return true
+  return false
+}
+
+/** A sentence's end, or what parts the cells and items of a line. */
+const isEnd = (doc: Doc, k: number): boolean =>
+  endsSentence(doc, k) || '|;'.includes(markAt(doc.tokens, k) || ' ') || conceptAt(doc, k) === 'note' || doc.layout.markers[k] === 1

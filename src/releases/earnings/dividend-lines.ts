@@ -1,4 +1,5 @@
 import { NUMBER } from '../../document/scan.js'
+import { standsFor } from '../../form/concept-set.js'
 import { conceptAt, type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
 import type { Calendar } from '../../form/prose/calendar.js'
@@ -7,20 +8,20 @@ import type { When } from '../../form/prose/when.js'
 import { whensIn } from '../../form/prose/whens.js'
 import { firstTerm, nextTerm } from '../../form/term-index.js'
 import { moneyOf } from '../../form/values.js'
-import type { Concept } from '../../language/concepts.js'
+import { conceptTable } from '../../language/concepts.js'
 import type { NumberMention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 
 type Part = 'secondQuarter' | 'yearEnd' | 'annual'
 
-const PARTS: Partial<Record<Concept, Part>> = {
+const PARTS = conceptTable<Part>({
   interim: 'secondQuarter',
   firstHalf: 'secondQuarter',
   secondQuarter: 'secondQuarter',
   yearEnd: 'yearEnd',
   annual: 'annual',
   fullYear: 'annual',
-}
+})
 
 /** "Annual cash dividend" has its part so near before it. */
 const NEAR = 3
@@ -64,7 +65,7 @@ export function readDividendLines(doc: Doc, draft: Draft, whens: readonly When[]
 export function partBefore(doc: Doc, name: number): Part | undefined {
   for (let k = name - 1; k >= name - NEAR; k -= 1) {
     const concept = conceptAt(doc, k)
-    const part = concept === undefined ? undefined : PARTS[concept]
+    const part = standsFor(doc, k, PARTS)
     if (part !== undefined) return part
     if (concept !== undefined && concept !== 'period' && concept !== 'fiscalYear') return undefined
   }

@@ -46,8 +46,9 @@ export function readToldDividends(doc: Doc, draft: Draft, whens: readonly When[]
 
 /** The end of the year that a sentence names, else of the only one that the text names, else of the one that the text is about where that may be meant alone; open where there may be two. */
 function yearOf(named: readonly When[], calendar: Calendar, forecast: boolean): Found<string> | undefined | 'open' {
-  const own = named.filter(({ keys }) => keys.fiscalYearEnd !== undefined || keys.fiscalYear !== undefined)
-  if (own.length > 1) return 'open'
+  const years = named.filter(({ keys }) => keys.fiscalYearEnd !== undefined || keys.fiscalYear !== undefined)
+  const own = years.filter(({ against }) => against !== true) // "130 yen, against 110 yen for the year ended March 31, 2016"
+  if (own.length > 1 || (own.length === 0 && years.length > 0)) return 'open'
   if (own[0] !== undefined) return yearEnd(own[0], calendar) ?? 'open'
   const ends = new Map<string, Found<string>>()
   for (const one of calendar.known) {

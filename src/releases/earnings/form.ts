@@ -1,4 +1,5 @@
-import type { Doc } from '../../form/doc.js'
+import type { Span } from '../../document/scan.js'
+import { type Doc, spanOfRange } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
 import { runsIn } from '../../form/figures/cells.js'
 import { Calendar } from '../../form/prose/calendar.js'
@@ -11,6 +12,8 @@ import { readChangeLines } from './bullets.js'
 import { withCashUsed } from './cash-used.js'
 import { readDividends } from './dividends.js'
 import { readNotes } from './notes.js'
+import { isOfCompanyAlone } from './other-scope.js'
+import { isUnderPart } from './part-titles.js'
 import { readPerShare } from './pershare.js'
 import { putPosition } from './position.js'
 import { readToldPosition } from './position-told.js'
@@ -46,6 +49,9 @@ export function read(doc: Doc, draft: Draft): void {
   const rows = readRowTables(doc, draft, runs, whens, calendar)
   const notes = readNotes(doc, whens, calendar)
   const ofTable = (facts: readonly Fact[]) => withCashUsed(doc, withoutChanges(facts, draft), draft)
+  const ofGroup = draft.get(['scope']) === 'consolidated'
+  /** Whether a figure is that of a part of the company, or of the company alone beside those of its group. */
+  const isOther = (at: Span): boolean => isUnderPart(doc, at) || (ofGroup && isOfCompanyAlone(doc, at))
   const facts = [
     ...ofTable(tables.facts),
     ...lines,
@@ -53,10 +59,15 @@ export function read(doc: Doc, draft: Draft): void {
     ...shares,
     ...notes.facts,
     ...ofBank(doc, thread.facts),
-  ]
+  ].filter(({ metric, region }) => region !== undefined || !isOther(metric.at))
   if (yearsIn(facts) > MOST_YEARS) return // a page that sets many years side by side tells the results of none
   putFacts(doc, draft, facts, thread.growth, calendar)
-  putPosition(doc, draft, [...tables.standings, ...rows.standings, ...notes.standings, ...readToldPosition(doc, whens, calendar)])
+  const standings = [...tables.standings, ...rows.standings, ...notes.standings, ...readToldPosition(doc, whens, calendar)]
+  putPosition(
+    doc,
+    draft,
+    standings.filter(({ head }) => !isOther(spanOfRange(doc, head))),
+  )
   readDividends(doc, draft, whens, calendar)
   readRates(draft, thread.rates)
   readWords(doc, draft)

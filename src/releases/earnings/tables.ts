@@ -22,6 +22,7 @@ import { UNCLEAR } from './beside-year.js'
 import { placeByHeads } from './by-heads.js'
 import { withoutColumnwise } from './column-rows.js'
 import { continuedRows } from './continued.js'
+import { isStrangeRow, ownHalf } from './forecast-rows.js'
 import { endOf, readPosition, type Standing } from './position.js'
 import { positionColumns } from './position-columns.js'
 import { isChanges } from './row.js'
@@ -167,8 +168,13 @@ function periodOf(
     draft.warn('ambiguous', UNCLEAR, undefined, said.title)
     return undefined
   }
-  const found = wrapped && said !== undefined ? withTail(doc, whens, said, row) : said
+  const whole = wrapped && said !== undefined ? withTail(doc, whens, said, row) : said
+  const found = forecast ? ownHalf(doc, whole, title) : whole
   if (forecast) {
+    if (raw.rows.length > 1 && found !== undefined && Object.keys(found.keys).length === 0 && isStrangeRow(doc, title)) {
+      draft.warn('ambiguous', STRANGE, undefined, found.title)
+      return undefined
+    }
     const near = nearCaption(doc, raw.caption)
     const above = whensIn(whens, near.first, near.last)
       .filter((when) => when.relation === undefined)
@@ -184,6 +190,8 @@ function periodOf(
   }
   return found === undefined ? undefined : calendar.row(found.keys, found.at, found.title, found.dated)
 }
+
+const STRANGE = 'A row of a forecast names a period that is not understood, so its figures were left out.'
 
 /** What a title says together with the words behind its cells. */
 function withTail(doc: Doc, whens: readonly When[], said: Said, row: RawRow): Said {

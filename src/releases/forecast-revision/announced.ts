@@ -31,7 +31,8 @@ interface About {
 export function announcedOn(doc: Doc, table: Table, row: Row | undefined, head: Range, about: About): Found<string> | undefined {
   const near = [...zones(doc, table.caption)]
   if (row === undefined) return dayAnnounced(doc, near, head, about)
-  const own = datesIn(doc, row.title)
+  const title = datesIn(doc, row.title)
+  const own = title.length > 0 ? title : datesIn(doc, bracketBehind(doc, row))
   const whole = own.filter((date) => date.day !== undefined && date.year !== undefined)
   if (whole.length === 1) return found(whole[0] as DateMention)
   if (whole.length > 1) return undefined
@@ -108,6 +109,15 @@ function lastOf(days: readonly DateMention[], { release }: About): Found<string>
 
 /** The day of the release and those behind it are no day of an earlier announcement. */
 const isAfter = (date: DateMention, { release }: About): boolean => release !== undefined && (dayOf(date) ?? '') >= release.value
+
+/** "(Announced on August 1, 2002)" right behind a row's cells. */
+function bracketBehind(doc: Doc, { cells }: Row): Range {
+  const first = cells.filter((cell) => cell !== undefined).at(-1)?.last ?? 0
+  let last = first
+  if (isMark(doc.tokens, first, '(')) while (last < first + LONGEST_BRACKET && !isMark(doc.tokens, last, ')')) last += 1
+  return { first, last: holds(doc, { first, last }, 'announce') ? last : first }
+}
+const LONGEST_BRACKET = 12
 
 /** Lines behind a table among which its notes stand. */
 const MOST_NOTES = 8
@@ -196,6 +206,7 @@ function announces(doc: Doc, { first, last }: DateMention): boolean {
   const { tokens } = doc
   if (conceptAt(doc, last) === 'forecast' && isOwner(tokens, first - 1)) return true
   const k = isMark(tokens, first - 1, '(') ? first - 2 : first - 1
+  if (k === first - 2 && isMark(tokens, last, ')') && tellsPublication(doc, k)) return true
   if (!isBeforeDay(tokens, k) || isEdge(tokens, k - 1)) return false
   if (!isOn(tokens, k)) return true
   const from = paragraphAt(doc, k)
@@ -203,6 +214,15 @@ function announces(doc: Doc, { first, last }: DateMention): boolean {
     if (isAmong(doc, i, TOLD)) return true
   return false
 }
+
+/** "At the time of publication of first quarter results (July 29)": the words before a day in a bracket tell of results made known. */
+function tellsPublication(doc: Doc, last: number): boolean {
+  if (!isAmong(doc, last, RESULTS)) return false
+  for (let i = last - 1; i > last - PUBLICATION && !isMark(doc.tokens, i, '.'); i -= 1) if (isAmong(doc, i, ANNOUNCED)) return true
+  return false
+}
+const RESULTS = conceptSet('result', 'forecast')
+const PUBLICATION = 8
 
 /** Where the paragraph of token `i` begins, or not far before it: a headline above it is none of its words. */
 function paragraphAt({ layout: { segments } }: Doc, i: number): number {

@@ -3,7 +3,7 @@ import type { Draft } from '../../form/draft.js'
 import { type DividendPart, partAt } from '../../form/figures/dividends.js'
 import { tokenOf } from '../../form/prose/gap.js'
 import { glueAt } from '../../form/prose/glue.js'
-import { type Item, type ItemOf, itemsOf } from '../../form/prose/items.js'
+import { type Item, type ItemOf, isFromEarlier, itemsOf } from '../../form/prose/items.js'
 import { sentencesOf } from '../../form/prose/sentences.js'
 import { firstTerm } from '../../form/term-index.js'
 import { type FoundMoney, moneyOf, restedOn } from '../../form/values.js'
@@ -109,7 +109,8 @@ function rolesOf(
   }
   const glue = glueAt(doc.tokens, item.first - 1)
   if (glue === 'to' && raised) return [['revised', low]]
-  // "from 15 yen, announced on May 10, to 25 yen"
-  if (glue === 'from' && raised && next !== undefined && glueAt(doc.tokens, next.first - 1) === 'to') return [['previous', low]]
+  // "from 15 yen, announced on May 10, to 25 yen", "from the original plan of 15 yen to 25 yen"
+  const from = glue === 'from' || (glue === 'of' && isFromEarlier(doc, item.first - 2))
+  if (from && raised && next !== undefined && glueAt(doc.tokens, next.first - 1) === 'to') return [['previous', low]]
   return glue === 'be' && told && isWillBe(doc.tokens, item.first - 2) ? [['revised', low]] : []
 }

@@ -13,7 +13,7 @@ import { headOf, readDividend } from './dividend.js'
 import { linesOf, putFigure } from './figure-lines.js'
 import { putTold, readTold } from './prose.js'
 import { readReason } from './reason.js'
-import { rolesOf } from './roles.js'
+import { rolesOf, yearBefore } from './roles.js'
 import { scopeIn, standardIn } from './scope.js'
 
 /** Reads what a forecast-revision release states into a draft of its record. */
@@ -111,6 +111,8 @@ function readRevisions(
       return
     }
     before = parts
+    const earlier = roles.priorYear === undefined ? yearBefore(doc, table, period.period) : undefined
+    if (earlier !== undefined) roles.priorYear = earlier
     if (roles.priorYear !== undefined && isLater(doc, roles.priorYear, period.period)) delete roles.priorYear
     const scope = scopeIn(doc, table.caption) ?? scopeBefore
     const metrics = table.columns.flatMap(({ metric }) => metric ?? [])

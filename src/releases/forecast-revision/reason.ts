@@ -1,10 +1,11 @@
 import type { Segment } from '../../document/layout.js'
 import { isMark, NUMBER } from '../../document/scan.js'
-import { conceptAt, type Doc, wordsOf } from '../../form/doc.js'
+import { conceptAt, type Doc, holds, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
 import { endsSentence } from '../../form/figures/cut.js'
 import type { Table } from '../../form/figures/table.js'
 import { isNote as isNoteWord } from '../../language/en/letter.js'
+import { isAvailable, isInformation } from '../../language/en/revisions.js'
 
 /** A heading is one line of few words. */
 const LONGEST_HEADING = 16
@@ -20,6 +21,13 @@ export function readReason(doc: Doc, draft: Draft, tables: readonly Table[]): vo
   const { segments, items } = doc.layout
   for (let s = 0; s < segments.length; s += 1) {
     const heading = segments[s] as Segment
+    const told = behindLabel(doc, heading)
+    if (told > heading.first) {
+      // of two such reasons neither is the release's
+      if (!segments.slice(s + 1).some((other) => behindLabel(doc, other) > other.first))
+        putReason(doc, draft, { first: told, last: wrappedEnd(doc, s) }, { first: heading.first, last: told })
+      return
+    }
     if (!isReasonHeading(doc, heading, segments[s + 1])) continue
     const end = items[heading.item]?.end ?? segments.length
     const first = s + 1
@@ -31,6 +39,7 @@ export function readReason(doc: Doc, draft: Draft, tables: readonly Table[]): vo
       if (segment.cell || isEnd(doc, segment) || isNote(doc, segment) || (last > first && isStar(doc, segments, last, end))) break
       // lines before a further table are its caption
       if (below && last > first && isTitle(doc, segment, segments[last + 1]) && endsSentence(doc, segment.first - 1)) break
+      if (last > first && tellsBasis(doc, segment)) break
       if (speaksOfOther(doc, segment)) {
         parts = true
         break
@@ -42,19 +51,37 @@ export function readReason(doc: Doc, draft: Draft, tables: readonly Table[]): vo
       last += 1
     }
     if (last === first || parts || (segments[last - 1] as Segment).last - (segments[first] as Segment).first < SHORTEST_REASON) return
-    const at = {
-      start: doc.tokens.start[(segments[first] as Segment).first] as number,
-      end: doc.tokens.end[(segments[last - 1] as Segment).last - 1] as number,
-    }
-    draft.put(['reason'], {
-      value: wordsOf(doc, at),
-      at,
-      grounds: [
-        { role: 'title', at: { start: doc.tokens.start[heading.first] as number, end: doc.tokens.end[heading.last - 1] as number } },
-      ],
-    })
+    putReason(doc, draft, { first: (segments[first] as Segment).first, last: (segments[last - 1] as Segment).last }, heading)
     return
   }
+}
+
+function putReason(doc: Doc, draft: Draft, range: Range, heading: Range): void {
+  const at = spanOfRange(doc, range)
+  draft.put(['reason'], { value: wordsOf(doc, at), at, grounds: [{ role: 'title', at: spanOfRange(doc, heading) }] })
+}
+
+/** "Reason: demand rose": the token behind the colon of a label of reasons with its text on its own line; else the line's first. */
+function behindLabel(doc: Doc, { first, last, cell }: Segment): number {
+  let reason = false
+  for (let i = first; !cell && i < Math.min(last, first + LONGEST_LABEL); i += 1) {
+    reason ||= conceptAt(doc, i) === 'reason'
+    if (isMark(doc.tokens, i, ':')) return reason && last - i > SHORTEST_REASON ? i + 1 : first
+  }
+  return first
+}
+/** "Reasons for the revision of the forecasts:" */
+const LONGEST_LABEL = 10
+
+/** The end of a segment with the lines that its last sentence goes on in. */
+function wrappedEnd(doc: Doc, s: number): number {
+  const { segments } = doc.layout
+  let end = s
+  for (; end + 1 < segments.length; end += 1) {
+    const next = segments[end + 1] as Segment
+    if (next.afterBlank || next.cell || next.marker !== undefined || endsSentence(doc, (segments[end] as Segment).last - 1)) break
+  }
+  return (segments[end] as Segment).last
 }
 
 /** A line that says "Reasons" and no more than a heading does. */
@@ -86,6 +113,17 @@ const isBullet = ({ tokens }: Doc, { first }: Segment): boolean =>
 function speaksOfOther(doc: Doc, { first, last }: Segment): boolean {
   return conceptAt(doc, first) === 'fullYear' && last - first > 4 && endsSentence(doc, first - 1)
 }
+
+/** "These forecasts are based on information available to us today": a remark on the forecasts, whatever their reasons. */
+function tellsBasis(doc: Doc, { first, last }: Segment): boolean {
+  if (!endsSentence(doc, first - 1) || !holds(doc, { first, last: Math.min(last, first + OPENING) }, 'forecast')) return false
+  for (let i = first; i < Math.min(last, first + BASIS); i += 1)
+    if (isInformation(doc.tokens, i)) return [1, 2, 3].some((step) => isAvailable(doc.tokens, i + step))
+  return false
+}
+/** Words in which such a remark names the forecasts, and what they rest on. */
+const OPENING = 5
+const BASIS = 14
 
 /** A line without a sentence's end, before a blank line or a paragraph: a heading of its own. */
 function isTitle(doc: Doc, { first, last, line }: Segment, next: Segment | undefined): boolean {

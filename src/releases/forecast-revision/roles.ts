@@ -2,8 +2,12 @@ import type { Doc } from '../../form/doc.js'
 import type { Role } from '../../form/figures/roles.js'
 import { isMarkedA } from '../../form/figures/roles.js'
 import type { Row, Table } from '../../form/figures/table.js'
+import { hasOne } from '../../form/words.js'
+import { isFirstForecast } from '../../language/en/revisions.js'
 import { dayOf } from '../../reading/calendar.js'
+import type { FiscalPeriod } from '../../reading/figure-values.js'
 import { mentionAt } from '../../reading/mentions.js'
+import { periodSayings } from '../../reading/period.js'
 
 /** The rows of a table by what they hold; results where a forecast stood are its revised row. */
 export interface Roles extends Partial<Record<Exclude<Role, 'actual' | 'dated'>, Row>> {
@@ -27,6 +31,9 @@ export function rolesOf(doc: Doc, table: Table, release: string | undefined): Ro
     if (role === 'priorYear') behindYear ||= roles.revised !== undefined || isMarkedA(doc, row.title)
     if (behindYear && (role === 'change' || role === 'changePercent')) continue
     if (role === 'actual') roles.actual ||= roles.revised === undefined
+    // of two forecasts before the revised one the first holds no more where it says so
+    if (role === 'previous' && roles.previous !== undefined && roles.revised === undefined && isSuperseded(doc, roles.previous, row))
+      roles.previous = row
     roles[role === 'actual' ? 'revised' : role] ??= row
   }
   const [one, two] = dated
@@ -43,6 +50,10 @@ export function rolesOf(doc: Doc, table: Table, release: string | undefined): Ro
   return roles
 }
 
+/** "Initial forecast" above "Previous forecast". */
+const isSuperseded = (doc: Doc, first: Row, second: Row): boolean =>
+  hasOne(doc, first.title, isFirstForecast) && !hasOne(doc, second.title, isFirstForecast)
+
 /** The day that a row's title states. */
 function dateOf({ mentions }: Doc, { title }: Row): string | undefined {
   let found: string | undefined
@@ -52,3 +63,20 @@ function dateOf({ mentions }: Doc, { title }: Row): string | undefined {
   }
   return found
 }
+
+/** A row named by the days of the same period a year earlier: "From April 1, 2001 to September 30, 2001". */
+export function yearBefore(doc: Doc, { rows }: Table, { from, to }: FiscalPeriod): Row | undefined {
+  if (from === undefined || to === undefined) return undefined
+  const own = rows.filter(
+    (row) =>
+      row.role === 'dated' &&
+      periodSayings(doc, row.title).some((saying) => isYearEarlier(saying.from, from) && isYearEarlier(saying.to, to)),
+  )
+  return own.length === 1 ? own[0] : undefined
+}
+
+/** The same day of the year before; the end of February is its last day. */
+const isYearEarlier = (day: string | undefined, later: string): boolean =>
+  day !== undefined &&
+  Number(day.slice(0, 4)) === Number(later.slice(0, 4)) - 1 &&
+  (day.slice(4) === later.slice(4) || (day.startsWith('02', 5) && later.startsWith('02', 5)))

@@ -1,10 +1,11 @@
 import { isMark } from '../../document/scan.js'
+import { standsFor } from '../../form/concept-set.js'
 import { conceptAt, type Doc, type Range, spanOfRange, spanOfTerm } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
 import { endsSentence } from '../../form/figures/cut.js'
 import { segmentAt } from '../../form/readers.js'
 import { firstTerm } from '../../form/term-index.js'
-import type { Concept } from '../../language/concepts.js'
+import { type Concept, conceptTable } from '../../language/concepts.js'
 import type { AccountingStandard, Scope } from '../../reading/figure-values.js'
 
 /** Whose figures a table holds: the nearest word above it, unless its sentence speaks of both. */
@@ -33,6 +34,7 @@ function speaksOf(doc: Doc, { first, last }: Range, concept: Concept): boolean {
 
 const STANDARDS = { jpGaap: 'JP-GAAP', ifrs: 'IFRS', usGaap: 'US-GAAP', jmis: 'JMIS' } as const
 const NAMES = Object.keys(STANDARDS) as (keyof typeof STANDARDS)[]
+const STANDARD_OF = conceptTable<AccountingStandard>(STANDARDS)
 
 /** The accounting standard that the head of a release names in brackets: "(IFRS)". */
 export function standardIn(doc: Doc, { first, last }: Range): Found<AccountingStandard> | undefined {
@@ -41,7 +43,7 @@ export function standardIn(doc: Doc, { first, last }: Range): Found<AccountingSt
   let quoted = false
   for (let i = first; i < last; i += 1) {
     if (isMark(doc.tokens, i, '"')) quoted = !quoted
-    const standard = STANDARDS[conceptAt(doc, i) as keyof typeof STANDARDS]
+    const standard = standsFor(doc, i, STANDARD_OF)
     if (standard === undefined || quoted) continue
     const term = doc.terms.at[i] as number
     const end = doc.terms.last[term] as number

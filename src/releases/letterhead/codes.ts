@@ -1,5 +1,6 @@
 import type { Span } from '../../document/scan.js'
 import { isMark, NUMBER, WORD } from '../../document/scan.js'
+import { isInDate } from '../../form/dates.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
 import { CITY_EXCHANGE, isCity, isSection } from '../../language/en/letter.js'
@@ -99,7 +100,7 @@ export function bracketCode(doc: Doc, { first, last }: Range): FoundCode | undef
     const concept = conceptAt(doc, i)
     if (concept === 'exchange') exchange = true
     if (!exchange && concept !== 'code') continue
-    if (doc.tokens.kind[i] !== NUMBER) continue
+    if (doc.tokens.kind[i] !== NUMBER || isInDate(doc, i)) continue
     const code = codeAt(doc, i)
     if (code !== undefined && (isMark(doc.tokens, code.last, ')') || conceptAt(doc, i - 1) === 'code')) return code
   }

@@ -7,6 +7,7 @@ import { companyName } from '../../form/names.js'
 import type { Piece } from '../../form/pieces.js'
 import { tailOf } from '../../form/tail.js'
 import { isNotice } from '../../language/en/letter.js'
+import { isAnd } from '../../language/en/small.js'
 import {
   bracketCode,
   cityAt,
@@ -173,20 +174,24 @@ const isLocal = (code: string): boolean => /^\d/.test(code)
 /** The lines beside a code that name nothing but an exchange and its section: "Tokyo Stock Exchange, Standard Market". */
 function besides(doc: Doc, pieces: readonly Piece[], n: number, exchanges: Exchange[]): void {
   const before = pieces[n - 1]
-  if (before !== undefined && isExchangeLine(doc, before)) gather(doc, before.first, before.last, exchanges, false)
+  if (before !== undefined && isExchangeLine(doc, before)) gather(doc, before.first, before.last, exchanges, true)
   for (let k = n + 1; k <= n + BESIDE_LINES; k += 1) {
     const piece = pieces[k]
     if (piece === undefined || !isExchangeLine(doc, piece)) break
-    gather(doc, piece.first, piece.last, exchanges, false)
+    gather(doc, piece.first, piece.last, exchanges, true)
   }
 }
 
 /** Whether a line holds only exchanges, their sections and codes. */
 function isExchangeLine(doc: Doc, { kind, first, last }: Piece): boolean {
   if (kind !== 'text' && kind !== 'furniture') return false
-  for (let i = first; i < last; i += 1) if (conceptAt(doc, i) !== 'exchange' && !isSectionToken(doc, i) && !codeAt(doc, i)) return false
+  for (let i = first; i < last; i += 1)
+    if (conceptAt(doc, i) !== 'exchange' && !isSectionToken(doc, i) && !codeAt(doc, i) && !isListedCity(doc, i)) return false
   return true
 }
+
+/** "First Section of Tokyo and Nagoya Stock | Exchanges": a city before another. */
+const isListedCity = (doc: Doc, i: number): boolean => cityAt(doc, i) !== undefined && isAnd(doc.tokens, i + 1)
 
 /** The bracket behind the issuer's name, in the lead or on a line of its own: "(code 1234, TSE Prime)", "(TSE and OSE, code 1234)", "(1234)". */
 function behindName(doc: Doc, own: readonly Piece[]): FoundListing[] {

@@ -1,24 +1,26 @@
 import { isMark, NUMBER } from '../../document/scan.js'
 import { type Clause, clausesOf, numbersOf, speaksOf } from '../../form/clauses.js'
+import { standsFor } from '../../form/concept-set.js'
 import { conceptAt, type Doc, datumAt, type Range, spanOfRange, spanOfTerm } from '../../form/doc.js'
 import type { Draft, Found, Ground } from '../../form/draft.js'
 import type { Field } from '../../form/fields.js'
 import { numbersIn } from '../../form/readers.js'
 import { moneyOf, restedOn } from '../../form/values.js'
+import { conceptTable } from '../../language/concepts.js'
 import { isInto, isNot, isRespectively } from '../../language/en/options.js'
 import { saysTotal } from './counts.js'
 import { putRead } from './put.js'
 import type { Target } from './rows.js'
 import { says } from './says.js'
 
-const ROUNDINGS: Readonly<Record<string, 'up' | 'down' | 'nearest'>> = { roundUp: 'up', roundDown: 'down', roundNearest: 'nearest' }
+const ROUNDINGS = conceptTable<'up' | 'down' | 'nearest'>({ roundUp: 'up', roundDown: 'down', roundNearest: 'nearest' })
 
 /** The part of the exercise price that becomes stated capital, and how its fractions are rounded; or the amounts themselves. */
 export function readCapital(doc: Doc, draft: Draft, { extent, label }: Pick<Field<Target>, 'extent' | 'label'>): void {
   putRead(draft, ['statedCapital', 'fraction'], fractionIn(doc, extent))
   readAmounts(doc, draft, extent, label)
   for (let i = extent.first; i < extent.last; i += 1) {
-    const rounding = ROUNDINGS[conceptAt(doc, i) ?? '']
+    const rounding = standsFor(doc, i, ROUNDINGS)
     if (rounding === undefined) continue
     draft.put(['statedCapital', 'rounding'], { value: rounding, at: spanOfTerm(doc, i) })
     return

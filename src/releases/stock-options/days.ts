@@ -1,17 +1,17 @@
 import { isMark } from '../../document/scan.js'
 import { type Clause, clausesOf, speaksOf } from '../../form/clauses.js'
+import { conceptSet, isAmong } from '../../form/concept-set.js'
 import { dateAt } from '../../form/dates.js'
 import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
-import type { Concept } from '../../language/concepts.js'
 import { isAfter, isNowBe } from '../../language/en/period.js'
 import { isOn } from '../../language/en/small.js'
 import { dayOf } from '../../reading/calendar.js'
 import { readExercisePeriod } from './period.js'
 
-const GIVEN: ReadonlySet<Concept | undefined> = new Set<Concept>(['allot:future', 'issue:future'])
-const PAST: ReadonlySet<Concept | undefined> = new Set<Concept>(['allot:past', 'issue:past'])
-const DONE: ReadonlySet<Concept | undefined> = new Set<Concept>(['allot', 'issue', 'allot:past', 'issue:past'])
+const GIVEN = conceptSet('allot:future', 'issue:future')
+const PAST = conceptSet('allot:past', 'issue:past')
+const DONE = conceptSet('allot', 'issue', 'allot:past', 'issue:past')
 
 /** So many tokens stand between "allotment date" and the day in its bracket: "(scheduled for June 1". */
 const IN_BRACKET = 6
@@ -39,8 +39,7 @@ export function readDays(doc: Doc, draft: Draft, body: Range): void {
 
 /** "will be allotted on June 1", "are issued on June 1": the rights, not what was issued once before. */
 function givenOn(doc: Doc, clause: Clause, i: number): Range | undefined {
-  const concept = conceptAt(doc, i)
-  if (!GIVEN.has(concept) && !(PAST.has(concept) && isNowBe(doc.tokens, i - 1))) return undefined
+  if (!isAmong(doc, i, GIVEN) && !(isAmong(doc, i, PAST) && isNowBe(doc.tokens, i - 1))) return undefined
   if (!isOn(doc.tokens, i + 1) || !speaksOf(doc, clause, 'right')) return undefined
   return rangeOfDay(doc, i + 2)
 }
@@ -52,7 +51,7 @@ function bracketDay(doc: Doc, i: number, whole: Range): Range | undefined {
   let date = false
   // "the date on which the rights are allotted ("
   for (let k = i - 1; k >= i - 12 && k >= whole.first; k -= 1) {
-    if (k >= i - 4 && DONE.has(conceptAt(doc, k))) named = true
+    if (k >= i - 4 && isAmong(doc, k, DONE)) named = true
     if (conceptAt(doc, k) === 'date') date = true
   }
   if (!named || !date) return undefined

@@ -3,7 +3,7 @@ import { isSentenceEnd } from '../../form/clauses.js'
 import type { Doc, Range } from '../../form/doc.js'
 import { conceptAt, datumAt } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
-import { numbersIn, period, segmentAt } from '../../form/readers.js'
+import { datesIn, numbersIn, period, segmentAt } from '../../form/readers.js'
 import { tokenAt } from '../../form/span-tokens.js'
 import { hasOne } from '../../form/words.js'
 import { isAfter, isYears } from '../../language/en/period.js'
@@ -31,8 +31,20 @@ export function readExercisePeriod(doc: Doc, draft: Draft, extent: Range): void 
   }
   const before = { first: extent.first, last: tokenAt(doc, found.at.start) }
   const end = found.parts?.to as Pick<Found<string>, 'at' | 'grounds'>
+  if (hasOtherStart(doc, before)) {
+    draft.warn('ambiguous', 'A bracket gives some holders another first day.', ['exercisePeriod', 'from'], found.at)
+    putRead(draft, ['exercisePeriod'], { value: { to }, at: end.at, parts: { to: end } })
+    return
+  }
   if (!isReckoned(doc, before) || isProven(doc, before, from, to, draft.get(['allottedOn']))) putRead(draft, ['exercisePeriod'], found)
   else putRead(draft, ['exercisePeriod'], { value: { to }, at: end.at, parts: { to: end } })
+}
+
+/** "from July 31, 2012 (directors: from …": a first day before the bracket that holds the one found. */
+function hasOtherStart(doc: Doc, { first, last }: Range): boolean {
+  let bracket = last - 1
+  while (bracket > first && !isMark(doc.tokens, bracket, '(')) bracket -= 1
+  return datesIn(doc, { first, last: bracket }).some((day) => conceptAt(doc, day.first - 1) === 'dateFrom' && day.last === bracket)
 }
 
 /** "for directors, from July 2, 2022 for employees": what a sentence goes on with behind a period, on its own line or paragraph. */

@@ -1,5 +1,6 @@
 import { isMark } from '../../document/scan.js'
 import { type Clause, clausesOf, numbersOf, perRightAt, speaksOf } from '../../form/clauses.js'
+import { conceptSet, isAmong } from '../../form/concept-set.js'
 import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
 import { Draft, type Found } from '../../form/draft.js'
 import type { Field } from '../../form/fields.js'
@@ -24,8 +25,8 @@ import { putRead } from './put.js'
 import type { Target } from './rows.js'
 import { freeIn, isPriced, pricesIn, type TermValue } from './terms.js'
 
-const GIVES: ReadonlySet<Concept | undefined> = new Set<Concept>(['allot', 'issue', 'allot:future', 'issue:future'])
-const GAVE: ReadonlySet<Concept | undefined> = new Set<Concept>(['allot:past', 'issue:past'])
+const GIVES = conceptSet('allot', 'issue', 'allot:future', 'issue:future')
+const GAVE = conceptSet('allot:past', 'issue:past')
 /** What reckons a price, or tells of another one. */
 const RECKONED: readonly Concept[] = ['formulaWord', 'average', 'capital', 'reserve', 'fraction', 'dividend']
 
@@ -110,11 +111,11 @@ function tellings(doc: Doc, fields: readonly Field<Target>[]): Range[] {
 /** "will grant", "are allotted", but not what was issued years ago. */
 function gives(doc: Doc, range: Range): boolean {
   if (gave(doc, range)) return false
-  return hasOne(doc, range, (_, i) => GIVES.has(conceptAt(doc, i)) || GAVE.has(conceptAt(doc, i)))
+  return hasOne(doc, range, (_, i) => isAmong(doc, i, GIVES) || isAmong(doc, i, GAVE))
 }
 
 /** "the Company issued", "were granted". */
-const gave = (doc: Doc, range: Range): boolean => hasOne(doc, range, (tokens, i) => GAVE.has(conceptAt(doc, i)) && !isNowBe(tokens, i - 1))
+const gave = (doc: Doc, range: Range): boolean => hasOne(doc, range, (tokens, i) => isAmong(doc, i, GAVE) && !isNowBe(tokens, i - 1))
 
 /** "2,100 rights will be granted": the only number of rights of a clause, where it is not that of one of several groups. */
 function countIn(doc: Doc, draft: Draft, clause: Clause): Found<number> | undefined {

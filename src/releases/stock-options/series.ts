@@ -1,10 +1,11 @@
 import { isMark, NUMBER } from '../../document/scan.js'
 import { isSentenceEnd } from '../../form/clauses.js'
+import { conceptSet, isAmong } from '../../form/concept-set.js'
 import { conceptAt, type Doc, datumAt, type Range } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
 import { datesIn } from '../../form/readers.js'
 import { releaseDateOf } from '../../form/release-date.js'
-import { type Concept, conceptNumber } from '../../language/concepts.js'
+import { conceptNumber } from '../../language/concepts.js'
 import { isEarlier, isKindOfOption, isLikeness, isNumberSign } from '../../language/en/options.js'
 import { isAnd, isAs, isIn, isOf, isOn } from '../../language/en/small.js'
 import { isOrdinalEnd } from '../../language/en/values.js'
@@ -100,11 +101,11 @@ function isOfAnother(doc: Doc, i: number, end: number): boolean {
   while (last < end + BEHIND && last < tokens.count && !isSentenceEnd(doc, last, tokens.count)) last += 1
   return datesIn(doc, { first: end, last }).some((mention) => {
     const before = mention.first - 1
-    const issued = (isIn(tokens, before) || isOn(tokens, before)) && ISSUED.has(conceptAt(doc, before - 1))
-    const day = issued || (isOf(tokens, before) && NAMED.has(conceptAt(doc, before - 1))) ? dayOf(mention, 'to') : undefined
+    const issued = (isIn(tokens, before) || isOn(tokens, before)) && isAmong(doc, before - 1, ISSUED)
+    const day = issued || (isOf(tokens, before) && isAmong(doc, before - 1, NAMED)) ? dayOf(mention, 'to') : undefined
     return release - Date.parse(day ?? '') > LATEST * DAY
   })
 }
 
-const ISSUED: ReadonlySet<Concept | undefined> = new Set<Concept>(['allot', 'issue', 'allot:past', 'issue:past'])
-const NAMED: ReadonlySet<Concept | undefined> = new Set<Concept>(['series', 'right'])
+const ISSUED = conceptSet('allot', 'issue', 'allot:past', 'issue:past')
+const NAMED = conceptSet('series', 'right')
