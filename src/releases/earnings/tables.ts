@@ -1,11 +1,10 @@
 import { isItemNumber } from '../../document/layout.js'
-import { isMark, WORD } from '../../document/scan.js'
-import { conceptAt, type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
+import { isMark } from '../../document/scan.js'
+import { type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
 import type { Cell, Run } from '../../form/figures/cells.js'
 import { cutTables, type RawRow, type RawTable } from '../../form/figures/cut.js'
 import { headGrounds } from '../../form/figures/head.js'
-import { next } from '../../form/figures/head-words.js'
 import type { Head } from '../../form/figures/heads.js'
 import { roleOf } from '../../form/figures/roles.js'
 import { isPerShare } from '../../form/figures/table.js'
@@ -16,8 +15,6 @@ import { type Fact, factOf, type Money } from '../../form/prose/fact.js'
 import { glueAt } from '../../form/prose/glue.js'
 import type { When } from '../../form/prose/when.js'
 import { whensIn } from '../../form/prose/whens.js'
-import { isOf } from '../../language/en/small.js'
-import { mentionsIn } from '../../reading/mentions.js'
 import { UNCLEAR } from './beside-year.js'
 import { placeByHeads } from './by-heads.js'
 import { withoutColumnwise } from './column-rows.js'
@@ -30,6 +27,7 @@ import { type Said, saidIn } from './rows.js'
 import { roundedUnit } from './table-currency.js'
 import { figureHeads } from './table-heads.js'
 import { placeByUnits, unitTable } from './unit-columns.js'
+import { behindDate, isAdrift, wraps } from './wrapped-titles.js'
 
 /** How far above its heads a table may be called a forecast. */
 const CAPTION = 60
@@ -205,30 +203,6 @@ function withTail(doc: Doc, whens: readonly When[], said: Said, row: RawRow): Sa
   return { ...said, keys: { ...rest, fiscalYearEnd: year.value }, at: { ...at, fiscalYearEnd: year.at } }
 }
 
-/** Whether titles go on behind their cells: the first has no date, the words behind the last cells begin with one. */
-function wraps(doc: Doc, raw: RawTable, whens: readonly When[]): boolean {
-  const { last } = (raw.rows[0] as RawRow).title
-  const keys = saidIn(doc, whens, { first: raw.heads.last, last })?.keys
-  if ((keys?.to ?? keys?.fiscalYearEnd ?? keys?.fiscalYear) !== undefined) return false
-  return keys?.kind !== undefined || conceptAt(doc, last - 1) === 'yearEnded' || goesOn(doc, raw.rows[1])
-}
-
-/** "12,110 | December 31, 2022 | 10,010": where the first row has no date before its cells, the one behind them is its own or the next row's. */
-function isAdrift(doc: Doc, { heads, rows: [top, next] }: RawTable, whens: readonly When[]): boolean {
-  if (top === undefined || next === undefined) return false
-  const keys = saidIn(doc, whens, { first: heads.last, last: top.title.last })?.keys
-  if ((keys?.to ?? keys?.fiscalYearEnd ?? keys?.fiscalYear ?? keys?.kind) !== undefined) return false
-  const [date] = mentionsIn(doc.mentions, next.title.first, next.title.last)
-  return date?.kind === 'date' && date.first === next.title.first
-}
-
-/** "… year ended March 31, 2021 | Fiscal": the words behind the date of a second title begin the title, which ends behind its cells as the first does. */
-function goesOn(doc: Doc, row: RawRow | undefined): boolean {
-  if (row === undefined) return false
-  const own = behindDate(doc, row.title)
-  return own > row.title.first && own < row.title.last && doc.tokens.kind[own] === WORD
-}
-
 /** The words of a title that are its own where the row above goes on in front of them: those from the last period's name on. */
 function titleHead(doc: Doc, title: Range, r: number): Range {
   if (r === 0) return title
@@ -240,15 +214,6 @@ function tailOf(doc: Doc, { cells }: RawRow): Range | undefined {
   const { last: first } = cells.at(-1) as Cell
   const last = behindDate(doc, { first, last: first + LONGEST_TAIL })
   return last > first ? { first, last } : undefined
-}
-
-/** The token behind the first date of a range, or behind "of Fiscal 2025" that opens it; else its first token. */
-function behindDate(doc: Doc, { first, last }: Range): number {
-  const said = mentionsIn(doc.mentions, first, last)
-  const [year] = said
-  if (isOf(doc.tokens, first) && conceptAt(doc, first + 1) === 'fiscalYear' && year?.kind === 'year' && year.first === next(doc, first + 1))
-    return year.last
-  return said.find(({ kind }) => kind === 'date')?.last ?? first
 }
 
 /** "Ending March, 2023" behind the cells: the year's end, not the period's. */
