@@ -16,7 +16,7 @@ import { readHeadlines } from './releases/letterhead/headline.js'
 import { readLetterhead } from './releases/letterhead/index.js'
 import { Release, type ReleaseType } from './releases/record.js'
 import { signs } from './releases/signs.js'
-import { bearsOut, isRead, tells } from './releases/tells.js'
+import { bearsOut, isRead, tells, tellsMuch } from './releases/tells.js'
 import { untakenOf } from './releases/untaken.js'
 import type { ParseOptions, ReleaseResult, SafeResult, UntakenLabel } from './result.js'
 
@@ -105,9 +105,10 @@ function readAs(doc: Doc, wanted: ReleaseType | undefined): Draft {
   const likeliest = candidates[0]?.score ?? 0
   for (const candidate of candidates) {
     // nor is a text whose rows and first sentences speak for one type of another that a word or two speak for
-    if ((plain && !candidate.plain) || candidate.score * 2 <= likeliest) continue
+    if (plain && !candidate.plain) continue
     const { type } = candidate
     const draft = draftOf(doc, type)
+    if (candidate.score * 2 <= likeliest && !tellsMuch(draft)) continue
     const told = tells(draft, candidate)
     const alike = told ? candidates.filter((other) => rivals(candidate, other) && tells(draftOf(doc, other.type), other)) : []
     if (alike.length > 0) throw releaseError('ambiguous-type', { types: [type, ...alike.map((other) => other.type)] })

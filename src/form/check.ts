@@ -1,4 +1,5 @@
 import type { Check, CheckRule, Evidence } from '../result.js'
+import type { Doc } from './doc.js'
 import { exactly, type Figure, known, type Precision, type Rounding } from './interval.js'
 import { below, type Place, placeOf, type Step } from './pointer.js'
 
@@ -33,8 +34,8 @@ export interface Rule {
 /** The rules of a release type: sums that are always the same, and sums that lists of the record give. */
 export interface Rules<R> {
   readonly fixed: readonly Rule[]
-  /** adds the latter to those found */
-  readonly listed: (record: R, found: Rule[]) => void
+  /** adds the latter to those found; the text, where it is at hand, may tell that two figures are not to be compared */
+  readonly listed: (record: R, found: Rule[], doc: Doc | undefined) => void
 }
 
 /** Where a figure stands: rules that are always the same name it by its pointer. */
@@ -94,6 +95,7 @@ export function runChecks<R extends object>(
   evidence: Readonly<Record<string, Evidence>>,
   rules: Rules<R>,
   rounding: Rounding,
+  doc?: Doc,
 ): Check[] {
   const checks: Check[] = []
   const seen: Partial<Record<Precision, Map<Place, Known>>> = {}
@@ -112,7 +114,7 @@ export function runChecks<R extends object>(
   }
   for (const rule of rules.fixed) add(rule)
   const listed: Rule[] = []
-  rules.listed(record, listed)
+  rules.listed(record, listed, doc)
   for (const rule of listed) add(rule)
   return checks
 }

@@ -1,7 +1,8 @@
 import type { Segment } from '../document/layout.js'
-import { isMark, WORD } from '../document/scan.js'
+import { isMark, NUMBER, WORD } from '../document/scan.js'
 import { isOfUpTo } from '../language/en/lines.js'
 import { isAnd, isBy } from '../language/en/small.js'
+import { isOrdinalEnd } from '../language/en/values.js'
 import { dayOf } from '../reading/calendar.js'
 import type { DateMention, NumberMention } from '../reading/mention.js'
 import { mentionAt } from '../reading/mentions.js'
@@ -125,8 +126,15 @@ export const shareClass: Reader<string> = (doc, body) => {
   return undefined
 }
 
-/** "Class A", "Series II", "First": the words that tell one class of preferred shares from another. */
-const isClassName = ({ tokens }: Doc, i: number): boolean => tokens.kind[i] === WORD && isHigh(tokens, i)
+/** "Class A", "Series II", "First", "1st Series Class 7": the words that tell one class of preferred shares from another. */
+function isClassName(doc: Doc, i: number): boolean {
+  const { tokens } = doc
+  if (isOrdinalEnd(tokens, i)) return true
+  if (tokens.kind[i] === WORD) return isHigh(tokens, i)
+  if (tokens.kind[i] !== NUMBER) return false
+  const before = conceptAt(doc, i - 1)
+  return isOrdinalEnd(tokens, i + 1) || before === 'class' || before === 'series'
+}
 
 /** Whether two dates are the ends of one period: "to", "through" or a dash between them, and little else. */
 function joined(doc: Doc, from: DateMention, to: DateMention): boolean {

@@ -3,6 +3,7 @@ import {
   isAgency,
   isAgencyWord,
   isContracted,
+  isCountry,
   isFirm,
   isHeadlineVerb,
   isItIts,
@@ -22,7 +23,7 @@ import { capital } from './capital.js'
 import { conceptSet, firstAmong } from './concept-set.js'
 import { conceptAt, type Doc, type Range } from './doc.js'
 import { hasOwnHead } from './own-head.js'
-import { isToldSomebody, opensOnSaid, opensOnTrade } from './third-person.js'
+import { isToldSomebody, opensOnSaid, opensOnTrade, tellsOfTrade } from './third-person.js'
 import { hasOne } from './words.js'
 
 const TODAY = conceptSet('today')
@@ -57,7 +58,8 @@ function tellings(doc: Doc, lead: Range): number {
     signs += 1
   if (own) return signs
   if (some(doc, lead, isWeekday, (i) => isUndated(doc, i))) signs += 1
-  if (opensOnSaid(tokens, lead) || opensOnTrade(tokens, lead) || some(doc, lead, isToldTo, (i) => isToldSomebody(tokens, i))) signs += 1
+  const trade = opensOnTrade(tokens, lead) || some(doc, lead, isCountry, (i) => tellsOfTrade(tokens, i))
+  if (trade || opensOnSaid(tokens, lead) || some(doc, lead, isToldTo, (i) => isToldSomebody(tokens, i))) signs += 1
   // '"…," said its president' is the company's own
   const far = { first: lead.first, last: lead.first + FAR }
   if (some(doc, far, isSaid, (i) => isFirm(tokens, i - 1) || (isItIts(tokens, i + 1) && !isMark(tokens, i - 1, '"')))) signs += 1

@@ -1,5 +1,6 @@
 import { isMark, type Tokens, WORD } from '../document/scan.js'
 import { isCountry, isMaker, isOwnVoice, isSaid, isToldTo } from '../language/en/press.js'
+import { isEarned } from '../language/en/prose.js'
 import { isThe } from '../language/en/small.js'
 import { capital } from './capital.js'
 import type { Range } from './doc.js'
@@ -22,6 +23,13 @@ export function opensOnSaid(tokens: Tokens, { first, last }: Range): boolean {
 export function opensOnTrade(tokens: Tokens, { first, last }: Range): boolean {
   if (!isCountry(tokens, first)) return false
   for (let i = first + 1; i < Math.min(last, first + TRADE); i += 1) if (isMaker(tokens, i)) return true
+  return false
+}
+
+/** "The Japanese lamp maker posted". */
+export function tellsOfTrade(tokens: Tokens, i: number): boolean {
+  if (!isCountry(tokens, i) || !isThe(tokens, i - 1)) return false
+  for (let k = i + 1; k < i + TRADE; k += 1) if (isMaker(tokens, k)) return isEarned(tokens, k + 1) || isSaid(tokens, k + 1)
   return false
 }
 

@@ -25,8 +25,9 @@ export function statesTwo(doc: Doc, body: Range): boolean {
       const near = mention.first - one.last <= FARTHEST && saysOther(one, mention)
       if (near && areOfKind(doc, one, before.kind, mention, kind) && isOnlyChange(doc, one.last, mention)) return true
     }
-    // "3,000 (100 shares for each, 300,000 shares in all)": what a bracket tells of two other things leaves the value before it
-    if (!isInBracket(doc, body.first, mention)) before = { mention, kind }
+    // "3,000 (100 shares for each, 300,000 shares in all)": what a bracket tells of two other things leaves the value before it;
+    // "(3)1. below" points to items
+    if (!isInBracket(doc, body.first, mention) && !(mention.bracketed && kind.unit === BARE)) before = { mention, kind }
   }
   return false
 }

@@ -25,6 +25,26 @@ export interface NumberMention {
   readonly at: Span
 }
 
+/** A number with some of its parts changed; each key is written out, so that all numbers keep one shape, see `renewed`. */
+export function changedNumber(number: NumberMention, own: Partial<NumberMention>): NumberMention {
+  return {
+    kind: 'number',
+    first: own.first ?? number.first,
+    last: own.last ?? number.last,
+    start: own.start ?? number.start,
+    end: own.end ?? number.end,
+    digits: own.digits ?? number.digits,
+    decimals: own.decimals ?? number.decimals,
+    sign: own.sign ?? number.sign,
+    bracketed: own.bracketed ?? number.bracketed,
+    loose: own.loose ?? number.loose,
+    percent: own.percent ?? number.percent,
+    scale: own.scale ?? number.scale,
+    currency: own.currency ?? number.currency,
+    at: own.at ?? number.at,
+  }
+}
+
 /** A day, or a month, or a day without its year. */
 export interface DateMention {
   readonly kind: 'date'

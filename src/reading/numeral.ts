@@ -1,7 +1,7 @@
 import { isMark, NUMBER } from '../document/scan.js'
 import type { Concept } from '../language/concepts.js'
 import { conceptAt, currencyAt } from './currency.js'
-import type { Mention, Reading } from './mention.js'
+import { changedNumber, type Mention, type Reading } from './mention.js'
 import { coded, readNumber, scaleAt, spanFrom } from './number.js'
 
 /**
@@ -18,8 +18,7 @@ export function readNumeral(reading: Reading, i: number): Mention | undefined {
     const scale = scaleAt(reading, last + 3)
     const money = currencyAt(reading, scale?.last ?? last + 3)
     const end = money?.last ?? scale?.last ?? last + 3
-    return {
-      ...inner,
+    return changedNumber(inner, {
       first: i,
       last: end,
       start: tokens.start[i] as number,
@@ -28,13 +27,16 @@ export function readNumeral(reading: Reading, i: number): Mention | undefined {
       scale: scale === undefined ? inner.scale : { factor: scale.factor, at: spanFrom(tokens, last + 3, scale.last) },
       currency: money === undefined ? inner.currency : coded(tokens, money),
       at: spanFrom(tokens, last + 1, last + 2),
-    }
+    })
   }
   const next = conceptAt(reading, last)
   const money = currencyAt(reading, last)
-  if (money === undefined && !(next !== undefined && COUNTABLE.has(next))) return undefined
+  // "five cents a share"; "one million" is written in digits
+  const cents = money === undefined && next === 'scale' ? scaleAt(reading, last) : undefined
+  const small = cents !== undefined && cents.factor < 1 ? cents : undefined
+  if (money === undefined && small === undefined && !(next !== undefined && COUNTABLE.has(next))) return undefined
   const at = spanFrom(tokens, i, last)
-  const end = money === undefined ? last : money.last
+  const end = money?.last ?? small?.last ?? last
   return {
     kind: 'number',
     first: i,
@@ -47,7 +49,7 @@ export function readNumeral(reading: Reading, i: number): Mention | undefined {
     bracketed: false,
     loose: false,
     percent: undefined,
-    scale: undefined,
+    scale: small && { factor: small.factor, at: spanFrom(tokens, last, small.last) },
     currency: coded(tokens, money),
     at,
   }

@@ -26,9 +26,9 @@ export function scaled(digits: string, factor: number): number {
   }
   if (decimals === 0 || !ends(group, commas)) return Number.NaN
   if (read > EXACT) return Number.parseFloat(`${digits.replaceAll(',', '')}e${Math.round(Math.log10(factor))}`)
-  if (decimals < 0) return value * factor
+  if (decimals < 0 && factor >= 1) return value * factor
   // one multiplication or division of integers is rounded as the number itself would be
-  const power = Math.round(Math.log10(factor)) - decimals
+  const power = Math.round(Math.log10(factor)) - Math.max(decimals, 0)
   return power >= 0 ? value * (TENS[power] as number) : value / (TENS[-power] as number)
 }
 

@@ -21,5 +21,5 @@ const rulesOf: { readonly [T in ReleaseType]: Rules<RecordOf<T>> } = {
  * @param doc the text, which may say how its amounts are rounded; without it they count as rounded to the nearest
  */
 export function checksOf(record: Release, evidence: Readonly<Record<string, Evidence>>, doc?: Doc): Check[] {
-  return runChecks(record, evidence, rulesOf[record.type] as Rules<Release>, doc === undefined ? {} : roundingOf(doc))
+  return runChecks(record, evidence, rulesOf[record.type] as Rules<Release>, doc === undefined ? {} : roundingOf(doc), doc)
 }

@@ -32,3 +32,10 @@ function isAside({ record, more }: Draft): boolean {
   const periods = PERIODS.flatMap((key) => (record[key] as { figures?: readonly unknown[] }[] | undefined) ?? [])
   return more.length === 0 && record.financialPosition === undefined && periods.length === 1 && periods[0]?.figures?.length === 1
 }
+
+/** So many figures of one period are no words in passing. */
+const MUCH = 3
+
+/** Whether a text tells so much of a period's results that words of another type beside them are its in passing. */
+export const tellsMuch = ({ record }: Draft): boolean =>
+  ((record.results as { figures?: readonly unknown[] }[] | undefined) ?? []).some(({ figures = [] }) => figures.length >= MUCH)

@@ -59,3 +59,18 @@ describe('two cells of one line behind "Method"', () => {
     expect(record.authorization?.method).toBe(method)
   })
 })
+
+test('the day of a change is later than the first day of the period: the two are not compared', () => {
+  const rules = (text: string) => parseBuyback(text).checks.map(({ paths }) => paths.join(' '))
+  const compared = '/authorization/resolvedOn /authorization/period/from'
+  expect(rules(change('After the change:', ...revised))).not.toContain(compared)
+  const later = revised.map((line) => line.replace('February 1', 'June 13'))
+  expect(rules(change('After the change:', ...later))).toContain(compared)
+  expect(
+    rules(
+      change(...revised)
+        .replace('Change to the Acquisition', 'Acquisition')
+        .replace('to change', 'on'),
+    ),
+  ).toContain(compared)
+})

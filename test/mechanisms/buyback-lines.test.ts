@@ -78,7 +78,7 @@ test.each([
   ['1. Period: by March 31, 2020', ['authorization', 'authorization: resolvedOn 2019-06-03, period /2020-03-31']],
   [
     '1. Class of shares: Class B shares\n2. Number: 500,000 shares',
-    ['authorization', 'authorization: resolvedOn 2019-06-03, shareClass Class B shares'],
+    ['authorization', 'authorization: resolvedOn 2019-06-03, shareClass Class B shares, maxShares 500000'],
   ],
   ['1. Total number: 500,000 shares → 700,000 shares', ['authorization', 'authorization: resolvedOn 2019-06-03']],
   ['Before: 500,000 shares\nAfter: 700,000 shares', ['authorization', 'authorization: resolvedOn 2019-06-03']],

@@ -14,6 +14,18 @@ const HOPES = `
     The company targets operating income of ¥31 million for the year ending May 31, 2017.  ›  expected FY of 2017-05-31 to 2017-05-31 operatingProfit "operating income" 31000000 JPY
 `
 
+/** What may or might be, and what was of another time or measure. */
+const OTHERWISE = `
+    The deal will bring net sales of ¥31 million.  ›  nothing-read
+    Operating income may fall to ¥4 million.  ›  nothing-read
+    Operating income in the three months to May 31, 2016 was ¥4 million.  ›  Q3 2016 to 2016-05-31 operatingProfit "Operating income" 4000000 JPY
+    The company had planned operating income of ¥4 million.  ›  nothing-read
+    Three years ago, net sales were ¥31 million.  ›  nothing-read
+    Record net sales of ¥31 million were reached in 2008.  ›  nothing-read
+    Net income per employee was ¥4 million.  ›  nothing-read
+    The purchase adds net sales of ¥31 million a year.  ›  nothing-read
+`
+
 const YEARS = `
     Net sales in fiscal 2017: ¥31 million.  ›  expected FY 2017 netSales "Net sales" 31000000 JPY
     Net sales in fiscal 2019: ¥31 million.  ›  nothing-read
@@ -35,6 +47,10 @@ describe('what is hoped for is neither a result nor a forecast', () => {
     expect(
       toldIn('Net income was ¥2 million.\n\nThe plan has these goals:\n- Net sales: ¥31 million\n- Operating income: ¥4 million'),
     ).toEqual(['Q3 2016 profit "Net income" 2000000 JPY']))
+})
+
+describe('what may be, or was of another time or measure, is no result', () => {
+  test.each(cases(OTHERWISE))('%s', check)
 })
 
 describe('a later year has no result, and a year after the next no forecast', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { safeParseEarnings, safeParseRelease } from '../../src/index.js'
+import { told } from '../support/earnings-told.js'
 import { toldIn } from '../support/told.js'
 
 function read(text: string) {
@@ -76,6 +77,19 @@ const TOLD = `
     The company earned $1.7 million in net income as compared to $1.1 million in the third quarter of the prior year and had earnings per diluted share of $0.26.  ›  Q3 2016 profit "net income" 1700000 USD  ›  Q3 2016 dilutedEarningsPerShare "earnings per diluted share" 0.26 USD
     In the third quarter of the prior year, net income was $9.1 million.  ›  nothing-read
     The company had net sales of $5 million in the first half and $7 million in the second half.  ›  YTD2 netSales "net sales" 5000000 USD
+    Net income was $5.2 million, or 26 cents a share, compared with $4.1 million, or 21 cents a share, a year ago.  ›  Q3 2016 profit "Net income" 5200000 USD  ›  Q3 2016 earningsPerShare "a share" 0.26 USD
+    Net income was $5.2 million, or five cents per diluted share.  ›  Q3 2016 profit "Net income" 5200000 USD  ›  Q3 2016 dilutedEarningsPerShare "per diluted share" 0.05 USD
+    Net income was $5.2 million, or $0.26 a diluted share.  ›  Q3 2016 profit "Net income" 5200000 USD  ›  Q3 2016 dilutedEarningsPerShare "a diluted share" 0.26 USD
+    Net sales were $8.1 million. Earnings per share were 57 cents.  ›  Q3 2016 netSales "Net sales" 8100000 USD  ›  Q3 2016 earningsPerShare "Earnings per share" 0.57 USD
+    Net sales were ¥8.1 billion. Earnings per share were 57 cents.  ›  Q3 2016 netSales "Net sales" 8100000000 JPY
+    Net income was $5.2 million, or 26 cents.  ›  Q3 2016 profit "Net income" 5200000 USD
+    Net income was $5.2 million, up from $4.1 million, or $0.21 per diluted share, in the prior year's third quarter.  ›  Q3 2016 profit "Net income" 5200000 USD
+    Operating income was ¥12 million, ¥11 million a year ago.  ›  Q3 2016 operatingProfit "Operating income" 12000000 JPY
+    Net sales were ¥5 billion and pre-tax quarterly net income was ¥1 billion.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY  ›  Q3 2016 profitBeforeTax "pre-tax quarterly net income" 1000000000 JPY
+    Net sales were ¥5 billion, up 40% from the second quarter.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
+    Net sales were ¥5 billion, up 4% from the third quarter of fiscal 2015.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY 4% "up"
+    Net sales were ¥5 billion (forecast: ¥4.8 billion).  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
+    Net sales of ¥5 billion (forecasts as of May) are expected.  ›  nothing-read
     Net sales in the first half of FY2015/16 were ¥9 billion.  ›  YTD2 2015 netSales "Net sales" 9000000000 JPY
 `
 
@@ -135,6 +149,47 @@ describe('dividends of sentences', () => {
     )
     expect(parts).toEqual(dividends)
   })
+})
+
+test('a year expected is not the year told, whatever number it bears', () =>
+  expect(
+    told(`Torridon Paper reported results for the year ended March 31, 2018. Net sales were ¥8.1 billion and net income was ¥310 million.
+
+The year-end dividend has been set at ¥7.5 per share.
+
+For the fiscal year 2018, the company expects net sales of ¥9.0 billion.
+
+For the fiscal year 2018, the company expects mid-year dividend of ¥8 per share and year-end dividend of ¥9 per share.
+`),
+  ).toEqual([
+    'result full-year 2018-03-31 to 2018-03-31: netSales (Net sales) 8100000000; profit (net income) 310000000',
+    'forecast full-year FY2018: netSales (net sales) 9000000000',
+    'dividend 2018-03-31: yearEnd 7.5',
+    'dividend  forecast: secondQuarter 8, yearEnd 9',
+  ]))
+
+test('results of a year with its position and the dividends of the next', () => {
+  expect(
+    told(`Torridon Paper Announces Third Quarter Results of FY2018
+
+Net sales were ¥8.1 billion and net income was ¥310 million.
+`),
+  ).toEqual(['result quarter 3 FY2018: netSales (Net sales) 8100000000; profit (net income) 310000000'])
+  expect(
+    told(`Torridon Paper Announces Results for the Fiscal Year Ended March 31, 2019
+
+Net sales were ¥8.1 billion. Total assets at the end of the fiscal year stood at ¥30.5 billion. Net assets were ¥20.5 billion, up from the end of the previous fiscal year.
+
+For the fiscal year ending March 31, 2020, the company forecasts net sales of ¥9.0 billion. The annual dividend is forecast to be ¥20 per share, with an interim dividend of ¥9.
+
+A year-end dividend of ¥11 per share is planned.
+`),
+  ).toEqual([
+    'result full-year 2019-03-31 to 2019-03-31: netSales (Net sales) 8100000000',
+    'forecast full-year 2020-03-31 to 2020-03-31: netSales (net sales) 9000000000',
+    'at 2019-03-31: totalAssets (Total assets) 30500000000; netAssets (Net assets) 20500000000',
+    'dividend 2020-03-31 forecast: secondQuarter 9, annual 20',
+  ])
 })
 
 describe('what a text without a headline is', () => {

@@ -18,6 +18,22 @@ const results = (text: string): string[] =>
   })
 
 describe('periods of newswire prose', () => {
+  test('the end of the year, named twice above a list, is no range', () => {
+    expect(
+      results(`Harukawa Motor Corporation
+Summary for the Third Quarter of Fiscal Year Ending March 2026 (Consolidated)
+For the third quarter of the fiscal year ending March 2026, revenue was JPY 2,410 million (12% YoY increase), operating income was JPY 366 million (26% increase), and net income was JPY 389 million (43% increase).
+Key Figures
+- Revenue: JPY 2,410 million (12% YoY increase)
+- Equity Ratio: 25.3%
+`),
+    ).toEqual([
+      'quarter 3 2026-03-31 netSales 2410000000 12',
+      'quarter 3 2026-03-31 operatingProfit 366000000 26',
+      'quarter 3 2026-03-31 profit 389000000 43',
+    ])
+  })
+
   test('months name a quarter; the paragraphs behind it are not taken for the half', () => {
     expect(
       results(`Harukawa Motor's net income for the first half fell 4.0% to 52.0 billion yen.

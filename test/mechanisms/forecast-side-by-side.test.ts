@@ -81,3 +81,17 @@ ${percent}`
     ['in brackets', '(%) | (5.0) | (20.0) | (25.0)\n'],
   ])('%s', (_, percent) => expect(revisionOf(notice(table(percent)))).toEqual(FULL))
 })
+
+test('a period on a line right below its table, behind its label', () => {
+  const table = `(million yen) | Net sales | Operating income
+Previous forecast (A) | 4,200 | 310
+Revised forecast (B) | 3,990 | 248
+`
+  expect(revisionOf(notice(`${table}Period: fiscal year ending March 31, 2007 (April 1, 2006 - March 31, 2007)\n`))).toEqual([
+    'revision',
+    'full-year 2007-03-31 2006-04-01 2007-03-31',
+    'netSales 4200 3990 - - -',
+    'operatingProfit 310 248 - - -',
+  ])
+  expect(revisionOf(notice(`${table}The period is the fiscal year ending March 31, 2007.\n`))).toEqual(['nothing-read'])
+})

@@ -120,3 +120,33 @@ test('groups with their heads alone, and the total behind them', () => {
   ])
   expect(totalAllottees).toEqual({ persons: 49 })
 })
+
+test('columns of persons and rights under heads of one word', () => {
+  const { allottees, totalAllottees } = read(`Number of stock options: 73
+            Allottees   Category and rank         Persons   Options
+                        Directors                       3        40
+                        Employees                      11        33
+                        Total                          14        73
+`)
+  expect(allottees).toEqual(groups(['Directors', 3, 40], ['Employees', 11, 33]))
+  expect(totalAllottees).toEqual({ persons: 14, rights: 73 })
+})
+
+test('numbers that point to items are no second value', () => {
+  const { rights, underlying } = read(
+    '1. Maximum number of stock options\nUp to 73 stock options as told in (3) below. The number of shares is adjusted as told in (3)1. below.\n2. Number of shares: 3,650 shares of common stock\n',
+  )
+  expect(rights?.count).toBe(73)
+  expect(underlying).toEqual({ shareClass: 'common', shares: 3650 })
+})
+
+test.each([
+  ['the month before that in which the date of the issue of the stock options, July 20, 2017, falls', '2017-07-20'],
+  ['the month before the issue date, July 20, 2017, of the stock options', '2017-07-20'],
+  ['the month before that of the board meeting on the issue of the stock options, July 6, 2017, at which', undefined],
+])('the day of issue between commas: %s', (words, expected) => {
+  expect(
+    read(`1. Number of stock options: 73\n2. Exercise price: 1,310 yen\nNote: It is the average of the closing prices in ${words}.\n`)
+      .allottedOn,
+  ).toBe(expected)
+})

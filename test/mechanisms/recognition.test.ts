@@ -38,7 +38,12 @@ describe('a reporter tells of a company', () => {
       `OSAKA, October 30, 2018 -- Kisaragi Looms Co. made known that ${RESULTS}\nLooms for carpets sold best, the company said.`,
     ],
     ['a name that "said"', `Kisaragi Looms said ${RESULTS.replace('its ', '')}`],
+    [
+      'what is said on a call',
+      `Half-Year Earnings Call\n\nOctober 30, 2018\n\nMr. Kisaragi, you have the floor.\n\nThank you. At Kisaragi Looms ${RESULTS}`,
+    ],
     ['its trade', `Japanese loom maker Kisaragi made known that ${RESULTS}`],
+    ['its trade, further on', `Kisaragi Looms told of a good half. The Japanese loom maker reported that ${RESULTS}`],
     ['whom it told', `Kisaragi Looms made known that ${RESULTS}\nIts president told the Loom Gazette that mills are busy.`],
     ['an agency of two letters', `OSAKA (AP) -- Kisaragi Looms Co. made known that ${RESULTS}`],
     [

@@ -30,3 +30,12 @@ export function partsOf({ stage, authorization, purchase, cumulative, cancellati
     }),
   ]
 }
+
+/** The parts, what the reader warns of ("! ambiguous /purchase/cost"), and the checks that a figure fails. */
+export function toldOf(text: string): string[] {
+  const result = safeParseRelease(text)
+  if (!result.success) throw result.error
+  const warnings = result.data.warnings.map(({ code, path = '' }) => `! ${code} ${path}`.trimEnd())
+  const failing = result.data.checks.filter(({ status }) => status === 'fails').map(({ rule }) => `fails ${rule}`)
+  return [...partsOf(readBuyback(text)), ...warnings, ...failing]
+}

@@ -1,5 +1,5 @@
 import { isMark } from '../../document/scan.js'
-import type { NumberMention } from '../../reading/mention.js'
+import { changedNumber, type NumberMention } from '../../reading/mention.js'
 import type { Doc } from '../doc.js'
 import type { Cell } from './cell.js'
 
@@ -32,7 +32,11 @@ export function partGlued(cell: Cell, number: NumberMention, behindDay: boolean)
     const piece = digits.slice(from, to)
     const at = { start: base + from, end: base + to }
     const decimals = piece.includes('.') ? piece.length - piece.indexOf('.') - 1 : 0
-    cells.push({ first: cell.first, last: cell.last, number: { ...number, digits: piece, decimals, start: at.start, end: at.end, at } })
+    cells.push({
+      first: cell.first,
+      last: cell.last,
+      number: changedNumber(number, { digits: piece, decimals, start: at.start, end: at.end, at }),
+    })
     from = to
   }
   return cells

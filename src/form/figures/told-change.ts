@@ -1,4 +1,5 @@
 import { isMark } from '../../document/scan.js'
+import { changedNumber } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { conceptAt, type Doc } from '../doc.js'
 import { glueAt } from '../prose/glue.js'
@@ -22,5 +23,5 @@ export function toldChange(doc: Doc, open: number): Cell | undefined {
   let { last } = number
   if (conceptAt(doc, last) === 'yearOnYear') last = doc.terms.last[doc.terms.at[last] as number] as number
   if (!isMark(tokens, last, ')')) return undefined
-  return { first: open, last: last + 1, number: { ...number, sign: concept === 'decrease' ? -1 : 1 }, word: from }
+  return { first: open, last: last + 1, number: changedNumber(number, { sign: concept === 'decrease' ? -1 : 1 }), word: from }
 }

@@ -62,11 +62,13 @@ export function moneyOfCell(
   }
   const upper = amountOf(high, high.sign < 0 || high.bracketed, factor)
   if (Number.isNaN(upper)) return undefined
+  // "△800 to △850": of losses the larger is the lower end
+  const [from, to] = low <= upper ? [at, high.at] : [high.at, at]
   return {
-    value: { low, high: upper, currency },
+    value: { low: Math.min(low, upper), high: Math.max(low, upper), currency },
     at: span,
     grounds,
-    parts: { low: { at, grounds: all }, high: { at: high.at, grounds: all }, currency: ofCurrency },
+    parts: { low: { at: from, grounds: all }, high: { at: to, grounds: all }, currency: ofCurrency },
   }
 }
 

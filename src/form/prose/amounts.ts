@@ -1,5 +1,5 @@
 import type { Span, Tokens } from '../../document/scan.js'
-import { isDiluted, isWas, isWill } from '../../language/en/prose.js'
+import { isDiluted, isMay, isWas, isWill } from '../../language/en/prose.js'
 import type { Metric } from '../../reading/figure-values.js'
 import { conceptAt, type Doc, spanOfRange } from '../doc.js'
 import type { Found, Ground } from '../draft.js'
@@ -19,6 +19,7 @@ import { grow } from './percents.js'
 import { periodsOf } from './periods.js'
 import { placeOf } from './place.js'
 import { scopeAt } from './scope.js'
+import { isCapital } from './sentences.js'
 import type { Clause, Group, Name } from './state.js'
 import { tenseOf } from './tense.js'
 import type { ValueFirst } from './value-first.js'
@@ -58,7 +59,8 @@ export function take(c: Clause, group: Group<ItemOf<'money'>>): void {
   }
   // "sales were 5 billion yen and are expected to reach 20 billion yen", "net sales will total 5 billion yen"
   const expected = tokenOf(doc, sentence.first, names.last, 'forecast') >= 0
-  if (!expected && holdsWord(doc, names.last, group.first, c.forecast ? isWas : isWill)) {
+  const before = c.forecast ? names.last : behindValues(c, names.first) // "the deal will bring net sales of"
+  if (!expected && holdsWord(doc, before, group.first, c.forecast ? isWas : isComing)) {
     c.barred = true
     return
   }
@@ -147,6 +149,17 @@ export function takeFirst(c: Clause, pairs: readonly ValueFirst[], against = fal
   c.given = made
 }
 
+/** The token behind the last value before a token, where what goes before a name begins. */
+function behindValues({ items, sentence }: Clause, first: number): number {
+  let from = sentence.first
+  for (const { kind, last } of items) if ((kind === 'money' || kind === 'percent') && last <= first) from = last
+  return from
+}
+
+/** "will", "would", "may fall to" */
+const isComing = (tokens: Tokens, k: number): boolean =>
+  isWill(tokens, k) || (isMay(tokens, k) && !isCapital(tokens.text, tokens.start[k] as number))
+
 function holdsWord({ tokens }: Doc, from: number, to: number, is: (tokens: Tokens, k: number) => boolean): boolean {
   for (let k = from; k < to; k += 1) if (is(tokens, k)) return true
   return false
@@ -189,7 +202,7 @@ export function perShare(c: Clause, name: Name, money: ItemOf<'money'>): void {
   if (prior === undefined || name.name.metric === undefined || prior.period === undefined) return
   if (!isProfit(prior.metric.value)) return
   const [main] = items.filter(({ kind, last }) => kind === 'money' && last <= money.first).slice(-1)
-  if (main === undefined) return
+  if (main?.kind !== 'money' || (prior.value as Found<Money> | undefined)?.at.start !== main.mention.start) return // "up from $4 million, or $0.21 per share"
   const own = items.find(({ kind, first }) => kind === 'name' && first === main.last) // "a $2 million net loss, or"
   if (!joined(c, (own ?? main).last, money.first, 'money')) return
   const value = amountOf(c, money, name.name)

@@ -1,6 +1,6 @@
 import type { Span } from '../../document/scan.js'
 import type { FiscalPeriod } from '../../reading/figure-values.js'
-import { dates, endingOn, fits, isYearLater, monthsOf, tellsMonths } from './same-period.js'
+import { dates, endingOn, fits, isYearLater, MIDDLE, monthsOf, tellsMonths } from './same-period.js'
 import type { When, WhenKeys, WhenPlace, WhenPlaces } from './when.js'
 
 /** A period of the release, put together from every place that names it. */
@@ -231,9 +231,6 @@ export class Calendar {
     return fresh
   }
 }
-
-/** Years that end before it may bear the number of the year before. */
-const MIDDLE = '07-01'
 
 /** Words that name a period by what another place says of it, or by what that one rests on in turn. */
 const resting = ({ start, end }: Span, at: WhenPlace | undefined): WhenPlace =>

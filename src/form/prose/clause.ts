@@ -5,7 +5,7 @@ import { isAdjustedBy, isBracketedExclusion } from './adjusted.js'
 import { perShare, take, takeFirst } from './amounts.js'
 import { isElided, isOnceSigned, isSetAnew, opensItem, signedAnew } from './anew.js'
 import { changeOf } from './change-told.js'
-import { isFormula, wasForecast } from './dating.js'
+import { isFormula, isLongAgo, wasForecast } from './dating.js'
 import { type Direction, jointOf, tokenOf } from './gap.js'
 import { glueAt, markAt } from './glue.js'
 import { gather, isPerShare } from './group.js'
@@ -27,7 +27,7 @@ interface Held extends Pick<Clause, 'names' | 'given' | 'barred'> {
 /** Reads one sentence: its items in order, each value given to the name before it. True where the figures are those of a part of the company. */
 export function readClause(doc: Doc, sentence: Sentence, items: readonly Item[], thread: Thread, expected?: Clause['expected']): boolean {
   const dated = items.some(({ kind }) => kind === 'when')
-  if (wasForecast(doc, sentence) || isHoped(doc, sentence, dated) || isFormula(doc, sentence)) return false
+  if (wasForecast(doc, sentence) || isHoped(doc, sentence, dated) || isFormula(doc, sentence) || isLongAgo(doc, sentence)) return false
   const whens: ItemOf<'when'>[] = []
   const regions: ItemOf<'region'>[] = []
   for (const item of items) {

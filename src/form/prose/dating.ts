@@ -1,4 +1,5 @@
-import { isBeen, isDivided, isOver, isPastVerb, isPercentWord, isWas, isWhich } from '../../language/en/prose.js'
+import { isAgo, isBeen, isDivided, isOver, isPastVerb, isPercentWord, isWas, isWhich, isYears } from '../../language/en/prose.js'
+import { mentionAt } from '../../reading/mentions.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import { glueAt, markAt } from './glue.js'
 import { isPerShare } from './group.js'
@@ -91,6 +92,15 @@ export function isFormula({ tokens }: Doc, { first, last }: Range): boolean {
   return false
 }
 
+/** How far the first words of a sentence reach. */
+const LEAD = 8
+
+/** "Five years ago, net sales were": of a period that nothing else names. */
+export function isLongAgo({ tokens }: Doc, { first, last }: Range): boolean {
+  for (let k = first + 1; k < Math.min(last, first + LEAD); k += 1) if (isAgo(tokens, k) && isYears(tokens, k - 1)) return true
+  return false
+}
+
 /** Words between "67 percent of" and "forecast". */
 const SHARE = 5
 
@@ -99,6 +109,14 @@ function isShareOf({ tokens }: Doc, forecast: number, first: number): boolean {
   for (let n = forecast - 1; n > first && n >= forecast - SHARE; n -= 1)
     if (glueAt(tokens, n) === 'of' && (isPercentWord(tokens, n - 1) || markAt(tokens, n - 1) === '%')) return true
   return false
+}
+
+/** "5 billion yen (forecast: 4 billion yen)", "(forecast 4 billion yen)": what a figure is set against. */
+function isAside({ tokens, terms, mentions }: Doc, forecast: number): boolean {
+  if (markAt(tokens, forecast - 1) !== '(') return false
+  const last = terms.last[terms.at[forecast] as number] as number
+  const from = markAt(tokens, last) === ':' ? last + 1 : last
+  return mentions[mentionAt(mentions, from)]?.first === from
 }
 
 /** Whether a sentence tells what was: "sales rose to 5 billion yen". */
@@ -112,7 +130,7 @@ export function isForecast(doc: Doc, { first, last }: Range): boolean {
   for (let k = first; k < last; k += 1) {
     if (conceptAt(doc, k) !== 'forecast') continue
     if (doc.terms.first[doc.terms.at[k] as number] !== k) continue
-    let against = isShareOf(doc, k, first)
+    let against = isShareOf(doc, k, first) || isAside(doc, k)
     for (let n = k - 1; n >= k - 3 && n >= first; n -= 1) {
       // "improved from our previous forecast", "…, which the company estimated to be", but not "the following forecasts"
       if (

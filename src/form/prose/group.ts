@@ -21,11 +21,16 @@ export function gather<K extends Item['kind']>(c: Clause, from: number, kind: K)
     if (found.length > 0 && !joined(c, end, item.first, kind)) break
     const next = items[k + 1]
     if (kind === 'money' && found.length > 0 && next?.kind === 'name' && next.first === item.last && isPerShare(c, next)) break
+    if (kind === 'money' && found.length > 0 && isOfYearAgo(c, item)) break
     found.push(item as ItemOf<K>)
     end = item.last
   }
   return { items: found, first: (found[0] as Item).first, last: (found[found.length - 1] as Item).last }
 }
+
+/** "5 billion yen, 4 billion yen a year ago": what the amount before is set against. */
+const isOfYearAgo = ({ whens }: Clause, { last }: Item): boolean =>
+  whens.some(({ first, when }) => when.relation === 'priorYear' && first >= last && first - last <= 2)
 
 export function joined(c: Clause, from: number, to: number, kind: Item['kind']): boolean {
   const { doc } = c

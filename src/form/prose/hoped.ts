@@ -1,4 +1,4 @@
-import { isAim, isAimed, isGoal, isLongTerm, isPlanNoun, isSeen, isTarget, isTerm, isWas } from '../../language/en/prose.js'
+import { isAim, isAimed, isGoal, isLongTerm, isPlanNoun, isPlanned, isSeen, isTarget, isTerm, isWas } from '../../language/en/prose.js'
 import type { Doc, Range } from '../doc.js'
 import { isTold } from './dating.js'
 import { glueAt, markAt } from './glue.js'
@@ -43,8 +43,9 @@ function isOfYears({ tokens }: Doc, k: number): boolean {
   return false
 }
 
-/** "a goal of operating income of 3 billion yen", "its target for net sales": the name is that of what is hoped for. */
+/** "a goal of operating income of 3 billion yen", "had planned net sales of": the name is that of what is or was hoped for. */
 export function isOfGoal({ doc: { tokens } }: Clause, { name }: Name): boolean {
+  if (isPlanned(tokens, name.outer - 1)) return true
   const the = glueAt(tokens, name.outer - 1) === 'the' ? name.outer - 2 : name.outer - 1
   const glue = glueAt(tokens, the)
   return (glue === 'of' || glue === 'for') && isGoal(tokens, the - 1)

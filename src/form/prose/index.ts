@@ -8,12 +8,14 @@ import type { Draft } from '../draft.js'
 import { wordAt } from '../name-words.js'
 import { opensOnBasis } from './adjusted.js'
 import type { Calendar } from './calendar.js'
+import { isCents } from './cents.js'
 import { readClause } from './clause.js'
 import { isForecast, isTold } from './dating.js'
 import { glueAt, markAt } from './glue.js'
 import { isHoped } from './hoped.js'
 import { itemsOf } from './items.js'
 import { isPart } from './metric-of.js'
+import { numberedByStart } from './numbered.js'
 import { isOfOwners, isOfPart, namesPart, opensOnCause, opensOnGoods, opensOnPart } from './part.js'
 import { isItem, type Sentence, sentencesOf } from './sentences.js'
 import type { Thread } from './state.js'
@@ -46,6 +48,8 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
     rates: [],
     warn: (message, at) => draft.warn('unpaired', message, undefined, at),
   }
+  const numbered = numberedByStart(doc, whens, sentences)
+  if (numbered !== undefined) calendar.learn(numbered)
   const about = periodReviewed(doc, whens)
   calendar.read(about === undefined ? whens : [about, ...whens])
   const { segments } = doc.layout
@@ -223,7 +227,7 @@ function tells(doc: Doc, { first, last }: Sentence): boolean {
     if (mention.first >= last) break
     if (mention.kind !== 'number') continue
     if (mention.currency !== undefined) currencies += 1
-    any ||= mention.currency !== undefined || mention.percent !== undefined
+    any ||= mention.currency !== undefined || mention.percent !== undefined || isCents(mention)
   }
   if (!any) return false
   return currencies > 1 || holdsName(doc, first, last) || firstAmong(doc, first, last, TOLD) >= 0

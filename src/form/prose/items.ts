@@ -2,11 +2,12 @@ import { NUMBER } from '../../document/scan.js'
 import { isAbout, isPercentWord } from '../../language/en/prose.js'
 import { isOr } from '../../language/en/small.js'
 import { currencyAt, type Printed } from '../../reading/currency.js'
-import type { Mention, NumberMention } from '../../reading/mention.js'
+import { changedNumber, type Mention, type NumberMention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { scaled } from '../../reading/scaled.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import { termFrom } from '../term-index.js'
+import { aShareAt, inCents } from './cents.js'
 import { glueAt, markAt } from './glue.js'
 import { type MetricName, nameAt } from './metrics.js'
 import type { When } from './when.js'
@@ -68,6 +69,11 @@ export function itemsOf(doc: Doc, range: Range, whens: readonly When[], w: numbe
       const found = mention.kind === 'number' ? valueAt(doc, m, last, out) : undefined
       if (found !== undefined) out.push(found)
       k = (found ?? mention).last
+      const share = found?.kind === 'money' ? aShareAt(doc, k) : undefined
+      if (share !== undefined && share.last <= last) {
+        out.push({ kind: 'name', first: k, last: share.last, name: share })
+        k = share.last
+      }
     } else if (begin === k) {
       const name = nameAt(doc, k, last)
       if (name !== undefined) out.push({ kind: 'name', first: k, last: name.last, name })
@@ -80,7 +86,8 @@ export function itemsOf(doc: Doc, range: Range, whens: readonly When[], w: numbe
 /** The money, percentage, range or rate that begins with mention `m`; undefined for a plain number. */
 function valueAt(doc: Doc, m: number, end: number, before: Item[]): Item | undefined {
   const { mentions, tokens } = doc
-  const mention = mentions[m] as NumberMention
+  const left = before[before.length - 1]
+  const mention = inCents(doc, m, left?.kind === 'name' ? left.name : undefined)
   const next = mentions[m + 1]
   const other = next?.kind === 'number' && next.last <= end ? next : undefined
   if (
@@ -106,14 +113,7 @@ function valueAt(doc: Doc, m: number, end: number, before: Item[]): Item | undef
       }
     }
     return other !== undefined && other.currency !== undefined && spans(doc, mention, other)
-      ? rangeOf(
-          {
-            ...mention,
-            currency: other.currency,
-            ...((mention.scale ?? other.scale) ? { scale: mention.scale ?? (other.scale as Scale) } : {}),
-          },
-          other,
-        )
+      ? rangeOf(changedNumber(mention, { currency: other.currency, scale: mention.scale ?? other.scale }), other)
       : undefined
   }
   const last = before[before.length - 1]
@@ -131,12 +131,10 @@ function valueAt(doc: Doc, m: number, end: number, before: Item[]): Item | undef
     if (other.currency?.code === mention.currency.code) return rangeOf(mention, other)
     // "$5 to 6 million"
     if (other.currency === undefined && (other.scale ?? mention.scale) !== undefined)
-      return rangeOf(mention, { ...other, currency: mention.currency, scale: (other.scale ?? mention.scale) as Scale })
+      return rangeOf(mention, changedNumber(other, { currency: mention.currency, scale: other.scale ?? mention.scale }))
   }
   return { kind: 'money', first: mention.first, last: mention.last, mention }
 }
-
-type Scale = NonNullable<NumberMention['scale']>
 
 function rangeOf(low: NumberMention, high: NumberMention): Item {
   return { kind: 'money', first: low.first, last: high.last, mention: low, high }

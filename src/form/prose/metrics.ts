@@ -70,6 +70,11 @@ function readName(doc: Doc, i: number, end: number): MetricName | undefined {
       last = k
       continue
     }
+    // "pre-tax quarterly net income"
+    if (words === HAS.beforeTax && isAmong(doc, k, OF_PERIOD) && (wordAt(doc, k + 1) & (HAS.profit | HAS.income)) !== 0) {
+      k += 1
+      continue
+    }
     const step = skip(doc, k, end)
     const next = wordAt(doc, step)
     if (step === k || !isPart(next) || next === HAS.sales) break

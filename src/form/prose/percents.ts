@@ -10,6 +10,7 @@ import { labelSpan } from './name-span.js'
 import { open } from './periods.js'
 import { nextBreak, nounBehind, placeOf } from './place.js'
 import type { Clause, Group, Name } from './state.js'
+import type { When } from './when.js'
 import { signed } from './worth.js'
 
 export function percents(c: Clause, group: Group<ItemOf<'percent'>>, index: number): void {
@@ -157,9 +158,19 @@ function isOther(c: Clause, group: Group<ItemOf<'percent'>>, end: number): boole
     c.sequential = true
     return true
   }
+  if (behind.some((item) => isAgainst(c, item) && isOtherPart(c, item.when))) return true
   if (behind.some((item) => item.when.relation === 'priorYear') || tokenOf(doc, group.last, stop, 'yearOnYear') >= 0) c.sequential = false
   if (c.sequential || tokenOf(doc, group.last, stop, 'adjusted', 'forecast') >= 0) return true
   return tokenOf(doc, Math.max(c.last?.last ?? sentence.first, group.first - 6), group.first, 'adjusted') >= 0
+}
+
+/** "up 40% from the first quarter", told of the second or of a half: no change on the year before. */
+function isOtherPart(c: Clause, { keys, relation }: When): boolean {
+  const own = (c.given[0]?.period ?? open(c))?.keys
+  if (relation !== undefined || keys.kind === undefined || own?.kind === undefined) return false
+  return keys.kind === 'full-year' || own.kind === 'full-year'
+    ? keys.kind !== own.kind
+    : keys.quarter !== undefined && own.quarter !== undefined && keys.quarter !== own.quarter
 }
 
 /** "rose 2.1% to 596,000 units": what grew is a number of things. */

@@ -1,3 +1,4 @@
+import { mentionAt } from '../../reading/mentions.js'
 import type { Range } from '../doc.js'
 import type { Known } from './calendar.js'
 import { chain, isAgainst, isOf, labelOf, near } from './dating.js'
@@ -66,7 +67,19 @@ export function periodsOf(c: Clause, group: Group<Name>, values: Range, against:
     return thread.forecast === undefined ? undefined : [thread.forecast]
   }
   const current = open(c)
-  return current === undefined ? undefined : [current]
+  return current === undefined || isInOther(c, current, values.last, end) ? undefined : [current]
+}
+
+/** "a record of 5 billion yen was reached in 2008": in another year than the period's, which its number alone names. */
+function isInOther({ doc: { mentions, tokens } }: Clause, { keys }: Known, from: number, end: number): boolean {
+  for (let m = mentionAt(mentions, from); m < mentions.length; m += 1) {
+    const mention = mentions[m]
+    if (mention === undefined || mention.first >= end) return false
+    if (mention.kind !== 'year' || glueAt(tokens, mention.first - 1) !== 'in') continue
+    const own = [keys.to, keys.fiscalYearEnd, keys.from].some((day) => day?.startsWith(`${mention.year}`))
+    return !own && keys.fiscalYear !== undefined && Math.abs(mention.year - keys.fiscalYear) > 1
+  }
+  return false
 }
 
 /** "…, or $0.15 per share, in the first quarter": the share's part of the value that the period dates too. */

@@ -30,7 +30,17 @@ export function placeOf(c: Clause, group: Group<Name>, before: number): 'barred'
       c.part ||= k - only.last < SEGMENT
       return 'barred'
     }
-    if (glue !== 'of' && glue !== 'in' && glue !== 'for' && glue !== 'from' && glue !== 'to' && glue !== 'by' && glue !== 'at') continue
+    if (
+      glue !== 'of' &&
+      glue !== 'in' &&
+      glue !== 'for' &&
+      glue !== 'from' &&
+      glue !== 'to' &&
+      glue !== 'by' &&
+      glue !== 'at' &&
+      glue !== 'per'
+    )
+      continue
     let next = glueAt(tokens, k + 1) === 'the' ? k + 2 : k + 1
     if (glue === 'of') while (isSomeOf(tokens, next)) next += 1 // "of all three regions"
     const region = regions.find((other) => other.first === next || other.first === k + 1) // "the Americas" is one name

@@ -2,6 +2,9 @@ import { monthsBetween } from '../../reading/calendar.js'
 import type { FiscalPeriod } from '../../reading/figure-values.js'
 import type { WhenKeys } from './when.js'
 
+/** Years that end before it may bear the number of the year before. */
+export const MIDDLE = '07-01'
+
 /** Whether one place says of a period's year what another does not: what something is set against lends no year. */
 export const dates = (one: WhenKeys, other: WhenKeys): boolean => YEARS.some((key) => one[key] === undefined && other[key] !== undefined)
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../document/scan.js'
-import type { NumberMention } from '../../reading/mention.js'
+import { changedNumber, type NumberMention } from '../../reading/mention.js'
 import { type Doc, spanOfRange, spanOfTerm } from '../doc.js'
 import type { Found, Ground } from '../draft.js'
 import { isPerShare } from '../figures/column.js'
@@ -19,7 +19,9 @@ export function amountOf(c: Clause, money: ItemOf<'money'>, name: MetricName): F
     const high = moneyOf(money.high)
     if (high === undefined || name.loss) return undefined // of a loss, which of two plain amounts is the lower?
     const shared =
-      money.mention.scale === undefined && money.high.scale !== undefined ? moneyOf({ ...money.mention, scale: money.high.scale }) : low
+      money.mention.scale === undefined && money.high.scale !== undefined
+        ? moneyOf(changedNumber(money.mention, { scale: money.high.scale }))
+        : low
     if (shared === undefined) return undefined
     return {
       value: { low: shared.value.amount, high: high.value.amount, currency: high.value.currency },
@@ -49,7 +51,7 @@ const isSmall = ({ scale, decimals }: NumberMention): boolean => scale === undef
 
 export function signed(percent: ItemOf<'percent'>, direction: Direction): Found<number> | undefined {
   const mention: NumberMention =
-    percent.mention.percent !== undefined ? percent.mention : { ...percent.mention, percent: percent.unit.percent as Span }
+    percent.mention.percent !== undefined ? percent.mention : changedNumber(percent.mention, { percent: percent.unit.percent as Span })
   const found = percentOf(mention)
   if (found === undefined) return undefined
   const value = direction.sign < 0 ? -Math.abs(found.value) : found.value

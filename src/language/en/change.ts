@@ -9,6 +9,9 @@ export const isFormerWord = oneOf('before from prior previous previously origina
 /** Words that only a change explains: an adjustment, a split. */
 export const isSplitWord = oneOf('before after adjustment adjusted split revised revision change changed original originally amended consolidation')
 
+/** "to change the acquisition", "extension of the period": terms become others. */
+export const isChange = oneOf('change changes changed changing amend amended amends amendment modify modified modification revise revised revision extend extended extension expand expansion')
+
 /** Words that head the terms before a change, for sure or where the new ones have a heading too, and those after it. */
 export const isBeforeSide = oneOf('before prior')
 export const isAfterSide = oneOf('after')

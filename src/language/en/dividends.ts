@@ -1,7 +1,7 @@
 import { oneOf } from '../words.js'
 
 /** A dividend that is decided or paid. */
-export const isPaid = oneOf('decided resolved declared determined paid approved was were')
+export const isPaid = oneOf('decided resolved declared determined set paid approved was were')
 /** Of these the verbs that say nothing alone: "was planned", "is expected to be paid". */
 export const isAuxiliary = oneOf('paid was were')
 /** One that is still to come. */

@@ -113,8 +113,6 @@ export const isItem = oneOf('item items')
 export const isLawWord = oneOf('act law code')
 /** Small words before a law's name: "the former", "supplementary provisions of". */
 export const isLawLead = oneOf('former supplementary provision provisions old and amended')
-/** A regulation or an ordinance is no law. */
-export const isRuleWord = oneOf('regulation regulations ordinance rule rules order guideline guidelines')
 /** Small words in a law's subject: "Partial Amendments to the Commercial Code". */
 export const isInSubject = oneOf('of the to and for on')
 export const isJapan = oneOf('japan')
@@ -145,7 +143,7 @@ export const isAnswer = oneOf('yes no none available unavailable scheduled estab
 /** Labels of one word that elsewhere are plain words. */
 export const isFromLabel = oneOf('from source company issuer')
 /** Words of the label that the release's own day may have in its head. */
-export const isReleaseDayWord = oneOf('date of release releases issue announcement the this disclosure')
+export const isReleaseDayWord = oneOf('date of release releases issue announcement the this disclosure ir')
 export const isReleased = oneOf('released announced')
 export const isAnnouncement = oneOf('announcement announcements')
 export const isMade = oneOf('made')

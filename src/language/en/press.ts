@@ -7,7 +7,7 @@ export const press: Language['phrases'] = [
     analyst estimates | analysts polled | analysts surveyed | rttnews | analysts expected | analysts expect | analysts had | analysts forecast | analysts forecasts | analysts estimates | analysts estimate |
     analyst projections | analyst forecasts | wall street analysts | wall street expects | poll of analysts | refinitiv data | told reporters | told afp | told reuters | reuters poll | reuters said |
     agence france presse | editing by | enter into this agreement | after the market closed | nikkei reported |
-    please tell us | please explain | good morning everyone | good afternoon everyone | good evening everyone | operator instructions | could you tell us | could you explain`],
+    please tell us | please explain | good morning everyone | good afternoon everyone | good evening everyone | operator instructions | have the floor | thank you for waiting | thank you for standing by | introduce our speakers | call transcript | edited transcript | could you tell us | could you explain`],
   ['usPlan', 'nonstatutory stock options | nonqualified stock options | non qualified stock options | qualified options | equity incentive plan | employee stock purchase plan | internal revenue code'],
   ['otherPlan', `management plan | mid term plan | medium term plan | midterm plan | mid term business plan | medium term business plan | midterm business plan | long term plan | compensation plan(s) |
     remuneration plan(s) | incentive plan(s) | ownership plan(s) | benefit plan(s) | reward plan(s) | capital plan | rehabilitation plan | restructuring plan | growth plan`],

@@ -39,6 +39,11 @@ export const isWhich = oneOf('which')
 export const isSomeOf = oneOf('all both each two three four five six main')
 /** Verbs of what is to come. */
 export const isWill = oneOf('will would shall')
+/** With a small letter, which the month has not. */
+export const isMay = oneOf('may might could should')
+/** "five years ago" */
+export const isAgo = oneOf('ago')
+export const isYears = oneOf('years quarters')
 /** Verbs of what a company hopes for: "we aim for", "we look for". */
 export const isAim = oneOf('aim aims aiming aimed look looks looking hope hopes hoping strive strives striving seek seeks seeking aspire aspires')
 /** "aims at" */
@@ -49,6 +54,7 @@ export const isTarget = oneOf('target targets targeted targeting')
 /** "medium-term", "mid-term", "midterm": each with the word that may stand behind it or in it */
 export const isLongTerm = oneOf('medium mid long midterm longterm longrange')
 export const isTerm = oneOf('term range midterm longterm longrange')
+export const isPlanned = oneOf('planned budgeted targeted')
 export const isPlanNoun = oneOf('plan plans target targets vision strategy objective objectives goal goals outlook')
 /** What heads sections of forecasts. */
 export const isOutlookWord = oneOf('outlook guidance forecast forecasts projection projections')
@@ -79,7 +85,7 @@ export const isAffiliate = oneOf('subsidiary affiliate')
 /** Another company that a sentence begins with, or that has a figure. */
 export const isOtherCompany = oneOf('subsidiary subsidiaries affiliate affiliates parent venture ventures')
 /** Verbs by which a part has its share in a figure: "lamps accounted for net sales of". */
-export const isContributed = oneOf('contributed contributes accounted accounts responsible')
+export const isContributed = oneOf('contributed contributes accounted accounts responsible adds brings')
 /** "cash used in operating activities" */
 export const isUsed = oneOf('used outflow outflows')
 export const isProvided = oneOf('provided from generated inflow inflows')
@@ -98,7 +104,7 @@ export const isSame = oneOf('same')
 export const isScaleUp = oneOf('millionup billionup trillionup')
 export const isScaleDown = oneOf('milliondown billiondown trilliondown')
 /** Words of "financial results" between a part of a year and its year. */
-export const isOfResults = oneOf('performance financial business operating earnings')
+export const isOfResults = oneOf('performance financial business operating earnings results')
 export const isWas = oneOf('was were')
 /** Verbs of what is over. */
 export const isPastVerb = oneOf(

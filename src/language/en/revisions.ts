@@ -68,7 +68,7 @@ export const revisions: Language['phrases'] = [
   ['actual', 'actual | actuals | actualresult(s)'],
   ['reference', 'ref | for comparison | for guidance'],
   ['announce', 'announced | announcement | published | publication | disclosed | disclosure | publicized | publish | annouced'],
-  ['interim', 'interim | midterm | mid term'],
+  ['interim', 'interim | midterm | mid term | mid year'],
   ['annual', 'annual | yearly'],
   ['fullYear', 'full term'],
   ['firstHalf', 'first two quarters | first 2 quarters | semi annual | semiannual | interim fiscal period | first half year | half yearly'],

@@ -49,6 +49,7 @@ export const values: Language['phrases'] = [
   ['scale', 'hundred thousand(s) | hundreds of thousands', 1e5], ['scale', 'hundred million(s) | hundred million of | hundred millions of | hundreds of millions', 1e8],
   ['scale', 'hundred billion(s) | hundred billions of | hundreds of billions', 1e11], ['scale', 'thousand million(s) | thousand millions of', 1e9],
   ['scale', 'millionup | milliondown', 1e6], ['scale', 'billionup | billiondown', 1e9], ['scale', 'trillionup | trilliondown', 1e12], // cells glued
+  ['scale', 'cent(s)', 0.01], // of the currency that the text speaks of
   ['currency', 'yen | yen sen | jpy | japanese yen | jy', 'JPY'], ['currency', 'usd | us dollar(s) | u s dollar(s) | dollar(s)', 'USD'],
   ['currency', 'euro(s) | eur', 'EUR'], ['currency', 'gbp | pounds sterling', 'GBP'], ['currency', 'rmb | cny | renminbi', 'CNY'],
   ['percentSign', 'percent | per cent | pct'],

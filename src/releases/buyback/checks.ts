@@ -1,6 +1,8 @@
 import { agreed, atMost, exact, inOrder, measured, type Rule, type Rules, type Side, type Way } from '../../form/check.js'
+import type { Doc } from '../../form/doc.js'
 import { type Figure, minus, over, percentOf, plus, times } from '../../form/interval.js'
 import { placeOf } from '../../form/pointer.js'
+import { tellsChange } from './change-told.js'
 import type { Buyback } from './record.js'
 
 /** The price of a share may be this many times that of another day before a lost scale is likelier than the market. */
@@ -37,11 +39,17 @@ const ofIssued = (printed: string, shares: string, more: readonly (typeof issued
   })),
 })
 
+const RESOLVED = placeOf('/authorization/resolvedOn')
 const DAYS = [
-  ['/authorization/resolvedOn', '/authorization/period/from', '/authorization/period/to'],
+  ['/authorization/period/from', '/authorization/period/to'],
   ['/purchase/period/from', '/purchase/period/to'],
   ['/cumulative/from', '/cumulative/to'],
 ].map((days) => days.map(placeOf))
+
+/** Terms that are changed may have begun to run before the day of the change: of these two days neither has to be first. */
+function isChangedLater({ authorization: { resolvedOn, period } = {} }: Buyback, doc: Doc | undefined): boolean {
+  return resolvedOn !== undefined && period?.from !== undefined && resolvedOn > period.from && doc !== undefined && tellsChange(doc)
+}
 
 /** What the figures of a share buyback say of each other. */
 export const rules: Rules<Buyback> = {
@@ -73,7 +81,9 @@ export const rules: Rules<Buyback> = {
     atMost('period-within-limit', exact('/authorization/period/from'), exact('/cumulative/from')),
     atMost('period-within-limit', exact('/cumulative/to'), exact('/authorization/period/to')),
   ],
-  listed: (record, found) => {
-    for (const days of DAYS) inOrder(found, record, ...days)
+  listed: (record, found, doc) => {
+    const [first = [], ...others] = DAYS
+    inOrder(found, record, ...(isChangedLater(record, doc) ? first : [RESOLVED, ...first]))
+    for (const days of others) inOrder(found, record, ...days)
   },
 }

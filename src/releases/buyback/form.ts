@@ -1,20 +1,18 @@
 import { isMark } from '../../document/scan.js'
 import { standsApart } from '../../form/body.js'
 import { withoutFormer } from '../../form/changed.js'
-import { isSentenceEnd } from '../../form/clauses.js'
 import { type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
 import { type Field, findFields } from '../../form/fields.js'
 import { isMarked } from '../../form/label.js'
 import { allWords, words } from '../../form/paragraphs.js'
 import type { Path } from '../../form/pointer.js'
-import { count, date, money, percent, period, type Read, type Reader, shareClass } from '../../form/readers.js'
+import { count, date, money, percent, period, type Reader, shareClass } from '../../form/readers.js'
 import { compileRows, type Rows } from '../../form/row.js'
-import { fieldValue, runOf } from '../../form/run.js'
+import { fieldValue } from '../../form/run.js'
 import { hasOne } from '../../form/words.js'
 import { isSettling } from '../../language/en/buyback.js'
 import { isAfter } from '../../language/en/letter.js'
-import { isAnd } from '../../language/en/small.js'
 import { readBasis } from './basis.js'
 import { classBeside } from './class-beside.js'
 import { readClassTold } from './class-told.js'
@@ -25,6 +23,8 @@ import { readHeldInSentences, readHolding } from './holdings.js'
 import { readLeft } from './left.js'
 import { isStory, method } from './method.js'
 import { isNoneOf, sharesOrNone } from './none.js'
+import { isNotItsNumber } from './not-its-number.js'
+import { readPairedLines } from './paired-lines.js'
 import { readPercent } from './percent-of-issued.js'
 import { readSentences } from './prose.js'
 import { CUMULATIVE, isLeftOut, put } from './put.js'
@@ -123,7 +123,8 @@ export function read(doc: Doc, draft: Draft): void {
   readReason(doc, draft, fields)
   readHeldInSentences(doc, draft)
   readLeft(doc, draft)
-  readResolvedOn(doc, draft, { heading: headingOf(fields, groups), cancels })
+  const recalled = readPairedLines(doc, draft)
+  readResolvedOn(doc, draft, { heading: headingOf(fields, groups) ?? recalled, cancels })
   if (stage === undefined) readClassTold(doc, draft)
   putStage(doc, draft, stage, cancels)
 }
@@ -167,11 +168,7 @@ function readField(doc: Doc, draft: Draft, fields: readonly Field<Target>[], i: 
         readPercent(doc, draft, field.body, PATHS[group as Theme].percent)
       continue
     }
-    if (
-      target === 'shares' &&
-      (isOpenNumber(doc, field.body, found) || isOfOtherColumn(doc, fields, i, found) || isTold(doc, field, found))
-    )
-      return
+    if (target === 'shares' && isNotItsNumber(doc, fields, i, found)) return
     if ((target === 'method' && isStory(found)) || isNoneOf(doc, group, found)) return
     put(draft, path, found)
     if (target === 'shares' && group !== undefined)
@@ -200,31 +197,8 @@ const isOtherDay = (doc: Doc, { label, segment, theme }: Field<Target>): boolean
   (!holds(doc, label, 'period', 'acquire', 'acquire:past', 'acquire:future', 'cancel', 'resolve') &&
     (holds(doc, label, 'announce') || (!isMarked(doc.layout.segments, segment) && theme === undefined)))
 
-/** "640,000 shares and all that were bought": a number that more is added to is not the number. */
-function isOpenNumber(doc: Doc, { last }: Range, found: Read<unknown>): boolean {
-  for (let k = found.last; k < Math.min(last, found.last + 4); k += 1) {
-    if (isAnd(doc.tokens, k)) return true
-  }
-  return false
-}
-
 /** A label of what is bought may say once more what was left out as doubtful, but not one of shares that are merely held. */
 const namesPurchase = (doc: Doc, label: Range): boolean => holds(doc, label, 'acquire', 'acquire:past', 'acquire:future')
-
-/** "Overview of the acquisition", a sentence and a number in the next: a heading that names no number is no label of it. */
-function isTold(doc: Doc, { label, body }: Field<Target>, { at }: Read<unknown>): boolean {
-  if (holds(doc, label, 'number')) return false
-  for (let i = body.first; i < body.last && (doc.tokens.start[i] as number) < at.start; i += 1)
-    if (isSentenceEnd(doc, i, body.last)) return true
-  return false
-}
-
-/** "Number of shares bought | Common stock | 120,400 shares": a row's class begins behind the heads of its columns; which column the number is of nobody can tell. */
-function isOfOtherColumn(doc: Doc, fields: readonly Field<Target>[], i: number, { at }: Read<unknown>): boolean {
-  const { body, segment } = fields[i] as Field<Target>
-  const kind = shareClass(doc, body)
-  return kind !== undefined && kind.at.end < at.start && doc.layout.segments[segment]?.cell === true && runOf(doc, fields, i) === undefined
-}
 
 /** Why the shares are bought: of a release that has no authorization it is no reason of one. */
 function readReason(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): void {

@@ -1,5 +1,7 @@
 import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
 import type { Field } from '../../form/fields.js'
+import { shares } from '../../form/readers.js'
+import { numbersMeant } from './prose.js'
 import type { Target, Theme } from './rows.js'
 import type { Cancels } from './stage.js'
 
@@ -28,8 +30,10 @@ export function groupsOf(
     if (field.item >= 0) itemsCapped.add(field.item)
   })
   const recalled = recalls(doc, fields)
+  const meant = stage === undefined ? listsMeant(doc, fields, lists) : new Set<number>()
   return fields.map((field, i) => {
     if (holds(doc, field.label, 'cancel', 'cancel:past', 'cancel:future')) return 'cancellation'
+    if (meant.has(lists[i] as number) && field.theme === undefined) return 'authorization'
     if (isLimit(doc, field) || isCapped(doc, field)) return 'authorization'
     if (holds(doc, field.label, 'cumulative')) return 'cumulative'
     const list = lists[i] as number
@@ -78,6 +82,17 @@ function recalls(doc: Doc, fields: readonly Field<Target>[]): boolean {
     !fields.some((field) => field.theme === undefined && tenseOf(doc, field) < 0 && !headings.has(field.label.first))
   )
 }
+
+/** The lists whose "Shares acquired" are those that a sentence of a release that reports nothing resolves to acquire. */
+function listsMeant(doc: Doc, fields: readonly Field<Target>[], lists: readonly number[]): ReadonlySet<number> {
+  const past = fields
+    .map((field, i) => ({ field, list: lists[i] as number }))
+    .filter(({ field }) => isShares(field) && tenseOf(doc, field) < 0)
+  const numbers = past.length === 0 ? [] : numbersMeant(doc)
+  return new Set(past.filter(({ field }) => numbers.includes(shares(doc, field.body)?.value as number)).map(({ list }) => list))
+}
+
+const isShares = ({ targets }: Field<Target>): boolean => targets.includes('shares')
 
 /** Whether a list tells a target in the past. */
 const pastOf = (doc: Doc, fields: readonly Field<Target>[], lists: readonly number[], list: number, target: Target): boolean =>

@@ -7,6 +7,7 @@ import { date, datesIn, segmentAt, shares } from '../../form/readers.js'
 import { countOf } from '../../form/values.js'
 import { hasOne } from '../../form/words.js'
 import { isPartTold } from '../../language/en/buyback.js'
+import { isPresent } from '../../language/en/people.js'
 import type { Target } from './rows.js'
 
 /** Puts what a label of its own says is issued or held, and the day that it is counted on. */
@@ -80,10 +81,14 @@ function readHeld(doc: Doc, draft: Draft, clause: Clause): boolean {
   numbers.forEach((mention, k) => {
     const next = numbers[k + 1]?.first ?? clause.last
     const before = { first: from, last: mention.first }
-    const behind = { first: mention.last, last: Math.min(next, mention.last + 8) }
+    // "treasury shares were 1,200,000 and issued shares were": behind a copula the words before it say what is counted
+    const told = isPresent(doc.tokens, mention.first - 1)
+    const behind = { first: mention.last, last: told ? mention.last : Math.min(next, mention.last + 8) }
     from = mention.last
     const found = countOf(mention)
     if (found === undefined || found.value < 100) return
+    // "a cumulative total of 1,530,900 shares of treasury stock have been acquired": bought, not held
+    if (holds(doc, { first: before.first, last: behind.last }, 'acquire:past', 'cumulative')) return
     const treasury =
       conceptAt(doc, mention.last) === 'treasury' ||
       (!holds(doc, behind, 'issued') && !holds(doc, before, 'issued') && holds(doc, before, 'treasury'))

@@ -8,9 +8,11 @@ import type { Path } from '../../form/pointer.js'
 import { type Sentence, sentencesOf } from '../../form/prose/sentences.js'
 import { numbersIn, type Read } from '../../form/readers.js'
 import { tailOf } from '../../form/tail.js'
+import { countOf } from '../../form/values.js'
 import { saysOwn, speaksOfAnother } from '../../form/whose-shares.js'
 import { hasOne } from '../../form/words.js'
 import { isMay, isProgram, isToCome } from '../../language/en/buyback.js'
+import type { NumberMention } from '../../reading/mention.js'
 import { isLeftOut, put } from './put.js'
 import type { Target, Theme } from './rows.js'
 import { cancelled, type Facts, factsOf, type Key } from './told-facts.js'
@@ -104,20 +106,27 @@ function groupOf(doc: Doc, sentence: Sentence, done: boolean): Theme | undefined
   const decided = holds(doc, sentence, 'resolve')
   if (holds(doc, sentence, 'maximum'))
     return (past && !decided) || isAllowed(doc, sentence) || isOfPapers(doc, sentence) ? undefined : 'authorization'
-  if (decided) return !past && buysNumber(doc, sentence) && !isOfPapers(doc, sentence) ? 'authorization' : undefined
+  if (decided) return !past && numberBought(doc, sentence) !== undefined && !isOfPapers(doc, sentence) ? 'authorization' : undefined
   if (hasOne(doc, sentence, isToCome)) return undefined
   return done && (past || holds(doc, sentence, 'complete')) ? 'purchase' : undefined
 }
 
 /** "resolved to repurchase 2,000,000 of its shares", "the repurchase of 1 trillion yen in total": a number right behind the verb. */
-function buysNumber(doc: Doc, { first, last }: Range): boolean {
-  for (const { first: at } of numbersIn(doc, { first, last })) {
+function numberBought(doc: Doc, { first, last }: Range): NumberMention | undefined {
+  return numbersIn(doc, { first, last }).find(({ first: at }) => {
     let i = at - 1
     while (i >= first && i > at - VERB_NEAR && doc.tokens.kind[i] === WORD && conceptAt(doc, i) !== 'acquire') i -= 1
-    if (conceptAt(doc, i) === 'acquire') return true
-  }
-  return false
+    return conceptAt(doc, i) === 'acquire'
+  })
 }
+
+/** The numbers that the release resolves to buy, in a sentence that tells of nothing bought. */
+export const numbersMeant = (doc: Doc): number[] =>
+  sentencesOf(doc).flatMap((sentence) => {
+    const meant = holds(doc, sentence, 'resolve') && !holds(doc, sentence, 'acquire:past') ? numberBought(doc, sentence) : undefined
+    const value = meant === undefined ? undefined : countOf(meant)?.value
+    return value === undefined ? [] : [value]
+  })
 
 /** Words between the verb and its number: "repurchase of its own common shares of". */
 const VERB_NEAR = 9

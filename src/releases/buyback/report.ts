@@ -79,6 +79,7 @@ function readResolved(doc: Doc, draft: Draft, end: number): void {
   let title = shares.first - 1
   while (title > shares.first - HEAD && conceptAt(doc, title) !== 'resolve') title -= 1
   if (conceptAt(doc, title) !== 'resolve') return
+  if (holds(doc, titleOf(doc, shares.first - 1), 'total')) return // the total of the month, whose own row was not found
   putPair(doc, draft, 'authorization', { shares, cost })
   const days = period(doc, { first: title, last: shares.first })
   if (days?.value.from !== undefined && days.value.to !== days.value.from) draft.put(['authorization', 'period'], days)

@@ -10,6 +10,7 @@ export const rows: readonly Row<Target>[] = [
   { wants: 'share acquire*|cancel* ?shareCommon', target: 'shareClass' },
   { wants: 'share ?shareCommon', target: 'shareClass' },
   { wants: 'number share|acquire*|cancel* ?treasury ?cancel* ?class ?resolve ?cumulative ?shareCommon', target: 'shares' },
+  { wants: 'number', target: 'shares' },
   { wants: 'share|treasury acquire*|cancel* ?share ?treasury', target: 'shares' },
   { wants: 'share ?shareCommon', target: 'shares' },
   { wants: 'amount|price ?share ?treasury ?acquire* ?payment ?issue* ?capital ?number ?resolve ?cumulative ?shareCommon', target: 'cost' },

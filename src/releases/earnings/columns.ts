@@ -12,6 +12,8 @@ import type { PeriodColumn } from './period-column.js'
 import type { Row } from './row.js'
 import { daysAndYears, stackedEnds, whole } from './torn-heads.js'
 
+const isOneMonth = (one: DateMention, other: DateMention): boolean => one.year === other.year && one.month === other.month
+
 /** What the cells of full rows hold, column by column. */
 export type Kind = 'money' | 'percent' | 'foreign'
 
@@ -37,6 +39,8 @@ export function periodsAbove(doc: Doc, above: Range, whens: readonly When[], mos
     if (headsPlan(doc, above, taken)) return []
     const lent = dates.slice(-taken.length * 2)
     if (lent.length < taken.length * 2 || taken.some(({ keys }) => keys.to !== undefined)) return [...taken]
+    // "for the year ending March 2026" said twice is no range
+    if (taken.some((_, k) => isOneMonth(lent[k * 2] as DateMention, lent[k * 2 + 1] as DateMention))) return [...taken]
     return taken.map(({ keys, at }, k) => {
       const [a, b] = [lent[k * 2] as DateMention, lent[k * 2 + 1] as DateMention]
       const ends = { from: dayOf(a) as string, to: dayOf(b, 'to') as string }

@@ -4,7 +4,8 @@ import { glueAt, markAt } from '../../form/prose/glue.js'
 import type { When } from '../../form/prose/when.js'
 import { termFrom } from '../../form/term-index.js'
 import { moneyOf } from '../../form/values.js'
-import { isEach, isKept, isPlanned } from '../../language/en/dividends.js'
+import { isEach, isKept, isPaid, isPlanned } from '../../language/en/dividends.js'
+import { isStated } from '../../language/en/prose.js'
 import type { NumberMention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { partBefore } from './dividend-lines.js'
@@ -114,10 +115,13 @@ function amountBehind(doc: Doc, from: number, last: number): NumberMention | und
     const glue = glueAt(tokens, k)
     leads ||= glue === 'of' || glue === 'be' || glue === 'at'
     const known = glue === 'of' || glue === 'be' || glue === 'at' || glue === 'to' || glue === 'the' || conceptAt(doc, k) === 'forecast'
-    if (!known && conceptAt(doc, k) !== 'perShare' && !isPlanned(tokens, k) && !isKept(tokens, k)) return undefined
+    if (!known && conceptAt(doc, k) !== 'perShare' && !isPlanned(tokens, k) && !isKept(tokens, k) && !isSet(tokens, k)) return undefined
   }
   return leads && markAt(tokens, own.last) !== '%' ? own : undefined
 }
+
+/** "has been set at" */
+const isSet = (tokens: Doc['tokens'], k: number): boolean => isStated(tokens, k) || isPaid(tokens, k)
 
 /** A mention that may be what a share is paid. */
 function amountAt({ mentions }: Doc, m: number, last: number): NumberMention | undefined {

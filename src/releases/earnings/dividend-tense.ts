@@ -11,6 +11,9 @@ export interface Tense {
 /** Words between "was" and "planned", "expected" and "paid". */
 const NEAR = 3
 
+/** No sentence has more of these words; each is held against its payments. */
+const MOST = 40
+
 /** The words of a sentence that say so, in order; none where it tells of what was once planned. */
 export function tensesIn(doc: Doc, { first, last }: Range): readonly Tense[] {
   const { tokens } = doc
@@ -28,7 +31,7 @@ export function tensesIn(doc: Doc, { first, last }: Range): readonly Tense[] {
       out.push({ at: k, last: k + 1, forecast: false })
     }
   }
-  return out
+  return out.length > MOST ? [] : out
 }
 
 /**

@@ -11,11 +11,11 @@ import { whensIn } from '../../form/prose/whens.js'
 import { termFrom } from '../../form/term-index.js'
 import { moneyOf, percentOf } from '../../form/values.js'
 import type { Concept } from '../../language/concepts.js'
-import { isEnd } from '../../language/en/prose.js'
+import { isEnd, isYearWord } from '../../language/en/prose.js'
 import type { Metric } from '../../reading/figure-values.js'
 import type { Mention, NumberMention } from '../../reading/mention.js'
 import { mentionsIn } from '../../reading/mentions.js'
-import { dateOf, type Standing } from './position.js'
+import { dateOf, endOf as endOfPeriod, type Standing } from './position.js'
 
 /** What sentences tell of a day. */
 const TOLD: ReadonlyMap<Concept, Metric> = new Map<Concept, Metric>([
@@ -143,7 +143,26 @@ function dayIn(doc: Doc, window: Range, whens: readonly When[], calendar: Calend
   const at = dayWords(doc, window, whens)
   return at === undefined
     ? undefined
-    : (dateOf(doc, at, whens, calendar) ?? endOf(whensIn(whens, at.first, at.last), calendar) ?? 'unknown')
+    : (dateOf(doc, at, whens, calendar) ??
+        endOf(whensIn(whens, at.first, at.last), calendar) ??
+        endOfOwn(doc, at.first, calendar) ??
+        'unknown')
+}
+
+/** Words of "of the consolidated fiscal year". */
+const LONGEST = 6
+
+/** "at the end of the year", "of the period under review": the period that the release is about, where that is one of such a name. */
+function endOfOwn(doc: Doc, from: number, { current }: Calendar): Found<string> | undefined {
+  if (current === undefined) return undefined
+  const { tokens } = doc
+  for (let k = from; k < from + LONGEST; k += 1) {
+    const concept = conceptAt(doc, k)
+    if (concept === 'fiscalYear' || isYearWord(tokens, k)) return current.keys.kind === 'full-year' ? endOfPeriod(current) : undefined
+    if (concept === 'period' || concept === 'quarter') return current.keys.kind === 'full-year' ? undefined : endOfPeriod(current)
+    if (glueAt(tokens, k) === undefined && concept !== 'consolidated' && concept !== 'current') return undefined
+  }
+  return undefined
 }
 
 /** "at the end of the first quarter": the day that another place of the release gives for it. */

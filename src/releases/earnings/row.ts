@@ -5,6 +5,7 @@ import { ratioAt } from '../../form/figures/ratio.js'
 import { markAt } from '../../form/prose/glue.js'
 import { isBeginning } from '../../language/en/tables.js'
 import type { Metric } from '../../reading/figure-values.js'
+import { changedNumber } from '../../reading/mention.js'
 import { holdsDate } from './rows.js'
 
 /** A row that a figure's name opens. */
@@ -67,5 +68,5 @@ export function unwrapped(cell: Cell): Cell {
   if (number?.bracketed !== true || number.scale === undefined || number.currency === undefined) return cell
   const { start } = number.currency.at
   if (start <= number.at.start) return cell
-  return { ...cell, number: { ...number, bracketed: false, at: { start, end: number.scale.at.end } } }
+  return { ...cell, number: changedNumber(number, { bracketed: false, at: { start, end: number.scale.at.end } }) }
 }

@@ -5,7 +5,7 @@ import { type Unit, unitsIn } from '../../form/figures/units.js'
 import { type ItemOf, itemsOf } from '../../form/prose/items.js'
 import type { Sentence } from '../../form/prose/sentences.js'
 import { type FoundMoney, moneyOf, percentOf } from '../../form/values.js'
-import type { NumberMention } from '../../reading/mention.js'
+import { changedNumber, type NumberMention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 import type { Told } from './told.js'
 
@@ -67,11 +67,11 @@ function unitAbove(doc: Doc, i: number): Unit | undefined {
 
 /** A number's money by its own unit, that of the number behind the arrow, or that of the lines above. */
 function moneyWith(number: NumberMention, high: NumberMention, unit: Unit | undefined): FoundMoney | undefined {
-  const own = number.currency === undefined ? { ...number, currency: high.currency, scale: number.scale ?? high.scale } : number
+  const own = number.currency === undefined ? changedNumber(number, { currency: high.currency, scale: number.scale ?? high.scale }) : number
   if (own.currency !== undefined) return moneyOf(own)
   return unit?.currency === undefined || unit.factor === undefined
     ? undefined
-    : moneyOf({ ...own, currency: { code: unit.currency, at: unit.at }, scale: { factor: unit.factor, at: unit.at } })
+    : moneyOf(changedNumber(own, { currency: { code: unit.currency, at: unit.at }, scale: { factor: unit.factor, at: unit.at } }))
 }
 
 /** "(-4.5%)" right behind. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../document/scan.js'
+import { isMark, type Span } from '../../document/scan.js'
 import { conceptAt, type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
 import type { Run } from '../../form/figures/cell.js'
@@ -6,6 +6,7 @@ import { runsIn } from '../../form/figures/cells.js'
 import { captionPeriod, isOfPrior, lendKind, lendYear, PeriodParts, type ReadPeriod, zones } from '../../form/figures/period.js'
 import { type Row, readTables, spansOf, type Table } from '../../form/figures/table.js'
 import { releaseDateOf } from '../../form/release-date.js'
+import { isPeriodWord } from '../../language/en/tables.js'
 import type { FiscalPeriod, Metric, Scope } from '../../reading/figure-values.js'
 import { monthsOf, type PeriodSaying, periodSayings } from '../../reading/period.js'
 import { announcedOn, dayAnnounced, dayOfFigures } from './announced.js'
@@ -78,6 +79,16 @@ function periodAbove(doc: Doc, { caption, heads }: Table, runs: readonly Run[], 
   return near.finish() === undefined ? captionPeriod(doc, caption, deep) : near
 }
 
+/** "Period: fiscal year ended March 31, 2010" on a line right below a table. */
+function periodBelow(doc: Doc, { last }: Table): PeriodParts | undefined {
+  const { tokens } = doc
+  const line = (tokens.line[last - 1] as number) + 1
+  const first = tokens.lines.token[line] ?? tokens.count
+  return isPeriodWord(tokens, first) && isMark(tokens, first + 1, ':')
+    ? captionPeriod(doc, { first, last: tokens.lines.token[line + 1] ?? tokens.count }, 0)
+    : undefined
+}
+
 function readRevisions(
   doc: Doc,
   draft: Draft,
@@ -99,6 +110,7 @@ function readRevisions(
     if (roles.revised === undefined) return
     let parts = periodAbove(doc, table, runs, t === 0 ? 1000 : 1)
     lendKind(parts, said)
+    if (parts.finish() === undefined) parts = periodBelow(doc, table) ?? parts
     if (parts.finish() === undefined && before !== undefined) parts = before
     else lendYear(parts, said, before)
     const inner = rowPeriod(doc, roles.revised) ?? headPeriod(doc, table, parts)

@@ -138,6 +138,9 @@ export function goesOn(doc: Doc, piece: Piece, next: Piece): boolean {
   if (!open && (isMark(tokens, next.first, '-') || doc.layout.segments[next.segment]?.marker !== undefined))
     return words(doc, next) <= SHORT_REMARK
   if (open || (full && !isNameLine(doc, next))) return true
+  // "for Employees of Subsidiaries" on a line of its own: nothing else begins so
+  if (isLink(tokens, next.first) && !capital(tokens, next.first) && capital(tokens, next.first + 1) && !endsSentence(doc, next.last - 1))
+    return true
   if (blankBefore(doc, next) || (gap - before > 1 && !wrappingOf(doc).spaced)) return dashed(doc, next) && words(doc, next) <= SHORT_REMARK
   if (dashed(doc, next)) return words(doc, next) <= SHORT_REMARK
   const lower = tokens.kind[next.first] === WORD && !capital(tokens, next.first)

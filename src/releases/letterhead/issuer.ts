@@ -9,7 +9,7 @@ import { capitalRun, companyName } from '../../form/names.js'
 import type { Piece } from '../../form/pieces.js'
 import { saidAgain } from '../../form/said-again.js'
 import { tailOf } from '../../form/tail.js'
-import { endsAsVerb, isForm, isHeadWord, isLink, isLooseSuffix, isProseStart, isSuffix } from '../../language/en/letter.js'
+import { endsAsVerb, isForm, isHeadWord, isLink, isLooseSuffix, isProseStart, isSmall, isSuffix } from '../../language/en/letter.js'
 import { isAgencyWord } from '../../language/en/press.js'
 import { isAnd } from '../../language/en/small.js'
 import { isJoined, joinedName } from './joined-name.js'
@@ -58,7 +58,7 @@ function fieldName(doc: Doc, pieces: readonly Piece[]): Range | undefined {
 /** "Name of registrant: Hill Telegraph and Telephone Corporation": a name behind its label begins there, over its own "and". */
 function fromValue({ tokens }: Doc, value: number, name: Range | undefined): Range | undefined {
   if (name === undefined || name.first <= value || !isAnd(tokens, name.first - 1)) return name
-  for (let i = value; i < name.first - 1; i += 1) if (tokens.kind[i] !== WORD || !capital(tokens, i)) return name
+  for (let i = value; i < name.first - 1; i += 1) if (tokens.kind[i] !== WORD || !(capital(tokens, i) || isSmall(tokens, i))) return name
   return { first: value, last: name.last }
 }
 

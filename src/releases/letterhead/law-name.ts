@@ -13,7 +13,6 @@ import {
   isLawWord,
   isOfThe,
   isPossessive,
-  isRuleWord,
   isSame,
 } from '../../language/en/letter.js'
 import { isOf } from '../../language/en/small.js'
@@ -43,7 +42,8 @@ export function lawBehind(doc: Doc, from: number, to: number): { value: string; 
       break
     }
   while (k < to && tokens.kind[k] === WORD && isOfThe(tokens, k)) k += 1
-  if (isSame(tokens, k) && isLawWord(tokens, k + 1)) return 'same' // "of the Same Act"
+  // "of the Same Act", "of the said Corporation Law", "of the same"
+  if (isSame(tokens, k) && (isLawWord(tokens, k + 1) || isLawWord(tokens, k + 2) || tokens.kind[k + 1] !== WORD)) return 'same'
   if (isJapan(tokens, k) && isPossessive(tokens, k + 1)) k += 2 // "Japan's Companies Act"
   const first = k
   let last = -1
@@ -66,18 +66,12 @@ export function lawBehind(doc: Doc, from: number, to: number): { value: string; 
     if (k > first + LAW_WITHIN) break
     if (tokens.kind[k] === WORD && !capital(tokens, k) && !isOfThe(tokens, k) && !isLawLead(tokens, k)) break
   }
-  if (last < 0) return isRule(doc, first, k) ? 'none' : undefined
+  if (last < 0) return 'none'
   const at = spanAt(doc, first, last)
   return { value: wordsOf(doc, at), at }
 }
 
 const isOfJapan = ({ tokens }: Doc, k: number): boolean => isOf(tokens, k) && isJapan(tokens, k + 1)
-
-/** A regulation or an ordinance is no law, its articles no basis. */
-function isRule({ tokens }: Doc, first: number, last: number): boolean {
-  for (let k = first; k < last + 1; k += 1) if (isRuleWord(tokens, k) && capital(tokens, k)) return true
-  return false
-}
 
 /** "Law regarding the Partial Amendments to the Commercial Code": the subject, words with capitals and small ones between. */
 function subjectEnd(doc: Doc, from: number, to: number): number {

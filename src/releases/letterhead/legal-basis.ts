@@ -113,7 +113,7 @@ function refsAt(doc: Doc, i: number, to: number): { refs: Ref[]; last: number } 
   for (;;) {
     while (k < to && (isMark(tokens, k, ',') || isAndOr(tokens, k) || isMark(tokens, k, '"') || (isArticle(tokens, k) && refs.length > 0)))
       k += 1
-    if (k < to && isMark(tokens, k, '-') && tokens.kind[k + 1] === NUMBER && refs.length > 0) {
+    if (k < to && isMark(tokens, k, '-') && isAndOr(tokens, k - 1) && tokens.kind[k + 1] === NUMBER && refs.length > 0) {
       const former = refs[refs.length - 1] as Ref
       refs.push({
         article: former.article,
@@ -144,14 +144,14 @@ function refsAt(doc: Doc, i: number, to: number): { refs: Ref[]; last: number } 
       continue
     }
     if (k < to && isItem(tokens, k) && tokens.kind[k + 1] === NUMBER) {
-      k += 2
-      last = k
+      last = numbersFrom(doc, k + 1, to).last // "Items 1 and 2"
+      k = last
       continue
     }
     if (k >= to || tokens.kind[k] !== NUMBER) break
     const word = text.slice(tokens.start[k], tokens.end[k])
     const parts = word.split(/[.,]/)
-    if (!parts.every((part) => /^\d{1,3}$/.test(part))) break
+    if (!parts.every((part, n) => part !== '' && part.length <= (n === 0 ? 3 : 2) && /^\d+$/.test(part))) break
     const first = k
     k += 1
     if (parts.length === 1) {
@@ -159,7 +159,6 @@ function refsAt(doc: Doc, i: number, to: number): { refs: Ref[]; last: number } 
         parts.push(numberOf(doc, k + 1))
         k += 2
       }
-      // "280 bis": no
     }
     const ref: Ref = { article: parts[0] as string, at: spanAt(doc, first, k), parts, doubt: false }
     if (isMark(tokens, k, '(') && tokens.kind[k + 1] === NUMBER && isMark(tokens, k + 2, ')')) {

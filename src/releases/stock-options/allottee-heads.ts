@@ -9,11 +9,15 @@ export function headsOf(doc: Doc, { first, last }: Range): Kind[] {
   const found: Kind[] = []
   let armed = !GROUP_HEADS.has(wordAt(doc, first)) || isEligible(doc.tokens, first)
   let numbered = false
+  let columns = 0
   for (let i = first; i < last; i += 1) {
     const concept = conceptAt(doc, i)
     if (concept === 'number' || isHeadcount(doc.tokens, i)) {
       armed = true
       numbered = true
+    } else if (i > first && isApart(doc, i)) {
+      armed = true // "Category     Persons     Rights"
+      columns += 1
     }
     // "Number of rights per person": what one of them gets
     if (found[found.length - 1] === 'rights' && isPer(doc.tokens, i) && isHead(doc, i + 1)) found[found.length - 1] = 'other'
@@ -30,8 +34,11 @@ export function headsOf(doc: Doc, { first, last }: Range): Kind[] {
     armed = false
     if (!found.includes(kind)) found.push(kind)
   }
-  return numbered || (last - first <= 3 && found[0] !== undefined) ? found : []
+  return numbered || (found[0] !== undefined && (last - first <= 3 || (columns > 1 && found.length === columns))) ? found : []
 }
+
+/** Two blanks or more before a token: the gap between two columns. */
+const isApart = ({ tokens: { start, end } }: Doc, i: number): boolean => (start[i] as number) - (end[i - 1] as number) > 1
 
 const isHead = (doc: Doc, i: number): boolean => conceptAt(doc, i) === 'person' || HEADS.has(wordAt(doc, i))
 

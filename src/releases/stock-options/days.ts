@@ -5,7 +5,7 @@ import { dateAt } from '../../form/dates.js'
 import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
 import { isAfter, isNowBe } from '../../language/en/period.js'
-import { isOn } from '../../language/en/small.js'
+import { isOf, isOn, isThe } from '../../language/en/small.js'
 import { dayOf } from '../../reading/calendar.js'
 import { readExercisePeriod } from './period.js'
 
@@ -24,7 +24,7 @@ export function readDays(doc: Doc, draft: Draft, body: Range): void {
   const days = new Map<string, Range>()
   for (const clause of clausesOf(doc, body)) {
     for (let i = clause.first; i <= clause.last; i += 1) {
-      const day = givenOn(doc, clause, i) ?? bracketDay(doc, i, clause)
+      const day = givenOn(doc, clause, i) ?? bracketDay(doc, i, clause) ?? commaDay(doc, i, clause)
       if (day !== undefined) days.set(dayAt(doc, day.first) as string, day)
     }
     if (!draft.has(['exercisePeriod']) && speaksOf(doc, clause, 'right') && !speaksOf(doc, clause, 'fraction', 'percentSign')) {
@@ -61,6 +61,20 @@ function bracketDay(doc: Doc, i: number, whole: Range): Range | undefined {
     if (day !== undefined) return isMark(doc.tokens, day.last, ')') ? day : undefined
   }
   return undefined
+}
+
+/** "the date of the issue of the rights, June 1, 2025, falls": a day between commas. */
+function commaDay(doc: Doc, i: number, { first }: Range): Range | undefined {
+  const { tokens } = doc
+  if (!isMark(tokens, i, ',')) return undefined
+  const day = rangeOfDay(doc, i + 1)
+  if (day === undefined || !isMark(tokens, day.last, ',')) return undefined
+  let k = i - 1
+  while (k > first && (conceptAt(doc, k) === 'right' || isOf(tokens, k) || isThe(tokens, k))) k -= 1
+  if (conceptAt(doc, k) === 'date') return isAmong(doc, k - 1, DONE) ? day : undefined // "the issue date, June 1, 2025,"
+  if (!isAmong(doc, k, DONE)) return undefined
+  while (k > first && (isAmong(doc, k, DONE) || isOf(tokens, k) || isThe(tokens, k))) k -= 1
+  return conceptAt(doc, k) === 'date' ? day : undefined
 }
 
 function dayAt(doc: Doc, i: number): string | undefined {

@@ -1,0 +1,60 @@
+import type { Segment } from '../../document/layout.js'
+import { isMark } from '../../document/scan.js'
+import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
+import type { Draft } from '../../form/draft.js'
+import { untilIn } from './headings.js'
+import { put } from './put.js'
+import { type Facts, factsOf } from './told-facts.js'
+
+/** A line that states a number of shares and an amount, and the words that say of what. */
+interface Pair {
+  readonly label: Range
+  readonly facts: Facts
+}
+
+/**
+ * Reads lines that recall in few words what no label asked for: "Resolution of May 14: up to 300,000 shares; up to 500 million yen;
+ * from May 17 to August 31", "Total acquired so far: 120,400 shares, 199 million yen". Gives back the words that name the resolution.
+ */
+export function readPairedLines(doc: Doc, draft: Draft): Range | undefined {
+  const limits: Pair[] = []
+  const sums: Pair[] = []
+  doc.layout.segments.forEach((segment, k) => {
+    const { label, body } = partsOf(doc, segment, k)
+    const capped = conceptAt(doc, body.first) === 'maximum'
+    if (label === undefined || !(capped ? holds(doc, label, 'resolve') : holds(doc, label, 'cumulative'))) return
+    const facts = factsOf(doc, body, { ...body, parts: [body] })
+    if (facts.shares !== undefined && facts.cost !== undefined) (capped ? limits : sums).push({ label, facts })
+  })
+  const [limit] = limits
+  const [sum] = sums
+  if (sum !== undefined && sums.length === 1) {
+    if (!hasFigures(draft, 'cumulative', 'shares')) {
+      put(draft, ['cumulative', 'shares'], sum.facts.shares)
+      put(draft, ['cumulative', 'cost'], sum.facts.cost)
+    }
+    if (draft.get(['cumulative', 'shares']) === sum.facts.shares?.value) put(draft, ['cumulative', 'to'], untilIn(doc, sum.label))
+  }
+  if (limit === undefined || limits.length > 1 || hasFigures(draft, 'authorization', 'maxShares', 'maxCost')) return undefined
+  put(draft, ['authorization', 'shareClass'], limit.facts.shareClass)
+  put(draft, ['authorization', 'maxShares'], limit.facts.shares)
+  put(draft, ['authorization', 'maxSharesPercent'], limit.facts.percent)
+  put(draft, ['authorization', 'maxCost'], limit.facts.cost)
+  put(draft, ['authorization', 'period'], limit.facts.period)
+  return limit.label
+}
+
+const hasFigures = (draft: Draft, group: string, ...keys: readonly string[]): boolean =>
+  [...keys, 'cost'].some((key) => draft.has([group, key]))
+
+/** A line cut at its colon outside brackets; a line without one that begins with a limit has the line above as its label. */
+function partsOf(doc: Doc, { first, last }: Segment, k: number): { label: Range | undefined; body: Range } {
+  const { tokens, layout } = doc
+  let depth = 0
+  for (let i = first; i < last; i += 1) {
+    if (isMark(tokens, i, '(')) depth += 1
+    else if (isMark(tokens, i, ')')) depth -= 1
+    else if (depth <= 0 && isMark(tokens, i, ':')) return { label: { first, last: i }, body: { first: i + 1, last } }
+  }
+  return { label: layout.segments[k - 1], body: { first, last } }
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { partsOf, readBuyback } from '../support/buyback.js'
+
+/** A page that sums a release up: figures in bullets, then sentences under headings. */
+const page = (headline: string, ...lines: string[]): string => `Sekirei Optics Corporation\n${headline}\n${lines.join('\n')}\n`
+
+describe('a summary of a report', () => {
+  const report = page(
+    'Notice Regarding the Status of Treasury Stock Acquisition (Based on Article 165, Paragraph 2 of the Companies Act)',
+    'Key Figures',
+    '- Total Number of Shares Acquired: 90,000 shares',
+    '- Total Amount of Shares Acquired: 117,900,000 yen',
+    '- Acquisition Limit Amount by Board Resolution: 900 million yen',
+    'Overview of Treasury Stock Acquisition',
+    'Sekirei Optics Corporation acquired 90,000 common shares for a total of 117,900,000 yen from May 1 to May 31, 2019.',
+    'Future Outlook',
+    'As of May 31, 2019, a cumulative total of 120,400 shares of treasury stock have been acquired for 158,212,600 yen.',
+  )
+
+  test('what was bought is no limit, and what was bought so far is not held', () => {
+    const { authorization, purchase, holdings } = readBuyback(report)
+    expect(authorization?.maxShares).toBeUndefined()
+    expect(purchase).toMatchObject({ shares: 90_000, cost: { amount: 117_900_000, currency: 'JPY' } })
+    expect(holdings).toBeUndefined()
+  })
+})
+
+describe('"acquired" in the label of a release that resolves to acquire', () => {
+  const decision = (resolved: string) =>
+    page(
+      'Notice Regarding Acquisition of Treasury Shares',
+      'The Company hereby announces the acquisition of treasury shares, which is part of its capital policy for the next three years.',
+      'Key Figures',
+      '- Number of shares acquired: 36,000 shares',
+      '- Total acquisition price: 1,812,600,000 yen',
+      `Sekirei Optics Corporation resolved at the Board of Directors meeting on June 3, 2019, to acquire ${resolved} of treasury stock under Article 156 of the Companies Act.`,
+    )
+
+  test('is a limit where a sentence resolves on the same number', () => {
+    expect(partsOf(readBuyback(decision('36,000 shares')))).toEqual([
+      'authorization',
+      'authorization: resolvedOn 2019-06-03, maxShares 36000, maxCost 1812600000 JPY',
+    ])
+  })
+
+  test('is what was bought where it resolves on another', () => {
+    expect(readBuyback(decision('50,000 shares')).purchase?.shares).toBe(36_000)
+  })
+})
+
+test('numbers are part of the name of a class of shares', () => {
+  const { authorization } = readBuyback(`June 3, 2019
+
+Sekirei Optics Corporation (TSE: 7744)
+
+Notice of Acquisition of Own Shares
+
+The Board of Directors resolved today to acquire own shares.
+
+Class of shares: 1st Series Class 7 Preferred Shares
+Total number of shares to be acquired: 36,000 shares
+`)
+  expect(authorization?.shareClass).toBe('1st Series Class 7 Preferred Shares')
+})
