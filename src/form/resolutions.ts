@@ -41,6 +41,8 @@ export interface Resolution {
 const NEAR = 34
 const BEFORE = 12
 const TODAY_NEAR = 24
+/** "adopted the following resolution": words of one verb. */
+const ADOPTED = 4
 
 /** The meetings that a text names with their days, in the order of the text; one that is only planned is none. */
 export const readResolutions = once(read)
@@ -92,7 +94,7 @@ function daysBehind(doc: Doc, from: number, to: number, body: Resolution['body']
   const { tokens, mentions } = doc
   let both = false
   let announced = false
-  let resolved = 0
+  let resolved = to
   for (let i = from; i < to; i += 1) {
     if (isScheduled(tokens, i)) return undefined
     if (isBoth(tokens, i)) both = true
@@ -102,11 +104,12 @@ function daysBehind(doc: Doc, from: number, to: number, body: Resolution['body']
     if ((concept === 'board' && body === 'shareholders') || (concept === 'shareholdersMeeting' && body === 'board' && !isPutTo(doc, i)))
       return undefined
     if (concept === 'today') return (i - from < TODAY_NEAR && !announced) || isHeld(doc, i - 1) ? todayAs(doc, i) : undefined
-    if (concept === 'resolve') resolved += 1
+    // "resolved to change the purchase resolved on May 14": the day of what is changed; "adopted a resolution on" is one
+    if (concept === 'resolve' && i > resolved + ADOPTED && !isAnd(tokens, i - 1)) return undefined
+    if (concept === 'resolve') resolved = Math.min(resolved, i)
     const date = dateAt(doc, i)
     if (date?.day === undefined) continue
-    // "resolved to change the purchase resolved on May 14": the day of what is changed
-    if (resolved > 1 || !hangsOnMeeting(doc, i, from)) return undefined
+    if (!hangsOnMeeting(doc, i, from)) return undefined
     const days = [dayFound(date)]
     // "of May 30, 2019 and July 25, 2019"
     const next = mentions[mentionAt(mentions, date.last)]

@@ -64,6 +64,15 @@ describe('figures beside those of a programme', () => {
     expect(parseBuyback(text).record.cancellation?.shares).toBeUndefined()
   })
 
+  test('a resolution that is adopted is one', () => {
+    const text = notice(
+      'Notice Concerning Acquisition of Own Shares',
+      'The Board of Directors adopted a resolution on February 9, 2018 concerning the acquisition of own shares.',
+      ...limits,
+    )
+    expect(parseBuyback(text).record.authorization?.resolvedOn).toBe('2018-02-09')
+  })
+
   test('of a resolution to change the terms of another it is its own day that counts', () => {
     const text = notice(
       'Notice Concerning Change in the Acquisition of Own Shares',

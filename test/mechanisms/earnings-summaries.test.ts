@@ -177,3 +177,94 @@ Net income 1,105 million yen 1,080 million yen
     ['operatingProfit', undefined],
   ])
 })
+
+const HEAD = `Consolidated Financial Results for the Fiscal Year Ended December 31, 2022
+Hirado Optics Co., Ltd. (TSE: 7799)
+`
+
+/** The last day and the first amount, in its own unit, of each period. */
+const firsts = (text: string) => earnings(text).results?.map(({ period, figures: [one] }) => [period.to, amount(one?.value)])
+const amount = (value: unknown): number => (value as { amount: number }).amount
+
+test('titles that open before their cells and end with the day behind them', () => {
+  const table = (title: string, day: string) => `${HEAD}(1) Consolidated operating results
+Basic earnings per share
+Diluted earnings per share
+Yen
+Yen
+${title}
+158.97
+158.11
+${day}December 31, 2022
+${title}
+116.76
+116.01
+${day}December 31, 2021
+`
+  for (const text of [table('Fiscal year ended', ''), table('Fiscal', 'year ended ')])
+    expect(firsts(text)).toEqual([
+      ['2022-12-31', 158.97],
+      ['2021-12-31', 116.76],
+    ])
+})
+
+test('days behind the cells of a row, and none before the first: whose they are is not told', () => {
+  const record = earnings(`${HEAD}Net sales
+Operating income
+Million yen
+Million yen
+158,970
+12,110
+December 31, 2022
+116,760
+10,010
+December 31, 2021
+(Reference) Equity: As of December 31, 2022: 99,000 million yen
+`)
+  expect(record.results).toBeUndefined()
+})
+
+test('the title in small letters on the first line is that of the site', () => {
+  const text = flowed(`
+English Translation May 10, 2019 Summary of Consolidated Earnings Report for the Fiscal Year Ended March 31, 2019 (Japanese GAAP)
+Name of listed company: Hirado Haulage Co., Ltd. Listed stock exchanges: Tokyo Code: 9098 (URL: https://www.hirado.example/)
+Representative: Kei Arai, President Scheduled date of dividend payment: June 28, 2019 (Millions of yen, rounded down)
+1. Consolidated Financial Results for Fiscal Year Ended March 31, 2019 (from April 1, 2018 to March 31, 2019)
+Revenues Operating income Ordinary income ¥ million % ¥ million % ¥ million %
+Fiscal Year Ended Mar. 31, 2019 909,105 (0.8) 54,778 7.8 62,394 4.8 Fiscal Year Ended Mar. 31, 2018 916,929 9.8 50,811 24.3 59,563 18.8
+`)
+  for (const title of ['', 'english translation may 10, 2019 summary of consolidated ... · earnings report\n\n']) {
+    const { headline, announcedOn, place, issuer } = earnings(title + text)
+    expect({ headline, announcedOn, place, issuer }).toEqual({
+      headline: 'Summary of Consolidated Earnings Report for the Fiscal Year Ended March 31, 2019 (Japanese GAAP)',
+      announcedOn: '2019-05-10',
+      place: undefined,
+      issuer: { name: 'Hirado Haulage Co., Ltd.', listings: [{ exchange: 'TSE', code: '9098' }] },
+    })
+  }
+})
+
+test('tables that print no unit have that to which the text rounds its amounts', () => {
+  for (const rounded of ['Fractions of less than ¥1 million are discarded.', 'Amounts are rounded down to the nearest million yen.'])
+    expect(
+      firsts(`Consolidated Financial Results for the Nine Months Ended December 31, 2019
+Hirado Optics Co., Ltd. (TSE: 7799)
+(${rounded})
+Net sales
+Operating income
+December 31, 2019
+52,570
+(4.9)
+4,931
+(14.1)
+December 31, 2018
+55,278
+13.9
+5,740
+15.3
+`),
+    ).toEqual([
+      ['2019-12-31', 52_570_000_000],
+      ['2018-12-31', 55_278_000_000],
+    ])
+})

@@ -62,3 +62,17 @@ test.each(['9M actual', '3Q results', 'H1 actual'])('"%s" beside forecasts of th
     ['operatingProfit', bn(11), bn(10.1), undefined, undefined],
   ])
 })
+
+test('"Result for the 1H of the previous fiscal year" is the year before', () => {
+  const { record } = parseForecastRevision(
+    `Notice of Revision of Forecast
+November 4, 2014
+Forecast for the six months ending September 30, 2014 (billions of yen)
+                                                       Net sales   Operating profit
+Previous forecast                                         104.0          5.5
+Revised forecast                                          107.5          6.2
+Result for the 1H of the previous fiscal year              98.2          4.4
+`,
+  )
+  expect(record.revisions?.[0]?.figures.map(({ priorYear }) => priorYear)).toEqual([bn(98.2), bn(4.4)])
+})

@@ -104,7 +104,7 @@ export function roleOf(doc: Doc, parts: readonly Range[]): Role | undefined {
   }
   const has = (some: number): boolean => (words & some) !== 0
   if (effect && !has(HAS.previous | HAS.revise | HAS.forecast)) return 'other'
-  if (partly && dates === 0 && has(DONE)) return 'other' // "9M actual" beside forecasts of the year
+  if (partly && dates === 0 && has(DONE) && !has(HAS.previous | HAS.priorPeriod)) return 'other' // "9M actual" beside forecasts of the year
   const percent = sign || has(PERCENTS)
   const change = has(CHANGES)
   // "Year-to-year actual performance"

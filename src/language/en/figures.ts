@@ -63,7 +63,7 @@ export const figures: Language['phrases'] = [
   ['sixMonths', 'six months | six month | first six months | six month period | first six month period'],
   ['nineMonths', 'first three quarters | nine months | nine month | first nine months | nine month period | first nine month period'],
   ['twelveMonths', 'twelve months | twelve month | twelve month period'],
-  ['fullYear', 'full year | full fiscal year | fullyear'],
+  ['fullYear', 'full year | full period | full fiscal year | fullyear'],
   ['fiscalYear', 'fiscal year | fiscal | fy | business year | financial year | consolidated fiscal year | full fiscal | year'],
   ['yearEnding', 'year ending | fiscal year ending | consolidated fiscal year ending | fye | business year ending | fiscal year to end | financial year ending | fy ending | year to end'],
   ['yearEnded', 'year ended | fiscal year ended | consolidated fiscal year ended | years ended | business year ended | financial year ended | fy ended | fiscal years ended'],

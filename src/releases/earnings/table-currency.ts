@@ -1,8 +1,9 @@
 import type { Span } from '../../document/scan.js'
-import type { Doc } from '../../form/doc.js'
+import type { Doc, Range } from '../../form/doc.js'
 import { type Unit, unitsIn } from '../../form/figures/units.js'
 import { markAt } from '../../form/prose/glue.js'
 import { firstTerm, nextTerm } from '../../form/term-index.js'
+import { mentionsIn } from '../../reading/mentions.js'
 import type { Row } from './row.js'
 import type { RowTable } from './rowcut.js'
 
@@ -21,10 +22,21 @@ export function roundedUnit(doc: Doc, before: number): Unit | undefined {
     for (let t = firstTerm(doc, concept); t >= 0; t = nextTerm(doc, t)) {
       const first = doc.terms.first[t] as number
       if (first >= before) break
-      const near = unitsIn(doc, { first: Math.max(0, first - ROUNDED), last: Math.min(before, first + ROUNDED) })
-      const unit = near.find(({ factor, currency }) => factor !== undefined && currency !== undefined)
+      const near = { first: Math.max(0, first - ROUNDED), last: Math.min(before, first + ROUNDED) }
+      const unit = unitsIn(doc, near).find(({ factor, currency }) => factor !== undefined && currency !== undefined) ?? oneOf(doc, near)
       if (unit !== undefined) return unit
     }
+  return undefined
+}
+
+/** "¥1 million", "1 million yen" as a unit. */
+function oneOf({ mentions }: Doc, { first, last }: Range): Unit | undefined {
+  for (const mention of mentionsIn(mentions, first, last)) {
+    if (mention.kind !== 'number' || mention.digits !== '1') continue
+    const { scale, currency } = mention
+    if (scale !== undefined && currency !== undefined)
+      return { factor: scale.factor, currency: currency.code, percent: false, at: scale.at, also: currency.at, first: mention.first }
+  }
   return undefined
 }
 

@@ -1,11 +1,10 @@
 import { isItemNumber } from '../../document/layout.js'
 import { isMark } from '../../document/scan.js'
-import { conceptAt, type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
+import { type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
 import type { Cell, Run } from '../../form/figures/cells.js'
 import { cutTables, type RawRow, type RawTable } from '../../form/figures/cut.js'
 import { headGrounds } from '../../form/figures/head.js'
-import { next } from '../../form/figures/head-words.js'
 import type { Head } from '../../form/figures/heads.js'
 import { roleOf } from '../../form/figures/roles.js'
 import { isPerShare } from '../../form/figures/table.js'
@@ -16,8 +15,6 @@ import { type Fact, factOf, type Money } from '../../form/prose/fact.js'
 import { glueAt } from '../../form/prose/glue.js'
 import type { When } from '../../form/prose/when.js'
 import { whensIn } from '../../form/prose/whens.js'
-import { isOf } from '../../language/en/small.js'
-import { mentionsIn } from '../../reading/mentions.js'
 import { UNCLEAR } from './beside-year.js'
 import { placeByHeads } from './by-heads.js'
 import { withoutColumnwise } from './column-rows.js'
@@ -27,8 +24,10 @@ import { endOf, readPosition, type Standing } from './position.js'
 import { positionColumns } from './position-columns.js'
 import { isChanges } from './row.js'
 import { type Said, saidIn } from './rows.js'
+import { roundedUnit } from './table-currency.js'
 import { figureHeads } from './table-heads.js'
 import { placeByUnits, unitTable } from './unit-columns.js'
+import { behindDate, isAdrift, wraps } from './wrapped-titles.js'
 
 /** How far above its heads a table may be called a forecast. */
 const CAPTION = 60
@@ -55,7 +54,7 @@ export function readTables(
     if (heads === undefined) continue
     const begin = (raw.rows[0] as RawRow).title.last
     const units = unitsIn(doc, { first: raw.heads.first, last: begin })
-    unit = units.find(isScaled) ?? unitAbove(doc, raw.caption) ?? unit
+    unit = units.find(isScaled) ?? unitAbove(doc, raw.caption) ?? unit ?? roundedUnit(doc, begin)
     const single = units.find((one) => one.factor === undefined && one.currency !== undefined)
     if (balance !== undefined) {
       standings.push(...readPosition(doc, raw, balance, unit, single, whens, calendar))
@@ -161,6 +160,7 @@ function periodOf(
   const row = raw.rows[r] as RawRow
   const title = r === 0 ? { first: raw.heads.last, last: row.title.last } : row.title
   const wrapped = wraps(doc, raw, whens)
+  if (!wrapped && isAdrift(doc, raw, whens)) return undefined
   const said = saidIn(doc, whens, wrapped ? titleHead(doc, title, r) : title)
   if (said?.unclear === true) {
     draft.warn('ambiguous', UNCLEAR, undefined, said.title)
@@ -198,15 +198,9 @@ function withTail(doc: Doc, whens: readonly When[], said: Said, row: RawRow): Sa
   const more = saidIn(doc, whens, tail) as Said
   const { keys, at } = { keys: { ...more.keys, ...said.keys }, at: { ...more.at, ...said.at } }
   const year = yearEndIn(doc, tail)
-  if (year === undefined) return { ...said, keys, at }
+  if (year === undefined) return { ...said, keys, at, dated: said.dated === true || more.dated === true }
   const { to: _, ...rest } = keys
   return { ...said, keys: { ...rest, fiscalYearEnd: year.value }, at: { ...at, fiscalYearEnd: year.at } }
-}
-
-/** Whether titles go on behind their cells: the first has no date, the words behind the last cells begin with one. */
-function wraps(doc: Doc, raw: RawTable, whens: readonly When[]): boolean {
-  const keys = saidIn(doc, whens, { first: raw.heads.last, last: (raw.rows[0] as RawRow).title.last })?.keys
-  return keys?.kind !== undefined && (keys.to ?? keys.fiscalYearEnd ?? keys.fiscalYear) === undefined
 }
 
 /** The words of a title that are its own where the row above goes on in front of them: those from the last period's name on. */
@@ -220,15 +214,6 @@ function tailOf(doc: Doc, { cells }: RawRow): Range | undefined {
   const { last: first } = cells.at(-1) as Cell
   const last = behindDate(doc, { first, last: first + LONGEST_TAIL })
   return last > first ? { first, last } : undefined
-}
-
-/** The token behind the first date of a range, or behind "of Fiscal 2025" that opens it; else its first token. */
-function behindDate(doc: Doc, { first, last }: Range): number {
-  const said = mentionsIn(doc.mentions, first, last)
-  const [year] = said
-  if (isOf(doc.tokens, first) && conceptAt(doc, first + 1) === 'fiscalYear' && year?.kind === 'year' && year.first === next(doc, first + 1))
-    return year.last
-  return said.find(({ kind }) => kind === 'date')?.last ?? first
 }
 
 /** "Ending March, 2023" behind the cells: the year's end, not the period's. */
