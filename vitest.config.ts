@@ -6,7 +6,7 @@ const files = ['test/cli.test.ts', 'test/package.test.ts', 'test/readme.test.ts'
 const mutation = 'test/mutation/**'
 const build = ['test/support/build.ts']
 
-const source = { test: { name: 'source', include: ['test/**/*.test.ts'], exclude: [...files, mutation], testTimeout: 120_000 } }
+const source = { test: { name: 'source', include: ['test/**/*.test.ts'], exclude: [...files, mutation], testTimeout: 30_000 } }
 const shipped = { test: { name: 'shipped', include: files, globalSetup: build, testTimeout: 900_000, hookTimeout: 300_000 } }
 
 export default defineConfig({

@@ -1,7 +1,7 @@
 // npm run bench: how fast the built library reads, beside the lexer of marked on the same texts; whether time grows
 // with the length and no faster; whether the heap stays as it is. Medians of one run. Ends with 1 where a bound is not met.
 import { growthOfHostile, growthOfReleases } from './growth.mjs'
-import { heapAfterParses, sizeOfRecord } from './heap.mjs'
+import { heapAfterParses, heapWithoutCode, sizeOfRecord } from './heap.mjs'
 import { speedOfTypes } from './speed.mjs'
 
 const LEAST_RATIO = 1 // times marked's lexer
@@ -26,6 +26,7 @@ bound(doubled <= MOST_DOUBLED, `a hostile text takes ${doubled.toFixed(2)} times
 
 const grown = heapAfterParses(10_000)
 bound(grown <= MOST_HEAP, `10,000 parses leave ${grown.toFixed(2)} MB more on the heap (at most ${MOST_HEAP})`)
+console.log(`${heapWithoutCode(10_000).toFixed(2)} MB where the engine makes no optimized code`)
 console.log(`a record that is kept without its text holds ${sizeOfRecord().toFixed(1)} KB`)
 
 process.exitCode = unmet.length > 0 ? 1 : 0
