@@ -1,10 +1,12 @@
 import { isMark, type Span } from '../../document/scan.js'
+import { conceptSet, isAmong } from '../../form/concept-set.js'
 import { conceptAt, type Doc, type Range, spanOfTerm } from '../../form/doc.js'
 import type { Unit } from '../../form/figures/units.js'
 import { tokenOf } from '../../form/prose/gap.js'
 import type { When } from '../../form/prose/when.js'
 import { whensIn } from '../../form/prose/whens.js'
 import { releaseDateOf } from '../../form/release-date.js'
+import { isOn } from '../../language/en/small.js'
 import { dayOf } from '../../reading/calendar.js'
 import type { DateMention, NumberMention } from '../../reading/mention.js'
 import { mentionsIn } from '../../reading/mentions.js'
@@ -27,7 +29,9 @@ export function periodsAbove(doc: Doc, above: Range, whens: readonly When[], mos
   // the day of the release is that of no column
   const release = releaseDateOf(doc)?.at.start
   const mentions = mentionsIn(doc.mentions, above.first, above.last).filter(({ start }) => start !== release)
-  const dates = mentions.filter((mention): mention is DateMention => mention.kind === 'date' && mention.year !== undefined)
+  const dates = mentions.filter(
+    (mention): mention is DateMention => mention.kind === 'date' && mention.year !== undefined && !isOfNews(doc, mention.first),
+  )
   const years: (Span & { year: number })[] = mentions.filter((mention) => mention.kind === 'year')
   const torn = daysAndYears(doc, above, mentions, said, most) ?? stackedEnds(doc, above, mentions, most)
   if (torn !== undefined) return torn
@@ -90,6 +94,10 @@ export function periodsAbove(doc: Doc, above: Range, whens: readonly When[], mos
   })
   return whole(columns)
 }
+
+/** "Revised on October 28, 2022": the day of news. */
+const isOfNews = (doc: Doc, first: number): boolean => isOn(doc.tokens, first - 1) && isAmong(doc, first - 2, NEWS)
+const NEWS = conceptSet('revise', 'announce')
 
 /** "Nine months ending | December 31, 2021 | December 31, 2022": days side by side of which only the first has the words of its period before it. */
 function endsOfOne(dates: readonly DateMention[], said: readonly When[], most: number): readonly PeriodColumn[] | undefined {
@@ -157,8 +165,15 @@ function fullYear({ year, start, end }: Span & { year: number }, day: DateMentio
 }
 
 /** Whether the words above say that a column holds changes. */
-export const saysChange = (doc: Doc, above: Range): boolean =>
-  tokenOf(doc, above.first, above.last, 'change', 'increase', 'decrease', 'yearOnYear') >= 0
+export const saysChange = (doc: Doc, above: Range): boolean => tokenOf(doc, above.first, above.last, ...CHANGES) >= 0
+
+/** Whether the words above say as many changes as there are columns of percentages, of which there are several: "Change | Change". */
+export function saysChanges(doc: Doc, { first, last }: Range, percents: number): boolean {
+  let said = 0
+  for (let k = tokenOf(doc, first, last, ...CHANGES); k >= 0; k = tokenOf(doc, k + 1, last, ...CHANGES)) said += 1
+  return percents >= 2 && said === percents
+}
+const CHANGES = ['change', 'increase', 'decrease', 'yearOnYear'] as const
 
 const isPercent = ({ percent, sign }: NumberMention): boolean => percent !== undefined || sign > 0
 const isInThousands = (number: NumberMention): boolean => !isPercent(number) && number.digits.includes(',')

@@ -11,8 +11,8 @@ import { type Fact, factOf, type Money } from '../../form/prose/fact.js'
 import type { When } from '../../form/prose/when.js'
 import type { Metric } from '../../reading/figure-values.js'
 import { UNCLEAR, unclearHead } from './beside-year.js'
-import { kindsOf, periodsAbove, saysChange } from './columns.js'
-import { headedColumns } from './headed.js'
+import { kindsOf, periodsAbove, saysChange, saysChanges } from './columns.js'
+import { headedColumns, withLengths } from './headed.js'
 import { type ColumnKind, kindsByFigures, withMinuses } from './kinds.js'
 import { choicesOf, ordered } from './order.js'
 import type { PeriodColumn } from './period-column.js'
@@ -66,7 +66,8 @@ export function readRowTables(
     const change = headed?.change ?? saysChange(doc, table.above)
     const money = kinds.filter((kind) => kind === 'money').length
     const most = money + (kinds.includes('foreign') ? 1 : 0)
-    const choices = headed === undefined ? choicesOf(periodsAbove(doc, table.above, whens, most), kinds) : [headed.periods]
+    const named = periodsAbove(doc, table.above, whens, most)
+    const choices = headed === undefined ? choicesOf(named, kinds) : [withLengths(headed.periods, named)]
     const found = ordered(choices, kinds, sums)
     if (found === undefined || found !== choices[0]) {
       const at = spanOfRange(doc, table.above)
@@ -89,7 +90,9 @@ export function readRowTables(
     if (periods.length === 0) continue
     // two amounts, their change in percent and one period: whose it is of the two nobody says
     if (periods.length === 1 && money > 1 && kinds.includes('percent')) continue
-    const columns = columnsOf(kinds, periods, change || periods.length === 1, sums.translated)
+    // "June 30, 2020 | Change | June 30, 2019 | Change"
+    const each = kinds.every((kind, k) => kind === (k % 2 === 0 ? 'money' : 'percent')) && saysChanges(doc, table.above, kinds.length / 2)
+    const columns = columnsOf(kinds, periods, change || periods.length === 1, sums.translated, each)
     if (columns === undefined) continue
     const forecast = holds(doc, table.above, 'forecast') && !(periods.length === 1 && holds(doc, table.above, 'actual', 'result'))
     const end = current?.keys.to ?? current?.keys.fiscalYearEnd
