@@ -67,10 +67,12 @@ export function periodsAbove(doc: Doc, above: Range, whens: readonly When[], mos
   // "ended June 30 | 2004 2005": the first year stands right behind the day that all share
   if (single?.day !== undefined && heads[0] !== undefined && heads[0].start > single.start)
     heads.unshift({ start: single.start, end: single.end, year: single.year as number })
-  const days = mentions.filter(
-    (mention): mention is DateMention =>
-      mention.kind === 'date' && (mention.year === undefined || mention === single) && mention.day !== undefined,
+  const bare = mentions.filter(
+    (mention): mention is DateMention => mention.kind === 'date' && mention.year === undefined && mention.day !== undefined,
   )
+  // "June 30, 2015" of a headline is the day of no column where days without their years stand below it
+  const lent = shared === undefined && single !== undefined && bare.some(({ start }) => start > single.start) ? undefined : single
+  const days = lent?.day === undefined ? bare : [...bare, lent].sort((a, b) => a.start - b.start)
   const [only] = days
   if (heads.length < 2 || only === undefined) return []
   const run = heads.slice(-most)
@@ -79,6 +81,8 @@ export function periodsAbove(doc: Doc, above: Range, whens: readonly When[], mos
     return ended === undefined ? [] : whole(run.map((year) => fullYear(year, only, ended)))
   }
   const groups = days.length >= 2 && run.length === days.length * 2 ? days.length : 1
+  // three months and nine: whose years they are must be told
+  if (groups === 1 && days.length > 1 && new Set(said.slice(-days.length).map(({ keys }) => keys.kind)).size > 1) return []
   const columns = run.map((year, k): PeriodColumn | undefined => {
     const g = groups - (groups === 1 ? 0 : k >> 1)
     const day = days.at(-g) as DateMention

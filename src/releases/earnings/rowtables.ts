@@ -17,7 +17,7 @@ import { type ColumnKind, kindsByFigures, withMinuses } from './kinds.js'
 import { choicesOf, ordered } from './order.js'
 import type { PeriodColumn } from './period-column.js'
 import { endOf, type Standing } from './position.js'
-import { changesBehind, type Row, unwrapped } from './row.js'
+import { changesBehind, type Row, unwrapped, withoutEmptyEnds } from './row.js'
 import { type Column, columnsOf, dayIn, newestOf, place } from './row-columns.js'
 import { rowTables } from './rowcut.js'
 import { type Currency, currencyIn, currencyOf, markIn, roundedUnit } from './table-currency.js'
@@ -94,8 +94,11 @@ export function readRowTables(
     const each = kinds.every((kind, k) => kind === (k % 2 === 0 ? 'money' : 'percent')) && saysChanges(doc, table.above, kinds.length / 2)
     const columns = columnsOf(kinds, periods, change || periods.length === 1, sums.translated, each)
     if (columns === undefined) continue
-    const forecast = holds(doc, table.above, 'forecast') && !(periods.length === 1 && holds(doc, table.above, 'actual', 'result'))
     const end = current?.keys.to ?? current?.keys.fiscalYearEnd
+    const told = periods.length === 1 && holds(doc, table.above, 'actual', 'result')
+    // a headline tells of results, and the heading below it of what is expected of the time behind them
+    const ahead = told && end !== undefined && dayIn(periods[0] as PeriodColumn) > end && isOnlyForecast(doc, table.above)
+    const forecast = holds(doc, table.above, 'forecast') && (!told || ahead)
     const newest = newestOf(periods)
     // a forecast of the half beside that of the year is no result either
     const known: (Known | undefined)[] = []
@@ -220,19 +223,6 @@ function cellOf(kind: ColumnKind, period: number, columns: readonly Column[], ce
     if (column.kind === kind && column.period === period && cell?.number !== undefined) return cell
   }
   return undefined
-}
-
-/** Rows without the empty cells that end every one of them: "| 190.7 | +72.7 | |". */
-function withoutEmptyEnds(rows: readonly Row[]): Row[] {
-  const ends = Math.min(...rows.map(({ cells }) => emptyEnd(cells)))
-  return ends === 0 ? [...rows] : rows.map((row) => ({ ...row, cells: row.cells.slice(0, -ends) }))
-}
-
-/** How many empty cells end a row; of a row of empty cells alone none. */
-function emptyEnd(cells: readonly Cell[]): number {
-  let k = cells.length
-  while (k > 0 && cells[k - 1]?.number === undefined) k -= 1
-  return k === 0 ? Number.POSITIVE_INFINITY : cells.length - k
 }
 
 /** Amounts of which one is printed in thousands with its commas and another with decimals: a percentage stands in a column of money. */
