@@ -176,3 +176,118 @@ Net sales 61,000   Operating income 4,500   Ordinary income 4,700
     ).toEqual(['2019-03-31'])
   })
 })
+
+describe('lines of a name and its amount', () => {
+  const results = 'Net sales: 38,400 million yen (up 2.2%)\nOperating income: 2,750 million yen (down 1.5%)\n'
+  const forecast = 'Forecast for the fiscal year ending June 30, 2020\n'
+  const expected =
+    'Net sales: 52,000 million yen (up 3.0%)\nOperating income: 3,900 million yen (up 1.0%)\nNet income per share: 48.10 yen\n'
+  const head = 'Consolidated Financial Results for the Nine Months Ended March 31, 2020\n'
+  const ahead = [['full-year  2020-06-30', 'netSales 52000000000 3', 'operatingProfit 3900000000 1', 'earningsPerShare 48.1']]
+
+  test('below a heading of forecasts are expected, each by itself', () => {
+    const record = read(head + results + forecast + expected)
+    expect(periods(record.results)).toEqual([['year-to-date 3 2020-03-31', 'netSales 38400000000 2.2', 'operatingProfit 2750000000 -1.5']])
+    expect(periods(record.forecasts)).toEqual(ahead)
+  })
+
+  test('right below the headline and such a heading', () => {
+    const record = read(head + forecast + expected)
+    expect(record.results).toBeUndefined()
+    expect(periods(record.forecasts)).toEqual(ahead)
+  })
+})
+
+describe('years and changes in heads and cells', () => {
+  test('years in two digits behind their letters', () => {
+    expect(
+      periods(
+        read(`Consolidated Results for the Interim Period of FY2009 (April 1 - September 30, 2008)
+(Millions of yen)
+Net Sales Operating Income Net Income
+Interim FY09 41,700 -2.1% 3,800 -13.0% 2,300 -12.4%
+Interim FY08 42,600 11.2% 4,370 15.4% 2,630 9.9%
+`).results,
+      ).map(([period]) => period),
+    ).toEqual(['year-to-date 2 2008-09-30', 'year-to-date 2 2008'])
+    expect(
+      periods(
+        read(`Consolidated Results for the Second Quarter Fiscal 2017
+(Note) Comprehensive income: 2nd Q FY17: 4,120 million yen [(12.0) %] 2nd Q FY16: 4,680 million yen [31.0 %]
+`).results,
+      ),
+    ).toEqual([
+      ['quarter 2 2017', 'comprehensiveIncome 4120000000 -12'],
+      ['quarter 2 2016', 'comprehensiveIncome 4680000000 31'],
+    ])
+  })
+
+  test('changes in square brackets', () => {
+    expect(
+      periods(
+        read(`Consolidated Results for the First Half of the Fiscal Year Ending December 31, 2017
+(Millions of yen; percentage figures denote year-on-year change)
+Net Sales
+Operating Profit
+Ordinary Profit
+First Half Ended June 30, 2017
+64,600
+[6.0%]
+8,900
+[(3.0)%]
+7,900
+[(6.7)%]
+First Half Ended June 30, 2016
+60,900
+[2.8%]
+9,170
+[10.1%]
+8,470
+[12.9%]
+`).results,
+      ),
+    ).toEqual([
+      ['year-to-date 2 2017-06-30', 'netSales 64600000000 6', 'operatingProfit 8900000000 -3', 'ordinaryProfit 7900000000 -6.7'],
+      ['year-to-date 2 2016-06-30', 'netSales 60900000000 2.8', 'operatingProfit 9170000000 10.1', 'ordinaryProfit 8470000000 12.9'],
+    ])
+    expect(
+      periods(
+        read(`Consolidated Results for the Six Months Ended June 30, 2017
+(Millions of yen)
+                      Six months ended June 30, 2017   Six months ended June 30, 2016
+Net sales                64,600 [6.0%]                    60,900 [2.8%]
+Operating profit          8,900 [(3.0)%]                   9,170 [10.1%]
+`).results,
+      ).map(([period, sales]) => `${period} ${sales}`),
+    ).toEqual(['year-to-date 2 2017-06-30 netSales 64600000000', 'year-to-date 2 2016-06-30 netSales 60900000000'])
+  })
+
+  test('three months beside nine, their days and years in cells of two lines', () => {
+    expect(
+      periods(
+        read(`Consolidated Results for the Third Quarter of the Fiscal Year Ending June 30, 2015
+(Millions of yen)
+| | Three months ended March 31, | Nine months ended March 31, |
+| | 2015 | 2014 | 2015 | 2014 |
+Net sales | 20,100 | 19,000 | 60,500 | 57,000 |
+Operating income | 2,100 | 2,000 | 6,100 | 5,800 |
+`).results,
+      ),
+    ).toEqual([
+      ['quarter 3 2015-03-31', 'netSales 20100000000', 'operatingProfit 2100000000'],
+      ['quarter 3 2014-03-31', 'netSales 19000000000', 'operatingProfit 2000000000'],
+      ['year-to-date 3 2015-03-31', 'netSales 60500000000', 'operatingProfit 6100000000'],
+      ['year-to-date 3 2014-03-31', 'netSales 57000000000', 'operatingProfit 5800000000'],
+    ])
+  })
+
+  test('what an amount fell from is of another period', () => {
+    expect(
+      periods(
+        read(`Sales of the company fell 4.2 billion yen from the first quarter of FY2015 to 118 billion yen, with an operating loss of 2.6 billion yen.
+Results for the first quarter of fiscal 2016
+`).results,
+      ),
+    ).toEqual([['quarter 1 2016', 'netSales 118000000000', 'operatingProfit -2600000000']])
+  })
+})

@@ -39,7 +39,9 @@ export function periodsAbove(doc: Doc, above: Range, whens: readonly When[], mos
   if (ended !== undefined) return ended
   const shared = sharedDay(doc, dates, years)
   if (shared === undefined && ranged.length >= 2) {
-    const taken = ofLastLine(doc, ranged).slice(-most)
+    const last = ofLastLine(doc, ranged)
+    if (last !== ranged && last.length > most && areApart(last)) return [] // heads without cells of theirs
+    const taken = last.slice(-most)
     if (headsPlan(doc, above, taken)) return []
     const lent = dates.slice(-taken.length * 2)
     if (lent.length < taken.length * 2 || taken.some(({ keys }) => keys.to !== undefined)) return [...taken]
@@ -138,6 +140,10 @@ function sharedDay({ text }: Doc, dates: readonly DateMention[], years: readonly
   const next = last === undefined ? undefined : years.find(({ start }) => start >= last.end)
   return last?.day !== undefined && next !== undefined && text.slice(last.end, next.start).trim() === '' ? last : undefined
 }
+
+/** Whether two of the periods end on other days, or are of other years. */
+const areApart = (whens: readonly When[]): boolean =>
+  new Set(whens.flatMap(({ keys }) => keys.to ?? [])).size > 1 || new Set(whens.flatMap(({ keys }) => keys.fiscalYear ?? [])).size > 1
 
 /** Where the last line names several periods, these head the columns, not what a headline above says. */
 function ofLastLine({ tokens }: Doc, whens: readonly When[]): readonly When[] {
