@@ -1,31 +1,53 @@
-import { conceptAt, type Doc, type Range } from '../../form/doc.js'
-import { rangeOfSpan } from '../../form/span-tokens.js'
+import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
+import { headOf } from '../../form/head.js'
 import { firstTerm } from '../../form/term-index.js'
 import { isOwnSubsidiary, isWhose } from '../../language/en/revisions.js'
 import { periodSayings } from '../../reading/period.js'
-import { readHeadlines } from '../letterhead/headline.js'
 
-/** How far the first sentences reach that may stand for a headline, in tokens. */
+/** How far the first sentences reach, in tokens. */
 const OPENING = 170
+/** A headline has no more tokens. */
+const LONGEST = 30
 
 /**
- * The words that say that the forecast is a subsidiary's, "Revision of Earnings Forecast of a Consolidated Subsidiary": in
- * the headline, or in the first words of a text without one. A subsidiary's own release below its parent's notice has a
- * headline of its own.
+ * The words of a headline that say that the forecast is a subsidiary's: "Revision of Earnings Forecast of a Consolidated
+ * Subsidiary". A subsidiary's own release below its parent's notice has a headline of its own; where the headline speaks of
+ * two forecasts, one may be the parent's.
  */
 export function ofSubsidiary(doc: Doc): Range | undefined {
   if (firstTerm(doc, 'subsidiary') < 0) return undefined
-  const { headline } = readHeadlines(doc)
-  const within = headline === undefined ? { first: 0, last: Math.min(OPENING, doc.tokens.count) } : rangeOfSpan(doc, headline.at)
-  const found: Range[] = []
-  let forecasts = 0
-  for (let i = within.first; i < within.last; i += 1) {
-    const concept = conceptAt(doc, i)
-    if (concept === 'forecast') forecasts += 1
-    if (concept === 'subsidiary' && isWhoseForecast(doc, within.first, i)) found.push({ first: i, last: i + 1 })
+  const { tokens } = doc
+  const end = Math.min(OPENING, tokens.count)
+  const { lead } = headOf(doc)
+  for (let i = 0; i < end; i += 1) {
+    if (conceptAt(doc, i) !== 'subsidiary') continue
+    const line = lineOf(doc, i)
+    if (!isWhoseForecast(doc, Math.max(0, i - LONGEST), i)) continue
+    return forecastsIn(doc, line) > 1 || hasHeadline(doc, line.last, lead) ? undefined : { first: i, last: i + 1 }
   }
-  // beside the parent's own forecast which table is whose is another question
-  return headline !== undefined && forecasts > 1 ? undefined : found[0]
+  return undefined
+}
+
+function lineOf({ tokens }: Doc, i: number): Range {
+  const line = tokens.line[i] as number
+  return { first: tokens.lines.token[line] as number, last: tokens.lines.token[line + 1] ?? tokens.count }
+}
+
+function forecastsIn(doc: Doc, { first, last }: Range): number {
+  let count = 0
+  for (let i = first; i < last; i += 1) if (conceptAt(doc, i) === 'forecast') count += 1
+  return count
+}
+
+/** Whether a line of the head behind a notice's headline tells of a revised forecast again. */
+function hasHeadline(doc: Doc, from: number, lead: number): boolean {
+  for (let i = from; i < lead; ) {
+    const line = lineOf(doc, i)
+    if (line.last - line.first <= LONGEST && holds(doc, line, 'revise') && holds(doc, line, 'forecast') && !holds(doc, line, 'subsidiary'))
+      return true
+    i = Math.max(line.last, i + 1)
+  }
+  return false
 }
 
 /** "Forecast of a consolidated", "forecasts for the fiscal year ending March 31, 2023 by our" right before a subsidiary. */
