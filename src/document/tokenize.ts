@@ -6,8 +6,6 @@ import { withoutPages } from './pages.js'
 import { giveBack } from './room.js'
 import { isMark, NUMBER, scan } from './scan.js'
 
-type Growing = { -readonly [Key in keyof Section]: Section[Key] } & { children: (Section | Leaf)[] }
-
 /**
  * The section tree of a text: items under their headings, each cut into marker, title and text.
  *
@@ -25,49 +23,71 @@ export function tokenizeRelease(text: string): Section {
   return tree
 }
 
-/** The section tree of a text that is laid out already. */
+/** A section that is still open: what is known of it, and where its children begin among those that wait. */
+interface Open {
+  level: number
+  start: number
+  from: number
+  marker: Section['marker']
+  title: Leaf | undefined
+}
+
+/**
+ * The section tree of a text that is laid out already. Children wait in one array until their section ends and is made as a
+ * whole: a long text has a hundred thousand sections, and what grows takes twice the room.
+ */
 export function treeOf(layout: Layout): Section {
   const { tokens, segments, items } = layout
   const { raw } = tokens
-  const root = section(0, 0)
-  const path: Growing[] = [root]
+  const waiting: (Section | Leaf)[] = []
+  let waits = 0
+  const path: Open[] = [opened(0, 0, 0)]
+  let depth = 1
   let at = 0
 
-  const top = (): Growing => path[path.length - 1] as Growing
   const leaf = (kind: Leaf['kind'], end: number): Leaf | undefined => {
     if (end <= at) return undefined
     const made: Leaf = { kind, start: at, end, text: raw.slice(at, end) }
-    top().children.push(made)
+    waiting[waits] = made
+    waits += 1
     at = end
     return made
   }
-  const close = (level: number): void => {
-    while (path.length > 1 && top().level >= level) {
-      top().end = at
-      path.pop()
-    }
-  }
-  const enter = (level: number): Growing => {
-    close(level)
-    const made = section(level, at)
-    top().children.push(made)
-    path.push(made)
+  const top = (): Open => path[depth - 1] as Open
+  const close = (end: number): Section => {
+    const own = top()
+    const made = section(own, end, waiting.slice(own.from, waits))
+    depth -= 1
+    waiting[own.from] = made
+    waits = own.from + 1
     return made
   }
+  const enter = (level: number): Open => {
+    while (depth > 1 && top().level >= level) close(at)
+    const known = path[depth]
+    depth += 1
+    if (known === undefined) return path[path.push(opened(level, at, waits)) - 1] as Open
+    known.level = level
+    known.start = at
+    known.from = waits
+    known.marker = undefined
+    known.title = undefined
+    return known
+  }
 
-  segments.forEach((segment, index) => {
-    const start = startOf(layout, segment)
-    gap(raw, at, start, leaf)
+  for (let index = 0; index < segments.length; index += 1) {
+    const segment = segments[index] as Segment
+    gap(raw, at, startOf(layout, segment), leaf)
     const heading = isHeading(layout, index)
     if (heading) enter(1)
     else if (segment.marker !== undefined) {
-      const made = enter(2 + (items[segment.item]?.level ?? 0))
-      const { style, number, first, last } = segment.marker
-      leaf('marker', tokens.end[last - 1] as number)
-      made.marker = { text: raw.slice(tokens.start[first], tokens.end[last - 1]), style, number }
+      const own = enter(2 + (items[segment.item]?.level ?? 0))
+      const { style, number, last } = segment.marker
+      const text = leaf('marker', tokens.end[last - 1] as number)?.text ?? ''
+      own.marker = { text, style, number }
       if (segment.last > segment.first) gap(raw, at, tokens.start[segment.first] as number, leaf)
     }
-    if (segment.last === segment.first) return
+    if (segment.last === segment.first) continue
     const end = tokens.end[segment.last - 1] as number
     if (heading || segment.marker !== undefined) {
       const colon = colonOf(layout, segment)
@@ -80,14 +100,22 @@ export function treeOf(layout: Layout): Section {
       }
     }
     leaf(segment.cell ? 'cell' : 'text', end)
-  })
+  }
   gap(raw, at, raw.length, leaf)
-  for (const open of path) open.end = raw.length
-  return root
+  while (depth > 1) close(raw.length)
+  return close(raw.length)
 }
 
-function section(level: number, start: number): Growing {
-  return { kind: 'section', level, start, end: start, children: [] }
+const opened = (level: number, start: number, from: number): Open => ({ level, start, from, marker: undefined, title: undefined })
+
+/** A section with the keys that it has and no others. */
+function section({ level, start, marker, title }: Open, end: number, children: Section['children']): Section {
+  if (marker === undefined) {
+    if (title === undefined) return { kind: 'section', level, start, end, children }
+    return { kind: 'section', level, start, end, children, title }
+  }
+  if (title === undefined) return { kind: 'section', level, start, end, children, marker }
+  return { kind: 'section', level, start, end, children, marker, title }
 }
 
 function startOf({ tokens }: Layout, segment: Segment): number {
