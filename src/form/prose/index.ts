@@ -15,7 +15,7 @@ import { glueAt, markAt } from './glue.js'
 import { isHoped } from './hoped.js'
 import { itemsOf } from './items.js'
 import { isPart } from './metric-of.js'
-import { numberedByStart } from './numbered.js'
+import { numberedByHeadline, numberedByStart } from './numbered.js'
 import { isOfOwners, isOfPart, namesPart, opensOnCause, opensOnGoods, opensOnPart } from './part.js'
 import { isItem, type Sentence, sentencesOf } from './sentences.js'
 import type { Thread } from './state.js'
@@ -48,7 +48,7 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
     rates: [],
     warn: (message, at) => draft.warn('unpaired', message, undefined, at),
   }
-  const numbered = numberedByStart(doc, whens, sentences)
+  const numbered = numberedByStart(doc, whens, sentences) ?? numberedByHeadline(doc, whens, sentences)
   if (numbered !== undefined) calendar.learn(numbered)
   const about = periodReviewed(doc, whens)
   calendar.read(about === undefined ? whens : [about, ...whens])

@@ -1,6 +1,7 @@
 import { MARK, WORD } from '../../document/scan.js'
 import { isCompanyForm, isEarned, isHeadingWord, isSelf } from '../../language/en/prose.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
+import { headOf } from '../head.js'
 import { once } from '../once.js'
 import { glueAt, markAt } from './glue.js'
 import { isCapital, sentencesOf } from './sentences.js'
@@ -23,9 +24,12 @@ export function isOfNamedPart(doc: Doc, sentence: Range): boolean {
 const subjectsOf = once((doc: Doc): { parts: ReadonlySet<number>; several: boolean } => {
   const parts = new Set<number>()
   const names = new Set<string>()
+  const { lead, leadPiece, pieces } = headOf(doc)
+  const opening = pieces[leadPiece]?.kind === 'dateline' ? lead : -1
   for (const sentence of sentencesOf(doc)) {
     const subject = properSubject(doc, sentence)
-    if (subject === undefined || isIssuers(doc, subject)) continue
+    // behind a dateline the issuer speaks of itself
+    if (subject === undefined || sentence.first === opening || isIssuers(doc, subject)) continue
     parts.add(sentence.first)
     names.add(wordOf(doc, subject.first))
   }
