@@ -16,7 +16,7 @@ import { isHoped } from './hoped.js'
 import { itemsOf } from './items.js'
 import { isPart } from './metric-of.js'
 import { numberedByHeadline, numberedByStart } from './numbered.js'
-import { isAboutPart, isOfOwners, isOfPart, namesPart, opensOnCause, opensOnGoods, opensOnName, opensOnPart } from './part.js'
+import { isAboutPart, isOfOwners, isOfPart, isOwn, namesPart, opensOnCause, opensOnGoods, opensOnName, opensOnPart } from './part.js'
 import { isItem, type Sentence, sentencesOf } from './sentences.js'
 import type { Thread } from './state.js'
 import { withoutTitle } from './title-quarter.js'
@@ -116,6 +116,7 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
       ofPart = true
       continue
     }
+    if (ofPart && isOwn(doc, items)) ofPart = false
     if (ofPart && !isOfOwners(items)) continue
     if (opensOnCause(doc, sentence) || (about && opensOnName(sentence, items))) {
       thread.warn(

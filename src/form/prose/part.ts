@@ -132,6 +132,12 @@ export function holdsPart(doc: Doc, { first, last }: Range): boolean {
   return false
 }
 
+/** Whether the first figure of a sentence is said to be the company's own: "the Group's net sales". */
+export function isOwn(doc: Doc, items: readonly Item[]): boolean {
+  const name = items.find((item) => item.kind === 'name')
+  return name?.kind === 'name' && ownerOf(doc, name.name.outer) === 'self'
+}
+
 /** Whether all figures of a sentence are what the owners of the company earned, which no part of it has. */
 export function isOfOwners(items: readonly Item[]): boolean {
   const names = items.flatMap((item) => (item.kind === 'name' ? [item.name.metric] : []))
