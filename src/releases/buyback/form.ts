@@ -109,7 +109,7 @@ export function read(doc: Doc, draft: Draft): void {
     if (groups[i] === 'purchase') readBasis(doc, draft, { first: field.label.first, last: field.body.last })
   })
   readReport(doc, draft)
-  readHeadings(doc, draft, fields)
+  readHeadings(doc, draft, fields, groups)
   readCancellationDay(doc, draft, fields)
   // a period of what is bought so far says nothing without what was bought
   if (!draft.has(['cumulative', 'shares']) && !draft.has(['cumulative', 'cost'])) draft.drop(['cumulative'])

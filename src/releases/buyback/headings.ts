@@ -9,7 +9,7 @@ import { isBy, isOn } from '../../language/en/small.js'
 import { readBasis } from './basis.js'
 import { isRow } from './columns.js'
 import { CUMULATIVE, put } from './put.js'
-import type { Target } from './rows.js'
+import type { Target, Theme } from './rows.js'
 
 /** "Progress", "Shares acquired" head a group only where they say until when, or in which days: "Progress to January 31". */
 export const isHeading = (doc: Doc, name: string, at: Range): boolean =>
@@ -50,7 +50,15 @@ function daysIn(doc: Doc, heading: Range): Read<{ from?: string; to?: string }> 
 }
 
 /** What the headings of groups say themselves: in which days was bought, and from when, and until when, the cumulative figures count. */
-export function readHeadings(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): void {
+export function readHeadings(doc: Doc, draft: Draft, fields: readonly Field<Target>[], groups: readonly (Theme | undefined)[]): void {
+  fields.forEach(({ label, targets }, i) => {
+    const target = targets.find((one) => one === 'shares' || one === 'cost')
+    const group = groups[i]
+    // "Shares acquired (August 1 to August 31, 2025): 2,700"
+    if (target === undefined || !draft.has([group ?? '', target])) return
+    if (group === 'purchase') put(draft, ['purchase', 'period'], daysIn(doc, label))
+    else if (group === 'cumulative') put(draft, ['cumulative', 'to'], untilIn(doc, label))
+  })
   for (const { theme } of fields) {
     if (theme?.name !== 'purchase' || !draft.has(['purchase'])) continue
     put(draft, ['purchase', 'period'], daysIn(doc, theme.at))

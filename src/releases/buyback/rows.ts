@@ -11,7 +11,7 @@ export const rows: readonly Row<Target>[] = [
   { wants: 'share ?shareCommon', target: 'shareClass' },
   { wants: 'number share|acquire*|cancel* ?treasury ?cancel* ?class ?resolve ?cumulative ?shareCommon', target: 'shares' },
   { wants: 'number', target: 'shares' },
-  { wants: 'share|treasury acquire*|cancel* ?share ?treasury', target: 'shares' },
+  { wants: 'share|treasury acquire*|cancel* ?share ?treasury ?cumulative', target: 'shares' },
   { wants: 'share ?shareCommon', target: 'shares' },
   { wants: 'amount|price ?share ?treasury ?acquire* ?payment ?issue* ?capital ?number ?resolve ?cumulative ?shareCommon', target: 'cost' },
   { wants: 'period ?share ?treasury ?acquire* ?resolve', target: 'period' },
