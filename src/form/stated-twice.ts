@@ -1,7 +1,7 @@
 import type { Segment } from '../document/layout.js'
 import { MARK } from '../document/scan.js'
 import { dayOf } from '../reading/calendar.js'
-import { type Doc, spanOfRange } from './doc.js'
+import { type Doc, type Range, spanOfRange } from './doc.js'
 import type { Draft } from './draft.js'
 import type { Field } from './fields.js'
 import { datesIn, numbersIn } from './readers.js'
@@ -31,16 +31,13 @@ export function withoutContradicted<Target>(doc: Doc, draft: Draft, fields: read
 /** A block has no more fields than these that matter: a label said a thousand times is compared with those near it. */
 const LONGEST_BLOCK = 24
 
-/** Whether a field stands on the line below the one before it, under the same heading and in the same list; its value may have a line of its own. */
-function goesOn<Target>(
-  { layout: { segments, items } }: Doc,
-  before: Field<Target> | undefined,
-  { segment, theme, item }: Field<Target>,
-): boolean {
-  if (before === undefined || before.theme?.at.first !== theme?.at.first || items[before.item]?.list !== items[item]?.list) return false
-  const { last, cell } = segments[before.segment] as Segment
-  return !cell && segment - before.segment <= (before.label.last === last ? 2 : 1)
+/** Whether two fields stand on neighbouring lines, each with its value beside its label, under one heading and in one list. A label that fills its line may head others. */
+function goesOn<Target>({ layout: { segments, items } }: Doc, one: Field<Target> | undefined, next: Field<Target>): boolean {
+  if (one === undefined || one.theme?.at.first !== next.theme?.at.first || items[one.item]?.list !== items[next.item]?.list) return false
+  return next.segment - one.segment <= 1 && [one, next].every(({ segment, label }) => !isLine(segments[segment] as Segment, label))
 }
+
+const isLine = ({ last, cell }: Segment, label: Range): boolean => cell || label.last === last
 
 /** The first number behind a label on its line or the next, or the days there: what two statements of it may differ in. */
 function figureOf<Target>(doc: Doc, { body }: Field<Target>): string {

@@ -45,6 +45,7 @@ function isSoFar(doc: Doc, heading: Range): boolean {
 
 /** "from February 1 to February 29": the days that a heading tells the beginning of. */
 function daysIn(doc: Doc, heading: Range): Read<{ from?: string; to?: string }> | undefined {
+  if (holds(doc, heading, 'reportingMonth')) return undefined // a row of the monthly report, see `readReport`
   const within = period(doc, heading)
   return within?.value.from === undefined || within.value.from === within.value.to ? undefined : within
 }
