@@ -17,6 +17,7 @@ import { placeByHeads } from './by-heads.js'
 import { nearCaption, saidAbove } from './caption.js'
 import { withoutColumnwise } from './column-rows.js'
 import { continuedRows } from './continued.js'
+import { withoutTorn } from './cut-off.js'
 import { isStrangeRow, ownHalf } from './forecast-rows.js'
 import { endOf, readPosition, type Standing } from './position.js'
 import { positionColumns } from './position-columns.js'
@@ -43,8 +44,9 @@ export function readTables(
   let unit: Unit | undefined
   let above: (Known | undefined)[] = [] // the periods of the rows of the table before
   for (const all of cutTables(doc, { first: 0, last: doc.tokens.count }, runs)) {
-    const raw = withoutTranslation(withoutColumnwise(all, whens))
-    const balance = positionColumns(doc, raw)
+    const rows = withoutTranslation(withoutColumnwise(all, whens))
+    const balance = positionColumns(doc, rows)
+    const raw = withoutTorn(doc, rows, whens, balance?.length)
     const byUnits = balance === undefined ? unitTable(doc, raw) : undefined
     const heads = byUnits?.heads ?? (balance === undefined ? figureHeads(doc, raw) : [])
     if (heads === undefined) continue
@@ -180,7 +182,8 @@ function withTail(doc: Doc, whens: readonly When[], said: Said, row: RawRow): Sa
   if (tail === undefined) return said
   const more = saidIn(doc, whens, tail) as Said
   const { keys, at } = { keys: { ...more.keys, ...said.keys }, at: { ...more.at, ...said.at } }
-  const year = yearEndIn(doc, tail)
+  // "Three months | … | ended May 2020": the months end there, not a year
+  const year = isCounted(doc, row.title) ? undefined : yearEndIn(doc, tail)
   if (year === undefined) return { ...said, keys, at, dated: said.dated === true || more.dated === true }
   const { to: _, ...rest } = keys
   return { ...said, keys: { ...rest, fiscalYearEnd: year.value }, at: { ...at, fiscalYearEnd: year.at } }
@@ -192,6 +195,8 @@ function titleHead(doc: Doc, title: Range, r: number): Range {
   const tail = behindDate(doc, title)
   return tail > title.first ? { first: tail, last: title.last } : title
 }
+
+const isCounted = (doc: Doc, title: Range): boolean => holds(doc, title, 'threeMonths', 'sixMonths', 'nineMonths', 'monthCount')
 
 function tailOf(doc: Doc, { cells }: RawRow): Range | undefined {
   const { last: first } = cells.at(-1) as Cell
