@@ -72,8 +72,8 @@ export function moneyOfCell(
   }
 }
 
-/** The percentage of a cell: in a table, brackets are a minus. */
-export function percentOfCell(doc: Doc, cell: Cell, grounds: readonly Ground[]): Found<number> | undefined {
+/** The percentage of a cell: in a table, brackets are a minus. What prints no sign of percent rests on that of its table. */
+export function percentOfCell(doc: Doc, cell: Cell, grounds: readonly Ground[], lent?: Unit): Found<number> | undefined {
   const { number } = cell
   if (number === undefined || cell.high !== undefined || number.currency !== undefined || number.scale !== undefined) return undefined
   const brackets = cell.dash === undefined ? bracketsOf(doc, number) : 'minus'
@@ -92,9 +92,6 @@ export function percentOfCell(doc: Doc, cell: Cell, grounds: readonly Ground[]):
         ? [{ role: 'sign' as const, at: spanOfRange(doc, { first: cell.dash, last: cell.dash + 1 }) }]
         : NONE
   const at = cell.dash === undefined || apart ? number.at : { start: doc.tokens.start[cell.dash] as number, end: number.at.end }
-  return {
-    value,
-    at,
-    grounds: [...(number.percent === undefined ? NONE : [{ role: 'unit' as const, at: number.percent }]), ...sign, ...grounds],
-  }
+  const unit = number.percent ?? lent?.at
+  return { value, at, grounds: [...(unit === undefined ? NONE : [{ role: 'unit' as const, at: unit }]), ...sign, ...grounds] }
 }

@@ -12,10 +12,12 @@ import type { When } from '../../form/prose/when.js'
 import type { Metric } from '../../reading/figure-values.js'
 import { UNCLEAR, unclearHead } from './beside-year.js'
 import { kindsOf, periodsAbove, saysChange } from './columns.js'
+import { withoutEmptyEnds } from './empty-ends.js'
 import { headedColumns } from './headed.js'
 import { type ColumnKind, kindsByFigures, withMinuses } from './kinds.js'
 import { choicesOf, ordered } from './order.js'
 import type { PeriodColumn } from './period-column.js'
+import { periodGrounds } from './period-grounds.js'
 import { endOf, type Standing } from './position.js'
 import { changesBehind, type Row, unwrapped } from './row.js'
 import { type Column, columnsOf, dayIn, newestOf, place } from './row-columns.js'
@@ -42,10 +44,12 @@ export function readRowTables(
   const facts: Fact[] = []
   const standings: Standing[] = []
   let units: Unit[] = []
+  let percents: Unit | undefined
   for (const table of rowTables(doc, runs)) {
     const rows = withoutEmptyEnds(withMinuses(table.rows))
     const said = unitsIn(doc, table.above)
     const above = units.length > 0 || said.some(isScaled) ? said : [...said, ...unitsBehind(doc, table.rows)]
+    percents = above.find(({ percent }) => percent)
     const own = above.filter(isScaled)
     if (own.length > 0) units = own
     const rounded = units.length === 0 ? roundedUnit(doc, table.above.last) : undefined
@@ -117,12 +121,13 @@ export function readRowTables(
       draft.warn('ambiguous', 'Which of the columns is the forecast is not certain, so the table was left out.', undefined, at)
       continue
     }
+    const over = found.map(({ at }) => periodGrounds(at)) // none where no head names a period
     const marked = rows.some(({ cells }) => cells.length === kinds.length && cells.some(({ number }) => number?.percent !== undefined))
     for (const [r, row] of rows.entries()) {
       if (row.metric === undefined) continue
       const cells = place(row, columns, kinds, base, marked)
       if (cells === undefined || (isMixed(columns, cells) && !isPerShare(row.metric))) continue
-      readRow(row, row.metric, cells, columns, periods, known, isAhead, main, changesBehind(rows, r))
+      readRow(row, row.metric, cells, columns, periods, over, known, isAhead, main, changesBehind(rows, r))
     }
   }
   return { facts, standings }
@@ -133,6 +138,7 @@ export function readRowTables(
     cells: readonly (Cell | undefined)[],
     columns: readonly Column[],
     periods: readonly PeriodColumn[],
+    over: readonly (readonly Ground[])[],
     known: readonly (Known | undefined)[],
     isAhead: (period: number) => boolean,
     main: Currency,
@@ -140,11 +146,12 @@ export function readRowTables(
   ): void {
     const label = spanOfRange(doc, row.title)
     const head = { first: row.title.first, last: row.title.last, below: row.below }
-    const grounds = headGrounds(doc, head)
+    const own = headGrounds(doc, head)
     for (let c = 0; c < columns.length; c += 1) {
       const column = columns[c] as Column
       const cell = cells[c]
       if (column.kind !== 'money' || cell?.number === undefined) continue
+      const grounds = [...own, ...(over[column.period] ?? [])]
       const value = metric === 'equityRatioPercent' ? percentOfCell(doc, cell, grounds) : money(row, cell, main, grounds)
       if (value === undefined) continue
       if (STANDING.has(metric)) {
@@ -154,10 +161,10 @@ export function readRowTables(
       }
       const one = known[column.period]
       if (one === undefined) continue
-      const named = { value: metric, at: label, grounds: grounds.slice(1) }
+      const named = { value: metric, at: label, grounds: own.slice(1) }
       const fact = factOf(named, row.whole ? label : undefined, isAhead(column.period), one, value as Found<Money>)
       const change = changes.length === columns.length ? changes[c] : cellOf('percent', column.period, columns, cells)
-      if (change?.number !== undefined) fact.yearOnYear = percentOfCell(doc, change, grounds)
+      if (change?.number !== undefined) fact.yearOnYear = percentOfCell(doc, change, grounds, percents)
       const foreign = cellOf('foreign', column.period, columns, cells)
       if (foreign !== undefined) fact.translation = translated(row, foreign, main, grounds)
       facts.push(fact)
@@ -217,19 +224,6 @@ function cellOf(kind: ColumnKind, period: number, columns: readonly Column[], ce
     if (column.kind === kind && column.period === period && cell?.number !== undefined) return cell
   }
   return undefined
-}
-
-/** Rows without the empty cells that end every one of them: "| 190.7 | +72.7 | |". */
-function withoutEmptyEnds(rows: readonly Row[]): Row[] {
-  const ends = Math.min(...rows.map(({ cells }) => emptyEnd(cells)))
-  return ends === 0 ? [...rows] : rows.map((row) => ({ ...row, cells: row.cells.slice(0, -ends) }))
-}
-
-/** How many empty cells end a row; of a row of empty cells alone none. */
-function emptyEnd(cells: readonly Cell[]): number {
-  let k = cells.length
-  while (k > 0 && cells[k - 1]?.number === undefined) k -= 1
-  return k === 0 ? Number.POSITIVE_INFINITY : cells.length - k
 }
 
 /** Amounts of which one is printed in thousands with its commas and another with decimals: a percentage stands in a column of money. */
