@@ -40,7 +40,8 @@ Full year | 42,000 | 1.8 | 2,400 | 3.9 | 81.03
 `
 
 /** The grounds of figures, without their names. */
-const figuresIn = (text: string, under: string): string[] => groundsIn(text, under).filter((line) => !/(?:^|\/)(?:metric|label) = /.test(line))
+const figuresIn = (text: string, under: string): string[] =>
+  groundsIn(text, under).filter((line) => !/(?:^|\/)(?:metric|label) = /.test(line))
 
 test('a figure of the form rests on its unit, the head of its column and the title of its row', () => {
   const year = 'head Fiscal year ended March 31, 2023'
