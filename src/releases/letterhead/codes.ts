@@ -46,12 +46,12 @@ export function codeAt({ tokens, text }: Doc, i: number): FoundCode | undefined 
   return undefined
 }
 
-/** Puts the exchanges of a range into a list, each once. */
+/** Puts the exchanges of a range into a list. */
 export function gather(doc: Doc, first: number, last: number, exchanges: Exchange[], cities: boolean): void {
   for (let i = first; i < last; i += 1) {
     const exchange = exchangeAt(doc, i) ?? (cities && closesCity(doc, i + 1, last) ? cityAt(doc, i) : undefined)
     if (exchange === undefined) continue
-    if (!exchanges.some(({ name }) => name === exchange.name)) exchanges.push(exchange)
+    exchanges.push(exchange)
     i = exchange.last - 1
   }
 }
