@@ -8,7 +8,7 @@ import { endsSentence } from '../../form/figures/cut.js'
 import { zones } from '../../form/figures/period.js'
 import type { Row, Table } from '../../form/figures/table.js'
 import { segmentAt } from '../../form/readers.js'
-import { isBeforeDay, isEdge, isOwner } from '../../language/en/revisions.js'
+import { isBeforeDay, isEdge, isOwner, isThatClause } from '../../language/en/revisions.js'
 import { isOf, isOn, isThe } from '../../language/en/small.js'
 import { dayOf } from '../../reading/calendar.js'
 import type { FiscalPeriod, Scope } from '../../reading/figure-values.js'
@@ -207,13 +207,18 @@ function announces(doc: Doc, { first, last }: DateMention): boolean {
   if (conceptAt(doc, last) === 'forecast' && isOwner(tokens, first - 1)) return true
   const k = isMark(tokens, first - 1, '(') ? first - 2 : first - 1
   if (k === first - 2 && isMark(tokens, last, ')') && tellsPublication(doc, k)) return true
-  if (!isBeforeDay(tokens, k) || isEdge(tokens, k - 1)) return false
+  if (!isBeforeDay(tokens, k) || isEdge(tokens, k - 1) || isOfRevision(doc, last)) return false
   if (!isOn(tokens, k)) return true
   const from = paragraphAt(doc, k)
   for (let i = k - 1; i >= from && (!isMark(tokens, i, '.') || isInDate(doc, i)) && !isMark(tokens, i, ';'); i -= 1)
     if (isAmong(doc, i, TOLD)) return true
   return false
 }
+
+/** "Announced on May 12 that it has revised its forecasts": the day of the revision itself. */
+const isOfRevision = (doc: Doc, i: number): boolean =>
+  isThatClause(doc.tokens, i) && holds(doc, { first: i, last: Math.min(doc.tokens.count, i + CLAUSE) }, 'revise')
+const CLAUSE = 5
 
 /** "At the time of publication of first quarter results (July 29)": the words before a day in a bracket tell of results made known. */
 function tellsPublication(doc: Doc, last: number): boolean {
