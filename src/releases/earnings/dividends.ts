@@ -5,14 +5,15 @@ import { conceptAt, type Doc, holds, type Range, spanOfRange } from '../../form/
 import type { Draft, Found, Ground } from '../../form/draft.js'
 import { endsEmpty } from '../../form/figures/bars.js'
 import { type Cell, runsIn } from '../../form/figures/cells.js'
-import { dividendHeads, type PartHead, partAt } from '../../form/figures/dividends.js'
+import { partAt } from '../../form/figures/dividend-part.js'
+import { dividendHeads, type PartHead } from '../../form/figures/dividends.js'
 import { unitsIn } from '../../form/figures/units.js'
 import { moneyOfCell } from '../../form/figures/value.js'
 import type { Calendar } from '../../form/prose/calendar.js'
 import { tokenOf } from '../../form/prose/gap.js'
 import type { When } from '../../form/prose/when.js'
+import { releaseDateOf } from '../../form/release-date.js'
 import { firstTerm, nextTerm } from '../../form/term-index.js'
-import type { Concept } from '../../language/concepts.js'
 import { isEstimate } from '../../language/en/tables.js'
 import type { DateMention } from '../../reading/mention.js'
 import { mentionsIn } from '../../reading/mentions.js'
@@ -89,12 +90,17 @@ function readTable(doc: Doc, draft: Draft, whens: readonly When[], calendar: Cal
     const path = ['dividends', at]
     const year = yearEnd(said, calendar) ?? endOf(said)
     if (year !== undefined) draft.put([...path, 'fiscalYearEnd'], year)
-    draft.put([...path, 'forecast'], { value: row.forecast, at: spanOfRange(doc, row.title) })
+    const ahead = isAhead(doc, year?.value, values)
+    draft.put([...path, 'forecast'], { value: row.forecast || ahead, at: spanOfRange(doc, row.title) })
     for (const [key, value] of values) draft.put([...path, key], value)
     at += 1
   }
   return at
 }
+
+/** Whether what is paid at a year's end, or for all of it, is told before that day. */
+const isAhead = (doc: Doc, end: string | undefined, values: readonly (readonly [Key, unknown])[]): boolean =>
+  end !== undefined && end > (releaseDateOf(doc)?.value ?? end) && values.some(([key]) => key === 'yearEnd' || key === 'annual')
 
 /** The words from "Dividends per share" on. */
 function headAt(doc: Doc): Range | undefined {
@@ -116,20 +122,12 @@ function sectionEnd(doc: Doc, first: number, last: number): number {
   return last
 }
 
-/** How the payments of quarters are named: "End of the six-month period". */
-const QUARTERS: readonly (readonly Concept[])[] = [
-  ['firstQuarter', 'threeMonths'],
-  ['secondQuarter', 'sixMonths'],
-  ['thirdQuarter', 'nineMonths'],
-]
-
 /** Whether the five columns of the form are there, whatever the order of their torn words. */
 function columnsOf(doc: Doc, range: Range): readonly Key[] | undefined {
-  const quarters = QUARTERS.filter((concepts) => holds(doc, range, ...concepts))
   let loose = 0
   for (let k = range.first; k < range.last; k += 1)
     if (conceptAt(doc, k) === 'quarter' && doc.terms.first[doc.terms.at[k] as number] === k) loose += 1
-  if (quarters.length === 3 || loose >= 3 || headsDays(doc, range)) return COLUMNS
+  if (loose >= 3 || headsDays(doc, range)) return COLUMNS
   // "Interim | Year-end | Annual"
   const heads = dividendHeads(doc, range)?.heads as readonly PartHead[] | undefined
   return heads?.map(({ part }) => part)
