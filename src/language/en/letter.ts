@@ -84,6 +84,8 @@ export const isNoticeNoun = oneOf('notice notification announcement')
 
 /** Of these one makes a headline tell something that was done or decided. */
 export const isNews = oneOf('notice notification announcement announces announce announcing finalizes revises revision revisions amendment amendments resolution results')
+/** "Consolidated Financial Summary" */
+export const isSummary = oneOf('summary')
 
 /** Headings of an earnings release behind its lead: "Overview of FY2021 Financial Results" begins no new release. */
 export const isSectionName = oneOf('overview highlights')
