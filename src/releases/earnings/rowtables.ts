@@ -88,8 +88,15 @@ export function readRowTables(
     }
     let periods: readonly PeriodColumn[] = found
     const current = calendar.current
-    if (periods.length === 0 && current !== undefined && holds(doc, table.above, 'actual', 'result') && holds(doc, table.above, 'forecast'))
+    if (
+      periods.length === 0 &&
+      current !== undefined &&
+      holds(doc, table.above, 'actual', 'result') &&
+      holds(doc, table.above, 'forecast')
+    ) {
+      if (money > 1 && !isOnlyForecast(doc, table.above)) continue // "Plan | Actual": the first column is no result
       periods = [{ keys: current.keys, at: current.at }]
+    }
     if (periods.length === 0) continue
     // two amounts, their change in percent and one period: whose it is of the two nobody says
     if (periods.length === 1 && money > 1 && kinds.includes('percent')) continue
