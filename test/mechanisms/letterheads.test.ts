@@ -5,6 +5,24 @@ import { headOf } from '../support/heads.js'
 /** Words of a head, then what they say; see test/support/heads.ts. */
 const HEADS = {
   lines: `
+    Parent company: Mother Works K.K. (code 9876, TSE)⏎Company name: Asahina Works, Ltd.⏎Code: 1234  ›  listed 1234
+    Parent company:⏎Mother Works K.K.⏎(code 9876, TSE)⏎Code: 1234
+    Parent company: mother works⏎Company name: Asahina Works, Ltd.⏎Code: 1234
+    Company name: Asahina Works, Ltd.⏎Code: 1234⏎Parent company: Mother Works K.K.⏎Company name: Mother Works K.K.⏎Code: 9876  ›  listed 1234
+    Parent company: Mother Works K.K.⏎(code 9876, TSE)⏎The shares of the parent are listed in Tokyo⏎Asahina Works, Ltd. (code 1234)  ›  listed 1234
+    Asahina Works, Ltd.⏎Code: 1234⏎First Section of Tokyo and Nagoya Stock Exchanges  ›  TSE 1234  ›  NSE 1234
+    Asahina Works, Ltd.⏎Tokyo and Nagoya Stock Exchanges, Code: 1234  ›  TSE 1234  ›  NSE 1234
+    Asahina Works, Ltd.⏎Stock listing: Tokyo Stock⏎Exchange⏎Code: 1234  ›  TSE 1234
+    Asahina Works, Ltd.⏎Stock listing:⏎Tokyo⏎Nagoya⏎Code: 1234  ›  TSE 1234  ›  NSE 1234
+    Asahina Works, Ltd.⏎Stock listing: Tokyo⏎Osaka Works⏎Code: 1234  ›  TSE 1234
+    Asahina Works, Ltd.⏎Code: 1234⏎Code: 5678  ›  listed 1234
+    Asahina Works, Ltd.⏎Securities code: 12 34
+    Asahina Works, Ltd.⏎Securities code: 1 2 3 4 5
+    Asahina Works, Ltd.⏎Securities code: 4 5 2 x
+    Contact: Akira Hata⏎A desk of many people who will be glad to say all that they know of our shares and of the rest to all who ask them⏎Director  ›  name Akira Hata
+    Contact: Akira. Hata, Director  ›  name Akira. Hata  ›  title Director
+    Contact: Akira Hata, Director (Finance)  ›  name Akira Hata  ›  title Director (Finance)
+    Contact: Akira Hata, Director (of all)  ›  name Akira Hata  ›  title Director (of all)
     Asahina Works, Ltd. (Yen: 1234)
     Asahina Works, Ltd. (TSE (Prime): 1234)  ›  TSE 1234
     Asahina Works, Ltd. (Code No.: 1234)  ›  listed 1234
@@ -56,6 +74,8 @@ const HEADS = {
     Contact: Akira Hata⏎Tel:⏎03-1111-0000⏎Fax:⏎03-1111-0001  ›  name Akira Hata  ›  phone 03-1111-0000  ›  fax 03-1111-0001
   `,
   law: `
+    Acquisition under Article 165, Paragraph 3 of the Companies Act and Article 165 of the Banking Act  ›  165(3) Companies Act  ›  165 Banking Act
+    Acquisition under Article 156 and Article 165 of the Companies Act of Japan, and Article 156 of the Companies Act  ›  156 Companies Act of Japan  ›  165 Companies Act of Japan
     Acquisition under Article 165 of the Companies Act and Article 156. Article 3 of the Banking Act  ›  165 Companies Act  ›  156 Companies Act  ›  3 Banking Act
     Acquisition under Article 165 of that Act
     Acquisition under Article 165 of the Companies Act, as set out in Article 3 of the said Companies Act  ›  165 Companies Act  ›  3 Companies Act
@@ -67,6 +87,20 @@ const HEADS = {
     Acquisition under Article 37 of the Company's present Articles of Incorporation and the Companies Act
   `,
   whole: `
+    Notice Regarding Acquisition of Own Shares⏎⏎KAZE NEWS. Berta Works, Inc. announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares  ›  name Berta Works, Inc.
+    Notice Regarding Acquisition of Own Shares⏎⏎The Paper Group announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares  ›  name The Paper Group
+    Notice Regarding Acquisition of Own Shares⏎⏎On that day Paper Group announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares
+    Notice Regarding Acquisition of Own Shares⏎⏎Its parent Berta Works, Inc. announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares
+    Notice Regarding Acquisition of Own Shares⏎⏎The board met on it.⏎⏎Berta Works, Inc. announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares  ›  name Berta Works, Inc.
+    March 14, 2019⏎Asahina Works, Ltd.⏎⏎Notice Regarding Acquisition of "Own Shares"⏎⏎Asahina Works, Ltd. announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of "Own Shares"  ›  announcedOn 2019-03-14  ›  name Asahina Works, Ltd.
+    March 14, 2019⏎Asahina Works, Ltd.⏎⏎Notice : Status of Acquisition of Own Shares in the Spring of This Year⏎⏎Asahina Works, Ltd. announces that it bought its own shares.  ›  headline Notice : Status of Acquisition of Own Shares in the Spring of This Year  ›  announcedOn 2019-03-14  ›  name Asahina Works, Ltd.
+    March 14, 2019⏎Asahina Works, Ltd.⏎⏎Asahina Works : Notice of Acquisition of Own Shares in the Long Spring of This Year⏎⏎Asahina Works, Ltd. announces that it bought its own shares.  ›  headline Notice of Acquisition of Own Shares in the Long Spring of This Year  ›  announcedOn 2019-03-14  ›  name Asahina Works, Ltd.
+    March 14, 2019⏎Asahina Works, Ltd.⏎⏎Acquisition of Own Shares at 12:30⏎⏎Asahina Works, Ltd. announces that it bought its own shares.  ›  headline Acquisition of Own Shares at 12:30  ›  announcedOn 2019-03-14  ›  name Asahina Works, Ltd.
+    March 14, 2019⏎Asahina Works, Ltd.⏎⏎Acquisition of Shares for 300 million yen, of which 200 million yen were paid⏎⏎Notice Regarding Acquisition of Own Shares⏎⏎Asahina Works, Ltd. announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares  ›  announcedOn 2019-03-14  ›  name Asahina Works, Ltd.
+    March 14, 2019⏎Asahina Works, Ltd.⏎⏎Acquisition of Own Shares for 300 Million Yen, Cancellation for 200 Million Yen⏎⏎Asahina Works, Ltd. announces that it bought its own shares.  ›  headline Acquisition of Own Shares for 300 Million Yen, Cancellation for 200 Million Yen  ›  announcedOn 2019-03-14  ›  name Asahina Works, Ltd.
+    March 14, 2019⏎Asahina Works, Ltd.⏎⏎Notice Regarding Acquisition of Own Shares⏎⏎The Programme of Last Autumn Was Completed Early⏎⏎Asahina Works, Ltd. announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares  ›  subheadline The Programme of Last Autumn Was Completed Early  ›  announcedOn 2019-03-14  ›  name Asahina Works, Ltd.
+    March 14, 2019⏎Asahina Works, Ltd.⏎⏎Notice Regarding Acquisition of Own Shares⏎12, 13, 14 of 200, 300 and 4⏎⏎Asahina Works, Ltd. announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares  ›  announcedOn 2019-03-14  ›  name Asahina Works, Ltd.
+    March 14, 2019⏎Asahina Works, Ltd.⏎⏎Paper, Shares, Spring⏎⏎Asahina Works, Ltd. announces that it bought its own shares.  ›  announcedOn 2019-03-14  ›  name Asahina Works, Ltd.
     March 14, 2019⏎Asahina: Notice Regarding Acquisition of Own Shares⏎Notice Regarding Acquisition of Own Shares⏎⏎Asahina Works, Ltd. announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares  ›  announcedOn 2019-03-14  ›  name Asahina Works, Ltd.
     March 14, 2019⏎Asahina: Notice Regarding Acquisition of Own Shares⏎Asahina Notice Regarding Acquisition of Own Shares⏎⏎Asahina Works, Ltd. announces that it bought its own shares.  ›  headline Asahina Notice Regarding Acquisition of Own Shares  ›  announcedOn 2019-03-14  ›  name Asahina Works, Ltd.
     March 14, 2019⏎Asahina: Notice Regarding Acquisition of Own Shares⏎Asahina Status of Acquisition of Own Shares⏎⏎Asahina Works, Ltd. announces that it bought its own shares.  ›  headline Asahina Status of Acquisition of Own Shares  ›  announcedOn 2019-03-14  ›  name Asahina Works, Ltd.
