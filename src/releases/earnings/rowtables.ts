@@ -1,4 +1,4 @@
-import { type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
+import { type Doc, holds, spanOfRange } from '../../form/doc.js'
 import type { Draft, Found, Ground } from '../../form/draft.js'
 import type { Cell, Run } from '../../form/figures/cells.js'
 import { headGrounds } from '../../form/figures/head.js'
