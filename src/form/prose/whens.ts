@@ -134,8 +134,11 @@ function isAgainst(doc: Doc, first: number): boolean {
   return false
 }
 
-/** "up 3% from the first quarter", "an increase from the first quarter": not the beginning of a time. */
-const isMoved = (doc: Doc, k: number): boolean => markAt(doc.tokens, k) === '%' || isPercentWord(doc.tokens, k) || isAmong(doc, k, MOVES)
+/** "up 3% from the first quarter", "up 3%, from the first quarter", "an increase from the first quarter": not the beginning of a time. */
+function isMoved(doc: Doc, before: number): boolean {
+  const k = markAt(doc.tokens, before) === ',' ? before - 1 : before
+  return markAt(doc.tokens, k) === '%' || isPercentWord(doc.tokens, k) || isAmong(doc, k, MOVES)
+}
 
 /** Words of a heading that begins with a period. */
 const HEADING = 8
