@@ -111,11 +111,12 @@ function step(hash: number, code: number): number {
 export function scan(raw: string): Tokens {
   const table = classTable()
   const { length } = raw
-  let room = takeRoom((length >> 2) + 64)
+  let room = takeRoom(length)
   const text = cleanInto(raw, room.units)
   room.units[length] = 32 // every word and number ends before it
   room.seen.fill(0)
-  let { size, kind: kinds, start: starts, end: ends, code: codes, line: onLine, units, seen } = room
+  let { size, kind: kinds, start: starts, end: ends, code: codes, line: onLine } = room
+  const { units, seen } = room
   const lineStart: number[] = [0]
   const lineEnd: number[] = []
   const lineToken: number[] = [0]
@@ -190,8 +191,8 @@ export function scan(raw: string): Tokens {
       }
     }
     if (count === size) {
-      room = widen(room)
-      ;({ size, kind: kinds, start: starts, end: ends, code: codes, line: onLine, units, seen } = room)
+      room = widen(room, length, i)
+      ;({ size, kind: kinds, start: starts, end: ends, code: codes, line: onLine } = room)
     }
     kinds[count] = made
     starts[count] = start
