@@ -114,11 +114,12 @@ const SIGNS: readonly number[] = [36, 0xa3, 0x20ac]
 export function scan(raw: string): Tokens {
   const table = classTable()
   const { length } = raw
-  let room = takeRoom((length >> 2) + 64)
+  let room = takeRoom(length)
   const text = cleanInto(raw, room.units)
   room.units[length] = 32 // every word and number ends before it
   room.seen.fill(0)
-  let { size, kind: kinds, start: starts, end: ends, code: codes, line: onLine, units, seen } = room
+  let { size, kind: kinds, start: starts, end: ends, code: codes, line: onLine } = room
+  const { units, seen } = room
   const lineStart: number[] = [0]
   const lineEnd: number[] = []
   const lineToken: number[] = [0]
@@ -197,8 +198,8 @@ export function scan(raw: string): Tokens {
       }
     }
     if (count === size) {
-      room = widen(room)
-      ;({ size, kind: kinds, start: starts, end: ends, code: codes, line: onLine, units, seen } = room)
+      room = widen(room, length, i)
+      ;({ size, kind: kinds, start: starts, end: ends, code: codes, line: onLine } = room)
     }
     kinds[count] = made
     starts[count] = start
