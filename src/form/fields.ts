@@ -1,4 +1,5 @@
 import type { Segment } from '../document/layout.js'
+import { isMark, NUMBER } from '../document/scan.js'
 import { isNote } from '../language/en/letter.js'
 import { bareRun, valueLine } from './bare-labels.js'
 import { brokenLabel } from './column-label.js'
@@ -12,6 +13,15 @@ export type { Theme }
 
 /** What a label tells of stands within so many tokens: a label said a thousand times has not the rest of the text behind each. */
 const FARTHEST = 1200
+
+/** "Number of rights (100 shares per right)": a bracket that states a figure is no part of what the label asks. */
+function withoutFigure({ tokens }: Doc, { first, last }: Range): Range {
+  if (!isMark(tokens, last - 1, ')')) return { first, last }
+  let figure = false
+  let open = last - 2
+  for (; open > first && !isMark(tokens, open, '('); open -= 1) figure ||= tokens.kind[open] === NUMBER
+  return open > first && figure ? { first, last: open } : { first, last }
+}
 
 /** A label that a form knows, with the words that may hold its value. */
 export interface Field<Target> {
@@ -96,12 +106,14 @@ export function findFields<Target>(doc: Doc, { rows, themes, skip, reads }: Sear
     if (segment.last <= joined) continue // the rest of a label that began a line before
     let any = false
     for (const { label, from } of labelsOf(doc, index)) {
-      let targets = matchRows(rows, doc, label)
+      let targets = matchRows(rows, doc, withoutFigure(doc, label))
       if (targets.length === 0 && from === label.last) {
         const words = brokenLabel(doc, index, label)
         if (words !== undefined) targets = targetsOf(rows, words)
       }
       if (targets.length > 0 && !isMarked(segments, index) && !segment.cell && from === label.last) {
+        // "Shares bought as of May 31" above "Number: 4,200": what a labelled line follows and a form knows as a heading is one
+        if (themed && from === segment.last && hasLabel(doc, rows, index + 1) && lineThemeAt(doc, themes, index) !== undefined) break
         const value =
           from < segment.last ? { first: from, last: segment.last } : valueLine(doc, rows, index, from, bareRun(found, segments, index))
         targets = value === undefined ? [] : targets.filter((target) => reads(target, value))
@@ -137,6 +149,13 @@ export function findFields<Target>(doc: Doc, { rows, themes, skip, reads }: Sear
   closeExtent(doc.tokens.count, 0)
   for (const { body, extent } of found) extent.last = Math.max(Math.min(extent.last, extent.first + FARTHEST), body.last)
   return found
+}
+
+/** Whether a line has a label that the rows want with its value behind it. */
+function hasLabel<Target>(doc: Doc, rows: Rows<Target>, index: number): boolean {
+  const segment = doc.layout.segments[index]
+  if (segment === undefined || segment.marker !== undefined || segment.cell || segment.first === segment.last) return false
+  return labelsOf(doc, index).some(({ label, from }) => from < segment.last && matchRows(rows, doc, label).length > 0)
 }
 
 /** "Plan: up to 640,000 shares": a line with a label that no row wants tells of another matter, but for a note on what stands before. */

@@ -7,13 +7,17 @@ import { date, datesIn, segmentAt, shares } from '../../form/readers.js'
 import { countOf } from '../../form/values.js'
 import { hasOne } from '../../form/words.js'
 import { isPartTold } from '../../language/en/buyback.js'
+import { isHeldWord } from '../../language/en/letter.js'
 import { isPresent } from '../../language/en/people.js'
+import { isAs, isIn } from '../../language/en/small.js'
 import type { Target } from './rows.js'
 
 /** Puts what a label of its own says is issued or held, and the day that it is counted on. */
 export function readHolding(doc: Doc, draft: Draft, field: Field<Target>, target: 'issued' | 'treasuryShares'): boolean {
   const found = shares(doc, field.body)
   if (found === undefined || hasOne(doc, field.label, isPartTold)) return false
+  // "Shares held as treasury shares: 59,000" beside "Shares purchased: 59,000" are those that were bought
+  if (target === 'treasuryShares' && draft.get(['purchase', 'shares']) === found.value && !holds(doc, field.label, 'dateAsOf')) return true
   const said = { first: field.label.first, last: remarkEnd(doc, field, found.last) }
   const footnote = hasOne(doc, said, isStar) ? footnoteBehind(doc, found.last) : undefined
   const excluding = holds(doc, said, 'excludingTreasury') || (footnote !== undefined && holds(doc, footnote, 'excludingTreasury'))
@@ -70,6 +74,13 @@ export function readHeldInSentences(doc: Doc, draft: Draft): void {
   }
 }
 
+/** "307,772 shares held as treasury stock". */
+const isHeldAs = (doc: Doc, i: number): boolean =>
+  conceptAt(doc, i) === 'share' &&
+  isHeldWord(doc.tokens, i + 1) &&
+  (isAs(doc.tokens, i + 2) || isIn(doc.tokens, i + 2)) &&
+  conceptAt(doc, i + 3) === 'treasury'
+
 const NET = 'issuedSharesExcludingTreasury'
 const GROSS = 'issuedShares'
 
@@ -91,6 +102,7 @@ function readHeld(doc: Doc, draft: Draft, clause: Clause): boolean {
     if (holds(doc, { first: before.first, last: behind.last }, 'acquire:past', 'cumulative')) return
     const treasury =
       conceptAt(doc, mention.last) === 'treasury' ||
+      isHeldAs(doc, mention.last) ||
       (!holds(doc, behind, 'issued') && !holds(doc, before, 'issued') && holds(doc, before, 'treasury'))
     if (treasury) {
       draft.put(['holdings', 'treasuryShares'], found)

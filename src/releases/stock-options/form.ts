@@ -3,9 +3,11 @@ import { withoutFormer } from '../../form/changed.js'
 import { type Doc, holds } from '../../form/doc.js'
 import { Draft, type Found } from '../../form/draft.js'
 import { type Field, findFields } from '../../form/fields.js'
+import { reachOf } from '../../form/reach.js'
 import { date, shareClass, shares } from '../../form/readers.js'
 import { putResolutions } from '../../form/resolutions.js'
 import { compileRows, type Rows } from '../../form/row.js'
+import { withoutContradicted } from '../../form/stated-twice.js'
 import { readAllottees } from './allottees.js'
 import { readBareNumber } from './bare-number.js'
 import { readCapital } from './capital.js'
@@ -51,7 +53,7 @@ const READERS: Readonly<Record<Target, (doc: Doc, draft: Draft, field: Field<Tar
 export function read(doc: Doc, draft: Draft): void {
   ready ??= { rows: compileRows(rows), themes: compileRows(themes) }
   const all = findFields(doc, { rows: ready.rows, themes: { rows: ready.themes }, skip: standsApart(doc), reads: () => true })
-  const fields = withoutFormer(doc, draft, all)
+  const fields = withoutContradicted(doc, draft, withoutFormer(doc, draft, all))
   const columns = seriesColumns(doc, fields)
   const issues = columns ?? issuesOf(doc, fields).map((own) => ({ series: seriesAbove(doc, own), fields: own }))
   if (issues.length > 1) readIssues(doc, draft, issues)
@@ -101,9 +103,12 @@ function readIssues(
 }
 
 function readFields(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): void {
+  const exercise = reachOf(fields.flatMap(({ targets, extent }) => (targets.includes('exercisePrice') ? [extent] : [])))
+  // "Amount for each right: 53,200 yen" below "Amount to be paid upon exercise": a line of the item on the exercise
+  const ofExercise = ({ label }: Field<Target>): boolean => exercise(label.first + 1) >= label.last
   for (const field of fields) {
     for (const target of new Set(field.targets))
-      if (target !== 'exercisePeriod' && !(target === 'issuePrice' && ofExercise(fields, field))) READERS[target](doc, draft, field)
+      if (target !== 'exercisePeriod' && !(target === 'issuePrice' && ofExercise(field))) READERS[target](doc, draft, field)
     if (field.targets.some((target) => target === 'count' || target === 'shares' || target === 'shareClass'))
       putRead(draft, ['rights', 'sharesPerRight'], sharesPerRight(doc, field.extent))
   }
@@ -127,10 +132,6 @@ function readFields(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): v
   dropPartTotal(draft)
   putDecidedOn(doc, draft)
 }
-
-/** "Amount for each right: 53,200 yen" below "Amount to be paid upon exercise": a line of the item on the exercise. */
-const ofExercise = (fields: readonly Field<Target>[], { label }: Field<Target>): boolean =>
-  fields.some(({ targets, extent }) => targets.includes('exercisePrice') && extent.first <= label.first && label.last <= extent.last)
 
 /** Heads and rows of allottees below a label without a number look like labels themselves: all of them are read as one. */
 function readAllotteeTable(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): void {
