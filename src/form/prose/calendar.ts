@@ -91,13 +91,20 @@ export class Calendar {
       if (this.isEarlier(one, when)) continue
       merge(one, when)
       if (when.ago === true) one.ago = true
-      else if (when.against !== true && one.ago !== true) one.against = false
+      else if (when.against !== true && one.ago !== true) this.tell(one)
       return one
     }
     const { keys, at, against, ago } = when
     const fresh: Known = { keys: { ...keys }, at: { ...at }, ...(against === true ? { against } : {}), ...(ago === true ? { ago } : {}) }
     this.known.push(fresh)
     return fresh
+  }
+
+  /** What was only set against something is told of itself: behind what was told before it. */
+  private tell(one: Known): void {
+    if (one.against !== true) return
+    one.against = false
+    this.known.push(...this.known.splice(this.known.indexOf(one), 1))
   }
 
   /** "For the year": the whole year that the release is about, else the only one that it names. */

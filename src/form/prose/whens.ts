@@ -134,8 +134,11 @@ function isAgainst(doc: Doc, first: number): boolean {
   return false
 }
 
-/** "up 3% from the first quarter", "an increase from the first quarter": not the beginning of a time. */
-const isMoved = (doc: Doc, k: number): boolean => markAt(doc.tokens, k) === '%' || isPercentWord(doc.tokens, k) || isAmong(doc, k, MOVES)
+/** "up 3% from the first quarter", "up 3%, from the first quarter", "an increase from the first quarter": not the beginning of a time. */
+function isMoved(doc: Doc, before: number): boolean {
+  const k = markAt(doc.tokens, before) === ',' ? before - 1 : before
+  return markAt(doc.tokens, k) === '%' || isPercentWord(doc.tokens, k) || isAmong(doc, k, MOVES)
+}
 
 /** "fell 4 billion yen from the first quarter": an amount that ends at token `k`, behind the word of a move. */
 function isMovedBy(doc: Doc, k: number): boolean {
