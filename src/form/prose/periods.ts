@@ -1,5 +1,7 @@
+import { isYear } from '../../language/en/period.js'
 import { mentionAt } from '../../reading/mentions.js'
-import type { Range } from '../doc.js'
+import { type Range, spanOfRange } from '../doc.js'
+import { hasOne } from '../words.js'
 import type { Known } from './calendar.js'
 import { chain, isAgainst, isOf, labelOf, near } from './dating.js'
 import type { Fact } from './fact.js'
@@ -67,7 +69,28 @@ export function periodsOf(c: Clause, group: Group<Name>, values: Range, against:
     return thread.forecast === undefined ? undefined : [thread.forecast]
   }
   const current = open(c)
-  return current === undefined || isInOther(c, current, values.last, end) ? undefined : [current]
+  return current === undefined || isInOther(c, current, values.last, end) || mayBeOwn(c, group, current, values.first)
+    ? undefined
+    : [current]
+}
+
+/**
+ * "Sales of the year were …. In the fourth quarter sales were …. Net profit was …": behind a sentence on another period a figure that
+ * was told neither of that nor of the release's own, of which others were told, may be of either.
+ */
+function mayBeOwn({ doc, thread, sentence }: Clause, { items, first, last }: Group<Name>, spoken: Known, value: number): boolean {
+  const own = thread.calendar.current
+  if (own === undefined || spoken === own || thread.spoken?.period !== spoken) return false
+  const told = thread.facts.filter(({ forecast, period }) => !forecast && period === own)
+  const missing = told.length > 0 && items.some(({ name }) => told.every(({ metric }) => metric.value !== name.metric))
+  const ofYear = spoken.keys.kind !== 'full-year' && hasOne(doc, { first: last, last: value }, isYear) // "operating profit for the year"
+  if (ofYear) thread.spoken = { period: undefined, sentence: -1 }
+  if (!missing && !ofYear) return false
+  thread.warn(
+    "A figure may be of the release's own period or of another that was just spoken of, so it was left out.",
+    spanOfRange(doc, { first, last: sentence.last }),
+  )
+  return true
 }
 
 /** "a record of 5 billion yen was reached in 2008": in another year than the period's, which its number alone names. */
