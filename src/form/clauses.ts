@@ -55,6 +55,7 @@ function cutClauses(doc: Doc, range: Range): Clause[] {
   const clauses: Clause[] = []
   const stack: { parts: { first: number; last: number }[]; from: number }[] = []
   let here = { parts: [] as { first: number; last: number }[], from: range.first }
+  let nested = false
   const flush = (to: number): void => {
     if (to > here.from) here.parts.push({ first: here.from, last: to })
   }
@@ -81,6 +82,7 @@ function cutClauses(doc: Doc, range: Range): Clause[] {
     if (kind[i] !== MARK) continue
     const sign = code[i]
     if (sign === OPEN && !isMark(tokens, i + 2, ')')) {
+      nested = true
       flush(i)
       stack.push(here)
       here = { parts: [], from: i + 1 }
@@ -92,7 +94,7 @@ function cutClauses(doc: Doc, range: Range): Clause[] {
   }
   endAll(range.last, range.last)
   // brackets end before the clause that holds them
-  return clauses.sort((a, b) => a.first - b.first)
+  return nested ? clauses.sort((a, b) => a.first - b.first) : clauses
 }
 
 /**
