@@ -5,7 +5,7 @@ import { opensProvision } from '../language/en/options.js'
 import { isShort } from '../language/en/prose.js'
 import { isPer } from '../language/en/small.js'
 import type { NumberMention } from '../reading/mention.js'
-import { conceptSet, isAmong } from './concept-set.js'
+import { conceptSet, firstAmong, isAmong } from './concept-set.js'
 import { conceptAt, type Doc, holds, type Range, rangeOfTerm } from './doc.js'
 import { isHigh } from './label.js'
 import { once } from './once.js'
@@ -176,11 +176,13 @@ export function isPerRight(doc: Doc, clause: Clause): boolean {
 
 const isOne = (tokens: Tokens, i: number): boolean => tokens.text.slice(tokens.start[i], tokens.end[i]) === '1'
 
+const OF_RIGHTS = conceptSet('perRight', 'right')
+
 /** The tokens of "each right" in a clause. */
 export function perRightAt(doc: Doc, { parts }: Words): Range | undefined {
   const { tokens } = doc
   for (const { first, last } of parts) {
-    for (let i = first; i < last; i += 1) {
+    for (let i = firstAmong(doc, first, last, OF_RIGHTS); i >= 0; i = firstAmong(doc, i + 1, last, OF_RIGHTS)) {
       const concept = conceptAt(doc, i)
       if (concept === 'perRight') return rangeOfTerm(doc, i)
       // "per one (1) Option": the digits part the phrase
