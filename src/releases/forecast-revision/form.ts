@@ -1,4 +1,5 @@
 import { isMark, type Span } from '../../document/scan.js'
+import { placeIn } from '../../document/search.js'
 import { conceptAt, type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
 import type { Run } from '../../form/figures/cell.js'
@@ -79,8 +80,8 @@ function tell(doc: Doc, draft: Draft): void {
 }
 
 /** The period that the words above a table state: those behind the cells of another, as of dividends by quarter, before all of them. */
-function periodAbove(doc: Doc, { caption, heads }: Table, runs: readonly Run[], deep: number): PeriodParts {
-  const cells = runs.filter((run) => run.cells.length > 1 && run.last <= heads.first).at(-1)
+function periodAbove(doc: Doc, { caption, heads }: Table, rows: readonly Run[], deep: number): PeriodParts {
+  const cells = rows[placeIn(rows, (row) => row.last <= heads.first) - 1]
   const near = captionPeriod(doc, { first: Math.max(caption.first, cells?.last ?? 0), last: caption.last }, deep)
   return near.finish() === undefined ? captionPeriod(doc, caption, deep) : near
 }
@@ -111,10 +112,11 @@ function readRevisions(
   let stageAt: Span | undefined
   const standard = standardIn(doc, head)
   const release = releaseDateOf(doc)
+  const rows = runs.filter(({ cells }) => cells.length > 1)
   tables.forEach((table, t) => {
     const roles = rolesOf(doc, table, release?.value)
     if (roles.revised === undefined) return
-    let parts = periodAbove(doc, table, runs, t === 0 ? 1000 : 1)
+    let parts = periodAbove(doc, table, rows, t === 0 ? 1000 : 1)
     lendKind(parts, said)
     if (parts.finish() === undefined) parts = periodBelow(doc, table) ?? parts
     if (parts.finish() === undefined && before !== undefined) parts = before
