@@ -14,7 +14,7 @@ import {
 import { isOf } from '../language/en/small.js'
 import { capital } from './capital.js'
 import { conceptSet, isAmong } from './concept-set.js'
-import type { Doc, Range } from './doc.js'
+import { conceptAt, type Doc, type Range } from './doc.js'
 import { once } from './once.js'
 
 /**
