@@ -33,6 +33,8 @@ export function codeAt({ tokens, text }: Doc, i: number): FoundCode | undefined 
     const at = { start: tokens.start[i] as number, end: tokens.end[last - 1] as number }
     return { found: { value: text.slice(at.start, at.end).replace(/\s+/g, ''), at }, last }
   }
+  const isLoneDigit = (k: number): boolean =>
+    tokens.kind[k] === NUMBER && tokens.end[k] === (tokens.start[k] as number) + 1 && tokens.line[k] === tokens.line[i]
   const word = text.slice(tokens.start[i], tokens.end[i])
   if (tokens.kind[i] === WORD) return /^[A-Z]{1,5}$/.test(word) && !isMark(tokens, i + 1, ':') ? make(i + 1) : undefined
   if (tokens.kind[i] !== NUMBER) return undefined
@@ -40,19 +42,18 @@ export function codeAt({ tokens, text }: Doc, i: number): FoundCode | undefined 
   if (/^\d{4}$/.test(word)) return glued || (isMark(tokens, i + 1, '/') && tokens.kind[i + 2] !== WORD) ? undefined : make(i + 1)
   if (/^\d{3}$/.test(word) && glued && tokens.end[i + 1] === (tokens.start[i + 1] as number) + 1) return make(i + 2)
   if (/^\d$/.test(word)) {
-    for (let k = i + 1; k < i + 4; k += 1)
-      if (tokens.kind[k] !== NUMBER || tokens.end[k] !== (tokens.start[k] as number) + 1) return undefined
-    return make(i + 4)
+    for (let k = i + 1; k < i + 4; k += 1) if (!isLoneDigit(k)) return undefined
+    return isLoneDigit(i + 4) ? undefined : make(i + 4) // "1 2 3 4 5" is none
   }
   return undefined
 }
 
-/** Puts the exchanges of a range into a list, each once. */
+/** Puts the exchanges of a range into a list. */
 export function gather(doc: Doc, first: number, last: number, exchanges: Exchange[], cities: boolean): void {
   for (let i = first; i < last; i += 1) {
     const exchange = exchangeAt(doc, i) ?? (cities && closesCity(doc, i + 1, last) ? cityAt(doc, i) : undefined)
     if (exchange === undefined) continue
-    if (!exchanges.some(({ name }) => name === exchange.name)) exchanges.push(exchange)
+    exchanges.push(exchange)
     i = exchange.last - 1
   }
 }
