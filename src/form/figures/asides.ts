@@ -34,7 +34,26 @@ function behindPending(doc: Doc, i: number): number {
   const end = terms.last[terms.at[i] as number] as number
   const opens = isMark(tokens, i - 1, '|') || tokens.line[i - 1] !== tokens.line[i]
   const closes = isMark(tokens, end, '|') || tokens.line[end] !== tokens.line[i]
-  return opens && closes ? end : i
+  return (opens && closes) || isBesideAmounts(doc, i) ? end : i
+}
+
+/** "Previous forecast undecided undecided 34": two such words or more, one after the other, and an amount that ends their line. */
+function isBesideAmounts(doc: Doc, i: number): boolean {
+  const { tokens, terms } = doc
+  let words = 1
+  let first = i
+  while (conceptAt(doc, first - 1) === 'pending' && tokens.line[first - 1] === tokens.line[i]) {
+    first = terms.first[terms.at[first - 1] as number] as number
+    words += 1
+  }
+  let last = i
+  while (conceptAt(doc, last) === 'pending') {
+    if (last > i) words += 1
+    last = terms.last[terms.at[last] as number] as number
+  }
+  if (words < 2 || tokens.line[last] !== tokens.line[i]) return false
+  while (tokens.kind[last] === MARK && tokens.line[last] === tokens.line[i]) last += 1
+  return tokens.kind[last] === NUMBER && tokens.line[last] === tokens.line[i] && tokens.line[last + 1] !== tokens.line[i]
 }
 
 /**
@@ -73,7 +92,15 @@ const isFootnote = ({ tokens }: Doc, { first, digits }: NumberMention): boolean 
   digits.length === 1 && isMark(tokens, first - 1, ')') && tokens.end[first - 1] === tokens.start[first] && tokens.kind[first - 2] === WORD
 
 /** "(ordinary dividend: 5.00)": an amount behind a colon inside brackets belongs to the title; an item's number and a footnote's are none. */
-export const isAside = (doc: Doc, mention: NumberMention): boolean => isFootnote(doc, mention) || isInTitle(doc, mention)
+export const isAside = (doc: Doc, mention: NumberMention): boolean =>
+  isFootnote(doc, mention) || isInTitle(doc, mention) || opensNote(doc, mention)
+
+/** "* 400 depositary shares are one share": the number that a note under a table begins with. */
+function opensNote({ tokens }: Doc, { first, last }: NumberMention): boolean {
+  if (!isMark(tokens, first - 1, '*') || tokens.kind[last] !== WORD || tokens.line[last] !== tokens.line[first]) return false
+  const before = isMark(tokens, first - 2, '|') ? first - 3 : first - 2
+  return tokens.line[before] !== tokens.line[first]
+}
 
 const isInTitle = (doc: Doc, { first, last, bracketed }: NumberMention): boolean =>
   (isMark(doc.tokens, first - 1, ':') && isMark(doc.tokens, last, ')')) || (bracketed && itemNumbers(doc).has(first))
