@@ -1,5 +1,6 @@
 import type { Span } from '../../document/scan.js'
 import { isMark, NUMBER, WORD } from '../../document/scan.js'
+import { conceptSet, firstAmong } from '../../form/concept-set.js'
 import { isInDate } from '../../form/dates.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
@@ -91,13 +92,16 @@ export function firstCode(doc: Doc, from: number, to: number): FoundCode | undef
   return undefined
 }
 
+/** What stands before a code in its bracket. */
+const CODED = conceptSet('exchange', 'code')
+
 /** "(Tokyo Stock Exchange Prime, 1234)", "(Tokyo Stock Exchange, 1st Section; Code Number 1234)". */
 export function bracketCode(doc: Doc, { first, last }: Range): FoundCode | undefined {
   const leading = isMark(doc.tokens, first, '(') ? codeAt(doc, first + 1) : undefined // "(1234 TSE 1st section)", "(1234, TSE Prime)"
   const behind = leading !== undefined && isMark(doc.tokens, leading.last, ',') ? leading.last + 1 : leading?.last
   if (behind !== undefined && doc.tokens.kind[first + 1] === NUMBER && exchangeAt(doc, behind) !== undefined) return leading
   let exchange = false
-  for (let i = first; i < last; i += 1) {
+  for (let i = firstAmong(doc, first, last, CODED); i >= 0 && i < last; i += 1) {
     const concept = conceptAt(doc, i)
     if (concept === 'exchange') exchange = true
     if (!exchange && concept !== 'code') continue
