@@ -44,6 +44,7 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
     facts: [],
     actual: new Set(),
     seen: 0,
+    before: 0,
     growth: [],
     rates: [],
     warn: (message, at) => draft.warn('unpaired', message, undefined, at),
@@ -78,6 +79,7 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
     before = sentence
     if (fresh) {
       thread.spoken = isItem(doc, sentence) ? undefined : carried(thread)
+      thread.before = thread.facts.length
       apart = false
       ofPart = false
       alone = false

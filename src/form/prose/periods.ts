@@ -76,12 +76,12 @@ export function periodsOf(c: Clause, group: Group<Name>, values: Range, against:
 
 /**
  * "Sales of the year were …. In the fourth quarter sales were …. Net profit was …": behind a sentence on another period a figure that
- * was told neither of that nor of the release's own, of which others were told, may be of either.
+ * was told neither of that nor of the release's own, of which the paragraph tells too, may be of either.
  */
 function mayBeOwn({ doc, thread, sentence }: Clause, { items, first, last }: Group<Name>, spoken: Known, value: number): boolean {
   const own = thread.calendar.current
   if (own === undefined || spoken === own || thread.spoken?.period !== spoken) return false
-  const told = thread.facts.filter(({ forecast, period }) => !forecast && period === own)
+  const told = thread.facts.slice(thread.before).filter(({ forecast, period }) => !forecast && period === own)
   const missing = told.length > 0 && items.some(({ name }) => told.every(({ metric }) => metric.value !== name.metric))
   const ofYear = spoken.keys.kind !== 'full-year' && hasOne(doc, { first: last, last: value }, isYear) // "operating profit for the year"
   if (ofYear) thread.spoken = { period: undefined, sentence: -1 }

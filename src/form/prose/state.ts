@@ -26,6 +26,8 @@ export interface Thread {
   forecast?: Known
   /** the period that the paragraph speaks of: named by a sentence before; none where one sentence names several */
   spoken?: { period: Known | undefined; sentence: number } | undefined
+  /** how many facts were told before the paragraph */
+  before: number
   /** the period of the last heading that names one */
   headed?: Known | undefined
   /** the metric that the last sentence about regions spoke of */
