@@ -173,6 +173,7 @@ function periodOf(
       draft.warn('ambiguous', STRANGE, undefined, found.title)
       return undefined
     }
+    if (isOver(found, calendar.current)) return undefined
     const near = nearCaption(doc, raw.caption)
     const above = whensIn(whens, near.first, near.last)
       .filter((when) => when.relation === undefined)
@@ -187,6 +188,13 @@ function periodOf(
     return calendar.take({ first: 0, last: 0, keys, at })
   }
   return found === undefined ? undefined : calendar.row(found.keys, found.at, found.title, found.dated)
+}
+
+/** Whether a row of a table of forecasts names a period that ended with the release's own or before it: its figures are results. */
+function isOver(row: Said | undefined, current: Known | undefined): boolean {
+  const end = row && endOf(row)
+  const now = current && endOf(current)
+  return end !== undefined && now !== undefined && end.value <= now.value
 }
 
 const STRANGE = 'A row of a forecast names a period that is not understood, so its figures were left out.'
