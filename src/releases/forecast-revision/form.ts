@@ -106,6 +106,13 @@ function readRevisions(
   const standard = standardIn(doc, head)
   const release = releaseDateOf(doc)
   tables.forEach((table, t) => {
+    if (table.unclear === true)
+      draft.warn(
+        'ambiguous',
+        'What the groups of columns are of is not certain, so the table was left out.',
+        ['revisions'],
+        spanOfRange(doc, table.heads),
+      )
     const roles = rolesOf(doc, table, release?.value)
     if (roles.revised === undefined) return
     let parts = periodAbove(doc, table, runs, t === 0 ? 1000 : 1)
