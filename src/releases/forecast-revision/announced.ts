@@ -8,6 +8,7 @@ import { endsSentence } from '../../form/figures/cut.js'
 import { zones } from '../../form/figures/period.js'
 import type { Row, Table } from '../../form/figures/table.js'
 import { segmentAt } from '../../form/readers.js'
+import { isMistake } from '../../language/en/change.js'
 import { isBeforeDay, isEdge, isOwner } from '../../language/en/revisions.js'
 import { isOf, isOn, isThe } from '../../language/en/small.js'
 import { dayOf } from '../../reading/calendar.js'
@@ -55,6 +56,7 @@ export function dayAnnounced(
     date.day !== undefined &&
     !isAfter(date, about) &&
     announces(doc, date) &&
+    !isCorrected(doc, date) &&
     !isOfOther(doc, date, about) &&
     (hint === undefined || fits(hint, date))
   for (const range of ranges) {
@@ -158,6 +160,18 @@ function isAbout(doc: Doc, { first, last }: Range, { actual, scope, kind }: Abou
     return false
   const half = says.has('firstHalf') || says.has('sixMonths') || says.has('secondQuarter')
   return half === says.has('fullYear') || (kind === 'full-year') === says.has('fullYear')
+}
+
+/** "There was an error in the notice of April 28": the day of what is corrected, not of an earlier forecast. */
+function isCorrected(doc: Doc, { first, last }: DateMention): boolean {
+  const { tokens } = doc
+  if (!isMistake.occursIn(tokens)) return false
+  const { segments } = doc.layout
+  const line = segments[segmentAt(segments, first)]
+  for (let i = first - 1; i >= Math.max(line?.first ?? 0, first - SENTENCE) && !endsSentence(doc, i); i -= 1)
+    if (isMistake(tokens, i)) return true
+  for (let i = last; i < Math.min(line?.last ?? 0, last + SENTENCE) && !endsSentence(doc, i); i += 1) if (isMistake(tokens, i)) return true
+  return false
 }
 
 /** "the forecasts for the first six months of the fiscal year published on": none of the whole year's. */
