@@ -176,8 +176,10 @@ function compare(rule: Rule, printed: Known, sides: readonly Known[], computed: 
   }
 }
 
-/** Without the last binary digits: 0.1 + 0.2 is 0.3. */
-const tidy = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)))
+/** Without the last binary digits: 0.1 + 0.2 is 0.3. Few decimals are their own nearest number, whatever is to be cut off. */
+const tidy = (value: number): number => (Number.isInteger(value) || hasFewDecimals(value) ? value : Number(value.toPrecision(15)))
+
+const hasFewDecimals = (value: number): boolean => Math.abs(value) < 1e9 && Math.round(value * 1e6) / 1e6 === value
 
 interface Known {
   readonly path: string

@@ -102,6 +102,8 @@ export function findFields<Target>(doc: Doc, { rows, themes, skip, reads }: Sear
         if (words !== undefined) targets = targetsOf(rows, words)
       }
       if (targets.length > 0 && !isMarked(segments, index) && !segment.cell && from === label.last) {
+        // "Shares bought as of May 31" above "Number: 4,200": what a labelled line follows and a form knows as a heading is one
+        if (themed && from === segment.last && hasLabel(doc, rows, index + 1) && lineThemeAt(doc, themes, index) !== undefined) break
         const value =
           from < segment.last ? { first: from, last: segment.last } : valueLine(doc, rows, index, from, bareRun(found, segments, index))
         targets = value === undefined ? [] : targets.filter((target) => reads(target, value))
@@ -137,6 +139,13 @@ export function findFields<Target>(doc: Doc, { rows, themes, skip, reads }: Sear
   closeExtent(doc.tokens.count, 0)
   for (const { body, extent } of found) extent.last = Math.max(Math.min(extent.last, extent.first + FARTHEST), body.last)
   return found
+}
+
+/** Whether a line has a label that the rows want with its value behind it. */
+function hasLabel<Target>(doc: Doc, rows: Rows<Target>, index: number): boolean {
+  const segment = doc.layout.segments[index]
+  if (segment === undefined || segment.marker !== undefined || segment.cell || segment.first === segment.last) return false
+  return labelsOf(doc, index).some(({ label, from }) => from < segment.last && matchRows(rows, doc, label).length > 0)
 }
 
 /** "Plan: up to 640,000 shares": a line with a label that no row wants tells of another matter, but for a note on what stands before. */

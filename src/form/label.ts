@@ -122,6 +122,8 @@ function labelStart(doc: Doc, from: number, to: number): number {
     const mention = mentions[k] as (typeof mentions)[number]
     if (!(mention.kind === 'date' && conceptAt(doc, mention.first - 1) === 'dateAsOf')) values.add(mention.last)
   }
+  // "Type: common stock; number: 98,400 shares"
+  for (let i = to - 1; i >= from && i > to - LONGEST_LABEL && !isMark(tokens, i, ')'); i -= 1) if (isMark(tokens, i, ';')) return i + 1
   // "Holdings as of May 31: Issued shares: 600": a heading with its first label behind it
   if (values.size === 0) return startsHigh(doc, from) && to - from <= LONGEST_UNMARKED ? from : -1
   let depth = 0

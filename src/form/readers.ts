@@ -1,14 +1,16 @@
 import type { Segment } from '../document/layout.js'
-import { isMark, NUMBER, WORD } from '../document/scan.js'
+import { isMark, MARK, NUMBER, WORD } from '../document/scan.js'
 import { isOfUpTo } from '../language/en/lines.js'
 import { isAnd, isBy } from '../language/en/small.js'
-import { isOrdinalEnd } from '../language/en/values.js'
+import { isLot, isOrdinalEnd } from '../language/en/values.js'
 import { dayOf } from '../reading/calendar.js'
 import type { DateMention, NumberMention } from '../reading/mention.js'
 import { mentionAt } from '../reading/mentions.js'
+import { conceptSet, isAmong } from './concept-set.js'
 import { conceptAt, type Doc, type Range, spanOfRange, wordsOf } from './doc.js'
 import type { Found, Ground } from './draft.js'
 import { isHigh } from './label.js'
+import { firstTerm, nextTerm } from './term-index.js'
 import { countOf, moneyOf, percentOf } from './values.js'
 
 /** What a reader makes of a body: the value, and the token behind it, from which the next reader of a run goes on. */
@@ -74,14 +76,30 @@ const isFootnote = ({ tokens }: Doc, { first, last }: NumberMention): boolean =>
 
 /** The first number of shares: with its unit, or bare where it begins the body. */
 export const shares: Reader<number> = (doc, body) => {
-  for (const mention of numbersIn(doc, body)) {
-    const next = conceptAt(doc, mention.last)
-    const counted = next === 'share' || next === 'shareCommon' || next === 'treasury'
+  const mentions = numbersIn(doc, body)
+  for (const mention of mentions) {
+    const counted = countsShares(doc, mention)
     if (isFootnote(doc, mention) || (!counted && !begins(doc, body, mention))) continue
+    // "10,000 units (1,000,000 shares)"
+    if (isLot(doc.tokens, mention.last) && mentions.some((other) => countsShares(doc, other))) continue
+    if (!counted && mention.scale === undefined && scalesShares(doc, mention.first)) return undefined
     const found = countOf(mention)
     if (found !== undefined) return { last: mention.last, ...found }
   }
   return undefined
+}
+
+const SHARES = conceptSet('share', 'shareCommon', 'treasury')
+const countsShares = (doc: Doc, { last }: NumberMention): boolean => isAmong(doc, last, SHARES)
+
+/** "(Thousands of shares; millions of yen)" somewhere above a bare number: whether it is in thousands is not said beside it. */
+function scalesShares(doc: Doc, before: number): boolean {
+  const { terms, tokens } = doc
+  for (let t = firstTerm(doc, 'scale'); t >= 0 && (terms.first[t] as number) < before; t = nextTerm(doc, t)) {
+    const first = terms.first[t] as number
+    if (isAmong(doc, terms.last[t] as number, SHARES) && tokens.kind[first - 1] === MARK) return true
+  }
+  return false
 }
 
 /** Whether only "up to" or the like stands between a body's beginning and the number. */

@@ -1,6 +1,6 @@
 import { isMark } from '../document/scan.js'
 import { CONCEPT_ID, CONCEPTS, type Concept } from '../language/concepts.js'
-import { isNews } from '../language/en/letter.js'
+import { isNews, isSummary } from '../language/en/letter.js'
 import { isAccounts } from './accounts-note.js'
 import { capital } from './capital.js'
 import { isComing } from './coming.js'
@@ -204,8 +204,9 @@ export function typesOf<Type extends string>(doc: Doc, signs: Readonly<Record<Ty
 }
 let headings: Counts | undefined
 
-/** "Notice of", "announces": a headline that tells; "Acquisition of Treasury Shares under the Companies Act" may head an article. */
+/** "Notice of", "announces", "… Summary": a headline that tells; "Acquisition of Treasury Shares under the Companies Act" may head an article. */
 function tellsNews({ tokens }: Doc, { first, last }: Range): boolean {
+  if (isSummary(tokens, last - 1) && capital(tokens, last - 1)) return true
   for (let i = first; i < last; i += 1) if (isNews(tokens, i) && capital(tokens, i)) return true
   return false
 }

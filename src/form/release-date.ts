@@ -1,5 +1,14 @@
 import { isMark, WORD } from '../document/scan.js'
-import { isAnnouncement, isDateWord, isLink, isLooseLink, isMade, isReleaseDayWord, isReleased } from '../language/en/letter.js'
+import {
+  isAnnouncement,
+  isDateWord,
+  isDisclosure,
+  isLink,
+  isLooseLink,
+  isMade,
+  isReleaseDayWord,
+  isReleased,
+} from '../language/en/letter.js'
 import { isTimeZone, isYesOrNo } from '../language/en/lines.js'
 import { isOn } from '../language/en/small.js'
 import { dayOf } from '../reading/calendar.js'
@@ -42,7 +51,7 @@ function read(doc: Doc): Found<string> | undefined {
     }
   const first = days[0]
   if (first !== undefined) return days.every((day) => day.value === first.value) ? first : undefined
-  return namedToday(doc) ?? listedDay(doc)
+  return namedToday(doc) ?? listedDay(doc) ?? disclosedDay(doc)
 }
 
 /** A label of the release's own day is a few words. */
@@ -103,6 +112,25 @@ function namedToday(doc: Doc): Found<string> | undefined {
   }
   return undefined
 }
+
+/** "IR Disclosure Date: September 2, 2025" on a page about a release: a line of its own, wherever it stands. Of several days none is the release's. */
+function disclosedDay(doc: Doc): Found<string> | undefined {
+  const { tokens, mentions } = doc
+  const days = new Map<string, Found<string>>()
+  for (const mention of mentions) {
+    if (mention.kind !== 'date' || !isMark(tokens, mention.first - 1, ':') || !isDateWord(tokens, mention.first - 2)) continue
+    let i = mention.first - 3
+    let disclosed = false
+    for (; i >= 0 && tokens.line[i] === tokens.line[mention.first] && isReleaseDayWord(tokens, i); i -= 1)
+      disclosed ||= isDisclosure(tokens, i)
+    const alone = i < 0 || tokens.line[i] !== tokens.line[mention.first]
+    const day = disclosed && alone && isLineEnd(doc, mention.last) ? dayFound(mention) : undefined
+    if (day !== undefined) days.set(day.value, day)
+  }
+  return days.size === 1 ? [...days.values()][0] : undefined
+}
+
+const isLineEnd = ({ tokens }: Doc, i: number): boolean => i >= tokens.count || tokens.line[i] !== tokens.line[i - 1]
 
 /** "1. Two company announcements made on July 14, 2009": a filing's list of what it holds. Of several days none is the release's. */
 function listedDay(doc: Doc): Found<string> | undefined {

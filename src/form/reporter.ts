@@ -1,4 +1,5 @@
 import { isMark, NUMBER, type Tokens } from '../document/scan.js'
+import { isNoticeNoun } from '../language/en/letter.js'
 import {
   isAgency,
   isAgencyWord,
@@ -43,8 +44,11 @@ export function isReported(doc: Doc, headline: Range | undefined, lead: Range): 
   if (some(doc, opening, isAgency, (i) => inBrackets(tokens, i))) return true
   if (some(doc, opening, isShortAgency, (i) => inBrackets(tokens, i) && isMark(tokens, i + 2, '-'))) return true
   const signs = tellings(doc, lead)
-  return signs > 0 && (signs > 1 || !hasOwnHead(doc, lead))
+  return signs > 0 && (signs > 1 || !(isNoticeAt(doc, headline) || hasOwnHead(doc, lead)))
 }
+
+/** "Notice of …": no paper's headline. */
+const isNoticeAt = ({ tokens }: Doc, headline: Range | undefined): boolean => headline !== undefined && isNoticeNoun(tokens, headline.first)
 
 /** How many of a reporter's ways of telling are there: "last week", a weekday without its date, "didn't", "the company said". */
 function tellings(doc: Doc, lead: Range): number {

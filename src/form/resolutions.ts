@@ -109,7 +109,7 @@ function daysBehind(doc: Doc, from: number, to: number, body: Resolution['body']
     if (concept === 'resolve') resolved = Math.min(resolved, i)
     const date = dateAt(doc, i)
     if (date?.day === undefined) continue
-    if (!hangsOnMeeting(doc, i, from)) return undefined
+    if (!hangsOnMeeting(doc, i, from) || isDateline(doc, date, from)) return undefined
     const days = [dayFound(date)]
     // "of May 30, 2019 and July 25, 2019"
     const next = mentions[mentionAt(mentions, date.last)]
@@ -138,6 +138,10 @@ function hangsOnMeeting(doc: Doc, i: number, from: number): boolean {
     (i === from + 1 && isMark(tokens, from, ':'))
   )
 }
+
+/** The release's own date on the line below a headline that ends with the meeting's name. */
+const isDateline = (doc: Doc, { first, start }: DateMention, from: number): boolean =>
+  first === from && doc.tokens.line[first] !== doc.tokens.line[first - 1] && releaseDateOf(doc)?.at.start === start
 
 /** "At a meeting on June 24, 2004 the Board of Directors", "today at a meeting of its Board". */
 function dayBefore(doc: Doc, first: number): Days | undefined {

@@ -6,6 +6,7 @@ import { capital } from './capital.js'
 import { conceptAt, type Doc, type Range } from './doc.js'
 import { headOf } from './head.js'
 import { labelAt, loneLabel } from './head-labels.js'
+import { bracketEnd } from './head-prose.js'
 import { landmarksOf, stands } from './landmarks.js'
 import { once } from './once.js'
 import { type Piece, piecesFrom } from './pieces.js'
@@ -94,7 +95,9 @@ function opens(doc: Doc, segment: Segment, k: number): Zone | undefined {
     return count > 1 && count <= HEADING_WORDS && capital(tokens, first) && capital(tokens, first + 1) ? 'about' : undefined
   const concept = conceptAt(doc, first)
   if (count <= 2 && isInformation(tokens, first)) return 'contact'
-  if (concept !== undefined && FIELDS.has(concept) && capital(tokens, first)) {
+  // "(Code", its number and its bracket's end on the lines below: the head's
+  const torn = first > segment.first && concept === 'code' && bracketEnd(doc, segment.first) > last
+  if (concept !== undefined && FIELDS.has(concept) && capital(tokens, first) && !torn) {
     if (opensField(doc, first, last, k)) return 'contact'
   }
   const { apart } = landmarksOf(doc)

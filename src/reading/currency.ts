@@ -1,4 +1,4 @@
-import { isMark, MARK, NUMBER, type Tokens, WORD } from '../document/scan.js'
+import { isMark, MARK, NUMBER, type Span, type Tokens, WORD } from '../document/scan.js'
 import type { Concept } from '../language/concepts.js'
 import { isUnitJoint } from '../language/en/values.js'
 import type { Reading } from './mention.js'
@@ -86,4 +86,9 @@ export function currencyAt(reading: Pick<Reading, 'tokens' | 'terms'>, i: number
     return { code: terms.meaning[term]?.datum as string, first: i, last: terms.last[term] as number }
   }
   return undefined
+}
+
+/** From the beginning of one token to the end of the one before another. */
+export function spanFrom(tokens: Tokens, first: number, last: number): Span {
+  return { start: tokens.start[first] as number, end: tokens.end[last - 1] as number }
 }

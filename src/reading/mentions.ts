@@ -1,5 +1,6 @@
 import { isMark, MARK, NUMBER, type Tokens, WORD } from '../document/scan.js'
 import { isNote } from '../language/en/letter.js'
+import { isSen } from '../language/en/values.js'
 import { readDate, yearAt } from './date.js'
 import type { Mention, Reading, Untold } from './mention.js'
 import { readNumber } from './number.js'
@@ -72,7 +73,14 @@ function isOfDay(tokens: Tokens, i: number): boolean {
 }
 
 /** Digits of a number whose others were lost or stand apart; what is left of it is no value. */
-const isTorn = (reading: Reading, i: number): boolean => isTornByComma(reading.tokens, i) || isTornByPoint(reading, i)
+const isTorn = (reading: Reading, i: number): boolean =>
+  isTornByComma(reading.tokens, i) || isTornByPoint(reading, i) || isTornBySen(reading, i)
+
+/** "148 yen 20 sen": one amount in two coins. */
+function isTornBySen({ tokens, terms }: Reading, i: number): boolean {
+  const yen = isSen(tokens, i + 1) ? i - 1 : isSen(tokens, i + 3) && tokens.kind[i + 2] === NUMBER ? i + 1 : -1
+  return yen > 0 && terms.meaning[terms.at[yen] as number]?.concept === 'currency' && tokens.kind[yen - 1] === NUMBER
+}
 
 /** ",305", "1,,305", "1 ,305", "101, %", the last also where the sign begins the next line. */
 function isTornByComma(tokens: Tokens, i: number): boolean {

@@ -2,9 +2,11 @@ import { isMark, MARK, NUMBER, type Span, type Tokens, WORD } from '../document/
 import type { Concept } from '../language/concepts.js'
 import { isIn } from '../language/en/small.js'
 import { isBillionLetter, isMillionLetter, isOrdinalEnd } from '../language/en/values.js'
-import { conceptAt, currencyAt, currencyBefore, type Printed } from './currency.js'
+import { conceptAt, currencyAt, currencyBefore, type Printed, spanFrom } from './currency.js'
 import { isTight, yearAt } from './date.js'
 import type { Mention, NumberMention, Reading } from './mention.js'
+import { unitBehind, unitOfLabel } from './named-unit.js'
+import { isUnprinted, opensChange, percentAt } from './percent.js'
 
 /** Words behind a year-like number that make it a number after all. */
 const COUNTED: ReadonlySet<Concept> = new Set<Concept>(['share', 'shareCommon', 'right', 'person', 'each'])
@@ -110,6 +112,13 @@ export function readNumber(reading: Reading, i: number, from: number): Mention |
       last = outside.last
     }
   }
+  if (per === undefined && scale === undefined) {
+    const named = unitOfLabel(reading, first, from) ?? (digits.includes(',') ? unitBehind(reading, last) : undefined)
+    if (named !== undefined && (currency === undefined || currency.code === named.currency?.code)) {
+      scale = { factor: named.factor, at: named.at }
+      currency ??= named.currency
+    }
+  }
   const year = yearAt(tokens, i)
   const next = conceptAt(reading, last)
   const unit = currency !== undefined && (next !== 'fiscalYear' || tokens.end[i - 1] === tokens.start[i]) // not "yen | 2015 fiscal year"
@@ -141,10 +150,6 @@ const isFootnote = (tokens: Tokens, i: number): boolean => i > 0 && tokens.kind[
 
 export const coded = (tokens: Tokens, money: Printed | undefined): NumberMention['currency'] =>
   money === undefined ? undefined : { code: money.code, at: spanFrom(tokens, money.first, money.last) }
-
-export function spanFrom(tokens: Tokens, first: number, last: number): Span {
-  return { start: tokens.start[first] as number, end: tokens.end[last - 1] as number }
-}
 
 /** The digits with the sign or the brackets that belong to them. */
 function numberSpan(tokens: Tokens, i: number, first: number, last: number, bracketed: boolean, sign: number): Span {
@@ -189,46 +194,6 @@ function isFree(tokens: Tokens, i: number): boolean {
   const start = tokens.start[i] as number
   return tokens.end[i - 1] !== start || (tokens.kind[i - 1] === MARK && !isMark(tokens, i - 1, ')'))
 }
-
-/** "368,002 %": the sign of a percentage that was not printed; none is so high. */
-const isUnprinted = (tokens: Tokens, i: number): boolean =>
-  (tokens.end[i] as number) - (tokens.start[i] as number) >= HIGH && tokens.start[i + 1] !== tokens.end[i]
-/** "10,000" and more. */
-const HIGH = 6
-
-/** "% change from the previous year" behind a blank. */
-const opensChange = (reading: Reading, i: number): boolean =>
-  isMark(reading.tokens, i, '%') &&
-  reading.tokens.start[i] !== reading.tokens.end[i - 1] &&
-  reading.tokens.line[i + 1] === reading.tokens.line[i] &&
-  CHANGES.has(conceptAt(reading, i + 1) as Concept)
-const CHANGES: ReadonlySet<Concept> = new Set<Concept>(['change', 'increase', 'decrease', 'yearOnYear'])
-
-function percentAt(reading: Reading, i: number): { at: Span; last: number } | undefined {
-  const { tokens, terms } = reading
-  const k = isMark(tokens, i, '|') ? i + 1 : i
-  // "% change", "%      +4.7" and "% | +4.7" on the next line are a row's title
-  if (
-    isMark(tokens, k, '%') &&
-    tokens.line[k] !== tokens.line[i - 1] &&
-    tokens.line[k + 1] === tokens.line[k] &&
-    (tokens.kind[k + 1] !== MARK || (tokens.start[k + 1] as number) - (tokens.end[k] as number) > 1 || opensRow(tokens, k))
-  )
-    return undefined
-  if (isMark(tokens, k, '%')) return { at: spanFrom(tokens, k, k + 1), last: k + 1 }
-  // "Percent change" on the next line is a row's title, "percent" the rest of a wrapped sentence
-  if (
-    conceptAt(reading, i) !== 'percentSign' ||
-    (tokens.line[i] !== tokens.line[i - 1] && tokens.text.charCodeAt(tokens.start[i] as number) < 97)
-  )
-    return undefined
-  const last = terms.last[terms.at[i] as number] as number
-  return { at: spanFrom(tokens, i, last), last }
-}
-
-/** Whether token `k` begins its line, and a bar with a cell behind it follows. */
-const opensRow = (tokens: Tokens, k: number): boolean =>
-  tokens.line[k - 1] !== tokens.line[k] && isMark(tokens, k + 1, '|') && tokens.line[k + 2] === tokens.line[k]
 
 /** Whether a unit stands on the number's line, or begins the next one in small letters as the middle of a sentence does. */
 const goesOn = ({ line, text, start }: Tokens, i: number, k: number): boolean => line[k] === line[i] || text.charAt(start[k] ?? 0) > 'Z'

@@ -1,8 +1,8 @@
 import { isMark, NUMBER } from '../document/scan.js'
 import type { Concept } from '../language/concepts.js'
-import { conceptAt, currencyAt } from './currency.js'
+import { conceptAt, currencyAt, spanFrom } from './currency.js'
 import { changedNumber, type Mention, type Reading } from './mention.js'
-import { coded, readNumber, scaleAt, spanFrom } from './number.js'
+import { coded, readNumber, scaleAt } from './number.js'
 
 /**
  * A number in words at token `i` where it counts something: "One hundred shares", "three directors"; with its digits in

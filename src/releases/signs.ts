@@ -61,6 +61,7 @@ export const signs: Readonly<Record<ReleaseType, Signs>> = {
     },
     certain: [
       'result consolidated|nonConsolidated|jpGaap|ifrs|usGaap firstQuarter|secondQuarter|thirdQuarter|firstHalf|nineMonths|sixMonths|threeMonths|fiscalYear|yearEnded|yearEnding -date',
+      'result threeMonths|sixMonths|nineMonths|yearEnded -date -forecast',
     ], // "results" alone may be those of a vote, or a call about them
     lead: [
       'result quarter|firstQuarter|secondQuarter|thirdQuarter|fourthQuarter|firstHalf|fullYear|fiscalYear|yearEnded|nineMonths|sixMonths|threeMonths|yearEnding',

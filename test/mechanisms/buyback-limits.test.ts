@@ -71,7 +71,7 @@ describe('limits and what was bought', () => {
           maxCost: { amount: 260000000, currency: 'JPY' },
           period: { from: '2021-05-13', to: '2021-11-30' },
         },
-        purchase: { shares: 12300, cost: { amount: 21500000, currency: 'JPY' } },
+        purchase: { period: { from: '2021-06-01', to: '2021-06-30' }, shares: 12300, cost: { amount: 21500000, currency: 'JPY' } },
       },
     ],
     [

@@ -94,7 +94,7 @@ test.each([
     [
       'progress',
       'authorization: resolvedOn 2019-05-07, maxShares 500000, maxCost 600000000 JPY',
-      'purchase: shares 120000',
+      'purchase: shares 120000, cost 144000000 JPY',
       'cumulative: to 2019-05-31, shares 320000, cost 384000000 JPY',
     ],
   ],

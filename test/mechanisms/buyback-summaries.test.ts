@@ -62,3 +62,34 @@ Total number of shares to be acquired: 36,000 shares
 `)
   expect(authorization?.shareClass).toBe('1st Series Class 7 Preferred Shares')
 })
+
+test('days in the brackets of labels, and the day that the page says it was disclosed on', () => {
+  const { announcedOn, purchase, cumulative } = readBuyback(
+    page(
+      'Notice Regarding the Status of Treasury Stock Acquisition',
+      'Acquired 90,000 shares of treasury stock in May 2019 for a total of 117,900,000 yen.',
+      'IR Disclosure Date: June 4, 2019',
+      'Key Figures',
+      '- Total Number of Shares Acquired (May 7 – May 30, 2019): 90,000 shares',
+      '- Total Amount of Shares Acquired (May 7 – May 30, 2019): 117,900,000 yen',
+      '- Cumulative Treasury Stock Acquisition (As of May 31, 2019): 120,400 shares',
+    ),
+  )
+  expect(announcedOn).toBe('2019-06-04')
+  expect(purchase).toMatchObject({ period: { from: '2019-05-07', to: '2019-05-30' }, shares: 90_000 })
+  expect(cumulative).toEqual({ to: '2019-05-31', shares: 120_400 })
+})
+
+test('a sentence on the class of the shares, and one on those that are held', () => {
+  const { authorization, holdings } = readBuyback(
+    page(
+      'Notice Regarding the Decision on Matters Concerning Treasury Stock Acquisition',
+      'Key Figures',
+      '- Total Number of Shares to be Acquired: 90,000 shares (limit)',
+      'At the board of directors meeting held on June 3, 2019, the company resolved to acquire treasury stock. The shares to be acquired are common shares, with an upper limit of 90,000 shares.',
+      'As of April 30, 2019, the number of issued shares (excluding treasury stock) stood at 4,812,300 shares, with 17,700 shares held as treasury stock.',
+    ),
+  )
+  expect(authorization?.shareClass).toBe('common')
+  expect(holdings).toEqual({ asOf: '2019-04-30', issuedSharesExcludingTreasury: 4_812_300, treasuryShares: 17_700 })
+})

@@ -397,7 +397,7 @@ test.each<[head: keyof typeof HEADS, text: string, expected: readonly string[]]>
   [
     'bought',
     'Progress from May 1, 2019 to May 31, 2019\nShares acquired: 400,000 shares\nTotal cost: 600,000,000 yen',
-    ['progress', 'purchase: shares 400000, cost 600000000 JPY'],
+    ['progress', 'purchase: period 2019-05-01/2019-05-31, shares 400000, cost 600000000 JPY'],
   ],
   [
     'bought',
@@ -533,6 +533,6 @@ test.each<[head: keyof typeof HEADS, text: string, expected: readonly string[]]>
   [
     'report',
     '| Number of shares | Total amount (Yen) |\nMeeting of May 9, 2019 | 500,000 | 750,000,000 |\nShares acquired in the reporting month from May 1 to May 31, 2019 | 5% | 10,000 | 15,000,000 |\nTotal of the month | 10,000 | 15,000,000 |\nShares acquired as of the end of the reporting month: in all 10,000 | 15,000,000 |',
-    ['progress', 'purchase: period 2019-05-01/2019-05-31', '! ambiguous /purchase/cost', '! ambiguous /purchase/shareClass'],
+    ['progress', 'purchase: period 2019-05-01/2019-05-31', '! ambiguous /cumulative/shares'],
   ],
 ])('what a notice says of shares (%s): %s', (head, text, expected) => expect(toldOf(TOP + HEADS[head] + text)).toEqual(expected))

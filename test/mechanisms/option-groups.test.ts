@@ -35,6 +35,13 @@ Total (17) - 1,355\n`,
     expect(totalAllottees).toEqual({ persons: 17, rights: 1355 })
   })
 
+  test('groups on one line, each number behind its own small label', () => {
+    const { allottees } = readOptions(
+      `${HEAD}1. Allottees: Directors: 6 persons, rights: 640 Executive Officers: 11 persons, rights: 715\n2. Total number of stock options: 1,355 units\n`,
+    )
+    expect(allottees).toEqual(groups(['Directors', 6, 640], ['Executive Officers', 11, 715]))
+  })
+
   test('a year in a name is no number of rights, and the first of a cut list is not all of them', () => {
     const { allottees, rights } = readOptions(
       `${HEAD}1. Grantees\n\nGrantees of Options\n\nNumber of\n\nOptions\n\nDirectors of the Company as of fiscal 2016\n\n95 rights\n\n4 persons\n\nExecutive off`,

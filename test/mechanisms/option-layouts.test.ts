@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { safeParseRelease } from '../../src/index.js'
+import { safeParseRelease, safeParseStockOptions } from '../../src/index.js'
 import { groups, readOptions } from '../support/options.js'
 
 const HEAD = `July 6, 2017
@@ -149,4 +149,41 @@ test.each([
     read(`1. Number of stock options: 73\n2. Exercise price: 1,310 yen\nNote: It is the average of the closing prices in ${words}.\n`)
       .allottedOn,
   ).toBe(expected)
+})
+
+test("a code in a bracket torn over three lines is the head's, and hides nothing below it", () => {
+  const result = safeParseStockOptions(`Notice on Allotment of Stock Options
+
+May 11, 2015
+Tachibana Lens Co., Ltd.
+(Code
+7788
+, TSE First Section)
+The allotment of stock options resolved on April 10, 2015 was completed today.
+Allotment date
+May 11, 2015
+Number of stock options allotted
+418
+Exercise period
+From May 12, 2015 to May 11, 2045
+`)
+  if (!result.success) throw result.error
+  expect(result.data.record).toMatchObject({
+    stage: 'allotment',
+    allottedOn: '2015-05-11',
+    rights: { count: 418 },
+    exercisePeriod: { from: '2015-05-12', to: '2045-05-11' },
+  })
+})
+
+test('a dateline below a headline that ends with a meeting is not the day of the meeting', () => {
+  const result = safeParseStockOptions(`Stock Options for Directors: Proposal to the General Meeting of Shareholders
+May 14, 2012
+Tachibana Lens Co., Ltd. (TSE 7788)
+The Board of Directors resolved today to propose stock options to the 40th general meeting of shareholders to be held on June 28, 2012.
+1. Number of stock options: 73
+2. Exercise period: From July 1, 2014 to June 30, 2018
+`)
+  if (!result.success) throw result.error
+  expect(result.data.record.resolutions).toEqual([{ body: 'board', heldOn: '2012-05-14' }])
 })

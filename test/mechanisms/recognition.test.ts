@@ -202,3 +202,14 @@ Mikazuki Shipping Corporation plans to ask its shareholders in June 2020 for lea
     expect(typeOf(`Notice of Revision of Dividend Forecast\n\n${NEWS}`)).toBe('forecast-revision')
   })
 })
+
+describe('a headline of results whose body gives nothing', () => {
+  test.each([
+    ['results of a year', 'Financial Results for the Year Ended March 31, 2017\nMay 11, 2017\nHazuki Paper Co., Ltd. (TSE: 5321)\n'],
+    ['a summary', 'FY2016 Third Quarter Consolidated Financial Summary\nJanuary 31, 2017\nHazuki Paper Co., Ltd. (TSE: 5321)\n'],
+    ['below a name', 'Hazuki Paper plc\nInterim Results for the Six Months to 30 September 2016\n12 November 2016\nRevenue | 42.0\n'],
+  ])('%s: nothing-read', (_, text) => {
+    const result = safeParseRelease(text)
+    expect(result.success ? result.data.record.type : result.error.code).toBe('nothing-read')
+  })
+})

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { safeParseRelease } from '../../src/index.js'
 
 const HEADLINE = 'Notice of Difference between Full-Year Forecast and Actual Results and of Revision of Dividend Plan'
@@ -90,4 +90,26 @@ Total to date (as of July 31, 2019)
 `)
   expect(headline).toBe('Report on Purchases of Own Shares in July')
   expect(issuer?.name).toBe('Kumonosu Logistics Corp.')
+})
+
+describe('what stands between a headline and its body', () => {
+  const body =
+    '\nFor the third quarter ended December 31, 2016, net sales were 4,200 million yen and operating income was 310 million yen.\n'
+  test.each([
+    [
+      'items of a list, and a heading',
+      'Kasuga Bellows Reports Third Quarter Results\n• Sales up 3%\n• Profit rises\nOverview of Consolidated Results',
+      undefined,
+    ],
+    ['a heading alone', 'Kasuga Bellows Reports Third Quarter Results\n\nOverview of Consolidated Results', undefined],
+    [
+      'one word of headlines and a part of a year',
+      'Interim Results for the Six Months to 30 September',
+      'Interim Results for the Six Months to 30 September',
+    ],
+  ])('%s', (_, head, headline = 'Kasuga Bellows Reports Third Quarter Results') => {
+    const result = safeParseRelease(head + body)
+    expect(result.success && result.data.record.headline).toBe(headline)
+    expect(result.success && result.data.record.subheadline).toBeUndefined()
+  })
 })

@@ -1,19 +1,15 @@
-import { isMark, NUMBER, WORD } from '../../document/scan.js'
-import { conceptTable } from '../../language/concepts.js'
-import { isArticleWord, isYear } from '../../language/en/period.js'
-import { isFor } from '../../language/en/small.js'
-import { isOfPart, isOrdinalPiece } from '../../language/en/tables.js'
-import { conceptSet, isAmong, standsFor } from '../concept-set.js'
+import { isMark, WORD } from '../../document/scan.js'
+import { isOfPart } from '../../language/en/tables.js'
+import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import type { Cell, Run } from './cell.js'
-import { cutTables, type RawTable } from './cut.js'
+import { cutTables, type RawRow, type RawTable } from './cut.js'
+import { type DividendPart, partAt } from './dividend-part.js'
+import { next } from './head-words.js'
 import type { Head, Heads } from './heads.js'
 import { blanks, fill, printedOf, withoutStray } from './place.js'
 import { lastTitle, type Role, roleOf } from './roles.js'
 import { onlyCurrency, type Unit, unitsIn } from './units.js'
-
-/** Which payment of a year a column is. */
-export type DividendPart = 'firstQuarter' | 'secondQuarter' | 'thirdQuarter' | 'yearEnd' | 'annual'
 
 export interface PartHead extends Head {
   readonly part: DividendPart
@@ -36,21 +32,6 @@ interface DividendTable {
   readonly rows: readonly DividendRow[]
 }
 
-const PARTS = conceptTable<DividendPart>({
-  firstQuarter: 'firstQuarter',
-  secondQuarter: 'secondQuarter',
-  thirdQuarter: 'thirdQuarter',
-  threeMonths: 'firstQuarter',
-  sixMonths: 'secondQuarter',
-  nineMonths: 'thirdQuarter',
-  interim: 'secondQuarter',
-  firstHalf: 'secondQuarter',
-  yearEnd: 'yearEnd',
-  annual: 'annual',
-  total: 'annual',
-  fullYear: 'annual',
-})
-const NUMBERED: readonly (DividendPart | undefined)[] = [undefined, 'firstQuarter', 'secondQuarter', 'thirdQuarter', 'yearEnd']
 const FILL = conceptSet(
   'dividend',
   'perShare',
@@ -66,34 +47,6 @@ const FILL = conceptSet(
   'dateAsOf',
   'payment',
 )
-
-const next = ({ terms }: Doc, i: number): number => {
-  const term = terms.at[i] as number
-  return term < 0 ? i + 1 : (terms.last[term] as number)
-}
-
-/** The payment that is named at token `i`: "Interim", "2nd quarter", "Q2", "2Q-end", "Year-end", "Total". */
-export function partAt(doc: Doc, i: number): { part: DividendPart; last: number } | undefined {
-  const { tokens } = doc
-  const concept = conceptAt(doc, i)
-  if (concept === 'quarter' && tokens.kind[i + 1] === NUMBER && tokens.start[i + 1] === tokens.end[i]) return numbered(doc, i + 1, i + 2)
-  if (tokens.kind[i] === NUMBER && tokens.end[i] === (tokens.start[i] as number) + 1) {
-    for (let k = i + 1; k < i + 4; k += 1) {
-      if (conceptAt(doc, k) === 'quarter') return numbered(doc, i, next(doc, k))
-      if (!isOrdinalPiece(tokens, k)) return undefined
-    }
-    return undefined
-  }
-  if (isFor(tokens, i) && isArticleWord(tokens, i + 1) && isYear(tokens, i + 2) && conceptAt(doc, i + 2) === 'fiscalYear')
-    return { part: 'annual', last: i + 3 }
-  const part = standsFor(doc, i, PARTS)
-  return part === undefined ? undefined : { part, last: next(doc, i) }
-}
-
-function numbered({ tokens }: Doc, at: number, last: number): { part: DividendPart; last: number } | undefined {
-  const part = NUMBERED[Number(tokens.text.slice(tokens.start[at], tokens.end[at]))]
-  return part === undefined ? undefined : { part, last }
-}
 
 /** A loose ordinal so near before the heads is one of them. */
 const TORN = 6
@@ -120,7 +73,9 @@ export function dividendHeads(doc: Doc, { first, last }: Range): Heads | undefin
           i = found.last
           continue
         }
-        close()
+        // "Revision of the year-end dividend" over "Interim | Year-end | Annual"
+        if (isOfTitle(doc, heads, found.part)) heads = heads.slice(1)
+        else close()
       }
       heads.push({ first: i, last: found.last, part: found.part, whole: true, adjusted: false })
       i = found.last
@@ -145,6 +100,13 @@ export function dividendHeads(doc: Doc, { first, last }: Range): Heads | undefin
   return { first: (made[0] as PartHead).first, last: (made[made.length - 1] as PartHead).last, heads: made, loose: [] }
 }
 
+/** Whether the first of some heads names its payment in the line of a title above the others. */
+const isOfTitle = (doc: Doc, [first, second]: readonly PartHead[], part: DividendPart): boolean =>
+  first?.part === part &&
+  second !== undefined &&
+  conceptAt(doc, first.last) === 'dividend' &&
+  doc.tokens.line[first.first] !== doc.tokens.line[second.first]
+
 /** The tables of dividends of a text that speaks of dividends at all. */
 export function readDividends(doc: Doc, range: Range, runs: readonly Run[]): DividendTable[] {
   if (!doc.terms.meaning.some(({ concept }) => concept === 'dividend')) return []
@@ -152,7 +114,14 @@ export function readDividends(doc: Doc, range: Range, runs: readonly Run[]): Div
   for (const cut of cutTables(doc, range, runs, dividendHeads)) {
     if (!speaks(doc, cut)) continue
     const parts = cut.heads.heads as readonly PartHead[]
-    const raw = { ...cut, rows: cut.rows.map((row) => ({ ...row, cells: withoutStray(doc, row.cells, parts.length) })) }
+    const raw = {
+      ...cut,
+      rows: joined(
+        doc,
+        cut.rows.map((row) => ({ ...row, cells: withoutStray(doc, row.cells, parts.length) })),
+        parts,
+      ),
+    }
     const units = unitsIn(doc, { first: raw.heads.first, last: raw.rows[0]?.title.last ?? raw.heads.last })
     const unit =
       units.find(({ currency }) => currency !== undefined) ??
@@ -176,6 +145,32 @@ export function readDividends(doc: Doc, range: Range, runs: readonly Run[]): Div
     tables.push({ caption: raw.caption, heads: raw.heads, parts, ...(unit === undefined ? {} : { unit }), rows })
   }
   return tables
+}
+
+/**
+ * Rows that a note between their cells tore: "Revised forecast 35 | Payment on December 10 | 41 76". The sum of the payments
+ * must say that they are one.
+ */
+function joined(doc: Doc, rows: readonly RawRow[], parts: readonly PartHead[]): RawRow[] {
+  const out: RawRow[] = []
+  for (const row of rows) {
+    const above = out.at(-1)
+    const cells = above === undefined ? [] : [...above.cells, ...row.cells]
+    const role = above === undefined || cells.length !== parts.length ? undefined : roleOf(doc, [above.title])
+    const own = roleOf(doc, [row.title])
+    if (above !== undefined && role !== undefined && (own === undefined || own === 'dated') && addsUp(cells, parts))
+      out[out.length - 1] = { ...above, cells }
+    else out.push(row)
+  }
+  return out
+}
+
+/** Whether a row prints the payment of the half year, of the year's end and their sum. */
+function addsUp(cells: readonly Cell[], parts: readonly PartHead[]): boolean {
+  const [interim, end, annual] = (['secondQuarter', 'yearEnd', 'annual'] as const).map((part) =>
+    printedOf(cells[parts.findIndex((head) => head.part === part)]),
+  )
+  return interim !== undefined && end !== undefined && annual !== undefined && Math.abs(interim + end - annual) < 0.005
 }
 
 /** The currency that the first cells print and the others leave out: "¥5.00 ¥5.00", then "8.00 8.00". */

@@ -120,7 +120,8 @@ export function skipTaxRest({ tokens }: Doc, i: number, last: number): number {
 /** "from continuing operations," at token `i`: the token behind it, else `i`. */
 export function skipContinuing(doc: Doc, i: number): number {
   const { tokens } = doc
-  if (!isFrom(tokens, i) || !isContinuing(tokens, i + 1)) return i
+  // with "before income taxes" right behind, all of it is one term
+  if (!isFrom(tokens, i) || !isContinuing(tokens, i + 1) || conceptAt(doc, i) === 'beforeTax') return i
   const end = next(doc, i + 1)
   return isMark(tokens, end, ',') ? end + 1 : end
 }

@@ -205,7 +205,9 @@ function noun(doc: Doc, k: number, last: number, { basic, diluted, core, head }:
   if (basic || diluted) return head(perShare, at, false)
   if (core === 'income' || core === 'loss') return { last: at, loose: true }
   if (isEarnings(doc.tokens, k)) return { last: at, loose: true }
-  return head(isOther(doc, k) && !isNet(doc.tokens, k) ? undefined : 'profit', at)
+  // "Current profit" is the ordinary profit's name or the net profit's
+  const other = isOther(doc, k) || conceptAt(doc, k - 1) === 'current'
+  return head(other && !isNet(doc.tokens, k) ? undefined : 'profit', at)
 }
 
 /** "- diluted" or "(diluted)" behind "per share". */

@@ -1,9 +1,9 @@
 import { isMark, type Span } from '../../document/scan.js'
-import { isNoForecastFor, isReport } from '../../language/en/period.js'
-import { isFor as isForWord, isOf as isOfWord } from '../../language/en/small.js'
+import { isApply, isNoForecastFor, isReport } from '../../language/en/period.js'
+import { isFor as isForWord, isOf as isOfWord, isTo as isToWord } from '../../language/en/small.js'
 import type { FiscalPeriod } from '../../reading/figure-values.js'
 import { monthsOf, type PeriodSaying, periodSayings } from '../../reading/period.js'
-import { conceptSet, firstAmong } from '../concept-set.js'
+import { conceptSet, firstAmong, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc, type Range, spanOfRange } from '../doc.js'
 import { endsSentence } from './cut.js'
 
@@ -125,13 +125,25 @@ const isBesideLater = (doc: Doc, saying: PeriodSaying, all: readonly PeriodSayin
       (other.fiscalYearEnd ?? '') > (saying.fiscalYearEnd ?? ''),
   )
 
+/** "Previous forecast | Revised forecast | FY2013 results" over columns: the year whose results stand beside forecasts is none of theirs. */
+function isOfColumn(doc: Doc, { first, last }: PeriodSaying): boolean {
+  const { tokens } = doc
+  if (!isAmong(doc, last, RESULTS)) return false
+  let from = first
+  while (from > 0 && tokens.line[from - 1] === tokens.line[first]) from -= 1
+  return firstAmong(doc, from, first, BEFORE) >= 0 && firstAmong(doc, from, first, AFTER) >= 0
+}
+const RESULTS = conceptSet('result', 'actual')
+const BEFORE = conceptSet('previous')
+const AFTER = conceptSet('revise', 'current')
+
 /** The period that the words of a caption state: the nearest, with what stands beside it; `strict` where they are prose from the first. */
 export function captionPeriod(doc: Doc, caption: Range, deep: number, strict = false): PeriodParts {
   let parts = new PeriodParts()
   let depth = 0
   const near = { first: Math.max(caption.first, caption.last - LONGEST), last: caption.last }
   const all = periodSayings(doc, near)
-  const said = all.filter((saying) => !isOfPrior(doc, saying) && !isBesideLater(doc, saying, all)).reverse()
+  const said = all.filter((saying) => !isOfPrior(doc, saying) && !isOfColumn(doc, saying) && !isBesideLater(doc, saying, all)).reverse()
   for (const zone of zones(doc, near)) {
     parts = new PeriodParts()
     for (const saying of said)
@@ -183,7 +195,7 @@ export function isFor(doc: Doc, saying: PeriodSaying): boolean {
   if (saying.from !== undefined) return true
   const { tokens } = doc
   for (let i = saying.first - 1; i > saying.first - 4; i -= 1) {
-    if (isForWord(tokens, i)) return true
+    if (isForWord(tokens, i) || (isToWord(tokens, i) && isApply(tokens, i - 1))) return true
     if (isNoForecastFor(tokens, i)) return false
     if (isOfWord(tokens, i)) return conceptAt(doc, i - 1) === 'forecast'
   }
@@ -212,7 +224,9 @@ export function lendYear(parts: PeriodParts, head: readonly PeriodSaying[], befo
     (end === undefined || last === undefined || end.fiscalYearEnd === last) &&
     (year === undefined || (fiscalYear === undefined ? last === undefined || isOf(year.fiscalYear, last) : year.fiscalYear === fiscalYear))
   ) {
-    if (year !== undefined) parts.take(year, ['fiscalYear'])
+    // "FY2013 results" in the head are of another year than the one that ends on March 31, 2015
+    const ends = parts.parts.fiscalYearEnd ?? end?.fiscalYearEnd
+    if (year !== undefined && (ends === undefined || isOf(year.fiscalYear, ends))) parts.take(year, ['fiscalYear'])
     if (end !== undefined) parts.take(end, ['fiscalYearEnd'])
   }
 }

@@ -9,7 +9,7 @@ import { isFormula, isLongAgo, wasForecast } from './dating.js'
 import { type Direction, jointOf, tokenOf } from './gap.js'
 import { glueAt, markAt } from './glue.js'
 import { gather, isPerShare } from './group.js'
-import { isHoped } from './hoped.js'
+import { isGuessed, isHoped } from './hoped.js'
 import type { Item, ItemOf } from './items.js'
 import { isElsewhere } from './part-before.js'
 import { percents } from './percents.js'
@@ -27,6 +27,8 @@ interface Held extends Pick<Clause, 'names' | 'given' | 'barred'> {
 /** Reads one sentence: its items in order, each value given to the name before it. True where the figures are those of a part of the company. */
 export function readClause(doc: Doc, sentence: Sentence, items: readonly Item[], thread: Thread, expected?: Clause['expected']): boolean {
   const dated = items.some(({ kind }) => kind === 'when')
+  const name = items.find(({ kind }) => kind === 'name')
+  if (name !== undefined && isGuessed(doc, sentence, name.first)) return false
   if (wasForecast(doc, sentence) || isHoped(doc, sentence, dated) || isFormula(doc, sentence) || isLongAgo(doc, sentence)) return false
   const whens: ItemOf<'when'>[] = []
   const regions: ItemOf<'region'>[] = []

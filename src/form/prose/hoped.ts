@@ -1,4 +1,16 @@
-import { isAim, isAimed, isGoal, isLongTerm, isPlanNoun, isPlanned, isSeen, isTarget, isTerm, isWas } from '../../language/en/prose.js'
+import {
+  isAim,
+  isAimed,
+  isGoal,
+  isGuesser,
+  isLongTerm,
+  isPlanNoun,
+  isPlanned,
+  isSeen,
+  isTarget,
+  isTerm,
+  isWas,
+} from '../../language/en/prose.js'
 import type { Doc, Range } from '../doc.js'
 import { isTold } from './dating.js'
 import { glueAt, markAt } from './glue.js'
@@ -21,6 +33,19 @@ export function isHoped(doc: Doc, { first, last }: Range, dated: boolean): boole
     if ((isSeen(tokens, k) || isAimed(tokens, k)) && next === 'at') return true
     if (isGoal(tokens, k) && (!told || isWasOne(doc, k, last))) return true
     if (!told && ((isTarget(tokens, k) && !dated) || isOfYears(doc, k))) return true
+  }
+  return false
+}
+
+/** Words between "above" and "consensus": "the analysts'". */
+const GUESS = 4
+
+/** Whether others than the company say what a sentence tells: "According to analysts, …", but not "Above the analyst consensus, …". */
+export function isGuessed({ tokens }: Doc, { first }: Range, name: number): boolean {
+  for (let k = first; k < name; k += 1) {
+    if (!isGuesser(tokens, k)) continue
+    for (let n = k - 1; n >= first && n >= k - GUESS; n -= 1) if (glueAt(tokens, n) === 'against') return false
+    return true
   }
   return false
 }

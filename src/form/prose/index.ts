@@ -15,8 +15,8 @@ import { glueAt, markAt } from './glue.js'
 import { isHoped } from './hoped.js'
 import { itemsOf } from './items.js'
 import { isPart } from './metric-of.js'
-import { numberedByStart } from './numbered.js'
-import { isOfOwners, isOfPart, namesPart, opensOnCause, opensOnGoods, opensOnPart } from './part.js'
+import { numberedByHeadline, numberedByStart } from './numbered.js'
+import { isAboutPart, isOfOwners, isOfPart, isOwn, namesPart, opensOnCause, opensOnGoods, opensOnName, opensOnPart } from './part.js'
 import { isItem, type Sentence, sentencesOf } from './sentences.js'
 import type { Thread } from './state.js'
 import { withoutTitle } from './title-quarter.js'
@@ -48,7 +48,7 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
     rates: [],
     warn: (message, at) => draft.warn('unpaired', message, undefined, at),
   }
-  const numbered = numberedByStart(doc, whens, sentences)
+  const numbered = numberedByStart(doc, whens, sentences) ?? numberedByHeadline(doc, whens, sentences)
   if (numbered !== undefined) calendar.learn(numbered)
   const about = periodReviewed(doc, whens)
   calendar.read(about === undefined ? whens : [about, ...whens])
@@ -66,13 +66,17 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
   let alone = false // the paragraph speaks of the parent alone, and the release of the group
   let headedAlone = false // the last heading does
   let goesOn = false // the sentence before expects, and ends on a semicolon
+  let before: Sentence | undefined // the sentence before in its paragraph
   for (const sentence of sentences) {
     const { first, last } = sentence
     if (quoted) {
       const segment = segments[sentence.segment]
       if (segment?.afterBlank === true && segment.first === first) quoted = false
     }
-    if (opens(doc, sentence)) {
+    const fresh = opens(doc, sentence)
+    const about = !fresh && before !== undefined && isAboutPart(doc, before) && !tells(doc, before)
+    before = sentence
+    if (fresh) {
       thread.spoken = isItem(doc, sentence) ? undefined : carried(thread)
       apart = false
       ofPart = false
@@ -88,7 +92,7 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
     }
     apart ||= opensOnBasis(doc, sentence)
     alone = isOfParent(doc, sentence) || (alone && !holds(doc, sentence, 'consolidated'))
-    const before = ofPart
+    const known = ofPart
     ofPart ||= opensOnPart(doc, sentence) || opensOnGoods(doc, sentence)
     const told = isTold(doc, sentence)
     const said: boolean = isForecast(doc, sentence) || (goesOn && !told)
@@ -101,7 +105,7 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
     const open = quoted
     for (let k = first; k < last; k += 1) if (code[k] === QUOTE && kind[k] === MARK) quoted = !quoted
     if (grouped && (alone || headedAlone)) continue
-    if (open || quoted || apart || part || stranger || (ofPart && !before)) continue
+    if (open || quoted || apart || part || stranger || (ofPart && !known)) continue
     if (!tells(doc, sentence)) {
       if (said) expect(thread, whensIn(whens, first, last))
       continue
@@ -112,9 +116,13 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
       ofPart = true
       continue
     }
+    if (ofPart && isOwn(doc, items)) ofPart = false
     if (ofPart && !isOfOwners(items)) continue
-    if (opensOnCause(doc, sentence)) {
-      thread.warn('A sentence begins with a part of the company, so whose its figures are is not certain.', spanOfRange(doc, sentence))
+    if (opensOnCause(doc, sentence) || (about && opensOnName(sentence, items))) {
+      thread.warn(
+        'A sentence speaks of a part of the company, or goes on to, so whose its figures are is not certain.',
+        spanOfRange(doc, sentence),
+      )
       continue
     }
     if (items.length <= MOST_ITEMS)

@@ -82,7 +82,7 @@ function isShortFor(doc: Doc, i: number): boolean {
 
 /** Whether an unknown word in front makes the figure another one: "subscription revenue", "Automotive sales", "cost of sales". */
 export function barred(doc: Doc, label: number): boolean {
-  const { tokens, text } = doc
+  const { tokens } = doc
   const k = label - 1
   if (k < 0 || (tokens.line[label] as number) - (tokens.line[k] as number) > 1) return false
   if (tokens.kind[k] === NUMBER) return false
@@ -95,6 +95,14 @@ export function barred(doc: Doc, label: number): boolean {
   if (glue === 'of') return isCost(tokens, k - 1)
   if (glue !== undefined) return false
   if (concept !== undefined) return isAmong(doc, k, OTHERS)
+  return isOfGoods(doc, label)
+}
+
+/** Whether an unknown word in front tells what is sold: "lamp sales". */
+export function isOfGoods(doc: Doc, label: number): boolean {
+  const { tokens, text } = doc
+  const k = label - 1
+  if (k < 0 || tokens.kind[k] !== WORD || conceptAt(doc, k) !== undefined || glueAt(tokens, k) !== undefined) return false
   // a small letter goes on with the line above: "Consumer product" and "revenue"
   const near = tokens.line[k] === tokens.line[label] || !isCapital(text, tokens.start[label] as number)
   return near && !isMere(tokens, k) && !isCompanyForm(tokens, k) && !isParticiple(text, tokens.start[k] as number, tokens.end[k] as number)

@@ -1,8 +1,10 @@
 import { isAffiliate, isIts } from '../../language/en/prose.js'
+import type { Metric } from '../../reading/figure-values.js'
 import { mentionAt } from '../../reading/mentions.js'
-import { conceptAt } from '../doc.js'
+import { conceptAt, spanOfRange } from '../doc.js'
 import { tokenOf } from './gap.js'
 import { glueAt } from './glue.js'
+import { isOfGoods } from './label.js'
 import { holdsPart } from './part.js'
 import { placeOf } from './place.js'
 import { sentencesOf } from './sentences.js'
@@ -30,6 +32,14 @@ export function isElsewhere(c: Clause, name: Name): boolean {
     c.elsewhere ||= owner === 'other'
     return c.elsewhere
   }
+  if (names !== undefined && isJoined(c, outer)) {
+    const { name: before } = names.items[names.items.length - 1] as Name
+    const ofPart = isOfGoods(doc, before.outer) || placeOf(c, names, outer) !== undefined
+    if (ofPart && PARTS_HAVE.has(name.name.metric)) {
+      c.thread.warn('A name is joined to that of a part of the company, so whose its value is is not certain.', spanOfRange(doc, name))
+      return true
+    }
+  }
   if (names !== undefined) {
     const value = items.find(({ kind, first }) => first >= names.last && (kind === 'money' || kind === 'percent' || kind === 'name'))
     const end = value?.first ?? outer
@@ -38,6 +48,16 @@ export function isElsewhere(c: Clause, name: Name): boolean {
   if (c.elsewhere || !isIts(doc.tokens, outer - 1)) return c.elsewhere
   c.elsewhere = holdsPart(doc, outer - 1 > sentence.first ? { first: sentence.first, last: outer } : before(c))
   return c.elsewhere
+}
+
+/** Figures that a part of the company has as well as all of it. */
+const PARTS_HAVE: ReadonlySet<Metric | undefined> = new Set<Metric>(['netSales', 'operatingProfit'])
+
+/** Whether nothing but "and" parts a name from the value before it: "lamp sales of 5 million yen and operating income of". */
+function isJoined({ doc: { tokens }, last }: Clause, outer: number): boolean {
+  if (last === undefined || (last.kind !== 'money' && last.kind !== 'percent')) return false
+  const and = glueAt(tokens, outer - 1) === 'the' ? outer - 2 : outer - 1
+  return and === last.last && glueAt(tokens, and) === 'and'
 }
 
 /** Whether the words behind a name give it to a part: "in the Paper segment", "of Paper", but not "of the industry's giant". */

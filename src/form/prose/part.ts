@@ -10,6 +10,7 @@ import {
   isSegmentWord,
   isSelf,
   isSince,
+  isSold,
   isSomeOf,
 } from '../../language/en/prose.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
@@ -47,12 +48,13 @@ export function opensOnPart(doc: Doc, { first, last }: Range, regions?: 'regions
 const GOODS = 5
 
 /**
- * Whether a sentence begins with goods or a trade by words that are none of ours: "In woven fabrics, sales were", "Among
+ * Whether a sentence begins with goods or a trade by words that are none of ours: "In woven fabrics, sales were", "For
  * lamps, …". What it is told in may be a circumstance, too, a place or a time: those are known.
  */
 export function opensOnGoods(doc: Doc, { first, last }: Range): boolean {
   const { tokens } = doc
-  if (glueAt(tokens, first) !== 'in' && !isAmong(tokens, first)) return false
+  const glue = glueAt(tokens, first)
+  if (glue !== 'in' && glue !== 'at' && glue !== 'for' && !isAmong(tokens, first)) return false
   const end = Math.min(last, first + 1 + GOODS)
   for (let k = first + 1; k <= end; k += 1) {
     if (markAt(tokens, k) === ',') return k > first + 1 && !isCircumstance(tokens, k - 1)
@@ -72,6 +74,30 @@ export function opensOnCause(doc: Doc, { first, last }: Range): boolean {
     if (conceptAt(doc, k) === 'segment' && isNamed(doc, k, first)) return true
   }
   return false
+}
+
+/**
+ * Whether a sentence is about a part of the company or what it sells: "The printer business grew", "Large printers sold
+ * well". A sentence behind it that begins with a bare name, "Sales were …", may go on to speak of that.
+ */
+export function isAboutPart(doc: Doc, { first, last }: Range): boolean {
+  const { tokens } = doc
+  for (let k = first; k < Math.min(last, first + SUBJECT); k += 1) {
+    if (markAt(tokens, k) === ',' || isSelf(tokens, k)) return false
+    if (isSold(tokens, k)) return k > first
+    if (conceptAt(doc, k) === 'segment' && tokens.kind[k + 1] === WORD && glueAt(tokens, k + 1) !== 'and')
+      return isNamed(doc, k, first - 1) || isOneOf(doc, first, (doc.terms.first[doc.terms.at[k] as number] as number) - 1)
+    if (tokens.kind[k] !== WORD || (glueAt(tokens, k) !== undefined && k > first)) return false
+  }
+  return false
+}
+/** Words of a subject: "Sales of", "The home goods and lamps business". */
+const SUBJECT = 8
+
+/** Whether a sentence begins with a figure's name that nothing says to be of all of the company: "Sales were", "Operating income rose". */
+export function opensOnName({ first }: Range, items: readonly Item[]): boolean {
+  const name = items.find((item) => item.kind === 'name')
+  return name?.kind === 'name' && name.name.outer === first && name.first === first
 }
 
 /** Whether the subject before the first figure's name is a part of the company: "the Home Goods segment's sales", "its Dairy business reported sales". */
@@ -104,6 +130,12 @@ export function holdsPart(doc: Doc, { first, last }: Range): boolean {
   for (let k = first; k < last; k += 1)
     if ((conceptAt(doc, k) === 'segment' && isNamed(doc, k, first)) || isAffiliate(doc.tokens, k)) return true
   return false
+}
+
+/** Whether the first figure of a sentence is said to be the company's own: "the Group's net sales". */
+export function isOwn(doc: Doc, items: readonly Item[]): boolean {
+  const name = items.find((item) => item.kind === 'name')
+  return name?.kind === 'name' && ownerOf(doc, name.name.outer) === 'self'
 }
 
 /** Whether all figures of a sentence are what the owners of the company earned, which no part of it has. */

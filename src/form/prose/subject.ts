@@ -1,6 +1,7 @@
 import { MARK, WORD } from '../../document/scan.js'
-import { isCompanyForm, isEarned, isHeadingWord, isSelf } from '../../language/en/prose.js'
+import { isCompanyForm, isEarned, isHeadingWord, isOtherCompany, isSelf } from '../../language/en/prose.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
+import { headOf } from '../head.js'
 import { once } from '../once.js'
 import { glueAt, markAt } from './glue.js'
 import { isCapital, sentencesOf } from './sentences.js'
@@ -23,9 +24,12 @@ export function isOfNamedPart(doc: Doc, sentence: Range): boolean {
 const subjectsOf = once((doc: Doc): { parts: ReadonlySet<number>; several: boolean } => {
   const parts = new Set<number>()
   const names = new Set<string>()
+  const { lead, leadPiece, pieces } = headOf(doc)
+  const opening = leadPiece === 0 && pieces[0]?.kind === 'dateline' ? lead : -1
   for (const sentence of sentencesOf(doc)) {
     const subject = properSubject(doc, sentence)
-    if (subject === undefined || isIssuers(doc, subject)) continue
+    // behind a dateline with which a text begins the issuer speaks of itself
+    if (subject === undefined || (sentence.first === opening && !isOfAnother(doc, subject)) || isIssuers(doc, subject)) continue
     parts.add(sentence.first)
     names.add(wordOf(doc, subject.first))
   }
@@ -83,6 +87,13 @@ function properSubject(doc: Doc, { first, last }: Range): Range | undefined {
       return undefined
   }
   return undefined
+}
+
+/** "Example Bank, a subsidiary, earned": what commas say of a subject makes it another company. */
+function isOfAnother(doc: Doc, { last }: Range): boolean {
+  const end = markAt(doc.tokens, last) === ',' ? behindAside(doc, last, doc.tokens.count) : last
+  for (let k = last; k < end; k += 1) if (isOtherCompany(doc.tokens, k)) return true
+  return false
 }
 
 /** Words that two commas part off. */

@@ -11,6 +11,8 @@ export const isEnd = oneOf('end')
 export const isStart = oneOf('start commencement')
 /** "Holding status of treasury shares": what is held, no progress. */
 export const isHolding = oneOf('holding holdings')
+/** "and continuation of market purchases": what was bought is not all. */
+export const isContinued = oneOf('continuation continues continued continuing')
 /** Words that begin a sentence, those before which none begins, and its verbs. */
 export const isSentenceStart = oneOf('the this these it')
 export const isLead = oneOf('on in at of by via through from to under and or with for')

@@ -84,6 +84,8 @@ export const isNoticeNoun = oneOf('notice notification announcement')
 
 /** Of these one makes a headline tell something that was done or decided. */
 export const isNews = oneOf('notice notification announcement announces announce announcing finalizes revises revision revisions amendment amendments resolution results')
+/** "Consolidated Financial Summary" */
+export const isSummary = oneOf('summary')
 
 /** Headings of an earnings release behind its lead: "Overview of FY2021 Financial Results" begins no new release. */
 export const isSectionName = oneOf('overview highlights')
@@ -144,6 +146,7 @@ export const isAnswer = oneOf('yes no none available unavailable scheduled estab
 export const isFromLabel = oneOf('from source company issuer')
 /** Words of the label that the release's own day may have in its head. */
 export const isReleaseDayWord = oneOf('date of release releases issue announcement the this disclosure ir')
+export const isDisclosure = oneOf('disclosure')
 export const isReleased = oneOf('released announced')
 export const isAnnouncement = oneOf('announcement announcements')
 export const isMade = oneOf('made')

@@ -10,6 +10,10 @@ export const isCircumstance = oneOf(`addition total terms particular general fac
   conditions condition situation situations climate context setting backdrop background process result results yen dollars dollar euros currency currencies basis year years quarter period half term month
   months time meantime meanwhile world economy return end detail details group company performance profit profits income sales earnings revenue rate rates`)
 export const isAmong = oneOf('among')
+/** Others than the company, whose word on a figure is a guess. */
+export const isGuesser = oneOf('analyst analysts consensus economist economists')
+/** Of goods: "large printers sold well" */
+export const isSold = oneOf('sold')
 /** Words of a clause that tells why: "as the Paper Division did well, …". */
 export const isSince = oneOf('as since because with')
 /** Words behind which "reported" is the verb: "the company reported". */
@@ -66,7 +70,7 @@ export const isBeen = oneOf('been')
 /** "is now seen at" */
 export const isSeen = oneOf('seen')
 /** Verbs by which a company or a part of it has its figures. */
-export const isEarned = oneOf('posted reported recorded had saw generated achieved delivered booked earned registered logged showed brought')
+export const isEarned = oneOf('posted reported announced recorded had saw generated achieved delivered booked earned registered logged showed brought')
 /** Words that lead to what a sentence is about: "in terms of profits, …", "as for income, …", "on the profit front, …". */
 export const isTopicWord = oneOf('terms regarding concerning regard regards respect as')
 export const isFront = oneOf('front side')

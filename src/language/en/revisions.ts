@@ -38,6 +38,8 @@ export const isMaintained = oneOf('maintain maintains maintained maintaining')
 /** "revised upward from" */
 export const isUpward = oneOf('upward upwards')
 export const isDownward = oneOf('downward downwards')
+/** "revised up from" */
+export const isUpOrDown = oneOf('upward upwards downward downwards up down')
 /** Verbs of a revision that tell where it goes. */
 export const isRaised = oneOf('raise raises raised raising upgrades upgraded')
 export const isLowered = oneOf('lower lowers lowered lowering downgrades downgraded cut cuts cutting')
@@ -46,6 +48,8 @@ export const isLowered = oneOf('lower lowers lowered lowering downgrades downgra
 export const isBeforeDay = oneOf('on of dated released announced published disclosed')
 /** "Its November 9, 2022 forecasts". */
 export const isOwner = oneOf('its their our the')
+/** "Announced on May 12 that it has revised". */
+export const isThatClause = oneOf('that')
 /** Before such a word: the edge of a period, and no announcement. */
 export const isEdge = oneOf('ending beginning ended starting')
 /** "will be", "to be": what is, or was, may be the dividend of another year. */
@@ -54,6 +58,10 @@ export const isWillBe = oneOf('will to would')
 /** "Based on information available to the company": what a forecast rests on. */
 export const isInformation = oneOf('information')
 export const isAvailable = oneOf('available')
+
+/** "Forecast of our listed subsidiary": words between a forecast and the company that it is of. */
+export const isWhose = oneOf('of by for at')
+export const isOwnSubsidiary = oneOf('a an the our its wholly owned listed')
 
 /** English words of tables that set figures side by side: before and after, change, a year ago; dividends by quarter. */
 export const revisions: Language['phrases'] = [

@@ -13,6 +13,11 @@ export const isUnitJoint = oneOf('of or in u s')
 /** What stands between two currencies of one scale: "Millions of yen and U.S. dollars". */
 export const CURRENCY_JOINTS: ReadonlySet<string> = new Set(['and', '/', '&', 'and u.s.', '/ u.s.', '/u.s.', '& u.s.', '&u.s.'])
 
+/** A hundredth of a yen. */
+export const isSen = oneOf('sen')
+/** What a number of trading units or options is counted in, beside its shares. */
+export const isLot = oneOf('unit units lot lots')
+
 /** What is glued to a number in digits that counts in a row: "3rd". */
 export const isOrdinalEnd = oneOf('st nd rd th')
 /** Words for 0, or for nothing to be told. */

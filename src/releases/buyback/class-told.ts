@@ -1,19 +1,29 @@
-import { conceptAt, type Doc, holds } from '../../form/doc.js'
+import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
 import { headOf } from '../../form/head.js'
 import { sentencesOf } from '../../form/prose/sentences.js'
-import { shareClass } from '../../form/readers.js'
+import { type Read, shareClass } from '../../form/readers.js'
 import { speaksOfAnother } from '../../form/whose-shares.js'
+import { isPresent } from '../../language/en/people.js'
 import { put } from './put.js'
 
 /** "repurchase up to 300,000 of its own shares of common stock": the class stands no farther behind its verb. */
 const NEAR = 9
+/** Behind "are" it stands so near: "the company's common shares". */
+const CLASS_NEAR = 6
 
-/** The class that the lead names, where no label does: "resolved to repurchase its shares of common stock". */
+/**
+ * The class that the lead names, where no label does: "resolved to repurchase its shares of common stock"; or a sentence of its
+ * own, "The shares to be acquired are common shares".
+ */
 export function readClassTold(doc: Doc, draft: Draft): void {
-  if (!draft.has(['authorization', 'resolvedOn']) || draft.has(['authorization', 'shareClass'])) return
+  if (!draft.has(['authorization']) || draft.has(['authorization', 'shareClass'])) return
   const { lead, end } = headOf(doc)
+  const resolved = draft.has(['authorization', 'resolvedOn'])
   for (const sentence of sentencesOf(doc)) {
+    const said = classSaid(doc, sentence)
+    if (said !== undefined) put(draft, ['authorization', 'shareClass'], said)
+    if (!resolved) continue
     if (sentence.first < lead || sentence.first >= end || lead < 0) continue
     if (!holds(doc, sentence, 'resolve', 'determine') || holds(doc, sentence, 'subsidiary') || speaksOfAnother(doc, sentence, lead))
       continue
@@ -26,4 +36,14 @@ export function readClassTold(doc: Doc, draft: Draft): void {
       return
     }
   }
+}
+
+/** "The shares to be acquired are common shares", "the target of the acquisition is the company's common stock". */
+function classSaid(doc: Doc, { first, last }: Range): Read<string> | undefined {
+  for (let i = first + 1; i < last; i += 1) {
+    const concept = conceptAt(doc, i - 1)
+    if (isPresent(doc.tokens, i) && (concept === 'acquire' || concept === 'acquire:future'))
+      return shareClass(doc, { first: i + 1, last: Math.min(i + 1 + CLASS_NEAR, last) })
+  }
+  return undefined
 }

@@ -10,6 +10,7 @@ import type { Path } from '../../form/pointer.js'
 import { count, date, money, percent, period, type Reader, shareClass } from '../../form/readers.js'
 import { compileRows, type Rows } from '../../form/row.js'
 import { fieldValue } from '../../form/run.js'
+import { withoutContradicted } from '../../form/stated-twice.js'
 import { hasOne } from '../../form/words.js'
 import { isSettling } from '../../language/en/buyback.js'
 import { isAfter } from '../../language/en/letter.js'
@@ -96,21 +97,19 @@ export function read(doc: Doc, draft: Draft): void {
       reads: (target, range) => READERS[target](doc, range) !== undefined,
     }),
   )
-  const fields = withoutFormer(doc, draft, all, ['authorization'])
+  const fields = withoutContradicted(doc, draft, withoutFormer(doc, draft, all, ['authorization']))
   const stage = headlineStage(doc)
   const cancels = cancelsOf(doc, fields.find(({ targets }) => targets.some((target) => OPENING.has(target)))?.label.first)
   const groups = groupsOf(doc, fields, { stage: stage?.value, cancels })
   // A heading's word is better than a label's tense: what stands under "Details of the resolution" is read first.
-  const order = fields
-    .map((_, i) => i)
-    .sort((a, b) => Number(fields[b]?.theme !== undefined) - Number(fields[a]?.theme !== undefined) || a - b)
+  const order = fields.map((_, i) => i).sort((a, b) => rank(fields[a]) - rank(fields[b]) || a - b)
   const others = otherBlocks(doc, fields, groups, order)
   for (const i of order) if (!others.has(i)) readField(doc, draft, fields, i, groups[i])
   fields.forEach((field, i) => {
-    if (groups[i] === 'purchase') readBasis(doc, draft, field)
+    if (groups[i] === 'purchase') readBasis(doc, draft, { first: field.label.first, last: field.body.last })
   })
   readReport(doc, draft)
-  readHeadings(doc, draft, fields)
+  readHeadings(doc, draft, fields, groups)
   readCancellationDay(doc, draft, fields)
   // a period of what is bought so far says nothing without what was bought
   if (!draft.has(['cumulative', 'shares']) && !draft.has(['cumulative', 'cost'])) draft.drop(['cumulative'])
@@ -128,6 +127,8 @@ export function read(doc: Doc, draft: Draft): void {
   if (stage === undefined) readClassTold(doc, draft)
   putStage(doc, draft, stage, cancels)
 }
+
+const rank = (field: Field<Target> | undefined): number => (field?.theme === undefined || field.theme.name === 'ceiling' ? 1 : 0)
 
 function readField(doc: Doc, draft: Draft, fields: readonly Field<Target>[], i: number, group: Theme | undefined): void {
   const field = fields[i] as Field<Target>

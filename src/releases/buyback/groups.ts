@@ -2,7 +2,7 @@ import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
 import type { Field } from '../../form/fields.js'
 import { shares } from '../../form/readers.js'
 import { numbersMeant } from './prose.js'
-import type { Target, Theme } from './rows.js'
+import type { Heading, Target, Theme } from './rows.js'
 import type { Cancels } from './stage.js'
 
 /** The group of each field: its heading's, else that of its own verb, else what its neighbours' tenses and ceilings say. */
@@ -17,7 +17,7 @@ export function groupsOf(
   const done = new Set<number>()
   const limited = new Set<number>()
   const capped = new Set<number>() // lists with "up to" behind a label
-  const itemsCapped = new Set<number>()
+  const itemsCapped = new Map<number, number>() // items with such a label, each with its list
   fields.forEach((field, i) => {
     const list = lists[i] as number
     const tense = tenseOf(doc, field)
@@ -27,7 +27,7 @@ export function groupsOf(
     else if (tense < 0) done.add(list)
     if (!isCapped(doc, field)) return
     capped.add(list)
-    if (field.item >= 0) itemsCapped.add(field.item)
+    if (field.item >= 0) itemsCapped.set(field.item, list)
   })
   const recalled = recalls(doc, fields)
   const meant = stage === undefined ? listsMeant(doc, fields, lists) : new Set<number>()
@@ -39,8 +39,9 @@ export function groupsOf(
     const list = lists[i] as number
     const past = tenseOf(doc, field) < 0
     // the period that stands with "up to 300,000 shares" in one item is that of the limit
-    if (itemsCapped.has(field.item) && !past && field.targets.some((target) => TELLING.has(target))) return 'authorization'
-    const theme = field.theme?.name as Theme | undefined
+    if (itemsCapped.get(field.item) === list && !past && field.targets.some((target) => TELLING.has(target))) return 'authorization'
+    const named = field.theme?.name as Heading | undefined
+    const theme = named === 'ceiling' ? 'authorization' : (named as Theme | undefined)
     // "planned to be purchased" beside "purchased": what was meant to be bought is not what was
     const told = theme !== 'authorization' && done.has(list) && tenseOf(doc, field) === 1
     if (told && field.targets.some((target) => pastOf(doc, fields, lists, list, target))) return undefined
@@ -104,16 +105,17 @@ const isLimit = (doc: Doc, { label }: Field<Target>): boolean => holds(doc, labe
 /** "Amount: up to 270 million yen": a limit whatever heading it stands under. */
 const isCapped = (doc: Doc, { body }: Field<Target>): boolean => conceptAt(doc, body.first) === 'maximum'
 
-/** The list of each field; fields that stand in none are together until a heading parts them, and so are bullets. */
+/** The list of each field; fields that stand in none are together until a heading parts them, and so are bullets, and those below a heading inside an item. */
 function listsOf(doc: Doc, fields: readonly Field<Target>[]): number[] {
   let block = -1
   let theme: number | undefined
   return fields.map((field) => {
+    const headed = field.theme?.at.first
     const { list, marker } = doc.layout.items[field.item] ?? {}
-    if (list !== undefined && (marker?.number !== 0 || field.theme === undefined)) return list
-    if (field.theme?.at.first !== theme) {
+    if (list !== undefined && (headed === undefined || (marker?.number !== 0 && headed <= (marker?.last ?? -1)))) return list
+    if (headed !== theme) {
       block -= 1
-      theme = field.theme?.at.first
+      theme = headed
     }
     return block
   })

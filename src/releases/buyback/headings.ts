@@ -6,12 +6,14 @@ import { date, datesIn, period, type Read } from '../../form/readers.js'
 import { hasOne } from '../../form/words.js'
 import { isEnd, isStart } from '../../language/en/buyback.js'
 import { isBy, isOn } from '../../language/en/small.js'
+import { readBasis } from './basis.js'
 import { isRow } from './columns.js'
 import { CUMULATIVE, put } from './put.js'
-import type { Target } from './rows.js'
+import type { Target, Theme } from './rows.js'
 
-/** "Progress", "Shares acquired" head a group only where they say until when: "Progress to January 31". */
-export const isHeading = (doc: Doc, name: string, at: Range): boolean => name !== 'state' || isSoFar(doc, at)
+/** "Progress", "Shares acquired" head a group only where they say until when, or in which days: "Progress to January 31". */
+export const isHeading = (doc: Doc, name: string, at: Range): boolean =>
+  name !== 'state' || isSoFar(doc, at) || daysIn(doc, at) !== undefined
 
 /**
  * The fields under the names of their groups. "Progress to January 31" heads all that was bought so far, as does "Status
@@ -30,7 +32,7 @@ export function withGroupNames(doc: Doc, fields: readonly Field<Target>[]): Fiel
   return labels.map((field) => {
     const { theme } = field
     if (theme === undefined || (theme.name !== 'state' && theme.name !== 'purchase')) return field
-    if (days.has(theme.at.first)) return { ...field, theme: { ...theme, name: 'purchase' } }
+    if (days.has(theme.at.first) || daysIn(doc, theme.at) !== undefined) return { ...field, theme: { ...theme, name: 'purchase' } }
     return isSoFar(doc, theme.at) ? { ...field, theme: { ...theme, name: 'cumulative' } } : field
   })
 }
@@ -38,17 +40,35 @@ export function withGroupNames(doc: Doc, fields: readonly Field<Target>[]): Fiel
 /** "to January 31", "as of January 31", and no day before it. */
 function isSoFar(doc: Doc, heading: Range): boolean {
   if (holds(doc, heading, 'complete') || untilIn(doc, heading) === undefined) return false
-  const within = period(doc, heading)?.value
-  return within?.from === undefined || within.from === within.to
+  return daysIn(doc, heading) === undefined
 }
 
-/** What the headings of groups say themselves: from when, and until when, the cumulative figures count. */
-export function readHeadings(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): void {
+/** "from February 1 to February 29": the days that a heading tells the beginning of. */
+function daysIn(doc: Doc, heading: Range): Read<{ from?: string; to?: string }> | undefined {
+  if (holds(doc, heading, 'reportingMonth')) return undefined // a row of the monthly report, see `readReport`
+  const within = period(doc, heading)
+  return within?.value.from === undefined || within.value.from === within.value.to ? undefined : within
+}
+
+/** What the headings of groups say themselves: in which days was bought, and from when, and until when, the cumulative figures count. */
+export function readHeadings(doc: Doc, draft: Draft, fields: readonly Field<Target>[], groups: readonly (Theme | undefined)[]): void {
+  fields.forEach(({ label, targets }, i) => {
+    const target = targets.find((one) => one === 'shares' || one === 'cost')
+    const group = groups[i]
+    // "Shares acquired (August 1 to August 31, 2025): 2,700"
+    if (target === undefined || !draft.has([group ?? '', target])) return
+    if (group === 'purchase') put(draft, ['purchase', 'period'], daysIn(doc, label))
+    else if (group === 'cumulative') put(draft, ['cumulative', 'to'], untilIn(doc, label))
+  })
+  for (const { theme } of fields) {
+    if (theme?.name !== 'purchase' || !draft.has(['purchase'])) continue
+    put(draft, ['purchase', 'period'], daysIn(doc, theme.at))
+    readBasis(doc, draft, theme.at)
+  }
   if (!draft.has(['cumulative', 'shares']) && !draft.has(['cumulative', 'cost'])) return
   for (const { theme } of fields) {
     if (theme?.name !== 'cumulative' || isRow(doc, theme.at)) continue
-    const within = period(doc, theme.at)
-    if (within?.value.from !== undefined && within.value.from !== within.value.to) put(draft, CUMULATIVE, within)
+    put(draft, CUMULATIVE, daysIn(doc, theme.at))
     put(draft, ['cumulative', 'to'], untilIn(doc, theme.at))
   }
 }

@@ -7,7 +7,9 @@ import { date, datesIn, segmentAt, shares } from '../../form/readers.js'
 import { countOf } from '../../form/values.js'
 import { hasOne } from '../../form/words.js'
 import { isPartTold } from '../../language/en/buyback.js'
+import { isHeldWord } from '../../language/en/letter.js'
 import { isPresent } from '../../language/en/people.js'
+import { isAs, isIn } from '../../language/en/small.js'
 import type { Target } from './rows.js'
 
 /** Puts what a label of its own says is issued or held, and the day that it is counted on. */
@@ -70,6 +72,13 @@ export function readHeldInSentences(doc: Doc, draft: Draft): void {
   }
 }
 
+/** "307,772 shares held as treasury stock". */
+const isHeldAs = (doc: Doc, i: number): boolean =>
+  conceptAt(doc, i) === 'share' &&
+  isHeldWord(doc.tokens, i + 1) &&
+  (isAs(doc.tokens, i + 2) || isIn(doc.tokens, i + 2)) &&
+  conceptAt(doc, i + 3) === 'treasury'
+
 const NET = 'issuedSharesExcludingTreasury'
 const GROSS = 'issuedShares'
 
@@ -91,6 +100,7 @@ function readHeld(doc: Doc, draft: Draft, clause: Clause): boolean {
     if (holds(doc, { first: before.first, last: behind.last }, 'acquire:past', 'cumulative')) return
     const treasury =
       conceptAt(doc, mention.last) === 'treasury' ||
+      isHeldAs(doc, mention.last) ||
       (!holds(doc, behind, 'issued') && !holds(doc, before, 'issued') && holds(doc, before, 'treasury'))
     if (treasury) {
       draft.put(['holdings', 'treasuryShares'], found)

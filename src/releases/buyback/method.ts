@@ -52,13 +52,19 @@ export const isStory = ({ value }: Read<unknown>): boolean =>
  * "Market purchases      Off-auction trading": two cells of one line, before and after a change; the method is what both say.
  */
 function oneCell(doc: Doc, found: Read<string>): Read<string> | undefined {
-  const cells = doc.text.slice(found.at.start, found.at.end).split(CELLS)
-  const [first] = cells
-  if (first === undefined || cells.length === 1) return found
-  if (cells.some((cell) => cell.trim() !== first.trim())) return undefined
+  const lines = doc.text.slice(found.at.start, found.at.end).split('\n')
+  const cells = lines.map((line) =>
+    line
+      .trim()
+      .split(CELLS)
+      .filter((cell) => cell !== ''),
+  )
+  const first = cells[0]?.[0]
+  if (first === undefined || cells.every(({ length }) => length < 2)) return found
+  if (cells.flat().some((cell) => cell.trim() !== first.trim())) return undefined
   const at = { start: found.at.start, end: found.at.start + first.trimEnd().length }
   return { ...found, value: wordsOf(doc, at), at }
 }
 
 /** What parts the cells of one line. */
-const CELLS = /(?<=\S) ?(?:\t| {3}|\|)\s*(?=\S)/
+const CELLS = /\t| {3}|\|/

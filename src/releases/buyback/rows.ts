@@ -11,7 +11,7 @@ export const rows: readonly Row<Target>[] = [
   { wants: 'share ?shareCommon', target: 'shareClass' },
   { wants: 'number share|acquire*|cancel* ?treasury ?cancel* ?class ?resolve ?cumulative ?shareCommon', target: 'shares' },
   { wants: 'number', target: 'shares' },
-  { wants: 'share|treasury acquire*|cancel* ?share ?treasury', target: 'shares' },
+  { wants: 'share|treasury acquire*|cancel* ?share ?treasury ?cumulative', target: 'shares' },
   { wants: 'share ?shareCommon', target: 'shares' },
   { wants: 'amount|price ?share ?treasury ?acquire* ?payment ?issue* ?capital ?number ?resolve ?cumulative ?shareCommon', target: 'cost' },
   { wants: 'period ?share ?treasury ?acquire* ?resolve', target: 'period' },
@@ -36,12 +36,16 @@ export const themes: readonly Row<Heading>[] = [
   { wants: 'progress treasury ?number ?share', target: 'cumulative' },
   { wants: 'progress|complete acquire|acquire:past ?share ?treasury ?resolve ?board ?shareCommon ?number ?amount', target: 'purchase' },
   { wants: 'resolve ?acquire ?acquire:future ?share ?treasury ?board ?number ?amount ?shareCommon ?maximum ?complete ?period ?date', target: 'authorization' },
+  { wants: 'resolve shareholdersMeeting ?acquire ?acquire:future ?share ?treasury ?number ?amount ?shareCommon ?maximum ?complete ?period ?date', target: 'ceiling' },
   { wants: 'cancel* ?share ?treasury ?shareCommon ?sharePreferred ?class ?issued ?number ?resolve ?board ?method', target: 'cancellation' },
   { wants: 'progress ?reference ?number ?amount ?percent', target: 'state' },
-  { wants: 'acquire:past ?reference ?number ?amount ?share ?treasury ?shareCommon', target: 'state' },
+  { wants: 'acquire:past ?reference ?number ?amount ?share ?treasury ?shareCommon ?basisTrade ?basisSettlement', target: 'state' },
 ]
 
 export type Theme = 'authorization' | 'purchase' | 'cumulative' | 'cancellation'
 
-/** A heading that names no group heads one only where it says until when it counts: "Progress to January 31". */
-export type Heading = Theme | 'state'
+/**
+ * A heading that names no group heads one only where it says until when it counts: "Progress to January 31". What shareholders
+ * resolved is the authorization where no board's resolution under it is.
+ */
+export type Heading = Theme | 'state' | 'ceiling'

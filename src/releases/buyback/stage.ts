@@ -1,8 +1,9 @@
-import { conceptAt, type Doc, spanOfTerm } from '../../form/doc.js'
+import { conceptAt, type Doc, spanOfRange, spanOfTerm } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
 import { headOf } from '../../form/head.js'
 import type { Concept } from '../../language/concepts.js'
-import { isHolding } from '../../language/en/buyback.js'
+import { isContinued, isHolding } from '../../language/en/buyback.js'
+import { isHaving } from '../../language/en/people.js'
 
 /** How far into the text the headline and the lead reach, in tokens: what stands later recalls other stages. */
 const HEAD = 220
@@ -48,7 +49,11 @@ export function headlineStage(doc: Doc): Found<string> | undefined {
     for (let k = i + 1; k < end && k < i + 12; k += 1) {
       const next = conceptAt(doc, k)
       if (isCancel(next)) break
-      if (isAcquire(next) || (next === 'tenderOffer' && i < lead)) return { value: 'completion', at: spanOfTerm(doc, i) }
+      if (!isAcquire(next) && !(next === 'tenderOffer' && i < lead)) continue
+      // "Results of the Repurchase and Its Continuation"
+      for (let on = k; on < lead; on += 1)
+        if (isContinued(doc.tokens, on)) return { value: 'progress', at: spanOfRange(doc, { first: on, last: on + 1 }) }
+      return { value: 'completion', at: spanOfTerm(doc, i) }
     }
   }
   return progress < 0 ? undefined : { value: 'progress', at: spanOfTerm(doc, progress) }
@@ -73,6 +78,12 @@ export function cancelsOf(doc: Doc, terms = doc.tokens.count): Cancels {
   return cancels
 }
 
+/** "has purchased its own shares": the lead tells of what was done. */
+function hasBought(doc: Doc, end: number): boolean {
+  for (let i = headBegin(doc); i < end; i += 1) if (conceptAt(doc, i) === 'acquire:past' && isHaving(doc.tokens, i - 1)) return true
+  return false
+}
+
 /** Puts the stage: what the headline says, else what the lead tells together with what was read. */
 export function putStage(doc: Doc, draft: Draft, headline: Found<string> | undefined, cancels: Cancels): void {
   if (headline !== undefined) {
@@ -94,7 +105,8 @@ export function putStage(doc: Doc, draft: Draft, headline: Found<string> | undef
     return
   }
   if (draft.has(['purchase', 'shares']) || draft.has(['purchase', 'cost'])) {
-    if (acquire >= 0 && find((concept) => concept === 'announce') >= 0) put('progress', acquire)
+    const told = find((concept) => concept === 'announce') >= 0 || hasBought(doc, end)
+    if (acquire >= 0 && told) put('progress', acquire)
     return
   }
   const resolve = find((concept) => concept === 'resolve' || concept === 'determine')

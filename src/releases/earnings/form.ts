@@ -1,12 +1,12 @@
 import type { Span } from '../../document/scan.js'
-import { type Doc, spanOfRange } from '../../form/doc.js'
+import { type Doc, spanOfRange, wordsOf } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
 import { runsIn } from '../../form/figures/cells.js'
+import { ofBank } from '../../form/prose/banks.js'
 import { Calendar } from '../../form/prose/calendar.js'
 import type { Fact } from '../../form/prose/fact.js'
 import { readProse } from '../../form/prose/index.js'
 import { putFacts } from './assemble.js'
-import { ofBank } from './banks.js'
 import { readBasis } from './basis.js'
 import { readChangeLines } from './bullets.js'
 import { withCashUsed } from './cash-used.js'
@@ -49,16 +49,21 @@ export function read(doc: Doc, draft: Draft): void {
   const rows = readRowTables(doc, draft, runs, whens, calendar)
   const notes = readNotes(doc, whens, calendar)
   const ofTable = (facts: readonly Fact[]) => withCashUsed(doc, withoutChanges(facts, draft), draft)
+  const banked = {
+    metric: ({ metric }: Fact) => metric.value,
+    words: ({ metric }: Fact) => wordsOf(doc, metric.at),
+    asSales: (fact: Fact): Fact => ({ ...fact, metric: { ...fact.metric, value: 'netSales' } }),
+  }
   const ofGroup = draft.get(['scope']) === 'consolidated'
   /** Whether a figure is that of a part of the company, or of the company alone beside those of its group. */
   const isOther = (at: Span): boolean => isUnderPart(doc, at) || (ofGroup && isOfCompanyAlone(doc, at))
   const facts = [
     ...ofTable(tables.facts),
     ...lines,
-    ...ofBank(doc, ofTable(rows.facts)),
+    ...ofBank(doc, ofTable(rows.facts), banked),
     ...shares,
     ...notes.facts,
-    ...ofBank(doc, thread.facts),
+    ...ofBank(doc, thread.facts, banked),
   ].filter(({ metric, region }) => region !== undefined || !isOther(metric.at))
   if (yearsIn(facts) > MOST_YEARS) return // a page that sets many years side by side tells the results of none
   putFacts(doc, draft, facts, thread.growth, calendar)

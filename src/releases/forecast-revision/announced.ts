@@ -8,13 +8,13 @@ import { endsSentence } from '../../form/figures/cut.js'
 import { zones } from '../../form/figures/period.js'
 import type { Row, Table } from '../../form/figures/table.js'
 import { segmentAt } from '../../form/readers.js'
-import { isMistake } from '../../language/en/change.js'
-import { isBeforeDay, isEdge, isOwner } from '../../language/en/revisions.js'
+import { isBeforeDay, isEdge, isOwner, isThatClause } from '../../language/en/revisions.js'
 import { isOf, isOn, isThe } from '../../language/en/small.js'
 import { dayOf } from '../../reading/calendar.js'
 import type { FiscalPeriod, Scope } from '../../reading/figure-values.js'
 import type { DateMention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
+import { isCorrected } from './corrected-day.js'
 
 /** What is told of a day on which a forecast was made known, in its sentence before it. */
 const TOLD = conceptSet('announce', 'forecast', 'previous', 'revise')
@@ -162,18 +162,6 @@ function isAbout(doc: Doc, { first, last }: Range, { actual, scope, kind }: Abou
   return half === says.has('fullYear') || (kind === 'full-year') === says.has('fullYear')
 }
 
-/** "There was an error in the notice of April 28": the day of what is corrected, not of an earlier forecast. */
-function isCorrected(doc: Doc, { first, last }: DateMention): boolean {
-  const { tokens } = doc
-  if (!isMistake.occursIn(tokens)) return false
-  const { segments } = doc.layout
-  const line = segments[segmentAt(segments, first)]
-  for (let i = first - 1; i >= Math.max(line?.first ?? 0, first - SENTENCE) && !endsSentence(doc, i); i -= 1)
-    if (isMistake(tokens, i)) return true
-  for (let i = last; i < Math.min(line?.last ?? 0, last + SENTENCE) && !endsSentence(doc, i); i += 1) if (isMistake(tokens, i)) return true
-  return false
-}
-
 /** "the forecasts for the first six months of the fiscal year published on": none of the whole year's. */
 function isOfOther(doc: Doc, { first }: DateMention, { kind }: About): boolean {
   if (kind !== 'full-year') return false
@@ -221,13 +209,18 @@ function announces(doc: Doc, { first, last }: DateMention): boolean {
   if (conceptAt(doc, last) === 'forecast' && isOwner(tokens, first - 1)) return true
   const k = isMark(tokens, first - 1, '(') ? first - 2 : first - 1
   if (k === first - 2 && isMark(tokens, last, ')') && tellsPublication(doc, k)) return true
-  if (!isBeforeDay(tokens, k) || isEdge(tokens, k - 1)) return false
+  if (!isBeforeDay(tokens, k) || isEdge(tokens, k - 1) || isOfRevision(doc, last)) return false
   if (!isOn(tokens, k)) return true
   const from = paragraphAt(doc, k)
   for (let i = k - 1; i >= from && (!isMark(tokens, i, '.') || isInDate(doc, i)) && !isMark(tokens, i, ';'); i -= 1)
     if (isAmong(doc, i, TOLD)) return true
   return false
 }
+
+/** "Announced on May 12 that it has revised its forecasts": the day of the revision itself. */
+const isOfRevision = (doc: Doc, i: number): boolean =>
+  isThatClause(doc.tokens, i) && holds(doc, { first: i, last: Math.min(doc.tokens.count, i + CLAUSE) }, 'revise')
+const CLAUSE = 5
 
 /** "At the time of publication of first quarter results (July 29)": the words before a day in a bracket tell of results made known. */
 function tellsPublication(doc: Doc, last: number): boolean {

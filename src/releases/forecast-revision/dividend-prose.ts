@@ -1,6 +1,6 @@
 import { conceptAt, type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
-import { type DividendPart, partAt } from '../../form/figures/dividends.js'
+import { type DividendPart, partAt } from '../../form/figures/dividend-part.js'
 import { tokenOf } from '../../form/prose/gap.js'
 import { glueAt } from '../../form/prose/glue.js'
 import { type Item, type ItemOf, isFromEarlier, itemsOf } from '../../form/prose/items.js'

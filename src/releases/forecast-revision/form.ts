@@ -12,6 +12,7 @@ import { monthsOf, type PeriodSaying, periodSayings } from '../../reading/period
 import { announcedOn, dayAnnounced, dayOfFigures } from './announced.js'
 import { headOf, readDividend } from './dividend.js'
 import { linesOf, putFigure } from './figure-lines.js'
+import { ofSubsidiary } from './of-subsidiary.js'
 import { putTold, readTold } from './prose.js'
 import { readReason } from './reason.js'
 import { rolesOf, yearBefore } from './roles.js'
@@ -20,6 +21,11 @@ import { scopeIn, standardIn } from './scope.js'
 /** Reads what a forecast-revision release states into a draft of its record. */
 export function read(doc: Doc, draft: Draft): void {
   const all = { first: 0, last: doc.tokens.count }
+  const another = ofSubsidiary(doc)
+  if (another !== undefined) {
+    draft.warn('ambiguous', 'The forecast is a subsidiary’s, whose release this is not.', ['revisions'], spanOfRange(doc, another))
+    return
+  }
   const runs = runsIn(doc, all)
   const tables = readTables(doc, all, runs)
   const said = periodSayings(doc, headOf(doc, tables)).filter((saying) => !isOfPrior(doc, saying))

@@ -2,9 +2,11 @@ import { isMark } from '../../document/scan.js'
 import { type Doc, holds, spanOfRange, wordsOf } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
 import { captionPeriod, isFor, type PeriodParts, type ReadPeriod } from '../../form/figures/period.js'
+import { ofBank } from '../../form/prose/banks.js'
 import { type Sentence, sentencesOf } from '../../form/prose/sentences.js'
+import { isOf } from '../../language/en/small.js'
 import type { Metric, Scope } from '../../reading/figure-values.js'
-import { periodSayings } from '../../reading/period.js'
+import { type PeriodSaying, periodSayings } from '../../reading/period.js'
 import { arrowsIn } from './arrows.js'
 import { scopeIn } from './scope.js'
 import { type Told, toldIn } from './told.js'
@@ -59,7 +61,9 @@ export function readTold(doc: Doc): Telling[] {
     telling.told.push(...told)
     telling.sentences.push(sentence)
   }
-  return tellings.map((telling) => ({ ...telling, told: undoubted(telling.told) })).filter(({ told }) => told.length > 0)
+  return tellings
+    .map((telling) => ({ ...telling, told: undoubted(ofBank(doc, telling.told, banked(doc))) }))
+    .filter(({ told }) => told.length > 0)
 }
 
 const isSingle = (scope: Found<Scope> | undefined): boolean => scope?.value === 'non-consolidated'
@@ -84,12 +88,24 @@ function setsPeriod(doc: Doc, sentence: Sentence): boolean {
   const [first] = said
   if (first === undefined) return false
   return (
-    first.first - sentence.first <= OPENING || (holds(doc, sentence, 'forecast', 'revise') && said.every((saying) => isFor(doc, saying)))
+    first.first - sentence.first <= OPENING ||
+    (holds(doc, sentence, 'forecast', 'revise') && said.every((saying, i) => isFor(doc, saying) || isOfPart(doc, said[i - 1], saying)))
   )
 }
 
+/** "The second quarter of the fiscal year": the year of the period right before it. */
+const isOfPart = ({ tokens }: Doc, part: PeriodSaying | undefined, { first }: PeriodSaying): boolean =>
+  part !== undefined && isOf(tokens, part.last) && first - part.last <= 2
+
 const KEYS = ['revised', 'previous', 'change', 'changePercent'] as const
 const amountOf = ({ value }: Found<number | { readonly amount: number }>): number => (typeof value === 'number' ? value : value.amount)
+
+/** How a bank's ordinary income is asked for, and made its revenue. */
+const banked = (doc: Doc) => ({
+  metric: ({ metric }: Told) => metric,
+  words: ({ label }: Told) => wordsOf(doc, spanOfRange(doc, label)),
+  asSales: (one: Told): Told => ({ ...one, metric: 'netSales' }),
+})
 
 /** Each figure once, with all that is told of it; none of those of which one thing is told in two ways. */
 function undoubted(told: readonly Told[]): Told[] {

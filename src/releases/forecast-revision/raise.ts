@@ -3,7 +3,7 @@ import { conceptSet, isAmong } from '../../form/concept-set.js'
 import { conceptAt, type Doc } from '../../form/doc.js'
 import { glueAt } from '../../form/prose/glue.js'
 import { endsAsPast } from '../../language/en/prose.js'
-import { isDownward, isUpward } from '../../language/en/revisions.js'
+import { isUpOrDown } from '../../language/en/revisions.js'
 import { periodSayings } from '../../reading/period.js'
 
 /**
@@ -13,7 +13,7 @@ import { periodSayings } from '../../reading/period.js'
 export function isRaise(doc: Doc, at: number, last: number): boolean {
   if (glueAt(doc.tokens, at - 1) !== 'from') return false
   // "ordinary profit (before revision) from"
-  const k = isUpward(doc.tokens, at - 2) || isDownward(doc.tokens, at - 2) ? at - 3 : beforePeriod(doc, beforeBracket(doc, at - 2), last)
+  const k = isUpOrDown(doc.tokens, at - 2) ? at - 3 : beforePeriod(doc, beforeBracket(doc, at - 2), last)
   if (k < last || isChange(doc, k) || isMark(doc.tokens, k, '%')) return true
   // "expected to be from", "is forecast from" and "estimated from" tell a range, "the forecast from" what it was
   if (conceptAt(doc, k) === 'forecast') return !isParticiple(doc, k) && ![k, k - 1, k - 2].some((i) => glueAt(doc.tokens, i) === 'be')

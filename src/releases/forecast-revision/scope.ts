@@ -6,6 +6,7 @@ import { endsSentence } from '../../form/figures/cut.js'
 import { segmentAt } from '../../form/readers.js'
 import { firstTerm } from '../../form/term-index.js'
 import { type Concept, conceptTable } from '../../language/concepts.js'
+import { isOf } from '../../language/en/small.js'
 import type { AccountingStandard, Scope } from '../../reading/figure-values.js'
 
 /** Whose figures a table holds: the nearest word above it, unless its sentence speaks of both. */
@@ -15,7 +16,7 @@ export function scopeIn(doc: Doc, caption: Range): Found<Scope> | undefined {
     if (isMark(doc.tokens, i, '"')) quoted = !quoted
     if (quoted) continue
     const concept = conceptAt(doc, i)
-    if (concept === 'consolidated' || concept === 'nonConsolidated') {
+    if ((concept === 'consolidated' || concept === 'nonConsolidated') && !isShareOf(doc, i)) {
       if (speaksOf(doc, { first: caption.first, last: i }, concept === 'consolidated' ? 'nonConsolidated' : 'consolidated'))
         return undefined
       return { value: concept === 'consolidated' ? 'consolidated' : 'non-consolidated', at: spanOfTerm(doc, i) }
@@ -23,6 +24,10 @@ export function scopeIn(doc: Doc, caption: Range): Found<Scope> | undefined {
   }
   return undefined
 }
+
+/** "Payouts of 20% of consolidated net income": the word names what a ratio is of. */
+const isShareOf = (doc: Doc, i: number): boolean =>
+  isOf(doc.tokens, i - 1) && (isMark(doc.tokens, i - 2, '%') || conceptAt(doc, i - 2) === 'percentSign')
 
 /** Whether the words of a range in its last sentence, or line, speak of something. */
 function speaksOf(doc: Doc, { first, last }: Range, concept: Concept): boolean {

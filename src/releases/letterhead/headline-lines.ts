@@ -1,9 +1,11 @@
 import { isMark, NUMBER, WORD } from '../../document/scan.js'
 import { capital } from '../../form/capital.js'
+import { conceptSet, firstAmong } from '../../form/concept-set.js'
 import { conceptAt, type Doc } from '../../form/doc.js'
 import { endsSentence } from '../../form/figures/cut.js'
 import { companyName } from '../../form/names.js'
 import type { Piece } from '../../form/pieces.js'
+import { PARTS_OF_YEAR } from '../../form/prose/label.js'
 import { isFull, wrappingOf } from '../../form/wrapping.js'
 import { isAndOr, isAnswer, isArticle, isHeadWord, isLink, isLooseLink, isNotice, isOpenEnd, isSmall } from '../../language/en/letter.js'
 import { isTo } from '../../language/en/small.js'
@@ -32,10 +34,17 @@ export function isHeadline(doc: Doc, piece: Piece): boolean {
   if (words < FEWEST_WORDS || topic + notice === 0) return false
   const begin = tokens.kind[piece.first] === WORD ? piece.first : piece.first + 1
   if (!capital(tokens, begin)) return false
-  if (notice === 0 && topic < 2 && !isToDo(doc, piece)) return false
+  if (notice === 0 && topic < 2 && !isToDo(doc, piece) && !isOfPeriod(doc, piece)) return false
   if (statesFigures(doc, piece)) return false
   return !isMark(tokens, piece.last - 1, ':') && !endsSentence(doc, piece.last - 1) && !isQuoted(doc, piece)
 }
+
+const PERIODS = conceptSet(...PARTS_OF_YEAR, 'fiscalYear', 'yearEnded', 'yearEnding')
+
+/** "Interim Results for the Six Months to 30 September". */
+const isOfPeriod = (doc: Doc, { first, last }: Piece): boolean =>
+  firstAmong(doc, first, last, RESULT) >= 0 && firstAmong(doc, first, last, PERIODS) >= 0
+const RESULT = conceptSet('result')
 
 /** A line of running words with more than one amount of money is an item of a list, or a sentence: headlines that tell two have capitals. */
 export function statesFigures(doc: Doc, piece: Piece): boolean {
@@ -135,6 +144,7 @@ export function goesOn(doc: Doc, piece: Piece, next: Piece): boolean {
     isOpenEnd(tokens, end) ||
     isOpenBracket(doc, piece)
   if (isMark(tokens, next.first, '-') && isMark(tokens, next.last - 1, '-')) return words(doc, next) <= SHORT_REMARK
+  if (!open && isListed(doc, next)) return false
   if (!open && (isMark(tokens, next.first, '-') || doc.layout.segments[next.segment]?.marker !== undefined))
     return words(doc, next) <= SHORT_REMARK
   if (open || (full && !isNameLine(doc, next))) return true
@@ -152,6 +162,12 @@ export function goesOn(doc: Doc, piece: Piece, next: Piece): boolean {
     tokens.kind[next.first] === WORD &&
     (words(doc, next) === 1 || isHeadWord(tokens, next.first))
   )
+}
+
+/** An item of a list: a remark on a line of its own has dashes. */
+export function isListed({ layout, tokens }: Doc, { segment }: Piece): boolean {
+  const marker = layout.segments[segment]?.marker
+  return marker !== undefined && !isMark(tokens, marker.first, '-')
 }
 
 /** Whether a phrase or a date goes over the end of a line: "fiscal" and "year 2020", "March" and "31, 2020". */

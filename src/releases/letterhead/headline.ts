@@ -1,6 +1,7 @@
 import type { Span } from '../../document/scan.js'
 import { isMark, type Tokens, WORD } from '../../document/scan.js'
 import { capital } from '../../form/capital.js'
+import { conceptSet, firstAmong } from '../../form/concept-set.js'
 import { type Doc, wordsOf } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
 import { endsSentence } from '../../form/figures/cut.js'
@@ -9,7 +10,8 @@ import { companyName } from '../../form/names.js'
 import { once } from '../../form/once.js'
 import type { Piece } from '../../form/pieces.js'
 import { isFull } from '../../form/wrapping.js'
-import { isArticle, isFurniture, isLawWord, isNotice, isNoticeNoun } from '../../language/en/letter.js'
+import { isFurniture, isNotice, isNoticeNoun, isSectionName } from '../../language/en/letter.js'
+import { closingLaw, lawSpan } from './headline-law.js'
 import {
   blankBefore,
   goesOn,
@@ -17,6 +19,7 @@ import {
   isBracketed,
   isFieldLike,
   isHeadline,
+  isListed,
   isNameLine,
   isRepeat,
   isTitleCase,
@@ -51,13 +54,22 @@ function read(doc: Doc): Headlines {
   return { headline: found(doc, block.span), ...(sub === undefined ? {} : { subheadline: found(doc, sub) }) }
 }
 
-/** The last block; but below a notice and its company's field "Revision of the forecasts" heads a section. */
+/**
+ * The last block; but below a notice and its company's field "Revision of the forecasts" heads a section, as "Overview of
+ * Results" does where a text begins with a headline of results.
+ */
 function lastOf(doc: Doc, pieces: readonly Piece[], blocks: readonly Block[]): Block | undefined {
   const last = blocks[blocks.length - 1]
+  const [top] = blocks
+  if (last !== undefined && top?.first === 0 && top !== last && headsSection(doc, pieces[last.first]) && !headsSection(doc, pieces[0]))
+    if (firstAmong(doc, 0, (pieces[top.last] as Piece).last, RESULT) >= 0) return top
   const notice = blocks.filter(({ first, last: end }) => pieces.slice(first, end + 1).some((piece) => opensNotice(doc, piece))).at(-1)
   if (last === undefined || notice === undefined || notice === last) return last
   return pieces.slice(notice.last + 1, last.first).some(({ label }) => label === 'companyName') ? notice : last
 }
+
+const RESULT = conceptSet('result')
+const headsSection = ({ tokens }: Doc, piece: Piece | undefined): boolean => piece !== undefined && isSectionName(tokens, piece.first)
 
 const opensNotice = ({ tokens }: Doc, { first, last }: Piece): boolean => {
   for (let i = first; i < last; i += 1) if (isNoticeNoun(tokens, i)) return true
@@ -172,36 +184,12 @@ function behindRemark(tokens: Tokens, first: number): number {
 
 const isPageNumber = (word: string): boolean => /^\d{1,2}$/.test(word)
 
-/** A bracketed line that names the law it rests on is a subheadline; one with articles but no law may be either, and is none. */
-function lawSpan({ tokens }: Doc, piece: Piece): Span | undefined {
-  let article = false
-  let law = false
-  for (let i = piece.first; i < piece.last; i += 1) {
-    if (isArticle(tokens, i)) article = true
-    if (isLawWord(tokens, i) && capital(tokens, i)) law = true
-  }
-  return article && law ? { start: tokens.start[piece.first + 1] as number, end: tokens.end[piece.last - 2] as number } : undefined
-}
-
-/** "Notice of Buyback (under Article 165, Paragraph 2 of the Companies Act)": the bracket of law that closes a headline, and where it begins. */
-function closingLaw(doc: Doc, from: Piece, to: Piece): { first: number; sub: Span } | undefined {
-  const { tokens } = doc
-  let depth = 0
-  for (let i = to.last - 1; i > from.first; i -= 1) {
-    if (isMark(tokens, i, ')')) depth += 1
-    else if (isMark(tokens, i, '(')) depth -= 1
-    if (depth > 0) continue
-    const sub = i < to.last - 1 ? lawSpan(doc, { ...to, first: i }) : undefined
-    return sub === undefined ? undefined : { first: i, sub }
-  }
-  return undefined
-}
-
 /** A line below the headline that is nothing else: "- Year-to-Date Results Put Company on Track -". */
 function bareSub(doc: Doc, piece: Piece): Span | undefined {
   const { tokens } = doc
   if (
     piece.kind !== 'text' ||
+    isListed(doc, piece) ||
     words(doc, piece) <= SHORT_REMARK ||
     isMark(tokens, piece.last - 1, ':') ||
     isMark(tokens, piece.last - 1, ',') ||

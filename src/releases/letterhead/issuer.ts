@@ -11,6 +11,7 @@ import { saidAgain } from '../../form/said-again.js'
 import { tailOf } from '../../form/tail.js'
 import { endsAsVerb, isForm, isHeadWord, isLink, isLooseSuffix, isProseStart, isSmall, isSuffix } from '../../language/en/letter.js'
 import { isAgencyWord } from '../../language/en/press.js'
+import { isOtherCompany } from '../../language/en/prose.js'
 import { isAnd } from '../../language/en/small.js'
 import { isJoined, joinedName } from './joined-name.js'
 import { ownPieces } from './own-pieces.js'
@@ -119,10 +120,10 @@ function opensName(doc: Doc, bracket: number): boolean {
   return false
 }
 
-/** A subsidiary or a parent, not the issuer. */
+/** A subsidiary or a parent, not the issuer: "Example Works' parent, Example Holdings". */
 const isOther = (doc: Doc, { first }: Range): boolean => {
   for (let i = Math.max(0, first - 3); i < first; i += 1)
-    if (conceptAt(doc, i) === 'subsidiary' || conceptAt(doc, i) === 'parent') return true
+    if (conceptAt(doc, i) === 'subsidiary' || conceptAt(doc, i) === 'parent' || isOtherCompany(doc.tokens, i)) return true
   return false
 }
 

@@ -147,7 +147,10 @@ interface Raw {
 function finish(doc: Doc, { first, behind, last, value, at, grounds: given = [], bracketed }: Raw): Count {
   const { tokens } = doc
   const grounds = [...given]
-  const told = bracketed ? undefined : kindBehind(doc, behind, last)
+  const before = kindBefore(doc, first)
+  const after = bracketed ? undefined : kindBehind(doc, behind, last)
+  // "rights: 100 Employees: 20 persons": the people behind it are the next row's
+  const told = before !== undefined && after !== undefined && before.kind !== after.kind ? before : after
   let end = behind
   if (told !== undefined) {
     grounds.push({ role: 'unit', at: { start: tokens.start[told.first] as number, end: tokens.end[told.last - 1] as number } })
@@ -168,6 +171,14 @@ function finish(doc: Doc, { first, behind, last, value, at, grounds: given = [],
         ? {}
         : { kind: told.kind }),
   }
+}
+
+/** ", rights: 100": what a label of one word between a row's numbers says that the next one counts. */
+function kindBefore(doc: Doc, first: number): { kind: Kind; first: number; last: number } | undefined {
+  const { tokens } = doc
+  if (!isMark(tokens, first - 1, ':') || !(isMark(tokens, first - 3, ',') || isHeads(tokens, first - 3))) return undefined
+  const kind = conceptAt(doc, first - 2) === 'right' ? 'rights' : isHeads(tokens, first - 2) ? 'persons' : undefined
+  return kind === undefined ? undefined : { kind, first: first - 2, last: first - 1 }
 }
 
 /** What each person gets is no group's number: "50 rights to each of its directors", "50 rights per person". */

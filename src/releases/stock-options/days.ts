@@ -22,18 +22,21 @@ const IN_BRACKET = 6
  */
 export function readDays(doc: Doc, draft: Draft, body: Range): void {
   const days = new Map<string, Range>()
+  const asked = !draft.has(['allottedOn'])
+  if (!asked && draft.has(['exercisePeriod'])) return
   for (const clause of clausesOf(doc, body)) {
-    for (let i = clause.first; i <= clause.last; i += 1) {
-      const day = givenOn(doc, clause, i) ?? bracketDay(doc, i, clause) ?? commaDay(doc, i, clause)
-      if (day !== undefined) days.set(dayAt(doc, day.first) as string, day)
-    }
+    if (asked)
+      for (let i = clause.first; i <= clause.last; i += 1) {
+        const day = givenOn(doc, clause, i) ?? bracketDay(doc, i, clause) ?? commaDay(doc, i, clause)
+        if (day !== undefined) days.set(dayAt(doc, day.first) as string, day)
+      }
     if (!draft.has(['exercisePeriod']) && speaksOf(doc, clause, 'right') && !speaksOf(doc, clause, 'fraction', 'percentSign')) {
       const from = exercisedFrom(doc, clause)
       if (from >= 0) readExercisePeriod(doc, draft, { first: from, last: clause.last })
     }
   }
   const [only, ...others] = [...days]
-  if (only === undefined || others.length > 0 || draft.has(['allottedOn'])) return
+  if (only === undefined || others.length > 0) return
   draft.put(['allottedOn'], { value: only[0], at: spanOfRange(doc, only[1]) })
 }
 

@@ -6,6 +6,7 @@ import { type Field, findFields } from '../../form/fields.js'
 import { date, shareClass, shares } from '../../form/readers.js'
 import { putResolutions } from '../../form/resolutions.js'
 import { compileRows, type Rows } from '../../form/row.js'
+import { withoutContradicted } from '../../form/stated-twice.js'
 import { readAllottees } from './allottees.js'
 import { readBareNumber } from './bare-number.js'
 import { readCapital } from './capital.js'
@@ -51,7 +52,7 @@ const READERS: Readonly<Record<Target, (doc: Doc, draft: Draft, field: Field<Tar
 export function read(doc: Doc, draft: Draft): void {
   ready ??= { rows: compileRows(rows), themes: compileRows(themes) }
   const all = findFields(doc, { rows: ready.rows, themes: { rows: ready.themes }, skip: standsApart(doc), reads: () => true })
-  const fields = withoutFormer(doc, draft, all)
+  const fields = withoutContradicted(doc, draft, withoutFormer(doc, draft, all))
   const columns = seriesColumns(doc, fields)
   const issues = columns ?? issuesOf(doc, fields).map((own) => ({ series: seriesAbove(doc, own), fields: own }))
   if (issues.length > 1) readIssues(doc, draft, issues)

@@ -26,7 +26,19 @@ import { freeIn, isPriced, type Price, pendingIn, pricesIn } from './terms.js'
  */
 export function readLead(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): void {
   const body: Range = { first: 0, last: bodyEnd(doc) }
-  if (!draft.has(['issuePrice']) && !isAmbiguous(draft, '/issuePrice') && !draft.has(['exercisePrice'])) readLonePrice(doc, draft)
+  if (lacksIssuePrice(draft) && !draft.has(['exercisePrice'])) readLonePrice(doc, draft)
+  if (!draft.has(['exercisePrice', 'perShare']) || lacksIssuePrice(draft) || !draft.has(['allottedOn'])) readClauses(doc, draft, body)
+  readDays(doc, draft, body)
+  if (!draft.has(['series']) && !fields.some(({ targets }) => targets.includes('series'))) {
+    const series = seriesIn(doc, body)
+    putRead(draft, ['series'], series.length === 1 ? series[0] : namedAlone(doc))
+  }
+  readSentences(doc, draft, fields)
+}
+
+const lacksIssuePrice = (draft: Draft): boolean => !draft.has(['issuePrice']) && !isAmbiguous(draft, '/issuePrice')
+
+function readClauses(doc: Doc, draft: Draft, body: Range): void {
   for (const clause of clausesOf(doc, body)) {
     if (
       !draft.has(['exercisePrice', 'perShare']) &&
@@ -43,8 +55,7 @@ export function readLead(doc: Doc, draft: Draft, fields: readonly Field<Target>[
         putRead(draft, ['exercisePrice', 'perShare'], pendingIn(doc, clause))
     }
     if (
-      !draft.has(['issuePrice']) &&
-      !isAmbiguous(draft, '/issuePrice') &&
+      lacksIssuePrice(draft) &&
       speaksOf(doc, clause, 'free') &&
       !supposes(doc, clause) &&
       speaksOf(doc, clause, 'right') &&
@@ -53,14 +64,8 @@ export function readLead(doc: Doc, draft: Draft, fields: readonly Field<Target>[
     ) {
       putRead(draft, ['issuePrice'], freeIn(doc, clause))
     }
-    if (speaksOf(doc, clause, 'issue', 'allot')) putRead(draft, ['allottedOn'], dateBehind(doc, clause))
+    if (!draft.has(['allottedOn']) && speaksOf(doc, clause, 'issue', 'allot')) putRead(draft, ['allottedOn'], dateBehind(doc, clause))
   }
-  readDays(doc, draft, body)
-  if (!draft.has(['series']) && !fields.some(({ targets }) => targets.includes('series'))) {
-    const series = seriesIn(doc, body)
-    putRead(draft, ['series'], series.length === 1 ? series[0] : namedAlone(doc))
-  }
-  readSentences(doc, draft, fields)
 }
 
 /** A line or cell that is nothing but the name of one series: "Sixteenth Series of Stock Acquisition Rights". */

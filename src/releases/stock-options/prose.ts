@@ -30,11 +30,37 @@ const GAVE = conceptSet('allot:past', 'issue:past')
 /** What reckons a price, or tells of another one. */
 const RECKONED: readonly Concept[] = ['formulaWord', 'average', 'capital', 'reserve', 'fraction', 'dividend']
 
+/** What sentences may tell beside allottees, the exercise period and the stated capital. */
+const TOLD = [
+  'rights/count',
+  'rights/sharesPerRight',
+  'underlying/shares',
+  'underlying/shareClass',
+  'exercisePrice/perShare',
+  'issuePrice',
+] as const
+type ToldPath = (typeof TOLD)[number]
+
 /** What the sentences tell of a path: undefined where two tell it differently. */
 class Told {
   private readonly found = new Map<string, Found<unknown> | undefined>()
+  private readonly lacking: ReadonlySet<ToldPath>
 
-  add(path: string, found: Found<unknown> | undefined): void {
+  constructor(draft: Draft) {
+    this.lacking = new Set(TOLD.filter((path) => !draft.has(path.split('/'))))
+  }
+
+  /** Whether there is anything for a sentence to tell. */
+  get any(): boolean {
+    return this.lacking.size > 0
+  }
+
+  /** Whether a path has no value yet: of others nobody asks the sentences. */
+  lacks(path: ToldPath): boolean {
+    return this.lacking.has(path)
+  }
+
+  add(path: ToldPath, found: Found<unknown> | undefined): void {
     if (found === undefined) return
     const before = this.found.get(path)
     const same = !this.found.has(path) || JSON.stringify(before?.value) === JSON.stringify(found.value)
@@ -42,7 +68,7 @@ class Told {
   }
 
   put(draft: Draft): void {
-    for (const [path, found] of this.found) if (!draft.has(path.split('/'))) putRead(draft, path.split('/'), found)
+    for (const [path, found] of this.found) putRead(draft, path.split('/'), found)
   }
 }
 
@@ -51,8 +77,9 @@ class Told {
  * directors", "can be exercised at 842 yen per share". What they tell in two ways is left out.
  */
 export function readSentences(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): void {
-  if (!isOwnRelease(doc)) return
-  const told = new Told()
+  const told = new Told(draft)
+  const whole = draft.has(['allottees']) && draft.has(['exercisePeriod']) && draft.has(['statedCapital'])
+  if ((whole && !told.any) || !isOwnRelease(doc)) return
   for (const sentence of tellings(doc, fields)) {
     if (gives(doc, sentence) && holds(doc, sentence, 'right')) readGroups(doc, draft, sentence)
     for (const clause of clausesOf(doc, sentence)) if (!isYearly(doc, clause)) readClause(doc, draft, clause, told)
@@ -79,13 +106,21 @@ function readGroups(doc: Doc, draft: Draft, sentence: Range): void {
 }
 
 function readClause(doc: Doc, draft: Draft, clause: Clause, told: Told): void {
-  told.add('rights/count', countIn(doc, draft, clause))
-  told.add('rights/sharesPerRight', sharesPerRight(doc, clause))
-  const shares = sharesIn(doc, clause)
-  told.add('underlying/shares', shares)
-  if (shares !== undefined) told.add('underlying/shareClass', shareClass(doc, clause))
-  told.add('exercisePrice/perShare', priceIn(doc, clause))
-  if (speaksOf(doc, clause, 'free') && speaksOf(doc, clause, 'right') && !speaksOf(doc, clause, 'exercise') && !isPriced(doc, clause))
+  if (told.lacks('rights/count')) told.add('rights/count', countIn(doc, draft, clause))
+  if (told.lacks('rights/sharesPerRight')) told.add('rights/sharesPerRight', sharesPerRight(doc, clause))
+  if (told.lacks('underlying/shares') || told.lacks('underlying/shareClass')) {
+    const shares = sharesIn(doc, clause)
+    if (told.lacks('underlying/shares')) told.add('underlying/shares', shares)
+    if (shares !== undefined && told.lacks('underlying/shareClass')) told.add('underlying/shareClass', shareClass(doc, clause))
+  }
+  if (told.lacks('exercisePrice/perShare')) told.add('exercisePrice/perShare', priceIn(doc, clause))
+  if (
+    told.lacks('issuePrice') &&
+    speaksOf(doc, clause, 'free') &&
+    speaksOf(doc, clause, 'right') &&
+    !speaksOf(doc, clause, 'exercise') &&
+    !isPriced(doc, clause)
+  )
     told.add('issuePrice', freeIn(doc, clause))
   // "half of the rights may be exercised from": the period of a part
   if (!draft.has(['exercisePeriod']) && !speaksOf(doc, clause, 'fraction', 'percentSign')) readPeriod(doc, draft, clause)

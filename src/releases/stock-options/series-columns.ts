@@ -43,6 +43,7 @@ function namesAbove(doc: Doc, { segment }: Field<Target>): Found<string>[] {
   const names: Found<string>[] = []
   for (let k = Math.max(0, segment - HEADS); k < segment; k += 1) {
     const { first, last } = segments[k] as Range
+    if (seriesIn(doc, { first, last }).length === 0) continue // what a line does not name none of its cells does
     for (const cell of cellsOf(doc, { first, last })) {
       const [name, ...others] = seriesIn(doc, cell)
       if (name === undefined) continue
