@@ -173,7 +173,7 @@ function periodOf(
       draft.warn('ambiguous', STRANGE, undefined, found.title)
       return undefined
     }
-    if (isOver(found, calendar.current)) return undefined
+    if (!holds(doc, title, 'forecast') && isOver(found, calendar.current)) return undefined
     const near = nearCaption(doc, raw.caption)
     const above = whensIn(whens, near.first, near.last)
       .filter((when) => when.relation === undefined)
