@@ -45,6 +45,7 @@ export function cleanInto(raw: string, units: Uint16Array): string {
   const { length } = raw
   let text = ''
   let from = 0
+  let pieces = 0
   for (let i = 0; i < length; i += 1) {
     const code = raw.charCodeAt(i)
     units[i] = code
@@ -52,10 +53,25 @@ export function cleanInto(raw: string, units: Uint16Array): string {
     const read = fold[code] as number
     if (read === code) continue
     units[i] = read
+    if (pieces === MOST_PIECES) continue
+    pieces += 1
     text += raw.slice(from, i) + String.fromCharCode(read)
     from = i + 1
   }
-  return from === 0 ? raw : text + raw.slice(from)
+  if (from === 0) return raw
+  return text + (pieces < MOST_PIECES ? raw.slice(from) : textOf(units.subarray(from, length)))
+}
+
+/** A text is put together from so many pieces; behind them it is made of its units, as one in full width is all along. */
+const MOST_PIECES = 256
+/** So many units are made a text at a time. */
+const BLOCK = 1 << 12
+
+function textOf(units: Uint16Array): string {
+  let text = ''
+  for (let i = 0; i < units.length; i += BLOCK)
+    text += String.fromCharCode.apply(undefined, units.subarray(i, i + BLOCK) as unknown as number[])
+  return text
 }
 
 /** Whether a UTF-16 unit is a blank, a line break or an invisible character. */

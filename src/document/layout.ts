@@ -59,41 +59,63 @@ const LONGEST_PARAGRAPH = 100
 
 /**
  * Cuts the lines of a text into segments and puts these into nested lists, by print alone.
- *
- * A marker counts at a segment's head, and inside a line where it goes on its own list, so "Article 165(2)" stays
- * whole. Numbering that starts again opens a new list.
  */
 export function layOut(tokens: Tokens): Layout {
   const segments: Segment[] = []
   const items: Item[] = []
   const lists: List[] = []
   const markers = tokens.room.marker.subarray(0, tokens.count).fill(0)
-  const open = new OpenLists()
   /** the innermost item of each level */
   const path: { item: number; list: number }[] = []
-
-  let parted = false // a paragraph of its own, or a heading with its colon, stands behind the last item
   const close = (level: number): void => {
     for (let k = path.length; k > level; k -= 1) (items[(path.pop() as (typeof path)[number]).item] as Item).end = segments.length
   }
-  const enter = (marker: Marker): void => {
+  const width = cutLines(tokens, {
+    item: (marker, level, fresh) => {
+      const before = path[level]
+      close(level)
+      const parent = level === 0 ? -1 : (path[level - 1]?.item ?? -1)
+      let list = before?.list ?? -1
+      if (fresh || list < 0) list = lists.push({ style: marker.style, level, parent, items: [] }) - 1
+      const item = items.push({ marker, level, parent, list, segment: segments.length, end: -1 }) - 1
+      lists[list]?.items.push(item)
+      path.push({ item, list })
+      for (let k = marker.first; k < marker.last; k += 1) markers[k] = 1
+    },
+    segment: (first, last, line, cell, afterBlank, marker) => {
+      const item = path.length === 0 ? -1 : (path[path.length - 1] as (typeof path)[number]).item
+      segments.push({ first, last, line, item, cell, afterBlank, marker })
+    },
+  })
+  close(0)
+  return { tokens, segments, items, lists, width, markers }
+}
+
+/** Who is told of the pieces of a text, in their order. */
+interface Taker {
+  /** a marker that opens an item of the list of a level, of a new list where that is fresh */
+  readonly item: (marker: Marker, level: number, fresh: boolean) => void
+  readonly segment: (first: number, last: number, line: number, cell: boolean, afterBlank: boolean, marker: Marker | undefined) => void
+}
+
+/**
+ * Tells of each segment of a text, and of the items that they stand in. Gives back the width that its lines were broken at.
+ *
+ * A marker counts at a segment's head, and inside a line where it goes on its own list, so "Article 165(2)" stays
+ * whole. Numbering that starts again opens a new list.
+ */
+export function cutLines(tokens: Tokens, taker: Taker): number {
+  const open = new OpenLists()
+  let parted = false // a paragraph of its own, or a heading with its colon, stands behind the last item
+  const enter = (marker: Marker): boolean => {
     const place = open.take(marker, parted)
     parted = false
-    if (place === undefined) return
-    const before = path[place.level]
-    close(place.level)
-    const parent = place.level === 0 ? -1 : (path[place.level - 1]?.item ?? -1)
-    let list = before?.list ?? -1
-    if (place.fresh || list < 0) list = lists.push({ style: marker.style, level: place.level, parent, items: [] }) - 1
-    const item = items.push({ marker, level: place.level, parent, list, segment: segments.length, end: -1 }) - 1
-    lists[list]?.items.push(item)
-    path.push({ item, list })
-    for (let k = marker.first; k < marker.last; k += 1) markers[k] = 1
+    if (place !== undefined) taker.item(marker, place.level, place.fresh)
+    return place !== undefined
   }
   const add = (first: number, last: number, line: number, cell: boolean, afterBlank: boolean, marker: Marker | undefined): void => {
-    const item = path.length === 0 ? -1 : (path[path.length - 1] as (typeof path)[number]).item
     if (marker === undefined && !cell && (afterBlank || isMark(tokens, last - 1, ':'))) parted = true
-    segments.push({ first, last, line, item, cell, afterBlank, marker })
+    taker.segment(first, last, line, cell, afterBlank, marker)
   }
 
   const { text, lines, kind, code, start, end } = tokens
@@ -137,13 +159,9 @@ export function layOut(tokens: Tokens): Layout {
         found.last <= b &&
         !(found.last === b && isLoss(tokens, from, a, b, to, open.continues(found) >= 0 || found.number === 1))
       const marker = taken ? found : bulletAt(tokens, a, b)
-      if (marker !== undefined) {
-        const depth = items.length
-        enter(marker)
-        if (items.length > depth) {
-          head = marker
-          first = marker.last
-        }
+      if (marker !== undefined && enter(marker)) {
+        head = marker
+        first = marker.last
       }
       for (let i = first + 1; i < b; i += 1) {
         if (kind[i] === WORD || (kind[i] === MARK && code[i] !== OPENING)) continue
@@ -161,8 +179,7 @@ export function layOut(tokens: Tokens): Layout {
       a = b
     }
   }
-  close(0)
-  return { tokens, segments, items, lists, width: breaks.width, markers }
+  return breaks.width
 }
 
 /** Whether a token is the number of an item: "1" of "(1)", a number in a circle. */

@@ -25,8 +25,19 @@ const SPELLED = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight',
 const isSpelled = (tokens: Tokens, i: number, number: number): boolean =>
   i >= 0 && tokens.kind[i] === WORD && tokens.code[i] === SPELLED[number - 1]
 
-/** The number of a marker's sign and its kind: digits, a small or capital letter, a roman number. `roman` prefers i for 1. */
-function numberAt(tokens: Tokens, i: number, roman: boolean): { kind: string; number: number } | undefined {
+/** How a number is printed: digits, a small or capital letter, a roman number. */
+type Kind = '1' | 'a' | 'A' | 'i' | 'I'
+/** The styles of each kind, spelled out: of a long list each item would have a text of its own. */
+const STYLES: Readonly<Record<Kind, { readonly inside: string; readonly ')': string; readonly '.': string; readonly '.)': string }>> = {
+  '1': { inside: '(1)', ')': '1)', '.': '1.', '.)': '1.)' },
+  a: { inside: '(a)', ')': 'a)', '.': 'a.', '.)': 'a.)' },
+  A: { inside: '(A)', ')': 'A)', '.': 'A.', '.)': 'A.)' },
+  i: { inside: '(i)', ')': 'i)', '.': 'i.', '.)': 'i.)' },
+  I: { inside: '(I)', ')': 'I)', '.': 'I.', '.)': 'I.)' },
+}
+
+/** The number of a marker's sign and its kind. `roman` prefers i for 1. */
+function numberAt(tokens: Tokens, i: number, roman: boolean): { kind: Kind; number: number } | undefined {
   if (i >= tokens.count) return undefined
   const start = tokens.start[i] as number
   const end = tokens.end[i] as number
@@ -68,7 +79,7 @@ export function markerAt(tokens: Tokens, i: number, roman: boolean): Marker | un
       const found = numberAt(tokens, i + 1, roman)
       return found === undefined || found.kind === 'A' || found.kind === 'I' || isSpelled(tokens, i - 1, found.number)
         ? undefined
-        : { style: `(${found.kind})`, number: found.number, first: i, last: isMark(tokens, i + 3, '.') ? i + 4 : i + 3 }
+        : { style: STYLES[found.kind].inside, number: found.number, first: i, last: isMark(tokens, i + 3, '.') ? i + 4 : i + 3 }
     }
     return undefined
   }
@@ -80,10 +91,10 @@ export function markerAt(tokens: Tokens, i: number, roman: boolean): Marker | un
   const spaced = tokens.end[i] !== tokens.start[i + 1]
   if (spaced && found.kind !== '1') return undefined
   // "2.) Number of shares"
-  if (sign === '.' && isMark(tokens, i + 2, ')')) return { style: `${found.kind}.)`, number: found.number, first: i, last: i + 3 }
+  if (sign === '.' && isMark(tokens, i + 2, ')')) return { style: STYLES[found.kind]['.)'], number: found.number, first: i, last: i + 3 }
   // "p.m." and "U.S.": a letter with a point is a marker only before a blank
   if (found.kind !== '1' && tokens.start[i + 2] === tokens.end[i + 1]) return undefined
-  return { style: found.kind + sign, number: found.number, first: i, last: i + 2 }
+  return { style: STYLES[found.kind][sign], number: found.number, first: i, last: i + 2 }
 }
 
 /** "• (1) Name of the rights": a site's bullet before an item's own marker. */

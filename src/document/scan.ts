@@ -98,6 +98,9 @@ function step(hash: number, code: number): number {
   return (Math.imul(hash, 33) ^ (code >= 65 && code <= 90 ? code + 32 : code)) | 0
 }
 
+/** "$", "£", "€" */
+const SIGNS: readonly number[] = [36, 0xa3, 0x20ac]
+
 /**
  * Cuts a text into tokens in one pass.
  *
@@ -106,16 +109,17 @@ function step(hash: number, code: number): number {
  * - A hyphen between two letters is no token, nor is an apostrophe behind a letter: "non-consolidated" and "non
  *   consolidated" read alike, and so do "shareholders' equity" and "shareholders equity".
  * - Markdown's "**" and "#" are no tokens, nor are the points that lead from a title to its figure: "Net sales .... 318.6".
- * - A number keeps the commas and points between its digits: "1,234.5" is one token.
+ * - A number keeps the commas and points between its digits: "1,234.5" is one token, and so is ".08" behind a currency's sign.
  */
 export function scan(raw: string): Tokens {
   const table = classTable()
   const { length } = raw
-  let room = takeRoom((length >> 2) + 64)
+  let room = takeRoom(length)
   const text = cleanInto(raw, room.units)
   room.units[length] = 32 // every word and number ends before it
   room.seen.fill(0)
-  let { size, kind: kinds, start: starts, end: ends, code: codes, line: onLine, units, seen } = room
+  let { size, kind: kinds, start: starts, end: ends, code: codes, line: onLine } = room
+  const { units, seen } = room
   const lineStart: number[] = [0]
   const lineEnd: number[] = []
   const lineToken: number[] = [0]
@@ -161,6 +165,10 @@ export function scan(raw: string): Tokens {
         else if ((here === 44 || here === 46) && table[units[i + 1] as number] === DIGIT) i += 2
         else break
       }
+    } else if (code === 46 && start > 0 && SIGNS.includes(units[start - 1] as number) && table[units[i] as number] === DIGIT) {
+      made = NUMBER // "$.08": the zero before the point is left out
+      value = 0
+      while (table[units[i] as number] === DIGIT) i += 1
     } else if (kind === BREAK) {
       if (code === 13 && units[i] === 10) i += 1
       lineEnd.push(start)
@@ -190,8 +198,8 @@ export function scan(raw: string): Tokens {
       }
     }
     if (count === size) {
-      room = widen(room)
-      ;({ size, kind: kinds, start: starts, end: ends, code: codes, line: onLine, units, seen } = room)
+      room = widen(room, length, i)
+      ;({ size, kind: kinds, start: starts, end: ends, code: codes, line: onLine } = room)
     }
     kinds[count] = made
     starts[count] = start

@@ -1,12 +1,10 @@
 import type { Leaf, Section } from '../result.js'
 import { isBlank } from './clean.js'
-import { isHeading } from './headings.js'
-import { type Layout, layOut, type Segment } from './layout.js'
+import { isHeading, isHeadingAmong } from './headings.js'
+import { cutLines, type Layout, type Segment } from './layout.js'
 import { withoutPages } from './pages.js'
 import { giveBack } from './room.js'
-import { isMark, NUMBER, scan } from './scan.js'
-
-type Growing = { -readonly [Key in keyof Section]: Section[Key] } & { children: (Section | Leaf)[] }
+import { isMark, NUMBER, scan, type Tokens } from './scan.js'
 
 /**
  * The section tree of a text: items under their headings, each cut into marker, title and text.
@@ -20,82 +18,160 @@ type Growing = { -readonly [Key in keyof Section]: Section[Key] } & { children: 
  */
 export function tokenizeRelease(text: string): Section {
   const tokens = withoutPages(scan(text))
-  const tree = treeOf(layOut(tokens))
+  const tree = new Tree(tokens)
+  // no layout is kept: of each segment the tree needs to know those beside it
+  let before: Piece | undefined
+  let here: Piece | undefined
+  let level = 0
+  const take = (next: Piece | undefined): void => {
+    if (here !== undefined) tree.take(here, here.level, isHeadingAmong(tokens, before, here, next))
+    before = here
+    here = next
+  }
+  cutLines(tokens, {
+    item: (_, own) => {
+      level = own
+    },
+    segment: (first, last, line, cell, afterBlank, marker) => take({ first, last, line, cell, afterBlank, marker, level }),
+  })
+  take(undefined)
   giveBack(tokens.room)
-  return tree
+  return tree.end()
+}
+
+/** A segment with the level of the item that its marker opens. */
+interface Piece extends Omit<Segment, 'item'> {
+  readonly level: number
 }
 
 /** The section tree of a text that is laid out already. */
 export function treeOf(layout: Layout): Section {
   const { tokens, segments, items } = layout
-  const { raw } = tokens
-  const root = section(0, 0)
-  const path: Growing[] = [root]
-  let at = 0
+  const tree = new Tree(tokens)
+  for (let index = 0; index < segments.length; index += 1) {
+    const segment = segments[index] as Segment
+    tree.take(segment, items[segment.item]?.level ?? 0, isHeading(layout, index))
+  }
+  return tree.end()
+}
 
-  const top = (): Growing => path[path.length - 1] as Growing
-  const leaf = (kind: Leaf['kind'], end: number): Leaf | undefined => {
-    if (end <= at) return undefined
-    const made: Leaf = { kind, start: at, end, text: raw.slice(at, end) }
-    top().children.push(made)
-    at = end
-    return made
-  }
-  const close = (level: number): void => {
-    while (path.length > 1 && top().level >= level) {
-      top().end = at
-      path.pop()
-    }
-  }
-  const enter = (level: number): Growing => {
-    close(level)
-    const made = section(level, at)
-    top().children.push(made)
-    path.push(made)
-    return made
-  }
+/** A section that is still open: what is known of it, and where its children begin among those that wait. */
+interface Open {
+  level: number
+  start: number
+  from: number
+  marker: Section['marker']
+  title: Leaf | undefined
+}
 
-  segments.forEach((segment, index) => {
-    const start = startOf(layout, segment)
-    gap(raw, at, start, leaf)
-    const heading = isHeading(layout, index)
-    if (heading) enter(1)
-    else if (segment.marker !== undefined) {
-      const made = enter(2 + (items[segment.item]?.level ?? 0))
-      const { style, number, first, last } = segment.marker
-      leaf('marker', tokens.end[last - 1] as number)
-      made.marker = { text: raw.slice(tokens.start[first], tokens.end[last - 1]), style, number }
-      if (segment.last > segment.first) gap(raw, at, tokens.start[segment.first] as number, leaf)
+/**
+ * A section tree in the making. Children wait in one array until their section ends and is made as a whole: a long text has
+ * a hundred thousand sections, and what grows takes twice the room.
+ */
+class Tree {
+  private readonly waiting: (Section | Leaf)[] = []
+  private waits = 0
+  private readonly path: Open[] = [opened(0, 0, 0)]
+  private depth = 1
+  /** what stands before it is in the tree */
+  private at = 0
+
+  constructor(private readonly tokens: Tokens) {}
+
+  /** Takes the next segment; a level is that of the item that its marker opens. */
+  take(segment: Omit<Segment, 'item'>, level: number, heading: boolean): void {
+    const { start, end } = this.tokens
+    const { first, last, marker, cell } = segment
+    this.gap(start[marker?.first ?? first] as number)
+    if (heading) this.enter(1)
+    else if (marker !== undefined) {
+      const own = this.enter(2 + level)
+      const text = this.leaf('marker', end[marker.last - 1] as number)?.text ?? ''
+      own.marker = { text, style: marker.style, number: marker.number }
+      if (last > first) this.gap(start[first] as number)
     }
-    if (segment.last === segment.first) return
-    const end = tokens.end[segment.last - 1] as number
-    if (heading || segment.marker !== undefined) {
-      const colon = colonOf(layout, segment)
-      const title = leaf('title', colon < 0 ? end : (tokens.end[colon - 1] as number))
-      if (title !== undefined) top().title = title
+    if (last === first) return
+    const to = end[last - 1] as number
+    if (heading || marker !== undefined) {
+      const colon = colonOf(this.tokens, segment)
+      const title = this.leaf('title', colon < 0 ? to : (end[colon - 1] as number))
+      if (title !== undefined) this.top().title = title
       if (colon >= 0) {
-        gap(raw, at, tokens.start[colon] as number, leaf)
-        leaf('mark', tokens.end[colon] as number)
-        if (colon + 1 < segment.last) gap(raw, at, tokens.start[colon + 1] as number, leaf)
+        this.gap(start[colon] as number)
+        this.leaf('mark', end[colon] as number)
+        if (colon + 1 < last) this.gap(start[colon + 1] as number)
       }
     }
-    leaf(segment.cell ? 'cell' : 'text', end)
-  })
-  gap(raw, at, raw.length, leaf)
-  for (const open of path) open.end = raw.length
-  return root
+    this.leaf(cell ? 'cell' : 'text', to)
+  }
+
+  /** The whole tree, with what stands behind the last segment. */
+  end(): Section {
+    const { length } = this.tokens.raw
+    this.gap(length)
+    while (this.depth > 1) this.close(length)
+    return this.close(length)
+  }
+
+  private top(): Open {
+    return this.path[this.depth - 1] as Open
+  }
+
+  private leaf(kind: Leaf['kind'], end: number): Leaf | undefined {
+    const start = this.at
+    if (end <= start) return undefined
+    const made: Leaf = { kind, start, end, text: this.tokens.raw.slice(start, end) }
+    this.waiting[this.waits] = made
+    this.waits += 1
+    this.at = end
+    return made
+  }
+
+  private enter(level: number): Open {
+    while (this.depth > 1 && this.top().level >= level) this.close(this.at)
+    const own = opened(level, this.at, this.waits)
+    this.path[this.depth] = own
+    this.depth += 1
+    return own
+  }
+
+  private close(end: number): Section {
+    const own = this.top()
+    const made = section(own, end, this.waiting.slice(own.from, this.waits))
+    this.depth -= 1
+    this.waiting[own.from] = made
+    this.waits = own.from + 1
+    return made
+  }
+
+  /** What stands before the next piece: blanks and line ends as breaks, bars and other signs as marks. */
+  private gap(to: number): void {
+    const { raw } = this.tokens
+    let i = this.at
+    while (i < to) {
+      const blank = isBlank(raw.charCodeAt(i))
+      let end = i + 1
+      while (end < to && isBlank(raw.charCodeAt(end)) === blank) end += 1
+      this.leaf(blank ? 'break' : 'mark', end)
+      i = end
+    }
+  }
 }
 
-function section(level: number, start: number): Growing {
-  return { kind: 'section', level, start, end: start, children: [] }
-}
+const opened = (level: number, start: number, from: number): Open => ({ level, start, from, marker: undefined, title: undefined })
 
-function startOf({ tokens }: Layout, segment: Segment): number {
-  return tokens.start[segment.marker?.first ?? segment.first] as number
+/** A section with the keys that it has and no others. */
+function section({ level, start, marker, title }: Open, end: number, children: Section['children']): Section {
+  if (marker === undefined) {
+    if (title === undefined) return { kind: 'section', level, start, end, children }
+    return { kind: 'section', level, start, end, children, title }
+  }
+  if (title === undefined) return { kind: 'section', level, start, end, children, marker }
+  return { kind: 'section', level, start, end, children, marker, title }
 }
 
 /** The colon that ends a title, behind its first word and outside brackets, or -1. */
-function colonOf({ tokens }: Layout, { first, last }: Pick<Segment, 'first' | 'last'>): number {
+function colonOf(tokens: Tokens, { first, last }: Pick<Segment, 'first' | 'last'>): number {
   let depth = 0
   for (let i = first; i < last; i += 1) {
     if (isMark(tokens, i, '(')) depth += 1
@@ -107,16 +183,4 @@ function colonOf({ tokens }: Layout, { first, last }: Pick<Segment, 'first' | 'l
     }
   }
   return -1
-}
-
-/** What stands between two segments: blanks and line ends as breaks, bars and other signs as marks. */
-function gap(raw: string, from: number, to: number, leaf: (kind: Leaf['kind'], end: number) => unknown): void {
-  let i = from
-  while (i < to) {
-    const blank = isBlank(raw.charCodeAt(i))
-    let end = i + 1
-    while (end < to && isBlank(raw.charCodeAt(end)) === blank) end += 1
-    leaf(blank ? 'break' : 'mark', end)
-    i = end
-  }
 }

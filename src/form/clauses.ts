@@ -3,7 +3,7 @@ import { isMark, MARK, NUMBER, type Tokens, WORD } from '../document/scan.js'
 import type { Concept } from '../language/concepts.js'
 import { opensProvision } from '../language/en/options.js'
 import { isShort } from '../language/en/prose.js'
-import { isPer } from '../language/en/small.js'
+import { isOf, isPer } from '../language/en/small.js'
 import type { NumberMention } from '../reading/mention.js'
 import { conceptSet, isAmong } from './concept-set.js'
 import { conceptAt, type Doc, holds, type Range, rangeOfTerm } from './doc.js'
@@ -134,8 +134,11 @@ function endsWithValue(doc: Doc, i: number): boolean {
   if (doc.tokens.kind[i] === NUMBER) return true
   const concept = conceptAt(doc, i)
   if (concept === 'perShare' || concept === 'perRight') return true
-  return isAmong(doc, i, UNITS) && doc.tokens.kind[i - 1] === NUMBER
+  let k = i
+  while (k > i - UNIT && (isAmong(doc, k, UNITS) || isOf(doc.tokens, k))) k -= 1 // "512,000 shares of common stock"
+  return k < i && doc.tokens.kind[k] === NUMBER
 }
+const UNIT = 6
 
 /** Whether a sentence of a range that ends before token `last` ends with token `i`. */
 export function isSentenceEnd({ tokens }: Doc, i: number, last: number): boolean {

@@ -1,4 +1,5 @@
 import type { Segment } from '../document/layout.js'
+import { isMark, NUMBER } from '../document/scan.js'
 import { isNote } from '../language/en/letter.js'
 import { bareRun, valueLine } from './bare-labels.js'
 import { brokenLabel } from './column-label.js'
@@ -12,6 +13,15 @@ export type { Theme }
 
 /** What a label tells of stands within so many tokens: a label said a thousand times has not the rest of the text behind each. */
 const FARTHEST = 1200
+
+/** "Number of rights (100 shares per right)": a bracket that states a figure is no part of what the label asks. */
+function withoutFigure({ tokens }: Doc, { first, last }: Range): Range {
+  if (!isMark(tokens, last - 1, ')')) return { first, last }
+  let figure = false
+  let open = last - 2
+  for (; open > first && !isMark(tokens, open, '('); open -= 1) figure ||= tokens.kind[open] === NUMBER
+  return open > first && figure ? { first, last: open } : { first, last }
+}
 
 /** A label that a form knows, with the words that may hold its value. */
 export interface Field<Target> {
@@ -96,7 +106,7 @@ export function findFields<Target>(doc: Doc, { rows, themes, skip, reads }: Sear
     if (segment.last <= joined) continue // the rest of a label that began a line before
     let any = false
     for (const { label, from } of labelsOf(doc, index)) {
-      let targets = matchRows(rows, doc, label)
+      let targets = matchRows(rows, doc, withoutFigure(doc, label))
       if (targets.length === 0 && from === label.last) {
         const words = brokenLabel(doc, index, label)
         if (words !== undefined) targets = targetsOf(rows, words)

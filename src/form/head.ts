@@ -91,6 +91,7 @@ const opensNotice = ({ tokens }: Doc, i: number): boolean => isNotice(tokens, i)
 
 /** A second lead counts only where the head starts anew before it: a parent's notice on top of its subsidiary's. */
 function restarts(doc: Doc, pieces: readonly Piece[], lead: number, i: number): boolean {
+  if (isTeaser(doc, pieces[i] as Piece)) return false
   for (let k = i - 1; k > lead && k > i - 6; k -= 1) {
     const piece = pieces[k] as Piece
     if (piece.kind === 'note') return true
@@ -99,6 +100,9 @@ function restarts(doc: Doc, pieces: readonly Piece[], lead: number, i: number): 
   }
   return false
 }
+
+/** "Example Works and Sample Foods h...": the cut beginning of another release in a site's list. */
+const isTeaser = ({ tokens }: Doc, { last }: Piece): boolean => isMark(tokens, last - 1, '.') && isMark(tokens, last - 2, '.')
 
 /** A numbered line of a site's menu, of which no release speaks: "4. Europe & CIS". */
 function isMenuItem({ tokens, terms }: Doc, { marker, first, last }: Segment): boolean {

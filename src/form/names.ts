@@ -39,6 +39,11 @@ export function companyName(doc: Doc, from: number, to: number): Range | undefin
       }
       if (i > first && isSuffix(tokens, i) && hasOwnWord(doc, first, i)) {
         const last = suffixEnd(doc, i, to)
+        if (isOfLaw(doc, last)) {
+          first = -1
+          i = last
+          continue
+        }
         // "Example Holdings" goes on: only a strong form, or a weak one at the run's end, closes a name
         if (
           isStrongSuffix(tokens, last - 1) ||
@@ -88,6 +93,10 @@ function endsOther({ tokens, terms }: Doc, i: number): boolean {
   const term = terms.at[i] as number
   return term >= 0 && terms.meaning[term]?.concept === 'right' && (terms.last[term] as number) - (terms.first[term] as number) > 1
 }
+
+/** "German Stock Corporation Act": the word behind what looks like a name says that it is a law's. */
+const isOfLaw = (doc: Doc, i: number): boolean =>
+  isLawWord(doc.tokens, i) && capital(doc.tokens, i) && doc.tokens.line[i] === doc.tokens.line[i - 1] && conceptAt(doc, i) !== 'code'
 
 /** The labels of a flattened head stand side by side: "Company name Representative Contact Example Tire & Rubber Co., Ltd." */
 function isLabelWord(doc: Doc, i: number): boolean {

@@ -50,13 +50,19 @@ export function below(place: Place, step: Step): Place {
   const known = typeof step === 'number' ? place.items[step] : place.below.get(step)
   if (known !== undefined) return known
   // the keys of records hold no sign that a pointer would have to spell out
-  const pointer = asKey(`${place.pointer}/${step}`)
-  const made = { pointer, path: [...place.path, step], strict: !isIndex(step) && !TEXTS.has(step), below: new Map(), items: [] }
-  if (remembered < MOST && (typeof step === 'string' || step === place.items.length)) {
-    remembered += 1
-    if (typeof step === 'string') place.below.set(step, made)
-    else place.items.push(made)
+  const pointer = `${place.pointer}/${step}`
+  const kept = remembered < MOST && (typeof step === 'string' || step === place.items.length)
+  const made = {
+    pointer: kept ? asKey(pointer) : pointer, // of one that is forgotten the engine shall not remember the key either
+    path: [...place.path, step],
+    strict: !isIndex(step) && !TEXTS.has(step),
+    below: new Map(),
+    items: [],
   }
+  if (!kept) return made
+  remembered += 1
+  if (typeof step === 'string') place.below.set(step, made)
+  else place.items.push(made)
   return made
 }
 

@@ -78,22 +78,18 @@ function isName({ tokens }: Doc, { kind, first, last }: Figure): boolean {
 
 /** What is left as it is told: in the text's words, with its heading and the leaf that says the same. */
 function named(doc: Doc, rest: readonly Figure[], record: object, sections: Section): Unread[] {
-  const values = rest.map(valuesOf)
-  const leaves = leavesOf(record, values)
+  const leaves = leavesOf(record, rest)
   const headings = headingsOf(rest, sections)
-  return rest.map((figure, i) => {
-    const heading = headings[i]
-    const repeats = firstOf(leaves, values[i] as readonly Value[])
-    const made: { -readonly [Key in keyof Unread]: Unread[Key] } = {
-      kind: kindTold(figure),
-      start: figure.start,
-      end: figure.end,
-      text: doc.raw.slice(figure.start, figure.end),
-    }
-    if (heading !== undefined) made.heading = heading
-    if (repeats !== undefined) made.repeats = repeats
-    return made
-  })
+  return rest.map((figure, i) => told(doc, figure, headings[i], firstOf(leaves, valuesOf(figure))))
+}
+
+/** Each with the keys that it has and no others, made as a whole: what grows takes twice the room. */
+function told({ raw }: Doc, figure: Figure, heading: string | undefined, repeats: string | undefined): Unread {
+  const kind = kindTold(figure)
+  const { start, end } = figure
+  const text = raw.slice(start, end)
+  if (heading === undefined) return repeats === undefined ? { kind, start, end, text } : { kind, start, end, text, repeats }
+  return repeats === undefined ? { kind, start, end, text, heading } : { kind, start, end, text, heading, repeats }
 }
 
 const kindTold = (figure: Figure): Unread['kind'] => (figure.kind === 'untold' ? figure.of : figure.kind === 'number' ? 'number' : 'date')
@@ -151,9 +147,9 @@ function valuesOf(mention: Figure): Value[] {
 /** The pointer of the first leaf with a value, by kind and value; '' where no leaf has it. */
 type Leaves = Readonly<Record<Kind, Map<number | string, string>>>
 
-function leavesOf(record: object, wanted: readonly (readonly Value[])[]): Leaves {
+function leavesOf(record: object, rest: readonly Figure[]): Leaves {
   const found: Leaves = { year: new Map(), day: new Map(), percent: new Map(), amount: new Map(), count: new Map() }
-  for (const values of wanted) for (const { kind, value } of values) found[kind].set(value, '')
+  for (const figure of rest) for (const { kind, value } of valuesOf(figure)) found[kind].set(value, '')
   const path: string[] = [] // spelled out only where a value is found
   const add = (kind: Kind, value: number | string): void => {
     const leaves = found[kind]

@@ -1,5 +1,5 @@
-import { isMark, NUMBER, type Tokens, WORD } from '../document/scan.js'
-import { isEnding } from '../language/en/period.js'
+import { isMark, MARK, NUMBER, type Tokens, WORD } from '../document/scan.js'
+import { isEnding, isFiscalYearLetters } from '../language/en/period.js'
 import { isOrdinalEnd } from '../language/en/values.js'
 import { mayBeDay } from './calendar.js'
 import type { DateMention, Mention, Reading } from './mention.js'
@@ -29,6 +29,21 @@ const CENTURY = 70
 export function yearAt(tokens: Tokens, i: number): number {
   const n = plain(tokens, i, 4)
   return n >= FIRST_YEAR && n <= LAST_YEAR ? n : -1
+}
+
+/** The year of "FY08", two digits glued to their word, or -1; "FY08/3" and "FY08-10" are more than a year. */
+export function shortYearAt(tokens: Tokens, i: number): number {
+  const n = plain(tokens, i, 2)
+  if (
+    n < 0 ||
+    (tokens.end[i] as number) - (tokens.start[i] as number) !== 2 ||
+    !isFiscalYearLetters(tokens, i - 1) ||
+    tokens.end[i - 1] !== tokens.start[i]
+  )
+    return -1
+  const tight = tokens.start[i + 1] === tokens.end[i] && tokens.kind[i + 1] === MARK
+  if (tight && !isMark(tokens, i + 1, ')') && !isMark(tokens, i + 1, ':') && !isMark(tokens, i + 1, '|')) return -1
+  return n + (n < CENTURY ? 2000 : FIRST_YEAR)
 }
 
 function monthAt({ tokens, terms }: Reading, i: number): number {

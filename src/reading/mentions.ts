@@ -1,6 +1,7 @@
 import { isMark, MARK, NUMBER, type Tokens, WORD } from '../document/scan.js'
 import { isNote } from '../language/en/letter.js'
 import { isSen } from '../language/en/values.js'
+import { conceptAt } from './currency.js'
 import { readDate, yearAt } from './date.js'
 import type { Mention, Reading, Untold } from './mention.js'
 import { readNumber } from './number.js'
@@ -74,7 +75,15 @@ function isOfDay(tokens: Tokens, i: number): boolean {
 
 /** Digits of a number whose others were lost or stand apart; what is left of it is no value. */
 const isTorn = (reading: Reading, i: number): boolean =>
-  isTornByComma(reading.tokens, i) || isTornByPoint(reading, i) || isTornBySen(reading, i)
+  isTornByComma(reading.tokens, i) || isTornByPoint(reading, i) || isTornBySen(reading, i) || isBarePoint(reading, i)
+
+/** "$.50" may have lost digits; what a share has is printed so: "$.50 per share". */
+function isBarePoint(reading: Reading, i: number): boolean {
+  const { start, text } = reading.tokens
+  if (text.charAt(start[i] as number) !== '.') return false
+  const behind = conceptAt(reading, i + 1)
+  return behind !== 'perShare' && behind !== 'perShareDiluted'
+}
 
 /** "148 yen 20 sen": one amount in two coins. */
 function isTornBySen({ tokens, terms }: Reading, i: number): boolean {

@@ -3,7 +3,7 @@ import type { Concept } from '../language/concepts.js'
 import { isIn } from '../language/en/small.js'
 import { isBillionLetter, isMillionLetter, isOrdinalEnd } from '../language/en/values.js'
 import { conceptAt, currencyAt, currencyBefore, type Printed, spanFrom } from './currency.js'
-import { isTight, yearAt } from './date.js'
+import { isTight, shortYearAt, yearAt } from './date.js'
 import type { Mention, NumberMention, Reading } from './mention.js'
 import { unitBehind, unitOfLabel } from './named-unit.js'
 import { isUnprinted, opensChange, percentAt } from './percent.js'
@@ -119,7 +119,7 @@ export function readNumber(reading: Reading, i: number, from: number): Mention |
       currency ??= named.currency
     }
   }
-  const year = yearAt(tokens, i)
+  const year = Math.max(yearAt(tokens, i), shortYearAt(tokens, i))
   const next = conceptAt(reading, last)
   const unit = currency !== undefined && (next !== 'fiscalYear' || tokens.end[i - 1] === tokens.start[i]) // not "yen | 2015 fiscal year"
   const bare = sign === 0 && !loose && per === undefined && scale === undefined && !unit

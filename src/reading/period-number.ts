@@ -1,6 +1,7 @@
-import { NUMBER } from '../document/scan.js'
+import { isMark, NUMBER } from '../document/scan.js'
 import type { Concept } from '../language/concepts.js'
 import { isMonths } from '../language/en/period.js'
+import { isTo } from '../language/en/small.js'
 import { isOrdinalEnd } from '../language/en/values.js'
 import type { FiscalPeriod } from './figure-values.js'
 import type { Mention, Reading } from './mention.js'
@@ -28,8 +29,17 @@ const concept = ({ terms }: Words, i: number): Concept | undefined => {
 }
 const NAMED: Readonly<Record<number, Concept>> = { 3: 'threeMonths', 6: 'sixMonths', 9: 'nineMonths', 12: 'twelveMonths' }
 
-/** A period named by a number: "2Q", "Q2", "2nd quarter", "1H", "H2", "6 months". */
+/** A period named by a number: "2Q", "Q2", "2nd quarter", "1H", "H2", "6 months", or by those of its quarters: "Q1-Q3". */
 export function numberedAt(words: Words, i: number): Numbered | undefined {
+  const one = oneAt(words, i)
+  if (one?.saying.kind !== 'quarter' || one.saying.quarter !== 1) return one
+  const joint = isMark(words.tokens, one.last, '-') || isTo(words.tokens, one.last)
+  const { saying, last } = (joint ? oneAt(words, one.last + 1) : undefined) ?? one
+  if (saying.kind !== 'quarter' || (saying.quarter ?? 1) === 1) return one
+  return { saying: saying.quarter === 4 ? { kind: 'full-year' } : { ...saying, kind: 'year-to-date' }, last }
+}
+
+function oneAt(words: Words, i: number): Numbered | undefined {
   const { tokens } = words
   const letter = concept(words, i)
   const glued = tokens.start[i + 1] === tokens.end[i]

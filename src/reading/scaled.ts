@@ -7,7 +7,7 @@
 export function scaled(digits: string, factor: number): number {
   let value = 0 // the digits without commas and point
   let read = 0
-  let group = 0 // digits since the last comma
+  let group = digits.startsWith('.') ? 1 : 0 // digits since the last comma; ".08" stands for "0.08"
   let commas = false
   let decimals = -1 // -1 before a point
   for (let i = 0; i < digits.length; i += 1) {

@@ -93,3 +93,45 @@ test('a sentence on the class of the shares, and one on those that are held', ()
   expect(authorization?.shareClass).toBe('common')
   expect(holdings).toEqual({ asOf: '2019-04-30', issuedSharesExcludingTreasury: 4_812_300, treasuryShares: 17_700 })
 })
+
+test('the days of a purchase and a cancellation that are planned for one day each', () => {
+  const { authorization, cancellation } = readBuyback(
+    page(
+      'Notice Regarding Acquisition and Cancellation of Treasury Shares',
+      'Acquisition of 36,000 shares for a total of 1,812,600,000 yen, with cancellation scheduled for June 28, 2019.',
+      'Sekirei Optics Corporation resolved at the Board of Directors meeting on June 3, 2019, to acquire 36,000 shares of treasury stock. The planned acquisition date is June 21, 2019. The shares to be cancelled are common shares. An earlier cancellation on March 1, 2018 was of few shares.',
+    ),
+  )
+  expect(authorization).toMatchObject({ maxShares: 36_000, period: { from: '2019-06-21', to: '2019-06-21' } })
+  expect(cancellation).toEqual({ shareClass: 'common', scheduledOn: '2019-06-28' })
+})
+
+test('the teasers of a list of other releases open no release', () => {
+  const { headline, cancellation, holdings } = readBuyback(`Notice Regarding Cancellation of Treasury Shares
+Market data
+Sekirei Optics Corporation announced that its board of directors met on June 3, 2019 and resolved to cancel treasury shares. The cancellation will be carried out on June 28, 2019. As of April 30, 2019, the number of treasury shares was 17,700 and the total number of outstanding shares was 4,830,000.
+Please use this information for reference only.
+Notice on a New Plant of Sekirei Optics Corporation
+Sekirei Optics Corporation and Hamon-no-Sato Paper Corporation w...
+`)
+  expect(headline).toBe('Notice Regarding Cancellation of Treasury Shares')
+  expect(cancellation).toEqual({ scheduledOn: '2019-06-28' })
+  expect(holdings).toEqual({ asOf: '2019-04-30', treasuryShares: 17_700, issuedShares: 4_830_000 })
+})
+
+test("a law's name is no company's, and shares held that were just bought are not all that are held", () => {
+  const { issuer, purchase, cancellation, holdings } = readBuyback(`Daily Notice on Purchase of Own Shares
+
+May 6, 2019
+
+The Company announced today the status of the purchase of own shares under section 71 of the Austrian Stock Corporation Act.
+
+Total number of shares purchased: 4,100
+Number of shares cancelled: 0
+Number of shares held as treasury shares: 4,100
+`)
+  expect(issuer).toBeUndefined()
+  expect(purchase?.shares).toBe(4100)
+  expect(cancellation).toBeUndefined()
+  expect(holdings).toBeUndefined()
+})

@@ -103,6 +103,45 @@ Ukishima Looms announced on November 11, 2022 that it has revised its forecast f
   })
 })
 
+describe('periods', () => {
+  const table = `(Millions of yen)
+Net sales Operating income
+Previous forecast (A) 7,100 410
+Revised forecast (B) 7,000 350
+`
+
+  test('quarters from the first to a later one are the year to date', () => {
+    const text = (quarters: string) => `Notice of Revision of Earnings Forecast
+Ukishima Looms revised its forecast.
+
+1. Forecast for ${quarters} fiscal 2022
+${table}`
+    expect(read(text('Q1–Q3')).revisions?.[0]?.period).toEqual({ kind: 'year-to-date', quarter: 3, fiscalYear: 2022 })
+    expect(read(text('1Q to 2Q of')).revisions?.[0]?.period).toEqual({ kind: 'year-to-date', quarter: 2, fiscalYear: 2022 })
+  })
+
+  test('a year whose days lie before those of the period is another', () => {
+    const text = `Notice of Revision of Earnings Forecast
+Ukishima Looms revised its forecast as follows (results for fiscal 2020 are those of its predecessor):
+
+Half year (April 1, 2022 to September 30, 2022)
+${table.replace('Net sales', 'Interim net sales')}`
+    expect(read(text).revisions?.[0]?.period).toEqual({ kind: 'year-to-date', quarter: 2, from: '2022-04-01', to: '2022-09-30' })
+  })
+
+  test('what a bracket says of a year before is no revision', () => {
+    const text = (bracket: string) => `Notice of Revision of Earnings Forecast
+The consolidated ordinary profit forecast for the fiscal year ending March 2023 has been revised upward 20.0%, from the previous forecast of 2.50 billion yen to 3.00 billion yen (${bracket}), a 25% increase.
+`
+    const [figure] = read(text('compared to 2.40 billion yen in the previous period')).revisions?.[0]?.figures ?? []
+    expect(figure).toMatchObject({ previous: { amount: 2.5e9 }, revised: { amount: 3e9 }, changePercent: 20, priorYear: { amount: 2.4e9 } })
+    const loss = read(text('compared to a loss of 0.40 billion yen in the previous year')).revisions?.[0]?.figures[0]
+    expect(loss?.priorYear).toEqual({ amount: -4e8, currency: 'JPY' })
+    const other = safeParseForecastRevision(text('compared with the first forecast of 2.40 billion yen'))
+    expect(other.success ? other.data.record.revisions?.[0]?.figures[0]?.priorYear : undefined).toBeUndefined()
+  })
+})
+
 describe('a bank in sentences', () => {
   test('its ordinary income beside its ordinary profit is its revenue', () => {
     const text = `Notice of Revision to Forecasts
@@ -141,5 +180,45 @@ Payment on December 5
       yearEnd: { amount: 16 },
       annual: { amount: 29 },
     })
+  })
+
+  test('words for what is not decided are cells beside an amount', () => {
+    const { dividend } = read(
+      notice(`Dividend per share (yen) Interim Year-end Annual
+Previous forecast indeterminate indeterminate 26
+Revised forecast 12 13 25
+`),
+    )
+    expect(dividend?.previous).toEqual({ annual: { amount: 26, currency: 'JPY' } })
+    expect(dividend?.revised).toMatchObject({ secondQuarter: { amount: 12 }, yearEnd: { amount: 13 }, annual: { amount: 25 } })
+  })
+
+  test('dashes behind a bar on a line of their own are an empty cell, the number of a note is none', () => {
+    const { dividend } = read(
+      notice(`|Dividend per share
+|Interim
+|Year-end
+|Total
+|Previous forecast
+|JPY120.00
+|JPY120.00
+|JPY240.00
+|Revised forecast
+|--
+|JPY150.00
+|JPY270.00
+|(Reference) Dividend of the year before
+|JPY100.00
+|JPY110.00
+|JPY210.00
+|* 20 receipts represent one share
+`),
+    )
+    expect(dividend).toMatchObject({
+      previous: { secondQuarter: { amount: 120 }, yearEnd: { amount: 120 }, annual: { amount: 240 } },
+      revised: { yearEnd: { amount: 150 }, annual: { amount: 270 } },
+      priorYear: { secondQuarter: { amount: 100 }, yearEnd: { amount: 110 }, annual: { amount: 210 } },
+    })
+    expect(dividend?.revised.secondQuarter).toBeUndefined()
   })
 })

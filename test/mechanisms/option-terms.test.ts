@@ -23,6 +23,7 @@ describe('the exercise period', () => {
     ['For ten years from July 1, 2019 to June 30, 2029', { from: '2019-07-01', to: '2029-06-30' }],
     ['On or after July 2, 2021 until July 1, 2029', { from: '2021-07-02', to: '2029-07-01' }],
     ['Within ten years from July 1, 2019', undefined],
+    ['Half of the rights may be exercised from July 2, 2021, the rest from July 2, 2022, until July 1, 2029', { to: '2029-07-01' }],
   ])('%s', (words, expected) => {
     const { exercisePeriod, allottedOn } = items(
       `1. Total number of rights: 310\n2. Exercise period\n${words}\n3. Date of allotment: July 1, 2019\n`,

@@ -43,7 +43,15 @@ const isFootnote = ({ tokens }: Doc, { first, digits }: NumberMention): boolean 
   digits.length === 1 && isMark(tokens, first - 1, ')') && tokens.end[first - 1] === tokens.start[first] && tokens.kind[first - 2] === WORD
 
 /** "(ordinary dividend: 5.00)": an amount behind a colon inside brackets belongs to the title; an item's number and a footnote's are none. */
-export const isAside = (doc: Doc, mention: NumberMention): boolean => isFootnote(doc, mention) || isInTitle(doc, mention)
+export const isAside = (doc: Doc, mention: NumberMention): boolean =>
+  isFootnote(doc, mention) || isInTitle(doc, mention) || opensNote(doc, mention)
+
+/** "* 400 depositary shares are one share": the number that a note under a table begins with. */
+function opensNote({ tokens }: Doc, { first, last }: NumberMention): boolean {
+  if (!isMark(tokens, first - 1, '*') || tokens.kind[last] !== WORD || tokens.line[last] !== tokens.line[first]) return false
+  const before = isMark(tokens, first - 2, '|') ? first - 3 : first - 2
+  return tokens.line[before] !== tokens.line[first]
+}
 
 const isInTitle = (doc: Doc, { first, last, bracketed }: NumberMention): boolean =>
   (isMark(doc.tokens, first - 1, ':') && isMark(doc.tokens, last, ')')) || (bracketed && itemNumbers(doc).has(first))

@@ -28,14 +28,19 @@ export function endsEmpty({ tokens }: Doc, { last }: Cell): boolean {
   return end <= last && isMark(tokens, end, '|') && !isMark(tokens, first, '|')
 }
 
-/** A line of bars and dashes alone: "|---|---|" parts heads from rows. */
+/** A line of bars and dashes alone: "|---|---|" parts heads from rows; "|--" on a line of its own is an empty cell. */
 export function isSeparator({ tokens }: Doc, i: number): boolean {
   const { token } = tokens.lines
   const line = tokens.line[i] as number
-  for (let k = token[line] as number; k < (token[line + 1] as number); k += 1)
-    if (!isMark(tokens, k, '|') && !isMark(tokens, k, '-') && !isMark(tokens, k, ':')) return false
-  return true
+  let dashes = 0
+  for (let k = token[line] as number; k < (token[line + 1] as number); k += 1) {
+    if (isMark(tokens, k, '-')) dashes += 1
+    else if (!isMark(tokens, k, '|') && !isMark(tokens, k, ':')) return false
+  }
+  return dashes > LONGEST_EMPTY
 }
+/** Dashes of an empty cell. */
+const LONGEST_EMPTY = 2
 
 /** "48,000 - 51,000" alone in a cell, the lower first: blanks round the dash, and what parts cells round the numbers. */
 export function isRange({ tokens }: Doc, low: NumberMention, high: NumberMention): boolean {

@@ -83,6 +83,7 @@ export function runsIn(doc: Doc, { first, last }: Range): Run[] {
       else i = unit - 1
       continue
     }
+    if (isAround(doc, i, mention?.first)) continue
     if (code[i] !== DASH) {
       if (run !== undefined && isEmptyBar(doc, i)) run = add(doc, runs, run, { first: i, last: i + 1, bar: true })
       else if (!PARTS.has(code[i]) || (code[i] === PERCENT && line[i] === line[i + 1] && opensLine(doc, i))) run = undefined
@@ -101,6 +102,17 @@ export function runsIn(doc: Doc, { first, last }: Range): Run[] {
     i = end - 1
   }
   return runs
+}
+
+/** Whether token `i` is one of the brackets of "[6.0%]", a change beside its amount; the next value begins at token `next`. */
+function isAround({ tokens, mentions }: Doc, i: number, next: number | undefined): boolean {
+  if (isMark(tokens, i, '[')) {
+    const value = next === i + 1 ? mentions[mentionAt(mentions, next)] : undefined
+    return value?.kind === 'number' && value.percent !== undefined && isMark(tokens, value.last, ']')
+  }
+  if (!isMark(tokens, i, ']')) return false
+  const value = mentions[mentionAt(mentions, i) - 1]
+  return value?.kind === 'number' && value.percent !== undefined && value.last === i && isMark(tokens, value.first - 1, '[')
 }
 
 /** Whether nothing but bars stands before token `i` on its line: "| % | +7.8 |". */

@@ -71,14 +71,14 @@ function behindNone(doc: Doc, i: number, open: boolean): number {
   const end = noneEnd(doc, i)
   if (end === i || (isEdge(doc.tokens, i) && isEdge(doc.tokens, end))) return end
   if (open && isBeforeNumber(doc.tokens, end)) return end
-  // with others like it to the end of its line
+  // with others like it to the end of its line, or to the amount that ends it
   let words = 1
   let last = end
   for (let next = noneEnd(doc, last); next > last && words < MOST_WORDS; next = noneEnd(doc, last)) {
     last = next
     words += 1
   }
-  return (open || words > 1) && endsLine(doc.tokens, last) ? end : i
+  return (open || words > 1) && (endsLine(doc.tokens, last) || isBeforeNumber(doc.tokens, last)) ? end : i
 }
 /** Rows have no more cells than these. */
 const MOST_WORDS = 12

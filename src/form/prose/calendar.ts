@@ -1,6 +1,7 @@
 import type { Span } from '../../document/scan.js'
 import type { FiscalPeriod } from '../../reading/figure-values.js'
-import { dates, endingOn, fits, isEitherYear, isYearLater, monthsOf, tellsMonths } from './same-period.js'
+import { Named } from './named.js'
+import { dates, endingOn, fits, isYearLater, monthsOf } from './same-period.js'
 import type { When, WhenKeys, WhenPlace, WhenPlaces } from './when.js'
 
 /** A period of the release, put together from every place that names it. */
@@ -44,12 +45,12 @@ export class Calendar {
   /** three months are named beside a longer period, by a head that says no more: a figure that names neither may be of either */
   parted = false
 
-  /** the periods that the text names, each as often as it does */
-  private named: readonly When[] = []
+  /** the periods that the text names */
+  private named = new Named([])
 
   /** Takes in all that a text says of periods, so that what stands first may be dated by what stands behind it. */
   read(whens: readonly When[]): void {
-    this.named = whens
+    this.named = new Named(whens)
     for (const when of whens) this.learn(when)
     for (const when of whens) this.take(when)
   }
@@ -78,25 +79,32 @@ export class Calendar {
     for (const one of this.known) {
       // what something is set against lends no year
       if (when.bare === true) {
-        if (fits(one.keys, when.keys, this.offset) && !isEitherYear(one.keys, when.keys, this.named)) return one
+        if (fits(one.keys, when.keys, this.offset) && !this.named.isEitherYear(one.keys, when.keys)) return one
         continue
       }
       if (when.against === true ? one.against !== true && dates(one.keys, when.keys) : one.against === true && dates(when.keys, one.keys))
         continue
-      if (this.offset === undefined && isEitherYear(one.keys, when.keys, this.named)) continue
+      if (this.offset === undefined && this.named.isEitherYear(one.keys, when.keys)) continue
       const narrow = when.widened === true && one.keys.kind === 'quarter' && one.keys.from === undefined
       if (!fits(narrow ? { ...one.keys, kind: 'year-to-date' } : one.keys, when.keys, this.offset)) continue
       if (narrow) one.keys = { ...one.keys, kind: 'year-to-date' }
       if (this.isEarlier(one, when)) continue
       merge(one, when)
       if (when.ago === true) one.ago = true
-      else if (when.against !== true && one.ago !== true) one.against = false
+      else if (when.against !== true && one.ago !== true) this.tell(one)
       return one
     }
     const { keys, at, against, ago } = when
     const fresh: Known = { keys: { ...keys }, at: { ...at }, ...(against === true ? { against } : {}), ...(ago === true ? { ago } : {}) }
     this.known.push(fresh)
     return fresh
+  }
+
+  /** What was only set against something is told of itself: behind what was told before it. */
+  private tell(one: Known): void {
+    if (one.against !== true) return
+    one.against = false
+    this.known.push(...this.known.splice(this.known.indexOf(one), 1))
   }
 
   /** "For the year": the whole year that the release is about, else the only one that it names. */
@@ -114,13 +122,7 @@ export class Calendar {
   /** "The first quarter of fiscal 2007" does not end on June 30, 2006 where it may as well end on the June 30, 2007 of the same text. */
   private isEarlier(one: Known, { keys }: When): boolean {
     if (one.keys.fiscalYear === undefined) return false
-    return this.named.some(
-      ({ keys: other }) =>
-        other.kind === keys.kind &&
-        other.quarter === keys.quarter &&
-        (other.to as string) > (keys.to as string) &&
-        fits(one.keys, other, this.offset),
-    )
+    return this.named.namesLater(one.keys, keys, this.offset)
   }
 
   /** "The July-to-September quarter": the known period that runs over as many months, if it is said to run over no others. */
@@ -146,10 +148,9 @@ export class Calendar {
    * three months, the six months where the text gives it theirs, "the second quarter (April 1 to September 30)".
    */
   column(keys: When['keys'], at: When['at'], parted = false): Known | undefined {
-    const wide = this.named.some((when) => when.widened === true && when.keys.quarter === keys.quarter)
-    if (keys.kind !== 'quarter' || keys.quarter === undefined || this.current?.keys.kind !== 'year-to-date' || wide)
+    if (keys.kind !== 'quarter' || keys.quarter === undefined || this.current?.keys.kind !== 'year-to-date' || this.named.widens(keys))
       return this.row(keys, at, (at.to ?? at.kind) as Span)
-    if ((keys.fiscalYear ?? keys.fiscalYearEnd ?? keys.to) === undefined || !(parted || this.parted || tellsMonths(this.named, keys)))
+    if ((keys.fiscalYear ?? keys.fiscalYearEnd ?? keys.to) === undefined || !(parted || this.parted || this.named.tellsMonths(keys)))
       return undefined
     const same = this.known.find((one) => one.keys.kind === 'quarter' && fits(one.keys, keys, this.offset))
     if (same === undefined) this.known.push({ keys: { ...keys }, at: { ...at } })

@@ -31,6 +31,7 @@ export function jointOf(doc: Doc, from: number, at: number, periods: readonly Ra
     const mark = markAt(tokens, k)
     if (mark === ':') return 'value'
     if (mark === '(' || mark === '"' || mark === '\\') continue
+    if (mark === '.' && glueAt(tokens, k - 1) === 'against') continue // "vs."
     if (mark === ',' && verb) return 'value' // "operating income, totaling 5 billion yen, dropped"
     if (mark === ',') return conceptAt(doc, k - 1) === undefined && glueAt(tokens, k - 1) !== undefined ? jointOf(doc, from, k) : 'and'
     const concept = conceptAt(doc, k)

@@ -70,6 +70,13 @@ function readName(doc: Doc, i: number, end: number): MetricName | undefined {
       last = k
       continue
     }
+    const kind = (words & (HAS.perShare | HAS.eps)) === 0 ? 0 : kindOfShare(doc, k)
+    if (kind > 0) {
+      words |= kind
+      k += 3
+      last = k
+      continue
+    }
     // "pre-tax quarterly net income"
     if (words === HAS.beforeTax && isAmong(doc, k, OF_PERIOD) && (wordAt(doc, k + 1) & (HAS.profit | HAS.income)) !== 0) {
       k += 1
@@ -107,6 +114,12 @@ function isSpent({ tokens }: Doc, first: number, last: number): boolean {
 /** "(loss)" behind "operating income": the name of what may be either. */
 const isOrLoss = (doc: Doc, k: number): boolean =>
   markAt(doc.tokens, k) === '(' && (wordAt(doc, k + 1) & (HAS.loss | HAS.netLoss)) !== 0 && markAt(doc.tokens, k + 2) === ')'
+
+/** "per share (diluted)": the word in the bracket behind a name, 0 where none stands there. */
+function kindOfShare(doc: Doc, k: number): number {
+  if (markAt(doc.tokens, k) !== '(' || markAt(doc.tokens, k + 2) !== ')') return 0
+  return wordAt(doc, k + 1) & (HAS.basic | HAS.diluted)
+}
 
 /** Words between a name and its owners, at most … */
 const PERIOD = 14

@@ -1,6 +1,6 @@
 import { monthsBetween } from '../../reading/calendar.js'
 import type { FiscalPeriod } from '../../reading/figure-values.js'
-import type { When, WhenKeys } from './when.js'
+import type { WhenKeys } from './when.js'
 
 /** Years that end before it may bear the number of the year before. */
 export const MIDDLE = '07-01'
@@ -73,13 +73,6 @@ export function inYear(number: number, { kind, quarter }: WhenKeys, last: number
   return number === Math.floor(first / 12) || number === Math.floor((first + 11) / 12)
 }
 
-/** Whether one of some periods gives a quarter its own three months: "the second quarter (July 1 to September 30)". */
-export const tellsMonths = (named: readonly Named[], { quarter }: WhenKeys): boolean =>
-  named.some(
-    ({ keys: { kind, quarter: other, from, to } }) =>
-      kind === 'quarter' && other === quarter && from !== undefined && to !== undefined && monthsBetween(from, to) === 2,
-  )
-
 /** Whether one is the same quarter, or the same part of a year from its start, a year later: of the two the release is about that. */
 export function isYearLater({ kind, quarter, to }: WhenKeys, other: WhenKeys): boolean {
   if ((kind !== 'quarter' && kind !== 'year-to-date') || kind !== other.kind || quarter !== other.quarter) return false
@@ -105,21 +98,4 @@ export function endingOn<T extends Named>(known: readonly T[], current: T | unde
   const found = known.filter(({ keys, against }) => against !== true && keys.kind !== undefined && ofYear(keys.to) === ofYear(to))
   const [first] = found
   return found.every(({ keys }) => keys.kind === first?.keys.kind && keys.quarter === first?.keys.quarter) ? first : undefined
-}
-
-/**
- * Whether "FY2015" would be joined with the year ended March 31, 2015, where the release also tells of the year ended March
- * 31, 2016, or only expects something of FY2015: an issuer may number its years by their beginning as well as by their end.
- */
-export const isEitherYear = (one: WhenKeys, other: WhenKeys, named: readonly When[]): boolean =>
-  isEitherOf(one, other.fiscalYearEnd, named) || isEitherOf(other, one.fiscalYearEnd, named)
-
-function isEitherOf({ fiscalYear, fiscalYearEnd }: WhenKeys, end: string | undefined, named: readonly When[]): boolean {
-  if (fiscalYearEnd !== undefined || end === undefined || !end.startsWith(`${fiscalYear}`) || end.slice(5) >= MIDDLE) return false
-  const next = `${Number(end.slice(0, 4)) + 1}${end.slice(4)}`
-  if (named.some(({ keys }) => keys.fiscalYearEnd === next)) return true
-  return (
-    named.some(({ keys, ahead }) => ahead === true && keys.fiscalYear === fiscalYear) &&
-    named.some(({ keys, over }) => over === true && keys.fiscalYearEnd === end)
-  )
 }

@@ -1,7 +1,7 @@
 import { MARK, NUMBER, WORD } from '../../document/scan.js'
 import { isShort } from '../../language/en/prose.js'
 import { mentionAt } from '../../reading/mentions.js'
-import type { Doc, Range } from '../doc.js'
+import { conceptAt, type Doc, type Range } from '../doc.js'
 import { headOf } from '../head.js'
 import { wordAt } from '../name-words.js'
 import { once } from '../once.js'
@@ -88,6 +88,8 @@ export function goesOn(doc: Doc, s: number): boolean {
   if (!small && isListHead(doc, next)) return false
   if (!small && endsItem(doc, s)) return false
   if (!small && isFigureLine(doc, here) && isPart(wordAt(doc, next.first))) return false
+  if (!small && (isFigureItem(doc, next) || (isFigureItem(doc, here) && endsValue(doc, last)))) return false
+  if (!small && headsItems(doc, s + 1)) return false
   const open = tokens.kind[last] === WORD || tokens.kind[last] === NUMBER || markAt(tokens, last) === ','
   const length = (tokens.end[last] as number) - (tokens.start[here.first] as number)
   if (next.afterBlank) return small && open && length > WRAPPED
@@ -114,6 +116,40 @@ const LONGEST_HEAD = 8
 
 /** "Operating income JPY5 million (up 4% YoY)": a line that begins with a figure's name and ends with a bracket is whole where the next begins with another. */
 const isFigureLine = (doc: Doc, { first, last }: Range): boolean => markAt(doc.tokens, last - 1) === ')' && isPart(wordAt(doc, first))
+
+/**
+ * "Operating income: 5 million yen", "Net sales 61 billion yen (+3%)": a line of its own, whatever stands above, whose name
+ * and amount no verb joins.
+ */
+function isFigureItem(doc: Doc, { first, last }: Range): boolean {
+  const { tokens, mentions } = doc
+  if (!isPart(wordAt(doc, first)) || !isCapital(doc.text, tokens.start[first] as number)) return false
+  const value = mentions[mentionAt(mentions, first)]
+  if (value?.kind !== 'number' || value.last > last || value.first - first > LONGEST_LABEL) return false
+  if (value.currency === undefined) return false
+  for (let k = first + 1; k < value.first; k += 1) {
+    if (markAt(tokens, k) === ':') return true
+    if (tokens.kind[k] === WORD && conceptAt(doc, k) === undefined && glueAt(tokens, k) !== 'of' && glueAt(tokens, k) !== 'the')
+      return false
+  }
+  return glueAt(tokens, value.first - 1) === undefined
+}
+const LONGEST_LABEL = 12
+
+/** "Forecast for the year ending March 31, 2024" right above such a line. */
+function headsItems(doc: Doc, s: number): boolean {
+  const { layout, tokens } = doc
+  const [here, next] = [layout.segments[s], layout.segments[s + 1]]
+  if (here === undefined || next === undefined || here.last - here.first > LONGEST_HEADING || next.afterBlank) return false
+  return markAt(tokens, here.last - 1) !== '.' && !isFigureItem(doc, here) && isFigureItem(doc, next)
+}
+const LONGEST_HEADING = 16
+
+/** Whether a line ends with a value, or with the bracket behind one. */
+function endsValue({ tokens, mentions }: Doc, last: number): boolean {
+  const value = mentions[mentionAt(mentions, last + 1) - 1]
+  return markAt(tokens, last) === ')' || (value?.kind === 'number' && value.last === last + 1)
+}
 
 /** The quotation mark behind the point that ends what is quoted belongs to it. */
 const closesQuote = ({ tokens }: Doc, i: number): boolean => markAt(tokens, i) === '"' && tokens.start[i] === tokens.end[i - 1]

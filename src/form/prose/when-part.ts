@@ -1,6 +1,7 @@
 import { NUMBER, type Span } from '../../document/scan.js'
 import type { Concept } from '../../language/concepts.js'
 import { isUntil } from '../../language/en/period.js'
+import { isOrdinalEnd } from '../../language/en/values.js'
 import type { FiscalPeriod } from '../../reading/figure-values.js'
 import type { Doc } from '../doc.js'
 
@@ -73,6 +74,10 @@ export function partAt({ text, tokens }: Doc, i: number, last: number, concept: 
       quarter = behind as 1
       end = last + 1
       at.end = tokens.end[last] as number
+    } else if (letter && ordinalBefore(tokens, i) > 0) {
+      quarter = ordinalBefore(tokens, i) as 1 // "2nd Q"
+      first = i - 2
+      at.start = tokens.start[first] as number
     } else if (letter) return undefined
   } else if (concept === 'firstHalf' && letter) {
     const behind = tokens.start[last] === tokens.end[last - 1] ? digitAt(tokens, last) : 0
@@ -97,6 +102,12 @@ export function partAt({ text, tokens }: Doc, i: number, last: number, concept: 
     }
   }
   return { kind, quarter, first, last: end, at }
+}
+
+/** The number of "2nd" right before token `i`, of the quarters of a year; else 0. */
+function ordinalBefore(tokens: Doc['tokens'], i: number): number {
+  const n = isOrdinalEnd(tokens, i - 1) && tokens.end[i - 2] === tokens.start[i - 1] ? digitAt(tokens, i - 2) : 0
+  return n < 5 ? n : 0
 }
 
 const isDash = (mark: string): boolean => mark === '-' || mark === '~'

@@ -128,14 +128,23 @@ function isAgainst(doc: Doc, first: number): boolean {
     if (markers[k] === 1) return false // an item of its own begins there
     const glue = glueAt(tokens, k)
     if (glue === 'against' && !isSuch(tokens, k + 1)) return true
-    if (glue === 'from' && first - k <= FROM && (tokens.kind[k + 1] !== WORD || isMoved(doc, k - 1))) return true
+    if (glue === 'from' && first - k <= FROM && (tokens.kind[k + 1] !== WORD || isMoved(doc, k - 1) || isMovedBy(doc, k))) return true
     if (endsSentence(doc, k)) return false
   }
   return false
 }
 
-/** "up 3% from the first quarter", "an increase from the first quarter": not the beginning of a time. */
-const isMoved = (doc: Doc, k: number): boolean => markAt(doc.tokens, k) === '%' || isPercentWord(doc.tokens, k) || isAmong(doc, k, MOVES)
+/** "up 3% from the first quarter", "up 3%, from the first quarter", "an increase from the first quarter": not the beginning of a time. */
+function isMoved(doc: Doc, before: number): boolean {
+  const k = markAt(doc.tokens, before) === ',' ? before - 1 : before
+  return markAt(doc.tokens, k) === '%' || isPercentWord(doc.tokens, k) || isAmong(doc, k, MOVES)
+}
+
+/** "fell 4 billion yen from the first quarter": an amount that ends at token `k`, behind the word of a move. */
+function isMovedBy(doc: Doc, k: number): boolean {
+  const value = doc.mentions[mentionAt(doc.mentions, k) - 1]
+  return value?.kind === 'number' && value.last === k && isAmong(doc, value.first - 1, MOVES)
+}
 
 /** Words of a heading that begins with a period. */
 const HEADING = 8

@@ -13,6 +13,9 @@ export const isStart = oneOf('start commencement')
 export const isHolding = oneOf('holding holdings')
 /** "and continuation of market purchases": what was bought is not all. */
 export const isContinued = oneOf('continuation continues continued continuing')
+/** "with cancellation scheduled for April 1", "the planned acquisition date is April 1": words between the noun and its day, and those of a plan. */
+export const isDayLead = oneOf('scheduled planned expected date is being for on will be to carried conducted made out take place')
+export const isPlanned = oneOf('scheduled planned expected will')
 /** Words that begin a sentence, those before which none begins, and its verbs. */
 export const isSentenceStart = oneOf('the this these it')
 export const isLead = oneOf('on in at of by via through from to under and or with for')

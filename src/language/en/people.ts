@@ -51,6 +51,9 @@ export const POINTERS = set('fiscal fy note notes no article articles item items
 /** Words that open brackets whose numbers are nobody's allotment. */
 export const BRACKETED = set('including include includes included excluding except which whom each these among other')
 
+/** Of people in brackets who get nothing. */
+export const isRefusal = oneOf('none not no declined declines refused waived withdrew resigned retired excluded')
+
 /** After "three of". */
 export const isOwner = oneOf('the its our')
 
@@ -77,7 +80,7 @@ export const isEligible = oneOf('eligible')
 export const isHeadcount = oneOf('headcount')
 /** "of whom 5 are officers". */
 export const isWhom = oneOf('whom which')
-export const isPresent = oneOf('are were is')
+export const isPresent = oneOf('are were is was')
 /** "The company has 50 directors": what there is, no allotment. */
 export const isHaving = oneOf('has have had employs employed')
 /** "please note that", "provided, however, that". */

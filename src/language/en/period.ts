@@ -12,6 +12,8 @@ export const isSoFar = oneOf('cumulative accumulated ytd')
 export const isPartOfYearWord = oneOf('quarters half halves semester semesters trimester trimesters ytd')
 /** Words beside a year's number that leave it a whole year: "FY2018 (unaudited)". */
 export const isOfYearHead = oneOf('unaudited audited financial business restated adj adjusted a e f est')
+/** What two digits of a year are glued to: "FY08". */
+export const isFiscalYearLetters = oneOf('fy')
 /** Words between the two days of a range, or a period and its last day. */
 export const isEnding = oneOf('ending ended ends to end')
 /** "The fiscal year through March 31, 2021". */

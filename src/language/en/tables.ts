@@ -37,6 +37,8 @@ export const isEbit = oneOf('ebit ebita ebitda ebitdar distribution distribution
 export const isAdjective = oneOf('core adjusted underlying')
 /** "Sales" over "revenue" is one head. */
 export const isTornRevenue = (words: readonly string[]): boolean => words.length === 2 && words[0] === 'sales' && words[1] === 'revenue'
+/** "Percentages are changes from the year before": a remark's word. */
+export const isPercentages = oneOf('percent percentage percentages')
 /** "Unit: millions of yen" under a table. */
 export const isUnitWord = oneOf('unit units')
 /** "Net income" behind "Ordinary" begins a head of its own. */

@@ -21,7 +21,7 @@ export function readClassTold(doc: Doc, draft: Draft): void {
   const { lead, end } = headOf(doc)
   const resolved = draft.has(['authorization', 'resolvedOn'])
   for (const sentence of sentencesOf(doc)) {
-    const said = classSaid(doc, sentence)
+    const said = classSaid(doc, sentence, 'acquire')
     if (said !== undefined) put(draft, ['authorization', 'shareClass'], said)
     if (!resolved) continue
     if (sentence.first < lead || sentence.first >= end || lead < 0) continue
@@ -39,10 +39,10 @@ export function readClassTold(doc: Doc, draft: Draft): void {
 }
 
 /** "The shares to be acquired are common shares", "the target of the acquisition is the company's common stock". */
-function classSaid(doc: Doc, { first, last }: Range): Read<string> | undefined {
+export function classSaid(doc: Doc, { first, last }: Range, verb: 'acquire' | 'cancel'): Read<string> | undefined {
   for (let i = first + 1; i < last; i += 1) {
     const concept = conceptAt(doc, i - 1)
-    if (isPresent(doc.tokens, i) && (concept === 'acquire' || concept === 'acquire:future'))
+    if (isPresent(doc.tokens, i) && (concept === verb || concept === `${verb}:future`))
       return shareClass(doc, { first: i + 1, last: Math.min(i + 1 + CLASS_NEAR, last) })
   }
   return undefined

@@ -18,6 +18,7 @@ import { readBasis } from './basis.js'
 import { classBeside } from './class-beside.js'
 import { readClassTold } from './class-told.js'
 import { columnsOf } from './columns.js'
+import { readDaysTold } from './days-told.js'
 import { groupsOf, headingOf, otherBlocks } from './groups.js'
 import { isHeading, readCancellationDay, readHeadings, sideOf, untilIn, withGroupNames } from './headings.js'
 import { readHeldInSentences, readHolding } from './holdings.js'
@@ -119,6 +120,7 @@ export function read(doc: Doc, draft: Draft): void {
       put(draft, paths.shareClass, classBeside(doc, field))
   })
   readSentences(doc, draft, all, { paths: PATHS, done: stage !== undefined })
+  readDaysTold(doc, draft)
   readReason(doc, draft, fields)
   readHeldInSentences(doc, draft)
   readLeft(doc, draft)

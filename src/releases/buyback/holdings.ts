@@ -16,6 +16,8 @@ import type { Target } from './rows.js'
 export function readHolding(doc: Doc, draft: Draft, field: Field<Target>, target: 'issued' | 'treasuryShares'): boolean {
   const found = shares(doc, field.body)
   if (found === undefined || hasOne(doc, field.label, isPartTold)) return false
+  // "Shares held as treasury shares: 59,000" beside "Shares purchased: 59,000" are those that were bought
+  if (target === 'treasuryShares' && draft.get(['purchase', 'shares']) === found.value && !holds(doc, field.label, 'dateAsOf')) return true
   const said = { first: field.label.first, last: remarkEnd(doc, field, found.last) }
   const footnote = hasOne(doc, said, isStar) ? footnoteBehind(doc, found.last) : undefined
   const excluding = holds(doc, said, 'excludingTreasury') || (footnote !== undefined && holds(doc, footnote, 'excludingTreasury'))

@@ -29,6 +29,6 @@ function noneAt(doc: Doc, { first, last }: Range): Read<number> | undefined {
   return { value: 0, at: spanOfRange(doc, { first, last: next }), last: next }
 }
 
-/** Only of what was bought "None" is a number: no resolution is for none. */
-export const isNoneOf = (doc: Doc, group: Theme | undefined, { last }: Read<unknown>): boolean =>
-  isNone(doc.tokens, last - 1) && group !== 'purchase' && group !== 'cumulative'
+/** Only of what was bought "None" is a number: no resolution is for none, and no cancellation of 0 shares is one. */
+export const isNoneOf = (doc: Doc, group: Theme | undefined, { value, last }: Read<unknown>): boolean =>
+  (group === 'cancellation' && value === 0) || (isNone(doc.tokens, last - 1) && group !== 'purchase' && group !== 'cumulative')

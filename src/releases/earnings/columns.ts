@@ -1,10 +1,12 @@
 import { isMark, type Span } from '../../document/scan.js'
+import { conceptSet, isAmong } from '../../form/concept-set.js'
 import { conceptAt, type Doc, type Range, spanOfTerm } from '../../form/doc.js'
 import type { Unit } from '../../form/figures/units.js'
 import { tokenOf } from '../../form/prose/gap.js'
 import type { When } from '../../form/prose/when.js'
 import { whensIn } from '../../form/prose/whens.js'
 import { releaseDateOf } from '../../form/release-date.js'
+import { isOn } from '../../language/en/small.js'
 import { dayOf } from '../../reading/calendar.js'
 import type { DateMention, NumberMention } from '../../reading/mention.js'
 import { mentionsIn } from '../../reading/mentions.js'
@@ -27,7 +29,9 @@ export function periodsAbove(doc: Doc, above: Range, whens: readonly When[], mos
   // the day of the release is that of no column
   const release = releaseDateOf(doc)?.at.start
   const mentions = mentionsIn(doc.mentions, above.first, above.last).filter(({ start }) => start !== release)
-  const dates = mentions.filter((mention): mention is DateMention => mention.kind === 'date' && mention.year !== undefined)
+  const dates = mentions.filter(
+    (mention): mention is DateMention => mention.kind === 'date' && mention.year !== undefined && !isOfNews(doc, mention.first),
+  )
   const years: (Span & { year: number })[] = mentions.filter((mention) => mention.kind === 'year')
   const torn = daysAndYears(doc, above, mentions, said, most) ?? stackedEnds(doc, above, mentions, most)
   if (torn !== undefined) return torn
@@ -35,7 +39,9 @@ export function periodsAbove(doc: Doc, above: Range, whens: readonly When[], mos
   if (ended !== undefined) return ended
   const shared = sharedDay(doc, dates, years)
   if (shared === undefined && ranged.length >= 2) {
-    const taken = ofLastLine(doc, ranged).slice(-most)
+    const last = ofLastLine(doc, ranged)
+    if (last !== ranged && last.length > most && areApart(last)) return [] // heads without cells of theirs
+    const taken = last.slice(-most)
     if (headsPlan(doc, above, taken)) return []
     const lent = dates.slice(-taken.length * 2)
     if (lent.length < taken.length * 2 || taken.some(({ keys }) => keys.to !== undefined)) return [...taken]
@@ -63,10 +69,12 @@ export function periodsAbove(doc: Doc, above: Range, whens: readonly When[], mos
   // "ended June 30 | 2004 2005": the first year stands right behind the day that all share
   if (single?.day !== undefined && heads[0] !== undefined && heads[0].start > single.start)
     heads.unshift({ start: single.start, end: single.end, year: single.year as number })
-  const days = mentions.filter(
-    (mention): mention is DateMention =>
-      mention.kind === 'date' && (mention.year === undefined || mention === single) && mention.day !== undefined,
+  const bare = mentions.filter(
+    (mention): mention is DateMention => mention.kind === 'date' && mention.year === undefined && mention.day !== undefined,
   )
+  // "June 30, 2015" of a headline is the day of no column where days without their years stand below it
+  const lent = shared === undefined && single !== undefined && bare.some(({ start }) => start > single.start) ? undefined : single
+  const days = lent?.day === undefined ? bare : [...bare, lent].sort((a, b) => a.start - b.start)
   const [only] = days
   if (heads.length < 2 || only === undefined) return []
   const run = heads.slice(-most)
@@ -75,6 +83,8 @@ export function periodsAbove(doc: Doc, above: Range, whens: readonly When[], mos
     return ended === undefined ? [] : whole(run.map((year) => fullYear(year, only, ended)))
   }
   const groups = days.length >= 2 && run.length === days.length * 2 ? days.length : 1
+  // three months and nine: whose years they are must be told
+  if (groups === 1 && days.length > 1 && new Set(said.slice(-days.length).map(({ keys }) => keys.kind)).size > 1) return []
   const columns = run.map((year, k): PeriodColumn | undefined => {
     const g = groups - (groups === 1 ? 0 : k >> 1)
     const day = days.at(-g) as DateMention
@@ -90,6 +100,10 @@ export function periodsAbove(doc: Doc, above: Range, whens: readonly When[], mos
   })
   return whole(columns)
 }
+
+/** "Revised on October 28, 2022": the day of news. */
+const isOfNews = (doc: Doc, first: number): boolean => isOn(doc.tokens, first - 1) && isAmong(doc, first - 2, NEWS)
+const NEWS = conceptSet('revise', 'announce')
 
 /** "Nine months ending | December 31, 2021 | December 31, 2022": days side by side of which only the first has the words of its period before it. */
 function endsOfOne(dates: readonly DateMention[], said: readonly When[], most: number): readonly PeriodColumn[] | undefined {
@@ -127,6 +141,10 @@ function sharedDay({ text }: Doc, dates: readonly DateMention[], years: readonly
   return last?.day !== undefined && next !== undefined && text.slice(last.end, next.start).trim() === '' ? last : undefined
 }
 
+/** Whether two of the periods end on other days, or are of other years. */
+const areApart = (whens: readonly When[]): boolean =>
+  new Set(whens.flatMap(({ keys }) => keys.to ?? [])).size > 1 || new Set(whens.flatMap(({ keys }) => keys.fiscalYear ?? [])).size > 1
+
 /** Where the last line names several periods, these head the columns, not what a headline above says. */
 function ofLastLine({ tokens }: Doc, whens: readonly When[]): readonly When[] {
   const line = tokens.line[(whens[whens.length - 1] as When).first]
@@ -157,8 +175,15 @@ function fullYear({ year, start, end }: Span & { year: number }, day: DateMentio
 }
 
 /** Whether the words above say that a column holds changes. */
-export const saysChange = (doc: Doc, above: Range): boolean =>
-  tokenOf(doc, above.first, above.last, 'change', 'increase', 'decrease', 'yearOnYear') >= 0
+export const saysChange = (doc: Doc, above: Range): boolean => tokenOf(doc, above.first, above.last, ...CHANGES) >= 0
+
+/** Whether the words above say as many changes as there are columns of percentages, of which there are several: "Change | Change". */
+export function saysChanges(doc: Doc, { first, last }: Range, percents: number): boolean {
+  let said = 0
+  for (let k = tokenOf(doc, first, last, ...CHANGES); k >= 0; k = tokenOf(doc, k + 1, last, ...CHANGES)) said += 1
+  return percents >= 2 && said === percents
+}
+const CHANGES = ['change', 'increase', 'decrease', 'yearOnYear'] as const
 
 const isPercent = ({ percent, sign }: NumberMention): boolean => percent !== undefined || sign > 0
 const isInThousands = (number: NumberMention): boolean => !isPercent(number) && number.digits.includes(',')

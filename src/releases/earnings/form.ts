@@ -6,6 +6,8 @@ import { ofBank } from '../../form/prose/banks.js'
 import { Calendar } from '../../form/prose/calendar.js'
 import type { Fact } from '../../form/prose/fact.js'
 import { readProse } from '../../form/prose/index.js'
+import type { When } from '../../form/prose/when.js'
+import { releaseDateOf } from '../../form/release-date.js'
 import { putFacts } from './assemble.js'
 import { readBasis } from './basis.js'
 import { readChangeLines } from './bullets.js'
@@ -26,15 +28,26 @@ import { readWords } from './words.js'
 /** A release tells the results of a year, of the year before, now and then of one more. */
 const MOST_YEARS = 3
 
-/** How many whole years the results are of. */
-function yearsIn(facts: readonly Fact[]): number {
+/** The last days, or the numbers, of the whole years that the results are of. */
+function yearsIn(facts: readonly Fact[]): ReadonlySet<string | number> {
   const years = new Set<string | number>()
   for (const { period, forecast } of facts) {
     const keys = forecast ? undefined : period?.keys
     const year = keys?.fiscalYearEnd ?? keys?.to ?? keys?.fiscalYear
     if (keys?.kind === 'full-year' && year !== undefined) years.add(year)
   }
-  return years.size
+  return years
+}
+
+/**
+ * A page that sets many years side by side tells the results of none, but where it is dated and first of all names the last
+ * of them: a release that shows those before it, too.
+ */
+function isOfNone(doc: Doc, facts: readonly Fact[], whens: readonly When[]): boolean {
+  const years = yearsIn(facts)
+  if (years.size <= MOST_YEARS) return false
+  const last = [...years].map(String).sort().at(-1)
+  return releaseDateOf(doc) === undefined || whens[0]?.keys.kind !== 'full-year' || whens[0].keys.fiscalYearEnd !== last
 }
 
 /** Reads what an earnings release states into a draft of its record. */
@@ -65,7 +78,7 @@ export function read(doc: Doc, draft: Draft): void {
     ...notes.facts,
     ...ofBank(doc, thread.facts, banked),
   ].filter(({ metric, region }) => region !== undefined || !isOther(metric.at))
-  if (yearsIn(facts) > MOST_YEARS) return // a page that sets many years side by side tells the results of none
+  if (isOfNone(doc, facts, whens)) return
   putFacts(doc, draft, facts, thread.growth, calendar)
   const standings = [...tables.standings, ...rows.standings, ...notes.standings, ...readToldPosition(doc, whens, calendar)]
   putPosition(

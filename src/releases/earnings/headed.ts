@@ -59,6 +59,15 @@ export function headedColumns(doc: Doc, rows: readonly Row[], k: number, base: s
   return { kinds, periods, change }
 }
 
+/**
+ * Heads that say no more than a day, with the length that a line above says of each: "Year ended | Year ended" over "March
+ * 31, 2022 | March 31, 2021".
+ */
+export const withLengths = (heads: readonly PeriodColumn[], named: readonly PeriodColumn[]): readonly PeriodColumn[] =>
+  named.length !== heads.length || heads.some(({ keys }, k) => keys.to === undefined || keys.to !== named[k]?.keys.to)
+    ? heads
+    : heads.map((head, k) => (head.keys.kind === undefined ? (named[k] as PeriodColumn) : head))
+
 /** Whether the numbers of a column have percent signs, all of them. */
 function printsPercents(rows: readonly Row[], c: number, k: number): boolean {
   const numbers = rows.flatMap(({ cells }) => (cells.length === k ? (cells[c]?.number ?? []) : []))

@@ -22,12 +22,16 @@ export function newestOf(periods: readonly PeriodColumn[]): number {
   return best
 }
 
-/** Gives each column its period: amounts in the order of the periods, percentages and translations to the newest of the amounts before them. */
+/**
+ * Gives each column its period: amounts in the order of the periods, percentages and translations to the newest of the
+ * amounts before them; where the heads say a change for `each` amount, every percentage to the amount right before it.
+ */
 export function columnsOf(
   kinds: readonly ColumnKind[],
   periods: readonly PeriodColumn[],
   change: boolean,
   translated?: number,
+  each = false,
 ): Column[] | undefined {
   const money = kinds.filter((kind) => kind === 'money').length
   if (money < periods.length || money > periods.length + (change ? 1 : 0)) return undefined
@@ -63,9 +67,9 @@ export function columnsOf(
     // of a quarter and the half year that it ends, whose change it is nobody says
     const mixed = since.some((p) => isOtherLength(periods[p], periods[newest]))
     // a percentage behind each single amount is a share of sales, one behind several their change
-    if (change && steps >= 2 && !mixed) columns.push({ kind, period: newest })
+    if (change && (each || steps >= 2) && !mixed) columns.push({ kind, period: newest })
     else columns.push({ kind: 'none', period: -1 })
-    if (steps >= 2) since = []
+    if (each || steps >= 2) since = []
     steps = 0
   }
   return columns

@@ -9,6 +9,7 @@ import { wordsIn } from '../../form/name-words.js'
 import { glueAt, markAt } from '../../form/prose/glue.js'
 import type { Concept } from '../../language/concepts.js'
 import { isSuffix } from '../../language/en/letter.js'
+import { goesOn, type Opening, openedBy } from './opening-rows.js'
 import { isOtherFigure, NONE, otherRow, type Row } from './row.js'
 import { rowMetric } from './row-metric.js'
 import { holdsDate } from './rows.js'
@@ -55,6 +56,7 @@ const PARTS = conceptSet('basic', 'diluted', 'loss')
 export function rowTables(doc: Doc, runs: readonly Run[]): RowTable[] {
   const out: RowTable[] = []
   let open: { above: Range; rows: Row[] } | undefined
+  let opening: Opening | undefined // rows of no known name above the first that has one
   let before = 0
   let share: Range | undefined // under "Per common share:"
   for (const run of joined(doc, runs)) {
@@ -63,14 +65,19 @@ export function rowTables(doc: Doc, runs: readonly Run[]): RowTable[] {
     if (title === undefined) {
       if (open !== undefined && gap > LONGEST_TITLE) open = undefined
       else if (open !== undefined) open.rows.push(otherRow(doc, { first: before, last: run.first }, run.cells))
+      opening = open === undefined ? openedBy(doc, opening, before, run) : undefined
       before = run.last
       continue
     }
     if (open === undefined || title.first - before > LONGEST_TITLE || headsAnew(doc, { first: before, last: title.first })) {
-      open = { above: headOnly(doc, { first: Math.max(before, wordsBack(doc, title.first)), last: title.first }), rows: [] }
+      const opened = opening !== undefined && goesOn(opening, run) && title.first === before ? opening : undefined
+      const last = opened?.first ?? title.first
+      const first = opened === undefined ? Math.max(before, wordsBack(doc, last)) : wordsBack(doc, last)
+      open = { above: headOnly(doc, { first, last }), rows: [...(opened?.rows ?? [])] }
       out.push(open)
       share = undefined
     }
+    opening = undefined
     const last = open.rows[open.rows.length - 1]
     const fine = run.cells.some((cell) => (cell.number?.decimals ?? 0) >= 2)
     if (!fine) share = undefined

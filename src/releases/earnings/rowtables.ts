@@ -11,13 +11,13 @@ import { type Fact, factOf, type Money } from '../../form/prose/fact.js'
 import type { When } from '../../form/prose/when.js'
 import type { Metric } from '../../reading/figure-values.js'
 import { UNCLEAR, unclearHead } from './beside-year.js'
-import { kindsOf, periodsAbove, saysChange } from './columns.js'
-import { headedColumns } from './headed.js'
+import { kindsOf, periodsAbove, saysChange, saysChanges } from './columns.js'
+import { headedColumns, withLengths } from './headed.js'
 import { type ColumnKind, kindsByFigures, withMinuses } from './kinds.js'
 import { choicesOf, ordered } from './order.js'
 import type { PeriodColumn } from './period-column.js'
 import { endOf, type Standing } from './position.js'
-import { changesBehind, type Row, unwrapped } from './row.js'
+import { changesBehind, type Row, unwrapped, withoutEmptyEnds } from './row.js'
 import { type Column, columnsOf, dayIn, newestOf, place } from './row-columns.js'
 import { rowTables } from './rowcut.js'
 import { type Currency, currencyIn, currencyOf, markIn, roundedUnit } from './table-currency.js'
@@ -66,7 +66,8 @@ export function readRowTables(
     const change = headed?.change ?? saysChange(doc, table.above)
     const money = kinds.filter((kind) => kind === 'money').length
     const most = money + (kinds.includes('foreign') ? 1 : 0)
-    const choices = headed === undefined ? choicesOf(periodsAbove(doc, table.above, whens, most), kinds) : [headed.periods]
+    const named = periodsAbove(doc, table.above, whens, most)
+    const choices = headed === undefined ? choicesOf(named, kinds) : [withLengths(headed.periods, named)]
     const found = ordered(choices, kinds, sums)
     if (found === undefined || found !== choices[0]) {
       const at = spanOfRange(doc, table.above)
@@ -89,10 +90,15 @@ export function readRowTables(
     if (periods.length === 0) continue
     // two amounts, their change in percent and one period: whose it is of the two nobody says
     if (periods.length === 1 && money > 1 && kinds.includes('percent')) continue
-    const columns = columnsOf(kinds, periods, change || periods.length === 1, sums.translated)
+    // "June 30, 2020 | Change | June 30, 2019 | Change"
+    const each = kinds.every((kind, k) => kind === (k % 2 === 0 ? 'money' : 'percent')) && saysChanges(doc, table.above, kinds.length / 2)
+    const columns = columnsOf(kinds, periods, change || periods.length === 1, sums.translated, each)
     if (columns === undefined) continue
-    const forecast = holds(doc, table.above, 'forecast') && !(periods.length === 1 && holds(doc, table.above, 'actual', 'result'))
     const end = current?.keys.to ?? current?.keys.fiscalYearEnd
+    const told = periods.length === 1 && holds(doc, table.above, 'actual', 'result')
+    // a headline tells of results, and the heading below it of what is expected of the time behind them
+    const ahead = told && end !== undefined && dayIn(periods[0] as PeriodColumn) > end && isOnlyForecast(doc, table.above)
+    const forecast = holds(doc, table.above, 'forecast') && (!told || ahead)
     const newest = newestOf(periods)
     // a forecast of the half beside that of the year is no result either
     const known: (Known | undefined)[] = []
@@ -217,19 +223,6 @@ function cellOf(kind: ColumnKind, period: number, columns: readonly Column[], ce
     if (column.kind === kind && column.period === period && cell?.number !== undefined) return cell
   }
   return undefined
-}
-
-/** Rows without the empty cells that end every one of them: "| 190.7 | +72.7 | |". */
-function withoutEmptyEnds(rows: readonly Row[]): Row[] {
-  const ends = Math.min(...rows.map(({ cells }) => emptyEnd(cells)))
-  return ends === 0 ? [...rows] : rows.map((row) => ({ ...row, cells: row.cells.slice(0, -ends) }))
-}
-
-/** How many empty cells end a row; of a row of empty cells alone none. */
-function emptyEnd(cells: readonly Cell[]): number {
-  let k = cells.length
-  while (k > 0 && cells[k - 1]?.number === undefined) k -= 1
-  return k === 0 ? Number.POSITIVE_INFINITY : cells.length - k
 }
 
 /** Amounts of which one is printed in thousands with its commas and another with decimals: a percentage stands in a column of money. */

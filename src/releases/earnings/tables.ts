@@ -1,5 +1,3 @@
-import { isItemNumber } from '../../document/layout.js'
-import { isMark } from '../../document/scan.js'
 import { type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
 import type { Cell, Run } from '../../form/figures/cells.js'
@@ -14,9 +12,9 @@ import type { Calendar, Known } from '../../form/prose/calendar.js'
 import { type Fact, factOf, type Money } from '../../form/prose/fact.js'
 import { glueAt } from '../../form/prose/glue.js'
 import type { When } from '../../form/prose/when.js'
-import { whensIn } from '../../form/prose/whens.js'
 import { UNCLEAR } from './beside-year.js'
 import { placeByHeads } from './by-heads.js'
+import { nearCaption, saidAbove } from './caption.js'
 import { withoutColumnwise } from './column-rows.js'
 import { continuedRows } from './continued.js'
 import { isStrangeRow, ownHalf } from './forecast-rows.js'
@@ -29,8 +27,6 @@ import { figureHeads } from './table-heads.js'
 import { placeByUnits, unitTable } from './unit-columns.js'
 import { behindDate, isAdrift, wraps } from './wrapped-titles.js'
 
-/** How far above its heads a table may be called a forecast. */
-const CAPTION = 60
 /** The words behind a row's cells that its title may go on with. */
 const LONGEST_TAIL = 12
 
@@ -137,16 +133,6 @@ function addChanges(doc: Doc, facts: readonly Fact[], heads: readonly Head[], ce
   }
 }
 
-/** The last words of a caption, none above the item that the table stands in; the bars of empty cells are none. */
-function nearCaption({ tokens, layout }: Doc, { first, last }: Range): Range {
-  let k = last
-  for (let words = 0; k > first && words < CAPTION; k -= 1) {
-    if (!isMark(tokens, k - 1, '|')) words += 1
-    if (isItemNumber(layout, k) && layout.items.some(({ marker, level }) => level === 0 && marker.first <= k && k < marker.last)) break
-  }
-  return { first: k, last }
-}
-
 /** The period of a row: its title, the words behind its cells where the title wraps around them, the caption's for a lone forecast. */
 function periodOf(
   doc: Doc,
@@ -174,10 +160,7 @@ function periodOf(
       return undefined
     }
     if (!holds(doc, title, 'forecast') && isOver(found, calendar.current)) return undefined
-    const near = nearCaption(doc, raw.caption)
-    const above = whensIn(whens, near.first, near.last)
-      .filter((when) => when.relation === undefined)
-      .pop()
+    const above = saidAbove(doc, whens, raw.caption, found?.keys.kind !== undefined)
     const keys = { ...above?.keys, ...found?.keys }
     const at = { ...above?.at, ...found?.at }
     if (keys.from !== undefined && keys.to !== undefined && keys.from > keys.to) return undefined

@@ -1,13 +1,15 @@
 import { isMark, type Span } from '../../document/scan.js'
+import { placeIn } from '../../document/search.js'
 import { conceptAt, type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
 import type { Run } from '../../form/figures/cell.js'
 import { runsIn } from '../../form/figures/cells.js'
-import { captionPeriod, isOfPrior, lendKind, lendYear, PeriodParts, type ReadPeriod, zones } from '../../form/figures/period.js'
-import { type Row, readTables, spansOf, type Table } from '../../form/figures/table.js'
+import { lendKind, lendYear } from '../../form/figures/lent-period.js'
+import { captionPeriod, isOfPrior, PeriodParts, type ReadPeriod, zones } from '../../form/figures/period.js'
+import { readTables, spansOf, type Table } from '../../form/figures/table.js'
 import { releaseDateOf } from '../../form/release-date.js'
 import { isPeriodWord } from '../../language/en/tables.js'
-import type { FiscalPeriod, Metric, Scope } from '../../reading/figure-values.js'
+import type { Metric, Scope } from '../../reading/figure-values.js'
 import { monthsOf, type PeriodSaying, periodSayings } from '../../reading/period.js'
 import { ofPart, saysOther } from './again.js'
 import { announcedOn, dayAnnounced, dayOfFigures } from './announced.js'
@@ -81,8 +83,8 @@ function tell(doc: Doc, draft: Draft): void {
 }
 
 /** The period that the words above a table state: those behind the cells of another, as of dividends by quarter, before all of them. */
-function periodAbove(doc: Doc, { caption, heads }: Table, runs: readonly Run[], deep: number): PeriodParts {
-  const cells = runs.filter((run) => run.cells.length > 1 && run.last <= heads.first).at(-1)
+function periodAbove(doc: Doc, { caption, heads }: Table, rows: readonly Run[], deep: number): PeriodParts {
+  const cells = rows[placeIn(rows, (row) => row.last <= heads.first) - 1]
   const near = captionPeriod(doc, { first: Math.max(caption.first, cells?.last ?? 0), last: caption.last }, deep)
   return near.finish() === undefined ? captionPeriod(doc, caption, deep) : near
 }
@@ -114,6 +116,7 @@ function readRevisions(
   let stageAt: Span | undefined
   const standard = standardIn(doc, head)
   const release = releaseDateOf(doc)
+  const rows = runs.filter(({ cells }) => cells.length > 1)
   tables.forEach((table, t) => {
     if (table.unclear === true)
       draft.warn(
@@ -129,7 +132,7 @@ function readRevisions(
       draft.warn('ambiguous', OF_PART, ['revisions'], spanOfRange(doc, part))
       return
     }
-    let parts = periodAbove(doc, table, runs, t === 0 ? 1000 : 1)
+    let parts = periodAbove(doc, table, rows, t === 0 ? 1000 : 1)
     lendKind(parts, said)
     if (parts.finish() === undefined) parts = periodBelow(doc, table) ?? parts
     if (parts.finish() === undefined && before !== undefined) parts = before

@@ -4,10 +4,12 @@ import type { Draft, Found } from '../../form/draft.js'
 import { captionPeriod, isFor, type PeriodParts, type ReadPeriod } from '../../form/figures/period.js'
 import { ofBank } from '../../form/prose/banks.js'
 import { type Sentence, sentencesOf } from '../../form/prose/sentences.js'
+import type { FoundMoney } from '../../form/values.js'
 import { isOf } from '../../language/en/small.js'
 import type { Metric, Scope } from '../../reading/figure-values.js'
 import { type PeriodSaying, periodSayings } from '../../reading/period.js'
 import { arrowsIn } from './arrows.js'
+import { beforeComparison } from './compared.js'
 import { scopeIn } from './scope.js'
 import { type Told, toldIn } from './told.js'
 
@@ -31,13 +33,16 @@ export function readTold(doc: Doc): Telling[] {
   let announced = false // the sentence before says that the forecast is revised
   let above: Found<Scope> | undefined // what the last heading says
   let clause: Found<Scope> | undefined // what the words say that a semicolon parts from the next
-  for (const sentence of sentencesOf(doc)) {
+  for (const whole of sentencesOf(doc)) {
+    const aside = beforeComparison(doc, whole)
+    const sentence = aside?.told ?? whole
     const speaks = announced || tellings.length > 0 || holds(doc, sentence, 'forecast', 'revise', 'previous')
     announced = holds(doc, sentence, 'forecast') && holds(doc, sentence, 'revise')
     // what stands beside last year's figure is no revision
     const compared = holds(doc, sentence, 'priorPeriod', 'yearOnYear', 'previousQuarter')
     const set = compared ? [] : arrowsIn(doc, sentence)
-    const told = set.length > 0 || !speaks || compared ? set : toldIn(doc, sentence)
+    const plain = set.length > 0 || !speaks || compared ? set : toldIn(doc, sentence)
+    const told = withYearBefore(plain, aside?.priorYear)
     const whose = scopeOf(doc, sentence) ?? (isMark(doc.tokens, sentence.first - 1, ';') ? clause : undefined)
     clause = whose
     if (told.length === 0 && isHeading(doc, sentence)) above = whose
@@ -97,7 +102,15 @@ function setsPeriod(doc: Doc, sentence: Sentence): boolean {
 const isOfPart = ({ tokens }: Doc, part: PeriodSaying | undefined, { first }: PeriodSaying): boolean =>
   part !== undefined && isOf(tokens, part.last) && first - part.last <= 2
 
-const KEYS = ['revised', 'previous', 'change', 'changePercent'] as const
+/** The amount of a year before is that of a sentence's one figure. */
+function withYearBefore(told: readonly Told[], priorYear: FoundMoney | undefined): readonly Told[] {
+  const [one] = told
+  return one?.revised === undefined || one.previous === undefined || told.length > 1 || priorYear === undefined
+    ? told
+    : [{ ...one, priorYear }]
+}
+
+const KEYS = ['revised', 'previous', 'change', 'changePercent', 'priorYear'] as const
 const amountOf = ({ value }: Found<number | { readonly amount: number }>): number => (typeof value === 'number' ? value : value.amount)
 
 /** How a bank's ordinary income is asked for, and made its revenue. */
@@ -125,7 +138,7 @@ function undoubted(told: readonly Told[]): Told[] {
 
 /** Puts what sentences tell of a period as a revision. */
 export function putTold(doc: Doc, draft: Draft, at: readonly (string | number)[], { period, told }: Telling): void {
-  told.forEach(({ metric, label, revised, previous, change, changePercent }, k) => {
+  told.forEach(({ metric, label, revised, previous, change, changePercent, priorYear }, k) => {
     const path = [...at, 'figures', k]
     const span = spanOfRange(doc, label)
     draft.put([...path, 'metric'], { value: metric, at: span })
@@ -134,6 +147,7 @@ export function putTold(doc: Doc, draft: Draft, at: readonly (string | number)[]
     if (revised !== undefined) draft.put([...path, 'revised'], revised)
     if (change !== undefined) draft.put([...path, 'change'], change)
     if (changePercent !== undefined) draft.put([...path, 'changePercent'], changePercent)
+    if (priorYear !== undefined) draft.put([...path, 'priorYear'], priorYear)
   })
   draft.put([...at, 'period'], {
     value: period.period,

@@ -36,6 +36,7 @@ export interface Told {
   readonly previous?: FoundMoney
   readonly change?: FoundMoney
   readonly changePercent?: Found<number>
+  readonly priorYear?: FoundMoney
 }
 
 /** The figures of one sentence for which it gives the forecast before and after, or how it changed. */

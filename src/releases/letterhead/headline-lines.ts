@@ -22,6 +22,7 @@ const SHORT_VALUE = 7
 export function isHeadline(doc: Doc, piece: Piece): boolean {
   const { tokens } = doc
   if (piece.kind !== 'text' || isBracketed(doc, piece) || isFieldLike(doc, piece)) return false
+  if (isMark(tokens, piece.first, '~')) return false // "~ Sales grow in the second quarter ~": a remark below one
   let words = 0
   let topic = 0
   let notice = 0

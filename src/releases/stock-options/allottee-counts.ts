@@ -16,6 +16,7 @@ import {
   isOwner,
   isPeople,
   isPer,
+  isRefusal,
   isSum,
   isWhole,
   isWhom,
@@ -73,9 +74,15 @@ function inAside(doc: Doc, from: number, first: number): boolean {
   let aside = false
   for (let i = first - 1; i >= from && i > first - 20; i -= 1) {
     if (isMark(doc.tokens, i, ')')) return false
-    if (isMark(doc.tokens, i, '(')) return aside
+    if (isMark(doc.tokens, i, '(')) return aside || isRefused(doc, first)
     if (BRACKETED.has(wordAt(doc, i))) aside = true
   }
+  return false
+}
+
+/** "(3 outside directors receive none)", "(2 employees declined)". */
+function isRefused({ tokens }: Doc, first: number): boolean {
+  for (let i = first + 1; i < first + 12 && !isMark(tokens, i, ')'); i += 1) if (isRefusal(tokens, i)) return true
   return false
 }
 

@@ -1,7 +1,7 @@
 import { isMark, MARK } from '../../document/scan.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
-import { isHeads, isPeople } from '../../language/en/people.js'
-import { type Count, countsIn, type Kind, namesPeople, saysTotal } from './allottee-counts.js'
+import { BRACKETED, isHeads, isPeople } from '../../language/en/people.js'
+import { type Count, countsIn, type Kind, namesPeople, saysTotal, wordAt } from './allottee-counts.js'
 import { bracketHead, headsOf, isOpenHead, isTotal } from './allottee-heads.js'
 import { trimmed } from './allottee-pieces.js'
 import { isProse, isSentence, leads, receiver } from './allottee-prose.js'
@@ -113,6 +113,10 @@ export class RowReader {
       if (!prose || head.length > 1) for (const kind of head) if (!this.heads.includes(kind)) this.heads.push(kind)
       return true
     }
+    if (people && isAside(doc, piece)) {
+      this.current = { name, counts: [] } // its numbers are counted above
+      return true
+    }
     if (people && name.last - name.first <= LONGEST_NAME && !isProse(doc, name)) return this.open(name)
     this.current = undefined
     return true
@@ -207,6 +211,10 @@ export class RowReader {
     return unclear
   }
 }
+
+/** "(of which outside directors)", "(including officers)": a row of a part of the row above. */
+const isAside = (doc: Doc, { first }: Range): boolean =>
+  isMark(doc.tokens, first, '(') && (BRACKETED.has(wordAt(doc, first + 1)) || BRACKETED.has(wordAt(doc, first + 2)))
 
 /** The second of two numbers side by side: the people behind it are the next row's, "Directors 5 100 Employees 36 210". */
 function withoutName(doc: Doc, count: Count): Count {

@@ -1,4 +1,4 @@
-import { isMark, WORD } from '../../document/scan.js'
+import { isMark, NUMBER, WORD } from '../../document/scan.js'
 import { type Clause, clausesOf, isPerRight, numbersOf, perRightAt, speaksOf, type Words } from '../../form/clauses.js'
 import { conceptAt, type Doc, datumAt, holds, type Range, rangeOfTerm, spanOfRange, spanOfTerm } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
@@ -8,9 +8,9 @@ import { countOf } from '../../form/values.js'
 import { hasOne } from '../../form/words.js'
 import type { Concept } from '../../language/concepts.js'
 import { isAll, isCopula, isOneOf, isThem, isTotal, PLURAL } from '../../language/en/options.js'
-import { isEach, isGiving } from '../../language/en/people.js'
+import { isBetween, isEach, isGiving } from '../../language/en/people.js'
 import { isAnnually, isEachYear, isYear } from '../../language/en/period.js'
-import { isAt, isIn, isOf } from '../../language/en/small.js'
+import { isAnd, isAt, isIn, isOf, isTo } from '../../language/en/small.js'
 import { isOrdinalEnd } from '../../language/en/values.js'
 import type { NumberMention } from '../../reading/mention.js'
 
@@ -62,6 +62,7 @@ export function countOfRights(doc: Doc, extent: Range): Found<number> | undefine
     const per = perRightAt(doc, clause)
     for (const mention of numbersOf(doc, clause)) {
       if (per !== undefined && (per.first < mention.first || per.first - mention.last <= NEAR)) continue
+      if (isRangeEnd(doc, mention)) return undefined
       const found = isRights(doc, mention) || isBare(doc, mention, clause.first) ? countOf(mention) : undefined
       if (found !== undefined) return found
     }
@@ -91,14 +92,38 @@ export function sharesPerRight(doc: Doc, extent: Range): Found<number> | undefin
   return undefined
 }
 
-/** "each right = 100 shares, 31,000 shares in total": of a clause that says both, the number that stands nearer to "each right". */
+/**
+ * "each right = 100 shares, 31,000 shares in total": of a clause that says both, the number that stands nearer to "each right"
+ * among those that are not called a total themselves.
+ */
 function ofOneRight(doc: Doc, clause: Clause): NumberMention | undefined {
   const per = perRightAt(doc, clause)
   if (per === undefined || !saysTotal(doc, clause)) return undefined
-  const counts = numbersOf(doc, clause).filter((mention) => isShares(doc, mention))
-  if (counts.length < 2) return undefined
+  const all = numbersOf(doc, clause).filter((mention) => isShares(doc, mention))
+  const parts = all.filter((mention) => !isInTotal(doc, mention))
+  const counts = parts.length > 0 ? parts : all
+  if (all.length < 2) return undefined
   const gap = ({ first, last }: Range): number => (first >= per.last ? first - per.last : per.first - last)
   return counts.reduce((nearest, mention) => (gap(mention) < gap(nearest) ? mention : nearest))
+}
+
+/** "31,000 shares in total". */
+function isInTotal({ tokens }: Doc, { last }: NumberMention): boolean {
+  for (let i = last; i < last + 4; i += 1) if (isIn(tokens, i) && (isTotal(tokens, i + 1) || isAll(tokens, i + 1))) return true
+  return false
+}
+
+/** "directors 12,000 shares, total 50,000 shares": the number that is called the total itself. */
+const isSum = (doc: Doc, mention: NumberMention): boolean => isTotal(doc.tokens, mention.first - 1) || isInTotal(doc, mention)
+
+/** "500 to 600 rights", "between 1,482 yen and 1,630 yen": one end of a range, of which the value is still to be told. */
+export function isRangeEnd({ tokens }: Doc, { first, last }: NumberMention): boolean {
+  if (isTo(tokens, last)) return tokens.kind[last + 1] === NUMBER
+  if (isBetween(tokens, first - 1)) return isAnd(tokens, last) && tokens.kind[last + 1] === NUMBER
+  if (!isTo(tokens, first - 1) && !isAnd(tokens, first - 1)) return false
+  for (let i = first - 2; i > first - 6; i -= 1)
+    if (tokens.kind[i] === NUMBER) return isTo(tokens, first - 1) ? i > first - 4 : isBetween(tokens, i - 1)
+  return false
 }
 
 /** "each of which", "each of them", where the clause speaks of rights; "(each for 100 shares)" behind their number. */
@@ -147,7 +172,8 @@ export function shareCounts(doc: Doc, extent: Range): { total: Found<number>[]; 
     const total = saysTotal(doc, clause)
     if ((isPerRight(doc, clause) && !total) || isYearly(doc, clause)) continue
     const each = ofOneRight(doc, clause)
-    for (const mention of numbersOf(doc, clause)) {
+    const sums = total ? numbersOf(doc, clause).filter((mention) => isSum(doc, mention)) : []
+    for (const mention of sums.length === 1 ? sums : numbersOf(doc, clause)) {
       if (isFactor(doc, mention) || mention === each) continue
       if (!isShares(doc, mention) && !(isBare(doc, mention, clause.first) && speaksOf(doc, clause, 'share', 'shareCommon'))) continue
       const found = countOf(mention)

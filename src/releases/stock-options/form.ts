@@ -3,6 +3,7 @@ import { withoutFormer } from '../../form/changed.js'
 import { type Doc, holds } from '../../form/doc.js'
 import { Draft, type Found } from '../../form/draft.js'
 import { type Field, findFields } from '../../form/fields.js'
+import { reachOf } from '../../form/reach.js'
 import { date, shareClass, shares } from '../../form/readers.js'
 import { putResolutions } from '../../form/resolutions.js'
 import { compileRows, type Rows } from '../../form/row.js'
@@ -102,9 +103,12 @@ function readIssues(
 }
 
 function readFields(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): void {
+  const exercise = reachOf(fields.flatMap(({ targets, extent }) => (targets.includes('exercisePrice') ? [extent] : [])))
+  // "Amount for each right: 53,200 yen" below "Amount to be paid upon exercise": a line of the item on the exercise
+  const ofExercise = ({ label }: Field<Target>): boolean => exercise(label.first + 1) >= label.last
   for (const field of fields) {
     for (const target of new Set(field.targets))
-      if (target !== 'exercisePeriod' && !(target === 'issuePrice' && ofExercise(fields, field))) READERS[target](doc, draft, field)
+      if (target !== 'exercisePeriod' && !(target === 'issuePrice' && ofExercise(field))) READERS[target](doc, draft, field)
     if (field.targets.some((target) => target === 'count' || target === 'shares' || target === 'shareClass'))
       putRead(draft, ['rights', 'sharesPerRight'], sharesPerRight(doc, field.extent))
   }
@@ -128,10 +132,6 @@ function readFields(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): v
   dropPartTotal(draft)
   putDecidedOn(doc, draft)
 }
-
-/** "Amount for each right: 53,200 yen" below "Amount to be paid upon exercise": a line of the item on the exercise. */
-const ofExercise = (fields: readonly Field<Target>[], { label }: Field<Target>): boolean =>
-  fields.some(({ targets, extent }) => targets.includes('exercisePrice') && extent.first <= label.first && label.last <= extent.last)
 
 /** Heads and rows of allottees below a label without a number look like labels themselves: all of them are read as one. */
 function readAllotteeTable(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): void {

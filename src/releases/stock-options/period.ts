@@ -1,7 +1,6 @@
 import { isMark } from '../../document/scan.js'
 import { isSentenceEnd } from '../../form/clauses.js'
-import type { Doc, Range } from '../../form/doc.js'
-import { conceptAt, datumAt } from '../../form/doc.js'
+import { conceptAt, type Doc, datumAt, holds, type Range } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
 import { datesIn, numbersIn, period, segmentAt } from '../../form/readers.js'
 import { tokenAt } from '../../form/span-tokens.js'
@@ -31,8 +30,9 @@ export function readExercisePeriod(doc: Doc, draft: Draft, extent: Range): void 
   }
   const before = { first: extent.first, last: tokenAt(doc, found.at.start) }
   const end = found.parts?.to as Pick<Found<string>, 'at' | 'grounds'>
-  if (hasOtherStart(doc, before)) {
-    draft.warn('ambiguous', 'A bracket gives some holders another first day.', ['exercisePeriod', 'from'], found.at)
+  // "Half of the rights may be exercised from June 1, the rest from June 1 of the next year, until"
+  if (hasOtherStart(doc, before) || holds(doc, before, 'fraction', 'percentSign')) {
+    draft.warn('ambiguous', 'Some holders, or a part of the rights, have another first day.', ['exercisePeriod', 'from'], found.at)
     putRead(draft, ['exercisePeriod'], { value: { to }, at: end.at, parts: { to: end } })
     return
   }

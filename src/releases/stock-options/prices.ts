@@ -1,3 +1,4 @@
+import { isMark } from '../../document/scan.js'
 import { clausesOf, speaksOf } from '../../form/clauses.js'
 import { conceptAt, type Doc, holds, type Range, spanOfRange, termsIn } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
@@ -16,7 +17,9 @@ export function readIssuePrice(doc: Doc, draft: Draft, { extent, label }: Field<
   if (draft.has(['issuePrice'])) return
   // "Total issue price: 16,120,000 yen" is that of all rights
   const all = saysTotal(doc, { parts: [label] }) && !holds(doc, label, 'perRight')
-  const prices = pricesIn(doc, extent, all ? undefined : 'perRight').filter(({ base, total }) => base === 'perRight' && !total)
+  const prices = pricesIn(doc, extent, all ? undefined : 'perRight').filter(
+    ({ base, total, found }) => base === 'perRight' && !total && !isInput(doc, extent, found.at.start),
+  )
   const free = freeIn(doc, extent)
   const amounts = new Set(prices.map(({ found }) => JSON.stringify(found.value)))
   if (amounts.size > 1 || (amounts.size === 1 && free !== undefined)) {
@@ -25,6 +28,16 @@ export function readIssuePrice(doc: Doc, draft: Draft, { extent, label }: Field<
   }
   putRead(draft, ['issuePrice'], prices[0]?.found ?? free ?? pendingIn(doc, extent))
 }
+
+/** "(2) an exercise price of 1 yen", "share price (1,482 yen)": what the model reckons the value of a right from. */
+function isInput(doc: Doc, extent: Range, start: number): boolean {
+  const { tokens } = doc
+  const at = tokenAt(doc, start)
+  for (let i = at - 1; i >= extent.first && i > at - INPUT && !isMark(tokens, i, ')'); i -= 1)
+    if (conceptAt(doc, i) === 'exercisePrice' || (conceptAt(doc, i) === 'price' && conceptAt(doc, i - 1) === 'share')) return true
+  return false
+}
+const INPUT = 5
 
 /** Whether a price was found to have two readings: no other words may decide it then. */
 export const isAmbiguous = (draft: Draft, path: string): boolean =>

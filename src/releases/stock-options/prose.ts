@@ -6,6 +6,7 @@ import { Draft, type Found } from '../../form/draft.js'
 import type { Field } from '../../form/fields.js'
 import { isOwnRelease } from '../../form/own-release.js'
 import { sentencesOf } from '../../form/prose/sentences.js'
+import { reachOf } from '../../form/reach.js'
 import { datesIn, numbersIn, shareClass } from '../../form/readers.js'
 import { rangeOfSpan } from '../../form/span-tokens.js'
 import { tailOf } from '../../form/tail.js'
@@ -133,11 +134,12 @@ const statesAmount = (doc: Doc, range: Range): boolean => numbersIn(doc, range).
 
 /** The sentences outside fields that suppose nothing. */
 function tellings(doc: Doc, fields: readonly Field<Target>[]): Range[] {
-  const { apart } = tailOf(doc)
+  const read = reachOf(fields.map(({ label, extent }) => ({ first: label.first, last: extent.last })))
+  const apart = reachOf(tailOf(doc).apart)
   return sentencesOf(doc).filter(
     ({ first, last, segment }) =>
-      !fields.some(({ label, extent }) => first < extent.last && last > label.first) &&
-      !apart.some((section) => segment >= section.first && segment < section.last) &&
+      read(last) <= first &&
+      apart(segment + 1) <= segment &&
       !holds(doc, { first, last }, 'split', 'merger', 'bond') &&
       findIf(doc.tokens, first, last) === last,
   )

@@ -12,7 +12,7 @@ import { isOfRounding } from '../../language/en/options.js'
 import { dayOf } from '../../reading/calendar.js'
 import { isAlternative } from './alternatives.js'
 import { goesToCapital } from './capital.js'
-import { saysTotal } from './counts.js'
+import { isRangeEnd, saysTotal } from './counts.js'
 import { behindColon, formulaBefore, formulaOf, wholeFormula } from './formula.js'
 
 /** A price that may be open, with the value's own places. */
@@ -52,7 +52,7 @@ export function pricesIn(doc: Doc, extent: Range, base: Base): Price[] {
         if (product !== undefined && product.base === undefined) product.total = true
         continue
       }
-      if (isAlternative(doc, mention, extent)) continue
+      if (isAlternative(doc, mention, extent) || isRangeEnd(doc, mention)) continue
       const own =
         baseAt(doc, mention.last) ??
         baseRightBefore(doc, mention.first) ??
