@@ -56,7 +56,7 @@ export function dayAnnounced(
     date.day !== undefined &&
     !isAfter(date, about) &&
     announces(doc, date) &&
-    !isCorrected(doc, date) &&
+    (hint !== undefined || !isCorrected(doc, date)) &&
     !isOfOther(doc, date, about) &&
     (hint === undefined || fits(hint, date))
   for (const range of ranges) {
