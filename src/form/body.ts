@@ -2,6 +2,7 @@ import type { Segment } from '../document/layout.js'
 import { isMark } from '../document/scan.js'
 import type { Doc } from './doc.js'
 import { headOf } from './head.js'
+import { reachOf } from './reach.js'
 import { segmentAt } from './readers.js'
 import { tailOf } from './tail.js'
 
@@ -23,11 +24,7 @@ function bodyStart(doc: Doc): number {
 
 /** Whether a segment holds no field: it stands in the head, in the lead, or in a section about the company and the like. */
 export function standsApart(doc: Doc): (segment: number) => boolean {
-  const { apart } = tailOf(doc)
+  const apart = reachOf(tailOf(doc).apart)
   const from = bodyStart(doc)
-  return (segment) => {
-    if (segment < from) return true
-    for (const { first, last } of apart) if (segment >= first && segment < last) return true
-    return false
-  }
+  return (segment) => segment < from || apart(segment + 1) > segment
 }

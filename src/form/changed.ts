@@ -20,6 +20,7 @@ export function withoutFormer<Target>(
   fields: readonly Field<Target>[],
   about?: readonly string[],
 ): readonly Field<Target>[] {
+  if (!isBeforeSide.occursIn(doc.tokens) && !isFormerSide.occursIn(doc.tokens)) return fields
   const { segments } = doc.layout
   const sides = sideHeadings(doc, (segment) => headingOf(doc, segment))
   if (sides.size === 0) return fields

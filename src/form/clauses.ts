@@ -5,7 +5,7 @@ import { opensProvision } from '../language/en/options.js'
 import { isShort } from '../language/en/prose.js'
 import { isOf, isPer } from '../language/en/small.js'
 import type { NumberMention } from '../reading/mention.js'
-import { conceptSet, isAmong } from './concept-set.js'
+import { conceptSet, firstAmong, isAmong } from './concept-set.js'
 import { conceptAt, type Doc, holds, type Range, rangeOfTerm } from './doc.js'
 import { isHigh } from './label.js'
 import { once } from './once.js'
@@ -55,6 +55,7 @@ function cutClauses(doc: Doc, range: Range): Clause[] {
   const clauses: Clause[] = []
   const stack: { parts: { first: number; last: number }[]; from: number }[] = []
   let here = { parts: [] as { first: number; last: number }[], from: range.first }
+  let nested = false
   const flush = (to: number): void => {
     if (to > here.from) here.parts.push({ first: here.from, last: to })
   }
@@ -81,6 +82,7 @@ function cutClauses(doc: Doc, range: Range): Clause[] {
     if (kind[i] !== MARK) continue
     const sign = code[i]
     if (sign === OPEN && !isMark(tokens, i + 2, ')')) {
+      nested = true
       flush(i)
       stack.push(here)
       here = { parts: [], from: i + 1 }
@@ -92,7 +94,7 @@ function cutClauses(doc: Doc, range: Range): Clause[] {
   }
   endAll(range.last, range.last)
   // brackets end before the clause that holds them
-  return clauses.sort((a, b) => a.first - b.first)
+  return nested ? clauses.sort((a, b) => a.first - b.first) : clauses
 }
 
 /**
@@ -177,11 +179,13 @@ export function isPerRight(doc: Doc, clause: Clause): boolean {
 
 const isOne = (tokens: Tokens, i: number): boolean => tokens.text.slice(tokens.start[i], tokens.end[i]) === '1'
 
+const OF_RIGHTS = conceptSet('perRight', 'right')
+
 /** The tokens of "each right" in a clause. */
 export function perRightAt(doc: Doc, { parts }: Words): Range | undefined {
   const { tokens } = doc
   for (const { first, last } of parts) {
-    for (let i = first; i < last; i += 1) {
+    for (let i = firstAmong(doc, first, last, OF_RIGHTS); i >= 0; i = firstAmong(doc, i + 1, last, OF_RIGHTS)) {
       const concept = conceptAt(doc, i)
       if (concept === 'perRight') return rangeOfTerm(doc, i)
       // "per one (1) Option": the digits part the phrase

@@ -19,6 +19,8 @@ import { type Side, sideHeadings, sideWords } from './sides.js'
  * from such a heading to the end where the correct text stands first. Only where both have a heading of their own.
  */
 export function takenBack(doc: Doc): Span[] {
+  const { tokens } = doc
+  if (!isWrongSide.occursIn(tokens) && !(isBeforeSide.occursIn(tokens) && isCorrection.occursIn(tokens))) return []
   const { segments } = doc.layout
   const error = isError.occursIn(doc.tokens) || isRightSide.occursIn(doc.tokens)
   const sides = sideHeadings(doc, (segment) => headingOf(doc, segment, error))

@@ -49,9 +49,8 @@ function tellsOfSeveral(doc: Doc): boolean {
   for (let line = 0; line < tokens.lines.count && names.size < ROUND_UP; line += 1) {
     const first = tokens.lines.token[line] as number
     const last = Math.min(tokens.lines.token[line + 1] as number, first + SUBJECT)
-    if (!hasOne(doc, { first, last }, isReportedWord) && !hasOne(doc, { first, last }, isAnnounced)) continue
     const name = companyName(doc, first, last)
-    if (name?.first !== first) continue
+    if (name?.first !== first || !(hasOne(doc, { first, last }, isReportedWord) || hasOne(doc, { first, last }, isAnnounced))) continue
     let k = name.last
     if (isMark(tokens, k, '(')) while (k < last && !isMark(tokens, k - 1, ')')) k += 1
     if (isReportedWord(tokens, k) || isAnnounced(tokens, k)) names.add(wordsOf(doc, spanOfRange(doc, name)).toLowerCase())

@@ -13,6 +13,7 @@ import {
 } from '../language/en/letter.js'
 import { isOf } from '../language/en/small.js'
 import { capital } from './capital.js'
+import { conceptSet, isAmong } from './concept-set.js'
 import { conceptAt, type Doc, type Range } from './doc.js'
 import { once } from './once.js'
 
@@ -25,7 +26,7 @@ export function companyName(doc: Doc, from: number, to: number): Range | undefin
   if (!holdsForm(doc, from + 1, to)) return undefined
   let first = -1
   for (let i = from; i < to; i += 1) {
-    if (isLabelWord(doc, i) || isNoName(tokens, i)) first = -1
+    if (isAmong(doc, i, LABEL_WORDS) || isNoName(tokens, i)) first = -1
     else if (isChair(tokens, i)) {
       // "General Manager Finance Center Example Inc.": where the office ends and the name begins nobody can tell
       while (i + 1 < to && (capital(tokens, i + 1) || joins(doc, i + 1, i))) i += 1
@@ -99,10 +100,7 @@ const isOfLaw = (doc: Doc, i: number): boolean =>
   isLawWord(doc.tokens, i) && capital(doc.tokens, i) && doc.tokens.line[i] === doc.tokens.line[i - 1] && conceptAt(doc, i) !== 'code'
 
 /** The labels of a flattened head stand side by side: "Company name Representative Contact Example Tire & Rubber Co., Ltd." */
-function isLabelWord(doc: Doc, i: number): boolean {
-  const concept = conceptAt(doc, i)
-  return concept === 'companyName' || concept === 'representative' || concept === 'contact' || concept === 'code' || concept === 'listing'
-}
+const LABEL_WORDS = conceptSet('companyName', 'representative', 'contact', 'code', 'listing')
 
 /** Whether a run holds a word that is no legal form itself, nor the article alone: "the Company" is no name. */
 function hasOwnWord({ tokens }: Doc, first: number, last: number): boolean {

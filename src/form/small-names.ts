@@ -42,7 +42,7 @@ function piecesIn(tokens: Tokens, first: number, last: number): number[] {
 function smallName(tokens: Tokens, terms: Terms): Range | undefined {
   const end = Math.min(tokens.count, EARLY)
   for (let i = 0; i < end; i += 1) {
-    if (tokens.kind[i] !== WORD || capital(tokens, i) || !opens(tokens, i) || !isOwnWord(tokens, terms, i)) continue
+    if (tokens.kind[i] !== WORD || !opens(tokens, i) || capital(tokens, i) || !isOwnWord(tokens, terms, i)) continue
     const behind = wordEnd(tokens, i)
     if (hasForm(tokens, behind) || hasListing(tokens, terms, behind)) return { first: i, last: behind }
   }

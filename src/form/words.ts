@@ -1,6 +1,6 @@
 import { scan, type Tokens } from '../document/scan.js'
 import { findTerms, type Terms } from '../language/lexicon.js'
-import type { TokenTest } from '../language/words.js'
+import type { TokenTest, WordTest } from '../language/words.js'
 import type { Mention } from '../reading/mention.js'
 import { readMentions } from '../reading/mentions.js'
 import { type Doc, type Range, vocabulary } from './doc.js'
@@ -20,7 +20,8 @@ export function readWords(text: string): Words {
 }
 
 /** Whether a range holds one of some words. */
-export function hasOne({ tokens }: Pick<Doc, 'tokens'>, { first, last }: Range, isOne: TokenTest): boolean {
+export function hasOne({ tokens }: Pick<Doc, 'tokens'>, { first, last }: Range, isOne: TokenTest & Partial<WordTest>): boolean {
+  if (isOne.occursIn?.(tokens) === false) return false // mostly no word of a list is in the whole text
   for (let i = first; i < last; i += 1) if (isOne(tokens, i)) return true
   return false
 }

@@ -13,6 +13,7 @@ const UNMADE = new Int32Array(1)
 /** A test for single words, parted by blanks. The list is hashed at its first use, not when the module loads. */
 export function oneOf(list: string): WordTest {
   let table: Int32Array = UNMADE
+  let words: Int32Array = UNMADE
   const test = (tokens: Tokens, i: number): boolean => {
     const code = tokens.code[i] as number
     if (!(code < 0)) return false // no word, or no token
@@ -22,8 +23,8 @@ export function oneOf(list: string): WordTest {
     return false
   }
   test.occursIn = ({ room: { seen } }: Tokens): boolean => {
-    if (table === UNMADE) table = tableOf(list)
-    for (const hash of table) if (hash !== 0 && seen[seenAt(hash)] === 1) return true
+    if (words === UNMADE) words = tableOf(list).filter((hash) => hash !== 0)
+    for (let at = 0; at < words.length; at += 1) if (seen[seenAt(words[at] as number)] === 1) return true
     return false
   }
   return test

@@ -41,6 +41,7 @@ export function shortYearAt(tokens: Tokens, i: number): number {
     tokens.end[i - 1] !== tokens.start[i]
   )
     return -1
+  if (plain(tokens, i + 1, 2) >= 0 && tokens.line[i + 1] === tokens.line[i]) return -1 // "FY20 21" may be one year, torn
   const tight = tokens.start[i + 1] === tokens.end[i] && tokens.kind[i + 1] === MARK
   if (tight && !isMark(tokens, i + 1, ')') && !isMark(tokens, i + 1, ':') && !isMark(tokens, i + 1, '|')) return -1
   return n + (n < CENTURY ? 2000 : FIRST_YEAR)

@@ -64,14 +64,16 @@ const isNoteNumber = ({ tokens }: Reading, i: number): boolean =>
 
 /** "11/15/2021", a day that is not read for its order: its parts are no numbers. */
 function isOfDay(tokens: Tokens, i: number): boolean {
-  const { start, end } = tokens
-  const slash = (k: number): boolean => isMark(tokens, k, '/') && end[k - 1] === start[k] && end[k] === start[k + 1]
   for (let k = i; k >= i - 4; k -= 2) {
-    if (slash(k + 1) && slash(k + 3) && yearAt(tokens, k + 4) > 0) return true
-    if (!slash(k - 1)) return false
+    if (isStroke(tokens, k + 1) && isStroke(tokens, k + 3) && yearAt(tokens, k + 4) > 0) return true
+    if (!isStroke(tokens, k - 1)) return false
   }
   return false
 }
+
+/** A stroke without blanks around it. */
+const isStroke = (tokens: Tokens, k: number): boolean =>
+  isMark(tokens, k, '/') && tokens.end[k - 1] === tokens.start[k] && tokens.end[k] === tokens.start[k + 1]
 
 /** Digits of a number whose others were lost or stand apart; what is left of it is no value. */
 const isTorn = (reading: Reading, i: number): boolean =>
@@ -94,26 +96,36 @@ function isTornBySen({ tokens, terms }: Reading, i: number): boolean {
 /** ",305", "1,,305", "1 ,305", "101, %", the last also where the sign begins the next line. */
 function isTornByComma(tokens: Tokens, i: number): boolean {
   const { kind, start, end, line, count } = tokens
-  const comma = (k: number): boolean => isMark(tokens, k, ',')
-  if (comma(i - 1) && end[i - 1] === start[i] && (i === 1 || end[i - 2] !== start[i - 1] || comma(i - 2))) return true
-  if (!comma(i + 1) || i + 2 >= count) return false
+  if (isMark(tokens, i - 1, ',') && end[i - 1] === start[i] && (i === 1 || end[i - 2] !== start[i - 1] || isMark(tokens, i - 2, ',')))
+    return true
+  if (!isMark(tokens, i + 1, ',') || i + 2 >= count) return false
   if (isMark(tokens, i + 2, '%')) return (line[i + 2] as number) <= (line[i] as number) + 1
   if (line[i + 2] !== line[i]) return false
   if (kind[i + 2] === NUMBER) return end[i] !== start[i + 1] && end[i + 1] === start[i + 2]
-  return comma(i + 2)
+  return isMark(tokens, i + 2, ',')
 }
 
 /** ".7 million", and both halves of "24. 7 million", also where the line is broken there; "No.7" and "Net sales ..... 7" are whole. */
-function isTornByPoint({ tokens, terms }: Reading, i: number): boolean {
-  const { kind, start, end, line } = tokens
-  const point = (k: number): boolean => isMark(tokens, k, '.')
-  const near = (k: number): boolean => line[k] === line[k + 1] && (start[k + 1] as number) - (end[k] as number) <= 1
-  const below = (k: number): boolean => line[k + 1] === (line[k] as number) + 1
-  const halves = (k: number): boolean =>
-    kind[k] === NUMBER && point(k + 1) && kind[k + 2] === NUMBER && near(k) && (near(k + 1) || below(k + 1)) && isScale(terms, k + 3)
-  if (halves(i) || halves(i - 2)) return true
-  return point(i - 1) && end[i - 1] === start[i] && (i === 1 || end[i - 2] !== start[i - 1] || kind[i - 2] === MARK) && !point(i - 2)
+function isTornByPoint(reading: Reading, i: number): boolean {
+  if (isHalved(reading, i) || isHalved(reading, i - 2)) return true
+  const { kind, start, end } = reading.tokens
+  if (!isPoint(reading.tokens, i - 1) || end[i - 1] !== start[i]) return false
+  return (i === 1 || end[i - 2] !== start[i - 1] || kind[i - 2] === MARK) && !isPoint(reading.tokens, i - 2)
 }
+
+const isPoint = (tokens: Tokens, k: number): boolean => isMark(tokens, k, '.')
+
+/** Two numbers with a point between them, before a scale. */
+function isHalved({ tokens, terms }: Reading, k: number): boolean {
+  const { kind, line } = tokens
+  if (kind[k] !== NUMBER || !isPoint(tokens, k + 1) || kind[k + 2] !== NUMBER || !isNear(tokens, k)) return false
+  return (isNear(tokens, k + 1) || line[k + 2] === (line[k + 1] as number) + 1) && isScale(terms, k + 3)
+}
+
+/** Whether the next token stands on the same line, at most a blank apart. */
+const isNear = ({ line, start, end }: Tokens, k: number): boolean =>
+  line[k] === line[k + 1] && (start[k + 1] as number) - (end[k] as number) <= 1
+
 const isScale = (terms: Reading['terms'], i: number): boolean => terms.meaning[terms.at[i] as number]?.concept === 'scale'
 
 /** The index of the first of some things in order (mentions, periods) that starts at or after token `first`. */

@@ -291,3 +291,95 @@ Results for the first quarter of fiscal 2016
     ).toEqual([['quarter 1 2016', 'netSales 118000000000', 'operatingProfit -2600000000']])
   })
 })
+
+describe('a text that ends inside a table', () => {
+  const head = `Consolidated Financial Results for the Nine Months Ended December 31, 2020
+(1) Operating results
+Net sales
+Operating profit
+Ordinary profit
+Millions of yen
+%
+Millions of yen
+%
+Millions of yen
+%
+Nine months ended December 31, 2020
+41,206
+3.1
+2,480
+(4.0)
+2,555
+(3.2)
+Nine months ended December 31, 2019
+39,967
+1.7
+2,583
+31.5
+`
+  test('keeps the cells of its last row but for the torn one', () => {
+    expect(periods(read(`${head}2,6`).results)).toEqual([
+      ['year-to-date 3 2020-12-31', 'netSales 41206000000 3.1', 'operatingProfit 2480000000 -4', 'ordinaryProfit 2555000000 -3.2'],
+      ['year-to-date 3 2019-12-31', 'netSales 39967000000 1.7', 'operatingProfit 2583000000 31.5'],
+    ])
+    const position = `${head}2,640
+21.2
+(2) Financial position
+Total assets
+Net assets
+Equity ratio
+Net assets per share
+Millions of yen
+Millions of yen
+%
+Yen
+As of December 31, 2020
+58,411
+31,020
+53.1`
+    expect(read(position).financialPosition?.map(({ asOf, figures }) => [asOf, ...figures.map(({ metric }) => metric)])).toEqual([
+      ['2020-12-31', 'totalAssets', 'netAssets'],
+    ])
+  })
+})
+
+test('months behind the cells of "three months" are no end of a year', () => {
+  expect(
+    read(`1. Consolidated business results for the three months ended May 2017
+(March 1, 2017 through May 31, 2017)
+Revenue
+Operating profit
+Million yen
+%
+Million yen
+%
+Three months
+11,800
+-6.0
+728
+-4.1
+ended May 2017
+Three months
+12,550
+6.0
+759
+6.7
+ended May 2016
+Basic earnings per share
+Diluted earnings per share
+Yen
+Yen
+Three months ended
+39.11
+39.02
+May 2017
+Three months ended
+38.24
+38.20
+May 2016
+`).results?.map(({ period }) => [period.kind, period.to, period.fiscalYearEnd]),
+  ).toEqual([
+    ['quarter', '2017-05-31', undefined],
+    ['quarter', '2016-05-31', undefined],
+  ])
+})

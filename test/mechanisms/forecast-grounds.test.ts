@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { safeParseForecastRevision, verifyRelease } from '../../src/index.js'
+import { groundsIn as groundsOf } from '../support/grounds.js'
 
 function read(text: string) {
   const result = safeParseForecastRevision(text)
@@ -8,13 +9,7 @@ function read(text: string) {
   return result.data
 }
 
-/** On which words the values rest, the pointers shortened: "previous/amount = 800 (unit Millions of yen)". */
-const groundsIn = (text: string, under: string): string[] =>
-  Object.entries(read(text).evidence)
-    .filter(([path]) => path.startsWith(under))
-    .map(([path, { text: words, support = [] }]) =>
-      [`${path.slice(under.length)} = ${words}`, ...support.map((ground) => `${ground.role} ${ground.text}`)].join('; '),
-    )
+const groundsIn = (text: string, under: string): string[] => groundsOf(text, under, safeParseForecastRevision)
 
 /** What the figures say of each other. */
 const checksIn = (text: string): string[] =>

@@ -40,7 +40,9 @@ const READ: Readonly<Record<string, string>> = {
   years: `
     fiscal year 2020  ›  fiscal year 2020 = full-year · fiscalYear 2020 "2020"
     FY2020  ›  FY2020 = full-year · fiscalYear 2020 "2020"
-    FY20
+    FY20  ›  FY20 = full-year · fiscalYear 2020 "20"
+    FY20 21
+    FY08/3
     the year ended March 31, 2021  ›  year ended March 31, 2021 = full-year · fiscalYearEnd 2021-03-31 "March 31, 2021" · to 2021-03-31
     the year ending March 2022  ›  year ending March 2022 = full-year · fiscalYearEnd 2022-03-31 "March 2022"
     the fiscal year ending March 31, 2022  ›  fiscal year ending March 31, 2022 = full-year · fiscalYearEnd 2022-03-31 "March 31, 2022" · to 2022-03-31

@@ -162,18 +162,18 @@ export function captionPeriod(doc: Doc, caption: Range, deep: number, strict = f
       )
         break
     depth += 1
-    if (parts.finish() === undefined) takeInterim(doc, parts, zone)
-    if (parts.finish() !== undefined || depth > deep) break
+    const whole = parts.finish() !== undefined || (takeInterim(doc, parts, zone) && parts.finish() !== undefined)
+    if (whole || depth > deep) break
   }
   return parts
 }
 
 /** "Interim forecast (April 1 to September 30, 2008)": six months that are called so are the first half. */
-function takeInterim(doc: Doc, parts: PeriodParts, { first, last }: Range): void {
+function takeInterim(doc: Doc, parts: PeriodParts, { first, last }: Range): boolean {
   const i = parts.months === HALF ? firstAmong(doc, first, last, INTERIM) : -1
-  if (i < 0) return
+  if (i < 0) return false
   const range = { first: i, last: i + 1 }
-  parts.take({ ...range, at: spanOfRange(doc, range), kind: 'year-to-date', quarter: 2 })
+  return parts.take({ ...range, at: spanOfRange(doc, range), kind: 'year-to-date', quarter: 2 })
 }
 const INTERIM = conceptSet('interim')
 

@@ -19,6 +19,7 @@ const RATIO = conceptSet('percent')
 export function ratioAt(doc: Doc, i: number, last: number): number {
   const { tokens } = doc
   if (isRatioName(tokens, i)) return i + 1
+  if (tokens.kind[i] !== WORD) return i
   let k = i
   if (isAmong(doc, k, RATIO) || isOwnRatio(doc, k)) {
     k = isOwnRatio(doc, k) ? k + 1 : next(doc, k)

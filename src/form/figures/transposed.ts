@@ -57,10 +57,8 @@ function hasItem({ layout }: Doc, { first, last }: Range): boolean {
 
 /** The one head that ends a gap, with only its unit behind it. */
 function titleHead(doc: Doc, { first, last }: Range): Head | undefined {
-  let from = last
   const { tokens } = doc
-  // the title is on the last lines of the gap: no need to look further up
-  for (let i = last - 1; i >= Math.max(first, last - LONGEST_TITLE); i -= 1) from = i
+  const from = Math.min(last, Math.max(first, last - LONGEST_TITLE)) // the title is on the last lines of the gap
   let found: Head | undefined
   for (let i = from; i < last; ) {
     const read = headAt(doc, i, last)

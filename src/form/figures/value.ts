@@ -1,3 +1,4 @@
+import { isMark } from '../../document/scan.js'
 import type { NumberMention } from '../../reading/mention.js'
 import { scaled } from '../../reading/scaled.js'
 import { type Doc, spanOfRange } from '../doc.js'
@@ -36,8 +37,9 @@ export function moneyOfCell(
   if (perShare && number.scale !== undefined) return undefined // millions a share: another figure's cell, or torn print
   const factor = perShare ? 1 : (unit?.factor ?? 1)
   const negative = isBelowZero(cell)
-  const at = cell.dash === undefined ? number.at : { start: doc.tokens.start[cell.dash] as number, end: number.at.end }
-  const saying: Ground[] = []
+  const apart = cell.dash !== undefined && isApart(doc, cell.dash, number.first)
+  const at = cell.dash === undefined || apart ? number.at : { start: doc.tokens.start[cell.dash] as number, end: number.at.end }
+  const saying: Ground[] = apart ? [{ role: 'sign', at: spanOfRange(doc, { first: cell.dash, last: cell.dash + 1 }) }] : []
   if (number.scale !== undefined) saying.push({ role: 'unit', at: number.scale.at })
   const counts = unit !== undefined && (!perShare || unit.factor === undefined) // a table's millions do not count per share
   if (counts) saying.push({ role: 'unit', at: unit.at })
@@ -72,8 +74,12 @@ export function moneyOfCell(
   }
 }
 
-/** The percentage of a cell: in a table, brackets are a minus. */
-export function percentOfCell(doc: Doc, cell: Cell, grounds: readonly Ground[]): Found<number> | undefined {
+/** Whether a number's minus stands in a line or a cell of its own. */
+const isApart = ({ tokens }: Doc, dash: number, first: number): boolean =>
+  tokens.line[dash] !== tokens.line[first] || isMark(tokens, dash + 1, '|')
+
+/** The percentage of a cell: in a table, brackets are a minus. What prints no sign of percent rests on that of its table. */
+export function percentOfCell(doc: Doc, cell: Cell, grounds: readonly Ground[], lent?: Unit): Found<number> | undefined {
   const { number } = cell
   if (number === undefined || cell.high !== undefined || number.currency !== undefined || number.scale !== undefined) return undefined
   const brackets = cell.dash === undefined ? bracketsOf(doc, number) : 'minus'
@@ -84,7 +90,7 @@ export function percentOfCell(doc: Doc, cell: Cell, grounds: readonly Ground[]):
   }
   const value = amountOf(number, number.sign < 0 || number.bracketed || cell.dash !== undefined, 1)
   if (Number.isNaN(value)) return undefined
-  const apart = cell.dash !== undefined && doc.tokens.line[cell.dash] !== doc.tokens.line[number.first]
+  const apart = cell.dash !== undefined && isApart(doc, cell.dash, number.first)
   const sign =
     cell.word !== undefined
       ? [{ role: 'sign' as const, at: spanOfRange(doc, { first: cell.word, last: cell.word + 1 }) }]
@@ -92,9 +98,6 @@ export function percentOfCell(doc: Doc, cell: Cell, grounds: readonly Ground[]):
         ? [{ role: 'sign' as const, at: spanOfRange(doc, { first: cell.dash, last: cell.dash + 1 }) }]
         : NONE
   const at = cell.dash === undefined || apart ? number.at : { start: doc.tokens.start[cell.dash] as number, end: number.at.end }
-  return {
-    value,
-    at,
-    grounds: [...(number.percent === undefined ? NONE : [{ role: 'unit' as const, at: number.percent }]), ...sign, ...grounds],
-  }
+  const unit = number.percent ?? lent?.at
+  return { value, at, grounds: [...(unit === undefined ? NONE : [{ role: 'unit' as const, at: unit }]), ...sign, ...grounds] }
 }

@@ -1,5 +1,6 @@
 import { isBasis, isLeavingOut } from '../../language/en/prose.js'
-import { conceptAt, type Doc, type Range } from '../doc.js'
+import { conceptSet, firstAmong } from '../concept-set.js'
+import type { Doc, Range } from '../doc.js'
 import { glueAt, markAt } from './glue.js'
 import { isExclusion } from './group.js'
 import type { Clause, Name } from './state.js'
@@ -48,10 +49,10 @@ export function opensOnBasis(doc: Doc, { first, last }: Range): boolean {
 
 /** The first token that leaves something out, or that names a basis other than the reported one; -1 where none does. */
 function asideIn(doc: Doc, { first, last }: Range): number {
-  for (let k = first; k < last; k += 1) {
-    if (conceptAt(doc, k) !== 'adjusted') continue
+  for (let k = firstAmong(doc, first, last, ADJUSTED); k >= 0; k = firstAmong(doc, k + 1, last, ADJUSTED)) {
     if (isLeavingOut(doc.tokens, k)) return k
     for (let n = k; n <= k + BASIS; n += 1) if (isBasis(doc.tokens, n)) return k
   }
   return -1
 }
+const ADJUSTED = conceptSet('adjusted')

@@ -26,6 +26,7 @@ const GOAL = 3
  */
 export function isHoped(doc: Doc, { first, last }: Range, dated: boolean): boolean {
   const { tokens } = doc
+  if (!HOPES.some((isOne) => isOne.occursIn(tokens))) return false
   const told = isTold(doc, { first, last })
   for (let k = first; k < last; k += 1) {
     const next = glueAt(tokens, k + 1)
@@ -36,6 +37,9 @@ export function isHoped(doc: Doc, { first, last }: Range, dated: boolean): boole
   }
   return false
 }
+
+/** Words of which such a sentence has one. */
+const HOPES = [isAim, isSeen, isAimed, isGoal, isTarget, isLongTerm]
 
 /** Words between "above" and "consensus": "the analysts'". */
 const GUESS = 4

@@ -175,6 +175,7 @@ export const isOwnShares = oneOf('own treasury repurchase repurchases repurchase
 export const isPropose = oneOf('propose proposing proposed submit')
 export const isOfOrIn = oneOf('of in')
 export const isAfter = oneOf('after afterwards')
+export const isBefore = oneOf('before prior')
 export const isAnnounced = oneOf('announced announcement released disclosed published filed')
 /** Departments and signs end so too: alone on a line such a name is not trusted. */
 export const isLooseSuffix = oneOf('company group trust')

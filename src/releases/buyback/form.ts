@@ -7,13 +7,13 @@ import { type Field, findFields } from '../../form/fields.js'
 import { isMarked } from '../../form/label.js'
 import { allWords, words } from '../../form/paragraphs.js'
 import type { Path } from '../../form/pointer.js'
-import { count, date, money, percent, period, type Reader, shareClass } from '../../form/readers.js'
+import { count, date, money, numbersIn, percent, period, type Reader, shareClass } from '../../form/readers.js'
 import { compileRows, type Rows } from '../../form/row.js'
 import { fieldValue } from '../../form/run.js'
 import { withoutContradicted } from '../../form/stated-twice.js'
 import { hasOne } from '../../form/words.js'
 import { isSettling } from '../../language/en/buyback.js'
-import { isAfter } from '../../language/en/letter.js'
+import { isAfter, isBefore, isNotice } from '../../language/en/letter.js'
 import { readBasis } from './basis.js'
 import { classBeside } from './class-beside.js'
 import { readClassTold } from './class-told.js'
@@ -143,7 +143,7 @@ function readField(doc: Doc, draft: Draft, fields: readonly Field<Target>[], i: 
       if (readHolding(doc, draft, field, target)) return
       continue
     }
-    if (target === 'issuedAfter' && group !== 'cancellation') continue
+    if (target === 'issuedAfter' && (group !== 'cancellation' || hasOne(doc, field.label, isBefore))) continue
     if (target === 'shares' && hasOne(doc, field.label, isAfter)) return // what is left after it is no number of it
     const path = group === undefined ? undefined : PATHS[group][target]
     if (path === undefined) continue
@@ -194,9 +194,10 @@ function readColumns(doc: Doc, draft: Draft, field: Field<Target>, target: Targe
   return true
 }
 
-/** The day of paying what was bought. "Disclosure date", or in a head "Date", and nothing of what is done on it: the release's own day, or a filing's. */
+/** The day of paying what was bought; the dateline below a headline, "Notice of the Purchase Date". "Disclosure date", or in a head "Date", and nothing of what is done on it: the release's own day, or a filing's. */
 const isOtherDay = (doc: Doc, { label, segment, theme }: Field<Target>): boolean =>
   hasOne(doc, label, isSettling) ||
+  isNotice(doc.tokens, label.first) ||
   (!holds(doc, label, 'period', 'acquire', 'acquire:past', 'acquire:future', 'cancel', 'resolve') &&
     (holds(doc, label, 'announce') || (!isMarked(doc.layout.segments, segment) && theme === undefined)))
 
@@ -215,7 +216,10 @@ const saysAfter = (doc: Doc, { label, theme, segment }: Field<Target>): boolean 
   [label, theme?.at, lineAbove(doc, segment)].some((range) => range !== undefined && hasOne(doc, range, isAfter))
 
 /** The line above a line, where the two are of one block and it ends no sentence. */
-function lineAbove({ layout: { segments }, tokens }: Doc, segment: number): Range | undefined {
+function lineAbove(doc: Doc, segment: number): Range | undefined {
+  const { tokens } = doc
+  const { segments } = doc.layout
   const above = segments[segment - 1]
-  return segments[segment]?.afterBlank || above === undefined || isMark(tokens, above.last - 1, '.') ? undefined : above
+  if (segments[segment]?.afterBlank || above === undefined || isMark(tokens, above.last - 1, '.')) return undefined
+  return numbersIn(doc, above).length > 0 ? undefined : above // a line with a number of its own heads nothing
 }

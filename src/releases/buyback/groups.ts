@@ -1,6 +1,7 @@
-import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
+import { conceptAt, type Doc, holds, type Range, rangeOfTerm } from '../../form/doc.js'
 import type { Field } from '../../form/fields.js'
-import { shares } from '../../form/readers.js'
+import { datesIn, shares } from '../../form/readers.js'
+import { isOf, isThe } from '../../language/en/small.js'
 import { numbersMeant } from './prose.js'
 import type { Heading, Target, Theme } from './rows.js'
 import type { Cancels } from './stage.js'
@@ -29,9 +30,10 @@ export function groupsOf(
     capped.add(list)
     if (field.item >= 0) itemsCapped.set(field.item, list)
   })
+  const reported = stage === 'progress' || stage === 'completion'
   const recalled = recalls(doc, fields)
   const meant = stage === undefined ? listsMeant(doc, fields, lists) : new Set<number>()
-  return fields.map((field, i) => {
+  const groups = fields.map((field, i): Theme | undefined => {
     if (holds(doc, field.label, 'cancel', 'cancel:past', 'cancel:future')) return 'cancellation'
     if (meant.has(lists[i] as number) && field.theme === undefined) return 'authorization'
     if (isLimit(doc, field) || isCapped(doc, field)) return 'authorization'
@@ -56,10 +58,17 @@ export function groupsOf(
     // "Class of shares to be acquired" beside "Shares acquired: 54,100": the figure's label tells
     const vote = votes.get(list) || (telling.get(list) ?? 0)
     if (cancels !== undefined && vote <= 0) return cancels === 'all' ? 'cancellation' : undefined
-    const reported = stage === 'progress' || stage === 'completion'
     if (vote !== 0) return vote < 0 || (reported && recalled && !capped.has(list) && !limited.has(list)) ? 'purchase' : 'authorization'
     if (reported) return 'purchase'
     return holds(doc, { first: 0, last: Math.min(doc.tokens.count, 250) }, 'resolve') ? 'authorization' : undefined
+  })
+  if (!reported || groups.includes('purchase') || groups.includes('cumulative')) return groups
+  // "Shares purchased: 102,700" below "Resolution of May 10" in a report that says nowhere else what was bought, and no ceiling there
+  return groups.map((group, i) => {
+    const field = fields[i] as Field<Target>
+    const list = lists[i] as number
+    const either = field.theme !== undefined && done.has(list) && !limited.has(list) && !capped.has(list)
+    return either && group === 'authorization' && field.targets.some((target) => TELLING.has(target)) ? 'purchase' : group
   })
 }
 
@@ -103,7 +112,7 @@ const pastOf = (doc: Doc, fields: readonly Field<Target>[], lists: readonly numb
 const isLimit = (doc: Doc, { label }: Field<Target>): boolean => holds(doc, label, 'maximum')
 
 /** "Amount: up to 270 million yen": a limit whatever heading it stands under. */
-const isCapped = (doc: Doc, { body }: Field<Target>): boolean => conceptAt(doc, body.first) === 'maximum'
+const isCapped = (doc: Doc, { body }: Field<Target>): boolean => isCap(doc, body.first)
 
 /** The list of each field; fields that stand in none are together until a heading parts them, and so are bullets, and those below a heading inside an item. */
 function listsOf(doc: Doc, fields: readonly Field<Target>[]): number[] {
@@ -167,7 +176,19 @@ function tenseOf(doc: Doc, { label, body }: Field<Target>): number {
     else if (concept === 'acquire:past') tense = -1
   }
   const near = { first: body.first, last: Math.min(body.last, body.first + 12) }
-  return holds(doc, near, 'maximum') ? tense + 2 : tense
+  return isCeiling(doc, near) ? tense + 2 : tense
+}
+
+/** "up to", "(maximum)"; not "100% of the maximum", which tells how much of one was used, nor "up to May 11". */
+function isCeiling(doc: Doc, { first, last }: Range): boolean {
+  for (let i = first; i < last; i += 1) if (isCap(doc, i)) return true
+  return false
+}
+
+function isCap(doc: Doc, i: number): boolean {
+  if (conceptAt(doc, i) !== 'maximum' || (isThe(doc.tokens, i - 1) && isOf(doc.tokens, i - 2))) return false
+  const behind = rangeOfTerm(doc, i).last
+  return datesIn(doc, { first: behind, last: behind + 1 }).length === 0
 }
 
 /** The heading under which the terms of the authorization stand. */

@@ -91,11 +91,11 @@ export function readCancellationDay(doc: Doc, draft: Draft, fields: readonly Fie
 export const sideOf = (doc: Doc, label: Range): 'from' | 'to' | undefined =>
   hasOne(doc, label, isStart) ? 'from' : hasOne(doc, label, isEnd) ? 'to' : undefined
 
-/** The day behind "as of", else behind "until", "by". */
+/** The day behind "as of", else behind "until", "by", "up to". */
 export const untilIn = (doc: Doc, range: Range): Read<string> | undefined =>
-  dayBehind(doc, range, 'dateAsOf') ?? dayBehind(doc, range, 'dateTo')
+  dayBehind(doc, range, 'dateAsOf') ?? dayBehind(doc, range, 'dateTo') ?? dayBehind(doc, range, 'maximum')
 
-function dayBehind(doc: Doc, range: Range, link: 'dateAsOf' | 'dateTo'): Read<string> | undefined {
+function dayBehind(doc: Doc, range: Range, link: 'dateAsOf' | 'dateTo' | 'maximum'): Read<string> | undefined {
   for (const mention of datesIn(doc, range)) {
     const at = isMark(doc.tokens, mention.first - 2, '(') && isOn(doc.tokens, mention.first - 1) // "(on June 30, 2022)"
     if (!isBy(doc.tokens, mention.first - 1) && !at && conceptAt(doc, mention.first - 1) !== link) continue

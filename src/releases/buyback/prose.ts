@@ -6,6 +6,7 @@ import type { Field } from '../../form/fields.js'
 import { isOwnRelease } from '../../form/own-release.js'
 import type { Path } from '../../form/pointer.js'
 import { type Sentence, sentencesOf } from '../../form/prose/sentences.js'
+import { reachOf } from '../../form/reach.js'
 import { numbersIn, type Read } from '../../form/readers.js'
 import { tailOf } from '../../form/tail.js'
 import { countOf } from '../../form/values.js'
@@ -64,13 +65,12 @@ function contradicts(draft: Draft, path: Path | undefined, found: Read<unknown> 
 /** The sentences outside fields that speak of a programme of the issuer's own, with what they tell. */
 function tellings(doc: Doc, fields: readonly Field<Target>[], done: boolean): { group: Theme; facts: Facts }[] {
   const labelled = new Set(fields.map(({ segment }) => segment))
-  const { apart } = tailOf(doc)
+  const apart = reachOf(tailOf(doc).apart)
   const found: { group: Theme; facts: Facts }[] = []
   let own = false
   for (const sentence of sentencesOf(doc)) {
     own ||= saysOwn(doc, sentence)
-    if (!own || labelled.has(sentence.segment) || apart.some(({ first, last }) => sentence.segment >= first && sentence.segment < last))
-      continue
+    if (!own || labelled.has(sentence.segment) || apart(sentence.segment + 1) > sentence.segment) continue
     const clause = clausesOf(doc, sentence).find(({ first }) => first === sentence.first)
     const group = clause === undefined ? undefined : groupOf(doc, sentence, done)
     if (clause === undefined) continue

@@ -222,3 +222,13 @@ function signBefore({ tokens }: Doc, first: number): string | undefined {
   const k = isMark(tokens, first - 2, '|') ? first - 3 : first - 2
   return isMark(tokens, k, '$') ? 'USD' : isMark(tokens, k, '\u00a5') ? 'JPY' : undefined
 }
+
+/** Whether the last word for what is expected has none behind it for what is done. */
+export function isOnlyForecast(doc: Doc, { first, last }: Range): boolean {
+  for (let k = last - 1; k >= first; k -= 1) {
+    const concept = conceptAt(doc, k)
+    if (concept === 'actual' || concept === 'result') return false
+    if (concept === 'forecast') return true
+  }
+  return false
+}

@@ -4,7 +4,6 @@ import type { Doc, Range } from '../../form/doc.js'
 import type { RawRow, RawTable } from '../../form/figures/cut.js'
 import type { Head } from '../../form/figures/heads.js'
 import { isPerShare } from '../../form/figures/table.js'
-import type { Known } from '../../form/prose/calendar.js'
 import { fits } from './fine.js'
 
 /** A table goes on within so many words of where it broke off. */
@@ -18,7 +17,7 @@ export function continuedRows(
   doc: Doc,
   { caption, heads: { last }, rows }: RawTable,
   heads: readonly Head[],
-  periods: readonly (Known | undefined)[],
+  periods: readonly unknown[],
 ): RawRow[] | undefined {
   const only = rows[0] as RawRow
   if (rows.length > 1 || periods.length < 2 || periods.includes(undefined)) return undefined

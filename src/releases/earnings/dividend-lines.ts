@@ -9,6 +9,7 @@ import { whensIn } from '../../form/prose/whens.js'
 import { firstTerm, nextTerm } from '../../form/term-index.js'
 import { moneyOf } from '../../form/values.js'
 import { conceptTable } from '../../language/concepts.js'
+import { isSpecial } from '../../language/en/dividends.js'
 import type { NumberMention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 
@@ -64,6 +65,7 @@ export function readDividendLines(doc: Doc, draft: Draft, whens: readonly When[]
 /** Which payment the words right before "dividend" say. */
 export function partBefore(doc: Doc, name: number): Part | undefined {
   for (let k = name - 1; k >= name - NEAR; k -= 1) {
+    if (isSpecial(doc.tokens, k)) return undefined
     const concept = conceptAt(doc, k)
     const part = standsFor(doc, k, PARTS)
     if (part !== undefined) return part

@@ -21,7 +21,7 @@ const BEHIND = conceptSet('dividend', 'currency', 'perShare')
 
 interface PartRow {
   readonly part: DividendPart
-  readonly first: number
+  readonly name: Range
   readonly cells: readonly Cell[]
 }
 
@@ -36,7 +36,7 @@ export function readDividendRows(doc: Doc, draft: Draft, calendar: Calendar): bo
     if (conceptAt(doc, terms.last[t] as number) !== 'perShare') continue
     const rows = partRows(doc, runsIn(doc, { first, last: Math.min(tokens.count, first + REACH) }))
     const annual = rows.find(({ part }) => part === 'annual')
-    const head: Range = { first, last: rows[0]?.first ?? first }
+    const head: Range = { first, last: rows[0]?.name.first ?? first }
     const ends = mentionsIn(doc.mentions, head.first, head.last).filter((one): one is DateMention => one.kind === 'date')
     const unit = unitsIn(doc, head).find(({ factor, currency }) => factor === undefined && currency !== undefined)
     if (annual === undefined || rows.length < 2 || unit === undefined || holds(doc, head, 'forecast')) continue
@@ -54,8 +54,9 @@ export function readDividendRows(doc: Doc, draft: Draft, calendar: Calendar): bo
       const { start, end } = ends[c] as DateMention
       draft.put(['dividends', at, 'fiscalYearEnd'], { value: days[c] as string, at: { start, end } })
       draft.put(['dividends', at, 'forecast'], { value: false, at: spanOfRange(doc, head) })
-      for (const { part, cells } of rows) {
-        const value = moneyOfCell(doc, cells[c] as Cell, unit, true, [])
+      for (const { part, name, cells } of rows) {
+        const grounds = [spanOfRange(doc, name), { start, end }].map((at) => ({ role: 'head' as const, at }))
+        const value = moneyOfCell(doc, cells[c] as Cell, unit, true, grounds)
         if (value !== undefined) draft.put(['dividends', at, part], value)
       }
     }
@@ -72,12 +73,16 @@ function partRows(doc: Doc, runs: readonly Run[]): PartRow[] {
     for (let k = first - 1; k >= first - TITLE; k -= 1) {
       const found = partAt(doc, k)
       if (found === undefined || !isBare(doc, { first: found.last, last: first })) continue
-      if (!rows.some(({ part }) => part === found.part)) rows.push({ part: found.part, first: k, cells })
+      if (!rows.some(({ part }) => part === found.part))
+        rows.push({ part: found.part, name: { first: beginsAt(doc, k), last: found.last }, cells })
       break
     }
   }
   return rows
 }
+
+/** The first token of the term that token `i` is of: "Year-end" is found at its end. */
+const beginsAt = ({ terms }: Doc, i: number): number => terms.first[terms.at[i] as number] ?? i
 
 function isBare(doc: Doc, { first, last }: Range): boolean {
   for (let k = first; k < last; k += 1) if (doc.tokens.kind[k] !== MARK && !isAmong(doc, k, BEHIND)) return false

@@ -1,4 +1,6 @@
+import { MARK } from '../../document/scan.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
+import { glueAt } from '../../form/prose/glue.js'
 import { isAsBefore, isAuxiliary, isOfPlan, isPaid, isPlanned } from '../../language/en/dividends.js'
 
 /** A word that says of a dividend whether it is decided or expected. */
@@ -36,13 +38,23 @@ export function tensesIn(doc: Doc, { first, last }: Range): readonly Tense[] {
 
 /**
  * Whether the payment named at a token, with its amount up to `end`, is expected: as the words between the two say, else
- * the last before it, else all of the sentence alike.
+ * those that end its own clause ("of 11 yen is planned"), else the last before it, else all of the sentence alike.
  */
-export function isExpected(tenses: readonly Tense[], name: number, end: number): boolean | undefined {
+export function isExpected(doc: Doc, tenses: readonly Tense[], name: number, end: number): boolean | undefined {
   const between = tenses.filter(({ at }) => at > name && at < end)
+  const behind = tenses.filter(({ at }) => at >= end && at - end <= CLAUSE && endsClause(doc, end, at))
   const before = tenses.filter(({ at }) => at < name)
-  const [nearest] = between.length > 0 ? between : before.slice(-1)
+  const [nearest] = between.length > 0 ? between : behind.length > 0 ? behind : before.slice(-1)
   if (nearest !== undefined) return nearest.forecast
   const [only] = tenses
   return tenses.every(({ forecast }) => forecast === only?.forecast) ? only?.forecast : undefined
+}
+
+/** "11 yen per share has been" before "planned": so many words. */
+const CLAUSE = 5
+
+/** Whether the words behind an amount lead on to what is said of it, not to what comes next. */
+function endsClause({ tokens }: Doc, end: number, at: number): boolean {
+  for (let k = end; k < at; k += 1) if (tokens.kind[k] === MARK || glueAt(tokens, k) === 'and') return false
+  return isAuxiliary(tokens, at) || glueAt(tokens, at - 1) === 'be'
 }

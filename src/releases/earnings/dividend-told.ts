@@ -28,7 +28,7 @@ export function readToldDividends(doc: Doc, draft: Draft, whens: readonly When[]
     const revised =
       revision >= 0 && !tenses.some(({ last, forecast }) => forecast && revision - last === 1 && glueAt(doc.tokens, last) === 'to')
     for (const { part, name, last, value } of revised ? revisedIn(doc, sentence) : paymentsIn(doc, sentence, named)) {
-      const forecast = revised || isExpected(tenses, name, last)
+      const forecast = revised || isExpected(doc, tenses, name, last)
       if (forecast === undefined) continue
       const end = yearOf(named, before, calendar, forecast)
       if (end === 'open') continue

@@ -2,17 +2,18 @@ import { isItemNumber } from '../../document/layout.js'
 import { isMark } from '../../document/scan.js'
 import { conceptSet, firstAmong, isAmong } from '../../form/concept-set.js'
 import { conceptAt, type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
-import type { Draft, Found } from '../../form/draft.js'
+import type { Draft, Found, Ground } from '../../form/draft.js'
 import { endsEmpty } from '../../form/figures/bars.js'
 import { type Cell, runsIn } from '../../form/figures/cells.js'
+import { partAt } from '../../form/figures/dividend-part.js'
 import { dividendHeads, type PartHead } from '../../form/figures/dividends.js'
 import { unitsIn } from '../../form/figures/units.js'
 import { moneyOfCell } from '../../form/figures/value.js'
 import type { Calendar } from '../../form/prose/calendar.js'
 import { tokenOf } from '../../form/prose/gap.js'
 import type { When } from '../../form/prose/when.js'
+import { releaseDateOf } from '../../form/release-date.js'
 import { firstTerm, nextTerm } from '../../form/term-index.js'
-import type { Concept } from '../../language/concepts.js'
 import { isEstimate } from '../../language/en/tables.js'
 import type { DateMention } from '../../reading/mention.js'
 import { mentionsIn } from '../../reading/mentions.js'
@@ -20,6 +21,7 @@ import { readDividendLines, yearEnd } from './dividend-lines.js'
 import { readDividendRows } from './dividend-rows.js'
 import { readToldDividends } from './dividend-told.js'
 import { comesTo, headsTotal, totalsBehind } from './dividend-totals.js'
+import { periodGrounds } from './period-grounds.js'
 import { behindDate, endOf } from './position.js'
 import { holdsDate, type Said, saidIn } from './rows.js'
 
@@ -60,6 +62,7 @@ function readTable(doc: Doc, draft: Draft, whens: readonly When[], calendar: Cal
     ? undefined
     : totalsBehind(doc, { first: ((rows.at(-1) ?? top).cells.at(-1) as Cell).last, last: head.last })
   const keys = totals === undefined ? form : form.filter((key) => key !== 'annual')
+  const heads = headsOf(doc, { first: head.first, last: top.title.first })
   const ratios = holds(doc, above, 'percent')
   let at = 0
   for (const [r, row] of rows.entries()) {
@@ -77,20 +80,27 @@ function readTable(doc: Doc, draft: Draft, whens: readonly When[], calendar: Cal
     const parts = placed.map(([, cell]) => cell)
     const total = totals?.[at]
     if (total !== undefined && comesTo(parts, total)) placed.push(['annual', total])
+    const said = saidIn(doc, whens, row.tail ?? row.title) as Said
+    const grounds = periodGrounds(said.at)
     const values = placed.flatMap(([key, cell]): [Key, Found<unknown>][] => {
-      const value = moneyOfCell(doc, cell, unit, true, [])
+      const value = moneyOfCell(doc, cell, unit, true, [...(heads.get(key) ?? []), ...grounds])
       return value === undefined ? [] : [[key, value]]
     })
     if (values.length === 0) continue
     const path = ['dividends', at]
-    const year = yearOf(doc, row.tail ?? row.title, whens, calendar)
+    const year = yearEnd(said, calendar) ?? endOf(said)
     if (year !== undefined) draft.put([...path, 'fiscalYearEnd'], year)
-    draft.put([...path, 'forecast'], { value: row.forecast, at: spanOfRange(doc, row.title) })
+    const ahead = isAhead(doc, year?.value, values)
+    draft.put([...path, 'forecast'], { value: row.forecast || ahead, at: spanOfRange(doc, row.title) })
     for (const [key, value] of values) draft.put([...path, key], value)
     at += 1
   }
   return at
 }
+
+/** Whether what is paid at a year's end, or for all of it, is told before that day. */
+const isAhead = (doc: Doc, end: string | undefined, values: readonly (readonly [Key, unknown])[]): boolean =>
+  end !== undefined && end > (releaseDateOf(doc)?.value ?? end) && values.some(([key]) => key === 'yearEnd' || key === 'annual')
 
 /** The words from "Dividends per share" on. */
 function headAt(doc: Doc): Range | undefined {
@@ -112,37 +122,49 @@ function sectionEnd(doc: Doc, first: number, last: number): number {
   return last
 }
 
-/** How the payments of quarters are named: "End of the six-month period". */
-const QUARTERS: readonly (readonly Concept[])[] = [
-  ['firstQuarter', 'threeMonths'],
-  ['secondQuarter', 'sixMonths'],
-  ['thirdQuarter', 'nineMonths'],
-]
-
 /** Whether the five columns of the form are there, whatever the order of their torn words. */
 function columnsOf(doc: Doc, range: Range): readonly Key[] | undefined {
-  const quarters = QUARTERS.filter((concepts) => holds(doc, range, ...concepts))
   let loose = 0
   for (let k = range.first; k < range.last; k += 1)
     if (conceptAt(doc, k) === 'quarter' && doc.terms.first[doc.terms.at[k] as number] === k) loose += 1
-  if (quarters.length === 3 || loose >= 3 || headsDays(doc, range)) return COLUMNS
+  if (loose >= 3 || headsDays(doc, range)) return COLUMNS
   // "Interim | Year-end | Annual"
   const heads = dividendHeads(doc, range)?.heads as readonly PartHead[] | undefined
   return heads?.map(({ part }) => part)
 }
 
-/** "June 30 | September 30 | December 31 | March 31 | Total": the ends of the four quarters in a row, before the total. */
-function headsDays(doc: Doc, { first, last }: Range): boolean {
-  const days = mentionsIn(doc.mentions, first, last)
+/** The words that name the columns, each the last of its kind: those torn over lines are none. */
+function headsOf(doc: Doc, range: Range): ReadonlyMap<Key, readonly Ground[]> {
+  const heads = new Map<Key, readonly Ground[]>()
+  const add = (key: Key, head: Range): void => {
+    heads.set(key, [{ role: 'head', at: spanOfRange(doc, head) }])
+  }
+  if (headsDays(doc, range)) for (const [c, day] of daysIn(doc, range).entries()) add(COLUMNS[c] as Key, day)
+  for (let i = range.first; i < range.last; i += 1) {
+    const found = partAt(doc, i)
+    if (found === undefined) continue
+    add(found.part, { first: i, last: found.last })
+    i = found.last - 1
+  }
+  return heads
+}
+
+const daysIn = (doc: Doc, { first, last }: Range): DateMention[] =>
+  mentionsIn(doc.mentions, first, last)
     .filter((one): one is DateMention => one.kind === 'date')
     .slice(0, QUARTER_ENDS)
-  const end = days[QUARTER_ENDS - 1]
+
+/** "June 30 | September 30 | December 31 | March 31 | Total": the ends of the four quarters in a row, before the total. */
+function headsDays(doc: Doc, range: Range): boolean {
+  const days = daysIn(doc, range)
+  const end = days[QUARTER_ENDS - 1]?.last
+  if (end === undefined) return false
+  const behind = conceptAt(doc, isMark(doc.tokens, end, '|') ? end + 1 : end)
   return (
-    end !== undefined &&
+    (behind === 'total' || behind === 'annual') &&
     days.every(
       ({ day, year, month }, k) => day !== undefined && year === undefined && (month - (days[0] as DateMention).month + 12) % 12 === 3 * k,
-    ) &&
-    (conceptAt(doc, end.last) === 'total' || conceptAt(doc, end.last) === 'annual')
+    )
   )
 }
 const QUARTER_ENDS = 4
@@ -223,10 +245,4 @@ function split(cells: readonly Cell[]): Cell[] {
       { ...rest, first: dash + 1 },
     ]
   })
-}
-
-/** The end of the year that a title names. */
-function yearOf(doc: Doc, title: Range, whens: readonly When[], calendar: Calendar): Found<string> | undefined {
-  const said = saidIn(doc, whens, title) as Said
-  return yearEnd(said, calendar) ?? endOf(said)
 }

@@ -1,6 +1,6 @@
 import { conceptSet, isAmong } from '../../form/concept-set.js'
 import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
-import type { Found } from '../../form/draft.js'
+import type { Found, Ground } from '../../form/draft.js'
 import { runsIn } from '../../form/figures/cells.js'
 import { headAt } from '../../form/figures/heads.js'
 import { fill } from '../../form/figures/place.js'
@@ -11,6 +11,7 @@ import type { Calendar } from '../../form/prose/calendar.js'
 import { type Fact, factOf, type Money } from '../../form/prose/fact.js'
 import type { When } from '../../form/prose/when.js'
 import { firstTerm } from '../../form/term-index.js'
+import { periodGrounds } from './period-grounds.js'
 import { saidIn } from './rows.js'
 
 /** The rows of a small table stand within so many tokens of its heads. */
@@ -47,11 +48,12 @@ export function readPerShare(doc: Doc, whens: readonly When[], calendar: Calenda
       const said = saidIn(doc, whens, { first: before, last: run.first })
       const period = said && calendar.row(said.keys, said.at, said.title, said.dated)
       before = run.last
-      if (period === undefined) continue
+      if (said === undefined || period === undefined) continue
       cells.forEach((cell, c) => {
         if (cell === undefined) return
         const at = spanOfRange(doc, c === 0 ? basic : diluted)
-        const value = moneyOfCell(doc, cell, unit, true, [{ role: 'head', at }])
+        const grounds: Ground[] = [{ role: 'head', at }, ...periodGrounds(said.at)]
+        const value = moneyOfCell(doc, cell, unit, true, grounds)
         if (value === undefined || 'low' in value.value) return
         const metric = c === 0 ? 'earningsPerShare' : 'dilutedEarningsPerShare'
         facts.push(factOf({ value: metric, at }, at, false, period, value as Found<Money>))

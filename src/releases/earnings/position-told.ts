@@ -1,4 +1,5 @@
 import { WORD } from '../../document/scan.js'
+import { standsFor } from '../../form/concept-set.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
 import type { Calendar } from '../../form/prose/calendar.js'
@@ -10,7 +11,7 @@ import type { When } from '../../form/prose/when.js'
 import { whensIn } from '../../form/prose/whens.js'
 import { termFrom } from '../../form/term-index.js'
 import { moneyOf, percentOf } from '../../form/values.js'
-import type { Concept } from '../../language/concepts.js'
+import { conceptTable } from '../../language/concepts.js'
 import { isEnd, isYearWord } from '../../language/en/prose.js'
 import type { Metric } from '../../reading/figure-values.js'
 import type { Mention, NumberMention } from '../../reading/mention.js'
@@ -18,12 +19,12 @@ import { mentionsIn } from '../../reading/mentions.js'
 import { dateOf, endOf as endOfPeriod, type Standing } from './position.js'
 
 /** What sentences tell of a day. */
-const TOLD: ReadonlyMap<Concept, Metric> = new Map<Concept, Metric>([
-  ['totalAssets', 'totalAssets'],
-  ['netAssets', 'netAssets'],
-  ['ratio', 'equityRatioPercent'],
-  ['cash', 'cashAndEquivalents'],
-])
+const TOLD = conceptTable<Metric>({
+  totalAssets: 'totalAssets',
+  netAssets: 'netAssets',
+  ratio: 'equityRatioPercent',
+  cash: 'cashAndEquivalents',
+})
 
 /** A day serves the sentences behind it so far. */
 const REACH = 120
@@ -78,7 +79,7 @@ function namesIn(doc: Doc, { first, last }: Sentence): Named[] {
   const out: Named[] = []
   for (let t = termFrom(terms, first); t < terms.count && (terms.first[t] as number) < last; t += 1) {
     const at = terms.first[t] as number
-    const metric = TOLD.get(conceptAt(doc, at) as Concept)
+    const metric = standsFor(doc, at, TOLD)
     if (metric === undefined) continue
     const before = at - 1
     const plain =

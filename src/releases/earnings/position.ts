@@ -1,5 +1,5 @@
 import { type Doc, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
-import type { Draft, Found } from '../../form/draft.js'
+import type { Draft, Found, Ground } from '../../form/draft.js'
 import type { Cell } from '../../form/figures/cells.js'
 import type { RawRow, RawTable } from '../../form/figures/cut.js'
 import { type Head, headGrounds } from '../../form/figures/head.js'
@@ -29,8 +29,7 @@ export function readPosition(
   doc: Doc,
   raw: RawTable,
   columns: readonly Column[],
-  unit: Unit | undefined,
-  single: Unit | undefined,
+  { unit, single, percents }: Readonly<Record<'unit' | 'single' | 'percents', Unit | undefined>>,
   whens: readonly When[],
   calendar: Calendar,
 ): Standing[] {
@@ -44,13 +43,14 @@ export function readPosition(
     const title = wrapped ? { first: end, last: behindDate(doc, end) } : r === 0 ? { first: head, last: row.title.last } : row.title
     const asOf = dateOf(doc, title, whens, calendar) ?? dateOf(doc, title, whens, calendar, tailOf(doc, end))
     if (asOf === undefined || !isBalanced(columns, cells)) return
+    const own: Ground[] = [{ role: 'head', at: asOf.at }, ...(asOf.grounds ?? [])]
     columns.forEach((column, c) => {
       const cell = cells[c]
       if (cell === undefined) return
-      const grounds = headGrounds(doc, column)
+      const grounds = [...headGrounds(doc, column), ...own]
       const value =
         column.metric === 'equityRatioPercent'
-          ? percentOfCell(doc, cell, grounds)
+          ? percentOfCell(doc, cell, grounds, percents)
           : moneyOfCell(
               doc,
               cell,

@@ -87,12 +87,13 @@ export function rowTables(doc: Doc, runs: readonly Run[]): RowTable[] {
     const named = rowMetric(words, share !== undefined, last)
     const metric = named === undefined || isOtherFigure(doc, title, named) ? undefined : named
     const label = labelIn(doc, title)
+    const above = share === undefined || share.first >= label.first ? NONE : [share] // the title's own words are told already
     open.rows.push({
       title: label,
       metric,
       cells: run.cells,
       whole: tail === undefined,
-      below: share === undefined || metric === undefined || !isPerShare(metric) ? NONE : [share],
+      below: metric === undefined || !isPerShare(metric) ? NONE : above,
     })
     before = tail?.last ?? run.last
   }

@@ -1,4 +1,4 @@
-import { conceptAt, type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
+import { type Doc, holds, spanOfRange } from '../../form/doc.js'
 import type { Draft, Found, Ground } from '../../form/draft.js'
 import type { Cell, Run } from '../../form/figures/cells.js'
 import { headGrounds } from '../../form/figures/head.js'
@@ -11,11 +11,12 @@ import { type Fact, factOf, type Money } from '../../form/prose/fact.js'
 import type { When } from '../../form/prose/when.js'
 import type { Metric } from '../../reading/figure-values.js'
 import { UNCLEAR, unclearHead } from './beside-year.js'
-import { kindsOf, periodsAbove, saysChange, saysChanges } from './columns.js'
+import { isOnlyForecast, kindsOf, periodsAbove, saysChange, saysChanges } from './columns.js'
 import { headedColumns, withLengths } from './headed.js'
 import { type ColumnKind, kindsByFigures, withMinuses } from './kinds.js'
 import { choicesOf, ordered } from './order.js'
 import type { PeriodColumn } from './period-column.js'
+import { periodGrounds } from './period-grounds.js'
 import { endOf, type Standing } from './position.js'
 import { changesBehind, type Row, unwrapped, withoutEmptyEnds } from './row.js'
 import { type Column, columnsOf, dayIn, newestOf, place } from './row-columns.js'
@@ -42,10 +43,12 @@ export function readRowTables(
   const facts: Fact[] = []
   const standings: Standing[] = []
   let units: Unit[] = []
+  let percents: Unit | undefined
   for (const table of rowTables(doc, runs)) {
     const rows = withoutEmptyEnds(withMinuses(table.rows))
     const said = unitsIn(doc, table.above)
     const above = units.length > 0 || said.some(isScaled) ? said : [...said, ...unitsBehind(doc, table.rows)]
+    percents = above.find(({ percent }) => percent)
     const own = above.filter(isScaled)
     if (own.length > 0) units = own
     const rounded = units.length === 0 ? roundedUnit(doc, table.above.last) : undefined
@@ -85,8 +88,15 @@ export function readRowTables(
     }
     let periods: readonly PeriodColumn[] = found
     const current = calendar.current
-    if (periods.length === 0 && current !== undefined && holds(doc, table.above, 'actual', 'result') && holds(doc, table.above, 'forecast'))
+    if (
+      periods.length === 0 &&
+      current !== undefined &&
+      holds(doc, table.above, 'actual', 'result') &&
+      holds(doc, table.above, 'forecast')
+    ) {
+      if (money > 1 && !isOnlyForecast(doc, table.above)) continue // "Plan | Actual": the first column is no result
       periods = [{ keys: current.keys, at: current.at }]
+    }
     if (periods.length === 0) continue
     // two amounts, their change in percent and one period: whose it is of the two nobody says
     if (periods.length === 1 && money > 1 && kinds.includes('percent')) continue
@@ -123,12 +133,13 @@ export function readRowTables(
       draft.warn('ambiguous', 'Which of the columns is the forecast is not certain, so the table was left out.', undefined, at)
       continue
     }
+    const over = found.map(({ at }) => periodGrounds(at)) // none where no head names a period
     const marked = rows.some(({ cells }) => cells.length === kinds.length && cells.some(({ number }) => number?.percent !== undefined))
     for (const [r, row] of rows.entries()) {
       if (row.metric === undefined) continue
       const cells = place(row, columns, kinds, base, marked)
       if (cells === undefined || (isMixed(columns, cells) && !isPerShare(row.metric))) continue
-      readRow(row, row.metric, cells, columns, periods, known, isAhead, main, changesBehind(rows, r))
+      readRow(row, row.metric, cells, columns, periods, over, known, isAhead, main, changesBehind(rows, r))
     }
   }
   return { facts, standings }
@@ -139,6 +150,7 @@ export function readRowTables(
     cells: readonly (Cell | undefined)[],
     columns: readonly Column[],
     periods: readonly PeriodColumn[],
+    over: readonly (readonly Ground[])[],
     known: readonly (Known | undefined)[],
     isAhead: (period: number) => boolean,
     main: Currency,
@@ -146,11 +158,12 @@ export function readRowTables(
   ): void {
     const label = spanOfRange(doc, row.title)
     const head = { first: row.title.first, last: row.title.last, below: row.below }
-    const grounds = headGrounds(doc, head)
+    const own = headGrounds(doc, head)
     for (let c = 0; c < columns.length; c += 1) {
       const column = columns[c] as Column
       const cell = cells[c]
       if (column.kind !== 'money' || cell?.number === undefined) continue
+      const grounds = [...own, ...(over[column.period] ?? [])]
       const value = metric === 'equityRatioPercent' ? percentOfCell(doc, cell, grounds) : money(row, cell, main, grounds)
       if (value === undefined) continue
       if (STANDING.has(metric)) {
@@ -160,10 +173,10 @@ export function readRowTables(
       }
       const one = known[column.period]
       if (one === undefined) continue
-      const named = { value: metric, at: label, grounds: grounds.slice(1) }
+      const named = { value: metric, at: label, grounds: own.slice(1) }
       const fact = factOf(named, row.whole ? label : undefined, isAhead(column.period), one, value as Found<Money>)
       const change = changes.length === columns.length ? changes[c] : cellOf('percent', column.period, columns, cells)
-      if (change?.number !== undefined) fact.yearOnYear = percentOfCell(doc, change, grounds)
+      if (change?.number !== undefined) fact.yearOnYear = percentOfCell(doc, change, grounds, percents)
       const foreign = cellOf('foreign', column.period, columns, cells)
       if (foreign !== undefined) fact.translation = translated(row, foreign, main, grounds)
       facts.push(fact)
@@ -195,16 +208,6 @@ export function readRowTables(
           : unit
     return moneyOfCell(doc, unwrapped(cell), lent, row.metric !== undefined && isPerShare(row.metric), grounds)
   }
-}
-
-/** Whether the last word for what is expected has none behind it for what is done. */
-function isOnlyForecast(doc: Doc, { first, last }: Range): boolean {
-  for (let k = last - 1; k >= first; k -= 1) {
-    const concept = conceptAt(doc, k)
-    if (concept === 'actual' || concept === 'result') return false
-    if (concept === 'forecast') return true
-  }
-  return false
 }
 
 const isScaled = ({ factor }: Unit): boolean => factor !== undefined

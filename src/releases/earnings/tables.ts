@@ -1,5 +1,5 @@
 import { type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
-import type { Draft, Found } from '../../form/draft.js'
+import type { Draft, Found, Ground } from '../../form/draft.js'
 import type { Cell, Run } from '../../form/figures/cells.js'
 import { cutTables, type RawRow, type RawTable } from '../../form/figures/cut.js'
 import { headGrounds } from '../../form/figures/head.js'
@@ -17,7 +17,9 @@ import { placeByHeads } from './by-heads.js'
 import { nearCaption, saidAbove } from './caption.js'
 import { withoutColumnwise } from './column-rows.js'
 import { continuedRows } from './continued.js'
+import { withoutTorn } from './cut-off.js'
 import { isStrangeRow, ownHalf } from './forecast-rows.js'
+import { periodGrounds } from './period-grounds.js'
 import { endOf, readPosition, type Standing } from './position.js'
 import { positionColumns } from './position-columns.js'
 import { isChanges } from './row.js'
@@ -30,6 +32,12 @@ import { behindDate, isAdrift, wraps } from './wrapped-titles.js'
 /** The words behind a row's cells that its title may go on with. */
 const LONGEST_TAIL = 12
 
+/** The period of a row, and the words of its title that say it. */
+interface RowPeriod {
+  readonly known: Known
+  readonly grounds: readonly Ground[]
+}
+
 /** Reads the tables whose columns are metrics and whose rows are periods. */
 export function readTables(
   doc: Doc,
@@ -41,10 +49,11 @@ export function readTables(
   const facts: Fact[] = []
   const standings: Standing[] = []
   let unit: Unit | undefined
-  let above: (Known | undefined)[] = [] // the periods of the rows of the table before
+  let above: (RowPeriod | undefined)[] = [] // of the rows of the table before
   for (const all of cutTables(doc, { first: 0, last: doc.tokens.count }, runs)) {
-    const raw = withoutTranslation(withoutColumnwise(all, whens))
-    const balance = positionColumns(doc, raw)
+    const rows = withoutTranslation(withoutColumnwise(all, whens))
+    const balance = positionColumns(doc, rows)
+    const raw = withoutTorn(doc, rows, whens, balance?.length)
     const byUnits = balance === undefined ? unitTable(doc, raw) : undefined
     const heads = byUnits?.heads ?? (balance === undefined ? figureHeads(doc, raw) : [])
     if (heads === undefined) continue
@@ -52,8 +61,9 @@ export function readTables(
     const units = unitsIn(doc, { first: raw.heads.first, last: begin })
     unit = units.find(isScaled) ?? unitAbove(doc, raw.caption) ?? unit ?? roundedUnit(doc, begin)
     const single = units.find((one) => one.factor === undefined && one.currency !== undefined)
+    const percents = units.find((one) => one.percent)
     if (balance !== undefined) {
-      standings.push(...readPosition(doc, raw, balance, unit, single, whens, calendar))
+      standings.push(...readPosition(doc, raw, balance, { unit, single, percents }, whens, calendar))
       continue
     }
     const near = nearCaption(doc, raw.caption)
@@ -64,7 +74,7 @@ export function readTables(
     let own: Fact[] = [] // of the row before
     for (const [r, row] of (continued ?? raw.rows).entries()) {
       if (own.length > 0 && isChanges(doc, row.title)) {
-        addChanges(doc, own, heads, row.cells)
+        addChanges(doc, own, heads, row.cells, periods[r - 1]?.grounds)
         continue
       }
       own = []
@@ -80,20 +90,21 @@ export function readTables(
       if (period === undefined) continue
       for (const { head, value, percent } of placed) {
         if (head.metric === undefined || value?.number === undefined) continue
-        const grounds = headGrounds(doc, head)
+        const over = headGrounds(doc, head)
+        const grounds = [...over, ...period.grounds]
         const lent = isPerShare(head.metric) ? (single ?? unit) : unit
         const money = moneyOfCell(doc, value, lent, isPerShare(head.metric), grounds)
         if (money === undefined || 'low' in money.value) continue
         if (head.metric === 'cashAndEquivalents') {
           // a balance, at the period's end
-          const asOf = forecast ? undefined : endOf(period)
+          const asOf = forecast ? undefined : endOf(period.known)
           if (asOf !== undefined) standings.push({ asOf, metric: head.metric, label: head.whole ? head : undefined, head, value: money })
           continue
         }
-        const change = percent?.number === undefined ? undefined : percentOfCell(doc, percent, grounds)
+        const change = percent?.number === undefined ? undefined : percentOfCell(doc, percent, grounds, percents)
         const at = spanOfRange(doc, head)
-        const metric = { value: head.metric, at, grounds: grounds.slice(1) }
-        const fact = factOf(metric, head.whole ? at : undefined, forecast, period, money as { value: Money } & typeof money)
+        const metric = { value: head.metric, at, grounds: over.slice(1) }
+        const fact = factOf(metric, head.whole ? at : undefined, forecast, period.known, money as { value: Money } & typeof money)
         fact.yearOnYear = change
         own.push(fact)
       }
@@ -125,11 +136,17 @@ function withoutTranslation(raw: RawTable): RawTable {
 }
 
 /** A row of percentages gives the facts of the row above their changes, where each column has its cell. */
-function addChanges(doc: Doc, facts: readonly Fact[], heads: readonly Head[], cells: readonly Cell[]): void {
+function addChanges(
+  doc: Doc,
+  facts: readonly Fact[],
+  heads: readonly Head[],
+  cells: readonly Cell[],
+  grounds: readonly Ground[] = [],
+): void {
   if (cells.length !== heads.length) return
   for (const fact of facts) {
     const h = heads.findIndex(({ metric }) => metric === fact.metric.value)
-    fact.yearOnYear ??= percentOfCell(doc, cells[h] as Cell, headGrounds(doc, heads[h] as Head))
+    fact.yearOnYear ??= percentOfCell(doc, cells[h] as Cell, [...headGrounds(doc, heads[h] as Head), ...grounds])
   }
 }
 
@@ -142,7 +159,7 @@ function periodOf(
   whens: readonly When[],
   calendar: Calendar,
   forecast: boolean,
-): Known | undefined {
+): RowPeriod | undefined {
   const row = raw.rows[r] as RawRow
   const title = r === 0 ? { first: raw.heads.last, last: row.title.last } : row.title
   const wrapped = wraps(doc, raw, whens)
@@ -168,9 +185,9 @@ function periodOf(
       delete keys.to
       delete keys.from
     }
-    return calendar.take({ first: 0, last: 0, keys, at })
+    return restingOn(calendar.take({ first: 0, last: 0, keys, at }), found)
   }
-  return found === undefined ? undefined : calendar.row(found.keys, found.at, found.title, found.dated)
+  return found === undefined ? undefined : restingOn(calendar.row(found.keys, found.at, found.title, found.dated), found)
 }
 
 /** Whether a row of a table of forecasts names a period that ended with the release's own or before it: its figures are results. */
@@ -180,6 +197,9 @@ function isOver(row: Said | undefined, current: Known | undefined): boolean {
   return end !== undefined && now !== undefined && end.value <= now.value
 }
 
+const restingOn = (known: Known | undefined, said: Said | undefined): RowPeriod | undefined =>
+  known && { known, grounds: said === undefined ? [] : periodGrounds(said.at) }
+
 const STRANGE = 'A row of a forecast names a period that is not understood, so its figures were left out.'
 
 /** What a title says together with the words behind its cells. */
@@ -188,7 +208,8 @@ function withTail(doc: Doc, whens: readonly When[], said: Said, row: RawRow): Sa
   if (tail === undefined) return said
   const more = saidIn(doc, whens, tail) as Said
   const { keys, at } = { keys: { ...more.keys, ...said.keys }, at: { ...more.at, ...said.at } }
-  const year = yearEndIn(doc, tail)
+  // "Three months | … | ended May 2020": the months end there, not a year
+  const year = isCounted(doc, row.title) ? undefined : yearEndIn(doc, tail)
   if (year === undefined) return { ...said, keys, at, dated: said.dated === true || more.dated === true }
   const { to: _, ...rest } = keys
   return { ...said, keys: { ...rest, fiscalYearEnd: year.value }, at: { ...at, fiscalYearEnd: year.at } }
@@ -200,6 +221,8 @@ function titleHead(doc: Doc, title: Range, r: number): Range {
   const tail = behindDate(doc, title)
   return tail > title.first ? { first: tail, last: title.last } : title
 }
+
+const isCounted = (doc: Doc, title: Range): boolean => holds(doc, title, 'threeMonths', 'sixMonths', 'nineMonths', 'monthCount')
 
 function tailOf(doc: Doc, { cells }: RawRow): Range | undefined {
   const { last: first } = cells.at(-1) as Cell

@@ -1,5 +1,6 @@
 import type { Segment } from '../../document/layout.js'
 import { isMark, NUMBER } from '../../document/scan.js'
+import { conceptSet, firstAmong } from '../../form/concept-set.js'
 import { conceptAt, type Doc, holds, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
 import { endsSentence } from '../../form/figures/cut.js'
@@ -16,11 +17,14 @@ const SHORTEST_LINE = 40
 /** Headings behind the reasons that are no more of them. */
 const END = new Set(['forwardLooking', 'disclaimer', 'about', 'note', 'contact', 'translationNote'])
 
+const REASON = conceptSet('reason')
+
 /** Reads the text under the heading of reasons: whole paragraphs, up to the next heading or item. */
 export function readReason(doc: Doc, draft: Draft, tables: readonly Table[]): void {
   const { segments, items } = doc.layout
   for (let s = 0; s < segments.length; s += 1) {
     const heading = segments[s] as Segment
+    if (firstAmong(doc, heading.first, heading.last, REASON) < 0) continue
     const told = behindLabel(doc, heading)
     if (told > heading.first) {
       // of two such reasons neither is the release's

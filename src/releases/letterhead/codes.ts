@@ -1,5 +1,6 @@
 import type { Span } from '../../document/scan.js'
 import { isMark, NUMBER, WORD } from '../../document/scan.js'
+import { conceptSet, firstAmong } from '../../form/concept-set.js'
 import { isInDate } from '../../form/dates.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
@@ -32,6 +33,8 @@ export function codeAt({ tokens, text }: Doc, i: number): FoundCode | undefined 
     const at = { start: tokens.start[i] as number, end: tokens.end[last - 1] as number }
     return { found: { value: text.slice(at.start, at.end).replace(/\s+/g, ''), at }, last }
   }
+  const isLoneDigit = (k: number): boolean =>
+    tokens.kind[k] === NUMBER && tokens.end[k] === (tokens.start[k] as number) + 1 && tokens.line[k] === tokens.line[i]
   const word = text.slice(tokens.start[i], tokens.end[i])
   if (tokens.kind[i] === WORD) return /^[A-Z]{1,5}$/.test(word) && !isMark(tokens, i + 1, ':') ? make(i + 1) : undefined
   if (tokens.kind[i] !== NUMBER) return undefined
@@ -39,19 +42,18 @@ export function codeAt({ tokens, text }: Doc, i: number): FoundCode | undefined 
   if (/^\d{4}$/.test(word)) return glued || (isMark(tokens, i + 1, '/') && tokens.kind[i + 2] !== WORD) ? undefined : make(i + 1)
   if (/^\d{3}$/.test(word) && glued && tokens.end[i + 1] === (tokens.start[i + 1] as number) + 1) return make(i + 2)
   if (/^\d$/.test(word)) {
-    for (let k = i + 1; k < i + 4; k += 1)
-      if (tokens.kind[k] !== NUMBER || tokens.end[k] !== (tokens.start[k] as number) + 1) return undefined
-    return make(i + 4)
+    for (let k = i + 1; k < i + 4; k += 1) if (!isLoneDigit(k)) return undefined
+    return isLoneDigit(i + 4) ? undefined : make(i + 4) // "1 2 3 4 5" is none
   }
   return undefined
 }
 
-/** Puts the exchanges of a range into a list, each once. */
+/** Puts the exchanges of a range into a list. */
 export function gather(doc: Doc, first: number, last: number, exchanges: Exchange[], cities: boolean): void {
   for (let i = first; i < last; i += 1) {
     const exchange = exchangeAt(doc, i) ?? (cities && closesCity(doc, i + 1, last) ? cityAt(doc, i) : undefined)
     if (exchange === undefined) continue
-    if (!exchanges.some(({ name }) => name === exchange.name)) exchanges.push(exchange)
+    exchanges.push(exchange)
     i = exchange.last - 1
   }
 }
@@ -90,13 +92,16 @@ export function firstCode(doc: Doc, from: number, to: number): FoundCode | undef
   return undefined
 }
 
+/** What stands before a code in its bracket. */
+const CODED = conceptSet('exchange', 'code')
+
 /** "(Tokyo Stock Exchange Prime, 1234)", "(Tokyo Stock Exchange, 1st Section; Code Number 1234)". */
 export function bracketCode(doc: Doc, { first, last }: Range): FoundCode | undefined {
   const leading = isMark(doc.tokens, first, '(') ? codeAt(doc, first + 1) : undefined // "(1234 TSE 1st section)", "(1234, TSE Prime)"
   const behind = leading !== undefined && isMark(doc.tokens, leading.last, ',') ? leading.last + 1 : leading?.last
   if (behind !== undefined && doc.tokens.kind[first + 1] === NUMBER && exchangeAt(doc, behind) !== undefined) return leading
   let exchange = false
-  for (let i = first; i < last; i += 1) {
+  for (let i = firstAmong(doc, first, last, CODED); i >= 0 && i < last; i += 1) {
     const concept = conceptAt(doc, i)
     if (concept === 'exchange') exchange = true
     if (!exchange && concept !== 'code') continue

@@ -40,16 +40,20 @@ function isTelephone(doc: Doc, i: number): boolean {
 
 /** Telephone, fax and e-mail of the block: the first of each. Two telephones are none. */
 export function readNumbers(doc: Doc, pieces: readonly Piece[], contact: FoundContact): void {
+  let labelled: Piece | undefined // its number belongs to the label above: "Fax:" and "03-1111-0001"
   for (let k = 0; k < pieces.length; k += 1) {
     const piece = pieces[k] as Piece
     if (k > 0 && (piece.kind === 'prose' || piece.kind === 'dateline' || piece.kind === 'date')) break
     const { label } = piece
     const next = pieces[k + 1]
     if (label === 'phone' || label === 'fax') {
-      const at = numberSpan(doc, (piece.value as number) < piece.last ? (piece.value as number) : (next?.first ?? piece.last))
+      const beside = (piece.value as number) < piece.last
+      const at = numberSpan(doc, beside ? (piece.value as number) : (next?.first ?? piece.last))
+      if (!beside) labelled = next
       if (at !== undefined) contact[label] ??= { value: wordsOf(doc, at), at }
     } else if (
       label === undefined &&
+      piece !== labelled &&
       (isMark(doc.tokens, piece.first, '+') || isMark(doc.tokens, piece.first, '(') || doc.tokens.kind[piece.first] === NUMBER)
     ) {
       const at = numberSpan(doc, piece.first)

@@ -230,7 +230,7 @@ function departmentBehind(doc: Doc, parts: readonly Range[], contact: FoundConta
 function found(doc: Doc, range: Range): Found<string> {
   const { tokens } = doc
   let { first, last } = range
-  while (last - 1 > first && (isMark(tokens, last - 1, ',') || isMark(tokens, last - 1, '('))) last -= 1
+  while (last - 1 > first && isMark(tokens, last - 1, '(')) last -= 1
   while (first < last - 1 && (isMark(tokens, first, '-') || isMark(tokens, first, '('))) first += 1
   const at = spanOfRange(doc, { first, last })
   return { value: wordsOf(doc, at), at }

@@ -170,7 +170,7 @@ function spanBetween(doc: Doc, from: Piece, to: Piece): Span {
   // "Example Works Co., Ltd. Notice of …": the name's own line, run together with the headline's
   const name = companyName(doc, first, last)
   if (name?.first === first && isNoticeNoun(tokens, name.last) && capital(tokens, name.last)) first = name.last
-  while (last - 1 > first && isMark(tokens, last - 1, '"')) last -= 1
+  if (isMark(tokens, last - 1, '"') && quotesIn(tokens, first, last) % 2 === 1) last -= 1 // its other half was taken off
   return { start: tokens.start[first] as number, end: tokens.end[last - 1] as number }
 }
 
@@ -232,4 +232,10 @@ function lawLine(doc: Doc, pieces: readonly Piece[], lead: number): Headlines {
   if (piece === undefined || lead < 0 || !isBracketed(doc, piece)) return {}
   const span = lawSpan(doc, piece)
   return span === undefined ? {} : { subheadline: found(doc, span) }
+}
+
+function quotesIn(tokens: Tokens, first: number, last: number): number {
+  let count = 0
+  for (let i = first; i < last; i += 1) if (isMark(tokens, i, '"')) count += 1
+  return count
 }

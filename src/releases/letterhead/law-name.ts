@@ -17,8 +17,6 @@ import {
 } from '../../language/en/letter.js'
 import { isOf } from '../../language/en/small.js'
 
-/** What may stand between an article and its law. */
-const LAW_WITHIN = 14
 const LONGEST_LAW = 24
 
 export const numberOf = ({ tokens, text }: Doc, i: number): string => text.slice(tokens.start[i], tokens.end[i])
@@ -35,13 +33,7 @@ export function lawBehind(doc: Doc, from: number, to: number): { value: string; 
   if (!isOf(tokens, k)) return undefined
   k += 1
   if (isSame(tokens, k) && isLawWord(tokens, k + 1)) return 'same'
-  // "of the Company's Articles of Incorporation"
-  for (let n = k; n < k + 6 && !isLawWord(tokens, n); n += 1)
-    if (isArticle(tokens, n)) {
-      if (isIncorporation(tokens, n + 2)) return 'none'
-      break
-    }
-  while (k < to && tokens.kind[k] === WORD && isOfThe(tokens, k)) k += 1
+  while (tokens.kind[k] === WORD && isOfThe(tokens, k)) k += 1
   // "of the Same Act", "of the said Corporation Law", "of the same"
   if (isSame(tokens, k) && (isLawWord(tokens, k + 1) || isLawWord(tokens, k + 2) || tokens.kind[k + 1] !== WORD)) return 'same'
   if (isJapan(tokens, k) && isPossessive(tokens, k + 1)) k += 2 // "Japan's Companies Act"
@@ -63,7 +55,6 @@ export function lawBehind(doc: Doc, from: number, to: number): { value: string; 
       if (isOfJapan(doc, last)) last += 2
       break
     }
-    if (k > first + LAW_WITHIN) break
     if (tokens.kind[k] === WORD && !capital(tokens, k) && !isOfThe(tokens, k) && !isLawLead(tokens, k)) break
   }
   if (last < 0) return 'none'

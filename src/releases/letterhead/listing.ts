@@ -130,7 +130,7 @@ function fromFields(doc: Doc, pieces: readonly Piece[]): FoundListing[] {
         gather(doc, below.first, below.last, exchanges, true)
       besides(doc, pieces, n, exchanges)
     } else if (code === undefined && mayHold(piece)) {
-      code = bracketCode(doc, piece) ?? labelledCode(doc, piece) ?? pairCode(doc, piece, exchanges)
+      code = bracketCode(doc, piece) ?? labelledCode(doc, piece) ?? pairCode(piece, pairs, exchanges)
       if (code === undefined) return
       gather(doc, piece.first, piece.last, exchanges, isMark(tokens, piece.first, '('))
       besides(doc, pieces, n, exchanges)
@@ -152,8 +152,8 @@ const mayHold = ({ kind, label }: Piece): boolean =>
   kind === 'text' || kind === 'furniture' || label === 'representative' || label === 'companyName'
 
 /** "TSE Prime Market: 1234": the code, its exchange put beside the others. */
-function pairCode(doc: Doc, piece: Piece, exchanges: Exchange[]): FoundCode | undefined {
-  const pair = piece.kind === 'text' ? pairsIn(doc, piece)[0] : undefined
+function pairCode(piece: Piece, [first]: readonly FoundListing[], exchanges: Exchange[]): FoundCode | undefined {
+  const pair = piece.kind === 'text' ? first : undefined
   if (pair?.exchange !== undefined) exchanges.push({ name: pair.exchange.value, at: pair.exchange.at, last: piece.last })
   return pair === undefined ? undefined : { found: pair.code, last: piece.last }
 }
