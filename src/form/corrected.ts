@@ -15,14 +15,15 @@ import { type Doc, spanOfRange } from './doc.js'
 import { type Side, sideHeadings, sideWords } from './sides.js'
 
 /**
- * What a correction takes back: the lines below "(Incorrect)", "[Before correction]", "(As originally announced)" up to the heading of what is correct, and
- * from such a heading to the end where the correct text stands first. Only where both have a heading of their own.
+ * What a correction takes back: the lines below "(Incorrect)", "[Before correction]", "(As originally announced)" up to the
+ * heading of what is correct, and from such a heading to the end where the correct text stands first. Only where both have a
+ * heading of their own.
  */
 export function takenBack(doc: Doc): Span[] {
   const { tokens } = doc
-  if (!isWrongSide.occursIn(tokens) && !(isBeforeSide.occursIn(tokens) && isCorrection.occursIn(tokens))) return []
+  const error = isError.occursIn(tokens) || isRightSide.occursIn(tokens)
+  if (!error && !isWrongSide.occursIn(tokens) && !(isBeforeSide.occursIn(tokens) && isCorrection.occursIn(tokens))) return []
   const { segments } = doc.layout
-  const error = isError.occursIn(doc.tokens) || isRightSide.occursIn(doc.tokens)
   const sides = sideHeadings(doc, (segment) => headingOf(doc, segment, error))
   if (sides.size < 2 || ![...sides.values()].includes('new')) return []
   const headings = [...sides.keys()]

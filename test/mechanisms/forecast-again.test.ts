@@ -33,7 +33,9 @@ describe('a further table that is not the company’s is none of its revisions',
   })
 
   test('that of another scope does not', () => {
-    const { record, warnings } = parseForecastRevision(notice('2. Non-consolidated forecast for the fiscal year ending March 31, 2020'))
+    const { record, warnings } = parseForecastRevision(
+      notice('2. Revision of non-consolidated business forecast for the fiscal year ending March 31, 2020'),
+    )
     expect(record.revisions?.map(({ scope }) => scope)).toEqual(['consolidated', 'non-consolidated'])
     expect(warnings).toEqual([])
   })

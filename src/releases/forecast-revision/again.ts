@@ -1,17 +1,15 @@
-import { conceptSet, firstAmong } from '../../form/concept-set.js'
 import type { Doc, Range } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
 import { zones } from '../../form/figures/period.js'
 import type { Table } from '../../form/figures/table.js'
+import { firstPartOfGroup } from '../../language/en/revisions.js'
 import type { Revision } from './record.js'
-
-const OF_PART = conceptSet('segment', 'subsidiary')
 
 /** The word that says of a further table, in its title behind the last sentence, that it is a segment's or a subsidiary's. */
 export function ofPart(doc: Doc, { caption }: Table): Range | undefined {
   const [title = caption] = zones(doc, caption)
-  const i = firstAmong(doc, title.first, title.last, OF_PART)
-  return i < 0 ? undefined : { first: i, last: i + 1 }
+  const i = firstPartOfGroup(doc.tokens, title.first, title.last)
+  return i === title.last ? undefined : { first: i, last: i + 1 }
 }
 
 /** Whether the last revision of a draft says another forecast than one before it of the same period, scope and kind. */
