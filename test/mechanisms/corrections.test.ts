@@ -15,6 +15,9 @@ describe('a correction prints what it takes back and what holds, each below a he
     ['brackets', ['(Incorrect)', ...wrong, '(Correct)', ...right]],
     ['words', ['Before correction:', ...wrong, 'After correction:', ...right]],
     ['numbers', ['1. Erroneous contents', ...wrong, '2. Corrected contents', ...right]],
+    ['what was announced', ['(As originally announced)', ...wrong, '(As corrected)', ...right]],
+    ['original and corrected', ['Original:', ...wrong, 'Corrected:', ...right]],
+    ['wrong and right', ['(Wrong)', ...wrong, '(Right)', ...right]],
     ['the correct text first', ['[Corrected version]', ...right, '[Version before the correction]', ...wrong]],
   ])('%s', (_, lines) => {
     const text = notice('(Correction) Notice of the Status of Share Repurchase', 'The notice of October 3, 2022 is corrected.', ...lines)
@@ -28,6 +31,27 @@ describe('a correction prints what it takes back and what holds, each below a he
   test('a heading of the wrong text alone takes nothing back', () => {
     const result = safeParseBuyback(notice('Notice of the Status of Share Repurchase', '(Error)', ...wrong))
     expect(result.success && result.data.record.purchase?.shares).toBe(217_400)
+  })
+
+  test.each([
+    ['(Error)', '(Correction)'],
+    ['[Before revision]', '[After revision]'],
+    ['Previously disclosed', 'Correction'],
+  ])('"%s" and "%s" where the text tells of an error', (before, after) => {
+    const lines = [before, ...wrong, after, ...right]
+    const told = notice('Notice of the Status of Share Repurchase', 'The notice of October 3, 2022 contained errors.', ...lines)
+    expect(parseBuyback(told).record.purchase?.shares).toBe(214_700)
+  })
+
+  test('the day of the notice that is corrected is none of an earlier forecast', () => {
+    const lines = ['           Net sales  Operating profit', 'Previous forecast  62,000  3,100', 'Revised forecast  64,500  3,400']
+    const dated = (sentence: string) =>
+      parseForecastRevision(
+        notice('Notice of Revision of Forecast', sentence, 'Forecast for the year ending February 28, 2023 (millions of yen)', ...lines),
+      ).record.revisions?.[0]?.previouslyAnnouncedOn
+    expect(dated('A mistake was found in the notice of September 30, 2022.')).toBeUndefined()
+    expect(dated('The forecast announced on September 30, 2022 contained an error.')).toBeUndefined()
+    expect(dated('The forecast announced on September 30, 2022 is revised.')).toBe('2022-09-30')
   })
 
   test('tables of results', () => {

@@ -1,7 +1,7 @@
-import { isMark, MARK, NUMBER, WORD } from '../../document/scan.js'
-import { isDividendKind, isUnchanged } from '../../language/en/revisions.js'
+import { isMark, WORD } from '../../document/scan.js'
+import { isDividendKind } from '../../language/en/revisions.js'
 import type { NumberMention } from '../../reading/mention.js'
-import { conceptAt, type Doc } from '../doc.js'
+import type { Doc } from '../doc.js'
 import { startsHigh } from '../label.js'
 import { once } from '../once.js'
 
@@ -16,55 +16,6 @@ export function behindParts({ tokens }: Doc, i: number): number {
   if (!isMark(tokens, i, '(') || !isDividendKind(tokens, i + 1)) return i
   for (let k = i + 1; k < i + LONGEST; k += 1) if (isMark(tokens, k, ')')) return k + 1
   return i
-}
-
-/** The token behind words that stand in a cell for an amount, the row's others before it or not; `i` where there are none. */
-export function behindWord(doc: Doc, i: number, open: boolean): number {
-  const pending = behindPending(doc, i)
-  return pending === i && open ? behindUnchanged(doc, i) : pending
-}
-
-/**
- * The token behind words that stand for an amount which is not decided, "Undecided", alone on their line or between bars;
- * `i` where there are none.
- */
-function behindPending(doc: Doc, i: number): number {
-  if (conceptAt(doc, i) !== 'pending') return i
-  const { tokens, terms } = doc
-  const end = terms.last[terms.at[i] as number] as number
-  const opens = isMark(tokens, i - 1, '|') || tokens.line[i - 1] !== tokens.line[i]
-  const closes = isMark(tokens, end, '|') || tokens.line[end] !== tokens.line[i]
-  return (opens && closes) || isBesideAmounts(doc, i) ? end : i
-}
-
-/** "Previous forecast undecided undecided 34": two such words or more, one after the other, and an amount that ends their line. */
-function isBesideAmounts(doc: Doc, i: number): boolean {
-  const { tokens, terms } = doc
-  let words = 1
-  let first = i
-  while (conceptAt(doc, first - 1) === 'pending' && tokens.line[first - 1] === tokens.line[i]) {
-    first = terms.first[terms.at[first - 1] as number] as number
-    words += 1
-  }
-  let last = i
-  while (conceptAt(doc, last) === 'pending') {
-    if (last > i) words += 1
-    last = terms.last[terms.at[last] as number] as number
-  }
-  if (words < 2 || tokens.line[last] !== tokens.line[i]) return false
-  while (tokens.kind[last] === MARK && tokens.line[last] === tokens.line[i]) last += 1
-  return tokens.kind[last] === NUMBER && tokens.line[last] === tokens.line[i] && tokens.line[last + 1] !== tokens.line[i]
-}
-
-/**
- * The token behind a word that stands for an amount that did not change, "Unchanged", before an amount on its line or alone
- * on its own; `i` where there is none.
- */
-function behindUnchanged({ tokens }: Doc, i: number): number {
-  if (!isUnchanged(tokens, i)) return i
-  const end = i + 1
-  if (tokens.line[end] !== tokens.line[i] || isMark(tokens, end, '|')) return end
-  return tokens.kind[end] === NUMBER || (tokens.kind[end] === MARK && tokens.kind[end + 1] === NUMBER) ? end : i
 }
 
 /**

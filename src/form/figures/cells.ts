@@ -5,11 +5,12 @@ import type { NumberMention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
-import { behindParts, behindWord, isAside } from './asides.js'
+import { behindParts, isAside } from './asides.js'
 import { emptyBefore, isEmptyBar, isRange, isSeparator } from './bars.js'
 import type { Cell, Run } from './cell.js'
 import { isBehindDay, isGlued, partGlued } from './glued.js'
 import { toldChange } from './told-change.js'
+import { behindWord } from './word-cells.js'
 
 export type { Cell, Run } from './cell.js'
 

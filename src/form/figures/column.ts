@@ -35,6 +35,8 @@ export interface Table {
   readonly rows: readonly Row[]
   /** the token behind its last cell */
   readonly last: number
+  /** what its groups of columns are of cannot be told, so that it has no rows */
+  readonly unclear?: true
 }
 
 const PER_SHARE: ReadonlySet<Metric> = new Set<Metric>([

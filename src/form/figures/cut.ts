@@ -7,6 +7,7 @@ import type { Cell, Run } from './cell.js'
 import { runsIn } from './cells.js'
 import { type Heads, lastHeads } from './heads.js'
 import { roleOf } from './roles.js'
+import { behindWordRow } from './word-cells.js'
 
 /** A row as printed: the words before its cells, those that go on behind them, the cells. */
 export interface RawRow {
@@ -69,7 +70,8 @@ export function cutTables(
   for (const run of runs) {
     const gap: Range = { first: behindRule(doc, before, run.first), last: run.first }
     const heads = run.cells.length > 1 ? find(doc, gap) : undefined
-    const title = { first: heads === undefined ? 0 : behindRules(doc, heads.last, run.first), last: run.first }
+    const begin = heads === undefined ? gap.first : behindRules(doc, heads.last, run.first)
+    const title = { first: open || heads !== undefined ? behindWordRow(doc, begin, run) : begin, last: run.first }
     if (heads !== undefined && isShort(doc, title, LONGEST_START) && !holdsSentence(doc, title)) {
       tables.push({
         caption: { first: tables.length > 0 ? behindTail(doc, captionFrom, heads.first) : captionFrom, last: heads.first },
@@ -79,10 +81,10 @@ export function cutTables(
       open = true
       captionFrom = run.last
     } else if (open && find === lastHeads && namesPayments(doc, gap)) open = false
-    else if (open && (isRow(doc, gap, run) || (find !== lastHeads && isPaid(doc, gap, run)))) {
-      tables[tables.length - 1]?.rows.push({ title: gap, cells: run.cells })
+    else if (open && (isRow(doc, title, run) || (find !== lastHeads && isPaid(doc, title, run)))) {
+      tables[tables.length - 1]?.rows.push({ title, cells: run.cells })
       captionFrom = run.last
-    } else if (run.cells.length > 1 || !isRow(doc, gap, run)) open = false
+    } else if (run.cells.length > 1 || !isRow(doc, title, run)) open = false
     before = run.last
   }
   for (const table of tables) splitTitles(doc, table.rows)

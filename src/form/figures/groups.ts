@@ -17,7 +17,7 @@ export function groupsOf(doc: Doc, raw: RawTable): RawTable[] {
   const times = loose.length > 0 ? 1 : repeats(doc, heads)
   if (times === 1) return [raw]
   const said = periodsOver(doc, raw.caption)
-  const starts = said.length < times ? periodHeads(doc, raw.caption, times) : said.slice(-times)
+  const starts = said.length < times ? groupStarts(doc, raw.caption, times) : said.slice(-times)
   if (starts.length < times) return [raw]
   const width = heads.length / times
   const rows = raw.rows.filter(({ cells }) => cells.length === heads.length)
@@ -69,6 +69,30 @@ function periodsOver(doc: Doc, caption: Range): number[] {
   return kinds.size === starts.length ? starts : []
 }
 
+/** Where each of the last `times` heads of groups in a caption begins: periods, or the group beside its parent; none where other words stand there. */
+export function groupStarts(doc: Doc, caption: Range, times: number): number[] {
+  const periods = periodHeads(doc, caption, times)
+  return periods.length > 0 ? periods : scopeHeads(doc, caption, times)
+}
+
+/** "Consolidated | Non-consolidated" over groups of columns, each in a cell of its own, nothing behind them but units. */
+function scopeHeads(doc: Doc, { first, last }: Range, times: number): number[] {
+  const { terms } = doc
+  const starts: number[] = []
+  const scopes = new Set<string>()
+  for (let i = last - 1; i >= first && starts.length < times; i -= 1) {
+    if (doc.tokens.kind[i] !== WORD || UNITS.has(conceptAt(doc, i) as string)) continue
+    const term = terms.at[i] as number
+    const scope = conceptAt(doc, i)
+    if (scope !== 'consolidated' && scope !== 'nonConsolidated') break
+    i = terms.first[term] as number
+    if (!opensCell(doc, i)) break
+    starts.unshift(i)
+    scopes.add(scope)
+  }
+  return starts.length === times && scopes.size === times ? starts : []
+}
+
 /**
  * Where each of the last `times` periods of a caption begins that head groups of columns, each on a line or in a cell of its
  * own: "Six months ended September 30 | Fiscal year ending March 31". Neither contradicts the other, but each is a whole.
@@ -108,8 +132,10 @@ function isBare(doc: Doc, { first, last }: Range, said: readonly PeriodSaying[])
   for (let i = first; i < last; i += 1) {
     const saying = said.find((one) => one.first === i)
     if (saying !== undefined) while (i + 1 < last && (doc.tokens.start[i + 1] as number) < (saying.ends ?? saying.at).end) i += 1
-    else if (doc.tokens.kind[i] === WORD && !UNITS.has(conceptAt(doc, i) as string)) return false
+    else if (doc.tokens.kind[i] === WORD && !BESIDE.has(conceptAt(doc, i) as string)) return false
   }
   return true
 }
 const UNITS: ReadonlySet<string> = new Set(['currency', 'scale', 'percent', 'percentSign'])
+/** "First half (April-Sept. 2023)": months that say of the period what its name says. */
+const BESIDE: ReadonlySet<string> = new Set([...UNITS, 'month', 'dateTo'])

@@ -52,7 +52,8 @@ function holdsTwo(doc: Doc, { first, last }: Range): boolean {
   return forecasts > 1 && previous && revised
 }
 
-function bySegments({ layout, tokens }: Doc, { first, last }: Range): Range[] {
+/** The cells of a header, or its lines. */
+export function bySegments({ layout, tokens }: Doc, { first, last }: Range): Range[] {
   const { segments } = layout
   const pieces: { first: number; last: number }[] = []
   for (let s = placeIn(segments, (segment) => segment.last <= first); s < segments.length; s += 1) {
@@ -72,7 +73,7 @@ function bySegments({ layout, tokens }: Doc, { first, last }: Range): Range[] {
  * The heads that two blanks or more part on the line right above the rows: where they are as many as the cells, their
  * order tells whose cells are whose, though they may not stand over them. A title of the metrics' column is none of them.
  */
-function byGaps(doc: Doc, { first, last }: Range, k: number): Range[] {
+export function byGaps(doc: Doc, { first, last }: Range, k: number): Range[] {
   const line = last > first ? piecesOf(doc, doc.tokens.line[last - 1] as number) : undefined
   const pieces = (line ?? []).filter((piece) => first <= piece.first && piece.last <= last)
   const heads = pieces.length === k + 1 && roleOf(doc, pieces.slice(0, 1)) === undefined ? pieces.slice(1) : pieces

@@ -5,6 +5,7 @@ import { type Column, isPerShare, type Row, type Table } from './column.js'
 import { cellRoles } from './headcells.js'
 import { fill } from './place.js'
 import { roleColumns } from './role-columns.js'
+import { type RoleGroup, roleGroups } from './role-groups.js'
 import type { Role } from './roles.js'
 import { byCells, inPercent, isChange } from './rows.js'
 import { stackedRoles } from './stacked.js'
@@ -15,34 +16,57 @@ import { type Unit, unitsIn } from './units.js'
 /** Tables whose rows are metrics, turned so that they read as those whose columns are. */
 export function readTransposed(doc: Doc, runs: readonly Run[], range: Range): Table[] {
   return cutTransposed(doc, runs, range).flatMap((table) => {
-    const { cut, asides, titles } =
-      titled(doc, { cut: table, asides: new Map() }) ?? titled(doc, withoutAsides(table)) ?? summed(doc, table) ?? {}
-    if (cut === undefined || asides === undefined || titles === undefined) return []
-    const k = titles.length
-    const columns: Column[] = []
-    const placed: (readonly (Cell | undefined)[])[] = []
-    const above = unitAbove(doc, cut) ?? unitBehind(doc, cut.rows) ?? unitWithin(cut)
-    for (const { head, title, cells } of cut.rows) {
-      const full = fill(cells, k) ?? withoutDerived(cells, titles)
-      if (full === undefined || head.metric === undefined || columns.some(({ metric }) => metric === head.metric)) continue
-      const own = unitsIn(doc, { first: head.last, last: title.last }).find(({ percent }) => !percent)
-      const unit = isPerShare(head.metric) ? (own ?? perShareUnit(above)) : own?.factor === undefined ? above : own
-      columns.push({ head, metric: head.metric, percent: false, ...(unit === undefined ? {} : { unit }) })
-      placed.push(full)
-    }
-    if (columns.length === 0) return []
-    const rows = settled(
-      titles.flatMap(({ title, role }, c): Row[] => {
-        const cells = placed.map((row) => row[c])
-        const row = { title, role: inPercent(role, printed(cells)), cells, settled: false, unplaced: false }
-        const percents = cells.map((cell) => (cell === undefined ? undefined : asides.get(cell)))
-        return role === 'change' && printed(percents).length > 0 ? [row, { ...row, role: 'changePercent', cells: percents }] : [row]
-      }),
-    )
-    const last = cut.rows[cut.rows.length - 1]?.cells.at(-1)?.last ?? cut.header.last
-    const first = titles[0]?.title.first ?? cut.header.last
-    return [{ caption: { first: cut.caption.first, last: first }, heads: { first, last: cut.header.last }, columns, rows, last }]
+    const groups = roleGroups(doc, table, width(table))
+    if (groups !== undefined) return groups.length === 0 ? unclear(table) : groups.flatMap((group) => turned(doc, ofGroup(table, group)))
+    const found = titled(doc, { cut: table, asides: new Map() }) ?? titled(doc, withoutAsides(table)) ?? summed(doc, table)
+    return found === undefined ? [] : turned(doc, found)
   })
+}
+
+/** A table of which it is not known what its groups of columns are of: without its rows. */
+const unclear = ({ caption, header, rows }: Transposed): Table[] => [
+  { caption, heads: header, columns: [], rows: [], last: lastOf(rows) ?? header.last, unclear: true },
+]
+
+const lastOf = (rows: Transposed['rows']): number | undefined => rows.at(-1)?.cells.at(-1)?.last
+
+/** The columns of one group of a table. */
+function ofGroup(cut: Transposed, { caption, titles, from }: RoleGroup): Titled {
+  const k = width(cut)
+  const rows = cut.rows.filter(({ cells }) => cells.length === k)
+  return {
+    caption,
+    cut: { ...cut, rows: rows.map((row) => ({ ...row, cells: row.cells.slice(from, from + titles.length) })) },
+    asides: new Map(),
+    titles,
+  }
+}
+
+function turned(doc: Doc, { cut, caption, asides, titles }: Titled): Table[] {
+  const k = titles.length
+  const columns: Column[] = []
+  const placed: (readonly (Cell | undefined)[])[] = []
+  const unitOver = unitAbove(doc, cut) ?? unitBehind(doc, cut.rows) ?? unitWithin(cut)
+  for (const { head, title, cells } of cut.rows) {
+    const full = fill(cells, k) ?? withoutDerived(cells, titles)
+    if (full === undefined || head.metric === undefined || columns.some(({ metric }) => metric === head.metric)) continue
+    const own = unitsIn(doc, { first: head.last, last: title.last }).find(({ percent }) => !percent)
+    const unit = isPerShare(head.metric) ? (own ?? unitOver) : own?.factor === undefined ? unitOver : own
+    columns.push({ head, metric: head.metric, percent: false, ...(unit === undefined ? {} : { unit }) })
+    placed.push(full)
+  }
+  if (columns.length === 0) return []
+  const rows = settled(
+    titles.flatMap(({ title, role }, c): Row[] => {
+      const cells = placed.map((row) => row[c])
+      const row = { title, role: inPercent(role, printed(cells)), cells, settled: false, unplaced: false }
+      const percents = cells.map((cell) => (cell === undefined ? undefined : asides.get(cell)))
+      return role === 'change' && printed(percents).length > 0 ? [row, { ...row, role: 'changePercent', cells: percents }] : [row]
+    }),
+  )
+  const first = titles[0]?.title.first ?? cut.header.last
+  const said = caption ?? { first: cut.caption.first, last: first }
+  return [{ caption: said, heads: { first, last: cut.header.last }, columns, rows, last: lastOf(cut.rows) ?? cut.header.last }]
 }
 
 const printed = (cells: readonly (Cell | undefined)[]): Cell[] => cells.filter((cell) => cell !== undefined)
@@ -53,11 +77,14 @@ interface Sided {
   readonly asides: ReadonlyMap<Cell, Cell>
 }
 
+interface Titled extends Sided {
+  /** what is said of it, where that is less than all above its rows */
+  readonly caption?: Range
+  readonly titles: readonly { readonly title: Range; readonly role?: Role }[]
+}
+
 /** The table with the titles over its columns, where each has one. */
-function titled(
-  doc: Doc,
-  sided: Sided,
-): (Sided & { readonly titles: readonly { readonly title: Range; readonly role?: Role }[] }) | undefined {
+function titled(doc: Doc, sided: Sided): Titled | undefined {
   const { rows, header } = sided.cut
   const k = width(sided.cut)
   const titles = stackedRoles(doc, rows, k) ?? cellRoles(doc, rows, k) ?? roleColumns(doc, header, k)
@@ -65,7 +92,7 @@ function titled(
 }
 
 /** The table with the columns that its sums tell. */
-function summed(doc: Doc, cut: Transposed): ReturnType<typeof titled> {
+function summed(doc: Doc, cut: Transposed): Titled | undefined {
   const titles = bySums(doc, cut.header, cut.rows, width(cut))
   return titles === undefined ? undefined : { cut, asides: new Map(), titles }
 }
@@ -120,8 +147,6 @@ function withoutDerived(cells: readonly Cell[], columns: readonly { readonly rol
   return row
 }
 const FEWEST_OWN = 2
-
-const perShareUnit = (unit: Unit | undefined): Unit | undefined => unit
 
 /** The number of columns: that of most rows. */
 function width({ rows }: Transposed): number {

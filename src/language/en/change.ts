@@ -24,7 +24,15 @@ export const isSideWord = oneOf(`before prior after original initial former prev
 
 /** Words that head what a correction takes back, and what it says instead. */
 export const isWrongSide = oneOf('incorrect erroneous wrong error errors')
-export const isRightSide = oneOf('correct corrected')
+export const isRightSide = oneOf('correct corrected right')
 export const isCorrection = oneOf('correction corrections')
-export const isCorrectionWord = oneOf(`before prior after incorrect erroneous wrong error errors correct corrected correction corrections
-  content contents details detail text wording description version figures table the of to in and`)
+/** Words that head the two where a text tells of an error: "As originally announced", "Before revision". */
+export const isSaidBefore = oneOf('original originally former formerly previous previously old')
+export const isRevision = oneOf('revision amendment change modification')
+export const isCorrectionWord = oneOf(`before prior after incorrect erroneous wrong error errors correct corrected right correction corrections
+  original originally former formerly previous previously old announced disclosed published revision amendment change modification
+  as content contents details detail text wording description version figures table the of to in and`)
+/** Words of a sentence about what a correction takes back. */
+export const isMistake = oneOf('incorrect erroneous error errors mistake mistakes correct corrects corrected correcting correction corrections')
+/** Those that no change of plans has. */
+export const isError = oneOf('incorrect erroneous error errors mistake mistakes')

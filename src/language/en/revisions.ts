@@ -1,5 +1,5 @@
 import type { Language } from '../lexicon.js'
-import { oneOf } from '../words.js'
+import { firstOf, oneOf } from '../words.js'
 
 /** Kinds of dividends that make up one payment. */
 export const isDividendKind = oneOf('ordinary regular commemorative special memorial anniversary normal')
@@ -62,6 +62,9 @@ export const isAvailable = oneOf('available')
 /** "Forecast of our listed subsidiary": words between a forecast and the company that it is of. */
 export const isWhose = oneOf('of by for at')
 export const isOwnSubsidiary = oneOf('a an the our its wholly owned listed')
+
+/** A part of the issuer, of which a further table is: not "business results". */
+export const firstPartOfGroup = firstOf('segment segments division divisions subsidiary')
 
 /** English words of tables that set figures side by side: before and after, change, a year ago; dividends by quarter. */
 export const revisions: Language['phrases'] = [

@@ -64,3 +64,12 @@ export const isTaxRestEnd = oneOf('affiliates affiliate company companies associ
 
 /** Words of a sentence that lead to an amount: "net sales of", "operating income is". No title of a row ends on them. */
 export const isLeadingOn = oneOf('of by to at in is are be with from')
+
+/** Words that stand in a cell for an amount which is not printed: "Withdrawn", "Not disclosed", "n/a". */
+export const isNoAmount = oneOf('withdrawn undisclosed unaudited unavailable suspended tba na nm')
+export const isNotInCell = oneOf('not')
+export const isNotWhat = oneOf(`audited available applicable announced calculated decided determined disclosed estimated fixed forecast forecasted given known meaningful presented provided published
+  released reported set stated yet`)
+/** "n/a", "n.a.", "n.m.": an abbreviation by its letters. */
+export const isFirstLetter = oneOf('n')
+export const isLastLetter = oneOf('a m')

@@ -176,6 +176,7 @@ function periodOf(
       draft.warn('ambiguous', STRANGE, undefined, found.title)
       return undefined
     }
+    if (!holds(doc, title, 'forecast') && isOver(found, calendar.current)) return undefined
     const above = saidAbove(doc, whens, raw.caption, found?.keys.kind !== undefined)
     const keys = { ...above?.keys, ...found?.keys }
     const at = { ...above?.at, ...found?.at }
@@ -187,6 +188,13 @@ function periodOf(
     return restingOn(calendar.take({ first: 0, last: 0, keys, at }), found)
   }
   return found === undefined ? undefined : restingOn(calendar.row(found.keys, found.at, found.title, found.dated), found)
+}
+
+/** Whether a row of a table of forecasts names a period that ended with the release's own or before it: its figures are results. */
+function isOver(row: Said | undefined, current: Known | undefined): boolean {
+  const end = row && endOf(row)
+  const now = current && endOf(current)
+  return end !== undefined && now !== undefined && end.value <= now.value
 }
 
 const restingOn = (known: Known | undefined, said: Said | undefined): RowPeriod | undefined =>

@@ -1,4 +1,5 @@
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
+import type { Cell } from '../../form/figures/cell.js'
 import type { RawRow, RawTable } from '../../form/figures/cut.js'
 import { next } from '../../form/figures/head-words.js'
 import type { When } from '../../form/prose/when.js'
@@ -13,8 +14,19 @@ const firstSaid = (doc: Doc, { heads, rows }: RawTable, whens: readonly When[]):
 /** Whether titles go on behind their cells: the first has no date, the words behind the last cells begin with one. */
 export function wraps(doc: Doc, raw: RawTable, whens: readonly When[]): boolean {
   const { to, fiscalYearEnd, fiscalYear, kind } = firstSaid(doc, raw, whens)
-  if ((to ?? fiscalYearEnd ?? fiscalYear) !== undefined) return false
+  if ((to ?? fiscalYearEnd ?? fiscalYear) !== undefined || isLineByLine(doc, raw)) return false
   return kind !== undefined || conceptAt(doc, (raw.rows[0] as RawRow).title.last - 1) === 'yearEnded' || goesOn(doc, raw)
+}
+
+/** Whether the second row has a line of its own for its title and its cells, as the first has: the title above does not go on in it. */
+function isLineByLine({ tokens: { line } }: Doc, { rows: [top, second] }: RawTable): boolean {
+  if (top === undefined || second === undefined) return false
+  const lineOf = (cells: readonly Cell[]): number | undefined => line[cells[0]?.first ?? -1]
+  return (
+    line[second.title.first] === lineOf(second.cells) &&
+    line[top.title.last - 1] === lineOf(top.cells) &&
+    lineOf(top.cells) !== lineOf(second.cells)
+  )
 }
 
 /** "12,110 | December 31, 2022 | 10,010": where the first row has no date before its cells, the one behind them is its own or the next row's. */

@@ -14,6 +14,7 @@ import { dayOf } from '../../reading/calendar.js'
 import type { FiscalPeriod, Scope } from '../../reading/figure-values.js'
 import type { DateMention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
+import { isCorrected } from './corrected-day.js'
 
 /** What is told of a day on which a forecast was made known, in its sentence before it. */
 const TOLD = conceptSet('announce', 'forecast', 'previous', 'revise')
@@ -55,6 +56,7 @@ export function dayAnnounced(
     date.day !== undefined &&
     !isAfter(date, about) &&
     announces(doc, date) &&
+    (hint !== undefined || !isCorrected(doc, date)) &&
     !isOfOther(doc, date, about) &&
     (hint === undefined || fits(hint, date))
   for (const range of ranges) {

@@ -6,15 +6,17 @@ import type { Run } from '../../form/figures/cell.js'
 import { runsIn } from '../../form/figures/cells.js'
 import { lendKind, lendYear } from '../../form/figures/lent-period.js'
 import { captionPeriod, isOfPrior, PeriodParts, type ReadPeriod, zones } from '../../form/figures/period.js'
-import { type Row, readTables, spansOf, type Table } from '../../form/figures/table.js'
+import { readTables, spansOf, type Table } from '../../form/figures/table.js'
 import { releaseDateOf } from '../../form/release-date.js'
 import { isPeriodWord } from '../../language/en/tables.js'
-import type { FiscalPeriod, Metric, Scope } from '../../reading/figure-values.js'
+import type { Metric, Scope } from '../../reading/figure-values.js'
 import { monthsOf, type PeriodSaying, periodSayings } from '../../reading/period.js'
+import { ofPart, saysOther } from './again.js'
 import { announcedOn, dayAnnounced, dayOfFigures } from './announced.js'
 import { headOf, readDividend } from './dividend.js'
 import { linesOf, putFigure } from './figure-lines.js'
 import { ofSubsidiary } from './of-subsidiary.js'
+import { isLater, isOfOtherKind, rowPeriod } from './periods.js'
 import { putTold, readTold } from './prose.js'
 import { readReason } from './reason.js'
 import { rolesOf, yearBefore } from './roles.js'
@@ -109,14 +111,27 @@ function readRevisions(
   let scopeBefore: Found<Scope> | undefined
   let count = 0
   let last: { readonly key: string; readonly figures: number; readonly metrics: readonly Metric[] } | undefined
+  const keys: string[] = [] // of the revisions
   const stages = new Set<string>()
   let stageAt: Span | undefined
   const standard = standardIn(doc, head)
   const release = releaseDateOf(doc)
   const rows = runs.filter(({ cells }) => cells.length > 1)
   tables.forEach((table, t) => {
+    if (table.unclear === true)
+      draft.warn(
+        'ambiguous',
+        'What the groups of columns are of is not certain, so the table was left out.',
+        ['revisions'],
+        spanOfRange(doc, table.heads),
+      )
     const roles = rolesOf(doc, table, release?.value)
     if (roles.revised === undefined) return
+    const part = count > 0 ? ofPart(doc, table) : undefined
+    if (part !== undefined) {
+      draft.warn('ambiguous', OF_PART, ['revisions'], spanOfRange(doc, part))
+      return
+    }
     let parts = periodAbove(doc, table, rows, t === 0 ? 1000 : 1)
     lendKind(parts, said)
     if (parts.finish() === undefined) parts = periodBelow(doc, table) ?? parts
@@ -147,11 +162,17 @@ function readRevisions(
       if (putFigure(doc, draft, [...at, 'figures', figures], lines, column, c)) figures += 1
     })
     if (figures === (goesOn ? last?.figures : 0)) return
+    if (!goesOn && saysOther(draft, [...keys, key])) {
+      draft.takeBack(at)
+      draft.warn('conflict', OTHER, ['revisions'], spanOfRange(doc, table.heads))
+      return
+    }
     last = { key, figures, metrics: goesOn ? [...(last?.metrics ?? []), ...metrics] : metrics }
     if (goesOn) {
       warnOf(doc, draft, table, at)
       return
     }
+    keys.push(key)
     putPeriod(draft, [...at, 'period'], period)
     if (scope !== undefined) {
       draft.put([...at, 'scope'], scope)
@@ -180,6 +201,9 @@ function readRevisions(
   return before
 }
 
+const OF_PART = 'A further table is a segment’s or a subsidiary’s, so it was left out.'
+const OTHER = 'A further table states another forecast of the same period, so it was left out.'
+
 /** "Differences between the forecast and actual results" right above a table, whatever its rows are called. */
 function tellsDifference(doc: Doc, { caption }: Table): boolean {
   for (const zone of zones(doc, caption))
@@ -187,31 +211,6 @@ function tellsDifference(doc: Doc, { caption }: Table): boolean {
       return holds(doc, zone, 'difference') && holds(doc, zone, 'actual', 'result') && !holds(doc, zone, 'revise')
   return false
 }
-
-/** The period that a row's title states by its days: "Second quarter of 2020 (April 1 to June 30, 2020)". */
-function rowPeriod(doc: Doc, { title }: Row): PeriodParts | undefined {
-  const said = periodSayings(doc, title)
-  if (!said.some(({ from }) => from !== undefined)) return undefined
-  const parts = new PeriodParts()
-  return said.every((saying) => parts.take(saying)) ? parts : new PeriodParts()
-}
-
-/** A row of days that do not lie before the period of the forecast is of no year before. */
-function isLater(doc: Doc, { title }: Row, { from, to, fiscalYear, fiscalYearEnd }: FiscalPeriod): boolean {
-  const end = to ?? fiscalYearEnd
-  return periodSayings(doc, title).some((saying) => {
-    const own = saying.to ?? saying.fiscalYearEnd
-    return (
-      (own !== undefined && end !== undefined && own >= end) ||
-      (saying.from !== undefined && from !== undefined && saying.from >= from) ||
-      (saying.fiscalYear !== undefined && fiscalYear !== undefined && saying.fiscalYear >= fiscalYear)
-    )
-  })
-}
-
-/** The row of a year before names a whole year and the words above the table a part of one, or the other way round: these are another table's. */
-const isOfOtherKind = (doc: Doc, { title }: Row, { kind }: FiscalPeriod): boolean =>
-  periodSayings(doc, title).some((saying) => saying.kind !== undefined && (saying.kind === 'full-year') !== (kind === 'full-year'))
 
 const HALF_YEAR = 6
 

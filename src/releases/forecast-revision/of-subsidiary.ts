@@ -22,6 +22,7 @@ export function ofSubsidiary(doc: Doc): Range | undefined {
   for (let i = 0; i < end; i += 1) {
     if (conceptAt(doc, i) !== 'subsidiary') continue
     const line = lineOf(doc, i)
+    if (isFurtherItem(doc, line)) return undefined // what stands before it is the issuer's own
     if (!isWhoseForecast(doc, Math.max(0, i - LONGEST), i)) continue
     return forecastsIn(doc, line) > 1 || hasHeadline(doc, line.last, lead) ? undefined : { first: i, last: i + 1 }
   }
@@ -32,6 +33,9 @@ function lineOf({ tokens }: Doc, i: number): Range {
   const line = tokens.line[i] as number
   return { first: tokens.lines.token[line] as number, last: tokens.lines.token[line + 1] ?? tokens.count }
 }
+
+/** "2. Forecast of our subsidiary": an item behind the first. */
+const isFurtherItem = ({ layout }: Doc, { first }: Range): boolean => layout.items.findIndex(({ marker }) => marker.first === first) > 0
 
 function forecastsIn(doc: Doc, { first, last }: Range): number {
   let count = 0

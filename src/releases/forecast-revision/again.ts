@@ -1,0 +1,33 @@
+import type { Doc, Range } from '../../form/doc.js'
+import type { Draft } from '../../form/draft.js'
+import { zones } from '../../form/figures/period.js'
+import type { Table } from '../../form/figures/table.js'
+import { firstPartOfGroup } from '../../language/en/revisions.js'
+import type { Revision } from './record.js'
+
+/** The word that says of a further table, in its title behind the last sentence, that it is a segment's or a subsidiary's. */
+export function ofPart(doc: Doc, { caption }: Table): Range | undefined {
+  const [title = caption] = zones(doc, caption)
+  const i = firstPartOfGroup(doc.tokens, title.first, title.last)
+  return i === title.last ? undefined : { first: i, last: i + 1 }
+}
+
+/** Whether the last revision of a draft says another forecast than one before it of the same period, scope and kind. */
+export function saysOther(draft: Draft, keys: readonly string[]): boolean {
+  const revisions = (draft.get(['revisions']) ?? []) as readonly Pick<Revision, 'figures'>[]
+  const last = keys.length - 1
+  return keys.some((key, r) => r < last && key === keys[last] && differs(revisions[r]?.figures ?? [], revisions[last]?.figures ?? []))
+}
+
+/** A figure of its own, profit beside that of the owners of the parent, is a sign of another scope, which is not told. */
+function differs(one: Revision['figures'], other: Revision['figures']): boolean {
+  const pairs = other.map((figure) => [figure, one.find(({ metric }) => metric === figure.metric)] as const)
+  return (
+    pairs.every(([, twin]) => twin !== undefined) &&
+    pairs.some(([figure, twin]) => SIDES.some((side) => isOther(figure[side], twin?.[side])))
+  )
+}
+const SIDES = ['previous', 'revised'] as const
+
+const isOther = (one: unknown, other: unknown): boolean =>
+  one !== undefined && other !== undefined && JSON.stringify(one) !== JSON.stringify(other)
