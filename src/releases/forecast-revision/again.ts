@@ -12,7 +12,10 @@ export function ofPart(doc: Doc, { caption }: Table): Range | undefined {
   return i === title.last ? undefined : { first: i, last: i + 1 }
 }
 
-/** Whether the last revision of a draft says another forecast than one before it of the same period, scope and kind. */
+/**
+ * Whether the last revision of a draft says another forecast than one before it of the same period, scope and kind: asked where
+ * the scope is told, for of two without one the second may be the parent's.
+ */
 export function saysOther(draft: Draft, keys: readonly string[]): boolean {
   const revisions = (draft.get(['revisions']) ?? []) as readonly Pick<Revision, 'figures'>[]
   const last = keys.length - 1

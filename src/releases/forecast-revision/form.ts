@@ -162,7 +162,7 @@ function readRevisions(
       if (putFigure(doc, draft, [...at, 'figures', figures], lines, column, c)) figures += 1
     })
     if (figures === (goesOn ? last?.figures : 0)) return
-    if (!goesOn && saysOther(draft, [...keys, key])) {
+    if (!goesOn && scope !== undefined && saysOther(draft, [...keys, key])) {
       draft.takeBack(at)
       draft.warn('conflict', OTHER, ['revisions'], spanOfRange(doc, table.heads))
       return
