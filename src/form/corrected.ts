@@ -3,11 +3,12 @@ import type { Span } from '../document/scan.js'
 import {
   isAfterSide,
   isBeforeSide,
+  isCorrected,
   isCorrection,
   isCorrectionWord,
   isError,
   isRevision,
-  isRightSide,
+  isRight,
   isSaidBefore,
   isWrongSide,
 } from '../language/en/change.js'
@@ -21,7 +22,7 @@ import { type Side, sideHeadings, sideWords } from './sides.js'
  */
 export function takenBack(doc: Doc): Span[] {
   const { tokens } = doc
-  const error = isError.occursIn(tokens) || isRightSide.occursIn(tokens)
+  const error = isError.occursIn(tokens) || isCorrected.occursIn(tokens) || isCorrection.occursIn(tokens)
   if (!error && !isWrongSide.occursIn(tokens) && !(isBeforeSide.occursIn(tokens) && isCorrection.occursIn(tokens))) return []
   const { segments } = doc.layout
   const sides = sideHeadings(doc, (segment) => headingOf(doc, segment, error))
@@ -43,6 +44,10 @@ function headingOf(doc: Doc, segment: Segment, error: boolean): Side | undefined
   const change = has(isCorrection) || (error && has(isRevision))
   const before = has(isBeforeSide)
   const former = has(isWrongSide) || (before && change) || (error && !before && has(isSaidBefore))
-  const corrected = has(isRightSide) || (has(isAfterSide) && change) || (error && words.every((i) => isCorrection(tokens, i)))
+  const corrected =
+    has(isCorrected) ||
+    (words.length === 1 && has(isRight)) ||
+    (has(isAfterSide) && change) ||
+    (error && words.every((i) => isCorrection(tokens, i)))
   return former === corrected ? undefined : former ? 'former' : 'new'
 }

@@ -10,6 +10,7 @@ import { conceptSet, isAmong } from './concept-set.js'
 import { conceptAt, type Doc, type Range, spanOfRange, wordsOf } from './doc.js'
 import type { Found, Ground } from './draft.js'
 import { isHigh } from './label.js'
+import { once } from './once.js'
 import { firstTerm, nextTerm } from './term-index.js'
 import { countOf, moneyOf, percentOf } from './values.js'
 
@@ -80,9 +81,15 @@ export const shares: Reader<number> = (doc, body) => {
   for (const mention of mentions) {
     const counted = countsShares(doc, mention)
     if (isFootnote(doc, mention) || (!counted && !begins(doc, body, mention))) continue
-    // "10,000 units (1,000,000 shares)"
-    if (isLot(doc.tokens, mention.last) && mentions.some((other) => countsShares(doc, other))) continue
-    if (!counted && mention.scale === undefined && scalesShares(doc, mention.first)) return undefined
+    if (isLot(doc.tokens, mention.last) && mentions.some((other) => countsShares(doc, other))) {
+      // "10,000 units (1,000,000 shares)"; "10,000 units, each for 100 shares" is a product that is not printed
+      const inside =
+        isMark(doc.tokens, mention.last + 1, '(') &&
+        mentions.find(({ first, last }) => first >= mention.last && countsShares(doc, { last }))
+      if (!inside || !(inside.first <= mention.last + 2)) return undefined
+      continue
+    }
+    if (!counted && mention.scale === undefined && mention.first > captionOf(doc).first) return undefined
     const found = countOf(mention)
     if (found !== undefined) return { last: mention.last, ...found }
   }
@@ -90,17 +97,17 @@ export const shares: Reader<number> = (doc, body) => {
 }
 
 const SHARES = conceptSet('share', 'shareCommon', 'treasury')
-const countsShares = (doc: Doc, { last }: NumberMention): boolean => isAmong(doc, last, SHARES)
+const countsShares = (doc: Doc, { last }: Pick<NumberMention, 'last'>): boolean => isAmong(doc, last, SHARES)
 
-/** "(Thousands of shares; millions of yen)" somewhere above a bare number: whether it is in thousands is not said beside it. */
-function scalesShares(doc: Doc, before: number): boolean {
+/** "(Thousands of shares; millions of yen)": where it begins; whether a bare number below is in thousands is not said beside it. */
+const captionOf = once((doc): { readonly first: number } => {
   const { terms, tokens } = doc
-  for (let t = firstTerm(doc, 'scale'); t >= 0 && (terms.first[t] as number) < before; t = nextTerm(doc, t)) {
+  for (let t = firstTerm(doc, 'scale'); t >= 0; t = nextTerm(doc, t)) {
     const first = terms.first[t] as number
-    if (isAmong(doc, terms.last[t] as number, SHARES) && tokens.kind[first - 1] === MARK) return true
+    if (isAmong(doc, terms.last[t] as number, SHARES) && tokens.kind[first - 1] === MARK) return { first }
   }
-  return false
-}
+  return { first: Number.POSITIVE_INFINITY }
+})
 
 /** Whether only "up to" or the like stands between a body's beginning and the number. */
 function begins(doc: Doc, body: Range, mention: NumberMention): boolean {

@@ -1,6 +1,7 @@
 import type { Segment } from '../document/layout.js'
 import { MARK } from '../document/scan.js'
 import { dayOf } from '../reading/calendar.js'
+import { scaled } from '../reading/scaled.js'
 import { type Doc, type Range, spanOfRange } from './doc.js'
 import type { Draft } from './draft.js'
 import type { Field } from './fields.js'
@@ -44,7 +45,7 @@ function figureOf<Target>(doc: Doc, { body }: Field<Target>): string {
   const number = numbersIn(doc, body)[0]
   const days = datesIn(doc, body)
   if (number !== undefined && number.first < (days[0]?.first ?? body.last))
-    return `${number.digits} ${number.scale?.factor ?? 1} ${number.currency?.code ?? ''}`
+    return `${scaled(number.digits, number.scale?.factor ?? 1)} ${number.currency?.code ?? ''}`
   return days.map((day) => dayOf(day)).join(' ')
 }
 

@@ -6,7 +6,7 @@ import { conceptAt, currencyAt, type Printed } from './currency.js'
 import type { Reading } from './mention.js'
 
 /** A unit that its own bracket names: the scale's factor and place, and the currency where it is money. */
-export interface NamedUnit {
+interface NamedUnit {
   readonly factor: number
   readonly at: Span
   readonly currency: Printed | undefined

@@ -112,7 +112,12 @@ export function readNumber(reading: Reading, i: number, from: number): Mention |
       last = outside.last
     }
   }
-  if (per === undefined && scale === undefined) {
+  if (
+    per === undefined &&
+    scale === undefined &&
+    (yearAt(tokens, i) <= 0 || currency !== undefined) &&
+    !COUNTED.has(conceptAt(reading, last) as Concept)
+  ) {
     const named = unitOfLabel(reading, first, from) ?? (digits.includes(',') ? unitBehind(reading, last) : undefined)
     if (named !== undefined && (currency === undefined || currency.code === named.currency?.code)) {
       scale = { factor: named.factor, at: named.at }

@@ -1,8 +1,9 @@
-import { isMark, NUMBER } from '../document/scan.js'
+import { NUMBER } from '../document/scan.js'
 import type { Concept } from '../language/concepts.js'
 import { isMonths } from '../language/en/period.js'
-import { isTo } from '../language/en/small.js'
+import { isFrom, isTo } from '../language/en/small.js'
 import { isOrdinalEnd } from '../language/en/values.js'
+import { isTight } from './date.js'
 import type { FiscalPeriod } from './figure-values.js'
 import type { Mention, Reading } from './mention.js'
 
@@ -33,7 +34,9 @@ const NAMED: Readonly<Record<number, Concept>> = { 3: 'threeMonths', 6: 'sixMont
 export function numberedAt(words: Words, i: number): Numbered | undefined {
   const one = oneAt(words, i)
   if (one?.saying.kind !== 'quarter' || one.saying.quarter !== 1) return one
-  const joint = isMark(words.tokens, one.last, '-') || isTo(words.tokens, one.last)
+  const { tokens } = words
+  // "rose from Q1 to Q3" compares the two
+  const joint = isTight(tokens, one.last, '-') || (isTo(tokens, one.last) && !isFrom(tokens, i - 1))
   const { saying, last } = (joint ? oneAt(words, one.last + 1) : undefined) ?? one
   if (saying.kind !== 'quarter' || (saying.quarter ?? 1) === 1) return one
   return { saying: saying.quarter === 4 ? { kind: 'full-year' } : { ...saying, kind: 'year-to-date' }, last }

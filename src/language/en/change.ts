@@ -24,7 +24,9 @@ export const isSideWord = oneOf(`before prior after original initial former prev
 
 /** Words that head what a correction takes back, and what it says instead. */
 export const isWrongSide = oneOf('incorrect erroneous wrong error errors')
-export const isRightSide = oneOf('correct corrected right')
+export const isCorrected = oneOf('correct corrected')
+/** A heading of its own beside "Wrong". */
+export const isRight = oneOf('right')
 export const isCorrection = oneOf('correction corrections')
 /** Words that head the two where a text tells of an error: "As originally announced", "Before revision". */
 export const isSaidBefore = oneOf('original originally former formerly previous previously old')

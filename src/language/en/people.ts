@@ -52,7 +52,7 @@ export const POINTERS = set('fiscal fy note notes no article articles item items
 export const BRACKETED = set('including include includes included excluding except which whom each these among other')
 
 /** Of people in brackets who get nothing. */
-export const isRefusal = oneOf('none not no declined declines refused waived withdrew resigned retired excluded')
+export const isRefusal = oneOf('none declined declines refused waived withdrew resigned retired excluded')
 
 /** After "three of". */
 export const isOwner = oneOf('the its our')

@@ -21,7 +21,8 @@ export function readClassTold(doc: Doc, draft: Draft): void {
   const { lead, end } = headOf(doc)
   const resolved = draft.has(['authorization', 'resolvedOn'])
   for (const sentence of sentencesOf(doc)) {
-    const said = classSaid(doc, sentence, 'acquire')
+    const other = holds(doc, sentence, 'subsidiary') || speaksOfAnother(doc, sentence, sentence.first)
+    const said = other ? undefined : classSaid(doc, sentence, 'acquire')
     if (said !== undefined) put(draft, ['authorization', 'shareClass'], said)
     if (!resolved) continue
     if (sentence.first < lead || sentence.first >= end || lead < 0) continue

@@ -1,9 +1,11 @@
+import { conceptSet, isAmong } from '../../form/concept-set.js'
 import { conceptAt, type Doc } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
 import { sentencesOf } from '../../form/prose/sentences.js'
 import { date, datesIn, type Read } from '../../form/readers.js'
 import { speaksOfAnother } from '../../form/whose-shares.js'
-import { isDayLead, isPlanned } from '../../language/en/buyback.js'
+import { isDayLead, isEnd, isPlanned, isStart } from '../../language/en/buyback.js'
+import { isNotice } from '../../language/en/letter.js'
 import { classSaid } from './class-told.js'
 import { put } from './put.js'
 
@@ -37,6 +39,11 @@ export function readDaysTold(doc: Doc, draft: Draft): void {
   }
 }
 
+/** "Completion of the purchase", "start of acquisition", "announcement of the cancellation": the day of a part of it, or of a word about it. */
+const isOfAnother = (doc: Doc, k: number): boolean =>
+  isAmong(doc, k, ABOUT) || isStart(doc.tokens, k) || isEnd(doc.tokens, k) || isNotice(doc.tokens, k)
+const ABOUT = conceptSet('complete', 'announce', 'resolve', 'determine', 'progress')
+
 /** The noun before a day with nothing but words of a plan between them. */
 function verbOfDay(doc: Doc, day: number): 'acquire' | 'cancel' | undefined {
   const { tokens } = doc
@@ -48,6 +55,7 @@ function verbOfDay(doc: Doc, day: number): 'acquire' | 'cancel' | undefined {
   }
   const concept = conceptAt(doc, i)
   if (concept !== 'acquire' && concept !== 'cancel') return undefined
+  for (let k = i - 1; k >= i - BEFORE; k -= 1) if (isOfAnother(doc, k)) return undefined
   for (let k = i - 1; k >= i - BEFORE; k -= 1) planned ||= isPlanned(tokens, k)
   return planned ? concept : undefined
 }

@@ -62,12 +62,13 @@ export function groupsOf(
     if (reported) return 'purchase'
     return holds(doc, { first: 0, last: Math.min(doc.tokens.count, 250) }, 'resolve') ? 'authorization' : undefined
   })
-  if (!reported || groups.includes('purchase') || groups.includes('cumulative')) return groups
+  if (stage !== 'progress' || groups.includes('purchase') || groups.includes('cumulative')) return groups
   // "Shares purchased: 102,700" below "Resolution of May 10" in a report that says nowhere else what was bought, and no ceiling there
   return groups.map((group, i) => {
     const field = fields[i] as Field<Target>
     const list = lists[i] as number
-    const either = field.theme !== undefined && done.has(list) && !limited.has(list) && !capped.has(list)
+    const { theme } = field
+    const either = theme !== undefined && !holds(doc, theme.at, 'reference') && done.has(list) && !limited.has(list) && !capped.has(list)
     return either && group === 'authorization' && field.targets.some((target) => TELLING.has(target)) ? 'purchase' : group
   })
 }

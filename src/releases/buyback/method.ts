@@ -52,7 +52,8 @@ export const isStory = ({ value }: Read<unknown>): boolean =>
  * "Market purchases      Off-auction trading": two cells of one line, before and after a change; the method is what both say.
  */
 function oneCell(doc: Doc, found: Read<string>): Read<string> | undefined {
-  const lines = doc.text.slice(found.at.start, found.at.end).split('\n')
+  const raw = doc.text.slice(found.at.start, found.at.end)
+  const lines = raw.split('\n')
   const cells = lines.map((line) =>
     line
       .trim()
@@ -62,7 +63,8 @@ function oneCell(doc: Doc, found: Read<string>): Read<string> | undefined {
   const first = cells[0]?.[0]
   if (first === undefined || cells.every(({ length }) => length < 2)) return found
   if (cells.flat().some((cell) => cell.trim() !== first.trim())) return undefined
-  const at = { start: found.at.start, end: found.at.start + first.trimEnd().length }
+  const start = found.at.start + raw.indexOf(first)
+  const at = { start, end: start + first.trimEnd().length }
   return { ...found, value: wordsOf(doc, at), at }
 }
 

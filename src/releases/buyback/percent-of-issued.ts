@@ -18,7 +18,7 @@ export function readPercent(doc: Doc, draft: Draft, { first, last }: Range, path
   let found = percent(doc, { first, last })
   for (let from = first; found !== undefined; found = percent(doc, { first: from, last })) {
     const voting = votingIn(doc, { first: from, last: Math.min(last, found.last + NEAR) })
-    if (voting < 0 && isOfIssued(doc, behind(doc, found.last, last))) break
+    if (voting < 0 && isOfIssued(doc, behind(doc, found.last, last)) && !isOfBought(doc, { first: from, last: found.last })) break
     from = Math.max(found.last, voting + 1)
   }
   if (found !== undefined && found.value > 0) put(draft, path, found) // "0.0%" is how far a programme has come
@@ -40,6 +40,13 @@ const FAR = 14
 function isOfIssued(doc: Doc, range: Range): boolean {
   if (!hasOne(doc, range, (tokens, i) => tokens.kind[i] === WORD) || holds(doc, range, 'issued', 'excludingTreasury')) return true
   return holds(doc, range, 'share', 'shareCommon') && !holds(doc, range, 'treasury', ...BOUGHT)
+}
+/** "(ratio of shares bought so far: 40.0%)", "(progress rate: 40.0%)": what the bracket says before its percentage. */
+function isOfBought(doc: Doc, { first, last }: Range): boolean {
+  let open = last - 1
+  while (open >= first && !isMark(doc.tokens, open, '(')) open -= 1
+  const said = { first: open, last }
+  return open >= first && !holds(doc, said, 'issued') && holds(doc, said, 'acquire:past', 'cumulative', 'progress')
 }
 const BOUGHT: readonly Concept[] = ['acquire', 'acquire:past', 'acquire:future', 'cancel', 'cancel:past', 'cancel:future', 'maximum']
 

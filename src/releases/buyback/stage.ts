@@ -52,7 +52,8 @@ export function headlineStage(doc: Doc): Found<string> | undefined {
       if (!isAcquire(next) && !(next === 'tenderOffer' && i < lead)) continue
       // "Results of the Repurchase and Its Continuation"
       for (let on = k; on < lead; on += 1)
-        if (isContinued(doc.tokens, on)) return { value: 'progress', at: spanOfRange(doc, { first: on, last: on + 1 }) }
+        if (isContinued(doc.tokens, on) && !isHolding(doc.tokens, on + 1) && !isHolding(doc.tokens, on + 2))
+          return { value: 'progress', at: spanOfRange(doc, { first: on, last: on + 1 }) }
       return { value: 'completion', at: spanOfTerm(doc, i) }
     }
   }

@@ -1,12 +1,14 @@
 import { isMark, type Span } from '../../document/scan.js'
 import { conceptSet, isAmong } from '../../form/concept-set.js'
-import { conceptAt, type Doc, type Range, spanOfTerm } from '../../form/doc.js'
+import { conceptAt, type Doc, type Range, rangeOfTerm, spanOfTerm } from '../../form/doc.js'
 import type { Unit } from '../../form/figures/units.js'
 import { tokenOf } from '../../form/prose/gap.js'
 import type { When } from '../../form/prose/when.js'
 import { whensIn } from '../../form/prose/whens.js'
 import { releaseDateOf } from '../../form/release-date.js'
+import { hasOne } from '../../form/words.js'
 import { isOn } from '../../language/en/small.js'
+import { isShareHead } from '../../language/en/tables.js'
 import { dayOf } from '../../reading/calendar.js'
 import type { DateMention, NumberMention } from '../../reading/mention.js'
 import { mentionsIn } from '../../reading/mentions.js'
@@ -177,11 +179,19 @@ function fullYear({ year, start, end }: Span & { year: number }, day: DateMentio
 /** Whether the words above say that a column holds changes. */
 export const saysChange = (doc: Doc, above: Range): boolean => tokenOf(doc, above.first, above.last, ...CHANGES) >= 0
 
-/** Whether the words above say as many changes as there are columns of percentages, of which there are several: "Change | Change". */
+/**
+ * Whether the words above head as many changes as there are columns of percentages, of which there are several: "Change | Change".
+ * "Increase/decrease" is one head; where a ratio is headed too, which column is which is not said.
+ */
 export function saysChanges(doc: Doc, { first, last }: Range, percents: number): boolean {
+  if (percents < 2 || hasOne(doc, { first, last }, isShareHead)) return false
   let said = 0
-  for (let k = tokenOf(doc, first, last, ...CHANGES); k >= 0; k = tokenOf(doc, k + 1, last, ...CHANGES)) said += 1
-  return percents >= 2 && said === percents
+  let behind = -1
+  for (let k = tokenOf(doc, first, last, ...CHANGES); k >= 0; k = tokenOf(doc, behind, last, ...CHANGES)) {
+    if (!(k === behind + 1 && (isMark(doc.tokens, behind, '/') || isMark(doc.tokens, behind, '(')))) said += 1
+    behind = rangeOfTerm(doc, k).last
+  }
+  return said === percents
 }
 const CHANGES = ['change', 'increase', 'decrease', 'yearOnYear'] as const
 

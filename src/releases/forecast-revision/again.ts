@@ -13,13 +13,12 @@ export function ofPart(doc: Doc, { caption }: Table): Range | undefined {
 }
 
 /**
- * Whether the last revision of a draft says another forecast than one before it of the same period, scope and kind: asked where
- * the scope is told, for of two without one the second may be the parent's.
+ * Whether a revision of a draft says another forecast than the first one of the same period, scope and kind: asked where the scope
+ * is told, for of two without one the second may be the parent's.
  */
-export function saysOther(draft: Draft, keys: readonly string[]): boolean {
-  const revisions = (draft.get(['revisions']) ?? []) as readonly Pick<Revision, 'figures'>[]
-  const last = keys.length - 1
-  return keys.some((key, r) => r < last && key === keys[last] && differs(revisions[r]?.figures ?? [], revisions[last]?.figures ?? []))
+export function saysOther(draft: Draft, first: number | undefined, again: number): boolean {
+  const figuresOf = (r: number) => (draft.get(['revisions', r, 'figures']) ?? []) as Revision['figures']
+  return first !== undefined && differs(figuresOf(first), figuresOf(again))
 }
 
 /** A figure of its own, profit beside that of the owners of the parent, is a sign of another scope, which is not told. */

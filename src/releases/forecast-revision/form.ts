@@ -111,7 +111,7 @@ function readRevisions(
   let scopeBefore: Found<Scope> | undefined
   let count = 0
   let last: { readonly key: string; readonly figures: number; readonly metrics: readonly Metric[] } | undefined
-  const keys: string[] = [] // of the revisions
+  const firstOf = new Map<string, number>() // the first revision of each period, scope and kind
   const stages = new Set<string>()
   let stageAt: Span | undefined
   const standard = standardIn(doc, head)
@@ -162,7 +162,7 @@ function readRevisions(
       if (putFigure(doc, draft, [...at, 'figures', figures], lines, column, c)) figures += 1
     })
     if (figures === (goesOn ? last?.figures : 0)) return
-    if (!goesOn && scope !== undefined && saysOther(draft, [...keys, key])) {
+    if (!goesOn && scope !== undefined && saysOther(draft, firstOf.get(key), count)) {
       draft.takeBack(at)
       draft.warn('conflict', OTHER, ['revisions'], spanOfRange(doc, table.heads))
       return
@@ -172,7 +172,7 @@ function readRevisions(
       warnOf(doc, draft, table, at)
       return
     }
-    keys.push(key)
+    if (!firstOf.has(key)) firstOf.set(key, count)
     putPeriod(draft, [...at, 'period'], period)
     if (scope !== undefined) {
       draft.put([...at, 'scope'], scope)

@@ -1,4 +1,4 @@
-import { isMark, NUMBER, WORD } from '../../document/scan.js'
+import { isMark, WORD } from '../../document/scan.js'
 import { type Clause, clausesOf, isPerRight, numbersOf, perRightAt, speaksOf, type Words } from '../../form/clauses.js'
 import { conceptAt, type Doc, datumAt, holds, type Range, rangeOfTerm, spanOfRange, spanOfTerm } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
@@ -13,6 +13,7 @@ import { isAnnually, isEachYear, isYear } from '../../language/en/period.js'
 import { isAnd, isAt, isIn, isOf, isTo } from '../../language/en/small.js'
 import { isOrdinalEnd } from '../../language/en/values.js'
 import type { NumberMention } from '../../reading/mention.js'
+import { mentionAt } from '../../reading/mentions.js'
 
 /** "5,005" and "Shares: 500,500" on the next line: a line that begins with a capital gives no unit to the one before. */
 const opensLine = ({ layout: { segments }, tokens }: Doc, i: number): boolean =>
@@ -117,13 +118,13 @@ function isInTotal({ tokens }: Doc, { last }: NumberMention): boolean {
 const isSum = (doc: Doc, mention: NumberMention): boolean => isTotal(doc.tokens, mention.first - 1) || isInTotal(doc, mention)
 
 /** "500 to 600 rights", "between 1,482 yen and 1,630 yen": one end of a range, of which the value is still to be told. */
-export function isRangeEnd({ tokens }: Doc, { first, last }: NumberMention): boolean {
-  if (isTo(tokens, last)) return tokens.kind[last + 1] === NUMBER
-  if (isBetween(tokens, first - 1)) return isAnd(tokens, last) && tokens.kind[last + 1] === NUMBER
-  if (!isTo(tokens, first - 1) && !isAnd(tokens, first - 1)) return false
-  for (let i = first - 2; i > first - 6; i -= 1)
-    if (tokens.kind[i] === NUMBER) return isTo(tokens, first - 1) ? i > first - 4 : isBetween(tokens, i - 1)
-  return false
+export function isRangeEnd({ mentions, tokens }: Doc, { first, last }: NumberMention): boolean {
+  const k = mentionAt(mentions, first)
+  const [before, next] = [mentions[k - 1], mentions[k + 1]]
+  if (next !== undefined && next.kind !== 'date' && next.first === last + 1)
+    if (isTo(tokens, last) || (isAnd(tokens, last) && isBetween(tokens, first - 1))) return true
+  if (before === undefined || before.kind === 'date' || before.last !== first - 1) return false
+  return isTo(tokens, first - 1) || (isAnd(tokens, first - 1) && isBetween(tokens, before.first - 1))
 }
 
 /** "each of which", "each of them", where the clause speaks of rights; "(each for 100 shares)" behind their number. */
