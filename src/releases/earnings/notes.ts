@@ -15,8 +15,8 @@ import { isRemark } from '../../language/en/lines.js'
 import { isShareIn } from '../../language/en/prose.js'
 import type { NumberMention } from '../../reading/mention.js'
 import { mentionsIn } from '../../reading/mentions.js'
-import { dateOf, type Standing } from './position.js'
-import { saidIn } from './rows.js'
+import { dateOf, type Standing } from './position/read.js'
+import { saidIn } from './said.js'
 
 /** A note is short: its values stand within so many tokens of its name, and of each other. */
 const REACH = 60

@@ -12,7 +12,7 @@ import { type Fact, factOf, type Money } from '../../form/prose/fact.js'
 import type { When } from '../../form/prose/when.js'
 import { firstTerm } from '../../form/term-index.js'
 import { periodGrounds } from './period-grounds.js'
-import { saidIn } from './rows.js'
+import { saidIn } from './said.js'
 
 /** The rows of a small table stand within so many tokens of its heads. */
 const REACH = 80

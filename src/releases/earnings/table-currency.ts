@@ -4,8 +4,8 @@ import { type Unit, unitsIn } from '../../form/figures/units.js'
 import { markAt } from '../../form/prose/glue.js'
 import { firstTerm, nextTerm } from '../../form/term-index.js'
 import { mentionsIn } from '../../reading/mentions.js'
-import type { Row } from './row.js'
-import type { RowTable } from './rowcut.js'
+import type { RowTable } from './by-metric/cut.js'
+import type { Row } from './by-metric/row.js'
 
 /** A currency and the words that say it. */
 export interface Currency {

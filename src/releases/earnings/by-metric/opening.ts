@@ -1,0 +1,44 @@
+import { isMark } from '../../../document/scan.js'
+import { conceptSet, isAmong } from '../../../form/concept-set.js'
+import type { Doc, Range } from '../../../form/doc.js'
+import type { Run } from '../../../form/figures/cells.js'
+import { HEADS } from '../../../form/prose/when-part.js'
+import { holdsDate } from '../said.js'
+import { otherRow, type Row } from './row.js'
+
+/** The rows of figures of no name that we know, which a table opens with: "Orders received" above "Net sales". */
+export interface Opening {
+  /** where the title of the first of them begins: the heads stand above */
+  readonly first: number
+  readonly rows: Row[]
+}
+
+/** More words are no title. */
+const LONGEST = 12
+/** Words of a period: the row's columns are figures. */
+const PERIODS = conceptSet('interim', 'fiscalYear', 'yearEnded', 'yearEnding', ...HEADS.keys())
+
+/** What a run of cells behind no known name opens or goes on with. */
+export function openedBy(doc: Doc, open: Opening | undefined, before: number, run: Run): Opening | undefined {
+  const title = ownTitle(doc, before, run)
+  if (title === undefined) return undefined
+  const row = otherRow(doc, title, run.cells)
+  if (open !== undefined && goesOn(open, run) && title.first === before) return { first: open.first, rows: [...open.rows, row] }
+  return { first: title.first, rows: [row] }
+}
+
+/** Whether a run has the cells of an opening's rows. */
+export const goesOn = ({ rows }: Opening, { cells }: Run): boolean => rows[0]?.cells.length === cells.length
+
+/** The words of a row's own line, or of the line above where the cells have a line each. */
+function ownTitle(doc: Doc, before: number, run: Run): Range | undefined {
+  const { line, lines } = doc.tokens
+  if (run.cells.length < 2) return undefined
+  const own = line[run.first] as number
+  const start = lines.token[own] as number
+  const first = Math.max(before, start < run.first ? start : (lines.token[own - 1] ?? 0))
+  const title = { first, last: run.first }
+  if (first >= run.first || run.first - first > LONGEST || holdsDate(doc, title)) return undefined
+  for (let k = first; k < run.first; k += 1) if (isMark(doc.tokens, k, '.') || isAmong(doc, k, PERIODS)) return undefined
+  return title
+}

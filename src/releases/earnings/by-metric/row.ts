@@ -1,0 +1,85 @@
+import { conceptSet, isAmong } from '../../../form/concept-set.js'
+import { conceptAt, type Doc, type Range } from '../../../form/doc.js'
+import type { Cell } from '../../../form/figures/cells.js'
+import { ratioAt } from '../../../form/figures/ratio.js'
+import { markAt } from '../../../form/prose/glue.js'
+import { isBeginning } from '../../../language/en/tables.js'
+import type { Metric } from '../../../reading/figure-values.js'
+import { changedNumber } from '../../../reading/mention.js'
+import { holdsDate } from '../said.js'
+
+/** A row that a figure's name opens. */
+export interface Row {
+  readonly title: Range
+  readonly metric: Metric | undefined
+  readonly cells: readonly Cell[]
+  /** the title stands in one piece */
+  readonly whole: boolean
+  /** the words above that say what it is a part of: "Per common share:" */
+  readonly below: readonly Range[]
+  /** its cells are the changes in percent of those of the row above: "(% change from the previous year)" */
+  readonly changes?: true
+}
+
+export const NONE: readonly Range[] = []
+
+const CHANGES = conceptSet('change', 'increase', 'yearOnYear', 'priorPeriod')
+
+/** A row that no figure's name opens. */
+export const otherRow = (doc: Doc, title: Range, cells: readonly Cell[]): Row => ({
+  title,
+  metric: undefined,
+  cells,
+  whole: false,
+  below: NONE,
+  ...(isChanges(doc, title) ? { changes: true } : {}),
+})
+
+/** "(% change from the previous year)": the title of a row of changes in percent. */
+export function isChanges(doc: Doc, { first, last }: Range): boolean {
+  if (holdsDate(doc, { first, last })) return false // a period's own row
+  let percent = false
+  let change = false
+  for (let k = first; k < last; k += 1) {
+    percent ||= conceptAt(doc, k) === 'percentSign' || markAt(doc.tokens, k) === '%'
+    change ||= isAmong(doc, k, CHANGES)
+  }
+  return percent && change
+}
+
+/** "Operating profit on sales", "Operating profit (%)", "Cash and cash equivalents at beginning of year": none of ours. */
+export function isOtherFigure(doc: Doc, { first, last }: Range, metric: Metric): boolean {
+  if (metric === 'equityRatioPercent') return false
+  if (ratioAt(doc, first, last) > first) return true
+  for (let k = first; k < last; k += 1)
+    if (markAt(doc.tokens, k) === '%' || (metric === 'cashAndEquivalents' && isBeginning(doc.tokens, k))) return true
+  return false
+}
+
+/** The cells of the row behind row `r` that holds its changes in percent. */
+export function changesBehind(rows: readonly Row[], r: number): readonly Cell[] {
+  const next = rows[r + 1]
+  return next?.changes === true ? next.cells : []
+}
+
+/** "($410.3 million)": brackets round an amount that is whole in itself are no minus. */
+export function unwrapped(cell: Cell): Cell {
+  const { number } = cell
+  if (number?.bracketed !== true || number.scale === undefined || number.currency === undefined) return cell
+  const { start } = number.currency.at
+  if (start <= number.at.start) return cell
+  return { ...cell, number: changedNumber(number, { bracketed: false, at: { start, end: number.scale.at.end } }) }
+}
+
+/** Rows without the empty cells that end every one of them: "| 190.7 | +72.7 | |". */
+export function withoutEmptyEnds(rows: readonly Row[]): Row[] {
+  const ends = Math.min(...rows.map(({ cells }) => emptyEnd(cells)))
+  return ends === 0 ? [...rows] : rows.map((row) => ({ ...row, cells: row.cells.slice(0, -ends) }))
+}
+
+/** How many empty cells end a row; of a row of empty cells alone none. */
+function emptyEnd(cells: readonly Cell[]): number {
+  let k = cells.length
+  while (k > 0 && cells[k - 1]?.number === undefined) k -= 1
+  return k === 0 ? Number.POSITIVE_INFINITY : cells.length - k
+}

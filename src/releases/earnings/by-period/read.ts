@@ -1,0 +1,235 @@
+import { type Doc, holds, type Range, spanOfRange } from '../../../form/doc.js'
+import type { Draft, Found, Ground } from '../../../form/draft.js'
+import type { Cell, Run } from '../../../form/figures/cells.js'
+import { cutTables, type RawRow, type RawTable } from '../../../form/figures/cut.js'
+import { headGrounds } from '../../../form/figures/head.js'
+import type { Head } from '../../../form/figures/heads.js'
+import { roleOf } from '../../../form/figures/roles.js'
+import { isPerShare } from '../../../form/figures/table.js'
+import { type Unit, unitsIn } from '../../../form/figures/units.js'
+import { moneyOfCell, percentOfCell } from '../../../form/figures/value.js'
+import type { Calendar, Known } from '../../../form/prose/calendar.js'
+import { type Fact, factOf, type Money } from '../../../form/prose/fact.js'
+import { glueAt } from '../../../form/prose/glue.js'
+import type { When } from '../../../form/prose/when.js'
+import { UNCLEAR } from '../beside-year.js'
+import { isChanges } from '../by-metric/row.js'
+import { periodGrounds } from '../period-grounds.js'
+import { positionColumns } from '../position/columns.js'
+import { endOf, readPosition, type Standing } from '../position/read.js'
+import { type Said, saidIn } from '../said.js'
+import { roundedUnit } from '../table-currency.js'
+import { nearCaption, saidAbove } from './caption.js'
+import { withoutColumnwise } from './columnwise.js'
+import { continuedRows } from './continued.js'
+import { withoutTorn } from './cut-off.js'
+import { isStrangeRow, ownHalf } from './forecast.js'
+import { figureHeads } from './heads.js'
+import { placeByHeads } from './place.js'
+import { placeByUnits, unitTable } from './unit-columns.js'
+import { behindDate, isAdrift, wraps } from './wrapped-titles.js'
+
+/** The words behind a row's cells that its title may go on with. */
+const LONGEST_TAIL = 12
+
+/** The period of a row, and the words of its title that say it. */
+interface RowPeriod {
+  readonly known: Known
+  readonly grounds: readonly Ground[]
+}
+
+/** Reads the tables whose columns are metrics and whose rows are periods. */
+export function readTables(
+  doc: Doc,
+  draft: Draft,
+  runs: readonly Run[],
+  whens: readonly When[],
+  calendar: Calendar,
+): { facts: Fact[]; standings: Standing[] } {
+  const facts: Fact[] = []
+  const standings: Standing[] = []
+  let unit: Unit | undefined
+  let above: (RowPeriod | undefined)[] = [] // of the rows of the table before
+  for (const all of cutTables(doc, { first: 0, last: doc.tokens.count }, runs)) {
+    const rows = withoutTranslation(withoutColumnwise(all, whens))
+    const balance = positionColumns(doc, rows)
+    const raw = withoutTorn(doc, rows, whens, balance?.length)
+    const byUnits = balance === undefined ? unitTable(doc, raw) : undefined
+    const heads = byUnits?.heads ?? (balance === undefined ? figureHeads(doc, raw) : [])
+    if (heads === undefined) continue
+    const begin = (raw.rows[0] as RawRow).title.last
+    const units = unitsIn(doc, { first: raw.heads.first, last: begin })
+    unit = units.find(isScaled) ?? unitAbove(doc, raw.caption) ?? unit ?? roundedUnit(doc, begin)
+    const single = units.find((one) => one.factor === undefined && one.currency !== undefined)
+    const percents = units.find((one) => one.percent)
+    if (balance !== undefined) {
+      standings.push(...readPosition(doc, raw, balance, { unit, single, percents }, whens, calendar))
+      continue
+    }
+    const near = nearCaption(doc, raw.caption)
+    const forecast = holds(doc, near, 'forecast')
+    const continued = forecast ? undefined : continuedRows(doc, raw, heads, above)
+    const periods = continued === undefined ? raw.rows.map((_, r) => periodOf(doc, draft, raw, r, whens, calendar, forecast)) : above
+    above = forecast ? [] : periods
+    let own: Fact[] = [] // of the row before
+    for (const [r, row] of (continued ?? raw.rows).entries()) {
+      if (own.length > 0 && isChanges(doc, row.title)) {
+        addChanges(doc, own, heads, row.cells, periods[r - 1]?.grounds)
+        continue
+      }
+      own = []
+      // the forecast as it was before its revision is none
+      if (forecast && roleOf(doc, [row.title]) === 'previous') continue
+      const placed = byUnits === undefined ? placeByHeads(row.cells, heads) : placeByUnits(byUnits, row.cells)
+      if (placed === undefined) {
+        if (row.cells.length > 2)
+          draft.warn('unplaced-row', 'The cells of a row could not be given to columns.', undefined, spanOfRange(doc, row.cells[0] as Cell))
+        continue
+      }
+      const period = periods[r]
+      if (period === undefined) continue
+      for (const { head, value, percent } of placed) {
+        if (head.metric === undefined || value?.number === undefined) continue
+        const over = headGrounds(doc, head)
+        const grounds = [...over, ...period.grounds]
+        const lent = isPerShare(head.metric) ? (single ?? unit) : unit
+        const money = moneyOfCell(doc, value, lent, isPerShare(head.metric), grounds)
+        if (money === undefined || 'low' in money.value) continue
+        if (head.metric === 'cashAndEquivalents') {
+          // a balance, at the period's end
+          const asOf = forecast ? undefined : endOf(period.known)
+          if (asOf !== undefined) standings.push({ asOf, metric: head.metric, label: head.whole ? head : undefined, head, value: money })
+          continue
+        }
+        const change = percent?.number === undefined ? undefined : percentOfCell(doc, percent, grounds, percents)
+        const at = spanOfRange(doc, head)
+        const metric = { value: head.metric, at, grounds: over.slice(1) }
+        const fact = factOf(metric, head.whole ? at : undefined, forecast, period.known, money as { value: Money } & typeof money)
+        fact.yearOnYear = change
+        own.push(fact)
+      }
+      facts.push(...own)
+    }
+  }
+  return { facts, standings }
+}
+
+const isScaled = ({ factor, currency }: Unit): boolean => factor !== undefined && currency !== undefined
+
+/** The last scale of the words above; of "Millions of yen, thousands of U.S. dollars" the first, for the other is a translation's. */
+function unitAbove(doc: Doc, caption: Range): Unit | undefined {
+  const said = unitsIn(doc, caption).filter(isScaled)
+  const [before, last] = [said[said.length - 2], said[said.length - 1]]
+  return before !== undefined && last !== undefined && before.currency !== last.currency && last.at.start - before.at.end < NEXT
+    ? before
+    : last
+}
+/** Two sayings of one bracket stand so near each other. */
+const NEXT = 8
+
+/** A table without the rows in another currency than its first: "$8,315 $2,941" below "¥812 ¥287" translates them. */
+function withoutTranslation(raw: RawTable): RawTable {
+  const codeOf = ({ cells }: RawTable['rows'][number]): string | undefined => cells[0]?.number?.currency?.code
+  const first = raw.rows[0] === undefined ? undefined : codeOf(raw.rows[0])
+  const rows = raw.rows.filter((row, r) => r === 0 || codeOf(row) === undefined || codeOf(row) === first)
+  return rows.length === raw.rows.length ? raw : { ...raw, rows }
+}
+
+/** A row of percentages gives the facts of the row above their changes, where each column has its cell. */
+function addChanges(
+  doc: Doc,
+  facts: readonly Fact[],
+  heads: readonly Head[],
+  cells: readonly Cell[],
+  grounds: readonly Ground[] = [],
+): void {
+  if (cells.length !== heads.length) return
+  for (const fact of facts) {
+    const h = heads.findIndex(({ metric }) => metric === fact.metric.value)
+    fact.yearOnYear ??= percentOfCell(doc, cells[h] as Cell, [...headGrounds(doc, heads[h] as Head), ...grounds])
+  }
+}
+
+/** The period of a row: its title, the words behind its cells where the title wraps around them, the caption's for a lone forecast. */
+function periodOf(
+  doc: Doc,
+  draft: Draft,
+  raw: RawTable,
+  r: number,
+  whens: readonly When[],
+  calendar: Calendar,
+  forecast: boolean,
+): RowPeriod | undefined {
+  const row = raw.rows[r] as RawRow
+  const title = r === 0 ? { first: raw.heads.last, last: row.title.last } : row.title
+  const wrapped = wraps(doc, raw, whens)
+  if (!wrapped && isAdrift(doc, raw, whens)) return undefined
+  const said = saidIn(doc, whens, wrapped ? titleHead(doc, title, r) : title)
+  if (said?.unclear === true) {
+    draft.warn('ambiguous', UNCLEAR, undefined, said.title)
+    return undefined
+  }
+  const whole = wrapped && said !== undefined ? withTail(doc, whens, said, row) : said
+  const found = forecast ? ownHalf(doc, whole, title) : whole
+  if (forecast) {
+    if (raw.rows.length > 1 && found !== undefined && Object.keys(found.keys).length === 0 && isStrangeRow(doc, title)) {
+      draft.warn('ambiguous', STRANGE, undefined, found.title)
+      return undefined
+    }
+    if (!holds(doc, title, 'forecast') && isOver(found, calendar.current)) return undefined
+    const above = saidAbove(doc, whens, raw.caption, found?.keys.kind !== undefined)
+    const keys = { ...above?.keys, ...found?.keys }
+    const at = { ...above?.at, ...found?.at }
+    if (keys.from !== undefined && keys.to !== undefined && keys.from > keys.to) return undefined
+    if (keys.kind !== 'full-year' && found?.keys.kind !== undefined && above?.keys.kind === 'full-year') {
+      delete keys.to
+      delete keys.from
+    }
+    return restingOn(calendar.take({ first: 0, last: 0, keys, at }), found)
+  }
+  return found === undefined ? undefined : restingOn(calendar.row(found.keys, found.at, found.title, found.dated), found)
+}
+
+/** Whether a row of a table of forecasts names a period that ended with the release's own or before it: its figures are results. */
+function isOver(row: Said | undefined, current: Known | undefined): boolean {
+  const end = row && endOf(row)
+  const now = current && endOf(current)
+  return end !== undefined && now !== undefined && end.value <= now.value
+}
+
+const restingOn = (known: Known | undefined, said: Said | undefined): RowPeriod | undefined =>
+  known && { known, grounds: said === undefined ? [] : periodGrounds(said.at) }
+
+const STRANGE = 'A row of a forecast names a period that is not understood, so its figures were left out.'
+
+/** What a title says together with the words behind its cells. */
+function withTail(doc: Doc, whens: readonly When[], said: Said, row: RawRow): Said {
+  const tail = tailOf(doc, row)
+  if (tail === undefined) return said
+  const more = saidIn(doc, whens, tail) as Said
+  const { keys, at } = { keys: { ...more.keys, ...said.keys }, at: { ...more.at, ...said.at } }
+  // "Three months | … | ended May 2020": the months end there, not a year
+  const year = isCounted(doc, row.title) ? undefined : yearEndIn(doc, tail)
+  if (year === undefined) return { ...said, keys, at, dated: said.dated === true || more.dated === true }
+  const { to: _, ...rest } = keys
+  return { ...said, keys: { ...rest, fiscalYearEnd: year.value }, at: { ...at, fiscalYearEnd: year.at } }
+}
+
+/** The words of a title that are its own where the row above goes on in front of them: those from the last period's name on. */
+function titleHead(doc: Doc, title: Range, r: number): Range {
+  if (r === 0) return title
+  const tail = behindDate(doc, title)
+  return tail > title.first ? { first: tail, last: title.last } : title
+}
+
+const isCounted = (doc: Doc, title: Range): boolean => holds(doc, title, 'threeMonths', 'sixMonths', 'nineMonths', 'monthCount')
+
+function tailOf(doc: Doc, { cells }: RawRow): Range | undefined {
+  const { last: first } = cells.at(-1) as Cell
+  const last = behindDate(doc, { first, last: first + LONGEST_TAIL })
+  return last > first ? { first, last } : undefined
+}
+
+/** "Ending March, 2023" behind the cells: the year's end, not the period's. */
+const yearEndIn = (doc: Doc, tail: Range): Found<string> | undefined =>
+  glueAt(doc.tokens, tail.first) === 'ended' ? endOf(saidIn(doc, [], tail) as Said) : undefined
