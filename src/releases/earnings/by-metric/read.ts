@@ -5,7 +5,7 @@ import { headGrounds } from '../../../form/figures/head.js'
 import { isPerShare } from '../../../form/figures/table.js'
 import { unitsBehind } from '../../../form/figures/unit-behind.js'
 import { type Unit, unitsIn } from '../../../form/figures/units.js'
-import { moneyOfCell, percentOfCell } from '../../../form/figures/value.js'
+import { isBelowZero, moneyOfCell, percentOfCell } from '../../../form/figures/value.js'
 import type { Calendar, Known } from '../../../form/prose/calendar.js'
 import { type Fact, factOf, type Money } from '../../../form/prose/fact.js'
 import type { When } from '../../../form/prose/when.js'
@@ -178,7 +178,9 @@ export function readRowTables(
       const change = changes.length === columns.length ? changes[c] : cellOf('percent', column.period, columns, cells)
       if (change?.number !== undefined) fact.yearOnYear = percentOfCell(doc, change, grounds, percents)
       const foreign = cellOf('foreign', column.period, columns, cells)
-      if (foreign !== undefined) fact.translation = translated(row, foreign, main, grounds)
+      // brackets around a translation alone may be mere print: "¥8,900 ($80,909)"
+      if (foreign !== undefined && isBelowZero(unwrapped(foreign)) === isBelowZero(unwrapped(cell)))
+        fact.translation = translated(row, foreign, main, grounds)
       facts.push(fact)
     }
   }
