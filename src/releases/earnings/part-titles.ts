@@ -62,6 +62,7 @@ function groupsOf(doc: Doc): readonly Group[] {
     const number = numberIn(doc, first, last)
     const alone = last - first === 1 && isTotal(doc.tokens, first) // over "Net sales", whose name begins with it
     const name = alone ? undefined : nameAt(doc, first, last)?.metric
+    if (open?.named && open.figures.size === 0 && name === undefined && isTableHead(doc, { first, last })) continue
     if (number === undefined && name === undefined) {
       open = undefined
       if (isPartTitle(doc, { first, last }, line)) {
@@ -85,6 +86,31 @@ function groupsOf(doc: Doc): readonly Group[] {
   }
   return groups
 }
+
+/** "(Millions of yen)", "Nine months ended | December 31, 2019 | Change": words over the columns of the table that a title heads. */
+function isTableHead(doc: Doc, { first, last }: Range): boolean {
+  for (let k = first; k < last; k += 1)
+    if (doc.tokens.kind[k] === WORD && !OVER_COLUMNS.has(conceptAt(doc, k)) && glueAt(doc.tokens, k) === undefined) return false
+  return true
+}
+const OVER_COLUMNS: ReadonlySet<Concept | undefined> = new Set<Concept | undefined>([
+  'scale',
+  'currency',
+  'month',
+  'percent',
+  'percentSign',
+  'change',
+  'yearOnYear',
+  'fiscalYear',
+  'yearEnded',
+  'yearEnding',
+  'threeMonths',
+  'sixMonths',
+  'nineMonths',
+  'twelveMonths',
+  'quarter',
+  'period',
+])
 
 /** A line without the bars, brackets and bullets around its words. */
 function bare({ tokens, layout }: Doc, { first, last }: Range): Range {

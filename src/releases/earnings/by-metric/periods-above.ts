@@ -14,7 +14,7 @@ import type { DateMention, NumberMention } from '../../../reading/mention.js'
 import { mentionsIn } from '../../../reading/mentions.js'
 import type { PeriodColumn } from './period-column.js'
 import type { Row } from './row.js'
-import { daysAndYears, stackedEnds, whole } from './torn-heads.js'
+import { daysAndYears, isOfTwoColumns, stackedEnds, whole } from './torn-heads.js'
 
 const isOneMonth = (one: DateMention, other: DateMention): boolean => one.year === other.year && one.month === other.month
 
@@ -27,6 +27,7 @@ export type Kind = 'money' | 'percent' | 'foreign'
  */
 export function periodsAbove(doc: Doc, above: Range, whens: readonly When[], most: number): readonly PeriodColumn[] {
   const said = whensIn(whens, above.first, above.last).filter((when) => when.relation === undefined)
+  if (said.some((when) => isOfTwoColumns(doc, when))) return []
   const ranged = said.filter(({ keys }) => (keys.from ?? keys.fiscalYear ?? keys.to ?? keys.fiscalYearEnd) !== undefined)
   // the day of the release is that of no column
   const release = releaseDateOf(doc)?.at.start
