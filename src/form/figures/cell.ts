@@ -12,6 +12,8 @@ export interface Cell extends Range {
   readonly word?: number
   /** nothing but a bar stands there */
   readonly bar?: boolean
+  /** digits of several cells with nothing between them, which print alone does not part */
+  readonly glued?: NumberMention
   /** its number has a point where a comma may have been meant */
   readonly doubtful?: true
 }

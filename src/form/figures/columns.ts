@@ -9,6 +9,7 @@ import type { Head } from './head.js'
 import { countHeads } from './heads.js'
 import { pairedHeads } from './paired.js'
 import { withoutBars } from './place.js'
+import { maybeRevenue } from './revenue-name.js'
 import { stackedHeads } from './stacked.js'
 import { type Unit, unitsIn } from './units.js'
 
@@ -105,11 +106,13 @@ export function withUnits(doc: Doc, raw: RawTable, found: readonly (Head | 'perc
     if (head !== undefined && head !== 'percent' && head.metric !== undefined) seen.set(head.metric, (seen.get(head.metric) ?? 0) + 1)
   const dead = new Set<Metric>()
   const both = banks(doc, found)
+  const unsure = maybeRevenue(doc, raw.rows, found)
   return found.map((head, c) => {
     if (head === undefined) return column()
     if (head === 'percent') return column(undefined, undefined, undefined, true)
     if (head === both?.income) return column(head, 'netSales', unit)
     if (head === both?.profit) return column(head, head.metric, unit)
+    if (head === unsure) return { ...column(head), unsure: true }
     const { metric } = head
     if (metric === undefined) return column(head)
     if (dead.has(metric) || (seen.get(metric) === 2 && isFine(raw, c, found.length))) return column(head)

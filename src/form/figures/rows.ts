@@ -6,19 +6,21 @@ import type { RawTable } from './cut.js'
 import { withoutLostCommas } from './lost-comma.js'
 import { blanks, fill, printedOf, settle } from './place.js'
 import { isMarkedA, lastTitle, type Role, roleOf } from './roles.js'
+import { unglued } from './unglued.js'
 
 /** The rows of a table with their cells in its columns, by print where that leaves no choice, else by arithmetic. */
 export function placeRows(doc: Doc, raw: RawTable, columns: readonly Column[]): Row[] {
   const k = columns.length
   const turned = raw.rows.length === 1 && (raw.rows[0]?.cells.length ?? 0) > k ? turn(doc, raw, k, isRevision) : undefined
   if (turned !== undefined) return turned.map((row) => ({ ...row, settled: true, unplaced: false }))
-  const printed = raw.rows.map(({ title: all, tail, cells }) => {
+  const titled = raw.rows.map(({ title: all, tail, cells }) => {
     const title = lastTitle(doc, all)
-    const role = inPercent(roleOf(doc, tail === undefined ? [title] : [title, tail]), cells)
-    const full = fill(cells, k) ?? blanks(doc, cells, k) ?? percentsOf(cells, k)
-    return {
-      title, tail, role, cells: full ?? cells, settled: false, unplaced: full === undefined,
-    }
+    return { title, tail, role: inPercent(roleOf(doc, tail === undefined ? [title] : [title, tail]), cells), cells }
+  })
+  const printed = unglued(titled, k, { change: isChange, changePercent: isPercentChange }).map((row) => {
+    const { cells } = row
+    const full = cells.some(({ glued }) => glued !== undefined) ? undefined : (fill(cells, k) ?? blanks(doc, cells, k) ?? percentsOf(cells, k))
+    return { ...row, cells: full ?? cells, settled: false, unplaced: full === undefined }
   })
   const rows = withoutLostCommas(markedAsEarlier(doc, printed))
   const previous = rows.find((row) => row.role === 'previous' && !row.unplaced)
@@ -28,6 +30,7 @@ export function placeRows(doc: Doc, raw: RawTable, columns: readonly Column[]): 
     const row = { ...printed, role: byCells(printed, previous, revised) }
     if (row.role === 'change' && !row.unplaced) way = { printed: row.cells, placed: row.cells }
     if (!row.unplaced || (row.role !== 'change' && row.role !== 'changePercent') || previous === undefined || revised === undefined) return row
+    if (row.cells.some((cell) => cell?.glued !== undefined)) return row
     const holds = (cell: Cell, c: number): boolean => {
       const before = previous.cells[c]
       const after = revised.cells[c]

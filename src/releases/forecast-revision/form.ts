@@ -48,6 +48,9 @@ function wordOfChange({ terms }: Doc): Range {
 
 /** Says which rows print alone did not place. */
 function warnOf(doc: Doc, draft: Draft, table: Table, at: readonly (string | number)[]): void {
+  const unsure = table.columns.find((column) => column.unsure)?.head
+  if (unsure !== undefined)
+    draft.warn('ambiguous', 'Operating income far above the ordinary profit may be revenue.', at, spanOfRange(doc, unsure))
   let said = false // once a table
   for (const { role, settled, unplaced, title, cells } of table.rows) {
     if (role === undefined || role === 'other' || role === 'yearOnYear') continue
