@@ -16,31 +16,20 @@ export interface Sums {
 
 /**
  * Rows whose cells were printed with nothing between them, "97,7002,2001,50055012.20", parted into as many as there are
- * columns: by print, else by the one way that the printed changes leave. What neither parts stays together.
+ * columns: the one way that the printed changes leave. Where these leave several, or are not printed, they stay together.
  */
 export function unglued<R extends Printed>(rows: readonly R[], k: number, sums: Sums): R[] {
   if (!rows.some(({ cells }) => cells.some(isTogether))) return [...rows]
-  const ways = rows.map(({ role, cells }) => (role !== undefined && DERIVED.has(role) ? [cells] : waysOf(cells, k)))
   const before = rows.findIndex(({ role }) => role === 'previous')
   const after = rows.findIndex(({ role }) => role === 'revised' || role === 'actual')
   const derived = rows.filter(({ role }) => role !== undefined && DERIVED.has(role))
-  const both = before < 0 || after < 0 ? [] : pairs(ways[before] ?? [], ways[after] ?? [])
-  const told = both.length === 1 ? both : both.filter((pair) => derived.every((row) => parted(row, k, pair, sums).length > 0))
+  const both = before < 0 || after < 0 || derived.length === 0 ? [] : pairs(waysOf(rows, before, k), waysOf(rows, after, k))
+  const told = both.filter((pair) => derived.every((row) => parted(row, k, pair, sums).length > 0))
   const [one] = told
+  if (told.length > 1 || one === undefined) return [...rows]
   return rows.map((row, r) => {
     if (!row.cells.some(isTogether)) return row
-    const own = ways[r] ?? []
-    const derives = row.role !== undefined && DERIVED.has(row.role)
-    const settled = told.length === 1 && one !== undefined
-    const found = derives
-      ? settled
-        ? parted(row, k, one, sums)
-        : []
-      : settled && r === before
-        ? [one[0]]
-        : settled && r === after
-          ? [one[1]]
-          : own
+    const found = r === before ? [one[0]] : r === after ? [one[1]] : derived.includes(row) ? parted(row, k, one, sums) : []
     const [cells] = found
     return found.length === 1 && cells !== undefined ? { ...row, cells } : row
   })
@@ -57,7 +46,8 @@ function pairs(some: readonly (readonly Cell[])[], others: readonly (readonly Ce
 }
 
 /** The ways to part a row into `k` cells. */
-function waysOf(cells: readonly Cell[], k: number): (readonly Cell[])[] {
+function waysOf(rows: readonly Printed[], row: number, k: number): (readonly Cell[])[] {
+  const cells = rows[row]?.cells ?? []
   const at = cells.findIndex(isTogether)
   const glued = cells[at]?.glued
   if (glued === undefined) return [cells]
