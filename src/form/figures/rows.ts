@@ -6,7 +6,7 @@ import type { RawTable } from './cut.js'
 import { withoutLostCommas } from './lost-comma.js'
 import { blanks, fill, printedOf, settle } from './place.js'
 import { isMarkedA, lastTitle, type Role, roleOf } from './roles.js'
-import { unglued } from './unglued.js'
+import { isTogether, unglued } from './unglued.js'
 
 /** The rows of a table with their cells in its columns, by print where that leaves no choice, else by arithmetic. */
 export function placeRows(doc: Doc, raw: RawTable, columns: readonly Column[]): Row[] {
@@ -17,9 +17,11 @@ export function placeRows(doc: Doc, raw: RawTable, columns: readonly Column[]): 
     const title = lastTitle(doc, all)
     return { title, tail, role: inPercent(roleOf(doc, tail === undefined ? [title] : [title, tail]), cells), cells }
   })
-  const printed = unglued(titled, k, { change: isChange, changePercent: isPercentChange }).map((row) => {
+  const parted = unglued(titled, k, { change: isChange, changePercent: isPercentChange })
+  const torn = parted.some(({ role, cells }) => isForecast(role) && cells.some(isTogether)) // then no row has its certain columns
+  const printed = parted.map((row) => {
     const { cells } = row
-    const full = cells.some(({ glued }) => glued !== undefined) ? undefined : (fill(cells, k) ?? blanks(doc, cells, k) ?? percentsOf(cells, k))
+    const full = torn || cells.some(isTogether) ? undefined : (fill(cells, k) ?? blanks(doc, cells, k) ?? percentsOf(cells, k))
     return { ...row, cells: full ?? cells, settled: false, unplaced: full === undefined }
   })
   const rows = withoutLostCommas(markedAsEarlier(doc, printed))
@@ -48,12 +50,14 @@ export function placeRows(doc: Doc, raw: RawTable, columns: readonly Column[]): 
     )
       row = { ...row, cells: own, unplaced: true }
     if (row.role === 'change' && !row.unplaced) way = { printed: row.cells, placed: row.cells }
-    if (!row.unplaced || !derived || row.cells.some((cell) => cell?.glued !== undefined)) return row
+    if (!row.unplaced || !derived || row.cells.some(isTogether)) return row
     const cells = like(way, row.cells as Cell[], holds) ?? dashed(row.cells as Cell[], k, holds) ?? settle(row.cells as Cell[], k, holds)
     if (row.role === 'change') way = cells === undefined ? undefined : { printed: row.cells, placed: cells }
     return cells === undefined ? row : { ...row, cells, settled: true, unplaced: false }
   })
 }
+
+const isForecast = (role: Role | undefined): boolean => role === 'previous' || role === 'revised' || role === 'actual'
 
 /** "Amended forecast of February (A)", "Amended forecast of May (B)": of two forecasts by words of a revision the one marked (A) is the earlier. */
 function markedAsEarlier(doc: Doc, rows: readonly Row[]): readonly Row[] {

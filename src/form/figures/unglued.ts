@@ -36,7 +36,7 @@ export function unglued<R extends Printed>(rows: readonly R[], k: number, sums: 
 }
 
 const DERIVED: ReadonlySet<Role> = new Set<Role>(['change', 'changePercent'])
-const isTogether = ({ glued }: Cell): boolean => glued !== undefined
+export const isTogether = (cell: Cell | undefined): boolean => cell?.glued !== undefined
 type Pair = readonly [readonly Cell[], readonly Cell[]]
 /** More readings are not weighed against each other. */
 const MOST_PAIRS = 64
