@@ -113,3 +113,35 @@ Revised forecast (B)   39,900   1,450   300
   expect(read(text).revisions?.[0]?.previouslyAnnouncedOn).toBeUndefined()
   expect(read(text.replace(' and August 7, 2009', '')).revisions?.[0]?.previouslyAnnouncedOn).toBe('2009-05-14')
 })
+
+describe('a head of revenue that was lost', () => {
+  const table = (rows: string): string => `Sagami Stores, Inc.
+October 8, 2020
+Revision of Earnings Forecasts
+1. Revision for the fiscal year ending February 28, 2021 (March 1, 2020 to February 28, 2021)
+Operating income Ordinary income Profit attributable
+to owners of
+Profit per share
+Millions of yen Millions of yen Millions of yen Millions of yen Yen
+${rows}`
+  const rows = `Previous forecast (A) 270,000 15,000 14,000 5,000 50.00
+Revised forecast (B) 266,001 18,876 17,610 8,689 86.89
+Change (B-A) -3,999 3,876 3,610 3,689
+Change (%) -1.5% 25.8% 25.8% 73.8%
+`
+  test('leaves its column out, and every other head one column on', () => {
+    expect(lines(table(rows))).toEqual([
+      'operatingProfit 15000000000 18876000000 3876000000 25.8',
+      'ordinaryProfit 14000000000 17610000000 3610000000 25.8',
+      'profitAttributableToOwnersOfParent 5000000000 8689000000 3689000000 73.8',
+      'earningsPerShare 50 86.89 - -',
+    ])
+  })
+  test('a change of the figure per share says nothing of sizes', () => {
+    expect(lines(table(rows.replace('3,610 3,689\n', '3,610 3,689 36.89\n')))).toHaveLength(4)
+  })
+  test('nothing is read where the profit beside the figure per share is none of its, or the first column is no revenue', () => {
+    expect(() => lines(table(rows.replace('50.00', '75.00')))).toThrow()
+    expect(() => lines(table(rows.replace('270,000', '27,000').replace('266,001', '26,601')))).toThrow()
+  })
+})
