@@ -14,7 +14,7 @@ export interface Cell extends Range {
   readonly bar?: boolean
   /** digits of several cells with nothing between them, which print alone does not part */
   readonly glued?: NumberMention
-  /** its number has a point where a comma may have been meant */
+  /** its number has a point where a comma may have been meant, or a mark before it that may be its minus */
   readonly doubtful?: true
 }
 

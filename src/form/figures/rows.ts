@@ -4,7 +4,7 @@ import { type Column, isPerShare, type Row } from './column.js'
 import { turn } from './columnwise.js'
 import type { RawTable } from './cut.js'
 import { withoutLostCommas } from './lost-comma.js'
-import { blanks, fill, printedOf, settle } from './place.js'
+import { blanks, fill, printedOf, settle, withoutStray } from './place.js'
 import { isMarkedA, lastTitle, type Role, roleOf } from './roles.js'
 import { isTogether, unglued } from './unglued.js'
 
@@ -13,8 +13,9 @@ export function placeRows(doc: Doc, raw: RawTable, columns: readonly Column[]): 
   const k = columns.length
   const turned = raw.rows.length === 1 && (raw.rows[0]?.cells.length ?? 0) > k ? turn(doc, raw, k, isRevision) : undefined
   if (turned !== undefined) return turned.map((row) => ({ ...row, settled: true, unplaced: false }))
-  const titled = raw.rows.map(({ title: all, tail, cells }) => {
+  const titled = raw.rows.map(({ title: all, tail, cells: printed }) => {
     const title = lastTitle(doc, all)
+    const cells = isItemNumber(printed.at(-1)) ? withoutStray(doc, printed, k) : printed
     return { title, tail, role: inPercent(roleOf(doc, tail === undefined ? [title] : [title, tail]), cells), cells }
   })
   const parted = unglued(titled, k, { change: isChange, changePercent: isPercentChange })
@@ -56,6 +57,9 @@ export function placeRows(doc: Doc, raw: RawTable, columns: readonly Column[]): 
     return cells === undefined ? row : { ...row, cells, settled: true, unplaced: false }
   })
 }
+
+/** "3" on the line below a row's cells: "3 Reasons for the revision". */
+const isItemNumber = (cell: Cell | undefined): boolean => cell?.number?.decimals === 0 && cell.number.digits.length <= 2 && !cell.number.bracketed
 
 const isForecast = (role: Role | undefined): boolean => role === 'previous' || role === 'revised' || role === 'actual'
 

@@ -56,7 +56,13 @@ function warnOf(doc: Doc, draft: Draft, table: Table, at: readonly (string | num
     if (role === undefined || role === 'other' || role === 'yearOnYear') continue
     const [span] = spansOf(doc, [title])
     for (const cell of cells)
-      if (cell?.doubtful) draft.warn('ambiguous', 'A point may stand for a comma, so the number was left out.', at, spanOfRange(doc, cell))
+      if (cell?.doubtful)
+        draft.warn(
+          'ambiguous',
+          'A point may stand for a comma, or a mark for a minus, so the number was left out.',
+          at,
+          spanOfRange(doc, cell),
+        )
     if (settled) {
       if (!said) draft.warn('settled-by-arithmetic', 'Cells were given to their columns by the sums of the table.', at, span)
       said = true
