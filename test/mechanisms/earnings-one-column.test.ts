@@ -69,7 +69,8 @@ Operating income | 520 | 5.0 | 1,248 | 4.0
 
 describe('titles of parts over heads of columns', () => {
   const COMPANY = 'Net sales for the nine months ended December 31, 2020 were 30,800 million yen.\n\n'
-  const part = (title: string, heads: string, sales: string): string => `${title}\n${heads}\nMillions of yen\nSales ${sales}\nOperating income 520 480\n\n`
+  const part = (title: string, heads: string, sales: string): string =>
+    `${title}\n${heads}\nMillions of yen\nSales ${sales}\nOperating income 520 480\n\n`
   const ONE = 'Nine months ended December 31, 2020 2019'
 
   test.each([['Consumer segment'], ['Consumer Goods']])('%s', (title) =>
