@@ -194,10 +194,7 @@ function readColumns(doc: Doc, draft: Draft, field: Field<Target>, target: Targe
   return true
 }
 
-/**
- * A day that is none of the program's own: that of paying for the shares, that of a notice ("Notice of the Purchase Date" below
- * a headline), and the release's own or a filing's: "Disclosure date", or a bare "Date" in the head.
- */
+/** The day of paying what was bought; the dateline below a headline, "Notice of the Purchase Date". "Disclosure date", or in a head "Date", and nothing of what is done on it: the release's own day, or a filing's. */
 const isOtherDay = (doc: Doc, { label, segment, theme }: Field<Target>): boolean =>
   hasOne(doc, label, isSettling) ||
   isNotice(doc.tokens, label.first) ||
