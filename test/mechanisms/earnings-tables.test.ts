@@ -104,6 +104,8 @@ Operating profit    640       700
 Net sales           2,800       3,000         8,200     8,900
 Operating profit    210         230           640       700
 → result year-to-date 3 to 2019-12-31: netSales (Net sales) 8900000000; operatingProfit (Operating profit) 700000000
+→ result quarter 3 to 2018-12-31: netSales (Net sales) 2800000000; operatingProfit (Operating profit) 210000000
+→ result quarter 3 to 2019-12-31: netSales (Net sales) 3000000000; operatingProfit (Operating profit) 230000000
 → result year-to-date 3 to 2018-12-31: netSales (Net sales) 8200000000; operatingProfit (Operating profit) 640000000
 # days and years torn into lines of their own
 (Millions of yen)
@@ -266,7 +268,8 @@ Operating profit    540       640       700
                     December 31, 2018     September 30, 2019    December 31, 2019
 Net sales           2,800                 2,900                 3,000
 Operating profit    210                   220                   230
-→ nothing-read
+→ result quarter 3 to 2019-12-31: netSales (Net sales) 3000000000; operatingProfit (Operating profit) 230000000
+→ result quarter 3 to 2018-12-31: netSales (Net sales) 2800000000; operatingProfit (Operating profit) 210000000
 # per cent signs tell the changes
 (Millions of yen; %)
                     Nine months ended    Nine months ended    Year on year
