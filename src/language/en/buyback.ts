@@ -35,3 +35,7 @@ export const isExcept = oneOf('except excepting excluding')
 export const isVoting = oneOf('voting votes')
 /** "Number of shares acquired: None". */
 export const isNone = oneOf('none nil')
+/** "Total acquired", "Aggregate repurchased": what was bought in all. */
+export const isSum = oneOf('total aggregate altogether overall')
+/** "Share Buyback Report": the notice that the law asks for every month. */
+export const isReport = oneOf('report')

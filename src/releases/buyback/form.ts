@@ -103,7 +103,7 @@ export function read(doc: Doc, draft: Draft): void {
   const cancels = cancelsOf(doc, fields.find(({ targets }) => targets.some((target) => OPENING.has(target)))?.label.first)
   const groups = groupsOf(doc, fields, { stage: stage?.value, cancels })
   // A heading's word is better than a label's tense: what stands under "Details of the resolution" is read first.
-  const order = fields.map((_, i) => i).sort((a, b) => rank(fields[a]) - rank(fields[b]) || a - b)
+  const order = fields.map((_, i) => i).sort((a, b) => rank(doc, fields[a]) - rank(doc, fields[b]) || a - b)
   const others = otherBlocks(doc, fields, groups, order)
   for (const i of order) if (!others.has(i)) readField(doc, draft, fields, i, groups[i])
   fields.forEach((field, i) => {
@@ -130,7 +130,9 @@ export function read(doc: Doc, draft: Draft): void {
   putStage(doc, draft, stage, cancels)
 }
 
-const rank = (field: Field<Target> | undefined): number => (field?.theme === undefined || field.theme.name === 'ceiling' ? 1 : 0)
+/** A headline may say of what class the shares are, after all labels. */
+const rank = (doc: Doc, field: Field<Target> | undefined): number =>
+  field === undefined || isNotice(doc.tokens, field.label.first) ? 2 : field.theme === undefined || field.theme.name === 'ceiling' ? 1 : 0
 
 function readField(doc: Doc, draft: Draft, fields: readonly Field<Target>[], i: number, group: Theme | undefined): void {
   const field = fields[i] as Field<Target>

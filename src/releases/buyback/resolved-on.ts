@@ -1,5 +1,5 @@
 import { isMark } from '../../document/scan.js'
-import { type Doc, holds, type Range } from '../../form/doc.js'
+import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
 import { datesIn } from '../../form/readers.js'
 import { type Resolution, readResolutions } from '../../form/resolutions.js'
@@ -31,6 +31,8 @@ function daysOfHeading(doc: Doc, meetings: readonly Resolution[], { first, last 
   for (const mention of datesIn(doc, { first, last })) {
     const day = mention.day === undefined ? undefined : dayOf(mention)
     if (day === undefined || !isDayLink(doc.tokens, mention.first - 1) || isAnnounced(doc.tokens, mention.first - 2)) continue
+    // "Purchases by resolution of the Board (as of March 31)": the day of the count
+    if (conceptAt(doc, mention.first - 1) === 'dateAsOf' && conceptAt(doc, mention.first - 3) !== 'resolve') continue
     found.push({ value: day, at: { start: mention.start, end: mention.end } })
   }
   return found
