@@ -39,3 +39,7 @@ export const isNone = oneOf('none nil')
 export const isSum = oneOf('total aggregate altogether overall')
 /** "Share Buyback Report": the notice that the law asks for every month. */
 export const isReport = oneOf('report')
+/** "Average purchase price", "VWAP": heads of a table of transactions. */
+export const isAverage = oneOf('average weighted vwap')
+/** "The Company holds 12,400 own shares". */
+export const isOwns = oneOf('holds owns held owned')

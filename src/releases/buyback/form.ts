@@ -22,7 +22,7 @@ import { readDaysTold } from './days-told.js'
 import { groupsOf, headingOf, otherBlocks } from './groups.js'
 import { isHeading, readCancellationDay, readHeadings, sideOf, untilIn, withGroupNames } from './headings.js'
 import { readHeldInSentences, readHolding } from './holdings.js'
-import { readLeft } from './left.js'
+import { readLeft, readOwned } from './left.js'
 import { isStory, method } from './method.js'
 import { isNoneOf, sharesOrNone } from './none.js'
 import { isNotItsNumber } from './not-its-number.js'
@@ -34,6 +34,7 @@ import { readReport } from './report.js'
 import { readResolvedOn } from './resolved-on.js'
 import { type Heading, rows, type Target, type Theme, themes } from './rows.js'
 import { cancelsOf, headlineStage, putStage } from './stage.js'
+import { readTransactions } from './transactions.js'
 import { isTwofold } from './twofold.js'
 
 let ready: { rows: Rows<Target>; themes: Rows<Heading> } | undefined
@@ -110,6 +111,7 @@ export function read(doc: Doc, draft: Draft): void {
     if (groups[i] === 'purchase') readBasis(doc, draft, { first: field.label.first, last: field.body.last })
   })
   readReport(doc, draft)
+  readTransactions(doc, draft)
   readHeadings(doc, draft, fields, groups)
   readCancellationDay(doc, draft, fields)
   // a period of what is bought so far says nothing without what was bought
@@ -124,6 +126,7 @@ export function read(doc: Doc, draft: Draft): void {
   readReason(doc, draft, fields)
   readHeldInSentences(doc, draft)
   readLeft(doc, draft)
+  readOwned(doc, draft)
   const recalled = readPairedLines(doc, draft)
   readResolvedOn(doc, draft, { heading: headingOf(fields, groups) ?? recalled, cancels })
   if (stage === undefined) readClassTold(doc, draft)

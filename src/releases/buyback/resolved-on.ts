@@ -28,11 +28,12 @@ function daysOfHeading(doc: Doc, meetings: readonly Resolution[], { first, last 
   const named = meetings.filter(({ at }) => at >= first && at < last)
   if (named.length > 0) return named.map(({ heldOn }) => heldOn)
   const found: Found<string>[] = []
+  // "Resolution approved as of May 14"; but "Purchases by resolution of the Board (as of March 31)" tells the day of the count
+  const opens = conceptAt(doc, first) === 'resolve'
   for (const mention of datesIn(doc, { first, last })) {
     const day = mention.day === undefined ? undefined : dayOf(mention)
     if (day === undefined || !isDayLink(doc.tokens, mention.first - 1) || isAnnounced(doc.tokens, mention.first - 2)) continue
-    // "Purchases by resolution of the Board (as of March 31)": the day of the count
-    if (conceptAt(doc, mention.first - 1) === 'dateAsOf' && conceptAt(doc, mention.first - 3) !== 'resolve') continue
+    if (conceptAt(doc, mention.first - 1) === 'dateAsOf' && !(opens && !isMark(doc.tokens, mention.first - 3, '('))) continue
     found.push({ value: day, at: { start: mention.start, end: mention.end } })
   }
   return found
