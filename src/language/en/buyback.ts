@@ -43,3 +43,6 @@ export const isReport = oneOf('report')
 export const isAverage = oneOf('average weighted vwap')
 /** "The Company holds 12,400 own shares". */
 export const isOwns = oneOf('holds owns held owned')
+/** "Planned | Result": heads of columns that set side by side what was meant to be bought and what was. */
+export const isPlanHead = oneOf('planned plan scheduled')
+export const isOutcome = oneOf('result results actual outcome')

@@ -1,7 +1,7 @@
 import { isMark } from '../../document/scan.js'
 import { standsApart } from '../../form/body.js'
 import { withoutFormer } from '../../form/changed.js'
-import { type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
+import { conceptAt, type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
 import { type Field, findFields } from '../../form/fields.js'
 import { isMarked } from '../../form/label.js'
@@ -17,7 +17,7 @@ import { isAfter, isBefore, isNotice } from '../../language/en/letter.js'
 import { readBasis } from './basis.js'
 import { classBeside } from './class-beside.js'
 import { readClassTold } from './class-told.js'
-import { columnsOf } from './columns.js'
+import { cellBelow, columnsOf, mayHaveSides } from './columns.js'
 import { readDaysTold } from './days-told.js'
 import { groupsOf, headingOf, otherBlocks } from './groups.js'
 import { isHeading, readCancellationDay, readHeadings, sideOf, untilIn, withGroupNames } from './headings.js'
@@ -152,8 +152,9 @@ function readField(doc: Doc, draft: Draft, fields: readonly Field<Target>[], i: 
     if (target === 'shares' && hasOne(doc, field.label, isAfter)) return // what is left after it is no number of it
     const path = group === undefined ? undefined : PATHS[group][target]
     if (path === undefined) continue
-    if (isTwofold(doc, fields, i, { group, target })) {
-      if (readColumns(doc, draft, field, target)) return
+    const twofold = isTwofold(doc, fields, i, { group, target })
+    if ((twofold || mayHaveSides(doc)) && readColumns(doc, draft, field, target)) return
+    if (twofold) {
       draft.warn(
         'ambiguous',
         'Two values stand behind one label, as before and after a change, or of two periods.',
@@ -190,13 +191,30 @@ function readColumns(doc: Doc, draft: Draft, field: Field<Target>, target: Targe
   const columns = columnsOf(doc, field)
   if (columns === undefined) return false
   for (const { group, cell, head } of columns) {
-    const path = PATHS[group][target]
-    if (path !== undefined) put(draft, path, READERS[target](doc, cell))
+    const path = group === 'former' ? undefined : PATHS[group][target]
+    if (path === undefined) continue
+    const below = cellBelow(doc, cell)
+    const found = READERS[target](doc, cell)
+    if (target === 'period' && below !== undefined) putEndsOf(doc, draft, path, [cell, below])
+    else put(draft, path, found)
+    if (target === 'shares' && found !== undefined)
+      for (const at of [cell, below]) if (at !== undefined) readPercent(doc, draft, at, PATHS[group as Theme].percent)
     const days = group === 'purchase' ? period(doc, head) : undefined
     if (days !== undefined && days.value.from !== days.value.to) put(draft, ['purchase', 'period'], days)
     if (group === 'cumulative') put(draft, ['cumulative', 'to'], untilIn(doc, head))
   }
   return true
+}
+
+/** "May 15, 2019 to" above "March 31, 2020": a period over two lines of its column; or what its first line says alone. */
+function putEndsOf(doc: Doc, draft: Draft, path: Path, [cell, below]: readonly [Range, Range]): void {
+  const [from, to] = [date(doc, cell), date(doc, below)]
+  const parted = from !== undefined && to !== undefined && conceptAt(doc, from.last) === 'dateTo' && from.last === cell.last - 1
+  if (!parted) put(draft, path, period(doc, cell))
+  else if (from.value <= to.value) {
+    put(draft, [...path, 'from'], from)
+    put(draft, [...path, 'to'], to)
+  }
 }
 
 /** The day of paying what was bought; the dateline below a headline, "Notice of the Purchase Date". "Disclosure date", or in a head "Date", and nothing of what is done on it: the release's own day, or a filing's. */
