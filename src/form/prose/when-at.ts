@@ -40,6 +40,9 @@ export function whenAt(doc: Doc, t: number, from: number): When | undefined {
     keys.quarter = part.quarter
     at.quarter = part.at
   }
+  // "Q3 YTD FY2022": the year stands behind what is counted so far
+  const counted = soFar(doc, { first, last: part.last, keys, at })
+  if (counted.last > part.last && counted.keys.kind !== undefined) keys.kind = counted.keys.kind
   const year = yearBefore(doc, first, from)
   if (year !== undefined) {
     keys.fiscalYear = year.year
@@ -49,7 +52,7 @@ export function whenAt(doc: Doc, t: number, from: number): When | undefined {
   }
   const { end } = behind(
     doc,
-    part.last,
+    counted.last,
     keys,
     at,
     undefined,
