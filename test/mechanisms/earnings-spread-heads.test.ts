@@ -107,7 +107,100 @@ Operating profit       410          390
     ).toEqual(['result year-to-date 2 FY2015 to 2015-09-30: netSales (Net sales) 9100000000']))
 })
 
+const NINE = `Consolidated Financial Results for the Nine Months Ended December 31, 2013
+January 30, 2014
+Nagisa Works Co., Ltd. (Code 6999)
+(Millions of yen)
+`
+
+describe('heads in lines one over the other', () => {
+  test('a day over its years, a change and a share of the plan', () =>
+    expect(
+      told(`${NINE}
+                          Nine months ended December 31        Full year
+                          2012        2013       Change      FY2013      Progress
+                          Actual      Actual      (%)        Forecast      (%)
+Net sales                24,100      25,000       3.7        34,000       73.5
+Operating income (loss)   1,310        (422)        -         2,000          -
+`),
+    ).toEqual([
+      'result year-to-date 3 to 2013-12-31: netSales (Net sales) 25000000000 3.7; operatingProfit (Operating income (loss)) -422000000',
+      'result year-to-date 3 to 2012-12-31: netSales (Net sales) 24100000000; operatingProfit (Operating income (loss)) 1310000000',
+      'forecast full-year FY2013: netSales (Net sales) 34000000000; operatingProfit (Operating income (loss)) 2000000000',
+    ]))
+
+  test('years over their parts; of two plans of one year neither is read', () =>
+    expect(
+      told(`${NINE}
+                          FY2012         FY2013         FY2013            FY2013
+                          Nine months    Nine months    Full year         Full year
+                          Actual         Actual         Initial forecast  Revised forecast
+Net sales                 24,100         25,000         33,000            34,000
+Operating income           1,310          1,422          1,900             2,000
+`),
+    ).toEqual([
+      'result year-to-date 3 FY2013 to 2013-12-31: netSales (Net sales) 25000000000; operatingProfit (Operating income) 1422000000',
+      'result year-to-date 3 FY2012: netSales (Net sales) 24100000000; operatingProfit (Operating income) 1310000000',
+    ]))
+
+  test('months over results, plans and their differences', () =>
+    expect(
+      told(`${NINE}
+                          Apr-Dec 2013                        Apr-Dec 2012
+                          Results    Plan       Diff.         Results    Change
+Net sales                 25,000     24,500       500         24,100        900
+Operating income           1,422      1,400        22          1,310        112
+Net income                   811        850       (39)           700        111
+`),
+    ).toEqual([
+      'result year-to-date 3 2013-04-01 on to 2013-12-31: netSales (Net sales) 25000000000; operatingProfit (Operating income) 1422000000; profit (Net income) 811000000',
+      'result year-to-date 3 2012-04-01 on to 2012-12-31: netSales (Net sales) 24100000000; operatingProfit (Operating income) 1310000000; profit (Net income) 700000000',
+    ]))
+
+  test('years alone are no whole years in a table of a quarter, nor in a release of nine months', () => {
+    const table = `                      2008          2009
+Net sales             8,100         8,400
+Operating income        410           500
+`
+    const year = `Results for the Year Ended December 31, 2009\nFebruary 9, 2010\nIsonami Corp.\n`
+    expect(told(`${year}Consolidated results (millions of yen)\n${table}`)).toEqual([
+      'result full-year 2009-12-31 to 2009-12-31: netSales (Net sales) 8400000000; operatingProfit (Operating income) 500000000',
+      'result full-year 2008-12-31 to 2008-12-31: netSales (Net sales) 8100000000; operatingProfit (Operating income) 410000000',
+    ])
+    expect(told(`${year}Fourth quarter (millions of yen)\n${table}`)).toEqual([
+      'result quarter 4 to 2009-12-31: netSales (Net sales) 8400000000; operatingProfit (Operating income) 500000000',
+      'result quarter 4 to 2008-12-31: netSales (Net sales) 8100000000; operatingProfit (Operating income) 410000000',
+    ])
+    expect(told(`${NINE}${table.replace('2008', '2012').replace('2009', '2013')}`)).toEqual(['nothing-read'])
+  })
+})
+
 describe('heads of tables', () => {
+  test('a loss for the period is the net one', () =>
+    expect(
+      told(`Consolidated Financial Results for the Three Months Ended June 30, 2021 (IFRS)
+August 6, 2021
+                     Revenue             Operating loss       Loss for the period
+                     Million yen   %     Million yen   %      Million yen   %
+Three months ended
+June 30, 2021        3,102       12.0    (411)         -      (530)         -
+June 30, 2020        2,770       (4.1)   (390)         -      (402)         -
+`),
+    ).toEqual([
+      'result quarter to 2021-06-30: netSales (Revenue) 3102000000 12; operatingProfit (Operating loss) -411000000; profit (Loss for the period) -530000000',
+      'result quarter to 2020-06-30: netSales (Revenue) 2770000000 -4.1; operatingProfit (Operating loss) -390000000; profit (Loss for the period) -402000000',
+    ]))
+
+  test('currencies in a run behind the last cell are the units of what stands below', () =>
+    expect(
+      told(`Interim Results
+Ukishima Tools 9 November 2006 UKISHIMA TOOLS CO., LTD. announces Interim Results for the six-month period ended 30th September 2006 1. Summary of Consolidated Interim Results JPY million JPY million USD thousand For six-month period ended 30th Sept. 2006 For six-month period ended 30th Sept. 2005 For six-month period ended 30th Sept. 2006 Net sales 5,301 5,820 44,962 Operating income 410 502 3,478 Net income 210 305 1,781 JPY JPY USD Net income per share 21.05 30.58 0.18
+`),
+    ).toEqual([
+      'result year-to-date 2 to 2006-09-30: netSales (Net sales) 5301000000; operatingProfit (Operating income) 410000000; profit (Net income) 210000000; earningsPerShare (Net income per share) 21.05',
+      'result year-to-date 2 to 2005-09-30: netSales (Net sales) 5820000000; operatingProfit (Operating income) 502000000; profit (Net income) 305000000; earningsPerShare (Net income per share) 30.58',
+    ]))
+
   test('"YTD" between a quarter and its year; of "Change" and "%" the sums tell which is which', () =>
     expect(
       told(`Shirahae Biologics Inc.

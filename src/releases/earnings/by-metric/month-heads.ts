@@ -1,8 +1,10 @@
 import { isMark, NUMBER, type Span } from '../../../document/scan.js'
 import { conceptAt, type Doc, type Range, spanOfTerm } from '../../../form/doc.js'
-import type { WhenKeys, WhenPlaces } from '../../../form/prose/when.js'
+import type { WhenKeys, WhenPlace, WhenPlaces } from '../../../form/prose/when.js'
 import { overTo } from '../../../form/prose/when-months.js'
 import { dayOf } from '../../../reading/calendar.js'
+import type { DateMention } from '../../../reading/mention.js'
+import { mentionsIn } from '../../../reading/mentions.js'
 
 /** The months of a column with their year, and the quarter of the year that they end with where they run from its start. */
 interface Months {
@@ -50,4 +52,16 @@ export function monthsOver(doc: Doc, pieces: readonly Range[]): Months | 'other'
   if (from === undefined || to === undefined) return 'other'
   const at = { ...range.at, rests: year.at }
   return { keys: { from, to }, at: { from: at, to: at }, ...(count === 12 ? {} : { quarter: (count / 3) as 1 | 2 | 3 }) }
+}
+
+/** "… ended December 31" over "2013": the only day without its year, and the only year that stands by itself. */
+export function dayOver(doc: Doc, pieces: readonly Range[]): { readonly to: string; readonly at: WhenPlace } | undefined {
+  const said = pieces.flatMap(({ first, last }) => mentionsIn(doc.mentions, first, last))
+  const days = said.filter((one): one is DateMention => one.kind === 'date')
+  const years = said.filter((one) => one.kind === 'year')
+  const [day] = days
+  const [year] = years
+  if (day?.day === undefined || day.year !== undefined || days.length > 1 || year === undefined || years.length > 1) return undefined
+  const to = dayOf(day, 'to', year.year)
+  return to === undefined ? undefined : { to, at: { start: year.start, end: year.end, rests: { start: day.start, end: day.end } } }
 }

@@ -66,7 +66,7 @@ export function readRowTables(
     const foreign = own.some(({ currency }) => currency !== undefined && currency !== base)
     const sums = kindsByFigures(rows, printed, foreign, above.filter(({ percent }) => percent).length)
     const headed =
-      headedColumns(doc, rows, printed.length, base, whens) ?? spreadColumns(doc, table.above, rows, sums, base, whens, calendar)
+      spreadColumns(doc, table.above, rows, sums, base, whens, calendar) ?? headedColumns(doc, rows, printed.length, base, whens)
     if (headed === 'turned') {
       leaveOut(table.above, 'Which of two currencies is translated into the other is not certain, so the table was left out.')
       continue

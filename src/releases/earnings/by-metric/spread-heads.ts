@@ -3,16 +3,18 @@ import { conceptAt, type Doc, type Range, spanOfRange } from '../../../form/doc.
 import { type Spread, spreadOver } from '../../../form/figures/spread.js'
 import { isPerShare } from '../../../form/figures/table.js'
 import { unitsIn } from '../../../form/figures/units.js'
-import type { Calendar } from '../../../form/prose/calendar.js'
+import type { Calendar, Known } from '../../../form/prose/calendar.js'
 import { lack, type When, type WhenKeys, type WhenPlaces } from '../../../form/prose/when.js'
 import { whensIn } from '../../../form/prose/whens.js'
+import { hasOne } from '../../../form/words.js'
 import type { Concept } from '../../../language/concepts.js'
+import { isShareHead } from '../../../language/en/tables.js'
 import { dayOf } from '../../../reading/calendar.js'
 import { isUnclear } from '../beside-year.js'
 import { dayIn, newestOf } from './columns.js'
 import { type Headed, printsPercents, SAYS } from './headed.js'
 import type { ColumnKind, Sums } from './kinds.js'
-import { monthsOver } from './month-heads.js'
+import { dayOver, monthsOver } from './month-heads.js'
 import type { PeriodColumn } from './period-column.js'
 import type { Row } from './row.js'
 
@@ -42,8 +44,8 @@ export function spreadColumns(
   const stacks = k < 2 ? undefined : spreadOver(doc, rows, k)
   if (stacks === undefined) return undefined
   const said = saidAbove(doc, above, stacks, whens)
-  const heads = stacks.map((stack, c) => headOf(doc, stack, rows, c, sums, base, whens, said))
-  const years = bareYears(doc, stacks, heads, calendar)
+  const heads = stacks.map((stack, c) => headOf(doc, stack, rows, c, sums, base, whens, said, calendar))
+  const years = bareYears(doc, above, stacks, heads, whens, calendar)
   const columns = heads.map((head, c): Head | undefined => {
     const period = head?.period ?? years?.[c]
     return head?.kind === 'money' ? (period === undefined ? undefined : { ...head, period }) : head
@@ -68,7 +70,11 @@ function settled(heads: readonly Head[], calendar: Calendar): Headed | 'turned' 
       // what was planned for a time that is over is nobody's result; one year is told by its number, another by its last day
       const later = period.keys.kind === 'full-year' ? done.every(({ keys }) => keys.kind !== 'full-year') : dayIn(period) > (end ?? newest)
       const next = period.keys.kind === 'full-year' && dayIn(period).length === newest.length && dayIn(period) > newest
-      if ((!later && !next) || [...ahead].some((p) => nameOf(periods[p] as PeriodColumn) === nameOf(period))) return 'none'
+      // "Initial forecast | Revised forecast": of two nobody says here which stands
+      const twins = heads.filter(
+        (other) => other.kind === 'money' && other.plan && other.period !== undefined && nameOf(other.period) === nameOf(period),
+      )
+      if ((!later && !next) || twins.length > 1) return 'none'
       ahead.add(periods.length)
     }
     periods.push(period)
@@ -89,11 +95,13 @@ function headOf(
   base: string,
   whens: readonly When[],
   said: PeriodColumn | undefined,
+  calendar: Calendar,
 ): Head | undefined {
   const words = wordsOver(doc, own)
   const plan = words.has('forecast')
   const percent = printsPercents(rows, c, sums.kinds.length) || own.some((piece) => holdsPercent(doc, piece)) || words.has('percentSign')
   const says = SAYS.some((concept) => words.has(concept))
+  if (words.has('adjusted') || own.some((piece) => hasOne(doc, piece, isShareHead))) return { kind: 'none', plan }
   if (percent || says || sums.changes.has(c)) {
     const change = sums.kinds[c] !== 'none' && !plan && (sums.changes.has(c) || (says && (percent || isFine(rows, c))))
     return { kind: change ? 'percent' : 'none', plan }
@@ -102,7 +110,7 @@ function headOf(
   const all = [...lent, ...own]
   if (all.some((piece) => unitsIn(doc, piece).some(({ currency = base }) => currency !== base))) return { kind: 'foreign', plan }
   if (own.length === 0) return undefined
-  const period = periodOf(doc, own, lent, whens)
+  const period = periodOf(doc, own, lent, whens, calendar.current)
   if (period !== undefined) return { kind: 'money', plan, ...(hasYear(period) ? { period } : {}) }
   // "Previous year": of which one nobody says
   if (words.has('priorPeriod') || words.has('previous')) return { kind: 'none', plan }
@@ -125,6 +133,10 @@ function holdsPercent({ tokens }: Doc, { first, last }: Range): boolean {
   return false
 }
 
+/** "FY2013", and nothing of when it ends. */
+const isYearAlone = ({ kind, fiscalYear, fiscalYearEnd, to }: WhenKeys): boolean =>
+  kind === 'full-year' && fiscalYear !== undefined && (fiscalYearEnd ?? to) === undefined
+
 const hasYear = ({ keys }: PeriodColumn): boolean => (keys.to ?? keys.fiscalYearEnd ?? keys.fiscalYear) !== undefined
 
 /** Whether a column prints decimals behind two of whole amounts: what is the change of these in percent, as no difference is. */
@@ -136,7 +148,13 @@ function isFine(rows: readonly Row[], c: number): boolean {
 }
 
 /** What the words over a column say of its period: its own first, then those lent by the column at its left. */
-function periodOf(doc: Doc, own: readonly Range[], lent: readonly Range[], whens: readonly When[]): PeriodColumn | undefined {
+function periodOf(
+  doc: Doc,
+  own: readonly Range[],
+  lent: readonly Range[],
+  whens: readonly When[],
+  current: Known | undefined,
+): PeriodColumn | undefined {
   const keys: WhenKeys = {}
   const at: WhenPlaces = {}
   for (const piece of [...own, ...lent]) {
@@ -144,7 +162,12 @@ function periodOf(doc: Doc, own: readonly Range[], lent: readonly Range[], whens
     for (const when of said) {
       if (when.relation !== undefined) continue
       if (isUnclear(doc, when, said, piece)) return undefined
-      if (keys.kind !== undefined && when.keys.kind !== undefined && when.keys.kind !== keys.kind) continue
+      // "FY2013" over "Nine months": a part of that year
+      if (isYearAlone(keys) && when.keys.kind !== undefined) {
+        keys.kind = when.keys.kind
+        at.kind = when.at.kind as Span
+      } else if (keys.kind !== undefined && when.keys.kind !== undefined && when.keys.kind !== keys.kind && !isYearAlone(when.keys))
+        continue
       lack(keys, when.keys)
       lack(at, when.at)
     }
@@ -152,10 +175,20 @@ function periodOf(doc: Doc, own: readonly Range[], lent: readonly Range[], whens
   const months = monthsOver(doc, [...own, ...lent])
   if (months === 'other') return undefined
   if (months !== undefined) {
+    const { kind, quarter } = current?.keys ?? {}
+    if (keys.kind === undefined && kind === 'year-to-date' && quarter !== undefined && quarter === months.quarter) {
+      lack(keys, { kind, quarter }) // "Apr-Dec 2013" in a release of nine months
+      lack(at, { kind: months.at.to as Span, quarter: months.at.to as Span })
+    }
     if (keys.kind === undefined || (months.quarter !== undefined && months.quarter !== (keys.kind === 'quarter' ? 1 : keys.quarter)))
       return undefined
     lack(keys, months.keys)
     lack(at, months.at)
+  }
+  const day = (keys.to ?? keys.fiscalYearEnd ?? keys.fiscalYear) === undefined ? dayOver(doc, [...own, ...lent]) : undefined
+  if (day !== undefined && keys.kind !== undefined) {
+    lack(keys, keys.kind === 'full-year' ? { fiscalYearEnd: day.to, to: day.to } : { to: day.to })
+    lack(at, keys.kind === 'full-year' ? { fiscalYearEnd: day.at, to: day.at } : { to: day.at })
   }
   return keys.kind === undefined ? undefined : { keys, at }
 }
@@ -177,29 +210,31 @@ function saidAbove(doc: Doc, above: Range, stacks: readonly Spread[], whens: rea
  */
 function bareYears(
   doc: Doc,
+  above: Range,
   stacks: readonly Spread[],
   heads: readonly (Head | undefined)[],
+  whens: readonly When[],
   calendar: Calendar,
 ): readonly (PeriodColumn | undefined)[] | undefined {
   const { current } = calendar
-  const end = current?.keys.fiscalYearEnd ?? current?.keys.to
-  const last = current?.at.fiscalYearEnd ?? current?.at.to
-  if (current?.keys.kind === undefined || end === undefined || last === undefined) return undefined
+  const end = current?.keys.fiscalYearEnd
+  const last = current?.at.fiscalYearEnd
+  if (current?.keys.kind !== 'full-year' || end === undefined || last === undefined) return undefined
+  if (whensIn(whens, above.first, above.last).some(({ keys }) => keys.kind !== undefined && keys.kind !== 'full-year')) return undefined
   const years = heads.map((head, c) => (head?.kind === 'money' ? yearOver(doc, stacks[c] as Spread) : undefined))
   const amounts = heads.filter((head) => head?.kind === 'money').length
   const told = years.filter((year) => year !== undefined)
   if (told.length !== amounts || Math.max(...told.map(({ year }) => year)) !== Number(end.slice(0, 4))) return undefined
-  const { kind, quarter } = current.keys
   const day = { month: Number(end.slice(5, 7)), day: Number(end.slice(8)) }
   return years.map((year): PeriodColumn | undefined => {
     const to = year === undefined ? undefined : dayOf(day, 'to', year.year)
     if (year === undefined || to === undefined) return undefined
     const resting = (rests: Span): Span & { rests: Span } => ({ ...year.at, rests })
     const own = resting(last.rests ?? last)
-    const length = resting(current.at.kind ?? last)
-    if (kind === 'full-year') return { keys: { kind, fiscalYearEnd: to, to }, at: { kind: length, fiscalYearEnd: own, to: own } }
-    const part = quarter === undefined ? {} : { quarter: resting(current.at.quarter ?? last) }
-    return { keys: { kind, to, ...(quarter === undefined ? {} : { quarter }) }, at: { kind: length, to: own, ...part } }
+    return {
+      keys: { kind: 'full-year', fiscalYearEnd: to, to },
+      at: { kind: resting(current.at.kind ?? last), fiscalYearEnd: own, to: own },
+    }
   })
 }
 
