@@ -157,6 +157,16 @@ Net income                   811        850       (39)           700        111
       'result year-to-date 3 2012-04-01 on to 2012-12-31: netSales (Net sales) 24100000000; operatingProfit (Operating income) 1310000000; profit (Net income) 700000000',
     ]))
 
+  test('what is headed "Actual" below a year to come is of none', () =>
+    expect(
+      told(`${NINE}
+Forecast for the year ending March 31, 2014
+                          Forecast     Actual
+Net sales                 34,000       33,100
+Operating income           2,000        1,870
+`),
+    ).toEqual(['nothing-read']))
+
   test('years alone are no whole years in a table of a quarter, nor in a release of nine months', () => {
     const table = `                      2008          2009
 Net sales             8,100         8,400

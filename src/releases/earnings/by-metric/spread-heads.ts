@@ -1,4 +1,4 @@
-import { isMark, NUMBER, type Span } from '../../../document/scan.js'
+import { isMark, NUMBER, type Span, type Tokens } from '../../../document/scan.js'
 import { conceptAt, type Doc, type Range, spanOfRange } from '../../../form/doc.js'
 import { type Spread, spreadOver } from '../../../form/figures/spread.js'
 import { isPerShare } from '../../../form/figures/table.js'
@@ -62,6 +62,7 @@ function settled(heads: readonly Head[], calendar: Calendar): Headed | 'turned' 
   if (heads.filter(({ kind }) => kind === 'foreign').length > done.length) return 'turned'
   const end = calendar.current?.keys.to ?? calendar.current?.keys.fiscalYearEnd
   const newest = dayIn(done[newestOf(done)] as PeriodColumn)
+  if (newest.length === end?.length && newest > end) return undefined // nothing is done before its time is over
   const periods: PeriodColumn[] = []
   const ahead = new Set<number>()
   const kinds = heads.map(({ kind, plan, period }): ColumnKind => {
@@ -99,7 +100,8 @@ function headOf(
 ): Head | undefined {
   const words = wordsOver(doc, own)
   const plan = words.has('forecast')
-  const percent = printsPercents(rows, c, sums.kinds.length) || own.some((piece) => holdsPercent(doc, piece)) || words.has('percentSign')
+  const percent =
+    printsPercents(rows, c, sums.kinds.length) || own.some((piece) => hasOne(doc, piece, isPercentMark)) || words.has('percentSign')
   const says = SAYS.some((concept) => words.has(concept))
   if (words.has('adjusted') || own.some((piece) => hasOne(doc, piece, isShareHead))) return { kind: 'none', plan }
   if (percent || says || sums.changes.has(c)) {
@@ -115,6 +117,7 @@ function headOf(
   // "Previous year": of which one nobody says
   if (words.has('priorPeriod') || words.has('previous')) return { kind: 'none', plan }
   const actual = words.has('actual') || words.has('result')
+  if (actual && plan) return undefined
   return { kind: 'money', plan, ...((actual || plan) && said !== undefined ? { period: said } : {}) }
 }
 
@@ -126,11 +129,6 @@ function wordsOver(doc: Doc, pieces: readonly Range[]): ReadonlySet<Concept> {
       if (concept !== undefined) words.add(concept)
     }
   return words
-}
-
-function holdsPercent({ tokens }: Doc, { first, last }: Range): boolean {
-  for (let i = first; i < last; i += 1) if (isMark(tokens, i, '%')) return true
-  return false
 }
 
 /** "FY2013", and nothing of when it ends. */
@@ -146,6 +144,8 @@ function isFine(rows: readonly Row[], c: number): boolean {
     amounts.every(({ cells }) => cells[k]?.number !== undefined && cells[k].number.decimals > 0 === fine)
   return c >= 2 && amounts.length > 0 && are(c, true) && are(c - 1, false) && are(c - 2, false)
 }
+
+const isPercentMark = (tokens: Tokens, i: number): boolean => isMark(tokens, i, '%')
 
 /** What the words over a column say of its period: its own first, then those lent by the column at its left. */
 function periodOf(
