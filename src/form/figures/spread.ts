@@ -19,6 +19,8 @@ type Rows = readonly { readonly cells: readonly Cell[] }[]
 
 /** Heads are printed over no more lines than these. */
 const MOST_LINES = 8
+/** More columns have no heads over several of them. */
+const MOST_COLUMNS = 24
 /** Blanks by which edges that meet may miss each other. */
 const NEAR = 1
 
@@ -28,7 +30,7 @@ const NEAR = 1
  */
 export function spreadOver(doc: Doc, rows: Rows, k: number): Spread[] | undefined {
   const { tokens } = doc
-  const edges = edgesOf(doc, rows, k)
+  const edges = k > MOST_COLUMNS ? undefined : edgesOf(doc, rows, k)
   const first = rows.find(({ cells }) => cells.length === k)?.cells[0]
   if (edges === undefined || first === undefined) return undefined
   const stacks = edges.map(() => ({ own: [] as Range[], lent: [] as Range[] }))

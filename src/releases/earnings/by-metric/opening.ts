@@ -53,9 +53,11 @@ export function headsAnew(doc: Doc, above: Range, rows: readonly Row[], title: R
   if (above.last - above.first < FEWEST_HEADS) return false
   if (holdsDate(doc, above)) return true
   const metric = rowMetric(wordsIn(doc, title), false, undefined)
-  const same = metric === undefined ? undefined : rows.find((row) => row.metric === metric)
+  const same = metric === undefined ? undefined : rows.slice(0, MOST_ROWS).find((row) => row.metric === metric)
   return same !== undefined && same.cells.length !== cells.length
 }
 
+/** A table's figures are among its first rows. */
+const MOST_ROWS = 40
 /** Fewer words are the tail of a row above. */
 const FEWEST_HEADS = 5
