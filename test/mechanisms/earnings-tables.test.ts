@@ -37,7 +37,7 @@ Profit              400                  430                  7.5
 Net sales           8,200                8,900                700           8.5
 Operating profit    640                  700                  60            9.4
 Profit              400                  430                  30            7.5
-→ result year-to-date 3 to 2019-12-31: netSales (Net sales) 8900000000; operatingProfit (Operating profit) 700000000; profit (Profit) 430000000
+→ result year-to-date 3 to 2019-12-31: netSales (Net sales) 8900000000 8.5; operatingProfit (Operating profit) 700000000 9.4; profit (Profit) 430000000 7.5
 → result year-to-date 3 to 2018-12-31: netSales (Net sales) 8200000000; operatingProfit (Operating profit) 640000000; profit (Profit) 400000000
 # a difference downwards, in brackets
 (Millions of yen)
