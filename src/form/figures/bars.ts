@@ -20,6 +20,18 @@ export function emptyBefore({ tokens }: Doc, i: number): Cell[] {
   return titled && tokens.line[k - 1] === tokens.line[i] ? out : []
 }
 
+/** A stroke between cells of one line, a blank on each side of it: "21,500 / 610 / 8.51". */
+export function isStroke({ tokens }: Doc, i: number): boolean {
+  const { line, start, end } = tokens
+  return (
+    isMark(tokens, i, '/') &&
+    line[i - 1] === line[i] &&
+    line[i + 1] === line[i] &&
+    (end[i - 1] as number) < (start[i] as number) &&
+    (end[i] as number) < (start[i + 1] as number)
+  )
+}
+
 /** Whether a row's line ends with a bar and begins with none: behind that bar an empty cell ends the row, "Year | 20.00 | | ". */
 export function endsEmpty({ tokens }: Doc, { last }: Cell): boolean {
   const line = tokens.line[last - 1] as number

@@ -6,10 +6,11 @@ import { mentionAt } from '../../reading/mentions.js'
 import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import { behindParts, isAside } from './asides.js'
-import { emptyBefore, isEmptyBar, isRange, isSeparator } from './bars.js'
+import { emptyBefore, isEmptyBar, isRange, isSeparator, isStroke } from './bars.js'
 import type { Cell, Run } from './cell.js'
 import { isBehindDay, isGlued, partGlued } from './glued.js'
 import { toldChange } from './told-change.js'
+import { unitNumbers } from './unit-number.js'
 import { behindWord } from './word-cells.js'
 
 export type { Cell, Run } from './cell.js'
@@ -86,7 +87,8 @@ export function runsIn(doc: Doc, { first, last }: Range): Run[] {
     if (isAround(doc, i, mention?.first)) continue
     if (code[i] !== DASH) {
       if (run !== undefined && isEmptyBar(doc, i)) run = add(doc, runs, run, { first: i, last: i + 1, bar: true })
-      else if (!PARTS.has(code[i]) || (code[i] === PERCENT && line[i] === line[i + 1] && opensLine(doc, i))) run = undefined
+      else if ((!PARTS.has(code[i]) && !isStroke(doc, i)) || (code[i] === PERCENT && line[i] === line[i + 1] && opensLine(doc, i)))
+        run = undefined
       continue
     }
     const dashes = dashesAt(doc, i)
@@ -199,7 +201,7 @@ function isCell(doc: Doc, mention: NumberMention): boolean {
   const { tokens, layout } = doc
   const { first, last } = mention
   if (layout.markers[first] === 1) return false
-  if (isAside(doc, mention)) return false
+  if (isAside(doc, mention) || unitNumbers(doc).has(first)) return false
   const glued = tokens.end[first - 1] === tokens.start[first]
   if (
     glued &&

@@ -31,6 +31,7 @@ function votes({ rows }: RawTable): Map<number, number> {
 /** The heads of a table's columns, one for each cell of a full row. */
 export function columnsOf(doc: Doc, raw: RawTable): (Head | 'percent' | undefined)[] | undefined {
   const { heads, loose } = raw.heads
+  if (raw.placed) return [...heads]
   const count = votes(raw)
   const torn = loose.length > 0 || heads.slice(0, -1).some((head) => !head.whole)
   const cut = heads[heads.length - 1]?.whole === false

@@ -185,19 +185,31 @@ export function piecesOf({ tokens, text }: Doc, line: number): Range[] | undefin
   return pieces
 }
 
-/** Two heads with one blank between them: where a word ends with one column and the last with a later one. */
-function parted({ tokens }: Doc, piece: Range, edges: readonly Edge[]): Range[] {
+/** Heads with one blank between them: where a word ends with one column and the last with a later one, or each begins with one. */
+function parted(doc: Doc, piece: Range, edges: readonly Edge[]): Range[] {
+  const { tokens } = doc
   const from = tokens.lines.start[tokens.line[piece.first] as number] as number
+  const left = (tokens.start[piece.first] as number) - from
+  const flush = edges.findIndex((edge) => edge.left === left)
+  if (flush >= 0) {
+    const next = wordAt(doc, piece, (edges[flush + 1]?.left ?? Number.NaN) + from)
+    if (next !== undefined) return [{ first: piece.first, last: next }, ...parted(doc, { first: next, last: piece.last }, edges)]
+  }
   const right = (tokens.end[piece.last - 1] as number) - from
   if (!edges.some((edge) => Math.abs(edge.right - right) <= 1)) return [piece]
-  const left = (tokens.start[piece.first] as number) - from
   for (let i = piece.first + 1; i < piece.last; i += 1) {
     const end = (tokens.end[i - 1] as number) - from
     const c = edges.findIndex((edge) => edge.right === end)
     if (c >= 0 && right > end + 1 && left > (edges[c - 1]?.right ?? -1) && tokens.start[i] !== tokens.end[i - 1])
-      return [{ first: piece.first, last: i }, ...parted({ tokens } as Doc, { first: i, last: piece.last }, edges)]
+      return [{ first: piece.first, last: i }, ...parted(doc, { first: i, last: piece.last }, edges)]
   }
   return [piece]
+}
+
+/** The word of a piece that begins at a place of the text, behind a blank. */
+function wordAt({ tokens }: Doc, { first, last }: Range, start: number): number | undefined {
+  for (let i = first + 1; i < last; i += 1) if (tokens.start[i] === start && tokens.end[i - 1] !== start) return i
+  return undefined
 }
 
 function isRule({ tokens }: Doc, { first, last }: Range): boolean {

@@ -66,6 +66,9 @@ export const isOwnSubsidiary = oneOf('a an the our its wholly owned listed')
 /** A part of the issuer, of which a further table is: not "business results". */
 export const firstPartOfGroup = firstOf('segment segments division divisions subsidiary')
 
+/** "Group total", "Company total": all that the issuer reports, beside its parts. */
+export const isWholeGroup = oneOf('group company whole')
+
 /** English words of tables that set figures side by side: before and after, change, a year ago; dividends by quarter. */
 export const revisions: Language['phrases'] = [
   ['previous', 'previous | previously | prior | original | originally | initial | initially | former | last | preceding | before revision(s) | before amendment(s) | before modification(s) | before the revision | before the amendment | before the modification | prior to revision | prior to amendment | earlier'],
