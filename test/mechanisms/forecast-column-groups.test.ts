@@ -161,3 +161,88 @@ Revised forecast       1,302       66                 40
     expect(sales('(in 1,000 million yen)')).toEqual(['netSales 1342000000000 1302000000000 - - -'])
   })
 })
+
+describe('cells', () => {
+  const table = (rows: string): string[] =>
+    lines(`${HEAD}\nRevised outlook for the year ending December 31, 2019\n${rows}`).filter((line) => !line.startsWith('full-year'))
+
+  test('columns of two days are the earlier forecast and the later one; what lies between ranges is no amount', () => {
+    const text = `${HEAD}
+Outlook for the year ending December 31, 2019
+(Billions of yen)
+                             As of May 9            As of Aug. 9          Midpoint change    FY2018 actual
+Net sales                    13.0 - 14.0            12.6 - 13.2           -0.6               12.8
+Profit (owners of parent)    0.4 - 0.6              0.3 - 0.4             -0.15              0.4
+`
+    const { revisions: [revision] = [] } = read(text)
+    expect(revision?.previouslyAnnouncedOn).toBe('2019-05-09')
+    expect(revision?.figures).toEqual([
+      {
+        metric: 'netSales',
+        label: 'Net sales',
+        previous: { low: 13e9, high: 14e9, currency: 'JPY' },
+        revised: { low: 12.6e9, high: 13.2e9, currency: 'JPY' },
+        priorYear: { amount: 12.8e9, currency: 'JPY' },
+      },
+      {
+        metric: 'profitAttributableToOwnersOfParent',
+        label: 'Profit (owners of parent)',
+        previous: { low: 0.4e9, high: 0.6e9, currency: 'JPY' },
+        revised: { low: 0.3e9, high: 0.4e9, currency: 'JPY' },
+        priorYear: { amount: 0.4e9, currency: 'JPY' },
+      },
+    ])
+  })
+
+  test('the scale behind the end of a range is that of its beginning', () => {
+    const { revisions: [revision] = [] } = read(`${HEAD}
+Consolidated outlook for the year ending December 31, 2019
+                    Previous outlook            Revised outlook
+Net sales           ¥13.0 - 14.0 billion        ¥12.6 - 13.2 billion
+Operating profit    ¥600 - 700 million          ¥500 - 550 million
+`)
+    expect(revision?.figures.map(({ revised }) => revised)).toEqual([
+      { low: 12.6e9, high: 13.2e9, currency: 'JPY' },
+      { low: 500e6, high: 550e6, currency: 'JPY' },
+    ])
+  })
+
+  test('a dash in a column of its own joins nothing', () => {
+    const rows = table(`(Millions of yen)
+                      Previous      Revised       Change       %        FY ended
+                      forecast      forecast                            Dec. 2018
+Net sales             13,420        13,020        (400)        (3.0)    12,811
+Net income            450           401           (49)         (10.9)   (433)
+Profit attributable to owners of parent   411   380   (31)     (7.5)    (401)
+Earnings per share    22.10         20.05         (2.05)       -        (21.65)
+`)
+    expect(rows).toEqual([
+      'netSales 13420000000 13020000000 -400000000 -3 12811000000',
+      'profit 450000000 401000000 -49000000 -10.9 -433000000',
+      'profitAttributableToOwnersOfParent 411000000 380000000 -31000000 -7.5 -401000000',
+      'earningsPerShare 22.1 20.05 -2.05 - -21.65',
+    ])
+  })
+
+  test('an amount in square brackets says the one before it in another unit, as the line above tells', () => {
+    const rows = table(`(Thousands of U.S. dollars; amounts in brackets are millions of yen)
+                       Net sales          Operating loss or income   Net income
+Previous forecast      12,100 [1,331]     (310) [(34)]               (402) [(44)]
+Revised forecast       11,800 [1,298]     (450) [(50)]               (511) [(56)]
+`)
+    expect(rows).toContain('netSales 12100000 11800000 - - -')
+    expect(rows).toContain('profit -402000 -511000 - - -')
+  })
+
+  test('words in brackets that say an amount again are no cell', () => {
+    const { dividend } = read(`${HEAD}
+Revision of the dividend forecast for the year ending December 31, 2019
+| | Interim | Year-end | Annual |
+| Previous forecast | ¥40.00 | ¥40.00 | ¥80.00 |
+| Revised forecast | | ¥22.00 (¥44.00 before the split) | - |
+| Actual | ¥40.00 | | |
+`)
+    expect(dividend?.revised).toEqual({ yearEnd: { amount: 22, currency: 'JPY' } })
+    expect(dividend?.previous?.annual).toEqual({ amount: 80, currency: 'JPY' })
+  })
+})

@@ -5,7 +5,7 @@ import type { NumberMention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
-import { behindParts, isAside } from './asides.js'
+import { behindNote, behindParts, behindSecond, isAside } from './asides.js'
 import { emptyBefore, isEmptyBar, isRange, isSeparator, isStroke } from './bars.js'
 import type { Cell, Run } from './cell.js'
 import { isBehindDay, isGlued, partGlued } from './glued.js'
@@ -70,6 +70,12 @@ export function runsIn(doc: Doc, { first, last }: Range): Run[] {
     if (told !== undefined) {
       run = add(doc, runs, run, told)
       i = told.last - 1
+      continue
+    }
+    const note = run === undefined ? i : Math.max(behindNote(doc, i), behindSecond(doc, i))
+    if (run !== undefined && note > i) {
+      run.last = note
+      i = note - 1
       continue
     }
     const wordy = behindWord(doc, i, run !== undefined)

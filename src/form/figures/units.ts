@@ -1,6 +1,7 @@
-import { MARK, type Span } from '../../document/scan.js'
+import { MARK, type Span, WORD } from '../../document/scan.js'
 import { placeIn } from '../../document/search.js'
 import { conceptNumber } from '../../language/concepts.js'
+import { isBracketWord } from '../../language/en/tables.js'
 import { CURRENCY_JOINTS, isUnitJoint, isYenScale } from '../../language/en/values.js'
 import type { Mention, NumberMention } from '../../reading/mention.js'
 import { scaled } from '../../reading/scaled.js'
@@ -45,10 +46,18 @@ const unitTokens = once((doc: Doc): readonly number[] => {
         : concept[i] === SCALE || concept[i] === CURRENCY
     if (!own) continue
     while (at < mentions.length && (mentions[at] as Mention).last <= i) at += 1
-    if (at === mentions.length || (mentions[at] as Mention).first > i) found.push(i)
+    if ((at === mentions.length || (mentions[at] as Mention).first > i) && !isOfBrackets(doc, i)) found.push(i)
   }
   return found
 })
+
+/** "Figures in brackets are millions of yen": the unit of amounts that stand beside others. */
+function isOfBrackets({ tokens }: Doc, i: number): boolean {
+  for (let k = i - 1; k > i - NEAR && tokens.line[k] === tokens.line[i] && tokens.kind[k] === WORD; k -= 1)
+    if (isBracketWord(tokens, k)) return true
+  return false
+}
+const NEAR = 6
 
 /** A saying that may go on. */
 interface Open {
