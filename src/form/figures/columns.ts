@@ -7,6 +7,7 @@ import { type Column, isPerShare } from './column.js'
 import type { RawTable } from './cut.js'
 import type { Head } from './head.js'
 import { countHeads } from './heads.js'
+import { lineHeads } from './line-heads.js'
 import { pairedHeads } from './paired.js'
 import { withoutBars } from './place.js'
 import { stackedHeads } from './stacked.js'
@@ -49,7 +50,7 @@ export function columnsOf(doc: Doc, raw: RawTable): (Head | 'percent' | undefine
     return counted.flatMap((head) => [head, 'percent' as const])
   // the line of heads breaks off: those that stand there stand for the first columns
   if (!torn && cut && most > heads.length) return [...heads, ...new Array<undefined>(most - heads.length).fill(undefined)]
-  return (torn ? pairedHeads(doc, raw, most) : undefined) ?? bySegments(doc, raw, most)
+  return (torn ? pairedHeads(doc, raw, most) : undefined) ?? bySegments(doc, raw, most) ?? lineHeads(doc, raw, most)
 }
 
 /** "Ordinary" between whole heads, whose noun was lost with its line: one of each figure, no word over, no bare noun in a line below. */

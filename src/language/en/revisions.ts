@@ -47,6 +47,9 @@ export const isUpOrDown = oneOf('upward upwards downward downwards up down')
 export const isRaised = oneOf('raise raises raised raising upgrades upgraded')
 export const isLowered = oneOf('lower lowers lowered lowering downgrades downgraded cut cuts cutting')
 
+/** Verbs of a headline that move a forecast, and much else: "Cuts Full-Year Outlook". */
+export const isForecastMove = oneOf('cut cuts lift lifts lifted trim trims trimmed slash slashes slashed hike hikes hiked boost boosts boosted ups')
+
 /** Words that stand before the day on which something was announced. */
 export const isBeforeDay = oneOf('on of dated released announced published disclosed')
 /** "Its November 9, 2022 forecasts". */
