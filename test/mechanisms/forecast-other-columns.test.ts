@@ -79,7 +79,7 @@ describe('headlines that move a forecast', () => {
 
 TOKYO, Feb. 5, 2014 - Shimanto Bearings Co., Ltd. (TSE: 6490) on Wednesday cut its consolidated forecast for the year to March 31, 2014. The company now expects an operating loss of 1.2 billion yen instead of the operating profit of 2.3 billion yen seen in November.
 `
-    for (const verb of ['Cuts', 'Slashes', 'Trims']) {
+    for (const verb of ['Cuts', 'Trims', 'Lifts']) {
       const result = safeParseRelease(text(verb))
       expect(result.success && result.data.record.type).toBe('forecast-revision')
     }
