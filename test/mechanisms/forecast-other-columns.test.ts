@@ -34,9 +34,11 @@ Revised forecast (B)    32,400       1,610          2,640              1,330    
 ${ROWS}`
     expect(figures(one)).toEqual(FIGURES)
     const two = `${HEAD}(Millions of yen)
-                        Net          Order          Operating          Net          Exchange
-                        sales        backlog        income             income       rate (yen)
-${ROWS}`
+                        Net          Operating          Net          Exchange
+                        sales        income             income       rate (yen)
+Previous forecast (A)   30,100       2,310              1,020        95.0
+Revised forecast (B)    32,400       2,640              1,330        100.0
+`
     expect(figures(two)).toEqual(FIGURES)
   })
 

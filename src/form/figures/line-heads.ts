@@ -51,12 +51,12 @@ function stackOf(doc: Doc, pieces: readonly Range[]): Head[] {
     : [{ ...found, first: at.first, last: at.last, below: pieces.slice(1), words, whole: false }]
 }
 
-/** A few words with a capital that name no row and, but for a rate of exchange, no unit. */
+/** A few words with a capital on one line that name no row and no unit, or a rate of exchange. */
 function isOther(doc: Doc, pieces: readonly Range[]): boolean {
   const [at] = pieces
   if (at === undefined || !startsHigh(doc, at.first) || pieces.some(({ first, last }) => last - first > LONGEST_OTHER)) return false
   return (
     pieces.some((piece) => hasOne(doc, piece, isExchangeWord)) ||
-    (roleOf(doc, pieces) === undefined && pieces.every((piece) => unitsIn(doc, piece).length === 0))
+    (pieces.length === 1 && roleOf(doc, pieces) === undefined && unitsIn(doc, at).length === 0)
   )
 }

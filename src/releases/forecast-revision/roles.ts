@@ -42,9 +42,9 @@ export function rolesOf(doc: Doc, table: Table, release: string | undefined): Ro
   if (two === undefined) {
     if (roles.previous !== undefined) roles.revised ??= one
     // of the day of the release itself it is no earlier forecast
-    else if (release === undefined || dateOf(doc, one, release) !== release) roles.previous = one
+    else if (release === undefined || dateOf(doc, one) !== release) roles.previous = one
   } else if (roles.revised === undefined && roles.previous === undefined) {
-    const [first, second] = [dateOf(doc, one, release), dateOf(doc, two, release)]
+    const [first, second] = daysOf(doc, [one, two], release)
     if (first !== undefined && second !== undefined && first !== second)
       [roles.previous, roles.revised] = first < second ? [one, two] : [two, one]
   }
@@ -55,8 +55,14 @@ export function rolesOf(doc: Doc, table: Table, release: string | undefined): Ro
 const isSuperseded = (doc: Doc, first: Row, second: Row): boolean =>
   hasOne(doc, first.title, isFirstForecast) && !hasOne(doc, second.title, isFirstForecast)
 
-/** The day that a row's title states; without its year the last of its name up to the release. */
-function dateOf({ mentions }: Doc, { title }: Row, release: string | undefined): string | undefined {
+/** The days that rows state; where all leave out the year, each is the last of its name up to the release. */
+function daysOf(doc: Doc, rows: readonly Row[], release: string | undefined): (string | undefined)[] {
+  const whole = rows.map((row) => dateOf(doc, row))
+  return whole.some((day) => day !== undefined) ? whole : rows.map((row) => dateOf(doc, row, release))
+}
+
+/** The day that a row's title states. */
+function dateOf({ mentions }: Doc, { title }: Row, release?: string): string | undefined {
   let found: string | undefined
   for (let at = mentionAt(mentions, title.first); at < mentions.length && (mentions[at] as { last: number }).last <= title.last; at += 1) {
     const date = mentions[at]
