@@ -5,7 +5,7 @@ import type { NumberMention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
-import { behindNote, behindParts, behindSecond, isAside } from './asides.js'
+import { behindAside, isAside } from './asides.js'
 import { emptyBefore, isEmptyBar, isRange, isSeparator, isStroke } from './bars.js'
 import type { Cell, Run } from './cell.js'
 import { isBehindDay, isGlued, partGlued } from './glued.js'
@@ -63,21 +63,15 @@ export function runsIn(doc: Doc, { first, last }: Range): Run[] {
       i = mention.last - 1
       continue
     }
-    const parts = behindParts(doc, i)
-    if (parts > i) {
-      i = parts - 1
+    const aside = behindAside(doc, i, run)
+    if (aside > i) {
+      i = aside - 1
       continue
     }
     const told = run === undefined ? undefined : toldChange(doc, i)
     if (told !== undefined) {
       run = add(doc, runs, run, told)
       i = told.last - 1
-      continue
-    }
-    const note = run === undefined ? i : Math.max(behindNote(doc, i), behindSecond(doc, i))
-    if (run !== undefined && note > i) {
-      run.last = note
-      i = note - 1
       continue
     }
     const wordy = behindWord(doc, i, run !== undefined)
