@@ -25,7 +25,7 @@ const filled = (piece, size) => piece.repeat(Math.ceil(size / piece.length)).sli
 
 const SIZES = [4096, 65_536, 1_048_576, 4_194_304]
 
-/** Prints what a tree takes whose pieces are asked for: they are made then. */
+/** A tree whose pieces are asked for: they are made then, so that no bound is met by leaving them. */
 const withPieces = (text) => tokenizeRelease(text).children
 
 /** One release of each type over and over. @returns the worst time per character at the last size ÷ that at the first */
@@ -40,7 +40,7 @@ export function growthOfReleases() {
         return fastest(() => call(text), size < 1e5 ? 100 : 3) / size
       })
       cells(`${type}, ${call.name}`, ...times.map((time) => (time * 1e6).toFixed(0)))
-      return call === withPieces ? 0 : times.at(-1) / times[0]
+      return times.at(-1) / times[0]
     }),
   )
   return Math.max(...growth)
@@ -73,7 +73,7 @@ const HOSTILE = {
   ideographs: '第',
 }
 const SMALL = 1 << 18
-const calls = [safeParseRelease, safeParseBuyback, safeParseStockOptions, safeParseEarnings, safeParseForecastRevision, tokenizeRelease]
+const calls = [safeParseRelease, safeParseBuyback, safeParseStockOptions, safeParseEarnings, safeParseForecastRevision, withPieces]
 
 /** A call that seems to grow too fast is timed so many times over: what disturbs a run once is gone in the next, growth is not. */
 const ROUNDS = 5
