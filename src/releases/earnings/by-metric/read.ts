@@ -21,6 +21,7 @@ import { type ColumnKind, kindsByFigures, withMinuses } from './kinds.js'
 import { choicesOf, ordered } from './order.js'
 import type { PeriodColumn } from './period-column.js'
 import { isOnlyForecast, kindsOf, periodsAbove, saysChange, saysChanges } from './periods-above.js'
+import { withPercentRows } from './percent-rows.js'
 import { changesBehind, type Row, unwrapped, withoutEmptyEnds } from './row.js'
 
 const STANDING: ReadonlySet<Metric> = new Set<Metric>([
@@ -45,7 +46,7 @@ export function readRowTables(
   let units: Unit[] = []
   let percents: Unit | undefined
   for (const table of rowTables(doc, runs)) {
-    const rows = withoutEmptyEnds(withMinuses(table.rows))
+    const rows = withPercentRows(doc, withoutEmptyEnds(withMinuses(table.rows)))
     const said = unitsIn(doc, table.above)
     const above = units.length > 0 || said.some(isScaled) ? said : [...said, ...unitsBehind(doc, table.rows)]
     percents = above.find(({ percent }) => percent)
