@@ -185,6 +185,11 @@ export class Calendar {
         delete where.to
       }
     }
+    if (own.kind === 'quarter' && own.quarter === undefined && endsWith(own, base)) {
+      const last = base.kind === 'full-year' ? 4 : base.quarter
+      if (last !== undefined) own.quarter = last
+      where.quarter ??= resting(title, base.kind === 'full-year' ? current.at.kind : current.at.quarter)
+    }
     // three months of a release that is about three months; elsewhere they may be a part of what it is about
     if (own.kind === 'quarter' && own.quarter === undefined && base.kind !== 'quarter') return undefined
     where.kind ??= title
@@ -218,6 +223,10 @@ export class Calendar {
     return fresh
   }
 }
+
+/** Whether three months end on the day of the year on which the longer period ends: they are its last quarter. */
+const endsWith = ({ to }: WhenKeys, base: WhenKeys): boolean =>
+  to !== undefined && base.to !== undefined && base.kind !== 'quarter' && base.kind !== 'second-half' && to.slice(4) === base.to.slice(4)
 
 /** Words that name a period by what another place says of it, or by what that one rests on in turn. */
 const resting = ({ start, end }: Span, at: WhenPlace | undefined): WhenPlace =>
