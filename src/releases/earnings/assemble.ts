@@ -53,7 +53,10 @@ const sayOf = ({ value }: Fact): string => JSON.stringify((value as Found<unknow
 
 /** The periods with that in front which the release is about, or a table's first: of the same part of a later year, the later. */
 function currentFirst(periods: readonly Known[], named: Known | undefined): readonly Known[] {
-  const current = named !== undefined && periods.includes(named) ? named : periods[0]
+  const [first] = periods
+  const told = named !== undefined && periods.includes(named) ? named : first
+  // the last three months of it, told above it, stay there
+  const current = first?.keys.kind === 'quarter' && first.keys.to !== undefined && first.keys.to === told?.keys.to ? first : told
   if (current === undefined) return periods
   const { kind, quarter } = current.keys
   let newest = current
