@@ -51,7 +51,7 @@ export function readTables(
   let unit: Unit | undefined
   let above: (RowPeriod | undefined)[] = [] // of the rows of the table before
   for (const all of cutTables(doc, { first: 0, last: doc.tokens.count }, runs)) {
-    const rows = withoutTranslation(withoutColumnwise(all, whens))
+    const rows = withoutTranslation(withoutColumnwise(doc, draft, all, whens))
     const balance = positionColumns(doc, rows)
     const raw = withoutTorn(doc, rows, whens, balance?.length)
     const byUnits = balance === undefined ? unitTable(doc, raw) : undefined
@@ -161,9 +161,9 @@ function periodOf(
   forecast: boolean,
 ): RowPeriod | undefined {
   const row = raw.rows[r] as RawRow
-  const title = r === 0 ? { first: raw.heads.last, last: row.title.last } : row.title
-  const wrapped = wraps(doc, raw, whens)
-  if (!wrapped && isAdrift(doc, raw, whens)) return undefined
+  const title = row.named ?? (r === 0 ? { first: raw.heads.last, last: row.title.last } : row.title)
+  const wrapped = row.named === undefined && wraps(doc, raw, whens)
+  if (row.named === undefined && !wrapped && isAdrift(doc, raw, whens)) return undefined
   const said = saidIn(doc, whens, wrapped ? titleHead(doc, title, r) : title)
   if (said?.unclear === true) {
     draft.warn('ambiguous', UNCLEAR, undefined, said.title)
