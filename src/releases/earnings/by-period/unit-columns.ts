@@ -78,19 +78,24 @@ function tornProfit(doc: Doc, raw: RawTable, held: readonly Held[], shares: numb
   if (own.some(({ metric }) => metric !== 'profit' && !(metric !== undefined && isPerShare(metric)))) return undefined
   // what stands behind them are ratios
   if (others.length > shares && held.length === 2 + shares) return undefined
-  let per = 0
-  let share = 0
-  let diluted = 0
+  const per: Range[] = []
+  const share: Range[] = []
+  const diluted: Range[] = []
+  let basic = -1
   for (let k = raw.heads.first; k < (raw.rows[0] as RawRow).title.last; k = next(doc, k)) {
     const concept = conceptAt(doc, k)
-    if (concept === 'perShare') per += 1
-    if (concept === 'perShare' || concept === 'share') share += 1
-    if (concept === 'diluted') diluted += 1
-    if (concept === undefined && isPer(doc.tokens, k)) per += 1
+    const at = { first: k, last: next(doc, k) }
+    if (concept === 'perShare' || (concept === undefined && isPer(doc.tokens, k))) per.push(at)
+    if (concept === 'perShare' || concept === 'share') share.push(at)
+    if (concept === 'diluted') diluted.push(at)
+    if (concept === 'basic') basic = k
   }
-  if (per !== shares || share !== shares || diluted !== shares - 1) return undefined
-  const torn = own.map((head): Head => ({ ...head, metric: 'earningsPerShare', whole: false }))
-  if (shares === 2) torn[1] = { ...(torn[1] as Head), metric: 'dilutedEarningsPerShare' }
+  if (per.length !== shares || share.length !== shares || diluted.length !== shares - 1 || basic > (diluted[0]?.first ?? basic))
+    return undefined
+  const torn = own.map((head, h): Head => {
+    const words = [per[h], share[h], ...(h === 1 ? diluted : [])].filter((at): at is Range => at !== undefined && at.first >= head.last)
+    return { ...head, metric: h === 1 ? 'dilutedEarningsPerShare' : 'earningsPerShare', whole: false, below: words }
+  })
   return [profit, ...torn]
 }
 
