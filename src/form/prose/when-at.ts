@@ -102,13 +102,18 @@ function set<K extends keyof WhenKeys>(keys: WhenKeys, at: WhenPlaces, key: K, v
 function yearBefore(doc: Doc, first: number, from: number): Extract<Mention, { kind: 'year' }> | undefined {
   const { mentions, terms, tokens } = doc
   const before = mentions[mentionAt(mentions, first) - 1]
-  if (before?.kind !== 'year' || before.last !== first || before.first < from) return undefined
+  const own = glueAt(tokens, first - 1) === 'the' && opensLine(doc, before, first) ? first - 1 : first // "2023 the third quarter"
+  if (before?.kind !== 'year' || before.last !== own || before.first < from) return undefined
   const term = terms.at[before.first - 1] ?? -1
   if (term >= 0 && endsTitle(doc, terms.first[term] as number, first)) return undefined
   const k = before.first - 1
   if (tokens.kind[k] === NUMBER && !tokens.text.slice(tokens.start[k], tokens.end[k]).includes('.')) return undefined // of a date, not a cell
   return glueAt(tokens, k) === 'and' ? undefined : before
 }
+
+/** Whether a line begins with what goes on with token `i`: the title of a row. */
+const opensLine = ({ tokens: { line } }: Doc, one: Mention | undefined, i: number): boolean =>
+  one !== undefined && line[one.first - 1] !== line[one.first] && line[one.first] === line[i]
 
 /** "of Fiscal 2025" that ends a line: the rest of a title, to which what begins the next line does not belong. */
 const endsTitle = ({ tokens }: Doc, year: number, last: number): boolean =>

@@ -25,6 +25,7 @@ import { continuedRows } from './continued.js'
 import { withoutTorn } from './cut-off.js'
 import { isStrangeRow, ownHalf } from './forecast.js'
 import { figureHeads } from './heads.js'
+import { learnYears } from './numbered-years.js'
 import { placeByHeads } from './place.js'
 import { placeByUnits, unitTable } from './unit-columns.js'
 import { behindDate, isAdrift, wraps } from './wrapped-titles.js'
@@ -50,7 +51,9 @@ export function readTables(
   const standings: Standing[] = []
   let unit: Unit | undefined
   let above: (RowPeriod | undefined)[] = [] // of the rows of the table before
-  for (const all of cutTables(doc, { first: 0, last: doc.tokens.count }, runs)) {
+  const tables = cutTables(doc, { first: 0, last: doc.tokens.count }, runs)
+  learnYears(doc, tables, whens, calendar)
+  for (const all of tables) {
     const rows = withoutTranslation(withoutColumnwise(doc, draft, all, whens))
     const balance = positionColumns(doc, rows)
     const raw = withoutTorn(doc, rows, whens, balance?.length)
