@@ -37,7 +37,7 @@ export interface Signs {
 }
 
 /** What other texts are known by that use the words of releases: none of the types. */
-const OTHERS: readonly Say[] = ['brokerage']
+const OTHERS: readonly Say[] = ['brokerage', 'yearInReview']
 
 /** Headlines of other news of listed companies: where no type's own headline stands beside them, the text is of no type. */
 const OTHER_NEWS: readonly Say[] = [

@@ -22,6 +22,8 @@ const STAR = 42
 const PERCENT = 37
 const DASH = 45
 const PLUS = 43
+/** Behind it stands an amount in a table whose sign of loss was printed in another font. */
+const CENT = 0xa2
 /** Marks that may stand between the cells of a row; a change's plus may have a cell of its own, "| + | 11.0". */
 const PARTS: ReadonlySet<number | undefined> = new Set([BAR, STAR, PERCENT, PLUS])
 
@@ -84,6 +86,17 @@ export function runsIn(doc: Doc, { first, last }: Range): Run[] {
       continue
     }
     if (isAround(doc, i, mention?.first)) continue
+    if (
+      code[i] === CENT &&
+      mention?.kind === 'number' &&
+      mention.first === i + 1 &&
+      tokens.end[i] === mention.start &&
+      isCell(doc, mention)
+    ) {
+      run = add(doc, runs, run, { first: i, last: mention.last, doubtful: true })
+      i = mention.last - 1
+      continue
+    }
     if (code[i] !== DASH) {
       if (run !== undefined && isEmptyBar(doc, i)) run = add(doc, runs, run, { first: i, last: i + 1, bar: true })
       else if (!PARTS.has(code[i]) || (code[i] === PERCENT && line[i] === line[i + 1] && opensLine(doc, i))) run = undefined
@@ -122,9 +135,9 @@ function opensLine({ tokens }: Doc, i: number): boolean {
   return tokens.line[k] !== tokens.line[i]
 }
 
-/** The token behind a unit right before the next number, at token `next`: "JPY million"; `i` where there is none. */
+/** The token behind a unit right before a dash or the next number, at token `next`: "JPY million"; `i` where there is none. */
 function behindUnit(doc: Doc, i: number, next: number): number {
-  for (let k = i; k < next; k += 1) if (!isAmong(doc, k, UNIT)) return i
+  for (let k = i; k < next; k += 1) if (!isAmong(doc, k, UNIT)) return isMark(doc.tokens, k, '-') ? k : i
   return next
 }
 const UNIT = conceptSet('scale', 'currency')
@@ -218,8 +231,9 @@ function isCell(doc: Doc, mention: NumberMention): boolean {
   return !(tight && '-/:.'.includes(mark))
 }
 
-/** "change(3.2)--(50.0)": a row whose cells are glued to each other and to its title. */
+/** "change(3.2)--(50.0)", "period190,46052,80731,358": a row whose cells are glued to each other and to its title. */
 function isGluedRow(tokens: Doc['tokens'], { bracketed, decimals, digits, last }: NumberMention): boolean {
+  if (digits.includes(',') && isGlued(digits)) return true
   if (!bracketed || (decimals === 0 && !digits.includes(','))) return false
   return tokens.start[last] === tokens.end[last - 1] && (isMark(tokens, last, '-') || isMark(tokens, last, '('))
 }

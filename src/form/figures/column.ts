@@ -12,6 +12,8 @@ export interface Column {
   readonly head?: Head | undefined
   /** the column holds percentages of the column before it */
   readonly percent: boolean
+  /** its head may name revenue or a profit */
+  readonly unsure?: true
   readonly unit?: Unit | undefined
 }
 

@@ -185,10 +185,15 @@ export class Calendar {
         delete where.to
       }
     }
-    if (own.kind === 'quarter' && own.quarter === undefined && endsWith(own, base)) {
-      const last = base.kind === 'full-year' ? 4 : base.quarter
-      if (last !== undefined) own.quarter = last
-      where.quarter ??= resting(title, base.kind === 'full-year' ? current.at.kind : current.at.quarter)
+    if (own.kind === 'quarter' && own.quarter === undefined && own.to !== undefined) {
+      // three months that end with the first half are the second quarter
+      const whole = this.known.find(
+        (one) => one.keys.kind === 'year-to-date' && one.keys.quarter !== undefined && isSameDay(one.keys.to, own.to),
+      )
+      if (whole !== undefined) {
+        own.quarter = whole.keys.quarter as 2 | 3
+        where.quarter = resting(title, whole.at.quarter)
+      }
     }
     // three months of a release that is about three months; elsewhere they may be a part of what it is about
     if (own.kind === 'quarter' && own.quarter === undefined && base.kind !== 'quarter') return undefined
@@ -224,9 +229,8 @@ export class Calendar {
   }
 }
 
-/** Whether three months end on the day of the year on which the longer period ends: they are its last quarter. */
-const endsWith = ({ to }: WhenKeys, base: WhenKeys): boolean =>
-  to !== undefined && base.to !== undefined && base.kind !== 'quarter' && base.kind !== 'second-half' && to.slice(4) === base.to.slice(4)
+/** Whether two dates are of one day, were they of two years. */
+const isSameDay = (one: string | undefined, other: string | undefined): boolean => one !== undefined && one.slice(4) === other?.slice(4)
 
 /** Words that name a period by what another place says of it, or by what that one rests on in turn. */
 const resting = ({ start, end }: Span, at: WhenPlace | undefined): WhenPlace =>

@@ -1,6 +1,7 @@
 import { MARK, NUMBER, type Span, WORD } from '../../document/scan.js'
 import { placeIn } from '../../document/search.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
+import { unitsIn } from '../../form/figures/units.js'
 import { once } from '../../form/once.js'
 import { glueAt, markAt } from '../../form/prose/glue.js'
 import { nameAt } from '../../form/prose/metrics.js'
@@ -8,6 +9,7 @@ import { isCapital } from '../../form/prose/sentences.js'
 import type { Concept } from '../../language/concepts.js'
 import { isBusinessPart, isHeadingWord, isTotal } from '../../language/en/prose.js'
 import type { Metric } from '../../reading/figure-values.js'
+import { holdsDate } from './said.js'
 
 /** The figures that stand line by line under a title. */
 interface Group {
@@ -23,6 +25,8 @@ interface Group {
 
 /** A title of a part has no more words. */
 const LONGEST = 7
+/** More lines are no heads of a title's columns. */
+const HEADS = 4
 /** The lines that name a release's issuer. */
 const HEAD = 4
 /** Concepts that the name of a part may hold. */
@@ -62,6 +66,8 @@ function groupsOf(doc: Doc): readonly Group[] {
     const number = numberIn(doc, first, last)
     const alone = last - first === 1 && isTotal(doc.tokens, first) // over "Net sales", whose name begins with it
     const name = alone ? undefined : nameAt(doc, first, last)?.metric
+    // "Nine months ended December 31, 2020", "Millions of yen": heads of columns between a title and its figures
+    if (name === undefined && open?.figures.size === 0 && line - open.line <= HEADS && isHead(doc, { first, last })) continue
     if (number === undefined && name === undefined) {
       open = undefined
       if (isPartTitle(doc, { first, last }, line)) {
@@ -85,6 +91,9 @@ function groupsOf(doc: Doc): readonly Group[] {
   }
   return groups
 }
+
+/** A line of heads: of a period or a unit. */
+const isHead = (doc: Doc, range: Range): boolean => holdsDate(doc, range) || unitsIn(doc, range).length > 0
 
 /** A line without the bars, brackets and bullets around its words. */
 function bare({ tokens, layout }: Doc, { first, last }: Range): Range {

@@ -48,12 +48,21 @@ function wordOfChange({ terms }: Doc): Range {
 
 /** Says which rows print alone did not place. */
 function warnOf(doc: Doc, draft: Draft, table: Table, at: readonly (string | number)[]): void {
+  const unsure = table.columns.find((column) => column.unsure)?.head
+  if (unsure !== undefined)
+    draft.warn('ambiguous', 'Operating income far above the ordinary profit may be revenue.', at, spanOfRange(doc, unsure))
   let said = false // once a table
   for (const { role, settled, unplaced, title, cells } of table.rows) {
     if (role === undefined || role === 'other' || role === 'yearOnYear') continue
     const [span] = spansOf(doc, [title])
     for (const cell of cells)
-      if (cell?.doubtful) draft.warn('ambiguous', 'A point may stand for a comma, so the number was left out.', at, spanOfRange(doc, cell))
+      if (cell?.doubtful)
+        draft.warn(
+          'ambiguous',
+          'A point may stand for a comma, or a mark for a minus, so the number was left out.',
+          at,
+          spanOfRange(doc, cell),
+        )
     if (settled) {
       if (!said) draft.warn('settled-by-arithmetic', 'Cells were given to their columns by the sums of the table.', at, span)
       said = true

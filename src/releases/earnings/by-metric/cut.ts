@@ -163,7 +163,7 @@ function titleIn(doc: Doc, { first, last }: Range): Range | undefined {
   for (let k = Math.max(first, last - LONGEST_TITLE); k < last; k += 1) {
     const concept = conceptAt(doc, k)
     const mark = markAt(tokens, k)
-    if (isAmong(doc, k, OPENS)) {
+    if (isAmong(doc, k, OPENS) && !isShareOf(doc, k)) {
       // "Statements of Cash Flows Data: Net cash provided by …" begins behind the heading
       if (start < 0 || (markAt(tokens, k - 1) === ':' && !isAmong(doc, k, PARTS))) start = k
     } else if (start >= 0 && !belongs(concept, mark, k)) start = -1
@@ -193,6 +193,9 @@ function titleIn(doc: Doc, { first, last }: Range): Range | undefined {
     return tokens.kind[k] === WORD || isFootnote(doc, k)
   }
 }
+
+/** "% of net sales" heads a column. */
+const isShareOf = ({ tokens }: Doc, k: number): boolean => glueAt(tokens, k - 1) === 'of' && markAt(tokens, k - 2) === '%'
 
 /**
  * "Cash flows" on a line above "Net cash used in investing activities": the heading of a group is no part of a name that

@@ -12,6 +12,7 @@ import { isShareHead } from '../../../language/en/tables.js'
 import { dayOf } from '../../../reading/calendar.js'
 import type { DateMention, NumberMention } from '../../../reading/mention.js'
 import { mentionsIn } from '../../../reading/mentions.js'
+import { onlyColumn } from './only-column.js'
 import type { PeriodColumn } from './period-column.js'
 import type { Row } from './row.js'
 import { daysAndYears, endRound, stackedEnds, whole } from './torn-heads.js'
@@ -59,6 +60,7 @@ export function periodsAbove(doc: Doc, above: Range, whens: readonly When[], mos
     })
   }
   const last = dates.slice(-(most === 3 && standTogether(dates.slice(-3)) ? 3 : Math.min(2, most)))
+  if (most === 1 && ranged.length < 2 && dates.length < 2) return saysChange(doc, above) ? [] : onlyColumn(said, ranged, dates)
   if (shared === undefined && dates.length >= 2) {
     return last.map((date, k) => {
       const head = said.slice(-2)[k] ?? said.at(-1)
