@@ -185,7 +185,8 @@ interface NounPart {
 /** What a noun of profit measures: whose, before tax, per share. */
 function noun(doc: Doc, k: number, last: number, { basic, diluted, core, head }: NounPart): Read {
   const perShare = diluted ? ('dilutedEarningsPerShare' as const) : ('earningsPerShare' as const)
-  let at = skipWhen(doc, skipLoss(doc, next(doc, k)))
+  const own = skipLoss(doc, next(doc, k))
+  let at = skipWhen(doc, own)
   const taxed = skipContinuing(doc, at)
   if (conceptAt(doc, taxed) === 'beforeTax') return head('profitBeforeTax', skipTaxRest(doc, next(doc, taxed), last))
   // "Profit from operating activities", "Income (loss) from operations"
@@ -207,6 +208,7 @@ function noun(doc: Doc, k: number, last: number, { basic, diluted, core, head }:
     return head(basic || diluted ? perShare : 'profitAttributableToOwnersOfParent', end, end > at && !basic && !diluted)
   }
   if (basic || diluted) return head(perShare, at, false)
+  if (core === 'loss' && at > own) return head('profit', at) // "Loss for the period"
   if (core === 'income' || core === 'loss') return { last: at, loose: true }
   if (isEarnings(doc.tokens, k)) return { last: at, loose: true }
   // "Current profit" is the ordinary profit's name or the net profit's

@@ -206,7 +206,8 @@ function parted({ tokens }: Doc, piece: Range, edges: readonly Edge[]): Range[] 
   return [piece]
 }
 
-function isRule({ tokens }: Doc, { first, last }: Range): boolean {
+/** A line of dashes under heads. */
+export function isRule({ tokens }: Doc, { first, last }: Range): boolean {
   for (let i = first; i < last; i += 1)
     if (tokens.kind[i] !== MARK || !(isMark(tokens, i, '-') || isMark(tokens, i, '=') || isMark(tokens, i, '_'))) return false
   return true

@@ -27,6 +27,8 @@ export const isOfFlow = oneOf('from by in provided used for')
 export const isContinuing = oneOf('continuing')
 /** "Profit from business activities". */
 export const isActivities = oneOf('activities')
+/** Where a part of the sales is made: "Net sales | Domestic | Overseas". */
+export const isMarketWord = oneOf('domestic overseas export exports')
 /** Words behind a noun that only say of when: "for the period". */
 export const isOfWhen = oneOf('for the of in')
 /** Words before a noun of profit that leave it what it is. */

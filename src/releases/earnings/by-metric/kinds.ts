@@ -15,6 +15,8 @@ const NO_CHANCE = 2e-3
 /** What the figures of a table's own rows say of its columns. */
 export interface Sums {
   readonly kinds: readonly ColumnKind[]
+  /** the columns that are changes in percent in every row, whatever their heads say */
+  readonly changes: ReadonlySet<number>
   /** columns of amounts of which the first is shown to be of a later period than the second */
   readonly later?: readonly [number, number]
   /** the column of amounts that is translated, which is the newest */
@@ -30,6 +32,7 @@ export function kindsByFigures(rows: readonly Row[], kinds: readonly ColumnKind[
   const full = rows.filter((row) => row.metric !== undefined && row.metric !== 'equityRatioPercent' && row.cells.length === kinds.length)
   const out = [...kinds]
   const translated = foreign ? translationIn(full, out) : undefined
+  const changes = new Set<number>()
   let later: readonly [number, number] | undefined
   for (let c = 2; c < out.length; c += 1) {
     if (out[c] === 'foreign') continue
@@ -39,12 +42,15 @@ export function kindsByFigures(rows: readonly Row[], kinds: readonly ColumnKind[
     if (a === undefined || b === undefined) continue
     const [up, down] = [holdsIn(full, a, b, c, isChange), holdsIn(full, b, a, c, isChange)]
     if (holdsIn(full, a, b, c, isDifference) === ALL) out[c] = 'none'
-    else if (up === ALL || down === ALL) out[c] = 'percent'
+    else if (up === ALL || down === ALL) {
+      out[c] = 'percent'
+      changes.add(c)
+    }
     if (up !== NONE && down === NONE) later ??= [b, a]
     else if (down !== NONE && up === NONE) later ??= [a, b]
   }
   markPercents(full, out, percents)
-  return { kinds: out, ...(later === undefined ? {} : { later }), ...(translated === undefined ? {} : { translated }) }
+  return { kinds: out, changes, ...(later === undefined ? {} : { later }), ...(translated === undefined ? {} : { translated }) }
 }
 
 /** Marks the columns of decimals among whole amounts, where the heads print as many percent signs as there are then percentages. */

@@ -1,4 +1,4 @@
-import { type Doc, holds, spanOfRange } from '../../../form/doc.js'
+import { type Doc, holds, type Range, spanOfRange } from '../../../form/doc.js'
 import type { Draft } from '../../../form/draft.js'
 import type { Run } from '../../../form/figures/cells.js'
 import { unitsBehind } from '../../../form/figures/unit-behind.js'
@@ -20,6 +20,7 @@ import type { PeriodColumn } from './period-column.js'
 import { isOnlyForecast, kindsOf, periodsAbove, saysChange, saysChanges } from './periods-above.js'
 import { withoutEmptyEnds } from './row.js'
 import { type DatedTable, readRows, unitsOf } from './row-facts.js'
+import { spreadColumns } from './spread-heads.js'
 
 /** Reads the tables whose rows are metrics and whose columns are periods, with changes and translations between them. */
 export function readRowTables(
@@ -48,16 +49,22 @@ export function readRowTables(
     if (main === undefined) continue
     const unclear = unclearHead(doc, table.above, whens)
     if (unclear !== undefined) {
-      draft.warn('ambiguous', UNCLEAR, undefined, spanOfRange(doc, unclear))
+      leaveOut(unclear, UNCLEAR)
       continue
     }
     const base = main.code
     const printed = kindsOf(doc, rows, base, above)
-    const headed = headedColumns(doc, rows, printed.length, base, whens)
     const foreign = [...own, ...lent].some(({ currency }) => currency !== undefined && currency !== base)
     const sums = kindsByFigures(rows, printed, foreign, above.filter(({ percent }) => percent).length)
-    const kinds = headed?.kinds ?? sums.kinds
-    const change = headed?.change ?? saysChange(doc, table.above)
+    const headed =
+      spreadColumns(doc, table.above, rows, sums, base, whens, calendar) ?? headedColumns(doc, rows, printed.length, base, whens)
+    if (headed === 'turned') {
+      leaveOut(table.above, 'Which of two currencies is translated into the other is not certain, so the table was left out.')
+      continue
+    }
+    // "Change | %": what the second is of the sums say
+    const kinds = headed?.kinds.map((kind, c) => (kind === 'none' && sums.changes.has(c) ? 'percent' : kind)) ?? sums.kinds
+    const change = headed === undefined ? saysChange(doc, table.above) : headed.change || sums.changes.size > 0
     const money = kinds.filter((kind) => kind === 'money').length
     const most = money + (kinds.includes('foreign') ? 1 : 0)
     const named = periodsAbove(doc, table.above, whens, most)
@@ -68,12 +75,7 @@ export function readRowTables(
       if (found !== undefined)
         draft.warn('settled-by-arithmetic', 'Columns were given to their periods by the sums of the rows.', undefined, at)
       else {
-        draft.warn(
-          'ambiguous',
-          'The sums of the rows do not settle which period stands over which column, so the table was left out.',
-          undefined,
-          at,
-        )
+        leaveOut(table.above, 'The sums of the rows do not settle which period stands over which column, so the table was left out.')
         continue
       }
     }
@@ -99,7 +101,7 @@ export function readRowTables(
     const told = periods.length === 1 && holds(doc, table.above, 'actual', 'result')
     // a headline tells of results, and the heading below it of what is expected of the time behind them
     const ahead = told && end !== undefined && dayIn(periods[0] as PeriodColumn) > end && isOnlyForecast(doc, table.above)
-    const forecast = holds(doc, table.above, 'forecast') && (!told || ahead)
+    const forecast = headed?.ahead === undefined && holds(doc, table.above, 'forecast') && (!told || ahead)
     const newest = newestOf(periods)
     // a forecast of the half beside that of the year is no result either
     const known: (Known | undefined)[] = []
@@ -107,7 +109,7 @@ export function readRowTables(
     // "1H FY2018 | 2H FY2018 | FY2018" below "Forecast": parts of one year, none of them told as done
     const allAhead = forecast && year !== undefined && isOnlyForecast(doc, table.above)
     const isAhead = (p: number): boolean =>
-      forecast && (p === newest || (allAhead && periods[p]?.keys.fiscalYear === year && known[p] !== current))
+      headed?.ahead?.has(p) ?? (forecast && (p === newest || (allAhead && periods[p]?.keys.fiscalYear === year && known[p] !== current)))
     const isLate = (p: number): boolean => forecast && p !== newest && end !== undefined && dayIn(periods[p] as PeriodColumn) > end
     const parted = new Set(periods.map(({ keys }) => `${keys.kind} ${keys.quarter}`)).size > 1
     // the newest first: it is the release's own period
@@ -121,8 +123,7 @@ export function readRowTables(
     for (const p of order) known[p] = date(p)
     // "1H FY2012 | FY2012 forecast | Progress": the release's own period is no forecast, so another column is
     if (forecast && periods.length > 1 && current !== undefined && known[newest] === current) {
-      const at = spanOfRange(doc, table.above)
-      draft.warn('ambiguous', 'Which of the columns is the forecast is not certain, so the table was left out.', undefined, at)
+      leaveOut(table.above, 'Which of the columns is the forecast is not certain, so the table was left out.')
       continue
     }
     const over = found.map(({ at }) => periodGrounds(at)) // none where no head names a period
@@ -137,6 +138,10 @@ export function readRowTables(
     readRows(doc, table, facts, standings)
   }
   return { facts, standings }
+
+  function leaveOut(at: Range, message: string): void {
+    draft.warn('ambiguous', message, undefined, spanOfRange(doc, at))
+  }
 }
 
 const isScaled = ({ factor }: Unit): boolean => factor !== undefined
