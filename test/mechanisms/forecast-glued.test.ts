@@ -54,6 +54,7 @@ Change (B-A)2,81050550047810.53
 `
     expect(lines(text)).toContain('profit 522000000 1000000000 478000000 - -')
     expect(lines(text)).toContain('earningsPerShare 11.4 21.93 10.53 - -')
+    expect(parse(text).warnings.map(({ code }) => code)).toContain('settled-by-arithmetic')
   })
 
   test('where nothing decides, none of them is read', () => {

@@ -5,11 +5,12 @@ import type { NumberMention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
-import { behindParts, isAside } from './asides.js'
-import { emptyBefore, isEmptyBar, isRange, isSeparator } from './bars.js'
+import { behindAside, isAside } from './asides.js'
+import { emptyBefore, isEmptyBar, isRange, isSeparator, isStroke } from './bars.js'
 import type { Cell, Run } from './cell.js'
 import { isBehindDay, isGlued, partGlued } from './glued.js'
 import { toldChange } from './told-change.js'
+import { unitNumbers } from './unit-number.js'
 import { behindWord } from './word-cells.js'
 
 export type { Cell, Run } from './cell.js'
@@ -62,9 +63,9 @@ export function runsIn(doc: Doc, { first, last }: Range): Run[] {
       i = mention.last - 1
       continue
     }
-    const parts = behindParts(doc, i)
-    if (parts > i) {
-      i = parts - 1
+    const aside = behindAside(doc, i, run)
+    if (aside > i) {
+      i = aside - 1
       continue
     }
     const told = run === undefined ? undefined : toldChange(doc, i)
@@ -99,7 +100,8 @@ export function runsIn(doc: Doc, { first, last }: Range): Run[] {
     }
     if (code[i] !== DASH) {
       if (run !== undefined && isEmptyBar(doc, i)) run = add(doc, runs, run, { first: i, last: i + 1, bar: true })
-      else if (!PARTS.has(code[i]) || (code[i] === PERCENT && line[i] === line[i + 1] && opensLine(doc, i))) run = undefined
+      else if ((!PARTS.has(code[i]) && !isStroke(doc, i)) || (code[i] === PERCENT && line[i] === line[i + 1] && opensLine(doc, i)))
+        run = undefined
       continue
     }
     const dashes = dashesAt(doc, i)
@@ -212,7 +214,7 @@ function isCell(doc: Doc, mention: NumberMention): boolean {
   const { tokens, layout } = doc
   const { first, last } = mention
   if (layout.markers[first] === 1) return false
-  if (isAside(doc, mention)) return false
+  if (isAside(doc, mention) || unitNumbers(doc).has(first)) return false
   const glued = tokens.end[first - 1] === tokens.start[first]
   if (
     glued &&

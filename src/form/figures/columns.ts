@@ -7,6 +7,7 @@ import { type Column, isPerShare } from './column.js'
 import type { RawTable } from './cut.js'
 import type { Head } from './head.js'
 import { countHeads } from './heads.js'
+import { lineHeads } from './line-heads.js'
 import { withoutRevenue } from './lost-head.js'
 import { pairedHeads } from './paired.js'
 import { withoutBars } from './place.js'
@@ -34,6 +35,7 @@ function votes({ rows }: RawTable): Map<number, number> {
 /** The heads of a table's columns, one for each cell of a full row. */
 export function columnsOf(doc: Doc, raw: RawTable): (Head | 'percent' | undefined)[] | undefined {
   const { heads, loose } = raw.heads
+  if (raw.placed) return [...heads]
   const count = votes(raw)
   const torn = loose.length > 0 || heads.slice(0, -1).some((head) => !head.whole)
   const cut = heads[heads.length - 1]?.whole === false
@@ -52,7 +54,11 @@ export function columnsOf(doc: Doc, raw: RawTable): (Head | 'percent' | undefine
   // the line of heads breaks off: those that stand there stand for the first columns
   if (!torn && cut && most > heads.length) return [...heads, ...new Array<undefined>(most - heads.length).fill(undefined)]
   return (
-    (torn ? pairedHeads(doc, raw, most) : undefined) ?? shuffledHeads(doc, raw) ?? withoutRevenue(doc, raw) ?? bySegments(doc, raw, most)
+    (torn ? pairedHeads(doc, raw, most) : undefined) ??
+    shuffledHeads(doc, raw) ??
+    withoutRevenue(doc, raw) ??
+    bySegments(doc, raw, most) ??
+    lineHeads(doc, raw, most)
   )
 }
 

@@ -24,6 +24,8 @@ export interface RawTable {
   readonly caption: Range
   readonly heads: Heads
   readonly rows: RawRow[]
+  /** each head stands over the cells of its column */
+  readonly placed?: true
 }
 
 /** A row's title is short; more words than these between cells are prose. */
@@ -150,7 +152,7 @@ function isPaid(doc: Doc, gap: Range, { cells }: Run): boolean {
   return role === 'actual' || role === 'other' || role === 'priorYear'
 }
 
-function isRow(doc: Doc, gap: Range, run: Run): boolean {
+export function isRow(doc: Doc, gap: Range, run: Run): boolean {
   const { tokens, layout } = doc
   if (!isShort(doc, gap, LONGEST_TITLE) || holdsSentence(doc, gap)) return false
   for (let i = gap.first; i < gap.last; i += 1) if (isItemNumber(layout, i)) return false

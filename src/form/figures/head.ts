@@ -199,6 +199,9 @@ function noun(doc: Doc, k: number, last: number, { basic, diluted, core, head }:
     const end = conceptAt(doc, behind.last) === 'attributable' ? skipOwners(doc, next(doc, behind.last), last) : behind.last
     return head(behind.diluted ? 'dilutedEarningsPerShare' : perShare, end)
   }
+  // "Profit (owners of parent)"
+  if (isMark(doc.tokens, at, '(') && conceptAt(doc, at + 1) === 'owners' && isMark(doc.tokens, next(doc, at + 1), ')') && core !== 'income')
+    return head(basic || diluted ? perShare : 'profitAttributableToOwnersOfParent', next(doc, at + 1) + 1)
   if (conceptAt(doc, at) === 'attributable') {
     at = next(doc, at)
     if (conceptAt(doc, at) === 'minority') return head(undefined, next(doc, at))

@@ -20,10 +20,11 @@ export function placeRows(doc: Doc, raw: RawTable, columns: readonly Column[]): 
   })
   const parted = unglued(titled, k, { change: isChange, changePercent: isPercentChange })
   const torn = parted.some(({ role, cells }) => isForecast(role) && cells.some(isTogether)) // then no row has its certain columns
-  const printed = parted.map((row) => {
+  const printed = parted.map((row, r) => {
     const { cells } = row
+    const settled = cells !== titled[r]?.cells
     const full = torn || cells.some(isTogether) ? undefined : (fill(cells, k) ?? blanks(doc, cells, k) ?? percentsOf(cells, k))
-    return { ...row, cells: full ?? cells, settled: false, unplaced: full === undefined }
+    return { ...row, cells: full ?? cells, settled, unplaced: full === undefined }
   })
   const rows = withoutLostCommas(markedAsEarlier(doc, printed))
   const previous = rows.find((row) => row.role === 'previous' && !row.unplaced)

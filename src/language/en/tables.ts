@@ -45,6 +45,10 @@ export const isAdjective = oneOf('core adjusted underlying')
 export const isTornRevenue = (words: readonly string[]): boolean => words.length === 2 && words[0] === 'sales' && words[1] === 'revenue'
 /** "Percentages are changes from the year before": a remark's word. */
 export const isPercentages = oneOf('percent percentage percentages')
+/** "Figures in brackets are millions of yen". */
+export const isBracketWord = oneOf('brackets parentheses parenthesis')
+/** "Exchange rate (yen/US$)" over a column. */
+export const isExchangeWord = oneOf('exchange fx forex')
 /** "Unit: millions of yen" under a table. */
 export const isUnitWord = oneOf('unit units')
 /** "Net income" behind "Ordinary" begins a head of its own. */

@@ -159,7 +159,7 @@ function readRevisions(
     const earlier = roles.priorYear === undefined ? yearBefore(doc, table, period.period) : undefined
     if (earlier !== undefined) roles.priorYear = earlier
     if (roles.priorYear !== undefined && isLater(doc, roles.priorYear, period.period)) delete roles.priorYear
-    const scope = scopeIn(doc, table.caption) ?? scopeBefore
+    const scope = scopeIn(doc, table.caption) ?? (table.above && scopeIn(doc, table.above)) ?? scopeBefore
     const metrics = table.columns.flatMap(({ metric }) => metric ?? [])
     const key = JSON.stringify([period.period, scope?.value, roles.actual])
     // a wide table that goes on below: the same period, other figures
