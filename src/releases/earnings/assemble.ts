@@ -55,8 +55,9 @@ const sayOf = ({ value }: Fact): string => JSON.stringify((value as Found<unknow
 function currentFirst(periods: readonly Known[], named: Known | undefined): readonly Known[] {
   const [first] = periods
   const told = named !== undefined && periods.includes(named) ? named : first
-  // the last three months of it, told above it, stay there
-  const current = first?.keys.kind === 'quarter' && first.keys.to !== undefined && first.keys.to === told?.keys.to ? first : told
+  // the last three months of it stay above it where its day is told only below theirs
+  const behind = (told?.at.to?.start ?? 0) > (first?.at.to?.start ?? Number.POSITIVE_INFINITY)
+  const current = behind && first?.keys.kind === 'quarter' && first.keys.to === told?.keys.to ? first : told
   if (current === undefined) return periods
   const { kind, quarter } = current.keys
   let newest = current
