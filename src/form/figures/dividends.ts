@@ -54,7 +54,7 @@ export function dividendHeads(doc: Doc, { first, last }: Range): Heads | undefin
   const { tokens } = doc
   let best: PartHead[] | undefined
   let heads: PartHead[] = []
-  let torn = -1
+  let torn = Number.NEGATIVE_INFINITY
   const close = (): void => {
     if (heads.length >= 2) best = heads
     heads = []

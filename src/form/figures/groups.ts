@@ -1,5 +1,6 @@
 import { isMark, WORD } from '../../document/scan.js'
 import { type PeriodSaying, periodSayings } from '../../reading/period.js'
+import { isApart } from '../apart.js'
 import { conceptAt, type Doc, type Range, spanOfRange, wordsOf } from '../doc.js'
 import type { RawTable } from './cut.js'
 import type { Head } from './head.js'
@@ -150,12 +151,8 @@ function periodOf(said: readonly PeriodSaying[]): unknown {
 }
 
 /** Whether a line, or a cell, begins with token `i`. */
-function opensCell({ tokens }: Doc, i: number): boolean {
-  if (tokens.line[i] !== tokens.line[i - 1] || isMark(tokens, i - 1, '|')) return true
-  const end = tokens.end[i - 1] as number
-  return (tokens.start[i] as number) - end > 1 || tokens.text.charCodeAt(end) === TAB
-}
-const TAB = 9
+const opensCell = ({ tokens }: Doc, i: number): boolean =>
+  tokens.line[i] !== tokens.line[i - 1] || isMark(tokens, i - 1, '|') || isApart(tokens, i)
 
 /** Whether a range holds no words but those of periods and units. */
 function isBare(doc: Doc, { first, last }: Range, said: readonly PeriodSaying[]): boolean {

@@ -1,6 +1,6 @@
 import type { Span } from '../../document/scan.js'
 import type { FiscalPeriod } from '../../reading/figure-values.js'
-import { Named } from './named.js'
+import { NamedPeriods } from './named.js'
 import { dates, endingOn, fits, isYearLater, monthsOf } from './same-period.js'
 import type { When, WhenKeys, WhenPlace, WhenPlaces } from './when.js'
 
@@ -46,11 +46,11 @@ export class Calendar {
   parted = false
 
   /** the periods that the text names */
-  private named = new Named([])
+  private named = new NamedPeriods([])
 
   /** Takes in all that a text says of periods, so that what stands first may be dated by what stands behind it. */
   read(whens: readonly When[]): void {
-    this.named = new Named(whens)
+    this.named = new NamedPeriods(whens)
     for (const when of whens) this.learn(when)
     for (const when of whens) this.take(when)
   }

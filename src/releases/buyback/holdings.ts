@@ -8,7 +8,7 @@ import { countOf } from '../../form/values.js'
 import { hasOne } from '../../form/words.js'
 import { isPartTold } from '../../language/en/buyback.js'
 import { isHeldWord } from '../../language/en/letter.js'
-import { isPresent } from '../../language/en/people.js'
+import { isCopula } from '../../language/en/people.js'
 import { isAs, isIn } from '../../language/en/small.js'
 import type { Target } from './rows.js'
 
@@ -98,7 +98,7 @@ function readHeld(doc: Doc, draft: Draft, clause: Clause): boolean {
     const next = numbers[k + 1]?.first ?? clause.last
     const before = { first: from, last: mention.first }
     // "treasury shares were 1,200,000 and issued shares were": behind a copula the words before it say what is counted
-    const told = isPresent(doc.tokens, mention.first - 1)
+    const told = isCopula(doc.tokens, mention.first - 1)
     const behind = { first: mention.last, last: told ? mention.last : Math.min(next, mention.last + 8) }
     from = mention.last
     const found = countOf(mention)

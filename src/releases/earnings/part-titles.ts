@@ -1,5 +1,6 @@
 import { MARK, NUMBER, type Span, WORD } from '../../document/scan.js'
 import { placeIn } from '../../document/search.js'
+import { conceptSet, isAmong } from '../../form/concept-set.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import { unitsIn } from '../../form/figures/units.js'
 import { once } from '../../form/once.js'
@@ -93,7 +94,25 @@ function groupsOf(doc: Doc): readonly Group[] {
 }
 
 /** A line of heads: of a period or a unit. */
-const isHead = (doc: Doc, range: Range): boolean => holdsDate(doc, range) || unitsIn(doc, range).length > 0
+const isHead = (doc: Doc, range: Range): boolean => holdsDate(doc, range) || unitsIn(doc, range).length > 0 || isOfPeriods(doc, range)
+
+/** "Nine months ended | Nine months ended", over the days of both. */
+function isOfPeriods(doc: Doc, { first, last }: Range): boolean {
+  for (let k = first; k < last; k += 1)
+    if (doc.tokens.kind[k] === WORD && glueAt(doc.tokens, k) === undefined && !isAmong(doc, k, PERIODS)) return false
+  return true
+}
+const PERIODS = conceptSet(
+  'threeMonths',
+  'sixMonths',
+  'nineMonths',
+  'twelveMonths',
+  'yearEnded',
+  'yearEnding',
+  'quarter',
+  'change',
+  'percent',
+)
 
 /** A line without the bars, brackets and bullets around its words. */
 function bare({ tokens, layout }: Doc, { first, last }: Range): Range {

@@ -135,8 +135,8 @@ export const isChange: Test = (a, b, c) => {
 }
 
 /**
- * Rows in which the minus of a change stands in a cell of its own, "| - | 28.2": one cell where the amounts before it show
- * that the change is one downwards. A dash elsewhere is an empty cell.
+ * Rows in which the minus of a change stands in a cell of its own, "| - | 28.2", which rises leave empty: one cell where the
+ * amounts before it show that the change is one downwards. A dash elsewhere is an empty cell.
  */
 export function withMinuses(rows: readonly Row[]): readonly Row[] {
   const joined = rows.map((row) => ({ ...row, cells: joinedCells(row.cells) }))
@@ -152,8 +152,8 @@ function joinedCells(cells: readonly Cell[]): readonly Cell[] {
     const before = out[out.length - 1]
     const { number } = cell
     const bare = number !== undefined && number.decimals > 0 && number.sign >= 0 && !number.bracketed && number.currency === undefined
-    if (bare && before !== undefined && before.number === undefined && before.bar !== true)
-      out[out.length - 1] = { ...cell, first: before.first, dash: before.first }
+    if (bare && before !== undefined && before.number === undefined)
+      out[out.length - 1] = before.bar === true ? cell : { ...cell, first: before.first, dash: before.first }
     else out.push(cell)
   }
   return out

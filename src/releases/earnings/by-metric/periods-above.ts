@@ -15,7 +15,7 @@ import { mentionsIn } from '../../../reading/mentions.js'
 import { onlyColumn } from './only-column.js'
 import type { PeriodColumn } from './period-column.js'
 import type { Row } from './row.js'
-import { daysAndYears, endRound, stackedEnds, whole } from './torn-heads.js'
+import { daysAndYears, endRound, isOfTwoColumns, stackedEnds, whole } from './torn-heads.js'
 
 const isOneMonth = (one: DateMention, other: DateMention): boolean => one.year === other.year && one.month === other.month
 
@@ -28,6 +28,7 @@ export type Kind = 'money' | 'percent' | 'foreign'
  */
 export function periodsAbove(doc: Doc, above: Range, whens: readonly When[], most: number): readonly PeriodColumn[] {
   const said = whensIn(whens, above.first, above.last).filter((when) => when.relation === undefined)
+  if (said.some((when) => isOfTwoColumns(doc, when))) return []
   const ranged = said.filter(({ keys }) => (keys.from ?? keys.fiscalYear ?? keys.to ?? keys.fiscalYearEnd) !== undefined)
   // the day of the release is that of no column
   const release = releaseDateOf(doc)?.at.start

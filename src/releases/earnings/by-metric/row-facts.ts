@@ -4,7 +4,7 @@ import type { Cell } from '../../../form/figures/cells.js'
 import { headGrounds } from '../../../form/figures/head.js'
 import { isPerShare } from '../../../form/figures/table.js'
 import { type Unit, unitsIn } from '../../../form/figures/units.js'
-import { moneyOfCell, percentOfCell } from '../../../form/figures/value.js'
+import { isBelowZero, moneyOfCell, percentOfCell } from '../../../form/figures/value.js'
 import type { Known } from '../../../form/prose/calendar.js'
 import { type Fact, factOf, type Money } from '../../../form/prose/fact.js'
 import type { Metric } from '../../../reading/figure-values.js'
@@ -75,7 +75,9 @@ export function readRows(doc: Doc, table: DatedTable, facts: Fact[], standings: 
       const change = changes.length === columns.length ? changes[c] : cellOf('percent', column.period, columns, cells)
       if (change?.number !== undefined) fact.yearOnYear = percentOfCell(doc, change, grounds, percents)
       const foreign = cellOf('foreign', column.period, columns, cells)
-      if (foreign !== undefined) fact.translation = translated(row, foreign, main, grounds)
+      // brackets around a translation alone may be mere print: "¥8,900 ($80,909)"
+      if (foreign !== undefined && isBelowZero(unwrapped(foreign)) === isBelowZero(unwrapped(cell)))
+        fact.translation = translated(row, foreign, main, grounds)
       facts.push(fact)
     }
   }
