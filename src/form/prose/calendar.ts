@@ -1,6 +1,6 @@
 import type { Span } from '../../document/scan.js'
 import type { FiscalPeriod } from '../../reading/figure-values.js'
-import { Named } from './named.js'
+import { NamedPeriods } from './named.js'
 import { dates, endingOn, fits, isYearLater, monthsOf } from './same-period.js'
 import type { When, WhenKeys, WhenPlace, WhenPlaces } from './when.js'
 
@@ -46,11 +46,11 @@ export class Calendar {
   parted = false
 
   /** the periods that the text names */
-  private named = new Named([])
+  private named = new NamedPeriods([])
 
   /** Takes in all that a text says of periods, so that what stands first may be dated by what stands behind it. */
   read(whens: readonly When[]): void {
-    this.named = new Named(whens)
+    this.named = new NamedPeriods(whens)
     for (const when of whens) this.learn(when)
     for (const when of whens) this.take(when)
   }
@@ -185,6 +185,16 @@ export class Calendar {
         delete where.to
       }
     }
+    if (own.kind === 'quarter' && own.quarter === undefined && own.to !== undefined) {
+      // three months that end with the first half are the second quarter
+      const whole = this.known.find(
+        (one) => one.keys.kind === 'year-to-date' && one.keys.quarter !== undefined && isSameDay(one.keys.to, own.to),
+      )
+      if (whole !== undefined) {
+        own.quarter = whole.keys.quarter as 2 | 3
+        where.quarter = resting(title, whole.at.quarter)
+      }
+    }
     // three months of a release that is about three months; elsewhere they may be a part of what it is about
     if (own.kind === 'quarter' && own.quarter === undefined && base.kind !== 'quarter') return undefined
     where.kind ??= title
@@ -218,6 +228,9 @@ export class Calendar {
     return fresh
   }
 }
+
+/** Whether two dates are of one day, were they of two years. */
+const isSameDay = (one: string | undefined, other: string | undefined): boolean => one !== undefined && one.slice(4) === other?.slice(4)
 
 /** Words that name a period by what another place says of it, or by what that one rests on in turn. */
 const resting = ({ start, end }: Span, at: WhenPlace | undefined): WhenPlace =>
