@@ -6,7 +6,7 @@ import { isLot, isOrdinalEnd } from '../language/en/values.js'
 import { dayOf } from '../reading/calendar.js'
 import type { DateMention, NumberMention } from '../reading/mention.js'
 import { mentionAt } from '../reading/mentions.js'
-import { conceptSet, isAmong } from './concept-set.js'
+import { conceptSet, firstAmong, isAmong } from './concept-set.js'
 import { conceptAt, type Doc, type Range, spanOfRange, wordsOf } from './doc.js'
 import type { Found, Ground } from './draft.js'
 import { isHigh } from './label.js'
@@ -26,6 +26,16 @@ export function numbersIn(doc: Doc, range: Range): NumberMention[] {
   const found: NumberMention[] = []
   addNumbers(doc, range, found)
   return found
+}
+
+/** Whether a range holds a number mention. */
+export function holdsNumber({ mentions }: Doc, { first, last }: Range): boolean {
+  for (let k = mentionAt(mentions, first); k < mentions.length; k += 1) {
+    const mention = mentions[k] as (typeof mentions)[number]
+    if (mention.first >= last) return false
+    if (mention.kind === 'number') return true
+  }
+  return false
 }
 
 /** Adds the number mentions of a range to those of others. */
@@ -138,18 +148,18 @@ export const date: Reader<string> = (doc, body) => {
 
 /** The class of shares: "common" for common and ordinary shares, else the words of the class. */
 export const shareClass: Reader<string> = (doc, body) => {
-  for (let i = body.first; i < body.last; i += 1) {
-    const concept = conceptAt(doc, i)
-    if (concept !== 'shareCommon' && concept !== 'sharePreferred') continue
+  for (let i = firstAmong(doc, body.first, body.last, CLASSES); i >= 0; i = firstAmong(doc, i + 1, body.last, CLASSES)) {
     const term = doc.terms.at[i] as number
     if (doc.terms.first[term] !== i) continue
-    const range = { first: doc.terms.first[term] as number, last: doc.terms.last[term] as number }
-    if (concept === 'sharePreferred') range.first = classNameFrom(doc, range.first, body.first)
+    const range = { first: i, last: doc.terms.last[term] as number }
+    const preferred = conceptAt(doc, i) === 'sharePreferred'
+    if (preferred) range.first = classNameFrom(doc, i, body.first)
     const at = spanOfRange(doc, range)
-    return { value: concept === 'shareCommon' ? 'common' : wordsOf(doc, at), at, last: range.last }
+    return { value: preferred ? wordsOf(doc, at) : 'common', at, last: range.last }
   }
   return undefined
 }
+const CLASSES = conceptSet('shareCommon', 'sharePreferred')
 
 /** Where the name of a class begins, no earlier than its body but behind "of": "Cancellation of Class A | Preferred Shares". */
 function classNameFrom(doc: Doc, noun: number, from: number): number {

@@ -3,7 +3,7 @@ import { type Clause, clausesOf, isPerRight, numbersOf, perRightAt, speaksOf, ty
 import { conceptAt, type Doc, datumAt, holds, type Range, rangeOfTerm, spanOfRange, spanOfTerm } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
 import { isHigh } from '../../form/label.js'
-import { numbersIn, segmentAt } from '../../form/readers.js'
+import { holdsNumber, numbersIn, segmentAt } from '../../form/readers.js'
 import { countOf } from '../../form/values.js'
 import { hasOne } from '../../form/words.js'
 import type { Concept } from '../../language/concepts.js'
@@ -53,6 +53,7 @@ const NEAR = 2
 
 /** How many rights are issued: a number of rights or units, or a bare number; not what one right gives, nor persons. */
 export function countOfRights(doc: Doc, extent: Range): Found<number> | undefined {
+  if (!holdsNumber(doc, extent)) return undefined
   for (const clause of clausesOf(doc, extent)) {
     if (speaksOf(doc, clause, ...PEOPLE)) {
       // a group's name below the label: what follows is the group's, the label a column's head
@@ -73,6 +74,7 @@ export function countOfRights(doc: Doc, extent: Range): Found<number> | undefine
 
 /** How many shares one right gives, and the words "each right" that say so. */
 export function sharesPerRight(doc: Doc, extent: Range): Found<number> | undefined {
+  if (!holdsNumber(doc, extent)) return undefined
   for (const clause of clausesOf(doc, extent)) {
     const each = perRightAt(doc, clause)
     const per = each ?? eachOfThem(doc, clause)
@@ -169,6 +171,7 @@ export const isFactor = (doc: Doc, { first }: NumberMention): boolean => {
 /** The counts of shares of a range that are not said of a single right, those of a clause that says "total" apart. */
 export function shareCounts(doc: Doc, extent: Range): { total: Found<number>[]; other: Found<number>[] } {
   const counts = { total: [] as Found<number>[], other: [] as Found<number>[] }
+  if (!holdsNumber(doc, extent)) return counts
   for (const clause of clausesOf(doc, extent)) {
     const total = saysTotal(doc, clause)
     if ((isPerRight(doc, clause) && !total) || isYearly(doc, clause)) continue
