@@ -3,6 +3,7 @@ import type { FiscalPeriod } from '../../reading/figure-values.js'
 import { Named } from './named.js'
 import { dates, endingOn, fits, isYearLater, monthsOf } from './same-period.js'
 import type { When, WhenKeys, WhenPlace, WhenPlaces } from './when.js'
+import { YearEnds } from './year-ends.js'
 
 /** A period of the release, put together from every place that names it. */
 export interface Known {
@@ -42,24 +43,31 @@ export class Calendar {
     if (fiscalYear !== undefined && fiscalYearEnd !== undefined) this.offset ??= Number(fiscalYearEnd.slice(0, 4)) - fiscalYear
   }
 
-  /** three months are named beside a longer period, by a head that says no more: a figure that names neither may be of either */
+  /** three months are named beside a longer period, by a head that says no more, or the release's own is not understood: a figure that names none may be of any */
   parted = false
 
   /** the periods that the text names */
   private named = new Named([])
+  private ends = new YearEnds([])
 
   /** Takes in all that a text says of periods, so that what stands first may be dated by what stands behind it. */
   read(whens: readonly When[]): void {
     this.named = new Named(whens)
+    this.ends = new YearEnds(whens)
     for (const when of whens) this.learn(when)
     for (const when of whens) this.take(when)
   }
 
   /** The known period that a place names, with what the place adds; a new one where none fits. */
-  take(when: When): Known | undefined {
+  take(named: When): Known | undefined {
+    const when = this.ends.of(named)
+    if (when === undefined) return undefined
     if (when.relation === 'priorYear') return this.prior(when)
     if (when.months !== undefined && when.keys.quarter === undefined) return this.byMonths(when, when.months)
-    if (when.keys.kind === undefined) return undefined
+    if (when.keys.kind === undefined) {
+      if (when.unclear === true && this.known.length === 0) this.parted = true // what the release is about
+      return undefined
+    }
     const current = this.current
     // "the quarter", and nothing more
     if (when.keys.kind === 'quarter' && Object.keys(when.keys).length === 1) {

@@ -13,6 +13,7 @@ import { glueAt, markAt } from './glue.js'
 import { inYear } from './same-period.js'
 import type { When, WhenKeys, WhenPlaces } from './when.js'
 import { besideYear, soFar } from './when-beside.js'
+import { COUNTED, cutShort, toMonth } from './when-ended.js'
 import { monthRange, monthsInBrackets } from './when-months.js'
 import { withName } from './when-named.js'
 import { HEADS, partAt } from './when-part.js'
@@ -58,7 +59,8 @@ export function whenAt(doc: Doc, t: number, from: number): When | undefined {
   )
   if (keys.kind === 'full-year' && keys.to !== undefined) set(keys, at, 'fiscalYearEnd', keys.to, at.to as Span)
   if (isSame(doc.tokens, first - 1)) return { first: first - 1, last: end, keys: {}, at: {}, relation: 'priorYear' }
-  return dated(doc, { first, last: end, keys, at, ...(concept === 'threeMonths' ? { counted: true } : {}) })
+  const counted = concept === 'threeMonths' ? { counted: true } : undefined
+  return dated(doc, { first, last: end, keys, at, ...counted, ...toMonth(doc, part.last, concept, keys) })
 }
 
 /** A period with its other name and its range in the brackets behind it. */
@@ -84,7 +86,8 @@ function yearAt(doc: Doc, term: number, last: number, concept: Concept, from: nu
     set(keys, at, 'fiscalYear', numbered.year, numbered) // "2015 fiscal year"
     first = numbered.first
   }
-  if (keys.fiscalYear === undefined && (fiscal || keys.fiscalYearEnd === undefined)) return fiscal ? byDays(doc, first, last) : undefined
+  if (keys.fiscalYear === undefined && (fiscal || keys.fiscalYearEnd === undefined))
+    return fiscal ? (byDays(doc, first, last) ?? cutShort(doc, { first, last: end, keys, at }, last)) : undefined
   const part = conceptAt(doc, doc.tokens.kind[end] === NUMBER ? end + 1 : end) // "FY2023 3rd Quarter"
   if (part !== undefined && part !== 'fullYear' && keys.fiscalYearEnd === undefined && HEADS.has(part) && !endsTitle(doc, first, end))
     return undefined // "FY2021 Q1": the quarter's
@@ -122,17 +125,6 @@ function monthsAt(doc: Doc, t: number, from: number): When | undefined {
   const named = whenAt(doc, doc.terms.at[noun] as number, from) ?? { last: noun + 1, keys: {}, at: {} }
   return { ...named, first, months: { last: end, count } }
 }
-
-/** Parts that are named by the number of their months end where they are said to end; "the first quarter, ending …" may speak of its year. */
-const COUNTED: ReadonlySet<Concept> = new Set<Concept>([
-  'threeMonths',
-  'sixMonths',
-  'nineMonths',
-  'twelveMonths',
-  'monthCount',
-  'quarter',
-  'fullYear',
-])
 
 /** "Results for the first quarter": what is told is over. */
 function isToldOf(doc: Doc, first: number): boolean {

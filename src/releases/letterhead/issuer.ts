@@ -11,7 +11,7 @@ import { saidAgain } from '../../form/said-again.js'
 import { tailOf } from '../../form/tail.js'
 import { endsAsVerb, isForm, isHeadWord, isLink, isLooseSuffix, isProseStart, isSmall, isSuffix } from '../../language/en/letter.js'
 import { isAgencyWord } from '../../language/en/press.js'
-import { isOtherCompany } from '../../language/en/prose.js'
+import { isOtherCompany, isShort } from '../../language/en/prose.js'
 import { isAnd } from '../../language/en/small.js'
 import { isJoined, joinedName } from './joined-name.js'
 import { ownPieces } from './own-pieces.js'
@@ -102,14 +102,14 @@ function behindWire({ tokens }: Doc, lead: number): number {
   return lead
 }
 
-/** A point behind a word that is no abbreviation, before a capital. */
+/** A point behind a word that is no abbreviation, before a capital: "5 billion yen. Example". */
 function endsSentence({ tokens }: Doc, i: number): boolean {
   return (
     isMark(tokens, i, '.') &&
     tokens.kind[i + 1] === WORD &&
     capital(tokens, i + 1) &&
     !isSuffix(tokens, i - 1) &&
-    (tokens.end[i - 1] as number) - (tokens.start[i - 1] as number) > 3
+    ((tokens.end[i - 1] as number) - (tokens.start[i - 1] as number) > 3 || (!capital(tokens, i - 1) && !isShort(tokens, i - 1)))
   )
 }
 

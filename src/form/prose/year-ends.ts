@@ -1,0 +1,49 @@
+import { monthsBetween } from '../../reading/calendar.js'
+import type { When } from './when.js'
+
+const YEAR = 12
+/** Months of two quarters. */
+const HALF = 6
+
+/** The month that a day stands in. */
+const monthOf = (day: string): number => Number(day.slice(5, 7))
+
+/**
+ * Where the years end that a text names. Six months that end with a year are its second half, not the first of another; what
+ * ends with one of two years that end in different months is of a year that was changed, and no part of it is certain.
+ */
+export class YearEnds {
+  private readonly months = new Set<number>()
+  private readonly days = new Set<string>()
+
+  constructor(whens: readonly When[]) {
+    for (const { keys, relation } of whens) {
+      const { kind, from, to, fiscalYearEnd: end } = keys
+      if (kind !== 'full-year' || relation !== undefined || end === undefined) continue
+      if (from !== undefined && monthsBetween(from, to ?? end) + 1 < YEAR) continue // a fund's six months
+      this.months.add(monthOf(end))
+      this.days.add(end)
+    }
+  }
+
+  /** A period as the years allow it: as it was named, their second half, or none. */
+  of(when: When): When | undefined {
+    const { kind, quarter, to } = when.keys
+    const last = to === undefined ? when.months?.last : monthOf(to)
+    if (kind !== 'year-to-date' || quarter === undefined || last === undefined || !this.months.has(last)) return when
+    const length = quarter * 3
+    if ([...this.months].some((end) => (last - end + YEAR) % YEAR === length)) return this.isChanged(to) ? undefined : when
+    return length === HALF ? asSecondHalf(when) : undefined
+  }
+
+  /** Whether a year ends on the day, or a year later. */
+  private isChanged(day: string | undefined): boolean {
+    return day !== undefined && (this.days.has(day) || this.days.has(`${Number(day.slice(0, 4)) + 1}${day.slice(4)}`))
+  }
+}
+
+function asSecondHalf(when: When): When {
+  const { quarter: _, ...keys } = when.keys
+  const { quarter: __, ...at } = when.at
+  return { ...when, keys: { ...keys, kind: 'second-half' }, at }
+}
