@@ -15,6 +15,8 @@ export interface Known {
   against?: boolean
   /** and said to be a year ago, so that it stays so */
   ago?: true
+  /** named so far only as a year of which something is expected: what the release is about is told */
+  ahead?: true
   /** the months of the year that it is said to run over: "the July-to-September quarter" */
   months?: When['months']
 }
@@ -28,7 +30,8 @@ export class Calendar {
 
   /** The period that the release is about. */
   get current(): Known | undefined {
-    const first = this.known.find(({ against }) => against !== true)
+    const told = this.known.filter(({ against }) => against !== true)
+    const first = told.find(({ ahead }) => ahead !== true) ?? told[0]
     if (first === undefined) return undefined
     let latest = first
     for (const one of this.known) if (one.against !== true && isYearLater(one.keys, latest.keys)) latest = one
@@ -43,7 +46,7 @@ export class Calendar {
     if (fiscalYear !== undefined && fiscalYearEnd !== undefined) this.offset ??= Number(fiscalYearEnd.slice(0, 4)) - fiscalYear
   }
 
-  /** three months are named beside a longer period, by a head that says no more, or the release's own is not understood: a figure that names none may be of any */
+  /** three months are named beside a longer period, or the release's own is not understood: a figure that names none may be of any */
   parted = false
 
   /** the periods that the text names */
@@ -98,12 +101,16 @@ export class Calendar {
       if (narrow) one.keys = { ...one.keys, kind: 'year-to-date' }
       if (this.isEarlier(one, when)) continue
       merge(one, when)
+      if (one.ahead === true && (when.keys.fiscalYearEnd ?? when.keys.to) !== undefined) delete one.ahead
       if (when.ago === true) one.ago = true
       else if (when.against !== true && one.ago !== true) this.tell(one)
       return one
     }
-    const { keys, at, against, ago } = when
-    const fresh: Known = { keys: { ...keys }, at: { ...at }, ...(against === true ? { against } : {}), ...(ago === true ? { ago } : {}) }
+    const { keys, at, against, ago, ahead } = when
+    const fresh: Known = { keys: { ...keys }, at: { ...at } }
+    if (against === true) fresh.against = true
+    if (ago === true) fresh.ago = true
+    if (ahead === true) fresh.ahead = true
     this.known.push(fresh)
     return fresh
   }

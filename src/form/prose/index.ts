@@ -11,6 +11,7 @@ import type { Calendar } from './calendar.js'
 import { isCents } from './cents.js'
 import { readClause } from './clause.js'
 import { isForecast, isTold } from './dating.js'
+import { withoutFormer } from './former.js'
 import { glueAt, markAt } from './glue.js'
 import { isHoped } from './hoped.js'
 import { itemsOf } from './items.js'
@@ -113,7 +114,7 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
       continue
     }
     const dated = isOfYears(sentence, whens, thread, said) ? years : whens
-    const items = itemsOf(doc, sentence, dated, mentionAt(dated, first))
+    const items = withoutFormer(doc, itemsOf(doc, sentence, dated, mentionAt(dated, first)))
     if (isOfPart(doc, sentence, items)) {
       ofPart = true
       continue

@@ -5,6 +5,7 @@ import { hasOne } from '../words.js'
 import type { Known } from './calendar.js'
 import { chain, isAgainst, isOf, labelOf, near } from './dating.js'
 import type { Fact } from './fact.js'
+import { isPerfect } from './former.js'
 import { glueAt, markAt } from './glue.js'
 import { isPerShare } from './group.js'
 import type { Item, ItemOf } from './items.js'
@@ -156,8 +157,15 @@ function speak(c: Clause, periods: (Known | undefined)[]): (Known | undefined)[]
   const [period] = periods
   const prior = thread.spoken
   const same = prior === undefined || prior.sentence !== sentence.first || prior.period === period
-  thread.spoken = { period: same && periods.length === 1 ? period : undefined, sentence: sentence.first }
+  const passed = period !== thread.calendar.current && tellsPerfect(c) // "in the first half profit had been": the next sentence need not go on to speak of it
+  thread.spoken = { period: same && periods.length === 1 && !passed ? period : undefined, sentence: sentence.first }
   return periods
+}
+
+/** Whether a sentence tells what was before something else. */
+function tellsPerfect({ doc, sentence }: Clause): boolean {
+  for (let k = sentence.first; k < sentence.last; k += 1) if (isPerfect(doc, k)) return true
+  return false
 }
 
 function all(c: Clause, periods: (Known | undefined)[]): (Known | undefined)[] | undefined {

@@ -22,6 +22,7 @@ import { choicesOf, ordered } from './order.js'
 import type { PeriodColumn } from './period-column.js'
 import { isOnlyForecast, kindsOf, periodsAbove, saysChange, saysChanges } from './periods-above.js'
 import { changesBehind, type Row, unwrapped, withoutEmptyEnds } from './row.js'
+import { headedTwice, TWICE } from './twice.js'
 
 const STANDING: ReadonlySet<Metric> = new Set<Metric>([
   'totalAssets',
@@ -133,6 +134,9 @@ export function readRowTables(
       draft.warn('ambiguous', 'Which of the columns is the forecast is not certain, so the table was left out.', undefined, at)
       continue
     }
+    const twice = headedTwice(columns, periods)
+    if (twice.size > 0) draft.warn('ambiguous', TWICE, undefined, spanOfRange(doc, table.above))
+    for (const p of twice) known[p] = undefined
     const over = found.map(({ at }) => periodGrounds(at)) // none where no head names a period
     const marked = rows.some(({ cells }) => cells.length === kinds.length && cells.some(({ number }) => number?.percent !== undefined))
     for (const [r, row] of rows.entries()) {
