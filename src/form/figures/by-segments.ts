@@ -35,6 +35,9 @@ function goesOn({ terms }: Doc, i: number): boolean {
   return term >= 0 && (terms.last[term] as number) > i
 }
 
+/** Whether cells stand on one line, or each on a line of its own: those of several lines are pieces of the heads that go over these. */
+const isOneEach = (lines: readonly number[]): boolean => new Set(lines).size === 1 || new Set(lines).size === lines.length
+
 /** Heads by the cells or lines they stand in, some of them of other figures: "Orders received". */
 export function bySegments(doc: Doc, { heads: { first, last }, rows }: RawTable, k: number): (Head | undefined)[] | undefined {
   const { segments } = doc.layout
@@ -44,10 +47,12 @@ export function bySegments(doc: Doc, { heads: { first, last }, rows }: RawTable,
   const cells = rows[0]?.cells[0]?.first ?? last
   for (let next = segments[end + 1]; next !== undefined && next.last < cells && isOtherHead(doc, next); next = segments[end + 1]) end += 1
   const found: (Head | undefined)[] = []
+  const lines: number[] = []
   for (; found.length < k && end >= 0; end -= 1) {
     const segment = segments[end]
     if (segment === undefined || segment.marker !== undefined) return undefined
     if (segment.last === segment.first || goesOn(doc, segment.first)) continue
+    lines.push(segment.line)
     const read = headAt(doc, segment.first, segment.last)
     if (read?.head === undefined) {
       // a line of a head that is torn; "Total income" is whole
@@ -60,5 +65,6 @@ export function bySegments(doc: Doc, { heads: { first, last }, rows }: RawTable,
     for (let i = read.last; i < segment.last; i += 1) if (headAt(doc, i, segment.last)?.head !== undefined) return undefined
     found.unshift(read.head)
   }
+  if (!isOneEach(lines)) return undefined
   return found.length === k && found.filter((head) => head !== undefined).length >= 2 ? found : undefined
 }

@@ -39,7 +39,7 @@ export function columnsOf(doc: Doc, raw: RawTable): (Head | 'percent' | undefine
   const [most = 0] = [...count].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? []
   const stacked = stackedHeads(doc, raw.rows, most)
   if (stacked !== undefined) return stacked
-  if (lacksNouns(raw.heads) && heads.length === most) return [...heads]
+  if (heads.length === most && lacksNouns(doc, raw.heads)) return [...heads]
   const counted = countHeads(doc, raw.heads)
   if (counted !== undefined && (torn || cut) && count.has(counted.length)) return counted
   if (!torn && !cut && count.has(heads.length * 2) && alternates(doc, raw, heads.length * 2))
@@ -51,12 +51,15 @@ export function columnsOf(doc: Doc, raw: RawTable): (Head | 'percent' | undefine
   return (torn ? pairedHeads(doc, raw, most) : undefined) ?? bySegments(doc, raw, most)
 }
 
-/** "Ordinary" between whole heads, whose noun was lost with its line: one of each figure, no word over. */
-function lacksNouns({ heads, loose }: RawTable['heads']): boolean {
+/** "Ordinary" between whole heads, whose noun was lost with its line: one of each figure, no word over, no bare noun in a line below. */
+function lacksNouns({ tokens }: Doc, { heads, loose }: RawTable['heads']): boolean {
+  const torn = heads.find(({ whole }) => !whole)
+  const isNoun = ({ metric, first, last }: Head): boolean => metric === 'profit' && last - first === 1
   return (
     loose.length === 0 &&
     heads.every(({ metric, whole }) => metric !== undefined && (whole || metric === 'operatingProfit' || metric === 'ordinaryProfit')) &&
-    new Set(heads.map(({ metric }) => metric)).size === heads.length
+    new Set(heads.map(({ metric }) => metric)).size === heads.length &&
+    !heads.some((head) => isNoun(head) && tokens.line[head.first] !== tokens.line[torn?.first ?? head.first])
   )
 }
 

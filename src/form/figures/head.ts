@@ -125,7 +125,7 @@ export function headAt(doc: Doc, i: number, last: number): Read | undefined {
     const metric = core === 'operating' ? 'operatingProfit' : 'ordinaryProfit'
     if (isGluedHead(doc.tokens, k)) return head(metric, skipLoss(doc, after))
     const at = skipLoss(doc, after)
-    if (conceptAt(doc, at) === 'margin') return head(undefined, next(doc, at))
+    if (conceptAt(doc, at) === 'margin' && !isApart(doc, at)) return head(undefined, next(doc, at))
     if (!isAmong(doc, at, NOUN) || isEarnings(doc.tokens, at) || isNet(doc.tokens, at)) return head(metric, after, false)
     return head(metric, skipLoss(doc, next(doc, at)))
   }
@@ -161,14 +161,18 @@ function flowAt(doc: Doc, core: Concept, k: number, last: number): { metric: Met
   return metric === undefined ? undefined : { metric, last: next(doc, at) }
 }
 
+/** Whether more than a blank stands between a word and the one before it in its line: they head two columns. */
+const isApart = ({ tokens }: Doc, i: number): boolean =>
+  tokens.line[i] === tokens.line[i - 1] &&
+  ((tokens.start[i] as number) - (tokens.end[i - 1] as number) > 1 || tokens.text.charCodeAt(tokens.end[i - 1] as number) === TAB)
+const TAB = 9
+
 /** A word that is none of ours right before "profit" makes another figure of it: "Underwriting profit". */
 function isOther(doc: Doc, i: number): boolean {
   const { tokens } = doc
   const k = i - 1
   if (k < 0 || tokens.kind[k] !== WORD || tokens.line[k] !== tokens.line[i] || conceptAt(doc, k) !== undefined) return false
-  for (let at = tokens.end[k] as number; at < (tokens.start[i] as number); at += 1)
-    if (tokens.text.charCodeAt(at) === 9 || at > (tokens.end[k] as number)) return false
-  return !isBeforeNoun(tokens, k)
+  return !isApart(doc, i) && !isBeforeNoun(tokens, k)
 }
 
 interface NounPart {

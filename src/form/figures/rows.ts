@@ -24,18 +24,29 @@ export function placeRows(doc: Doc, raw: RawTable, columns: readonly Column[]): 
   const previous = rows.find((row) => row.role === 'previous' && !row.unplaced)
   const revised = rows.find((row) => (row.role === 'revised' || row.role === 'actual') && !row.unplaced)
   let way: Way | undefined
-  return rows.map((printed) => {
-    const row = { ...printed, role: byCells(printed, previous, revised) }
-    if (row.role === 'change' && !row.unplaced) way = { printed: row.cells, placed: row.cells }
-    if (!row.unplaced || (row.role !== 'change' && row.role !== 'changePercent') || previous === undefined || revised === undefined) return row
+  return rows.map((printed, r) => {
+    let row = { ...printed, role: byCells(printed, previous, revised) }
+    const derived = (row.role === 'change' || row.role === 'changePercent') && previous !== undefined && revised !== undefined
     const holds = (cell: Cell, c: number): boolean => {
-      const before = previous.cells[c]
-      const after = revised.cells[c]
+      const before = previous?.cells[c]
+      const after = revised?.cells[c]
       if (before?.doubtful || after?.doubtful) return true
       if (cell.number === undefined) return mayBeEmpty(row.role as Role, columns[c], printedOf(before), printedOf(after))
       if (row.role === 'change' && isCoarse(cell, columns[c], before)) return false
       return row.role === 'change' ? isChange(cell, before, after) : isPercentChange(cell, before, after)
     }
+    // dashes that fill the columns as empty cells are minuses where only so the sums hold
+    const own = raw.rows[r]?.cells ?? []
+    const isKnown = (c: number): boolean => printedOf(previous?.cells[c]) !== undefined && printedOf(revised?.cells[c]) !== undefined
+    if (
+      derived &&
+      own.length < k &&
+      own.some(({ dash }) => dash !== undefined) &&
+      row.cells.some((cell, c) => cell !== undefined && isKnown(c) && !holds(cell, c))
+    )
+      row = { ...row, cells: own, unplaced: true }
+    if (row.role === 'change' && !row.unplaced) way = { printed: row.cells, placed: row.cells }
+    if (!row.unplaced || !derived) return row
     const cells = like(way, row.cells as Cell[], holds) ?? dashed(row.cells as Cell[], k, holds) ?? settle(row.cells as Cell[], k, holds)
     if (row.role === 'change') way = cells === undefined ? undefined : { printed: row.cells, placed: cells }
     return cells === undefined ? row : { ...row, cells, settled: true, unplaced: false }

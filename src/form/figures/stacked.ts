@@ -60,8 +60,14 @@ export function stacksOver(doc: Doc, rows: readonly { readonly cells: readonly C
   if (found < least || stacks.some((stack) => stack.length === 0)) return undefined
   return stacks.map((pieces) => ({
     pieces,
-    words: joined(pieces.map(({ first: a, last: b }) => doc.text.slice(tokens.start[a], tokens.end[b - 1]))),
+    words: joined(pieces.map((piece) => lineOf(doc, piece))),
   }))
+}
+
+/** The words of a piece, with the hyphen that breaks its last one: at a line's end it is no token. */
+function lineOf({ tokens, text }: Doc, { first, last }: Range): string {
+  const end = tokens.end[last - 1] as number
+  return text.slice(tokens.start[first], text.charAt(end) === '-' ? end + 1 : end)
 }
 
 /** The words of several lines; one that is broken over two is one word: "attrib- | utable". */

@@ -1,0 +1,99 @@
+import { type Doc, open, type Range } from '../../src/form/doc.js'
+import type { Cell } from '../../src/form/figures/cell.js'
+import { runsIn } from '../../src/form/figures/cells.js'
+import type { DividendPart } from '../../src/form/figures/dividend-part.js'
+import { readDividends } from '../../src/form/figures/dividends.js'
+import { type Head, headAt } from '../../src/form/figures/head.js'
+import { captionPeriod } from '../../src/form/figures/period.js'
+import { roleOf } from '../../src/form/figures/roles.js'
+import { readTables } from '../../src/form/figures/table.js'
+import { type Unit, unitsIn } from '../../src/form/figures/units.js'
+import { words } from './form.js'
+
+const all = (doc: Doc): Range => ({ first: 0, last: doc.tokens.count })
+const flat = (doc: Doc, range: Range): string => words(doc, range).replaceAll(/\s+/g, ' ')
+
+const headLine = (doc: Doc, head: Head): string =>
+  `${head.metric ?? 'no metric'}${head.adjusted ? ', adjusted' : ''}${head.whole ? '' : ', torn'}: ${flat(doc, head)}`
+
+/** The heads that words name one after the other; a loose word stands with a question mark, others are stepped over. */
+export function headsIn(text: string): string[] {
+  const doc = open(text)
+  const found: string[] = []
+  for (let i = 0; i < doc.tokens.count; ) {
+    const read = headAt(doc, i, doc.tokens.count)
+    if (read?.head !== undefined) found.push(headLine(doc, read.head))
+    else if (read !== undefined) found.push(`${flat(doc, { first: i, last: read.last })}?`)
+    i = read?.last ?? i + 1
+  }
+  return found
+}
+
+/** What a title's words say that its row or column holds; a title in two parts is given with a stroke between them. */
+export function roleIn(text: string): string {
+  const doc = open(text)
+  const bars = [...doc.tokens.kind.keys()].filter((i) => doc.text.charAt(doc.tokens.start[i] as number) === '|' && i < doc.tokens.count)
+  const edges = [-1, ...bars, doc.tokens.count]
+  const parts = edges.slice(1).map((last, p) => ({ first: (edges[p] as number) + 1, last }))
+  return roleOf(doc, parts) ?? 'none'
+}
+
+const unitLine = ({ factor, currency, percent }: Unit): string =>
+  percent ? '%' : [factor, currency].filter((part) => part !== undefined).join(' ')
+
+/** The units that words say. */
+export function unitsOf(text: string): string[] {
+  const doc = open(text)
+  return unitsIn(doc, all(doc)).map(
+    (unit) =>
+      `${unitLine(unit)}: ${doc.text.slice(unit.at.start, unit.at.end)}${unit.also === undefined ? '' : `, ${doc.text.slice(unit.also.start, unit.also.end)}`}`,
+  )
+}
+
+const cellLine = (doc: Doc, cell: Cell | undefined): string =>
+  cell === undefined ? '_' : `${flat(doc, cell)}${cell.doubtful ? ' (doubtful)' : ''}`
+
+/** The rows of cells that stand together in a text. */
+export function rowsOfCells(text: string): string[] {
+  const doc = open(text)
+  return runsIn(doc, all(doc)).map(({ cells }) => cells.map((cell) => cellLine(doc, cell)).join(' ; '))
+}
+
+/** The tables of a text as they are placed: what each column measures and in what, then each row with its role and its cells. */
+export function tablesIn(text: string): string[] {
+  const doc = open(text)
+  const range = all(doc)
+  return readTables(doc, range, runsIn(doc, range)).flatMap(({ columns, rows, unclear }) => [
+    `${unclear ? 'unclear ' : ''}${columns.map(({ metric, percent, unit }) => [percent ? 'percent' : (metric ?? '?'), unit === undefined ? undefined : unitLine(unit)].filter((part) => part !== undefined).join(' ')).join(' | ')}`,
+    ...rows.map(
+      ({ title, tail, role, cells, settled, unplaced }) =>
+        `${role ?? 'none'}${settled ? ', settled' : ''}${unplaced ? ', unplaced' : ''} «${flat(doc, title)}${tail === undefined ? '' : ` … ${flat(doc, tail)}`}» ${cells.map((cell) => cellLine(doc, cell)).join(' ; ')}`,
+    ),
+  ])
+}
+
+/** The tables of dividends of a text: the payments that its columns are and in what, then each row with its role and its cells. */
+export function dividendsIn(text: string): string[] {
+  const doc = open(text)
+  const range = all(doc)
+  return readDividends(doc, range, runsIn(doc, range)).flatMap(({ parts, unit, rows }) => [
+    `${parts.map(({ part }) => part).join(' | ')}${unit === undefined ? '' : ` in ${unitLine(unit)}`}`,
+    ...rows.map(({ title, tail, role, cells }) => {
+      const paid = (Object.entries(cells) as [DividendPart, Cell][]).map(([part, cell]) => `${part} ${cellLine(doc, cell)}`)
+      return `${role ?? 'none'} «${flat(doc, title)}${tail === undefined ? '' : ` … ${flat(doc, tail)}`}» ${paid.join(' ; ')}`
+    }),
+  ])
+}
+
+/** The period that the words above a table say, with the words of each of its parts. */
+export function periodAbove(text: string, deep = 2, strict = false): string {
+  const doc = open(text)
+  const read = captionPeriod(doc, all(doc), deep, strict).finish()
+  if (read === undefined) return 'none'
+  return Object.entries(read.period)
+    .map(([key, value]) => {
+      const at = read.parts[key]
+      return `${key} ${value}${at === undefined ? '' : ` (${doc.text.slice(at.start, at.end)})`}`.replaceAll(/\s+/g, ' ')
+    })
+    .join(', ')
+}
