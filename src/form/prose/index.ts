@@ -45,7 +45,7 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
     facts: [],
     actual: new Set(),
     seen: 0,
-    before: 0,
+    told: { seen: 0, metrics: new Map() },
     growth: [],
     rates: [],
     warn: (message, at) => draft.warn('unpaired', message, undefined, at),
@@ -76,11 +76,11 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
       if (segment?.afterBlank === true && segment.first === first) quoted = false
     }
     const fresh = opens(doc, sentence)
-    const about = !fresh && before !== undefined && isAboutPart(doc, before) && !tells(doc, before)
+    const behindPart = !fresh && before !== undefined && isAboutPart(doc, before) && !tells(doc, before)
     before = sentence
     if (fresh) {
       thread.spoken = isItem(doc, sentence) ? undefined : carried(thread)
-      thread.before = thread.facts.length
+      thread.told = { seen: thread.facts.length, metrics: new Map() }
       apart = false
       ofPart = false
       alone = false
@@ -121,7 +121,7 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
     }
     if (ofPart && isOwn(doc, items)) ofPart = false
     if (ofPart && !isOfOwners(items)) continue
-    if (opensOnCause(doc, sentence) || (about && opensOnName(sentence, items))) {
+    if (opensOnCause(doc, sentence) || (behindPart && opensOnName(sentence, items))) {
       thread.warn(
         'A sentence speaks of a part of the company, or goes on to, so whose its figures are is not certain.',
         spanOfRange(doc, sentence),

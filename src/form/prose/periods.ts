@@ -1,4 +1,5 @@
 import { isYear } from '../../language/en/period.js'
+import type { Metric } from '../../reading/figure-values.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { type Range, spanOfRange } from '../doc.js'
 import { hasOne } from '../words.js'
@@ -82,8 +83,8 @@ export function periodsOf(c: Clause, group: Group<Name>, values: Range, against:
 function mayBeOwn({ doc, thread, sentence }: Clause, { items, first, last }: Group<Name>, spoken: Known, value: number): boolean {
   const own = thread.calendar.current
   if (own === undefined || spoken === own || thread.spoken?.period !== spoken) return false
-  const told = thread.facts.slice(thread.before).filter(({ forecast, period }) => !forecast && period === own)
-  const missing = told.length > 0 && items.some(({ name }) => told.every(({ metric }) => metric.value !== name.metric))
+  const told = toldOf(thread, own)
+  const missing = told !== undefined && items.some(({ name }) => name.metric === undefined || !told.has(name.metric))
   const ofYear = spoken.keys.kind !== 'full-year' && hasOne(doc, { first: last, last: value }, isYear) // "operating profit for the year"
   if (ofYear) thread.spoken = { period: undefined, sentence: -1 }
   if (!missing && !ofYear) return false
@@ -92,6 +93,18 @@ function mayBeOwn({ doc, thread, sentence }: Clause, { items, first, last }: Gro
     spanOfRange(doc, { first, last: sentence.last }),
   )
   return true
+}
+
+/** The figures that the paragraph has told as results of a period. */
+function toldOf({ facts, told }: Thread, period: Known): ReadonlySet<Metric> | undefined {
+  for (; told.seen < facts.length; told.seen += 1) {
+    const { forecast, period: own, metric } = facts[told.seen] as Fact
+    if (forecast || own === undefined) continue
+    const metrics = told.metrics.get(own)
+    if (metrics === undefined) told.metrics.set(own, new Set([metric.value]))
+    else metrics.add(metric.value)
+  }
+  return told.metrics.get(period)
 }
 
 /** "a record of 5 billion yen was reached in 2008": in another year than the period's, which its number alone names. */

@@ -59,9 +59,11 @@ export function whenAt(doc: Doc, t: number, from: number): When | undefined {
   )
   if (keys.kind === 'full-year' && keys.to !== undefined) set(keys, at, 'fiscalYearEnd', keys.to, at.to as Span)
   if (isSame(doc.tokens, first - 1)) return { first: first - 1, last: end, keys: {}, at: {}, relation: 'priorYear' }
-  const counted = concept === 'threeMonths' ? { counted: true } : undefined
+  const counted = concept === 'threeMonths' || (keys.kind === 'full-year' && TWELVE.has(concept)) ? { counted: true } : undefined
   return dated(doc, { first, last: end, keys, at, ...counted, ...toMonth(doc, part.last, concept, keys) })
 }
+
+const TWELVE: ReadonlySet<Concept> = new Set<Concept>(['twelveMonths', 'monthCount'])
 
 /** A period with its other name and its range in the brackets behind it. */
 const dated = (doc: Doc, when: When): When => {

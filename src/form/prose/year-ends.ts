@@ -17,9 +17,10 @@ export class YearEnds {
   private readonly days = new Set<string>()
 
   constructor(whens: readonly When[]) {
-    for (const { keys, relation } of whens) {
+    for (const { keys, relation, counted } of whens) {
       const { kind, from, to, fiscalYearEnd: end } = keys
       if (kind !== 'full-year' || relation !== undefined || end === undefined) continue
+      if (counted === true) continue // "the twelve months to December 31" need be no year of the company's
       if (from !== undefined && monthsBetween(from, to ?? end) + 1 < YEAR) continue // a fund's six months
       this.months.add(monthOf(end))
       this.days.add(end)

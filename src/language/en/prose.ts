@@ -2,7 +2,7 @@ import type { Language } from '../lexicon.js'
 import { oneOf } from '../words.js'
 
 /** Of a figure before its adjustment: "reported earnings". */
-export const isReportedWord = oneOf('reported')
+export const isReportedWord = oneOf('reported statutory')
 export const isTotal = oneOf('total')
 export const isOverall = oneOf('overall')
 /** What a sentence may be told in that is no part of a company: "in this environment, net sales", "in addition, net income". */
