@@ -1,6 +1,7 @@
 import { giveBack } from './document/room.js'
 import type { Span } from './document/scan.js'
-import { treeOf } from './document/tokenize.js'
+import { sectionsOf } from './document/sections.js'
+import { outlineOf } from './document/tokenize.js'
 import { type ErrorCode, ReleaseError, releaseError } from './errors.js'
 import { agreed } from './form/agree.js'
 import { takenBack } from './form/corrected.js'
@@ -197,11 +198,11 @@ function finish(doc: Doc, draft: Draft): ReleaseResult<Release> {
     const own = valid(other)
     return { record: own, evidence: other.evidence, checks: checksOf(own, other.evidence, doc) }
   })
-  const sections = treeOf(doc.layout)
+  const outline = outlineOf(doc.layout)
   const rests = drafts.map(({ strict }) => strict)
-  const { unread, coverage } = listUnread(doc, record, rests, sections)
+  const { unread, coverage } = listUnread(doc, record, rests, outline)
   const checks = checksOf(record, evidence, doc)
-  const result = { record, evidence, checks, unread, coverage, warnings: draft.warnings, sections }
+  const result = { record, evidence, checks, unread, coverage, warnings: draft.warnings, sections: sectionsOf(outline) }
   return more.length === 0 ? result : { more, ...result }
 }
 

@@ -184,7 +184,7 @@ export interface Marker {
 /**
  * A title with a body; a heading and a field label are one thing. The root has level 0 and spans the whole text.
  * Walking `children` alone meets every leaf once and in order: joined, they are the text, to the character.
- * `marker` and `title` say again which of those leaves name the section.
+ * `marker` and `title` say again which of those leaves name the section. The pieces are made when they are first asked for.
  */
 export interface Section {
   readonly kind: 'section'

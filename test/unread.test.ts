@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { NUMBER } from '../src/document/scan.js'
+import { outlineOf } from '../src/document/tokenize.js'
 import { open } from '../src/form/doc.js'
 import { Draft } from '../src/form/draft.js'
 import { listUnread } from '../src/form/unread.js'
-import { tokenizeRelease } from '../src/index.js'
 import { fixtures } from './support/fixtures.js'
 
 /** The rest of a text of which these words, by pointer, were read. */
@@ -12,7 +12,8 @@ function rest(text: string, leaves: Readonly<Record<string, readonly [value: unk
   for (const [pointer, [value, words]] of Object.entries(leaves)) {
     draft.put([pointer.slice(1)], { value, at: { start: text.indexOf(words), end: text.indexOf(words) + words.length } })
   }
-  return listUnread(open(text), draft.record, [draft.strict], tokenizeRelease(text))
+  const doc = open(text)
+  return listUnread(doc, draft.record, [draft.strict], outlineOf(doc.layout))
 }
 
 const LEAD = 'Acme Notice\n\nMay 10, 2024\n\nAcme announced today that it bought own shares.\n\n'

@@ -2,7 +2,7 @@ import { countingUp } from './page-counting.js'
 import { fedPages } from './page-feeds.js'
 import { candidatesOf, isBarred, isBlank, type Print } from './page-lines.js'
 import { renewed } from './renewed.js'
-import { type Span, scan, type Tokens } from './scan.js'
+import { linesIn, type Span, scan, type Tokens } from './scan.js'
 
 /** The lines that hold a page's number, and those of which that can't be told: they may as well be cells of a table. */
 interface Pages {
@@ -90,7 +90,7 @@ function takenOut(tokens: Tokens, pages: ReadonlySet<number>): Tokens {
 /** The tokens without some lines, in the same arrays. */
 export function withoutLines(tokens: Tokens, out: ReadonlySet<number>): Tokens {
   const { kind, start, end, code, line, lines } = tokens
-  const left: { start: number[]; end: number[]; token: number[] } = { start: [], end: [], token: [] }
+  let left = 0
   let count = 0
   for (let i = 0; i < lines.count; i += 1) {
     const first = lines.token[i] as number
@@ -101,14 +101,15 @@ export function withoutLines(tokens: Tokens, out: ReadonlySet<number>): Tokens {
       start[count] = start[k] as number
       end[count] = end[k] as number
       code[count] = code[k] as number
-      line[count] = left.start.length
+      line[count] = left
       count += 1
     }
-    left.start.push(lines.start[i] as number)
-    left.end.push(lines.end[i] as number)
-    left.token.push(count - (last - first))
+    lines.start[left] = lines.start[i] as number
+    lines.end[left] = lines.end[i] as number
+    lines.token[left] = count - (last - first)
+    left += 1
   }
-  left.token.push(count)
+  lines.token[left] = count
   return renewed(tokens, {
     count,
     kind: kind.subarray(0, count),
@@ -116,6 +117,6 @@ export function withoutLines(tokens: Tokens, out: ReadonlySet<number>): Tokens {
     end: end.subarray(0, count),
     code: code.subarray(0, count),
     line: line.subarray(0, count),
-    lines: { count: left.start.length, start: left.start, end: left.end, token: left.token },
+    lines: linesIn(tokens.room, left),
   })
 }

@@ -1,6 +1,6 @@
 import { cleanInto, foldTable } from './clean.js'
 import { isFigure, pointsEnd } from './leaders.js'
-import { type Room, SEEN, takeRoom, widen } from './room.js'
+import { type Room, SEEN, takeRoom, widen, widenLines } from './room.js'
 
 /** A stretch of the text, in UTF-16 units: `text.slice(start, end)`. */
 export interface Span {
@@ -40,10 +40,10 @@ export interface Tokens {
 
 export interface Lines {
   readonly count: number
-  readonly start: readonly number[]
-  readonly end: readonly number[]
+  readonly start: Int32Array
+  readonly end: Int32Array
   /** index of the first token on the line or after it; one more entry than lines */
-  readonly token: readonly number[]
+  readonly token: Int32Array
 }
 
 // Character classes.
@@ -120,9 +120,9 @@ export function scan(raw: string): Tokens {
   room.seen.fill(0)
   let { size, kind: kinds, start: starts, end: ends, code: codes, line: onLine } = room
   const { units, seen } = room
-  const lineStart: number[] = [0]
-  const lineEnd: number[] = []
-  const lineToken: number[] = [0]
+  let { size: lineSize, start: lineStart, end: lineEnd, token: lineToken } = room.lines
+  lineStart[0] = 0
+  lineToken[0] = 0
   let count = 0
   let line = 0
   let pointed = -1 // points before this offset are told
@@ -171,10 +171,11 @@ export function scan(raw: string): Tokens {
       while (table[units[i] as number] === DIGIT) i += 1
     } else if (kind === BREAK) {
       if (code === 13 && units[i] === 10) i += 1
-      lineEnd.push(start)
+      if (line + 2 >= lineSize) ({ size: lineSize, start: lineStart, end: lineEnd, token: lineToken } = widenLines(room, length, i))
+      lineEnd[line] = start
       line += 1
-      lineStart.push(i)
-      lineToken.push(count)
+      lineStart[line] = i
+      lineToken[line] = count
       continue
     } else if (kind === IDEOGRAPH) {
       made = WORD
@@ -209,9 +210,9 @@ export function scan(raw: string): Tokens {
     onLine[count] = line
     count += 1
   }
-  lineEnd.push(length)
-  lineToken.push(count)
-  const lines: Lines = { count: lineEnd.length, start: lineStart, end: lineEnd, token: lineToken }
+  lineEnd[line] = length
+  lineToken[line + 1] = count
+  const lines = linesIn(room, line + 1)
   const own = <T extends Uint8Array | Int32Array>(array: T): T => array.subarray(0, count) as T // behind the last token there is nothing
   return {
     raw,
@@ -228,6 +229,14 @@ export function scan(raw: string): Tokens {
     room,
   }
 }
+
+/** The first lines of which room tells. */
+export const linesIn = ({ lines: { start, end, token } }: Room, count: number): Lines => ({
+  count,
+  start: start.subarray(0, count),
+  end: end.subarray(0, count),
+  token: token.subarray(0, count + 1),
+})
 
 /** Whether token `i` is the mark `char`. */
 export function isMark(tokens: Tokens, i: number, char: string): boolean {

@@ -1,7 +1,7 @@
 import type { Segment } from '../document/layout.js'
 import { isMark, MARK, NUMBER, WORD } from '../document/scan.js'
 import { isOfUpTo } from '../language/en/lines.js'
-import { isAnd, isBy } from '../language/en/small.js'
+import { isAnd, isBy, isOf } from '../language/en/small.js'
 import { isLot, isOrdinalEnd } from '../language/en/values.js'
 import { dayOf } from '../reading/calendar.js'
 import type { DateMention, NumberMention } from '../reading/mention.js'
@@ -144,11 +144,18 @@ export const shareClass: Reader<string> = (doc, body) => {
     const term = doc.terms.at[i] as number
     if (doc.terms.first[term] !== i) continue
     const range = { first: doc.terms.first[term] as number, last: doc.terms.last[term] as number }
-    if (concept === 'sharePreferred') while (range.first > body.first && isClassName(doc, range.first - 1)) range.first -= 1
+    if (concept === 'sharePreferred') range.first = classNameFrom(doc, range.first, body.first)
     const at = spanOfRange(doc, range)
     return { value: concept === 'shareCommon' ? 'common' : wordsOf(doc, at), at, last: range.last }
   }
   return undefined
+}
+
+/** Where the name of a class begins, no earlier than its body but behind "of": "Cancellation of Class A | Preferred Shares". */
+function classNameFrom(doc: Doc, noun: number, from: number): number {
+  let first = noun
+  while (first > 0 && isClassName(doc, first - 1)) first -= 1
+  return isOf(doc.tokens, first - 1) ? first : Math.max(first, Math.min(from, noun))
 }
 
 /** "Class A", "Series II", "First", "1st Series Class 7": the words that tell one class of preferred shares from another. */

@@ -8,6 +8,7 @@ import type { Doc, Range } from './doc.js'
 import { rangeOfTerm } from './doc.js'
 import { headOf } from './head.js'
 import { isListPage } from './list-page.js'
+import { movesForecast } from './moved-forecast.js'
 import { tokenOf } from './prose/gap.js'
 import { isReported } from './reporter.js'
 import { rowTitles } from './row-titles.js'
@@ -37,7 +38,7 @@ export interface Signs {
 }
 
 /** What other texts are known by that use the words of releases: none of the types. */
-const OTHERS: readonly Say[] = ['brokerage']
+const OTHERS: readonly Say[] = ['brokerage', 'yearInReview']
 
 /** Headlines of other news of listed companies: where no type's own headline stands beside them, the text is of no type. */
 const OTHER_NEWS: readonly Say[] = [
@@ -66,6 +67,7 @@ const LEAD = 170
 
 const SUBSIDIARY = CONCEPT_ID.get('subsidiary') as number
 const TREASURY = CONCEPT_ID.get('treasury') as number
+const REVISE = CONCEPT_ID.get('revise') as number
 
 /** A type's signs, ready to be asked. */
 interface Ready {
@@ -139,6 +141,7 @@ export function recognise<Type extends string>(
   const body = count(doc, { first: 0, last: doc.tokens.count }, tally.body)
   // "repurchase" says it of the issuer's own shares
   if (head !== undefined && headline !== undefined && saysOwn(doc, headline)) head[TREASURY] = (head[TREASURY] as number) + 1
+  if (head !== undefined && headline !== undefined && movesForecast(doc, headline)) head[REVISE] = (head[REVISE] as number) + 1
   // shares of another company are as good as a subsidiary's
   if (head !== undefined && headline !== undefined && speaksOfAnother(doc, headline, leadFrom))
     head[SUBSIDIARY] = (head[SUBSIDIARY] as number) + 1

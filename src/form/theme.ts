@@ -50,7 +50,9 @@ export function itemTheme(doc: Doc, themes: Headings, item: number): Theme | und
 }
 
 /** The lines from a segment on that its sentence goes on over. */
-function paragraphFrom({ layout: { segments }, tokens }: Doc, index: number): Range {
+function paragraphFrom(doc: Doc, index: number): Range {
+  const { tokens } = doc
+  const { segments } = doc.layout
   const from = segments[index] as Segment
   let last = from.last
   for (let k = index + 1; k < segments.length && k < index + 4; k += 1) {
@@ -59,6 +61,7 @@ function paragraphFrom({ layout: { segments }, tokens }: Doc, index: number): Ra
       next.marker !== undefined ||
       next.afterBlank ||
       next.cell !== from.cell ||
+      isLabelled(doc, next) ||
       isMark(tokens, last - 1, '.') ||
       isMark(tokens, last - 1, ':')
     )
@@ -66,6 +69,13 @@ function paragraphFrom({ layout: { segments }, tokens }: Doc, index: number): Ra
     last = next.last
   }
   return { first: from.first, last }
+}
+
+/** "Resolution of May 12: up to 400,000 shares": a line with a label of its own goes on no heading. */
+function isLabelled(doc: Doc, { first, last }: Segment): boolean {
+  if (!startsHigh(doc, first)) return false
+  for (let i = first + 1; i < last - 1; i += 1) if (isMark(doc.tokens, i, ':')) return true
+  return false
 }
 
 /** What an unmarked line, or the sentence that ends on it, says about the list or the fields below it. */

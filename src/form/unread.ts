@@ -1,9 +1,11 @@
+import type { Outline } from '../document/outline.js'
 import { isMark, WORD } from '../document/scan.js'
+import { headingsAt } from '../document/sections.js'
 import { isOrdinalEnd } from '../language/en/values.js'
 import { dayOf } from '../reading/calendar.js'
 import type { Mention, Untold } from '../reading/mention.js'
 import { scaled } from '../reading/scaled.js'
-import type { Evidence, Leaf, Section, Unread } from '../result.js'
+import type { Evidence, Unread } from '../result.js'
 import type { Doc } from './doc.js'
 import { zonesOf } from './zones.js'
 
@@ -21,7 +23,7 @@ interface Rest {
  * The numbers and dates of the body that no strict leaf rests on, with the title that they stand under and, where a leaf
  * has the same value, its pointer. `strict` holds what the strict leaves of the record rest on, and those of further records.
  */
-export function listUnread(doc: Doc, record: object, strict: readonly (readonly Evidence[])[], sections: Section): Rest {
+export function listUnread(doc: Doc, record: object, strict: readonly (readonly Evidence[])[], outline: Outline): Rest {
   const figures = figuresOf(doc)
   const covered: boolean[] = new Array(figures.length).fill(false)
   for (const leaves of strict) {
@@ -34,7 +36,7 @@ export function listUnread(doc: Doc, record: object, strict: readonly (readonly 
   const rest: Figure[] = []
   for (const k of left) if (!covered[k]) rest.push(figures[k] as Figure)
   return {
-    unread: rest.length === 0 ? [] : named(doc, rest, record, sections),
+    unread: rest.length === 0 ? [] : named(doc, rest, record, outline),
     coverage: left.length === 0 ? 1 : 1 - rest.length / left.length,
   }
 }
@@ -77,9 +79,9 @@ function isName({ tokens }: Doc, { kind, first, last }: Figure): boolean {
 }
 
 /** What is left as it is told: in the text's words, with its heading and the leaf that says the same. */
-function named(doc: Doc, rest: readonly Figure[], record: object, sections: Section): Unread[] {
+function named(doc: Doc, rest: readonly Figure[], record: object, outline: Outline): Unread[] {
   const leaves = leavesOf(record, rest)
-  const headings = headingsOf(rest, sections)
+  const headings = headingsAt(outline, rest)
   return rest.map((figure, i) => told(doc, figure, headings[i], firstOf(leaves, valuesOf(figure))))
 }
 
@@ -100,22 +102,6 @@ function firstOf(leaves: Leaves, values: readonly Value[]): string | undefined {
     if (pointer) return pointer
   }
   return undefined
-}
-
-/** For each mention the title of the innermost titled section that holds it: one walk over the tree. */
-function headingsOf(rest: readonly Figure[], sections: Section): (string | undefined)[] {
-  const found: (string | undefined)[] = []
-  const walk = (part: Section | Leaf, heading: string | undefined): void => {
-    if (found.length === rest.length || (rest[found.length] as Figure).start >= part.end) return
-    if (part.kind === 'section') {
-      const own = part.title?.text ?? heading
-      for (const child of part.children) walk(child, own)
-    } else {
-      while (found.length < rest.length && (rest[found.length] as Figure).start < part.end) found.push(heading)
-    }
-  }
-  walk(sections, undefined)
-  return found
 }
 
 /** Counts under this are everywhere: two that are equal say nothing of each other. */

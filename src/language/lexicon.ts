@@ -1,4 +1,4 @@
-import { hashOf, type Tokens } from '../document/scan.js'
+import { hashOf, NUMBER, type Tokens } from '../document/scan.js'
 import { CONCEPT_ID, type Concept } from './concepts.js'
 
 /** What a phrase means: a concept, and the number or code that goes with it (3 for March, 1e6 for million, "JPY" for yen). */
@@ -155,7 +155,7 @@ export interface Terms {
 }
 
 /**
- * Finds the phrases of a text: at every word the longest that fits, across line breaks. Marks inside a phrase end it.
+ * Finds the phrases of a text: at every word the longest that fits, across line breaks, see `beginsAnew`. Marks inside a phrase end it.
  */
 export function findTerms(tokens: Tokens, lexicon: Lexicon): Terms {
   numberWords(tokens, lexicon)
@@ -170,7 +170,7 @@ export function findAgain(tokens: Tokens, lexicon: Lexicon, hidden: readonly { f
 
 function phrases(tokens: Tokens, lexicon: Lexicon): Terms {
   const meaning: Meaning[] = []
-  const { count } = tokens
+  const { count, line } = tokens
   const { first, last, word: numbers } = tokens.room
   const at = tokens.room.term.subarray(0, count).fill(-1)
   const concept = tokens.room.concept.subarray(0, count).fill(0)
@@ -185,7 +185,7 @@ function phrases(tokens: Tokens, lexicon: Lexicon): Terms {
     let end = i + 1
     for (let k = i + 1; k < count && goesOn[node] === 1; k += 1) {
       const word = numbers[k] as number
-      if (word < 0) break
+      if (word < 0 || (line[k] !== line[k - 1] && beginsAnew(tokens, i, k))) break
       const key = node * WIDTH + word
       let place = placeOf(key) & mask
       while (steps[place * 2] !== key && steps[place * 2] !== 0) place = (place + 1) & mask
@@ -207,6 +207,12 @@ function phrases(tokens: Tokens, lexicon: Lexicon): Terms {
   const of = meaning.length
   return { count: of, meaning, first: first.subarray(0, of), last: last.subarray(0, of), at, concept }
 }
+
+/** Whether a line's first word begins anew behind a number's unit: "3,000 shares" above "Issued shares: 500" says no "shares issued". */
+const beginsAnew = ({ kind, start, room: { units } }: Tokens, phrase: number, k: number): boolean =>
+  phrase > 0 && kind[phrase - 1] === NUMBER && isLow(units, start[phrase]) && !isLow(units, start[k])
+
+const isLow = (units: Uint16Array, at: number | undefined): boolean => ((units[at as number] as number) & SMALL) !== 0
 
 /** Notes the number of each token's word, or -1. */
 function numberWords(tokens: Tokens, { slots, letters }: Lexicon): void {

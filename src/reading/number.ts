@@ -66,7 +66,8 @@ export function readNumber(reading: Reading, i: number, from: number): Mention |
       last = behind.last
     }
     // a footnote's digit and the unit on the line below: "basis1 | Yen in billions"
-    const money = isFootnote(tokens, i) && tokens.line[last] !== tokens.line[i] ? undefined : currencyAt(reading, last)
+    const below = (isFootnote(tokens, i) && tokens.line[last] !== tokens.line[i]) || (scale === undefined && opensUnits(reading, last))
+    const money = below ? undefined : currencyAt(reading, last)
     // "profit3 JPY2.8": a currency glued to the next number is that number's
     const near = isFootnote(tokens, i) ? 1 : 0
     const next =
@@ -188,6 +189,13 @@ function isUnitLine(reading: Reading, k: number, i: number): boolean {
   if (scale === undefined) return false
   const last = money?.last === undefined ? currencyAt(reading, scale.last)?.last : scale.last
   return last !== undefined && tokens.line[last - 1] === tokens.line[k] && tokens.line[last] !== tokens.line[k]
+}
+
+/** "2,561 JPY JPY USD": currencies one behind the other are the units of the columns of what stands below. */
+function opensUnits(reading: Reading, k: number): boolean {
+  const own = currencyAt(reading, k)
+  const next = own === undefined ? undefined : currencyAt(reading, scaleAt(reading, own.last)?.last ?? own.last)
+  return next !== undefined && reading.tokens.kind[next.last] !== NUMBER
 }
 
 /** A blank stands behind a mark: a wider gap, a tab or a line's end makes the dash an empty cell. */

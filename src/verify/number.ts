@@ -70,8 +70,14 @@ function scales(proof: Proof): number[] {
   const heads = wordsIn(proof, 'head', 'label').slice(1)
   if (says(heads, PER_SHARE) || (says(heads, LOOSELY) && !says(heads, WHOLE))) return [1]
   const units = wordsIn(proof, 'unit').slice(1)
-  const found = [...(dataOf(units, 'scale') as number[]), ...units.flatMap(letters)]
+  const found = units.flatMap((words) => countOf(words) ?? [...(dataOf([words], 'scale') as number[]), ...letters(words)])
   return found.length === 0 ? [1] : found
+}
+
+/** The scale of a unit that is a number itself: "100 million yen". */
+function countOf({ mentions }: Words): number | undefined {
+  const [number] = mentions
+  return number?.kind === 'number' && number.scale !== undefined ? scaled(number.digits, number.scale.factor) : undefined
 }
 
 /** The scale that a letter behind an amount says: "$68.7M". */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { parseBuyback, parseForecastRevision, parseStockOptions, verifyRelease } from '../../src/index.js'
 
 describe('what was meant and what was done', () => {
-  test('two ends of a period, before and after a change, are no beginning and end', () => {
+  test('two ends of a period, before and after a change, are no beginning and end: the later one holds', () => {
     const text = `Kobuna Textiles, Inc.
 May 16, 2024
 Notice Regarding Change in the Period of Acquisition of Own Shares
@@ -11,7 +11,7 @@ The board of directors of Kobuna Textiles resolved today to change the acquisiti
                         Before the change     After the change
 Period of acquisition   to July 31, 2024      to October 31, 2024
 2. Total number of shares to be acquired: 210,000 shares`
-    expect(parseBuyback(text).record.authorization).toEqual({ resolvedOn: '2024-05-16', maxShares: 210_000 })
+    expect(parseBuyback(text).record.authorization).toEqual({ resolvedOn: '2024-05-16', maxShares: 210_000, period: { to: '2024-10-31' } })
   })
 
   test('the results of a tender offer: bought is what was purchased, not what was planned; the day of settlement is no period', () => {

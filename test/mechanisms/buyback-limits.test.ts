@@ -77,7 +77,10 @@ describe('limits and what was bought', () => {
     [
       'what was acquired below a limit is no limit',
       'Kurobane Estate Widens Its Treasury Share Acquisition\n\nMarch 3, 2021\nKurobane Estate Co., Ltd.\n\nClass of shares               Common shares\nTotal amount                  Up to 900 million yen\n\nShares acquired as of March 2, 2021: 233,100 shares for 301,455,200 yen\n',
-      { authorization: { shareClass: 'common', maxCost: { amount: 900000000, currency: 'JPY' } } },
+      {
+        authorization: { shareClass: 'common', maxCost: { amount: 900000000, currency: 'JPY' } },
+        cumulative: { to: '2021-03-02', shares: 233100, cost: { amount: 301455200, currency: 'JPY' } },
+      },
     ],
     [
       'the methods before and after a change are none',

@@ -228,27 +228,31 @@ test.each<[head: keyof typeof HEADS, text: string, expected: readonly string[]]>
   [
     'authorized',
     '1. Number of shares: 500,000 shares\nIssued shares: 40,000,000 shares (excluding treasury shares)',
-    ['authorization', 'authorization: resolvedOn 2019-06-03, maxShares 500000'],
+    ['authorization', 'authorization: resolvedOn 2019-06-03, maxShares 500000', 'holdings: issuedSharesExcludingTreasury 40000000'],
   ],
   [
     'authorized',
     '1. Number of shares: 500,000 shares\nIssued shares: 40,000,000 shares\n(excluding treasury shares)',
-    ['authorization', 'authorization: resolvedOn 2019-06-03, maxShares 500000'],
+    ['authorization', 'authorization: resolvedOn 2019-06-03, maxShares 500000', 'holdings: issuedSharesExcludingTreasury 40000000'],
   ],
   [
     'authorized',
     '1. Number of shares: 500,000 shares\nIssued shares: 40,000,000 shares *\nTreasury shares: 1,200,000 shares\n* Excluding treasury shares',
-    ['authorization', 'authorization: resolvedOn 2019-06-03, maxShares 500000', 'holdings: treasuryShares 1200000'],
+    [
+      'authorization',
+      'authorization: resolvedOn 2019-06-03, maxShares 500000',
+      'holdings: issuedSharesExcludingTreasury 40000000, treasuryShares 1200000',
+    ],
   ],
   [
     'authorized',
     '1. Number of shares: 500,000 shares\nIssued shares (as of May 31, 2019): 40,000,000 shares',
-    ['authorization', 'authorization: resolvedOn 2019-06-03, maxShares 500000'],
+    ['authorization', 'authorization: resolvedOn 2019-06-03, maxShares 500000', 'holdings: asOf 2019-05-31, issuedShares 40000000'],
   ],
   [
     'authorized',
     '1. Number of shares: 500,000 shares\nIssued shares (as of May 2019): 40,000,000 shares',
-    ['authorization', 'authorization: resolvedOn 2019-06-03, maxShares 500000'],
+    ['authorization', 'authorization: resolvedOn 2019-06-03, maxShares 500000', 'holdings: issuedShares 40000000'],
   ],
   [
     'authorized',

@@ -332,7 +332,7 @@ Mizunara Brewing Co., Ltd. announced that its Board of Directors resolved to rep
   })
 })
 
-test('of a limit before and after its change neither is taken', () => {
+test('of a limit before and after its change the one below "Proposed" is taken', () => {
   const { authorization } = read(`November 5, 2021
 Tsuzumi Paper Inc.
 The Board of Directors of Tsuzumi Paper Inc. resolved at its meeting held today to raise the limit for the repurchase of its own shares.
@@ -344,7 +344,14 @@ Present | Proposed | |
 (4) Repurchase period | From June 1, 2021 to November 30, 2021 | From June 1, 2021 to March 31, 2022 |
 (1) Total number of shares repurchased | 41,000 shares |
 `)
-  expect(authorization).toEqual({ resolvedOn: '2021-11-05', shareClass: 'common' })
+  expect(authorization).toEqual({
+    resolvedOn: '2021-11-05',
+    shareClass: 'common',
+    maxShares: 70_000,
+    maxSharesPercent: 1.6,
+    maxCost: { amount: 120_000_000, currency: 'JPY' },
+    period: { from: '2021-06-01', to: '2022-03-31' },
+  })
 })
 
 test('the sign of a footnote in a label is no number of shares', () => {

@@ -60,9 +60,18 @@ Operating profit | 402 | 377 | 702 | 677 | 3.7%
 
 test("a forecast of the year beside the release's own half year: nothing, rather than the one for the other", () => {
   expect(() =>
+    sales(`${HALF}FY2017 1H FY2016 1H FY2017 forecast Progress
+Net sales 14,310 14,105 29,000 49.3%
+Operating profit 702 677 1,500 46.8%
+`),
+  ).toThrow()
+})
+
+test('the same where each head stands over its column', () => {
+  expect(
     sales(`${HALF}                     FY2017 1H     FY2016 1H     FY2017 forecast   Progress
 Net sales            14,310        14,105        29,000            49.3%
 Operating profit     702           677           1,500             46.8%
 `),
-  ).toThrow()
+  ).toEqual(['year-to-date 2017 14310', 'year-to-date 2016 14105'])
 })

@@ -228,5 +228,6 @@ Operating profit   650
     ).toEqual([
       'result full-year 2019-03-31 to 2019-03-31: netSales (Net sales) 8200000000; operatingProfit (Operating profit) 610000000',
       'result full-year 2018-03-31 to 2018-03-31: netSales (Net sales) 7953000000; operatingProfit (Operating profit) 635000000',
+      'forecast full-year 2020-03-31 to 2020-03-31: netSales (Net sales) 8500000000; operatingProfit (Operating profit) 650000000',
     ]))
 })

@@ -151,6 +151,10 @@ describe('headlines that name none of the types', () => {
       'the postponement of results',
       'Notice Regarding Postponement of the Announcement of First Half Results\n\nMay 11, 2017\nHazuki Paper Co., Ltd.\n\nIn the first quarter, net sales were 31 billion yen and net income was 2 billion yen.',
     ],
+    [
+      'a page of a report on the year',
+      'Our Year in Review\n\nYear ended March 2022\n\nKey Figures\n\nNet Sales\n¥31.2 billion\n4.4%\nOperating Income\n¥2.3 billion\n0.5%',
+    ],
     ['a page of highlights', 'Consolidated Results Highlights\n\nFiscal years of the last decade'],
     [
       'results of an offer for another company',

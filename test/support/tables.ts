@@ -64,10 +64,17 @@ export function tablesIn(text: string): string[] {
   const doc = open(text)
   const range = all(doc)
   return readTables(doc, range, runsIn(doc, range)).flatMap(({ columns, rows, unclear }) => [
-    `${unclear ? 'unclear ' : ''}${columns.map(({ metric, percent, unit }) => [percent ? 'percent' : (metric ?? '?'), unit === undefined ? undefined : unitLine(unit)].filter((part) => part !== undefined).join(' ')).join(' | ')}`,
-    ...rows.map(
-      ({ title, tail, role, cells, settled, unplaced }) =>
-        `${role ?? 'none'}${settled ? ', settled' : ''}${unplaced ? ', unplaced' : ''} «${flat(doc, title)}${tail === undefined ? '' : ` … ${flat(doc, tail)}`}» ${cells.map((cell) => cellLine(doc, cell)).join(' ; ')}`,
+    unclear
+      ? 'unclear'
+      : columns
+          .map(({ metric, percent, unit }) =>
+            [percent ? 'percent' : (metric ?? '?'), unit === undefined ? undefined : unitLine(unit)]
+              .filter((part) => part !== undefined)
+              .join(' '),
+          )
+          .join(' | '),
+    ...rows.map(({ title, tail, role, cells, settled, unplaced }) =>
+      `${role ?? 'none'}${settled ? ', settled' : ''}${unplaced ? ', unplaced' : ''} «${flat(doc, title)}${tail === undefined ? '' : ` … ${flat(doc, tail)}`}» ${cells.map((cell) => cellLine(doc, cell)).join(' ; ')}`.trimEnd(),
     ),
   ])
 }
@@ -80,7 +87,7 @@ export function dividendsIn(text: string): string[] {
     `${parts.map(({ part }) => part).join(' | ')}${unit === undefined ? '' : ` in ${unitLine(unit)}`}`,
     ...rows.map(({ title, tail, role, cells }) => {
       const paid = (Object.entries(cells) as [DividendPart, Cell][]).map(([part, cell]) => `${part} ${cellLine(doc, cell)}`)
-      return `${role ?? 'none'} «${flat(doc, title)}${tail === undefined ? '' : ` … ${flat(doc, tail)}`}» ${paid.join(' ; ')}`
+      return `${role ?? 'none'} «${flat(doc, title)}${tail === undefined ? '' : ` … ${flat(doc, tail)}`}» ${paid.join(' ; ')}`.trimEnd()
     }),
   ])
 }

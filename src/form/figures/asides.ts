@@ -1,6 +1,7 @@
 import { isMark, WORD } from '../../document/scan.js'
 import { isDividendKind } from '../../language/en/revisions.js'
 import type { NumberMention } from '../../reading/mention.js'
+import { mentionAt } from '../../reading/mentions.js'
 import type { Doc } from '../doc.js'
 import { startsHigh } from '../label.js'
 import { once } from '../once.js'
@@ -12,10 +13,49 @@ const LONGEST = 14
  * The token behind a bracket at token `i` that tells the parts of the amount before it, "(ordinary dividend 15.00)"; `i`
  * where there is none.
  */
-export function behindParts({ tokens }: Doc, i: number): number {
+function behindParts({ tokens }: Doc, i: number): number {
   if (!isMark(tokens, i, '(') || !isDividendKind(tokens, i + 1)) return i
   for (let k = i + 1; k < i + LONGEST; k += 1) if (isMark(tokens, k, ')')) return k + 1
   return i
+}
+
+/**
+ * The token behind a bracket of words at token `i` that says the amount before it again, "¥13.00 (equal to ¥65.00 before the split) |",
+ * where more cells follow on its line; `i` where there is none.
+ */
+function behindNote({ tokens }: Doc, i: number): number {
+  const { kind, line, start, end } = tokens
+  if (!isMark(tokens, i, '(') || line[i] !== line[i - 1]) return i
+  let close = i + 1
+  let words = 0
+  while (close < i + LONGEST && line[close] === line[i] && !isMark(tokens, close, ')')) {
+    if (isMark(tokens, close, '|') || isMark(tokens, close, '(') || isMark(tokens, close, '%')) return i
+    if (kind[close] === WORD) words += 1
+    close += 1
+  }
+  if (words < FEWEST_WORDS || !isMark(tokens, close, ')') || line[close] !== line[i] || line[close + 1] !== line[i]) return i
+  return isMark(tokens, close + 1, '|') || (start[close + 1] as number) - (end[close] as number) > 1 ? close + 1 : i
+}
+
+/** The token behind what stands in brackets beside an amount at token `i`, to which the run of cells that is open then reaches; else `i`. */
+export function behindAside(doc: Doc, i: number, run: { last: number } | undefined): number {
+  const parts = behindParts(doc, i)
+  if (parts > i || run === undefined) return parts
+  const end = Math.max(behindNote(doc, i), behindSecond(doc, i))
+  if (end > i) run.last = end
+  return end
+}
+
+/** "(1,200 million)" prints an amount, no note. */
+const FEWEST_WORDS = 2
+
+/** The token behind "[4,060]", "[(1,372)]" right behind an amount: it again in another unit, or another year's; `i` where there is none. */
+function behindSecond({ tokens, mentions }: Doc, i: number): number {
+  if (!isMark(tokens, i, '[') || tokens.line[i] !== tokens.line[i - 1]) return i
+  const value = mentions[mentionAt(mentions, i)]
+  return value?.kind === 'number' && value.first === i + 1 && value.percent === undefined && isMark(tokens, value.last, ']')
+    ? value.last + 1
+    : i
 }
 
 /**

@@ -20,6 +20,18 @@ export function emptyBefore({ tokens }: Doc, i: number): Cell[] {
   return titled && tokens.line[k - 1] === tokens.line[i] ? out : []
 }
 
+/** A stroke between cells of one line, a blank on each side of it: "21,500 / 610 / 8.51". */
+export function isStroke({ tokens }: Doc, i: number): boolean {
+  const { line, start, end } = tokens
+  return (
+    isMark(tokens, i, '/') &&
+    line[i - 1] === line[i] &&
+    line[i + 1] === line[i] &&
+    (end[i - 1] as number) < (start[i] as number) &&
+    (end[i] as number) < (start[i + 1] as number)
+  )
+}
+
 /** Whether a row's line ends with a bar and begins with none: behind that bar an empty cell ends the row, "Year | 20.00 | | ". */
 export function endsEmpty({ tokens }: Doc, { last }: Cell): boolean {
   const line = tokens.line[last - 1] as number
@@ -48,13 +60,18 @@ export function isRange({ tokens }: Doc, low: NumberMention, high: NumberMention
   const from = tokens.start[low.first] as number
   const to = tokens.end[high.last - 1] as number
   const between = text.slice(tokens.end[low.last - 1], tokens.start[high.first])
-  if (!/^ +- +$/.test(between)) return false
+  const dash = between.indexOf('-')
+  // a dash of its own column stands nearer to one of its neighbours
+  if (!/^ +- +$/.test(between) || dash * 2 !== between.length - 1 || dash > WIDEST_RANGE) return false
   // blanks part cells where there are more of them than round the dash
   const wide = Math.max(2, (between.length + 1) / 2)
   if (!parts(text, from - 1, -1, wide) || !parts(text, to, 1, wide)) return false
   const signed = (one: NumberMention): number => (one.sign < 0 || one.bracketed ? -1 : 1) * Number(one.digits.replaceAll(',', ''))
   return signed(low) < signed(high)
 }
+
+/** Blanks on either side of a range's dash. */
+const WIDEST_RANGE = 3
 
 /** Whether a cell's edge stands there, read in one direction: a tab, a bar, an end of the line or of the text, or so many blanks. */
 function parts(text: string, at: number, step: 1 | -1, wide: number): boolean {

@@ -12,7 +12,9 @@ export interface Cell extends Range {
   readonly word?: number
   /** nothing but a bar stands there */
   readonly bar?: boolean
-  /** its number has a point where a comma may have been meant */
+  /** digits of several cells with nothing between them, which print alone does not part */
+  readonly glued?: NumberMention
+  /** its number has a point where a comma may have been meant, or a mark before it that may be its minus */
   readonly doubtful?: true
 }
 

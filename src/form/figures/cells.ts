@@ -5,11 +5,12 @@ import type { NumberMention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
-import { behindParts, isAside } from './asides.js'
-import { emptyBefore, isEmptyBar, isRange, isSeparator } from './bars.js'
+import { behindAside, isAside } from './asides.js'
+import { emptyBefore, isEmptyBar, isRange, isSeparator, isStroke } from './bars.js'
 import type { Cell, Run } from './cell.js'
 import { isBehindDay, isGlued, partGlued } from './glued.js'
 import { toldChange } from './told-change.js'
+import { unitNumbers } from './unit-number.js'
 import { behindWord } from './word-cells.js'
 
 export type { Cell, Run } from './cell.js'
@@ -22,6 +23,8 @@ const STAR = 42
 const PERCENT = 37
 const DASH = 45
 const PLUS = 43
+/** Behind it stands an amount in a table whose sign of loss was printed in another font. */
+const CENT = 0xa2
 /** Marks that may stand between the cells of a row; a change's plus may have a cell of its own, "| + | 11.0". */
 const PARTS: ReadonlySet<number | undefined> = new Set([BAR, STAR, PERCENT, PLUS])
 
@@ -60,9 +63,9 @@ export function runsIn(doc: Doc, { first, last }: Range): Run[] {
       i = mention.last - 1
       continue
     }
-    const parts = behindParts(doc, i)
-    if (parts > i) {
-      i = parts - 1
+    const aside = behindAside(doc, i, run)
+    if (aside > i) {
+      i = aside - 1
       continue
     }
     const told = run === undefined ? undefined : toldChange(doc, i)
@@ -84,9 +87,21 @@ export function runsIn(doc: Doc, { first, last }: Range): Run[] {
       continue
     }
     if (isAround(doc, i, mention?.first)) continue
+    if (
+      code[i] === CENT &&
+      mention?.kind === 'number' &&
+      mention.first === i + 1 &&
+      tokens.end[i] === mention.start &&
+      isCell(doc, mention)
+    ) {
+      run = add(doc, runs, run, { first: i, last: mention.last, doubtful: true })
+      i = mention.last - 1
+      continue
+    }
     if (code[i] !== DASH) {
       if (run !== undefined && isEmptyBar(doc, i)) run = add(doc, runs, run, { first: i, last: i + 1, bar: true })
-      else if (!PARTS.has(code[i]) || (code[i] === PERCENT && line[i] === line[i + 1] && opensLine(doc, i))) run = undefined
+      else if ((!PARTS.has(code[i]) && !isStroke(doc, i)) || (code[i] === PERCENT && line[i] === line[i + 1] && opensLine(doc, i)))
+        run = undefined
       continue
     }
     const dashes = dashesAt(doc, i)
@@ -122,9 +137,9 @@ function opensLine({ tokens }: Doc, i: number): boolean {
   return tokens.line[k] !== tokens.line[i]
 }
 
-/** The token behind a unit right before the next number, at token `next`: "JPY million"; `i` where there is none. */
+/** The token behind a unit right before a dash or the next number, at token `next`: "JPY million"; `i` where there is none. */
 function behindUnit(doc: Doc, i: number, next: number): number {
-  for (let k = i; k < next; k += 1) if (!isAmong(doc, k, UNIT)) return i
+  for (let k = i; k < next; k += 1) if (!isAmong(doc, k, UNIT)) return isMark(doc.tokens, k, '-') ? k : i
   return next
 }
 const UNIT = conceptSet('scale', 'currency')
@@ -199,7 +214,7 @@ function isCell(doc: Doc, mention: NumberMention): boolean {
   const { tokens, layout } = doc
   const { first, last } = mention
   if (layout.markers[first] === 1) return false
-  if (isAside(doc, mention)) return false
+  if (isAside(doc, mention) || unitNumbers(doc).has(first)) return false
   const glued = tokens.end[first - 1] === tokens.start[first]
   if (
     glued &&
@@ -218,8 +233,9 @@ function isCell(doc: Doc, mention: NumberMention): boolean {
   return !(tight && '-/:.'.includes(mark))
 }
 
-/** "change(3.2)--(50.0)": a row whose cells are glued to each other and to its title. */
+/** "change(3.2)--(50.0)", "period190,46052,80731,358": a row whose cells are glued to each other and to its title. */
 function isGluedRow(tokens: Doc['tokens'], { bracketed, decimals, digits, last }: NumberMention): boolean {
+  if (digits.includes(',') && isGlued(digits)) return true
   if (!bracketed || (decimals === 0 && !digits.includes(','))) return false
   return tokens.start[last] === tokens.end[last - 1] && (isMark(tokens, last, '-') || isMark(tokens, last, '('))
 }

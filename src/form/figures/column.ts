@@ -12,6 +12,8 @@ export interface Column {
   readonly head?: Head | undefined
   /** the column holds percentages of the column before it */
   readonly percent: boolean
+  /** its head may name revenue or a profit */
+  readonly unsure?: true
   readonly unit?: Unit | undefined
 }
 
@@ -30,6 +32,8 @@ export interface Row {
 /** A table whose cells have their places. */
 export interface Table {
   readonly caption: Range
+  /** what is said of it and of the tables beside it */
+  readonly above?: Range | undefined
   readonly heads: Range
   readonly columns: readonly Column[]
   readonly rows: readonly Row[]

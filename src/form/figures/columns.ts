@@ -7,8 +7,12 @@ import { type Column, isPerShare } from './column.js'
 import type { RawTable } from './cut.js'
 import type { Head } from './head.js'
 import { countHeads } from './heads.js'
+import { lineHeads } from './line-heads.js'
+import { withoutRevenue } from './lost-head.js'
 import { pairedHeads } from './paired.js'
 import { withoutBars } from './place.js'
+import { maybeRevenue } from './revenue-name.js'
+import { shuffledHeads } from './shuffled.js'
 import { stackedHeads } from './stacked.js'
 import { type Unit, unitsIn } from './units.js'
 
@@ -31,6 +35,7 @@ function votes({ rows }: RawTable): Map<number, number> {
 /** The heads of a table's columns, one for each cell of a full row. */
 export function columnsOf(doc: Doc, raw: RawTable): (Head | 'percent' | undefined)[] | undefined {
   const { heads, loose } = raw.heads
+  if (raw.placed) return [...heads]
   const count = votes(raw)
   const torn = loose.length > 0 || heads.slice(0, -1).some((head) => !head.whole)
   const cut = heads[heads.length - 1]?.whole === false
@@ -48,7 +53,13 @@ export function columnsOf(doc: Doc, raw: RawTable): (Head | 'percent' | undefine
     return counted.flatMap((head) => [head, 'percent' as const])
   // the line of heads breaks off: those that stand there stand for the first columns
   if (!torn && cut && most > heads.length) return [...heads, ...new Array<undefined>(most - heads.length).fill(undefined)]
-  return (torn ? pairedHeads(doc, raw, most) : undefined) ?? bySegments(doc, raw, most)
+  return (
+    (torn ? pairedHeads(doc, raw, most) : undefined) ??
+    shuffledHeads(doc, raw) ??
+    withoutRevenue(doc, raw) ??
+    bySegments(doc, raw, most) ??
+    lineHeads(doc, raw, most)
+  )
 }
 
 /** "Ordinary" between whole heads, whose noun was lost with its line: one of each figure, no word over, no bare noun in a line below. */
@@ -108,11 +119,13 @@ export function withUnits(doc: Doc, raw: RawTable, found: readonly (Head | 'perc
     if (head !== undefined && head !== 'percent' && head.metric !== undefined) seen.set(head.metric, (seen.get(head.metric) ?? 0) + 1)
   const dead = new Set<Metric>()
   const both = banks(doc, found)
+  const unsure = maybeRevenue(doc, raw.rows, found)
   return found.map((head, c) => {
     if (head === undefined) return column()
     if (head === 'percent') return column(undefined, undefined, undefined, true)
     if (head === both?.income) return column(head, 'netSales', unit)
     if (head === both?.profit) return column(head, head.metric, unit)
+    if (head === unsure) return { ...column(head), unsure: true }
     const { metric } = head
     if (metric === undefined) return column(head)
     if (dead.has(metric) || (seen.get(metric) === 2 && isFine(raw, c, found.length))) return column(head)

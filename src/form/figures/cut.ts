@@ -5,6 +5,7 @@ import { conceptSet, firstAmong } from '../concept-set.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import type { Cell, Run } from './cell.js'
 import { runsIn } from './cells.js'
+import { withoutCorner } from './corner.js'
 import { type Heads, lastHeads } from './heads.js'
 import { roleOf } from './roles.js'
 import { behindWordRow } from './word-cells.js'
@@ -21,6 +22,8 @@ export interface RawTable {
   readonly caption: Range
   readonly heads: Heads
   readonly rows: RawRow[]
+  /** each head stands over the cells of its column */
+  readonly placed?: true
 }
 
 /** A row's title is short; more words than these between cells are prose. */
@@ -69,7 +72,7 @@ export function cutTables(
   let open = false
   for (const run of runs) {
     const gap: Range = { first: behindRule(doc, before, run.first), last: run.first }
-    const heads = run.cells.length > 1 ? find(doc, gap) : undefined
+    const heads = run.cells.length > 1 ? withoutCorner(doc, find(doc, gap)) : undefined
     const begin = heads === undefined ? gap.first : behindRules(doc, heads.last, run.first)
     const title = { first: open || heads !== undefined ? behindWordRow(doc, begin, run) : begin, last: run.first }
     if (heads !== undefined && isShort(doc, title, LONGEST_START) && !holdsSentence(doc, title)) {
@@ -147,7 +150,7 @@ function isPaid(doc: Doc, gap: Range, { cells }: Run): boolean {
   return role === 'actual' || role === 'other' || role === 'priorYear'
 }
 
-function isRow(doc: Doc, gap: Range, run: Run): boolean {
+export function isRow(doc: Doc, gap: Range, run: Run): boolean {
   const { tokens, layout } = doc
   if (!isShort(doc, gap, LONGEST_TITLE) || holdsSentence(doc, gap)) return false
   for (let i = gap.first; i < gap.last; i += 1) if (isItemNumber(layout, i)) return false

@@ -5,10 +5,16 @@ import { isFor } from '../../language/en/small.js'
 import { isOrdinalPiece } from '../../language/en/tables.js'
 import { standsFor } from '../concept-set.js'
 import { conceptAt, type Doc } from '../doc.js'
+import type { Head } from './head.js'
 import { next } from './head-words.js'
 
 /** Which payment of a year a column is. */
 export type DividendPart = 'firstQuarter' | 'secondQuarter' | 'thirdQuarter' | 'yearEnd' | 'annual'
+
+/** The head of a column of payments. */
+export interface PartHead extends Head {
+  readonly part: DividendPart
+}
 
 const PARTS = conceptTable<DividendPart>({
   firstQuarter: 'firstQuarter',

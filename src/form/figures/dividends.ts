@@ -3,17 +3,15 @@ import { isOfPart } from '../../language/en/tables.js'
 import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import type { Cell, Run } from './cell.js'
-import { cutTables, type RawRow, type RawTable } from './cut.js'
-import { type DividendPart, partAt } from './dividend-part.js'
+import { cutTables, type RawTable } from './cut.js'
+import { type DividendPart, type PartHead, partAt } from './dividend-part.js'
 import { next } from './head-words.js'
-import type { Head, Heads } from './heads.js'
+import type { Heads } from './heads.js'
 import { blanks, fill, printedOf, withoutStray } from './place.js'
 import { lastTitle, type Role, roleOf } from './roles.js'
+import { joined } from './torn-rows.js'
+import { underHeads } from './under-heads.js'
 import { onlyCurrency, type Unit, unitsIn } from './units.js'
-
-export interface PartHead extends Head {
-  readonly part: DividendPart
-}
 
 /** A row of dividends: the cells by payment. */
 export interface DividendRow {
@@ -56,7 +54,7 @@ export function dividendHeads(doc: Doc, { first, last }: Range): Heads | undefin
   const { tokens } = doc
   let best: PartHead[] | undefined
   let heads: PartHead[] = []
-  let torn = -1
+  let torn = Number.NEGATIVE_INFINITY
   const close = (): void => {
     if (heads.length >= 2) best = heads
     heads = []
@@ -137,7 +135,12 @@ export function readDividends(doc: Doc, range: Range, runs: readonly Run[]): Div
       const title = lastTitle(doc, all)
       const role = roleOf(doc, tail === undefined ? [title] : [title, tail])
       const placed: Partial<Record<DividendPart, Cell>> = {}
-      ;(fill(cells, parts.length) ?? blanks(doc, cells, parts.length) ?? bySum(cells, parts, known))?.forEach((cell, c) => {
+      ;(
+        fill(cells, parts.length) ??
+        underHeads(doc, raw, cells) ??
+        blanks(doc, cells, parts.length) ??
+        bySum(cells, parts, known)
+      )?.forEach((cell, c) => {
         if (cell?.number !== undefined) placed[(parts[c] as PartHead).part] = cell
       })
       return { title, ...(tail === undefined ? {} : { tail }), ...(role === undefined ? {} : { role }), cells: placed }
@@ -145,32 +148,6 @@ export function readDividends(doc: Doc, range: Range, runs: readonly Run[]): Div
     tables.push({ caption: raw.caption, heads: raw.heads, parts, ...(unit === undefined ? {} : { unit }), rows })
   }
   return tables
-}
-
-/**
- * Rows that a note between their cells tore: "Revised forecast 35 | Payment on December 10 | 41 76". The sum of the payments
- * must say that they are one.
- */
-function joined(doc: Doc, rows: readonly RawRow[], parts: readonly PartHead[]): RawRow[] {
-  const out: RawRow[] = []
-  for (const row of rows) {
-    const above = out.at(-1)
-    const cells = above === undefined ? [] : [...above.cells, ...row.cells]
-    const role = above === undefined || cells.length !== parts.length ? undefined : roleOf(doc, [above.title])
-    const own = roleOf(doc, [row.title])
-    if (above !== undefined && role !== undefined && (own === undefined || own === 'dated') && addsUp(cells, parts))
-      out[out.length - 1] = { ...above, cells }
-    else out.push(row)
-  }
-  return out
-}
-
-/** Whether a row prints the payment of the half year, of the year's end and their sum. */
-function addsUp(cells: readonly Cell[], parts: readonly PartHead[]): boolean {
-  const [interim, end, annual] = (['secondQuarter', 'yearEnd', 'annual'] as const).map((part) =>
-    printedOf(cells[parts.findIndex((head) => head.part === part)]),
-  )
-  return interim !== undefined && end !== undefined && annual !== undefined && Math.abs(interim + end - annual) < 0.005
 }
 
 /** The currency that the first cells print and the others leave out: "¥5.00 ¥5.00", then "8.00 8.00". */

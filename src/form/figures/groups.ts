@@ -1,9 +1,11 @@
 import { isMark, WORD } from '../../document/scan.js'
 import { type PeriodSaying, periodSayings } from '../../reading/period.js'
+import { isApart } from '../apart.js'
 import { conceptAt, type Doc, type Range, spanOfRange, wordsOf } from '../doc.js'
 import type { RawTable } from './cut.js'
 import type { Head } from './head.js'
 import { PeriodParts, zones } from './period.js'
+import { headOfWords, stacksOver } from './stacked.js'
 
 /** Periods set side by side in one table. */
 const MOST_GROUPS = 3
@@ -12,10 +14,11 @@ const MOST_GROUPS = 3
  * The tables that one makes whose heads are printed twice, once under each period: "First half | Full year" over "Net
  * sales, profit, net sales, profit". Its caption must name as many periods as the heads are repeated, in their order.
  */
-export function groupsOf(doc: Doc, raw: RawTable): RawTable[] {
+export function groupsOf(doc: Doc, printed: RawTable): RawTable[] {
+  const raw = stackedGroups(doc, printed) ?? printed
   const { heads, loose } = raw.heads
   const times = loose.length > 0 ? 1 : repeats(doc, heads)
-  if (times === 1) return [raw]
+  if (times === 1) return [printed]
   const said = periodsOver(doc, raw.caption)
   const starts = said.length < times ? groupStarts(doc, raw.caption, times) : said.slice(-times)
   if (starts.length < times) return [raw]
@@ -25,6 +28,7 @@ export function groupsOf(doc: Doc, raw: RawTable): RawTable[] {
   return starts.map((first, g): RawTable => {
     const own = heads.slice(g * width, (g + 1) * width)
     return {
+      ...raw,
       caption: { first: g === 0 ? raw.caption.first : first, last: starts[g + 1] ?? raw.caption.last },
       heads: { ...raw.heads, heads: own },
       rows: rows.map((row) => ({ ...row, cells: row.cells.slice(g * width, (g + 1) * width) })),
@@ -32,12 +36,39 @@ export function groupsOf(doc: Doc, raw: RawTable): RawTable[] {
   })
 }
 
+/** A table whose heads stand over its columns in lines, where those of its groups are repeated: the heads column by column, the words over the groups in its caption. */
+function stackedGroups(doc: Doc, raw: RawTable): RawTable | undefined {
+  const whole = raw.heads.loose.length === 0 && raw.heads.heads.every((head) => head.whole)
+  const k = Math.max(...raw.rows.map(({ cells }) => cells.length))
+  const stacks = whole || k < FEWEST_GROUPED ? undefined : stacksOver(doc, raw.rows, k)
+  if (stacks === undefined) return undefined
+  const heads: Head[] = []
+  for (const { pieces: all } of stacks) {
+    const pieces = all.filter((piece) => !isGroupHead(doc, piece))
+    const [at] = pieces
+    const words = pieces.map((piece) => wordsOf(doc, spanOfRange(doc, piece))).join(' ')
+    const found = at === undefined ? undefined : headOfWords(words)
+    if (at === undefined || found === undefined) return undefined
+    heads.push({ ...found, first: at.first, last: at.last, below: pieces.slice(1), words, whole: pieces.length === 1 })
+  }
+  const first = Math.min(...heads.map((head) => head.first))
+  return { ...raw, caption: { first: raw.caption.first, last: first }, heads: { ...raw.heads, first, heads, loose: [] }, placed: true }
+}
+const FEWEST_GROUPED = 4
+
+/** "Consolidated", "First half" over the first column of a group. */
+const isGroupHead = (doc: Doc, piece: Range): boolean =>
+  isBare(doc, piece, periodSayings(doc, piece)) ||
+  (doc.terms.last[doc.terms.at[piece.first] as number] === piece.last && isScope(doc, piece.first))
+
+const isScope = (doc: Doc, i: number): boolean => conceptAt(doc, i) === 'consolidated' || conceptAt(doc, i) === 'nonConsolidated'
+
 /** How often the same heads are printed one after the other. */
 function repeats(doc: Doc, heads: readonly Head[]): number {
   for (let times = MOST_GROUPS; times > 1; times -= 1) {
     const width = heads.length / times
     if (!Number.isInteger(width) || width < 2 || heads.some(({ metric }, h) => metric !== heads[h % width]?.metric)) continue
-    const words = heads.map(({ first, last }) => wordsOf(doc, spanOfRange(doc, { first, last })).toLowerCase())
+    const words = heads.map((head) => (head.words ?? wordsOf(doc, spanOfRange(doc, head))).toLowerCase())
     if (words.every((word, i) => word === words[i % width])) return times
   }
   return 1
@@ -84,7 +115,7 @@ function scopeHeads(doc: Doc, { first, last }: Range, times: number): number[] {
     if (doc.tokens.kind[i] !== WORD || UNITS.has(conceptAt(doc, i) as string)) continue
     const term = terms.at[i] as number
     const scope = conceptAt(doc, i)
-    if (scope !== 'consolidated' && scope !== 'nonConsolidated') break
+    if (scope === undefined || !isScope(doc, i)) break
     i = terms.first[term] as number
     if (!opensCell(doc, i)) break
     starts.unshift(i)
@@ -120,12 +151,8 @@ function periodOf(said: readonly PeriodSaying[]): unknown {
 }
 
 /** Whether a line, or a cell, begins with token `i`. */
-function opensCell({ tokens }: Doc, i: number): boolean {
-  if (tokens.line[i] !== tokens.line[i - 1] || isMark(tokens, i - 1, '|')) return true
-  const end = tokens.end[i - 1] as number
-  return (tokens.start[i] as number) - end > 1 || tokens.text.charCodeAt(end) === TAB
-}
-const TAB = 9
+const opensCell = ({ tokens }: Doc, i: number): boolean =>
+  tokens.line[i] !== tokens.line[i - 1] || isMark(tokens, i - 1, '|') || isApart(tokens, i)
 
 /** Whether a range holds no words but those of periods and units. */
 function isBare(doc: Doc, { first, last }: Range, said: readonly PeriodSaying[]): boolean {

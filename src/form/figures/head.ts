@@ -4,6 +4,7 @@ import { isGluedHead } from '../../language/en/figures.js'
 import { isFrom } from '../../language/en/small.js'
 import { isActivities, isBeforeNoun, isEarnings, isEbit, isNet, isOfEnd, isOfFlow, isPeriodWord } from '../../language/en/tables.js'
 import type { Metric } from '../../reading/figure-values.js'
+import { isApart } from '../apart.js'
 import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc, type Range, spanOfRange } from '../doc.js'
 import type { Ground } from '../draft.js'
@@ -125,7 +126,7 @@ export function headAt(doc: Doc, i: number, last: number): Read | undefined {
     const metric = core === 'operating' ? 'operatingProfit' : 'ordinaryProfit'
     if (isGluedHead(doc.tokens, k)) return head(metric, skipLoss(doc, after))
     const at = skipLoss(doc, after)
-    if (conceptAt(doc, at) === 'margin' && !isApart(doc, at)) return head(undefined, next(doc, at))
+    if (conceptAt(doc, at) === 'margin' && !isApart(doc.tokens, at)) return head(undefined, next(doc, at))
     if (!isAmong(doc, at, NOUN) || isEarnings(doc.tokens, at) || isNet(doc.tokens, at)) return head(metric, after, false)
     return head(metric, skipLoss(doc, next(doc, at)))
   }
@@ -161,18 +162,12 @@ function flowAt(doc: Doc, core: Concept, k: number, last: number): { metric: Met
   return metric === undefined ? undefined : { metric, last: next(doc, at) }
 }
 
-/** Whether more than a blank stands between a word and the one before it in its line: they head two columns. */
-const isApart = ({ tokens }: Doc, i: number): boolean =>
-  tokens.line[i] === tokens.line[i - 1] &&
-  ((tokens.start[i] as number) - (tokens.end[i - 1] as number) > 1 || tokens.text.charCodeAt(tokens.end[i - 1] as number) === TAB)
-const TAB = 9
-
 /** A word that is none of ours right before "profit" makes another figure of it: "Underwriting profit". */
 function isOther(doc: Doc, i: number): boolean {
   const { tokens } = doc
   const k = i - 1
   if (k < 0 || tokens.kind[k] !== WORD || tokens.line[k] !== tokens.line[i] || conceptAt(doc, k) !== undefined) return false
-  return !isApart(doc, i) && !isBeforeNoun(tokens, k)
+  return !isApart(tokens, i) && !isBeforeNoun(tokens, k)
 }
 
 interface NounPart {
@@ -185,7 +180,8 @@ interface NounPart {
 /** What a noun of profit measures: whose, before tax, per share. */
 function noun(doc: Doc, k: number, last: number, { basic, diluted, core, head }: NounPart): Read {
   const perShare = diluted ? ('dilutedEarningsPerShare' as const) : ('earningsPerShare' as const)
-  let at = skipWhen(doc, skipLoss(doc, next(doc, k)))
+  const own = skipLoss(doc, next(doc, k))
+  let at = skipWhen(doc, own)
   const taxed = skipContinuing(doc, at)
   if (conceptAt(doc, taxed) === 'beforeTax') return head('profitBeforeTax', skipTaxRest(doc, next(doc, taxed), last))
   // "Profit from operating activities", "Income (loss) from operations"
@@ -198,6 +194,9 @@ function noun(doc: Doc, k: number, last: number, { basic, diluted, core, head }:
     const end = conceptAt(doc, behind.last) === 'attributable' ? skipOwners(doc, next(doc, behind.last), last) : behind.last
     return head(behind.diluted ? 'dilutedEarningsPerShare' : perShare, end)
   }
+  // "Profit (owners of parent)"
+  if (isMark(doc.tokens, at, '(') && conceptAt(doc, at + 1) === 'owners' && isMark(doc.tokens, next(doc, at + 1), ')') && core !== 'income')
+    return head(basic || diluted ? perShare : 'profitAttributableToOwnersOfParent', next(doc, at + 1) + 1)
   if (conceptAt(doc, at) === 'attributable') {
     at = next(doc, at)
     if (conceptAt(doc, at) === 'minority') return head(undefined, next(doc, at))
@@ -207,6 +206,7 @@ function noun(doc: Doc, k: number, last: number, { basic, diluted, core, head }:
     return head(basic || diluted ? perShare : 'profitAttributableToOwnersOfParent', end, end > at && !basic && !diluted)
   }
   if (basic || diluted) return head(perShare, at, false)
+  if (core === 'loss' && at > own) return head('profit', at) // "Loss for the period"
   if (core === 'income' || core === 'loss') return { last: at, loose: true }
   if (isEarnings(doc.tokens, k)) return { last: at, loose: true }
   // "Current profit" is the ordinary profit's name or the net profit's

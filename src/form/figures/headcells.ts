@@ -4,7 +4,7 @@ import { isReturn } from '../../language/en/tables.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import type { Cell } from './cell.js'
 import { type Head, headAt } from './head.js'
-import { type Role, roleOf } from './roles.js'
+import { areDistinct, type Role, roleOf } from './roles.js'
 import { headOfWords, stacksOver } from './stacked.js'
 import { unitsIn } from './units.js'
 
@@ -87,5 +87,5 @@ export function cellRoles(
     const role = roleOf(doc, [title])
     return role === undefined ? [] : [{ title, role }]
   })
-  return columns?.length === k && new Set(columns.map(({ role }) => role)).size === k ? columns : undefined
+  return columns?.length === k && areDistinct(columns.map(({ role }) => role)) ? columns : undefined
 }

@@ -3,7 +3,7 @@ import { placeIn } from '../../document/search.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import { firstMark } from './cut.js'
 import { partedRoles } from './role-parts.js'
-import { type Role, roleOf } from './roles.js'
+import { areDistinct, type Role, roleOf } from './roles.js'
 import { piecesOf } from './stacked.js'
 
 /** A column of such a table: its words and what they say it holds. */
@@ -14,14 +14,15 @@ interface RoleColumn {
 
 /** The columns that a header's words name: by its cells or lines, by the gaps of its last line, or cut behind the form's marks. */
 export function roleColumns(doc: Doc, header: Range, k: number): readonly RoleColumn[] | undefined {
-  for (const pieces of [bySegments(doc, header), byGaps(doc, header, k), byMarks(doc, header, k)]) {
+  const gaps = byGaps(doc, header, k)
+  for (const pieces of [bySegments(doc, header), gaps, byMarks(doc, header, k)]) {
     if (pieces.length < k || pieces.slice(-k).some((piece) => holdsTwo(doc, piece)) || isCutOff(doc, pieces, k)) continue
     const columns = pieces.slice(-k).map((title): RoleColumn => {
       const role = roleOf(doc, [title])
       return { title, ...(role === undefined ? {} : { role }) }
     })
     const roles = columns.map(({ role }) => role)
-    if (roles.filter((role) => role === undefined).length === 0 && new Set(roles).size === k) return columns
+    if (pieces === gaps ? areDistinct(roles) : !roles.includes(undefined) && new Set(roles).size === k) return columns
   }
   return partedRoles(doc, header, k)
 }

@@ -1,5 +1,14 @@
 import { isMark, NUMBER, WORD } from '../../document/scan.js'
-import { isAfterTitle, isCompared, isEffect, isGuidance, isOldTitle, isPartLetter, isProgress } from '../../language/en/revisions.js'
+import {
+  isAfterTitle,
+  isCompared,
+  isEffect,
+  isGuidance,
+  isMidpoint,
+  isOldTitle,
+  isPartLetter,
+  isProgress,
+} from '../../language/en/revisions.js'
 import { isFrom } from '../../language/en/small.js'
 import { conceptBits } from '../concept-bits.js'
 import type { Doc, Range } from '../doc.js'
@@ -9,6 +18,12 @@ import type { Doc, Range } from '../doc.js'
  * alone, `actual` holds results where a forecast stood, `ratio` one of both by the other, which may be a change in percent or not.
  */
 export type Role = 'previous' | 'revised' | 'actual' | 'change' | 'changePercent' | 'ratio' | 'priorYear' | 'yearOnYear' | 'dated' | 'other'
+
+/** Whether titles set side by side each hold something of their own; of two named by dates the dates say which is which. */
+export function areDistinct(roles: readonly (Role | undefined)[]): boolean {
+  const twice = roles.filter((role) => role === 'dated').length === 2 ? 1 : 0
+  return new Set(roles).size + twice === roles.length && !roles.includes(undefined)
+}
 
 /** The letters of a form's marks: "A" for (A), "BA" for (B-A) and (B)-(A). */
 function lettersOf(doc: Doc, { first, last }: Range): string {
@@ -87,6 +102,7 @@ export function roleOf(doc: Doc, parts: readonly Range[]): Role | undefined {
   let progress = false
   let compared = false
   let effect = false
+  let midpoint = false
   let partly = false
   for (const part of parts) {
     letters += lettersOf(doc, part)
@@ -98,12 +114,14 @@ export function roleOf(doc: Doc, parts: readonly Range[]): Role | undefined {
       progress ||= isProgress(doc.tokens, i)
       compared ||= isCompared(doc.tokens, i)
       effect ||= isEffect(doc.tokens, i)
+      midpoint ||= isMidpoint(doc.tokens, i)
       if (isPartOfYear(doc.tokens, i)) partly = true
       else if (word === HAS.month || doc.tokens.kind[i] === NUMBER) dates += 1
     }
   }
   const has = (some: number): boolean => (words & some) !== 0
   if (effect && !has(HAS.previous | HAS.revise | HAS.forecast)) return 'other'
+  if (midpoint) return 'other' // of ranges
   if (partly && dates === 0 && has(DONE) && !has(HAS.previous | HAS.priorPeriod)) return 'other' // "9M actual" beside forecasts of the year
   const percent = sign || has(PERCENTS)
   const change = has(CHANGES)

@@ -4,21 +4,27 @@ import { type Column, isPerShare, type Row } from './column.js'
 import { turn } from './columnwise.js'
 import type { RawTable } from './cut.js'
 import { withoutLostCommas } from './lost-comma.js'
-import { blanks, fill, printedOf, settle } from './place.js'
+import { blanks, fill, printedOf, settle, withoutStray } from './place.js'
 import { isMarkedA, lastTitle, type Role, roleOf } from './roles.js'
+import { isTogether, unglued } from './unglued.js'
 
 /** The rows of a table with their cells in its columns, by print where that leaves no choice, else by arithmetic. */
 export function placeRows(doc: Doc, raw: RawTable, columns: readonly Column[]): Row[] {
   const k = columns.length
   const turned = raw.rows.length === 1 && (raw.rows[0]?.cells.length ?? 0) > k ? turn(doc, raw, k, isRevision) : undefined
   if (turned !== undefined) return turned.map((row) => ({ ...row, settled: true, unplaced: false }))
-  const printed = raw.rows.map(({ title: all, tail, cells }) => {
+  const titled = raw.rows.map(({ title: all, tail, cells: printed }) => {
     const title = lastTitle(doc, all)
-    const role = inPercent(roleOf(doc, tail === undefined ? [title] : [title, tail]), cells)
-    const full = fill(cells, k) ?? blanks(doc, cells, k) ?? percentsOf(cells, k)
-    return {
-      title, tail, role, cells: full ?? cells, settled: false, unplaced: full === undefined,
-    }
+    const cells = isItemNumber(printed.at(-1)) ? withoutStray(doc, printed, k) : printed
+    return { title, tail, role: inPercent(roleOf(doc, tail === undefined ? [title] : [title, tail]), cells), cells }
+  })
+  const parted = unglued(titled, k, { change: isChange, changePercent: isPercentChange })
+  const torn = parted.some(({ role, cells }) => isForecast(role) && cells.some(isTogether)) // then no row has its certain columns
+  const printed = parted.map((row, r) => {
+    const { cells } = row
+    const settled = cells !== titled[r]?.cells
+    const full = torn || cells.some(isTogether) ? undefined : (fill(cells, k) ?? blanks(doc, cells, k) ?? percentsOf(cells, k))
+    return { ...row, cells: full ?? cells, settled, unplaced: full === undefined }
   })
   const rows = withoutLostCommas(markedAsEarlier(doc, printed))
   const previous = rows.find((row) => row.role === 'previous' && !row.unplaced)
@@ -46,12 +52,17 @@ export function placeRows(doc: Doc, raw: RawTable, columns: readonly Column[]): 
     )
       row = { ...row, cells: own, unplaced: true }
     if (row.role === 'change' && !row.unplaced) way = { printed: row.cells, placed: row.cells }
-    if (!row.unplaced || !derived) return row
+    if (!row.unplaced || !derived || row.cells.some(isTogether)) return row
     const cells = like(way, row.cells as Cell[], holds) ?? dashed(row.cells as Cell[], k, holds) ?? settle(row.cells as Cell[], k, holds)
     if (row.role === 'change') way = cells === undefined ? undefined : { printed: row.cells, placed: cells }
     return cells === undefined ? row : { ...row, cells, settled: true, unplaced: false }
   })
 }
+
+/** "3" on the line below a row's cells: "3 Reasons for the revision". */
+const isItemNumber = (cell: Cell | undefined): boolean => cell?.number?.decimals === 0 && cell.number.digits.length <= 2 && !cell.number.bracketed
+
+const isForecast = (role: Role | undefined): boolean => role === 'previous' || role === 'revised' || role === 'actual'
 
 /** "Amended forecast of February (A)", "Amended forecast of May (B)": of two forecasts by words of a revision the one marked (A) is the earlier. */
 function markedAsEarlier(doc: Doc, rows: readonly Row[]): readonly Row[] {

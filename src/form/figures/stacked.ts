@@ -2,8 +2,9 @@ import { giveBack } from '../../document/room.js'
 import { isMark, MARK } from '../../document/scan.js'
 import { type Doc, open, type Range } from '../doc.js'
 import type { Cell } from './cell.js'
+import { type Edge, edgesOf } from './edges.js'
 import { type Head, headAt } from './head.js'
-import { type Role, roleOf } from './roles.js'
+import { areDistinct, type Role, roleOf } from './roles.js'
 import { unitsIn } from './units.js'
 
 /** The words over one column, line by line. */
@@ -14,11 +15,6 @@ interface Stack {
 
 /** Heads are printed over no more lines than these. */
 const MOST_LINES = 8
-
-interface Edge {
-  left: number
-  right: number
-}
 
 /**
  * The words over each column where columns are aligned by blanks and their heads go over several lines: each piece of a
@@ -129,7 +125,7 @@ export function stackedRoles(
 ): { readonly title: Range; readonly role: Role }[] | undefined {
   const stacks = stacksOver(doc, rows, k)
   const roles = stacks?.map(({ pieces }) => roleOf(doc, pieces))
-  if (stacks === undefined || roles === undefined || roles.includes(undefined) || new Set(roles).size < k) return undefined
+  if (stacks === undefined || roles === undefined || !areDistinct(roles)) return undefined
   return stacks.map(({ pieces }, c) => ({ title: pieces[0] as Range, role: roles[c] as Role }))
 }
 
@@ -146,32 +142,6 @@ export function headOfWords(words: string): Head | undefined {
   } finally {
     giveBack(own.tokens.room)
   }
-}
-
-/** How far each column reaches, over all rows of which every cell is printed on one line. */
-function edgesOf({ tokens }: Doc, rows: readonly { readonly cells: readonly Cell[] }[], k: number): Edge[] | undefined {
-  const edges: Edge[] = []
-  let lines = 0
-  for (const { cells } of rows) {
-    if (cells.length !== k) continue
-    const line = tokens.line[(cells[0] as Cell).first] as number
-    if (cells.some((cell) => tokens.line[cell.first] !== line || tokens.line[cell.last - 1] !== line)) return undefined
-    const from = tokens.lines.start[line] as number
-    lines += 1
-    cells.forEach((cell, c) => {
-      const left = (tokens.start[cell.first] as number) - from
-      const right = (tokens.end[cell.last - 1] as number) - from
-      const edge = edges[c]
-      if (edge === undefined) edges.push({ left, right })
-      else {
-        edge.left = Math.min(edge.left, left)
-        edge.right = Math.max(edge.right, right)
-      }
-    })
-  }
-  // columns that run into each other are not aligned
-  for (let c = 1; c < edges.length; c += 1) if ((edges[c] as Edge).left <= (edges[c - 1] as Edge).right + 1) return undefined
-  return lines >= 1 && edges.length === k ? edges : undefined
 }
 
 /** The pieces of a line that two blanks or more part; none where the line is empty. */
@@ -191,22 +161,35 @@ export function piecesOf({ tokens, text }: Doc, line: number): Range[] | undefin
   return pieces
 }
 
-/** Two heads with one blank between them: where a word ends with one column and the last with a later one. */
-function parted({ tokens }: Doc, piece: Range, edges: readonly Edge[]): Range[] {
+/** Heads with one blank between them: where a word ends with one column and the last with a later one, or each begins with one. */
+function parted(doc: Doc, piece: Range, edges: readonly Edge[]): Range[] {
+  const { tokens } = doc
   const from = tokens.lines.start[tokens.line[piece.first] as number] as number
+  const left = (tokens.start[piece.first] as number) - from
+  const flush = edges.findIndex((edge) => edge.left === left)
+  if (flush >= 0) {
+    const next = wordAt(doc, piece, (edges[flush + 1]?.left ?? Number.NaN) + from)
+    if (next !== undefined) return [{ first: piece.first, last: next }, ...parted(doc, { first: next, last: piece.last }, edges)]
+  }
   const right = (tokens.end[piece.last - 1] as number) - from
   if (!edges.some((edge) => Math.abs(edge.right - right) <= 1)) return [piece]
-  const left = (tokens.start[piece.first] as number) - from
   for (let i = piece.first + 1; i < piece.last; i += 1) {
     const end = (tokens.end[i - 1] as number) - from
     const c = edges.findIndex((edge) => edge.right === end)
     if (c >= 0 && right > end + 1 && left > (edges[c - 1]?.right ?? -1) && tokens.start[i] !== tokens.end[i - 1])
-      return [{ first: piece.first, last: i }, ...parted({ tokens } as Doc, { first: i, last: piece.last }, edges)]
+      return [{ first: piece.first, last: i }, ...parted(doc, { first: i, last: piece.last }, edges)]
   }
   return [piece]
 }
 
-function isRule({ tokens }: Doc, { first, last }: Range): boolean {
+/** The word of a piece that begins at a place of the text, behind a blank. */
+function wordAt({ tokens }: Doc, { first, last }: Range, start: number): number | undefined {
+  for (let i = first + 1; i < last; i += 1) if (tokens.start[i] === start && tokens.end[i - 1] !== start) return i
+  return undefined
+}
+
+/** A line of dashes under heads. */
+export function isRule({ tokens }: Doc, { first, last }: Range): boolean {
   for (let i = first; i < last; i += 1)
     if (tokens.kind[i] !== MARK || !(isMark(tokens, i, '-') || isMark(tokens, i, '=') || isMark(tokens, i, '_'))) return false
   return true

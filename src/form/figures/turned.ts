@@ -31,18 +31,19 @@ const unclear = ({ caption, header, rows }: Transposed): Table[] => [
 const lastOf = (rows: Transposed['rows']): number | undefined => rows.at(-1)?.cells.at(-1)?.last
 
 /** The columns of one group of a table. */
-function ofGroup(cut: Transposed, { caption, titles, from }: RoleGroup): Titled {
+function ofGroup(cut: Transposed, { caption, above, titles, from }: RoleGroup): Titled {
   const k = width(cut)
   const rows = cut.rows.filter(({ cells }) => cells.length === k)
   return {
     caption,
+    above,
     cut: { ...cut, rows: rows.map((row) => ({ ...row, cells: row.cells.slice(from, from + titles.length) })) },
     asides: new Map(),
     titles,
   }
 }
 
-function turned(doc: Doc, { cut, caption, asides, titles }: Titled): Table[] {
+function turned(doc: Doc, { cut, caption, above, asides, titles }: Titled): Table[] {
   const k = titles.length
   const columns: Column[] = []
   const placed: (readonly (Cell | undefined)[])[] = []
@@ -66,7 +67,7 @@ function turned(doc: Doc, { cut, caption, asides, titles }: Titled): Table[] {
   )
   const first = titles[0]?.title.first ?? cut.header.last
   const said = caption ?? { first: cut.caption.first, last: first }
-  return [{ caption: said, heads: { first, last: cut.header.last }, columns, rows, last: lastOf(cut.rows) ?? cut.header.last }]
+  return [{ caption: said, above, heads: { first, last: cut.header.last }, columns, rows, last: lastOf(cut.rows) ?? cut.header.last }]
 }
 
 const printed = (cells: readonly (Cell | undefined)[]): Cell[] => cells.filter((cell) => cell !== undefined)
@@ -80,6 +81,7 @@ interface Sided {
 interface Titled extends Sided {
   /** what is said of it, where that is less than all above its rows */
   readonly caption?: Range
+  readonly above?: Range
   readonly titles: readonly { readonly title: Range; readonly role?: Role }[]
 }
 

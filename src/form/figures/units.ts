@@ -1,10 +1,13 @@
-import { MARK, type Span } from '../../document/scan.js'
+import { MARK, type Span, WORD } from '../../document/scan.js'
 import { placeIn } from '../../document/search.js'
 import { conceptNumber } from '../../language/concepts.js'
+import { isBracketWord } from '../../language/en/tables.js'
 import { CURRENCY_JOINTS, isUnitJoint, isYenScale } from '../../language/en/values.js'
-import type { Mention } from '../../reading/mention.js'
+import type { Mention, NumberMention } from '../../reading/mention.js'
+import { scaled } from '../../reading/scaled.js'
 import type { Doc, Range } from '../doc.js'
 import { once } from '../once.js'
+import { unitNumbers } from './unit-number.js'
 
 /** A saying of a unit: "(in millions of yen)", "¥Million", "yen", "%". */
 export interface Unit {
@@ -28,22 +31,33 @@ const currencyOf = (code: number): string | undefined =>
   code === 0xa5 || code === 0x5c ? 'JPY' : code === 0x24 ? 'USD' : code === 0x20ac ? 'EUR' : undefined
 
 /** The tokens that sayings of units are made of, outside of numbers and dates: found once, asked for in every range. */
-const unitTokens = once(({ tokens, terms, mentions }: Doc): readonly number[] => {
+const unitTokens = once((doc: Doc): readonly number[] => {
+  const { tokens, terms, mentions } = doc
   const { kind, code, count } = tokens
   const { concept } = terms
   const found: number[] = []
+  const numbers = unitNumbers(doc)
   let at = 0
   for (let i = 0; i < count; i += 1) {
+    if (numbers.has(i)) found.push(i)
     const own =
       kind[i] === MARK
         ? code[i] === PERCENT || currencyOf(code[i] as number) !== undefined
         : concept[i] === SCALE || concept[i] === CURRENCY
     if (!own) continue
     while (at < mentions.length && (mentions[at] as Mention).last <= i) at += 1
-    if (at === mentions.length || (mentions[at] as Mention).first > i) found.push(i)
+    if ((at === mentions.length || (mentions[at] as Mention).first > i) && !isOfBrackets(doc, i)) found.push(i)
   }
   return found
 })
+
+/** "Figures in brackets are millions of yen": the unit of amounts that stand beside others. */
+function isOfBrackets({ tokens }: Doc, i: number): boolean {
+  for (let k = i - 1; k > i - NEAR && tokens.line[k] === tokens.line[i] && tokens.kind[k] === WORD; k -= 1)
+    if (isBracketWord(tokens, k)) return true
+  return false
+}
+const NEAR = 6
 
 /** A saying that may go on. */
 interface Open {
@@ -58,6 +72,7 @@ interface Open {
 export function unitsIn(doc: Doc, { first, last }: Range): Unit[] {
   const { tokens, terms } = doc
   const among = unitTokens(doc)
+  const numbers = unitNumbers(doc)
   const units: Unit[] = []
   let open: Open | undefined
   let behind = first // the token behind the last one that was looked at
@@ -66,6 +81,12 @@ export function unitsIn(doc: Doc, { first, last }: Range): Unit[] {
     if (i >= last) break
     if (i < behind) continue
     if (open !== undefined && !isJoined(doc, behind, i, last)) open = close(doc, units, open)
+    const number = numbers.get(i)
+    if (number !== undefined) {
+      units.push(ofNumber(number))
+      behind = number.last
+      continue
+    }
     const term = terms.at[i] as number
     behind = term < 0 ? i + 1 : Math.min(last, terms.last[term] as number)
     if (tokens.kind[i] === MARK && tokens.code[i] === PERCENT) {
@@ -106,6 +127,16 @@ const saying = ({ tokens }: Doc, { factor, currency, also, first, last }: Open, 
   percent,
   at: { start: tokens.start[first] as number, end: tokens.end[last - 1] as number },
   also,
+  first,
+})
+
+/** "(100 million yen)": what the amounts are counted in is a number itself. */
+const ofNumber = ({ first, digits, scale, currency, start, end }: NumberMention): Unit => ({
+  factor: scaled(digits, scale?.factor ?? 1),
+  currency: currency?.code,
+  percent: false,
+  at: { start, end },
+  also: undefined,
   first,
 })
 

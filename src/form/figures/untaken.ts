@@ -37,7 +37,7 @@ export function untakenTitles(
   }
   for (const run of runs) {
     while ((layout.segments[segment] as Range).last <= run.first) segment += 1
-    if (skip(segment) || !endsLine(doc, run.last) || isRead(doc, read, run)) continue
+    if (skip(segment) || !closesRow(doc, run.last) || isRead(doc, read, run)) continue
     const title = titleOf(doc, run)
     if (title === undefined || !isTitle(doc, title) || holdsSentence(doc, title)) continue
     const metric = metricIn(doc, title)
@@ -50,7 +50,7 @@ export function untakenTitles(
 }
 
 /** A row of cells ends its line, or its part of a line between bars. */
-const endsLine = ({ tokens }: Doc, last: number): boolean => tokens.line[last] !== tokens.line[last - 1] || isMark(tokens, last, '|')
+const closesRow = ({ tokens }: Doc, last: number): boolean => tokens.line[last] !== tokens.line[last - 1] || isMark(tokens, last, '|')
 
 /** The places that values were read from, first to last. */
 function spansOf(evidence: readonly EvidenceMap[]): { start: number; end: number }[] {

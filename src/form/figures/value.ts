@@ -32,15 +32,16 @@ export function moneyOfCell(
   const { number, high } = cell
   if (number === undefined || number.percent !== undefined) return undefined
   const currency = number.currency?.code ?? high?.currency?.code ?? unit?.currency
-  const whole = number.currency !== undefined && number.scale !== undefined // "¥96 billion" needs no unit
+  const scale = number.scale ?? high?.scale // "¥61.0 - 64.0 billion"
+  const whole = number.currency !== undefined && scale !== undefined // "¥96 billion" needs no unit
   if (currency === undefined || (unit === undefined && !perShare && !whole)) return undefined
-  if (perShare && number.scale !== undefined) return undefined // millions a share: another figure's cell, or torn print
+  if (perShare && scale !== undefined) return undefined // millions a share: another figure's cell, or torn print
   const factor = perShare ? 1 : (unit?.factor ?? 1)
   const negative = isBelowZero(cell)
   const apart = cell.dash !== undefined && isApart(doc, cell.dash, number.first)
   const at = cell.dash === undefined || apart ? number.at : { start: doc.tokens.start[cell.dash] as number, end: number.at.end }
   const saying: Ground[] = apart ? [{ role: 'sign', at: spanOfRange(doc, { first: cell.dash, last: cell.dash + 1 }) }] : []
-  if (number.scale !== undefined) saying.push({ role: 'unit', at: number.scale.at })
+  if (scale !== undefined) saying.push({ role: 'unit', at: scale.at })
   const counts = unit !== undefined && (!perShare || unit.factor === undefined) // a table's millions do not count per share
   if (counts) saying.push({ role: 'unit', at: unit.at })
   if (counts && unit.also !== undefined) saying.push({ role: 'unit', at: unit.also })
@@ -51,7 +52,7 @@ export function moneyOfCell(
     grounds: own === undefined && unit?.also !== undefined ? [{ role: 'unit' as const, at: unit.also }] : NONE,
   }
   const span = { start: number.start, end: (high ?? number).end }
-  const low = amountOf(number, negative, factor)
+  const low = amountOf(number, negative, scale?.factor ?? factor)
   if (Number.isNaN(low)) return undefined
   const all = saying.length === 0 ? grounds : [...saying, ...grounds]
   if (high === undefined) {

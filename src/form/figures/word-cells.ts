@@ -1,6 +1,7 @@
 import { isMark, MARK, NUMBER } from '../../document/scan.js'
 import { isUnchanged } from '../../language/en/revisions.js'
 import { isFirstLetter, isLastLetter, isNoAmount, isNotInCell, isNotWhat } from '../../language/en/tables.js'
+import { isApart } from '../apart.js'
 import { conceptSet, firstAmong, isAmong } from '../concept-set.js'
 import type { Doc, Range } from '../doc.js'
 import type { Run } from './cell.js'
@@ -97,11 +98,8 @@ function noneEnd(doc: Doc, i: number): number {
 }
 
 /** Whether a cell's edge stands before token `i`: a line's, a bar, a tab, two blanks or more. */
-function isEdge(tokens: Doc['tokens'], i: number): boolean {
-  if (tokens.line[i] !== tokens.line[i - 1] || isMark(tokens, i, '|') || isMark(tokens, i - 1, '|')) return true
-  const end = tokens.end[i - 1] as number
-  return (tokens.start[i] as number) - end >= 2 || tokens.text.charAt(end) === '\t'
-}
+const isEdge = (tokens: Doc['tokens'], i: number): boolean =>
+  tokens.line[i] !== tokens.line[i - 1] || isMark(tokens, i, '|') || isMark(tokens, i - 1, '|') || isApart(tokens, i)
 
 const endsLine = (tokens: Doc['tokens'], i: number): boolean => tokens.line[i] !== tokens.line[i - 1]
 

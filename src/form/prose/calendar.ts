@@ -1,6 +1,7 @@
 import type { Span } from '../../document/scan.js'
 import type { FiscalPeriod } from '../../reading/figure-values.js'
-import { Named } from './named.js'
+import { merge, resting } from './adding.js'
+import { NamedPeriods } from './named.js'
 import { dates, endingOn, fits, isYearLater, monthsOf } from './same-period.js'
 import type { When, WhenKeys, WhenPlace, WhenPlaces } from './when.js'
 import { YearEnds } from './year-ends.js'
@@ -31,10 +32,8 @@ export class Calendar {
   /** The period that the release is about. */
   get current(): Known | undefined {
     const told = this.known.filter(({ against }) => against !== true)
-    const first = told.find(({ ahead }) => ahead !== true) ?? told[0]
-    if (first === undefined) return undefined
-    let latest = first
-    for (const one of this.known) if (one.against !== true && isYearLater(one.keys, latest.keys)) latest = one
+    let latest = told.find(({ ahead }) => ahead !== true) ?? told[0]
+    for (const one of told) if (latest !== undefined && isYearLater(one.keys, latest.keys)) latest = one
     return latest
   }
 
@@ -50,12 +49,12 @@ export class Calendar {
   parted = false
 
   /** the periods that the text names */
-  private named = new Named([])
+  private named = new NamedPeriods([])
   private ends = new YearEnds([])
 
   /** Takes in all that a text says of periods, so that what stands first may be dated by what stands behind it. */
   read(whens: readonly When[]): void {
-    this.named = new Named(whens)
+    this.named = new NamedPeriods(whens)
     this.ends = new YearEnds(whens)
     for (const when of whens) this.learn(when)
     for (const when of whens) this.take(when)
@@ -200,6 +199,16 @@ export class Calendar {
         delete where.to
       }
     }
+    if (own.kind === 'quarter' && own.quarter === undefined && own.to !== undefined) {
+      // three months that end with the first half are the second quarter
+      const whole = this.known.find(
+        (one) => one.keys.kind === 'year-to-date' && one.keys.quarter !== undefined && isSameDay(one.keys.to, own.to),
+      )
+      if (whole !== undefined) {
+        own.quarter = whole.keys.quarter as 2 | 3
+        where.quarter = resting(title, whole.at.quarter)
+      }
+    }
     // three months of a release that is about three months; elsewhere they may be a part of what it is about
     if (own.kind === 'quarter' && own.quarter === undefined && base.kind !== 'quarter') return undefined
     where.kind ??= title
@@ -234,16 +243,5 @@ export class Calendar {
   }
 }
 
-/** Words that name a period by what another place says of it, or by what that one rests on in turn. */
-const resting = ({ start, end }: Span, at: WhenPlace | undefined): WhenPlace =>
-  at === undefined ? { start, end } : { start, end, rests: at.rests ?? at }
-
-/** What a place may add to a period. */
-export const ADDED = ['quarter', 'fiscalYear', 'fiscalYearEnd', 'from', 'to'] as const
-
-/** Adds what another place says of a period; most say nothing new. Keys are shared with what was read before, so they are copied. */
-function merge(one: Known, { keys, at }: When): void {
-  if (!ADDED.some((key) => one.keys[key] === undefined && keys[key] !== undefined)) return
-  one.keys = { ...keys, ...one.keys }
-  one.at = { ...at, ...one.at }
-}
+/** Whether two dates are of one day, were they of two years. */
+const isSameDay = (one: string | undefined, other: string | undefined): boolean => one !== undefined && one.slice(4) === other?.slice(4)

@@ -12,14 +12,25 @@ const LONGEST = 30
  */
 export function withoutFormer(doc: Doc, items: readonly Item[]): readonly Item[] {
   const asides: Range[] = []
-  items.forEach((item, k) => {
+  for (let k = 0; k < items.length; k += 1) {
+    const item = items[k] as Item
     const aside = item.kind === 'name' ? asideAt(doc, item.last) : undefined
-    if (aside === undefined) return
-    const inside = items.slice(k + 1).filter(({ first }) => first < aside.last)
-    const dated = inside.some((one) => one.kind === 'when' && (one.when.relation !== undefined || one.when.against === true))
-    if (inside.some(({ kind }) => kind === 'money') && (dated || isPerfect(doc, aside.first + 1))) asides.push(aside)
+    if (aside === undefined) continue
+    let money = false
+    let dated = isPerfect(doc, aside.first + 1)
+    for (let n = k + 1; n < items.length && (items[n] as Item).first < aside.last; n += 1) {
+      const one = items[n] as Item
+      money ||= one.kind === 'money'
+      dated ||= one.kind === 'when' && (one.when.relation !== undefined || one.when.against === true)
+    }
+    if (money && dated) asides.push(aside)
+  }
+  if (asides.length === 0) return items
+  let a = 0
+  return items.filter(({ first }) => {
+    while (a < asides.length && (asides[a] as Range).last <= first) a += 1
+    return first < (asides[a]?.first ?? Infinity)
   })
-  return asides.length === 0 ? items : items.filter(({ first }) => !asides.some((one) => first >= one.first && first < one.last))
 }
 
 /** ", which had been …," behind a name: from "which" up to the comma that ends it. */

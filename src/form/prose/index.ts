@@ -52,8 +52,8 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
   }
   const numbered = numberedByStart(doc, whens, sentences) ?? numberedByHeadline(doc, whens, sentences)
   if (numbered !== undefined) calendar.learn(numbered)
-  const about = periodReviewed(doc, whens)
-  calendar.read(about === undefined ? whens : [about, ...whens])
+  const reviewed = periodReviewed(doc, whens)
+  calendar.read(reviewed === undefined ? whens : [reviewed, ...whens])
   const { segments } = doc.layout
   const { code, kind } = doc.tokens
   const years = withYears(doc, whens, sentences)

@@ -6,7 +6,7 @@ import type { When, WhenKeys } from './when.js'
  * The periods that a text names, each as often as it does, and what is asked of all of them. A long text names thousands and
  * asks of each, so the answers are gathered at the first question.
  */
-export class Named {
+export class NamedPeriods {
   private widened: ReadonlySet<unknown> | undefined
   private monthly: ReadonlySet<unknown> | undefined
   private years:

@@ -83,7 +83,7 @@ export function isYearLater({ kind, quarter, to }: WhenKeys, other: WhenKeys): b
 /** A year does not end on one day and run to another: columns of a half and a year ran into each other. */
 export const isTorn = ({ fiscalYearEnd, to }: WhenKeys): boolean => fiscalYearEnd !== undefined && to !== undefined && fiscalYearEnd !== to
 
-interface Named {
+interface Keyed {
   readonly keys: WhenKeys
   readonly against?: boolean
 }
@@ -92,7 +92,7 @@ interface Named {
  * Of the known periods the part of a year that alone ends on a day of the year: a bare date may be its end, whatever a
  * headline says the release is about.
  */
-export function endingOn<T extends Named>(known: readonly T[], current: T | undefined, to: string | undefined): T | undefined {
+export function endingOn<T extends Keyed>(known: readonly T[], current: T | undefined, to: string | undefined): T | undefined {
   const ofYear = (day: string | undefined): string | undefined => day?.slice(4)
   if (to === undefined || ofYear(current?.keys.to ?? current?.keys.fiscalYearEnd) === ofYear(to)) return undefined
   const found = known.filter(({ keys, against }) => against !== true && keys.kind !== undefined && ofYear(keys.to) === ofYear(to))

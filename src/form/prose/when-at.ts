@@ -11,9 +11,10 @@ import { releaseDateOf } from '../release-date.js'
 import { endsFundPeriod } from './fund.js'
 import { glueAt, markAt } from './glue.js'
 import { inYear } from './same-period.js'
-import type { When, WhenKeys, WhenPlaces } from './when.js'
+import { set, type When, type WhenKeys, type WhenPlaces } from './when.js'
 import { besideYear, soFar } from './when-beside.js'
 import { COUNTED, cutShort, toMonth } from './when-ended.js'
+import { endsTitle, headsColumn } from './when-ends.js'
 import { monthRange, monthsInBrackets } from './when-months.js'
 import { withName } from './when-named.js'
 import { HEADS, partAt } from './when-part.js'
@@ -41,6 +42,9 @@ export function whenAt(doc: Doc, t: number, from: number): When | undefined {
     keys.quarter = part.quarter
     at.quarter = part.at
   }
+  // "Q3 YTD FY2022": the year stands behind what is counted so far
+  const counted = soFar(doc, { first, last: part.last, keys, at })
+  if (counted.last > part.last && counted.keys.kind !== undefined) keys.kind = counted.keys.kind
   const year = yearBefore(doc, first, from)
   if (year !== undefined) {
     keys.fiscalYear = year.year
@@ -50,7 +54,7 @@ export function whenAt(doc: Doc, t: number, from: number): When | undefined {
   }
   const { end } = behind(
     doc,
-    part.last,
+    counted.last,
     keys,
     at,
     undefined,
@@ -59,8 +63,8 @@ export function whenAt(doc: Doc, t: number, from: number): When | undefined {
   )
   if (keys.kind === 'full-year' && keys.to !== undefined) set(keys, at, 'fiscalYearEnd', keys.to, at.to as Span)
   if (isSame(doc.tokens, first - 1)) return { first: first - 1, last: end, keys: {}, at: {}, relation: 'priorYear' }
-  const counted = concept === 'threeMonths' || (keys.kind === 'full-year' && TWELVE.has(concept)) ? { counted: true } : undefined
-  return dated(doc, { first, last: end, keys, at, ...counted, ...toMonth(doc, part.last, concept, keys) })
+  const byCount = concept === 'threeMonths' || (keys.kind === 'full-year' && TWELVE.has(concept)) ? { counted: true } : undefined
+  return dated(doc, { first, last: end, keys, at, ...byCount, ...toMonth(doc, part.last, concept, keys) })
 }
 
 const TWELVE: ReadonlySet<Concept> = new Set<Concept>(['twelveMonths', 'monthCount'])
@@ -91,16 +95,18 @@ function yearAt(doc: Doc, term: number, last: number, concept: Concept, from: nu
   if (keys.fiscalYear === undefined && (fiscal || keys.fiscalYearEnd === undefined))
     return fiscal ? (byDays(doc, first, last) ?? cutShort(doc, { first, last: end, keys, at }, last)) : undefined
   const part = conceptAt(doc, doc.tokens.kind[end] === NUMBER ? end + 1 : end) // "FY2023 3rd Quarter"
-  if (part !== undefined && part !== 'fullYear' && keys.fiscalYearEnd === undefined && HEADS.has(part) && !endsTitle(doc, first, end))
+  if (
+    part !== undefined &&
+    part !== 'fullYear' &&
+    keys.fiscalYearEnd === undefined &&
+    HEADS.has(part) &&
+    !endsTitle(doc, first, end) &&
+    !headsColumn(doc, first, end)
+  )
     return undefined // "FY2021 Q1": the quarter's
   set(keys, at, 'kind', 'full-year', { start: doc.tokens.start[first] as number, end: doc.tokens.end[end - 1] as number })
   if (keys.fiscalYearEnd !== undefined && precise) set(keys, at, 'to', keys.fiscalYearEnd, at.fiscalYearEnd as Span)
   return dated(doc, { first, last: end, keys, at })
-}
-
-function set<K extends keyof WhenKeys>(keys: WhenKeys, at: WhenPlaces, key: K, value: WhenKeys[K], { start, end }: Span): void {
-  keys[key] = value
-  at[key] = { start, end }
 }
 
 /** "2016 third quarter", "FY2010 third quarter": the year before a part, unless the period before has taken it. */
@@ -111,13 +117,10 @@ function yearBefore(doc: Doc, first: number, from: number): Extract<Mention, { k
   const term = terms.at[before.first - 1] ?? -1
   if (term >= 0 && endsTitle(doc, terms.first[term] as number, first)) return undefined
   const k = before.first - 1
+  if (headsColumn(doc, term >= 0 ? (terms.first[term] as number) : before.first, first)) return undefined
   if (tokens.kind[k] === NUMBER && !tokens.text.slice(tokens.start[k], tokens.end[k]).includes('.')) return undefined // of a date, not a cell
   return glueAt(tokens, k) === 'and' ? undefined : before
 }
-
-/** "of Fiscal 2025" that ends a line: the rest of a title, to which what begins the next line does not belong. */
-const endsTitle = ({ tokens }: Doc, year: number, last: number): boolean =>
-  glueAt(tokens, year - 1) === 'of' && tokens.line[year - 1] === tokens.line[last - 1] && tokens.line[last] !== tokens.line[last - 1]
 
 /** "The July-to-September second quarter", "the April-June period": the months, and the part of the year that they are said to be. */
 function monthsAt(doc: Doc, t: number, from: number): When | undefined {

@@ -14,6 +14,12 @@ export function lack<T extends WhenKeys | WhenPlaces>(own: T, more: Readonly<T>)
   for (const key in more) own[key] ??= more[key]
 }
 
+/** Says a key of a period, and where it stands. */
+export function set<K extends keyof WhenKeys>(keys: WhenKeys, at: WhenPlaces, key: K, value: WhenKeys[K], { start, end }: Span): void {
+  keys[key] = value
+  at[key] = { start, end }
+}
+
 /** A period as a text names it in one place; keys that it does not name are absent. */
 export interface When {
   readonly first: number

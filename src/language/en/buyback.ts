@@ -35,3 +35,14 @@ export const isExcept = oneOf('except excepting excluding')
 export const isVoting = oneOf('voting votes')
 /** "Number of shares acquired: None". */
 export const isNone = oneOf('none nil')
+/** "Total acquired", "Aggregate repurchased": what was bought in all. */
+export const isSum = oneOf('total aggregate altogether overall')
+/** "Share Buyback Report": the notice that the law asks for every month. */
+export const isReport = oneOf('report')
+/** "Average purchase price", "VWAP": heads of a table of transactions. */
+export const isAverage = oneOf('average weighted vwap')
+/** "The Company holds 12,400 own shares". */
+export const isOwns = oneOf('holds owns held owned')
+/** "Planned | Result": heads of columns that set side by side what was meant to be bought and what was. */
+export const isPlanHead = oneOf('planned plan scheduled')
+export const isOutcome = oneOf('result results actual outcome')

@@ -56,3 +56,5 @@ export const isAdjusting = oneOf('adjust adjusted adjustment adjustments issues 
 /** "The terms are the same as those of the 7th series", "the existing 4th series": words before the number of another issue. */
 export const isLikeness = oneOf('same similar identical')
 export const isEarlier = oneOf('existing outstanding previous preceding earlier')
+/** What holds until the day on which a price is fixed. */
+export const isProvisional = oneOf('provisional provisionally tentative tentatively indicative preliminary estimate estimated')

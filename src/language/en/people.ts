@@ -80,7 +80,8 @@ export const isEligible = oneOf('eligible')
 export const isHeadcount = oneOf('headcount')
 /** "of whom 5 are officers". */
 export const isWhom = oneOf('whom which')
-export const isPresent = oneOf('are were is was')
+/** "The rights are 500", "was 500". */
+export const isCopula = oneOf('are were is was')
 /** "The company has 50 directors": what there is, no allotment. */
 export const isHaving = oneOf('has have had employs employed')
 /** "please note that", "provided, however, that". */

@@ -3,6 +3,7 @@ import { oneOf } from '../words.js'
 
 /** English words of texts about companies that are no company's own: of analysts, of news desks, of interviews and calls, of plans that forecast nothing, of accounts filed in the United States. */
 export const press: Language['phrases'] = [
+  ['yearInReview', `year in review`],
   ['brokerage', `target price | analyst s note | analysts note | consensus of | price target | price objective | market perform | buy rating | hold rating | outperform rating | underperform rating |
     analyst estimates | analysts polled | analysts surveyed | rttnews | analysts expected | analysts expect | analysts had | analysts forecast | analysts forecasts | analysts estimates | analysts estimate |
     analyst projections | analyst forecasts | wall street analysts | wall street expects | poll of analysts | refinitiv data | told reporters | told afp | told reuters | reuters poll | reuters said |

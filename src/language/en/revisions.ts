@@ -17,6 +17,9 @@ export const isFirstForecast = oneOf('initial initially original originally')
 /** "of which, exchange-rate effect": a part of a difference, of which no figure is the whole. */
 export const isEffect = oneOf('effect effects impact')
 
+/** "Midpoint change": what lies between two ranges is no amount of either. */
+export const isMidpoint = oneOf('midpoint midpoints')
+
 /** "9M", "H1": letters that make a number part of a year. */
 export const isPartLetter = oneOf('m q h')
 
@@ -44,6 +47,9 @@ export const isUpOrDown = oneOf('upward upwards downward downwards up down')
 export const isRaised = oneOf('raise raises raised raising upgrades upgraded')
 export const isLowered = oneOf('lower lowers lowered lowering downgrades downgraded cut cuts cutting')
 
+/** Verbs of a headline that move a forecast, and much else: "Cuts Full-Year Outlook". */
+export const isForecastMove = oneOf('cut cuts lift lifts lifted trim trims trimmed slash slashes slashed hike hikes hiked boost boosts boosted ups')
+
 /** Words that stand before the day on which something was announced. */
 export const isBeforeDay = oneOf('on of dated released announced published disclosed')
 /** "Its November 9, 2022 forecasts". */
@@ -65,6 +71,9 @@ export const isOwnSubsidiary = oneOf('a an the our its wholly owned listed')
 
 /** A part of the issuer, of which a further table is: not "business results". */
 export const firstPartOfGroup = firstOf('segment segments division divisions subsidiary')
+
+/** "Group total", "Company total": all that the issuer reports, beside its parts. */
+export const isWholeGroup = oneOf('group company whole')
 
 /** English words of tables that set figures side by side: before and after, change, a year ago; dividends by quarter. */
 export const revisions: Language['phrases'] = [

@@ -25,6 +25,8 @@ export const isOfFlow = oneOf('from by in provided used for')
 export const isContinuing = oneOf('continuing')
 /** "Profit from business activities". */
 export const isActivities = oneOf('activities')
+/** Where a part of the sales is made: "Net sales | Domestic | Overseas". */
+export const isMarketWord = oneOf('domestic overseas export exports')
 /** Words behind a noun that only say of when: "for the period". */
 export const isOfWhen = oneOf('for the of in')
 /** Words before a noun of profit that leave it what it is. */
@@ -41,6 +43,10 @@ export const isAdjective = oneOf('core adjusted underlying')
 export const isTornRevenue = (words: readonly string[]): boolean => words.length === 2 && words[0] === 'sales' && words[1] === 'revenue'
 /** "Percentages are changes from the year before": a remark's word. */
 export const isPercentages = oneOf('percent percentage percentages')
+/** "Figures in brackets are millions of yen". */
+export const isBracketWord = oneOf('brackets parentheses parenthesis')
+/** "Exchange rate (yen/US$)" over a column. */
+export const isExchangeWord = oneOf('exchange fx forex')
 /** "Unit: millions of yen" under a table. */
 export const isUnitWord = oneOf('unit units')
 /** "Net income" behind "Ordinary" begins a head of its own. */

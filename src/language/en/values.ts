@@ -57,6 +57,7 @@ export const values: Language['phrases'] = [
   ['scale', 'cent(s)', 0.01], // of the currency that the text speaks of
   ['currency', 'yen | yen sen | jpy | japanese yen | jy', 'JPY'], ['currency', 'usd | us dollar(s) | u s dollar(s) | dollar(s)', 'USD'],
   ['currency', 'euro(s) | eur', 'EUR'], ['currency', 'gbp | pounds sterling', 'GBP'], ['currency', 'rmb | cny | renminbi', 'CNY'],
+  ['currency', 'dkk', 'DKK'], ['currency', 'nok', 'NOK'], ['currency', 'sek', 'SEK'], ['currency', 'chf', 'CHF'], ['currency', 'sgd', 'SGD'], ['currency', 'hkd', 'HKD'],
   ['percentSign', 'percent | per cent | pct'],
   ...NUMERALS.map((word, i) => ['numeral', word, i] as const),
   ...TENS.slice(1).map((word, i) => ['numeral', word, (i + 3) * 10] as const),

@@ -4,7 +4,7 @@ import { headOf } from '../../form/head.js'
 import { sentencesOf } from '../../form/prose/sentences.js'
 import { type Read, shareClass } from '../../form/readers.js'
 import { speaksOfAnother } from '../../form/whose-shares.js'
-import { isPresent } from '../../language/en/people.js'
+import { isCopula } from '../../language/en/people.js'
 import { put } from './put.js'
 
 /** "repurchase up to 300,000 of its own shares of common stock": the class stands no farther behind its verb. */
@@ -43,7 +43,7 @@ export function readClassTold(doc: Doc, draft: Draft): void {
 export function classSaid(doc: Doc, { first, last }: Range, verb: 'acquire' | 'cancel'): Read<string> | undefined {
   for (let i = first + 1; i < last; i += 1) {
     const concept = conceptAt(doc, i - 1)
-    if (isPresent(doc.tokens, i) && (concept === verb || concept === `${verb}:future`))
+    if (isCopula(doc.tokens, i) && (concept === verb || concept === `${verb}:future`))
       return shareClass(doc, { first: i + 1, last: Math.min(i + 1 + CLASS_NEAR, last) })
   }
   return undefined

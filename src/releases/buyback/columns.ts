@@ -3,12 +3,15 @@ import { type Doc, holds, type Range } from '../../form/doc.js'
 import type { Field } from '../../form/fields.js'
 import { datesIn, numbersIn } from '../../form/readers.js'
 import { hasOne } from '../../form/words.js'
+import { isOutcome, isPlanHead } from '../../language/en/buyback.js'
+import { isAfterSide, isBeforeSide, isFormerSide, isNewSide } from '../../language/en/change.js'
 import { isPartOfTime } from '../../language/en/period.js'
+import type { TokenTest } from '../../language/words.js'
 import type { Target, Theme } from './rows.js'
 
-/** A cell of a row, the group that the head of its column names, and the head. */
+/** A cell of a row, the group that the head of its column names, and the head. What held before a change holds no more. */
 interface Column {
-  readonly group: Theme
+  readonly group: Theme | 'former'
   readonly cell: Range
   readonly head: Range
 }
@@ -26,24 +29,67 @@ export function columnsOf(doc: Doc, { label }: Field<Target>): readonly Column[]
   const line = doc.tokens.line[label.first] as number
   const cells = cellsOf(doc, line).filter(({ first }) => first >= label.last)
   if (cells.length < 2) return undefined
-  const heads = headsAbove(doc, line, cells.length)
+  const sided = cells.length === 2 && mayHaveSides(doc) ? sidedHeads(doc, line) : undefined
+  const heads = sided ?? headsAbove(doc, line, cells.length)
   if (heads === undefined) return undefined
+  const sides = sided === undefined ? undefined : sidesOf(doc, sided)
   const columns: Column[] = []
   for (let k = 0; k < cells.length; k += 1) {
     const head = heads[k] as Range
     if (isPercentage(doc, cells[k] as Range)) continue // "Progress | 12.5%"
-    const group = groupOf(doc, head)
+    const group = sides?.[k] ?? groupOf(doc, head)
     if (group === undefined || columns.some((other) => other.group === group)) return undefined
     columns.push({ group, cell: cells[k] as Range, head })
   }
   return columns
 }
 
+/** The cells of the next line below those of a row, where it goes on: "(1.9% of issued shares | (3.1% of issued shares". */
+export function cellBelow(doc: Doc, cell: Range): Range | undefined {
+  const line = doc.tokens.line[cell.first] as number
+  const own = cellsOf(doc, line)
+  const below = cellsOf(doc, line + 1)
+  const behind = own.length - own.findIndex(({ first }) => first === cell.first)
+  // the words that a label goes on with may stand before them
+  return below.length === own.length || below.length === own.length - 1 ? below[below.length - behind] : undefined
+}
+
 /** Whether a range goes over several cells of its line. */
 export const isRow = (doc: Doc, { first, last }: Range): boolean =>
   cellsOf(doc, doc.tokens.line[first] as number).filter((cell) => cell.last > first && cell.first < last).length > 1
 
-const isPercentage = (doc: Doc, cell: Range): boolean => numbersIn(doc, cell).every(({ percent }) => percent !== undefined)
+function isPercentage(doc: Doc, cell: Range): boolean {
+  const numbers = numbersIn(doc, cell)
+  return numbers.length > 0 && numbers.every(({ percent }) => percent !== undefined)
+}
+
+/** Whether a text has words of such heads at all. */
+export const mayHaveSides = ({ tokens }: Doc): boolean =>
+  (isPlanHead.occursIn(tokens) && isOutcome.occursIn(tokens)) ||
+  ((isBeforeSide.occursIn(tokens) || isFormerSide.occursIn(tokens)) && (isAfterSide.occursIn(tokens) || isNewSide.occursIn(tokens)))
+
+/** The two heads of sides over a row of two cells: rows without numbers may stand between them, "Class | Common | Common". */
+function sidedHeads(doc: Doc, row: number): readonly Range[] | undefined {
+  for (let line = row - 1; line >= 0 && line >= row - MOST_LINES; line -= 1) {
+    const heads = cellsOf(doc, line).slice(-2)
+    if (heads.length === 2 && sidesOf(doc, heads) !== undefined) return heads
+  }
+  return undefined
+}
+/** Cells over several lines among them. */
+const MOST_LINES = 16
+
+/** "Before the change | After the change", "Planned | Result": two columns of which each head needs the other. */
+function sidesOf(doc: Doc, heads: readonly Range[]): readonly Column['group'][] | undefined {
+  const [one, other] = heads
+  if (one === undefined || other === undefined || heads.length !== 2) return undefined
+  const says = (head: Range, isOne: TokenTest): boolean => hasOne(doc, head, isOne)
+  const isPlan = (head: Range): boolean => says(head, isPlanHead) && !says(head, isOutcome)
+  if (isPlan(one) && says(other, isOutcome)) return ['authorization', 'purchase']
+  const isFormer = (head: Range): boolean => (says(head, isBeforeSide) || says(head, isFormerSide)) && !isNew(head)
+  const isNew = (head: Range): boolean => says(head, isAfterSide) || says(head, isNewSide)
+  return isFormer(one) && isNew(other) ? ['former', 'authorization'] : undefined
+}
 
 /** What the head of a column says that its cells are about. */
 function groupOf(doc: Doc, head: Range): Theme | undefined {

@@ -1,7 +1,7 @@
 import { isMark } from '../../document/scan.js'
 import { standsApart } from '../../form/body.js'
 import { withoutFormer } from '../../form/changed.js'
-import { type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
+import { conceptAt, type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
 import { type Field, findFields } from '../../form/fields.js'
 import { isMarked } from '../../form/label.js'
@@ -17,12 +17,12 @@ import { isAfter, isBefore, isNotice } from '../../language/en/letter.js'
 import { readBasis } from './basis.js'
 import { classBeside } from './class-beside.js'
 import { readClassTold } from './class-told.js'
-import { columnsOf } from './columns.js'
+import { cellBelow, columnsOf, mayHaveSides } from './columns.js'
 import { readDaysTold } from './days-told.js'
 import { groupsOf, headingOf, otherBlocks } from './groups.js'
 import { isHeading, readCancellationDay, readHeadings, sideOf, untilIn, withGroupNames } from './headings.js'
 import { readHeldInSentences, readHolding } from './holdings.js'
-import { readLeft } from './left.js'
+import { readLeft, readOwned } from './left.js'
 import { isStory, method } from './method.js'
 import { isNoneOf, sharesOrNone } from './none.js'
 import { isNotItsNumber } from './not-its-number.js'
@@ -34,6 +34,7 @@ import { readReport } from './report.js'
 import { readResolvedOn } from './resolved-on.js'
 import { type Heading, rows, type Target, type Theme, themes } from './rows.js'
 import { cancelsOf, headlineStage, putStage } from './stage.js'
+import { readTransactions } from './transactions.js'
 import { isTwofold } from './twofold.js'
 
 let ready: { rows: Rows<Target>; themes: Rows<Heading> } | undefined
@@ -103,13 +104,14 @@ export function read(doc: Doc, draft: Draft): void {
   const cancels = cancelsOf(doc, fields.find(({ targets }) => targets.some((target) => OPENING.has(target)))?.label.first)
   const groups = groupsOf(doc, fields, { stage: stage?.value, cancels })
   // A heading's word is better than a label's tense: what stands under "Details of the resolution" is read first.
-  const order = fields.map((_, i) => i).sort((a, b) => rank(fields[a]) - rank(fields[b]) || a - b)
+  const order = fields.map((_, i) => i).sort((a, b) => rank(doc, fields[a]) - rank(doc, fields[b]) || a - b)
   const others = otherBlocks(doc, fields, groups, order)
   for (const i of order) if (!others.has(i)) readField(doc, draft, fields, i, groups[i])
   fields.forEach((field, i) => {
     if (groups[i] === 'purchase') readBasis(doc, draft, { first: field.label.first, last: field.body.last })
   })
   readReport(doc, draft)
+  readTransactions(doc, draft)
   readHeadings(doc, draft, fields, groups)
   readCancellationDay(doc, draft, fields)
   // a period of what is bought so far says nothing without what was bought
@@ -124,13 +126,16 @@ export function read(doc: Doc, draft: Draft): void {
   readReason(doc, draft, fields)
   readHeldInSentences(doc, draft)
   readLeft(doc, draft)
+  readOwned(doc, draft)
   const recalled = readPairedLines(doc, draft)
   readResolvedOn(doc, draft, { heading: headingOf(fields, groups) ?? recalled, cancels })
   if (stage === undefined) readClassTold(doc, draft)
   putStage(doc, draft, stage, cancels)
 }
 
-const rank = (field: Field<Target> | undefined): number => (field?.theme === undefined || field.theme.name === 'ceiling' ? 1 : 0)
+/** A headline may say of what class the shares are, after all labels. */
+const rank = (doc: Doc, field: Field<Target> | undefined): number =>
+  field === undefined || isNotice(doc.tokens, field.label.first) ? 2 : field.theme === undefined || field.theme.name === 'ceiling' ? 1 : 0
 
 function readField(doc: Doc, draft: Draft, fields: readonly Field<Target>[], i: number, group: Theme | undefined): void {
   const field = fields[i] as Field<Target>
@@ -147,8 +152,9 @@ function readField(doc: Doc, draft: Draft, fields: readonly Field<Target>[], i: 
     if (target === 'shares' && hasOne(doc, field.label, isAfter)) return // what is left after it is no number of it
     const path = group === undefined ? undefined : PATHS[group][target]
     if (path === undefined) continue
-    if (isTwofold(doc, fields, i, { group, target })) {
-      if (readColumns(doc, draft, field, target)) return
+    const twofold = isTwofold(doc, fields, i, { group, target })
+    if ((twofold || mayHaveSides(doc)) && readColumns(doc, draft, field, target)) return
+    if (twofold) {
       draft.warn(
         'ambiguous',
         'Two values stand behind one label, as before and after a change, or of two periods.',
@@ -185,13 +191,30 @@ function readColumns(doc: Doc, draft: Draft, field: Field<Target>, target: Targe
   const columns = columnsOf(doc, field)
   if (columns === undefined) return false
   for (const { group, cell, head } of columns) {
-    const path = PATHS[group][target]
-    if (path !== undefined) put(draft, path, READERS[target](doc, cell))
+    const path = group === 'former' ? undefined : PATHS[group][target]
+    if (path === undefined) continue
+    const below = cellBelow(doc, cell)
+    const found = READERS[target](doc, cell)
+    if (target === 'period' && below !== undefined) putEndsOf(doc, draft, path, [cell, below])
+    else put(draft, path, found)
+    if (target === 'shares' && found !== undefined)
+      for (const at of [cell, below]) if (at !== undefined) readPercent(doc, draft, at, PATHS[group as Theme].percent)
     const days = group === 'purchase' ? period(doc, head) : undefined
     if (days !== undefined && days.value.from !== days.value.to) put(draft, ['purchase', 'period'], days)
     if (group === 'cumulative') put(draft, ['cumulative', 'to'], untilIn(doc, head))
   }
   return true
+}
+
+/** "May 15, 2019 to" above "March 31, 2020": a period over two lines of its column; or what its first line says alone. */
+function putEndsOf(doc: Doc, draft: Draft, path: Path, [cell, below]: readonly [Range, Range]): void {
+  const [from, to] = [date(doc, cell), date(doc, below)]
+  const parted = from !== undefined && to !== undefined && conceptAt(doc, from.last) === 'dateTo' && from.last === cell.last - 1
+  if (!parted) put(draft, path, period(doc, cell))
+  else if (from.value <= to.value) {
+    put(draft, [...path, 'from'], from)
+    put(draft, [...path, 'to'], to)
+  }
 }
 
 /** The day of paying what was bought; the dateline below a headline, "Notice of the Purchase Date". "Disclosure date", or in a head "Date", and nothing of what is done on it: the release's own day, or a filing's. */

@@ -1,6 +1,9 @@
 import { conceptAt, type Doc, holds, type Range, rangeOfTerm } from '../../form/doc.js'
 import type { Field } from '../../form/fields.js'
+import { headOf } from '../../form/head.js'
 import { datesIn, shares } from '../../form/readers.js'
+import { hasOne } from '../../form/words.js'
+import { isPlanned } from '../../language/en/buyback.js'
 import { isOf, isThe } from '../../language/en/small.js'
 import { numbersMeant } from './prose.js'
 import type { Heading, Target, Theme } from './rows.js'
@@ -32,10 +35,12 @@ export function groupsOf(
   })
   const reported = stage === 'progress' || stage === 'completion'
   const recalled = recalls(doc, fields)
+  const offered = holds(doc, { first: 0, last: headOf(doc).end }, 'tenderOffer')
   const meant = stage === undefined ? listsMeant(doc, fields, lists) : new Set<number>()
   const groups = fields.map((field, i): Theme | undefined => {
     if (holds(doc, field.label, 'cancel', 'cancel:past', 'cancel:future')) return 'cancellation'
     if (meant.has(lists[i] as number) && field.theme === undefined) return 'authorization'
+    if (field.theme?.name === 'offer' || (offered && isPlan(doc, field))) return tenseOf(doc, field) === -1 ? 'purchase' : undefined
     if (isLimit(doc, field) || isCapped(doc, field)) return 'authorization'
     if (holds(doc, field.label, 'cumulative')) return 'cumulative'
     const list = lists[i] as number
@@ -72,6 +77,10 @@ export function groupsOf(
     return either && group === 'authorization' && field.targets.some((target) => TELLING.has(target)) ? 'purchase' : group
   })
 }
+
+/** "Number of shares planned to be purchased": of a tender offer it is the offer's, which may be for fewer than were resolved. */
+const isPlan = (doc: Doc, field: Field<Target>): boolean =>
+  holds(doc, field.label, 'acquire:future') && hasOne(doc, field.label, isPlanned) && !isCapped(doc, field)
 
 /** Whether the figure before a field in its list tells of what was done, and the field itself tells no tense. */
 function followsPast(doc: Doc, fields: readonly Field<Target>[], lists: readonly number[], i: number): boolean {

@@ -8,14 +8,14 @@ import { countOf } from '../../form/values.js'
 import { hasOne } from '../../form/words.js'
 import { isPartTold } from '../../language/en/buyback.js'
 import { isHeldWord } from '../../language/en/letter.js'
-import { isPresent } from '../../language/en/people.js'
+import { isCopula } from '../../language/en/people.js'
 import { isAs, isIn } from '../../language/en/small.js'
 import type { Target } from './rows.js'
 
 /** Puts what a label of its own says is issued or held, and the day that it is counted on. */
 export function readHolding(doc: Doc, draft: Draft, field: Field<Target>, target: 'issued' | 'treasuryShares'): boolean {
   const found = shares(doc, field.body)
-  if (found === undefined || hasOne(doc, field.label, isPartTold)) return false
+  if (found === undefined || hasOne(doc, field.label, isPartTold) || isOfOtherClass(doc, draft, field.label)) return false
   // "Shares held as treasury shares: 59,000" beside "Shares purchased: 59,000" are those that were bought
   if (target === 'treasuryShares' && draft.get(['purchase', 'shares']) === found.value && !holds(doc, field.label, 'dateAsOf')) return true
   const said = { first: field.label.first, last: remarkEnd(doc, field, found.last) }
@@ -29,6 +29,11 @@ export function readHolding(doc: Doc, draft: Draft, field: Field<Target>, target
   if (asOf !== undefined) draft.put(['holdings', 'asOf'], asOf)
   return true
 }
+
+/** "Common shares outstanding: 184,300,000" beside preferred shares that are bought or cancelled. */
+const isOfOtherClass = (doc: Doc, draft: Draft, label: Range): boolean =>
+  holds(doc, label, 'shareCommon') &&
+  ['authorization', 'cancellation'].some((group) => ![undefined, 'common'].includes(draft.get([group, 'shareClass']) as string | undefined))
 
 const isStar = (tokens: Tokens, i: number): boolean => isMark(tokens, i, '*')
 
@@ -93,7 +98,7 @@ function readHeld(doc: Doc, draft: Draft, clause: Clause): boolean {
     const next = numbers[k + 1]?.first ?? clause.last
     const before = { first: from, last: mention.first }
     // "treasury shares were 1,200,000 and issued shares were": behind a copula the words before it say what is counted
-    const told = isPresent(doc.tokens, mention.first - 1)
+    const told = isCopula(doc.tokens, mention.first - 1)
     const behind = { first: mention.last, last: told ? mention.last : Math.min(next, mention.last + 8) }
     from = mention.last
     const found = countOf(mention)

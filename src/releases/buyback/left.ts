@@ -3,9 +3,11 @@ import { type Clause, clausesOf, numbersOf } from '../../form/clauses.js'
 import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
 import { sentencesOf } from '../../form/prose/sentences.js'
+import { numbersIn } from '../../form/readers.js'
 import { countOf } from '../../form/values.js'
 import { hasOne } from '../../form/words.js'
-import { isBehind, isDeal } from '../../language/en/buyback.js'
+import { isBehind, isDeal, isOwns, isWhole } from '../../language/en/buyback.js'
+import { isAs } from '../../language/en/small.js'
 
 /** Words between a number of shares and what they are: "2,400 ordinary shares held in". */
 const NEAR = 5
@@ -33,6 +35,29 @@ export function readLeft(doc: Doc, draft: Draft): void {
     if (held[0] !== undefined) draft.put(['holdings', 'treasuryShares'], held[0])
   }
 }
+
+/** "The Company now owns a total of 762,322 shares as treasury shares", "it held 12,400 own shares": one count in all the text. */
+export function readOwned(doc: Doc, draft: Draft): void {
+  if (draft.has(['holdings', 'treasuryShares']) || !isOwns.occursIn(doc.tokens)) return
+  let only: Found<number> | undefined
+  for (const sentence of sentencesOf(doc)) {
+    if (holds(doc, sentence, 'subsidiary')) continue
+    for (const mention of numbersIn(doc, sentence)) {
+      let verb = mention.first - 1
+      while (verb > mention.first - NEAR && (isWhole(doc.tokens, verb) || conceptAt(doc, verb) === 'total')) verb -= 1
+      if (!isOwns(doc.tokens, verb) || !(conceptAt(doc, mention.last) === 'treasury' || isHeldAs(doc, mention.last))) continue
+      const count = countOf(mention)
+      if (count === undefined) continue
+      if (only !== undefined && only.value !== count.value) return
+      only ??= count
+    }
+  }
+  if (only !== undefined) draft.put(['holdings', 'treasuryShares'], only)
+}
+
+/** "762,322 shares as treasury shares". */
+const isHeldAs = (doc: Doc, i: number): boolean =>
+  conceptAt(doc, i) === 'share' && isAs(doc.tokens, i + 1) && conceptAt(doc, i + 2) === 'treasury'
 
 /** Where a sentence begins that was taken for one with the line before it: at a line's head. */
 function beginning({ tokens }: Doc, first: number, last: number): number {

@@ -1,7 +1,9 @@
 import type { Segment } from '../../document/layout.js'
-import { isMark } from '../../document/scan.js'
+import { isMark, MARK } from '../../document/scan.js'
 import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
+import { hasOne } from '../../form/words.js'
+import { isSum } from '../../language/en/buyback.js'
 import { untilIn } from './headings.js'
 import { put } from './put.js'
 import { type Facts, factsOf } from './told-facts.js'
@@ -19,12 +21,16 @@ interface Pair {
 export function readPairedLines(doc: Doc, draft: Draft): Range | undefined {
   const limits: Pair[] = []
   const sums: Pair[] = []
+  let limitAt = -2 // the line of the last limits
   doc.layout.segments.forEach((segment, k) => {
     const { label, body } = partsOf(doc, segment, k)
-    const capped = conceptAt(doc, body.first) === 'maximum'
-    if (label === undefined || !(capped ? holds(doc, label, 'resolve') : holds(doc, label, 'cumulative'))) return
+    if (label === undefined) return
+    const of = groupOf(doc, label, body, limitAt === k - 1)
+    if (of === undefined) return
     const facts = factsOf(doc, body, { ...body, parts: [body] })
-    if (facts.shares !== undefined && facts.cost !== undefined) (capped ? limits : sums).push({ label, facts })
+    if (facts.shares === undefined || facts.cost === undefined) return
+    if (of === 'authorization') limitAt = k
+    ;(of === 'authorization' ? limits : sums).push({ label, facts })
   })
   const [limit] = limits
   const [sum] = sums
@@ -46,6 +52,25 @@ export function readPairedLines(doc: Doc, draft: Draft): Range | undefined {
 
 const hasFigures = (draft: Draft, group: string, ...keys: readonly string[]): boolean =>
   [...keys, 'cost'].some((key) => draft.has([group, key]))
+
+/**
+ * What a line's label says that its pair is of. "Resolution of May 14: common stock, 300,000 shares (maximum), 500 million yen
+ * (maximum)" may say "up to" behind its figures; right below it "Total acquired" is what was bought under it.
+ */
+function groupOf(doc: Doc, label: Range, body: Range, belowLimits: boolean): 'authorization' | 'cumulative' | undefined {
+  if (conceptAt(doc, body.first) === 'maximum' || (opensWithResolution(doc, label) && holds(doc, body, 'maximum')))
+    return holds(doc, label, 'resolve') ? 'authorization' : undefined
+  if (holds(doc, label, 'cumulative')) return 'cumulative'
+  if (!holds(doc, label, 'acquire:past') || holds(doc, label, 'dateFrom')) return undefined
+  return (belowLimits && hasOne(doc, label, isSum)) || untilIn(doc, label) !== undefined ? 'cumulative' : undefined
+}
+
+/** "Resolution of May 14", "(Reference) Resolution of May 14". */
+function opensWithResolution(doc: Doc, { first, last }: Range): boolean {
+  let i = first
+  while (i < last && (doc.tokens.kind[i] === MARK || conceptAt(doc, i) === 'reference')) i += 1
+  return conceptAt(doc, i) === 'resolve'
+}
 
 /** A line cut at its colon outside brackets; a line without one that begins with a limit has the line above as its label. */
 function partsOf(doc: Doc, { first, last }: Segment, k: number): { label: Range | undefined; body: Range } {

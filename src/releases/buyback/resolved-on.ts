@@ -1,5 +1,5 @@
 import { isMark } from '../../document/scan.js'
-import { type Doc, holds, type Range } from '../../form/doc.js'
+import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
 import { datesIn } from '../../form/readers.js'
 import { type Resolution, readResolutions } from '../../form/resolutions.js'
@@ -28,9 +28,12 @@ function daysOfHeading(doc: Doc, meetings: readonly Resolution[], { first, last 
   const named = meetings.filter(({ at }) => at >= first && at < last)
   if (named.length > 0) return named.map(({ heldOn }) => heldOn)
   const found: Found<string>[] = []
+  // "Resolution approved as of May 14"; but "Purchases by resolution of the Board (as of March 31)" tells the day of the count
+  const opens = conceptAt(doc, first) === 'resolve'
   for (const mention of datesIn(doc, { first, last })) {
     const day = mention.day === undefined ? undefined : dayOf(mention)
     if (day === undefined || !isDayLink(doc.tokens, mention.first - 1) || isAnnounced(doc.tokens, mention.first - 2)) continue
+    if (conceptAt(doc, mention.first - 1) === 'dateAsOf' && !(opens && !isMark(doc.tokens, mention.first - 3, '('))) continue
     found.push({ value: day, at: { start: mention.start, end: mention.end } })
   }
   return found

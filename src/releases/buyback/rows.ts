@@ -40,12 +40,14 @@ export const themes: readonly Row<Heading>[] = [
   { wants: 'cancel* ?share ?treasury ?shareCommon ?sharePreferred ?class ?issued ?number ?resolve ?board ?method', target: 'cancellation' },
   { wants: 'progress ?reference ?number ?amount ?percent', target: 'state' },
   { wants: 'acquire:past ?reference ?number ?amount ?share ?treasury ?shareCommon ?basisTrade ?basisSettlement', target: 'state' },
+  { wants: 'tenderOffer ?share ?treasury ?shareCommon ?complete ?progress ?period ?price ?condition', target: 'offer' },
 ]
 
 export type Theme = 'authorization' | 'purchase' | 'cumulative' | 'cancellation'
 
 /**
  * A heading that names no group heads one only where it says until when it counts: "Progress to January 31". What shareholders
- * resolved is the authorization where no board's resolution under it is.
+ * resolved is the authorization where no board's resolution under it is. The terms of a tender offer are no resolution's: it may
+ * be made for fewer shares, in fewer days.
  */
-export type Heading = Theme | 'state' | 'ceiling'
+export type Heading = Theme | 'state' | 'ceiling' | 'offer'

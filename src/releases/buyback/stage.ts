@@ -2,7 +2,7 @@ import { conceptAt, type Doc, spanOfRange, spanOfTerm } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
 import { headOf } from '../../form/head.js'
 import type { Concept } from '../../language/concepts.js'
-import { isContinued, isHolding } from '../../language/en/buyback.js'
+import { isContinued, isHolding, isReport } from '../../language/en/buyback.js'
 import { isHaving } from '../../language/en/people.js'
 
 /** How far into the text the headline and the lead reach, in tokens: what stands later recalls other stages. */
@@ -37,14 +37,16 @@ export function headlineStage(doc: Doc): Found<string> | undefined {
   const { lead } = headOf(doc)
   const begin = headBegin(doc)
   for (let i = begin; i < end; i += 1)
-    if (isAcquire(conceptAt(doc, i))) {
+    if (isAcquire(conceptAt(doc, i)) || conceptAt(doc, i) === 'tenderOffer') {
       bought = true
       break
     }
   if (!bought) return undefined
   for (let i = begin; i < end; i += 1) {
     const concept = conceptAt(doc, i)
-    if (concept === 'progress' && progress < 0 && !isHolding(doc.tokens, i - 1)) progress = i
+    // "Share Buyback Report" on a line of its own
+    const reports = isAcquire(concept) && isReport(doc.tokens, i + 1) && doc.tokens.line[i + 2] !== doc.tokens.line[i]
+    if ((reports || (concept === 'progress' && !isHolding(doc.tokens, i - 1))) && progress < 0) progress = i
     if (concept !== 'complete') continue
     for (let k = i + 1; k < end && k < i + 12; k += 1) {
       const next = conceptAt(doc, k)

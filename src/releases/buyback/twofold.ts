@@ -5,6 +5,8 @@ import { datesIn, numbersIn } from '../../form/readers.js'
 import { runOf } from '../../form/run.js'
 import { standSideBySide } from '../../form/side-by-side.js'
 import { statesTwo, statesTwoPeriods } from '../../form/two-values.js'
+import { hasOne } from '../../form/words.js'
+import { isFormerWord } from '../../language/en/change.js'
 import type { Target, Theme } from './rows.js'
 
 /** Whether two values stand behind one label, of which nobody can tell which holds. */
@@ -62,9 +64,17 @@ function hasTwoLimits(doc: Doc, body: Range): boolean {
   let limit: string | undefined
   for (const mention of numbersIn(doc, body)) {
     if (conceptAt(doc, mention.first - 1) !== 'maximum' || mention.percent !== undefined) continue
+    if (limit !== undefined && isFormer(doc, body.first, mention.first)) continue
     const said = `${mention.digits} ${mention.scale?.factor ?? 1}`
     if (limit !== undefined && limit !== said) return true
     limit = said
   }
   return false
+}
+
+/** "(before the change: up to 500,000 shares)", "(previously up to 500,000 shares)": the bracket says that its value holds no more. */
+function isFormer(doc: Doc, from: number, to: number): boolean {
+  let open = to - 1
+  while (open > from && !isMark(doc.tokens, open, '(') && !isMark(doc.tokens, open, ')')) open -= 1
+  return isMark(doc.tokens, open, '(') && hasOne(doc, { first: open, last: to }, isFormerWord)
 }

@@ -1,6 +1,8 @@
 import { MARK, NUMBER, type Span, WORD } from '../../document/scan.js'
 import { placeIn } from '../../document/search.js'
+import { conceptSet, isAmong } from '../../form/concept-set.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
+import { unitsIn } from '../../form/figures/units.js'
 import { once } from '../../form/once.js'
 import { glueAt, markAt } from '../../form/prose/glue.js'
 import { nameAt } from '../../form/prose/metrics.js'
@@ -8,6 +10,7 @@ import { isCapital } from '../../form/prose/sentences.js'
 import type { Concept } from '../../language/concepts.js'
 import { isBusinessPart, isHeadingWord, isTotal } from '../../language/en/prose.js'
 import type { Metric } from '../../reading/figure-values.js'
+import { holdsDate } from './said.js'
 
 /** The figures that stand line by line under a title. */
 interface Group {
@@ -23,6 +26,8 @@ interface Group {
 
 /** A title of a part has no more words. */
 const LONGEST = 7
+/** More lines are no heads of a title's columns. */
+const HEADS = 4
 /** The lines that name a release's issuer. */
 const HEAD = 4
 /** Concepts that the name of a part may hold. */
@@ -62,6 +67,8 @@ function groupsOf(doc: Doc): readonly Group[] {
     const number = numberIn(doc, first, last)
     const alone = last - first === 1 && isTotal(doc.tokens, first) // over "Net sales", whose name begins with it
     const name = alone ? undefined : nameAt(doc, first, last)?.metric
+    // "Nine months ended December 31, 2020", "Millions of yen": heads of columns between a title and its figures
+    if (name === undefined && open?.figures.size === 0 && line - open.line <= HEADS && isHead(doc, { first, last })) continue
     if (number === undefined && name === undefined) {
       open = undefined
       if (isPartTitle(doc, { first, last }, line)) {
@@ -85,6 +92,27 @@ function groupsOf(doc: Doc): readonly Group[] {
   }
   return groups
 }
+
+/** A line of heads: of a period or a unit. */
+const isHead = (doc: Doc, range: Range): boolean => holdsDate(doc, range) || unitsIn(doc, range).length > 0 || isOfPeriods(doc, range)
+
+/** "Nine months ended | Nine months ended", over the days of both. */
+function isOfPeriods(doc: Doc, { first, last }: Range): boolean {
+  for (let k = first; k < last; k += 1)
+    if (doc.tokens.kind[k] === WORD && glueAt(doc.tokens, k) === undefined && !isAmong(doc, k, PERIODS)) return false
+  return true
+}
+const PERIODS = conceptSet(
+  'threeMonths',
+  'sixMonths',
+  'nineMonths',
+  'twelveMonths',
+  'yearEnded',
+  'yearEnding',
+  'quarter',
+  'change',
+  'percent',
+)
 
 /** A line without the bars, brackets and bullets around its words. */
 function bare({ tokens, layout }: Doc, { first, last }: Range): Range {

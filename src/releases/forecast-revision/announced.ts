@@ -15,6 +15,7 @@ import type { FiscalPeriod, Scope } from '../../reading/figure-values.js'
 import type { DateMention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { isCorrected } from './corrected-day.js'
+import { isOneOfTwoDays } from './one-of-two-days.js'
 
 /** What is told of a day on which a forecast was made known, in its sentence before it. */
 const TOLD = conceptSet('announce', 'forecast', 'previous', 'revise')
@@ -56,6 +57,7 @@ export function dayAnnounced(
     date.day !== undefined &&
     !isAfter(date, about) &&
     announces(doc, date) &&
+    !isOneOfTwoDays(doc, date) &&
     (hint !== undefined || !isCorrected(doc, date)) &&
     !isOfOther(doc, date, about) &&
     (hint === undefined || fits(hint, date))

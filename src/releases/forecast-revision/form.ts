@@ -48,12 +48,21 @@ function wordOfChange({ terms }: Doc): Range {
 
 /** Says which rows print alone did not place. */
 function warnOf(doc: Doc, draft: Draft, table: Table, at: readonly (string | number)[]): void {
+  const unsure = table.columns.find((column) => column.unsure)?.head
+  if (unsure !== undefined)
+    draft.warn('ambiguous', 'Operating income far above the ordinary profit may be revenue.', at, spanOfRange(doc, unsure))
   let said = false // once a table
   for (const { role, settled, unplaced, title, cells } of table.rows) {
     if (role === undefined || role === 'other' || role === 'yearOnYear') continue
     const [span] = spansOf(doc, [title])
     for (const cell of cells)
-      if (cell?.doubtful) draft.warn('ambiguous', 'A point may stand for a comma, so the number was left out.', at, spanOfRange(doc, cell))
+      if (cell?.doubtful)
+        draft.warn(
+          'ambiguous',
+          'A point may stand for a comma, or a mark for a minus, so the number was left out.',
+          at,
+          spanOfRange(doc, cell),
+        )
     if (settled) {
       if (!said) draft.warn('settled-by-arithmetic', 'Cells were given to their columns by the sums of the table.', at, span)
       said = true
@@ -150,7 +159,7 @@ function readRevisions(
     const earlier = roles.priorYear === undefined ? yearBefore(doc, table, period.period) : undefined
     if (earlier !== undefined) roles.priorYear = earlier
     if (roles.priorYear !== undefined && isLater(doc, roles.priorYear, period.period)) delete roles.priorYear
-    const scope = scopeIn(doc, table.caption) ?? scopeBefore
+    const scope = scopeIn(doc, table.caption) ?? (table.above && scopeIn(doc, table.above)) ?? scopeBefore
     const metrics = table.columns.flatMap(({ metric }) => metric ?? [])
     const key = JSON.stringify([period.period, scope?.value, roles.actual])
     // a wide table that goes on below: the same period, other figures

@@ -6,6 +6,7 @@ import { hasOne } from '../../form/words.js'
 import { isFirstForecast } from '../../language/en/revisions.js'
 import { dayOf } from '../../reading/calendar.js'
 import type { FiscalPeriod } from '../../reading/figure-values.js'
+import type { DateMention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { periodSayings } from '../../reading/period.js'
 
@@ -43,7 +44,7 @@ export function rolesOf(doc: Doc, table: Table, release: string | undefined): Ro
     // of the day of the release itself it is no earlier forecast
     else if (release === undefined || dateOf(doc, one) !== release) roles.previous = one
   } else if (roles.revised === undefined && roles.previous === undefined) {
-    const [first, second] = [dateOf(doc, one), dateOf(doc, two)]
+    const [first, second] = daysOf(doc, [one, two], release)
     if (first !== undefined && second !== undefined && first !== second)
       [roles.previous, roles.revised] = first < second ? [one, two] : [two, one]
   }
@@ -54,14 +55,28 @@ export function rolesOf(doc: Doc, table: Table, release: string | undefined): Ro
 const isSuperseded = (doc: Doc, first: Row, second: Row): boolean =>
   hasOne(doc, first.title, isFirstForecast) && !hasOne(doc, second.title, isFirstForecast)
 
+/** The days that rows state; where all leave out the year, each is the last of its name up to the release. */
+function daysOf(doc: Doc, rows: readonly Row[], release: string | undefined): (string | undefined)[] {
+  const whole = rows.map((row) => dateOf(doc, row))
+  return whole.some((day) => day !== undefined) ? whole : rows.map((row) => dateOf(doc, row, release))
+}
+
 /** The day that a row's title states. */
-function dateOf({ mentions }: Doc, { title }: Row): string | undefined {
+function dateOf({ mentions }: Doc, { title }: Row, release?: string): string | undefined {
   let found: string | undefined
   for (let at = mentionAt(mentions, title.first); at < mentions.length && (mentions[at] as { last: number }).last <= title.last; at += 1) {
     const date = mentions[at]
-    if (date?.kind === 'date' && date.day !== undefined && date.year !== undefined) found = dayOf(date)
+    if (date?.kind !== 'date' || date.day === undefined) continue
+    if (date.year !== undefined) found = dayOf(date)
+    else if (release !== undefined) found = lastOfName(date, release)
   }
   return found
+}
+
+function lastOfName(date: DateMention, release: string): string | undefined {
+  const year = Number(release.slice(0, 4))
+  const own = dayOf(date, 'from', year)
+  return own !== undefined && own <= release ? own : dayOf(date, 'from', year - 1)
 }
 
 /** A row named by the days of the same period a year earlier: "From April 1, 2001 to September 30, 2001". */

@@ -48,7 +48,7 @@ export function codeAt({ tokens, text }: Doc, i: number): FoundCode | undefined 
   return undefined
 }
 
-/** Puts the exchanges of a range into a list. */
+/** Adds the exchanges that a range names to a list; where `cities` says so, a city alone is the exchange that stands in it. */
 export function gather(doc: Doc, first: number, last: number, exchanges: Exchange[], cities: boolean): void {
   for (let i = first; i < last; i += 1) {
     const exchange = exchangeAt(doc, i) ?? (cities && closesCity(doc, i + 1, last) ? cityAt(doc, i) : undefined)

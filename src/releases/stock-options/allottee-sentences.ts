@@ -5,10 +5,10 @@ import {
   ASIDES,
   isAmong,
   isConcurrently,
+  isCopula,
   isHaving,
   isIncluding,
   isPeople,
-  isPresent,
   isProviso,
   isWhom,
   MODALS,
@@ -133,7 +133,7 @@ const leadsTo = (doc: Doc, first: number, last: number): boolean => TARGETS.has(
 const saysOfWhom = (doc: Doc, first: number, last: number): boolean =>
   last - first <= 4 && isOf(doc.tokens, last - 2) && isWhom(doc.tokens, last - 1)
 
-const isVerb = ({ tokens }: Doc, i: number): boolean => isPresent(tokens, i)
+const isVerb = ({ tokens }: Doc, i: number): boolean => isCopula(tokens, i)
 
 /** "at a fixed exercise price". */
 const PRICE_NEAR = 4

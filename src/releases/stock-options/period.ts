@@ -31,13 +31,24 @@ export function readExercisePeriod(doc: Doc, draft: Draft, extent: Range): void 
   const before = { first: extent.first, last: tokenAt(doc, found.at.start) }
   const end = found.parts?.to as Pick<Found<string>, 'at' | 'grounds'>
   // "Half of the rights may be exercised from June 1, the rest from June 1 of the next year, until"
-  if (hasOtherStart(doc, before) || holds(doc, before, 'fraction', 'percentSign')) {
+  if (hasOtherStart(doc, before) || isOfPart(doc, before)) {
     draft.warn('ambiguous', 'Some holders, or a part of the rights, have another first day.', ['exercisePeriod', 'from'], found.at)
+    // a part may begin before all others do, and end before them
+    if (String(draft.get(['exercisePeriod', 'from'])) > from) draft.drop(['exercisePeriod', 'from'])
+    if (datesIn(doc, { first: found.last, last: extent.last }).length > 0) return
     putRead(draft, ['exercisePeriod'], { value: { to }, at: end.at, parts: { to: end } })
     return
   }
   if (!isReckoned(doc, before) || isProven(doc, before, from, to, draft.get(['allottedOn']))) putRead(draft, ['exercisePeriod'], found)
   else putRead(draft, ['exercisePeriod'], { value: { to }, at: end.at, parts: { to: end } })
+}
+
+/** "Half of the rights may be exercised from", "50% of the rights", in the sentence that goes on to the day. */
+export function isOfPart(doc: Doc, { first, last }: Range): boolean {
+  let from = last
+  while (from > first && !isSentenceEnd(doc, from - 1, last)) from -= 1
+  const sentence = { first: from, last }
+  return holds(doc, sentence, 'fraction', 'percentSign') || numbersIn(doc, sentence).some(({ percent }) => percent !== undefined)
 }
 
 /** "from July 31, 2012 (directors: from …": a first day before the bracket that holds the one found. */

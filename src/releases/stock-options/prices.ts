@@ -7,7 +7,7 @@ import { tokenAt } from '../../form/span-tokens.js'
 import { isOn } from '../../language/en/small.js'
 import { scaled } from '../../reading/scaled.js'
 import { loneNumber, saysTotal } from './counts.js'
-import { readExercisePeriod } from './period.js'
+import { isOfPart, readExercisePeriod } from './period.js'
 import { putRead } from './put.js'
 import type { Target } from './rows.js'
 import { type Base, freeIn, openBase, pendingIn, pricesIn, type TermValue } from './terms.js'
@@ -95,8 +95,7 @@ export function readAggregate(doc: Doc, draft: Draft, { extent, label }: Field<T
 
 /** An item on the exercise as a whole: sentences that say what is paid for a share and when. */
 export function readExercise(doc: Doc, draft: Draft, { extent, label }: Field<Target>): void {
-  // "Half of the rights may be exercised from", "50 percent of the rights"
-  if (holds(doc, label, 'fraction', 'percentSign')) return
+  if (isOfPart(doc, label)) return
   for (const clause of clausesOf(doc, extent)) {
     if (speaksOf(doc, clause, 'payment', 'exercisePrice', 'price')) {
       const price = pricesIn(doc, clause, undefined)[0]

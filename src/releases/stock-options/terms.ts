@@ -8,7 +8,7 @@ import { datesIn } from '../../form/readers.js'
 import { moneyOf } from '../../form/values.js'
 import { hasOne } from '../../form/words.js'
 import type { Concept } from '../../language/concepts.js'
-import { isOfRounding } from '../../language/en/options.js'
+import { isOfRounding, isProvisional } from '../../language/en/options.js'
 import { dayOf } from '../../reading/calendar.js'
 import { isAlternative } from './alternatives.js'
 import { goesToCapital } from './capital.js'
@@ -52,7 +52,7 @@ export function pricesIn(doc: Doc, extent: Range, base: Base): Price[] {
         if (product !== undefined && product.base === undefined) product.total = true
         continue
       }
-      if (isAlternative(doc, mention, extent) || isRangeEnd(doc, mention)) continue
+      if (isAlternative(doc, mention, extent) || isRangeEnd(doc, mention) || isForNow(doc, mention)) continue
       const own =
         baseAt(doc, mention.last) ??
         baseRightBefore(doc, mention.first) ??
@@ -72,6 +72,23 @@ export function pricesIn(doc: Doc, extent: Range, base: Base): Price[] {
   }
   return prices
 }
+
+/** "1,310 yen (provisional)", "an indicative price of 1,310 yen", "Provisional exercise price: 1,310 yen": it will be another. */
+function isForNow(doc: Doc, { first, last }: Range): boolean {
+  const { tokens } = doc
+  if (!isProvisional.occursIn(tokens)) return false
+  for (let i = first - 1; i > first - FOR_NOW && !isMark(tokens, i, '.') && !isMark(tokens, i, ')'); i -= 1)
+    if (isProvisional(tokens, i)) return true
+  let open = last
+  while (open < last + FOR_NOW && !isMark(tokens, open, '(')) open += 1
+  if (!isMark(tokens, open, '(')) return false
+  let close = open + 1
+  while (close < open + SHORT && !isMark(tokens, close, ')')) close += 1
+  return isMark(tokens, close, ')') && hasOne(doc, { first: open, last: close }, isProvisional)
+}
+const FOR_NOW = 7
+/** A bracket that says so says little else. */
+const SHORT = 5
 
 function isRounding(doc: Doc, first: number): boolean {
   return hasOne(doc, { first: first - 4, last: first }, isOfRounding)

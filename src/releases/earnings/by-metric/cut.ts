@@ -9,10 +9,9 @@ import { wordsIn } from '../../../form/name-words.js'
 import { glueAt, markAt } from '../../../form/prose/glue.js'
 import type { Concept } from '../../../language/concepts.js'
 import { isSuffix } from '../../../language/en/letter.js'
-import { holdsDate } from '../said.js'
 import { rowMetric } from './metric.js'
-import { goesOn, type Opening, openedBy } from './opening.js'
-import { isOtherFigure, NONE, otherRow, type Row } from './row.js'
+import { goesOn, headsAnew, type Opening, openedBy } from './opening.js'
+import { isOtherFigure, isPartRow, NONE, otherRow, type Row } from './row.js'
 import { isClause } from './told-title.js'
 
 export interface RowTable {
@@ -69,7 +68,8 @@ export function rowTables(doc: Doc, runs: readonly Run[]): RowTable[] {
       before = run.last
       continue
     }
-    if (open === undefined || title.first - before > LONGEST_TITLE || headsAnew(doc, { first: before, last: title.first })) {
+    const heads = { first: before, last: title.first }
+    if (open === undefined || heads.last - heads.first > LONGEST_TITLE || headsAnew(doc, heads, open.rows, title, run)) {
       const opened = opening !== undefined && goesOn(opening, run) && title.first === before ? opening : undefined
       const last = opened?.first ?? title.first
       const first = opened === undefined ? Math.max(before, wordsBack(doc, last)) : wordsBack(doc, last)
@@ -85,7 +85,7 @@ export function rowTables(doc: Doc, runs: readonly Run[]): RowTable[] {
     const tail = tailOf(doc, title, (run.cells.at(-1) as Cell).last)
     const words = wordsIn(doc, title) | (tail === undefined ? 0 : wordsIn(doc, tail))
     const named = rowMetric(words, share !== undefined, last)
-    const metric = named === undefined || isOtherFigure(doc, title, named) ? undefined : named
+    const metric = named === undefined || isOtherFigure(doc, title, named) || isPartRow(doc, title, named) ? undefined : named
     const label = labelIn(doc, title)
     const above = share === undefined || share.first >= label.first ? NONE : [share] // the title's own words are told already
     open.rows.push({
@@ -108,12 +108,6 @@ function wordsBack({ tokens }: Doc, last: number): number {
 }
 
 const isRuleMark = (mark: string): boolean => mark === '-' || mark === '=' || mark === '|'
-
-/** Words with a date before a title begin another table: "Forecast for the year ending March 31, 2006". */
-const headsAnew = (doc: Doc, above: Range): boolean => above.last - above.first >= FEWEST_HEADS && holdsDate(doc, above)
-
-/** Fewer words are the tail of a row above. */
-const FEWEST_HEADS = 5
 
 /** "… per share: - Basic": the row's own words, without a footnote's digit. */
 function labelIn(doc: Doc, { first, last: end }: Range): Range {
@@ -162,7 +156,7 @@ function titleIn(doc: Doc, { first, last }: Range): Range | undefined {
   for (let k = Math.max(first, last - LONGEST_TITLE); k < last; k += 1) {
     const concept = conceptAt(doc, k)
     const mark = markAt(tokens, k)
-    if (isAmong(doc, k, OPENS)) {
+    if (isAmong(doc, k, OPENS) && !isShareOf(doc, k)) {
       // "Statements of Cash Flows Data: Net cash provided by …" begins behind the heading
       if (start < 0 || (markAt(tokens, k - 1) === ':' && !isAmong(doc, k, PARTS))) start = k
     } else if (start >= 0 && !belongs(concept, mark, k)) start = -1
@@ -192,6 +186,9 @@ function titleIn(doc: Doc, { first, last }: Range): Range | undefined {
     return tokens.kind[k] === WORD || isFootnote(doc, k)
   }
 }
+
+/** "% of net sales" heads a column. */
+const isShareOf = ({ tokens }: Doc, k: number): boolean => glueAt(tokens, k - 1) === 'of' && markAt(tokens, k - 2) === '%'
 
 /**
  * "Cash flows" on a line above "Net cash used in investing activities": the heading of a group is no part of a name that

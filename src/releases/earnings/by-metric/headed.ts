@@ -10,16 +10,18 @@ import type { PeriodColumn } from './period-column.js'
 import type { Row } from './row.js'
 
 /** Columns as their heads name them, one head a column. */
-interface Headed {
+export interface Headed {
   readonly kinds: readonly ColumnKind[]
   /** a period for each column of amounts */
   readonly periods: readonly PeriodColumn[]
   /** a column's head says that it holds changes */
   readonly change: boolean
+  /** those of the periods of which the column says what is planned, where the heads tell it from what was done */
+  readonly ahead?: ReadonlySet<number>
 }
 
 /** Words of a column of changes. */
-const SAYS = ['change', 'increase', 'decrease', 'difference', 'yearOnYear'] as const
+export const SAYS = ['change', 'increase', 'decrease', 'difference', 'yearOnYear'] as const
 
 /** The columns of a table whose head line has a cell for each of them, or whose heads stand over them. */
 export function headedColumns(doc: Doc, rows: readonly Row[], k: number, base: string, whens: readonly When[]): Headed | undefined {
@@ -69,7 +71,7 @@ export const withLengths = (heads: readonly PeriodColumn[], named: readonly Peri
     : heads.map((head, k) => (head.keys.kind === undefined ? (named[k] as PeriodColumn) : head))
 
 /** Whether the numbers of a column have percent signs, all of them. */
-function printsPercents(rows: readonly Row[], c: number, k: number): boolean {
+export function printsPercents(rows: readonly Row[], c: number, k: number): boolean {
   const numbers = rows.flatMap(({ cells }) => (cells.length === k ? (cells[c]?.number ?? []) : []))
   return numbers.length > 0 && numbers.every(({ percent }) => percent !== undefined)
 }

@@ -15,6 +15,8 @@ const NO_CHANCE = 2e-3
 /** What the figures of a table's own rows say of its columns. */
 export interface Sums {
   readonly kinds: readonly ColumnKind[]
+  /** the columns that are changes in percent in every row, whatever their heads say */
+  readonly changes: ReadonlySet<number>
   /** columns of amounts of which the first is shown to be of a later period than the second */
   readonly later?: readonly [number, number]
   /** the column of amounts that is translated, which is the newest */
@@ -30,6 +32,7 @@ export function kindsByFigures(rows: readonly Row[], kinds: readonly ColumnKind[
   const full = rows.filter((row) => row.metric !== undefined && row.metric !== 'equityRatioPercent' && row.cells.length === kinds.length)
   const out = [...kinds]
   const translated = foreign ? translationIn(full, out) : undefined
+  const changes = new Set<number>()
   let later: readonly [number, number] | undefined
   for (let c = 2; c < out.length; c += 1) {
     if (out[c] === 'foreign') continue
@@ -39,12 +42,15 @@ export function kindsByFigures(rows: readonly Row[], kinds: readonly ColumnKind[
     if (a === undefined || b === undefined) continue
     const [up, down] = [holdsIn(full, a, b, c, isChange), holdsIn(full, b, a, c, isChange)]
     if (holdsIn(full, a, b, c, isDifference) === ALL) out[c] = 'none'
-    else if (up === ALL || down === ALL) out[c] = 'percent'
+    else if (up === ALL || down === ALL) {
+      out[c] = 'percent'
+      changes.add(c)
+    }
     if (up !== NONE && down === NONE) later ??= [b, a]
     else if (down !== NONE && up === NONE) later ??= [a, b]
   }
   markPercents(full, out, percents)
-  return { kinds: out, ...(later === undefined ? {} : { later }), ...(translated === undefined ? {} : { translated }) }
+  return { kinds: out, changes, ...(later === undefined ? {} : { later }), ...(translated === undefined ? {} : { translated }) }
 }
 
 /** Marks the columns of decimals among whole amounts, where the heads print as many percent signs as there are then percentages. */
@@ -128,8 +134,8 @@ const isChange: Test = (a, b, c) => {
 }
 
 /**
- * Rows in which the minus of a change stands in a cell of its own, "| - | 28.2": one cell where the amounts before it show
- * that the change is one downwards. A dash elsewhere is an empty cell.
+ * Rows in which the minus of a change stands in a cell of its own, "| - | 28.2", which rises leave empty: one cell where the
+ * amounts before it show that the change is one downwards. A dash elsewhere is an empty cell.
  */
 export function withMinuses(rows: readonly Row[]): readonly Row[] {
   const joined = rows.map((row) => ({ ...row, cells: joinedCells(row.cells) }))
@@ -145,8 +151,8 @@ function joinedCells(cells: readonly Cell[]): readonly Cell[] {
     const before = out[out.length - 1]
     const { number } = cell
     const bare = number !== undefined && number.decimals > 0 && number.sign >= 0 && !number.bracketed && number.currency === undefined
-    if (bare && before !== undefined && before.number === undefined && before.bar !== true)
-      out[out.length - 1] = { ...cell, first: before.first, dash: before.first }
+    if (bare && before !== undefined && before.number === undefined)
+      out[out.length - 1] = before.bar === true ? cell : { ...cell, first: before.first, dash: before.first }
     else out.push(cell)
   }
   return out

@@ -2,8 +2,10 @@ import { isMark } from '../../../document/scan.js'
 import { conceptSet, isAmong } from '../../../form/concept-set.js'
 import type { Doc, Range } from '../../../form/doc.js'
 import type { Run } from '../../../form/figures/cells.js'
+import { wordsIn } from '../../../form/name-words.js'
 import { HEADS } from '../../../form/prose/when-part.js'
 import { holdsDate } from '../said.js'
+import { rowMetric } from './metric.js'
 import { otherRow, type Row } from './row.js'
 
 /** The rows of figures of no name that we know, which a table opens with: "Orders received" above "Net sales". */
@@ -42,3 +44,20 @@ function ownTitle(doc: Doc, before: number, run: Run): Range | undefined {
   for (let k = first; k < run.first; k += 1) if (isMark(doc.tokens, k, '.') || isAmong(doc, k, PERIODS)) return undefined
   return title
 }
+
+/**
+ * Words with a date before a title begin another table: "Forecast for the year ending March 31, 2006"; so do words before
+ * a figure that the table has, where it has other columns now: "By quarter | 1Q | 2Q | 3Q | 4Q".
+ */
+export function headsAnew(doc: Doc, above: Range, rows: readonly Row[], title: Range, { cells }: Run): boolean {
+  if (above.last - above.first < FEWEST_HEADS) return false
+  if (holdsDate(doc, above)) return true
+  const metric = rowMetric(wordsIn(doc, title), false, undefined)
+  const same = metric === undefined ? undefined : rows.slice(0, MOST_ROWS).find((row) => row.metric === metric)
+  return same !== undefined && same.cells.length !== cells.length
+}
+
+/** A table's figures are among its first rows. */
+const MOST_ROWS = 40
+/** Fewer words are the tail of a row above. */
+const FEWEST_HEADS = 5

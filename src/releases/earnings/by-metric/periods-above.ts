@@ -12,9 +12,10 @@ import { isShareHead } from '../../../language/en/tables.js'
 import { dayOf } from '../../../reading/calendar.js'
 import type { DateMention, NumberMention } from '../../../reading/mention.js'
 import { mentionsIn } from '../../../reading/mentions.js'
+import { onlyColumn } from './only-column.js'
 import type { PeriodColumn } from './period-column.js'
 import type { Row } from './row.js'
-import { daysAndYears, stackedEnds, whole } from './torn-heads.js'
+import { daysAndYears, isOfTwoColumns, stackedEnds, whole } from './torn-heads.js'
 
 const isOneMonth = (one: DateMention, other: DateMention): boolean => one.year === other.year && one.month === other.month
 
@@ -27,6 +28,7 @@ export type Kind = 'money' | 'percent' | 'foreign'
  */
 export function periodsAbove(doc: Doc, above: Range, whens: readonly When[], most: number): readonly PeriodColumn[] {
   const said = whensIn(whens, above.first, above.last).filter((when) => when.relation === undefined)
+  if (said.some((when) => isOfTwoColumns(doc, when))) return []
   const ranged = said.filter(({ keys }) => (keys.from ?? keys.fiscalYear ?? keys.to ?? keys.fiscalYearEnd) !== undefined)
   // the day of the release is that of no column
   const release = releaseDateOf(doc)?.at.start
@@ -56,6 +58,7 @@ export function periodsAbove(doc: Doc, above: Range, whens: readonly When[], mos
     })
   }
   const last = dates.slice(-(most === 3 && standTogether(dates.slice(-3)) ? 3 : Math.min(2, most)))
+  if (most === 1 && ranged.length < 2 && dates.length < 2) return saysChange(doc, above) ? [] : onlyColumn(said, ranged, dates)
   if (shared === undefined && dates.length >= 2) {
     return last.map((date, k) => {
       const head = said.slice(-2)[k] ?? said.at(-1)

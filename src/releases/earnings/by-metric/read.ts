@@ -1,11 +1,11 @@
-import { type Doc, holds, spanOfRange } from '../../../form/doc.js'
+import { type Doc, holds, type Range, spanOfRange } from '../../../form/doc.js'
 import type { Draft, Found, Ground } from '../../../form/draft.js'
 import type { Cell, Run } from '../../../form/figures/cells.js'
 import { headGrounds } from '../../../form/figures/head.js'
 import { isPerShare } from '../../../form/figures/table.js'
 import { unitsBehind } from '../../../form/figures/unit-behind.js'
 import { type Unit, unitsIn } from '../../../form/figures/units.js'
-import { moneyOfCell, percentOfCell } from '../../../form/figures/value.js'
+import { isBelowZero, moneyOfCell, percentOfCell } from '../../../form/figures/value.js'
 import type { Calendar, Known } from '../../../form/prose/calendar.js'
 import { type Fact, factOf, type Money } from '../../../form/prose/fact.js'
 import type { When } from '../../../form/prose/when.js'
@@ -22,7 +22,8 @@ import { choicesOf, ordered } from './order.js'
 import type { PeriodColumn } from './period-column.js'
 import { isOnlyForecast, kindsOf, periodsAbove, saysChange, saysChanges } from './periods-above.js'
 import { changesBehind, type Row, unwrapped, withoutEmptyEnds } from './row.js'
-import { headedTwice, TWICE } from './twice.js'
+import { spreadColumns } from './spread-heads.js'
+import { dropTwice } from './twice.js'
 
 const STANDING: ReadonlySet<Metric> = new Set<Metric>([
   'totalAssets',
@@ -58,16 +59,22 @@ export function readRowTables(
     if (main === undefined) continue
     const unclear = unclearHead(doc, table.above, whens)
     if (unclear !== undefined) {
-      draft.warn('ambiguous', UNCLEAR, undefined, spanOfRange(doc, unclear))
+      leaveOut(unclear, UNCLEAR)
       continue
     }
     const base = main.code
     const printed = kindsOf(doc, rows, base, above)
-    const headed = headedColumns(doc, rows, printed.length, base, whens)
     const foreign = own.some(({ currency }) => currency !== undefined && currency !== base)
     const sums = kindsByFigures(rows, printed, foreign, above.filter(({ percent }) => percent).length)
-    const kinds = headed?.kinds ?? sums.kinds
-    const change = headed?.change ?? saysChange(doc, table.above)
+    const headed =
+      spreadColumns(doc, table.above, rows, sums, base, whens, calendar) ?? headedColumns(doc, rows, printed.length, base, whens)
+    if (headed === 'turned') {
+      leaveOut(table.above, 'Which of two currencies is translated into the other is not certain, so the table was left out.')
+      continue
+    }
+    // "Change | %": what the second is of the sums say
+    const kinds = headed?.kinds.map((kind, c) => (kind === 'none' && sums.changes.has(c) ? 'percent' : kind)) ?? sums.kinds
+    const change = headed === undefined ? saysChange(doc, table.above) : headed.change || sums.changes.size > 0
     const money = kinds.filter((kind) => kind === 'money').length
     const most = money + (kinds.includes('foreign') ? 1 : 0)
     const named = periodsAbove(doc, table.above, whens, most)
@@ -78,12 +85,7 @@ export function readRowTables(
       if (found !== undefined)
         draft.warn('settled-by-arithmetic', 'Columns were given to their periods by the sums of the rows.', undefined, at)
       else {
-        draft.warn(
-          'ambiguous',
-          'The sums of the rows do not settle which period stands over which column, so the table was left out.',
-          undefined,
-          at,
-        )
+        leaveOut(table.above, 'The sums of the rows do not settle which period stands over which column, so the table was left out.')
         continue
       }
     }
@@ -109,7 +111,7 @@ export function readRowTables(
     const told = periods.length === 1 && holds(doc, table.above, 'actual', 'result')
     // a headline tells of results, and the heading below it of what is expected of the time behind them
     const ahead = told && end !== undefined && dayIn(periods[0] as PeriodColumn) > end && isOnlyForecast(doc, table.above)
-    const forecast = holds(doc, table.above, 'forecast') && (!told || ahead)
+    const forecast = headed?.ahead === undefined && holds(doc, table.above, 'forecast') && (!told || ahead)
     const newest = newestOf(periods)
     // a forecast of the half beside that of the year is no result either
     const known: (Known | undefined)[] = []
@@ -117,26 +119,21 @@ export function readRowTables(
     // "1H FY2018 | 2H FY2018 | FY2018" below "Forecast": parts of one year, none of them told as done
     const allAhead = forecast && year !== undefined && isOnlyForecast(doc, table.above)
     const isAhead = (p: number): boolean =>
-      forecast && (p === newest || (allAhead && periods[p]?.keys.fiscalYear === year && known[p] !== current))
+      headed?.ahead?.has(p) ?? (forecast && (p === newest || (allAhead && periods[p]?.keys.fiscalYear === year && known[p] !== current)))
     const isLate = (p: number): boolean => forecast && p !== newest && end !== undefined && dayIn(periods[p] as PeriodColumn) > end
     const parted = new Set(periods.map(({ keys }) => `${keys.kind} ${keys.quarter}`)).size > 1
     // the newest first: it is the release's own period
-    const order = periods
-      .map((_, p) => p)
-      .sort((a, b) => dayIn(periods[b] as PeriodColumn).localeCompare(dayIn(periods[a] as PeriodColumn)))
+    const order = [...periods.keys()].sort((a, b) => dayIn(periods[b] as PeriodColumn).localeCompare(dayIn(periods[a] as PeriodColumn)))
     for (const p of order) {
       const { keys, at } = periods[p] as PeriodColumn
       known[p] = keys.kind === undefined || isLate(p) ? undefined : calendar.column(keys, at, parted)
     }
     // "1H FY2012 | FY2012 forecast | Progress": the release's own period is no forecast, so another column is
     if (forecast && periods.length > 1 && current !== undefined && known[newest] === current) {
-      const at = spanOfRange(doc, table.above)
-      draft.warn('ambiguous', 'Which of the columns is the forecast is not certain, so the table was left out.', undefined, at)
+      leaveOut(table.above, 'Which of the columns is the forecast is not certain, so the table was left out.')
       continue
     }
-    const twice = headedTwice(columns, periods)
-    if (twice.size > 0) draft.warn('ambiguous', TWICE, undefined, spanOfRange(doc, table.above))
-    for (const p of twice) known[p] = undefined
+    if (headed?.ahead === undefined) dropTwice(columns, periods, known, (message) => leaveOut(table.above, message))
     const over = found.map(({ at }) => periodGrounds(at)) // none where no head names a period
     const marked = rows.some(({ cells }) => cells.length === kinds.length && cells.some(({ number }) => number?.percent !== undefined))
     for (const [r, row] of rows.entries()) {
@@ -147,6 +144,10 @@ export function readRowTables(
     }
   }
   return { facts, standings }
+
+  function leaveOut(at: Range, message: string): void {
+    draft.warn('ambiguous', message, undefined, spanOfRange(doc, at))
+  }
 
   function readRow(
     row: Row,
@@ -182,7 +183,9 @@ export function readRowTables(
       const change = changes.length === columns.length ? changes[c] : cellOf('percent', column.period, columns, cells)
       if (change?.number !== undefined) fact.yearOnYear = percentOfCell(doc, change, grounds, percents)
       const foreign = cellOf('foreign', column.period, columns, cells)
-      if (foreign !== undefined) fact.translation = translated(row, foreign, main, grounds)
+      // brackets around a translation alone may be mere print: "¥8,900 ($80,909)"
+      if (foreign !== undefined && isBelowZero(unwrapped(foreign)) === isBelowZero(unwrapped(cell)))
+        fact.translation = translated(row, foreign, main, grounds)
       facts.push(fact)
     }
   }

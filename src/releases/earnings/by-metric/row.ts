@@ -1,12 +1,17 @@
+import { WORD } from '../../../document/scan.js'
 import { conceptSet, isAmong } from '../../../form/concept-set.js'
 import { conceptAt, type Doc, type Range } from '../../../form/doc.js'
 import type { Cell } from '../../../form/figures/cells.js'
 import { ratioAt } from '../../../form/figures/ratio.js'
-import { markAt } from '../../../form/prose/glue.js'
-import { isBeginning } from '../../../language/en/tables.js'
+import { startsHigh } from '../../../form/label.js'
+import { wordsIn } from '../../../form/name-words.js'
+import { glueAt, markAt } from '../../../form/prose/glue.js'
+import { hasOne } from '../../../form/words.js'
+import { isBeginning, isMarketWord } from '../../../language/en/tables.js'
 import type { Metric } from '../../../reading/figure-values.js'
 import { changedNumber } from '../../../reading/mention.js'
 import { holdsDate } from '../said.js'
+import { rowMetric } from './metric.js'
 
 /** A row that a figure's name opens. */
 export interface Row {
@@ -55,6 +60,28 @@ export function isOtherFigure(doc: Doc, { first, last }: Range, metric: Metric):
     if (markAt(doc.tokens, k) === '%' || (metric === 'cashAndEquivalents' && isBeginning(doc.tokens, k))) return true
   return false
 }
+
+/**
+ * "Net sales" on a line of its own, and below it "Domestic | 41,203": the row of a part of the figure that the line above
+ * names. What the last line of a title says of nothing that we know, in few words of its own, is such a part's name.
+ */
+export function isPartRow(doc: Doc, title: Range, metric: Metric): boolean {
+  if (hasOne(doc, title, isMarketWord)) return true
+  const { line, lines, kind } = doc.tokens
+  const first = lines.token[line[title.last - 1] as number] as number
+  if (first <= title.first || title.last - first > LONGEST_PART || !startsHigh(doc, first)) return false
+  // "attributable to | Seiran Electric | Corporation" goes on below
+  for (let k = title.first; k < first; k += 1)
+    if (kind[k] === WORD && (conceptAt(doc, k) === undefined || (k === first - 1 && glueAt(doc.tokens, k) !== undefined))) return false
+  if (rowMetric(wordsIn(doc, { first: title.first, last: first }), false, undefined) !== metric) return false
+  for (let k = first; k < title.last; k += 1) {
+    const concept = conceptAt(doc, k)
+    if (kind[k] !== WORD || glueAt(doc.tokens, k) !== undefined || (concept !== undefined && concept !== 'region')) return false
+  }
+  return true
+}
+/** More words are no part's name. */
+const LONGEST_PART = 4
 
 /** The cells of the row behind row `r` that holds its changes in percent. */
 export function changesBehind(rows: readonly Row[], r: number): readonly Cell[] {

@@ -1,4 +1,6 @@
 import { isMark, type Span } from '../../../document/scan.js'
+import { isApart } from '../../../form/apart.js'
+import { conceptSet, isAmong } from '../../../form/concept-set.js'
 import { conceptAt, type Doc, type Range, spanOfTerm } from '../../../form/doc.js'
 
 import type { When } from '../../../form/prose/when.js'
@@ -28,10 +30,10 @@ export function daysAndYears(
   const last = mentions[mentions.length - most]
   // the first of the years stands right behind the last of the days
   if (most < 2 || last?.kind !== 'date' || last.year === undefined || !behind.every(({ kind }) => kind === 'year')) return undefined
-  const years: (Span & { year: number })[] = [
-    { start: last.start, end: last.end, year: last.year },
-    ...behind.filter((one) => one.kind === 'year'),
-  ]
+  const word = last.last - 1
+  const ofLast = { start: doc.tokens.start[word] as number, end: doc.tokens.end[word] as number, year: last.year }
+  if (doc.text.slice(ofLast.start, ofLast.end) !== String(last.year)) return undefined
+  const years: (Span & { year: number })[] = [ofLast, ...behind.filter((one) => one.kind === 'year')]
   const days = mentions.filter(
     (one): one is DateMention => one.kind === 'date' && one.day !== undefined && (one.year === undefined || one === last),
   )
@@ -46,9 +48,11 @@ export function daysAndYears(
       const year = years[k] as Span & { year: number }
       const to = dayOf(day, 'to', year.year)
       if (to === undefined) return undefined
-      const at = { start: year.start, end: year.end, rests: { start: day.start, end: day.end } }
+      const rests = { start: day.start, end: day === last ? (doc.tokens.end[word - 1] as number) : day.end }
+      const at = { start: year.start, end: year.end, rests }
       const part = parts[0]
       if (part === undefined && ends.length === 0) return { keys: { to }, at: { to: at } }
+      if (part === undefined && ends.length > 0 && ends.length < most && ofDay(day) < most) return undefined // one year's end, other days beside it
       const full = ends.length > 0 && (part === undefined || ofDay(day) === ends.length)
       if (full && part !== undefined && ends.length === parts.length) return undefined
       if (full) return { keys: { kind: 'full-year', fiscalYearEnd: to, to }, at: { kind: ends[0] as Span, fiscalYearEnd: at, to: at } }
@@ -132,3 +136,11 @@ function* lengthsIn(doc: Doc, { first, last }: Range): Generator<{ keys: PeriodC
     if (keys !== undefined) yield { keys, at: spanOfTerm(doc, i) }
   }
 }
+
+/** "Nine months ended    Year ending | December 31, 2019    March 31, 2020": what read on reads as one period are the first words of two. */
+export function isOfTwoColumns(doc: Doc, { first, last, keys }: When): boolean {
+  if (keys.quarter === undefined || keys.fiscalYearEnd === undefined) return false
+  for (let i = first + 1; i < last; i += 1) if (isAmong(doc, i, YEARS) && isApart(doc.tokens, i)) return true
+  return false
+}
+const YEARS = conceptSet('yearEnded', 'yearEnding')

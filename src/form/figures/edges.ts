@@ -1,0 +1,45 @@
+import type { Doc } from '../doc.js'
+import type { Cell } from './cell.js'
+
+/** How far a column reaches on its lines. */
+export interface Edge {
+  readonly left: number
+  readonly right: number
+}
+
+interface Printed {
+  readonly cells: readonly Cell[]
+}
+
+/** How far each column reaches, over the rows of which every cell is printed on one line; a row that a long title shifts is left out. */
+export function edgesOf(doc: Doc, rows: readonly Printed[], k: number): readonly Edge[] | undefined {
+  const full = rows.filter(({ cells }) => cells.length === k)
+  const own = full.map(({ cells }) => edgesOfRow(doc, cells))
+  const [first] = own
+  if (first === undefined || own.includes(undefined)) return undefined
+  const all = joined(own as readonly (readonly Edge[])[])
+  if (areApart(all)) return all
+  const aligned = own.filter((row) => row?.every((edge, c) => isUnder(edge, first, c))) as readonly (readonly Edge[])[]
+  const edges = joined(aligned)
+  return aligned.length > 1 && aligned.length * 2 > own.length && areApart(edges) ? edges : undefined
+}
+
+function edgesOfRow({ tokens }: Doc, cells: readonly Cell[]): Edge[] | undefined {
+  const line = tokens.line[(cells[0] as Cell).first] as number
+  if (cells.some((cell) => tokens.line[cell.first] !== line || tokens.line[cell.last - 1] !== line)) return undefined
+  const from = tokens.lines.start[line] as number
+  return cells.map((cell) => ({ left: (tokens.start[cell.first] as number) - from, right: (tokens.end[cell.last - 1] as number) - from }))
+}
+
+const joined = (rows: readonly (readonly Edge[])[]): Edge[] =>
+  (rows[0] ?? []).map((_, c) => ({
+    left: Math.min(...rows.map((row) => (row[c] as Edge).left)),
+    right: Math.max(...rows.map((row) => (row[c] as Edge).right)),
+  }))
+
+/** Columns that run into each other are not aligned. */
+const areApart = (edges: readonly Edge[]): boolean => edges.every(({ left }, c) => c === 0 || left > (edges[c - 1] as Edge).right + 1)
+
+/** Whether a cell stands under that of its column in the first row, and under no other. */
+const isUnder = ({ left, right }: Edge, first: readonly Edge[], c: number): boolean =>
+  first.every((edge, other) => (edge.left <= right && edge.right >= left) === (other === c))

@@ -1,0 +1,59 @@
+import { placeIn } from '../../document/search.js'
+import { periodSayings } from '../../reading/period.js'
+import { type Doc, holds, type Range } from '../doc.js'
+import type { Run } from './cell.js'
+import type { Table } from './column.js'
+import { holdsSentence, isRow, type RawRow } from './cut.js'
+import { roleOf } from './roles.js'
+
+/** Tables that print on under heads printed once have no more tokens between them. */
+const LONGEST_CAPTION = 60
+/** Rows of one table. */
+const FEWEST_ROWS = 2
+
+/** A table printed under the heads of the one before it, with a title of its own. */
+interface Below {
+  readonly caption: Range
+  readonly rows: RawRow[]
+}
+
+/**
+ * The tables behind one whose heads are theirs, too: "2. Full year (July 1 to June 30)" below the rows of the half year, then rows
+ * with as many cells. Their titles must name a period or a scope, and their first row a forecast.
+ */
+export function tablesBelow(doc: Doc, { columns, last }: Table, runs: readonly Run[], until: number): Below[] {
+  const found: Below[] = []
+  let rows: RawRow[] | undefined
+  let before = last
+  for (let r = placeIn(runs, ({ first }) => first < last); r < runs.length; r += 1) {
+    const run = runs[r] as Run
+    if (run.first >= until) break
+    const gap = { first: before, last: run.first }
+    before = run.last
+    if (rows !== undefined && isRow(doc, gap, run)) {
+      rows.push({ title: gap, cells: run.cells })
+      continue
+    }
+    const title = ownLine(doc, gap)
+    const caption = { first: gap.first, last: title.first }
+    if (run.cells.length !== columns.length || !opens(doc, caption, title)) break
+    rows = [{ title, cells: run.cells }]
+    found.push({ caption, rows })
+  }
+  return found.filter((below) => below.rows.length >= FEWEST_ROWS)
+}
+
+/** The words before a row's cells on their line. */
+function ownLine({ tokens }: Doc, { first, last }: Range): Range {
+  const line = tokens.lines.token[tokens.line[last] as number] as number
+  return { first: Math.max(first, line), last }
+}
+
+const FORECASTS: ReadonlySet<string | undefined> = new Set(['previous', 'dated'])
+
+function opens(doc: Doc, caption: Range, title: Range): boolean {
+  const words = caption.last - caption.first
+  if (words === 0 || words > LONGEST_CAPTION || holdsSentence(doc, caption)) return false
+  if (!FORECASTS.has(roleOf(doc, [title]))) return false
+  return periodSayings(doc, caption).length > 0 || holds(doc, caption, 'consolidated', 'nonConsolidated')
+}

@@ -1,0 +1,46 @@
+import type { Doc, Range } from '../doc.js'
+import type { Cell } from './cell.js'
+import type { RawTable } from './cut.js'
+
+/** The words and cells of a line begin and end at such places. */
+interface Reach {
+  readonly left: number
+  readonly right: number
+}
+
+/**
+ * The columns of a short row's cells where each stands under one head and no other, and so does every cell of the full rows: heads and
+ * cells on one line each, aligned by blanks.
+ */
+export function underHeads(doc: Doc, { heads: { heads }, rows }: RawTable, cells: readonly Cell[]): (Cell | undefined)[] | undefined {
+  const full = rows.filter((row) => row.cells.length === heads.length)
+  const over = reaches(doc, heads)
+  if (over === undefined || full.length === 0 || cells.length >= heads.length) return undefined
+  if (!full.every((row) => columnsOf(doc, row.cells, over)?.every((column, c) => column === c) === true)) return undefined
+  const columns = columnsOf(doc, cells, over)
+  if (columns === undefined) return undefined
+  const row = new Array<Cell | undefined>(heads.length).fill(undefined)
+  columns.forEach((column, c) => {
+    row[column] = cells[c]
+  })
+  return row
+}
+
+/** Which head each cell stands under; none where one stands under none, or under two. */
+function columnsOf(doc: Doc, cells: readonly Cell[], over: readonly Reach[]): number[] | undefined {
+  const columns: number[] = []
+  for (const cell of reaches(doc, cells) ?? [undefined]) {
+    const found = over.flatMap((head, c) => (cell !== undefined && head.left < cell.right && cell.left < head.right ? [c] : []))
+    if (found.length !== 1) return undefined
+    columns.push(found[0] as number)
+  }
+  return columns
+}
+
+/** Where ranges of one line begin and end; none where they stand on several. */
+function reaches({ tokens }: Doc, ranges: readonly Range[]): Reach[] | undefined {
+  const line = tokens.line[ranges[0]?.first ?? 0] as number
+  if (ranges.some(({ first, last }) => tokens.line[first] !== line || tokens.line[last - 1] !== line)) return undefined
+  const from = tokens.lines.start[line] as number
+  return ranges.map(({ first, last }) => ({ left: (tokens.start[first] as number) - from, right: (tokens.end[last - 1] as number) - from }))
+}

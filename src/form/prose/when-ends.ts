@@ -1,0 +1,13 @@
+import type { Doc } from '../doc.js'
+import { glueAt } from './glue.js'
+
+/**
+ * Whether a period that begins with token `first`, behind wide blanks of its line, ends that line before token `next`: a
+ * head over a column, with which what begins the next line has nothing to do.
+ */
+export const headsColumn = ({ tokens: { line, start, end } }: Doc, first: number, next: number): boolean =>
+  line[first] !== line[next] && line[first - 1] === line[first] && (start[first] as number) - (end[first - 1] as number) > 1
+
+/** "of Fiscal 2025" that ends a line: the rest of a title, to which what begins the next line does not belong. */
+export const endsTitle = ({ tokens }: Doc, year: number, last: number): boolean =>
+  glueAt(tokens, year - 1) === 'of' && tokens.line[year - 1] === tokens.line[last - 1] && tokens.line[last] !== tokens.line[last - 1]
