@@ -202,6 +202,7 @@ function behind(
     }
     const glue = glueAt(tokens, k)
     if (glue === 'ended') {
+      if (k === end && awaited !== undefined && tokens.line[k] !== tokens.line[k - 1]) break // "Year ended" above "ended ended December 31": heads, stacked
       pending ??= 'to'
       ending = isEnding(tokens, k)
     } else if (part && k === end && here === 'dateTo' && isDate(mentions, k + 1))

@@ -8,13 +8,9 @@ const HALF = 6
 /** The month that a day stands in. */
 const monthOf = (day: string): number => Number(day.slice(5, 7))
 
-/**
- * Where the years end that a text names. Six months that end with a year are its second half, not the first of another; what
- * ends with one of two years that end in different months is of a year that was changed, and no part of it is certain.
- */
+/** Where the years end that a text names. Six months that end with a year are its second half, nine are of a year that was cut short. */
 export class YearEnds {
   private readonly months = new Set<number>()
-  private readonly days = new Set<string>()
 
   constructor(whens: readonly When[]) {
     for (const { keys, relation, counted } of whens) {
@@ -23,7 +19,6 @@ export class YearEnds {
       if (counted === true) continue // "the twelve months to December 31" need be no year of the company's
       if (from !== undefined && monthsBetween(from, to ?? end) + 1 < YEAR) continue // a fund's six months
       this.months.add(monthOf(end))
-      this.days.add(end)
     }
   }
 
@@ -33,13 +28,8 @@ export class YearEnds {
     const last = to === undefined ? when.months?.last : monthOf(to)
     if (kind !== 'year-to-date' || quarter === undefined || last === undefined || !this.months.has(last)) return when
     const length = quarter * 3
-    if ([...this.months].some((end) => (last - end + YEAR) % YEAR === length)) return this.isChanged(to) ? undefined : when
+    for (const end of this.months) if ((last - end + YEAR) % YEAR === length) return when
     return length === HALF ? asSecondHalf(when) : undefined
-  }
-
-  /** Whether a year ends on the day, or a year later. */
-  private isChanged(day: string | undefined): boolean {
-    return day !== undefined && (this.days.has(day) || this.days.has(`${Number(day.slice(0, 4)) + 1}${day.slice(4)}`))
   }
 }
 

@@ -133,7 +133,7 @@ export function readRowTables(
       leaveOut(table.above, 'Which of the columns is the forecast is not certain, so the table was left out.')
       continue
     }
-    if (headed?.ahead === undefined) dropTwice(columns, periods, known, (message) => leaveOut(table.above, message))
+    if (headed?.ahead === undefined && !foreign) dropTwice(columns, periods, known, (message) => leaveOut(table.above, message))
     const over = found.map(({ at }) => periodGrounds(at)) // none where no head names a period
     const marked = rows.some(({ cells }) => cells.length === kinds.length && cells.some(({ number }) => number?.percent !== undefined))
     for (const [r, row] of rows.entries()) {
