@@ -174,7 +174,8 @@ Dividends per share (yen)
 Interim Year-end Annual
 Previous forecast 5.00 6.00 11.00
 Revised forecast 5.00
-(Payment on December 10) 8.00 13.00
+(Payment on December 10)
+8.00 13.00
 → secondQuarter | yearEnd | annual in JPY
 → previous «Previous forecast» secondQuarter 5.00 ; yearEnd 6.00 ; annual 11.00
 → revised «Revised forecast» secondQuarter 5.00 ; yearEnd 8.00 ; annual 13.00

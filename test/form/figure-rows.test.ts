@@ -93,6 +93,10 @@ Operating profit    600               640         700
                     As of May 10    As of August 8    Change
 Net sales           8,200           8,900             700
 Operating profit    640             700               60
+→ netSales 1000000 JPY | operatingProfit 1000000 JPY
+→ dated «As of May 10» 8,200 ; 640
+→ dated «As of August 8» 8,900 ; 700
+→ change «Change» 700 ; 60
 # actual results where a forecast stood
 (Millions of yen)
                     Forecast announced on May 10    Actual    Change

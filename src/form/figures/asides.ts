@@ -84,7 +84,14 @@ const isFootnote = ({ tokens }: Doc, { first, digits }: NumberMention): boolean 
 
 /** "(ordinary dividend: 5.00)": an amount behind a colon inside brackets belongs to the title; an item's number and a footnote's are none. */
 export const isAside = (doc: Doc, mention: NumberMention): boolean =>
-  isFootnote(doc, mention) || isInTitle(doc, mention) || opensNote(doc, mention)
+  isFootnote(doc, mention) || isInTitle(doc, mention) || opensNote(doc, mention) || isOfPart(doc, mention)
+
+/** "[6,219,483]" alone on its line, without a percent sign: the figure of a part, below that of the whole. */
+function isOfPart({ tokens }: Doc, { first, last, percent }: NumberMention): boolean {
+  if (percent !== undefined || !isMark(tokens, first - 1, '[') || !isMark(tokens, last, ']')) return false
+  const { line } = tokens
+  return line[first - 2] !== line[first - 1] && line[last + 1] !== line[last]
+}
 
 /** "* 400 depositary shares are one share": the number that a note under a table begins with. */
 function opensNote({ tokens }: Doc, { first, last }: NumberMention): boolean {

@@ -14,6 +14,8 @@ import { behindWordRow } from './word-cells.js'
 export interface RawRow {
   readonly title: Range
   readonly tail?: Range
+  /** the words that name it where they stand with those of other rows */
+  readonly named?: Range
   readonly cells: readonly Cell[]
 }
 

@@ -8,7 +8,7 @@ import { conceptAt, type Doc, type Range } from '../doc.js'
 import { coreBeside } from './core-column.js'
 import { type Head, headAt, type Read } from './head.js'
 import { next, TITLES } from './head-words.js'
-import { ratioAt } from './ratio.js'
+import { besideAt, ratioAt } from './ratio.js'
 import { behindUnits } from './unit-line.js'
 
 export { type Head, headAt } from './head.js'
@@ -46,7 +46,7 @@ export function lastHeads(doc: Doc, { first, last }: Range): Heads | undefined {
   for (let i = first; i < last; ) {
     i = behindUnits(doc, i)
     if (i >= last) break
-    const ratio = ratioAt(doc, i, last)
+    const ratio = besideAt(doc, i, last, heads) ?? ratioAt(doc, i, last)
     const found: Read | undefined =
       ratio > i ? { head: { first: i, last: ratio, whole: true, adjusted: false }, last: ratio } : headAt(doc, i, last)
     if (found !== undefined) {

@@ -1,10 +1,10 @@
 import { isMark, WORD } from '../../document/scan.js'
 import { isOf } from '../../language/en/small.js'
-import { isAssets, isRatioLink, isRatioName, isReturn } from '../../language/en/tables.js'
+import { isAssets, isRatioLink, isRatioName, isRatioWord, isReturn } from '../../language/en/tables.js'
 import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc } from '../doc.js'
 import { isPerShare } from './column.js'
-import { headAt } from './head.js'
+import { type Head, headAt } from './head.js'
 import { next } from './head-words.js'
 
 /** What a ratio is a part of, besides figures that head columns. */
@@ -29,6 +29,17 @@ export function ratioAt(doc: Doc, i: number, last: number): number {
   }
   const part = isReturn(tokens, k) ? k + 1 : partAt(doc, k, last)
   return part === k ? i : behindRatio(doc, i, part, last)
+}
+
+/**
+ * The token behind a head that is a figure's only beside others: "Operating income ratio" in the table of earnings per share and
+ * ratios, "Shareholders' equity" behind total assets; undefined where none begins at token `i`.
+ */
+export function besideAt(doc: Doc, i: number, last: number, heads: readonly Pick<Head, 'metric'>[]): number | undefined {
+  if (heads.some(({ metric }) => metric === 'totalAssets') && conceptAt(doc, i) === 'equity') return next(doc, i)
+  if (!heads.some(({ metric }) => metric !== undefined && isPerShare(metric))) return undefined
+  const end = headAt(doc, i, last)?.head?.last
+  return end !== undefined && end <= last && isRatioWord(doc.tokens, end) && !isOf(doc.tokens, end + 1) ? end + 1 : undefined
 }
 
 /** The token behind the figure that a ratio divides. */

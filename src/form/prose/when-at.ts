@@ -113,7 +113,9 @@ function yearAt(doc: Doc, term: number, last: number, concept: Concept, from: nu
 function yearBefore(doc: Doc, first: number, from: number): Extract<Mention, { kind: 'year' }> | undefined {
   const { mentions, terms, tokens } = doc
   const before = mentions[mentionAt(mentions, first) - 1]
-  if (before?.kind !== 'year' || before.last !== first || before.first < from) return undefined
+  const line = glueAt(tokens, first - 1) === 'the' ? tokens.line[before?.first ?? -1] : undefined // "2023 the third quarter" on its line
+  const own = line !== undefined && line !== tokens.line[(before?.first ?? 0) - 1] && line === tokens.line[first] ? first - 1 : first
+  if (before?.kind !== 'year' || before.last !== own || before.first < from) return undefined
   const term = terms.at[before.first - 1] ?? -1
   if (term >= 0 && endsTitle(doc, terms.first[term] as number, first)) return undefined
   const k = before.first - 1

@@ -161,7 +161,7 @@ export const isDivided = oneOf('divided')
 export const isShareIn = oneOf('in method earnings income loss losses profit')
 
 /** Words with a point that ends no sentence. */
-export const isShort = oneOf('inc co corp ltd mr mrs ms dr no vs approx jan feb mar apr jun jul aug sep sept oct nov dec st va jr sr sec art tel ext kk cf pp fig vol ver plc llc')
+export const isShort = oneOf('excl incl inc co corp ltd mr mrs ms dr no vs approx jan feb mar apr jun jul aug sep sept oct nov dec st va jr sr sec art tel ext kk cf pp fig vol ver plc llc')
 
 /** English words that matter in sentences about figures: directions, what is expected, where. */
 export const prose: Language['phrases'] = [

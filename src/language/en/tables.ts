@@ -6,6 +6,8 @@ export const isShareHead = oneOf('ratio ratios composition proportion')
 export const isRatioLink = oneOf('on to over')
 export const isReturn = oneOf('return returns')
 export const isRatioName = oneOf('roe roa roi roic')
+/** "Operating income ratio". */
+export const isRatioWord = oneOf('ratio ratios')
 export const isAssets = oneOf('assets')
 /** Of a balance that is last year's: "at beginning of year". */
 export const isBeginning = oneOf('beginning')

@@ -53,7 +53,11 @@ const sayOf = ({ value }: Fact): string => JSON.stringify((value as Found<unknow
 
 /** The periods with that in front which the release is about, or a table's first: of the same part of a later year, the later. */
 function currentFirst(periods: readonly Known[], named: Known | undefined): readonly Known[] {
-  const current = named !== undefined && periods.includes(named) ? named : periods[0]
+  const [first] = periods
+  const told = named !== undefined && periods.includes(named) ? named : first
+  // the last three months of it stay above it where its day is told only below theirs
+  const behind = (told?.at.to?.start ?? 0) > (first?.at.to?.start ?? Number.POSITIVE_INFINITY)
+  const current = behind && first?.keys.kind === 'quarter' && first.keys.to === told?.keys.to ? first : told
   if (current === undefined) return periods
   const { kind, quarter } = current.keys
   let newest = current

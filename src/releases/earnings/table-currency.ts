@@ -1,5 +1,7 @@
 import type { Span } from '../../document/scan.js'
 import type { Doc, Range } from '../../form/doc.js'
+import { isPerShare } from '../../form/figures/column.js'
+import { printedOf } from '../../form/figures/place.js'
 import { type Unit, unitsIn } from '../../form/figures/units.js'
 import { markAt } from '../../form/prose/glue.js'
 import { firstTerm, nextTerm } from '../../form/term-index.js'
@@ -28,6 +30,32 @@ export function roundedUnit(doc: Doc, before: number): Unit | undefined {
     }
   return undefined
 }
+
+/** Amounts of one company in one unit differ by no more than this between a quarter and a half or a year. */
+const SAME_ORDER = 10
+
+/**
+ * The units of the next table, which a table that prints none takes where it tells of the same figures, all of the same
+ * order, and no other unit is said anywhere.
+ */
+export function unitsOfNext(doc: Doc, { rows }: RowTable, next: RowTable | undefined): Unit[] {
+  if (next === undefined) return []
+  const units = unitsIn(doc, next.above).filter(isScaled)
+  const said = unitsIn(doc, { first: 0, last: doc.tokens.count }).filter(isScaled)
+  if (said.some((one) => !units.some(({ currency, factor }) => currency === one.currency && factor === one.factor))) return []
+  let alike = 0
+  for (const row of rows) {
+    const other = row.metric === undefined || isPerShare(row.metric) ? undefined : next.rows.find(({ metric }) => metric === row.metric)
+    const [x, y] = [printedOf(row.cells[0]), printedOf(other?.cells[0])]
+    if (x === undefined || y === undefined || x === 0 || y === 0) continue
+    if (Math.max(Math.abs(x / y), Math.abs(y / x)) > SAME_ORDER) return []
+    alike += 1
+  }
+  return alike < FEWEST_ALIKE ? [] : units
+}
+const FEWEST_ALIKE = 2
+
+const isScaled = ({ factor, currency }: Unit): boolean => factor !== undefined && currency !== undefined
 
 /** "¥1 million", "1 million yen" as a unit. */
 function oneOf({ mentions }: Doc, { first, last }: Range): Unit | undefined {

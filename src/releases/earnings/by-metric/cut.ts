@@ -11,6 +11,7 @@ import type { Concept } from '../../../language/concepts.js'
 import { isSuffix } from '../../../language/en/letter.js'
 import { rowMetric } from './metric.js'
 import { goesOn, headsAnew, type Opening, openedBy } from './opening.js'
+import { partedAtPercent } from './percent-rows.js'
 import { isOtherFigure, isPartRow, NONE, otherRow, type Row } from './row.js'
 import { isClause } from './told-title.js'
 
@@ -58,7 +59,7 @@ export function rowTables(doc: Doc, runs: readonly Run[]): RowTable[] {
   let opening: Opening | undefined // rows of no known name above the first that has one
   let before = 0
   let share: Range | undefined // under "Per common share:"
-  for (const run of joined(doc, runs)) {
+  for (const run of joined(doc, runs).flatMap((run) => partedAtPercent(doc, run))) {
     const title = titleIn(doc, { first: before, last: run.first })
     const gap = run.first - before
     if (title === undefined) {

@@ -127,7 +127,8 @@ const isDifference: Test = (a, b, c) => {
   return Math.abs(Math.abs(y - x) - Math.abs(z)) < 1.01 * Math.max(step(a), step(b)) + step(a) / 1e6
 }
 
-const isChange: Test = (a, b, c) => {
+/** Whether the third cell is the change in percent from the first to the second. */
+export const isChange: Test = (a, b, c) => {
   const [x, y, z] = [printedOf(a), printedOf(b), printedOf(c)]
   if (x === undefined || y === undefined || z === undefined || x === 0) return false
   return Math.abs(((y - x) / Math.abs(x)) * 100 - z) <= step(c) * 1.01 + Math.abs(100 / x) * step(a)

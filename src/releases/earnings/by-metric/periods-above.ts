@@ -15,7 +15,7 @@ import { mentionsIn } from '../../../reading/mentions.js'
 import { onlyColumn } from './only-column.js'
 import type { PeriodColumn } from './period-column.js'
 import type { Row } from './row.js'
-import { daysAndYears, isOfTwoColumns, stackedEnds, whole } from './torn-heads.js'
+import { daysAndYears, endRound, isOfTwoColumns, stackedEnds, whole } from './torn-heads.js'
 
 const isOneMonth = (one: DateMention, other: DateMention): boolean => one.year === other.year && one.month === other.month
 
@@ -37,7 +37,10 @@ export function periodsAbove(doc: Doc, above: Range, whens: readonly When[], mos
     (mention): mention is DateMention => mention.kind === 'date' && mention.year !== undefined && !isOfNews(doc, mention.first),
   )
   const years: (Span & { year: number })[] = mentions.filter((mention) => mention.kind === 'year')
-  const torn = daysAndYears(doc, above, mentions, said, most) ?? stackedEnds(doc, above, mentions, most)
+  const torn =
+    most === 1
+      ? endRound(doc, above, mentions)
+      : (daysAndYears(doc, above, mentions, said, most) ?? stackedEnds(doc, above, mentions, most))
   if (torn !== undefined) return torn
   const ended = endsOfOne(dates.slice(-most), said, most)
   if (ended !== undefined) return ended
@@ -183,11 +186,11 @@ function fullYear({ year, start, end }: Span & { year: number }, day: DateMentio
 export const saysChange = (doc: Doc, above: Range): boolean => tokenOf(doc, above.first, above.last, ...CHANGES) >= 0
 
 /**
- * Whether the words above head as many changes as there are columns of percentages, of which there are several: "Change | Change".
+ * Whether the words above head as many changes as there are columns of percentages: "Change | Change".
  * "Increase/decrease" is one head; where a ratio is headed too, which column is which is not said.
  */
 export function saysChanges(doc: Doc, { first, last }: Range, percents: number): boolean {
-  if (percents < 2 || hasOne(doc, { first, last }, isShareHead)) return false
+  if (percents < 1 || hasOne(doc, { first, last }, isShareHead)) return false
   let said = 0
   let behind = -1
   for (let k = tokenOf(doc, first, last, ...CHANGES); k >= 0; k = tokenOf(doc, behind, last, ...CHANGES)) {

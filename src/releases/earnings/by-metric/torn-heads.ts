@@ -1,9 +1,8 @@
-import { isMark, type Span } from '../../../document/scan.js'
+import { isMark, MARK, type Span } from '../../../document/scan.js'
 import { isApart } from '../../../form/apart.js'
 import { conceptSet, isAmong } from '../../../form/concept-set.js'
 import { conceptAt, type Doc, type Range, spanOfTerm } from '../../../form/doc.js'
-
-import type { When } from '../../../form/prose/when.js'
+import type { When, WhenPlace } from '../../../form/prose/when.js'
 import type { Concept } from '../../../language/concepts.js'
 import { isTo } from '../../../language/en/small.js'
 import { dayOf } from '../../../reading/calendar.js'
@@ -112,14 +111,38 @@ export function stackedEnds(doc: Doc, above: Range, mentions: readonly Mention[]
     if (to === undefined) return undefined
     const at = { start: end.start, end: end.end, ...(day === undefined ? {} : { rests: { start: day.start, end: day.end } }) }
     const length = lengths.length === most ? lengths[k] : first
-    if (length === undefined) return { keys: { to }, at: { to: at } }
-    const kind = length.at
-    if (length.keys.kind === 'full-year')
-      return { keys: { kind: 'full-year', fiscalYearEnd: to, to }, at: { kind, fiscalYearEnd: at, to: at } }
-    return { keys: { ...length.keys, to }, at: { kind, ...(length.keys.quarter === undefined ? {} : { quarter: kind }), to: at } }
+    return length === undefined ? { keys: { to }, at: { to: at } } : columnOf(length, to, at)
   })
   return columns.includes(undefined) ? undefined : (columns as PeriodColumn[])
 }
+
+/** The column of a period of that length that ends on a day. */
+function columnOf({ keys, at: kind }: { keys: PeriodColumn['keys']; at: Span }, to: string, at: WhenPlace): PeriodColumn {
+  if (keys.kind === 'full-year') return { keys: { kind: 'full-year', fiscalYearEnd: to, to }, at: { kind, fiscalYearEnd: at, to: at } }
+  return { keys: { ...keys, to }, at: { kind, ...(keys.quarter === undefined ? {} : { quarter: kind }), to: at } }
+}
+
+/**
+ * One column's head that stands round that of its changes: "Year ending | YoY (%) | March 31, 2023". Nothing but words of
+ * changes and units stands between its length and its day, which is the last that the heads name.
+ */
+export function endRound(doc: Doc, { first }: Range, mentions: readonly Mention[]): readonly PeriodColumn[] | undefined {
+  const { tokens, terms } = doc
+  const end = mentions.filter(({ kind }) => kind === 'date' || kind === 'year').at(-1)
+  if (end?.kind !== 'date' || end.day === undefined || end.year === undefined || tokens.line[end.first] === tokens.line[end.first - 1])
+    return undefined
+  let k = end.first - 1
+  while (k >= first && (tokens.kind[k] === MARK || isAmong(doc, k, BETWEEN))) k -= 1
+  const concept = k < first || k === end.first - 1 ? undefined : conceptAt(doc, k)
+  const length = concept === undefined ? undefined : LENGTHS[concept]
+  const to = dayOf(end, 'to')
+  if (length === undefined || to === undefined || tokens.line[k] === tokens.line[k + 1]) return undefined
+  const kind = spanOfTerm(doc, terms.first[terms.at[k] as number] as number)
+  return [columnOf({ keys: length, at: kind }, to, { start: end.start, end: end.end })]
+}
+
+/** Words that stand over a column of changes. */
+const BETWEEN = conceptSet('change', 'increase', 'decrease', 'yearOnYear', 'percent', 'percentSign', 'scale', 'currency')
 
 /** "April 1, 2019 to September 30, 2019". */
 function isRange(doc: Doc, { last }: Mention, { first }: Mention): boolean {

@@ -4,7 +4,8 @@ import { fill } from '../../../form/figures/place.js'
 import { isPerShare } from '../../../form/figures/table.js'
 import { fits } from '../fine.js'
 
-type Placed = readonly { readonly head: Head; readonly value?: Cell | undefined; readonly percent?: Cell | undefined }[]
+/** A row's cells under their heads. */
+export type Placed = readonly { readonly head: Head; readonly value?: Cell | undefined; readonly percent?: Cell | undefined }[]
 
 const isShare = ({ metric }: Head): boolean => metric !== undefined && isPerShare(metric)
 

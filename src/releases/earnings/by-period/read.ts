@@ -25,6 +25,7 @@ import { continuedRows } from './continued.js'
 import { withoutTorn } from './cut-off.js'
 import { isStrangeRow, ownHalf } from './forecast.js'
 import { figureHeads } from './heads.js'
+import { learnYears } from './numbered-years.js'
 import { placeByHeads } from './place.js'
 import { placeByUnits, unitTable } from './unit-columns.js'
 import { behindDate, isAdrift, wraps } from './wrapped-titles.js'
@@ -50,8 +51,10 @@ export function readTables(
   const standings: Standing[] = []
   let unit: Unit | undefined
   let above: (RowPeriod | undefined)[] = [] // of the rows of the table before
-  for (const all of cutTables(doc, { first: 0, last: doc.tokens.count }, runs)) {
-    const rows = withoutTranslation(withoutColumnwise(all, whens))
+  const tables = cutTables(doc, { first: 0, last: doc.tokens.count }, runs)
+  learnYears(doc, tables, whens, calendar)
+  for (const all of tables) {
+    const rows = withoutTranslation(withoutColumnwise(doc, draft, all, whens))
     const balance = positionColumns(doc, rows)
     const raw = withoutTorn(doc, rows, whens, balance?.length)
     const byUnits = balance === undefined ? unitTable(doc, raw) : undefined
@@ -161,9 +164,9 @@ function periodOf(
   forecast: boolean,
 ): RowPeriod | undefined {
   const row = raw.rows[r] as RawRow
-  const title = r === 0 ? { first: raw.heads.last, last: row.title.last } : row.title
-  const wrapped = wraps(doc, raw, whens)
-  if (!wrapped && isAdrift(doc, raw, whens)) return undefined
+  const title = row.named ?? (r === 0 ? { first: raw.heads.last, last: row.title.last } : row.title)
+  const wrapped = row.named === undefined && wraps(doc, raw, whens)
+  if (row.named === undefined && !wrapped && isAdrift(doc, raw, whens)) return undefined
   const said = saidIn(doc, whens, wrapped ? titleHead(doc, title, r) : title)
   if (said?.unclear === true) {
     draft.warn('ambiguous', UNCLEAR, undefined, said.title)

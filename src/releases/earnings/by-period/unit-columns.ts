@@ -1,10 +1,12 @@
 import { conceptAt, type Doc, holds, type Range } from '../../../form/doc.js'
 import type { Cell } from '../../../form/figures/cells.js'
 import type { RawRow, RawTable } from '../../../form/figures/cut.js'
+import { next } from '../../../form/figures/head-words.js'
 import { type Head, headAt } from '../../../form/figures/heads.js'
 import { fill } from '../../../form/figures/place.js'
 import { isPerShare } from '../../../form/figures/table.js'
 import { unitsIn } from '../../../form/figures/units.js'
+import { isPer } from '../../../language/en/small.js'
 import { fits } from '../fine.js'
 
 /** What a column's unit says that it holds: amounts in millions, yen of one share, percentages. */
@@ -27,19 +29,16 @@ const MOST_HEADS = 70
  */
 export function unitTable(doc: Doc, raw: RawTable): UnitTable | undefined {
   const first = raw.rows[0] as RawRow
-  const held = unitsIn(doc, { first: raw.heads.last, last: first.title.last }).map(
-    ({ percent, factor }): Held => (percent ? 'percent' : factor === undefined ? 'share' : 'amount'),
-  )
+  const width = Math.max(...raw.rows.map(({ cells }) => cells.length))
+  const below = heldIn(doc, { first: raw.heads.last, last: first.title.last })
+  const held = below.length < width ? heldIn(doc, { first: raw.heads.first, last: first.title.last }) : below
   const of = (kind: Held): number => held.filter((one) => one === kind).length
   const shares = of('share')
   const amounts = of('amount')
-  if (
-    of('percent') - amounts < FEWEST_RATIOS ||
-    shares < 1 ||
-    shares > 2 ||
-    held.length < Math.max(...raw.rows.map(({ cells }) => cells.length))
-  )
-    return undefined
+  if (shares < 1 || shares > 2 || held.length < width || (held !== below && held.length > width)) return undefined
+  const profit = tornProfit(doc, raw, held, shares)
+  if (profit !== undefined) return { heads: profit, held }
+  if (held !== below || of('percent') - amounts < FEWEST_RATIOS) return undefined
   const words = headWords(raw, first)
   const found = headsIn(doc, words)
   const at = found.findIndex(({ metric }) => metric === 'earningsPerShare')
@@ -57,6 +56,47 @@ export function unitTable(doc: Doc, raw: RawTable): UnitTable | undefined {
     heads.push({ ...own, metric: 'dilutedEarningsPerShare', whole: own.whole && own.metric === 'dilutedEarningsPerShare' })
   }
   return { heads, held }
+}
+
+const heldIn = (doc: Doc, range: Range): Held[] =>
+  unitsIn(doc, range).map(({ percent, factor }): Held => (percent ? 'percent' : factor === undefined ? 'share' : 'amount'))
+
+/** Profit and its change, then what a share earns of it. */
+const PROFIT_FIRST: readonly Held[] = ['amount', 'percent', 'share']
+
+/**
+ * The heads of profit and of what a share earns of it, torn over lines: "Net income | Net income per | Net income per | share |
+ * share (diluted)". All name the profit, as many as there are such columns, and as many say "per" and "share" as there are
+ * columns of yen; of two the second is the diluted one.
+ */
+function tornProfit(doc: Doc, raw: RawTable, held: readonly Held[], shares: number): Head[] | undefined {
+  const { heads } = raw.heads
+  const [profit, ...others] = heads
+  const own = others.slice(0, shares)
+  if (!PROFIT_FIRST.every((kind, c) => held[c] === kind) || held.lastIndexOf('share') !== 1 + shares) return undefined
+  if (profit?.metric !== 'profit' || own.length < shares || !own.some(({ metric }) => metric === 'profit')) return undefined
+  if (own.some(({ metric }) => metric !== 'profit' && !(metric !== undefined && isPerShare(metric)))) return undefined
+  // what stands behind them are ratios
+  if (others.length > shares && held.length === 2 + shares) return undefined
+  const per: Range[] = []
+  const share: Range[] = []
+  const diluted: Range[] = []
+  let basic = -1
+  for (let k = raw.heads.first; k < (raw.rows[0] as RawRow).title.last; k = next(doc, k)) {
+    const concept = conceptAt(doc, k)
+    const at = { first: k, last: next(doc, k) }
+    if (concept === 'perShare' || (concept === undefined && isPer(doc.tokens, k))) per.push(at)
+    if (concept === 'perShare' || concept === 'share') share.push(at)
+    if (concept === 'diluted') diluted.push(at)
+    if (concept === 'basic') basic = k
+  }
+  if (per.length !== shares || share.length !== shares || diluted.length !== shares - 1 || basic > (diluted[0]?.first ?? basic))
+    return undefined
+  const torn = own.map((head, h): Head => {
+    const words = [per[h], share[h], ...(h === 1 ? diluted : [])].filter((at): at is Range => at !== undefined && at.first >= head.last)
+    return { ...head, metric: h === 1 ? 'dilutedEarningsPerShare' : 'earningsPerShare', whole: false, below: words }
+  })
+  return [profit, ...torn]
 }
 
 /** The cells of a row under the heads; of a row that lacks cells only what its digits leave no doubt about. */

@@ -1,4 +1,4 @@
-import { MARK } from '../../../document/scan.js'
+import { isMark, MARK } from '../../../document/scan.js'
 import { conceptSet, isAmong } from '../../../form/concept-set.js'
 import { conceptAt, type Doc, holds, type Range, spanOfRange } from '../../../form/doc.js'
 import type { Draft } from '../../../form/draft.js'
@@ -39,7 +39,9 @@ export function readDividendRows(doc: Doc, draft: Draft, calendar: Calendar): bo
     const head: Range = { first, last: rows[0]?.name.first ?? first }
     const ends = mentionsIn(doc.mentions, head.first, head.last).filter((one): one is DateMention => one.kind === 'date')
     const unit = unitsIn(doc, head).find(({ factor, currency }) => factor === undefined && currency !== undefined)
-    if (annual === undefined || rows.length < 2 || unit === undefined || holds(doc, head, 'forecast')) continue
+    const expected = ends.map((end) => expectedBehind(doc, end.last))
+    const told = expected.some((words) => words !== undefined) || !holds(doc, head, 'forecast')
+    if (annual === undefined || rows.length < 2 || unit === undefined || !told) continue
     if (ends.length !== annual.cells.length || rows.some(({ cells }) => cells.length !== ends.length)) continue
     const days = ends.map((end) => dayOf(end, 'to'))
     const years = days.flatMap((day, c) => (day !== undefined && days.indexOf(day) === c && endsYear(calendar, day) ? [c] : []))
@@ -53,7 +55,8 @@ export function readDividendRows(doc: Doc, draft: Draft, calendar: Calendar): bo
     for (const [at, c] of sound.entries()) {
       const { start, end } = ends[c] as DateMention
       draft.put(['dividends', at, 'fiscalYearEnd'], { value: days[c] as string, at: { start, end } })
-      draft.put(['dividends', at, 'forecast'], { value: false, at: spanOfRange(doc, head) })
+      const ahead = expected[c]
+      draft.put(['dividends', at, 'forecast'], { value: ahead !== undefined, at: spanOfRange(doc, ahead ?? head) })
       for (const { part, name, cells } of rows) {
         const grounds = [spanOfRange(doc, name), { start, end }].map((at) => ({ role: 'head' as const, at }))
         const value = moneyOfCell(doc, cells[c] as Cell, unit, true, grounds)
@@ -63,6 +66,12 @@ export function readDividendRows(doc: Doc, draft: Draft, calendar: Calendar): bo
     if (sound.length > 0) return true
   }
   return false
+}
+
+/** "(forecast)" behind the day of a column's year. */
+function expectedBehind(doc: Doc, i: number): Range | undefined {
+  const k = isMark(doc.tokens, i, '(') ? i + 1 : i
+  return conceptAt(doc, k) === 'forecast' ? { first: k, last: k + 1 } : undefined
 }
 
 /** Runs of two cells or more whose title is a payment, each payment once. */

@@ -44,9 +44,11 @@ export function positionColumns(doc: Doc, raw: RawTable): Column[] | undefined {
     } else if (concept === 'perShare' || concept === 'share') loose.push({ first: i, last })
   }
   if (columns.length < 2 || !columns.some((column) => column.metric === 'totalAssets' || column.metric === 'netAssets')) return undefined
-  const twice = columns.filter((column) => column.metric === 'netAssets')
-  if (twice.length === 2 && loose.length === 1) {
-    // "Net assets per" and "share", torn over two lines
+  const twice = (['netAssets', 'ownersEquity'] as const)
+    .map((metric) => columns.filter((column) => column.metric === metric))
+    .find((own) => own.length === 2)
+  if (twice !== undefined && loose.length === 1) {
+    // "Net assets per" and "share", "Shareholders' equity" and "per share", torn over two lines
     columns[columns.indexOf(twice[1] as Column)] = { ...(twice[1] as Column), metric: 'bookValuePerShare', whole: false, below: loose }
     columns.sort((a, b) => ORDER.indexOf(a.metric) - ORDER.indexOf(b.metric))
   }

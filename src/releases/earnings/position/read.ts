@@ -40,7 +40,8 @@ export function readPosition(
     const cells = fill(row.cells, columns.length)
     if (cells === undefined || !columns.every(({ metric }, c) => fits(cells[c], !IN_MILLIONS.has(metric)))) return
     const end = (row.cells.at(-1) as Cell).last
-    const title = wrapped ? { first: end, last: behindDate(doc, end) } : r === 0 ? { first: head, last: row.title.last } : row.title
+    const title =
+      row.named ?? (wrapped ? { first: end, last: behindDate(doc, end) } : r === 0 ? { first: head, last: row.title.last } : row.title)
     const asOf = dateOf(doc, title, whens, calendar) ?? dateOf(doc, title, whens, calendar, tailOf(doc, end))
     if (asOf === undefined || !isBalanced(columns, cells)) return
     const own: Ground[] = [{ role: 'head', at: asOf.at }, ...(asOf.grounds ?? [])]
