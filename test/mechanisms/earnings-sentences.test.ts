@@ -363,7 +363,7 @@ const TOLD: Readonly<Record<string, string>> = {
     Net sales of the second largest mills were ¥5 billion.  ›  nothing-read
     Net sales from the customers were ¥5 billion.  ›  nothing-read
     Net sales in the first and second mills were ¥5 billion.  ›  nothing-read
-    Cumulative net sales were ¥5 billion.  ›  Q3 2016 netSales "net sales" 5000000000 JPY
+    Cumulative net sales were ¥5 billion.  ›  nothing-read
     Percentage of net sales was ¥5 billion.  ›  nothing-read
     KPI (net sales) was ¥5 billion.  ›  nothing-read
     Paper net sales were ¥5 billion.  ›  nothing-read

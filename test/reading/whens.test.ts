@@ -22,7 +22,7 @@ const READ: Readonly<Record<string, string>> = {
     9 months ended December 31, 2016  ›  9 months ended December 31, 2016 = year-to-date "9 months" · quarter 3 · to 2016-12-31 "December 31, 2016"
     3 months ended June 30, 2016  ›  3 months ended June 30, 2016 = quarter "3 months" · to 2016-06-30 "June 30, 2016"
     6 months ended September 30, 2016  ›  6 months ended September 30, 2016 = year-to-date "6 months" · quarter 2 · to 2016-09-30 "September 30, 2016"
-    12 months ended March 31, 2017  ›  12 months ended March 31, 2017 = full-year "12 months" · fiscalYearEnd 2017-03-31 "March 31, 2017" · to 2017-03-31
+    12 months ended March 31, 2017  ›  12 months ended March 31, 2017 = full-year "12 months" · fiscalYearEnd 2017-03-31 "March 31, 2017" · to 2017-03-31 · counted
     4 months ended July 31, 2016
     nine months ended December 31, 2016  ›  nine months ended December 31, 2016 = year-to-date "nine months" · quarter 3 · to 2016-12-31 "December 31, 2016"
     1Q-3Q 2019  ›  1Q-3Q 2019 = year-to-date "1Q-3Q" · quarter 3 · fiscalYear 2019 "2019"
@@ -263,7 +263,7 @@ const READ: Readonly<Record<string, string>> = {
     the third quarter (Tokyo-October) of 2016  ›  third quarter = quarter · quarter 3
     month
     months
-    12 months  ›  12 months = full-year
+    12 months  ›  12 months = full-year · counted
     the first quarter of fiscal 2016, ending March 31, 2017, March 31, 2016  ›  first quarter of fiscal 2016, ending March 31, 2017, March 31, 2016 = quarter "first quarter" · quarter 1 · fiscalYear 2016 "2016" · fiscalYearEnd 2017-03-31 "March 31, 2017"
   `,
 }

@@ -1,9 +1,10 @@
 import type { Span, Tokens } from '../../document/scan.js'
-import { isDiluted, isMay, isWas, isWill } from '../../language/en/prose.js'
+import { isDiluted, isMay, isSinceWord, isWas, isWill } from '../../language/en/prose.js'
 import type { Metric } from '../../reading/figure-values.js'
 import { conceptAt, type Doc, spanOfRange } from '../doc.js'
 import type { Found, Ground } from '../draft.js'
 import { moneyOf } from '../values.js'
+import { hasOne } from '../words.js'
 import type { Known } from './calendar.js'
 import { isOfChange } from './change-told.js'
 import { isAgainst } from './dating.js'
@@ -22,6 +23,7 @@ import { scopeAt } from './scope.js'
 import { isCapital } from './sentences.js'
 import type { Clause, Group, Name } from './state.js'
 import { tenseOf } from './tense.js'
+import { inOwnCurrency } from './translated.js'
 import type { ValueFirst } from './value-first.js'
 import { amountOf } from './worth.js'
 
@@ -60,7 +62,7 @@ export function take(c: Clause, group: Group<ItemOf<'money'>>): void {
   // "sales were 5 billion yen and are expected to reach 20 billion yen", "net sales will total 5 billion yen"
   const expected = tokenOf(doc, sentence.first, names.last, 'forecast') >= 0
   const before = c.forecast ? names.last : behindValues(c, names.first) // "the deal will bring net sales of"
-  if (!expected && holdsWord(doc, before, group.first, c.forecast ? isWas : isComing)) {
+  if (!expected && hasOne(doc, { first: before, last: group.first }, c.forecast ? isWas : isComing)) {
     c.barred = true
     return
   }
@@ -160,11 +162,6 @@ function behindValues({ items, sentence }: Clause, first: number): number {
 const isComing = (tokens: Tokens, k: number): boolean =>
   isWill(tokens, k) || (isMay(tokens, k) && !isCapital(tokens.text, tokens.start[k] as number))
 
-function holdsWord({ tokens }: Doc, from: number, to: number, is: (tokens: Tokens, k: number) => boolean): boolean {
-  for (let k = from; k < to; k += 1) if (is(tokens, k)) return true
-  return false
-}
-
 /** "earnings of $1.46 per share": what a share earns, not the company. */
 function shareOf({ items }: Clause, name: Name, group: Group<ItemOf<'money'>>): Name | undefined {
   const share = items[items.indexOf(group.items[group.items.length - 1] as ItemOf<'money'>) + 1]
@@ -174,10 +171,12 @@ function shareOf({ items }: Clause, name: Name, group: Group<ItemOf<'money'>>): 
 
 const isProfit = (metric: Metric | undefined): boolean => metric === 'profit' || metric === 'profitAttributableToOwnersOfParent'
 
-function fact(c: Clause, name: Name, money: ItemOf<'money'>, period: Known | undefined): Fact | undefined {
+function fact(c: Clause, name: Name, printed: ItemOf<'money'>, period: Known | undefined): Fact | undefined {
   const { doc, thread } = c
   const { metric } = name.name
-  if (metric === undefined || period === undefined || (isAnnual(doc, name) && period.keys.kind !== 'full-year')) return undefined
+  const money = inOwnCurrency(c, printed)
+  if (money === undefined) return undefined
+  if (metric === undefined || period === undefined || !isOfLength(c, name, period)) return undefined
   const tense = tenseOf(c, period)
   if (tense === undefined) return undefined
   const forecast = tense === 'forecast'
@@ -221,8 +220,19 @@ function dilutedIn({ tokens }: Doc, { first, last }: Name): number {
   return -1
 }
 
-/** "annual revenue" is no quarter's. */
-const isAnnual = (doc: Doc, { name }: Name): boolean => conceptAt(doc, name.outer - 1) === 'annual'
+/** "annual revenue" is no quarter's, "cumulative profit" neither a quarter's nor, since the listing, any period's. */
+function isOfLength({ doc, sentence }: Clause, { name, first }: Name, { keys: { kind, quarter } }: Known): boolean {
+  for (let k = name.outer - 1; k < first; k += 1) {
+    const concept = conceptAt(doc, k)
+    if (concept === 'annual' && kind !== 'full-year') return false
+    if (
+      concept === 'cumulative' &&
+      ((kind !== 'year-to-date' && quarter !== 1) || hasOne(doc, { first: sentence.first, last: first }, isSinceWord))
+    )
+      return false
+  }
+  return true
+}
 
 /** What a share loses of a loss is printed plain, too. */
 const isLost = ({ value }: Fact): boolean => Number((value as Found<Partial<Money>>).value.amount) < 0

@@ -1,8 +1,10 @@
 import type { Span } from '../../document/scan.js'
 import type { FiscalPeriod } from '../../reading/figure-values.js'
+import { merge, resting } from './adding.js'
 import { NamedPeriods } from './named.js'
 import { dates, endingOn, fits, isYearLater, monthsOf } from './same-period.js'
 import type { When, WhenKeys, WhenPlace, WhenPlaces } from './when.js'
+import { YearEnds } from './year-ends.js'
 
 /** A period of the release, put together from every place that names it. */
 export interface Known {
@@ -14,6 +16,8 @@ export interface Known {
   against?: boolean
   /** and said to be a year ago, so that it stays so */
   ago?: true
+  /** named so far only as a year of which something is expected: what the release is about is told */
+  ahead?: true
   /** the months of the year that it is said to run over: "the July-to-September quarter" */
   months?: When['months']
 }
@@ -27,10 +31,9 @@ export class Calendar {
 
   /** The period that the release is about. */
   get current(): Known | undefined {
-    const first = this.known.find(({ against }) => against !== true)
-    if (first === undefined) return undefined
-    let latest = first
-    for (const one of this.known) if (one.against !== true && isYearLater(one.keys, latest.keys)) latest = one
+    const told = this.known.filter(({ against }) => against !== true)
+    let latest = told.find(({ ahead }) => ahead !== true) ?? told[0]
+    for (const one of told) if (latest !== undefined && isYearLater(one.keys, latest.keys)) latest = one
     return latest
   }
 
@@ -42,24 +45,31 @@ export class Calendar {
     if (fiscalYear !== undefined && fiscalYearEnd !== undefined) this.offset ??= Number(fiscalYearEnd.slice(0, 4)) - fiscalYear
   }
 
-  /** three months are named beside a longer period, by a head that says no more: a figure that names neither may be of either */
+  /** three months are named beside a longer period, or the release's own is not understood: a figure that names none may be of any */
   parted = false
 
   /** the periods that the text names */
   private named = new NamedPeriods([])
+  private ends = new YearEnds([])
 
   /** Takes in all that a text says of periods, so that what stands first may be dated by what stands behind it. */
   read(whens: readonly When[]): void {
     this.named = new NamedPeriods(whens)
+    this.ends = new YearEnds(whens)
     for (const when of whens) this.learn(when)
     for (const when of whens) this.take(when)
   }
 
   /** The known period that a place names, with what the place adds; a new one where none fits. */
-  take(when: When): Known | undefined {
+  take(named: When): Known | undefined {
+    const when = this.ends.of(named)
+    if (when === undefined) return undefined
     if (when.relation === 'priorYear') return this.prior(when)
     if (when.months !== undefined && when.keys.quarter === undefined) return this.byMonths(when, when.months)
-    if (when.keys.kind === undefined) return undefined
+    if (when.keys.kind === undefined) {
+      if (when.unclear === true && this.known.length === 0) this.parted = true // what the release is about
+      return undefined
+    }
     const current = this.current
     // "the quarter", and nothing more
     if (when.keys.kind === 'quarter' && Object.keys(when.keys).length === 1) {
@@ -90,12 +100,16 @@ export class Calendar {
       if (narrow) one.keys = { ...one.keys, kind: 'year-to-date' }
       if (this.isEarlier(one, when)) continue
       merge(one, when)
+      if (one.ahead === true && (when.keys.fiscalYearEnd ?? when.keys.to) !== undefined) delete one.ahead
       if (when.ago === true) one.ago = true
       else if (when.against !== true && one.ago !== true) this.tell(one)
       return one
     }
-    const { keys, at, against, ago } = when
-    const fresh: Known = { keys: { ...keys }, at: { ...at }, ...(against === true ? { against } : {}), ...(ago === true ? { ago } : {}) }
+    const { keys, at, against, ago, ahead } = when
+    const fresh: Known = { keys: { ...keys }, at: { ...at } }
+    if (against === true) fresh.against = true
+    if (ago === true) fresh.ago = true
+    if (ahead === true) fresh.ahead = true
     this.known.push(fresh)
     return fresh
   }
@@ -231,17 +245,3 @@ export class Calendar {
 
 /** Whether two dates are of one day, were they of two years. */
 const isSameDay = (one: string | undefined, other: string | undefined): boolean => one !== undefined && one.slice(4) === other?.slice(4)
-
-/** Words that name a period by what another place says of it, or by what that one rests on in turn. */
-const resting = ({ start, end }: Span, at: WhenPlace | undefined): WhenPlace =>
-  at === undefined ? { start, end } : { start, end, rests: at.rests ?? at }
-
-/** What a place may add to a period. */
-export const ADDED = ['quarter', 'fiscalYear', 'fiscalYearEnd', 'from', 'to'] as const
-
-/** Adds what another place says of a period; most say nothing new. Keys are shared with what was read before, so they are copied. */
-function merge(one: Known, { keys, at }: When): void {
-  if (!ADDED.some((key) => one.keys[key] === undefined && keys[key] !== undefined)) return
-  one.keys = { ...keys, ...one.keys }
-  one.at = { ...at, ...one.at }
-}

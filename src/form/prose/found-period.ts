@@ -1,7 +1,8 @@
 import type { Span } from '../../document/scan.js'
 import type { FiscalPeriod } from '../../reading/figure-values.js'
 import type { Found, Ground } from '../draft.js'
-import { ADDED, type Known } from './calendar.js'
+import { ADDED } from './adding.js'
+import type { Known } from './calendar.js'
 import { isTorn } from './same-period.js'
 
 /** A period as a value with its places. */

@@ -11,6 +11,7 @@ import type { Calendar } from './calendar.js'
 import { isCents } from './cents.js'
 import { readClause } from './clause.js'
 import { isForecast, isTold } from './dating.js'
+import { withoutFormer } from './former.js'
 import { glueAt, markAt } from './glue.js'
 import { isHoped } from './hoped.js'
 import { itemsOf } from './items.js'
@@ -44,7 +45,7 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
     facts: [],
     actual: new Set(),
     seen: 0,
-    before: 0,
+    told: { seen: 0, metrics: new Map() },
     growth: [],
     rates: [],
     warn: (message, at) => draft.warn('unpaired', message, undefined, at),
@@ -75,11 +76,11 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
       if (segment?.afterBlank === true && segment.first === first) quoted = false
     }
     const fresh = opens(doc, sentence)
-    const about = !fresh && before !== undefined && isAboutPart(doc, before) && !tells(doc, before)
+    const behindPart = !fresh && before !== undefined && isAboutPart(doc, before) && !tells(doc, before)
     before = sentence
     if (fresh) {
       thread.spoken = isItem(doc, sentence) ? undefined : carried(thread)
-      thread.before = thread.facts.length
+      thread.told = { seen: thread.facts.length, metrics: new Map() }
       apart = false
       ofPart = false
       alone = false
@@ -113,14 +114,14 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
       continue
     }
     const dated = isOfYears(sentence, whens, thread, said) ? years : whens
-    const items = itemsOf(doc, sentence, dated, mentionAt(dated, first))
+    const items = withoutFormer(doc, itemsOf(doc, sentence, dated, mentionAt(dated, first)))
     if (isOfPart(doc, sentence, items)) {
       ofPart = true
       continue
     }
     if (ofPart && isOwn(doc, items)) ofPart = false
     if (ofPart && !isOfOwners(items)) continue
-    if (opensOnCause(doc, sentence) || (about && opensOnName(sentence, items))) {
+    if (opensOnCause(doc, sentence) || (behindPart && opensOnName(sentence, items))) {
       thread.warn(
         'A sentence speaks of a part of the company, or goes on to, so whose its figures are is not certain.',
         spanOfRange(doc, sentence),

@@ -2,6 +2,7 @@ import { WORD } from '../../document/scan.js'
 import { isUsed } from '../../language/en/prose.js'
 import { currencyAt } from '../../reading/currency.js'
 import type { Metric } from '../../reading/figure-values.js'
+import { capital } from '../capital.js'
 import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc } from '../doc.js'
 import { HAS, wordAt } from '../name-words.js'
@@ -57,7 +58,7 @@ function readName(doc: Doc, i: number, end: number): MetricName | undefined {
       last = k
       continue
     }
-    if (wordAt(doc, last - 1) === HAS.attributable) {
+    if (wordAt(doc, last - 1) === HAS.attributable || ((words & HAS.attributable) !== 0 && isOfNamed(doc, last))) {
       const owners = skipOwners(doc, k, end)
       if (owners > k) {
         k = owners
@@ -150,6 +151,14 @@ function ownersBehind(doc: Doc, from: number, end: number): number {
   return from
 }
 
+/** "shareholders of Example Corporation": the company's name behind its owners. */
+function isOfNamed(doc: Doc, k: number): boolean {
+  const { tokens } = doc
+  if (glueAt(tokens, k) !== 'of' || wordAt(doc, k - 1) !== HAS.owners) return false
+  const name = glueAt(tokens, k + 1) === 'the' ? k + 2 : k + 1
+  return tokens.kind[name] === WORD && capital(tokens, name) && currencyAt(doc, name) === undefined
+}
+
 /** The owners of "attributable to …" are few words. */
 const LONGEST_OWNERS = 6
 
@@ -159,13 +168,11 @@ function skipOwners(doc: Doc, from: number, to: number): number {
   let n = from
   while (n < to && n < from + LONGEST_OWNERS && tokens.kind[n] === WORD) {
     const glue = glueAt(tokens, n)
-    const code = tokens.text.charCodeAt(tokens.start[n] as number)
-    const capital = code >= 65 && code <= 90
     if (glueAt(tokens, n - 1) === 'the' && n > from) {
       n += 1 // "to the company": behind its article stands the owner
       continue
     }
-    if ((!capital && glue === undefined && !isPart(wordAt(doc, n))) || currencyAt(doc, n) !== undefined) break
+    if ((!capital(tokens, n) && glue === undefined && !isPart(wordAt(doc, n))) || currencyAt(doc, n) !== undefined) break
     if ((glue === 'be' || glue === 'reached') && !isGenitive(doc, n)) break
     n += 1
   }

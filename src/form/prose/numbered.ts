@@ -31,7 +31,8 @@ export function numberedByHeadline(doc: Doc, whens: readonly When[], sentences: 
   const { lead } = headOf(doc)
   const [named, told] = whens
   const end = told?.keys.fiscalYearEnd ?? told?.keys.to
-  if (named === undefined || told === undefined || end === undefined || lead < 0 || named.first >= lead) return undefined
+  if (named === undefined || told === undefined || end === undefined || lead < 0 || named.first >= lead || named.ahead === true)
+    return undefined
   const before = isNumberOf(named.keys, Number(end.slice(0, 4)) - 1) && end.slice(5) < MIDDLE
   if (!before && !isNumberOf(named.keys, Number(end.slice(0, 4)))) return undefined
   if (told.keys.kind !== 'full-year' || told.keys.fiscalYear !== undefined || told.against === true) return undefined

@@ -5,6 +5,7 @@ import { conceptAt, spanOfRange } from '../doc.js'
 import { tokenOf } from './gap.js'
 import { glueAt } from './glue.js'
 import { isOfGoods } from './label.js'
+import { isOfOtherCompany } from './other-company.js'
 import { holdsPart } from './part.js'
 import { placeOf } from './place.js'
 import { sentencesOf } from './sentences.js'
@@ -32,6 +33,7 @@ export function isElsewhere(c: Clause, name: Name): boolean {
     c.elsewhere ||= owner === 'other'
     return c.elsewhere
   }
+  c.elsewhere ||= isOfOtherCompany(c, outer)
   if (names !== undefined && isJoined(c, outer)) {
     const { name: before } = names.items[names.items.length - 1] as Name
     const ofPart = isOfGoods(doc, before.outer) || placeOf(c, names, outer) !== undefined

@@ -1,3 +1,4 @@
+import { isIts } from '../../language/en/prose.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { conceptAt, type Doc, type Range, spanOfRange } from '../doc.js'
 import { isAgainst } from './dating.js'
@@ -31,6 +32,7 @@ export function percents(c: Clause, group: Group<ItemOf<'percent'>>, index: numb
     glueAt(tokens, group.first - 1) === 'by'
   )
     direction = c.before // ", and by 12 percent in"
+  if (direction.sign === 0 && glueAt(tokens, group.first - 1) === 'by') direction = raised(c)
   if (direction.sign === 0 && isSaidAgain(c, group.first)) direction = c.changed?.direction ?? direction
   if (direction.sign === 0) direction = printedAt(c, group)
   if (direction.sign === 0) return
@@ -90,6 +92,14 @@ export function percents(c: Clause, group: Group<ItemOf<'percent'>>, index: numb
     c.names.items.forEach((name, k) => {
       growth(c, name, { items: [group.items[k] as ItemOf<'percent'>], first: group.first, last: group.last }, direction)
     })
+}
+
+/** "increased its revenue in the first half by 7 percent": the verb stands before the name. */
+function raised({ doc, sentence, names, given }: Clause): Direction {
+  if (names === undefined || given.length > 0 || names.items.length > 1) return { sign: 0, token: -1 }
+  const { outer } = (names.items[0] as Name).name
+  const from = glueAt(doc.tokens, outer - 1) === 'the' || isIts(doc.tokens, outer - 1) ? outer - 2 : outer - 1
+  return directionIn(doc, Math.max(sentence.first, from), from + 1)
 }
 
 /** "(+10.2% year on year)", "(12.5% YoY)": the number's own sign, where the words behind it say what it is set against. */

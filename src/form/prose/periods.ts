@@ -1,10 +1,12 @@
 import { isYear } from '../../language/en/period.js'
+import type { Metric } from '../../reading/figure-values.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { type Range, spanOfRange } from '../doc.js'
 import { hasOne } from '../words.js'
 import type { Known } from './calendar.js'
 import { chain, isAgainst, isOf, labelOf, near } from './dating.js'
 import type { Fact } from './fact.js'
+import { isPerfect } from './former.js'
 import { glueAt, markAt } from './glue.js'
 import { isPerShare } from './group.js'
 import type { Item, ItemOf } from './items.js'
@@ -81,8 +83,8 @@ export function periodsOf(c: Clause, group: Group<Name>, values: Range, against:
 function mayBeOwn({ doc, thread, sentence }: Clause, { items, first, last }: Group<Name>, spoken: Known, value: number): boolean {
   const own = thread.calendar.current
   if (own === undefined || spoken === own || thread.spoken?.period !== spoken) return false
-  const told = thread.facts.slice(thread.before).filter(({ forecast, period }) => !forecast && period === own)
-  const missing = told.length > 0 && items.some(({ name }) => told.every(({ metric }) => metric.value !== name.metric))
+  const told = toldOf(thread, own)
+  const missing = told !== undefined && items.some(({ name }) => name.metric === undefined || !told.has(name.metric))
   const ofYear = spoken.keys.kind !== 'full-year' && hasOne(doc, { first: last, last: value }, isYear) // "operating profit for the year"
   if (ofYear) thread.spoken = { period: undefined, sentence: -1 }
   if (!missing && !ofYear) return false
@@ -91,6 +93,18 @@ function mayBeOwn({ doc, thread, sentence }: Clause, { items, first, last }: Gro
     spanOfRange(doc, { first, last: sentence.last }),
   )
   return true
+}
+
+/** The figures that the paragraph has told as results of a period. */
+function toldOf({ facts, told }: Thread, period: Known): ReadonlySet<Metric> | undefined {
+  for (; told.seen < facts.length; told.seen += 1) {
+    const { forecast, period: own, metric } = facts[told.seen] as Fact
+    if (forecast || own === undefined) continue
+    const metrics = told.metrics.get(own)
+    if (metrics === undefined) told.metrics.set(own, new Set([metric.value]))
+    else metrics.add(metric.value)
+  }
+  return told.metrics.get(period)
 }
 
 /** "a record of 5 billion yen was reached in 2008": in another year than the period's, which its number alone names. */
@@ -156,8 +170,15 @@ function speak(c: Clause, periods: (Known | undefined)[]): (Known | undefined)[]
   const [period] = periods
   const prior = thread.spoken
   const same = prior === undefined || prior.sentence !== sentence.first || prior.period === period
-  thread.spoken = { period: same && periods.length === 1 ? period : undefined, sentence: sentence.first }
+  const passed = period !== thread.calendar.current && tellsPerfect(c) // "in the first half profit had been": the next sentence need not go on to speak of it
+  thread.spoken = { period: same && periods.length === 1 && !passed ? period : undefined, sentence: sentence.first }
   return periods
+}
+
+/** Whether a sentence tells what was before something else. */
+function tellsPerfect({ doc, sentence }: Clause): boolean {
+  for (let k = sentence.first; k < sentence.last; k += 1) if (isPerfect(doc, k)) return true
+  return false
 }
 
 function all(c: Clause, periods: (Known | undefined)[]): (Known | undefined)[] | undefined {

@@ -1,4 +1,5 @@
 import type { Span } from '../../document/scan.js'
+import type { Metric } from '../../reading/figure-values.js'
 import type { Doc } from '../doc.js'
 import type { Calendar, Known } from './calendar.js'
 import type { Fact, Rate } from './fact.js'
@@ -26,8 +27,8 @@ export interface Thread {
   forecast?: Known
   /** the period that the paragraph speaks of: named by a sentence before; none where one sentence names several */
   spoken?: { period: Known | undefined; sentence: number } | undefined
-  /** how many facts were told before the paragraph */
-  before: number
+  /** what the paragraph has told of each period, of as many of the facts as were looked at */
+  told: { seen: number; readonly metrics: Map<Known, Set<Metric>> }
   /** the period of the last heading that names one */
   headed?: Known | undefined
   /** the metric that the last sentence about regions spoke of */

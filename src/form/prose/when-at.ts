@@ -13,6 +13,7 @@ import { glueAt, markAt } from './glue.js'
 import { inYear } from './same-period.js'
 import { set, type When, type WhenKeys, type WhenPlaces } from './when.js'
 import { besideYear, soFar } from './when-beside.js'
+import { COUNTED, cutShort, toMonth } from './when-ended.js'
 import { endsTitle, headsColumn } from './when-ends.js'
 import { monthRange, monthsInBrackets } from './when-months.js'
 import { withName } from './when-named.js'
@@ -62,8 +63,11 @@ export function whenAt(doc: Doc, t: number, from: number): When | undefined {
   )
   if (keys.kind === 'full-year' && keys.to !== undefined) set(keys, at, 'fiscalYearEnd', keys.to, at.to as Span)
   if (isSame(doc.tokens, first - 1)) return { first: first - 1, last: end, keys: {}, at: {}, relation: 'priorYear' }
-  return dated(doc, { first, last: end, keys, at, ...(concept === 'threeMonths' ? { counted: true } : {}) })
+  const byCount = concept === 'threeMonths' || (keys.kind === 'full-year' && TWELVE.has(concept)) ? { counted: true } : undefined
+  return dated(doc, { first, last: end, keys, at, ...byCount, ...toMonth(doc, part.last, concept, keys) })
 }
+
+const TWELVE: ReadonlySet<Concept> = new Set<Concept>(['twelveMonths', 'monthCount'])
 
 /** A period with its other name and its range in the brackets behind it. */
 const dated = (doc: Doc, when: When): When => {
@@ -88,7 +92,8 @@ function yearAt(doc: Doc, term: number, last: number, concept: Concept, from: nu
     set(keys, at, 'fiscalYear', numbered.year, numbered) // "2015 fiscal year"
     first = numbered.first
   }
-  if (keys.fiscalYear === undefined && (fiscal || keys.fiscalYearEnd === undefined)) return fiscal ? byDays(doc, first, last) : undefined
+  if (keys.fiscalYear === undefined && (fiscal || keys.fiscalYearEnd === undefined))
+    return fiscal ? (byDays(doc, first, last) ?? cutShort(doc, { first, last: end, keys, at }, last)) : undefined
   const part = conceptAt(doc, doc.tokens.kind[end] === NUMBER ? end + 1 : end) // "FY2023 3rd Quarter"
   if (
     part !== undefined &&
@@ -127,17 +132,6 @@ function monthsAt(doc: Doc, t: number, from: number): When | undefined {
   const named = whenAt(doc, doc.terms.at[noun] as number, from) ?? { last: noun + 1, keys: {}, at: {} }
   return { ...named, first, months: { last: end, count } }
 }
-
-/** Parts that are named by the number of their months end where they are said to end; "the first quarter, ending …" may speak of its year. */
-const COUNTED: ReadonlySet<Concept> = new Set<Concept>([
-  'threeMonths',
-  'sixMonths',
-  'nineMonths',
-  'twelveMonths',
-  'monthCount',
-  'quarter',
-  'fullYear',
-])
 
 /** "Results for the first quarter": what is told is over. */
 function isToldOf(doc: Doc, first: number): boolean {
@@ -210,6 +204,7 @@ function behind(
     }
     const glue = glueAt(tokens, k)
     if (glue === 'ended') {
+      if (k === end && awaited !== undefined && tokens.line[k] !== tokens.line[k - 1]) break // "Year ended" above "ended ended December 31": heads, stacked
       pending ??= 'to'
       ending = isEnding(tokens, k)
     } else if (part && k === end && here === 'dateTo' && isDate(mentions, k + 1))

@@ -31,7 +31,7 @@ export interface When {
   readonly relation?: 'priorYear' | 'previousQuarter'
   /** "the third quarter (April 1 to December 31)": its range shows that it runs from the year's start */
   readonly widened?: boolean
-  /** named by the number of its months: "three months ended" */
+  /** named by the number of its months: "three months ended", "the twelve months to" */
   readonly counted?: boolean
   /** "the prior year second quarter ended July 28, 2012" */
   readonly ago?: true

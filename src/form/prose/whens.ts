@@ -1,10 +1,12 @@
 import { NUMBER, WORD } from '../../document/scan.js'
-import { isOver, isPercentWord, isShort, isSuch, isYearWord } from '../../language/en/prose.js'
+import { isExpects, isOver, isPercentWord, isShort, isSuch, isYearWord } from '../../language/en/prose.js'
 import type { Mention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
+import { headOf } from '../head.js'
 import { wordAt } from '../name-words.js'
+import { hasOne } from '../words.js'
 import { glueAt, markAt } from './glue.js'
 import { isPart } from './metric-of.js'
 import type { When, WhenPlace } from './when.js'
@@ -111,7 +113,14 @@ function isAhead(doc: Doc, { first, last, keys }: When): boolean {
   if (markAt(tokens, last) === '(' && conceptAt(doc, last + 1) === 'forecast' && markAt(tokens, last + 2) === ')') return true
   let k = first - 1
   while (glueAt(tokens, k) === 'for' || glueAt(tokens, k) === 'the' || glueAt(tokens, k) === 'in') k -= 1
-  return k < first - 1 && conceptAt(doc, k) === 'forecast'
+  return (k < first - 1 && conceptAt(doc, k) === 'forecast') || isExpected(doc, first)
+}
+
+/** "Example Expects Higher Profit in Fiscal 2019" in the head. */
+function isExpected(doc: Doc, first: number): boolean {
+  const { line, lines } = doc.tokens
+  if (first >= headOf(doc).lead && line[first] !== line[0]) return false
+  return hasOne(doc, { first: lines.token[line[first] as number] as number, last: first }, isExpects)
 }
 
 /** A period is set against another up to so many words behind "from" … */
@@ -130,6 +139,7 @@ function isAgainst(doc: Doc, first: number): boolean {
     if (glue === 'against' && !isSuch(tokens, k + 1)) return true
     if (glue === 'from' && first - k <= FROM && (tokens.kind[k + 1] !== WORD || isMoved(doc, k - 1) || isMovedBy(doc, k))) return true
     if (endsSentence(doc, k)) return false
+    if (markAt(tokens, k) === ',' && conceptAt(doc, k - 1) === 'priorPeriod') return false // "against 5 billion yen a year earlier, profit was 6 billion yen in"
   }
   return false
 }

@@ -2,7 +2,7 @@ import type { Language } from '../lexicon.js'
 import { oneOf } from '../words.js'
 
 /** Of a figure before its adjustment: "reported earnings". */
-export const isReportedWord = oneOf('reported')
+export const isReportedWord = oneOf('reported statutory')
 export const isTotal = oneOf('total')
 export const isOverall = oneOf('overall')
 /** What a sentence may be told in that is no part of a company: "in this environment, net sales", "in addition, net income". */
@@ -16,6 +16,8 @@ export const isGuesser = oneOf('analyst analysts consensus economist economists'
 export const isSold = oneOf('sold')
 /** Words of a clause that tells why: "as the Paper Division did well, …". */
 export const isSince = oneOf('as since because with')
+/** "since the listing" */
+export const isSinceWord = oneOf('since')
 /** Words behind which "reported" is the verb: "the company reported". */
 export const isSubject = oneOf('company group it we also has have today')
 /** "an increase over last year's" */
@@ -67,6 +69,9 @@ export const isSuch = oneOf('this these such')
 export const isAfter = oneOf('after')
 /** "had been expected" */
 export const isBeen = oneOf('been')
+export const isHad = oneOf('had')
+/** Verbs of what a headline expects. */
+export const isExpects = oneOf('expects forecasts projects anticipates sees predicts foresees eyes targets estimates')
 /** "is now seen at" */
 export const isSeen = oneOf('seen')
 /** Verbs by which a company or a part of it has its figures. */
@@ -88,6 +93,10 @@ export const isHeadingWord = oneOf('overview summary highlights results performa
 export const isAffiliate = oneOf('subsidiary affiliate')
 /** Another company that a sentence begins with, or that has a figure. */
 export const isOtherCompany = oneOf('subsidiary subsidiaries affiliate affiliates parent venture ventures')
+/** Verbs and nouns of a company that changes hands: what is said of it is not the buyer's. */
+export const isBought = oneOf('acquire acquired acquires acquiring acquisition bought buys buying purchased absorbed merged sold divested transferred')
+/** "a firm having net sales of", "whose net sales are" */
+export const isHaving = oneOf('having whose')
 /** Verbs by which a part has its share in a figure: "lamps accounted for net sales of". */
 export const isContributed = oneOf('contributed contributes accounted accounts responsible adds brings')
 /** "cash used in operating activities" */
@@ -112,7 +121,7 @@ export const isOfResults = oneOf('performance financial business operating earni
 export const isWas = oneOf('was were')
 /** Verbs of what is over. */
 export const isPastVerb = oneOf(
-  'was were had did came rose fell grew saw stood totaled totalled amounted reached recorded posted registered achieved increased decreased declined dropped climbed improved decided generated reported',
+  'was were had did came rose fell grew saw stood totaled totalled amounted reached recorded posted registered achieved increased decreased declined dropped climbed improved decided generated reported lost earned swung slumped tumbled surged jumped soared plunged slid shrank narrowed widened halved doubled suffered incurred',
 )
 /** What makes a sentence of the words around it, but not behind the others: "shares that are to be acquired". */
 export const isStated = oneOf('is are was were has have had did')

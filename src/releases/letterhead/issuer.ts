@@ -9,9 +9,10 @@ import { capitalRun, companyName } from '../../form/names.js'
 import type { Piece } from '../../form/pieces.js'
 import { saidAgain } from '../../form/said-again.js'
 import { tailOf } from '../../form/tail.js'
+import { hasOne } from '../../form/words.js'
 import { endsAsVerb, isForm, isHeadWord, isLink, isLooseSuffix, isProseStart, isSmall, isSuffix } from '../../language/en/letter.js'
 import { isAgencyWord } from '../../language/en/press.js'
-import { isOtherCompany } from '../../language/en/prose.js'
+import { isBought, isOtherCompany, isShort } from '../../language/en/prose.js'
 import { isAnd } from '../../language/en/small.js'
 import { isJoined, joinedName } from './joined-name.js'
 import { ownPieces } from './own-pieces.js'
@@ -26,7 +27,7 @@ interface Name extends Found<string> {
 
 /** The name of the company that the release is by: its field, the lead, a line of the head, a filing's registrant. */
 export function readName(doc: Doc): Name | undefined {
-  const range = ownField(doc) ?? leadName(doc) ?? lineName(doc) ?? headlineName(doc) ?? tailField(doc) ?? registrant(doc) ?? bareName(doc)
+  const range = ownField(doc) ?? ownLead(doc) ?? lineName(doc) ?? headlineName(doc) ?? tailField(doc) ?? registrant(doc) ?? bareName(doc)
   if (range === undefined) return undefined
   const at = spanOfRange(doc, range)
   return { value: wordsOf(doc, at), at, range }
@@ -95,6 +96,15 @@ export function leadName(doc: Doc): Range | undefined {
   return named.first > lead && isLooseSuffix(doc.tokens, named.last - 1) ? undefined : named
 }
 
+/** The name that the lead begins with; that of a company that changes hands, "On April 3 we acquired Example Works, Inc.", only where no line of the head is another name. */
+function ownLead(doc: Doc): Range | undefined {
+  const named = leadName(doc)
+  const { lead } = headOf(doc)
+  if (named === undefined || !hasOne(doc, { first: lead, last: named.first }, isBought)) return named
+  const line = lineName(doc)
+  return line === undefined || isSameCore(doc, line, named) ? named : line
+}
+
 /** "EXAMPLE-NEWS. Example Works, Inc. announced": the token behind the name of the agency that a text begins with. */
 function behindWire({ tokens }: Doc, lead: number): number {
   for (let i = lead; i < lead + WIRE_TOKENS && tokens.kind[i] === WORD && capital(tokens, i); i += 1)
@@ -102,14 +112,15 @@ function behindWire({ tokens }: Doc, lead: number): number {
   return lead
 }
 
-/** A point behind a word that is no abbreviation, before a capital. */
+/** A point behind a word that is no abbreviation, before a capital: "5 billion yen. Example". */
 function endsSentence({ tokens }: Doc, i: number): boolean {
   return (
     isMark(tokens, i, '.') &&
+    tokens.kind[i - 1] === WORD &&
     tokens.kind[i + 1] === WORD &&
     capital(tokens, i + 1) &&
     !isSuffix(tokens, i - 1) &&
-    (tokens.end[i - 1] as number) - (tokens.start[i - 1] as number) > 3
+    ((tokens.end[i - 1] as number) - (tokens.start[i - 1] as number) > 3 || (!capital(tokens, i - 1) && !isShort(tokens, i - 1)))
   )
 }
 

@@ -21,6 +21,7 @@ import { isOnlyForecast, kindsOf, periodsAbove, saysChange, saysChanges } from '
 import { withoutEmptyEnds } from './row.js'
 import { type DatedTable, readRows, unitsOf } from './row-facts.js'
 import { spreadColumns } from './spread-heads.js'
+import { dropTwice } from './twice.js'
 
 /** Reads the tables whose rows are metrics and whose columns are periods, with changes and translations between them. */
 export function readRowTables(
@@ -126,6 +127,7 @@ export function readRowTables(
       leaveOut(table.above, 'Which of the columns is the forecast is not certain, so the table was left out.')
       continue
     }
+    if (headed?.ahead === undefined && !foreign) dropTwice(columns, periods, known, (message) => leaveOut(table.above, message))
     const over = found.map(({ at }) => periodGrounds(at)) // none where no head names a period
     read.push({ rows, kinds, columns, periods, over, known, date, isAhead, main, units, percents })
   }

@@ -1,6 +1,7 @@
 import { isItemNumber } from '../../../document/layout.js'
 import { isMark } from '../../../document/scan.js'
 import type { Doc, Range } from '../../../form/doc.js'
+import { once } from '../../../form/once.js'
 import type { When } from '../../../form/prose/when.js'
 import { whensIn } from '../../../form/prose/whens.js'
 import { isPercentages } from '../../../language/en/tables.js'
@@ -8,12 +9,20 @@ import { isPercentages } from '../../../language/en/tables.js'
 /** How far above its heads a table may be called a forecast. */
 const CAPTION = 60
 
+/** The tokens of the numbers of items that stand within no other. */
+const topMarkers = once(({ layout }: Doc): ReadonlySet<number> => {
+  const found = new Set<number>()
+  for (const { marker, level } of layout.items) for (let k = marker.first; level === 0 && k < marker.last; k += 1) found.add(k)
+  return found
+})
+
 /** The last words of a caption, none above the item that the table stands in; the bars of empty cells are none. */
-export function nearCaption({ tokens, layout }: Doc, { first, last }: Range): Range {
+export function nearCaption(doc: Doc, { first, last }: Range): Range {
+  const { tokens, layout } = doc
   let k = last
   for (let words = 0; k > first && words < CAPTION; k -= 1) {
     if (!isMark(tokens, k - 1, '|')) words += 1
-    if (isItemNumber(layout, k) && layout.items.some(({ marker, level }) => level === 0 && marker.first <= k && k < marker.last)) break
+    if (isItemNumber(layout, k) && topMarkers(doc).has(k)) break
   }
   return { first: k, last }
 }

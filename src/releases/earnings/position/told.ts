@@ -182,9 +182,10 @@ function dayWords(doc: Doc, { first, last }: Range, whens: readonly When[]): Ran
   for (let k = first; k < last; k += 1) {
     const glue = glueAt(tokens, k)
     if (glue === 'against' || glue === 'from') return undefined
-    if (conceptAt(doc, k) !== 'dateAsOf' && !(isEnd(tokens, k) && glueAt(tokens, k + 1) === 'of')) continue
-    const [when] = whensIn(whens, k, last)
     const date = mentionsIn(doc.mentions, k, last).find(({ kind }) => kind === 'date')
+    const dated = conceptAt(doc, k) === 'dateAsOf' || (isEnd(tokens, k) && glueAt(tokens, k + 1) === 'of')
+    if (!dated && !(glue === 'at' && date?.first === k + 1)) continue // "at December 31, 2009"
+    const [when] = whensIn(whens, k, last)
     const near = when !== undefined && (date === undefined || when.first <= date.first) ? when : date
     return { first: k + 1, last: near?.last ?? last }
   }
