@@ -21,7 +21,7 @@ import { isOnlyForecast, kindsOf, periodsAbove, saysChange, saysChanges } from '
 import { withoutEmptyEnds } from './row.js'
 import { type DatedTable, readRows, unitsOf } from './row-facts.js'
 import { spreadColumns } from './spread-heads.js'
-import { dropTwice } from './twice.js'
+import { headedTwice, TWICE } from './twice.js'
 
 /** Reads the tables whose rows are metrics and whose columns are periods, with changes and translations between them. */
 export function readRowTables(
@@ -117,9 +117,10 @@ export function readRowTables(
     const order = periods
       .map((_, p) => p)
       .sort((a, b) => dayIn(periods[b] as PeriodColumn).localeCompare(dayIn(periods[a] as PeriodColumn)))
+    const twice = headed?.ahead === undefined && !foreign ? headedTwice(columns, periods) : NO_PERIODS
     const date = (p: number): Known | undefined => {
       const { keys, at } = periods[p] as PeriodColumn
-      return keys.kind === undefined || isLate(p) ? undefined : calendar.column(keys, at, parted)
+      return keys.kind === undefined || isLate(p) || twice.has(p) ? undefined : calendar.column(keys, at, parted)
     }
     for (const p of order) known[p] = date(p)
     // "1H FY2012 | FY2012 forecast | Progress": the release's own period is no forecast, so another column is
@@ -127,7 +128,7 @@ export function readRowTables(
       leaveOut(table.above, 'Which of the columns is the forecast is not certain, so the table was left out.')
       continue
     }
-    if (headed?.ahead === undefined && !foreign) dropTwice(columns, periods, known, (message) => leaveOut(table.above, message))
+    if (twice.size > 0) leaveOut(table.above, TWICE)
     const over = found.map(({ at }) => periodGrounds(at)) // none where no head names a period
     read.push({ rows, kinds, columns, periods, over, known, date, isAhead, main, units, percents })
   }
@@ -145,5 +146,7 @@ export function readRowTables(
     draft.warn('ambiguous', message, undefined, spanOfRange(doc, at))
   }
 }
+
+const NO_PERIODS: ReadonlySet<number> = new Set()
 
 const isScaled = ({ factor }: Unit): boolean => factor !== undefined

@@ -1,13 +1,12 @@
-import type { Known } from '../../../form/prose/calendar.js'
 import type { Column } from './columns.js'
 import type { PeriodColumn } from './period-column.js'
 
 /** What the warning says of two columns of one period. */
-const TWICE =
+export const TWICE =
   'Two columns of amounts are headed by one period, as where it was restated or stands beside its plan, so which holds is not certain and both were left out.'
 
 /** The heads of which several columns of amounts name one period in one way: "FY2021 (as reported) | FY2021 (restated)", "FY2022 plan | FY2022 actual". */
-function headedTwice(columns: readonly Column[], periods: readonly PeriodColumn[]): ReadonlySet<number> {
+export function headedTwice(columns: readonly Column[], periods: readonly PeriodColumn[]): ReadonlySet<number> {
   const heads = new Map<string, number>()
   const found = new Set<number>()
   for (const { kind, period } of columns) {
@@ -20,16 +19,4 @@ function headedTwice(columns: readonly Column[], periods: readonly PeriodColumn[
     else if (before !== period) found.add(before).add(period)
   }
   return found
-}
-
-/** Takes the periods of such heads from `known`, so that no column is read under them. */
-export function dropTwice(
-  columns: readonly Column[],
-  periods: readonly PeriodColumn[],
-  known: (Known | undefined)[],
-  warn: (message: string) => void,
-): void {
-  const twice = headedTwice(columns, periods)
-  if (twice.size > 0) warn(TWICE)
-  for (const p of twice) known[p] = undefined
 }
