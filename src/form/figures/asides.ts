@@ -51,7 +51,8 @@ const FEWEST_WORDS = 2
 
 /** The token behind "[4,060]", "[(1,372)]" right behind an amount: it again in another unit, or another year's; `i` where there is none. */
 function behindSecond({ tokens, mentions }: Doc, i: number): number {
-  if (!isMark(tokens, i, '[') || tokens.line[i] !== tokens.line[i - 1]) return i
+  if (!isMark(tokens, i, '[') || tokens.line[i] !== tokens.line[i - 1] || (tokens.start[i] as number) - (tokens.end[i - 1] as number) > 1)
+    return i // a cell
   const value = mentions[mentionAt(mentions, i)]
   return value?.kind === 'number' && value.first === i + 1 && value.percent === undefined && isMark(tokens, value.last, ']')
     ? value.last + 1

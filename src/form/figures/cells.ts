@@ -235,7 +235,7 @@ function isCell(doc: Doc, mention: NumberMention): boolean {
 
 /** "change(3.2)--(50.0)", "period190,46052,80731,358": a row whose cells are glued to each other and to its title. */
 function isGluedRow(tokens: Doc['tokens'], { bracketed, decimals, digits, last }: NumberMention): boolean {
-  if (digits.includes(',') && isGlued(digits)) return true
+  if (/,\d{3}/.test(digits) && isGlued(digits)) return true
   if (!bracketed || (decimals === 0 && !digits.includes(','))) return false
   return tokens.start[last] === tokens.end[last - 1] && (isMark(tokens, last, '-') || isMark(tokens, last, '('))
 }

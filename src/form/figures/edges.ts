@@ -33,8 +33,8 @@ function edgesOfRow({ tokens }: Doc, cells: readonly Cell[]): Edge[] | undefined
 
 const joined = (rows: readonly (readonly Edge[])[]): Edge[] =>
   (rows[0] ?? []).map((_, c) => ({
-    left: Math.min(...rows.map((row) => (row[c] as Edge).left)),
-    right: Math.max(...rows.map((row) => (row[c] as Edge).right)),
+    left: rows.reduce((least, row) => Math.min(least, (row[c] as Edge).left), Number.POSITIVE_INFINITY),
+    right: rows.reduce((most, row) => Math.max(most, (row[c] as Edge).right), 0),
   }))
 
 /** Columns that run into each other are not aligned. */

@@ -6,6 +6,7 @@ import type { RawTable } from './cut.js'
 import type { Head } from './head.js'
 import { PeriodParts, zones } from './period.js'
 import { headOfWords, stacksOver } from './stacked.js'
+import { widestOf } from './widest.js'
 
 /** Periods set side by side in one table. */
 const MOST_GROUPS = 3
@@ -39,7 +40,7 @@ export function groupsOf(doc: Doc, printed: RawTable): RawTable[] {
 /** A table whose heads stand over its columns in lines, where those of its groups are repeated: the heads column by column, the words over the groups in its caption. */
 function stackedGroups(doc: Doc, raw: RawTable): RawTable | undefined {
   const whole = raw.heads.loose.length === 0 && raw.heads.heads.every((head) => head.whole)
-  const k = Math.max(...raw.rows.map(({ cells }) => cells.length))
+  const k = widestOf(raw.rows)
   const stacks = whole || k < FEWEST_GROUPED ? undefined : stacksOver(doc, raw.rows, k)
   if (stacks === undefined) return undefined
   const heads: Head[] = []

@@ -5,6 +5,8 @@ import type { Run } from './cell.js'
 import type { Table } from './column.js'
 import { holdsSentence, isRow, type RawRow } from './cut.js'
 import { roleOf } from './roles.js'
+import { piecesOf } from './stacked.js'
+import { unitsIn } from './units.js'
 
 /** Tables that print on under heads printed once have no more tokens between them. */
 const LONGEST_CAPTION = 60
@@ -54,6 +56,15 @@ const FORECASTS: ReadonlySet<string | undefined> = new Set(['previous', 'dated']
 function opens(doc: Doc, caption: Range, title: Range): boolean {
   const words = caption.last - caption.first
   if (words === 0 || words > LONGEST_CAPTION || holdsSentence(doc, caption)) return false
-  if (!FORECASTS.has(roleOf(doc, [title]))) return false
+  if (!FORECASTS.has(roleOf(doc, [title])) || hasHeads(doc, caption)) return false
   return periodSayings(doc, caption).length > 0 || holds(doc, caption, 'consolidated', 'nonConsolidated')
+}
+
+/** Whether words above rows tell of other figures: those of dividends, amounts without the scale of a table's, heads side by side. */
+function hasHeads(doc: Doc, caption: Range): boolean {
+  if (holds(doc, caption, 'dividend') || unitsIn(doc, caption).some(({ factor, percent }) => factor === undefined && !percent)) return true
+  const { line } = doc.tokens
+  for (let k = line[caption.first] as number; k < (line[caption.last] as number); k += 1)
+    if ((piecesOf(doc, k)?.length ?? 0) > 2) return true
+  return false
 }

@@ -39,7 +39,7 @@ export function spreadOver(doc: Doc, rows: Rows, k: number): Spread[] | undefine
   let found = 0
   for (let line = row - 1; line >= 0 && line >= row - MOST_LINES * 2 && found < MOST_LINES; line -= 1) {
     const all = piecesOf(doc, line)
-    const pieces = all?.filter((piece) => rightOf(doc, piece) > (edges[0] as Edge).left - NEAR && !isRule(doc, piece)) ?? []
+    const pieces = all?.filter((piece) => isOver(doc, piece, edges) && !isRule(doc, piece)) ?? []
     if (pieces.length === 0) {
       if (found > 0 && all === undefined) break
       continue // the title of the first row, or a unit beside the heads
@@ -60,6 +60,10 @@ export function spreadOver(doc: Doc, rows: Rows, k: number): Spread[] | undefine
   return found > 0 ? stacks : undefined
 }
 
+/** Whether a piece reaches over the columns: what ends before the first is a title, what begins behind the last a unit or a remark. */
+const isOver = (doc: Doc, piece: Range, edges: readonly Edge[]): boolean =>
+  rightOf(doc, piece) > (edges[0] as Edge).left - NEAR && leftOf(doc, piece) <= (edges[edges.length - 1] as Edge).right + NEAR
+
 interface Columns {
   readonly from: number
   /** the column behind the last */
@@ -78,11 +82,12 @@ function columnsUnder(doc: Doc, pieces: readonly Range[], edges: readonly Edge[]
     const flush = edges.findIndex((edge) => Math.abs(edge.right - right) <= NEAR)
     let from = edges.findIndex((edge) => edge.right > left)
     let to = from
-    while (to < edges.length && (edges[to] as Edge).left < right) to += 1
+    while (from >= 0 && to < edges.length && (edges[to] as Edge).left < right) to += 1
     if (from < 0 || to === from) {
       from = edges.findIndex((edge) => Math.abs(edge.right - right) <= NEAR || Math.abs(edge.left - left) <= NEAR)
       to = from + 1
     }
+    if (from < 0) return undefined
     // a head flush with its column may reach over the blanks at its left, but not over all of its neighbour
     if (flush >= 0 && to === flush + 1 && from === flush - 1 && left > (edges[from] as Edge).left + NEAR) from = flush
     if (from < last) return undefined

@@ -1,7 +1,7 @@
 import { isMark, WORD } from '../../document/scan.js'
 import { isIn } from '../../language/en/small.js'
 import { isUnitWord } from '../../language/en/tables.js'
-import type { NumberMention } from '../../reading/mention.js'
+import type { Mention, NumberMention } from '../../reading/mention.js'
 import type { Doc } from '../doc.js'
 import { once } from '../once.js'
 
@@ -11,17 +11,23 @@ const COUNTS: ReadonlySet<string> = new Set(['10', '100', '1,000'])
 /** The numbers that are units, "(100 million yen)", "(Unit: 1,000 million yen)", by their first tokens. */
 export const unitNumbers = once((doc: Doc): ReadonlyMap<number, NumberMention> => {
   const found = new Map<number, NumberMention>()
-  for (const mention of doc.mentions)
-    if (mention.kind === 'number' && mention.scale !== undefined && mention.currency !== undefined && COUNTS.has(mention.digits))
-      if (isUnit(doc, mention)) found.set(mention.first, mention)
+  doc.mentions.forEach((mention, m) => {
+    if (!isAmount(mention) || !COUNTS.has(mention.digits) || !isUnit(doc, mention)) return
+    // "| (100 million yen) | (90 million yen) |": one of several losses
+    if (isAmount(doc.mentions[m - 1]) || isAmount(doc.mentions[m + 1])) return
+    found.set(mention.first, mention)
+  })
   return found
 })
 
-/** Whether an amount stands where units stand: in a bracket or a cell of its own, behind "Unit:" or "in". */
+/** A number with its scale and its currency. */
+const isAmount = (mention: Mention | undefined): mention is NumberMention =>
+  mention?.kind === 'number' && mention.scale !== undefined && mention.currency !== undefined
+
+/** Whether an amount stands where units stand: in a bracket of its own, behind "Unit:" or "in". */
 function isUnit(doc: Doc, { first, last, bracketed }: NumberMention): boolean {
   const { tokens } = doc
   if (bracketed) return isAlone(doc, first, last)
-  if (isMark(tokens, first - 1, '|') && isMark(tokens, last, '|')) return true
   if (isMark(tokens, first - 1, ':') && isUnitWord(tokens, first - 2)) return true
   const open = isIn(tokens, first - 1) ? first - 2 : first - 1
   if (!isMark(tokens, open, '(')) return false

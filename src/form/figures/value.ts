@@ -66,6 +66,8 @@ export function moneyOfCell(
   const upper = amountOf(high, high.sign < 0 || high.bracketed, factor)
   if (Number.isNaN(upper)) return undefined
   // "△800 to △850": of losses the larger is the lower end
+  // "¥950 - ¥1.1 billion": the scale is not that of both
+  if (number.scale === undefined && high.scale !== undefined && Math.abs(low) > MOST_APART * Math.abs(upper)) return undefined
   const [from, to] = low <= upper ? [at, high.at] : [high.at, at]
   return {
     value: { low: Math.min(low, upper), high: Math.max(low, upper), currency },
@@ -102,3 +104,6 @@ export function percentOfCell(doc: Doc, cell: Cell, grounds: readonly Ground[], 
   const unit = number.percent ?? lent?.at
   return { value, at, grounds: [...(unit === undefined ? NONE : [{ role: 'unit' as const, at: unit }]), ...sign, ...grounds] }
 }
+
+/** Ends of one range are nearer to each other. */
+const MOST_APART = 100

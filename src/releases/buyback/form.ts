@@ -198,7 +198,10 @@ function readColumns(doc: Doc, draft: Draft, field: Field<Target>, target: Targe
     if (target === 'period' && below !== undefined) putEndsOf(doc, draft, path, [cell, below])
     else put(draft, path, found)
     if (target === 'shares' && found !== undefined)
-      for (const at of [cell, below]) if (at !== undefined) readPercent(doc, draft, at, PATHS[group as Theme].percent)
+      // "300,000 shares | 150,000 shares" above "(1.9% of issued shares) | (0.9% of issued shares)"; a row of its own is another field's
+      for (const at of [cell, below])
+        if (at === cell || (at !== undefined && isMark(doc.tokens, at.first, '(')))
+          readPercent(doc, draft, at, PATHS[group as Theme].percent)
     const days = group === 'purchase' ? period(doc, head) : undefined
     if (days !== undefined && days.value.from !== days.value.to) put(draft, ['purchase', 'period'], days)
     if (group === 'cumulative') put(draft, ['cumulative', 'to'], untilIn(doc, head))

@@ -3,6 +3,7 @@ import { isMark, MARK } from '../../document/scan.js'
 import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
 import { hasOne } from '../../form/words.js'
+import type { Concept } from '../../language/concepts.js'
 import { isSum } from '../../language/en/buyback.js'
 import { untilIn } from './headings.js'
 import { put } from './put.js'
@@ -62,6 +63,8 @@ function groupOf(doc: Doc, label: Range, body: Range, belowLimits: boolean): 'au
     return holds(doc, label, 'resolve') ? 'authorization' : undefined
   if (holds(doc, label, 'cumulative')) return 'cumulative'
   if (!holds(doc, label, 'acquire:past') || holds(doc, label, 'dateFrom')) return undefined
+  // "Shares acquired in March (as of March 31, 2020)" are those of the month
+  if (countOf(doc, label, 'month') > 1) return undefined
   return (belowLimits && hasOne(doc, label, isSum)) || untilIn(doc, label) !== undefined ? 'cumulative' : undefined
 }
 
@@ -82,4 +85,11 @@ function partsOf(doc: Doc, { first, last }: Segment, k: number): { label: Range 
     else if (depth <= 0 && isMark(tokens, i, ':')) return { label: { first, last: i }, body: { first: i + 1, last } }
   }
   return { label: layout.segments[k - 1], body: { first, last } }
+}
+
+/** How often a range names a concept. */
+function countOf(doc: Doc, { first, last }: Range, concept: Concept): number {
+  let count = 0
+  for (let i = first; i < last; i += 1) if (conceptAt(doc, i) === concept) count += 1
+  return count
 }

@@ -126,10 +126,15 @@ const isSoFar = (doc: Doc, row: Row, week: Row): boolean =>
 
 function put1(doc: Doc, draft: Draft, group: 'purchase' | 'cumulative', { values }: Row, head: Range): void {
   const shares = countOf(values[0])
-  const cost = moneyOf(values[2]) ?? inCurrency(doc, values[2], head)
+  const cost = holds(doc, { first: head.first, last: head.last + SCALE }, 'scale')
+    ? undefined
+    : (moneyOf(values[2]) ?? inCurrency(doc, values[2], head))
   if (shares !== undefined) draft.put([group, 'shares'], shares)
   if (cost !== undefined) draft.put([group, 'cost'], cost)
 }
+
+/** "Amount (thousand yen)": the tokens behind the last head in which a scale would stand. */
+const SCALE = 2
 
 /** An amount in the currency that its head names, or else in the only one that the text knows. */
 function inCurrency(doc: Doc, { digits, at }: NumberMention, head: Range): Found<Money> | undefined {

@@ -1,12 +1,26 @@
+import { conceptAt, type Doc } from '../../../form/doc.js'
 import type { When } from '../../../form/prose/when.js'
+import { isAt } from '../../../language/en/small.js'
 import { dayOf } from '../../../reading/calendar.js'
 import type { DateMention } from '../../../reading/mention.js'
 import type { PeriodColumn } from './period-column.js'
 
 /** The one period or day that the words above a single column of amounts name. */
-export function onlyColumn(said: readonly When[], [when]: readonly When[], [date]: readonly DateMention[]): readonly PeriodColumn[] {
+export function onlyColumn(
+  doc: Doc,
+  said: readonly When[],
+  [when]: readonly When[],
+  [date]: readonly DateMention[],
+): readonly PeriodColumn[] {
   if (when !== undefined) return said.length === 1 && (date === undefined || date.first < when.last) ? [when] : []
-  if (date === undefined || said.length > 0) return []
+  if (date === undefined || said.length > 0 || !isHead(doc, date)) return []
   const to = dayOf(date, 'to') as string
   return [{ keys: { to }, at: { to: { start: date.start, end: date.end } } }]
+}
+
+/** "As of March 31, 2021", "At March 31, 2021", or the day alone on its line: "the meeting of June 25" heads nothing. */
+function isHead(doc: Doc, { first, last }: DateMention): boolean {
+  const { line } = doc.tokens
+  if (conceptAt(doc, first - 1) === 'dateAsOf' || isAt(doc.tokens, first - 1)) return true
+  return line[first - 1] !== line[first] && line[last] !== line[last - 1]
 }

@@ -61,7 +61,7 @@ export function periodsAbove(doc: Doc, above: Range, whens: readonly When[], mos
     })
   }
   const last = dates.slice(-(most === 3 && standTogether(dates.slice(-3)) ? 3 : Math.min(2, most)))
-  if (most === 1 && ranged.length < 2 && dates.length < 2) return saysChange(doc, above) ? [] : onlyColumn(said, ranged, dates)
+  if (most === 1 && ranged.length < 2 && dates.length < 2) return saysChange(doc, above) ? [] : onlyColumn(doc, said, ranged, dates)
   if (shared === undefined && dates.length >= 2) {
     return last.map((date, k) => {
       const head = said.slice(-2)[k] ?? said.at(-1)

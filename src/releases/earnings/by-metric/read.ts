@@ -135,9 +135,12 @@ export function readRowTables(
   const facts: Fact[] = []
   const standings: Standing[] = []
   for (const table of read) {
-    const { known, date } = table
+    const { known, date, isAhead } = table
     // three months that a table further down tells to end the half year: "Three months ended June 30" above "Six months ended June 30"
-    for (let p = 0; p < known.length; p += 1) known[p] ??= date(p)
+    for (let p = 0; p < known.length; p += 1) {
+      const later = known[p] === undefined ? date(p) : undefined
+      if (later !== undefined && !(isAhead(p) && later === calendar.current)) known[p] = later
+    }
     readRows(doc, table, facts, standings)
   }
   return { facts, standings }

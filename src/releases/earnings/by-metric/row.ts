@@ -100,7 +100,7 @@ export function unwrapped(cell: Cell): Cell {
 
 /** Rows without the empty cells that end every one of them: "| 190.7 | +72.7 | |". */
 export function withoutEmptyEnds(rows: readonly Row[]): Row[] {
-  const ends = Math.min(...rows.map(({ cells }) => emptyEnd(cells)))
+  const ends = rows.reduce((least, { cells }) => Math.min(least, emptyEnd(cells)), Number.POSITIVE_INFINITY)
   return ends === 0 ? [...rows] : rows.map((row) => ({ ...row, cells: row.cells.slice(0, -ends) }))
 }
 

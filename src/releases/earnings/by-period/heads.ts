@@ -5,6 +5,7 @@ import { cellHeads } from '../../../form/figures/headcells.js'
 import { countHeads, type Head } from '../../../form/figures/heads.js'
 import { stackedPairs } from '../../../form/figures/stacked.js'
 import { isPerShare } from '../../../form/figures/table.js'
+import { widestOf } from '../../../form/figures/widest.js'
 import { tokenOf } from '../../../form/prose/gap.js'
 import { isNet, isOperating } from '../../../language/en/tables.js'
 import { flowHeads } from './flow-heads.js'
@@ -42,7 +43,7 @@ const hasTwins = (heads: readonly Head[]): boolean => {
 function headsOf(doc: Doc, raw: RawTable): readonly Head[] | undefined {
   const { heads, loose } = raw.heads
   const whole = loose.length === 0 && heads.every((head) => head.whole)
-  const widest = Math.max(...raw.rows.map(({ cells }) => cells.length))
+  const widest = widestOf(raw.rows)
   const flows = flowHeads(raw, widest)
   if (flows !== undefined) return flows
   const shares = heads.filter(({ metric }) => metric !== undefined && isPerShare(metric)).length

@@ -6,6 +6,7 @@ import { type Head, headAt } from '../../../form/figures/heads.js'
 import { fill } from '../../../form/figures/place.js'
 import { isPerShare } from '../../../form/figures/table.js'
 import { unitsIn } from '../../../form/figures/units.js'
+import { widestOf } from '../../../form/figures/widest.js'
 import { isPer } from '../../../language/en/small.js'
 import { fits } from '../fine.js'
 
@@ -29,7 +30,7 @@ const MOST_HEADS = 70
  */
 export function unitTable(doc: Doc, raw: RawTable): UnitTable | undefined {
   const first = raw.rows[0] as RawRow
-  const width = Math.max(...raw.rows.map(({ cells }) => cells.length))
+  const width = widestOf(raw.rows)
   const below = heldIn(doc, { first: raw.heads.last, last: first.title.last })
   const held = below.length < width ? heldIn(doc, { first: raw.heads.first, last: first.title.last }) : below
   const of = (kind: Held): number => held.filter((one) => one === kind).length

@@ -4,6 +4,7 @@ import { conceptAt, type Doc, type Range } from '../../../form/doc.js'
 import type { RawRow, RawTable } from '../../../form/figures/cut.js'
 import { next as nextTerm, skipOwners } from '../../../form/figures/head-words.js'
 import { ratioAt } from '../../../form/figures/ratio.js'
+import { widestOf } from '../../../form/figures/widest.js'
 import type { Concept } from '../../../language/concepts.js'
 import { isOfHead, isRatioLink } from '../../../language/en/tables.js'
 import type { Metric } from '../../../reading/figure-values.js'
@@ -53,7 +54,7 @@ export function positionColumns(doc: Doc, raw: RawTable): Column[] | undefined {
     columns.sort((a, b) => ORDER.indexOf(a.metric) - ORDER.indexOf(b.metric))
   }
   const apart = new Set(columns.map((column) => column.metric)).size === columns.length
-  const widest = Math.max(...raw.rows.map(({ cells }) => cells.length))
+  const widest = widestOf(raw.rows)
   return apart && columns.length >= widest ? columns : (tornColumns(doc, raw, end, widest) ?? columns)
 
   function add(metric: Metric, first: number, last: number): void {
