@@ -198,7 +198,6 @@ function readColumns(doc: Doc, draft: Draft, field: Field<Target>, target: Targe
     if (target === 'period' && below !== undefined) putEndsOf(doc, draft, path, [cell, below])
     else put(draft, path, found)
     if (target === 'shares' && found !== undefined)
-      // "300,000 shares | 150,000 shares" above "(1.9% of issued shares) | (0.9% of issued shares)"; a row of its own is another field's
       for (const at of [cell, below])
         if (at === cell || (at !== undefined && isMark(doc.tokens, at.first, '(')))
           readPercent(doc, draft, at, PATHS[group as Theme].percent)
