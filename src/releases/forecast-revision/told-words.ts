@@ -36,7 +36,7 @@ export const comparesBehind = (doc: Doc, at: number): boolean =>
   speaksOfPrevious(doc, { first: at, last: Math.min(doc.tokens.count, at + BEHIND) })
 
 /** Whether words name the previous forecast. */
-export function speaksOfPrevious(doc: Doc, { first, last }: Range): boolean {
+function speaksOfPrevious(doc: Doc, { first, last }: Range): boolean {
   for (let i = first; i + 1 < last; i += 1)
     if (conceptAt(doc, i) === 'previous' && (conceptAt(doc, i + 1) === 'forecast' || conceptAt(doc, i + 2) === 'forecast')) return true
   return false
