@@ -6,7 +6,10 @@ const files = ['test/cli.test.ts', 'test/package.test.ts', 'test/readme.test.ts'
 const mutation = 'test/mutation/**'
 const build = ['test/support/build.ts']
 
-const source = { test: { name: 'source', include: ['test/**/*.test.ts'], exclude: [...files, mutation], testTimeout: 30_000 } }
+/** The library keeps no state between calls (state.test.ts), so all files share one copy of it instead of loading it anew each. */
+const source = {
+  test: { name: 'source', include: ['test/**/*.test.ts'], exclude: [...files, mutation], isolate: false, testTimeout: 30_000 },
+}
 const shipped = { test: { name: 'shipped', include: files, globalSetup: build, testTimeout: 900_000, hookTimeout: 300_000 } }
 
 export default defineConfig({
