@@ -1,3 +1,4 @@
+import { BAR, endOfCell, nextInner } from './inside-line.js'
 import { behindBullet, bulletAt, isCircled, type Marker, markerAt, OpenLists } from './markers.js'
 import { isMark, MARK, NUMBER, type Tokens, WORD } from './scan.js'
 import { breaksOf, goesOn } from './wrapping.js'
@@ -118,7 +119,7 @@ export function cutLines(tokens: Tokens, taker: Taker): number {
     taker.segment(first, last, line, cell, afterBlank, marker)
   }
 
-  const { text, lines, kind, code, start, end } = tokens
+  const { text, lines, kind, code } = tokens
   const tabs = text.includes('\t')
   const breaks = breaksOf(tokens)
   let blank = true
@@ -148,8 +149,7 @@ export function cutLines(tokens: Tokens, taker: Taker): number {
         a += 1
         continue
       }
-      let b = a + 1
-      while (b < to && !(kind[b] === MARK && code[b] === BAR) && !(tabs && hasTab(text, end[b - 1] as number, start[b] as number))) b += 1
+      const b = endOfCell(tokens, a, to, tabs)
       if (b < to) cut = true
       let first = a
       let head: Marker | undefined
@@ -163,16 +163,14 @@ export function cutLines(tokens: Tokens, taker: Taker): number {
         head = marker
         first = marker.last
       }
-      for (let i = first + 1; i < b; i += 1) {
-        if (kind[i] === WORD || (kind[i] === MARK && code[i] !== OPENING)) continue
-        const inner = innerMarker(tokens, i, b, open, long)
-        if (inner === undefined) continue
-        add(first, i, line, cut, blank, head)
+      let inner = nextInner(tokens, first + 1, b, open, long)
+      while (inner !== undefined) {
+        add(first, inner.first, line, cut, blank, head)
         blank = false
         enter(inner)
         head = inner
         first = inner.last
-        i = first
+        inner = nextInner(tokens, first + 1, b, open, long)
       }
       add(first, b, line, cut, blank, head)
       blank = false
@@ -219,30 +217,3 @@ const endsNumber = (tokens: Tokens, k: number): boolean =>
   k > 0 && (tokens.kind[k] === NUMBER || isMark(tokens, k, '%') || (isMark(tokens, k, ')') && tokens.kind[k - 1] === NUMBER))
 const beginsNumber = (tokens: Tokens, k: number): boolean =>
   k < tokens.count && (tokens.kind[k] === NUMBER || (isMark(tokens, k, '(') && tokens.kind[k + 1] === NUMBER))
-
-const BAR = 124
-const OPENING = 40
-
-/** A marker inside a line, at a number or a bracket: one that goes on a list, before a word with a capital; in a flattened line also the first of a list. */
-function innerMarker(tokens: Tokens, i: number, last: number, open: OpenLists, long: boolean): Marker | undefined {
-  const kind = tokens.kind[i]
-  // "Article 165 (3)" is no item, "to July 31, 2022 (5) Method", "JPY 33,862,300 (4) Term" and "rights: 318 (3) Shares" are
-  const value = isLong(tokens, i - 1) || isMark(tokens, i - 2, ':') || isMark(tokens, i - 2, '\u00a5')
-  if (tokens.start[i] === tokens.end[i - 1] || (kind !== NUMBER && tokens.kind[i - 1] === NUMBER && !value)) return undefined
-  const marker = markerAt(tokens, i, open.roman)
-  if (marker === undefined || marker.last >= last || tokens.kind[marker.last] !== WORD) return undefined
-  const initial = tokens.text.charAt(tokens.start[marker.last] as number)
-  if (initial === initial.toLowerCase()) return undefined
-  if (open.continues(marker) >= 0) return marker
-  if (marker.number !== 1) return undefined
-  const sentence = tokens.kind[i - 1] === MARK
-  return long || sentence ? marker : undefined
-}
-
-/** A year or more: no article of a law. */
-const isLong = ({ start, end }: Tokens, i: number): boolean => (end[i] as number) - (start[i] as number) >= 4
-
-function hasTab(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (text.charCodeAt(i) === 9) return true
-  return false
-}

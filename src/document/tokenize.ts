@@ -104,12 +104,19 @@ class Cutter {
     let i = this.outliner.at
     while (i < to) {
       const blank = isBlank(raw.charCodeAt(i))
-      let end = i + 1
-      while (end < to && isBlank(raw.charCodeAt(end)) === blank) end += 1
+      const end = runEnd(raw, i, to)
       this.outliner.leaf(blank ? BREAK : SIGN, end)
       i = end
     }
   }
+}
+
+/** Where the blanks, or the other characters, that begin at an offset end. */
+function runEnd(raw: string, at: number, to: number): number {
+  const blank = isBlank(raw.charCodeAt(at))
+  let end = at + 1
+  while (end < to && isBlank(raw.charCodeAt(end)) === blank) end += 1
+  return end
 }
 
 /** The colon that ends a title, behind its first word and outside brackets, or -1. */

@@ -53,17 +53,20 @@ function cutClauses(doc: Doc, range: Range): Clause[] {
   const starts = segmentStarts(doc, range)
   let nextStart = 0
   const clauses: Clause[] = []
-  const stack: { parts: { first: number; last: number }[]; from: number }[] = []
-  let here = { parts: [] as { first: number; last: number }[], from: range.first }
+  // a bracket within brackets without words has no parts: none is made before one is there
+  const stack: { parts: Range[] | undefined; from: number }[] = []
+  let here: (typeof stack)[number] = { parts: undefined, from: range.first }
   let nested = false
   const flush = (to: number): void => {
-    if (to > here.from) here.parts.push({ first: here.from, last: to })
+    if (to <= here.from) return
+    here.parts ??= []
+    here.parts.push({ first: here.from, last: to })
   }
   const end = (to: number, next: number): void => {
     flush(to)
     const { parts } = here
-    if (parts.length > 0) clauses.push({ parts, first: (parts[0] as Range).first, last: (parts[parts.length - 1] as Range).last })
-    here = { parts: [], from: next }
+    if (parts !== undefined) clauses.push({ parts, first: (parts[0] as Range).first, last: (parts[parts.length - 1] as Range).last })
+    here = { parts: undefined, from: next }
   }
   /** Brackets that are still open end with the sentence that holds them. */
   const endAll = (to: number, next: number): void => {
@@ -85,7 +88,7 @@ function cutClauses(doc: Doc, range: Range): Clause[] {
       nested = true
       flush(i)
       stack.push(here)
-      here = { parts: [], from: i + 1 }
+      here = { parts: undefined, from: i + 1 }
     } else if (sign === CLOSE && stack.length > 0 && !isMark(tokens, i - 2, '(')) {
       end(i, i + 1)
       here = stack.pop() as typeof here

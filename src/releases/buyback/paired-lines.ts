@@ -77,14 +77,20 @@ function opensWithResolution(doc: Doc, { first, last }: Range): boolean {
 
 /** A line cut at its colon outside brackets; a line without one that begins with a limit has the line above as its label. */
 function partsOf(doc: Doc, { first, last }: Segment, k: number): { label: Range | undefined; body: Range } {
-  const { tokens, layout } = doc
+  const colon = colonIn(doc, first, last)
+  if (colon < last) return { label: { first, last: colon }, body: { first: colon + 1, last } }
+  return { label: doc.layout.segments[k - 1], body: { first, last } }
+}
+
+/** The first colon outside brackets, or the end. */
+function colonIn({ tokens }: Doc, first: number, last: number): number {
   let depth = 0
   for (let i = first; i < last; i += 1) {
     if (isMark(tokens, i, '(')) depth += 1
     else if (isMark(tokens, i, ')')) depth -= 1
-    else if (depth <= 0 && isMark(tokens, i, ':')) return { label: { first, last: i }, body: { first: i + 1, last } }
+    else if (depth <= 0 && isMark(tokens, i, ':')) return i
   }
-  return { label: layout.segments[k - 1], body: { first, last } }
+  return last
 }
 
 /** How often a range names a concept. */

@@ -1,5 +1,5 @@
 import type { Segment } from '../../document/layout.js'
-import { type Clause, clausesOf, numbersOf, speaksOf } from '../../form/clauses.js'
+import { type Clause, clausesOf, speaksOf } from '../../form/clauses.js'
 import { conceptAt, type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
 import type { Field } from '../../form/fields.js'
@@ -11,6 +11,7 @@ import { moneyOf } from '../../form/values.js'
 import { hasOne } from '../../form/words.js'
 import { isStatute } from '../../language/en/options.js'
 import { findIf } from '../../language/en/period.js'
+import { mentionAt } from '../../reading/mentions.js'
 import { readDays } from './days.js'
 import { saysBe } from './formula.js'
 import { isAmbiguous } from './prices.js'
@@ -149,9 +150,8 @@ function readLonePrice(doc: Doc, draft: Draft): void {
   for (let k = 1; k < segments.length; k += 1) {
     const segment = segments[k] as Segment
     if (segment.marker !== undefined || segment.last - segment.first > 30) continue
-    const clause = clausesOf(doc, segment)[0]
-    const first = clause && numbersOf(doc, clause)[0]
-    if (first === undefined || first.first !== segment.first || moneyOf(first) === undefined) continue
+    const first = doc.mentions[mentionAt(doc.mentions, segment.first)]
+    if (first?.kind !== 'number' || first.first !== segment.first || moneyOf(first) === undefined) continue
     const price = pricesIn(doc, segment, undefined)[0]
     const before = segments[k - 1] as Segment
     if (price?.base !== 'perRight') continue
