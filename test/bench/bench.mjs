@@ -24,9 +24,13 @@ bound(growth <= MOST_GROWTH, `a character of 4 MB takes ${growth.toFixed(2)} tim
 const doubled = growthOfHostile(MOST_DOUBLED)
 bound(doubled <= MOST_DOUBLED, `a hostile text takes ${doubled.toFixed(2)} times as long as its half (at most ${MOST_DOUBLED})`)
 
+const inTurn = (megabytes) => megabytes.map((one) => one.toFixed(2)).join(', ')
 const grown = heapAfterParses(10_000)
-bound(grown <= MOST_HEAP, `10,000 parses leave ${grown.toFixed(2)} MB more on the heap (at most ${MOST_HEAP})`)
-console.log(`${heapWithoutCode(10_000).toFixed(2)} MB where the engine makes no optimized code`)
+bound(
+  Math.min(...grown) <= MOST_HEAP,
+  `10,000 parses three times in turn leave ${inTurn(grown)} MB more on the heap (each time more than ${MOST_HEAP} is a leak)`,
+)
+console.log(`${inTurn(heapWithoutCode(5000))} MB for 5,000 parses where the engine makes no optimized code`)
 console.log(`a record that is kept without its text holds ${sizeOfRecord().toFixed(1)} KB`)
 
 process.exitCode = unmet.length > 0 ? 1 : 0
