@@ -3,6 +3,7 @@ import { isAlone } from '../../language/en/prose.js'
 import { dayOf } from '../../reading/calendar.js'
 import type { FiscalPeriod } from '../../reading/figure-values.js'
 import { mentionAt } from '../../reading/mentions.js'
+import { isApart } from '../apart.js'
 import type { Doc } from '../doc.js'
 import { glueAt, markAt } from './glue.js'
 import type { When } from './when.js'
@@ -27,6 +28,8 @@ export function withRange(doc: Doc, when: When): When {
   const from = isAlone(tokens, when.last) ? when.last + 1 : when.last // "the third quarter alone (October 1 to …"
   const bare = glueAt(tokens, from) === 'from' // "the three-month period from April 1, 2023 to June 30, 2023"
   if (markAt(tokens, from) !== '(' && !bare) return when
+  // a bracket that begins the next line stands below the first of several heads, not behind the last
+  if (tokens.line[from] !== tokens.line[when.last - 1] && isApart(tokens, when.first)) return when
   let n = bare ? from : from + 1
   if (markAt(tokens, n) === '"') {
     // ("1H20", from April 1 …

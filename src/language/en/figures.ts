@@ -48,7 +48,8 @@ export const figures: Language['phrases'] = [
   // figures that are none of ours
   ['adjusted', `distribution(s) per unit | cash distribution(s) per unit | distribution(s) per investment unit | dpu | adjusted | core | non gaap | nongaap | pro forma | normalized | underlying | organic | comparable | excluding | ebitda | ebit | ebita | constant currency | constant currencies |
     local currency | local currencies | before amortization | before special items | before special factors | before non recurring items | before one time items | excluding special items | business segment profit | business segment income |
-    continuing operations | discontinued operations | discontinuing operations`],
+    continuing operations | discontinued operations | discontinuing operations |
+    non operating income | non operating profit(s) | non operating expense(s) | non operating loss(es) | non operating revenue(s) | nonoperating income | nonoperating expense(s)`],
   ['margin', 'margin | margins | profit ratio | margin ratio | orders received | orders | order intake | order backlog | bookings'],
   ['segment', 'segment | segments | business segment(s) | division | divisions | business | businesses | product line | category'],
   // periods

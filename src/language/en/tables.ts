@@ -9,6 +9,8 @@ export const isRatioName = oneOf('roe roa roi roic')
 /** "Operating income ratio". */
 export const isRatioWord = oneOf('ratio ratios')
 export const isAssets = oneOf('assets')
+/** A name that ends on one of these goes on in the next line. */
+export const isDangling = oneOf('of to the and or by from for in on per before with')
 /** Of a balance that is last year's: "at beginning of year". */
 export const isBeginning = oneOf('beginning')
 /** Small words of heads: "Ratio of equity attributable to owners of the parent". */

@@ -5,14 +5,17 @@ import type { Path } from '../../form/pointer.js'
 import type { Calendar, Known } from '../../form/prose/calendar.js'
 import type { Fact } from '../../form/prose/fact.js'
 import { foundPeriod } from '../../form/prose/found-period.js'
+import { monthsBetween } from '../../reading/calendar.js'
 import type { Metric } from '../../reading/figure-values.js'
 
 /** Puts figures under their periods: the release's own period first, the others as they come; what is said twice once. */
-export function putFacts(doc: Doc, draft: Draft, facts: readonly Fact[], growth: readonly Fact[], calendar: Calendar): void {
+export function putFacts(doc: Doc, draft: Draft, told: readonly Fact[], growth: readonly Fact[], calendar: Calendar): void {
+  const halves = areHalfYears(told)
+  const facts = halves ? told.map(withoutChange) : told
   for (const list of ['results', 'forecasts'] as const) {
     const forecast = list === 'forecasts'
     const said = byPeriod(facts.filter((fact) => fact.forecast === forecast && fact.region === undefined))
-    for (const { period, metric, yearOnYear } of growth.filter((fact) => fact.forecast === forecast)) {
+    for (const { period, metric, yearOnYear } of halves ? [] : growth.filter((fact) => fact.forecast === forecast)) {
       const before = said.get(period as Known)?.get(metric.value)
       if (before !== undefined) before.yearOnYear ??= yearOnYear
     }
@@ -28,6 +31,23 @@ export function putFacts(doc: Doc, draft: Draft, facts: readonly Fact[], growth:
   }
   putRegions(doc, draft, facts)
 }
+
+/**
+ * Whether the years are half ones: a fund's fiscal period is set against the half year before it, not against the same a
+ * year before.
+ */
+function areHalfYears(facts: readonly Fact[]): boolean {
+  const years = facts.flatMap(({ period }) => (period?.keys.kind === 'full-year' ? [period.keys] : []))
+  const ends = years.map(({ to }) => to).sort()
+  const isShort = (from: string | undefined, to: string | undefined, most: number): boolean =>
+    from !== undefined && to !== undefined && from < to && monthsBetween(from, to) <= most
+  return years.some(({ from, to }) => isShort(from, to, MONTHS - 1)) || ends.some((end, e) => isShort(ends[e - 1], end, MONTHS))
+}
+
+const withoutChange = (fact: Fact): Fact => (fact.period?.keys.kind === 'full-year' ? { ...fact, yearOnYear: undefined } : fact)
+
+/** A half year has so many months. */
+const MONTHS = 6
 
 type Figures = Map<Metric, Fact>
 

@@ -50,7 +50,8 @@ export function columnsOf(
       continue
     }
     if (kind === 'none') {
-      steps += 1
+      // a share of sales behind a change parts the amounts that follow from those before
+      if (steps > 0 || columns.length === 0) steps += 1
       columns.push({ kind, period: -1 })
       continue
     }
@@ -73,6 +74,17 @@ export function columnsOf(
     steps = 0
   }
   return columns
+}
+
+/** How many amounts there are where each has a change right behind it, and shares behind these at most: "2023 | Change | % of sales | 2022 | …"; 0 elsewhere. */
+export function pairsOf(kinds: readonly ColumnKind[]): number {
+  let pairs = 0
+  for (const [c, kind] of kinds.entries()) {
+    const isBehind = kinds[c - 1] === 'money'
+    if (isBehind !== (kind === 'percent') || (c === 0 && kind !== 'money') || kind === 'foreign') return 0
+    if (kind === 'percent') pairs += 1
+  }
+  return kinds[kinds.length - 1] === 'money' ? 0 : pairs
 }
 
 /** Periods that end together and are not of one length. */

@@ -1,5 +1,6 @@
 import { conceptAt, type Doc } from '../../../form/doc.js'
 import type { When } from '../../../form/prose/when.js'
+import { releaseDateOf } from '../../../form/release-date.js'
 import { isAt } from '../../../language/en/small.js'
 import { dayOf } from '../../../reading/calendar.js'
 import type { DateMention } from '../../../reading/mention.js'
@@ -18,9 +19,16 @@ export function onlyColumn(
   return [{ keys: { to }, at: { to: { start: date.start, end: date.end } } }]
 }
 
-/** "As of March 31, 2021", "At March 31, 2021", or the day alone on its line: "the meeting of June 25" heads nothing. */
-function isHead(doc: Doc, { first, last }: DateMention): boolean {
+/**
+ * "As of March 31, 2021", "At March 31, 2021", or the end of a month alone on its line: "the meeting of June 25" heads nothing,
+ * however the line breaks, and no balance is of a day that the release does not look back on.
+ */
+function isHead(doc: Doc, date: DateMention): boolean {
   const { line } = doc.tokens
-  if (conceptAt(doc, first - 1) === 'dateAsOf' || isAt(doc.tokens, first - 1)) return true
-  return line[first - 1] !== line[first] && line[last] !== line[last - 1]
+  const { first, last } = date
+  const release = releaseDateOf(doc)?.value
+  if (release !== undefined && (dayOf(date, 'to') as string) >= release) return false
+  if (conceptAt(doc, first - 1) === 'dateAsOf') return true
+  const alone = line[first - 1] !== line[first] && line[last] !== line[last - 1]
+  return (alone || isAt(doc.tokens, first - 1)) && dayOf(date, 'to') === dayOf({ ...date, day: undefined }, 'to')
 }

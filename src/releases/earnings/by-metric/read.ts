@@ -10,7 +10,7 @@ import { UNCLEAR, unclearHead } from '../beside-year.js'
 import { periodGrounds } from '../period-grounds.js'
 import type { Standing } from '../position/read.js'
 import { currencyIn, currencyOf, markIn, roundedUnit, unitsOfNext } from '../table-currency.js'
-import { columnsOf, dayIn, newestOf } from './columns.js'
+import { columnsOf, dayIn, newestOf, pairsOf } from './columns.js'
 import { rowTables } from './cut.js'
 import { headedColumns, withLengths } from './headed.js'
 import { kindsByFigures, withMinuses } from './kinds.js'
@@ -95,7 +95,9 @@ export function readRowTables(
     // two amounts, their change in percent and one period: whose it is of the two nobody says
     if (periods.length === 1 && money > 1 && kinds.includes('percent')) continue
     // "June 30, 2020 | Change | June 30, 2019 | Change"
-    const each = kinds.every((kind, k) => kind === (k % 2 === 0 ? 'money' : 'percent')) && saysChanges(doc, table.above, kinds.length / 2)
+    const pairs = pairsOf(kinds)
+    const ownHeads = headed !== undefined && sums.changes.size === 0
+    const each = pairs > 0 && (ownHeads || (pairs * 2 === kinds.length && saysChanges(doc, table.above, pairs)))
     const columns = columnsOf(kinds, periods, change || periods.length === 1, sums.translated, each)
     if (columns === undefined) continue
     const end = current?.keys.to ?? current?.keys.fiscalYearEnd

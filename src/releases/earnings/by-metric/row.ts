@@ -4,10 +4,11 @@ import { conceptAt, type Doc, type Range } from '../../../form/doc.js'
 import type { Cell } from '../../../form/figures/cells.js'
 import { ratioAt } from '../../../form/figures/ratio.js'
 import { startsHigh } from '../../../form/label.js'
-import { wordsIn } from '../../../form/name-words.js'
+import { HAS, wordsIn } from '../../../form/name-words.js'
 import { glueAt, markAt } from '../../../form/prose/glue.js'
 import { hasOne } from '../../../form/words.js'
-import { isBeginning, isMarketWord } from '../../../language/en/tables.js'
+import { isIn, isOn } from '../../../language/en/small.js'
+import { isBeginning, isDangling, isMarketWord } from '../../../language/en/tables.js'
 import type { Metric } from '../../../reading/figure-values.js'
 import { changedNumber } from '../../../reading/mention.js'
 import { holdsDate } from '../said.js'
@@ -52,9 +53,13 @@ export function isChanges(doc: Doc, { first, last }: Range): boolean {
   return percent && change
 }
 
-/** "Operating profit on sales", "Operating profit (%)", "Cash and cash equivalents at beginning of year": none of ours. */
+/**
+ * "Operating profit on sales", "Operating profit (%)", "Cash and cash equivalents at beginning of year", "Effect of exchange
+ * rates on cash and cash equivalents": none of ours.
+ */
 export function isOtherFigure(doc: Doc, { first, last }: Range, metric: Metric): boolean {
   if (metric === 'equityRatioPercent') return false
+  if (metric === 'cashAndEquivalents' && (isOn(doc.tokens, first - 1) || isIn(doc.tokens, first - 1))) return true
   if (ratioAt(doc, first, last) > first) return true
   for (let k = first; k < last; k += 1)
     if (markAt(doc.tokens, k) === '%' || (metric === 'cashAndEquivalents' && isBeginning(doc.tokens, k))) return true
@@ -62,24 +67,44 @@ export function isOtherFigure(doc: Doc, { first, last }: Range, metric: Metric):
 }
 
 /**
- * "Net sales" on a line of its own, and below it "Domestic | 41,203": the row of a part of the figure that the line above
- * names. What the last line of a title says of nothing that we know, in few words of its own, is such a part's name.
+ * "Net sales" on a line of its own, and below it "Domestic | 41,203"; "Cash flows from operating activities", and below it
+ * "Depreciation": the row of a part of the figure that the line above names.
  */
 export function isPartRow(doc: Doc, title: Range, metric: Metric): boolean {
   if (hasOne(doc, title, isMarketWord)) return true
   const { line, lines, kind } = doc.tokens
-  const first = lines.token[line[title.last - 1] as number] as number
-  if (first <= title.first || title.last - first > LONGEST_PART || !startsHigh(doc, first)) return false
-  // "attributable to | Seiran Electric | Corporation" goes on below
-  for (let k = title.first; k < first; k += 1)
-    if (kind[k] === WORD && (conceptAt(doc, k) === undefined || (k === first - 1 && glueAt(doc.tokens, k) !== undefined))) return false
-  if (rowMetric(wordsIn(doc, { first: title.first, last: first }), false, undefined) !== metric) return false
-  for (let k = first; k < title.last; k += 1) {
-    const concept = conceptAt(doc, k)
-    if (kind[k] !== WORD || glueAt(doc.tokens, k) !== undefined || (concept !== undefined && concept !== 'region')) return false
+  const last = line[title.last - 1] as number
+  for (let n = (line[title.first] as number) + 1; n <= last; n += 1) {
+    const first = lines.token[n] as number
+    // "attributable to | Seiran Electric | Corporation" goes on below
+    for (let k = lines.token[n - 1] as number; k < first; k += 1)
+      if (k >= title.first && kind[k] === WORD && (isName(doc, k) || (k === first - 1 && isDangling(doc.tokens, k)))) return false
+    if (!startsHigh(doc, first) || rowMetric(wordsIn(doc, { first: title.first, last: first }), false, undefined) !== metric) continue
+    if (namesPart(doc, { first, last: title.last }, metric)) return true
+  }
+  return false
+}
+
+const isName = (doc: Doc, k: number): boolean => conceptAt(doc, k) === undefined && startsHigh(doc, k)
+
+/** Whether words below the name of a figure name a part of it: words of their own, and few where a name may go on over its line. */
+function namesPart(doc: Doc, part: Range, metric: Metric): boolean {
+  // what "… activities" ends is whole
+  if (FLOWS.has(metric)) return (wordsIn(doc, part) & (HAS.cashFlow | HAS.cash)) === 0
+  if (part.last - part.first > LONGEST_PART) return false
+  for (let k = part.first; k < part.last; k += 1) {
+    if (doc.tokens.kind[k] !== WORD || glueAt(doc.tokens, k) !== undefined) return false
+    if (conceptAt(doc, k) !== undefined && !isAmong(doc, k, PARTS)) return false
   }
   return true
 }
+const FLOWS: ReadonlySet<Metric> = new Set<Metric>([
+  'cashFlowsFromOperatingActivities',
+  'cashFlowsFromInvestingActivities',
+  'cashFlowsFromFinancingActivities',
+])
+/** Net sales have regions; what "Shareholders' equity" heads begins with "Common stock" or "Share capital". */
+const PARTS = conceptSet('region', 'share', 'shareCommon', 'sharePreferred', 'capital', 'reserve', 'treasury')
 /** More words are no part's name. */
 const LONGEST_PART = 4
 

@@ -12,6 +12,7 @@ import type { Calendar, Known } from '../../../form/prose/calendar.js'
 import { type Fact, factOf, type Money } from '../../../form/prose/fact.js'
 import { glueAt } from '../../../form/prose/glue.js'
 import type { When } from '../../../form/prose/when.js'
+import { whensIn } from '../../../form/prose/whens.js'
 import { UNCLEAR } from '../beside-year.js'
 import { isChanges } from '../by-metric/row.js'
 import { periodGrounds } from '../period-grounds.js'
@@ -167,7 +168,9 @@ function periodOf(
   const title = row.named ?? (r === 0 ? { first: raw.heads.last, last: row.title.last } : row.title)
   const wrapped = row.named === undefined && wraps(doc, raw, whens)
   if (row.named === undefined && !wrapped && isAdrift(doc, raw, whens)) return undefined
-  const said = saidIn(doc, whens, wrapped ? titleHead(doc, title, r) : title)
+  const own = wrapped ? titleHead(doc, title, r) : title
+  if (namesTwo(whensIn(whens, own.first, own.last))) return undefined // heads of columns, not the title of a row
+  const said = saidIn(doc, whens, own)
   if (said?.unclear === true) {
     draft.warn('ambiguous', UNCLEAR, undefined, said.title)
     return undefined
@@ -217,6 +220,13 @@ function withTail(doc: Doc, whens: readonly When[], said: Said, row: RawRow): Sa
   const { to: _, ...rest } = keys
   return { ...said, keys: { ...rest, fiscalYearEnd: year.value }, at: { ...at, fiscalYearEnd: year.at } }
 }
+
+/** Whether two periods of one kind end on other days. */
+const namesTwo = (said: readonly When[]): boolean =>
+  said.some(
+    ({ keys }, k) =>
+      k > 0 && keys.to !== undefined && said[0]?.keys.to !== undefined && said[0].keys.kind === keys.kind && said[0].keys.to !== keys.to,
+  )
 
 /** The words of a title that are its own where the row above goes on in front of them: those from the last period's name on. */
 function titleHead(doc: Doc, title: Range, r: number): Range {
