@@ -1,9 +1,8 @@
-import { isItemNumber } from '../../document/layout.js'
 import { isMark, WORD } from '../../document/scan.js'
 import { isOfColumns } from '../../language/en/tables.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import type { Cell, Run } from './cell.js'
-import { holdsSentence } from './cut.js'
+import { holdsItem, holdsSentence } from './cut.js'
 import { type Head, headAt } from './heads.js'
 
 /** A table whose rows are metrics and whose columns are what is set side by side. */
@@ -35,7 +34,7 @@ export function cutTransposed(doc: Doc, runs: readonly Run[], range: Range): Tra
       continue
     }
     const title = { first: head.first, last: run.first }
-    const rest = open !== undefined && head.first - gap.first <= LONGEST_TITLE && !holdsSentence(doc, gap) && !hasItem(doc, gap)
+    const rest = open !== undefined && head.first - gap.first <= LONGEST_TITLE && !holdsSentence(doc, gap) && !holdsItem(doc, gap)
     if (rest) open?.rows.push({ head, title, cells: run.cells })
     else {
       open = {
@@ -48,11 +47,6 @@ export function cutTransposed(doc: Doc, runs: readonly Run[], range: Range): Tra
     captionFrom = run.last
   }
   return tables.filter(({ rows }) => rows.length >= FEWEST)
-}
-
-function hasItem({ layout }: Doc, { first, last }: Range): boolean {
-  for (let i = first; i < last; i += 1) if (isItemNumber(layout, i)) return true
-  return false
 }
 
 /** The one head that ends a gap, with only its unit behind it. */
