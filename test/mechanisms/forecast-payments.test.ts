@@ -104,3 +104,28 @@ describe('the dividend of the year before, told', () => {
       'annual 22',
     ]))
 })
+
+describe('several rows of results', () => {
+  const rows = (...titles: string[]) =>
+    dividend(`Dividend per share (yen)
+                       |2Q-end|Year-end|Total
+Previous forecast      |      |12      |22
+Revised forecast       |      |14      |24
+${titles[0]}|10   |        |
+${titles[1]}|9|10  |19
+`)
+  const ours = ['revision', YEAR, 'yearEnd 12, annual 22', 'yearEnd 14, annual 24']
+
+  test('the one of the year before is named by its end', () =>
+    expect(revisionOf(rows('Paid in this fiscal year', 'Fiscal year ended December 31, 2023'))).toEqual([
+      ...ours,
+      'secondQuarter 9, yearEnd 10, annual 19',
+    ]))
+  test('another year is none', () =>
+    expect(revisionOf(rows('Paid in this fiscal year', 'Fiscal year ended December 31, 2021'))).toEqual([...ours, '-']))
+})
+
+test('a payment raised by an amount, from one to another', () => {
+  const text = dividend('The annual dividend forecast is increased by JPY 10.00, from JPY 50.00 to JPY 60.00 per share.')
+  expect(revisionOf(text)).toEqual(['revision', YEAR, 'annual 50', 'annual 60', '-'])
+})
