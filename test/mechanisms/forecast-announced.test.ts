@@ -221,6 +221,16 @@ Minato Rope has revised its forecast for the fiscal year ending March 31, 2023. 
       '2022-05-10',
     ],
     [
+      'behind a verb of its own',
+      'Net sales are now forecast at 9.5 billion yen, up from the 9.0 billion yen it forecast on May 10, 2022.',
+      '2022-05-10',
+    ],
+    [
+      'behind a verb in the perfect',
+      'Net sales are now forecast at 9.5 billion yen, up from the 9.0 billion yen the company had projected on May 10, 2022.',
+      '2022-05-10',
+    ],
+    [
       'of something else',
       'Net sales are revised from 9.0 billion yen to 9.5 billion yen because of the merger announced on May 10, 2022.',
       undefined,

@@ -125,7 +125,13 @@ describe('a table of dividends', () => {
         'Results for the year ended March 31, 2021 | 7.00 | 8.00 | 15.00',
       ],
       {},
-      ['revision', 'dividend 2023-03-31', 'secondQuarter 10, yearEnd 10, annual 20', 'secondQuarter 10, yearEnd 12, annual 22', '-'],
+      [
+        'revision',
+        'dividend 2023-03-31',
+        'secondQuarter 10, yearEnd 10, annual 20',
+        'secondQuarter 10, yearEnd 12, annual 22',
+        'secondQuarter 8, yearEnd 9, annual 17',
+      ],
     ],
     [
       'two of the year before',

@@ -122,3 +122,17 @@ describe('a reason behind its label', () => {
     )
   })
 })
+
+test('what a translation is for is no reason', () => {
+  const text = `Translation Purpose Only
+January 22, 2016
+Harbour Hotels Corporation
+Notice of Revision of Forecast
+Harbour Hotels Corporation has revised its forecast for the fiscal year ending December 31, 2016.
+(Millions of yen)
+ | Net sales | Operating income
+Previous forecast (A) | 10,000 | 800
+Revised forecast (B) | 11,000 | 900
+`
+  expect(revisionOf(text).slice(2)).toEqual(['netSales 10000 11000 - - -', 'operatingProfit 800 900 - - -'])
+})

@@ -109,7 +109,7 @@ test.each<[words: string, parts: Parameters<typeof told>[1], lines: readonly str
   [
     'Net sales for the first half are revised from 5.0 billion yen to 6.0 billion yen. For the full year, net sales are revised from 10.0 billion yen to 11.0 billion yen.',
     {},
-    ['year-to-date2', 'netSales 5000 6000 - - -', 'full-year', 'netSales 10000 11000 - - -'],
+    ['year-to-date2', 'netSales 5000 6000 - - -', YEAR, 'netSales 10000 11000 - - -'],
   ],
   [
     'Net sales are revised from 10.0 billion yen to 11.0 billion yen. For the fiscal year ending March 31, 2024, net sales are revised from 12.0 billion yen to 13.0 billion yen.',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { safeParseForecastRevision, verifyRelease } from '../../src/index.js'
+import { revisionOf } from '../support/revision-lines.js'
 
 const told = (...sentences: string[]) =>
   `August 5, 2022\n\nAsahina Paper Co., Ltd.\n\nNotice of Revision of Earnings Forecast\n\nAsahina Paper Co., Ltd. announced today that it has revised its consolidated earnings forecast for the fiscal year ending March 31, 2023. ${sentences.join(' ')}\n`
@@ -492,4 +493,24 @@ test('"its May 13, 2022 forecast" tells when it was announced', () => {
     `August 5, 2022\n\nAsahina Paper Co., Ltd. today revised its May 13, 2022 forecast for the fiscal year ending March 31, 2023. Net sales are revised from 10.0 billion yen to 11.0 billion yen.\n`,
   )
   expect(result.success && result.data.record.revisions?.[0]?.previouslyAnnouncedOn).toBe('2022-05-13')
+})
+
+describe('the forecast before in a bracket behind the new one', () => {
+  const text = (words: string) => `Minato Bank, Ltd.
+Revision of Earnings Forecasts
+
+Minato Bank, Ltd. has revised its forecasts for the fiscal year ending March 31, 2026. ${words}
+`
+  test.each([
+    ['up', 'For the full year, ordinary profit is projected to reach JPY 78,000 million (up from JPY 70,000 million).', '70000 78000'],
+    ['down', 'For the full year, ordinary profit is projected at JPY 61,000 million (down from JPY 70,000 million).', '70000 61000'],
+  ])('%s', (_, words, figures) =>
+    expect(revisionOf(text(words))).toEqual(['revision', 'full-year 2026-03-31', `ordinaryProfit ${figures} - - -`]),
+  )
+  test('of the year before it is none', () =>
+    expect(
+      revisionOf(
+        text('For the full year, ordinary profit is projected to reach JPY 78,000 million (up from JPY 70,000 million a year ago).'),
+      ),
+    ).toEqual(['nothing-read']))
 })

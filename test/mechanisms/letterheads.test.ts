@@ -10,6 +10,9 @@ const HEADS = {
     Parent company: mother works⏎Company name: Asahina Works, Ltd.⏎Code: 1234
     Company name: Asahina Works, Ltd.⏎Code: 1234⏎Parent company: Mother Works K.K.⏎Company name: Mother Works K.K.⏎Code: 9876  ›  listed 1234
     Parent company: Mother Works K.K.⏎(code 9876, TSE)⏎The shares of the parent are listed in Tokyo⏎Asahina Works, Ltd. (code 1234)  ›  listed 1234
+    Asahina Works, Ltd.⏎Securities code: 1234 (Tokyo Stock Exchange, First Section)⏎X2Y (Singapore Exchange, Mainboard)  ›  TSE 1234
+    Asahina Works, Ltd.⏎Securities code: 1234 (Stock Exchange of Hong Kong)  ›  HKEX 1234
+    Asahina Works, Ltd.⏎(TYO: 1234, Prime Market)  ›  TSE 1234
     Asahina Works, Ltd.⏎Code: 1234⏎First Section of Tokyo and Nagoya Stock Exchanges  ›  TSE 1234  ›  NSE 1234
     Asahina Works, Ltd.⏎Tokyo and Nagoya Stock Exchanges, Code: 1234  ›  TSE 1234  ›  NSE 1234
     Asahina Works, Ltd.⏎Stock listing: Tokyo Stock⏎Exchange⏎Code: 1234  ›  TSE 1234

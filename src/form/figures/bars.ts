@@ -1,5 +1,6 @@
 import { isMark, MARK } from '../../document/scan.js'
 import type { NumberMention } from '../../reading/mention.js'
+import { mentionAt } from '../../reading/mentions.js'
 import type { Doc } from '../doc.js'
 import type { Cell } from './cell.js'
 
@@ -55,7 +56,9 @@ export function isSeparator({ tokens }: Doc, i: number): boolean {
 const LONGEST_EMPTY = 2
 
 /** "48,000 - 51,000" alone in a cell, the lower first: blanks round the dash, and what parts cells round the numbers. */
-export function isRange({ tokens }: Doc, low: NumberMention, high: NumberMention): boolean {
+export function isRange(doc: Doc, low: NumberMention, high: NumberMention): boolean {
+  const { tokens } = doc
+  if (isTight(doc, low, high)) return true
   const { text } = tokens
   const from = tokens.start[low.first] as number
   const to = tokens.end[high.last - 1] as number
@@ -69,6 +72,29 @@ export function isRange({ tokens }: Doc, low: NumberMention, high: NumberMention
   const signed = (one: NumberMention): number => (one.sign < 0 || one.bracketed ? -1 : 1) * Number(one.digits.replaceAll(',', ''))
   return signed(low) < signed(high)
 }
+
+/** Whether a number is one end of a range whose dash stands glued between both, at token `dash`: "33,000-34,500" alone in a cell. */
+export function isTightEnd(doc: Doc, mention: NumberMention, dash: number): boolean {
+  const { tokens, mentions } = doc
+  if (!isMark(tokens, dash, '-')) return false
+  const at = mentionAt(mentions, mention.first)
+  const [low, high] = dash < mention.first ? [mentions[at - 1], mention] : [mention, mentions[at + 1]]
+  return low?.kind === 'number' && high?.kind === 'number' && isTight(doc, low, high)
+}
+
+/** Two amounts of one kind, the lower first, with a dash glued between them and a cell's edge on each side: no day, no year, no code. */
+function isTight({ tokens }: Doc, low: NumberMention, high: NumberMention): boolean {
+  if (high.first !== low.last + 1 || tokens.text.slice(low.at.end, high.at.start) !== '-') return false
+  if (low.percent !== undefined || high.percent !== undefined || low.bracketed || high.bracketed || high.sign !== 0 || low.sign < 0)
+    return false
+  const plain = !low.digits.includes(',') && low.decimals === 0 && low.sign === 0 // days, pages, codes
+  if (plain || low.decimals !== high.decimals) return false
+  const { text } = tokens
+  const from = tokens.start[low.first] as number
+  return parts(text, from - 1, -1, 2) && parts(text, tokens.end[high.last - 1] as number, 1, 2) && amountOf(low) < amountOf(high)
+}
+
+const amountOf = ({ digits }: NumberMention): number => Number(digits.replaceAll(',', ''))
 
 /** Blanks on either side of a range's dash. */
 const WIDEST_RANGE = 3

@@ -6,9 +6,9 @@ import { mentionAt } from '../../reading/mentions.js'
 import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import { behindAside, isAside } from './asides.js'
-import { emptyBefore, isEmptyBar, isRange, isSeparator, isStroke } from './bars.js'
+import { emptyBefore, isEmptyBar, isRange, isSeparator, isStroke, isTightEnd } from './bars.js'
 import type { Cell, Run } from './cell.js'
-import { isBehindDay, isGlued, partGlued } from './glued.js'
+import { isBehindDay, isGlued, isGluedRow, partGlued } from './glued.js'
 import { toldChange } from './told-change.js'
 import { unitNumbers } from './unit-number.js'
 import { behindWord } from './word-cells.js'
@@ -220,7 +220,8 @@ function isCell(doc: Doc, mention: NumberMention): boolean {
     glued &&
     ((tokens.kind[first - 1] === WORD && !isGluedRow(tokens, mention)) ||
       '-/:.,*#'.includes(tokens.text.charAt(tokens.start[first - 1] as number))) &&
-    !(mention.bracketed && isBehindDashes(tokens, first))
+    !(mention.bracketed && isBehindDashes(tokens, first)) &&
+    !isTightEnd(doc, mention, first - 1)
   )
     return false
   if (conceptAt(doc, last) === 'monthCount') return false // "9 months ended"
@@ -230,14 +231,7 @@ function isCell(doc: Doc, mention: NumberMention): boolean {
   const mark = tokens.text.charAt(tokens.start[last] as number)
   if (mark === ',') return false
   if (tight && mark === '-' && mention.bracketed) return between({ tokens }, last, dashesIn(tokens, last)) || isLast({ tokens }, last)
-  return !(tight && '-/:.'.includes(mark))
-}
-
-/** "change(3.2)--(50.0)", "period190,46052,80731,358": a row whose cells are glued to each other and to its title. */
-function isGluedRow(tokens: Doc['tokens'], { bracketed, decimals, digits, last }: NumberMention): boolean {
-  if (/,\d{3}/.test(digits) && isGlued(digits)) return true
-  if (!bracketed || (decimals === 0 && !digits.includes(','))) return false
-  return tokens.start[last] === tokens.end[last - 1] && (isMark(tokens, last, '-') || isMark(tokens, last, '('))
+  return !(tight && '-/:.'.includes(mark)) || isTightEnd(doc, mention, last)
 }
 
 /** "x to y" and "x ~ y" are one cell. */

@@ -148,14 +148,20 @@ export function behindTail(doc: Doc, first: number, last: number): number {
 
 /** "Actual results for the current year 10.00" among rows that are printed on: what was paid so far stands alone in its row. */
 function isPaid(doc: Doc, gap: Range, { cells }: Run): boolean {
-  const role = cells.length === 1 && isShort(doc, gap, LONGEST_TITLE) && !holdsSentence(doc, gap) ? roleOf(doc, [gap]) : undefined
+  const title = cells.length === 1 && isShort(doc, gap, LONGEST_TITLE) && !holdsSentence(doc, gap) && !holdsItem(doc, gap)
+  const role = title ? roleOf(doc, [gap]) : undefined
   return role === 'actual' || role === 'other' || role === 'priorYear'
 }
 
+/** Whether an item of a list begins in a range: what follows is no row. */
+export function holdsItem({ layout }: Doc, { first, last }: Range): boolean {
+  for (let i = first; i < last; i += 1) if (isItemNumber(layout, i)) return true
+  return false
+}
+
 export function isRow(doc: Doc, gap: Range, run: Run): boolean {
-  const { tokens, layout } = doc
-  if (!isShort(doc, gap, LONGEST_TITLE) || holdsSentence(doc, gap)) return false
-  for (let i = gap.first; i < gap.last; i += 1) if (isItemNumber(layout, i)) return false
+  const { tokens } = doc
+  if (!isShort(doc, gap, LONGEST_TITLE) || holdsSentence(doc, gap) || holdsItem(doc, gap)) return false
   if (run.cells.length > 1) return true
   // "(commemorative dividend 10.00)" under a row
   const last = isMark(tokens, run.last, ')') ? run.last + 1 : run.last

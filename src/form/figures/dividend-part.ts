@@ -25,6 +25,7 @@ const PARTS = conceptTable<DividendPart>({
   nineMonths: 'thirdQuarter',
   interim: 'secondQuarter',
   firstHalf: 'secondQuarter',
+  secondHalf: 'yearEnd',
   yearEnd: 'yearEnd',
   annual: 'annual',
   total: 'annual',

@@ -1,13 +1,13 @@
 import { isMark, WORD } from '../../document/scan.js'
 import { isOfPart } from '../../language/en/tables.js'
 import { conceptSet, isAmong } from '../concept-set.js'
-import { conceptAt, type Doc, type Range } from '../doc.js'
+import { conceptAt, type Doc, holds, type Range } from '../doc.js'
 import type { Cell, Run } from './cell.js'
 import { cutTables, type RawTable } from './cut.js'
 import { type DividendPart, type PartHead, partAt } from './dividend-part.js'
 import { next } from './head-words.js'
 import type { Heads } from './heads.js'
-import { blanks, fill, printedOf, withoutStray } from './place.js'
+import { blanks, fill, printedOf, withoutBars, withoutStray } from './place.js'
 import { lastTitle, type Role, roleOf } from './roles.js'
 import { joined } from './torn-rows.js'
 import { underHeads } from './under-heads.js'
@@ -135,12 +135,11 @@ export function readDividends(doc: Doc, range: Range, runs: readonly Run[]): Div
       const title = lastTitle(doc, all)
       const role = roleOf(doc, tail === undefined ? [title] : [title, tail])
       const placed: Partial<Record<DividendPart, Cell>> = {}
-      ;(
-        fill(cells, parts.length) ??
-        underHeads(doc, raw, cells) ??
-        blanks(doc, cells, parts.length) ??
-        bySum(cells, parts, known)
-      )?.forEach((cell, c) => {
+      const own = withoutBars(cells)
+      const set = lacksTotal(cells, parts)
+        ? undefined
+        : (fill(cells, parts.length) ?? underHeads(doc, raw, cells) ?? blanks(doc, cells, parts.length))
+      ;(set ?? bySum(own, parts, known))?.forEach((cell, c) => {
         if (cell?.number !== undefined) placed[(parts[c] as PartHead).part] = cell
       })
       return { title, ...(tail === undefined ? {} : { tail }), ...(role === undefined ? {} : { role }), cells: placed }
@@ -176,10 +175,11 @@ function paidSoFar(doc: Doc, { rows }: RawTable, parts: readonly PartHead[]): Pa
   let done: number | undefined
   for (const { title, cells } of rows) {
     const role = roleOf(doc, [title])
-    const only = cells.length === 1 ? printedOf(cells[0]) : undefined
+    const own = withoutBars(cells)
+    const only = own.length === 1 ? printedOf(own[0]) : undefined
     if (only !== undefined) {
       interim.add(only)
-      if (role === 'actual' || role === 'other') done = only
+      if (role === 'actual' || role === 'other' || (role === undefined && holds(doc, title, 'dividend'))) done = only
     }
     const full = cells.length === parts.length && role === 'previous' ? cells : undefined
     const [a, b] = [printedOf(full?.[at('secondQuarter')]), printedOf(full?.[at('yearEnd')])]
@@ -187,6 +187,20 @@ function paidSoFar(doc: Doc, { rows }: RawTable, parts: readonly PartHead[]): Pa
     if (b !== undefined) end.add(b)
   }
   return { interim, end, done }
+}
+
+/**
+ * Whether a row prints every payment and nothing for their total: a cell that reaches over two rows stands in the first
+ * of them only, so that the amounts of the second move up, "Forecast | 17 | 34 | |".
+ */
+function lacksTotal(cells: readonly Cell[], parts: readonly PartHead[]): boolean {
+  const total = cells.length - 1
+  return (
+    cells.length === parts.length &&
+    parts[total]?.part === 'annual' &&
+    cells[total]?.bar === true &&
+    cells.every((cell, c) => c === total || cell.number !== undefined)
+  )
 }
 
 /**

@@ -77,3 +77,10 @@ export function isBehindDay(doc: Doc, at: number): boolean {
   if (own !== undefined && own.start === tokens.end[own.first - 1] && conceptAt(doc, own.first - 1) === 'fiscalYear') return true
   return before?.kind === 'date' && before.year === undefined && before.last + 1 === own?.first && isMark(tokens, before.last, ',')
 }
+
+/** "change(3.2)--(50.0)", "period190,46052,80731,358": a row whose cells are glued to each other and to its title. */
+export function isGluedRow(tokens: Doc['tokens'], { bracketed, decimals, digits, last }: NumberMention): boolean {
+  if (/,\d{3}/.test(digits) && isGlued(digits)) return true
+  if (!bracketed || (decimals === 0 && !digits.includes(','))) return false
+  return tokens.start[last] === tokens.end[last - 1] && (isMark(tokens, last, '-') || isMark(tokens, last, '('))
+}

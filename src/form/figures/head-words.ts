@@ -1,6 +1,6 @@
 import { isMark, WORD } from '../../document/scan.js'
-import { isAnd, isFor, isFrom, isOf, isOr, isThe, isTo } from '../../language/en/small.js'
-import { isContinuing, isTaxRest, isTaxRestBegin, isTaxRestEnd } from '../../language/en/tables.js'
+import { isAnd, isFor, isFrom, isOf, isOr, isPer, isThe, isTo } from '../../language/en/small.js'
+import { isContinuing, isRangeWord, isTaxRest, isTaxRestBegin, isTaxRestEnd, isUnitWord } from '../../language/en/tables.js'
 import { capital } from '../capital.js'
 import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc } from '../doc.js'
@@ -93,6 +93,17 @@ export function skipWhen(doc: Doc, i: number): number {
   if (isThe(doc.tokens, k)) k += 1
   const concept = conceptAt(doc, k)
   return concept === 'period' || concept === 'fiscalYear' || concept === 'quarter' ? next(doc, k) : i
+}
+
+/** Words of a bracket that says what is counted in. */
+const LONGEST_RANGE = 16
+
+/** "(excluding distributions in excess of earnings)" at token `i`, and a "per unit" before it: the token behind it, else `i`. */
+export function skipRange({ tokens }: Doc, i: number, last: number): number {
+  const open = isPer(tokens, i) && isUnitWord(tokens, i + 1) ? i + 2 : i
+  if (!isMark(tokens, open, '(') || !isRangeWord(tokens, open + 1)) return open
+  for (let k = open + 2; k < Math.min(last, open + LONGEST_RANGE); k += 1) if (isMark(tokens, k, ')')) return k + 1
+  return open
 }
 
 /** Words of a rest behind "before income taxes". */

@@ -8,7 +8,7 @@ import { isApart } from '../apart.js'
 import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc, type Range, spanOfRange } from '../doc.js'
 import type { Ground } from '../draft.js'
-import { next, skipContinuing, skipLoss, skipOwners, skipSegment, skipTaxRest, skipWhen } from './head-words.js'
+import { next, skipContinuing, skipLoss, skipOwners, skipRange, skipSegment, skipTaxRest, skipWhen } from './head-words.js'
 
 /** Words that name what a column or a row measures. */
 export interface Head extends Range {
@@ -93,8 +93,10 @@ export function headAt(doc: Doc, i: number, last: number): Read | undefined {
     basic ||= concept === 'basic'
     diluted ||= concept === 'diluted'
     adjusted ||= concept === 'adjusted' || concept === 'segment'
-    if (concept === 'adjusted' && isEbit(doc.tokens, k))
-      return { head: { first: i, last: next(doc, k), whole: true, adjusted: true }, last: next(doc, k) }
+    if (concept === 'adjusted' && isEbit(doc.tokens, k)) {
+      const end = skipRange(doc, next(doc, k), last)
+      return { head: { first: i, last: end, whole: true, adjusted: true }, last: end }
+    }
   }
   if (basic && diluted) return { last: k, loose: true } // "Basic | Diluted | earnings per share | earnings per share"
   if (k >= last) return basic || diluted ? { last: k, loose: true } : undefined

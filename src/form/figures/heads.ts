@@ -169,7 +169,7 @@ export function countHeads(doc: Doc, { first, last, heads }: Heads): (Head | und
     ['earningsPerShare', perShare - diluted],
     ['dilutedEarningsPerShare', diluted],
   ]
-  if (made.some(([, n]) => n < 0 || n > 1)) return undefined
+  if (made.some(([, n]) => !(n >= 0 && n <= 1))) return undefined
   const present = new Set(made.filter(([, n]) => n === 1).map(([metric]) => metric))
   const found = FORM_ORDER.filter((metric) => present.has(metric)).map((metric) => {
     const whole = heads.filter((head) => head.metric === metric && head.whole && !opensRevenue(doc, head.first - 1))
@@ -230,7 +230,7 @@ function tornTaxes(doc: Doc, { first, last }: Range): { times: number; incomes: 
 /** The rest of torn heads goes on for no more tokens than these: "Share | to owners of | parent". */
 const REST = 12
 
-/** "per" and "share" in different lines: each pair is a head's. */
+/** "per" and "share" in different lines: each pair is a head's; where one of them is over, how many there are is not known. */
 function tornPerShare(doc: Doc, { first, last }: Range): { times: number; last: number } {
   let per = 0
   let share = 0
@@ -238,13 +238,13 @@ function tornPerShare(doc: Doc, { first, last }: Range): { times: number; last: 
   const { tokens } = doc
   for (let i = first; i < last + REST && i < tokens.count; i = next(doc, i)) {
     const concept = conceptAt(doc, i)
-    if (i >= last && (tokens.kind[i] !== WORD || isAmong(doc, i, TITLES))) break
+    if (i >= last && !isMark(tokens, i, '|') && (tokens.kind[i] !== WORD || isAmong(doc, i, TITLES))) break
     if (concept === 'share') {
       share += 1
       end = Math.max(end, i + 1)
     } else if (concept === undefined && isPer(tokens, i)) per += 1
   }
-  return per === share ? { times: per, last: end } : { times: 0, last }
+  return per > 0 && per !== share ? { times: Number.NaN, last } : { times: per, last: end }
 }
 
 const perShareOf = (metric: Metric): boolean => metric === 'earningsPerShare' || metric === 'dilutedEarningsPerShare'

@@ -1,6 +1,7 @@
 import { giveBack } from '../../document/room.js'
 import { isMark, MARK } from '../../document/scan.js'
 import { type Doc, open, type Range } from '../doc.js'
+import { barredStacks } from './barred-stacks.js'
 import type { Cell } from './cell.js'
 import { type Edge, edgesOf } from './edges.js'
 import { type Head, headAt } from './head.js'
@@ -17,11 +18,13 @@ interface Stack {
 const MOST_LINES = 8
 
 /**
- * The words over each column where columns are aligned by blanks and their heads go over several lines: each piece of a
+ * The words over each column where bars part columns, or they are aligned by blanks, and their heads go over several lines: each piece of a
  * line belongs to the column that it stands over. None where a piece stands over several, or a column has no words.
  */
 export function stacksOver(doc: Doc, rows: readonly { readonly cells: readonly Cell[] }[], k: number, least = 2): Stack[] | undefined {
   const { tokens } = doc
+  const barred = barredStacks(doc, rows, k)
+  if (barred !== undefined) return barred.map((pieces) => ({ pieces, words: joined(pieces.map((piece) => lineOf(doc, piece))) }))
   const edges = edgesOf(doc, rows, k)
   const first = rows.find(({ cells }) => cells.length === k)?.cells[0]
   if (edges === undefined || first === undefined) return undefined

@@ -1,9 +1,9 @@
-import { isItemNumber } from '../../document/layout.js'
 import { isMark, WORD } from '../../document/scan.js'
 import { isOfColumns } from '../../language/en/tables.js'
-import { conceptAt, type Doc, type Range } from '../doc.js'
+import { periodSayings } from '../../reading/period.js'
+import { conceptAt, type Doc, holds, type Range } from '../doc.js'
 import type { Cell, Run } from './cell.js'
-import { holdsSentence } from './cut.js'
+import { holdsItem, holdsSentence } from './cut.js'
 import { type Head, headAt } from './heads.js'
 
 /** A table whose rows are metrics and whose columns are what is set side by side. */
@@ -12,6 +12,8 @@ export interface Transposed {
   /** the words over the columns */
   readonly header: Range
   readonly rows: { readonly head: Head; readonly title: Range; readonly cells: readonly Cell[] }[]
+  /** the same figures of another period or scope follow on those of the table above, whose titles may stand for both */
+  readonly goesOn?: true
 }
 
 /** Fewer rows are no table. */
@@ -35,13 +37,16 @@ export function cutTransposed(doc: Doc, runs: readonly Run[], range: Range): Tra
       continue
     }
     const title = { first: head.first, last: run.first }
-    const rest = open !== undefined && head.first - gap.first <= LONGEST_TITLE && !holdsSentence(doc, gap) && !hasItem(doc, gap)
+    const anew =
+      open?.rows.some((row) => row.head.metric === head.metric) === true && opensAnew(doc, { first: gap.first, last: head.first })
+    const rest = !anew && open !== undefined && head.first - gap.first <= LONGEST_TITLE && !holdsSentence(doc, gap) && !holdsItem(doc, gap)
     if (rest) open?.rows.push({ head, title, cells: run.cells })
     else {
       open = {
         caption: { first: captionFrom, last: head.first },
         header: { first: gap.first, last: head.first },
         rows: [{ head, title, cells: run.cells }],
+        ...(anew ? { goesOn: true } : {}),
       }
       tables.push(open)
     }
@@ -50,10 +55,9 @@ export function cutTransposed(doc: Doc, runs: readonly Run[], range: Range): Tra
   return tables.filter(({ rows }) => rows.length >= FEWEST)
 }
 
-function hasItem({ layout }: Doc, { first, last }: Range): boolean {
-  for (let i = first; i < last; i += 1) if (isItemNumber(layout, i)) return true
-  return false
-}
+/** Whether the words between two rows say of what other period or scope those below are: "Full year", "Non-consolidated". */
+const opensAnew = (doc: Doc, between: Range): boolean =>
+  holds(doc, between, 'consolidated', 'nonConsolidated') || periodSayings(doc, between).length > 0
 
 /** The one head that ends a gap, with only its unit behind it. */
 function titleHead(doc: Doc, { first, last }: Range): Head | undefined {

@@ -10,16 +10,22 @@ import type { Role } from './roles.js'
 import { byCells, inPercent, isChange } from './rows.js'
 import { stackedRoles } from './stacked.js'
 import { cutTransposed, type Transposed } from './transposed.js'
+import { underCells } from './under-heads.js'
 import { unitBehind } from './unit-behind.js'
 import { type Unit, unitsIn } from './units.js'
 
 /** Tables whose rows are metrics, turned so that they read as those whose columns are. */
 export function readTransposed(doc: Doc, runs: readonly Run[], range: Range): Table[] {
+  let above: Titled | undefined
   return cutTransposed(doc, runs, range).flatMap((table) => {
     const groups = roleGroups(doc, table, width(table))
     if (groups !== undefined) return groups.length === 0 ? unclear(table) : groups.flatMap((group) => turned(doc, ofGroup(table, group)))
-    const found = titled(doc, { cut: table, asides: new Map() }) ?? titled(doc, withoutAsides(table)) ?? summed(doc, table)
-    return found === undefined ? [] : turned(doc, found)
+    above =
+      titled(doc, { cut: table, asides: new Map() }) ??
+      titled(doc, withoutAsides(table)) ??
+      (above === undefined ? undefined : underTitles(table, above)) ??
+      summed(doc, table)
+    return above === undefined ? [] : turned(doc, above)
   })
 }
 
@@ -49,7 +55,7 @@ function turned(doc: Doc, { cut, caption, above, asides, titles }: Titled): Tabl
   const placed: (readonly (Cell | undefined)[])[] = []
   const unitOver = unitAbove(doc, cut) ?? unitBehind(doc, cut.rows) ?? unitWithin(cut)
   for (const { head, title, cells } of cut.rows) {
-    const full = fill(cells, k) ?? withoutDerived(cells, titles)
+    const full = fill(cells, k) ?? withoutDerived(cells, titles) ?? underCells(doc, cut.rows, cells, k)
     if (full === undefined || head.metric === undefined || columns.some(({ metric }) => metric === head.metric)) continue
     const own = unitsIn(doc, { first: head.last, last: title.last }).find(({ percent }) => !percent)
     const unit = isPerShare(head.metric) ? (own ?? unitOver) : own?.factor === undefined ? unitOver : own
@@ -65,7 +71,7 @@ function turned(doc: Doc, { cut, caption, above, asides, titles }: Titled): Tabl
       return role === 'change' && printed(percents).length > 0 ? [row, { ...row, role: 'changePercent', cells: percents }] : [row]
     }),
   )
-  const first = titles[0]?.title.first ?? cut.header.last
+  const first = Math.max(titles[0]?.title.first ?? cut.header.last, cut.header.first)
   const said = caption ?? { first: cut.caption.first, last: first }
   return [{ caption: said, above, heads: { first, last: cut.header.last }, columns, rows, last: lastOf(cut.rows) ?? cut.header.last }]
 }
@@ -91,6 +97,12 @@ function titled(doc: Doc, sided: Sided): Titled | undefined {
   const k = width(sided.cut)
   const titles = stackedRoles(doc, rows, k) ?? cellRoles(doc, rows, k) ?? roleColumns(doc, header, k)
   return titles === undefined || contradicts(rows, titles) ? undefined : { ...sided, titles }
+}
+
+/** A table that goes on below another of as many columns, under the titles of that one. */
+function underTitles(cut: Transposed, { titles }: Titled): Titled | undefined {
+  if (cut.goesOn !== true || width(cut) !== titles.length || contradicts(cut.rows, titles)) return undefined
+  return { cut, asides: new Map(), titles, caption: cut.header }
 }
 
 /** The table with the columns that its sums tell. */

@@ -1,6 +1,7 @@
 import type { Doc, Range } from '../doc.js'
 import type { Cell } from './cell.js'
 import type { RawTable } from './cut.js'
+import { edgesOf } from './edges.js'
 
 /** The words and cells of a line begin and end at such places. */
 interface Reach {
@@ -20,6 +21,23 @@ export function underHeads(doc: Doc, { heads: { heads }, rows }: RawTable, cells
   const columns = columnsOf(doc, cells, over)
   if (columns === undefined) return undefined
   const row = new Array<Cell | undefined>(heads.length).fill(undefined)
+  columns.forEach((column, c) => {
+    row[column] = cells[c]
+  })
+  return row
+}
+
+/** The columns of a short row's cells where each stands under the cells of one column of the full rows, and of no other. */
+export function underCells(
+  doc: Doc,
+  rows: readonly { readonly cells: readonly Cell[] }[],
+  cells: readonly Cell[],
+  k: number,
+): (Cell | undefined)[] | undefined {
+  const over = cells.length < k ? edgesOf(doc, rows, k) : undefined
+  const columns = over === undefined ? undefined : columnsOf(doc, cells, over)
+  if (columns === undefined || new Set(columns).size < columns.length) return undefined
+  const row = new Array<Cell | undefined>(k).fill(undefined)
   columns.forEach((column, c) => {
     row[column] = cells[c]
   })

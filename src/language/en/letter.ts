@@ -24,7 +24,7 @@ export const letter: Language['phrases'] = [
     location of headquarters | company domicile | domicile`],
   ['headField', `filing of quarterly report | start of distribution of dividends | supplementary documents | supplementary material |
     preparation of supplementary material | holding of quarterly financial results meeting | financial results meeting | scheduled dividend payment date | scheduled dividend payment`],
-  ['exchange', 'tse | tokyo stock exchange(s) | tokyo securities exchange(s)', 'TSE'], ['exchange', 'ose | osaka securities exchange(s) | osaka stock exchange(s)', 'OSE'],
+  ['exchange', 'tse | tyo | tokyo stock exchange(s) | tokyo securities exchange(s)', 'TSE'], ['exchange', 'ose | osaka securities exchange(s) | osaka stock exchange(s)', 'OSE'],
   ['exchange', 'nse | nagoya stock exchange(s)', 'NSE'], ['exchange', 'fse | fukuoka stock exchange(s)', 'FSE'], ['exchange', 'sse | sapporo securities exchange(s) | sapporo stock exchange(s)', 'SSE'],
   ['exchange', 'jasdaq | jasdaq securities exchange | jasdaq market', 'JASDAQ'], ['exchange', 'nasdaq | nasdaqcm | nasdaqgs | nasdaqgm | nasdaq cm | nasdaq gs | nasdaq gm | nasdaq global market | nasdaq global select market | nasdaq capital market', 'NASDAQ'],
   ['exchange', 'nyse | new york stock exchange', 'NYSE'], ['exchange', 'lse | london stock exchange', 'LSE'], ['exchange', 'hkex | sehk | hong kong stock exchange | stock exchange of hong kong', 'HKEX'],

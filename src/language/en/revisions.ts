@@ -65,6 +65,9 @@ export const isWillBe = oneOf('will to would')
 export const isInformation = oneOf('information')
 export const isAvailable = oneOf('available')
 
+/** "Translation purpose only", "For reference purposes only": what a text is for. */
+export const isOfTranslation = oneOf('translation translated only')
+
 /** "Forecast of our listed subsidiary": words between a forecast and the company that it is of. */
 export const isWhose = oneOf('of by for at')
 export const isOwnSubsidiary = oneOf('a an the our its wholly owned listed')

@@ -41,6 +41,8 @@ export const isOfColumns = oneOf('of in to the')
 export const isOpenTitle = oneOf('ended ending for of the period months year results to from')
 /** Figures by themselves, whatever noun stands behind. */
 export const isEbit = oneOf('ebit ebita ebitda ebitdar distribution distributions dpu')
+/** What a bracket behind a figure opens with that says what is counted in. */
+export const isRangeWord = oneOf('excluding including exclusive inclusive without')
 /** What makes another figure of operating income, alone on a line of torn heads. */
 export const isAdjective = oneOf('core adjusted underlying')
 /** "Sales" over "revenue" is one head. */

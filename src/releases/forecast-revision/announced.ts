@@ -8,6 +8,7 @@ import { endsSentence } from '../../form/figures/cut.js'
 import { zones } from '../../form/figures/period.js'
 import type { Row, Table } from '../../form/figures/table.js'
 import { segmentAt } from '../../form/readers.js'
+import { isHad, isSelf } from '../../language/en/prose.js'
 import { isBeforeDay, isEdge, isOwner, isThatClause } from '../../language/en/revisions.js'
 import { isOf, isOn, isThe } from '../../language/en/small.js'
 import { dayOf } from '../../reading/calendar.js'
@@ -86,12 +87,19 @@ export function dayOfFigures(doc: Doc, sentences: readonly Range[], about: About
         date.day !== undefined &&
         date.year !== undefined &&
         !isAfter(date, about) &&
-        isBehindVerb(doc, date) &&
-        isAmong(doc, isOn(doc.tokens, date.first - 1) ? date.first - 3 : date.first - 2, FIGURES),
+        isOfFigure(doc, isOn(doc.tokens, date.first - 1) ? date.first - 2 : date.first - 1),
     )
   return one(days)
 }
 const FIGURES = conceptSet('currency', 'forecast')
+
+/** Whether the verb at token `k` tells of the figure before it: "45.0 billion yen announced", "45.0 billion yen it forecast", "we had projected". */
+function isOfFigure(doc: Doc, k: number): boolean {
+  if (isAmong(doc, k, ANNOUNCED) && isAmong(doc, k - 1, FIGURES)) return true
+  const who = isHad(doc.tokens, k - 1) ? k - 2 : k - 1
+  return isAmong(doc, k, SAID) && isSelf(doc.tokens, who) && isAmong(doc, isThe(doc.tokens, who - 1) ? who - 2 : who - 1, FIGURES)
+}
+const SAID = conceptSet('announce', 'forecast')
 
 /** "Announced on", "announced" right before a day. */
 const isBehindVerb = (doc: Doc, { first }: DateMention): boolean =>

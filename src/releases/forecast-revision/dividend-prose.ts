@@ -1,6 +1,7 @@
 import { conceptAt, type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
 import { type DividendPart, partAt } from '../../form/figures/dividend-part.js'
+import { next } from '../../form/figures/head-words.js'
 import { tokenOf } from '../../form/prose/gap.js'
 import { glueAt } from '../../form/prose/glue.js'
 import { type Item, type ItemOf, isFromEarlier, itemsOf } from '../../form/prose/items.js'
@@ -8,9 +9,10 @@ import { sentencesOf } from '../../form/prose/sentences.js'
 import { firstTerm } from '../../form/term-index.js'
 import { type FoundMoney, moneyOf, restedOn } from '../../form/values.js'
 import { isWillBe } from '../../language/en/revisions.js'
+import { isThe } from '../../language/en/small.js'
 import { isRaise } from './raise.js'
 
-type Role = 'previous' | 'revised'
+type Role = 'previous' | 'revised' | 'priorYear'
 
 /** Tokens between a payment and the word "dividend": "year-end dividend", "dividend per share for the year end". */
 const NEAR = 6
@@ -21,7 +23,7 @@ interface Payment extends Range {
 }
 
 /**
- * Reads the dividend forecast before and after where sentences tell it: "the year-end dividend is raised from 10 yen to
+ * Reads the dividend forecast before and after, and the dividend of the year before, where sentences tell it: "the year-end dividend is raised from 10 yen to
  * 12 yen". A payment of which they tell two things is left out.
  *
  * @returns the words that tell it, or undefined
@@ -42,7 +44,10 @@ export function readToldDividend(doc: Doc, draft: Draft): Range | undefined {
       if (item.kind !== 'money' || item.mention.scale !== undefined) continue
       const payment = payments.filter(({ last }) => last <= item.first).at(-1)
       if (payment === undefined) continue
-      for (const [role, money] of rolesOf(doc, item, payment, raised, told !== undefined, items.slice(i + 1).find(isMoney))) {
+      for (const [role, money] of rolesOf(doc, item, payment, raised, told !== undefined, {
+        before: items.slice(0, i).filter(isMoney).at(-1),
+        next: items.slice(i + 1).find(isMoney),
+      })) {
         if (role === 'previous' && news === undefined) continue
         const key = `${role} ${payment.part}`
         const known = found.get(key)
@@ -84,6 +89,20 @@ function isDividend(doc: Doc, from: number, to: number, before: number, at: numb
   return false
 }
 
+/** Whether an amount with "to" before it stands right before another's "from". */
+function isBehind(doc: Doc, { first, mention }: ItemOf<'money'>, item: ItemOf<'money'>): boolean {
+  const behind = conceptAt(doc, mention.last) === 'perShare' ? next(doc, mention.last) : mention.last
+  return glueAt(doc.tokens, first - 1) === 'to' && behind === item.first - 1
+}
+
+/** "22 yen per share for the previous fiscal year": the words right behind an amount at token `i` say that it is a year old. */
+function isOfYearBefore(doc: Doc, i: number): boolean {
+  const behind = conceptAt(doc, i) === 'perShare' ? next(doc, i) : i
+  const glue = glueAt(doc.tokens, behind)
+  if (glue !== 'for' && glue !== 'in') return false
+  return conceptAt(doc, isThe(doc.tokens, behind + 1) ? behind + 2 : behind + 1) === 'priorPeriod'
+}
+
 const isMoney = (item: Item): item is ItemOf<'money'> => item.kind === 'money'
 
 /** What an amount is of its payment: "from A to B" both, "raised to B" and, once a revision is told, "will be B" the new one. */
@@ -93,11 +112,12 @@ function rolesOf(
   payment: Payment,
   raised: boolean,
   told: boolean,
-  next?: ItemOf<'money'>,
+  { before, next }: { before?: ItemOf<'money'> | undefined; next?: ItemOf<'money'> | undefined },
 ): [Role, FoundMoney][] {
   const { mention, high } = item
   const low = moneyOf(mention)
   if (low === undefined) return []
+  if (high === undefined && isOfYearBefore(doc, mention.last)) return told ? [['priorYear', low]] : []
   if (high !== undefined) {
     const to = moneyOf(high)
     return to !== undefined && raised && isRaise(doc, item.first, payment.last)
@@ -112,5 +132,7 @@ function rolesOf(
   // "from 15 yen, announced on May 10, to 25 yen", "from the original plan of 15 yen to 25 yen"
   const from = glue === 'from' || (glue === 'of' && isFromEarlier(doc, item.first - 2))
   if (from && raised && next !== undefined && glueAt(doc.tokens, next.first - 1) === 'to') return [['previous', low]]
+  // "to 25 yen per share from 15 yen"
+  if (from && raised && before !== undefined && before.first > payment.last && isBehind(doc, before, item)) return [['previous', low]]
   return glue === 'be' && told && isWillBe(doc.tokens, item.first - 2) ? [['revised', low]] : []
 }

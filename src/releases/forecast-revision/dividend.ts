@@ -7,7 +7,7 @@ import { lendYear } from '../../form/figures/lent-period.js'
 import { captionPeriod, type PeriodParts } from '../../form/figures/period.js'
 import { spansOf, type Table } from '../../form/figures/table.js'
 import { moneyOfCell } from '../../form/figures/value.js'
-import type { PeriodSaying } from '../../reading/period.js'
+import { type PeriodSaying, periodSayings } from '../../reading/period.js'
 import { readToldDividend } from './dividend-prose.js'
 
 const ROLES = ['previous', 'revised', 'priorYear'] as const
@@ -32,8 +32,12 @@ export function readDividend(
     if (end !== undefined) draft.put(['dividend', 'fiscalYearEnd'], end)
     return true
   }
+  const above = figures.filter(({ last }) => last <= table.heads.first).at(-1)?.last ?? 0
+  const caption = { first: Math.max(table.caption.first, behindTail(doc, above, table.caption.last)), last: table.caption.last }
+  const head = said.filter(({ last }) => last <= table.heads.first)
+  const end = yearEndOf(doc, caption, head, before)
   for (const role of ROLES) {
-    const row = rowOf(doc, table.rows, role)
+    const row = rowOf(doc, table.rows, role, end?.value)
     if (row === undefined) continue
     const grounds: Ground[] = spansOf(doc, [row.title, row.tail]).map((at) => ({ role: 'head', at }))
     for (const { part, first, last } of table.parts) {
@@ -50,21 +54,24 @@ export function readDividend(
     draft.drop(['dividend'])
     return false
   }
-  const above = figures.filter(({ last }) => last <= table.heads.first).at(-1)?.last ?? 0
-  const caption = { first: Math.max(table.caption.first, behindTail(doc, above, table.caption.last)), last: table.caption.last }
-  const head = said.filter(({ last }) => last <= table.heads.first)
-  const end = yearEndOf(doc, caption, head, before)
   if (end !== undefined) draft.put(['dividend', 'fiscalYearEnd'], end)
   return true
 }
 
-/** The row of a role; of several rows of results the one that says it is of the year before. */
-function rowOf(doc: Doc, rows: readonly DividendRow[], role: (typeof ROLES)[number]): DividendRow | undefined {
+/** The row of a role; of several rows of results the one that says it is of the year before the one that ends on a day. */
+function rowOf(doc: Doc, rows: readonly DividendRow[], role: (typeof ROLES)[number], end: string | undefined): DividendRow | undefined {
   const own = rows.filter((row) => row.role === role)
   if (role !== 'priorYear' || own.length < 2) return own[0]
-  const before = own.filter(({ title }) => holds(doc, title, 'previous', 'priorPeriod', 'reference'))
+  const before = own.filter(({ title }) => holds(doc, title, 'previous', 'priorPeriod', 'reference') || endsBefore(doc, title, end))
   return before.length === 1 ? before[0] : undefined
 }
+
+/** Whether a row is titled by the year that ended a year before a day: "Fiscal year ended March 31, 2017". */
+const endsBefore = (doc: Doc, title: Range, end = ''): boolean =>
+  periodSayings(doc, title).some(
+    ({ fiscalYearEnd = '' }) =>
+      Number(fiscalYearEnd.slice(0, 4)) === Number(end.slice(0, 4)) - 1 && fiscalYearEnd.slice(5, 7) === end.slice(5, 7),
+  )
 
 /** The year that dividends are for: said above the table, in the head of the release, or by the table before. */
 function yearEndOf(

@@ -21,6 +21,7 @@ import { putTold, readTold } from './prose.js'
 import { readReason } from './reason.js'
 import { rolesOf, yearBefore } from './roles.js'
 import { scopeIn, standardIn } from './scope.js'
+import { putStage, type Stage } from './stage.js'
 
 /** Reads what a forecast-revision release states into a draft of its record. */
 export function read(doc: Doc, draft: Draft): void {
@@ -121,7 +122,7 @@ function readRevisions(
   let count = 0
   let last: { readonly key: string; readonly figures: number; readonly metrics: readonly Metric[] } | undefined
   const firstOf = new Map<string, number>() // the first revision of each period, scope and kind
-  const stages = new Set<string>()
+  const stages = new Set<Stage>()
   let stageAt: Span | undefined
   const standard = standardIn(doc, head)
   const release = releaseDateOf(doc)
@@ -204,9 +205,7 @@ function readRevisions(
     warnOf(doc, draft, table, at)
     count += 1
   })
-  const [stage] = stages
-  if (stages.size === 1 && stage !== undefined && stageAt !== undefined) draft.put(['stage'], { value: stage, at: stageAt })
-  if (stages.size > 1) draft.warn('ambiguous', 'Some figures are revised, others compare actual results with the forecast.', ['stage'])
+  putStage(doc, draft, head, stages, stageAt)
   return before
 }
 

@@ -12,6 +12,8 @@ import { periodSayings } from '../../reading/period.js'
  */
 export function isRaise(doc: Doc, at: number, last: number): boolean {
   if (glueAt(doc.tokens, at - 1) !== 'from') return false
+  // "by 10 yen, from"
+  if (isMark(doc.tokens, at - 2, ',')) return isChange(doc, at - 3)
   // "ordinary profit (before revision) from"
   const k = isUpOrDown(doc.tokens, at - 2) ? at - 3 : beforePeriod(doc, beforeBracket(doc, at - 2), last)
   if (k < last || isChange(doc, k) || isMark(doc.tokens, k, '%')) return true
@@ -37,9 +39,10 @@ function beforePeriod(doc: Doc, i: number, from: number): number {
 }
 const LONGEST_PERIOD = 16
 
-/** "by 1 yen" that ends at token `i`. */
+/** "by 1 yen", "by ¥1" that ends at token `i`. */
 function isChange(doc: Doc, i: number): boolean {
-  for (let k = i; k > i - 5 && k > 0; k -= 1) if (glueAt(doc.tokens, k) === 'by') return conceptAt(doc, i) === 'currency'
+  for (let k = i; k > i - 5 && k > 0; k -= 1)
+    if (glueAt(doc.tokens, k) === 'by') return conceptAt(doc, i) === 'currency' || conceptAt(doc, k + 1) === 'currency'
   return false
 }
 

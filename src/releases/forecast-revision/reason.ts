@@ -5,8 +5,9 @@ import { conceptAt, type Doc, holds, type Range, spanOfRange, wordsOf } from '..
 import type { Draft } from '../../form/draft.js'
 import { endsSentence } from '../../form/figures/cut.js'
 import type { Table } from '../../form/figures/table.js'
+import { hasOne } from '../../form/words.js'
 import { isNote as isNoteWord } from '../../language/en/letter.js'
-import { isAvailable, isInformation } from '../../language/en/revisions.js'
+import { isAvailable, isInformation, isOfTranslation } from '../../language/en/revisions.js'
 
 /** A heading is one line of few words. */
 const LONGEST_HEADING = 16
@@ -92,7 +93,7 @@ function wrappedEnd(doc: Doc, s: number): number {
 function isReasonHeading(doc: Doc, segment: Segment, next: Segment | undefined): boolean {
   const { first, last } = segment
   if (segment.cell || last - first > LONGEST_HEADING || last === first || next === undefined || next.line === segment.line) return false
-  if (endsSentence(doc, last - 1)) return false
+  if (endsSentence(doc, last - 1) || hasOne(doc, segment, isOfTranslation)) return false
   const start = doc.tokens.text.charAt(doc.tokens.start[next.first] as number)
   if (next.marker === undefined && start !== start.toUpperCase()) return false // a wrapped sentence
   let reason = false

@@ -6,7 +6,7 @@ import { glueAt } from '../../form/prose/glue.js'
 import type { Item } from '../../form/prose/items.js'
 import { type FoundMoney, restedOn } from '../../form/values.js'
 import { endsAsAdverb } from '../../language/en/prose.js'
-import { isDownward, isLowered, isMaintained, isNow, isRaised, isUnchanged, isUpward } from '../../language/en/revisions.js'
+import { isDownward, isLowered, isMaintained, isNow, isRaised, isUnchanged, isUpOrDown, isUpward } from '../../language/en/revisions.js'
 
 /** Words before an amount that may call it the earlier one: "the previous forecast of ¥120.0 billion". */
 const BEFORE = 7
@@ -25,8 +25,10 @@ export function bracketOf({ tokens }: Doc, from: number, at: number): Range | un
   return undefined
 }
 
-/** What a bracket behind the new forecast holds: "(previously 5.0 billion yen)", "(an increase of 1.0 billion yen)". */
+/** What a bracket behind the new forecast holds: "(previously 5.0 billion yen)", "(an increase of 1.0 billion yen)", "(up from 5.0 billion yen)". */
 export function roleWithin(doc: Doc, bracket: Range): 'previous' | 'change' | undefined {
+  const { tokens } = doc
+  if (isUpOrDown(tokens, bracket.first + 1) && glueAt(tokens, bracket.first + 2) === 'from') return 'previous'
   if (holds(doc, bracket, 'increase', 'decrease', 'change')) return speaksOfPrevious(doc, bracket) ? 'change' : undefined
   return holds(doc, bracket, 'previous') ? 'previous' : undefined
 }

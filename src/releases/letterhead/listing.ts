@@ -160,14 +160,17 @@ function pairCode(piece: Piece, [first]: readonly FoundListing[], exchanges: Exc
 
 function made({ found }: FoundCode, named: readonly Exchange[], label?: Span): FoundListing[] {
   // elsewhere a company has another code
-  const exchanges = isLocal(found.value) ? named.filter(({ name }) => !ABROAD.has(name)) : named
+  const home = isLocal(found.value) ? named.filter(({ name }) => !ABROAD.has(name)) : named
+  const exchanges = home.length === 0 ? named.filter(({ name }) => NUMBERED.has(name)) : home
   const grounds: readonly Ground[] = label === undefined ? [] : [{ role: 'label', at: label }]
   const held = { grounds, ...found }
   return exchanges.length === 0 ? [{ code: held }] : exchanges.map(({ name, at }) => ({ exchange: { value: name, at }, code: held }))
 }
 
 /** Exchanges that give codes of letters. */
-const ABROAD: ReadonlySet<string> = new Set(['NYSE', 'NASDAQ', 'LSE', 'TSX', 'ASX', 'Euronext'])
+const ABROAD: ReadonlySet<string> = new Set(['NYSE', 'NASDAQ', 'LSE', 'TSX', 'ASX', 'Euronext', 'SGX', 'HKEX'])
+/** Those of them that give codes of digits, too: a code is theirs where no other exchange is named. */
+const NUMBERED: ReadonlySet<string> = new Set(['HKEX'])
 /** "2998", "130A": a code as the Japanese exchanges share it. */
 const isLocal = (code: string): boolean => /^\d/.test(code)
 
