@@ -41,8 +41,11 @@ export const isSum = oneOf('total aggregate altogether overall')
 export const isReport = oneOf('report')
 /** "Average purchase price", "VWAP": heads of a table of transactions. */
 export const isAverage = oneOf('average weighted vwap')
-/** "The Company holds 12,400 own shares". */
-export const isOwns = oneOf('holds owns held owned')
+/** "The Company holds 12,400 own shares", and words between the two; words of those who hold shares of their own. */
+export const isOwns = oneOf('holds owns hold own')
+export const isOwned = oneOf('held owned')
+export const isAlready = oneOf('now currently then already also thus therefore')
+export const isAnother = oneOf('parent subsidiary affiliate shareholder trust holder owner')
 /** "Planned | Result": heads of columns that set side by side what was meant to be bought and what was. */
 export const isPlanHead = oneOf('planned plan scheduled')
 export const isOutcome = oneOf('result results actual outcome')

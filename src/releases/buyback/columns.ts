@@ -1,7 +1,7 @@
 import { isMark, type Tokens, WORD } from '../../document/scan.js'
 import { type Doc, holds, type Range } from '../../form/doc.js'
 import type { Field } from '../../form/fields.js'
-import { datesIn, numbersIn } from '../../form/readers.js'
+import { datesIn, numbersIn, segmentAt } from '../../form/readers.js'
 import { hasOne } from '../../form/words.js'
 import { isOutcome, isPlanHead } from '../../language/en/buyback.js'
 import { isAfterSide, isBeforeSide, isFormerSide, isNewSide } from '../../language/en/change.js'
@@ -71,10 +71,20 @@ export const mayHaveSides = ({ tokens }: Doc): boolean =>
 /** The two heads of sides over a row of two cells: rows without numbers may stand between them, "Class | Common | Common". */
 function sidedHeads(doc: Doc, row: number): readonly Range[] | undefined {
   for (let line = row - 1; line >= 0 && line >= row - MOST_LINES; line -= 1) {
-    const heads = cellsOf(doc, line).slice(-2)
+    const cells = cellsOf(doc, line)
+    const heads = cells.slice(-2)
     if (heads.length === 2 && sidesOf(doc, heads) !== undefined) return heads
+    if (cells.length === 1 && parts(doc, cells[0] as Range)) return undefined
   }
   return undefined
+}
+
+/** A line of no table: a sentence, or a heading with a number ("2. Details of the acquisition"). */
+function parts(doc: Doc, { first, last }: Range): boolean {
+  const { segments } = doc.layout
+  if (isMark(doc.tokens, last - 1, '.')) return true
+  const { marker } = segments[segmentAt(segments, first)] ?? {}
+  return marker !== undefined && marker.first === first && marker.number > 0
 }
 /** Cells over several lines among them. */
 const MOST_LINES = 16

@@ -111,7 +111,7 @@ export function read(doc: Doc, draft: Draft): void {
     if (groups[i] === 'purchase') readBasis(doc, draft, { first: field.label.first, last: field.body.last })
   })
   readReport(doc, draft)
-  readTransactions(doc, draft)
+  readTransactions(doc, draft, { headed: stage !== undefined })
   readHeadings(doc, draft, fields, groups)
   readCancellationDay(doc, draft, fields)
   // a period of what is bought so far says nothing without what was bought

@@ -3,21 +3,30 @@ import { type Clause, clausesOf, numbersOf } from '../../form/clauses.js'
 import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
 import type { Field } from '../../form/fields.js'
-import { date, datesIn, segmentAt, shares } from '../../form/readers.js'
+import { date, datesIn, numbersIn, type Read, segmentAt, shareClass, shares } from '../../form/readers.js'
 import { countOf } from '../../form/values.js'
 import { hasOne } from '../../form/words.js'
 import { isPartTold } from '../../language/en/buyback.js'
 import { isHeldWord } from '../../language/en/letter.js'
 import { isCopula } from '../../language/en/people.js'
 import { isAs, isIn } from '../../language/en/small.js'
+import { classBeside } from './class-beside.js'
 import type { Target } from './rows.js'
 
 /** Puts what a label of its own says is issued or held, and the day that it is counted on. */
 export function readHolding(doc: Doc, draft: Draft, field: Field<Target>, target: 'issued' | 'treasuryShares'): boolean {
   const found = shares(doc, field.body)
-  if (found === undefined || hasOne(doc, field.label, isPartTold) || isOfOtherClass(doc, draft, field.label)) return false
-  // "Shares held as treasury shares: 59,000" beside "Shares purchased: 59,000" are those that were bought
-  if (target === 'treasuryShares' && draft.get(['purchase', 'shares']) === found.value && !holds(doc, field.label, 'dateAsOf')) return true
+  if (found === undefined || hasOne(doc, field.label, isPartTold) || isOfOtherClass(doc, draft, field)) return false
+  // "Shares held as treasury shares: 59,000" beside "Shares purchased: 59,000" are those that were bought, or all that there are
+  if (target === 'treasuryShares' && draft.get(['purchase', 'shares']) === found.value && !holds(doc, field.label, 'dateAsOf')) {
+    draft.warn(
+      'ambiguous',
+      'As many own shares are said to be held as were bought: they may be these, or all that are held.',
+      ['holdings', 'treasuryShares'],
+      found.at,
+    )
+    return true
+  }
   const said = { first: field.label.first, last: remarkEnd(doc, field, found.last) }
   const footnote = hasOne(doc, said, isStar) ? footnoteBehind(doc, found.last) : undefined
   const excluding = holds(doc, said, 'excludingTreasury') || (footnote !== undefined && holds(doc, footnote, 'excludingTreasury'))
@@ -30,10 +39,23 @@ export function readHolding(doc: Doc, draft: Draft, field: Field<Target>, target
   return true
 }
 
-/** "Common shares outstanding: 184,300,000" beside preferred shares that are bought or cancelled. */
-const isOfOtherClass = (doc: Doc, draft: Draft, label: Range): boolean =>
-  holds(doc, label, 'shareCommon') &&
-  ['authorization', 'cancellation'].some((group) => ![undefined, 'common'].includes(draft.get([group, 'shareClass']) as string | undefined))
+/** "Common shares outstanding: 184,300,000" beside preferred shares that are bought or cancelled, or the other way about. */
+function isOfOtherClass(doc: Doc, draft: Draft, field: Field<Target>): boolean {
+  const own = classBeside(doc, field)?.value ?? classAbove(doc, field)?.value
+  if (own === undefined) return false
+  const classes = GROUPS.map((group) => draft.get([group, 'shareClass'])).filter((known) => known !== undefined)
+  return classes.length > 0 && !classes.includes(own)
+}
+const GROUPS = ['authorization', 'purchase', 'cancellation']
+
+/** "Class A preferred shares" on a line of its own above a label. */
+function classAbove(doc: Doc, { segment }: Field<Target>): Read<string> | undefined {
+  const above = doc.layout.segments[segment - 1]
+  if (above === undefined || above.last - above.first > LONGEST_CLASS || numbersIn(doc, above).length > 0) return undefined
+  return isMark(doc.tokens, above.last - 1, '.') ? undefined : shareClass(doc, above)
+}
+/** The tokens of a line that names a class and nothing else: "[Class A preferred shares]". */
+const LONGEST_CLASS = 8
 
 const isStar = (tokens: Tokens, i: number): boolean => isMark(tokens, i, '*')
 

@@ -1,12 +1,15 @@
+import { WORD } from '../../document/scan.js'
 import { capital } from '../../form/capital.js'
 import { type Clause, clausesOf, numbersOf } from '../../form/clauses.js'
 import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
+import { headOf } from '../../form/head.js'
 import { sentencesOf } from '../../form/prose/sentences.js'
 import { numbersIn } from '../../form/readers.js'
 import { countOf } from '../../form/values.js'
 import { hasOne } from '../../form/words.js'
-import { isBehind, isDeal, isOwns, isWhole } from '../../language/en/buyback.js'
+import { isAlready, isAnother, isBehind, isDeal, isOwned, isOwns, isWhole } from '../../language/en/buyback.js'
+import { isSelf } from '../../language/en/prose.js'
 import { isAs } from '../../language/en/small.js'
 
 /** Words between a number of shares and what they are: "2,400 ordinary shares held in". */
@@ -36,23 +39,50 @@ export function readLeft(doc: Doc, draft: Draft): void {
   }
 }
 
-/** "The Company now owns a total of 762,322 shares as treasury shares", "it held 12,400 own shares": one count in all the text. */
+/** "The Company now owns a total of 762,322 shares as treasury shares": what the issuer holds now, and no other count of what it held once. */
 export function readOwned(doc: Doc, draft: Draft): void {
   if (draft.has(['holdings', 'treasuryShares']) || !isOwns.occursIn(doc.tokens)) return
   let only: Found<number> | undefined
+  let now = false
   for (const sentence of sentencesOf(doc)) {
     if (holds(doc, sentence, 'subsidiary')) continue
     for (const mention of numbersIn(doc, sentence)) {
       let verb = mention.first - 1
       while (verb > mention.first - NEAR && (isWhole(doc.tokens, verb) || conceptAt(doc, verb) === 'total')) verb -= 1
-      if (!isOwns(doc.tokens, verb) || !(conceptAt(doc, mention.last) === 'treasury' || isHeldAs(doc, mention.last))) continue
+      if (
+        !(isOwns(doc.tokens, verb) || isOwned(doc.tokens, verb)) ||
+        !isIssuer(doc, sentence.first, verb) ||
+        !(conceptAt(doc, mention.last) === 'treasury' || isHeldAs(doc, mention.last))
+      )
+        continue
       const count = countOf(mention)
       if (count === undefined) continue
       if (only !== undefined && only.value !== count.value) return
       only ??= count
+      now ||= isOwns(doc.tokens, verb)
     }
   }
-  if (only !== undefined) draft.put(['holdings', 'treasuryShares'], only)
+  if (now && only !== undefined) draft.put(['holdings', 'treasuryShares'], only)
+}
+
+/** "The Company now", "Example", "it" right before a verb: not "the parent company Example", "its owner, Sample Works", "the trust". */
+function isIssuer(doc: Doc, first: number, verb: number): boolean {
+  const { tokens } = doc
+  let subject = verb - 1
+  while (subject > first && isAlready(tokens, subject)) subject -= 1
+  for (let i = subject; i > subject - NEAR && i >= first; i -= 1) if (isAnother(tokens, i)) return false
+  return isSelf(tokens, subject) || (capital(tokens, subject) && namesIssuer(doc, subject))
+}
+
+/** More tokens no head needs to name who speaks. */
+const LONGEST_HEAD = 300
+
+/** Whether a word stands in the head of a text. */
+function namesIssuer(doc: Doc, i: number): boolean {
+  const { tokens } = doc
+  const end = Math.min(headOf(doc).end, LONGEST_HEAD, tokens.count)
+  for (let k = 0; k < end; k += 1) if (tokens.kind[k] === WORD && tokens.code[k] === tokens.code[i]) return true
+  return false
 }
 
 /** "762,322 shares as treasury shares". */

@@ -79,11 +79,23 @@ function tellings(doc: Doc, fields: readonly Field<Target>[], done: boolean): { 
       if (days !== undefined) found.push({ group: 'authorization', facts: { period: days } })
       continue
     }
+    if (group === 'purchase' && namesProgramme(doc, sentence)) continue
     const facts = group === 'cancellation' ? cancelled(doc, clause) : factsOf(doc, sentence, clause)
     if (FIGURES.some((key) => facts[key] !== undefined)) found.push({ group, facts })
   }
   return found
 }
+
+/** "Completes ¥12 Billion Share Repurchase": an amount right before the noun names a programme by its limit. */
+function namesProgramme(doc: Doc, { first, last }: Sentence): boolean {
+  return numbersIn(doc, { first, last }).some(({ currency, last: behind }) => {
+    let i = behind
+    while (i < behind + NOUN_NEAR && (conceptAt(doc, i) === 'share' || conceptAt(doc, i) === 'shareCommon')) i += 1
+    return currency !== undefined && conceptAt(doc, i) === 'acquire'
+  })
+}
+/** "Common Stock Repurchase", "Share Buyback": tokens between an amount and the noun. */
+const NOUN_NEAR = 3
 
 /** "The purchases will be made from June 25 to December 30": a sentence behind that of the limits that tells when alone. */
 function daysToCome(doc: Doc, sentence: Sentence, clause: Clause): Read<unknown> | undefined {

@@ -32,15 +32,22 @@ interface Money {
 
 /**
  * The table of transactions that programmes under European rules report every week: a row for each day with shares, average
- * price and amount, the sum of the days, and what was bought so far. A row is taken for the sum only where it is one.
+ * price and amount, the sum of the days, and what was bought so far. A row is taken for the sum only where it is one. Such a
+ * report tells of progress, where its headline says nothing of a stage: the last one completes the programme.
  */
-export function readTransactions(doc: Doc, draft: Draft): void {
+export function readTransactions(doc: Doc, draft: Draft, { headed }: { headed: boolean }): void {
   if (!isAverage.occursIn(doc.tokens)) return
+  const numbers = numbersIn(doc, { first: 0, last: doc.tokens.count })
+  let next = 0
   for (let i = 0; i < doc.tokens.count; i += 1) {
     const head = isAverage(doc.tokens, i) ? headAround(doc, i) : undefined
     if (head === undefined) continue
-    const rows = rowsFrom(doc, head.last)
-    if (rows.some(({ title }) => isDay(doc, title)) && putRows(doc, draft, rows, head)) return
+    while (next < numbers.length && (numbers[next] as NumberMention).first < head.last) next += 1
+    const rows = rowsFrom(doc, head.last, numbers, next)
+    const week = rows.some(({ title }) => isDay(doc, title)) ? putRows(doc, draft, rows, head) : undefined
+    if (week === undefined) continue
+    if (!headed) draft.put(['stage'], { value: 'progress', at: spanOfRange(doc, trimmed(doc, week.title)) })
+    return
   }
 }
 
@@ -55,12 +62,13 @@ function headAround(doc: Doc, average: number): Range | undefined {
   return numbersIn(doc, { first, last }).length === 0 ? { first, last } : undefined
 }
 
-/** The rows behind the heads: each run of three numbers with the words, the day or the number of its line before it. */
-function rowsFrom(doc: Doc, from: number): Row[] {
+/** The rows behind the heads, from the number `next` on: each run of three numbers with the words, the day or the number of its line before it. */
+function rowsFrom(doc: Doc, from: number, numbers: readonly NumberMention[], next: number): Row[] {
   const rows: Row[] = []
   let title = from
   let run: NumberMention[] = []
-  for (const mention of numbersIn(doc, { first: from, last: doc.tokens.count })) {
+  for (let k = next; k < numbers.length; k += 1) {
+    const mention = numbers[k] as NumberMention
     const { first, last } = mention
     const numbered = [':', '/'].some((mark) => isMark(doc.tokens, last, mark)) || isMark(doc.tokens, first - 1, '/') // "73:", "week 36/2020"
     const before = run[run.length - 1]?.last ?? title
@@ -98,8 +106,8 @@ const sharesOf = ({ values }: Row): number => scaled(values[0].digits, 1)
 const amountOf = ({ values }: Row): number => scaled(values[2].digits, 1)
 const sum = (rows: readonly Row[], of: (row: Row) => number): number => rows.reduce((all, row) => all + of(row), 0)
 
-/** Puts what the sums say, where both columns add up; whether anything was put. */
-function putRows(doc: Doc, draft: Draft, rows: readonly Row[], head: Range): boolean {
+/** Puts what the sums say, where both columns add up; the row of the days' sum, if there is one. */
+function putRows(doc: Doc, draft: Draft, rows: readonly Row[], head: Range): Row | undefined {
   const from = rows.findIndex(({ title }) => isDay(doc, title))
   const behind = rows.slice(from)
   const end = behind.findIndex(({ title }) => !isDay(doc, title))
@@ -109,13 +117,12 @@ function putRows(doc: Doc, draft: Draft, rows: readonly Row[], head: Range): boo
   const addsUp = (row: Row, parts: readonly Row[]): boolean =>
     sharesOf(row) === sum(parts, sharesOf) && Math.abs(amountOf(row) - sum(parts, amountOf)) <= ROUNDED * parts.length
   const week = sums.find((row) => addsUp(row, days))
-  if (week === undefined) return false
+  if (week === undefined) return undefined
   const soFar = sums.find((row) => row !== week && (prior === undefined ? isSoFar(doc, row, week) : addsUp(row, [prior, ...days])))
   put1(doc, draft, 'purchase', week, head)
   put(draft, ['purchase', 'period'], daysTold(doc, days))
   if (soFar !== undefined) put1(doc, draft, 'cumulative', soFar, head)
-  draft.put(['stage'], { value: 'progress', at: spanOfRange(doc, trimmed(doc, week.title)) })
-  return true
+  return week
 }
 
 /** "Accumulated under the programme": more than in the days, and called so. */
