@@ -5,6 +5,7 @@ import type { DividendPart } from '../../src/form/figures/dividend-part.js'
 import { readDividends } from '../../src/form/figures/dividends.js'
 import { type Head, headAt } from '../../src/form/figures/head.js'
 import { captionPeriod } from '../../src/form/figures/period.js'
+import { printedOf } from '../../src/form/figures/place.js'
 import { roleOf } from '../../src/form/figures/roles.js'
 import { readTables } from '../../src/form/figures/table.js'
 import { type Unit, unitsIn } from '../../src/form/figures/units.js'
@@ -53,10 +54,21 @@ export function unitsOf(text: string): string[] {
 const cellLine = (doc: Doc, cell: Cell | undefined): string =>
   cell === undefined ? '_' : `${flat(doc, cell)}${cell.doubtful ? ' (doubtful)' : ''}`
 
+/** A cell as it is printed, or its own part of what is printed for several; its number where that is below zero. */
+function ownLine(doc: Doc, cell: Cell, c: number, cells: readonly Cell[]): string {
+  if (cell.bar) return '|'
+  const { number, glued } = cell
+  if (glued !== undefined) return `${doc.text.slice(glued.at.start, glued.at.end)} (together)`
+  const shares = number !== undefined && [c - 1, c + 1].some((other) => cells[other]?.first === cell.first)
+  const words = shares ? doc.text.slice(number.at.start, number.at.end) : cellLine(doc, cell)
+  const value = printedOf(cell)
+  return value === undefined || value >= 0 ? words : `${words} = ${value}`
+}
+
 /** The rows of cells that stand together in a text. */
 export function rowsOfCells(text: string): string[] {
   const doc = open(text)
-  return runsIn(doc, all(doc)).map(({ cells }) => cells.map((cell) => cellLine(doc, cell)).join(' ; '))
+  return runsIn(doc, all(doc)).map(({ cells }) => cells.map((cell, c) => ownLine(doc, cell, c, cells)).join(' ; '))
 }
 
 /** The tables of a text as they are placed: what each column measures and in what, then each row with its role and its cells. */
