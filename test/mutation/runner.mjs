@@ -32,12 +32,12 @@ class InProcess {
     const covered = globalThis.__stryker__.mutantCoverage
     this.#hits = covered.perTest
     const tests = []
-    for (const [id, body] of all) {
+    for (const [id, [name, body]] of all) {
       globalThis.__stryker__.currentTestId = id
       const started = performance.now()
       const failure = await failureOf(body)
       globalThis.__stryker__.currentTestId = undefined
-      const result = { id, name: id, timeSpentMs: performance.now() - started }
+      const result = { id, name, timeSpentMs: performance.now() - started }
       tests.push(failure === undefined ? { ...result, status: 0 } : { ...result, status: 1, failureMessage: failure })
     }
     return { status: 'complete', tests, mutantCoverage: covered }
@@ -56,7 +56,7 @@ class InProcess {
     for (const id of ids) {
       ran += 1
       Object.assign(ns, { hitCount: 0, hitLimit: most(id) })
-      failure = await failureOf(this.tests.get(id))
+      failure = await failureOf(this.tests.get(id)[1])
       if (failure === undefined && ns.hitCount <= ns.hitLimit) continue
       killer = id
       break
@@ -65,7 +65,7 @@ class InProcess {
     Object.assign(ns, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined })
     if (killer === undefined) return { status: 'survived', nrOfTests: ran }
     // What the mutant left behind in memory must not kill the next one.
-    if ((await failureOf(this.tests.get(killer))) !== undefined) this.tests = await this.#load('uncounted')
+    if ((await failureOf(this.tests.get(killer)[1])) !== undefined) this.tests = await this.#load('uncounted')
     this.#kills.set(killer, (this.#kills.get(killer) ?? 0) + 1)
     return endless
       ? { status: 'timeout', reason: 'hit limit' }
@@ -75,8 +75,11 @@ class InProcess {
   /** Loads the suite anew and runs it once: what is computed at the first need and kept counts as computed while loading. */
   async #load(name) {
     this.#loads += 1
-    const { tests } = await import(`${pathToFileURL(resolve(BUILT, `${name}.mjs`)).href}?${this.#loads}`)
-    for (const [id, body] of tests) {
+    const built = await import(`${pathToFileURL(resolve(BUILT, `${name}.mjs`)).href}?${this.#loads}`)
+    // Stryker writes the tests that cover a mutant beside each mutant, of a folder in one message: by their names it is too long a
+    // string, so a test goes by its place in the suite.
+    const tests = new Map([...built.tests].map((test, place) => [`${place}`, test]))
+    for (const [id, [, body]] of tests) {
       const started = performance.now()
       await failureOf(body)
       this.#cost.set(id, performance.now() - started)

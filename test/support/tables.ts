@@ -5,9 +5,12 @@ import type { DividendPart } from '../../src/form/figures/dividend-part.js'
 import { readDividends } from '../../src/form/figures/dividends.js'
 import { type Head, headAt } from '../../src/form/figures/head.js'
 import { captionPeriod } from '../../src/form/figures/period.js'
+import { printedOf } from '../../src/form/figures/place.js'
 import { roleOf } from '../../src/form/figures/roles.js'
+import { spreadOver } from '../../src/form/figures/spread.js'
 import { readTables } from '../../src/form/figures/table.js'
 import { type Unit, unitsIn } from '../../src/form/figures/units.js'
+import { widestOf } from '../../src/form/figures/widest.js'
 import { words } from './form.js'
 
 const all = (doc: Doc): Range => ({ first: 0, last: doc.tokens.count })
@@ -50,13 +53,27 @@ export function unitsOf(text: string): string[] {
   )
 }
 
-const cellLine = (doc: Doc, cell: Cell | undefined): string =>
-  cell === undefined ? '_' : `${flat(doc, cell)}${cell.doubtful ? ' (doubtful)' : ''}`
+/** A cell as it is printed, or its own part of what is printed for several. */
+function cellLine(doc: Doc, cell: Cell | undefined, c: number, cells: readonly (Cell | undefined)[]): string {
+  if (cell === undefined) return '_'
+  if (cell.bar) return '|'
+  const { number, glued } = cell
+  if (glued !== undefined) return `${doc.text.slice(glued.at.start, glued.at.end)} (together)`
+  const shares = number !== undefined && [c - 1, c + 1].some((other) => cells[other]?.first === cell.first)
+  return shares ? doc.text.slice(number.at.start, number.at.end) : `${flat(doc, cell)}${cell.doubtful ? ' (doubtful)' : ''}`
+}
+
+/** Its number, too, where that is below zero. */
+function ownLine(doc: Doc, cell: Cell, c: number, cells: readonly Cell[]): string {
+  const words = cellLine(doc, cell, c, cells)
+  const value = printedOf(cell)
+  return value === undefined || value >= 0 ? words : `${words} = ${value}`
+}
 
 /** The rows of cells that stand together in a text. */
 export function rowsOfCells(text: string): string[] {
   const doc = open(text)
-  return runsIn(doc, all(doc)).map(({ cells }) => cells.map((cell) => cellLine(doc, cell)).join(' ; '))
+  return runsIn(doc, all(doc)).map(({ cells }) => cells.map((cell, c) => ownLine(doc, cell, c, cells)).join(' ; '))
 }
 
 /** The tables of a text as they are placed: what each column measures and in what, then each row with its role and its cells. */
@@ -74,7 +91,7 @@ export function tablesIn(text: string): string[] {
           )
           .join(' | '),
     ...rows.map(({ title, tail, role, cells, settled, unplaced }) =>
-      `${role ?? 'none'}${settled ? ', settled' : ''}${unplaced ? ', unplaced' : ''} «${flat(doc, title)}${tail === undefined ? '' : ` … ${flat(doc, tail)}`}» ${cells.map((cell) => cellLine(doc, cell)).join(' ; ')}`.trimEnd(),
+      `${role ?? 'none'}${settled ? ', settled' : ''}${unplaced ? ', unplaced' : ''} «${flat(doc, title)}${tail === undefined ? '' : ` … ${flat(doc, tail)}`}» ${cells.map((cell, c) => cellLine(doc, cell, c, cells)).join(' ; ')}`.trimEnd(),
     ),
   ])
 }
@@ -86,7 +103,7 @@ export function dividendsIn(text: string): string[] {
   return readDividends(doc, range, runsIn(doc, range)).flatMap(({ parts, unit, rows }) => [
     `${parts.map(({ part }) => part).join(' | ')}${unit === undefined ? '' : ` in ${unitLine(unit)}`}`,
     ...rows.map(({ title, tail, role, cells }) => {
-      const paid = (Object.entries(cells) as [DividendPart, Cell][]).map(([part, cell]) => `${part} ${cellLine(doc, cell)}`)
+      const paid = (Object.entries(cells) as [DividendPart, Cell][]).map(([part, cell]) => `${part} ${cellLine(doc, cell, 0, [])}`)
       return `${role ?? 'none'} «${flat(doc, title)}${tail === undefined ? '' : ` … ${flat(doc, tail)}`}» ${paid.join(' ; ')}`.trimEnd()
     }),
   ])
@@ -104,3 +121,24 @@ export function periodAbove(text: string, deep = 2, strict = false): string {
     })
     .join(', ')
 }
+
+/** What is said of each table of a text: the words above it, those above it and its neighbours, those over its columns. */
+function saidOf(text: string): string[] {
+  const doc = open(text)
+  const range = all(doc)
+  return readTables(doc, range, runsIn(doc, range)).map(
+    ({ caption, above, heads }) => `${above === undefined ? '' : `«${flat(doc, above)}» `}«${flat(doc, caption)}» «${flat(doc, heads)}»`,
+  )
+}
+
+/** The words over each column of the cells of a text, the topmost first, then those of the column at its left that go on over it. */
+export function spreadIn(text: string): string[] {
+  const doc = open(text)
+  const rows = runsIn(doc, all(doc))
+  return (spreadOver(doc, rows, widestOf(rows)) ?? []).map(({ own, lent }) =>
+    [...own.map((piece) => flat(doc, piece)), ...lent.map((piece) => `on: ${flat(doc, piece)}`)].join(' / '),
+  )
+}
+
+/** What is said of the tables of a text, then the tables. */
+export const saidTablesIn = (text: string): string[] => [...saidOf(text), ...tablesIn(text)]

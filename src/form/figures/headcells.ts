@@ -4,6 +4,7 @@ import { isReturn } from '../../language/en/tables.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import type { Cell } from './cell.js'
 import { type Head, headAt } from './head.js'
+import { holdsTwo } from './role-columns.js'
 import { areDistinct, type Role, roleOf } from './roles.js'
 import { headOfWords, stacksOver } from './stacked.js'
 import { unitsIn } from './units.js'
@@ -85,7 +86,7 @@ export function cellRoles(
   const cells = cellsAbove(doc, rows, k)
   const columns = cells?.flatMap((title) => {
     const role = roleOf(doc, [title])
-    return role === undefined ? [] : [{ title, role }]
+    return role === undefined || holdsTwo(doc, title) ? [] : [{ title, role }]
   })
   return columns?.length === k && areDistinct(columns.map(({ role }) => role)) ? columns : undefined
 }

@@ -2,7 +2,7 @@ import { isMark } from '../../document/scan.js'
 import { placeIn } from '../../document/search.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import { firstMark } from './cut.js'
-import { partedRoles } from './role-parts.js'
+import { holdsGap, partedRoles } from './role-parts.js'
 import { areDistinct, type Role, roleOf } from './roles.js'
 import { piecesOf } from './stacked.js'
 
@@ -40,7 +40,8 @@ function isCutOff(doc: Doc, pieces: readonly Range[], k: number): boolean {
 }
 
 /** "Previous forecast Revised forecast": the titles of two columns, with nothing between them. */
-function holdsTwo(doc: Doc, { first, last }: Range): boolean {
+export function holdsTwo(doc: Doc, range: Range): boolean {
+  const { first, last } = range
   let forecasts = 0
   let previous = false
   let revised = false
@@ -50,7 +51,7 @@ function holdsTwo(doc: Doc, { first, last }: Range): boolean {
     else if (concept === 'previous') previous = true
     else if (concept === 'revise') revised = true
   }
-  return forecasts > 1 && previous && revised
+  return (forecasts > 1 && previous && revised) || holdsGap(doc, range)
 }
 
 /** The cells of a header, or its lines. */

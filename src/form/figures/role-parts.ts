@@ -1,6 +1,7 @@
 import { isItemNumber } from '../../document/layout.js'
 import { isMark, WORD } from '../../document/scan.js'
 import { isOpenTitle } from '../../language/en/tables.js'
+import { isApart } from '../apart.js'
 import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc, holds, type Range } from '../doc.js'
 import { endsSentence } from './cut.js'
@@ -50,7 +51,7 @@ export function partedRoles(doc: Doc, header: Range, k: number): Way | undefined
     const key = from * (MOST_PARTS + 1) + to
     if (!known.has(key)) {
       const range = rangeOf(parts, from, to)
-      known.set(key, isBareLetter(doc, parts, from, to) || isBoth(doc, range) ? undefined : roleOf(doc, [range]))
+      known.set(key, isBareLetter(doc, parts, from, to) || isBoth(doc, range) || holdsGap(doc, range) ? undefined : roleOf(doc, [range]))
     }
     return known.get(key)
   }
@@ -83,6 +84,19 @@ const rangeOf = (parts: readonly Part[], from: number, to: number): Range => ({
 /** "Previous forecast Revised" is no title of one column; "Change from the previous forecast" is. */
 function isBoth(doc: Doc, range: Range): boolean {
   return holds(doc, range, 'previous') && holds(doc, range, 'revise') && !holds(doc, range, 'change', 'difference', 'increase', 'decrease')
+}
+
+/** "Results     Previous": two blanks or more part the titles of two columns, each of which says what it holds. */
+export function holdsGap(doc: Doc, { first, last }: Range): boolean {
+  const { tokens } = doc
+  let roles = 0
+  let from = first
+  for (let i = first + 1; i <= last; i += 1) {
+    if (i < last && !(tokens.line[i] === tokens.line[i - 1] && isApart(tokens, i))) continue
+    if (roleOf(doc, [{ first: from, last: i }]) !== undefined) roles += 1
+    from = i
+  }
+  return roles > 1
 }
 
 /** "(A)" by itself is no title where words stand behind it or before it. */

@@ -107,7 +107,8 @@ export function byCells({ role, cells, unplaced }: Omit<Row, 'settled' | 'title'
     else if (isChange(cell, revised.cells[c], previous.cells[c])) turned += 1
     if (isPercentChange(cell, previous.cells[c], revised.cells[c])) percents += 1
   })
-  if (role === 'change' && turned > 0 && percents === 0 && turned + amounts === numbers) return 'other'
+  // what did not change is 0 in amounts and in percent
+  if (role === 'change' && turned > 0 && turned + amounts === numbers) return 'other'
   if (role === 'ratio') return numbers > 0 && percents === numbers ? 'changePercent' : 'other'
   if (numbers < FEWEST_CELLS) return role
   if (amounts === numbers && percents === 0) return 'change'

@@ -68,14 +68,22 @@ export function moneyOfCell(
   // "△800 to △850": of losses the larger is the lower end
   // "¥950 - ¥1.1 billion": the scale is not that of both
   if (number.scale === undefined && high.scale !== undefined && Math.abs(low) > MOST_APART * Math.abs(upper)) return undefined
-  const [from, to] = low <= upper ? [at, high.at] : [high.at, at]
+  const first = { at, grounds: all }
+  const second = { at: high.at, grounds: ownScale(all, number, high) }
+  const [from, to] = low <= upper ? [first, second] : [second, first]
   return {
     value: { low: Math.min(low, upper), high: Math.max(low, upper), currency },
     at: span,
     grounds,
-    parts: { low: { at: from, grounds: all }, high: { at: to, grounds: all }, currency: ofCurrency },
+    parts: { low: from, high: to, currency: ofCurrency },
   }
 }
+
+/** "¥950 million to ¥1.1 billion": what the upper end rests on is its own scale. */
+const ownScale = (grounds: readonly Ground[], { scale }: NumberMention, high: NumberMention): readonly Ground[] =>
+  scale === undefined || high.scale === undefined
+    ? grounds
+    : grounds.map((ground) => (ground.at === scale.at ? { role: 'unit', at: high.scale?.at ?? scale.at } : ground))
 
 /** Whether a number's minus stands in a line or a cell of its own. */
 const isApart = ({ tokens }: Doc, dash: number, first: number): boolean =>
@@ -106,4 +114,4 @@ export function percentOfCell(doc: Doc, cell: Cell, grounds: readonly Ground[], 
 }
 
 /** Ends of one range are nearer to each other. */
-const MOST_APART = 100
+const MOST_APART = 10
