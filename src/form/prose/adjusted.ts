@@ -17,7 +17,9 @@ export function isAdjustedBy(c: Clause, name: Name): boolean {
   let from = sentence.first
   for (const { kind, first, last } of items) if ((kind === 'money' || kind === 'percent') && first < name.first) from = last
   const before = name.name.outer
-  const aside = asideIn(doc, { first: from, last: before })
+  // "Excluding special items, net sales were 5 million yen and operating income was …": where the sentence opens on it, it is said of all
+  const opening = asideIn(doc, { first: sentence.first, last: Math.min(before, sentence.first + 1) })
+  const aside = opening < 0 ? asideIn(doc, { first: from, last: before }) : opening
   if (aside < 0) return false
   let near = true // "in local currency the revenue"
   for (let k = doc.terms.last[doc.terms.at[aside] as number] as number; k < before; k += 1) {
@@ -36,6 +38,22 @@ export function isBracketedExclusion(c: Clause, name: Name): boolean {
     if (markAt(doc.tokens, k) === '(') return true
   }
   return false
+}
+
+/** "up 5% at constant currency", "up 5%, excluding currency effects, and …": item `next` behind a percentage makes it one on another basis. */
+export function isOnOtherBasis(c: Clause, percent: number, next: number): boolean {
+  const { doc, items, sentence } = c
+  const item = items[next]
+  if (item?.kind !== 'name' || !isExclusion(c, item) || asideIn(doc, item) < 0) return false
+  let parted = false
+  for (let k = percent; k < item.first; k += 1) {
+    if (glueAt(doc.tokens, k) === 'and') return false
+    parted ||= markAt(doc.tokens, k) === ','
+  }
+  const behind = items[next + 1]
+  if (!parted || behind === undefined) return true
+  for (let k = item.last; k < Math.min(behind.first, sentence.last); k += 1) if (markAt(doc.tokens, k) === ',') return true
+  return false // "up 5%, at constant currency up 7%"
 }
 
 /** Words between a bracket and what it leaves out. */

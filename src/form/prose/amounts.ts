@@ -18,7 +18,7 @@ import { labelSpan } from './name-span.js'
 import { isFromPart, isMovedOn, isOfOther, isOldRecord, isTurned, tellsTwo } from './not-its-value.js'
 import { grow } from './percents.js'
 import { periodsOf } from './periods.js'
-import { placeOf } from './place.js'
+import { placeBehind, placeOf } from './place.js'
 import { scopeAt } from './scope.js'
 import { isCapital } from './sentences.js'
 import type { Clause, Group, Name } from './state.js'
@@ -180,7 +180,7 @@ function fact(c: Clause, name: Name, printed: ItemOf<'money'>, period: Known | u
   const tense = tenseOf(c, period)
   if (tense === undefined) return undefined
   const forecast = tense === 'forecast'
-  const place = placeOf(c, { items: [name], first: name.first, last: name.last }, money.first)
+  const place = placeOf(c, { items: [name], first: name.first, last: name.last }, money.first) ?? placeBehind(c, money)
   if (place === 'barred') return undefined
   const value = amountOf(c, money, name.name)
   if (value === undefined || (money.high !== undefined && !forecast)) return undefined

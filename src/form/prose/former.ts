@@ -34,12 +34,14 @@ export function withoutFormer(doc: Doc, items: readonly Item[]): readonly Item[]
 }
 
 /** ", which had been …," behind a name: from "which" up to the comma that ends it. */
-function asideAt({ tokens }: Doc, last: number): Range | undefined {
+function asideAt(doc: Doc, last: number): Range | undefined {
+  const { tokens } = doc
   const which = markAt(tokens, last) === ',' ? last + 1 : last
   if (!isWhich(tokens, which) || !(isHad(tokens, which + 1) || isWas(tokens, which + 1) || glueAt(tokens, which + 1) === 'reached'))
     return undefined
   for (let k = which + 1; k < which + LONGEST && k < tokens.count; k += 1) if (markAt(tokens, k) === ',') return { first: which, last: k }
-  return undefined
+  // without a comma nobody can tell where "sales which had been 4 million yen reached 5 million yen" goes on
+  return isPerfect(doc, which + 1) ? { first: which, last: tokens.count } : undefined
 }
 
 /** "had been", "had stood at": what was before something else. */

@@ -6,6 +6,7 @@ import { conceptSet, firstAmong } from '../concept-set.js'
 import { type Doc, holds, spanOfRange } from '../doc.js'
 import type { Draft } from '../draft.js'
 import { wordAt } from '../name-words.js'
+import { hasOne } from '../words.js'
 import { opensOnBasis } from './adjusted.js'
 import type { Calendar } from './calendar.js'
 import { isCents } from './cents.js'
@@ -98,7 +99,7 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
     const known = ofPart
     ofPart ||= opensOnPart(doc, sentence) || opensOnGoods(doc, sentence)
     const told = isTold(doc, sentence)
-    const said: boolean = isForecast(doc, sentence) || (goesOn && !told)
+    const said: boolean = isForecast(doc, sentence) || (goesOn && !told && !isOther(doc, sentence))
     goesOn = said && endsOpen(doc, sentence)
     if (isLeadIn(doc, sentence)) hoped = isHoped(doc, sentence, true)
     listed = (listed && isItem(doc, sentence)) || (said && isLeadIn(doc, sentence))
@@ -182,12 +183,11 @@ const isOfParent = (doc: Doc, sentence: Sentence): boolean =>
 /** "The forecasts were revised as follows:" */
 const isLeadIn = (doc: Doc, { last }: Sentence): boolean => markAt(doc.tokens, last - 1) === ':'
 
-/** "… are forecast; for the full year, …": what goes on behind the semicolon is expected, too. Behind "Forecast: …;" may stand another matter. */
-function endsOpen({ tokens }: Doc, { first, last }: Sentence): boolean {
-  if (markAt(tokens, last - 1) !== ';') return false
-  for (let k = first; k < last; k += 1) if (markAt(tokens, k) === ':') return false
-  return true
-}
+/** "… are forecast; for the full year, …": what goes on behind the semicolon is expected, too. */
+const endsOpen = ({ tokens }: Doc, { last }: Sentence): boolean => markAt(tokens, last - 1) === ';'
+
+/** "Forecast: …; orders: …": behind the semicolon stands another matter. */
+const isOther = (doc: Doc, sentence: Sentence): boolean => hasOne(doc, sentence, (tokens, k) => markAt(tokens, k) === ':')
 
 /** The period of a heading of forecasts is that of the forecasts below. */
 function expect(thread: Thread, whens: readonly When[]): void {

@@ -1,6 +1,7 @@
 import { isIts } from '../../language/en/prose.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { conceptAt, type Doc, type Range, spanOfRange } from '../doc.js'
+import { isOnOtherBasis } from './adjusted.js'
 import { isAgainst } from './dating.js'
 import { type Fact, factOf } from './fact.js'
 import { type Direction, directionIn, jointOf, strangers, tokenOf } from './gap.js'
@@ -9,7 +10,7 @@ import type { Item, ItemOf } from './items.js'
 import type { MetricName } from './metrics.js'
 import { labelSpan } from './name-span.js'
 import { open } from './periods.js'
-import { nextBreak, nounBehind, placeOf } from './place.js'
+import { areJoined, nextBreak, nounBehind, placeOf } from './place.js'
 import type { Clause, Group, Name } from './state.js'
 import type { When } from './when.js'
 import { signed } from './worth.js'
@@ -20,7 +21,7 @@ export function percents(c: Clause, group: Group<ItemOf<'percent'>>, index: numb
   let next = items.indexOf(group.items[group.items.length - 1] as Item) + 1
   while (items[next]?.kind === 'aside' || items[next]?.kind === 'when') next += 1
   const end = items[next]?.first ?? sentence.last
-  if (isOther(c, group, end)) return
+  if (isOther(c, group, end) || isOnOtherBasis(c, group.last, next)) return
   const noun = nounBehind(c, group)
   const verb = directionIn(doc, c.last?.last ?? sentence.first, group.first)
   let direction = noun.direction.sign !== 0 ? noun.direction : verb
@@ -39,6 +40,7 @@ export function percents(c: Clause, group: Group<ItemOf<'percent'>>, index: numb
   c.before = direction
   // regions: "a 25 percent increase in APAC", "Europe and Japan achieved 16 and 12 percent growth"
   const in_ = regions.filter((region) => region.first >= group.last && region.first < noun.end)
+  for (const other of regions) if (in_.length > 0 && areJoined(c, in_[in_.length - 1] as Range, other)) in_.push(other)
   const subject =
     in_.length > 0
       ? []

@@ -50,7 +50,9 @@ export function periodsOf(c: Clause, group: Group<Name>, values: Range, against:
   }
   if (between.length > 0) return all(c, speak(c, found(between)))
   const ahead = whens.filter((when) => when.last <= group.first && !isDating(c, when) && near(c, when.last, labelOf(group)))
-  if (ahead.length > 0) return all(c, speak(c, found(chain(c, ahead, group))))
+  // "5 million in the first half, and profit was 3 million in the third quarter": each period dates the value that it stands behind
+  const taken = behind.length > 0 && ahead.every((when) => isBehindValue(c, when))
+  if (ahead.length > 0 && !taken) return all(c, speak(c, found(chain(c, ahead, group))))
   if (behind.length > 0) return all(c, found(behind))
   const lead = whens.filter(
     (when) =>
@@ -128,6 +130,16 @@ function isDating({ doc: { tokens } }: Clause, { when }: ItemOf<'when'>): boolea
   if (when.relation !== undefined && markAt(tokens, when.last) !== '') return true // "(down 2% QoQ), income before taxes"
   const glue = glueAt(tokens, glueAt(tokens, when.first - 1) === 'the' ? when.first - 2 : when.first - 1)
   return when.against === true && (glue === 'in' || glue === 'for' || (when.relation !== undefined && glue === 'of'))
+}
+
+/** "5 million yen in the first half", "$0.15 per share, for the year": words that lead from a value to its period. */
+function isBehindValue({ doc: { tokens }, items }: Clause, { first }: Range): boolean {
+  let k = glueAt(tokens, first - 1) === 'the' ? first - 2 : first - 1
+  const glue = glueAt(tokens, k)
+  if (glue !== 'in' && glue !== 'for') return false
+  if (markAt(tokens, k - 1) === ',') k -= 1
+  const before = items.find(({ last }) => last === k)
+  return before?.kind === 'money' || (before?.kind === 'name' && items.some(({ kind, last }) => kind === 'money' && last === before.first))
 }
 
 /** "against profit of $4 million": a name of its own that is set against the one before. */

@@ -23,7 +23,7 @@ export function placeOf(c: Clause, group: Group<Name>, before: number): 'barred'
         opensPlace(c, other.first - 1) &&
         !isParted(c, other, only)),
   )
-  if (ahead !== undefined) return conceptAt(doc, ahead.last) === 'segment' ? 'barred' : ahead
+  if (ahead !== undefined) return conceptAt(doc, ahead.last) === 'segment' || isOneOfTwo(c, ahead, only) ? 'barred' : ahead
   for (let k = only.last; k < before; k += 1) {
     const glue = glueAt(tokens, k)
     if (conceptAt(doc, k) === 'segment') {
@@ -44,7 +44,7 @@ export function placeOf(c: Clause, group: Group<Name>, before: number): 'barred'
     let next = glueAt(tokens, k + 1) === 'the' ? k + 2 : k + 1
     if (glue === 'of') while (isSomeOf(tokens, next)) next += 1 // "of all three regions"
     const region = regions.find((other) => other.first === next || other.first === k + 1) // "the Americas" is one name
-    if (region !== undefined) return region
+    if (region !== undefined) return isOneOfTwo(c, region, only) ? 'barred' : region
     if (k !== only.last) continue
     if (items.some((other) => other.first === k + 1 || other.first === next)) continue
     const concept = conceptAt(doc, next)
@@ -66,6 +66,34 @@ export function placeOf(c: Clause, group: Group<Name>, before: number): 'barred'
     return 'barred'
   }
   return undefined
+}
+
+/** "sales rose 12% to 5 million yen in Europe": the region right behind a value. */
+export function placeBehind(c: Clause, { last }: Range): 'barred' | Range | undefined {
+  const { doc, items, regions } = c
+  let k = last
+  for (const { kind, first, last: end } of items)
+    if (kind === 'aside' && first - k <= 1 && first >= k) k = markAt(doc.tokens, end) === ')' ? end + 1 : end
+  if (glueAt(doc.tokens, k) !== 'in') return undefined
+  const region = regions.find(({ first }) => first === k + 1 || (first === k + 2 && glueAt(doc.tokens, k + 1) === 'the'))
+  if (region === undefined) return undefined
+  return conceptAt(doc, region.last) === 'segment' || isOneOfTwo(c, region) ? 'barred' : region
+}
+
+/** "net sales in Europe and Asia", "European and Asian net sales": one figure of both, which is neither's. */
+function isOneOfTwo(c: Clause, region: Range, own?: Name): boolean {
+  const before = c.items.find(({ kind }) => kind === 'name')
+  // "sales rose in Europe, and Asian sales fell" tells two
+  const first = before === own ? own : undefined
+  return c.regions.some((other) => areJoined(c, region, other, first) || areJoined(c, other, region, first))
+}
+
+/** Whether no more than commas and "and" stand between two regions, and the second has no figure but `own`. */
+export function areJoined({ doc: { tokens }, items }: Clause, region: Range, next: Range, own?: Name): boolean {
+  if (next.first <= region.last || items.some((item) => item.kind === 'name' && item.first === next.last && item !== own)) return false
+  for (let k = region.last; k < next.first; k += 1)
+    if (markAt(tokens, k) !== ',' && glueAt(tokens, k) !== 'and' && glueAt(tokens, k) !== 'the') return false
+  return true
 }
 
 /** Words of the issuer's name, at most. */
