@@ -8,11 +8,12 @@ import type { Draft } from '../draft.js'
 import { wordAt } from '../name-words.js'
 import { opensOnBasis } from './adjusted.js'
 import type { Calendar } from './calendar.js'
-import { isCents } from './cents.js'
+import { isCents, isInPence } from './cents.js'
 import { readClause } from './clause.js'
 import { isForecast, isTold } from './dating.js'
 import { withoutFormer } from './former.js'
 import { glueAt, markAt } from './glue.js'
+import { expect, head } from './headed.js'
 import { isHoped } from './hoped.js'
 import { itemsOf } from './items.js'
 import { isPart } from './metric-of.js'
@@ -88,7 +89,7 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
     if (isHeading(doc, sentence)) {
       outlook = isOutlook(doc, sentence)
       if (outlook) expect(thread, whensIn(whens, first, last))
-      else head(thread, whensIn(whens, first, last))
+      else head(doc, thread, whensIn(whens, first, last))
       part = namesPart(doc, sentence)
       headedAlone = isOfParent(doc, sentence)
       hoped = isHoped(doc, sentence, true)
@@ -189,25 +190,6 @@ function endsOpen({ tokens }: Doc, { first, last }: Sentence): boolean {
   return true
 }
 
-/** The period of a heading of forecasts is that of the forecasts below. */
-function expect(thread: Thread, whens: readonly When[]): void {
-  thread.spoken = undefined
-  const [only, ...others] = whens.filter(({ relation }) => relation === undefined)
-  if (only !== undefined && others.length === 0) {
-    const period = thread.calendar.take(only)
-    if (period !== undefined) thread.forecast = period
-  }
-}
-
-/** A heading that names one period names that of what stands under it; another heading leaves it so. */
-function head(thread: Thread, whens: readonly When[]): void {
-  thread.spoken = undefined
-  const [only, ...others] = whens.filter(({ relation }) => relation === undefined)
-  if (only === undefined) return
-  thread.headed = others.length === 0 ? thread.calendar.take(only) : undefined
-  if (others.length > 0) thread.spoken = { period: undefined, sentence: -1 }
-}
-
 /** Whether a sentence opens a paragraph or an item of a list. */
 function opens(doc: Doc, { first, segment }: Sentence): boolean {
   const own = doc.layout.segments[segment]
@@ -238,7 +220,7 @@ function tells(doc: Doc, { first, last }: Sentence): boolean {
     if (mention.first >= last) break
     if (mention.kind !== 'number') continue
     if (mention.currency !== undefined) currencies += 1
-    any ||= mention.currency !== undefined || mention.percent !== undefined || isCents(mention)
+    any ||= mention.currency !== undefined || mention.percent !== undefined || isCents(mention) || isInPence(doc, mention)
   }
   if (!any) return false
   return currencies > 1 || holdsName(doc, first, last) || firstAmong(doc, first, last, TOLD) >= 0

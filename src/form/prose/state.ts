@@ -51,6 +51,8 @@ export interface Clause {
   readonly forecast: boolean
   /** it says so, or what stands above it does */
   readonly expected: 'said' | 'assumed' | undefined
+  /** as many facts stood before the sentence */
+  readonly begin: number
   /** "respectively": names and values in pairs */
   readonly paired: boolean
   names: Group<Name> | undefined

@@ -99,6 +99,8 @@ export const isBought = oneOf('acquire acquired acquires acquiring acquisition b
 export const isHaving = oneOf('having whose')
 /** Verbs by which a part has its share in a figure: "lamps accounted for net sales of". */
 export const isContributed = oneOf('contributed contributes accounted accounts responsible adds brings')
+/** "sales of 3 billion yen were added": by a part, to the company's */
+export const isAddedOn = oneOf('added contributed')
 /** "cash used in operating activities" */
 export const isUsed = oneOf('used outflow outflows')
 export const isProvided = oneOf('provided from generated inflow inflows')
