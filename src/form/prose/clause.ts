@@ -4,6 +4,7 @@ import type { Doc } from '../doc.js'
 import { isAdjustedBy, isBracketedExclusion } from './adjusted.js'
 import { perShare, take, takeFirst } from './amounts.js'
 import { isElided, isOnceSigned, isSetAnew, opensItem, signedAnew } from './anew.js'
+import { asidesOf } from './aside-period.js'
 import { changeOf } from './change-told.js'
 import { isFormula, isLongAgo, wasForecast } from './dating.js'
 import { type Direction, jointOf, tokenOf } from './gap.js'
@@ -43,6 +44,7 @@ export function readClause(doc: Doc, sentence: Sentence, items: readonly Item[],
     items,
     whens,
     regions,
+    asides: asidesOf(doc, sentence, items, whens),
     scopes: scopesOf(doc, sentence, items, whens),
     thread,
     forecast: expected !== undefined,

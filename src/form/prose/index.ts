@@ -21,7 +21,7 @@ import { numberedByHeadline, numberedByStart } from './numbered.js'
 import { isAboutPart, isOfOwners, isOfPart, isOwn, namesPart, opensOnCause, opensOnGoods, opensOnName, opensOnPart } from './part.js'
 import { isItem, type Sentence, sentencesOf } from './sentences.js'
 import type { Thread } from './state.js'
-import { withoutTitle } from './title-quarter.js'
+import { partByTitle, withoutTitle } from './title-quarter.js'
 import { periodReviewed, withReviewed } from './under-review.js'
 import type { When } from './when.js'
 import { readWhens, whensIn, withYears } from './whens.js'
@@ -40,7 +40,7 @@ interface Prose {
 /** Reads the figures of all sentences of a text. Periods are taken in first, so that a sentence may date one before it. */
 export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
   const sentences = sentencesOf(doc)
-  const whens = withReviewed(doc, withoutTitle(readWhens(doc)))
+  const whens = withReviewed(doc, withoutTitle(doc, readWhens(doc)))
   const thread: Thread = {
     calendar,
     facts: [],
@@ -55,6 +55,7 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
   if (numbered !== undefined) calendar.learn(numbered)
   const reviewed = periodReviewed(doc, whens)
   calendar.read(reviewed === undefined ? whens : [reviewed, ...whens])
+  partByTitle(whens, calendar)
   const { segments } = doc.layout
   const { code, kind } = doc.tokens
   const years = withYears(doc, whens, sentences)

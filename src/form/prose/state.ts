@@ -44,6 +44,8 @@ export interface Clause {
   /** those of its items that are periods, and that are regions */
   readonly whens: readonly ItemOf<'when'>[]
   readonly regions: readonly ItemOf<'region'>[]
+  /** those of its periods that date what stands before its figures */
+  readonly asides: readonly ItemOf<'when'>[]
   /** the brackets that have a period of their own */
   readonly scopes: readonly Scope[]
   readonly thread: Thread
