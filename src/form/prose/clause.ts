@@ -44,7 +44,7 @@ export function readClause(doc: Doc, sentence: Sentence, items: readonly Item[],
     items,
     whens,
     regions,
-    asides: asidesOf(doc, sentence, items, whens),
+    asides: expected === undefined ? asidesOf(doc, sentence, items, whens) : [], // "The forecasts for the year ending …, announced in May, are unchanged:"
     scopes: scopesOf(doc, sentence, items, whens),
     thread,
     forecast: expected !== undefined,
