@@ -3,7 +3,7 @@ import type { Words } from '../form/words.js'
 import { isMonths } from '../language/en/period.js'
 import { isScaleDown, isUsed } from '../language/en/prose.js'
 import { isDownward, isLowered } from '../language/en/revisions.js'
-import { isBillionLetter, isMillionLetter, isNothing, isYenScale } from '../language/en/values.js'
+import { isBillionLetter, isMillionLetter, isNothing, isPence, isYenScale } from '../language/en/values.js'
 import { currencyOf } from '../reading/currency.js'
 import type { NumberMention } from '../reading/mention.js'
 import { scaled } from '../reading/scaled.js'
@@ -82,7 +82,7 @@ function countOf({ mentions }: Words): number | undefined {
 
 /** The scale that a letter behind an amount says: "$68.7M". */
 const letters = ({ tokens }: Words): number[] =>
-  tokens.count !== 1 ? [] : isMillionLetter(tokens, 0) ? [1e6] : isBillionLetter(tokens, 0) ? [1e9] : []
+  tokens.count !== 1 ? [] : isMillionLetter(tokens, 0) ? [1e6] : isBillionLetter(tokens, 0) ? [1e9] : isPence(tokens, 0) ? [0.01] : []
 
 /** Numbers that are no mentions by themselves, but parts of a date's looks: "40, March" … A number that is read counts as read. */
 function bareDigits({ own: { tokens, mentions } }: Proof): number[] {

@@ -15,7 +15,7 @@ import { isExclusion, isShareOf, joined } from './group.js'
 import { isOfGoal } from './hoped.js'
 import type { ItemOf } from './items.js'
 import { labelSpan } from './name-span.js'
-import { isFromPart, isMovedOn, isOfOther, isOldRecord, isTurned, tellsTwo } from './not-its-value.js'
+import { isAddition, isFromPart, isMovedOn, isOfOther, isOldRecord, isTurned, tellsTwo } from './not-its-value.js'
 import { grow } from './percents.js'
 import { periodsOf } from './periods.js'
 import { placeBehind, placeOf } from './place.js'
@@ -86,7 +86,7 @@ export function take(c: Clause, group: Group<ItemOf<'money'>>): void {
     c.barred = true
     return
   } // "…, excluding a charge of"
-  if (isFromPart(c, group.last) || isTurned(doc, group.last)) {
+  if (isFromPart(c, group.last) || isTurned(doc, group.last) || isAddition(doc, group.last)) {
     c.barred = true
     return
   }

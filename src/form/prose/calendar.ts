@@ -100,7 +100,7 @@ export class Calendar {
       if (narrow) one.keys = { ...one.keys, kind: 'year-to-date' }
       if (this.isEarlier(one, when)) continue
       merge(one, when)
-      if (one.ahead === true && (when.keys.fiscalYearEnd ?? when.keys.to) !== undefined) delete one.ahead
+      if (one.ahead === true && (when.keys.fiscalYearEnd ?? when.keys.to) !== undefined && when.over === true) delete one.ahead
       if (when.ago === true) one.ago = true
       else if (when.against !== true && one.ago !== true) this.tell(one)
       return one

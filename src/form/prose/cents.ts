@@ -1,6 +1,7 @@
 import { isDiluted, isOne } from '../../language/en/prose.js'
-import type { Mention, NumberMention } from '../../reading/mention.js'
-import { conceptAt, type Doc } from '../doc.js'
+import { isPence } from '../../language/en/values.js'
+import { changedNumber, type Mention, type NumberMention } from '../../reading/mention.js'
+import { conceptAt, type Doc, spanOfRange } from '../doc.js'
 import { glueAt } from './glue.js'
 import type { MetricName } from './metrics.js'
 
@@ -9,21 +10,37 @@ const NEAR = 12
 /** What a cent is of its currency. */
 const CENT = 0.01
 const WITH_CENTS: ReadonlySet<string> = new Set(['USD', 'EUR'])
+const WITH_PENCE: ReadonlySet<string> = new Set(['GBP'])
 
 /** "26 cents", of a currency that stands elsewhere. */
 export const isCents = ({ scale, currency }: NumberMention): boolean => scale?.factor === CENT && currency === undefined
 
+/** "14.2p": the letter glued to a number that says no other unit. */
+export function isInPence({ tokens }: Doc, { last, scale, currency, percent, bracketed }: NumberMention): boolean {
+  if (scale !== undefined || currency !== undefined || percent !== undefined || bracketed) return false
+  return isPence(tokens, last) && tokens.end[last - 1] === tokens.start[last] && tokens.text.charAt(tokens.start[last] as number) === 'p'
+}
+
+/** The number with its "p" as its scale. */
+function withPence(doc: Doc, mention: NumberMention): NumberMention {
+  if (!isInPence(doc, mention)) return mention
+  const { last } = mention
+  const at = spanOfRange(doc, { first: last, last: last + 1 })
+  return changedNumber(mention, { last: last + 1, end: at.end, scale: { factor: CENT, at } })
+}
+
 /** The number at mention `m`; "$5.2 million, or 26 cents a share": what a share has in cents is of the currency of the amount before. `before` is the name right before it. */
 export function inCents(doc: Doc, m: number, before: MetricName | undefined): NumberMention {
   const { mentions } = doc
-  const mention = mentions[m] as NumberMention
+  const mention = withPence(doc, mentions[m] as NumberMention)
   if (!isCents(mention)) return mention
   const concept = conceptAt(doc, mention.last)
   const named = before?.metric === 'earningsPerShare' || before?.metric === 'dilutedEarningsPerShare'
   if (concept !== 'perShare' && concept !== 'perShareDiluted' && aShareAt(doc, mention.last) === undefined && !named) return mention
+  const coins = isPence(doc.tokens, mention.last - 1) ? WITH_PENCE : WITH_CENTS
   for (let k = m - 1; k >= 0 && k >= m - NEAR; k -= 1) {
     const { kind, currency } = mentions[k] as NumberMention | (Exclude<Mention, NumberMention> & { currency?: undefined })
-    if (kind === 'number' && currency !== undefined) return WITH_CENTS.has(currency.code) ? { ...mention, currency } : mention
+    if (kind === 'number' && currency !== undefined) return coins.has(currency.code) ? { ...mention, currency } : mention
   }
   return mention
 }

@@ -4,12 +4,14 @@ import type { Doc } from '../doc.js'
 import { isAdjustedBy, isBracketedExclusion } from './adjusted.js'
 import { perShare, take, takeFirst } from './amounts.js'
 import { isElided, isOnceSigned, isSetAnew, opensItem, signedAnew } from './anew.js'
+import { asidesOf } from './aside-period.js'
 import { changeOf } from './change-told.js'
 import { isFormula, isLongAgo, wasForecast } from './dating.js'
 import { type Direction, jointOf, tokenOf } from './gap.js'
 import { glueAt, markAt } from './glue.js'
 import { gather, isPerShare } from './group.js'
 import { isGuessed, isHoped } from './hoped.js'
+import { bracketedAt, giveBracketed, givenEach } from './in-pairs.js'
 import type { Item, ItemOf } from './items.js'
 import { isElsewhere } from './part-before.js'
 import { percents } from './percents.js'
@@ -42,10 +44,12 @@ export function readClause(doc: Doc, sentence: Sentence, items: readonly Item[],
     items,
     whens,
     regions,
+    asides: expected === undefined ? asidesOf(doc, sentence, items, whens) : [], // "The forecasts for the year ending …, announced in May, are unchanged:"
     scopes: scopesOf(doc, sentence, items, whens),
     thread,
     forecast: expected !== undefined,
     expected,
+    begin: thread.facts.length,
     paired: tokenOf(doc, sentence.first, sentence.last, 'respectively') >= 0,
     names: undefined,
     former: undefined,
@@ -123,6 +127,14 @@ export function readClause(doc: Doc, sentence: Sentence, items: readonly Item[],
         c.last = pairs[pairs.length - 1]?.name
         continue
       }
+      const bracketed = bracketedAt(c, i)
+      if (bracketed !== undefined) {
+        take(c, bracketed.values)
+        giveBracketed(c, bracketed)
+        i = bracketed.next
+        c.last = items[i - 1]
+        continue
+      }
       const group = gather(c, i, 'money')
       c.changed = changeOf(c, group as Group<ItemOf<'money'>>)
       if (c.changed === undefined || c.last?.kind !== 'percent') take(c, group as Group<ItemOf<'money'>>)
@@ -131,6 +143,12 @@ export function readClause(doc: Doc, sentence: Sentence, items: readonly Item[],
       continue
     }
     if (item.kind === 'percent') {
+      const behind = givenEach(c, i)
+      if (behind > i) {
+        i = behind
+        c.last = items[i - 1]
+        continue
+      }
       const group = gather(c, i, 'percent') as Group<ItemOf<'percent'>>
       percents(c, group, i)
       i = items.indexOf(group.items[group.items.length - 1] as Item) + 1

@@ -1,4 +1,16 @@
-import { isAgo, isBeen, isDivided, isOver, isPastVerb, isPercentWord, isWas, isWhich, isYears } from '../../language/en/prose.js'
+import {
+  isAgo,
+  isAlone,
+  isBeen,
+  isDivided,
+  isOver,
+  isPastVerb,
+  isPercentWord,
+  isStand,
+  isWas,
+  isWhich,
+  isYears,
+} from '../../language/en/prose.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import { glueAt, markAt } from './glue.js'
@@ -24,6 +36,7 @@ export function near(c: Clause, from: number, to: number): boolean {
   if (to - from > 3) return false
   for (let k = from; k < to; k += 1) {
     const glue = glueAt(tokens, k)
+    if (isAlone(tokens, k) || (isStand(tokens, k) && isAlone(tokens, k + 1))) continue // "third-quarter stand-alone revenue"
     if (glue !== 'and' && glue !== 'the' && glue !== 'of' && glue !== 'reached' && markAt(tokens, k) !== ',' && markAt(tokens, k) !== ')')
       return false
   }

@@ -9,11 +9,12 @@ import { wordAt } from '../name-words.js'
 import { hasOne } from '../words.js'
 import { opensOnBasis } from './adjusted.js'
 import type { Calendar } from './calendar.js'
-import { isCents } from './cents.js'
+import { isCents, isInPence } from './cents.js'
 import { readClause } from './clause.js'
 import { isForecast, isTold } from './dating.js'
 import { withoutFormer } from './former.js'
 import { glueAt, markAt } from './glue.js'
+import { expect, head } from './headed.js'
 import { isHoped } from './hoped.js'
 import { itemsOf } from './items.js'
 import { isPart } from './metric-of.js'
@@ -21,7 +22,7 @@ import { numberedByHeadline, numberedByStart } from './numbered.js'
 import { isAboutPart, isOfOwners, isOfPart, isOwn, namesPart, opensOnCause, opensOnGoods, opensOnName, opensOnPart } from './part.js'
 import { isItem, type Sentence, sentencesOf } from './sentences.js'
 import type { Thread } from './state.js'
-import { withoutTitle } from './title-quarter.js'
+import { partByTitle, withoutTitle } from './title-quarter.js'
 import { periodReviewed, withReviewed } from './under-review.js'
 import type { When } from './when.js'
 import { readWhens, whensIn, withYears } from './whens.js'
@@ -40,7 +41,7 @@ interface Prose {
 /** Reads the figures of all sentences of a text. Periods are taken in first, so that a sentence may date one before it. */
 export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
   const sentences = sentencesOf(doc)
-  const whens = withReviewed(doc, withoutTitle(readWhens(doc)))
+  const whens = withReviewed(doc, withoutTitle(doc, readWhens(doc)))
   const thread: Thread = {
     calendar,
     facts: [],
@@ -55,6 +56,7 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
   if (numbered !== undefined) calendar.learn(numbered)
   const reviewed = periodReviewed(doc, whens)
   calendar.read(reviewed === undefined ? whens : [reviewed, ...whens])
+  partByTitle(whens, calendar)
   const { segments } = doc.layout
   const { code, kind } = doc.tokens
   const years = withYears(doc, whens, sentences)
@@ -89,7 +91,7 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
     if (isHeading(doc, sentence)) {
       outlook = isOutlook(doc, sentence)
       if (outlook) expect(thread, whensIn(whens, first, last))
-      else head(thread, whensIn(whens, first, last))
+      else head(doc, thread, whensIn(whens, first, last))
       part = namesPart(doc, sentence)
       headedAlone = isOfParent(doc, sentence)
       hoped = isHoped(doc, sentence, true)
@@ -189,25 +191,6 @@ const endsOpen = ({ tokens }: Doc, { last }: Sentence): boolean => markAt(tokens
 /** "Forecast: …; orders: …": behind the semicolon stands another matter. */
 const isOther = (doc: Doc, sentence: Sentence): boolean => hasOne(doc, sentence, (tokens, k) => markAt(tokens, k) === ':')
 
-/** The period of a heading of forecasts is that of the forecasts below. */
-function expect(thread: Thread, whens: readonly When[]): void {
-  thread.spoken = undefined
-  const [only, ...others] = whens.filter(({ relation }) => relation === undefined)
-  if (only !== undefined && others.length === 0) {
-    const period = thread.calendar.take(only)
-    if (period !== undefined) thread.forecast = period
-  }
-}
-
-/** A heading that names one period names that of what stands under it; another heading leaves it so. */
-function head(thread: Thread, whens: readonly When[]): void {
-  thread.spoken = undefined
-  const [only, ...others] = whens.filter(({ relation }) => relation === undefined)
-  if (only === undefined) return
-  thread.headed = others.length === 0 ? thread.calendar.take(only) : undefined
-  if (others.length > 0) thread.spoken = { period: undefined, sentence: -1 }
-}
-
 /** Whether a sentence opens a paragraph or an item of a list. */
 function opens(doc: Doc, { first, segment }: Sentence): boolean {
   const own = doc.layout.segments[segment]
@@ -238,7 +221,7 @@ function tells(doc: Doc, { first, last }: Sentence): boolean {
     if (mention.first >= last) break
     if (mention.kind !== 'number') continue
     if (mention.currency !== undefined) currencies += 1
-    any ||= mention.currency !== undefined || mention.percent !== undefined || isCents(mention)
+    any ||= mention.currency !== undefined || mention.percent !== undefined || isCents(mention) || isInPence(doc, mention)
   }
   if (!any) return false
   return currencies > 1 || holdsName(doc, first, last) || firstAmong(doc, first, last, TOLD) >= 0

@@ -1,5 +1,5 @@
 import { WORD } from '../../document/scan.js'
-import { isAbout, isFormer, isMeasure, isMoreOrLess, isSwung } from '../../language/en/prose.js'
+import { isAbout, isAddedOn, isFormer, isMeasure, isMoreOrLess, isSwung } from '../../language/en/prose.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import { jointOf } from './gap.js'
 import { glueAt } from './glue.js'
@@ -62,6 +62,9 @@ export function isTurned(doc: Doc, last: number): boolean {
   }
   return false
 }
+
+/** "since the acquisition sales of 3 billion yen were added": what a part brings to the figure. */
+export const isAddition = ({ tokens }: Doc, last: number): boolean => glueAt(tokens, last) === 'be' && isAddedOn(tokens, last + 1)
 
 /** "a net loss of 9.3 billion yen in 3Q from the sale of securities": of a part, not of the company. */
 export function isFromPart({ doc, items }: Clause, last: number): boolean {

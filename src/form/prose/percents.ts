@@ -12,6 +12,7 @@ import { labelSpan } from './name-span.js'
 import { open } from './periods.js'
 import { areJoined, nextBreak, nounBehind, placeOf } from './place.js'
 import type { Clause, Group, Name } from './state.js'
+import { toldBefore } from './told-before.js'
 import type { When } from './when.js'
 import { signed } from './worth.js'
 
@@ -74,7 +75,8 @@ export function percents(c: Clause, group: Group<ItemOf<'percent'>>, index: numb
     return
   }
   if (c.given.length > 0) {
-    grow(c, group, c.given, direction)
+    const before = toldBefore(c, group)
+    grow(c, group, before.length > 0 ? before : c.given, direction)
     return
   }
   if (c.names === undefined || c.barred) return
@@ -154,7 +156,7 @@ function barredAfter(c: Clause, name: Name): boolean {
 }
 
 /** Percentages that are no change on the year before: shares of sales, changes on the quarter before, at constant currencies. */
-function isOther(c: Clause, group: Group<ItemOf<'percent'>>, end: number): boolean {
+export function isOther(c: Clause, group: Group<ItemOf<'percent'>>, end: number): boolean {
   const { doc, sentence, items, whens } = c
   const { tokens } = c.doc
   if (glueAt(tokens, group.last) === 'of') {

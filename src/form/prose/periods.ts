@@ -3,6 +3,7 @@ import type { Metric } from '../../reading/figure-values.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { type Range, spanOfRange } from '../doc.js'
 import { hasOne } from '../words.js'
+import { mayBeOfAside } from './aside-period.js'
 import type { Known } from './calendar.js'
 import { chain, isAgainst, isOf, labelOf, near } from './dating.js'
 import type { Fact } from './fact.js'
@@ -24,7 +25,9 @@ export function periodsOf(c: Clause, group: Group<Name>, values: Range, against:
     return period === undefined ? undefined : [period]
   }
   if (c.scopes.some((other) => other.forecast)) return undefined // whether it is expected too nobody can tell
-  const whens = c.whens.filter(({ first }) => scopeAt(c.scopes, first) === undefined)
+  const whens = c.whens.filter(
+    (when) => scopeAt(c.scopes, when.first) === undefined && !(when.last <= group.first && c.asides.includes(when)),
+  )
   const next = items.find(
     (item, k) =>
       item.first >= values.last &&
@@ -61,7 +64,13 @@ export function periodsOf(c: Clause, group: Group<Name>, values: Range, against:
       !isAgainst(c, when) &&
       (markAt(tokens, when.last) === ',' || glueAt(tokens, sentence.first) === 'in' || glueAt(tokens, sentence.first) === 'for'),
   )
-  if (lead.length > 0) return all(c, speak(c, found([lead[0] as ItemOf<'when'>])))
+  const [first] = lead
+  if (first !== undefined) {
+    // "In the fourth quarter the head office was sold, and profit for the year was"
+    const part = first.when.keys.kind !== 'full-year' && isOfYear(c, group, values.first)
+    return part ? undefined : all(c, speak(c, found([first])))
+  }
+  if (mayBeOfAside(c, group)) return undefined
   if (forecast) {
     const named = whens.filter((when) => when.last <= group.first || when.first >= values.last)
     // what the sentence itself names is nearer than the period of the sentences before: "Full year: for the year ending March 31"
@@ -82,12 +91,13 @@ export function periodsOf(c: Clause, group: Group<Name>, values: Range, against:
  * "Sales of the year were …. In the fourth quarter sales were …. Net profit was …": behind a sentence on another period a figure that
  * was told neither of that nor of the release's own, of which the paragraph tells too, may be of either.
  */
-function mayBeOwn({ doc, thread, sentence }: Clause, { items, first, last }: Group<Name>, spoken: Known, value: number): boolean {
+function mayBeOwn(c: Clause, { items, first, last }: Group<Name>, spoken: Known, value: number): boolean {
+  const { doc, thread, sentence } = c
   const own = thread.calendar.current
   if (own === undefined || spoken === own || thread.spoken?.period !== spoken) return false
   const told = toldOf(thread, own)
   const missing = told !== undefined && items.some(({ name }) => name.metric === undefined || !told.has(name.metric))
-  const ofYear = spoken.keys.kind !== 'full-year' && hasOne(doc, { first: last, last: value }, isYear) // "operating profit for the year"
+  const ofYear = spoken.keys.kind !== 'full-year' && isOfYear(c, { last }, value)
   if (ofYear) thread.spoken = { period: undefined, sentence: -1 }
   if (!missing && !ofYear) return false
   thread.warn(
@@ -96,6 +106,10 @@ function mayBeOwn({ doc, thread, sentence }: Clause, { items, first, last }: Gro
   )
   return true
 }
+
+/** "operating profit for the year was" */
+const isOfYear = ({ doc }: Clause, { last }: Pick<Range, 'last'>, value: number): boolean =>
+  hasOne(doc, { first: last, last: value }, isYear)
 
 /** The figures that the paragraph has told as results of a period. */
 function toldOf({ facts, told }: Thread, period: Known): ReadonlySet<Metric> | undefined {

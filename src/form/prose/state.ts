@@ -44,6 +44,8 @@ export interface Clause {
   /** those of its items that are periods, and that are regions */
   readonly whens: readonly ItemOf<'when'>[]
   readonly regions: readonly ItemOf<'region'>[]
+  /** those of its periods that date what stands before its figures */
+  readonly asides: readonly ItemOf<'when'>[]
   /** the brackets that have a period of their own */
   readonly scopes: readonly Scope[]
   readonly thread: Thread
@@ -51,6 +53,8 @@ export interface Clause {
   readonly forecast: boolean
   /** it says so, or what stands above it does */
   readonly expected: 'said' | 'assumed' | undefined
+  /** as many facts stood before the sentence */
+  readonly begin: number
   /** "respectively": names and values in pairs */
   readonly paired: boolean
   names: Group<Name> | undefined

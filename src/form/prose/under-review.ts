@@ -1,10 +1,10 @@
-import { isReviewed, isUnder } from '../../language/en/prose.js'
 import { mentionAt } from '../../reading/mentions.js'
 import type { Doc } from '../doc.js'
 import { headOf } from '../head.js'
 import { firstTerm, nextTerm } from '../term-index.js'
 import { glueAt } from './glue.js'
 import type { When } from './when.js'
+import { isUnderReview } from './when-reviewed.js'
 
 /** Words between a part of a year and the year that it is of: "of the current". */
 const OF_YEAR = 4
@@ -16,14 +16,12 @@ export function withReviewed(doc: Doc, whens: readonly When[]): readonly When[] 
   for (let t = firstTerm(doc, 'fiscalYear'); t >= 0; t = nextTerm(doc, t)) {
     const first = terms.first[t] as number
     const last = terms.last[t] as number
-    if (!isReview(doc, last) || whens[mentionAt(whens, first)]?.first === first || isOfPart(doc, whens, first)) continue
+    if (!isUnderReview(doc, last) || whens[mentionAt(whens, first)]?.first === first || isOfPart(doc, whens, first)) continue
     const at = { start: tokens.start[first] as number, end: tokens.end[last - 1] as number }
     years.push({ first, last, keys: { kind: 'full-year' }, at: { kind: at }, bare: true })
   }
   return years.length === 0 ? whens : [...whens, ...years].sort((a, b) => a.first - b.first)
 }
-
-const isReview = ({ tokens }: Doc, i: number): boolean => isUnder(tokens, i) && isReviewed(tokens, i + 1)
 
 /** "the third quarter of the fiscal year under review" */
 function isOfPart({ tokens }: Doc, whens: readonly When[], first: number): boolean {
@@ -38,7 +36,7 @@ function isOfPart({ tokens }: Doc, whens: readonly When[], first: number): boole
 export function periodReviewed(doc: Doc, whens: readonly When[]): When | undefined {
   const [top] = whens
   if (top === undefined || top.first < headOf(doc).lead) return undefined
-  const about = whens.find(({ last, relation }) => relation === undefined && isReview(doc, last))
+  const about = whens.find(({ last, relation, reviewed }) => relation === undefined && (reviewed === true || isUnderReview(doc, last)))
   if (about === undefined || about === top) return undefined
   const { mentions } = doc
   for (let m = 0; m < mentionAt(mentions, about.first); m += 1) {

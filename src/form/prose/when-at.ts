@@ -19,6 +19,7 @@ import { monthRange, monthsInBrackets } from './when-months.js'
 import { withName } from './when-named.js'
 import { HEADS, partAt } from './when-part.js'
 import { byDays, withRange } from './when-range.js'
+import { withReview } from './when-reviewed.js'
 
 /** Small words and marks between a period and its year, at most. */
 const SMALL = 6
@@ -74,7 +75,7 @@ const dated = (doc: Doc, when: When): When => {
   const { last } = when
   // "the 2Q performance (From …"
   const whole = isOfResults(doc.tokens, last) && markAt(doc.tokens, last + 1) === '(' ? { ...when, last: last + 1 } : when
-  return besideYear(doc, withRange(doc, withName(doc, soFar(doc, whole))))
+  return withReview(doc, besideYear(doc, withRange(doc, withName(doc, soFar(doc, whole)))))
 }
 
 const isYear = (concept: Concept | undefined): boolean => concept === 'fiscalYear' || concept === 'yearEnded' || concept === 'yearEnding'
@@ -172,6 +173,8 @@ function behind(
     }
     if (isYear(here)) {
       if (fiscal && keys.fiscalYear !== undefined) break
+      // "Fiscal Year Results" above "For fiscal 2011, …": a heading, and the sentence below it
+      if (here === 'fiscalYear' && fiscal && k > from && tokens.line[k] !== tokens.line[end - 1]) break
       // "3rd Quarter | Year Ended March 31": two heads side by side
       if (here !== 'fiscalYear' && part && k === end && !fiscal) break
       if (here === 'fiscalYear') fiscal = true

@@ -14,6 +14,7 @@ const LONGEST_NAME = 4
 export function withName(doc: Doc, when: When): When {
   const { tokens, terms, mentions } = doc
   const { last: from, keys, at } = when
+  if (markAt(tokens, from) === ',') return yearBehind(doc, when, ',') ?? when
   if (markAt(tokens, from) !== '(') return when
   const long = keys.kind === 'quarter' ? monthsIn(doc, when, from + 1) : undefined
   if (long !== undefined) return long
@@ -32,21 +33,38 @@ export function withName(doc: Doc, when: When): When {
     const { start, end, year, last } = number
     return { ...when, last, keys: { ...keys, fiscalYear: year }, at: { ...at, fiscalYear: { start, end } } }
   }
-  if (keys.kind !== 'full-year' || keys.fiscalYear === undefined || keys.fiscalYearEnd !== undefined) return when
-  const k = glueAt(tokens, from + 1) === 'the' ? from + 2 : from + 1
+  return yearBehind(doc, when, ')') ?? when
+}
+
+/** "FY2023 (fiscal year ending March 31, 2024)", "fiscal 2023, the year ending March 31, 2024,": the day on which a year ends that only its number named. */
+function yearBehind(doc: Doc, when: When, close: ')' | ','): When | undefined {
+  const { tokens, terms, mentions } = doc
+  const { last: from, keys, at } = when
+  if (keys.kind !== 'full-year' || keys.fiscalYear === undefined || keys.fiscalYearEnd !== undefined) return undefined
+  const the = glueAt(tokens, from + 1) === 'the'
+  const k = the ? from + 2 : from + 1
   const concept = conceptAt(doc, k)
-  if (concept !== 'yearEnding' && concept !== 'yearEnded') return when
+  if (concept !== 'yearEnding' && concept !== 'yearEnded') return undefined
   const first = terms.last[terms.at[k] as number] as number
   const date = mentions[mentionAt(mentions, first)]
   const day = date?.kind === 'date' && date.first === first ? dayOf(date, 'to') : undefined
-  if (date?.kind !== 'date' || day === undefined || markAt(tokens, date.last) !== ')') return when
+  if (date?.kind !== 'date' || day === undefined) return undefined
+  const behind = markAt(tokens, date.last)
+  if (close === ')' ? behind !== ')' : !the || (behind !== ',' && behind !== '.') || !isNumberOf(keys.fiscalYear, day)) return undefined
   const span = { start: date.start, end: date.end }
   return {
     ...when,
-    last: date.last + 1,
+    last: close === ')' ? date.last + 1 : date.last,
     keys: { ...keys, fiscalYearEnd: day, ...(date.day === undefined ? {} : { to: day }) },
     at: { ...at, fiscalYearEnd: span, ...(date.day === undefined ? {} : { to: span }) },
+    ...(concept === 'yearEnded' ? { over: true } : {}),
   }
+}
+
+/** A year's number is that of the year in which it ends, or of the one before. */
+const isNumberOf = (number: number, day: string): boolean => {
+  const year = Number(day.slice(0, 4))
+  return number === year || number === year - 1
 }
 
 /** "FY2016)", "3Q FY2008)" at token `i`: the number of the year that a bracket holds alone. */

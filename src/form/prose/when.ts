@@ -41,6 +41,8 @@ export interface When {
   readonly months?: { readonly last: number; readonly count: number }
   /** a part of a year whose words do not tell which: no period at all */
   readonly unclear?: boolean
+  /** said to be what the text is about, in the words that it is named by: "the nine months under review (April 1 to …)" */
+  readonly reviewed?: true
   /** a year by its number of which something is expected: "planned for FY2005" */
   ahead?: true
   /** a year said to have ended */

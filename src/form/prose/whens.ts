@@ -119,9 +119,12 @@ function isAhead(doc: Doc, { first, last, keys }: When): boolean {
 /** "Example Expects Higher Profit in Fiscal 2019" in the head. */
 function isExpected(doc: Doc, first: number): boolean {
   const { line, lines } = doc.tokens
-  if (first >= headOf(doc).lead && line[first] !== line[0]) return false
+  if (!isInHeadline(doc, first)) return false
   return hasOne(doc, { first: lines.token[line[first] as number] as number, last: first }, isExpects)
 }
+
+/** Whether a token stands above the lead, or on the first line of a text that has none. */
+export const isInHeadline = (doc: Doc, first: number): boolean => first < headOf(doc).lead || doc.tokens.line[first] === doc.tokens.line[0]
 
 /** A period is set against another up to so many words behind "from" … */
 const FROM = 9

@@ -6,7 +6,7 @@ export const press: Language['phrases'] = [
   ['yearInReview', `year in review`],
   ['brokerage', `target price | analyst s note | analysts note | consensus of | price target | price objective | market perform | buy rating | hold rating | outperform rating | underperform rating |
     analyst estimates | analysts polled | analysts surveyed | rttnews | analysts expected | analysts expect | analysts had | analysts forecast | analysts forecasts | analysts estimates | analysts estimate |
-    analyst projections | analyst forecasts | wall street analysts | wall street expects | poll of analysts | refinitiv data | told reporters | told afp | told reuters | reuters poll | reuters said |
+    analyst projections | analyst forecasts | wall street analysts | wall street expects | poll of analysts | refinitiv data | this summary was generated | this article was generated | this text was generated | this material was generated | this page was generated | this report was generated | ai summary | ai generated summary | told reporters | told afp | told reuters | reuters poll | reuters said |
     agence france presse | editing by | enter into this agreement | after the market closed | nikkei reported |
     please tell us | please explain | good morning everyone | good afternoon everyone | good evening everyone | operator instructions | have the floor | thank you for waiting | thank you for standing by | introduce our speakers | call transcript | edited transcript | could you tell us | could you explain`],
   ['usPlan', 'nonstatutory stock options | nonqualified stock options | non qualified stock options | qualified options | equity incentive plan | employee stock purchase plan | internal revenue code'],

@@ -99,6 +99,8 @@ export const isBought = oneOf('acquire acquired acquires acquiring acquisition b
 export const isHaving = oneOf('having whose')
 /** Verbs by which a part has its share in a figure: "lamps accounted for net sales of". */
 export const isContributed = oneOf('contributed contributes accounted accounts responsible adds brings')
+/** "sales of 3 billion yen were added": by a part, to the company's */
+export const isAddedOn = oneOf('added contributed')
 /** "cash used in operating activities" */
 export const isUsed = oneOf('used outflow outflows')
 export const isProvided = oneOf('provided from generated inflow inflows')
@@ -108,7 +110,11 @@ export const isPercentWord = oneOf('percent')
 /** Of an end that is not yet past, or not told to be. */
 export const isEnding = oneOf('ending ends end')
 /** "the third quarter alone": the months behind it are still its own */
-export const isAlone = oneOf('alone')
+export const isAlone = oneOf('alone standalone')
+/** "stand-alone" */
+export const isStand = oneOf('stand')
+/** What begins a clause that is set beside the main one: "Although orders slowed in the second half, …". */
+export const isConjunction = oneOf('although though while whereas despite')
 /** "at the end of the quarter" */
 export const isEnd = oneOf('end')
 /** "the same quarter in 2002" is that of another year. */

@@ -13,6 +13,8 @@ export const isUnitJoint = oneOf('of or in u s')
 /** What stands between two currencies of one scale: "Millions of yen and U.S. dollars". */
 export const CURRENCY_JOINTS: ReadonlySet<string> = new Set(['and', '/', '&', 'and u.s.', '/ u.s.', '/u.s.', '& u.s.', '&u.s.'])
 
+/** A hundredth of a pound, and the letter glued to an amount of them: "14.2p". */
+export const isPence = oneOf('pence p')
 /** A hundredth of a yen. */
 export const isSen = oneOf('sen')
 /** What a number of trading units or options is counted in, beside its shares. */
@@ -54,7 +56,7 @@ export const values: Language['phrases'] = [
   ['scale', 'hundred thousand(s) | hundreds of thousands', 1e5], ['scale', 'hundred million(s) | hundred million of | hundred millions of | hundreds of millions', 1e8],
   ['scale', 'hundred billion(s) | hundred billions of | hundreds of billions', 1e11], ['scale', 'thousand million(s) | thousand millions of', 1e9],
   ['scale', 'millionup | milliondown', 1e6], ['scale', 'billionup | billiondown', 1e9], ['scale', 'trillionup | trilliondown', 1e12], // cells glued
-  ['scale', 'cent(s)', 0.01], // of the currency that the text speaks of
+  ['scale', 'cent(s) | pence', 0.01], // of the currency that the text speaks of
   ['currency', 'yen | yen sen | jpy | japanese yen | jy', 'JPY'], ['currency', 'usd | us dollar(s) | u s dollar(s) | dollar(s)', 'USD'],
   ['currency', 'euro(s) | eur', 'EUR'], ['currency', 'gbp | pounds sterling', 'GBP'], ['currency', 'rmb | cny | renminbi', 'CNY'],
   ['currency', 'dkk', 'DKK'], ['currency', 'nok', 'NOK'], ['currency', 'sek', 'SEK'], ['currency', 'chf', 'CHF'], ['currency', 'sgd', 'SGD'], ['currency', 'hkd', 'HKD'],

@@ -95,10 +95,13 @@ export function firstCode(doc: Doc, from: number, to: number): FoundCode | undef
 /** What stands before a code in its bracket. */
 const CODED = conceptSet('exchange', 'code')
 
+/** What parts a code from the exchanges behind it. */
+const isParting = ({ tokens }: Doc, i: number): boolean => isMark(tokens, i, ',') || isMark(tokens, i, ':') || isMark(tokens, i, ';')
+
 /** "(Tokyo Stock Exchange Prime, 1234)", "(Tokyo Stock Exchange, 1st Section; Code Number 1234)". */
 export function bracketCode(doc: Doc, { first, last }: Range): FoundCode | undefined {
-  const leading = isMark(doc.tokens, first, '(') ? codeAt(doc, first + 1) : undefined // "(1234 TSE 1st section)", "(1234, TSE Prime)"
-  const behind = leading !== undefined && isMark(doc.tokens, leading.last, ',') ? leading.last + 1 : leading?.last
+  const leading = isMark(doc.tokens, first, '(') ? codeAt(doc, first + 1) : undefined // "(1234 TSE 1st section)", "(1234, TSE Prime)", "(1234: TSE, NSE)"
+  const behind = leading !== undefined && isParting(doc, leading.last) ? leading.last + 1 : leading?.last
   if (behind !== undefined && doc.tokens.kind[first + 1] === NUMBER && exchangeAt(doc, behind) !== undefined) return leading
   let exchange = false
   for (let i = firstAmong(doc, first, last, CODED); i >= 0 && i < last; i += 1) {

@@ -1,0 +1,26 @@
+import type { Doc } from '../doc.js'
+import type { Thread } from './state.js'
+import type { When } from './when.js'
+import { isInHeadline } from './whens.js'
+
+/** The period of a heading of forecasts is that of the forecasts below. */
+export function expect(thread: Thread, whens: readonly When[]): void {
+  thread.spoken = undefined
+  const [only, ...others] = whens.filter(({ relation }) => relation === undefined)
+  if (only !== undefined && others.length === 0) {
+    const period = thread.calendar.take(only)
+    if (period !== undefined) thread.forecast = period
+  }
+}
+
+/**
+ * A heading that names one period names that of what stands under it; another heading leaves it so. The year of which a
+ * headline expects something, "Sees Profit Up in Fiscal 2019", heads nothing: what the release tells it need not expect.
+ */
+export function head(doc: Doc, thread: Thread, whens: readonly When[]): void {
+  thread.spoken = undefined
+  const [only, ...others] = whens.filter((when) => when.relation === undefined && !(when.ahead === true && isInHeadline(doc, when.first)))
+  if (only === undefined) return
+  thread.headed = others.length === 0 ? thread.calendar.take(only) : undefined
+  if (others.length > 0) thread.spoken = { period: undefined, sentence: -1 }
+}
