@@ -76,3 +76,43 @@ ${rows}`
     expect(revisionOf(text)).toEqual(['revision', 'full-year 2002-03-31', ...figures])
   })
 })
+
+describe('the days that the lead gives to the periods it names', () => {
+  const noticeOf = (lead: string, caption: string) => `October 22, 2019
+Ginza Pharmacies Co., Ltd.
+Revision of Forecasts
+We have revised the forecasts for ${lead}.
+${caption} (Yen in millions)
+${rows}`
+  const LEAD =
+    'the first half (April 1, 2019 - September 30, 2019) and the full year (April 1, 2019 - March 31, 2020) of the fiscal year ending March 31, 2020'
+  test.each([
+    ['the first half', LEAD, 'First half', 'year-to-date2 2020-03-31 2019-04-01 2019-09-30'],
+    ['the full year', LEAD, 'Full year', 'full-year 2020-03-31 2019-04-01 2020-03-31'],
+    ['none for the third quarter', LEAD, 'Nine months', 'year-to-date3'],
+    [
+      'days of another year are none',
+      LEAD.replace('(April 1, 2019 - S', '(April 1, 2018 - S').replace('30, 2019)', '30, 2018)'),
+      'First half',
+      'year-to-date2 2018-04-01 2018-09-30',
+    ],
+  ])('%s', (_, lead, caption, period) => expect(revisionOf(noticeOf(lead, caption))).toEqual(['revision', period, ...figures]))
+})
+
+test('titles that strokes part over cells that strokes part', () => {
+  const text = `May 13, 2020
+Orbit Parts Co., Ltd.
+Notice of Differences between Forecast and Actual Results
+Differences for the year ended March 31, 2020
+Unit: million yen
+Item: Previous forecast (A) / Actual (B) / Difference (B - A) / Difference (%) / Prior year result
+Net sales: 72,500 / 71,862 / (638) / (0.9%) / 70,114
+Operating income: 9,800 / 9,955 / 155 / 1.6% / 9,371
+`
+  expect(revisionOf(text)).toEqual([
+    'difference',
+    'full-year 2020-03-31',
+    'netSales 72500 71862 -638 -0.9 70114',
+    'operatingProfit 9800 9955 155 1.6 9371',
+  ])
+})
