@@ -64,3 +64,10 @@ describe('brackets that say which forecast stands behind them', () => {
     ])
   })
 })
+
+test('below a heading that names the year by no number, the year is that of the sentence before', () => {
+  const text = told(
+    'Misasa Lamps today updated its forecast for the full year ending December 31, 2010.\n\nRevised forecast for the full year\n\nNet sales: JPY 8.4 billion -> JPY 8.9 billion',
+  )
+  expect(revisionOf(text)).toEqual(['revision', YEAR, 'netSales 8400 8900 - - -'])
+})

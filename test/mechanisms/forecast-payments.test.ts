@@ -129,3 +129,18 @@ test('a payment raised by an amount, from one to another', () => {
   const text = dividend('The annual dividend forecast is increased by JPY 10.00, from JPY 50.00 to JPY 60.00 per share.')
   expect(revisionOf(text)).toEqual(['revision', YEAR, 'annual 50', 'annual 60', '-'])
 })
+
+describe('dividends that are parts of a payment', () => {
+  test('what is told of a part is not told of the payment', () => {
+    const text = dividend(
+      'It will pay a final dividend of ¥58 per share, raising the ordinary dividend of ¥38 per share by ¥10 to ¥48 and adding a commemorative dividend of ¥10.',
+    )
+    expect(revisionOf(text)).toEqual(['nothing-read'])
+  })
+  test('parts in a bracket behind it', () => {
+    const text = dividend(
+      'The year-end dividend is raised from 38 yen to 58 yen per share (ordinary dividend raised to 48 yen, commemorative dividend 10 yen).',
+    )
+    expect(revisionOf(text)).toEqual(['revision', YEAR, 'yearEnd 38', 'yearEnd 58', '-'])
+  })
+})

@@ -29,6 +29,10 @@ describe('the same figures of two periods below each other', () => {
     expect(revisionOf(notice(`${first}${TITLES}${HALF}\n${second}${TITLES}${YEAR}`))).toEqual(expected))
   test('the titles over the first stand for both', () =>
     expect(revisionOf(notice(`${first}${TITLES}${HALF}\n${second}${YEAR}`))).toEqual(expected))
+  test('other titles over the second are not the first’s', () => {
+    const own = 'Full year ending March 31, 2020\n                          Stores     Online     Abroad   Ratio (%)    Total\n'
+    expect(revisionOf(notice(`${first}${TITLES}${HALF}\n${own}${YEAR}`))).toEqual(expected.slice(0, 5))
+  })
   test('figures told twice of no other period are no further table', () =>
     expect(revisionOf(notice(`${first}${TITLES}${HALF}of which stores\n${YEAR}`)).slice(1)).toEqual(['year-to-date2 2020-03-31', ...half]))
 })

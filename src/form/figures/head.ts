@@ -194,7 +194,8 @@ function noun(doc: Doc, k: number, last: number, { basic, diluted, core, head }:
   if (conceptAt(doc, at) === 'perShare') {
     const behind = behindShare(doc, next(doc, at))
     const end = conceptAt(doc, behind.last) === 'attributable' ? skipOwners(doc, next(doc, behind.last), last) : behind.last
-    return head(behind.diluted ? 'dilutedEarningsPerShare' : perShare, end)
+    const more = end > behind.last ? behindShare(doc, end) : behind
+    return head(behind.diluted || more.diluted ? 'dilutedEarningsPerShare' : perShare, more.last)
   }
   // "Profit (owners of parent)"
   if (isMark(doc.tokens, at, '(') && conceptAt(doc, at + 1) === 'owners' && isMark(doc.tokens, next(doc, at + 1), ')') && core !== 'income')
@@ -216,11 +217,12 @@ function noun(doc: Doc, k: number, last: number, { basic, diluted, core, head }:
   return head(other && !isNet(doc.tokens, k) ? undefined : 'profit', at)
 }
 
-/** "- diluted" or "(diluted)" behind "per share". */
+/** "- diluted" or "(diluted)" behind "per share", or behind whose it is. */
 function behindShare(doc: Doc, i: number): { last: number; diluted: boolean } {
   const marked = isMark(doc.tokens, i, '(') || isMark(doc.tokens, i, '-') ? i + 1 : i
   const concept = conceptAt(doc, marked)
   if (concept !== 'diluted' && concept !== 'basic') return { last: i, diluted: false }
+  if (doc.text.slice(doc.tokens.end[i - 1], doc.tokens.start[i]) === '-') return { last: next(doc, i), diluted: concept === 'diluted' } // "per share-Basic"
   if (marked === i && (doc.tokens.line[i] !== doc.tokens.line[i - 1] || isAmong(doc, next(doc, marked), NOUN)))
     return { last: i, diluted: false } // "basic earnings per share | diluted earnings per share"
   const end = next(doc, marked)

@@ -14,6 +14,30 @@ export function lendKind(parts: PeriodParts, head: readonly PeriodSaying[]): voi
   parts.take({ first: 0, last: 0, at: parts.at.from as Span, kind: 'year-to-date', quarter })
 }
 
+/** A bracket between a period and its days. */
+const BRACKET = 2
+
+/**
+ * Lends a period named in words the days that the head of the release prints right behind these words, "the first half (April 1 to
+ * September 30, 2019)", and the year that begins with them.
+ */
+export function lendDays(parts: PeriodParts, head: readonly PeriodSaying[]): void {
+  const { kind, quarter, from, to } = parts.parts
+  if (kind === undefined || kind === 'quarter' || from !== undefined) return
+  const months = kind === 'full-year' ? YEAR : (quarter ?? 0) * 3
+  const days = head.filter((saying, i) => {
+    const before = head[i - 1]
+    const named = before?.kind === kind && before.quarter === quarter && before.from === undefined && saying.first - before.last <= BRACKET
+    return named && saying.from !== undefined && saying.to !== undefined && monthsOf(saying.from, saying.to) === months
+  })
+  const [one] = days
+  if (one === undefined || days.some((other) => other.from !== one.from) || (to !== undefined && to !== one.to)) return
+  const end = oneOf(head, 'fiscalYearEnd')
+  if (!parts.take(one, ['from', 'to'])) return
+  if (end?.fiscalYearEnd !== undefined && monthsOf(one.from as string, end.fiscalYearEnd) === YEAR) parts.take(end, ['fiscalYearEnd'])
+}
+const YEAR = 12
+
 /** A year is named by the number of that in which it ends, or of the one before. */
 const isOf = (fiscalYear: number | undefined, end: string): boolean => {
   const year = Number(end.slice(0, 4))

@@ -1,6 +1,6 @@
 import { isMark, type Span } from '../../document/scan.js'
 import { isApply, isNoForecastFor, isReport } from '../../language/en/period.js'
-import { isFor as isForWord, isOf as isOfWord, isTo as isToWord } from '../../language/en/small.js'
+import { isFor as isForWord, isOf as isOfWord, isThe, isTo as isToWord } from '../../language/en/small.js'
 import type { FiscalPeriod } from '../../reading/figure-values.js'
 import { monthsOf, type PeriodSaying, periodSayings } from '../../reading/period.js'
 import { conceptSet, firstAmong, isAmong } from '../concept-set.js'
@@ -46,6 +46,8 @@ export class PeriodParts {
       )
         return false
     if (!isWithin({ ...this.parts, ...saying })) return false
+    // the days of a half, and words of the whole year farther off
+    if (saying.kind === 'full-year' && saying.from === undefined && this.parts.kind === undefined && this.months === HALF) return false
     if (this.parts.kind === 'quarter' && saying.kind === 'year-to-date') this.parts.kind = 'year-to-date' // "second quarter (cumulative)"
     for (const key of only) {
       if (saying[key] === undefined || this.parts[key] !== undefined) continue
@@ -118,9 +120,18 @@ const PRIOR = 8
 
 /** "Results for the previous fiscal year (interim dividend in the year ended March 31, 2016)": a period in the bracket behind such words is no forecast's. */
 export function isOfPrior(doc: Doc, { first }: PeriodSaying): boolean {
+  if (isReferredTo(doc, first)) return true
   for (let i = first - 1; i > first - PRIOR && !isMark(doc.tokens, i, ')'); i -= 1)
     if (isMark(doc.tokens, i, '(')) return conceptAt(doc, i - 1) === 'priorPeriod'
   return false
+}
+
+/** "(Reference) For the year ended March 31, 2020": such a bracket right before a year that is over. */
+function isReferredTo(doc: Doc, first: number): boolean {
+  if (conceptAt(doc, first) !== 'yearEnded') return false
+  let k = first - 1
+  while (isForWord(doc.tokens, k) || isThe(doc.tokens, k)) k -= 1
+  return isMark(doc.tokens, k, ')') && conceptAt(doc, k - 1) === 'reference'
 }
 
 /** "For the year ending March 31, 2013 | For the year ended March 31, 2012" over columns: the year that is over is none of the forecast's. */

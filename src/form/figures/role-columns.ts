@@ -1,6 +1,7 @@
 import { isMark } from '../../document/scan.js'
 import { placeIn } from '../../document/search.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
+import { isStroke } from './bars.js'
 import { firstMark } from './cut.js'
 import { holdsGap, partedRoles } from './role-parts.js'
 import { areDistinct, type Role, roleOf } from './roles.js'
@@ -15,7 +16,7 @@ interface RoleColumn {
 /** The columns that a header's words name: by its cells or lines, by the gaps of its last line, or cut behind the form's marks. */
 export function roleColumns(doc: Doc, header: Range, k: number): readonly RoleColumn[] | undefined {
   const gaps = byGaps(doc, header, k)
-  for (const pieces of [bySegments(doc, header), gaps, byMarks(doc, header, k)]) {
+  for (const pieces of [bySegments(doc, header), gaps, byStrokes(doc, header), byMarks(doc, header, k)]) {
     if (pieces.length < k || pieces.slice(-k).some((piece) => holdsTwo(doc, piece)) || isCutOff(doc, pieces, k)) continue
     const columns = pieces.slice(-k).map((title): RoleColumn => {
       const role = roleOf(doc, [title])
@@ -80,6 +81,21 @@ export function byGaps(doc: Doc, { first, last }: Range, k: number): Range[] {
   const pieces = (line ?? []).filter((piece) => first <= piece.first && piece.last <= last)
   const heads = pieces.length === k + 1 && roleOf(doc, pieces.slice(0, 1)) === undefined ? pieces.slice(1) : pieces
   return heads.length === k ? heads : []
+}
+
+/** The titles that strokes part on the line right above the rows, behind the title of these: "Item: Previous / Revised / Change". */
+function byStrokes(doc: Doc, { first, last }: Range): Range[] {
+  const { tokens } = doc
+  let from = last - 1
+  while (from > first && tokens.line[from - 1] === tokens.line[last - 1]) from -= 1
+  const pieces: Range[] = []
+  for (let i = from; i < last; i += 1) {
+    if (pieces.length === 0 && isMark(tokens, i, ':')) from = i + 1
+    if (!isStroke(doc, i)) continue
+    pieces.push({ first: from, last: i })
+    from = i + 1
+  }
+  return pieces.length === 0 ? [] : [...pieces, { first: from, last }]
 }
 
 /** Cut behind each of the form's marks: none where there are more of them than cells, for which is empty is not known. */

@@ -46,7 +46,7 @@ export function cutTransposed(doc: Doc, runs: readonly Run[], range: Range): Tra
         caption: { first: captionFrom, last: head.first },
         header: { first: gap.first, last: head.first },
         rows: [{ head, title, cells: run.cells }],
-        ...(anew ? { goesOn: true } : {}),
+        ...(anew && isOneLine(doc, { first: gap.first, last: head.first }) ? { goesOn: true } : {}),
       }
       tables.push(open)
     }
@@ -58,6 +58,10 @@ export function cutTransposed(doc: Doc, runs: readonly Run[], range: Range): Tra
 /** Whether the words between two rows say of what other period or scope those below are: "Full year", "Non-consolidated". */
 const opensAnew = (doc: Doc, between: Range): boolean =>
   holds(doc, between, 'consolidated', 'nonConsolidated') || periodSayings(doc, between).length > 0
+
+/** Words on one line, of no sentence and no item: titles over columns would be another. */
+const isOneLine = (doc: Doc, range: Range): boolean =>
+  doc.tokens.line[range.first] === doc.tokens.line[range.last - 1] && !holdsSentence(doc, range) && !holdsItem(doc, range)
 
 /** The one head that ends a gap, with only its unit behind it. */
 function titleHead(doc: Doc, { first, last }: Range): Head | undefined {

@@ -8,7 +8,7 @@ import { type Item, type ItemOf, isFromEarlier, itemsOf } from '../../form/prose
 import { sentencesOf } from '../../form/prose/sentences.js'
 import { firstTerm } from '../../form/term-index.js'
 import { type FoundMoney, moneyOf, restedOn } from '../../form/values.js'
-import { isWillBe } from '../../language/en/revisions.js'
+import { isDividendKind, isWillBe } from '../../language/en/revisions.js'
 import { isThe } from '../../language/en/small.js'
 import { isRaise } from './raise.js'
 
@@ -43,7 +43,7 @@ export function readToldDividend(doc: Doc, draft: Draft): Range | undefined {
     for (const [i, item] of items.entries()) {
       if (item.kind !== 'money' || item.mention.scale !== undefined) continue
       const payment = payments.filter(({ last }) => last <= item.first).at(-1)
-      if (payment === undefined) continue
+      if (payment === undefined || isOfKind(doc, { first: payment.last, last: item.first })) continue
       for (const [role, money] of rolesOf(doc, item, payment, raised, told !== undefined, {
         before: items.slice(0, i).filter(isMoney).at(-1),
         next: items.slice(i + 1).find(isMoney),
@@ -102,6 +102,16 @@ function isOfYearBefore(doc: Doc, i: number): boolean {
   if (glue !== 'for' && glue !== 'in') return false
   return conceptAt(doc, isThe(doc.tokens, behind + 1) ? behind + 2 : behind + 1) === 'priorPeriod'
 }
+
+/** "A final dividend of 58 yen, its ordinary dividend raised to 48 yen": words behind a payment that tell of a part of it. */
+function isOfKind(doc: Doc, { first, last }: Range): boolean {
+  const own = tokenOf(doc, first, last, 'dividend')
+  for (let i = own + 1; own >= 0 && i < last; i += 1)
+    if (isDividendKind(doc.tokens, i) && tokenOf(doc, i, i + KIND, 'dividend') >= 0) return true
+  return false
+}
+/** "Ordinary cash dividend" */
+const KIND = 4
 
 const isMoney = (item: Item): item is ItemOf<'money'> => item.kind === 'money'
 

@@ -4,7 +4,7 @@ import { conceptAt, type Doc, holds, type Range, spanOfRange } from '../../form/
 import type { Draft, Found } from '../../form/draft.js'
 import type { Run } from '../../form/figures/cell.js'
 import { runsIn } from '../../form/figures/cells.js'
-import { lendKind, lendYear } from '../../form/figures/lent-period.js'
+import { lendDays, lendKind, lendYear } from '../../form/figures/lent-period.js'
 import { captionPeriod, isOfPrior, PeriodParts, type ReadPeriod, zones } from '../../form/figures/period.js'
 import { readTables, spansOf, type Table } from '../../form/figures/table.js'
 import { releaseDateOf } from '../../form/release-date.js'
@@ -147,6 +147,7 @@ function readRevisions(
     if (parts.finish() === undefined) parts = periodBelow(doc, table) ?? parts
     if (parts.finish() === undefined && before !== undefined) parts = before
     else lendYear(parts, said, before)
+    lendDays(parts, said)
     const inner = rowPeriod(doc, roles.revised) ?? headPeriod(doc, table, parts)
     const period = inner.finish()
     if (

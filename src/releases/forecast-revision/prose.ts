@@ -50,7 +50,7 @@ export function readTold(doc: Doc): Telling[] {
     if (told.length === 0 && isHeading(doc, sentence)) above = whose
     const own = captionPeriod(doc, sentence, 0, true)
     const parts = own.finish() === undefined ? captionPeriod(doc, sentence, 0) : own
-    if (told.length > 0) lendYear(parts, said)
+    if (parts.finish() !== undefined) lendYear(parts, said)
     said.push(...periodSayings(doc, sentence).filter((saying) => !isOfPrior(doc, saying)))
     if (parts.finish() !== undefined && (told.length > 0 || setsPeriod(doc, sentence))) known = parts
     const period = known?.finish()
