@@ -117,17 +117,17 @@ Net income          400                  400
 → revised «Revised forecast» 8,900 ; 700 ; 400
 → change «Change» 700 ; 60 ; _
 → changePercent «Change (%)» 8.5 ; 9.4 ; _
-# three cells under four titles may be both figures and their change
+# three cells under four titles stand under those above them
 (Millions of yen)
                     Previous forecast    Revised forecast    Change    Change (%)
 Net sales           8,200                8,900               700       8.5
 Operating profit    640                  700                 60        9.4
 Net income          400                  430                 30
-→ netSales 1000000 JPY | operatingProfit 1000000 JPY
-→ previous «Previous forecast» 8,200 ; 640
-→ revised «Revised forecast» 8,900 ; 700
-→ change «Change» 700 ; 60
-→ changePercent «Change (%)» 8.5 ; 9.4
+→ netSales 1000000 JPY | operatingProfit 1000000 JPY | profit 1000000 JPY
+→ previous «Previous forecast» 8,200 ; 640 ; 400
+→ revised «Revised forecast» 8,900 ; 700 ; 430
+→ change «Change» 700 ; 60 ; 30
+→ changePercent «Change (%)» 8.5 ; 9.4 ; _
 # two cells that print a percentage are no figures
 (Millions of yen)
                     Previous forecast    Revised forecast    Change    Change (%)

@@ -119,17 +119,17 @@ Operating profit 640 700 60
 → previous «Previous forecast» 8,200 ; 640
 → revised «Revised forecast» 8,900 ; 700
 → change «Change» 700 ; 60
-# no change where the figures are not printed
+# a dash under a figure, and no change
 (Millions of yen)
                     Previous forecast    Revised forecast    Change    Change (%)
 Net sales           8,200                8,900               700       8.5
 Operating profit    640                  700                 60        9.4
 Net income          -                    430
-→ netSales 1000000 JPY | operatingProfit 1000000 JPY
-→ previous «Previous forecast» 8,200 ; 640
-→ revised «Revised forecast» 8,900 ; 700
-→ change «Change» 700 ; 60
-→ changePercent «Change (%)» 8.5 ; 9.4
+→ netSales 1000000 JPY | operatingProfit 1000000 JPY | profit 1000000 JPY
+→ previous «Previous forecast» 8,200 ; 640 ; -
+→ revised «Revised forecast» 8,900 ; 700 ; 430
+→ change «Change» 700 ; 60 ; _
+→ changePercent «Change (%)» 8.5 ; 9.4 ; _
 # the year before beside figures without changes
 (Millions of yen)
                     Previous forecast    Revised forecast    Change    Results of the year before
@@ -141,17 +141,17 @@ Net income          400                  430                 380
 → revised «Revised forecast» 8,900 ; 700 ; 430
 → change «Change» 700 ; 60 ; _
 → priorYear «Results of the year before» 7,900 ; 600 ; 380
-# one of three cells is the change
+# three cells, the last under the change
 (Millions of yen)
                     Previous forecast    Revised forecast    Change    Results of the year before
 Net sales           8,200                8,900               700       7,900
 Operating profit    640                  700                 60        600
 Net income          400                  430                 30
-→ netSales 1000000 JPY | operatingProfit 1000000 JPY
-→ previous «Previous forecast» 8,200 ; 640
-→ revised «Revised forecast» 8,900 ; 700
-→ change «Change» 700 ; 60
-→ priorYear «Results of the year before» 7,900 ; 600
+→ netSales 1000000 JPY | operatingProfit 1000000 JPY | profit 1000000 JPY
+→ previous «Previous forecast» 8,200 ; 640 ; 400
+→ revised «Revised forecast» 8,900 ; 700 ; 430
+→ change «Change» 700 ; 60 ; 30
+→ priorYear «Results of the year before» 7,900 ; 600 ; _
 # actual results beside a forecast, rows without changes
 (Millions of yen)
                     Forecast of May 10    Actual results (B)    Change    Change (%)

@@ -27,7 +27,10 @@ export function underHeads(doc: Doc, { heads: { heads }, rows }: RawTable, cells
   return row
 }
 
-/** The columns of a short row's cells where each stands under the cells of one column of the full rows, and of no other. */
+/**
+ * The columns of a short row's cells where each stands under the cells of one column of the full rows, and of no other. A percentage
+ * under cells that print none stands in no column of theirs: such a row was not set under the others.
+ */
 export function underCells(
   doc: Doc,
   rows: readonly { readonly cells: readonly Cell[] }[],
@@ -37,6 +40,9 @@ export function underCells(
   const over = cells.length < k ? edgesOf(doc, rows, k) : undefined
   const columns = over === undefined ? undefined : columnsOf(doc, cells, over)
   if (columns === undefined || new Set(columns).size < columns.length) return undefined
+  const full = rows.filter((row) => row.cells.length === k)
+  const isPercentage = (cell: Cell | undefined): boolean => cell?.number?.percent !== undefined
+  if (cells.some((cell, c) => isPercentage(cell) && !full.some((row) => isPercentage(row.cells[columns[c] as number])))) return undefined
   const row = new Array<Cell | undefined>(k).fill(undefined)
   columns.forEach((column, c) => {
     row[column] = cells[c]
