@@ -1,8 +1,10 @@
 import { isMark, NUMBER, type Tokens } from '../document/scan.js'
 import { isNoticeNoun } from '../language/en/letter.js'
 import {
+  isAccording,
   isAgency,
   isAgencyWord,
+  isBased,
   isContracted,
   isCountry,
   isFirm,
@@ -24,7 +26,7 @@ import { capital } from './capital.js'
 import { conceptSet, firstAmong } from './concept-set.js'
 import { conceptAt, type Doc, type Range } from './doc.js'
 import { hasOwnHead } from './own-head.js'
-import { isToldSomebody, opensOnSaid, opensOnTrade, tellsOfTrade } from './third-person.js'
+import { isAccordingToIt, isAtHome, isToldSomebody, opensOnSaid, opensOnTrade, tellsOfTrade } from './third-person.js'
 import { hasOne } from './words.js'
 
 const TODAY = conceptSet('today')
@@ -64,6 +66,8 @@ function tellings(doc: Doc, lead: Range): number {
   if (some(doc, lead, isWeekday, (i) => isUndated(doc, i))) signs += 1
   const trade = opensOnTrade(tokens, lead) || some(doc, lead, isCountry, (i) => tellsOfTrade(tokens, i))
   if (trade || opensOnSaid(tokens, lead) || some(doc, lead, isToldTo, (i) => isToldSomebody(tokens, i))) signs += 1
+  if (some(doc, lead, isBased, (i) => isAtHome(tokens, i))) signs += 1
+  if (some(doc, lead, isAccording, (i) => isAccordingToIt(tokens, i))) signs += 1
   // '"…," said its president' is the company's own
   const far = { first: lead.first, last: lead.first + FAR }
   if (some(doc, far, isSaid, (i) => isFirm(tokens, i - 1) || (isItIts(tokens, i + 1) && !isMark(tokens, i - 1, '"')))) signs += 1

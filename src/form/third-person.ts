@@ -1,7 +1,7 @@
 import { isMark, type Tokens, WORD } from '../document/scan.js'
-import { isCountry, isMaker, isOwnVoice, isSaid, isToldTo } from '../language/en/press.js'
+import { isAccording, isBased, isCountry, isItIts, isMaker, isOwnVoice, isSaid, isToldTo } from '../language/en/press.js'
 import { isEarned } from '../language/en/prose.js'
-import { isThe } from '../language/en/small.js'
+import { isThe, isTo } from '../language/en/small.js'
 import { capital } from './capital.js'
 import type { Range } from './doc.js'
 
@@ -32,6 +32,14 @@ export function tellsOfTrade(tokens: Tokens, i: number): boolean {
   for (let k = i + 1; k < i + TRADE; k += 1) if (isMaker(tokens, k)) return isEarned(tokens, k + 1) || isSaid(tokens, k + 1)
   return false
 }
+
+/** "the Nagoya-based maker of lamps", "the Osaka-based retailer": where others say a company is at home. */
+export const isAtHome = (tokens: Tokens, i: number): boolean =>
+  isBased(tokens, i) && isMaker(tokens, i + 1) && isThe(tokens, i - 2) && capital(tokens, i - 1)
+
+/** "according to its results published on November 8" */
+export const isAccordingToIt = (tokens: Tokens, i: number): boolean =>
+  isAccording(tokens, i) && isTo(tokens, i + 1) && isItIts(tokens, i + 2)
 
 /** "told the Evening Post", "told Example News": somebody asked; a company tells in its own voice ("as we told …"). */
 export const isToldSomebody = (tokens: Tokens, i: number): boolean =>

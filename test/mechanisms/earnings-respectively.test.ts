@@ -62,6 +62,12 @@ describe('a change for each of several figures', () => {
   })
 })
 
+test('a change told as a percentage and as an amount before the value', () => {
+  expect(toldIn('Net sales declined 2.1% year on year, or 1,405 million yen, to 65,508 million yen.')).toEqual([
+    'Q3 2016 netSales "Net sales" 65508000000 JPY -2.1% "declined"',
+  ])
+})
+
 describe('what a part brings', () => {
   test('is not what the company sold', () => {
     expect(toldIn('Since the acquisition of Lund AB on July 1, 2016, sales of 3 billion yen were added.')).toEqual(['nothing-read'])

@@ -8,7 +8,11 @@ const PERIODS = `
     Net loss was ¥31 million (the third quarter of 2015 saw a net profit of ¥17 million).  ›  Q3 2016 profit "Net loss" -31000000 JPY "Net loss"  ›  Q3 2015 profit "net profit" 17000000 JPY
     Operating income was ¥31 million [3Q 2015: operating loss of ¥17 million], up 5.0% year on year.  ›  Q3 2016 operatingProfit "Operating income" 31000000 JPY 5% "up"  ›  Q3 2015 operatingProfit "operating loss" -17000000 JPY "operating loss"
     Operating income was ¥31 million (previous year: operating loss of ¥17 million).  ›  Q3 2016 operatingProfit "Operating income" 31000000 JPY
-    Operating income was ¥31 million (3Q 2015: ¥17 million), net loss was ¥9 million.  ›  Q3 2016 operatingProfit "Operating income" 31000000 JPY  ›  Q3 2016 profit "net loss" -9000000 JPY "net loss"
+    Operating income was ¥31 million (3Q 2015: ¥17 million), net loss was ¥9 million.  ›  Q3 2016 operatingProfit "Operating income" 31000000 JPY  ›  Q3 2016 profit "net loss" -9000000 JPY "net loss"  ›  Q3 2015 operatingProfit "Operating income" 17000000 JPY
+    Operating loss: ¥31 million (3Q 2015: loss of ¥17 million)  ›  Q3 2016 operatingProfit "Operating loss" -31000000 JPY "Operating loss"  ›  Q3 2015 operatingProfit "Operating loss" -17000000 JPY "loss"
+    Operating loss: ¥31 million (3Q 2015: profit of ¥17 million)  ›  Q3 2016 operatingProfit "Operating loss" -31000000 JPY "Operating loss"  ›  Q3 2015 operatingProfit "Operating loss" 17000000 JPY
+    Operating loss: ¥31 million (3Q 2015: ¥17 million)  ›  Q3 2016 operatingProfit "Operating loss" -31000000 JPY "Operating loss"
+    Operating income: ¥31 million (2Q 2016: ¥17 million)  ›  Q3 2016 operatingProfit "Operating income" 31000000 JPY
     Operating income: ¥31 million, 3Q 2015: operating loss of ¥17 million.  ›  Q3 2016 operatingProfit "Operating income" 31000000 JPY  ›  Q3 2015 operatingProfit "operating loss" -17000000 JPY "operating loss"
     Operating income was ¥31 million (3Q 2015: operating loss of ¥17 million, 2Q 2016: operating income of ¥6 million).  ›  Q3 2016 operatingProfit "Operating income" 31000000 JPY  ›  Q3 2015 operatingProfit "operating loss" -17000000 JPY "operating loss"  ›  Q2 2016 operatingProfit "operating income" 6000000 JPY
     Operating income was ¥31 million (operating loss of ¥17 million in 3Q 2015).  ›  Q3 2016 operatingProfit "Operating income" 31000000 JPY  ›  Q3 2015 operatingProfit "operating loss" -17000000 JPY "operating loss"

@@ -115,6 +115,36 @@ ${line}
     ])
   })
 
+  test('in the brackets behind them those of the year before', () => {
+    const text = `Preliminary results for the year ended 31 December 2009
+
+Penrose Marine plc (LSE: PME) today reports its results for the year ended 31 December 2009.
+
+* Revenue increased by 6% to £112.5 million (2008: £106.1 million)
+* Profit before taxation fell 9% to £11.0 million (2008: £12.1 million)
+* Basic earnings per share 21.6p (2008: 23.9p)
+`
+    const gbp = (amount: number) => ({ amount, currency: 'GBP' })
+    expect(read(text).results).toMatchObject([
+      {
+        period: { kind: 'full-year', fiscalYearEnd: '2009-12-31' },
+        figures: [
+          { metric: 'netSales', value: gbp(112500000), yearOnYearPercent: 6 },
+          { metric: 'profitBeforeTax', value: gbp(11000000), yearOnYearPercent: -9 },
+          { metric: 'earningsPerShare', value: gbp(0.216) },
+        ],
+      },
+      {
+        period: { kind: 'full-year', fiscalYear: 2008 },
+        figures: [
+          { metric: 'netSales', value: gbp(106100000) },
+          { metric: 'profitBeforeTax', value: gbp(12100000) },
+          { metric: 'earningsPerShare', value: gbp(0.239) },
+        ],
+      },
+    ])
+  })
+
   test('are of no other currency', () => {
     expect(figures('- Cash of ¥60 million\n- Basic earnings per share of 14.2p')).toEqual([])
   })

@@ -86,10 +86,8 @@ export function take(c: Clause, group: Group<ItemOf<'money'>>): void {
     c.barred = true
     return
   } // "…, excluding a charge of"
-  if (isFromPart(c, group.last) || isTurned(doc, group.last) || isAddition(doc, group.last)) {
-    c.barred = true
-    return
-  }
+  c.barred = isFromPart(c, group.last) || isTurned(doc, group.last) || isAddition(doc, group.last)
+  if (c.barred) return
   const against = joint === 'against' && group.items[0]?.high === undefined // "from 5 to 6 billion yen" is a range
   const periods = periodsOf(c, names, group, against)
   if (periods === undefined) return
@@ -171,7 +169,8 @@ function shareOf({ items }: Clause, name: Name, group: Group<ItemOf<'money'>>): 
 
 const isProfit = (metric: Metric | undefined): boolean => metric === 'profit' || metric === 'profitAttributableToOwnersOfParent'
 
-function fact(c: Clause, name: Name, printed: ItemOf<'money'>, period: Known | undefined): Fact | undefined {
+/** Takes an amount as that of a name in a period, where what surrounds them allows it. */
+export function fact(c: Clause, name: Name, printed: ItemOf<'money'>, period: Known | undefined): Fact | undefined {
   const { doc, thread } = c
   const { metric } = name.name
   const money = inOwnCurrency(c, printed)

@@ -12,12 +12,16 @@ const MOVES = conceptSet('increase', 'decrease')
 /** Nouns of what changed: "the increase in net sales", "the variance in operating income". */
 const CHANGES = conceptSet('increase', 'decrease', 'change', 'difference')
 
+const COMPARED = conceptSet('yearOnYear')
+
 /** "a decrease of 29.0 billion yen", "rose by 9.7% or 12.6 billion yen", "4 billion yen lower": the direction of an amount that is a change. */
 export function changeOf(c: Clause, { first, last: end, items }: Group<ItemOf<'money'>>): Clause['changed'] {
   const { doc, last, sentence } = c
   const from = last?.last ?? sentence.first
-  if (last?.kind === 'percent' && first - from === 1 && isOr(doc.tokens, from) && c.before.sign !== 0)
-    return { direction: c.before, last: end }
+  // "declined 2.1% year on year, or 1,405 million yen, to"
+  const told = isAmong(doc, from, COMPARED) ? (doc.terms.last[doc.terms.at[from] as number] as number) : from
+  const or = markAt(doc.tokens, told) === ',' ? told + 1 : told
+  if (last?.kind === 'percent' && first - or === 1 && isOr(doc.tokens, or) && c.before.sign !== 0) return { direction: c.before, last: end }
   if (jointOf(doc, from, first) === 'change') return { direction: directionIn(doc, from, first), last: end }
   return items.length === 1 && isDifference(doc, end) ? { direction: directionIn(doc, end, end + 1), last: end + 1 } : undefined
 }

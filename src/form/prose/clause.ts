@@ -5,6 +5,7 @@ import { isAdjustedBy, isBracketedExclusion } from './adjusted.js'
 import { perShare, take, takeFirst } from './amounts.js'
 import { isElided, isOnceSigned, isSetAnew, opensItem, signedAnew } from './anew.js'
 import { asidesOf } from './aside-period.js'
+import { priorAt } from './bracket-prior.js'
 import { changeOf } from './change-told.js'
 import { isFormula, isLongAgo, wasForecast } from './dating.js'
 import { type Direction, jointOf, tokenOf } from './gap.js'
@@ -153,6 +154,12 @@ export function readClause(doc: Doc, sentence: Sentence, items: readonly Item[],
       percents(c, group, i)
       i = items.indexOf(group.items[group.items.length - 1] as Item) + 1
       c.last = group.items[group.items.length - 1]
+      continue
+    }
+    const prior = priorAt(c, i)
+    if (prior > i) {
+      i = prior
+      c.last = items[i - 1]
       continue
     }
     i += 1

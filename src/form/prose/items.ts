@@ -86,8 +86,7 @@ export function itemsOf(doc: Doc, range: Range, whens: readonly When[], w: numbe
 /** The money, percentage, range or rate that begins with mention `m`; undefined for a plain number. */
 function valueAt(doc: Doc, m: number, end: number, before: Item[]): Item | undefined {
   const { mentions, tokens } = doc
-  const left = before[before.length - 1]
-  const mention = inCents(doc, m, left?.kind === 'name' ? left.name : undefined)
+  const mention = inCents(doc, m, nameBefore(before))
   const next = mentions[m + 1]
   const other = next?.kind === 'number' && next.last <= end ? next : undefined
   if (
@@ -135,6 +134,15 @@ function valueAt(doc: Doc, m: number, end: number, before: Item[]): Item | undef
   }
   return { kind: 'money', first: mention.first, last: mention.last, mention }
 }
+
+/** The name that stands before a value, or before the value and the period that it is set beside: "21.6p (2008: 23.9p)". */
+function nameBefore(before: readonly Item[]): MetricName | undefined {
+  const [name, value, when] = before.slice(-SET)
+  const left = before[before.length - 1]
+  if (left?.kind === 'name') return left.name
+  return when?.kind === 'when' && value?.kind === 'money' && name?.kind === 'name' ? name.name : undefined
+}
+const SET = 3
 
 function rangeOf(low: NumberMention, high: NumberMention): Item {
   return { kind: 'money', first: low.first, last: high.last, mention: low, high }

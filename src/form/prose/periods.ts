@@ -11,7 +11,7 @@ import { isPerfect } from './former.js'
 import { glueAt, markAt } from './glue.js'
 import { isPerShare } from './group.js'
 import type { Item, ItemOf } from './items.js'
-import { scopeAt } from './scope.js'
+import { isHead, scopeAt } from './scope.js'
 import type { Clause, Group, Name, Thread } from './state.js'
 
 /** The periods of a name's values; undefined where a period is named and unknown. */
@@ -38,7 +38,9 @@ export function periodsOf(c: Clause, group: Group<Name>, values: Range, against:
   const dates = (when: Range): boolean =>
     glueAt(tokens, when.last) === 'and' || // "5 million in the first half and 7 million in the second"
     !items.some((item) => item.kind === 'money' && item.first >= when.last && item.first - when.last <= 1) // "a year ago $32 million"
-  const behind = whens.filter((when) => when.first >= values.last && when.first < end && isOf(c, values.last, when) && dates(when))
+  const behind = whens.filter(
+    (when) => when.first >= values.last && when.first < end && isOf(c, values.last, when) && !isHead(c.doc, when) && dates(when),
+  )
   const begin = c.given.length > 0 || against ? (c.last?.last ?? group.last) : group.last
   const between = whens.filter((when) => when.first >= begin && when.last <= values.first && !isAgainst(c, when))
   if (against || isSet(c, group)) {

@@ -30,7 +30,7 @@ export function scopesOf(doc: Doc, sentence: Range, items: readonly Item[], when
 }
 
 /** "1Q 2007:" */
-const isHead = ({ tokens }: Doc, { last }: ItemOf<'when'>): boolean => markAt(tokens, last) === ':'
+export const isHead = ({ tokens }: Doc, { last }: ItemOf<'when'>): boolean => markAt(tokens, last) === ':'
 
 /** The innermost scope that a token stands in. */
 export function scopeAt(scopes: readonly Scope[], at: number): Scope | undefined {

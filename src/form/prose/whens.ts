@@ -77,6 +77,7 @@ const isTheYear = ({ tokens }: Doc, i: number): boolean =>
 function isBareYear(doc: Doc, { first, last }: YearMention): boolean {
   const { tokens } = doc
   if (tokens.kind[last] === NUMBER || isAmong(doc, last, BEGINS) || tokens.text.charAt(tokens.end[last - 1] as number) === '-') return false
+  if (markAt(tokens, first - 1) === '(' && markAt(tokens, last) === ':') return true // "£112.5 million (2008: £106.1 million)"
   const glue = glueAt(tokens, first - 1)
   return glue === 'in' || glue === 'for' || isPart(wordAt(doc, last))
 }

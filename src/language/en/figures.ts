@@ -16,7 +16,7 @@ export const figures: Language['phrases'] = [
   ['income', 'income'],
   ['loss', 'loss | losses'],
   ['netLoss', 'net loss | net losses'],
-  ['beforeTax', `before income taxes | before income tax | before tax | before taxes | pretax | pre tax | before provision for income taxes | before income taxes and minority interests | before income taxes and noncontrolling interests | before income taxes and non controlling interests |
+  ['beforeTax', `before income taxes | before income tax | before tax | before taxes | before taxation | pretax | pre tax | before provision for income taxes | before income taxes and minority interests | before income taxes and noncontrolling interests | before income taxes and non controlling interests |
     from continuing operations before income taxes | from continuing operations before income tax |
     before taxes on income | before income taxes and equity in earnings of affiliates`],
   ['attributable', 'attributable to | attributed to | attributable'],

@@ -6,7 +6,7 @@ export const press: Language['phrases'] = [
   ['yearInReview', `year in review`],
   ['brokerage', `target price | analyst s note | analysts note | consensus of | price target | price objective | market perform | buy rating | hold rating | outperform rating | underperform rating |
     analyst estimates | analysts polled | analysts surveyed | rttnews | analysts expected | analysts expect | analysts had | analysts forecast | analysts forecasts | analysts estimates | analysts estimate |
-    analyst projections | analyst forecasts | wall street analysts | wall street expects | poll of analysts | refinitiv data | this summary was generated | this article was generated | this text was generated | this material was generated | this page was generated | this report was generated | ai summary | ai generated summary | told reporters | told afp | told reuters | reuters poll | reuters said |
+    analyst projections | analyst forecasts | wall street analysts | wall street expects | poll of analysts | refinitiv data | dear shareholders | dear shareholder | this summary was generated | this article was generated | this text was generated | this material was generated | this page was generated | this report was generated | ai summary | ai generated summary | told reporters | told afp | told reuters | reuters poll | reuters said |
     agence france presse | editing by | enter into this agreement | after the market closed | nikkei reported |
     please tell us | please explain | good morning everyone | good afternoon everyone | good evening everyone | operator instructions | have the floor | thank you for waiting | thank you for standing by | introduce our speakers | call transcript | edited transcript | could you tell us | could you explain`],
   ['usPlan', 'nonstatutory stock options | nonqualified stock options | non qualified stock options | qualified options | equity incentive plan | employee stock purchase plan | internal revenue code'],
@@ -36,6 +36,10 @@ export const isToldTo = oneOf('told')
 /** How only others call a company: "Japanese lamp maker", "Japan's retail giant". */
 export const isCountry = oneOf('japan japanese')
 export const isMaker = oneOf('maker makers carmaker automaker chipmaker drugmaker steelmaker giant heavyweight major retailer conglomerate')
+/** "the Nagoya-based maker" */
+export const isBased = oneOf('based')
+/** "according to its results": whose, others say */
+export const isAccording = oneOf('according')
 /** Verbs of a headline that says what is still to be told: "to host a call on its results". */
 export const isToTell = oneOf('announce report release host hold discuss present webcast broadcast publish conduct')
 /** What a headline tells of a day that is put off. */
