@@ -206,8 +206,9 @@ export const period: Reader<{ from?: string; to?: string }> = (doc, body) => {
   const at = { start: only.start, end: only.end }
   // "One year from June 1, 2007", "Until March 31", "by March 31": the other end is not printed
   const link = conceptAt(doc, only.first - 1)
-  const value =
-    link === 'dateFrom' ? { from: day } : link === 'dateTo' || isBy(doc.tokens, only.first - 1) ? { to: day } : { from: day, to: day }
+  // nor is it where the text breaks off: "May 15, 2019 to"
+  const begins = link === 'dateFrom' || (doc.tokens.kind[only.last] === WORD && conceptAt(doc, only.last) === 'dateTo')
+  const value = begins ? { from: day } : link === 'dateTo' || isBy(doc.tokens, only.first - 1) ? { to: day } : { from: day, to: day }
   return { value, at, last: only.last }
 }
 

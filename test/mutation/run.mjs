@@ -16,7 +16,8 @@ const results = await new Stryker({
   buildCommand: 'node test/mutation/build.mjs',
   coverageAnalysis: 'perTest',
   concurrency: Number(process.env.MUTATE_WORKERS ?? 2),
-  timeoutMS: 60_000,
+  // A runner that was stopped loads the suite anew, which takes a minute where others share the machine.
+  timeoutMS: 240_000,
   ignorePatterns: ['/fixtures/**/*.md', '/dist', '/.dev', '/.ci'],
   tempDirName: '.stryker/sandbox',
   incremental: true,

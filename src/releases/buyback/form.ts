@@ -1,7 +1,7 @@
 import { isMark } from '../../document/scan.js'
 import { standsApart } from '../../form/body.js'
 import { withoutFormer } from '../../form/changed.js'
-import { conceptAt, type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
+import { type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
 import { type Field, findFields } from '../../form/fields.js'
 import { isMarked } from '../../form/label.js'
@@ -29,7 +29,7 @@ import { isNotItsNumber } from './not-its-number.js'
 import { readPairedLines } from './paired-lines.js'
 import { readPercent } from './percent-of-issued.js'
 import { readSentences } from './prose.js'
-import { CUMULATIVE, isLeftOut, put } from './put.js'
+import { CUMULATIVE, isLeftOut, put, putEndsOf } from './put.js'
 import { readReport } from './report.js'
 import { readResolvedOn } from './resolved-on.js'
 import { type Heading, rows, type Target, type Theme, themes } from './rows.js'
@@ -206,17 +206,6 @@ function readColumns(doc: Doc, draft: Draft, field: Field<Target>, target: Targe
     if (group === 'cumulative') put(draft, ['cumulative', 'to'], untilIn(doc, head))
   }
   return true
-}
-
-/** "May 15, 2019 to" above "March 31, 2020": a period over two lines of its column; or what its first line says alone. */
-function putEndsOf(doc: Doc, draft: Draft, path: Path, [cell, below]: readonly [Range, Range]): void {
-  const [from, to] = [date(doc, cell), date(doc, below)]
-  const parted = from !== undefined && to !== undefined && conceptAt(doc, from.last) === 'dateTo' && from.last === cell.last - 1
-  if (!parted) put(draft, path, period(doc, cell))
-  else if (from.value <= to.value) {
-    put(draft, [...path, 'from'], from)
-    put(draft, [...path, 'to'], to)
-  }
 }
 
 /** The day of paying what was bought; the dateline below a headline, "Notice of the Purchase Date". "Disclosure date", or in a head "Date", and nothing of what is done on it: the release's own day, or a filing's. */
