@@ -61,6 +61,50 @@ const TOLD: Readonly<Record<string, string>> = {
     Net loss was $4 million, or $0.21 per basic and diluted share.  ›  Q3 2016 profit "Net loss" -4000000 USD "Net loss"  ›  Q3 2016 earningsPerShare "per basic and diluted share" -0.21 USD "Net loss"  ›  Q3 2016 dilutedEarningsPerShare "per basic and diluted share" -0.21 USD "Net loss"
     Net loss was ¥400 million ($4 million).  ›  Q3 2016 profit "Net loss" -400000000 JPY "Net loss" (-4000000 USD "Net loss")
     Net profit was ¥400 million ($4 million).  ›  Q3 2016 profit "Net profit" 400000000 JPY (4000000 USD)
+    Net sales were ¥5 billion, compared with a target of ¥4 billion in the third quarter of fiscal 2015.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
+    Net sales were ¥5 billion, compared with a total of ¥4 billion in the third quarter of fiscal 2015.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
+    Net sales were ¥5 billion against those of ¥4 billion in the third quarter of fiscal 2015.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
+    Net sales fell by ¥65 billion to ¥130 billion.  ›  Q3 2016 netSales "Net sales" 130000000000 JPY
+    Net sales of ¥195 billion rose by ¥65 billion.  ›  Q3 2016 netSales "Net sales" 195000000000 JPY
+    Net sales of ¥195 billion rose by ¥65 billion and ¥3 billion went to owners.  ›  Q3 2016 netSales "Net sales" 195000000000 JPY
+    Net sales were ¥5 billion and ¥6 billion.  ›  nothing-read
+    Net sales were ¥5 billion, ¥1 billion more than a year ago.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
+    Net sales were ¥5 billion, ¥6 billion.  ›  nothing-read
+    Net sales were ¥5 billion and ¥1 billion more than planned.  ›  nothing-read
+    Net sales were ¥5 billion ($50 million).  ›  Q3 2016 netSales "Net sales" 5000000000 JPY (50000000 USD)
+    Net sales were ¥5 billion (approx. $50 million).  ›  Q3 2016 netSales "Net sales" 5000000000 JPY (50000000 USD)
+    Net sales were ¥5 billion (which is about $50 million).  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
+    Net sales for fiscal 2017 are expected to be between ¥5 billion and ¥6 billion.  ›  expected FY 2017 netSales "Net sales" 5000000000 to 6000000000 JPY
+    Net sales for fiscal 2017 are expected to be ¥5 billion and ¥6 billion.  ›  nothing-read
+    On strong growth of 5% in net sales, operating income was ¥1 billion.  ›  nothing-read
+    Analysts expect net sales of ¥5 billion.  ›  nothing-read
+    Net sales were ¥5 billion, 4 billion yen lower than a year ago.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
+    Net sales were ¥5 billion, ¥1 billion up by 5%.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY 5% "up"
+    Net sales of ¥5 billion up by 5%.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY 5% "up"
+    Net sales of ¥5 billion up 5%.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY 5% "up"
+    Net sales, ¥5 billion lower by ¥1 billion.  ›  nothing-read
+    The effect of the yen on operating income was ¥1 billion.  ›  nothing-read
+    The effect of the strong yen on operating income was ¥1 billion.  ›  nothing-read
+    The strong yen had an effect, and on operating income of ¥1 billion taxes were paid.  ›  Q3 2016 operatingProfit "operating income" 1000000000 JPY
+    The increase in net sales was ¥1 billion.  ›  nothing-read
+    The increase in the net sales was ¥1 billion, and net income was ¥2 billion.  ›  Q3 2016 profit "net income" 2000000000 JPY
+    The increase in net sales to ¥10 billion was strong.  ›  Q3 2016 netSales "net sales" 10000000000 JPY
+    Net income was $5.2 million, or 26 cents a share.  ›  Q3 2016 profit "Net income" 5200000 USD  ›  Q3 2016 earningsPerShare "a share" 0.26 USD
+    Net income was ¥5.2 million, or 26 cents a share.  ›  Q3 2016 profit "Net income" 5200000 JPY
+    Net income was $5.2 million, or 26 cents a diluted share.  ›  Q3 2016 profit "Net income" 5200000 USD  ›  Q3 2016 dilutedEarningsPerShare "a diluted share" 0.26 USD
+    Net income was $5.2 million, or $0.26 a share.  ›  Q3 2016 profit "Net income" 5200000 USD  ›  Q3 2016 earningsPerShare "a share" 0.26 USD
+    Basic earnings per share were 26 cents, and net income $5.2 million.  ›  nothing-read
+    Minority interests in profit were ¥1 billion, up 5%, and net income was ¥2 billion.  ›  Q3 2016 profit "net income" 2000000000 JPY
+    Minority profit, net income of ¥2 billion.  ›  nothing-read
+    Non-controlling interests in net income were ¥1 billion.  ›  nothing-read
+    Minority interests were ¥1 billion, and net income was ¥2 billion.  ›  Q3 2016 profit "net income" 2000000000 JPY
+    The net sales increase was ¥1 billion.  ›  nothing-read
+    The operating income decrease was ¥1 billion, and net sales were ¥5 billion.  ›  Q3 2016 netSales "net sales" 5000000000 JPY
+    Net sales for fiscal 2016 are forecast at ¥195 billion, up by ¥65 billion compared to ¥130 billion in fiscal 2015.  ›  expected FY 2016 netSales "Net sales" 195000000000 JPY
+    Net sales for fiscal 2016 are forecast at ¥195 billion, up by ¥65 billion compared with ¥130 billion in fiscal 2015.  ›  expected FY 2016 netSales "Net sales" 195000000000 JPY
+    The company lowered its forecast of net sales for fiscal 2016 of ¥195 billion by ¥65 billion to ¥130 billion.  ›  expected FY 2016 netSales "net sales" 130000000000 JPY
+    The company revised its forecast of net sales for fiscal 2016 of ¥195 billion down by ¥65 billion to about ¥130 billion.  ›  expected FY 2016 netSales "net sales" 130000000000 JPY
+    Net sales were ¥195 billion, up by ¥65 billion compared to ¥130 billion a year ago.  ›  Q3 2016 netSales "Net sales" 195000000000 JPY
   `,
   'signs of their own': `
     Operating income was a loss of ¥3 billion.  ›  Q3 2016 operatingProfit "Operating income" -3000000000 JPY "loss"
@@ -295,6 +339,40 @@ const TOLD: Readonly<Record<string, string>> = {
     Income from operating activities was ¥5 billion.  ›  Q3 2016 operatingProfit "Income from operating activities" 5000000000 JPY
     Gross profit was ¥5 billion and operating margin ¥3 billion.  ›  nothing-read
     Profit from operations before tax was ¥5 billion.  ›  nothing-read
+  `,
+  'between names and values': `
+    Net sales, ¥5 billion in all, were up by ¥1 billion, and operating income rose by ¥1 billion to ¥3 billion.  ›  Q3 2016 operatingProfit "operating income" 3000000000 JPY
+    Excluding special items, we note, operating income and net sales were ¥5 billion and ¥9 billion, respectively.  ›  nothing-read
+    Net sales were ¥5 billion (¥4 billion).  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
+    Net sales were "¥5 billion".  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
+    Net sales were (in yen) ¥5 billion.  ›  nothing-read
+    Net sales, at ¥5 billion, were up 5%, and operating income, at ¥1 billion, was down 3%.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY 5% "up"  ›  Q3 2016 operatingProfit "operating income" 1000000000 JPY -3% "down"
+    Net income was ¥5 billion for the year ended March 31, 2016 and ¥4 billion for the third quarter.  ›  FY of 2016-03-31 to 2016-03-31 profit "Net income" 5000000000 JPY
+    For the third quarter, net sales were ¥5 billion; for the first half of fiscal 2016, ¥9 billion.  ›  Q3 2016 netSales "net sales" 5000000000 JPY
+    Net sales for the third quarter of fiscal 2015 were ¥4 billion. Net sales for the third quarter were ¥5 billion.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY  ›  Q3 2015 netSales "Net sales" 4000000000 JPY
+    Net sales for the third quarter were ¥5 billion. Operating income, compared with ¥1 billion in the third quarter of fiscal 2015, was ¥2 billion.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY  ›  Q3 2015 operatingProfit "Operating income" 1000000000 JPY
+    From net sales of ¥8 billion in the third quarter of fiscal 2015, net sales rose to ¥9 billion.  ›  Q3 2015 netSales "net sales" 8000000000 JPY
+    Compared to net sales of ¥8 billion in the third quarter of fiscal 2015, net sales were ¥9 billion.  ›  Q3 2016 netSales "net sales" 9000000000 JPY  ›  Q3 2015 netSales "net sales" 8000000000 JPY
+    Against the net sales of ¥8 billion in the third quarter of fiscal 2015, net sales were ¥9 billion.  ›  Q3 2016 netSales "net sales" 9000000000 JPY  ›  Q3 2015 netSales "net sales" 8000000000 JPY
+    Net sales were ¥9 billion, against record net sales of ¥8 billion in the third quarter of fiscal 2015.  ›  Q3 2016 netSales "Net sales" 9000000000 JPY  ›  Q3 2015 netSales "net sales" 8000000000 JPY
+    Net sales were ¥9 billion (a year ago: ¥8 billion), and operating income of ¥1 billion was down 2% on the previous quarter.  ›  Q3 2016 netSales "Net sales" 9000000000 JPY  ›  Q3 2016 operatingProfit "operating income" 1000000000 JPY
+    Net sales were ¥9 billion in the third quarter of fiscal 2016, compared with ¥8 billion in the third quarter of fiscal 2015, and operating income was ¥1 billion in the third quarter of fiscal 2016.  ›  Q3 2016 netSales "Net sales" 9000000000 JPY  ›  Q3 2016 operatingProfit "operating income" 1000000000 JPY
+    Operating income was ¥3 billion, up 40% from the previous year.  ›  Q3 2016 operatingProfit "Operating income" 3000000000 JPY 40% "up"
+    Operating income was ¥3 billion, up 40% from the previous year, and net income was ¥2 billion, down 5%, from the previous quarter.  ›  Q3 2016 operatingProfit "Operating income" 3000000000 JPY 40% "up"  ›  Q3 2016 profit "net income" 2000000000 JPY
+    Operating income was ¥3 billion, up 40%, and net income was ¥2 billion, down 5% from the previous quarter.  ›  Q3 2016 operatingProfit "Operating income" 3000000000 JPY 40% "up"  ›  Q3 2016 profit "net income" 2000000000 JPY
+    Operating income was ¥3 billion, up 40%, and by 12% excluding one plant.  ›  Q3 2016 operatingProfit "Operating income" 3000000000 JPY 40% "up"
+    Operating income was ¥3 billion, up 40%, and 12% in the east.  ›  Q3 2016 operatingProfit "Operating income" 3000000000 JPY
+    Operating income was ¥3 billion, a margin of 40%.  ›  Q3 2016 operatingProfit "Operating income" 3000000000 JPY
+    Operating income was ¥3 billion, up 40%, a 12% margin.  ›  Q3 2016 operatingProfit "Operating income" 3000000000 JPY 40% "up"
+    Operating income was ¥3 billion, a 12% margin, up 40%.  ›  Q3 2016 operatingProfit "Operating income" 3000000000 JPY
+    Operating income rose 40%, exceeding the previous high of ¥2 billion, to ¥3 billion.  ›  Q3 2016 operatingProfit "Operating income" 3000000000 JPY 40% "rose"
+    Operating income was ¥3 billion, exceeding the previous high of ¥2 billion.  ›  Q3 2016 operatingProfit "Operating income" 3000000000 JPY
+    The operating loss of ¥4 billion turned into a profit of ¥1 billion.  ›  nothing-read
+    Operating income turned to a loss of ¥4 billion in the third quarter.  ›  Q3 2016 operatingProfit "Operating income" -4000000000 JPY "loss"
+    Net income was ¥9 billion from the sale of shares.  ›  nothing-read
+    Net income was ¥9 billion from ¥8 billion.  ›  Q3 2016 profit "Net income" 9000000000 JPY
+    Net income included about ¥2 billion of gains.  ›  nothing-read
+    Net income showed the ¥2 billion of gains.  ›  nothing-read
   `,
 }
 

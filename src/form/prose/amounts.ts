@@ -71,7 +71,7 @@ export function take(c: Clause, group: Group<ItemOf<'money'>>): void {
     c.barred = true
     return
   } // a stranger's value: what follows is not the name's either
-  if (c.forecast && joint === 'value' && isMovedOn(c, group)) return
+  if (c.forecast && isMovedOn(c, group)) return
   if (isOldRecord(doc, group.first)) return
   if (joint === 'value' && isOfOther(doc, names.last, group.first)) {
     c.barred = true

@@ -45,6 +45,7 @@ const LONGEST = 6
  */
 export function isOfChange({ doc, sentence }: Clause, { name }: Name): boolean {
   const { tokens } = doc
+  if (isAmong(doc, name.last, MOVES) && glueAt(tokens, name.last + 1) === 'be') return true // "the net sales increase was 5 million yen"
   const the = glueAt(tokens, name.outer - 1) === 'the' ? name.outer - 2 : name.outer - 1
   const glue = glueAt(tokens, the)
   const on = isOn(tokens, the)

@@ -87,10 +87,7 @@ export function directionIn(doc: Doc, from: number, to: number): Direction {
 }
 
 /** The first token of a concept in a range, or -1. */
-export function tokenOf(doc: Doc, from: number, to: number, ...concepts: Concept[]): number {
-  for (let k = from; k < to; k += 1) {
-    const concept = conceptAt(doc, k)
-    if (concept !== undefined && concepts.includes(concept)) return k
-  }
+export function tokenOf(doc: Doc, from: number, to: number, ...concepts: (Concept | undefined)[]): number {
+  for (let k = from; k < to; k += 1) if (concepts.includes(conceptAt(doc, k))) return k
   return -1
 }

@@ -41,7 +41,7 @@ const BEFORE = conceptSet('consolidated', 'gaap', 'usGaap', 'jpGaap', 'ifrs', 't
 export function labelFrom(doc: Doc, i: number): { first: number; barred: boolean; pair?: boolean; outer?: number } {
   const { tokens } = doc
   let first = i
-  for (let k = i - 1; k >= 0 && k >= i - 6; k -= 1) {
+  for (let k = i - 1; k >= i - 6; k -= 1) {
     if (conceptAt(doc, k) === 'adjusted') {
       return isReported(doc, k) && first === i ? { first, barred: false, pair: true, outer: k - 2 } : { first, barred: true }
     }

@@ -83,6 +83,11 @@ function readName(doc: Doc, i: number, end: number): MetricName | undefined {
       k += 1
       continue
     }
+    // "minority interests in profit"
+    if (words === HAS.minority && glueAt(doc.tokens, k) === 'in' && isPart(wordAt(doc, k + 1))) {
+      k += 1
+      continue
+    }
     const step = skip(doc, k, end)
     const next = wordAt(doc, step)
     if (step === k || !isPart(next) || next === HAS.sales) break

@@ -26,7 +26,7 @@ const isMove = (doc: Doc, k: number): boolean => {
 export function isMovedOn({ doc, items }: Clause, { last }: Range): boolean {
   const [by, to] = items.filter((item) => item.first >= last)
   if (by?.kind !== 'money' || to?.kind !== 'money') return false
-  return jointOf(doc, last, by.first) === 'change' && glueAt(doc.tokens, to.first - 1) === 'to'
+  return jointOf(doc, last, by.first) === 'change' && jointOf(doc, by.last, to.first) === 'value'
 }
 
 /** "exceeding the previous high of 8 billion yen": the figure of another year, whatever that is. */

@@ -11,7 +11,7 @@ import type { Clause, Thread } from './state.js'
 export function tenseOf(c: Clause, period: Known): 'result' | 'forecast' | undefined {
   const { doc, thread, sentence } = c
   if (isFar(doc, thread, period) || isTrailing(thread, period)) return undefined
-  if (c.forecast) return isOver(doc, period) || (c.expected === 'assumed' && isNow(thread, period)) ? undefined : 'forecast'
+  if (c.forecast) return isOver(doc, thread, period) || (c.expected === 'assumed' && isNow(thread, period)) ? undefined : 'forecast'
   if (!isAhead(doc, thread, period)) return 'result'
   return isTold(doc, sentence) ? undefined : 'forecast'
 }
@@ -22,10 +22,11 @@ const isNow = ({ calendar, forecast }: Thread, period: Known): boolean => period
 const endOf = ({ keys }: Known): string | undefined => keys.to ?? (keys.kind === 'full-year' ? keys.fiscalYearEnd : undefined)
 
 /** A period that ended before the release has no forecast: its figure stands in a sentence that speaks of another's. */
-function isOver(doc: Doc, period: Known): boolean {
+function isOver(doc: Doc, { calendar: { current } }: Thread, period: Known): boolean {
   const end = endOf(period)
-  const release = end === undefined ? undefined : releaseDateOf(doc)?.value
-  return end !== undefined && release !== undefined && end < release
+  if (end === undefined) return yearsAhead(period, current, undefined) < 0 // "compared to 5 million yen in fiscal 2015", of fiscal 2016
+  const release = releaseDateOf(doc)?.value
+  return release !== undefined && end < release
 }
 
 /** The last quarter of a year is over with it. */
