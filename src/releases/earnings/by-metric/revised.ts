@@ -34,10 +34,12 @@ export function revisedColumns(
 
 /** Whether the heads "Previous" and "Revised" stand side by side in a line, and in which order. */
 function besideEachOther(doc: Doc, { first, last }: Range): { readonly previousFirst: boolean } | undefined {
-  const { kind, line } = doc.tokens
+  const { kind, line, lines } = doc.tokens
   const previous = tokenOf(doc, first, last, 'previous')
   const revised = tokenOf(doc, first, last, 'revise')
   if (previous < 0 || revised < 0 || line[previous] !== line[revised]) return undefined
+  const own = line[previous] as number
+  if (tokenOf(doc, lines.token[own] as number, lines.token[own + 1] as number, 'actual', 'result') >= 0) return undefined // beside results
   const previousFirst = previous < revised
   const to = previousFirst ? revised : previous
   for (let k = rangeOfTerm(doc, previousFirst ? previous : revised).last; k < to; k += 1)
