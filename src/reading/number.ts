@@ -179,7 +179,10 @@ function numberSpan(tokens: Tokens, i: number, first: number, last: number, brac
   return spanFrom(tokens, at, i + 1)
 }
 
-/** Whether token `k` begins a line below token `i` that is a unit alone, "JPY million", "Millions of yen": the unit of what stands under it. */
+/**
+ * Whether token `k` begins a line below token `i` that is a unit alone, "JPY million", "Millions of yen", or that of the
+ * first columns, "Yen in millions   U.S. dollars": the unit of what stands under it.
+ */
 function isUnitLine(reading: Reading, k: number, i: number): boolean {
   const { tokens } = reading
   if (tokens.line[k] === tokens.line[i] || tokens.text.charCodeAt(tokens.start[k] as number) >= 97) return false
@@ -188,8 +191,11 @@ function isUnitLine(reading: Reading, k: number, i: number): boolean {
   const scale = scaleAt(reading, behind) ?? (isIn(tokens, behind) ? scaleAt(reading, behind + 1) : undefined) // "Yen in billions"
   if (scale === undefined) return false
   const last = money?.last === undefined ? currencyAt(reading, scale.last)?.last : scale.last
-  return last !== undefined && tokens.line[last - 1] === tokens.line[k] && tokens.line[last] !== tokens.line[k]
+  if (last === undefined || tokens.line[last - 1] !== tokens.line[k]) return false
+  return tokens.line[last] !== tokens.line[k] || (tokens.start[last] as number) - (tokens.end[last - 1] as number) > WIDEST
 }
+/** More blanks than these part the heads of columns. */
+const WIDEST = 2
 
 /** "2,561 JPY JPY USD": currencies one behind the other are the units of the columns of what stands below. */
 function opensUnits(reading: Reading, k: number): boolean {

@@ -92,6 +92,27 @@ describe('whole statements behind the summary', () => {
   )
 })
 
+test('a unit on the line below a name is no part of it', () =>
+  expect(
+    told(`${HEAD}(Amounts are rounded down to the nearest million yen)
+(3) Cash Flows
+Year ended
+March 31, 2023
+March 31, 2022
+Cash flows from operating activities
+Millions of yen
+7,012
+6,538
+Cash flows from investing activities
+Millions of yen
+(4,411)
+(3,907)
+`).map((line) => line.replaceAll(' Millions of yen', '')),
+  ).toEqual([
+    'result full-year 2023-03-31 to 2023-03-31: cashFlowsFromOperatingActivities (Cash flows from operating activities) 7012000000; cashFlowsFromInvestingActivities (Cash flows from investing activities) -4411000000',
+    'result full-year 2022-03-31 to 2022-03-31: cashFlowsFromOperatingActivities (Cash flows from operating activities) 6538000000; cashFlowsFromInvestingActivities (Cash flows from investing activities) -3907000000',
+  ]))
+
 describe('a day above a table of one column', () => {
   const balance = (above: string): string[] =>
     told(`Consolidated Financial Results for the Year Ended March 31, 2023

@@ -41,7 +41,7 @@ export function isUnclear(doc: Doc, when: When, said: readonly When[], within: R
 export function unclearHead(doc: Doc, above: Range, whens: readonly When[]): Range | undefined {
   const { line } = doc.tokens
   const said = whensIn(whens, above.first, above.last)
-  const numbered = said.filter(({ keys }) => keys.fiscalYear !== undefined)
+  const numbered = said.filter(({ keys, unclear }) => keys.fiscalYear !== undefined || unclear === true)
   const last = line[numbered[numbered.length - 1]?.first ?? -1]
   return numbered.find((when) => line[when.first] === last && isUnclear(doc, when, numbered, above))
 }

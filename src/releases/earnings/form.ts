@@ -15,6 +15,7 @@ import { readRowTables } from './by-metric/read.js'
 import { readTables } from './by-period/read.js'
 import { withCashUsed } from './cash-used.js'
 import { readDividends } from './dividends/read.js'
+import { withMonthRanges } from './month-ranges.js'
 import { readNotes } from './notes.js'
 import { isOfCompanyAlone } from './other-scope.js'
 import { isUnderPart } from './part-titles.js'
@@ -54,7 +55,8 @@ function isOfNone(doc: Doc, facts: readonly Fact[], whens: readonly When[]): boo
 export function read(doc: Doc, draft: Draft): void {
   const calendar = new Calendar()
   readBasis(doc, draft)
-  const { thread, whens } = readProse(doc, draft, calendar)
+  const { thread, whens: named } = readProse(doc, draft, calendar)
+  const whens = withMonthRanges(doc, named, calendar.current)
   const runs = runsIn(doc, { first: 0, last: doc.tokens.count })
   const tables = readTables(doc, draft, runs, whens, calendar)
   const lines = readChangeLines(doc, whens, calendar)

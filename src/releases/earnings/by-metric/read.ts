@@ -7,6 +7,7 @@ import type { Calendar, Known } from '../../../form/prose/calendar.js'
 import type { Fact } from '../../../form/prose/fact.js'
 import type { When } from '../../../form/prose/when.js'
 import { UNCLEAR, unclearHead } from '../beside-year.js'
+import { isRanged } from '../month-ranges.js'
 import { periodGrounds } from '../period-grounds.js'
 import type { Standing } from '../position/read.js'
 import { currencyIn, currencyOf, markIn, roundedUnit, unitsOfNext } from '../table-currency.js'
@@ -18,6 +19,7 @@ import { choicesOf, ordered } from './order.js'
 import { withPercentRows } from './percent-rows.js'
 import type { PeriodColumn } from './period-column.js'
 import { isOnlyForecast, kindsOf, periodsAbove, saysChange, saysChanges } from './periods-above.js'
+import { revisedColumns } from './revised.js'
 import { withoutEmptyEnds } from './row.js'
 import { type DatedTable, readRows, unitsOf } from './row-facts.js'
 import { spreadColumns } from './spread-heads.js'
@@ -57,14 +59,20 @@ export function readRowTables(
     const printed = kindsOf(doc, rows, base, above)
     const foreign = [...own, ...lent].some(({ currency }) => currency !== undefined && currency !== base)
     const sums = kindsByFigures(rows, printed, foreign, above.filter(({ percent }) => percent).length)
+    const revised = revisedColumns(doc, table.above, sums.kinds, whens)
+    if (revised === 'unclear') {
+      leaveOut(table.above, 'Of which period the revised forecast is was not understood, so the table was left out.')
+      continue
+    }
     const headed =
-      spreadColumns(doc, table.above, rows, sums, base, whens, calendar) ?? headedColumns(doc, rows, printed.length, base, whens)
+      revised ?? spreadColumns(doc, table.above, rows, sums, base, whens, calendar) ?? headedColumns(doc, rows, printed.length, base, whens)
     if (headed === 'turned') {
       leaveOut(table.above, 'Which of two currencies is translated into the other is not certain, so the table was left out.')
       continue
     }
     // "Change | %": what the second is of the sums say
-    const kinds = headed?.kinds.map((kind, c) => (kind === 'none' && sums.changes.has(c) ? 'percent' : kind)) ?? sums.kinds
+    const kinds =
+      revised?.kinds ?? headed?.kinds.map((kind, c) => (kind === 'none' && sums.changes.has(c) ? 'percent' : kind)) ?? sums.kinds
     const change = headed === undefined ? saysChange(doc, table.above) : headed.change || sums.changes.size > 0
     const money = kinds.filter((kind) => kind === 'money').length
     const most = money + (kinds.includes('foreign') ? 1 : 0)
@@ -122,7 +130,7 @@ export function readRowTables(
     const twice = headed?.ahead === undefined && !foreign ? headedTwice(columns, periods) : NO_PERIODS
     const date = (p: number): Known | undefined => {
       const { keys, at } = periods[p] as PeriodColumn
-      return keys.kind === undefined || isLate(p) || twice.has(p) ? undefined : calendar.column(keys, at, parted)
+      return keys.kind === undefined || isLate(p) || twice.has(p) ? undefined : calendar.column(keys, at, parted || isRanged(keys))
     }
     for (const p of order) known[p] = date(p)
     // "1H FY2012 | FY2012 forecast | Progress": the release's own period is no forecast, so another column is

@@ -3,6 +3,7 @@ import { conceptSet, isAmong } from '../../../form/concept-set.js'
 import { conceptAt, type Doc, type Range } from '../../../form/doc.js'
 import type { Cell } from '../../../form/figures/cells.js'
 import { ratioAt } from '../../../form/figures/ratio.js'
+import { unitsIn } from '../../../form/figures/units.js'
 import { startsHigh } from '../../../form/label.js'
 import { HAS, wordsIn } from '../../../form/name-words.js'
 import { glueAt, markAt } from '../../../form/prose/glue.js'
@@ -89,6 +90,7 @@ const isName = (doc: Doc, k: number): boolean => conceptAt(doc, k) === undefined
 
 /** Whether words below the name of a figure name a part of it: words of their own, and few where a name may go on over its line. */
 function namesPart(doc: Doc, part: Range, metric: Metric): boolean {
+  if (unitsIn(doc, part).length > 0) return false // "Cash flows from operating activities | Millions of yen"
   // what "… activities" ends is whole
   if (FLOWS.has(metric)) return (wordsIn(doc, part) & (HAS.cashFlow | HAS.cash)) === 0
   if (part.last - part.first > LONGEST_PART) return false

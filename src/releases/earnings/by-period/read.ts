@@ -12,9 +12,9 @@ import type { Calendar, Known } from '../../../form/prose/calendar.js'
 import { type Fact, factOf, type Money } from '../../../form/prose/fact.js'
 import { glueAt } from '../../../form/prose/glue.js'
 import type { When } from '../../../form/prose/when.js'
-import { whensIn } from '../../../form/prose/whens.js'
 import { UNCLEAR } from '../beside-year.js'
 import { isChanges } from '../by-metric/row.js'
+import { isRanged } from '../month-ranges.js'
 import { periodGrounds } from '../period-grounds.js'
 import { positionColumns } from '../position/columns.js'
 import { endOf, readPosition, type Standing } from '../position/read.js'
@@ -29,7 +29,7 @@ import { figureHeads } from './heads.js'
 import { learnYears } from './numbered-years.js'
 import { placeByHeads } from './place.js'
 import { placeByUnits, unitTable } from './unit-columns.js'
-import { behindDate, isAdrift, wraps } from './wrapped-titles.js'
+import { behindDate, isAdrift, namesTwo, wraps } from './wrapped-titles.js'
 
 /** The words behind a row's cells that its title may go on with. */
 const LONGEST_TAIL = 12
@@ -169,7 +169,7 @@ function periodOf(
   const wrapped = row.named === undefined && wraps(doc, raw, whens)
   if (row.named === undefined && !wrapped && isAdrift(doc, raw, whens)) return undefined
   const own = wrapped ? titleHead(doc, title, r) : title
-  if (namesTwo(whensIn(whens, own.first, own.last))) return undefined // heads of columns, not the title of a row
+  if (namesTwo(whens, own)) return undefined // heads of columns, not the title of a row
   const said = saidIn(doc, whens, own)
   if (said?.unclear === true) {
     draft.warn('ambiguous', UNCLEAR, undefined, said.title)
@@ -193,7 +193,12 @@ function periodOf(
     }
     return restingOn(calendar.take({ first: 0, last: 0, keys, at }), found)
   }
-  return found === undefined ? undefined : restingOn(calendar.row(found.keys, found.at, found.title, found.dated), found)
+  const known =
+    found &&
+    (found.keys.kind === 'quarter' && isRanged(found.keys)
+      ? calendar.column(found.keys, found.at, true)
+      : calendar.row(found.keys, found.at, found.title, found.dated))
+  return found && restingOn(known, found)
 }
 
 /** Whether a row of a table of forecasts names a period that ended with the release's own or before it: its figures are results. */
@@ -220,13 +225,6 @@ function withTail(doc: Doc, whens: readonly When[], said: Said, row: RawRow): Sa
   const { to: _, ...rest } = keys
   return { ...said, keys: { ...rest, fiscalYearEnd: year.value }, at: { ...at, fiscalYearEnd: year.at } }
 }
-
-/** Whether two periods of one kind end on other days. */
-const namesTwo = (said: readonly When[]): boolean =>
-  said.some(
-    ({ keys }, k) =>
-      k > 0 && keys.to !== undefined && said[0]?.keys.to !== undefined && said[0].keys.kind === keys.kind && said[0].keys.to !== keys.to,
-  )
 
 /** The words of a title that are its own where the row above goes on in front of them: those from the last period's name on. */
 function titleHead(doc: Doc, title: Range, r: number): Range {

@@ -3,6 +3,7 @@ import type { Cell } from '../../../form/figures/cell.js'
 import type { RawRow, RawTable } from '../../../form/figures/cut.js'
 import { next } from '../../../form/figures/head-words.js'
 import type { When } from '../../../form/prose/when.js'
+import { whensIn } from '../../../form/prose/whens.js'
 import { isOf } from '../../../language/en/small.js'
 import { mentionsIn } from '../../../reading/mentions.js'
 import { type Said, saidIn } from '../said.js'
@@ -52,4 +53,10 @@ export function behindDate(doc: Doc, { first, last }: Range): number {
   if (isOf(doc.tokens, first) && conceptAt(doc, first + 1) === 'fiscalYear' && year?.kind === 'year' && year.first === next(doc, first + 1))
     return year.last
   return said.find(({ kind }) => kind === 'date')?.last ?? first
+}
+
+/** Whether a title names two periods of one kind that end on other days: heads of columns, not the title of a row. */
+export function namesTwo(whens: readonly When[], { first, last }: Range): boolean {
+  const [one, ...others] = whensIn(whens, first, last).filter(({ keys }) => keys.to !== undefined)
+  return one !== undefined && others.some(({ keys }) => keys.kind === one.keys.kind && keys.to !== one.keys.to)
 }

@@ -15,7 +15,7 @@ import { conceptTable } from '../../../language/concepts.js'
 import { isEnd, isYearWord } from '../../../language/en/prose.js'
 import type { Metric } from '../../../reading/figure-values.js'
 import type { Mention, NumberMention } from '../../../reading/mention.js'
-import { mentionsIn } from '../../../reading/mentions.js'
+import { mentionAt, mentionsIn } from '../../../reading/mentions.js'
 import { dateOf, endOf as endOfPeriod, type Standing } from './read.js'
 
 /** What sentences tell of a day. */
@@ -41,9 +41,11 @@ export function readToldPosition(doc: Doc, whens: readonly When[], calendar: Cal
     const names = namesIn(doc, sentence)
     if (names.length === 0 || isForecast(doc, sentence)) continue
     for (const [n, name] of names.entries()) {
-      const end = names[n + 1]?.first ?? sentence.last
-      const value = amountBehind(doc, name, end, whens)
-      if (value === undefined) continue
+      const group = groupOf(doc, names, n)
+      const end = names[group.last + 1]?.first ?? sentence.last
+      const [first = undefined, ...others] = amountsBehind(doc, names[group.last] as Named, end, whens)
+      if (first === undefined || (group.last > group.first && 1 + others.length !== group.last - group.first + 1)) continue
+      const value = [first, ...others][n - group.first] as NumberMention
       const put = (mention: NumberMention, asOf: Found<string>): void => {
         const found = name.metric === 'equityRatioPercent' ? percentOf(mention) : moneyOf(mention)
         if (found !== undefined) out.push({ asOf, metric: name.metric, label: name, head: name, value: found })
@@ -52,12 +54,45 @@ export function readToldPosition(doc: Doc, whens: readonly When[], calendar: Cal
       if (own === 'unknown') day = undefined
       else if (own !== undefined) day = { asOf: own, last: sentence.last }
       if (day !== undefined && name.first - day.last <= REACH) put(value, day.asOf)
-      const before = setAgainst(doc, value, end)
+      const before = group.last > group.first ? undefined : setAgainst(doc, value, end)
       const then = before === undefined ? undefined : dayIn(doc, { first: before.last, last: sentence.last }, whens, calendar)
       if (before !== undefined && then !== undefined && then !== 'unknown') put(before, then)
     }
   }
   return out
+}
+
+/** "total assets and net assets": names of which each has its amount in a row of as many, by their first and last index. */
+function groupOf(doc: Doc, names: readonly Named[], n: number): { readonly first: number; readonly last: number } {
+  const joins = (k: number): boolean => {
+    const [a, b] = [names[k], names[k + 1]]
+    return a !== undefined && b !== undefined && areJoined(doc, a.last, b.first)
+  }
+  let [first, last] = [n, n]
+  while (joins(first - 1)) first -= 1
+  while (joins(last)) last += 1
+  return { first, last }
+}
+
+/** Whether nothing but "and" and commas stands between two things. */
+function areJoined({ tokens }: Doc, from: number, to: number): boolean {
+  if (to <= from) return false
+  for (let k = from; k < to; k += 1) if (glueAt(tokens, k) !== 'and' && markAt(tokens, k) !== ',') return false
+  return true
+}
+
+/** The amount that a name's words lead to, with those that stand in a row behind it: "5 billion yen and 2 billion yen". */
+function amountsBehind(doc: Doc, name: Named, end: number, whens: readonly When[]): NumberMention[] {
+  const value = amountBehind(doc, name, end, whens)
+  if (value === undefined) return []
+  const row = [value]
+  let last = value.last
+  for (const mention of mentionsIn(doc.mentions, value.last, end)) {
+    if (mention.kind !== 'number' || !isMoney(mention) || !areJoined(doc, last, mention.first)) break
+    row.push(mention)
+    last = mention.last
+  }
+  return row
 }
 
 /** ", against 588.3 billion yen as of March 31, 2024": the same figure of another day. */
@@ -131,7 +166,7 @@ function dayOf(
   const windows: Range[] = [
     { first, last: name.first },
     { first: name.last, last: value.first },
-    { first: value.last, last },
+    { first: behindBracket(doc, value.last), last },
   ]
   for (const window of windows) {
     const found = dayIn(doc, window, whens, calendar)
@@ -139,6 +174,16 @@ function dayOf(
   }
   return undefined
 }
+
+/** Behind "(30.4% at February 28, 2023)": that day is the bracket's own. */
+function behindBracket({ mentions, tokens }: Doc, i: number): number {
+  const next = mentions[mentionAt(mentions, i)]
+  if (markAt(tokens, i) !== '(' || next?.kind !== 'number' || next.first !== i + 1) return i
+  let k = next.last
+  while (k < tokens.count && k < i + LONGEST_BRACKET && markAt(tokens, k) !== ')') k += 1
+  return k
+}
+const LONGEST_BRACKET = 16
 
 function dayIn(doc: Doc, window: Range, whens: readonly When[], calendar: Calendar): Found<string> | 'unknown' | undefined {
   const at = dayWords(doc, window, whens)
