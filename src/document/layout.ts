@@ -1,3 +1,4 @@
+import { bareMarkers } from './bare-markers.js'
 import { BAR, endOfCell, nextInner } from './inside-line.js'
 import { behindBullet, bulletAt, isCircled, type Marker, markerAt, OpenLists } from './markers.js'
 import { isMark, MARK, NUMBER, type Tokens, WORD } from './scan.js'
@@ -122,6 +123,7 @@ export function cutLines(tokens: Tokens, taker: Taker): number {
   const { text, lines, kind, code } = tokens
   const tabs = text.includes('\t')
   const breaks = breaksOf(tokens)
+  const bare = bareMarkers(tokens)
   let blank = true
   for (let at = 0; at < lines.count; at += 1) {
     const line = at
@@ -136,7 +138,7 @@ export function cutLines(tokens: Tokens, taker: Taker): number {
       at + 1 < lines.count &&
       at < line + LONGEST_PARAGRAPH &&
       goesOn(tokens, breaks, at) &&
-      !opens(tokens, to, open)
+      !(bare.has(to) || opens(tokens, to, open))
     ) {
       at += 1
       to = lines.token[at + 1] as number
@@ -153,7 +155,7 @@ export function cutLines(tokens: Tokens, taker: Taker): number {
       if (b < to) cut = true
       let first = a
       let head: Marker | undefined
-      const found = markerAt(tokens, a, open.roman) ?? behindBullet(tokens, a, open.roman)
+      const found = bare.get(a) ?? markerAt(tokens, a, open.roman) ?? behindBullet(tokens, a, open.roman)
       const taken =
         found !== undefined &&
         found.last <= b &&

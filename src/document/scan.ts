@@ -1,5 +1,5 @@
 import { cleanInto, foldTable } from './clean.js'
-import { isFigure, pointsEnd } from './leaders.js'
+import { COLON, leadsTo, pointsEnd } from './leaders.js'
 import { type Room, SEEN, takeRoom, widen, widenLines } from './room.js'
 
 /** A stretch of the text, in UTF-16 units: `text.slice(start, end)`. */
@@ -186,10 +186,10 @@ export function scan(raw: string): Tokens {
       continue // its headings
     else if ((code === 46 || code === 0x2026) && i > pointed) {
       pointed = pointsEnd(units, start, length)
-      if (pointed > start && isFigure(units, pointed, length)) {
-        i = pointed
-        continue
-      }
+      const leads = leadsTo(units, start, pointed, length)
+      if (leads !== undefined) i = pointed
+      if (leads === 'figure') continue
+      if (leads === 'words') value = COLON
     } else if ((code === 45 || code === 39) && start > 0) {
       // A hyphen inside a word and an apostrophe behind a letter part no words.
       const before = table[units[start - 1] as number] as number

@@ -53,6 +53,7 @@ const RIGHTS = [
   'common stock acquisition right(s)', 'stock acquisition right stock option(s)', 'acquisition right(s)', 'individual stock option(s)',
   'stock subscription right(s)', 'new share subscription right(s)', 'new stock subscription right(s)', 'share purchase right(s)', 'stock purchase right(s)',
   'share purchase warrant(s)', 'stock purchase warrant(s)', 'stock warrant(s)', 'subscription warrant(s)', 'share acquisition warrant(s)', 'stock acquisition warrant(s)',
+  'employee option(s)', 'employee stock option(s)', 'employee share option(s)', 'employee warrant(s)',
 ]
 
 /** Bonds that carry such rights are bonds: their rights are nobody's options. */
@@ -93,7 +94,9 @@ export const labels: Language['phrases'] = [
   ['issued', 'issued shares | newly issued shares | outstanding shares | issued and outstanding | outstanding | shares outstanding | shares issued | issued and outstanding shares | shares issued and outstanding | shares in issue | ordinary shares in issue | common shares in issue'],
   ['excludingTreasury', `excluding treasury | excluding treasury stock(s) | excluding treasury share(s) | excluding own shares | excludes treasury shares | excluding the treasury shares | excluding the treasury stock |
     less treasury stock | treasury stock not counted | treasury shares not counted | treasury stock left out | treasury shares left out | treasury shares excluded | treasury stock excluded | other than treasury stock |
-    other than treasury shares | not including treasury stock | not including treasury shares | excluding own stock | excluding shares held in treasury | without treasury shares | without treasury stock | own shares excluded | net of treasury stock | net of treasury shares | excluding shares of treasury stock`],
+    other than treasury shares | not including treasury stock | not including treasury shares | excluding own stock | excluding shares held in treasury | without treasury shares | without treasury stock | own shares excluded | net of treasury stock | net of treasury shares | excluding shares of treasury stock |
+    except treasury stock(s) | except treasury share(s) | except for treasury stock | except for treasury shares | except own shares | excepting treasury shares | exclusive of treasury stock | exclusive of treasury shares |
+    less treasury shares | less own shares | other than own shares | net of own shares | without own shares | after deducting treasury shares | after deducting treasury stock | excludes treasury stock | excluding its own shares`],
   ['number', 'number | numbers | quantity | count'],
   ['amount', 'amount | cost | costs | value | sum | aggregate value | money'],
   ['price', 'price | prices'],
@@ -130,9 +133,10 @@ export const labels: Language['phrases'] = [
   ['progress', 'status | progress | situation | interim report | progress status | current status | state'],
   ['reference', 'reference | for reference | for your reference'],
   ['basisTrade', `trade date | trade dates | trade base | trade basis | execution basis | execution base | execution date | contract basis | contract date | contract base | trading date | based on trade date |
-    based on contract date | based on execution date | transaction date basis | on a contract basis | on a trade date basis | on an execution basis | agreement basis | commitment basis`],
+    based on contract date | based on execution date | transaction date basis | on a contract basis | on a trade date basis | on an execution basis | agreement basis | commitment basis |
+    based on contract | based on contracts | based on the contract date | based on the trade date | based on trading date | based on execution | contract date basis | trading date basis | execution date basis`],
   ['reportingMonth', 'reporting month | reporting period | month reported | period reported'],
-  ['basisSettlement', 'settlement date | settlement basis | delivery basis | delivery date | settlement base | on a settlement basis'],
+  ['basisSettlement', 'settlement date | settlement basis | delivery basis | delivery date | settlement base | on a settlement basis | settlement date basis | delivery date basis | based on settlement date | based on delivery date | based on settlement'],
   ['capital', 'stated capital | capital stock | paid in capital | capital'],
   ['board', `board of directors | board of director | board | board meeting | meeting of the board of directors | board of directors meeting`],
   ['shareholdersMeeting', `general meeting of shareholders | general meeting of the shareholders | shareholders meeting | ordinary general meeting of shareholders | annual general meeting of shareholders | general shareholders meeting |

@@ -58,3 +58,5 @@ export const isLikeness = oneOf('same similar identical')
 export const isEarlier = oneOf('existing outstanding previous preceding earlier')
 /** What holds until the day on which a price is fixed. */
 export const isProvisional = oneOf('provisional provisionally tentative tentatively indicative preliminary estimate estimated')
+/** "Example allots warrants": a headline's verb. */
+export const isGives = oneOf('allots grants awards issues allocates')

@@ -25,7 +25,7 @@ const MOST_ROWS = 8
  * The cells behind a label, each with what the head above it says: "Bought in May | Bought so far". Undefined where a
  * head says nothing of the kind, or two say the same.
  */
-export function columnsOf(doc: Doc, { label }: Field<Target>): readonly Column[] | undefined {
+export function columnsOf(doc: Doc, { label, targets }: Field<Target>): readonly Column[] | undefined {
   const line = doc.tokens.line[label.first] as number
   const cells = cellsOf(doc, line).filter(({ first }) => first >= label.last)
   if (cells.length < 2) return undefined
@@ -36,7 +36,7 @@ export function columnsOf(doc: Doc, { label }: Field<Target>): readonly Column[]
   const columns: Column[] = []
   for (let k = 0; k < cells.length; k += 1) {
     const head = heads[k] as Range
-    if (isPercentage(doc, cells[k] as Range)) continue // "Progress | 12.5%"
+    if (!targets.includes('percent') && isPercentage(doc, cells[k] as Range)) continue // "Progress | 12.5%"
     const group = sides?.[k] ?? groupOf(doc, head)
     if (group === undefined || columns.some((other) => other.group === group)) return undefined
     columns.push({ group, cell: cells[k] as Range, head })

@@ -33,7 +33,7 @@ import { CUMULATIVE, isLeftOut, put, putEndsOf } from './put.js'
 import { readReport } from './report.js'
 import { readResolvedOn } from './resolved-on.js'
 import { type Heading, rows, type Target, type Theme, themes } from './rows.js'
-import { cancelsOf, headlineStage, putStage } from './stage.js'
+import { cancelsOf, headlineStage, putStage, reportsBought } from './stage.js'
 import { readTransactions } from './transactions.js'
 import { isTwofold } from './twofold.js'
 
@@ -121,7 +121,7 @@ export function read(doc: Doc, draft: Draft): void {
     if (paths.shareClass !== undefined && paths.shares !== undefined && draft.has(paths.shares) && !draft.has(paths.shareClass))
       put(draft, paths.shareClass, classBeside(doc, field))
   })
-  readSentences(doc, draft, all, { paths: PATHS, done: stage !== undefined })
+  readSentences(doc, draft, all, { paths: PATHS, done: stage !== undefined || reportsBought(doc) })
   readDaysTold(doc, draft)
   readReason(doc, draft, fields)
   readHeldInSentences(doc, draft)

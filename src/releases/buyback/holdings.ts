@@ -9,7 +9,7 @@ import { hasOne } from '../../form/words.js'
 import { isPartTold } from '../../language/en/buyback.js'
 import { isHeldWord } from '../../language/en/letter.js'
 import { isCopula } from '../../language/en/people.js'
-import { isAs, isIn } from '../../language/en/small.js'
+import { isAs, isIn, isOn } from '../../language/en/small.js'
 import { classBeside } from './class-beside.js'
 import type { Target } from './rows.js'
 
@@ -80,7 +80,9 @@ function remarkEnd(doc: Doc, { label, body }: Field<Target>, counted: number): n
 /** The day in "as of September 30, 2018" within a range. */
 function asOfIn(doc: Doc, range: Range): Found<string> | undefined {
   for (const mention of datesIn(doc, range)) {
-    if (conceptAt(doc, mention.first - 1) !== 'dateAsOf') continue
+    // "Treasury shares held on December 31"
+    const held = isOn(doc.tokens, mention.first - 1) && isHeldWord(doc.tokens, mention.first - 2)
+    if (!held && conceptAt(doc, mention.first - 1) !== 'dateAsOf') continue
     const found = date(doc, { first: mention.first, last: mention.last })
     if (found !== undefined) return { value: found.value, at: found.at }
   }

@@ -16,6 +16,7 @@ import { isMay, isProgram, isToCome } from '../../language/en/buyback.js'
 import type { NumberMention } from '../../reading/mention.js'
 import { isLeftOut, put } from './put.js'
 import type { Target, Theme } from './rows.js'
+import { sinceDay, withoutPart } from './so-far.js'
 import { cancelled, type Facts, factsOf, type Key } from './told-facts.js'
 
 type Paths = Readonly<Partial<Record<Theme, Partial<Record<Target, Path>>>>>
@@ -80,8 +81,11 @@ function tellings(doc: Doc, fields: readonly Field<Target>[], done: boolean): { 
       continue
     }
     if (group === 'purchase' && namesProgramme(doc, sentence)) continue
-    const facts = group === 'cancellation' ? cancelled(doc, clause) : factsOf(doc, sentence, clause)
-    if (FIGURES.some((key) => facts[key] !== undefined)) found.push({ group, facts })
+    const whole = withoutPart(doc, clause)
+    const facts = group === 'cancellation' ? cancelled(doc, clause) : factsOf(doc, whole === clause ? sentence : whole, whole)
+    if (!FIGURES.some((key) => facts[key] !== undefined)) continue
+    const since = group === 'purchase' ? sinceDay(doc, sentence) : undefined
+    found.push(since === undefined ? { group, facts } : { group: 'cumulative', facts: { ...facts, period: since } })
   }
   return found
 }

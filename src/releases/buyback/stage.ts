@@ -1,9 +1,11 @@
-import { conceptAt, type Doc, spanOfRange, spanOfTerm } from '../../form/doc.js'
+import { conceptAt, type Doc, holds, spanOfRange, spanOfTerm } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
 import { headOf } from '../../form/head.js'
+import { sentencesOf } from '../../form/prose/sentences.js'
 import type { Concept } from '../../language/concepts.js'
 import { isContinued, isHolding, isReport } from '../../language/en/buyback.js'
 import { isHaving } from '../../language/en/people.js'
+import { isSelf } from '../../language/en/prose.js'
 
 /** How far into the text the headline and the lead reach, in tokens: what stands later recalls other stages. */
 const HEAD = 220
@@ -84,6 +86,16 @@ export function cancelsOf(doc: Doc, terms = doc.tokens.count): Cancels {
 /** "has purchased its own shares": the lead tells of what was done. */
 function hasBought(doc: Doc, end: number): boolean {
   for (let i = headBegin(doc); i < end; i += 1) if (conceptAt(doc, i) === 'acquire:past' && isHaving(doc.tokens, i - 1)) return true
+  return false
+}
+
+/** "Example today reported that it repurchased 2,140,300 shares": the first sentence tells of what was bought, and of no limit or plan. */
+export function reportsBought(doc: Doc): boolean {
+  const { lead } = headOf(doc)
+  const sentence = lead < 0 ? undefined : sentencesOf(doc).find(({ first, last }) => first >= lead || last > lead)
+  if (sentence === undefined || holds(doc, sentence, 'resolve', 'maximum', 'acquire:future', 'cancel', 'subsidiary')) return false
+  for (let i = Math.max(lead, sentence.first); i < sentence.last; i += 1)
+    if (conceptAt(doc, i) === 'acquire:past' && (isHaving(doc.tokens, i - 1) || isSelf(doc.tokens, i - 1))) return true
   return false
 }
 

@@ -3,10 +3,12 @@ import { type Clause, clausesOf, speaksOf } from '../../form/clauses.js'
 import { conceptSet, isAmong } from '../../form/concept-set.js'
 import { dateAt } from '../../form/dates.js'
 import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
-import type { Draft } from '../../form/draft.js'
+import type { Draft, Found } from '../../form/draft.js'
+import { releaseDateOf } from '../../form/release-date.js'
 import { isAfter, isNowBe } from '../../language/en/period.js'
 import { isOf, isOn, isThe } from '../../language/en/small.js'
 import { dayOf } from '../../reading/calendar.js'
+import { grantOf } from './granted.js'
 import { readExercisePeriod } from './period.js'
 
 const GIVEN = conceptSet('allot:future', 'issue:future')
@@ -35,9 +37,21 @@ export function readDays(doc: Doc, draft: Draft, body: Range): void {
       if (from >= 0) readExercisePeriod(doc, draft, { first: from, last: clause.last })
     }
   }
+  const today = asked ? readGrant(doc, days) : undefined
+  if (today !== undefined && days.size === 0) draft.put(['allottedOn'], today)
   const [only, ...others] = [...days]
   if (only === undefined || others.length > 0) return
   draft.put(['allottedOn'], { value: only[0], at: spanOfRange(doc, only[1]) })
+}
+
+/** The day of the grant that the release announces, put among the others; or the release's own, for "has today granted". */
+function readGrant(doc: Doc, days: Map<string, Range>): Found<string> | undefined {
+  const day = grantOf(doc)?.day
+  if (day === undefined) return undefined
+  const value = dayAt(doc, day.first)
+  if (value !== undefined) days.set(value, day)
+  const release = value === undefined ? releaseDateOf(doc) : undefined
+  return release && { value: release.value, at: spanOfRange(doc, day), grounds: [{ role: 'date', at: release.at }] }
 }
 
 /** "will be allotted on June 1", "are issued on June 1": the rights, not what was issued once before. */

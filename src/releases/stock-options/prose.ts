@@ -21,6 +21,7 @@ import type { NumberMention } from '../../reading/mention.js'
 import { readAllottees } from './allottees.js'
 import { readCapital } from './capital.js'
 import { isFactor, isRights, isShares, isYearly, saysTotal, sharesPerRight } from './counts.js'
+import { grantOf } from './granted.js'
 import { readExercisePeriod } from './period.js'
 import { putRead } from './put.js'
 import type { Target } from './rows.js'
@@ -29,7 +30,8 @@ import { freeIn, isPriced, pricesIn, type TermValue } from './terms.js'
 const GIVES = conceptSet('allot', 'issue', 'allot:future', 'issue:future')
 const GAVE = conceptSet('allot:past', 'issue:past')
 /** What reckons a price, or tells of another one. */
-const RECKONED: readonly Concept[] = ['formulaWord', 'average', 'capital', 'reserve', 'fraction', 'dividend']
+const COUNTED: readonly Concept[] = ['capital', 'reserve', 'fraction', 'dividend', 'average']
+const RECKONED: readonly Concept[] = ['formulaWord', ...COUNTED]
 
 /** What sentences may tell beside allottees, the exercise period and the stated capital. */
 const TOLD = [
@@ -151,8 +153,11 @@ function gives(doc: Doc, range: Range): boolean {
   return hasOne(doc, range, (_, i) => isAmong(doc, i, GIVES) || isAmong(doc, i, GAVE))
 }
 
-/** "the Company issued", "were granted". */
-const gave = (doc: Doc, range: Range): boolean => hasOne(doc, range, (tokens, i) => isAmong(doc, i, GAVE) && !isNowBe(tokens, i - 1))
+/** "the Company issued", "were granted", but not the grant that the release announces. */
+function gave(doc: Doc, range: Range): boolean {
+  const own = grantOf(doc)?.verb
+  return hasOne(doc, range, (tokens, i) => isAmong(doc, i, GAVE) && !isNowBe(tokens, i - 1) && i !== own)
+}
 
 /** "2,100 rights will be granted": the only number of rights of a clause, where it is not that of one of several groups. */
 function countIn(doc: Doc, draft: Draft, clause: Clause): Found<number> | undefined {
@@ -198,7 +203,9 @@ const saysEach = (doc: Doc, { parts }: Clause): boolean =>
 
 /** "exercised at 842 yen per share", "the holder pays 842 yen per share on exercise". */
 function priceIn(doc: Doc, clause: Clause): Found<TermValue> | undefined {
-  if (speaksOf(doc, clause, ...RECKONED)) return undefined
+  const named = numbersOf(doc, clause).some(({ first }) => conceptAt(doc, first - 2) === 'exercisePrice' && isOf(doc.tokens, first - 1))
+  // "an exercise price of 842 yen per share, the closing price of that day": a price may be said to be one of the market
+  if (speaksOf(doc, clause, ...(named ? COUNTED : RECKONED))) return undefined
   const prices = pricesIn(doc, clause, undefined).filter(({ base }) => base === 'perShare')
   const [price, ...others] = prices
   if (price === undefined || others.length > 0) return undefined

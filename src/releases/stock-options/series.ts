@@ -33,12 +33,27 @@ export function seriesIn(doc: Doc, { first, last }: Range): Found<string>[] {
     } else if (tokens.kind[i] === NUMBER && (hasNumberSign(doc, i) || conceptAt(doc, i - 1) === 'series'))
       value = text.slice(tokens.start[i], tokens.end[i])
     if (value === undefined || !/^\d{1,3}$/.test(value)) continue
+    // "Series 8-1", "No. 12-A": the number and its part
+    const part = tokens.kind[i] === NUMBER ? partBehind(doc, end) : undefined
+    if (part === '') continue
+    if (part !== undefined) {
+      value += part
+      end += 2
+    }
     if (!namesRights(doc, behindNext(doc, end), Math.min(last, end + 8)) && !standsBehindRights(doc, i)) continue
     if (isOfAnother(doc, i, end)) continue
     if (!found.some((other) => other.value === value))
       found.push({ value, at: { start: tokens.start[i] as number, end: tokens.end[end - 1] as number } })
   }
   return found
+}
+
+/** A number's own part right behind it: "-1", "-A"; nothing of a range of numbers or a year ("No. 8-10", "No. 8-2021"). */
+function partBehind({ tokens, text }: Doc, i: number): string | undefined {
+  if (!isMark(tokens, i, '-') || tokens.start[i] !== tokens.end[i - 1] || tokens.start[i + 1] !== tokens.end[i]) return undefined
+  const part = text.slice(tokens.start[i + 1], tokens.end[i + 1])
+  if (/^(?:[1-9]|[A-Z])$/.test(part)) return `-${part}`
+  return tokens.kind[i + 1] === NUMBER ? '' : undefined
 }
 
 /** "2nd and 3rd Series": the token behind a further ordinal that `and` joins, else the given one. */

@@ -7,6 +7,7 @@ import { releaseDateOf } from '../../form/release-date.js'
 import type { Concept } from '../../language/concepts.js'
 import { findDetails, isBeen, isFinalization, isFinalized, isStill, isWere } from '../../language/en/options.js'
 import { isBy, isTo } from '../../language/en/small.js'
+import { grantOf } from './granted.js'
 
 /** How far the headline and the lead reach, in tokens, where no list ends them earlier. */
 const LEAD = 400
@@ -60,7 +61,7 @@ export function putStage(doc: Doc, draft: Draft, firstLabel: number | undefined)
     price < (lead > 0 ? lead : cover + TITLE) ? price : -1,
     fixedNow(doc, draft, end),
   ].find((i) => i >= 0)
-  const allotted = [allottedToday(doc, end), allottedBefore(doc, draft, end)].find((i) => i >= 0)
+  const allotted = [allottedToday(doc, end), allottedBefore(doc, draft, end), grantOf(doc)?.verb ?? -1].find((i) => i >= 0)
   if (terms !== undefined) put('final-terms', terms)
   else if (allotted !== undefined) put('allotment', allotted)
   else if (isAllotted(doc, draft)) draft.put(['stage'], { ...(draft.found(['allottedOn']) as Found<unknown>), value: 'allotment' })

@@ -1,0 +1,35 @@
+import { type Clause, numbersOf } from '../../form/clauses.js'
+import { conceptAt, type Doc, type Range } from '../../form/doc.js'
+import { date, datesIn, type Read } from '../../form/readers.js'
+import { releaseDateOf } from '../../form/release-date.js'
+import { hasOne } from '../../form/words.js'
+import { isSince } from '../../language/en/letter.js'
+import { isIncluding } from '../../language/en/people.js'
+
+/** A resolution to buy holds for a year at most (Companies Act, article 156): what was bought since an earlier day is not under it alone. */
+const LONGEST = 366
+const DAY = 24 * 60 * 60 * 1000
+
+/** "Since November 1, 2021, the Company has repurchased 4,318,700 shares": the first day of what was bought so far. */
+export function sinceDay(doc: Doc, sentence: Range): Read<{ from: string }> | undefined {
+  if (!hasOne(doc, sentence, isSince)) return undefined
+  const [day, ...others] = datesIn(doc, sentence).filter(({ first }) => isSince(doc.tokens, first - 1))
+  const found = day === undefined || others.length > 0 ? undefined : date(doc, day)
+  const release = releaseDateOf(doc)?.value
+  if (found === undefined || release === undefined) return undefined
+  const days = (Date.parse(release) - Date.parse(found.value)) / DAY
+  return days >= 0 && days <= LONGEST ? { ...found, value: { from: found.value } } : undefined
+}
+
+/** A clause up to "including 1,020,500 shares bought in March": what stands behind is a part of what stands before. */
+export function withoutPart(doc: Doc, clause: Clause): Clause {
+  const part = numbersOf(doc, clause).find(
+    ({ first }) => first > clause.first && isIncluding(doc.tokens, first - 1) && isCounted(doc, first),
+  )
+  if (part === undefined) return clause
+  const parts = clause.parts.filter(({ first }) => first < part.first).map((one) => ({ ...one, last: Math.min(one.last, part.first - 1) }))
+  return { parts, first: clause.first, last: part.first - 1 }
+}
+
+/** "1,020,500 shares". */
+const isCounted = (doc: Doc, i: number): boolean => conceptAt(doc, i + 1) === 'share' || conceptAt(doc, i + 1) === 'shareCommon'
