@@ -55,6 +55,17 @@ describe('a change for each of several figures', () => {
     )
   })
 
+  test('is none on the quarter before', () => {
+    expect(
+      toldIn('Net sales and net income were 40 billion yen and 4 billion yen, respectively, up 4.1% and down 7.8% from the first quarter.'),
+    ).toEqual(
+      lines(`
+        Q3 2016 netSales "Net sales" 40000000000 JPY
+        Q3 2016 profit "net income" 4000000000 JPY
+      `),
+    )
+  })
+
   test('is none where the brackets hold shares of sales', () => {
     expect(toldIn('Operating income and net income were 4,022 million yen (6.5%) and 2,718 million yen (5.9%), respectively.')).toEqual([
       'nothing-read',

@@ -73,10 +73,10 @@ export function isElided({ doc, last, given }: Clause, first: number): boolean {
  * "- Ordinary profit 33 billion yen, …", "- Outlook for fiscal 2022: revenues 188 billion yen": the first name of an item, of a
  * line that says no more, or of what a forecast's colon leads to, needs no verb.
  */
-export function opensItem({ doc, sentence, last, forecast }: Clause, { name }: Name): boolean {
+export function opensItem({ doc, sentence, last, expected }: Clause, { name }: Name): boolean {
   if (last !== undefined) return false
   const led = markAt(doc.tokens, name.outer - 1) === ':'
-  return led && forecast ? true : (led || name.outer === sentence.first) && (isItem(doc, sentence) || isOwnLine(doc, sentence))
+  return led && expected === 'said' ? true : (led || name.outer === sentence.first) && (isItem(doc, sentence) || isOwnLine(doc, sentence))
 }
 
 /** Tokens; a line that says one figure and its change has no more. */

@@ -87,7 +87,9 @@ export function givenEach(c: Clause, i: number): number {
   }
   if (directions.length !== given.length || items[i + given.length]?.kind === 'percent') return i
   const whole = { items: percents as Percent[], first: (percents[0] as Item).first, last: from }
-  if (isOther(c, whole, items[i + given.length]?.first ?? c.sentence.last)) return i
+  let next = i + given.length
+  while (items[next]?.kind === 'aside' || items[next]?.kind === 'when') next += 1 // "…, from the first quarter"
+  if (isOther(c, whole, items[next]?.first ?? c.sentence.last)) return i
   given.forEach((fact, k) => {
     give(fact, percents[k] as Percent, directions[k] as Direction)
   })
