@@ -150,6 +150,60 @@ Yen
     ]))
 })
 
+describe('a summary printed in one line, or with heads of its own', () => {
+  const HEAD = `Consolidated Financial Results for the Three Months Ended June 30, 2023
+Harlow Furniture Co., Ltd. (TSE: 9851)
+August 3, 2023
+Net sales for the three months ended June 30, 2023 were 41,220 million yen.
+
+`
+  test('the dash of the year so far stands before the year of the forecast', () =>
+    expect(
+      told(
+        `${HEAD}2. Dividends\n\nAnnual dividends 1st 2nd 3rd Year-end Total quarter-end quarter-end quarter-end Yen Yen Yen Yen Yen Fiscal year ended March 31, 2023 - 63.00 - 63.00 126.00 Fiscal year ending March 31, 2024 - Fiscal year ending March 31, 2024 65.00 - 65.00 130.00 (Forecast) (Note) Revision to the forecast for dividends announced most recently: No\n`,
+      ).filter((line) => line.startsWith('dividend')),
+    ).toEqual([
+      'dividend 2023-03-31: secondQuarter 63, yearEnd 63, annual 126',
+      'dividend 2024-03-31 forecast: secondQuarter 65, yearEnd 65, annual 130',
+    ]))
+
+  test('"At end of FY", and the year itself over its total', () =>
+    expect(
+      told(`${HEAD}2. Dividends
+Dividend per share
+At end of first
+At end of second
+At end of third
+At end of FY
+FY
+quarter
+quarter
+quarter
+Yen
+Yen
+Yen
+Yen
+Yen
+Year ended March 31, 2023
+―
+31.00
+―
+33.00
+64.00
+Year ending March 31, 2024
+―
+Year ending March 31, 2024 (forecast)
+32.00
+―
+34.00
+66.00
+`).filter((line) => line.startsWith('dividend')),
+    ).toEqual([
+      'dividend 2023-03-31: secondQuarter 31, yearEnd 33, annual 64',
+      'dividend 2024-03-31 forecast: secondQuarter 32, yearEnd 34, annual 66',
+    ]))
+})
+
 describe('dividend lines', () => {
   test('a line each, the first that names a payment', () =>
     expect(
