@@ -150,6 +150,94 @@ Yen
     ]))
 })
 
+describe('a summary printed in one line, or with heads of its own', () => {
+  const HEAD = `Consolidated Financial Results for the Three Months Ended June 30, 2023
+Harlow Furniture Co., Ltd. (TSE: 9851)
+August 3, 2023
+Net sales for the three months ended June 30, 2023 were 41,220 million yen.
+
+`
+  test('the dash of the year so far stands before the year of the forecast', () =>
+    expect(
+      told(
+        `${HEAD}2. Dividends\n\nAnnual dividends 1st 2nd 3rd Year-end Total quarter-end quarter-end quarter-end Yen Yen Yen Yen Yen Fiscal year ended March 31, 2023 - 63.00 - 63.00 126.00 Fiscal year ending March 31, 2024 - Fiscal year ending March 31, 2024 65.00 - 65.00 130.00 (Forecast) (Note) Revision to the forecast for dividends announced most recently: No\n`,
+      ).filter((line) => line.startsWith('dividend')),
+    ).toEqual([
+      'dividend 2023-03-31: secondQuarter 63, yearEnd 63, annual 126',
+      'dividend 2024-03-31 forecast: secondQuarter 65, yearEnd 65, annual 130',
+    ]))
+
+  test.each([
+    [
+      'the unit of each row below its name',
+      '2. Dividends',
+      (title: string, cells: readonly string[]) => [title, 'Yen', ...cells].join('\n'),
+    ],
+    [
+      'the sign of the currency in each cell',
+      '2. Dividends',
+      (title: string, cells: readonly string[]) => [title, ...cells.map((cell) => `¥${cell}`)].join('\n'),
+    ],
+    ['the unit in the heading', '2. Dividends per share (yen)', (title: string, cells: readonly string[]) => [title, ...cells].join('\n')],
+  ])('a row a payment below the years, %s', (_, heading, row) =>
+    expect(
+      told(`Consolidated Financial Results for the Fiscal Year Ended March 31, 2019
+May 9, 2019
+Harlow Furniture Co., Ltd. (TSE: 9851)
+Net sales for the fiscal year ended March 31, 2019 were 78,402 million yen.
+
+${heading}
+Year ended March 31, 2018
+Year ended March 31, 2019
+Year ending March 31, 2020 (Forecast)
+${row('Interim', ['30.00', '32.50', '32.50'])}
+${row('Year-end', ['32.50', '32.50', '35.00'])}
+${row('Annual', ['62.50', '65.00', '67.50'])}
+`).filter((line) => line.startsWith('dividend')),
+    ).toEqual([
+      'dividend 2018-03-31: secondQuarter 30, yearEnd 32.5, annual 62.5',
+      'dividend 2019-03-31: secondQuarter 32.5, yearEnd 32.5, annual 65',
+      'dividend 2020-03-31 forecast: secondQuarter 32.5, yearEnd 35, annual 67.5',
+    ]),
+  )
+
+  test('"At end of FY", and the year itself over its total', () =>
+    expect(
+      told(`${HEAD}2. Dividends
+Dividend per share
+At end of first
+At end of second
+At end of third
+At end of FY
+FY
+quarter
+quarter
+quarter
+Yen
+Yen
+Yen
+Yen
+Yen
+Year ended March 31, 2023
+―
+31.00
+―
+33.00
+64.00
+Year ending March 31, 2024
+―
+Year ending March 31, 2024 (forecast)
+32.00
+―
+34.00
+66.00
+`).filter((line) => line.startsWith('dividend')),
+    ).toEqual([
+      'dividend 2023-03-31: secondQuarter 31, yearEnd 33, annual 64',
+      'dividend 2024-03-31 forecast: secondQuarter 32, yearEnd 34, annual 66',
+    ]))
+})
+
 describe('dividend lines', () => {
   test('a line each, the first that names a payment', () =>
     expect(

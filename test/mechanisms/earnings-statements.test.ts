@@ -92,6 +92,31 @@ describe('whole statements behind the summary', () => {
   )
 })
 
+test.each([
+  ['in a line', ' '],
+  ['one a line', '\n'],
+])('heads of cash flows that may be used in activities, %s', (_, break_) =>
+  expect(
+    told(
+      `${HEAD}(Amounts are rounded down to the nearest million yen)\n(3) Cash flows\n${[
+        'Net cash provided by (used in) operating activities',
+        'Net cash provided by (used in) investing activities',
+        'Net cash provided by (used in) financing activities',
+        'Cash and cash equivalents at end of period',
+      ].join(break_)}
+Million yen Million yen Million yen Million yen
+Fiscal year ended March 31, 2023 5,515 (6,102) (1,014) 8,817
+Fiscal year ended March 31, 2022 9,207 (4,418) (2,365) 10,418
+`,
+    ).map((line) => line.replaceAll(/ \(Net cash[^;]*activities\)| \(Cash[^;]*period\)/g, '')),
+  ).toEqual([
+    'result full-year 2023-03-31 to 2023-03-31: cashFlowsFromOperatingActivities 5515000000; cashFlowsFromInvestingActivities -6102000000; cashFlowsFromFinancingActivities -1014000000',
+    'result full-year 2022-03-31 to 2022-03-31: cashFlowsFromOperatingActivities 9207000000; cashFlowsFromInvestingActivities -4418000000; cashFlowsFromFinancingActivities -2365000000',
+    'at 2023-03-31: cashAndEquivalents 8817000000',
+    'at 2022-03-31: cashAndEquivalents 10418000000',
+  ]),
+)
+
 test('a unit on the line below a name is no part of it', () =>
   expect(
     told(`${HEAD}(Amounts are rounded down to the nearest million yen)

@@ -159,7 +159,8 @@ function flowAt(doc: Doc, core: Concept, k: number, last: number): { metric: Met
     else if (at === next(doc, k) && isMark(doc.tokens, at, ',') && flowOf(conceptAt(doc, at + 1)) !== undefined) at += 1
     return { metric: 'cashAndEquivalents', last: at }
   }
-  while (at < last && isOfFlow(doc.tokens, at)) at += 1
+  // "Net cash provided by (used in) operating activities"
+  while (at < last && (isOfFlow(doc.tokens, at) || isMark(doc.tokens, at, '(') || isMark(doc.tokens, at, ')'))) at += 1
   const metric = flowOf(conceptAt(doc, at))
   return metric === undefined ? undefined : { metric, last: next(doc, at) }
 }

@@ -95,7 +95,7 @@ export const revisions: Language['phrases'] = [
   ['annual', 'annual | yearly'],
   ['fullYear', 'full term'],
   ['firstHalf', 'first two quarters | first 2 quarters | semi annual | semiannual | interim fiscal period | first half year | half yearly'],
-  ['yearEnd', 'year end | fiscal year end | term end | end of fiscal year | end of the fiscal year | end of year | end of the year | period end | end of period | final'],
+  ['yearEnd', 'year end | fiscal year end | term end | end of fiscal year | end of the fiscal year | end of year | end of the year | end of fy | fy end | period end | end of period | final'],
   ['total', 'total | annual total | total annual'],
   ['sales', 'ordinary revenue(s)'],
   ['beforeTax', `before income taxes and noncontrolling interests | before income taxes and non controlling interests | before taxes and noncontrolling interests |

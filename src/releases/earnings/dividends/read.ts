@@ -1,6 +1,6 @@
 import { isItemNumber } from '../../../document/layout.js'
 import { isMark } from '../../../document/scan.js'
-import { conceptSet, firstAmong, isAmong } from '../../../form/concept-set.js'
+import { firstAmong, isAmong } from '../../../form/concept-set.js'
 import { conceptAt, type Doc, holds, type Range, spanOfRange } from '../../../form/doc.js'
 import type { Draft, Found, Ground } from '../../../form/draft.js'
 import { endsEmpty } from '../../../form/figures/bars.js'
@@ -21,6 +21,7 @@ import { mentionsIn } from '../../../reading/mentions.js'
 import { periodGrounds } from '../period-grounds.js'
 import { behindDate, endOf } from '../position/read.js'
 import { holdsDate, type Said, saidIn } from '../said.js'
+import { emptyBefore, split, YEAR } from './empty-cells.js'
 import { readDividendLines, yearEnd } from './lines.js'
 import { readDividendRows } from './rows.js'
 import { readToldDividends } from './told.js'
@@ -203,7 +204,6 @@ function saysForecast(doc: Doc, range: Range): boolean {
 }
 
 const isYear = (doc: Doc, title: Range): boolean => firstAmong(doc, title.first, title.last, YEAR) >= 0
-const YEAR = conceptSet('fiscalYear', 'yearEnded', 'yearEnding')
 
 /** The first row's title without the heads: from its last naming of a year on. */
 function lastLine(doc: Doc, { first, last }: Range): Range {
@@ -222,7 +222,8 @@ function place(doc: Doc, row: Row, above: Row | undefined, keys: readonly Key[],
   if (cells.length === keys.length - 1 && endsEmpty(doc, cells.at(-1) as Cell)) return cells.map((cell, c) => [keys[c] as Key, cell])
   // behind the payments of the form stand the total paid and ratios
   if (cells.length > keys.length && ratios) return cells.slice(0, keys.length).map((cell, c) => [keys[c] as Key, cell])
-  const front = row.forecast ? (above === undefined || above.forecast ? 0 : split(above.cells).length) : 0
+  const paid = row.forecast ? emptyBefore(doc, row.title) : 0
+  const front = paid === 0 && row.forecast && above?.forecast === false ? split(above.cells).length : paid
   const back = row.forecast ? 0 : nextForecast(doc, row)
   return front + cells.length + back === keys.length ? cells.map((cell, c) => [keys[front + c] as Key, cell]) : undefined
 }
@@ -234,16 +235,4 @@ function nextForecast(doc: Doc, row: Row): number {
   return run !== undefined && (saysForecast(doc, { first: last, last: run.first }) || isForecast(doc, run.last))
     ? split(run.cells).length
     : 0
-}
-
-/** A dash and a blank before a dividend is an empty cell: no dividend is negative. */
-function split(cells: readonly Cell[]): Cell[] {
-  return cells.flatMap((cell): Cell[] => {
-    if (cell.dash === undefined) return [cell]
-    const { dash, ...rest } = cell
-    return [
-      { first: dash, last: dash + 1 },
-      { ...rest, first: dash + 1 },
-    ]
-  })
 }

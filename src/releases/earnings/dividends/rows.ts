@@ -33,15 +33,17 @@ export function readDividendRows(doc: Doc, draft: Draft, calendar: Calendar): bo
   const { terms, tokens } = doc
   for (let t = firstTerm(doc, 'dividend'); t >= 0; t = nextTerm(doc, t)) {
     const first = terms.first[t] as number
-    if (conceptAt(doc, terms.last[t] as number) !== 'perShare') continue
+    if (!heads(doc, terms.last[t] as number)) continue
     const rows = partRows(doc, runsIn(doc, { first, last: Math.min(tokens.count, first + REACH) }))
     const annual = rows.find(({ part }) => part === 'annual')
     const head: Range = { first, last: rows[0]?.name.first ?? first }
     const ends = mentionsIn(doc.mentions, head.first, head.last).filter((one): one is DateMention => one.kind === 'date')
-    const unit = unitsIn(doc, head).find(({ factor, currency }) => factor === undefined && currency !== undefined)
+    const begin = rows[0]?.cells[0]?.first ?? head.last // "Interim | Yen | 30.00"
+    const unit = unitsIn(doc, { first, last: begin }).find(({ factor, currency }) => factor === undefined && currency !== undefined)
+    const printed = rows.every(({ cells }) => cells.every(({ number }) => number === undefined || number.currency !== undefined))
     const expected = ends.map((end) => expectedBehind(doc, end.last))
     const told = expected.some((words) => words !== undefined) || !holds(doc, head, 'forecast')
-    if (annual === undefined || rows.length < 2 || unit === undefined || !told) continue
+    if (annual === undefined || rows.length < 2 || (unit === undefined && !printed) || !told) continue
     if (ends.length !== annual.cells.length || rows.some(({ cells }) => cells.length !== ends.length)) continue
     const days = ends.map((end) => dayOf(end, 'to'))
     const years = days.flatMap((day, c) => (day !== undefined && days.indexOf(day) === c && endsYear(calendar, day) ? [c] : []))
@@ -67,6 +69,9 @@ export function readDividendRows(doc: Doc, draft: Draft, calendar: Calendar): bo
   }
   return false
 }
+
+/** "Dividends per share", or "Dividends" that ends its line. */
+const heads = (doc: Doc, last: number): boolean => conceptAt(doc, last) === 'perShare' || doc.tokens.line[last] !== doc.tokens.line[last - 1]
 
 /** "(forecast)" behind the day of a column's year. */
 function expectedBehind(doc: Doc, i: number): Range | undefined {
