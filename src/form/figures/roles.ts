@@ -47,6 +47,8 @@ function lettersOf(doc: Doc, { first, last }: Range): string {
 
 /** Whether a title bears the mark "(A)": what the form's changes are reckoned from. */
 export const isMarkedA = (doc: Doc, title: Range): boolean => lettersOf(doc, title) === 'A'
+/** Whether a title bears the mark "(B)": what the form's changes lead to. */
+export const isMarkedB = (doc: Doc, title: Range): boolean => lettersOf(doc, title) === 'B'
 
 /** "B - A", and "B-A", whose hyphen is no token. */
 function isLessA(tokens: Doc['tokens'], i: number): boolean {
@@ -128,7 +130,8 @@ export function roleOf(doc: Doc, parts: readonly Range[]): Role | undefined {
   // "Year-to-year actual performance"
   if (has(HAS.yearOnYear) && has(HAS.actual) && !change && !percent) return 'priorYear'
   if (has(HAS.yearOnYear) || ((change || percent || compared) && has(HAS.priorPeriod))) return 'yearOnYear'
-  if (change && letters === '' && has(DONE) && !has(HAS.forecast) && parts.some((part) => isChangeFrom(doc, part))) return 'yearOnYear'
+  if (change && letters === '' && has(DONE | HAS.fiscalYear) && !has(HAS.forecast) && parts.some((part) => isChangeFrom(doc, part)))
+    return 'yearOnYear'
   if (change && has(HAS.previous) && has(HAS.fiscalYear | HAS.period | HAS.yearEnded) && !has(HAS.forecast)) return 'yearOnYear'
   if (has(HAS.reference | HAS.translationNote)) return change ? 'yearOnYear' : 'priorYear'
   if (letters.length === 2) return !change && parts.some((part) => isRatio(doc, part)) ? 'ratio' : percent ? 'changePercent' : 'change'
@@ -182,7 +185,7 @@ function isRatio({ tokens }: Doc, { first, last }: Range): boolean {
 }
 const isLetter = (tokens: Doc['tokens'], i: number): boolean => tokens.kind[i] === WORD && tokens.end[i] === (tokens.start[i] as number) + 1
 
-/** "Change from the actual results of fiscal 2007". */
+/** "Change from the actual results of fiscal 2007", "Change from FY2007". */
 function isChangeFrom(doc: Doc, { first, last }: Range): boolean {
   for (let i = first; i + 1 < last; i += 1) if ((WORDS.at(doc, i) & CHANGES) !== 0 && isFrom(doc.tokens, i + 1)) return true
   return false

@@ -3,7 +3,7 @@ import { periodSayings } from '../../reading/period.js'
 import { type Doc, holds, type Range } from '../doc.js'
 import type { Run } from './cell.js'
 import type { Table } from './column.js'
-import { holdsSentence, isRow, type RawRow } from './cut.js'
+import { holdsSentence, isRow, type RawRow, type RawTable } from './cut.js'
 import { roleOf } from './roles.js'
 import { piecesOf } from './stacked.js'
 import { unitsIn } from './units.js'
@@ -44,6 +44,23 @@ export function tablesBelow(doc: Doc, { columns, last }: Table, runs: readonly R
   }
   return found.filter((below) => below.rows.length >= FEWEST_ROWS)
 }
+
+/**
+ * A table without the rows from which on it is another's under the same heads: behind a forecast and its revision a line that
+ * names a period or a scope, then a forecast again.
+ */
+export function withoutBelow(doc: Doc, raw: RawTable): RawTable {
+  let seen = 0
+  for (const [r, { title }] of raw.rows.entries()) {
+    const own = ownLine(doc, title)
+    if (seen === BOTH && opens(doc, { first: title.first, last: own.first }, own)) return { ...raw, rows: raw.rows.slice(0, r) }
+    const role = roleOf(doc, [title])
+    seen |= role === 'previous' ? 1 : role === 'revised' || role === 'actual' ? 2 : 0
+  }
+  return raw
+}
+/** A forecast and its revision. */
+const BOTH = 3
 
 /** The words before a row's cells on their line. */
 function ownLine({ tokens }: Doc, { first, last }: Range): Range {

@@ -30,6 +30,8 @@ export function stacksOver(doc: Doc, rows: readonly { readonly cells: readonly C
   if (edges === undefined || first === undefined) return undefined
   const stacks: Range[][] = edges.map(() => [])
   const row = tokens.line[first.first] as number
+  const title = tokens.lines.token[row] as number
+  const margin = title < first.first ? leftOf(doc, title) : -1
   let found = 0
   for (let line = row - 1; line >= 0 && line >= row - MOST_LINES * 2 && found < MOST_LINES; line -= 1) {
     const pieces = piecesOf(doc, line)?.flatMap((piece) => parted(doc, piece, edges))
@@ -49,6 +51,8 @@ export function stacksOver(doc: Doc, rows: readonly { readonly cells: readonly C
       if (found > 0) break
       continue
     }
+    // "For the year ending March 31, 2024": a caption that begins where the rows do and reaches over a column
+    if (pieces.length === 1 && leftOf(doc, (pieces[0] as Range).first) <= margin) break
     const own = pieces.filter((_, p) => (over[p] as number) >= 0)
     if (own.every((piece) => isUnit(doc, piece))) continue
     found += 1
@@ -62,6 +66,10 @@ export function stacksOver(doc: Doc, rows: readonly { readonly cells: readonly C
     words: joined(pieces.map((piece) => lineOf(doc, piece))),
   }))
 }
+
+/** How far from its line's beginning a token stands. */
+const leftOf = ({ tokens }: Doc, i: number): number =>
+  (tokens.start[i] as number) - (tokens.lines.start[tokens.line[i] as number] as number)
 
 /** The words of a piece, with the hyphen that breaks its last one: at a line's end it is no token. */
 function lineOf({ tokens, text }: Doc, { first, last }: Range): string {

@@ -5,7 +5,7 @@ import { columnsOf, moneyUnit, withUnits } from './columns.js'
 import { cutTables, type RawTable } from './cut.js'
 import { groupsOf } from './groups.js'
 import { placeRows } from './rows.js'
-import { tablesBelow } from './same-heads.js'
+import { tablesBelow, withoutBelow } from './same-heads.js'
 import { readTransposed } from './turned.js'
 import { unitBehind } from './unit-behind.js'
 import type { Unit } from './units.js'
@@ -19,7 +19,8 @@ export function readTables(doc: Doc, range: Range, runs: readonly Run[]): Table[
   const tables: Table[] = []
   let unit: Unit | undefined
   const cuts = cutTables(doc, range, runs).flatMap((cut) => groupsOf(doc, cut))
-  for (const [c, raw] of cuts.entries()) {
+  for (const [c, cut] of cuts.entries()) {
+    const raw = withoutBelow(doc, cut)
     const found = columnsOf(doc, raw)
     if (found === undefined) continue
     const own = moneyUnit(doc, raw) ?? unitBehind(doc, raw.rows)

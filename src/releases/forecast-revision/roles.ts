@@ -1,6 +1,6 @@
 import type { Doc } from '../../form/doc.js'
 import type { Role } from '../../form/figures/roles.js'
-import { isMarkedA } from '../../form/figures/roles.js'
+import { isMarkedA, isMarkedB } from '../../form/figures/roles.js'
 import type { Row, Table } from '../../form/figures/table.js'
 import { hasOne } from '../../form/words.js'
 import { isFirstForecast } from '../../language/en/revisions.js'
@@ -21,8 +21,10 @@ export function rolesOf(doc: Doc, table: Table, release: string | undefined): Ro
   const roles: Roles = { actual: false }
   const dated: Row[] = []
   let behindYear = false
+  const marked = table.rows.some(({ role, title }) => (role === 'revised' || role === 'actual') && isMarkedB(doc, title))
   for (const row of table.rows) {
-    const { role } = row
+    // "Latest forecast (A)" above "Revised forecast (B)" is the one before it
+    const role = marked && row.role === 'revised' && isMarkedA(doc, row.title) ? 'previous' : row.role
     if (role === undefined) continue
     if (role === 'dated') {
       dated.push(row)
