@@ -105,6 +105,12 @@ const TOLD: Readonly<Record<string, string>> = {
     The company lowered its forecast of net sales for fiscal 2016 of ¥195 billion by ¥65 billion to ¥130 billion.  ›  expected FY 2016 netSales "net sales" 130000000000 JPY
     The company revised its forecast of net sales for fiscal 2016 of ¥195 billion down by ¥65 billion to about ¥130 billion.  ›  expected FY 2016 netSales "net sales" 130000000000 JPY
     Net sales were ¥195 billion, up by ¥65 billion compared to ¥130 billion a year ago.  ›  Q3 2016 netSales "Net sales" 195000000000 JPY
+    Net income was ¥9 billion. Other comprehensive income was ¥5 billion.  ›  Q3 2016 profit "Net income" 9000000000 JPY
+    Net income was ¥9 billion, and comprehensive income was ¥5 billion.  ›  Q3 2016 profit "Net income" 9000000000 JPY  ›  Q3 2016 comprehensiveIncome "comprehensive income" 5000000000 JPY
+    Net sales for the third quarter and the first half of fiscal 2016 were ¥5 billion.  ›  nothing-read
+    In the third quarter of fiscal 2016, which ended on December 31, 2016, net sales were ¥5 billion.  ›  Q3 2016 netSales "net sales" 5000000000 JPY
+    Net income was ¥9 billion. Other income was ¥5 billion.  ›  Q3 2016 profit "Net income" 9000000000 JPY
+    Net income was ¥9 billion. Other operating income was ¥5 billion.  ›  Q3 2016 profit "Net income" 9000000000 JPY
   `,
   'signs of their own': `
     Operating income was a loss of ¥3 billion.  ›  Q3 2016 operatingProfit "Operating income" -3000000000 JPY "loss"

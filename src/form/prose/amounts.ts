@@ -108,7 +108,7 @@ export function take(c: Clause, group: Group<ItemOf<'money'>>): void {
   }
   if (targets.some((name) => name.name.pair)) {
     if (many === 1 && values.length === 2) make(0, 0, 0)
-  } else if (many === 1 && (values.length === 1 || !paired)) make(0, 0, 0)
+  } else if (many === 1 && (values.length === 1 || !paired) && periods.every((one) => one === periods[0])) make(0, 0, 0)
   else if (paired && pairs) for (let k = 0; k < values.length; k += 1) make(many === 1 ? 0 : k, k, many === 1 ? k : 0)
   else thread.warn('Values and labels differ in number, so none were paired.', spanOfRange(doc, group))
   if (against) return

@@ -34,7 +34,7 @@ const PERIODS = conceptSet(...PARTS_OF_YEAR)
  * What is sold, or who sells: "unit sales" are no amount, a subsidiary's sales not the company's. What else is told by the
  * share: "dividend per share".
  */
-const OTHERS = conceptSet('right', 'number', 'person', 'customer', 'subsidiary', 'dividend', 'netAssets', 'equity', 'payment')
+const OTHERS = conceptSet('other', 'right', 'number', 'person', 'customer', 'subsidiary', 'dividend', 'netAssets', 'equity', 'payment')
 const BEFORE = conceptSet('consolidated', 'gaap', 'usGaap', 'jpGaap', 'ifrs', 'total')
 
 /** Takes in the words that go with a label: "consolidated", "reported", "GAAP". */
