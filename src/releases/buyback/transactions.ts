@@ -113,7 +113,7 @@ function putRows(doc: Doc, draft: Draft, rows: readonly Row[], head: Range): Row
   const end = behind.findIndex(({ title }) => !isDay(doc, title))
   const days = end < 0 ? behind : behind.slice(0, end)
   const sums = end < 0 ? [] : behind.slice(end)
-  if (sums.some(({ title }) => isDay(doc, title))) return false // a sum of some of the days stands among them
+  if (sums.some(({ title }) => isDay(doc, title))) return undefined // a sum of some of the days stands among them
   const prior = rows[from - 1]
   const addsUp = (row: Row, parts: readonly Row[]): boolean =>
     sharesOf(row) === sum(parts, sharesOf) && Math.abs(amountOf(row) - sum(parts, amountOf)) <= ROUNDED * parts.length
