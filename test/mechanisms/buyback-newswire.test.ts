@@ -60,6 +60,54 @@ describe('a headline that says nothing of how far the purchase has come', () => 
   })
 })
 
+test('an amount right before the noun is no part of what was spent; the day of the count', () => {
+  const record = readBuyback(
+    wire(
+      'Harbor Robotics Announces Share Repurchase Activity',
+      'today reported that during the quarter ended February 28, 2022 it repurchased 140,300 shares of common stock for 421 million yen.',
+      'As of February 28, 2022, the company had repurchased a cumulative total of 902,100 shares for 2,763 million yen under the 5 billion yen share repurchase program authorized by its Board of Directors on August 9, 2021.',
+    ),
+  )
+  expect(record.cumulative).toEqual({ to: '2022-02-28', shares: 902_100, cost: { amount: 2_763_000_000, currency: 'JPY' } })
+  expect(record.purchase?.cost).toEqual({ amount: 421_000_000, currency: 'JPY' })
+})
+
+describe('the results of a tender offer for own shares', () => {
+  const result = (...lines: string[]) =>
+    readBuyback(`Notice Regarding Results of Tender Offer for Own Shares
+
+October 12, 2021
+Ushio Trading Co., Ltd.
+
+Ushio Trading Co., Ltd. resolved on September 8, 2021 to acquire its own shares by a tender offer, which ended on October 11, 2021.
+
+1. Outline of the tender offer
+(1) Tender offer price: 1,254 yen per share
+2. Results of the tender offer
+${lines.join('\n')}
+`).purchase
+
+  test('what the shares purchased cost in total', () => {
+    const told = result(
+      '(1) Number of shares planned to be purchased: 2,400,000 shares',
+      '(2) Number of shares tendered: 2,251,830 shares',
+      '(3) Number of shares purchased: 2,251,830 shares',
+      '(4) Total cost of purchase: 2,823,794,820 yen',
+    )
+    expect(told).toEqual({ shares: 2_251_830, cost: { amount: 2_823_794_820, currency: 'JPY' } })
+  })
+
+  test('not the price, nor what the shares planned would cost', () => {
+    const told = result(
+      '(1) Number of shares purchased: 2,251,830 shares',
+      '(2) Purchase price: 1,254 yen',
+      '(3) Number of shares planned to be purchased: 2,400,000 shares',
+      '(4) Total cost of purchase: 3,009,600,000 yen',
+    )
+    expect(told).toEqual({ shares: 2_251_830 })
+  })
+})
+
 const LABELS = ['Class of shares', 'Number of shares acquired', 'Total amount', 'Acquisition period', 'Method']
 const VALUES = ['Common stock', '186,000 shares', '¥399,604,300', 'February 15, 2018 through May 30, 2018', 'Market purchases']
 
