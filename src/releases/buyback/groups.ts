@@ -40,7 +40,11 @@ export function groupsOf(
   const groups = fields.map((field, i): Theme | undefined => {
     if (holds(doc, field.label, 'cancel', 'cancel:past', 'cancel:future')) return 'cancellation'
     if (meant.has(lists[i] as number) && field.theme === undefined) return 'authorization'
-    if (field.theme?.name === 'offer' || (offered && isPlan(doc, field))) return tenseOf(doc, field) === -1 ? 'purchase' : undefined
+    if (field.theme?.name === 'offer' || (offered && isPlan(doc, field))) {
+      // "Results of the offer": "Total cost" behind "Shares purchased" is what these cost
+      const paid = holds(doc, field.label, 'amount') && holds(doc, field.theme?.at ?? field.label, 'complete')
+      return tenseOf(doc, field) === -1 || (paid && followsPast(doc, fields, lists, i)) ? 'purchase' : undefined
+    }
     if (isLimit(doc, field) || isCapped(doc, field)) return 'authorization'
     if (holds(doc, field.label, 'cumulative')) return 'cumulative'
     const list = lists[i] as number

@@ -16,8 +16,8 @@ import { isMay, isProgram, isToCome } from '../../language/en/buyback.js'
 import type { NumberMention } from '../../reading/mention.js'
 import { isLeftOut, put } from './put.js'
 import type { Target, Theme } from './rows.js'
-import { sinceDay, withoutPart } from './so-far.js'
-import { cancelled, type Facts, factsOf, type Key } from './told-facts.js'
+import { asOfDay, sinceDay, withoutPart } from './so-far.js'
+import { cancelled, type Facts, factsOf, type Key, namesProgramme } from './told-facts.js'
 
 type Paths = Readonly<Partial<Record<Theme, Partial<Record<Target, Path>>>>>
 
@@ -80,26 +80,15 @@ function tellings(doc: Doc, fields: readonly Field<Target>[], done: boolean): { 
       if (days !== undefined) found.push({ group: 'authorization', facts: { period: days } })
       continue
     }
-    if (group === 'purchase' && namesProgramme(doc, sentence)) continue
+    if (group === 'purchase' && numbersIn(doc, sentence).some((mention) => namesProgramme(doc, mention))) continue
     const whole = withoutPart(doc, clause)
     const facts = group === 'cancellation' ? cancelled(doc, clause) : factsOf(doc, whole === clause ? sentence : whole, whole)
     if (!FIGURES.some((key) => facts[key] !== undefined)) continue
-    const since = group === 'purchase' ? sinceDay(doc, sentence) : undefined
-    found.push(since === undefined ? { group, facts } : { group: 'cumulative', facts: { ...facts, period: since } })
+    const days = group === 'purchase' ? sinceDay(doc, sentence) : group === 'cumulative' ? asOfDay(doc, sentence) : undefined
+    found.push(days === undefined ? { group, facts } : { group: 'cumulative', facts: { ...facts, period: days } })
   }
   return found
 }
-
-/** "Completes ¥12 Billion Share Repurchase": an amount right before the noun names a programme by its limit. */
-function namesProgramme(doc: Doc, { first, last }: Sentence): boolean {
-  return numbersIn(doc, { first, last }).some(({ currency, last: behind }) => {
-    let i = behind
-    while (i < behind + NOUN_NEAR && (conceptAt(doc, i) === 'share' || conceptAt(doc, i) === 'shareCommon')) i += 1
-    return currency !== undefined && conceptAt(doc, i) === 'acquire'
-  })
-}
-/** "Common Stock Repurchase", "Share Buyback": tokens between an amount and the noun. */
-const NOUN_NEAR = 3
 
 /** "The purchases will be made from June 25 to December 30": a sentence behind that of the limits that tells when alone. */
 function daysToCome(doc: Doc, sentence: Sentence, clause: Clause): Read<unknown> | undefined {

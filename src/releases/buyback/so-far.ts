@@ -21,6 +21,13 @@ export function sinceDay(doc: Doc, sentence: Range): Read<{ from: string }> | un
   return days >= 0 && days <= LONGEST ? { ...found, value: { from: found.value } } : undefined
 }
 
+/** "As of September 30, the Company had repurchased a cumulative total of …": the last day of what was bought so far. */
+export function asOfDay(doc: Doc, sentence: Range): Read<{ to: string }> | undefined {
+  const [day, ...others] = datesIn(doc, sentence).filter(({ first }) => conceptAt(doc, first - 1) === 'dateAsOf')
+  const found = day === undefined || others.length > 0 ? undefined : date(doc, day)
+  return found && { ...found, value: { to: found.value } }
+}
+
 /** A clause up to "including 1,020,500 shares bought in March": what stands behind is a part of what stands before. */
 export function withoutPart(doc: Doc, clause: Clause): Clause {
   const part = numbersOf(doc, clause).find(

@@ -1,4 +1,4 @@
-import { conceptAt, type Doc, holds, spanOfRange, spanOfTerm } from '../../form/doc.js'
+import { conceptAt, type Doc, holds, type Range, spanOfRange, spanOfTerm } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
 import { headOf } from '../../form/head.js'
 import { sentencesOf } from '../../form/prose/sentences.js'
@@ -92,10 +92,23 @@ function hasBought(doc: Doc, end: number): boolean {
 /** "Example today reported that it repurchased 2,140,300 shares": the first sentence tells of what was bought, and of no limit or plan. */
 export function reportsBought(doc: Doc): boolean {
   const { lead } = headOf(doc)
-  const sentence = lead < 0 ? undefined : sentencesOf(doc).find(({ first, last }) => first >= lead || last > lead)
-  if (sentence === undefined || holds(doc, sentence, 'resolve', 'maximum', 'acquire:future', 'cancel', 'subsidiary')) return false
-  for (let i = Math.max(lead, sentence.first); i < sentence.last; i += 1)
-    if (conceptAt(doc, i) === 'acquire:past' && (isHaving(doc.tokens, i - 1) || isSelf(doc.tokens, i - 1))) return true
+  if (lead < 0) return false
+  for (const sentence of sentencesOf(doc)) {
+    if (sentence.last <= lead) continue
+    if (sentence.first > lead + OPENING) return false
+    if (tellsBought(doc, sentence)) return true
+  }
+  return false
+}
+/** "Example Inc. (NYSE: EX; TSE: 8999) today": what stands before the announcement, cut at its signs. */
+const OPENING = 24
+
+function tellsBought(doc: Doc, { first, last }: Range): boolean {
+  const sentence = { first, last }
+  if (holds(doc, sentence, 'resolve', 'maximum', 'acquire:future', 'cancel', 'subsidiary')) return false
+  for (let i = first; i < last; i += 1)
+    if (conceptAt(doc, i) === 'acquire:past' && (isHaving(doc.tokens, i - 1) || isSelf(doc.tokens, i - 1)))
+      return holds(doc, { first, last: i }, 'announce')
   return false
 }
 

@@ -41,7 +41,9 @@ export function factsOf(doc: Doc, sentence: Range, clause: Clause): Facts {
   )
   const paid = theOne(
     doc,
-    numbers.filter(({ currency, last }) => currency !== undefined && conceptAt(doc, last) !== 'perShare'),
+    numbers.filter(
+      (mention) => mention.currency !== undefined && conceptAt(doc, mention.last) !== 'perShare' && !namesProgramme(doc, mention),
+    ),
   )
   const shares = counted === undefined ? undefined : countOf(counted)
   const cost = paid === undefined ? undefined : moneyOf(paid)
@@ -61,6 +63,15 @@ export function factsOf(doc: Doc, sentence: Range, clause: Clause): Facts {
   if (days !== undefined) facts.period = days
   return facts
 }
+
+/** "¥12 Billion Share Repurchase", "the $250 million common stock buyback program": an amount right before the noun names a programme by its limit. */
+export function namesProgramme(doc: Doc, { currency, last }: NumberMention): boolean {
+  let i = last
+  while (i < last + NOUN_NEAR && (conceptAt(doc, i) === 'share' || conceptAt(doc, i) === 'shareCommon')) i += 1
+  return currency !== undefined && conceptAt(doc, i) === 'acquire'
+}
+/** Tokens between an amount and the noun. */
+const NOUN_NEAR = 3
 
 /** "shares of the Company's common stock". */
 const CLASS_NEAR = 7
