@@ -102,4 +102,4 @@ Results for the fiscal year ending March 31, 2020
 First half of fiscal 2019
 → kind year-to-date (First half), quarter 2 (First half), fiscalYear 2019 (fiscal 2019), fiscalYearEnd 2020-03-31 (fiscal year ending March 31, 2020)
 `),
-)('%s', (_, text, read) => expect(periodLent(text)).toEqual(read))
+)('%s', (_, text, read) => expect([periodLent(text)]).toEqual(read))

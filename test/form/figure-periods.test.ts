@@ -67,4 +67,4 @@ Forecast for the fiscal year ending March 31, 2017. Results of plants (interim d
 Annual report for the fiscal year ending March 31, 2019
 → kind full-year (fiscal year ending March 31, 2019), fiscalYearEnd 2019-03-31 (fiscal year ending March 31, 2019)
 `),
-)('%s', (_, text, read) => expect(periodAbove(text)).toEqual(read))
+)('%s', (_, text, read) => expect([periodAbove(text)]).toEqual(read))
