@@ -4,13 +4,15 @@ import { runsIn } from '../../src/form/figures/cells.js'
 import type { DividendPart } from '../../src/form/figures/dividend-part.js'
 import { readDividends } from '../../src/form/figures/dividends.js'
 import { type Head, headAt } from '../../src/form/figures/head.js'
-import { captionPeriod } from '../../src/form/figures/period.js'
+import { lendKind, lendYear } from '../../src/form/figures/lent-period.js'
+import { captionPeriod, type PeriodParts } from '../../src/form/figures/period.js'
 import { printedOf } from '../../src/form/figures/place.js'
 import { roleOf } from '../../src/form/figures/roles.js'
 import { spreadOver } from '../../src/form/figures/spread.js'
 import { readTables } from '../../src/form/figures/table.js'
 import { type Unit, unitsIn } from '../../src/form/figures/units.js'
 import { widestOf } from '../../src/form/figures/widest.js'
+import { periodSayings } from '../../src/reading/period.js'
 import { words } from './form.js'
 
 const all = (doc: Doc): Range => ({ first: 0, last: doc.tokens.count })
@@ -109,10 +111,8 @@ export function dividendsIn(text: string): string[] {
   ])
 }
 
-/** The period that the words above a table say, with the words of each of its parts. */
-export function periodAbove(text: string, deep = 2, strict = false): string {
-  const doc = open(text)
-  const read = captionPeriod(doc, all(doc), deep, strict).finish()
+const periodLine = (doc: Doc, parts: PeriodParts): string => {
+  const read = parts.finish()
   if (read === undefined) return 'none'
   return Object.entries(read.period)
     .map(([key, value]) => {
@@ -120,6 +120,23 @@ export function periodAbove(text: string, deep = 2, strict = false): string {
       return `${key} ${value}${at === undefined ? '' : ` (${doc.text.slice(at.start, at.end)})`}`.replaceAll(/\s+/g, ' ')
     })
     .join(', ')
+}
+
+/** The period that the words above a table say, with the words of each of its parts. */
+export function periodAbove(text: string, deep = 2, strict = false): string {
+  const doc = open(text)
+  return periodLine(doc, captionPeriod(doc, all(doc), deep, strict))
+}
+
+/** The same of the words below a text's first line, which is the head of its release and lends what they leave out. */
+export function periodLent(text: string): string {
+  const doc = open(text)
+  const first = doc.tokens.lines.token[1] as number
+  const head = periodSayings(doc, { first: 0, last: first })
+  const parts = captionPeriod(doc, { first, last: doc.tokens.count }, 2)
+  lendKind(parts, head)
+  lendYear(parts, head)
+  return periodLine(doc, parts)
 }
 
 /** What is said of each table of a text: the words above it, those above it and its neighbours, those over its columns. */
@@ -142,3 +159,18 @@ export function spreadIn(text: string): string[] {
 
 /** What is said of the tables of a text, then the tables. */
 export const saidTablesIn = (text: string): string[] => [...saidOf(text), ...tablesIn(text)]
+
+/** The words over each column of the tables of a text, line by line, whether they say what it measures, and the words of its unit. */
+export function columnsIn(text: string): string[] {
+  const doc = open(text)
+  const range = all(doc)
+  return readTables(doc, range, runsIn(doc, range)).flatMap(({ columns }) =>
+    columns.map(({ metric, percent, head, unsure, unit }) => {
+      const over = head === undefined ? [] : [head, ...(head.below ?? [])].map((piece) => flat(doc, piece))
+      const units = [unit?.at, unit?.also].flatMap((at) => (at === undefined ? [] : [doc.text.slice(at.start, at.end)]))
+      const what = `${percent ? 'percent' : (metric ?? 'none')}${unsure ? ', unsure' : ''}${head?.adjusted ? ', adjusted' : ''}`
+      const words = head === undefined ? '' : ` «${over.join(' / ')}»${head.whole ? '' : ', torn'}`
+      return `${what}${words}${units.length === 0 ? '' : ` in «${units.join('», «')}»`}`
+    }),
+  )
+}

@@ -1,4 +1,5 @@
 import { isMark, MARK, NUMBER } from '../../document/scan.js'
+import { conceptSet, firstAmong } from '../../form/concept-set.js'
 import { conceptAt, type Doc, holds, type Range, spanOfRange, termsIn } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
 import { numbersIn, period } from '../../form/readers.js'
@@ -79,9 +80,13 @@ function readResolved(doc: Doc, draft: Draft, end: number): void {
   let title = shares.first - 1
   while (title > shares.first - HEAD && conceptAt(doc, title) !== 'resolve') title -= 1
   if (conceptAt(doc, title) !== 'resolve') return
-  if (holds(doc, titleOf(doc, shares.first - 1), 'total')) return // the total of the month, whose own row was not found
+  let titled = shares.first
+  while (titled > title && doc.tokens.kind[titled - 1] === MARK) titled -= 1
+  if (holds(doc, titleOf(doc, titled), 'total')) return // the total of the month, whose own row was not found
   putPair(doc, draft, 'authorization', { shares, cost })
-  const days = period(doc, { first: title, last: shares.first })
+  // behind the day of the meeting: "held on May 9 (Period of repurchase: until April 28)"
+  const named = firstAmong(doc, title, shares.first, PERIOD)
+  const days = period(doc, { first: named < 0 ? title : named, last: shares.first })
   if (days?.value.from !== undefined && days.value.to !== days.value.from) draft.put(['authorization', 'period'], days)
 }
 
@@ -93,6 +98,8 @@ function totalIn(doc: Doc, { first, last }: Range): number {
 
 const isBar = ({ tokens }: Doc, i: number): boolean =>
   tokens.kind[i] === MARK || tokens.line[i] !== tokens.line[i + 1] || tokens.line[i] !== tokens.line[i - 1]
+
+const PERIOD = conceptSet('period')
 
 interface Pair {
   readonly shares: NumberMention
