@@ -38,6 +38,10 @@ const TOLD: Readonly<Record<string, string>> = {
     Net sales were ¥5 billion, up 5%, excluding special items operating income was ¥1 billion.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY 5% "up"
     Excluding special items, net sales were ¥5 billion and operating income was ¥3 billion.  ›  nothing-read
     Excluding special items, net sales came to ¥5 billion, operating income to ¥3 billion and net income to ¥1 billion.  ›  nothing-read
+    Net income was ¥9 billion.⏎⏎On a pro forma basis, net sales were ¥5 billion. Operating income was ¥3 billion.  ›  Q3 2016 profit "Net income" 9000000000 JPY
+    Net income was ¥9 billion.⏎⏎On a pro forma basis, many orders came in. Operating income was ¥3 billion.  ›  Q3 2016 profit "Net income" 9000000000 JPY
+    Net income was ¥9 billion.⏎⏎On a reported basis, many orders came in. Operating income was ¥3 billion.  ›  Q3 2016 profit "Net income" 9000000000 JPY  ›  Q3 2016 operatingProfit "Operating income" 3000000000 JPY
+    Net income was ¥9 billion.⏎⏎Excluding one plant, many orders came in. Operating income was ¥3 billion.  ›  Q3 2016 profit "Net income" 9000000000 JPY  ›  Q3 2016 operatingProfit "Operating income" 3000000000 JPY
   `,
   'amounts and their names': `
     The forecast of net sales for fiscal 2016 of ¥195 billion was revised down by ¥65 billion to ¥130 billion.  ›  expected FY 2016 netSales "net sales" 130000000000 JPY
@@ -111,6 +115,8 @@ const TOLD: Readonly<Record<string, string>> = {
     In the third quarter of fiscal 2016, which ended on December 31, 2016, net sales were ¥5 billion.  ›  Q3 2016 netSales "net sales" 5000000000 JPY
     Net income was ¥9 billion. Other income was ¥5 billion.  ›  Q3 2016 profit "Net income" 9000000000 JPY
     Net income was ¥9 billion. Other operating income was ¥5 billion.  ›  Q3 2016 profit "Net income" 9000000000 JPY
+    Negative operating income of ¥5 billion was booked.  ›  Q3 2016 operatingProfit "operating income" -5000000000 JPY "Negative"
+    A net loss of ¥5 billion was negative news.  ›  Q3 2016 profit "net loss" -5000000000 JPY "net loss"
   `,
   'signs of their own': `
     Operating income was a loss of ¥3 billion.  ›  Q3 2016 operatingProfit "Operating income" -3000000000 JPY "loss"
@@ -379,6 +385,84 @@ const TOLD: Readonly<Record<string, string>> = {
     Net income was ¥9 billion from ¥8 billion.  ›  Q3 2016 profit "Net income" 9000000000 JPY
     Net income included about ¥2 billion of gains.  ›  nothing-read
     Net income showed the ¥2 billion of gains.  ›  nothing-read
+  `,
+  years: `
+    For the year, net sales of ¥5 billion are expected.  ›  expected FY netSales "net sales" 5000000000 JPY
+    For the year, many orders are expected. Net sales of ¥5 billion are expected for fiscal 2016.  ›  expected FY 2016 netSales "Net sales" 5000000000 JPY
+    For the year net sales of ¥5 billion are expected.  ›  nothing-read
+    Net sales of ¥5 billion are expected for 2016.  ›  expected FY 2016 netSales "Net sales" 5000000000 JPY
+    Net sales of ¥5 billion are expected for 2017.  ›  expected FY 2017 netSales "Net sales" 5000000000 JPY
+    2017 net sales of ¥5 billion are expected.  ›  nothing-read
+    Net sales of ¥50 billion are forecast for fiscal 2016. For the year, operating income of ¥3 billion is expected.  ›  expected FY 2016 netSales "Net sales" 50000000000 JPY  ›  expected FY 2016 operatingProfit "operating income" 3000000000 JPY
+    Net sales of ¥50 billion are forecast for fiscal 2016 and ¥52 billion for fiscal 2017. For the year, operating income of ¥3 billion is expected.  ›  expected FY 2016 netSales "Net sales" 50000000000 JPY
+    The fiscal 2017 (forecast) net sales are ¥5 billion.  ›  expected FY 2017 netSales "net sales" 5000000000 JPY
+    The prior year third quarter net sales were ¥4 billion, and net sales were ¥5 billion.  ›  Q3 2016 netSales "net sales" 5000000000 JPY
+    Net sales in the first quarter of the previous fiscal year were ¥4 billion, and net sales in the third quarter were ¥5 billion.  ›  Q3 2016 netSales "net sales" 5000000000 JPY
+    Net sales in the third quarter of fiscal 2016 and the previous fiscal year were ¥5 billion.  ›  nothing-read
+    Net sales were ¥5 billion, compared with ¥4 billion in the third quarter of fiscal 2015 and a loss of ¥1 billion in the third quarter of fiscal 2014.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY  ›  Q3 2015 netSales "Net sales" 4000000000 JPY
+    Net sales were ¥5 billion, compared with ¥4 billion in the third quarter of fiscal 2015 and were strong in the third quarter of fiscal 2014.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY  ›  Q3 2015 netSales "Net sales" 4000000000 JPY
+    A 26% increase over the third quarter of fiscal 2015 brought net sales to ¥5 billion.  ›  Q3 2016 netSales "net sales" 5000000000 JPY
+  `,
+  'shares, ranges and signs': `
+    Net income was $5.2 million, or 26 cents per share.  ›  Q3 2016 profit "Net income" 5200000 USD  ›  Q3 2016 earningsPerShare "per share" 0.26 USD
+    Net income was $5.2 million, or 26 cents per diluted share.  ›  Q3 2016 profit "Net income" 5200000 USD  ›  Q3 2016 dilutedEarningsPerShare "per diluted share" 0.26 USD
+    Net income was €5.2 million, or 26 cents per share.  ›  Q3 2016 profit "Net income" 5200000 EUR  ›  Q3 2016 earningsPerShare "per share" 0.26 EUR
+    Net income was $5.2 million, and orders were 26 per share.  ›  Q3 2016 profit "Net income" 5200000 USD
+    Net income was $5.2 million, or $0.26 per share and $0.25 per diluted share.  ›  Q3 2016 profit "Net income" 5200000 USD  ›  Q3 2016 earningsPerShare "per share" 0.26 USD
+    Earnings per share were $0.26.  ›  Q3 2016 earningsPerShare "Earnings per share" 0.26 USD
+    Earnings per share were $26 million.  ›  nothing-read
+    Net income per share was ¥26.10, and net income was ¥5 billion.  ›  Q3 2016 earningsPerShare "Net income per share" 26.1 JPY  ›  Q3 2016 profit "net income" 5000000000 JPY
+    Net income was $5.26 and orders came in.  ›  nothing-read
+    Net income for fiscal 2016 is expected to be between ¥5 and ¥6 billion.  ›  expected FY 2016 profit "Net income" 5000000000 to 6000000000 JPY
+    A net loss of between ¥5 billion and ¥6 billion is expected for fiscal 2016.  ›  nothing-read
+    A net loss for fiscal 2016 of ¥5 billion to ¥6 billion is expected.  ›  nothing-read
+    Net sales for fiscal 2016 are expected to be 5 - 6 billion yen.  ›  expected FY 2016 netSales "Net sales" 5000000000 to 6000000000 JPY
+    Operating income was ($1.5) million.  ›  Q3 2016 operatingProfit "Operating income" -1500000 USD
+    Operating income was $(1.5) million.  ›  Q3 2016 operatingProfit "Operating income" -1500000 USD
+    Operating income was (1.5 million dollars).  ›  Q3 2016 operatingProfit "Operating income" 1500000 USD
+    Operating income was negative ¥5 billion.  ›  Q3 2016 operatingProfit "Operating income" -5000000000 JPY "negative"
+    The company earned a negative operating income of ¥5 billion.  ›  Q3 2016 operatingProfit "operating income" -5000000000 JPY "negative"
+  `,
+  'owners and reported figures': `
+    Profit attributable to shareholders of the parent was ¥3 billion.  ›  Q3 2016 profitAttributableToOwnersOfParent "Profit attributable to shareholders of the parent" 3000000000 JPY
+    Net income attributable to owners of ¥3 billion was booked.  ›  Q3 2016 profitAttributableToOwnersOfParent "Net income attributable to owners" 3000000000 JPY
+    Reported, adjusted and core operating profit were ¥5 billion, ¥4 billion and ¥3 billion, respectively.  ›  nothing-read
+    Adjusted and reported operating profit were ¥5 billion and ¥4 billion, respectively.  ›  nothing-read
+    Reported net sales and adjusted net income were ¥5 billion and ¥4 billion, respectively.  ›  Q3 2016 netSales "Reported net sales" 5000000000 JPY
+  `,
+  'where sentences end': `
+    Net sales were ¥5 billion (operating income was ¥1 billion.) Net income was ¥2 billion.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY  ›  Q3 2016 operatingProfit "operating income" 1000000000 JPY  ›  Q3 2016 profit "Net income" 2000000000 JPY
+    Net sales were ¥5 billion. (Operating income was ¥1 billion.) Net income was ¥2 billion.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY  ›  Q3 2016 operatingProfit "Operating income" 1000000000 JPY  ›  Q3 2016 profit "Net income" 2000000000 JPY
+    As in No. 5 above. Net sales were ¥5 billion.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
+    It was a matter of vitamin C. Net sales were ¥5 billion.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
+    Net sales were ¥5 billion, said J. Doe. Operating income was ¥1 billion.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY  ›  Q3 2016 operatingProfit "Operating income" 1000000000 JPY
+    Net sales were ¥5 billion on higher prices.Operating income was ¥1 billion.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY  ›  Q3 2016 operatingProfit "Operating income" 1000000000 JPY
+    Net sales were ¥5.2 billion; operating income was ¥1 billion.  ›  Q3 2016 netSales "Net sales" 5200000000 JPY  ›  Q3 2016 operatingProfit "operating income" 1000000000 JPY
+  `,
+  'values before names': `
+    The company posted ¥5 billion in net sales.  ›  Q3 2016 netSales "net sales" 5000000000 JPY
+    The company posted ¥5 billion in the net sales of the quarter.  ›  Q3 2016 netSales "net sales" 5000000000 JPY
+    The company posted ¥5 billion in record net sales.  ›  Q3 2016 netSales "net sales" 5000000000 JPY
+    The company posted ¥5 billion in cash from net sales.  ›  nothing-read
+    The third quarter brought ¥5 billion in net sales.  ›  Q3 2016 netSales "net sales" 5000000000 JPY
+    A rival posted ¥5 billion in net sales.  ›  nothing-read
+    The company posted a record ¥5 billion in net sales.  ›  Q3 2016 netSales "net sales" 5000000000 JPY
+    The company grew, with ¥5 billion in net sales.  ›  nothing-read
+    The company grew, with ¥1 billion in profit attributable to owners of the parent.  ›  Q3 2016 profitAttributableToOwnersOfParent "profit attributable to owners of the parent" 1000000000 JPY
+    The company grew, with ¥5 billion in net sales and ¥1 billion in profit before taxes.  ›  Q3 2016 netSales "net sales" 5000000000 JPY  ›  Q3 2016 profitBeforeTax "profit before taxes" 1000000000 JPY
+    A ¥5 billion operating profit was booked.  ›  Q3 2016 operatingProfit "operating profit" 5000000000 JPY
+    A ¥5 billion operating profit of ¥6 billion was booked.  ›  Q3 2016 operatingProfit "operating profit" 6000000000 JPY
+    The ¥5 billion operating profit was booked.  ›  nothing-read
+  `,
+  'growth of regions': `
+    Net income was ¥9 billion. Net sales in Europe grew 5%, and by 12 percent in Asia.  ›  Q3 2016 profit "Net income" 9000000000 JPY  ›  Europe: netSales of "Net sales" 5% "grew"  ›  Asia: netSales of "Net sales" 12% "grew"
+    Net income was ¥9 billion. The company raised the net sales and operating income by 7%.  ›  Q3 2016 profit "Net income" 9000000000 JPY
+    Net income was ¥9 billion, up by 7%.  ›  Q3 2016 profit "Net income" 9000000000 JPY 7% "up"
+    Net income was ¥9 billion (-5.0% YoY), and net sales were ¥20 billion (+3.0% YoY).  ›  Q3 2016 profit "Net income" 9000000000 JPY -5%  ›  Q3 2016 netSales "net sales" 20000000000 JPY 3%
+    Net income was ¥9 billion. Net sales are expected to grow 5% in Europe.  ›  Q3 2016 profit "Net income" 9000000000 JPY
+    Net income was ¥9 billion. Growth in net sales was strong in Europe, at 5%.  ›  Q3 2016 profit "Net income" 9000000000 JPY
+    Net income was ¥9 billion. A 5% net sales increase was seen in Europe.  ›  Q3 2016 profit "Net income" 9000000000 JPY
+    Net income was ¥9 billion. A 5% net sales rise in Europe and a 3% net sales fall in Asia were seen.  ›  Q3 2016 profit "Net income" 9000000000 JPY  ›  Europe: netSales of "net sales" 5% "rise"  ›  Asia: netSales of "net sales" -3% "fall"
   `,
 }
 

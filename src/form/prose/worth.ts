@@ -30,7 +30,8 @@ export function amountOf(c: Clause, money: ItemOf<'money'>, name: MetricName): F
     }
   }
   const bracket = negativeBrackets(doc, money.mention)
-  const sign = tokenOf(doc, Math.max(sentence.first, money.first - 2), money.first, 'negative')
+  const near = tokenOf(doc, Math.max(sentence.first, money.first - 2), money.first, 'negative')
+  const sign = near < 0 ? tokenOf(doc, Math.max(sentence.first, name.outer - 1), name.outer, 'negative') : near // "a negative operating income of"
   if (!bracket && sign < 0 && !name.loss) return low
   const grounds: Ground[] = [...(low.parts?.amount?.grounds ?? [])]
   // "($1.5) million": the number's own words lack the bracket before the currency
