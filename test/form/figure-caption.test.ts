@@ -41,9 +41,9 @@ Cumulative period
 # a fiscal year by its number
 Forecast for fiscal 2019
 → kind full-year (fiscal 2019), fiscalYear 2019 (fiscal 2019)
-# a fiscal year with a half's days is no year's
+# a fiscal year with a half's days is either's
 Forecast for the full fiscal year ending March 31, 2019 (April 1, 2018 to September 30, 2018)
-→ kind full-year (full fiscal year ending March 31, 2019), fiscalYearEnd 2019-03-31 (full fiscal year ending March 31, 2019)
+→ none
 # days of another fiscal year
 Fiscal 2007 plan and forecast (April 1, 2008 to September 30, 2008)
 → none
