@@ -162,7 +162,7 @@ const TOLD: Readonly<Record<string, string>> = {
   `,
   'what a figure once was': `
     Net sales were ¥5 billion, compared with ¥4 billion for the third quarter of fiscal 2015 and ¥3 billion for the second quarter.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY  ›  Q3 2015 netSales "Net sales" 4000000000 JPY
-    Net sales were ¥5 billion (3Q fiscal 2015: ¥4 billion).  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
+    Net sales were ¥5 billion (3Q fiscal 2015: ¥4 billion).  ›  Q3 2016 netSales "Net sales" 5000000000 JPY  ›  Q3 2015 netSales "Net sales" 4000000000 JPY
     Net sales, which had been ¥4 billion in the third quarter of fiscal 2015, reached ¥5 billion.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
     Net sales, which were ¥4 billion a year earlier, reached ¥5 billion.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
     Net sales, which reached ¥4 billion a year earlier, were ¥5 billion.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
