@@ -30,6 +30,19 @@ describe('a change for each of several figures', () => {
     )
   })
 
+  test('in brackets that are said to be on the quarter before: no changes on the year', () => {
+    expect(
+      toldIn(
+        'Ordinary income and net income were 4,022 million yen (down 6.5%) and 2,718 million yen (up 5.9%), respectively, compared with the previous quarter.',
+      ),
+    ).toEqual(
+      lines(`
+        Q3 2016 ordinaryProfit "Ordinary income" 4022000000 JPY
+        Q3 2016 profit "net income" 2718000000 JPY
+      `),
+    )
+  })
+
   test('behind values that names of their own told', () => {
     expect(
       toldIn('Net sales were 40 billion yen and operating profit was 4 billion yen, increases of 3.6% and 4.3%, respectively.'),

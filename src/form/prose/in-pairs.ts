@@ -1,6 +1,6 @@
 import { conceptAt } from '../doc.js'
 import type { Fact } from './fact.js'
-import { type Direction, directionIn } from './gap.js'
+import { type Direction, directionIn, tokenOf } from './gap.js'
 import { glueAt, markAt } from './glue.js'
 import type { Item, ItemOf } from './items.js'
 import { isOther } from './percents.js'
@@ -38,7 +38,14 @@ export function bracketedAt(c: Clause, i: number): Bracketed | undefined {
     k += items[k + 2]?.kind === 'when' && (items[k + 2] as Item).last <= end ? 3 : 2
   }
   const [first] = values as [ItemOf<'money'>]
-  return { values: { items: values, first: first.first, last: (values[count - 1] as Item).last }, changes, next: k }
+  // "…, respectively, compared with the previous quarter" is said of all brackets
+  const sequential = c.whens.some((item) => item.first >= end && item.when.relation === 'previousQuarter')
+  const other = sequential || tokenOf(c.doc, end, c.sentence.last, 'previousQuarter') >= 0
+  return {
+    values: { items: values, first: first.first, last: (values[count - 1] as Item).last },
+    changes: other ? [] : changes,
+    next: k,
+  }
 }
 
 /** "(down 6.5%)", "(+6.5% year on year)": the direction that a bracket behind a value says of its percentage, where it says no more, and its end. */
@@ -60,7 +67,7 @@ function bracketBehind(
 /** "(a decrease of 6.5%)" */
 const LONGEST = 5
 
-/** Gives each value the change of its bracket. */
+/** Gives each value the change of its bracket, where those are changes on the year. */
 export function giveBracketed(c: Clause, { changes }: Bracketed): void {
   if (c.given.length !== changes.length) return
   changes.forEach(({ percent, direction }, k) => {
