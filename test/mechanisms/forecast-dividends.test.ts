@@ -91,18 +91,6 @@ describe('a table of dividends', () => {
       {},
       ['revision', 'dividend 2023-03-31', 'secondQuarter 10, yearEnd 10, annual 20', 'secondQuarter 10, yearEnd 12, annual 22', '-'],
     ],
-    [
-      'a total that is not printed, and no payments that could have moved up',
-      [P, 'Revised forecast | 12.00 | 14.00 | |', LAST],
-      {},
-      [
-        'revision',
-        'dividend 2023-03-31',
-        'secondQuarter 10, yearEnd 10, annual 20',
-        'secondQuarter 12, yearEnd 14',
-        'secondQuarter 8, yearEnd 9, annual 17',
-      ],
-    ],
     ['nothing after', [P, 'Revised forecast | - | - | -'], {}, ['nothing-read']],
     [
       'what is paid by now and a year ago',

@@ -136,10 +136,9 @@ export function readDividends(doc: Doc, range: Range, runs: readonly Run[]): Div
       const role = roleOf(doc, tail === undefined ? [title] : [title, tail])
       const placed: Partial<Record<DividendPart, Cell>> = {}
       const own = withoutBars(cells)
-      const set =
-        lacksTotal(cells, parts) && mayHaveMoved(own, known)
-          ? undefined
-          : (fill(cells, parts.length) ?? underHeads(doc, raw, cells) ?? blanks(doc, cells, parts.length))
+      const set = lacksTotal(cells, parts)
+        ? undefined
+        : (fill(cells, parts.length) ?? underHeads(doc, raw, cells) ?? blanks(doc, cells, parts.length))
       ;(set ?? bySum(own, parts, known))?.forEach((cell, c) => {
         if (cell?.number !== undefined) placed[(parts[c] as PartHead).part] = cell
       })
@@ -202,14 +201,6 @@ function lacksTotal(cells: readonly Cell[], parts: readonly PartHead[]): boolean
     cells[total]?.bar === true &&
     cells.every((cell, c) => c === total || cell.number !== undefined)
   )
-}
-
-/** Whether two amounts may be a later payment and the total: none where payments are known and none of these makes the second of the first. */
-function mayHaveMoved(cells: readonly Cell[], { interim, end, done }: Paid): boolean {
-  const [a, b] = [printedOf(cells[0]), printedOf(cells[1])]
-  if (cells.length !== 2 || a === undefined || b === undefined || (interim.size === 0 && done === undefined)) return true
-  const rest = Math.round((b - a) * 100) / 100
-  return rest === done || interim.has(rest) || end.has(rest)
 }
 
 /**

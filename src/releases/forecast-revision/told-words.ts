@@ -28,7 +28,8 @@ export function bracketOf({ tokens }: Doc, from: number, at: number): Range | un
 /** What a bracket behind the new forecast holds: "(previously 5.0 billion yen)", "(an increase of 1.0 billion yen)", "(up from 5.0 billion yen)". */
 export function roleWithin(doc: Doc, bracket: Range): 'previous' | 'change' | undefined {
   const { tokens } = doc
-  if (isUpOrDown(tokens, bracket.first + 1) && glueAt(tokens, bracket.first + 2) === 'from') return 'previous'
+  if (isUpOrDown(tokens, bracket.first + 1) && glueAt(tokens, bracket.first + 2) === 'from')
+    return holds(doc, bracket, 'priorPeriod', 'yearOnYear') ? undefined : 'previous' // "(up from 8.0 billion yen in the previous fiscal year)"
   if (holds(doc, bracket, 'increase', 'decrease', 'change')) return speaksOfPrevious(doc, bracket) ? 'change' : undefined
   return holds(doc, bracket, 'previous') ? 'previous' : undefined
 }

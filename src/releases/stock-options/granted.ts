@@ -6,9 +6,11 @@ import { headOf } from '../../form/head.js'
 import { once } from '../../form/once.js'
 import { sentencesOf } from '../../form/prose/sentences.js'
 import { datesIn } from '../../form/readers.js'
+import { hasOne } from '../../form/words.js'
 import { isGives } from '../../language/en/options.js'
 import { isHaving } from '../../language/en/people.js'
 import { isNowBe } from '../../language/en/period.js'
+import { isWill } from '../../language/en/prose.js'
 import { isOn } from '../../language/en/small.js'
 import { dayOf } from '../../reading/calendar.js'
 
@@ -38,6 +40,8 @@ function findGrant(doc: Doc): Grant | undefined {
   if (from === 0 || !announces(doc, from)) return undefined
   const sentence = sentencesOf(doc).find(({ last }) => last > from + DATELINE)
   if (sentence === undefined || sentence.first > from + FAR) return undefined
+  // "will allot options to directors, who last granted …": what is still to be done is no grant
+  if (hasOne(doc, sentence, isWill)) return undefined
   const verbs: number[] = []
   for (let i = Math.max(from, sentence.first) + 1; i < sentence.last; i += 1) if (isGiven(doc, i, sentence)) verbs.push(i)
   const [verb, ...others] = verbs

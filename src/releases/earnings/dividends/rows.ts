@@ -35,6 +35,7 @@ export function readDividendRows(doc: Doc, draft: Draft, calendar: Calendar): bo
     const first = terms.first[t] as number
     if (!heads(doc, terms.last[t] as number)) continue
     const rows = partRows(doc, runsIn(doc, { first, last: Math.min(tokens.count, first + REACH) }))
+    if (isOfAll(doc, first, rows)) continue
     const annual = rows.find(({ part }) => part === 'annual')
     const head: Range = { first, last: rows[0]?.name.first ?? first }
     const ends = mentionsIn(doc.mentions, head.first, head.last).filter((one): one is DateMention => one.kind === 'date')
@@ -69,6 +70,11 @@ export function readDividendRows(doc: Doc, draft: Draft, calendar: Calendar): bo
   }
   return false
 }
+
+/** "Total dividends", "300 million yen": what is paid for all shares, where nothing says that it is per share. */
+const isOfAll = (doc: Doc, first: number, rows: readonly PartRow[]): boolean =>
+  rows.some(({ cells }) => cells.some(({ number }) => number?.scale !== undefined)) ||
+  (conceptAt(doc, first - 1) === 'total' && conceptAt(doc, doc.terms.last[doc.terms.at[first] as number] as number) !== 'perShare')
 
 /** "Dividends per share", or "Dividends" that ends its line. */
 const heads = (doc: Doc, last: number): boolean => conceptAt(doc, last) === 'perShare' || doc.tokens.line[last] !== doc.tokens.line[last - 1]
