@@ -305,6 +305,9 @@ const TOLD: Readonly<Record<string, string>> = {
     Net income was ¥9 billion. Net sales were ¥3 billion in the third quarter, and strong in Europe.  ›  Q3 2016 profit "Net income" 9000000000 JPY  ›  Q3 2016 netSales "Net sales" 3000000000 JPY
   `,
   labels: `
+    Operating income per share was ¥5.10.  ›  nothing-read
+    Net income per share was ¥5.10.  ›  Q3 2016 earningsPerShare "Net income per share" 5.1 JPY
+    Comprehensive income was ¥5 billion.⏎⏎Forecast for fiscal 2019.  ›  Q3 2016 comprehensiveIncome "Comprehensive income" 5000000000 JPY
     The company reported operating income of ¥5 billion.  ›  Q3 2016 operatingProfit "operating income" 5000000000 JPY
     Carrow reported operating income of ¥5 billion.  ›  Q3 2016 operatingProfit "operating income" 5000000000 JPY
     Reported operating income was ¥5 billion.  ›  Q3 2016 operatingProfit "Reported operating income" 5000000000 JPY
@@ -463,6 +466,53 @@ const TOLD: Readonly<Record<string, string>> = {
     Net income was ¥9 billion. Growth in net sales was strong in Europe, at 5%.  ›  Q3 2016 profit "Net income" 9000000000 JPY
     Net income was ¥9 billion. A 5% net sales increase was seen in Europe.  ›  Q3 2016 profit "Net income" 9000000000 JPY
     Net income was ¥9 billion. A 5% net sales rise in Europe and a 3% net sales fall in Asia were seen.  ›  Q3 2016 profit "Net income" 9000000000 JPY  ›  Europe: netSales of "net sales" 5% "rise"  ›  Asia: netSales of "net sales" -3% "fall"
+  `,
+  'owners, parts and changes': `
+    Net sales for the third quarter of fiscal 2016, for the first half and for the year, were ¥5 billion, ¥9 billion and ¥13 billion, respectively.  ›  nothing-read
+    Net sales were ¥5 billion, ¥4 billion a year ago, and operating income was ¥1 billion.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY  ›  Q3 2016 operatingProfit "operating income" 1000000000 JPY
+    Net sales were ¥5 billion and ¥4 billion a year ago.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
+    Net income was $5 million, and $0.20 per share, a year ago $0.10.  ›  Q3 2016 profit "Net income" 5000000 USD  ›  Q3 2016 earningsPerShare "per share" 0.2 USD
+    Net income was $5 million, or $0.20 loss per share.  ›  Q3 2016 profit "Net income" 5000000 USD  ›  Q3 2016 earningsPerShare "loss per share" -0.2 USD "loss per share"
+    Net income was $5 million and orders were $0.20 loss per share.  ›  Q3 2016 profit "Net income" 5000000 USD
+    The result was better than analysts expected, with net sales of ¥5 billion.  ›  Q3 2016 netSales "net sales" 5000000000 JPY
+    We hope for net sales of ¥5 billion in fiscal 2017.  ›  nothing-read
+    Against what analysts expected, net sales were ¥5 billion.  ›  Q3 2016 netSales "net sales" 5000000000 JPY
+    Our affiliate's net sales were ¥5 billion, and operating income was ¥1 billion.  ›  nothing-read
+    Our affiliate's net sales were ¥5 billion, and the Group's operating income was ¥1 billion.  ›  nothing-read
+    Net sales of the Paper Division were ¥5 billion, and the Group's operating income was ¥1 billion.  ›  Q3 2016 operatingProfit "operating income" 1000000000 JPY
+    Lamp sales of ¥5 billion and consolidated operating income of ¥1 billion were booked.  ›  Q3 2016 operatingProfit "consolidated operating income" 1000000000 JPY
+    Lamp sales rose 5% and operating income of ¥1 billion was booked.  ›  nothing-read
+    In Europe net sales were ¥5 billion, and operating income was ¥1 billion.  ›  nothing-read
+    In Europe, net sales were ¥5 billion, and operating income in Asia was ¥1 billion.  ›  nothing-read
+    In the European segment net sales were ¥5 billion.  ›  nothing-read
+    European segment net sales were ¥5 billion.  ›  nothing-read
+    Net income was ¥9 billion. Europe's net sales were ¥5 billion.  ›  Q3 2016 profit "Net income" 9000000000 JPY  ›  Europe: netSales of "net sales" 5000000000 JPY
+    Net income was ¥9 billion. European net sales were ¥5 billion, up 5%.  ›  Q3 2016 profit "Net income" 9000000000 JPY  ›  European: netSales of "net sales" 5000000000 JPY 5% "up"
+    Tape & Label posted net sales of ¥5 billion. Brush & Comb posted net sales of ¥3 billion.  ›  nothing-read
+    Net income was ¥9 billion. Tape & Label posted net sales of ¥5 billion.  ›  Q3 2016 profit "Net income" 9000000000 JPY
+    Net income was ¥9 billion. Tape & Label, a subsidiary, posted net sales of ¥5 billion.  ›  Q3 2016 profit "Net income" 9000000000 JPY
+    Net income was ¥9 billion. Carrow Tools posted net sales of ¥5 billion.  ›  Q3 2016 profit "Net income" 9000000000 JPY  ›  Q3 2016 netSales "net sales" 5000000000 JPY
+    Net income was ¥9 billion. Home Comfort: net sales of ¥5 billion.  ›  Q3 2016 profit "Net income" 9000000000 JPY
+    Net income was ¥9 billion. Overview: net sales of ¥5 billion were reached.  ›  Q3 2016 profit "Net income" 9000000000 JPY  ›  Q3 2016 netSales "net sales" 5000000000 JPY
+    Net sales, which had stood at ¥4 billion in the third quarter of fiscal 2015, were ¥5 billion, up 25%.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY 25% "up"
+    Net sales, which were strong, were ¥5 billion.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
+    Net sales were ¥5 billion, and operating income, which had been ¥2 billion a year earlier, was ¥1 billion.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY  ›  Q3 2016 operatingProfit "operating income" 1000000000 JPY
+    The company swung to an operating loss of ¥3 billion.  ›  Q3 2016 operatingProfit "operating loss" -3000000000 JPY "operating loss"
+    Operating income, a loss of ¥3 billion, was low.  ›  nothing-read
+    Operating income fell to a loss of ¥3 billion from a profit of ¥1 billion.  ›  Q3 2016 operatingProfit "Operating income" -3000000000 JPY "loss"
+    Operating income and net income swung to a loss of ¥3 billion.  ›  nothing-read
+    Net loss narrowed to ¥3 billion from ¥5 billion.  ›  Q3 2016 profit "Net loss" -3000000000 JPY "Net loss"
+    Net loss was between ¥3 billion and ¥5 billion.  ›  nothing-read
+    The Group expects a net loss of ¥3 billion for fiscal 2016.  ›  expected FY 2016 profit "net loss" -3000000000 JPY "net loss"
+    Net sales rose by 5.0% or ¥12.6 billion to ¥142 billion.  ›  Q3 2016 netSales "Net sales" 142000000000 JPY 5% "rose"
+    Net sales rose by ¥12.6 billion or 5.0% to ¥142 billion.  ›  Q3 2016 netSales "Net sales" 142000000000 JPY 5% "rose"
+    Net sales rose 5% or so to ¥142 billion.  ›  Q3 2016 netSales "Net sales" 142000000000 JPY 5% "rose"
+    Net sales were ¥12 billion higher.  ›  nothing-read
+    Net sales were ¥12 billion higher at ¥142 billion.  ›  Q3 2016 netSales "Net sales" 142000000000 JPY
+    Net sales were ¥12 billion up by 5%.  ›  Q3 2016 netSales "Net sales" 12000000000 JPY 5% "up"
+    The contribution to net sales was ¥12 billion.  ›  nothing-read
+    The effect on net sales was ¥12 billion.  ›  nothing-read
+    The change in the net sales was ¥12 billion.  ›  nothing-read
   `,
 }
 

@@ -897,6 +897,575 @@ Operating profit | 410 | 440
       'result full-year 2018-03-31 to 2018-03-31: netSales (Net sales) 7900000000; operatingProfit (Operating profit) 610000000',
     ],
   ],
+  [
+    'years by number under a year that ended in June: the number is that of its end',
+    `Consolidated Financial Results for the Year Ended June 30, 2019
+(Millions of yen, %)
+ | Net sales | | Operating profit | | Profit |
+FY2018 | 8,000 | 2.0 | 640 | 5.0 | 400 | 1.0
+FY2017 | 7,843 | 1.0 | 610 | 2.0 | 396 | 3.0
+`,
+    [
+      'result full-year FY2018 2019-06-30 to 2019-06-30: netSales (Net sales) 8000000000 2; operatingProfit (Operating profit) 640000000 5; profit (Profit) 400000000 1',
+      'result full-year FY2017: netSales (Net sales) 7843000000 1; operatingProfit (Operating profit) 610000000 2; profit (Profit) 396000000 3',
+    ],
+  ],
+  [
+    'years by number under a year that ended in July',
+    `Consolidated Financial Results for the Year Ended July 31, 2019
+(Millions of yen, %)
+ | Net sales | | Operating profit | | Profit |
+FY2018 | 8,000 | 2.0 | 640 | 5.0 | 400 | 1.0
+FY2017 | 7,843 | 1.0 | 610 | 2.0 | 396 | 3.0
+`,
+    [
+      'result full-year FY2018: netSales (Net sales) 8000000000 2; operatingProfit (Operating profit) 640000000 5; profit (Profit) 400000000 1',
+      'result full-year FY2017: netSales (Net sales) 7843000000 1; operatingProfit (Operating profit) 610000000 2; profit (Profit) 396000000 3',
+    ],
+  ],
+  [
+    'years by number in a release of nine months',
+    `Consolidated Financial Results for the Nine Months Ended December 31, 2018
+(Millions of yen, %)
+ | Net sales | | Operating profit | | Profit |
+FY2018 | 8,000 | 2.0 | 640 | 5.0 | 400 | 1.0
+FY2017 | 7,843 | 1.0 | 610 | 2.0 | 396 | 3.0
+`,
+    [
+      'result full-year FY2018: netSales (Net sales) 8000000000 2; operatingProfit (Operating profit) 640000000 5; profit (Profit) 400000000 1',
+      'result full-year FY2017: netSales (Net sales) 7843000000 1; operatingProfit (Operating profit) 610000000 2; profit (Profit) 396000000 3',
+    ],
+  ],
+  [
+    'one row alone of years by number',
+    `Consolidated Financial Results for the Year Ended March 31, 2019
+(Millions of yen, %)
+ | Net sales | | Operating profit | | Profit |
+FY2018 | 8,000 | 2.0 | 640 | 5.0 | 400 | 1.0
+`,
+    [
+      'result full-year FY2018: netSales (Net sales) 8000000000 2; operatingProfit (Operating profit) 640000000 5; profit (Profit) 400000000 1',
+    ],
+  ],
+  [
+    'a release that says how it numbers its years',
+    `Consolidated Financial Results for the Year Ended March 31, 2019 ("FY2018")
+(Millions of yen, %)
+ | Net sales | | Operating profit | | Profit |
+FY2018 | 8,000 | 2.0 | 640 | 5.0 | 400 | 1.0
+FY2017 | 7,843 | 1.0 | 610 | 2.0 | 396 | 3.0
+`,
+    [
+      'result full-year FY2018 2019-03-31 to 2019-03-31: netSales (Net sales) 8000000000 2; operatingProfit (Operating profit) 640000000 5; profit (Profit) 400000000 1',
+      'result full-year FY2017: netSales (Net sales) 7843000000 1; operatingProfit (Operating profit) 610000000 2; profit (Profit) 396000000 3',
+    ],
+  ],
+  [
+    'two rows printed as one, the cells column by column',
+    `Consolidated Financial Results for FY2018
+Net sales Operating profit Ordinary profit Profit
+Million yen % Million yen % Million yen % Million yen %
+FY2018
+FY2017 8,000 7,843 2.0 1.0 640 610 4.9 2.0 630 600 5.0 3.0 400 396 1.0 3.0
+`,
+    [
+      'result full-year FY2018: netSales (Net sales) 8000000000 2; operatingProfit (Operating profit) 640000000 4.9; ordinaryProfit (Ordinary profit) 630000000 5; profit (Profit) 400000000 1',
+      'result full-year FY2017: netSales (Net sales) 7843000000 1; operatingProfit (Operating profit) 610000000 2; ordinaryProfit (Ordinary profit) 600000000 3; profit (Profit) 396000000 3',
+      'warns settled-by-arithmetic',
+    ],
+  ],
+  [
+    'amounts and figures of shares by their digits, the diluted one missing',
+    `Consolidated Financial Results for the Year Ended March 31, 2019
+(Millions of yen)
+ | Net sales | Profit | Basic earnings per share | Diluted earnings per share
+Year ended March 31, 2019 | 8,000 | 640 | 40.12 | 40.10
+Year ended March 31, 2018 | 7,843 | 610 | 39.88
+`,
+    [
+      'result full-year 2019-03-31 to 2019-03-31: netSales (Net sales) 8000000000; profit (Profit) 640000000; earningsPerShare (Basic earnings per share) 40.12; dilutedEarningsPerShare (Diluted earnings per share) 40.1',
+      'result full-year 2018-03-31 to 2018-03-31: netSales (Net sales) 7843000000; profit (Profit) 610000000',
+    ],
+  ],
+  [
+    'a percentage among them',
+    `Consolidated Financial Results for the Year Ended March 31, 2019
+(Millions of yen)
+ | Net sales | Profit | Basic earnings per share | Diluted earnings per share
+Year ended March 31, 2019 | 8,000 | 640 | 40.12 | 40.10
+Year ended March 31, 2018 | 7,843 | 61.00% | 39.88
+`,
+    [
+      'result full-year 2019-03-31 to 2019-03-31: netSales (Net sales) 8000000000; profit (Profit) 640000000; earningsPerShare (Basic earnings per share) 40.12; dilutedEarningsPerShare (Diluted earnings per share) 40.1',
+      'warns unplaced-row',
+    ],
+  ],
+  [
+    'an amount with decimals among them',
+    `Consolidated Financial Results for the Year Ended March 31, 2019
+(Millions of yen)
+ | Net sales | Profit | Basic earnings per share | Diluted earnings per share
+Year ended March 31, 2019 | 8,000 | 640 | 40.12 | 40.10
+Year ended March 31, 2018 | 7,843 | 61.00 | 39.88
+`,
+    [
+      'result full-year 2019-03-31 to 2019-03-31: netSales (Net sales) 8000000000; profit (Profit) 640000000; earningsPerShare (Basic earnings per share) 40.12; dilutedEarningsPerShare (Diluted earnings per share) 40.1',
+      'warns unplaced-row',
+    ],
+  ],
+  [
+    'a figure of a share in whole yen among them',
+    `Consolidated Financial Results for the Year Ended March 31, 2019
+(Millions of yen)
+ | Net sales | Profit | Basic earnings per share | Diluted earnings per share
+Year ended March 31, 2019 | 8,000 | 640 | 40.12 | 40.10
+Year ended March 31, 2018 | 7,843 | 610 | 40
+`,
+    [
+      'result full-year 2019-03-31 to 2019-03-31: netSales (Net sales) 8000000000; profit (Profit) 640000000; earningsPerShare (Basic earnings per share) 40.12; dilutedEarningsPerShare (Diluted earnings per share) 40.1',
+      'result full-year 2018-03-31 to 2018-03-31: netSales (Net sales) 7843000000; profit (Profit) 610000000',
+    ],
+  ],
+  [
+    'the equity of the owners as a share, told',
+    `Consolidated Financial Results for the Year Ended March 31, 2019
+Net sales for the year ended March 31, 2019 were 8,200 million yen.
+
+At the end of the fiscal year under review, total assets were 9,410 million yen and the equity ratio was 54.4%.
+`,
+    [
+      'result full-year 2019-03-31 to 2019-03-31: netSales (Net sales) 8200000000',
+      'at 2019-03-31: totalAssets (total assets) 9410000000; equityRatioPercent (equity ratio) 54.4',
+    ],
+  ],
+  [
+    'a day that is told of the year before',
+    `Consolidated Financial Results for the Year Ended March 31, 2019
+Net sales for the year ended March 31, 2019 were 8,200 million yen.
+
+Net assets rose by 500 million yen from the end of the previous fiscal year to 5,300 million yen. The equity ratio rose from 50.1% as of March 31, 2018 to 54.4%.
+`,
+    ['result full-year 2019-03-31 to 2019-03-31: netSales (Net sales) 8200000000'],
+  ],
+  [
+    'what is expected of a day is no position',
+    `Consolidated Financial Results for the Year Ended March 31, 2019
+Net sales for the year ended March 31, 2019 were 8,200 million yen.
+
+As of March 31, 2020, total assets are forecast to be 9,900 million yen. As of March 31, 2019, (total assets of 1 million yen) net assets were 5,300 million yen.
+`,
+    ['result full-year 2019-03-31 to 2019-03-31: netSales (Net sales) 8200000000', 'at 2019-03-31: netAssets (net assets) 5300000000'],
+  ],
+  [
+    'a day far from the sentence that it dates',
+    `Consolidated Financial Results for the Year Ended March 31, 2019
+Net sales for the year ended March 31, 2019 were 8,200 million yen.
+
+As of March 31, 2019, total assets were 9,410 million yen. The company was founded by three brothers in the port of a small town in the north of the country, who sold lamps to the captains of the ships that came in from the sea, and when the ships were fewer they sold them to the farmers who came to market in the town, and when these were fewer, too, they built a mill by the river and sold paper to the schools and to the offices of the town, of which there were more each year, and later to those of other towns, to which they sent it by the river and then by the new road that led along it. Net assets were 5,300 million yen.
+`,
+    ['result full-year 2019-03-31 to 2019-03-31: netSales (Net sales) 8200000000', 'at 2019-03-31: totalAssets (total assets) 9410000000'],
+  ],
+  [
+    'cash at a day',
+    `Consolidated Financial Results for the Year Ended March 31, 2019
+Net sales for the year ended March 31, 2019 were 8,200 million yen.
+
+Cash and cash equivalents as of March 31, 2019 were 1,310 million yen, up 210 million yen from a year earlier.
+`,
+    [
+      'result full-year 2019-03-31 to 2019-03-31: netSales (Net sales) 8200000000',
+      'at 2019-03-31: cashAndEquivalents (Cash and cash equivalents) 1310000000',
+    ],
+  ],
+  [
+    'notes whose brackets are a minus',
+    `Consolidated Financial Results for the Year Ended March 31, 2019
+Net sales for the year ended March 31, 2019 were 8,200 million yen.
+(Note) Comprehensive income: Year ended March 31, 2019: ¥(810) million Year ended March 31, 2018: ¥655 million
+`,
+    [
+      'result full-year 2019-03-31 to 2019-03-31: comprehensiveIncome (Comprehensive income) -810000000; netSales (Net sales) 8200000000',
+      'result full-year 2018-03-31 to 2018-03-31: comprehensiveIncome (Comprehensive income) 655000000',
+    ],
+  ],
+  [
+    "a note whose amount has its unit's words inside the brackets",
+    `Consolidated Financial Results for the Year Ended March 31, 2019
+Net sales for the year ended March 31, 2019 were 8,200 million yen.
+(Note) Comprehensive income: Year ended March 31, 2019: (810 million yen) Year ended March 31, 2018: (655 million yen)
+`,
+    [
+      'result full-year 2019-03-31 to 2019-03-31: comprehensiveIncome (Comprehensive income) 810000000; netSales (Net sales) 8200000000',
+      'result full-year 2018-03-31 to 2018-03-31: comprehensiveIncome (Comprehensive income) 655000000',
+    ],
+  ],
+  [
+    'tables that print a minus as brackets, and a note with a bracket',
+    `Consolidated Financial Results for the Year Ended March 31, 2019
+(Millions of yen)
+ | Net sales | | Operating profit | | Profit |
+Year ended March 31, 2019 | 8,000 | (2.0%) | 640 | (5.0%) | 400 | (1.0%)
+Year ended March 31, 2018 | 7,843 | (1.0%) | 610 | 2.0% | 396 | 3.0%
+(Note) Comprehensive income: Year ended March 31, 2019: 610 million yen (6.9%)
+`,
+    [
+      'result full-year 2019-03-31 to 2019-03-31: netSales (Net sales) 8000000000 -2; operatingProfit (Operating profit) 640000000 -5; profit (Profit) 400000000 -1; comprehensiveIncome (Comprehensive income) 610000000',
+      'result full-year 2018-03-31 to 2018-03-31: netSales (Net sales) 7843000000 -1; operatingProfit (Operating profit) 610000000 2; profit (Profit) 396000000 3',
+    ],
+  ],
+  [
+    'parts of the company over their figures, a title of two lines between',
+    `Consolidated Financial Results for the Year Ended March 31, 2019
+(Millions of yen)
+Stage Lamps
+Year ended March 31, 2019
+Net sales 2,000
+Operating profit 170
+Metronomes
+Year ended March 31, 2019
+Net sales 2,800
+Operating profit 160
+Group
+Year ended March 31, 2019
+Net sales 4,800
+Operating profit 330
+`,
+    ['result full-year 2019-03-31 to 2019-03-31: netSales (Net sales) 4800000000; operatingProfit (Operating profit) 330000000'],
+  ],
+  [
+    'a dividend that was paid and one that is to be',
+    `Consolidated Financial Results for the Six Months Ended September 30, 2018
+Net sales for the six months ended September 30, 2018 were 4,200 million yen.
+
+The company paid an interim dividend of 11.00 yen per share. The year-end dividend is forecast at 13.00 yen per share, for an annual dividend of 24.00 yen for the year ending March 31, 2019.
+`,
+    [
+      'result year-to-date 2 to 2018-09-30: netSales (Net sales) 4200000000',
+      'dividend 2019-03-31: secondQuarter 11',
+      'dividend 2019-03-31 forecast: yearEnd 13, annual 24',
+    ],
+  ],
+  [
+    'a table of dividends of the year before and of this',
+    `Consolidated Financial Results for the Six Months Ended September 30, 2018
+Net sales for the six months ended September 30, 2018 were 4,200 million yen.
+Dividends per share (yen)
+ | Interim | Year-end | Annual
+Year ended March 31, 2018 | 10.00 | 12.00 | 22.00
+Year ending March 31, 2019 | 11.00 | |
+Year ending March 31, 2019 (forecast) | | 13.00 | 24.00
+`,
+    [
+      'result year-to-date 2 to 2018-09-30: netSales (Net sales) 4200000000',
+      'dividend 2018-03-31: secondQuarter 10, yearEnd 12, annual 22',
+      'dividend 2019-03-31: secondQuarter 11',
+      'dividend 2019-03-31 forecast: yearEnd 13, annual 24',
+    ],
+  ],
+  [
+    'months from the start of the year',
+    `Consolidated Financial Results for the Nine Months Ended December 31, 2018
+(Millions of yen)
+ | Apr-Dec 2017 | Apr-Dec 2018
+Net sales | 5,900 | 6,000
+Operating profit | 310 | 340
+`,
+    [
+      'result year-to-date 3 2018-04-01 on to 2018-12-31: netSales (Net sales) 6000000000; operatingProfit (Operating profit) 340000000',
+      'result year-to-date 3 2017-04-01 on to 2017-12-31: netSales (Net sales) 5900000000; operatingProfit (Operating profit) 310000000',
+    ],
+  ],
+  [
+    'the last three of nine months',
+    `Consolidated Financial Results for the Nine Months Ended December 31, 2018
+(Millions of yen)
+ | Oct-Dec 2017 | Oct-Dec 2018
+Net sales | 1,900 | 2,000
+Operating profit | 110 | 140
+`,
+    [
+      'result quarter 3 2018-10-01 on to 2018-12-31: netSales (Net sales) 2000000000; operatingProfit (Operating profit) 140000000',
+      'result quarter 3 2017-10-01 on to 2017-12-31: netSales (Net sales) 1900000000; operatingProfit (Operating profit) 110000000',
+    ],
+  ],
+  [
+    'five months are no part of a year',
+    `Consolidated Financial Results for the Nine Months Ended December 31, 2018
+Net sales were 6,000 million yen.
+(Millions of yen)
+ | Aug-Dec 2017 | Aug-Dec 2018
+Net sales | 2,900 | 3,000
+Operating profit | 210 | 240
+`,
+    ['result year-to-date 3 to 2018-12-31: netSales (Net sales) 6000000000', 'warns ambiguous'],
+  ],
+  [
+    'six months up to the end of the nine',
+    `Consolidated Financial Results for the Nine Months Ended December 31, 2018
+Net sales were 6,000 million yen.
+(Millions of yen)
+ | Jul-Dec 2017 | Jul-Dec 2018
+Net sales | 2,900 | 3,000
+Operating profit | 210 | 240
+`,
+    ['result year-to-date 3 to 2018-12-31: netSales (Net sales) 6000000000', 'warns ambiguous'],
+  ],
+  [
+    'both halves of a year that ends in December',
+    `Consolidated Financial Results for the Year Ended December 31, 2018
+(Millions of yen)
+ | Jan-Jun 2018 | Jul-Dec 2018 | Jan-Dec 2018
+Net sales | 3,900 | 4,000 | 7,900
+Operating profit | 310 | 340 | 650
+`,
+    [
+      'result full-year 2018-12-31 2018-01-01 on to 2018-12-31: netSales (Net sales) 7900000000; operatingProfit (Operating profit) 650000000',
+      'result year-to-date 2 2018-01-01 on to 2018-06-30: netSales (Net sales) 3900000000; operatingProfit (Operating profit) 310000000',
+      'result second-half 2018-07-01 on to 2018-12-31: netSales (Net sales) 4000000000; operatingProfit (Operating profit) 340000000',
+    ],
+  ],
+  [
+    'two names with two amounts of a day',
+    `Consolidated Financial Results for the Year Ended March 31, 2019
+Net sales for the year ended March 31, 2019 were 8,200 million yen.
+
+As of March 31, 2019, total assets and net assets were 9,410 million yen and 5,300 million yen, respectively.
+`,
+    [
+      'result full-year 2019-03-31 to 2019-03-31: netSales (Net sales) 8200000000',
+      'at 2019-03-31: totalAssets (total assets) 9410000000; netAssets (net assets) 5300000000',
+    ],
+  ],
+  [
+    'two names with one amount',
+    `Consolidated Financial Results for the Year Ended March 31, 2019
+Net sales for the year ended March 31, 2019 were 8,200 million yen.
+
+As of March 31, 2019, total assets and net assets were 9,410 million yen in all.
+`,
+    ['result full-year 2019-03-31 to 2019-03-31: netSales (Net sales) 8200000000'],
+  ],
+  [
+    'an amount and a number of things, a percentage and an amount in plain yen',
+    `Consolidated Financial Results for the Year Ended March 31, 2019
+Net sales for the year ended March 31, 2019 were 8,200 million yen.
+
+As of March 31, 2019, total assets were 9,410 lots. As of March 31, 2019, net assets were 54.4%.
+`,
+    ['result full-year 2019-03-31 to 2019-03-31: netSales (Net sales) 8200000000'],
+  ],
+  [
+    'the same of what is expected',
+    `Consolidated Financial Results for the Year Ended March 31, 2019
+Net sales for the year ended March 31, 2019 were 8,200 million yen.
+Dividend forecast for the year ending March 31, 2020
+Interim dividend: 12.00 yen per share
+Year-end dividend: 14.00 yen per share
+`,
+    [
+      'result full-year 2019-03-31 to 2019-03-31: netSales (Net sales) 8200000000',
+      'dividend 2020-03-31 forecast: secondQuarter 12, yearEnd 14',
+    ],
+  ],
+  [
+    "a table of dividends under a title of its own with the year's words behind the cells",
+    `Consolidated Financial Results for the Year Ended March 31, 2019
+Net sales for the year ended March 31, 2019 were 8,200 million yen.
+2. Dividends
+Annual dividends per share
+1st quarter-end 2nd quarter-end 3rd quarter-end Year-end Total
+Yen Yen Yen Yen Yen
+Year ended March 31, 2018 - 10.00 - 12.00 22.00
+Year ended March 31, 2019 - 11.00 - 13.00 24.00
+Year ending March 31, 2020 (Forecast) - 12.00 - 14.00 26.00
+`,
+    [
+      'result full-year 2019-03-31 to 2019-03-31: netSales (Net sales) 8200000000',
+      'dividend 2018-03-31: secondQuarter 10, yearEnd 12, annual 22',
+      'dividend 2019-03-31: secondQuarter 11, yearEnd 13, annual 24',
+      'dividend 2020-03-31 forecast: secondQuarter 12, yearEnd 14, annual 26',
+    ],
+  ],
+  [
+    'profit and shares before ratios, in a row that fits',
+    `Consolidated Financial Results for the Year Ended March 31, 2019
+Basic earnings per share | Diluted earnings per share | Return on equity | Ratio of ordinary profit to total assets | Ratio of operating profit to net sales
+Yen | Yen | % | % | %
+Year ended March 31, 2019 | 40.12 | 40.10 | 8.1 | 6.7 | 8.0
+Year ended March 31, 2018 | 39.88 | 39.80 | 8.3 | 6.9 | 7.8
+`,
+    [
+      'result full-year 2019-03-31 to 2019-03-31: earningsPerShare (Basic earnings per share) 40.12; dilutedEarningsPerShare (Diluted earnings per share) 40.1',
+      'result full-year 2018-03-31 to 2018-03-31: earningsPerShare (Basic earnings per share) 39.88; dilutedEarningsPerShare (Diluted earnings per share) 39.8',
+    ],
+  ],
+  [
+    'the same without the diluted column',
+    `Consolidated Financial Results for the Year Ended March 31, 2019
+Basic earnings per share | Return on equity | Ratio of ordinary profit to total assets | Ratio of operating profit to net sales
+Yen | % | % | %
+Year ended March 31, 2019 | 40.12 | 8.1 | 6.7 | 8.0
+Year ended March 31, 2018 | 39.88 | 8.3 | 6.9 | 7.8
+`,
+    [
+      'result full-year 2019-03-31 to 2019-03-31: earningsPerShare (Basic earnings per share) 40.12',
+      'result full-year 2018-03-31 to 2018-03-31: earningsPerShare (Basic earnings per share) 39.88',
+    ],
+  ],
+  [
+    'a row of shares that is in whole numbers does not fit its column',
+    `Consolidated Financial Results for the Year Ended March 31, 2019
+Net sales for the year ended March 31, 2019 were 8,200 million yen.
+Profit | Basic earnings per share | Return on equity | Ratio of ordinary profit to total assets | Ratio of operating profit to net sales
+Million yen % | Yen | % | % | %
+Year ended March 31, 2019 | 400 1.0 | 40.12 | 8.1 | 6.7 | 8.0
+Year ended March 31, 2018 | 39.6 3.0 | 400 | 8.3 | 6.9 | 7.8
+`,
+    [
+      'result full-year 2019-03-31 to 2019-03-31: profit (Profit) 400000000 1; earningsPerShare (Basic earnings per share) 40.12; netSales (Net sales) 8200000000',
+      'warns unplaced-row',
+    ],
+  ],
+  [
+    'amounts with their changes and a figure of a share',
+    `Consolidated Financial Results for the Year Ended March 31, 2019
+ | Net sales | Operating profit | Profit | Earnings per share
+ | Million yen % | Million yen % | Million yen % | Yen
+Year ended March 31, 2019 | 8,000 2.0 | 640 4.9 | 400 1.0 | 40.12
+Year ended March 31, 2018 | 7,843 1.0 | 610 2.0 | 396 3.0 | 39.88
+`,
+    [
+      'result full-year 2019-03-31 to 2019-03-31: netSales (Net sales) 8000000000 2; operatingProfit (Operating profit) 640000000 4.9; profit (Profit) 400000000 1; earningsPerShare (Earnings per share) 40.12',
+      'result full-year 2018-03-31 to 2018-03-31: netSales (Net sales) 7843000000 1; operatingProfit (Operating profit) 610000000 2; profit (Profit) 396000000 3; earningsPerShare (Earnings per share) 39.88',
+    ],
+  ],
+  [
+    'forecasts of the half and the year, with changes',
+    `Consolidated Financial Results for the Year Ended March 31, 2019
+Net sales for the year ended March 31, 2019 were 8,200 million yen.
+3. Forecast for the Year Ending March 31, 2020
+ | Net sales | Operating profit | Profit | Earnings per share
+ | Million yen % | Million yen % | Million yen % | Yen
+First half | 4,100 2.0 | 300 1.0 | 200 1.0 | 20.05
+Full year | 8,400 2.4 | 650 1.6 | 410 2.5 | 41.12
+`,
+    [
+      'result full-year 2019-03-31 to 2019-03-31: netSales (Net sales) 8200000000',
+      'forecast year-to-date 2 2020-03-31: netSales (Net sales) 4100000000 2; operatingProfit (Operating profit) 300000000 1; profit (Profit) 200000000 1; earningsPerShare (Earnings per share) 20.05',
+      'forecast full-year 2020-03-31 to 2020-03-31: netSales (Net sales) 8400000000 2.4; operatingProfit (Operating profit) 650000000 1.6; profit (Profit) 410000000 2.5; earningsPerShare (Earnings per share) 41.12',
+    ],
+  ],
+  [
+    "a forecast's row that is strange",
+    `Consolidated Financial Results for the Year Ended March 31, 2019
+Net sales for the year ended March 31, 2019 were 8,200 million yen.
+3. Forecast for the Year Ending March 31, 2020
+ | Net sales | Operating profit | Profit | Earnings per share
+ | Million yen % | Million yen % | Million yen % | Yen
+Trimester | 4,100 2.0 | 300 1.0 | 200 1.0 | 20.05
+Full year | 8,400 2.4 | 650 1.6 | 410 2.5 | 41.12
+`,
+    [
+      'result full-year 2019-03-31 to 2019-03-31: netSales (Net sales) 8200000000',
+      'forecast full-year 2020-03-31 to 2020-03-31: netSales (Net sales) 8400000000 2.4; operatingProfit (Operating profit) 650000000 1.6; profit (Profit) 410000000 2.5; earningsPerShare (Earnings per share) 41.12',
+      'warns ambiguous',
+    ],
+  ],
+  [
+    'percentages under amounts, titled "(%)"',
+    `Consolidated Financial Results for the Year Ended March 31, 2019
+(Millions of yen)
+ | Year ended March 31, 2018 | Year ended March 31, 2019
+Net sales | 8,000 | 8,200
+(%) | | 2.5
+Operating profit | 640 | 608
+(%) | | (5.0)
+`,
+    [
+      'result full-year 2019-03-31 to 2019-03-31: netSales (Net sales) 8200000000 2.5; operatingProfit (Operating profit) 608000000 -5',
+      'result full-year 2018-03-31 to 2018-03-31: netSales (Net sales) 8000000000; operatingProfit (Operating profit) 640000000',
+    ],
+  ],
+  [
+    'percentages that no amount bears out',
+    `Consolidated Financial Results for the Year Ended March 31, 2019
+(Millions of yen)
+ | Year ended March 31, 2018 | Year ended March 31, 2019
+Net sales | 8,000 | 8,200
+(%) | 1.0 | 9.5
+Operating profit | 640 | 608
+(%) | 2.0 | (7.0)
+`,
+    [
+      'result full-year 2019-03-31 to 2019-03-31: netSales (Net sales) 8200000000; operatingProfit (Operating profit) 608000000',
+      'result full-year 2018-03-31 to 2018-03-31: netSales (Net sales) 8000000000; operatingProfit (Operating profit) 640000000',
+    ],
+  ],
+  [
+    'results against their plan below periods in lines of their own',
+    `Consolidated Financial Results for the Six Months Ended September 30, 2018
+Net sales were 4,200 million yen.
+(Millions of yen)
+Six months ended September 30, 2017
+Six months ended September 30, 2018
+ | Forecast | Result
+Net sales | 4,000 | 4,200
+Operating profit | 200 | 210
+`,
+    ['result year-to-date 2 to 2018-09-30: netSales (Net sales) 4200000000'],
+  ],
+  [
+    'one head round that of its changes',
+    `Consolidated Financial Results for the Year Ended March 31, 2019
+(Millions of yen)
+Year ended
+YoY (%)
+March 31, 2019
+Net sales | 8,000 | 2.0
+Operating profit | 640 | 4.9
+`,
+    ['result full-year 2019-03-31 to 2019-03-31: netSales (Net sales) 8000000000 2; operatingProfit (Operating profit) 640000000 4.9'],
+  ],
+  [
+    'a translation of the newest column, its period printed twice',
+    `Consolidated Financial Results for the Year Ended March 31, 2019
+ | Year ended March 31, 2018 | Year ended March 31, 2019 | Year ended March 31, 2019
+ | Millions of yen | Millions of yen | Thousands of U.S. dollars
+Net sales | ¥7,900 | ¥8,000 | $72,727
+Operating profit | ¥610 | ¥640 | $5,818
+Profit | ¥390 | ¥400 | $3,636
+`,
+    [
+      'result full-year 2019-03-31 to 2019-03-31: netSales (Net sales) 8000000000 = 72727000; operatingProfit (Operating profit) 640000000 = 5818000; profit (Profit) 400000000 = 3636000',
+      'result full-year 2018-03-31 to 2018-03-31: netSales (Net sales) 7900000000; operatingProfit (Operating profit) 610000000; profit (Profit) 390000000',
+    ],
+  ],
+  [
+    'a translation of the newest column, newest first',
+    `Consolidated Financial Results for the Year Ended March 31, 2019
+ | Year ended March 31, 2019 | Year ended March 31, 2018 | Year ended March 31, 2019
+ | Millions of yen | Millions of yen | Thousands of U.S. dollars
+Net sales | ¥8,000 | ¥7,900 | $72,727
+Operating profit | ¥640 | ¥610 | $5,818
+Profit | ¥400 | ¥390 | $3,636
+`,
+    [
+      'result full-year 2019-03-31 to 2019-03-31: netSales (Net sales) 8000000000 = 72727000; operatingProfit (Operating profit) 640000000 = 5818000; profit (Profit) 400000000 = 3636000',
+      'result full-year 2018-03-31 to 2018-03-31: netSales (Net sales) 7900000000; operatingProfit (Operating profit) 610000000; profit (Profit) 390000000',
+    ],
+  ],
+  [
+    "a translation that is none of the newest column's",
+    `Consolidated Financial Results for the Year Ended March 31, 2019
+Net sales were 8,000 million yen.
+ | Year ended March 31, 2018 | Year ended March 31, 2019 |
+ | Millions of yen | Millions of yen | Thousands of U.S. dollars
+Net sales | ¥7,900 | ¥8,000 | $71,818
+Operating profit | ¥610 | ¥640 | $5,545
+Profit | ¥390 | ¥400 | $3,545
+`,
+    ['result full-year 2019-03-31 to 2019-03-31: netSales (Net sales) 8000000000', 'warns ambiguous'],
+  ],
 ]
 
 describe('tables, notes and lines', () => {

@@ -266,6 +266,114 @@ const READ: Readonly<Record<string, string>> = {
     12 months  ›  12 months = full-year · counted
     the first quarter of fiscal 2016, ending March 31, 2017, March 31, 2016  ›  first quarter of fiscal 2016, ending March 31, 2017, March 31, 2016 = quarter "first quarter" · quarter 1 · fiscalYear 2016 "2016" · fiscalYearEnd 2017-03-31 "March 31, 2017"
   `,
+  'beside a year, and expected of it': `
+    FY2016 (forecast)  ›  FY2016 = full-year · fiscalYear 2016 "2016" · ahead
+    FY2016 (forecast  ›  FY2016 = full-year · fiscalYear 2016 "2016"
+    FY2016 forecast  ›  FY2016 = full-year · fiscalYear 2016 "2016"
+    forecast for the FY2016  ›  FY2016 = full-year · fiscalYear 2016 "2016" · ahead
+    forecast in FY2016  ›  FY2016 = full-year · fiscalYear 2016 "2016" · ahead
+    forecasts for FY2016 and FY2017  ›  FY2016 = full-year · fiscalYear 2016 "2016" · ahead  ›  FY2017 = full-year · fiscalYear 2017 "2017" · ahead
+    In FY2016 the forecast  ›  FY2016 = full-year · fiscalYear 2016 "2016"
+    Carrow Expects Higher Profit in Fiscal 2019  ›  Fiscal 2019 = full-year · fiscalYear 2019 "2019" · ahead
+    the third quarter (cumulative)  ›  third quarter (cumulative) = year-to-date "third quarter" · quarter 3
+    3Q YTD  ›  3Q YTD = year-to-date "3Q" · quarter 3
+    cumulative third quarter  ›  cumulative third quarter = year-to-date "third quarter" · quarter 3
+    YTD FY2018  ›  YTD FY2018 = undefined "YTD" · fiscalYear 2018 "2018" · unclear
+    FY2018 YTD  ›  FY2018 YTD = year-to-date "YTD" · fiscalYear 2018 "2018"
+    9M FY2018  ›  9M FY2018 = year-to-date "9M" · quarter 3 · fiscalYear 2018 "2018"
+    FY2018 9M  ›  FY2018 9M = year-to-date "9M" · quarter 3 · fiscalYear 2018 "2018"
+    FY2018 (Apr-Dec)  ›  FY2018 (Apr-Dec) = year-to-date "(Apr-Dec)" · quarter 3 · fiscalYear 2018 "2018"
+    FY2018 (Apr. - Dec.)  ›  FY2018 (Apr. - Dec.) = year-to-date "(Apr. - Dec.)" · quarter 3 · fiscalYear 2018 "2018"
+    FY2018 (April to June)  ›  FY2018 (April to June) = undefined "(April to June)" · fiscalYear 2018 "2018" · unclear
+    FY2018 (3Q)  ›  FY2018 (3Q) = quarter "(3Q)" · quarter 3 · fiscalYear 2018 "2018"
+    FY2018 (3Q cumulative)  ›  FY2018 (3Q cumulative) = year-to-date "(3Q cumulative)" · quarter 3 · fiscalYear 2018 "2018"
+    FY2018 interim  ›  FY2018 interim = year-to-date "interim" · quarter 2 · fiscalYear 2018 "2018"
+    FY2018 (interim)  ›  FY2018 (interim) = year-to-date "(interim)" · quarter 2 · fiscalYear 2018 "2018"
+    FY2018 interim dividend  ›  FY2018 = full-year · fiscalYear 2018 "2018"
+    FY2018 interim net sales  ›  FY2018 interim = year-to-date "interim" · quarter 2 · fiscalYear 2018 "2018"
+    Apr-Dec FY2018  ›  Apr-Dec FY2018 = year-to-date "Apr-Dec" · quarter 3 · fiscalYear 2018 "2018"
+    Apr-Jun FY2018  ›  Apr-Jun FY2018 = undefined "Apr-Jun" · fiscalYear 2018 "2018" · unclear
+    Q1-3 FY2018  ›  Q1-3 FY2018 = year-to-date "Q1-3" · quarter 3 · fiscalYear 2018 "2018"
+    Q1 to Q3 FY2018  ›  Q1 to Q3 FY2018 = year-to-date "Q1 to Q3" · quarter 3 · fiscalYear 2018 "2018"
+    2nd Q FY2018  ›  2nd Q FY2018 = quarter "2nd Q" · quarter 2 · fiscalYear 2018 "2018"
+    the six months to March 31  ›  six months = year-to-date · quarter 2 · 6 months to 3
+    the six months ended March  ›  six months = year-to-date · quarter 2 · 6 months to 3
+    the first half to March  ›  first half = year-to-date · quarter 2
+    the quarter to March  ›  quarter = quarter
+    for the year,
+    the second quarter (six months ended September 30, 2020)  ›  second quarter (six months ended September 30, 2020) = year-to-date "six months" · quarter 2 "second quarter" · to 2020-09-30 "September 30, 2020" · widened
+    the second quarter (nine months ended December 31, 2020)  ›  second quarter = quarter · quarter 2  ›  nine months ended December 31, 2020 = year-to-date "nine months" · quarter 3 · to 2020-12-31 "December 31, 2020"
+    the third quarter (nine months ended December 31, 2020)  ›  third quarter (nine months ended December 31, 2020) = year-to-date "nine months" · quarter 3 "third quarter" · to 2020-12-31 "December 31, 2020" · widened
+    the second quarter (six months ended September 30, 2020, as before)  ›  second quarter = quarter · quarter 2  ›  six months ended September 30, 2020 = year-to-date "six months" · quarter 2 · to 2020-09-30 "September 30, 2020"
+    the year ended March 31, 2020 (FY2019)  ›  year ended March 31, 2020 (FY2019) = full-year "year ended March 31, 2020" · fiscalYear 2019 "2019" · fiscalYearEnd 2020-03-31 "March 31, 2020" · to 2020-03-31
+    the year ended March 31, 2020 (FY2019, as before)  ›  year ended March 31, 2020 = full-year · fiscalYearEnd 2020-03-31 "March 31, 2020" · to 2020-03-31  ›  FY2019 = full-year · fiscalYear 2019 "2019"
+    the second quarter ("1H20", from April 1, 2020 to September 30, 2020)  ›  second quarter ("1H20", from April 1, 2020 to September 30, 2020) = year-to-date "second quarter" · quarter 2 · from 2020-04-01 ""1H20", from April 1, 2020 to September 30, 2020" · to 2020-09-30 · widened
+    the second quarter (1H20, from April 1, 2020 to September 30, 2020)  ›  second quarter (1H20, from April 1, 2020 to September 30, 2020) = year-to-date "second quarter" · quarter 2 · from 2020-04-01 "1H20, from April 1, 2020 to September 30, 2020" · to 2020-09-30 · widened
+    the second quarter (April 1, 2020 September 30, 2020)  ›  second quarter (April 1, 2020 September 30, 2020) = year-to-date "second quarter" · quarter 2 · from 2020-04-01 "April 1, 2020 September 30, 2020" · to 2020-09-30 · widened
+    the second quarter (April 1 September 30, 2020)  ›  second quarter = quarter · quarter 2
+    the second quarter alone (July 1 to September 30, 2020)  ›  second quarter alone (July 1 to September 30, 2020) = quarter "second quarter" · quarter 2 · from 2020-07-01 "July 1 to September 30, 2020" · to 2020-09-30
+    the third quarter (October to December 2019)  ›  third quarter (October to December 2019) = quarter "third quarter" · quarter 3 · from 2019-10-01 "October to December 2019" · to 2019-12-31
+    the third quarter (October 2019 to January 2020)  ›  third quarter (October 2019 to January 2020) = year-to-date "third quarter" · quarter 3 · from 2019-10-01 "October 2019 to January 2020" · to 2020-01-31 · widened
+    the year ended March 31, 2020 (April 1, 2019 to March 31, 2020)  ›  year ended March 31, 2020 (April 1, 2019 to March 31, 2020) = full-year "year ended March 31, 2020" · fiscalYearEnd 2020-03-31 "March 31, 2020" · from 2019-04-01 "April 1, 2019 to March 31, 2020" · to 2020-03-31
+  `,
+  'two periods together, and what one is set against': `
+    the prior year third quarter  ›  prior year third quarter = priorYear
+    the prior year six months ended July 28, 2012  ›  prior year six months ended July 28, 2012 = year-to-date "six months" · quarter 2 · to 2012-07-28 "July 28, 2012" · against · ago
+    the prior year FY2012 third quarter  ›  prior year FY2012 third quarter = quarter "third quarter" · quarter 3 · fiscalYear 2012 "2012" · against · ago
+    the prior year, third quarter  ›  prior year = priorYear  ›  third quarter = quarter · quarter 3
+    the first quarter of the previous fiscal year  ›  first quarter of the previous fiscal year = priorYear
+    the first quarter for the previous fiscal year  ›  first quarter = quarter · quarter 1  ›  previous fiscal year = priorYear
+    the first quarter, of the previous fiscal year  ›  first quarter = quarter · quarter 1  ›  previous fiscal year = priorYear
+    the first quarter of fiscal 2016 of the previous fiscal year  ›  first quarter of fiscal 2016 = quarter "first quarter" · quarter 1 · fiscalYear 2016 "2016"  ›  previous fiscal year = priorYear
+    fiscal 2016 of the previous fiscal year  ›  fiscal 2016 = full-year · fiscalYear 2016 "2016"  ›  previous fiscal year = priorYear
+    compared with the first quarter of the previous fiscal year  ›  first quarter of the previous fiscal year = priorYear · against
+    the third quarter or nine months ended November 30, 2015  ›  third quarter = quarter · quarter 3 · to 2015-11-30 "November 30, 2015"  ›  nine months ended November 30, 2015 = year-to-date "nine months" · quarter 3 · to 2015-11-30 "November 30, 2015"
+    the first six months and the second quarter of fiscal 2014  ›  first six months = year-to-date · quarter 2 · fiscalYear 2014 "2014"  ›  second quarter of fiscal 2014 = quarter "second quarter" · quarter 2 · fiscalYear 2014 "2014"
+    the first six months and the second quarter of fiscal 2014 and fiscal 2015  ›  first six months = year-to-date · quarter 2 · fiscalYear 2014 "2014"  ›  second quarter of fiscal 2014 = quarter "second quarter" · quarter 2 · fiscalYear 2014 "2014"  ›  fiscal 2015 = full-year · fiscalYear 2015 "2015"
+    the first six months of fiscal 2013 and the second quarter of fiscal 2014  ›  first six months of fiscal 2013 = year-to-date "first six months" · quarter 2 · fiscalYear 2013 "2013"  ›  second quarter of fiscal 2014 = quarter "second quarter" · quarter 2 · fiscalYear 2014 "2014"
+    the first six months and fiscal 2014  ›  first six months = year-to-date · quarter 2  ›  fiscal 2014 = full-year · fiscalYear 2014 "2014"
+    a 26% increase over that of the second quarter of 2008  ›  second quarter of 2008 = quarter "second quarter" · quarter 2 · fiscalYear 2008 "2008"
+    growth over second quarter of 2008  ›  second quarter of 2008 = quarter "second quarter" · quarter 2 · fiscalYear 2008 "2008" · against
+    changes over the second quarter of 2008  ›  second quarter of 2008 = quarter "second quarter" · quarter 2 · fiscalYear 2008 "2008"
+    up 3% from the first quarter  ›  first quarter = quarter · quarter 1 · against
+    up 3%, from the first quarter  ›  first quarter = quarter · quarter 1 · against
+    up 3 percent from the first quarter  ›  first quarter = quarter · quarter 1 · against
+    an increase from the first quarter  ›  first quarter = quarter · quarter 1 · against
+    sales, from the first quarter on  ›  first quarter = quarter · quarter 1
+    fell 4 billion yen from the first quarter  ›  first quarter = quarter · quarter 1 · against
+    paid 4 billion yen from the first quarter  ›  first quarter = quarter · quarter 1
+    against this backdrop, the first quarter  ›  first quarter = quarter · quarter 1
+    against weak demand in the first quarter  ›  first quarter = quarter · quarter 1 · against
+    against weak demand. In the first quarter  ›  first quarter = quarter · quarter 1
+    against weak demand (of 5). In the first quarter  ›  first quarter = quarter · quarter 1
+    against 5. In the first quarter  ›  first quarter = quarter · quarter 1
+    vs. 5 in the first quarter  ›  first quarter = quarter · quarter 1 · against
+    against 5 billion yen a year earlier, the first quarter  ›  a year earlier = priorYear · against  ›  first quarter = quarter · quarter 1
+    Compared with the plan⏎First Quarter 2019 Highlights:  ›  First Quarter 2019 = quarter "First Quarter" · quarter 1 · fiscalYear 2019 "2019"
+    Compared with the plan⏎First Quarter 2019 Highlights  ›  First Quarter 2019 = quarter "First Quarter" · quarter 1 · fiscalYear 2019 "2019" · against
+    Compared with the plan⏎First Quarter 2019 as told in all of these words, of which there are many:  ›  First Quarter 2019 = quarter "First Quarter" · quarter 1 · fiscalYear 2019 "2019" · against
+    5 million yen (1Q 2007: 4 million yen)  ›  1Q 2007 = quarter "1Q" · quarter 1 · fiscalYear 2007 "2007" · against
+    5 million yen (1Q 2007, 4 million yen)  ›  1Q 2007 = quarter "1Q" · quarter 1 · fiscalYear 2007 "2007"
+    compared with 5 in the second quarter of 2008 or a loss of 2 in the first quarter of 2009  ›  second quarter of 2008 = quarter "second quarter" · quarter 2 · fiscalYear 2008 "2008" · against  ›  first quarter of 2009 = quarter "first quarter" · quarter 1 · fiscalYear 2009 "2009" · against
+    the same quarter of 2015  ›  same quarter of 2015 = priorYear
+    Results for the first quarter, ended June 30, 2016  ›  first quarter, ended June 30, 2016 = quarter "first quarter" · quarter 1 · to 2016-06-30 "June 30, 2016"
+    first quarter results for fiscal 2016  ›  first quarter results for fiscal 2016 = quarter "first quarter" · quarter 1 · fiscalYear 2016 "2016"
+    the 2Q performance (From April 1, 2016 to September 30, 2016)  ›  2Q performance (From April 1, 2016 to September 30, 2016) = year-to-date "2Q" · quarter 2 · from 2016-04-01 "From April 1, 2016 to September 30, 2016" · to 2016-09-30 · widened
+    Nine Months | Consolidated Business Results | for the Fiscal Year 2016  ›  Nine Months = year-to-date · quarter 3  ›  Fiscal Year 2016 = full-year · fiscalYear 2016 "2016"
+    3rd Quarter | Year Ended March 31, 2017  ›  3rd Quarter = quarter · quarter 3  ›  Year Ended March 31, 2017 = full-year · fiscalYearEnd 2017-03-31 "March 31, 2017" · to 2017-03-31
+    2Q Mar/2013  ›  2Q Mar/2013 = quarter "2Q" · quarter 2 · fiscalYearEnd 2013-03-31 "Mar/2013"
+    Q2/March 2022  ›  Q2/March 2022 = quarter "Q2" · quarter 2 · fiscalYearEnd 2022-03-31 "March 2022"
+    fiscal 2016 second quarter  ›  fiscal 2016 second quarter = quarter "second quarter" · quarter 2 · fiscalYear 2016 "2016"
+    2016 fiscal year  ›  2016 fiscal year = full-year · fiscalYear 2016 "2016"
+    2015 and 2016 fiscal year
+    the 12-month period ended March 31, 2016  ›  12-month period ended March 31, 2016 = full-year "12-month period" · fiscalYearEnd 2016-03-31 "March 31, 2016" · to 2016-03-31 · counted
+    the 6-month period ended March 31, 2016  ›  6-month period ended March 31, 2016 = year-to-date "6-month period" · quarter 2 · to 2016-03-31 "March 31, 2016"
+    the fiscal period ended December 31, 2022 (nine months)  ›  fiscal period ended December 31, 2022 (nine months) = to 2022-12-31 "December 31, 2022" · unclear
+    the fiscal period ended December 31, 2022  ›  fiscal period ended December 31, 2022 = to 2022-12-31 "December 31, 2022" · unclear
+    the year ended December 31, 2021, 2022  ›  year ended December 31, 2021 = full-year · fiscalYearEnd 2021-12-31 "December 31, 2021" · to 2021-12-31
+    the year ended March 31, 2021 and March 31, 2022  ›  year ended March 31, 2021 = full-year · fiscalYearEnd 2021-03-31 "March 31, 2021" · to 2021-03-31
+    the October-to-March second half  ›  October-to-March second half = second-half "second half" · 6 months to 3
+  `,
 }
 
 describe.each(Object.entries(READ))('periods in sentences: %s', (_, lines) => {

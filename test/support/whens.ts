@@ -11,7 +11,11 @@ type Named = { [Key in keyof Omit<When, 'first' | 'last'>]: When[Key] | undefine
  * What a period's words were read as, on one line: `third quarter of 2017 = quarter · quarter 3 · fiscalYear 2017 "2017"`. Each key
  * comes with its words where these are not all the words of the period or those of the key before.
  */
-export function saidOf(text: string, { keys, at, relation, widened, counted, months, against }: Named, words: string): string {
+export function saidOf(
+  text: string,
+  { keys, at, relation, widened, counted, months, against, ahead, ago, unclear }: Named,
+  words: string,
+): string {
   let before = words
   const parts = KEYS.flatMap((key) => {
     const place = at[key]
@@ -26,6 +30,9 @@ export function saidOf(text: string, { keys, at, relation, widened, counted, mon
   if (counted) parts.push('counted')
   if (months !== undefined) parts.push(`${months.count} months to ${months.last}`)
   if (against) parts.push('against')
+  if (ago) parts.push('ago')
+  if (ahead) parts.push('ahead')
+  if (unclear) parts.push('unclear')
   return `${words} = ${parts.join(' · ')}`
 }
 

@@ -77,7 +77,7 @@ export function metricOf(words: number): Metric | undefined {
   if (earned && (words & ACTIVITIES) !== 0)
     return (words & NOT_OPERATING) === 0 && (words & operatingActivities) !== 0 ? 'operatingProfit' : undefined
   if ((words & PER_SHARE) !== 0) {
-    if ((words & sales) !== 0) return undefined
+    if ((words & (sales | operating | ordinary | beforeTax)) !== 0) return undefined
     return (words & (diluted | perShareDiluted)) !== 0 ? 'dilutedEarningsPerShare' : 'earningsPerShare'
   }
   if ((words & comprehensive) !== 0) return earned ? 'comprehensiveIncome' : undefined

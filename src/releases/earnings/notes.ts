@@ -129,8 +129,11 @@ function notesBehind(doc: Doc, whens: readonly When[], from: number, unit?: Unit
 
 /** Where the words behind an amount end: before a period that dates the next one, "(1Q 2015: comprehensive loss of 7 million yen)". */
 function nextDated(doc: Doc, whens: readonly When[], first: number, last: number): number {
-  const next = whensIn(whens, first, last).find((when) => markAt(doc.tokens, when.last) === ':' || isAmong(doc, when.last, NOTED))
-  return next?.first ?? last
+  const { line } = doc.tokens
+  let end = first
+  while (end < last && (line[end] as number) - (line[end - 1] as number) < 2) end += 1 // a paragraph behind dates nothing
+  const next = whensIn(whens, first, end).find((when) => markAt(doc.tokens, when.last) === ':' || isAmong(doc, when.last, NOTED))
+  return next?.first ?? end
 }
 
 function inUnit(doc: Doc, mention: NumberMention, unit: Unit): Found<Money> | undefined {

@@ -78,6 +78,7 @@ const capital = ({ tokens, text }: Doc, i: number): boolean => {
 /** `said Jane Roe, CEO of …` or `Jane Roe, CEO of …, said` at token `i`; 'again' for "he said", "the CEO said", 'other' for `said a friend`. */
 function behind(doc: Doc, i: number): Speaker | 'again' | 'other' | undefined {
   const { tokens } = doc
+  if ((tokens.line[i] as number) - (tokens.line[i - 1] as number) > 1) return undefined // what a paragraph behind says is its own
   if (glueAt(tokens, i) === 'say') return named(doc, i + 1) ?? (capital(doc, i + 1) ? undefined : 'other')
   const end = sentenceEnd(doc, i)
   for (let k = i; k < end && k < i + 20; k += 1) {
