@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { safeParseForecastRevision } from '../../src/index.js'
 import { readRevision } from '../support/revisions.js'
 
 const DIFFERENCES = `1. Differences between forecasts and actual results for the six months ended September 30, 2022
@@ -43,4 +44,23 @@ describe('differences and a revision in one release', () => {
       'difference',
     ],
   ])('%s', (_, headline, below, stage) => expect(readRevision(notice(headline, below)).stage).toBe(stage))
+})
+
+describe('results beside those of the year before', () => {
+  const YEARS = `Difference between the results for the fiscal year ended March 31, 2022 and those of the previous fiscal year
+(Million yen)
+                                 Net sales   Operating profit
+Previous fiscal year results (A)   29,300      2,015
+Current fiscal year results (B)    31,118      2,240
+Change (B-A)                        1,818        225
+Change (%)                            6.2       11.2
+`
+  test('are no difference from a forecast', () => {
+    const alone = `May 12, 2022\nHokusei Precision Co., Ltd.\n\nNotice of Differences between Results and the Previous Year\n\n${YEARS}`
+    const result = safeParseForecastRevision(alone)
+    expect(result.success ? result.data.record : result.error.code).toBe('nothing-read')
+    const { stage, revisions } = readRevision(notice('Notice Concerning Differences between Forecasts and Actual Results', `2. ${YEARS}`))
+    expect(stage).toBe('difference')
+    expect(revisions?.map(({ period }) => period.kind)).toEqual(['year-to-date'])
+  })
 })

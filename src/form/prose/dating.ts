@@ -12,7 +12,7 @@ import {
   isYears,
 } from '../../language/en/prose.js'
 import { mentionAt } from '../../reading/mentions.js'
-import { conceptAt, type Doc, type Range } from '../doc.js'
+import { conceptAt, type Doc, holds, type Range } from '../doc.js'
 import { glueAt, markAt } from './glue.js'
 import { isPerShare } from './group.js'
 import type { Item, ItemOf } from './items.js'
@@ -155,5 +155,11 @@ export function isForecast(doc: Doc, { first, last }: Range): boolean {
     }
     if (!against) return true
   }
+  return false
+}
+
+/** "Results for six months: profit of 300 million yen": the words before the colon say that what stands behind it is no forecast. */
+export function isOfResults(doc: Doc, { first, last }: Range): boolean {
+  for (let k = first; k < last; k += 1) if (markAt(doc.tokens, k) === ':') return holds(doc, { first, last: k }, 'result', 'actual')
   return false
 }

@@ -11,7 +11,7 @@ import { opensOnBasis } from './adjusted.js'
 import type { Calendar } from './calendar.js'
 import { isCents, isInPence } from './cents.js'
 import { readClause } from './clause.js'
-import { isForecast, isTold } from './dating.js'
+import { isForecast, isOfResults, isTold } from './dating.js'
 import { withoutFormer } from './former.js'
 import { glueAt, markAt } from './glue.js'
 import { expect, head } from './headed.js'
@@ -104,9 +104,10 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
     const said: boolean = isForecast(doc, sentence) || (goesOn && !told && !isOther(doc, sentence))
     goesOn = said && endsOpen(doc, sentence)
     if (isLeadIn(doc, sentence)) hoped = isHoped(doc, sentence, true)
-    listed = (listed && isItem(doc, sentence)) || (said && isLeadIn(doc, sentence))
+    const results = isOfResults(doc, sentence)
+    listed = (listed && isItem(doc, sentence) && !results) || (said && isLeadIn(doc, sentence))
     // below such a heading no result; what is not told as past is expected
-    const assumed = !said && (outlook || listed) && !told
+    const assumed = !said && !results && (outlook || listed) && !told
     const stranger = (outlook && !said && !assumed) || (hoped && !told)
     const open = quoted
     for (let k = first; k < last; k += 1) if (code[k] === QUOTE && kind[k] === MARK) quoted = !quoted

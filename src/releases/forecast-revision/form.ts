@@ -1,14 +1,12 @@
-import { isMark, type Span } from '../../document/scan.js'
-import { placeIn } from '../../document/search.js'
+import type { Span } from '../../document/scan.js'
 import { conceptAt, type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
 import type { Run } from '../../form/figures/cell.js'
 import { runsIn } from '../../form/figures/cells.js'
 import { lendDays, lendKind, lendYear } from '../../form/figures/lent-period.js'
-import { captionPeriod, isOfPrior, PeriodParts, type ReadPeriod, zones } from '../../form/figures/period.js'
+import { isOfPrior, PeriodParts, type ReadPeriod, zones } from '../../form/figures/period.js'
 import { readTables, spansOf, type Table } from '../../form/figures/table.js'
 import { releaseDateOf } from '../../form/release-date.js'
-import { isPeriodWord } from '../../language/en/tables.js'
 import type { Metric, Scope } from '../../reading/figure-values.js'
 import { monthsOf, type PeriodSaying, periodSayings } from '../../reading/period.js'
 import { ofPart, saysOther } from './again.js'
@@ -16,10 +14,10 @@ import { announcedOn, dayAnnounced, dayOfFigures } from './announced.js'
 import { headOf, readDividend } from './dividend.js'
 import { linesOf, putFigure } from './figure-lines.js'
 import { ofSubsidiary } from './of-subsidiary.js'
-import { isLater, isOfOtherKind, rowPeriod } from './periods.js'
+import { isLater, isOfOtherKind, periodAbove, periodBelow, rowPeriod } from './periods.js'
 import { putTold, readTold } from './prose.js'
 import { readReason } from './reason.js'
-import { rolesOf, yearBefore } from './roles.js'
+import { isOfYearBefore, rolesOf, yearBefore } from './roles.js'
 import { scopeIn, standardIn } from './scope.js'
 import { putStage, type Stage } from './stage.js'
 
@@ -92,23 +90,6 @@ function tell(doc: Doc, draft: Draft): void {
   })
 }
 
-/** The period that the words above a table state: those behind the cells of another, as of dividends by quarter, before all of them. */
-function periodAbove(doc: Doc, { caption, heads }: Table, rows: readonly Run[], deep: number): PeriodParts {
-  const cells = rows[placeIn(rows, (row) => row.last <= heads.first) - 1]
-  const near = captionPeriod(doc, { first: Math.max(caption.first, cells?.last ?? 0), last: caption.last }, deep)
-  return near.finish() === undefined ? captionPeriod(doc, caption, deep) : near
-}
-
-/** "Period: fiscal year ended March 31, 2010" on a line right below a table. */
-function periodBelow(doc: Doc, { last }: Table): PeriodParts | undefined {
-  const { tokens } = doc
-  const line = (tokens.line[last - 1] as number) + 1
-  const first = tokens.lines.token[line] ?? tokens.count
-  return isPeriodWord(tokens, first) && isMark(tokens, first + 1, ':')
-    ? captionPeriod(doc, { first, last: tokens.lines.token[line + 1] ?? tokens.count }, 0)
-    : undefined
-}
-
 function readRevisions(
   doc: Doc,
   draft: Draft,
@@ -137,6 +118,10 @@ function readRevisions(
       )
     const roles = rolesOf(doc, table, release?.value)
     if (roles.revised === undefined) return
+    if (isOfYearBefore(roles)) {
+      draft.warn('ambiguous', OF_YEAR_BEFORE, ['revisions'], spanOfRange(doc, table.heads))
+      return
+    }
     const part = count > 0 ? ofPart(doc, table) : undefined
     if (part !== undefined) {
       draft.warn('ambiguous', OF_PART, ['revisions'], spanOfRange(doc, part))
@@ -210,6 +195,7 @@ function readRevisions(
   return before
 }
 
+const OF_YEAR_BEFORE = 'A table sets results beside those of the year before, and no forecast, so it was left out.'
 const OF_PART = 'A further table is a segment’s or a subsidiary’s, so it was left out.'
 const OTHER = 'A further table states another forecast of the same period, so it was left out.'
 

@@ -1,6 +1,10 @@
+import { isMark } from '../../document/scan.js'
+import { placeIn } from '../../document/search.js'
 import type { Doc } from '../../form/doc.js'
-import { PeriodParts } from '../../form/figures/period.js'
-import type { Row } from '../../form/figures/table.js'
+import type { Run } from '../../form/figures/cell.js'
+import { captionPeriod, PeriodParts } from '../../form/figures/period.js'
+import type { Row, Table } from '../../form/figures/table.js'
+import { isPeriodWord } from '../../language/en/tables.js'
 import type { FiscalPeriod } from '../../reading/figure-values.js'
 import { periodSayings } from '../../reading/period.js'
 
@@ -28,3 +32,20 @@ export function isLater(doc: Doc, { title }: Row, { from, to, fiscalYear, fiscal
 /** The row of a year before names a whole year and the words above the table a part of one, or the other way round: these are another table's. */
 export const isOfOtherKind = (doc: Doc, { title }: Row, { kind }: FiscalPeriod): boolean =>
   periodSayings(doc, title).some((saying) => saying.kind !== undefined && (saying.kind === 'full-year') !== (kind === 'full-year'))
+
+/** The period that the words above a table state: those behind the cells of another, as of dividends by quarter, before all of them. */
+export function periodAbove(doc: Doc, { caption, heads }: Table, rows: readonly Run[], deep: number): PeriodParts {
+  const cells = rows[placeIn(rows, (row) => row.last <= heads.first) - 1]
+  const near = captionPeriod(doc, { first: Math.max(caption.first, cells?.last ?? 0), last: caption.last }, deep)
+  return near.finish() === undefined ? captionPeriod(doc, caption, deep) : near
+}
+
+/** "Period: fiscal year ended March 31, 2010" on a line right below a table. */
+export function periodBelow(doc: Doc, { last }: Table): PeriodParts | undefined {
+  const { tokens } = doc
+  const line = (tokens.line[last - 1] as number) + 1
+  const first = tokens.lines.token[line] ?? tokens.count
+  return isPeriodWord(tokens, first) && isMark(tokens, first + 1, ':')
+    ? captionPeriod(doc, { first, last: tokens.lines.token[line + 1] ?? tokens.count }, 0)
+    : undefined
+}

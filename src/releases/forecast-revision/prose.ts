@@ -2,7 +2,7 @@ import { isMark } from '../../document/scan.js'
 import { type Doc, holds, spanOfRange, wordsOf } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
 import { lendYear } from '../../form/figures/lent-period.js'
-import { captionPeriod, isFor, isOfPrior, type PeriodParts, type ReadPeriod } from '../../form/figures/period.js'
+import { captionPeriod, isFor, type PeriodParts, type ReadPeriod } from '../../form/figures/period.js'
 import { ofBank } from '../../form/prose/banks.js'
 import { type Sentence, sentencesOf } from '../../form/prose/sentences.js'
 import type { FoundMoney } from '../../form/values.js'
@@ -13,6 +13,7 @@ import { arrowsIn } from './arrows.js'
 import { beforeComparison } from './compared.js'
 import { scopeIn } from './scope.js'
 import { type Told, toldIn } from './told.js'
+import { YearsSaid } from './years-said.js'
 
 /** What the sentences of a release set side by side: the forecast before and after, figure by figure. */
 interface Telling {
@@ -30,7 +31,7 @@ interface Telling {
  */
 export function readTold(doc: Doc): Telling[] {
   const tellings: Telling[] = []
-  const said: PeriodSaying[] = [] // of periods, by the sentences before
+  const said = new YearsSaid() // by the sentences before
   let known: PeriodParts | undefined
   let announced = false // the sentence before says that the forecast is revised
   let above: Found<Scope> | undefined // what the last heading says
@@ -50,8 +51,8 @@ export function readTold(doc: Doc): Telling[] {
     if (told.length === 0 && isHeading(doc, sentence)) above = whose
     const own = captionPeriod(doc, sentence, 0, true)
     const parts = own.finish() === undefined ? captionPeriod(doc, sentence, 0) : own
-    if (parts.finish() !== undefined) lendYear(parts, said)
-    said.push(...periodSayings(doc, sentence).filter((saying) => !isOfPrior(doc, saying)))
+    if (parts.finish() !== undefined) lendYear(parts, said.sayings)
+    said.add(doc, sentence, isHeading(doc, sentence))
     if (parts.finish() !== undefined && (told.length > 0 || setsPeriod(doc, sentence))) known = parts
     const period = known?.finish()
     // a sentence among others that tell revisions need not say so again

@@ -53,6 +53,10 @@ export function rolesOf(doc: Doc, table: Table, release: string | undefined): Ro
   return roles
 }
 
+/** "Results of the previous year (A)", "Results of this year (B)", and how far they lie apart: no forecast is among them. */
+export const isOfYearBefore = ({ actual, previous, priorYear, change, changePercent }: Roles): boolean =>
+  actual && priorYear !== undefined && (previous ?? change ?? changePercent) === undefined
+
 /** "Initial forecast" above "Previous forecast". */
 const isSuperseded = (doc: Doc, first: Row, second: Row): boolean =>
   hasOne(doc, first.title, isFirstForecast) && !hasOne(doc, second.title, isFirstForecast)

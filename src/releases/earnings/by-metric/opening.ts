@@ -47,14 +47,25 @@ function ownTitle(doc: Doc, before: number, run: Run): Range | undefined {
 
 /**
  * Words with a date before a title begin another table: "Forecast for the year ending March 31, 2006"; so do words before
- * a figure that the table has, where it has other columns now: "By quarter | 1Q | 2Q | 3Q | 4Q".
+ * a figure that the table has, where it has other columns now: "By quarter | 1Q | 2Q | 3Q | 4Q"; so does another matter.
  */
-export function headsAnew(doc: Doc, above: Range, rows: readonly Row[], title: Range, { cells }: Run): boolean {
+export function headsAnew(doc: Doc, above: Range, rows: readonly Row[], title: Range, { cells, first }: Run): boolean {
+  if (isOtherMatter(doc, { first: above.first, last: first })) return true
   if (above.last - above.first < FEWEST_HEADS) return false
   if (holdsDate(doc, above)) return true
   const metric = rowMetric(wordsIn(doc, title), false, undefined)
   const same = metric === undefined ? undefined : rows.slice(0, MOST_ROWS).find((row) => row.metric === metric)
   return same !== undefined && same.cells.length !== cells.length
+}
+
+/** "Forecast: net sales of A, profit of B; results: profit of C": behind the semicolon a colon heads another matter. */
+function isOtherMatter({ tokens }: Doc, { first, last }: Range): boolean {
+  let parted = false
+  for (let k = first; k < last; k += 1) {
+    parted ||= isMark(tokens, k, ';')
+    if (parted && isMark(tokens, k, ':')) return true
+  }
+  return false
 }
 
 /** A table's figures are among its first rows. */

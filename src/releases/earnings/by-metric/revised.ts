@@ -1,6 +1,7 @@
 import { MARK } from '../../../document/scan.js'
 import { conceptAt, type Doc, type Range, rangeOfTerm } from '../../../form/doc.js'
 import { tokenOf } from '../../../form/prose/gap.js'
+import { glueAt, markAt } from '../../../form/prose/glue.js'
 import type { When } from '../../../form/prose/when.js'
 import { whensIn } from '../../../form/prose/whens.js'
 import type { Concept } from '../../../language/concepts.js'
@@ -39,7 +40,10 @@ function besideEachOther(doc: Doc, { first, last }: Range): { readonly previousF
   const revised = tokenOf(doc, first, last, 'revise')
   if (previous < 0 || revised < 0 || line[previous] !== line[revised]) return undefined
   const own = line[previous] as number
-  if (tokenOf(doc, lines.token[own] as number, lines.token[own + 1] as number, 'actual', 'result') >= 0) return undefined // beside results
+  const [begin, end] = [lines.token[own] as number, lines.token[own + 1] as number]
+  if (tokenOf(doc, begin, end, 'actual', 'result') >= 0) return undefined // beside results
+  // "There is no change to the previously announced revised forecast."
+  if (markAt(doc.tokens, end - 1) === '.' || glueAt(doc.tokens, Math.min(previous, revised) - 1) !== undefined) return undefined
   const previousFirst = previous < revised
   const to = previousFirst ? revised : previous
   for (let k = rangeOfTerm(doc, previousFirst ? previous : revised).last; k < to; k += 1)

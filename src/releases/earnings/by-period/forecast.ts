@@ -1,7 +1,10 @@
 import { WORD } from '../../../document/scan.js'
 import { conceptSet, firstAmong, isAmong } from '../../../form/concept-set.js'
 import { type Doc, type Range, spanOfRange } from '../../../form/doc.js'
+import type { RawTable } from '../../../form/figures/cut.js'
 import { glueAt } from '../../../form/prose/glue.js'
+import type { When } from '../../../form/prose/when.js'
+import { whensIn } from '../../../form/prose/whens.js'
 import type { Said } from '../said.js'
 
 const INTERIM = conceptSet('interim')
@@ -39,6 +42,36 @@ export function ownHalf(doc: Doc, said: Said | undefined, { first, last }: Range
   const kind = spanOfRange(doc, { first: i, last: i + 1 })
   return { ...said, keys: { kind: 'year-to-date', quarter: 2 }, at: { kind, quarter: kind } }
 }
+
+/** The numbers of the years that the rows of a table name. */
+export function yearsOf({ heads, rows }: RawTable, whens: readonly When[]): ReadonlySet<number> {
+  const years = new Set<number>()
+  for (const [r, { named, title }] of rows.entries()) {
+    const first = named?.first ?? (r === 0 ? heads.last : title.first)
+    for (const { keys, relation } of whensIn(whens, first, (named ?? title).last))
+      if (keys.fiscalYear !== undefined && relation === undefined) years.add(keys.fiscalYear)
+  }
+  return years
+}
+
+/**
+ * Whether the year that the words above a table of forecasts name is that of a row, where the rows name several: a year that ends
+ * in March 2019 bears the number 2019 or 2018. Undefined where two of the rows may be that year.
+ */
+export function isOfYear(above: When | undefined, row: Said | undefined, years: ReadonlySet<number>): boolean | undefined {
+  const year = row?.keys.fiscalYear
+  if (year === undefined || above === undefined || years.size < 2) return true
+  const { fiscalYear, fiscalYearEnd, to } = above.keys
+  if (fiscalYear !== undefined) return fiscalYear === year
+  const end = fiscalYearEnd ?? to
+  if (end === undefined) return true
+  const last = Number(end.slice(0, 4))
+  if (year !== last && year !== last - 1) return false
+  return years.has(last) && years.has(last - 1) ? undefined : true
+}
+
+export const WHICH_YEAR = 'Which of the rows is of the year that the words above name is not certain, so it was left out.'
+export const STRANGE = 'A row of a forecast names a period that is not understood, so its figures were left out.'
 
 /** Whether a row's title holds words that may name a part of the year that the caption tells of: "Mid-year", "First stage". */
 export function isStrangeRow(doc: Doc, { first, last }: Range): boolean {

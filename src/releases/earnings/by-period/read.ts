@@ -24,7 +24,7 @@ import { nearCaption, saidAbove } from './caption.js'
 import { withoutColumnwise } from './columnwise.js'
 import { continuedRows } from './continued.js'
 import { withoutTorn } from './cut-off.js'
-import { isStrangeRow, ownHalf } from './forecast.js'
+import { isOfYear, isStrangeRow, ownHalf, STRANGE, WHICH_YEAR, yearsOf } from './forecast.js'
 import { figureHeads } from './heads.js'
 import { learnYears } from './numbered-years.js'
 import { placeByHeads } from './place.js'
@@ -73,7 +73,8 @@ export function readTables(
     const near = nearCaption(doc, raw.caption)
     const forecast = holds(doc, near, 'forecast')
     const continued = forecast ? undefined : continuedRows(doc, raw, heads, above)
-    const periods = continued === undefined ? raw.rows.map((_, r) => periodOf(doc, draft, raw, r, whens, calendar, forecast)) : above
+    const years = forecast ? yearsOf(raw, whens) : undefined
+    const periods = continued === undefined ? raw.rows.map((_, r) => periodOf(doc, draft, raw, r, whens, calendar, years)) : above
     above = forecast ? [] : periods
     let own: Fact[] = [] // of the row before
     for (const [r, row] of (continued ?? raw.rows).entries()) {
@@ -154,7 +155,7 @@ function addChanges(
   }
 }
 
-/** The period of a row: its title, the words behind its cells where the title wraps around them, the caption's for a lone forecast. */
+/** The period of a row: its title, the words behind its cells where the title wraps around them, the caption's for a lone forecast, whose table's rows name `years`. */
 function periodOf(
   doc: Doc,
   draft: Draft,
@@ -162,7 +163,7 @@ function periodOf(
   r: number,
   whens: readonly When[],
   calendar: Calendar,
-  forecast: boolean,
+  years: ReadonlySet<number> | undefined,
 ): RowPeriod | undefined {
   const row = raw.rows[r] as RawRow
   const title = row.named ?? (r === 0 ? { first: raw.heads.last, last: row.title.last } : row.title)
@@ -176,18 +177,22 @@ function periodOf(
     return undefined
   }
   const whole = wrapped && said !== undefined ? withTail(doc, whens, said, row) : said
-  const found = forecast ? ownHalf(doc, whole, title) : whole
-  if (forecast) {
+  const found = years !== undefined ? ownHalf(doc, whole, title) : whole
+  if (years !== undefined) {
     if (raw.rows.length > 1 && found !== undefined && Object.keys(found.keys).length === 0 && isStrangeRow(doc, title)) {
       draft.warn('ambiguous', STRANGE, undefined, found.title)
       return undefined
     }
     if (!holds(doc, title, 'forecast') && isOver(found, calendar.current)) return undefined
     const above = saidAbove(doc, whens, raw.caption, found?.keys.kind !== undefined)
-    const keys = { ...above?.keys, ...found?.keys }
-    const at = { ...above?.at, ...found?.at }
+    const ofYear = isOfYear(above, found, years)
+    if (ofYear === undefined) draft.warn('ambiguous', WHICH_YEAR, undefined, spanOfRange(doc, title))
+    if (ofYear === undefined || (!ofYear && !holds(doc, title, 'forecast'))) return undefined
+    const over = ofYear ? above : undefined
+    const keys = { ...over?.keys, ...found?.keys }
+    const at = { ...over?.at, ...found?.at }
     if (keys.from !== undefined && keys.to !== undefined && keys.from > keys.to) return undefined
-    if (keys.kind !== 'full-year' && found?.keys.kind !== undefined && above?.keys.kind === 'full-year') {
+    if (keys.kind !== 'full-year' && found?.keys.kind !== undefined && over?.keys.kind === 'full-year') {
       delete keys.to
       delete keys.from
     }
@@ -210,8 +215,6 @@ function isOver(row: Said | undefined, current: Known | undefined): boolean {
 
 const restingOn = (known: Known | undefined, said: Said | undefined): RowPeriod | undefined =>
   known && { known, grounds: said === undefined ? [] : periodGrounds(said.at) }
-
-const STRANGE = 'A row of a forecast names a period that is not understood, so its figures were left out.'
 
 /** What a title says together with the words behind its cells. */
 function withTail(doc: Doc, whens: readonly When[], said: Said, row: RawRow): Said {
