@@ -25,6 +25,9 @@ export interface NumberMention {
   readonly at: Span
 }
 
+/** Whether a number is printed as a minus: by a sign, or by brackets without one. "(+8.3%)" is none. */
+export const isMinus = ({ sign, bracketed }: NumberMention): boolean => sign < 0 || (bracketed && sign === 0)
+
 /** A number with some of its parts changed; each key is written out, so that all numbers keep one shape, see `renewed`. */
 export function changedNumber(number: NumberMention, own: Partial<NumberMention>): NumberMention {
   return {

@@ -5,7 +5,7 @@ import { isScaleDown, isUsed } from '../language/en/prose.js'
 import { isDownward, isLowered } from '../language/en/revisions.js'
 import { isBillionLetter, isMillionLetter, isNothing, isPence, isYenScale } from '../language/en/values.js'
 import { currencyOf } from '../reading/currency.js'
-import type { NumberMention } from '../reading/mention.js'
+import { isMinus, type NumberMention } from '../reading/mention.js'
 import { scaled } from '../reading/scaled.js'
 import { dataOf, hasWord, type Proof, says, wordsIn } from './proof.js'
 
@@ -32,7 +32,7 @@ export function isNumber(value: number, proof: Proof): boolean {
 
 /** What a number mention may amount to: in its own scale, else in that of the unit around it. */
 function amountsOf(mention: NumberMention, proof: Proof): number[] {
-  const backwards = mention.sign < 0 || mention.bracketed || mention.loose || turned(proof)
+  const backwards = isMinus(mention) || mention.loose || turned(proof)
   return (mention.scale === undefined ? scales(proof) : [mention.scale.factor]).map(
     (scale) => scaled(mention.digits, scale) * (backwards ? -1 : 1) + 0,
   )

@@ -1,5 +1,5 @@
 import { isMark, MARK } from '../../document/scan.js'
-import type { NumberMention } from '../../reading/mention.js'
+import { isMinus, type NumberMention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 import type { Doc } from '../doc.js'
 import type { Cell } from './cell.js'
@@ -69,7 +69,7 @@ export function isRange(doc: Doc, low: NumberMention, high: NumberMention): bool
   // blanks part cells where there are more of them than round the dash
   const wide = Math.max(2, (between.length + 1) / 2)
   if (!parts(text, from - 1, -1, wide) || !parts(text, to, 1, wide)) return false
-  const signed = (one: NumberMention): number => (one.sign < 0 || one.bracketed ? -1 : 1) * Number(one.digits.replaceAll(',', ''))
+  const signed = (one: NumberMention): number => (isMinus(one) ? -1 : 1) * Number(one.digits.replaceAll(',', ''))
   return signed(low) < signed(high)
 }
 

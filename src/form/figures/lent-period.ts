@@ -38,6 +38,15 @@ export function lendDays(parts: PeriodParts, head: readonly PeriodSaying[]): voi
 }
 const YEAR = 12
 
+/** Lends a fiscal period that is named by its last day alone its first, where the head of the release prints the days of six months that end so. */
+export function lendHalf(parts: PeriodParts, head: readonly PeriodSaying[]): void {
+  const { kind, from, periodEnd } = parts.parts
+  if (kind !== undefined || from !== undefined || periodEnd === undefined) return
+  const days = head.find(({ from: first, to }) => first !== undefined && to === periodEnd && monthsOf(first, to) === HALF)
+  if (days !== undefined) parts.take(days, ['from', 'to'])
+}
+const HALF = 6
+
 /** A year is named by the number of that in which it ends, or of the one before. */
 const isOf = (fiscalYear: number | undefined, end: string): boolean => {
   const year = Number(end.slice(0, 4))

@@ -92,7 +92,8 @@ export class PeriodParts {
 }
 
 /** Days that begin with their year are of the year of that number, or of the one that the next bears: "fiscal 2007" is none of the six months from April 2008. */
-function isWithin({ kind, from, fiscalYear }: Parts): boolean {
+function isWithin({ kind, from, to, fiscalYear, periodEnd }: Parts): boolean {
+  if (to !== undefined && periodEnd !== undefined && to > periodEnd) return false // the days of the next period
   if (from === undefined || fiscalYear === undefined || (kind !== 'year-to-date' && kind !== 'full-year')) return true
   const begins = Number(from.slice(0, 4))
   return fiscalYear === begins || fiscalYear === begins + 1

@@ -1,3 +1,4 @@
+import { isMinus } from '../../reading/mention.js'
 import { scaled } from '../../reading/scaled.js'
 import type { Doc } from '../doc.js'
 import type { Cell } from './cell.js'
@@ -8,7 +9,7 @@ export function printedOf(cell: Cell | undefined): number | undefined {
   if (number === undefined || cell?.high !== undefined) return undefined
   const value = scaled(number.digits, 1)
   if (Number.isNaN(value)) return undefined
-  return number.sign < 0 || number.bracketed || cell?.dash !== undefined ? -value : value
+  return isMinus(number) || cell?.dash !== undefined ? -value : value
 }
 
 /** The cells of a row in `k` columns where their number leaves no choice: a dash and a blank before a number is a minus, or a cell of its own. */

@@ -1,6 +1,6 @@
 import { giveBack } from '../../document/room.js'
 import { isMark, MARK } from '../../document/scan.js'
-import { type Doc, open, type Range } from '../doc.js'
+import { conceptAt, type Doc, open, type Range } from '../doc.js'
 import { barredStacks } from './barred-stacks.js'
 import type { Cell } from './cell.js'
 import { type Edge, edgesOf } from './edges.js'
@@ -40,7 +40,10 @@ export function stacksOver(doc: Doc, rows: readonly { readonly cells: readonly C
       continue
     }
     if (pieces.every((piece) => isRule(doc, piece))) continue
-    const over = pieces.map((piece) => columnOver(doc, piece, edges))
+    const over = inOrder(
+      pieces.map((piece) => columnOver(doc, piece, edges)),
+      k,
+    )
     if (over.includes(undefined) || over.some((c, p) => p > 0 && (c as number) >= 0 && (c as number) <= (over[p - 1] as number))) break
     if (over.every((c) => c === -1)) {
       if (found > 0) break
@@ -67,6 +70,10 @@ export function stacksOver(doc: Doc, rows: readonly { readonly cells: readonly C
   }))
 }
 
+/** The columns of a line's pieces; where there are as many as columns, one that stands over none is of the column of its number. */
+const inOrder = (over: readonly (number | undefined)[], k: number): readonly (number | undefined)[] =>
+  over.length === k && over.every((c, p) => c === undefined || c === p) ? over.map((_, p) => p) : over
+
 /** How far from its line's beginning a token stands. */
 const leftOf = ({ tokens }: Doc, i: number): number =>
   (tokens.start[i] as number) - (tokens.lines.start[tokens.line[i] as number] as number)
@@ -89,7 +96,7 @@ export function stackedHeads(doc: Doc, rows: readonly { readonly cells: readonly
     const metric = headOfWords(words)
     if (metric === undefined) return undefined
     const at = pieces[0] as Range
-    const whole = pieces.length === 1
+    const whole = pieces.length === 1 || opensUnit(doc, pieces[1] as Range)
     heads.push({
       first: at.first,
       last: at.last,
@@ -102,6 +109,9 @@ export function stackedHeads(doc: Doc, rows: readonly { readonly cells: readonly
   }
   return heads
 }
+
+/** "(million" below the words of a head: the rest is its unit. */
+const opensUnit = (doc: Doc, { first }: Range): boolean => isMark(doc.tokens, first, '(') && conceptAt(doc, first + 1) === 'scale'
 
 /** The heads of columns in pairs: a figure, then its change in percent. */
 export function stackedPairs(doc: Doc, rows: readonly { readonly cells: readonly Cell[] }[], k: number): Head[] | undefined {

@@ -1,3 +1,4 @@
+import { changedNumber } from '../../reading/mention.js'
 import type { Doc, Range } from '../doc.js'
 import { bySums, contradicts } from './by-sums.js'
 import type { Cell, Run } from './cell.js'
@@ -13,6 +14,7 @@ import { cutTransposed, type Transposed } from './transposed.js'
 import { underCells } from './under-heads.js'
 import { unitBehind } from './unit-behind.js'
 import { type Unit, unitsIn } from './units.js'
+import { isBelowZero } from './value.js'
 
 /** Tables whose rows are metrics, turned so that they read as those whose columns are. */
 export function readTransposed(doc: Doc, runs: readonly Run[], range: Range): Table[] {
@@ -67,7 +69,7 @@ function turned(doc: Doc, { cut, caption, above, asides, titles }: Titled): Tabl
     titles.flatMap(({ title, role }, c): Row[] => {
       const cells = placed.map((row) => row[c])
       const row = { title, role: inPercent(role, printed(cells)), cells, settled: false, unplaced: false }
-      const percents = cells.map((cell) => (cell === undefined ? undefined : asides.get(cell)))
+      const percents = cells.map((cell) => (cell === undefined ? undefined : asideOf(cell, asides)))
       return role === 'change' && printed(percents).length > 0 ? [row, { ...row, role: 'changePercent', cells: percents }] : [row]
     }),
   )
@@ -125,6 +127,15 @@ function withoutAsides(cut: Transposed): Sided {
     return { ...row, cells }
   })
   return { cut: asides.size === 0 ? cut : { ...cut, rows }, asides }
+}
+
+/** The percentage in brackets behind a change, which has its sign: "9.5 (5.2%)" and "(9.5) (5.2%)". */
+function asideOf(cell: Cell, asides: ReadonlyMap<Cell, Cell>): Cell | undefined {
+  const aside = asides.get(cell)
+  if (aside?.number === undefined || aside.number.sign !== 0) return aside
+  if (isBelowZero(cell)) return { ...aside, number: changedNumber(aside.number, { sign: -1 }) }
+  const { start, end } = aside.number.at
+  return { ...aside, number: changedNumber(aside.number, { bracketed: false, at: { start: start + 1, end: end - 1 } }) }
 }
 
 /** The rows with what their cells say of changes. */

@@ -1,5 +1,5 @@
 import { isMark } from '../../document/scan.js'
-import type { NumberMention } from '../../reading/mention.js'
+import { isMinus, type NumberMention } from '../../reading/mention.js'
 import { scaled } from '../../reading/scaled.js'
 import { type Doc, spanOfRange } from '../doc.js'
 import type { Found, Ground } from '../draft.js'
@@ -18,8 +18,7 @@ function amountOf(number: NumberMention, negative: boolean, factor: number): num
 }
 
 /** Whether a cell prints its amount with a sign, or in brackets. */
-export const isBelowZero = ({ number, dash }: Cell): boolean =>
-  number !== undefined && (number.sign < 0 || number.bracketed || dash !== undefined)
+export const isBelowZero = ({ number, dash }: Cell): boolean => number !== undefined && (isMinus(number) || dash !== undefined)
 
 /** The money of a cell in the unit of its column; a currency of its own counts first. None where no unit is known. */
 export function moneyOfCell(
@@ -63,7 +62,7 @@ export function moneyOfCell(
       parts: { amount: { at, grounds: all }, currency: ofCurrency },
     }
   }
-  const upper = amountOf(high, high.sign < 0 || high.bracketed, factor)
+  const upper = amountOf(high, isMinus(high), factor)
   if (Number.isNaN(upper)) return undefined
   // "△800 to △850": of losses the larger is the lower end
   // "¥950 - ¥1.1 billion": the scale is not that of both
@@ -99,7 +98,7 @@ export function percentOfCell(doc: Doc, cell: Cell, grounds: readonly Ground[], 
     const found = percentOf(number)
     return found && { ...found, grounds: [...(found.grounds ?? NONE), ...grounds] }
   }
-  const value = amountOf(number, number.sign < 0 || number.bracketed || cell.dash !== undefined, 1)
+  const value = amountOf(number, isBelowZero(cell), 1)
   if (Number.isNaN(value)) return undefined
   const apart = cell.dash !== undefined && isApart(doc, cell.dash, number.first)
   const sign =

@@ -3,7 +3,7 @@ import { conceptAt, type Doc, holds, type Range, spanOfRange } from '../../form/
 import type { Draft, Found } from '../../form/draft.js'
 import type { Run } from '../../form/figures/cell.js'
 import { runsIn } from '../../form/figures/cells.js'
-import { lendDays, lendKind, lendYear } from '../../form/figures/lent-period.js'
+import { lendDays, lendHalf, lendKind, lendYear } from '../../form/figures/lent-period.js'
 import { isOfPrior, PeriodParts, type ReadPeriod, zones } from '../../form/figures/period.js'
 import { readTables, spansOf, type Table } from '../../form/figures/table.js'
 import { releaseDateOf } from '../../form/release-date.js'
@@ -14,7 +14,7 @@ import { announcedOn, dayAnnounced, dayOfFigures } from './announced.js'
 import { headOf, readDividend } from './dividend.js'
 import { linesOf, putFigure } from './figure-lines.js'
 import { ofSubsidiary } from './of-subsidiary.js'
-import { isLater, isOfOtherKind, periodAbove, periodBelow, rowPeriod } from './periods.js'
+import { isLater, isNoOther, isOfOtherKind, periodAbove, periodBelow, rowPeriod } from './periods.js'
 import { putTold, readTold } from './prose.js'
 import { readReason } from './reason.js'
 import { isOfYearBefore, rolesOf, yearBefore } from './roles.js'
@@ -129,8 +129,9 @@ function readRevisions(
     }
     let parts = periodAbove(doc, table, rows, t === 0 ? 1000 : 1)
     lendKind(parts, said)
+    lendHalf(parts, said)
     if (parts.finish() === undefined) parts = periodBelow(doc, table) ?? parts
-    if (parts.finish() === undefined && before !== undefined) parts = before
+    if (parts.finish() === undefined && before !== undefined && isNoOther(parts, before)) parts = before
     else lendYear(parts, said, before)
     lendDays(parts, said)
     const inner = rowPeriod(doc, roles.revised) ?? headPeriod(doc, table, parts)

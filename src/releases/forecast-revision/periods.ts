@@ -40,6 +40,10 @@ export function periodAbove(doc: Doc, { caption, heads }: Table, rows: readonly 
   return near.finish() === undefined ? captionPeriod(doc, caption, deep) : near
 }
 
+/** Whether words that name no whole period name none but that of the table before: not "the fiscal period ending July 31" below one that ends in January. */
+export const isNoOther = ({ parts: { periodEnd } }: PeriodParts, before: PeriodParts): boolean =>
+  periodEnd === undefined || before.parts.periodEnd === periodEnd
+
 /** "Period: fiscal year ended March 31, 2010" on a line right below a table. */
 export function periodBelow(doc: Doc, { last }: Table): PeriodParts | undefined {
   const { tokens } = doc
