@@ -122,7 +122,7 @@ export const labels: Language['phrases'] = [
   ['date:scheduled', 'scheduled date | scheduled date of'], // of a filing, in a head, as well as of an allotment or a cancellation
   ['method', 'method | methods | transaction type | manner | manner of | way of | how bought | how purchased | how acquired | how repurchased | how bought back'],
   ['class', 'class | type | kind | types | classes'],
-  ['reason', 'reason | reasons | purpose | purposes | background | objective | rationale | aim'],
+  ['reason', 'reason | reasons | cause of | causes of | purpose | purposes | background | objective | rationale | aim'],
   ['name', 'name'],
   ['maximum', 'up to | maximum | upper limit | upper limits | limit | ceiling | maximum limit | at most | not exceeding | limited to | initially limited to | max | no more than | not more than'],
   ['exercise', 'exercise | exercised | exercising | exercisable | upon exercise | upon the exercise | conversion'],

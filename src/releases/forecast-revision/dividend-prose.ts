@@ -10,7 +10,9 @@ import { firstTerm } from '../../form/term-index.js'
 import { type FoundMoney, moneyOf, restedOn } from '../../form/values.js'
 import { isDividendKind, isWillBe } from '../../language/en/revisions.js'
 import { isThe } from '../../language/en/small.js'
+import { behindAmount, bracketBehind } from './dividend-bracket.js'
 import { isRaise } from './raise.js'
+import { speaksOfPrevious } from './told-words.js'
 
 type Role = 'previous' | 'revised' | 'priorYear'
 
@@ -39,22 +41,38 @@ export function readToldDividend(doc: Doc, draft: Draft): Range | undefined {
     const news = holds(doc, sentence, 'priorPeriod', 'yearOnYear') && !holds(doc, sentence, 'forecast') ? undefined : sentence
     // "raised to" is also what is done to fractions
     const raised = holds(doc, sentence, 'revise', 'increase', 'decrease', 'change', 'roundUp')
+    const put = (role: Role, part: DividendPart, money: FoundMoney, head: Range): void => {
+      const key = `${role} ${part}`
+      const known = found.get(key)
+      if (known !== undefined && known.money.value.amount !== money.value.amount) doubtful.add(key)
+      found.set(key, known ?? { role, part, money, head })
+      told ??= sentence
+    }
     const items = itemsOf(doc, sentence, [], 0)
+    let before: ItemOf<'money'> | undefined // the amount before, none in a bracket
+    let behind = sentence.first // the last bracket of payments
+    let p = -1 // the last payment named, none in a bracket
+    const kinds = new Kinds()
     for (const [i, item] of items.entries()) {
-      if (item.kind !== 'money' || item.mention.scale !== undefined) continue
-      const payment = payments.filter(({ last }) => last <= item.first).at(-1)
-      if (payment === undefined || isOfKind(doc, { first: payment.last, last: item.first })) continue
+      if (item.kind !== 'money' || item.first < behind) continue
+      const last = before
+      before = item
+      if (item.mention.scale !== undefined) continue
+      for (let k = p + 1; k < payments.length && (payments[k] as Payment).last <= item.first; k += 1)
+        if ((payments[k] as Payment).first >= behind) p = k
+      const payment = payments[p]
+      if (payment === undefined || kinds.isOfKind(doc, payment, item.first)) continue
+      const bracket = payment.part === 'annual' ? bracketBehind(doc, item, items, i) : undefined
       for (const [role, money] of rolesOf(doc, item, payment, raised, told !== undefined, {
-        before: items.slice(0, i).filter(isMoney).at(-1),
-        next: items.slice(i + 1).find(isMoney),
+        before: last,
+        next: moneyBehind(items, i),
+        behind,
       })) {
         if (role === 'previous' && news === undefined) continue
-        const key = `${role} ${payment.part}`
-        const known = found.get(key)
-        if (known !== undefined && known.money.value.amount !== money.value.amount) doubtful.add(key)
-        found.set(key, known ?? { role, part: payment.part, money, head: payment })
-        told ??= sentence
+        put(role, payment.part, money, payment)
+        for (const { part, head, money } of bracket?.parts ?? []) put(role, part, money, head)
       }
+      behind = bracket?.last ?? behind
     }
   }
   for (const key of doubtful) found.delete(key)
@@ -89,10 +107,12 @@ function isDividend(doc: Doc, from: number, to: number, before: number, at: numb
   return false
 }
 
-/** Whether an amount with "to" before it stands right before another's "from". */
-function isBehind(doc: Doc, { first, mention }: ItemOf<'money'>, item: ItemOf<'money'>): boolean {
-  const behind = conceptAt(doc, mention.last) === 'perShare' ? next(doc, mention.last) : mention.last
-  return glueAt(doc.tokens, first - 1) === 'to' && behind === item.first - 1
+/** Whether an amount with "to" before it stands right before another's "from", a bracket of its payments between. */
+function isBehind(doc: Doc, amount: ItemOf<'money'>, item: ItemOf<'money'>, bracket: number): boolean {
+  const from = item.first - 1
+  return (
+    glueAt(doc.tokens, amount.first - 1) === 'to' && (from === behindAmount(doc, amount) || (from === bracket && bracket > amount.last))
+  )
 }
 
 /** "22 yen per share for the previous fiscal year": the words right behind an amount at token `i` say that it is a year old. */
@@ -103,17 +123,46 @@ function isOfYearBefore(doc: Doc, i: number): boolean {
   return conceptAt(doc, isThe(doc.tokens, behind + 1) ? behind + 2 : behind + 1) === 'priorPeriod'
 }
 
-/** "A final dividend of 58 yen, its ordinary dividend raised to 48 yen": words behind a payment that tell of a part of it. */
-function isOfKind(doc: Doc, { first, last }: Range): boolean {
-  const own = tokenOf(doc, first, last, 'dividend')
-  for (let i = own + 1; own >= 0 && i < last; i += 1)
-    if (isDividendKind(doc.tokens, i) && tokenOf(doc, i, i + KIND, 'dividend') >= 0) return true
-  return false
+/**
+ * "A final dividend of 58 yen, its ordinary dividend raised to 48 yen": words behind a payment that tell of a part of it. Asked for
+ * one amount behind the other, so no words are looked at twice.
+ */
+class Kinds {
+  private at = 0
+  private named = false // the dividend that the payment is
+  private found = false
+  private of: Payment | undefined
+
+  isOfKind(doc: Doc, payment: Payment, last: number): boolean {
+    if (this.of !== payment) {
+      this.of = payment
+      this.at = payment.last
+      this.named = false
+      this.found = false
+    }
+    for (; this.at < last && !this.found; this.at += 1) {
+      if (this.named) this.found = isDividendKind(doc.tokens, this.at) && tokenOf(doc, this.at, this.at + KIND, 'dividend') >= 0
+      else this.named = conceptAt(doc, this.at) === 'dividend'
+    }
+    return this.found
+  }
 }
 /** "Ordinary cash dividend" */
 const KIND = 4
 
-const isMoney = (item: Item): item is ItemOf<'money'> => item.kind === 'money'
+/** The next amount of a sentence. */
+function moneyBehind(items: readonly Item[], i: number): ItemOf<'money'> | undefined {
+  for (let k = i + 1; k < items.length; k += 1) {
+    const item = items[k] as Item
+    if (item.kind === 'money') return item
+  }
+  return undefined
+}
+
+/** "36 yen per share, up from its previous forecast of 32 yen": whether the words between two amounts call the second the earlier forecast. */
+const isEarlier = (doc: Doc, one: Item, other: Item): boolean =>
+  other.first - one.last <= EARLIER && speaksOfPrevious(doc, { first: one.last, last: other.first })
+const EARLIER = 9
 
 /** What an amount is of its payment: "from A to B" both, "raised to B" and, once a revision is told, "will be B" the new one. */
 function rolesOf(
@@ -122,7 +171,7 @@ function rolesOf(
   payment: Payment,
   raised: boolean,
   told: boolean,
-  { before, next }: { before?: ItemOf<'money'> | undefined; next?: ItemOf<'money'> | undefined },
+  { before, next, behind }: { before?: ItemOf<'money'> | undefined; next?: ItemOf<'money'> | undefined; behind: number },
 ): [Role, FoundMoney][] {
   const { mention, high } = item
   const low = moneyOf(mention)
@@ -143,6 +192,11 @@ function rolesOf(
   const from = glue === 'from' || (glue === 'of' && isFromEarlier(doc, item.first - 2))
   if (from && raised && next !== undefined && glueAt(doc.tokens, next.first - 1) === 'to') return [['previous', low]]
   // "to 25 yen per share from 15 yen"
-  if (from && raised && before !== undefined && before.first > payment.last && isBehind(doc, before, item)) return [['previous', low]]
+  if (from && raised && before !== undefined && before.first > payment.last && isBehind(doc, before, item, behind))
+    return [['previous', low]]
+  // "an annual dividend of 36 yen, up from its previous forecast of 32 yen"
+  if (glue === 'of' && next !== undefined && isEarlier(doc, item, next)) return [['revised', low]]
+  if (before !== undefined && before.first > payment.last && glueAt(doc.tokens, before.first - 1) === 'of' && isEarlier(doc, before, item))
+    return [['previous', low]]
   return glue === 'be' && told && isWillBe(doc.tokens, item.first - 2) ? [['revised', low]] : []
 }

@@ -4,8 +4,10 @@ import type { Draft, Found } from '../../form/draft.js'
 import { lendYear } from '../../form/figures/lent-period.js'
 import { captionPeriod, isFor, type PeriodParts, type ReadPeriod } from '../../form/figures/period.js'
 import { ofBank } from '../../form/prose/banks.js'
+import { isTold } from '../../form/prose/dating.js'
 import { type Sentence, sentencesOf } from '../../form/prose/sentences.js'
 import type { FoundMoney } from '../../form/values.js'
+import { isThisOrSame } from '../../language/en/period.js'
 import { isOf } from '../../language/en/small.js'
 import type { Metric, Scope } from '../../reading/figure-values.js'
 import { type PeriodSaying, periodSayings } from '../../reading/period.js'
@@ -13,6 +15,7 @@ import { arrowsIn } from './arrows.js'
 import { beforeComparison } from './compared.js'
 import { scopeIn } from './scope.js'
 import { type Told, toldIn } from './told.js'
+import { isEarlierForecast } from './told-words.js'
 import { YearsSaid } from './years-said.js'
 
 /** What the sentences of a release set side by side: the forecast before and after, figure by figure. */
@@ -31,7 +34,7 @@ interface Telling {
  */
 export function readTold(doc: Doc): Telling[] {
   const tellings: Telling[] = []
-  const said = new YearsSaid() // by the sentences before
+  const years = new YearsSaid() // by the sentences before
   let known: PeriodParts | undefined
   let announced = false // the sentence before says that the forecast is revised
   let above: Found<Scope> | undefined // what the last heading says
@@ -44,15 +47,16 @@ export function readTold(doc: Doc): Telling[] {
     // what stands beside last year's figure is no revision
     const compared = holds(doc, sentence, 'priorPeriod', 'yearOnYear', 'previousQuarter')
     const set = compared ? [] : arrowsIn(doc, sentence)
-    const plain = set.length > 0 || !speaks || compared ? set : toldIn(doc, sentence)
+    const plain = set.length > 0 || !speaks ? set : compared ? againstForecast(doc, sentence) : toldIn(doc, sentence)
     const told = withYearBefore(plain, aside?.priorYear)
     const whose = scopeOf(doc, sentence) ?? (isMark(doc.tokens, sentence.first - 1, ';') ? clause : undefined)
     clause = whose
     if (told.length === 0 && isHeading(doc, sentence)) above = whose
     const own = captionPeriod(doc, sentence, 0, true)
-    const parts = own.finish() === undefined ? captionPeriod(doc, sentence, 0) : own
-    if (parts.finish() !== undefined) lendYear(parts, said.sayings)
-    said.add(doc, sentence, isHeading(doc, sentence))
+    const said = own.finish() === undefined ? captionPeriod(doc, sentence, 0) : own
+    const parts = known !== undefined && isSame(doc, sentence, said, known) ? known : said
+    if (parts.finish() !== undefined) lendYear(parts, years.sayings)
+    years.add(doc, sentence, isHeading(doc, sentence))
     if (parts.finish() !== undefined && (told.length > 0 || setsPeriod(doc, sentence))) known = parts
     const period = known?.finish()
     // a sentence among others that tell revisions need not say so again
@@ -89,6 +93,20 @@ function isHeading({ tokens }: Doc, { first, last }: Sentence): boolean {
 }
 const LONGEST_HEADING = 12
 
+/** "For the same six months": the period that the sentences before told of, whose part of the year this is. */
+function isSame(doc: Doc, sentence: Sentence, own: PeriodParts, known: PeriodParts): boolean {
+  const [said, ...others] = periodSayings(doc, sentence)
+  const { kind, quarter, fiscalYear, fiscalYearEnd, from, to } = own.parts
+  return (
+    said !== undefined &&
+    others.length === 0 &&
+    isThisOrSame(doc.tokens, said.first - 1) &&
+    kind === known.parts.kind &&
+    quarter === known.parts.quarter &&
+    (fiscalYear ?? fiscalYearEnd ?? from ?? to) === undefined
+  )
+}
+
 /** Words that a sentence's period may have before it: "In the full year", "For the fiscal year ending March 2026". */
 const OPENING = 4
 
@@ -106,6 +124,17 @@ function setsPeriod(doc: Doc, sentence: Sentence): boolean {
 /** "The second quarter of the fiscal year": the year of the period right before it. */
 const isOfPart = ({ tokens }: Doc, part: PeriodSaying | undefined, { first }: PeriodSaying): boolean =>
   part !== undefined && isOf(tokens, part.last) && first - part.last <= 2
+
+/**
+ * "Sales are expected to rise 9.0% from a year earlier to A, up from the earlier forecast of B": beside what is compared with a
+ * year before, what names the earlier forecast; the change may be that from the year before.
+ */
+function againstForecast(doc: Doc, sentence: Sentence): readonly Told[] {
+  if (isTold(doc, sentence)) return [] // results, and what was forecast of them
+  return toldIn(doc, sentence).flatMap(({ metric, label, previous, revised }) =>
+    revised !== undefined && previous !== undefined && isEarlierForecast(doc, previous) ? [{ metric, label, previous, revised }] : [],
+  )
+}
 
 /** The amount of a year before is that of a sentence's one figure. */
 function withYearBefore(told: readonly Told[], priorYear: FoundMoney | undefined): readonly Told[] {

@@ -4,6 +4,7 @@ import type { Found, Ground } from '../../form/draft.js'
 import { directionIn, jointOf } from '../../form/prose/gap.js'
 import { glueAt } from '../../form/prose/glue.js'
 import type { Item } from '../../form/prose/items.js'
+import { tokenAt } from '../../form/span-tokens.js'
 import { type FoundMoney, restedOn } from '../../form/values.js'
 import { endsAsAdverb } from '../../language/en/prose.js'
 import { isDownward, isLowered, isMaintained, isNow, isRaised, isUnchanged, isUpOrDown, isUpward } from '../../language/en/revisions.js'
@@ -39,7 +40,7 @@ export const comparesBehind = (doc: Doc, at: number): boolean =>
   speaksOfPrevious(doc, { first: at, last: Math.min(doc.tokens.count, at + BEHIND) })
 
 /** Whether words name the previous forecast. */
-function speaksOfPrevious(doc: Doc, { first, last }: Range): boolean {
+export function speaksOfPrevious(doc: Doc, { first, last }: Range): boolean {
   for (let i = first; i + 1 < last; i += 1)
     if (conceptAt(doc, i) === 'previous' && (conceptAt(doc, i + 1) === 'forecast' || conceptAt(doc, i + 2) === 'forecast')) return true
   return false
@@ -97,10 +98,20 @@ export function isKept(doc: Doc, { first, last }: Item, { at }: FoundMoney): boo
 export function isRevised(doc: Doc, { first, last }: Item, { at }: FoundMoney): boolean {
   if (conceptAt(doc, last) === 'forecast' || holds(doc, { first: Math.max(0, first - NAMED), last: first }, 'forecast', 'revise'))
     return true
+  // "the forecast remains unchanged with net sales of A"
+  for (let i = Math.max(0, first - NAMED); i < first; i += 1)
+    if (isUnchanged(doc.tokens, i) && holds(doc, { first: Math.max(0, i - NAMED), last: i }, 'forecast')) return true
   for (let i = last; i < doc.tokens.count && (doc.tokens.start[i] as number) < at.start; i += 1)
     if (conceptAt(doc, i) === 'revise' || isUnchanged(doc.tokens, i)) return true
   return false
 }
+
+/** Whether the words right before an amount call it the earlier forecast: "from the earlier projected 7.0 trillion yen". */
+export function isEarlierForecast(doc: Doc, { at }: FoundMoney): boolean {
+  const last = tokenAt(doc, at.start)
+  return speaksOfPrevious(doc, { first: Math.max(0, last - NAMED - 1), last })
+}
+
 /** "revised to 11.0 billion yen", "revised upward to net sales of", "unchanged at". */
 export function isRevisedTo(doc: Doc, { first }: Item, { at }: FoundMoney): boolean {
   const { tokens } = doc
