@@ -2,6 +2,7 @@ import { ENDS_IN_INCOME, ENDS_IN_PROFIT } from '../../language/en/tables.js'
 import type { Metric } from '../../reading/figure-values.js'
 import type { Doc, Range } from '../doc.js'
 import { bySegments } from './by-segments.js'
+import { headsByTurns } from './by-turns.js'
 import type { Cell } from './cell.js'
 import { type Column, isPerShare } from './column.js'
 import type { RawTable } from './cut.js'
@@ -54,7 +55,7 @@ export function columnsOf(doc: Doc, raw: RawTable): (Head | 'percent' | undefine
   // the line of heads breaks off: those that stand there stand for the first columns
   if (!torn && cut && most > heads.length) return [...heads, ...new Array<undefined>(most - heads.length).fill(undefined)]
   return (
-    (torn ? pairedHeads(doc, raw, most) : undefined) ??
+    (torn ? (headsByTurns(doc, raw, most) ?? pairedHeads(doc, raw, most)) : undefined) ??
     shuffledHeads(doc, raw) ??
     withoutRevenue(doc, raw) ??
     bySegments(doc, raw, most) ??

@@ -138,12 +138,18 @@ function isReferredTo(doc: Doc, first: number): boolean {
 /** "For the year ending March 31, 2013 | For the year ended March 31, 2012" over columns: the year that is over is none of the forecast's. */
 const isBesideLater = (doc: Doc, saying: PeriodSaying, all: readonly PeriodSaying[]): boolean =>
   conceptAt(doc, saying.first) === 'yearEnded' &&
-  all.some(
+  [...all, ...rightBelow(doc, saying)].some(
     (other) =>
       conceptAt(doc, other.first) === 'yearEnding' &&
-      doc.tokens.line[other.first] === doc.tokens.line[saying.first] &&
+      (doc.tokens.line[other.first] === doc.tokens.line[saying.first] || other.first === saying.last) &&
       (other.fiscalYearEnd ?? '') > (saying.fiscalYearEnd ?? ''),
   )
+
+/** What the line right behind a period says, where heads stand one below the other. */
+const rightBelow = (doc: Doc, { last }: PeriodSaying): PeriodSaying[] =>
+  conceptAt(doc, last) === 'yearEnding' ? periodSayings(doc, { first: last, last: Math.min(doc.tokens.count, last + YEAR) }) : []
+/** "Year ending March 31, 2022" */
+const YEAR = 8
 
 /** "Previous forecast | Revised forecast | FY2013 results" over columns: the year whose results stand beside forecasts is none of theirs. */
 function isOfColumn(doc: Doc, { first, last }: PeriodSaying): boolean {

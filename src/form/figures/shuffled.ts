@@ -86,15 +86,18 @@ function kindAt({ tokens }: Doc, i: number): string | undefined {
   return NAMES.find((name) => (KINDS[name] as TokenTest)(tokens, i))
 }
 
+/** Whether a token is a word of some head, and whether it only goes with others. */
+export const isHeadWord = (doc: Doc, i: number): boolean => isPrint(doc, i) || kindAt(doc, i) !== undefined
+export const isRestWord = (doc: Doc, i: number): boolean => isPrint(doc, i) || kindAt(doc, i) === 'rest'
+
 const isPrint = ({ tokens }: Doc, i: number): boolean => isMark(tokens, i, '(') || isMark(tokens, i, ')') || isMark(tokens, i, '*')
 
 /** The words of heads around those that were found, none where others stand among these. */
 function zoneOf(doc: Doc, { first, last }: Range, end: number): Range | undefined {
-  const is = (i: number): boolean => isPrint(doc, i) || kindAt(doc, i) !== undefined
   let from = first
-  while (from > 0 && first - from < LONGEST && is(from - 1)) from -= 1
+  while (from > 0 && first - from < LONGEST && isHeadWord(doc, from - 1)) from -= 1
   let to = first
-  while (to < end && to - first < LONGEST && is(to)) to += 1
+  while (to < end && to - first < LONGEST && isHeadWord(doc, to)) to += 1
   return to < last || to - from > LONGEST ? undefined : { first: from, last: to }
 }
 
@@ -105,7 +108,7 @@ const holdsBefore = ({ tokens }: Doc, { first }: Range, i: number): boolean =>
 const FINE = 2
 
 /** Whether cells are what their columns hold: revenue the largest, figures per share alone with decimals. */
-function fits(rows: readonly { readonly cells: readonly Cell[] }[], found: readonly (Head | undefined)[]): boolean {
+export function fits(rows: readonly { readonly cells: readonly Cell[] }[], found: readonly (Head | undefined)[]): boolean {
   let full = 0
   for (const { cells } of rows.slice(0, FINE)) {
     if (cells.length !== found.length || cells.some(({ number }) => number === undefined || number.percent !== undefined)) continue

@@ -7,7 +7,8 @@ import { lendYear } from '../../form/figures/lent-period.js'
 import { captionPeriod, type PeriodParts } from '../../form/figures/period.js'
 import { spansOf, type Table } from '../../form/figures/table.js'
 import { moneyOfCell } from '../../form/figures/value.js'
-import { type PeriodSaying, periodSayings } from '../../reading/period.js'
+import { releaseDateOf } from '../../form/release-date.js'
+import { monthsOf, type PeriodSaying, periodSayings } from '../../reading/period.js'
 import { readToldDividend } from './dividend-prose.js'
 
 const ROLES = ['previous', 'revised', 'priorYear'] as const
@@ -90,7 +91,8 @@ function yearEndOf(
   // "fiscal 2013 (April 1, 2012 to March 31, 2013)"
   const { to } = own.parts
   if (own.months === WHOLE_YEAR && to !== undefined && own.at.to !== undefined) return { value: to, at: own.at.to }
-  const ends = said.filter(({ fiscalYearEnd }) => fiscalYearEnd !== undefined)
+  const release = releaseDateOf(doc)?.value
+  const ends = said.filter(({ fiscalYearEnd: end }) => end !== undefined && !(release !== undefined && isLongOver(end, release)))
   const first = ends[0]
   return first?.fiscalYearEnd !== undefined && ends.every(({ fiscalYearEnd }) => fiscalYearEnd === first.fiscalYearEnd)
     ? { value: first.fiscalYearEnd, at: first.ends ?? first.at }
@@ -98,6 +100,10 @@ function yearEndOf(
 }
 
 const WHOLE_YEAR = 12
+
+/** Whether a year ended so long before the release that no dividend of it is still to be paid. */
+const isLongOver = (end: string, release: string): boolean => end < release && monthsOf(end, release) > OVER
+const OVER = 7
 
 /** The words of a range before which the release has said its year. */
 export const headOf = (doc: Doc, tables: readonly { readonly caption: Range }[]): Range => ({

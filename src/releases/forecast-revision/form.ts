@@ -15,7 +15,7 @@ import { headOf, readDividend } from './dividend.js'
 import { linesOf, putFigure } from './figure-lines.js'
 import { ofSubsidiary } from './of-subsidiary.js'
 import { isLater, isNoOther, isOfOtherKind, periodAbove, periodBelow, rowPeriod } from './periods.js'
-import { putTold, readTold } from './prose.js'
+import { announcements, putTold, readTold } from './prose.js'
 import { readReason } from './reason.js'
 import { isOfYearBefore, rolesOf, yearBefore } from './roles.js'
 import { scopeIn, standardIn } from './scope.js'
@@ -85,7 +85,10 @@ function tell(doc: Doc, draft: Draft): void {
     if (scope !== undefined) draft.put([...at, 'scope'], scope)
     if (standard !== undefined) draft.put([...at, 'accountingStandard'], standard)
     const about = { actual: false, scope: scope?.value, kind: telling.period.period.kind, release: releaseDateOf(doc) }
-    const announced = dayAnnounced(doc, [], head, about) ?? dayOfFigures(doc, telling.sentences, about)
+    const announced =
+      dayAnnounced(doc, [], head, about) ??
+      dayOfFigures(doc, telling.sentences, about) ??
+      (tellings.length > 1 ? undefined : dayAnnounced(doc, announcements(doc), undefined, about))
     if (announced !== undefined) draft.put([...at, 'previouslyAnnouncedOn'], announced)
   })
 }

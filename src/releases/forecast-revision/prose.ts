@@ -80,6 +80,16 @@ export function readTold(doc: Doc): Telling[] {
     .filter(({ told }) => told.length > 0)
 }
 
+/** "The previous forecast was announced on November 10": sentences that tell of nothing but its day. */
+export const announcements = (doc: Doc): readonly Sentence[] =>
+  sentencesOf(doc).filter(
+    (sentence) =>
+      holds(doc, sentence, 'previous') &&
+      holds(doc, sentence, 'forecast') &&
+      holds(doc, sentence, 'announce') &&
+      !holds(doc, sentence, 'dividend', 'revise'),
+  )
+
 const isSingle = (scope: Found<Scope> | undefined): boolean => scope?.value === 'non-consolidated'
 
 /** Whose figures a sentence tells, where it speaks of one scope only. */

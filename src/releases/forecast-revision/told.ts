@@ -98,6 +98,7 @@ function pair(doc: Doc, sentence: Sentence, name: ItemOf<'name'>, values: readon
   let compared = false // with the previous forecast, behind the value
   let signed = false // the percentage has a sign, or words that give it one
   let bare = false // nothing between the name and its value
+  let behindChange = -1
   let from = last
   for (const item of values) {
     const bracket = revised === undefined ? undefined : bracketOf(doc, from, item.first)
@@ -123,6 +124,7 @@ function pair(doc: Doc, sentence: Sentence, name: ItemOf<'name'>, values: readon
         if (bracket === undefined) moved = found
         const turn = bracket === undefined ? turnOf(doc, from, item.first) : turnOf(doc, bracket.first, bracket.last)
         change = turn && turnedMoney(found, turn)
+        behindChange = item.last
         compared ||= comparesBehind(doc, item.last)
       } else if (role === 'previous') {
         if (previous !== undefined) return undefined
@@ -139,6 +141,12 @@ function pair(doc: Doc, sentence: Sentence, name: ItemOf<'name'>, values: readon
       const turn = bracket === undefined ? turnOf(doc, from, item.first) : turnOf(doc, bracket.first, bracket.last)
       signed = turn !== undefined || item.mention.sign !== 0
       percent = turn === undefined ? found : turnedPercent(found, turn)
+      // "down ¥1.2 billion (3.0%)": it goes as the amount does
+      if (!signed && change !== undefined && from === behindChange && isBracket(doc, from)) {
+        signed = true
+        const value = Math.sign(change.value.amount) * Math.abs(found.value)
+        percent = { ...found, value, grounds: [...(found.grounds ?? []), ...signsOf(change)] }
+      }
       compared ||= comparesBehind(doc, item.last)
     } else continue
     from = item.last
