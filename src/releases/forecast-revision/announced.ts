@@ -22,7 +22,7 @@ import { isOneOfTwoDays } from './one-of-two-days.js'
 const TOLD = conceptSet('announce', 'forecast', 'previous', 'revise')
 
 /** What a table is about, to tell which of several dates is its own. */
-interface About {
+export interface About {
   readonly actual: boolean
   readonly scope: Scope | undefined
   readonly kind: FiscalPeriod['kind']
@@ -157,7 +157,7 @@ const one = (days: readonly DateMention[]): Found<string> | undefined => {
 }
 
 /** Whether the words before a date speak of this table: of its scope and period, of results or of a revision. */
-function isAbout(doc: Doc, { first, last }: Range, { actual, scope, kind }: About): boolean {
+export function isAbout(doc: Doc, { first, last }: Range, { actual, scope, kind }: About): boolean {
   const says = new Set<string>()
   for (let i = first; i < last; i += 1) says.add(conceptAt(doc, i) ?? '')
   const differs = says.has('difference') || says.has('actual')
@@ -214,7 +214,7 @@ function datesIn({ mentions }: Doc, { first, last }: Range): DateMention[] {
  * A date behind "announced on", "published on", "of", or between "its" and "forecast": not a range's end, not a year's end. Behind "on" alone its sentence
  * must have spoken of an announcement or a forecast before it: "the sale was completed on" tells of another day.
  */
-function announces(doc: Doc, { first, last }: DateMention): boolean {
+export function announces(doc: Doc, { first, last }: DateMention): boolean {
   const { tokens } = doc
   if (conceptAt(doc, last) === 'forecast' && isOwner(tokens, first - 1)) return true
   const k = isMark(tokens, first - 1, '(') ? first - 2 : first - 1

@@ -18,6 +18,7 @@ import { isLater, isNoOther, isOfOtherKind, periodAbove, periodBelow, rowPeriod 
 import { announcements, putTold, readTold } from './prose.js'
 import { readReason } from './reason.js'
 import { isOfYearBefore, rolesOf, yearBefore } from './roles.js'
+import { announcedOnSameDay } from './same-day.js'
 import { scopeIn, standardIn } from './scope.js'
 import { putStage, type Stage } from './stage.js'
 
@@ -182,12 +183,8 @@ function readRevisions(
     const { previous, change } = roles
     const lost = previous === undefined && change !== undefined // its row has no cells
     if (lost || previous?.cells.some((cell) => cell?.number !== undefined)) {
-      const announced = announcedOn(doc, table, previous, head, {
-        actual: roles.actual,
-        scope: scope?.value,
-        kind: period.period.kind,
-        release,
-      })
+      const about = { actual: roles.actual, scope: scope?.value, kind: period.period.kind, release }
+      const announced = announcedOn(doc, table, previous, head, about) ?? announcedOnSameDay(doc, previous?.title, head, about)
       if (announced !== undefined) draft.put([...at, 'previouslyAnnouncedOn'], announced)
     }
     stages.add(roles.actual || tellsDifference(doc, table) ? 'difference' : 'revision')

@@ -1,4 +1,5 @@
 import type { Doc } from '../../form/doc.js'
+import { printedOf } from '../../form/figures/place.js'
 import type { Role } from '../../form/figures/roles.js'
 import { isMarkedA, isMarkedB } from '../../form/figures/roles.js'
 import type { Row, Table } from '../../form/figures/table.js'
@@ -20,6 +21,7 @@ export interface Roles extends Partial<Record<Exclude<Role, 'actual' | 'dated'>,
 export function rolesOf(doc: Doc, table: Table, release: string | undefined): Roles {
   const roles: Roles = { actual: false }
   const dated: Row[] = []
+  const changes: Row[] = []
   let behindYear = false
   const marked = table.rows.some(({ role, title }) => (role === 'revised' || role === 'actual') && isMarkedB(doc, title))
   for (const row of table.rows) {
@@ -33,12 +35,14 @@ export function rolesOf(doc: Doc, table: Table, release: string | undefined): Ro
     // what is printed behind the year before, or marked as reckoned from it, compares with that
     if (role === 'priorYear') behindYear ||= roles.revised !== undefined || isMarkedA(doc, row.title)
     if (behindYear && (role === 'change' || role === 'changePercent')) continue
+    if (role === 'change' || role === 'changePercent') changes.push(row)
     if (role === 'actual') roles.actual ||= roles.revised === undefined
     // of two forecasts before the revised one the first holds no more where it says so
     if (role === 'previous' && roles.previous !== undefined && roles.revised === undefined && isSuperseded(doc, roles.previous, row))
       roles.previous = row
     roles[role === 'actual' ? 'revised' : role] ??= row
   }
+  settle(roles, changes)
   const [one, two] = dated
   if (one === undefined || dated.length > 2) return roles
   if (two === undefined) {
@@ -52,6 +56,28 @@ export function rolesOf(doc: Doc, table: Table, release: string | undefined): Ro
   }
   return roles
 }
+
+/** "Change from the initial forecast", "Change from the previous forecast": of several rows of changes those that the amounts bear out. */
+function settle(roles: Roles, changes: readonly Row[]): void {
+  const { previous, revised } = roles
+  for (const role of ['change', 'changePercent'] as const) {
+    const rows = changes.filter((row) => row.role === role)
+    if (rows.length < 2 || previous === undefined || revised === undefined) continue
+    const found = rows.filter((row) => isBetween(row, previous, revised))
+    if (found.length === 1) roles[role] = found[0] as Row
+    else delete roles[role]
+  }
+}
+
+/** Whether the cells of a row of changes are those from one row to the other, or in percent of it, wherever all three print amounts. */
+const isBetween = (row: Row, previous: Row, revised: Row): boolean =>
+  row.cells.every((cell, c) => {
+    const [a, b, d] = [printedOf(previous.cells[c]), printedOf(revised.cells[c]), printedOf(cell)]
+    if (a === undefined || b === undefined || d === undefined) return true
+    return row.role === 'change' ? Math.abs(b - a - d) <= Math.abs(d) * SLACK + 1 : Math.abs(((b - a) / Math.abs(a)) * 100 - d) <= 1
+  })
+/** A change of amounts that are rounded differs from that of the rounded ones by no more of it. */
+const SLACK = 0.02
 
 /** "Results of the previous year (A)", "Results of this year (B)", and how far they lie apart: no forecast is among them. */
 export const isOfYearBefore = ({ actual, previous, priorYear, change, changePercent }: Roles): boolean =>
