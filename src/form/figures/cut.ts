@@ -185,7 +185,7 @@ function splitTitles(doc: Doc, rows: { title: Range; tail?: Range; cells: readon
     )
       continue
     const end = firstMark(doc, row.title)
-    if (end <= 0 || end >= row.title.last) continue
+    if (end <= 0 || end >= row.title.last || isMark(doc.tokens, end, '/')) continue // "(B-A)/(A)" is the row's own
     let words = false
     for (let i = end; i < row.title.last; i += 1) words ||= doc.tokens.kind[i] === WORD && conceptAt(doc, i) !== 'month'
     if (!words) continue

@@ -3,6 +3,7 @@ import type { Concept } from '../../language/concepts.js'
 import { isPer } from '../../language/en/small.js'
 import { isBefore, isOfWhen, isTax, isTornRevenue } from '../../language/en/tables.js'
 import type { Metric } from '../../reading/figure-values.js'
+import { isParted } from '../apart.js'
 import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import { coreBeside } from './core-column.js'
@@ -115,9 +116,7 @@ const KEYS: Partial<Record<Metric, readonly Concept[]>> = {
 
 /**
  * The columns that the words of heads make where these were torn over lines: counted, not read in order. The columns
- * then stand in the order of the exchange's form.
- *
- * @returns undefined where the words do not come out even
+ * then stand in the order of the exchange's form. None where the words do not come out even.
  */
 export function countHeads(doc: Doc, { first, last, heads }: Heads): (Head | undefined)[] | undefined {
   const count = new Map<Concept, number>()
@@ -172,7 +171,7 @@ export function countHeads(doc: Doc, { first, last, heads }: Heads): (Head | und
   if (made.some(([, n]) => !(n >= 0 && n <= 1))) return undefined
   const present = new Set(made.filter(([, n]) => n === 1).map(([metric]) => metric))
   const found = FORM_ORDER.filter((metric) => present.has(metric)).map((metric) => {
-    const whole = heads.filter((head) => head.metric === metric && head.whole && !opensRevenue(doc, head.first - 1))
+    const whole = heads.filter((head) => head.metric === metric && head.whole && !isParted(doc, head) && !opensRevenue(doc, head.first - 1))
     const key = KEYS[metric]?.find((concept) => place.has(concept))
     const rent = metric === 'profitBeforeTax' && taxes.times > 0 ? taxes.places : undefined
     const one = whole[0] ??

@@ -1,4 +1,5 @@
 import { placeIn } from '../../document/search.js'
+import { isEnding } from '../../language/en/period.js'
 import { periodSayings } from '../../reading/period.js'
 import { type Doc, holds, type Range } from '../doc.js'
 import type { Run } from './cell.js'
@@ -73,7 +74,10 @@ const FORECASTS: ReadonlySet<string | undefined> = new Set(['previous', 'dated']
 function opens(doc: Doc, caption: Range, title: Range): boolean {
   const words = caption.last - caption.first
   if (words === 0 || words > LONGEST_CAPTION || holdsSentence(doc, caption)) return false
-  if (!FORECASTS.has(roleOf(doc, [title])) || hasHeads(doc, caption)) return false
+  const role = roleOf(doc, [title])
+  // "Six months ended" on a line above "September 30, 2016": one title
+  if (role === 'dated' && isEnding(doc.tokens, caption.last - 1)) return false
+  if (!FORECASTS.has(role) || hasHeads(doc, caption)) return false
   return periodSayings(doc, caption).length > 0 || holds(doc, caption, 'consolidated', 'nonConsolidated')
 }
 
