@@ -72,4 +72,22 @@ describe('a sentence on a revised forecast above a table', () => {
     const text = `${FIRST_HALF}Consolidated forecast for the fiscal year ending March 31, 2019\n${sentence}\n(Millions of yen)\n | FY2018 | FY2017\nNet sales | 90,000 | 84,500\nOperating income | 7,200 | 6,900\n`
     expect(periods(text, 'forecasts')).toEqual(['full-year, 2018, netSales 90000000000, operatingProfit 7200000000'])
   })
+
+  test('years below such a sentence are no results', () => {
+    const text = `${FIRST_HALF}Consolidated forecast for the fiscal year ending March 31, 2019
+There is no change to the previously announced forecast.
+(Millions of yen)
+ | FY2018 | FY2017
+Net sales | 90,000 | 84,500
+Operating income | 7,200 | 6,900
+`
+    const firstHalf = ['year-to-date, netSales 41300000000']
+    expect(periods(text, 'results')).toEqual(firstHalf)
+    expect(periods(text, 'forecasts')).toEqual([])
+    const results = text.replace(/Consolidated forecast.*\n.*\n/, 'Past years may be compared below.\n')
+    expect(periods(results, 'results').slice(1)).toEqual([
+      'full-year, 2018, netSales 90000000000, operatingProfit 7200000000',
+      'full-year, 2017, netSales 84500000000, operatingProfit 6900000000',
+    ])
+  })
 })

@@ -11,6 +11,7 @@ import { isRanged } from '../month-ranges.js'
 import { periodGrounds } from '../period-grounds.js'
 import type { Standing } from '../position/read.js'
 import { currencyIn, currencyOf, markIn, roundedUnit, unitsOfNext } from '../table-currency.js'
+import { mayBeForecasts } from './below-sentence.js'
 import { columnsOf, dayIn, newestOf, pairsOf } from './columns.js'
 import { rowTables } from './cut.js'
 import { headedColumns, withLengths } from './headed.js'
@@ -113,6 +114,10 @@ export function readRowTables(
     // a headline tells of results, and the heading below it of what is expected of the time behind them
     const ahead = told && end !== undefined && dayIn(periods[0] as PeriodColumn) > end && isOnlyForecast(doc, table.above)
     const forecast = headed?.ahead === undefined && holds(doc, table.above, 'forecast') && (!told || ahead)
+    if (!forecast && headed?.ahead === undefined && mayBeForecasts(doc, table.above, periods, current)) {
+      leaveOut(table.above, 'Whether the columns are results or forecasts is not certain, so the table was left out.')
+      continue
+    }
     const newest = newestOf(periods)
     // a forecast of the half beside that of the year is no result either
     const known: (Known | undefined)[] = []
