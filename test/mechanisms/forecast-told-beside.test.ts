@@ -60,3 +60,32 @@ Sales Midterm recurring profit Midterm net profit Initial estimate (A) ¥2,110 b
     'ordinaryProfit 96000 141000 - - 60500',
     'profit 59000 90000 - - 38200',
   ]))
+
+test.each([
+  ['Net sales for the six months were 52.0 billion yen, above the previous forecast of 50.0 billion yen.', undefined],
+  ['Net sales reached 52.0 billion yen, above the previous forecast of 50.0 billion yen.', undefined],
+  ['Net sales were revised to 52.0 billion yen from the previous forecast of 50.0 billion yen.', ['netSales 50000 52000 - - -']],
+  ['The forecast for net sales rose to 52.0 billion yen from the previous forecast of 50.0 billion yen.', ['netSales 50000 52000 - - -']],
+])('a result is no revised forecast: %s', (sentence, lines) =>
+  expect(told(sentence)).toEqual(lines === undefined ? ['nothing-read'] : ['revision', 'full-year 2024-03-31 consolidated', ...lines]),
+)
+
+test('a forecast announced on the day of the release is the revised one', () => {
+  const rows = (day: string): string[] =>
+    revisionOf(`November 8, 2023
+Tsubaki Marine Engines, Inc.
+Notice of Revision of Earnings Forecast
+
+Consolidated forecast for the fiscal year ending March 31, 2024 (Millions of yen)
+ | Net sales | Operating income
+Forecast announced on August 4 | 10,000 | 800
+Forecast announced on ${day} | 10,500 | 750
+`)
+  expect(rows('November 8')).toEqual([
+    'revision',
+    'full-year 2024-03-31 consolidated',
+    'netSales 10000 10500 - - -',
+    'operatingProfit 800 750 - - -',
+  ])
+  expect(rows('October 2')).toEqual(['nothing-read'])
+})

@@ -1,4 +1,4 @@
-import type { Doc } from '../../form/doc.js'
+import { type Doc, holds } from '../../form/doc.js'
 import { printedOf } from '../../form/figures/place.js'
 import type { Role } from '../../form/figures/roles.js'
 import { isMarkedA, isMarkedB } from '../../form/figures/roles.js'
@@ -26,7 +26,8 @@ export function rolesOf(doc: Doc, table: Table, release: string | undefined): Ro
   const marked = table.rows.some(({ role, title }) => (role === 'revised' || role === 'actual') && isMarkedB(doc, title))
   for (const row of table.rows) {
     // "Latest forecast (A)" above "Revised forecast (B)" is the one before it
-    const role = marked && row.role === 'revised' && isMarkedA(doc, row.title) ? 'previous' : row.role
+    const role =
+      marked && row.role === 'revised' && isMarkedA(doc, row.title) ? 'previous' : isOfToday(doc, row, release) ? 'revised' : row.role
     if (role === undefined) continue
     if (role === 'dated') {
       dated.push(row)
@@ -82,6 +83,14 @@ const SLACK = 0.02
 /** "Results of the previous year (A)", "Results of this year (B)", and how far they lie apart: no forecast is among them. */
 export const isOfYearBefore = ({ actual, previous, priorYear, change, changePercent }: Roles): boolean =>
   actual && priorYear !== undefined && (previous ?? change ?? changePercent) === undefined
+
+/** "Forecast announced on October 30", the day of the release, is no earlier one. */
+const isOfToday = (doc: Doc, row: Row, release: string | undefined): boolean =>
+  row.role === 'previous' &&
+  release !== undefined &&
+  !holds(doc, row.title, 'previous') &&
+  !isMarkedA(doc, row.title) &&
+  dateOf(doc, row, release) === release
 
 /** "Initial forecast" above "Previous forecast". */
 const isSuperseded = (doc: Doc, first: Row, second: Row): boolean =>

@@ -6,7 +6,7 @@ import { glueAt } from '../../form/prose/glue.js'
 import type { Item } from '../../form/prose/items.js'
 import { tokenAt } from '../../form/span-tokens.js'
 import { type FoundMoney, restedOn } from '../../form/values.js'
-import { endsAsAdverb } from '../../language/en/prose.js'
+import { endsAsAdverb, isPastVerb } from '../../language/en/prose.js'
 import { isDownward, isLowered, isMaintained, isNow, isRaised, isUnchanged, isUpOrDown, isUpward } from '../../language/en/revisions.js'
 
 /** Words before an amount that may call it the earlier one: "the previous forecast of ¥120.0 billion". */
@@ -122,6 +122,14 @@ export function isRevisedTo(doc: Doc, { first }: Item, { at }: FoundMoney): bool
     if (revised && glueAt(tokens, i) === 'to') return true
   }
   return false
+}
+
+/** "Net sales were 52.0 billion yen, above the previous forecast": a result, where the name is not that of a forecast. */
+export function isDone(doc: Doc, sentence: Range, { first }: Item, at: number): boolean {
+  const { tokens } = doc
+  const glue = glueAt(tokens, at - 1)
+  const k = glue === 'to' || glue === 'at' ? at - 2 : at - 1
+  return isPastVerb(tokens, k) && !holds(doc, { first: Math.max(sentence.first, first - NAMED), last: k + 1 }, 'forecast', 'revise')
 }
 
 export const isBracket = ({ tokens }: Doc, i: number): boolean => isMark(tokens, i, '(')

@@ -14,6 +14,7 @@ import {
   bracketOf,
   comparesBehind,
   isBracket,
+  isDone,
   isKept,
   isNowForecast,
   isRevised,
@@ -130,7 +131,7 @@ function pair(doc: Doc, sentence: Sentence, name: ItemOf<'name'>, values: readon
         if (previous !== undefined) return undefined
         previous = found
       } else {
-        if (revised !== undefined) return undefined
+        if (revised !== undefined || isDone(doc, sentence, name, item.first)) return undefined
         revised = found
         bare = own
         compared ||= isBracket(doc, item.last) && comparesBehind(doc, item.last)
