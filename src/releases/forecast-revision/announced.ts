@@ -200,7 +200,7 @@ function found(date: DateMention): Found<string> | undefined {
   return value === undefined ? undefined : { value, at: { start: date.start, end: date.end } }
 }
 
-function datesIn({ mentions }: Doc, { first, last }: Range): DateMention[] {
+export function datesIn({ mentions }: Doc, { first, last }: Range): DateMention[] {
   const dates: DateMention[] = []
   for (let at = mentionAt(mentions, first); at < mentions.length; at += 1) {
     const mention = mentions[at]

@@ -120,7 +120,7 @@ function readRevisions(
         ['revisions'],
         spanOfRange(doc, table.heads),
       )
-    const roles = rolesOf(doc, table, release?.value)
+    const roles = rolesOf(doc, table, release?.value, head)
     if (roles.revised === undefined) return
     if (isOfYearBefore(roles)) {
       draft.warn('ambiguous', OF_YEAR_BEFORE, ['revisions'], spanOfRange(doc, table.heads))

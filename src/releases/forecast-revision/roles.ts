@@ -1,4 +1,4 @@
-import { type Doc, holds } from '../../form/doc.js'
+import { type Doc, holds, type Range } from '../../form/doc.js'
 import { printedOf } from '../../form/figures/place.js'
 import type { Role } from '../../form/figures/roles.js'
 import { isMarkedA, isMarkedB } from '../../form/figures/roles.js'
@@ -10,6 +10,7 @@ import type { FiscalPeriod } from '../../reading/figure-values.js'
 import type { DateMention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { periodSayings } from '../../reading/period.js'
+import { announces, datesIn } from './announced.js'
 
 /** The rows of a table by what they hold; results where a forecast stood are its revised row. */
 export interface Roles extends Partial<Record<Exclude<Role, 'actual' | 'dated'>, Row>> {
@@ -18,7 +19,7 @@ export interface Roles extends Partial<Record<Exclude<Role, 'actual' | 'dated'>,
 }
 
 /** Which row is which: by its words, or, where rows are named by dates alone, the earlier date first. */
-export function rolesOf(doc: Doc, table: Table, release: string | undefined): Roles {
+export function rolesOf(doc: Doc, table: Table, release: string | undefined, head: Range): Roles {
   const roles: Roles = { actual: false }
   const dated: Row[] = []
   const changes: Row[] = []
@@ -52,7 +53,8 @@ export function rolesOf(doc: Doc, table: Table, release: string | undefined): Ro
     else if (release === undefined || dateOf(doc, one) !== release) roles.previous = one
   } else if (roles.revised === undefined && roles.previous === undefined) {
     const [first, second] = daysOf(doc, [one, two], release)
-    if (first !== undefined && second !== undefined && first !== second)
+    if (release === undefined && isAnnounced(doc, one, head) && !isAnnounced(doc, two, head)) [roles.previous, roles.revised] = [one, two]
+    else if (first !== undefined && second !== undefined && first !== second)
       [roles.previous, roles.revised] = first < second ? [one, two] : [two, one]
   }
   return roles
@@ -100,6 +102,22 @@ const isSuperseded = (doc: Doc, first: Row, second: Row): boolean =>
 function daysOf(doc: Doc, rows: readonly Row[], release: string | undefined): (string | undefined)[] {
   const whole = rows.map((row) => dateOf(doc, row))
   return whole.some((day) => day !== undefined) ? whole : rows.map((row) => dateOf(doc, row, release))
+}
+
+/** Whether the one day that the head of a release says was announced is that of a row, which leaves out its year. */
+function isAnnounced(doc: Doc, { title }: Row, head: Range): boolean {
+  const days = datesIn(doc, head).filter((date) => date.day !== undefined && date.year !== undefined && announces(doc, date))
+  const [day] = days
+  const [own, ...others] = datesIn(doc, title)
+  return (
+    day !== undefined &&
+    days.every((other) => dayOf(other) === dayOf(day)) &&
+    own !== undefined &&
+    others.length === 0 &&
+    own.year === undefined &&
+    own.month === day.month &&
+    own.day === day.day
+  )
 }
 
 /** The day that a row's title states. */
