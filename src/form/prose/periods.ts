@@ -26,7 +26,7 @@ export function periodsOf(c: Clause, group: Group<Name>, values: Range, against:
   }
   if (c.scopes.some((other) => other.forecast)) return undefined // whether it is expected too nobody can tell
   const whens = c.whens.filter(
-    (when) => scopeAt(c.scopes, when.first) === undefined && !(when.last <= group.first && c.asides.includes(when)),
+    (when) => scopeAt(c.scopes, when.first) === undefined && !(when.last <= group.first && c.asides.whens.has(when)),
   )
   const next = items.find(
     (item, k) =>

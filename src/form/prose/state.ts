@@ -1,6 +1,7 @@
 import type { Span } from '../../document/scan.js'
 import type { Metric } from '../../reading/figure-values.js'
 import type { Doc } from '../doc.js'
+import type { Asides } from './aside-period.js'
 import type { Calendar, Known } from './calendar.js'
 import type { Fact, Rate } from './fact.js'
 import type { Direction } from './gap.js'
@@ -45,7 +46,7 @@ export interface Clause {
   readonly whens: readonly ItemOf<'when'>[]
   readonly regions: readonly ItemOf<'region'>[]
   /** those of its periods that date what stands before its figures */
-  readonly asides: readonly ItemOf<'when'>[]
+  readonly asides: Asides
   /** the brackets that have a period of their own */
   readonly scopes: readonly Scope[]
   readonly thread: Thread
