@@ -5,19 +5,10 @@ import { conceptSet, isAmong } from '../concept-set.js'
 import { type Doc, type Range, spanOfRange } from '../doc.js'
 import { glueAt, markAt } from './glue.js'
 import type { Item, ItemOf } from './items.js'
-import type { Clause, Thread } from './state.js'
+import type { Asides, Clause, Thread } from './state.js'
 
 /** Words before a period that only lead to it: "for the consolidated results of the third quarter, …". */
 const LEADING = conceptSet('consolidated', 'nonConsolidated', 'result', 'period', 'fiscalYear', 'cumulative')
-
-/** The periods of a sentence that date the words around them as well. */
-export interface Asides {
-  readonly whens: ReadonlySet<ItemOf<'when'>>
-  /** the end of the first that is not the release's own, where a figure that no other words date may be of it */
-  readonly open: number
-  /** the end of the first such in a clause that is set beside the figures */
-  readonly beside: number
-}
 
 /**
  * The periods that date the words around them as well: "As demand recovered in the second half, net sales were",

@@ -7,10 +7,11 @@ import { type Fact, factOf } from './fact.js'
 import { type Direction, directionIn, jointOf, strangers, tokenOf } from './gap.js'
 import { glueAt, markAt } from './glue.js'
 import type { Item, ItemOf } from './items.js'
+import { areJoined, holdsTwo, isJoinedOn } from './joined-places.js'
 import type { MetricName } from './metrics.js'
 import { labelSpan } from './name-span.js'
 import { open } from './periods.js'
-import { areJoined, nextBreak, nounBehind, placeOf } from './place.js'
+import { nextBreak, nounBehind, placeOf } from './place.js'
 import type { Clause, Group, Name } from './state.js'
 import { toldBefore } from './told-before.js'
 import type { When } from './when.js'
@@ -61,7 +62,8 @@ export function percents(c: Clause, group: Group<ItemOf<'percent'>>, index: numb
     const metric = named?.name ?? thread.regional
     if (metric?.metric === undefined) return
     thread.regional = metric
-    if (places.length !== group.items.length) {
+    const more = places.some((place) => isJoinedOn(c, place)) || (places.length === 1 && holdsTwo(c, places[0] as Range))
+    if (places.length !== group.items.length || more) {
       thread.warn('Regions and percentages differ in number, so none were paired.', spanOfRange(doc, group))
       return
     }

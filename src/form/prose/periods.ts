@@ -13,6 +13,7 @@ import { isPerShare } from './group.js'
 import type { Item, ItemOf } from './items.js'
 import { isHead, scopeAt } from './scope.js'
 import type { Clause, Group, Name, Thread } from './state.js'
+import { mayBeOfOther } from './unsure-period.js'
 
 /** The periods of a name's values; undefined where a period is named and unknown. */
 export function periodsOf(c: Clause, group: Group<Name>, values: Range, against: boolean): (Known | undefined)[] | undefined {
@@ -84,7 +85,10 @@ export function periodsOf(c: Clause, group: Group<Name>, values: Range, against:
     return thread.forecast === undefined ? undefined : [thread.forecast]
   }
   const current = open(c)
-  return current === undefined || isInOther(c, current, values.last, end) || mayBeOwn(c, group, current, values.first)
+  return current === undefined ||
+    isInOther(c, current, values.last, end) ||
+    mayBeOwn(c, group, current, values.first) ||
+    mayBeOfOther(c, group, values, current)
     ? undefined
     : [current]
 }

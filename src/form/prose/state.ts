@@ -1,7 +1,6 @@
 import type { Span } from '../../document/scan.js'
 import type { Metric } from '../../reading/figure-values.js'
 import type { Doc } from '../doc.js'
-import type { Asides } from './aside-period.js'
 import type { Calendar, Known } from './calendar.js'
 import type { Fact, Rate } from './fact.js'
 import type { Direction } from './gap.js'
@@ -35,6 +34,15 @@ export interface Thread {
   /** the metric that the last sentence about regions spoke of */
   regional?: MetricName
   warn(message: string, at: Span): void
+}
+
+/** The periods of a sentence that date the words around them as well. */
+export interface Asides {
+  readonly whens: ReadonlySet<ItemOf<'when'>>
+  /** the end of the first that is not the release's own, where a figure that no other words date may be of it */
+  readonly open: number
+  /** the end of the first such in a clause that is set beside the figures */
+  readonly beside: number
 }
 
 /** A sentence that is being read: what it is made of, and what stands open in it. */

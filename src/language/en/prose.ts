@@ -43,6 +43,14 @@ export const isRange = oneOf('range')
 export const isWhich = oneOf('which')
 /** Words that count the parts behind "of". */
 export const isSomeOf = oneOf('all both each two three four five six main')
+/** "in both Japan and Europe" */
+export const isBoth = oneOf('both all')
+/** "Europe remained strong" */
+export const isStayed = oneOf('remained stayed continued grew rose fell declined')
+/** "in Japan and other countries" */
+export const isElseWord = oneOf('other elsewhere abroad others')
+/** Words that join a place to another: "in Japan as well as overseas". */
+export const isAlso = oneOf('as well plus')
 /** Verbs of what is to come. */
 export const isWill = oneOf('will would shall')
 /** With a small letter, which the month has not. */
@@ -160,6 +168,8 @@ export const endsAsPast = (text: string, end: number): boolean => text.startsWit
 export const isMeasure = oneOf('high low level peak record tune sum total amount value figure range minimum maximum excess')
 /** "the previous high of 5 billion yen": what a figure once was */
 export const isFormer = oneOf('previous former earlier past last')
+/** Verbs before what a figure once was: "topped the record high of 5 billion yen". */
+export const isExceeded = oneOf('exceeded exceeds exceeding surpassed surpasses surpassing topped tops topping beat beats beating eclipsed broke breaking above over past')
 /** What one figure is by another in a formula. */
 export const isDivided = oneOf('divided')
 
