@@ -58,3 +58,11 @@ export const isDocument = oneOf('document')
 /** "Example Co. has released an update.": how a robot's news begins. */
 export const isReleased = oneOf('released')
 export const isUpdate = oneOf('update')
+/** Words of the title of a letter or an interview of a company's head: "Message from the President", "CEO Interview". */
+export const isMessage = oneOf('message messages letter greeting greetings interview')
+export const isOfMessage = oneOf('president ceo chairman chairperson chief management shareholder shareholders stakeholder stakeholders investors')
+/** "Dear shareholders" */
+export const isDear = oneOf('dear')
+export const isHolder = oneOf('shareholder shareholders stockholder stockholders stakeholder stakeholders unitholder unitholders investor investors')
+/** "Q:", "Q1." */
+export const isQuestion = oneOf('q')
