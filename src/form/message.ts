@@ -1,5 +1,5 @@
 import { isMark, type Tokens } from '../document/scan.js'
-import { isDear, isHolder, isMessage, isOfMessage, isQuestion } from '../language/en/press.js'
+import { isDear, isHolder, isMessage, isOfMessage, isOfSalutation, isQuestion, isThanks } from '../language/en/press.js'
 import type { Doc, Range } from './doc.js'
 import { hasOwnHead } from './own-head.js'
 import { hasOne } from './words.js'
@@ -11,18 +11,22 @@ const LONGEST = 10
 /** Questions of an interview. */
 const SEVERAL = 2
 
+/** A letter thanks its readers in its first sentences. */
+const OPENING = 120
+
 /**
  * Whether a text is a letter or an interview of a company's head, no release: two of a title ("Message from the President"), a
- * salutation ("Dear shareholders"), and questions with their answers; or a salutation where nothing at the top is a release's own.
+ * salutation ("Dear shareholders"), thanks, and questions with their answers; or a salutation where nothing at the top is a release's own.
  */
 export function isMessagePage(doc: Doc, lead: Range): boolean {
   const { tokens } = doc
-  if (!isMessage.occursIn(tokens) && !isDear.occursIn(tokens)) return false
+  if (!isMessage.occursIn(tokens) && !isHolder.occursIn(tokens)) return false
   const titled = hasLine(tokens, isTitle)
   const addressed = hasLine(tokens, isSalutation)
-  if (titled && addressed) return true
   if (!titled && !addressed) return false
-  return questions(tokens) >= SEVERAL || (addressed && !hasOwnHead(doc, lead))
+  if (titled && addressed) return true
+  const thanks = hasOne(doc, { first: 0, last: Math.min(OPENING, tokens.count) }, isThanks)
+  return thanks || questions(tokens) >= SEVERAL || (addressed && !hasOwnHead(doc, lead))
 }
 
 /** Whether one of the first lines is short and says something. */
@@ -38,8 +42,16 @@ function hasLine(tokens: Tokens, says: (tokens: Tokens, line: Range) => boolean)
 /** "Message from the President", "CEO's Letter to Shareholders" */
 const isTitle = (tokens: Tokens, line: Range): boolean => hasOne({ tokens }, line, isMessage) && hasOne({ tokens }, line, isOfMessage)
 
-/** "Dear shareholders," */
-const isSalutation = (tokens: Tokens, line: Range): boolean => isDear(tokens, line.first) && hasOne({ tokens }, line, isHolder)
+/** "Dear shareholders,", "To our shareholders" */
+function isSalutation(tokens: Tokens, { first, last }: Range): boolean {
+  if (!isDear(tokens, first)) return false
+  let named = false
+  for (let k = first + 1; k < last; k += 1) {
+    if (isHolder(tokens, k)) named = true
+    else if (!isOfSalutation(tokens, k) && !isMark(tokens, k, ',') && !isMark(tokens, k, ':')) return false
+  }
+  return named
+}
 
 /** Lines that begin with "Q:", "Q1.", "Q2". */
 function questions(tokens: Tokens): number {

@@ -52,6 +52,7 @@ const OTHER_NEWS: readonly Say[] = [
   'restrictedStock',
   'dividend -forecast',
   'bond',
+  'offering',
   'merger',
   'acquire* subsidiary -treasury',
   'otherPlan',

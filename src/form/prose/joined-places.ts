@@ -13,8 +13,12 @@ export function isOneOfTwo(c: Clause, region: Range, own?: Name): boolean {
   return isJoinedOn(c, region) || c.regions.some((other) => areJoined(c, region, other, first) || areJoined(c, other, region, first))
 }
 
+/** Whether what is told of regions is told of more than these, or of parts of the one. */
+export const areOfMore = (c: Clause, regions: readonly Range[]): boolean =>
+  regions.some((region) => isJoinedOn(c, region)) || (regions.length === 1 && holdsTwo(c, regions[0] as Range))
+
 /** Whether a region is joined with a place that stands in no row with it: what is told of it is told of more. */
-export const isJoinedOn = (c: Clause, region: Range): boolean =>
+const isJoinedOn = (c: Clause, region: Range): boolean =>
   isJoinedToOther(c, region) || c.regions.some((other) => isJoinedBehind(c, region, other))
 
 /** Whether no more than commas and "and" stand between two regions, and the second has no figure but `own`. */
@@ -53,7 +57,7 @@ function isJoinedToOther({ doc, items }: Clause, { last }: Range): boolean {
 }
 
 /** "sales in Asia and Oceania rose 3% and fell 4%, respectively": the name of a region that is told as two. */
-export function holdsTwo({ doc, paired }: Clause, { first, last }: Range): boolean {
+function holdsTwo({ doc, paired }: Clause, { first, last }: Range): boolean {
   if (paired) for (let k = first; k < last; k += 1) if (glueAt(doc.tokens, k) === 'and') return true
   return false
 }

@@ -5,7 +5,7 @@ import { type Range, spanOfRange } from '../doc.js'
 import { hasOne } from '../words.js'
 import { mayBeOfAside } from './aside-period.js'
 import type { Known } from './calendar.js'
-import { chain, isAgainst, isOf, labelOf, near } from './dating.js'
+import { chain, isAgainst, isOf, labelOf } from './dating.js'
 import type { Fact } from './fact.js'
 import { isPerfect } from './former.js'
 import { glueAt, markAt } from './glue.js'
@@ -55,10 +55,11 @@ export function periodsOf(c: Clause, group: Group<Name>, values: Range, against:
     return periods.every((period) => period !== undefined && period !== thread.calendar.current) ? periods : undefined
   }
   if (between.length > 0) return all(c, speak(c, found(between)))
-  const ahead = whens.filter((when) => when.last <= group.first && !isDating(c, when) && near(c, when.last, labelOf(group)))
+  const before = whens.filter((when) => when.last <= group.first && !isDating(c, when))
+  const ahead = chain(c, before, group)
   // "5 million in the first half, and profit was 3 million in the third quarter": each period dates the value that it stands behind
   const taken = behind.length > 0 && ahead.every((when) => isBehindValue(c, when))
-  if (ahead.length > 0 && !taken) return all(c, speak(c, found(chain(c, ahead, group))))
+  if (ahead.length > 0 && !taken) return all(c, speak(c, found(ahead)))
   if (behind.length > 0) return all(c, found(behind))
   const lead = whens.filter(
     (when) =>

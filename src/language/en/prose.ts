@@ -24,6 +24,8 @@ export const isSubject = oneOf('company group it we also has have today')
 export const isOver = oneOf('over on from')
 /** "3 billion yen more than a year ago" */
 export const isMoreOrLess = oneOf('more less better worse')
+export const isMore = oneOf('more')
+export const isLess = oneOf('less')
 /** "3 billion yen short of the plan": behind a difference, which is no figure's value */
 export const isDifferent = oneOf('above below short under beyond ahead behind')
 /** Nouns of what something did to a figure: "the effect of the yen on operating income", "the contribution to net sales". */
@@ -82,6 +84,8 @@ export const isHad = oneOf('had')
 export const isExpects = oneOf('expects forecasts projects anticipates sees predicts foresees eyes targets estimates')
 /** "is now seen at" */
 export const isSeen = oneOf('seen')
+/** "are now seen at" */
+export const isPresent = oneOf('is are')
 /** Verbs by which a company or a part of it has its figures. */
 export const isEarned = oneOf('posted reported announced recorded had saw generated achieved delivered booked earned registered logged showed brought')
 /** Words that lead to what a sentence is about: "in terms of profits, …", "as for income, …", "on the profit front, …". */

@@ -1,5 +1,3 @@
-import { WORD } from '../../../document/scan.js'
-import { standsFor } from '../../../form/concept-set.js'
 import { conceptAt, type Doc, type Range } from '../../../form/doc.js'
 import type { Found } from '../../../form/draft.js'
 import type { Calendar } from '../../../form/prose/calendar.js'
@@ -9,22 +7,12 @@ import { glueAt, markAt } from '../../../form/prose/glue.js'
 import { type Sentence, sentencesOf } from '../../../form/prose/sentences.js'
 import type { When } from '../../../form/prose/when.js'
 import { whensIn } from '../../../form/prose/whens.js'
-import { termFrom } from '../../../form/term-index.js'
 import { moneyOf, percentOf } from '../../../form/values.js'
-import { conceptTable } from '../../../language/concepts.js'
 import { isEnd, isYearWord } from '../../../language/en/prose.js'
-import type { Metric } from '../../../reading/figure-values.js'
 import type { Mention, NumberMention } from '../../../reading/mention.js'
 import { mentionAt, mentionsIn } from '../../../reading/mentions.js'
+import { type Named, namesIn } from './names-told.js'
 import { dateOf, endOf as endOfPeriod, type Standing } from './read.js'
-
-/** What sentences tell of a day. */
-const TOLD = conceptTable<Metric>({
-  totalAssets: 'totalAssets',
-  netAssets: 'netAssets',
-  ratio: 'equityRatioPercent',
-  cash: 'cashAndEquivalents',
-})
 
 /** A day serves the sentences behind it so far. */
 const REACH = 120
@@ -108,26 +96,6 @@ function setAgainst(doc: Doc, value: NumberMention, end: number): NumberMention 
       mention.kind === 'number' && (value.percent === undefined ? isMoney(mention) : mention.percent !== undefined),
   )
   return next !== undefined && jointOf(doc, value.last, next.first) === 'against' ? next : undefined
-}
-
-interface Named extends Range {
-  readonly metric: Metric
-}
-
-/** The figures of the position that a sentence names as the company's: not "segment total assets". */
-function namesIn(doc: Doc, { first, last }: Sentence): Named[] {
-  const { terms, tokens } = doc
-  const out: Named[] = []
-  for (let t = termFrom(terms, first); t < terms.count && (terms.first[t] as number) < last; t += 1) {
-    const at = terms.first[t] as number
-    const metric = standsFor(doc, at, TOLD)
-    if (metric === undefined) continue
-    const before = at - 1
-    const plain =
-      at === first || tokens.kind[before] !== WORD || glueAt(tokens, before) !== undefined || conceptAt(doc, before) === 'consolidated'
-    if (plain && (at === first || markAt(tokens, before) !== '(')) out.push({ first: at, last: terms.last[t] as number, metric })
-  }
-  return out
 }
 
 /** The first amount behind a name that its words lead to, over changes on the way: "rose by 1 billion yen to 3 billion yen". */
