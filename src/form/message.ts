@@ -16,7 +16,7 @@ const OPENING = 120
 
 /**
  * Whether a text is a letter or an interview of a company's head, no release: two of a title ("Message from the President"), a
- * salutation ("Dear shareholders"), thanks, and questions with their answers; or a salutation where nothing at the top is a release's own.
+ * salutation ("Dear shareholders"), and questions with their answers; or, where nothing at the top is a release's own, a salutation, or a title and thanks.
  */
 export function isMessagePage(doc: Doc, lead: Range): boolean {
   const { tokens } = doc
@@ -26,7 +26,7 @@ export function isMessagePage(doc: Doc, lead: Range): boolean {
   if (!titled && !addressed) return false
   if (titled && addressed) return true
   const thanks = hasOne(doc, { first: 0, last: Math.min(OPENING, tokens.count) }, isThanks)
-  return thanks || questions(tokens) >= SEVERAL || (addressed && !hasOwnHead(doc, lead))
+  return questions(tokens) >= SEVERAL || ((thanks || addressed) && !hasOwnHead(doc, lead))
 }
 
 /** Whether one of the first lines is short and says something. */

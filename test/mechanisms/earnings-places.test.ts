@@ -54,6 +54,10 @@ describe('one figure of a region and of more is neither’s', () => {
 
 describe('a region that a sentence tells of', () => {
   test.each([
+    [
+      'In Japan, net sales were 21 billion yen (up 2.0%), while net sales in Asia rose 11.3% to 9 billion yen.',
+      ['Japan: netSales 21000000000 JPY 2%', 'Asia: netSales 9000000000 JPY 11.3%'],
+    ],
     ['Japan posted net sales of 8 billion yen.', ['Japan: netSales 8000000000 JPY']],
     ['Europe generated a 5% increase in net sales to 8 billion yen.', ['Europe: netSales 8000000000 JPY 5%']],
     ['Japan saw strong demand, and net sales rose to 8 billion yen.', []],

@@ -18,7 +18,7 @@ const TO_REGION = 2
 function isParted({ doc, items, regions }: Clause, region: Range, name: Name): boolean {
   const second = items.some((item) => item.kind === 'name' && item.first >= region.last && item.last <= name.name.outer)
   if (!second && !items.some((item) => item.kind === 'name' && item.last <= region.first)) return false
-  return isOfAll(doc, name) || (!second && regions.some((own) => own.first > name.last && own.first - name.last <= TO_REGION))
+  return isOfAll(doc, name) || regions.some((own) => own.first > name.last && own.first - name.last <= TO_REGION)
 }
 
 /** "consolidated operating income", "the Group's operating income" */
