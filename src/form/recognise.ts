@@ -8,6 +8,7 @@ import type { Doc, Range } from './doc.js'
 import { rangeOfTerm } from './doc.js'
 import { headOf } from './head.js'
 import { isListPage } from './list-page.js'
+import { isMessagePage } from './message.js'
 import { movesForecast } from './moved-forecast.js'
 import { tokenOf } from './prose/gap.js'
 import { isReported } from './reporter.js'
@@ -51,6 +52,7 @@ const OTHER_NEWS: readonly Say[] = [
   'restrictedStock',
   'dividend -forecast',
   'bond',
+  'offering',
   'merger',
   'acquire* subsidiary -treasury',
   'otherPlan',
@@ -149,6 +151,7 @@ export function recognise<Type extends string>(
   const rows = rowTitles(doc)
   others ??= OTHERS.map(compile)
   if (saysAny(others, body) || isReported(doc, headline, leading) || isAccounts(doc) || isListPage(doc)) return []
+  if (isMessagePage(doc, leading)) return []
   if (headline !== undefined && isComing(doc, headline)) return []
   otherNews ??= OTHER_NEWS.map(compile)
   const other = head !== undefined && saysAny(otherNews, head)

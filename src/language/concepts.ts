@@ -26,7 +26,7 @@ export const CONCEPTS = [
   'increase', 'decrease', 'negative', 'positive', 'adjusted', 'segment', 'average', 'difference', 'margin',
   'consolidated', 'nonConsolidated', 'gaap', 'monthCount', 'perShareDiluted', 'jpGaap', 'ifrs', 'usGaap', 'jmis', 'region', 'customer', 'highlight', 'respectively',
   // sections that hold nobody's figures
-  'shareTrust', 'otherRights', 'restrictedStock', 'bond', 'merger', 'tenderOffer', 'split', 'brokerage', 'yearInReview', 'usPlan', 'otherPlan', 'about', 'forwardLooking', 'disclaimer', 'translationNote',
+  'shareTrust', 'otherRights', 'restrictedStock', 'bond', 'offering', 'merger', 'tenderOffer', 'split', 'brokerage', 'yearInReview', 'usPlan', 'otherPlan', 'about', 'forwardLooking', 'disclaimer', 'translationNote',
   // the head of a release
   'companyName', 'headField', 'filing', 'note', 'total', 'respectivelyAnd', 'other',
 ] as const

@@ -1,7 +1,7 @@
 import { isMark, MARK, NUMBER, type Tokens, WORD } from '../document/scan.js'
 import type { Words } from '../form/words.js'
 import { isMonths } from '../language/en/period.js'
-import { isScaleDown, isUsed } from '../language/en/prose.js'
+import { isLess, isScaleDown, isUsed } from '../language/en/prose.js'
 import { isDownward, isLowered } from '../language/en/revisions.js'
 import { isBillionLetter, isMillionLetter, isNothing, isPence, isYenScale } from '../language/en/values.js'
 import { currencyOf } from '../reading/currency.js'
@@ -48,7 +48,12 @@ function turned(proof: Proof): boolean {
     ) ||
     signs.some(
       ({ words: { tokens } }) =>
-        /[-△(]/.test(tokens.text) || isScaleDown(tokens, 0) || isDownward(tokens, 0) || isLowered(tokens, 0) || isSpent(tokens),
+        /[-△(]/.test(tokens.text) ||
+        isScaleDown(tokens, 0) ||
+        isDownward(tokens, 0) ||
+        isLowered(tokens, 0) ||
+        isLess(tokens, 0) ||
+        isSpent(tokens),
     ) ||
     says([proof.own], BACKWARDS)
   )

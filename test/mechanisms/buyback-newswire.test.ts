@@ -162,4 +162,18 @@ Number of shares acquired: 7,400 shares
 Period of acquisition: May 1, 2023 to May 31, 2023 (based on contract)
 `)
   expect(bought.purchase?.basis).toBe('trade')
+
+  const behind = (words: string) =>
+    readBuyback(`Notice of the Status of Acquisition of Own Shares
+
+June 12, 2023
+Tamamizu Foods Co., Ltd.
+
+Number of shares acquired: 7,400 shares
+Period of acquisition: May 1, 2023 to May 31, 2023
+Method of acquisition: Purchase on the market ${words}
+`)
+  expect(behind('based on contracts with a securities company').purchase?.basis).toBeUndefined()
+  expect(behind('based on contract').purchase?.basis).toBeUndefined()
+  expect(behind('(based on contracts)').purchase?.basis).toBe('trade')
 })

@@ -21,8 +21,8 @@ TOKYO, Japan, May 10, 2017 -- Carrow Tools Inc. (TSE: 7099) today announced resu
 
 describe('a period in what a sentence tells before its figure', () => {
   test.each([
-    ['Although orders slowed in the second half, net sales reached 40 billion yen.', ['full-year netSales 40']],
-    ['Despite a slow first half, operating profit increased 8% to 4 billion yen.', ['full-year operatingProfit 4']],
+    ['Although orders slowed in the second half, net sales reached 40 billion yen.', ['full-year netSales 40', '!']],
+    ['Despite a slow first half, operating profit increased 8% to 4 billion yen.', ['full-year operatingProfit 4', '!']],
     ['With the acquisition of Lund AB in the third quarter, net sales were 40 billion yen.', ['!']],
     ['As demand recovered in the second half, net sales were 40 billion yen.', ['!']],
     ['Driven by strong demand in the year ended March 31, 2017, net sales were 40 billion yen.', ['full-year netSales 40']],

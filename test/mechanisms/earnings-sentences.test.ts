@@ -316,7 +316,7 @@ const TOLD: Readonly<Record<string, string>> = {
     Net income was ¥5 billion, or ¥15 per share, in the first half of fiscal 2016.  ›  YTD2 2016 profit "Net income" 5000000000 JPY  ›  YTD2 2016 earningsPerShare "per share" 15 JPY
     Net income in the first half of fiscal 2016 was ¥5 billion, from ¥4 billion in the first half of fiscal 2015.  ›  YTD2 2016 profit "Net income" 5000000000 JPY  ›  YTD2 2015 profit "Net income" 4000000000 JPY
     After first half fiscal 2016 revenue of ¥5 billion, operating income was ¥1 billion.  ›  Q3 2016 operatingProfit "operating income" 1000000000 JPY  ›  YTD2 2016 netSales "revenue" 5000000000 JPY
-    First half of fiscal 2016 and third quarter net sales were ¥5 billion and ¥3 billion, respectively.  ›  nothing-read
+    First half of fiscal 2016 and third quarter net sales were ¥5 billion and ¥3 billion, respectively.  ›  Q3 2016 netSales "net sales" 3000000000 JPY  ›  YTD2 2016 netSales "net sales" 5000000000 JPY
     A year ago net sales were ¥5 billion.  ›  nothing-read
     Net sales were ¥5 billion, and a year ago ¥4 billion.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
     - Net sales were ¥5 billion in the first half of fiscal 2016⏎- Operating income was ¥1 billion  ›  Q3 2016 operatingProfit "Operating income" 1000000000 JPY  ›  YTD2 2016 netSales "Net sales" 5000000000 JPY

@@ -220,3 +220,27 @@ describe('a headline of results whose body gives nothing', () => {
     expect(result.success ? result.data.record.type : result.error.code).toBe('nothing-read')
   })
 })
+
+describe('a letter or an interview of a company’s head is no release', () => {
+  const TOLD = 'Net sales for fiscal 2018 came to 52.3 billion yen and operating income to 4.1 billion yen, both the highest so far.'
+  const OWN = '\nMay 14, 2019\nHazuki Paper Co., Ltd. (TSE: 5321)\n'
+
+  test.each([
+    ['a title and a salutation', `Message from the President\n\nDear shareholders,\n\n${TOLD}\n`],
+    ['a title and questions', `CEO Interview\n\nQ: How was the year?\nA: ${TOLD}\n\nQ: And the next?\nA: Better.\n`],
+    ['a salutation alone', `Dear Stockholders\n\n${TOLD} We thank you for your support.\n`],
+  ])('%s', (_, text) => {
+    expect(typeOf(text)).toBe('unrecognized')
+  })
+
+  test.each([
+    ['a salutation below a release’s own head', `Financial Results for Fiscal 2018\n${OWN}\nDear shareholders\n\n${TOLD}\n`],
+    [
+      'a message that a release prints',
+      `Financial Results for Fiscal 2018\n${OWN}\n${TOLD}\n\nMessage from the President\n\nThank you all.\n`,
+    ],
+    ['a release that is dear to nobody', `Results for Fiscal 2018\n${OWN}\nDear colleagues had much to do. ${TOLD}\n`],
+  ])('but %s', (_, text) => {
+    expect(typeOf(text)).toBe('earnings')
+  })
+})

@@ -1,6 +1,9 @@
+import type { Tokens } from '../../document/scan.js'
 import { isBasis, isLeavingOut } from '../../language/en/prose.js'
 import { conceptSet, firstAmong } from '../concept-set.js'
 import type { Doc, Range } from '../doc.js'
+import { hasOne } from '../words.js'
+import { tokenOf } from './gap.js'
 import { glueAt, markAt } from './glue.js'
 import { isExclusion } from './group.js'
 import type { Clause, Name } from './state.js'
@@ -74,3 +77,15 @@ function asideIn(doc: Doc, { first, last }: Range): number {
   return -1
 }
 const ADJUSTED = conceptSet('adjusted')
+
+/** "increased 27.7% compared with the adjusted earnings": set against a figure that is another. */
+export function isAgainstOther({ doc, items }: Clause, from: number, end: number): boolean {
+  const name = items.find((item) => item.kind === 'name' && item.first >= end)
+  if (name?.kind !== 'name' || name.first - from > COMPARED) return false
+  const against = tokenOf(doc, from, name.last, 'adjusted') >= 0
+  return against && hasOne(doc, { first: from, last: name.first }, isSetAgainst)
+}
+/** Words from a change to the figure that it is set against: "compared with the". */
+const COMPARED = 6
+
+const isSetAgainst = (tokens: Tokens, k: number): boolean => glueAt(tokens, k) === 'against'

@@ -1,8 +1,8 @@
-import type { Span, Tokens } from '../../document/scan.js'
+import type { Tokens } from '../../document/scan.js'
 import { isDiluted, isMay, isSinceWord, isWas, isWill } from '../../language/en/prose.js'
 import type { Metric } from '../../reading/figure-values.js'
-import { conceptAt, type Doc, spanOfRange } from '../doc.js'
-import type { Found, Ground } from '../draft.js'
+import { conceptAt, type Doc, type Range, spanOfRange } from '../doc.js'
+import type { Found } from '../draft.js'
 import { moneyOf } from '../values.js'
 import { hasOne } from '../words.js'
 import type { Known } from './calendar.js'
@@ -14,6 +14,7 @@ import { glueAt } from './glue.js'
 import { isExclusion, isShareOf, joined } from './group.js'
 import { isOfGoal } from './hoped.js'
 import type { ItemOf } from './items.js'
+import { rowBeside } from './joined-places.js'
 import { labelSpan } from './name-span.js'
 import { isAddition, isFromPart, isMovedOn, isOfOther, isOldRecord, isTurned, tellsTwo } from './not-its-value.js'
 import { grow } from './percents.js'
@@ -25,7 +26,7 @@ import type { Clause, Group, Name } from './state.js'
 import { tenseOf } from './tense.js'
 import { inOwnCurrency } from './translated.js'
 import type { ValueFirst } from './value-first.js'
-import { amountOf } from './worth.js'
+import { amountOf, negated } from './worth.js'
 
 export function take(c: Clause, group: Group<ItemOf<'money'>>): void {
   const { doc, sentence, items, thread, paired } = c
@@ -93,13 +94,14 @@ export function take(c: Clause, group: Group<ItemOf<'money'>>): void {
   if (periods === undefined) return
   const values = group.items
   const made: Fact[] = []
-  const make = (name: number, value: number, period: number): void => {
-    const one = fact(c, targets[name] as Name, values[value] as ItemOf<'money'>, periods[period])
+  const make = (name: number, value: number, period: number, own?: Range): void => {
+    const one = fact(c, targets[name] as Name, values[value] as ItemOf<'money'>, periods[period], own)
     if (one === undefined) return
     if (share !== undefined && names.items[0]?.name.loss) one.value = negated(one.value as Found<Money>, spanOfRange(doc, names))
     made.push(one)
   }
   const many = targets.length
+  const row = paired && many === 1 ? rowBeside(c, targets[0] as Name, group) : []
   const pairs = many === 1 ? values.length === periods.length : values.length === many
   if (many === 1 && !paired && !(targets[0] as Name).name.pair && tellsTwo(c, values)) {
     thread.warn('Two values stand behind one name, so neither was taken.', spanOfRange(doc, group))
@@ -109,6 +111,7 @@ export function take(c: Clause, group: Group<ItemOf<'money'>>): void {
   if (targets.some((name) => name.name.pair)) {
     if (many === 1 && values.length === 2) make(0, 0, 0)
   } else if (many === 1 && (values.length === 1 || !paired) && periods.every((one) => one === periods[0])) make(0, 0, 0)
+  else if (row.length > 1 && row.length === values.length && periods.length === 1) for (const [k, own] of row.entries()) make(0, k, 0, own)
   else if (paired && pairs) for (let k = 0; k < values.length; k += 1) make(many === 1 ? 0 : k, k, many === 1 ? k : 0)
   else thread.warn('Values and labels differ in number, so none were paired.', spanOfRange(doc, group))
   if (against) return
@@ -170,7 +173,7 @@ function shareOf({ items }: Clause, name: Name, group: Group<ItemOf<'money'>>): 
 const isProfit = (metric: Metric | undefined): boolean => metric === 'profit' || metric === 'profitAttributableToOwnersOfParent'
 
 /** Takes an amount as that of a name in a period, where what surrounds them allows it. */
-export function fact(c: Clause, name: Name, printed: ItemOf<'money'>, period: Known | undefined): Fact | undefined {
+export function fact(c: Clause, name: Name, printed: ItemOf<'money'>, period: Known | undefined, own?: Range): Fact | undefined {
   const { doc, thread } = c
   const { metric } = name.name
   const money = inOwnCurrency(c, printed)
@@ -179,7 +182,7 @@ export function fact(c: Clause, name: Name, printed: ItemOf<'money'>, period: Kn
   const tense = tenseOf(c, period)
   if (tense === undefined) return undefined
   const forecast = tense === 'forecast'
-  const place = placeOf(c, { items: [name], first: name.first, last: name.last }, money.first) ?? placeBehind(c, money)
+  const place = own ?? placeOf(c, { items: [name], first: name.first, last: name.last }, money.first) ?? placeBehind(c, money)
   if (place === 'barred') return undefined
   const value = amountOf(c, money, name.name)
   if (value === undefined || (money.high !== undefined && !forecast)) return undefined
@@ -235,15 +238,3 @@ function isOfLength({ doc, sentence }: Clause, { name, first }: Name, { keys: { 
 
 /** What a share loses of a loss is printed plain, too. */
 const isLost = ({ value }: Fact): boolean => Number((value as Found<Partial<Money>>).value.amount) < 0
-
-/** An amount printed plain that words make negative. */
-export function negated(value: Found<Money>, sign: Span): Found<Money> {
-  if (value.value.amount <= 0) return value
-  const own = value.parts?.amount
-  const grounds: Ground[] = [...(own?.grounds ?? []), { role: 'sign', at: sign }]
-  return {
-    ...value,
-    value: { ...value.value, amount: -value.value.amount },
-    parts: { ...value.parts, amount: { at: own?.at ?? value.at, grounds } },
-  }
-}

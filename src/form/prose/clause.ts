@@ -4,7 +4,7 @@ import type { Doc } from '../doc.js'
 import { isAdjustedBy, isBracketedExclusion } from './adjusted.js'
 import { perShare, take, takeFirst } from './amounts.js'
 import { isElided, isOnceSigned, isSetAnew, opensItem, signedAnew } from './anew.js'
-import { asidesOf } from './aside-period.js'
+import { asidesOf, NO_ASIDES } from './aside-period.js'
 import { priorAt } from './bracket-prior.js'
 import { changeOf } from './change-told.js'
 import { isFormula, isLongAgo, wasForecast } from './dating.js'
@@ -45,7 +45,7 @@ export function readClause(doc: Doc, sentence: Sentence, items: readonly Item[],
     items,
     whens,
     regions,
-    asides: expected === undefined ? asidesOf(doc, sentence, items, whens) : [], // "The forecasts for the year ending …, announced in May, are unchanged:"
+    asides: expected === undefined ? asidesOf(doc, sentence, items, whens, thread) : NO_ASIDES, // "The forecasts for the year ending …, announced in May, are unchanged:"
     scopes: scopesOf(doc, sentence, items, whens),
     thread,
     forecast: expected !== undefined,

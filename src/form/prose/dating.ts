@@ -6,25 +6,32 @@ import {
   isOver,
   isPastVerb,
   isPercentWord,
+  isPresent,
+  isSeen,
   isStand,
   isWas,
   isWhich,
   isYears,
 } from '../../language/en/prose.js'
+import { isAnd } from '../../language/en/small.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { conceptAt, type Doc, holds, type Range } from '../doc.js'
+import { hasOne } from '../words.js'
 import { glueAt, markAt } from './glue.js'
 import { isPerShare } from './group.js'
 import type { Item, ItemOf } from './items.js'
 import type { Clause, Group, Name } from './state.js'
 
-/** "third quarter and nine-month sales": the periods in a row before a name. */
-export function chain(c: Clause, ahead: ItemOf<'when'>[], group: Group<Name>): ItemOf<'when'>[] {
+/** "third quarter and nine-month sales": the periods in a row before a name. "In the third quarter, first-half sales" has one. */
+export function chain(c: Clause, ahead: readonly ItemOf<'when'>[], group: Group<Name>): ItemOf<'when'>[] {
   const out: ItemOf<'when'>[] = []
   let end = labelOf(group)
+  let joined = false
   for (let k = ahead.length - 1; k >= 0; k -= 1) {
     const when = ahead[k] as ItemOf<'when'>
     if (!near(c, when.last, end)) break
+    if (out.length > 0) joined ||= hasOne(c.doc, { first: when.last, last: end }, isAnd)
+    if (out.length > 0 && !joined) break
     out.unshift(when)
     end = when.first
   }
@@ -138,9 +145,14 @@ export function isTold(doc: Doc, { first, last }: Range): boolean {
   return false
 }
 
+/** "For fiscal 2017, net sales are seen at 5 billion yen" */
+const isSeenAt = ({ tokens }: Doc, k: number): boolean =>
+  isSeen(tokens, k) && glueAt(tokens, k + 1) === 'at' && (isPresent(tokens, k - 1) || isPresent(tokens, k - 2))
+
 /** Whether a sentence speaks of what is expected: not "higher than expected". */
 export function isForecast(doc: Doc, { first, last }: Range): boolean {
   for (let k = first; k < last; k += 1) {
+    if (isSeenAt(doc, k)) return true
     if (conceptAt(doc, k) !== 'forecast') continue
     if (doc.terms.first[doc.terms.at[k] as number] !== k) continue
     let against = isShareOf(doc, k, first) || isAside(doc, k)

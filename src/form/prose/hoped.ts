@@ -31,7 +31,7 @@ export function isHoped(doc: Doc, { first, last }: Range, dated: boolean): boole
   for (let k = first; k < last; k += 1) {
     const next = glueAt(tokens, k + 1)
     if (isAim(tokens, k) && (next === 'for' || (next === 'to' && !told))) return true
-    if ((isSeen(tokens, k) || isAimed(tokens, k)) && next === 'at') return true
+    if (((isSeen(tokens, k) && !dated) || isAimed(tokens, k)) && next === 'at') return true
     if (isGoal(tokens, k) && (!told || isWasOne(doc, k, last))) return true
     if (!told && ((isTarget(tokens, k) && !dated) || isOfYears(doc, k))) return true
   }

@@ -1,5 +1,5 @@
 import { WORD } from '../../document/scan.js'
-import { isAbout, isAddedOn, isFormer, isMeasure, isMoreOrLess, isSwung } from '../../language/en/prose.js'
+import { isAbout, isAddedOn, isExceeded, isFormer, isMeasure, isMoreOrLess, isSwung } from '../../language/en/prose.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import { jointOf } from './gap.js'
 import { glueAt } from './glue.js'
@@ -34,7 +34,9 @@ export function isOldRecord({ tokens }: Doc, first: number): boolean {
   let k = first - 1
   if (glueAt(tokens, k) === 'of') k -= 1
   while (isMeasure(tokens, k) && !isFormer(tokens, k)) k -= 1
-  return k < first - 1 && isFormer(tokens, k)
+  if (k >= first - 1) return false
+  if (isFormer(tokens, k)) return true
+  return isExceeded(tokens, glueAt(tokens, k) === 'the' ? k - 1 : k) // "topped the record high of 8 billion yen"
 }
 
 /** "net loss includes expenses of 2 million", "income rose on a gain of 2 million": the amount is that of the noun before "of". */

@@ -153,14 +153,17 @@ const isOneOf = (doc: Doc, first: number, word: number): boolean =>
   !isSomeOf(doc.tokens, word)
 
 /** "Our subsidiary NAME earned income", "Its U.S. subsidiaries had": another company's, up to the comma behind which the sentence goes on. */
-function opensOnAffiliate({ tokens }: Doc, { first }: Range, name: number): boolean {
+function opensOnAffiliate({ text, tokens }: Doc, { first }: Range, name: number): boolean {
   let words = 0
-  for (let k = first; k < name && words <= OWN; k += 1) {
+  let named = false
+  for (let k = glueAt(tokens, first) === 'the' ? first + 1 : first; k < name && words <= OWN; k += 1) {
     const mark = markAt(tokens, k)
     if (mark === '.' && (tokens.end[k - 1] as number) - (tokens.start[k - 1] as number) === 1) continue // "U.S."
     if (mark !== '') return false
     if (isOtherCompany(tokens, k)) return true
-    if (glueAt(tokens, k) === 'and' || glueAt(tokens, k) === 'of') return false
+    const glue = glueAt(tokens, k)
+    if (glue === 'of' || (glue === 'and' && named)) return false // "The company and its subsidiaries" are all of it
+    named ||= isSelf(tokens, k) || isCapital(text, tokens.start[k] as number)
     words += 1
   }
   return false

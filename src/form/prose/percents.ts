@@ -1,16 +1,18 @@
 import { isIts } from '../../language/en/prose.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { conceptAt, type Doc, type Range, spanOfRange } from '../doc.js'
-import { isOnOtherBasis } from './adjusted.js'
+import { isAgainstOther, isOnOtherBasis } from './adjusted.js'
 import { isAgainst } from './dating.js'
 import { type Fact, factOf } from './fact.js'
 import { type Direction, directionIn, jointOf, strangers, tokenOf } from './gap.js'
 import { glueAt, markAt } from './glue.js'
 import type { Item, ItemOf } from './items.js'
+import { areJoined, areOfMore } from './joined-places.js'
 import type { MetricName } from './metrics.js'
+import { moreAt } from './more-than.js'
 import { labelSpan } from './name-span.js'
 import { open } from './periods.js'
-import { areJoined, nextBreak, nounBehind, placeOf } from './place.js'
+import { nextBreak, nounBehind, placeOf } from './place.js'
 import type { Clause, Group, Name } from './state.js'
 import { toldBefore } from './told-before.js'
 import type { When } from './when.js'
@@ -36,7 +38,7 @@ export function percents(c: Clause, group: Group<ItemOf<'percent'>>, index: numb
     direction = c.before // ", and by 12 percent in"
   if (direction.sign === 0 && glueAt(tokens, group.first - 1) === 'by') direction = raised(c)
   if (direction.sign === 0 && isSaidAgain(c, group.first)) direction = c.changed?.direction ?? direction
-  if (direction.sign === 0) direction = printedAt(c, group)
+  if (direction.sign === 0) direction = printedAt(c, group) ?? moreAt(c, group)
   if (direction.sign === 0) return
   c.before = direction
   // regions: "a 25 percent increase in APAC", "Europe and Japan achieved 16 and 12 percent growth"
@@ -61,7 +63,7 @@ export function percents(c: Clause, group: Group<ItemOf<'percent'>>, index: numb
     const metric = named?.name ?? thread.regional
     if (metric?.metric === undefined) return
     thread.regional = metric
-    if (places.length !== group.items.length) {
+    if (places.length !== group.items.length || areOfMore(c, places)) {
       thread.warn('Regions and percentages differ in number, so none were paired.', spanOfRange(doc, group))
       return
     }
@@ -107,9 +109,9 @@ function raised({ doc, sentence, names, given }: Clause): Direction {
 }
 
 /** "(+10.2% year on year)", "(12.5% YoY)": the number's own sign, where the words behind it say what it is set against. */
-function printedAt({ doc }: Clause, { items, last }: Group<ItemOf<'percent'>>): Direction {
+function printedAt({ doc }: Clause, { items, last }: Group<ItemOf<'percent'>>): Direction | undefined {
   const [only, ...others] = items
-  if (only === undefined || others.length > 0 || conceptAt(doc, last) !== 'yearOnYear') return { sign: 0, token: -1 }
+  if (only === undefined || others.length > 0 || conceptAt(doc, last) !== 'yearOnYear') return undefined
   return { sign: only.mention.sign < 0 ? -1 : 1, token: -1 }
 }
 
@@ -175,6 +177,7 @@ export function isOther(c: Clause, group: Group<ItemOf<'percent'>>, end: number)
   if (behind.some((item) => isAgainst(c, item) && isOtherPart(c, item.when))) return true
   if (behind.some((item) => item.when.relation === 'priorYear') || tokenOf(doc, group.last, stop, 'yearOnYear') >= 0) c.sequential = false
   if (c.sequential || tokenOf(doc, group.last, stop, 'adjusted', 'forecast') >= 0) return true
+  if (isAgainstOther(c, group.last, stop)) return true
   return tokenOf(doc, Math.max(c.last?.last ?? sentence.first, group.first - 6), group.first, 'adjusted') >= 0
 }
 

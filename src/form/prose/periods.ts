@@ -5,7 +5,7 @@ import { type Range, spanOfRange } from '../doc.js'
 import { hasOne } from '../words.js'
 import { mayBeOfAside } from './aside-period.js'
 import type { Known } from './calendar.js'
-import { chain, isAgainst, isOf, labelOf, near } from './dating.js'
+import { chain, isAgainst, isOf, labelOf } from './dating.js'
 import type { Fact } from './fact.js'
 import { isPerfect } from './former.js'
 import { glueAt, markAt } from './glue.js'
@@ -13,6 +13,7 @@ import { isPerShare } from './group.js'
 import type { Item, ItemOf } from './items.js'
 import { isHead, scopeAt } from './scope.js'
 import type { Clause, Group, Name, Thread } from './state.js'
+import { mayBeOfOther } from './unsure-period.js'
 
 /** The periods of a name's values; undefined where a period is named and unknown. */
 export function periodsOf(c: Clause, group: Group<Name>, values: Range, against: boolean): (Known | undefined)[] | undefined {
@@ -26,7 +27,7 @@ export function periodsOf(c: Clause, group: Group<Name>, values: Range, against:
   }
   if (c.scopes.some((other) => other.forecast)) return undefined // whether it is expected too nobody can tell
   const whens = c.whens.filter(
-    (when) => scopeAt(c.scopes, when.first) === undefined && !(when.last <= group.first && c.asides.includes(when)),
+    (when) => scopeAt(c.scopes, when.first) === undefined && !(when.last <= group.first && c.asides.whens.has(when)),
   )
   const next = items.find(
     (item, k) =>
@@ -54,10 +55,11 @@ export function periodsOf(c: Clause, group: Group<Name>, values: Range, against:
     return periods.every((period) => period !== undefined && period !== thread.calendar.current) ? periods : undefined
   }
   if (between.length > 0) return all(c, speak(c, found(between)))
-  const ahead = whens.filter((when) => when.last <= group.first && !isDating(c, when) && near(c, when.last, labelOf(group)))
+  const before = whens.filter((when) => when.last <= group.first && !isDating(c, when))
+  const ahead = chain(c, before, group)
   // "5 million in the first half, and profit was 3 million in the third quarter": each period dates the value that it stands behind
   const taken = behind.length > 0 && ahead.every((when) => isBehindValue(c, when))
-  if (ahead.length > 0 && !taken) return all(c, speak(c, found(chain(c, ahead, group))))
+  if (ahead.length > 0 && !taken) return all(c, speak(c, found(ahead)))
   if (behind.length > 0) return all(c, found(behind))
   const lead = whens.filter(
     (when) =>
@@ -84,7 +86,10 @@ export function periodsOf(c: Clause, group: Group<Name>, values: Range, against:
     return thread.forecast === undefined ? undefined : [thread.forecast]
   }
   const current = open(c)
-  return current === undefined || isInOther(c, current, values.last, end) || mayBeOwn(c, group, current, values.first)
+  return current === undefined ||
+    isInOther(c, current, values.last, end) ||
+    mayBeOwn(c, group, current, values.first) ||
+    mayBeOfOther(c, group, values, current)
     ? undefined
     : [current]
 }

@@ -1,8 +1,10 @@
 import { WORD } from '../../document/scan.js'
-import { isRange, isSelf, isSomeOf } from '../../language/en/prose.js'
+import { isBoth, isRange, isSelf, isSomeOf } from '../../language/en/prose.js'
 import { conceptAt, type Range } from '../doc.js'
 import { type Direction, directionIn } from './gap.js'
 import { glueAt, markAt } from './glue.js'
+import { isOneOfTwo } from './joined-places.js'
+import { isAboutRegion, isLedTo, leadsTo } from './place-ahead.js'
 import { isCapital } from './sentences.js'
 import type { Clause, Group, Name } from './state.js'
 import { isNewName } from './subject.js'
@@ -17,11 +19,7 @@ export function placeOf(c: Clause, group: Group<Name>, before: number): 'barred'
     (other) =>
       other.last === only.first ||
       (other.last + 1 === only.first && isGenitive(doc, other.last)) || // "Japan's net sales"
-      (other.first >= sentence.first &&
-        other.last < only.first &&
-        other.first - sentence.first <= 3 &&
-        opensPlace(c, other.first - 1) &&
-        !isParted(c, other, only)),
+      (other.last < only.first && leadsTo(c, other, only)),
   )
   if (ahead !== undefined) return conceptAt(doc, ahead.last) === 'segment' || isOneOfTwo(c, ahead, only) ? 'barred' : ahead
   for (let k = only.last; k < before; k += 1) {
@@ -42,7 +40,7 @@ export function placeOf(c: Clause, group: Group<Name>, before: number): 'barred'
     )
       continue
     let next = glueAt(tokens, k + 1) === 'the' ? k + 2 : k + 1
-    if (glue === 'of') while (isSomeOf(tokens, next)) next += 1 // "of all three regions"
+    while (glue === 'of' ? isSomeOf(tokens, next) : isBoth(tokens, next)) next += 1 // "of all three regions", "in both Japan and Europe"
     const region = regions.find((other) => other.first === next || other.first === k + 1) // "the Americas" is one name
     if (region !== undefined) return isOneOfTwo(c, region, only) ? 'barred' : region
     if (k !== only.last) continue
@@ -65,7 +63,7 @@ export function placeOf(c: Clause, group: Group<Name>, before: number): 'barred'
     c.part ||= namesSegment(c, next)
     return 'barred'
   }
-  return undefined
+  return isAboutRegion(c, only) ? 'barred' : undefined
 }
 
 /** "sales rose 12% to 5 million yen in Europe": the region right behind a value. */
@@ -74,26 +72,13 @@ export function placeBehind(c: Clause, { last }: Range): 'barred' | Range | unde
   let k = last
   for (const { kind, first, last: end } of items)
     if (kind === 'aside' && first - k <= 1 && first >= k) k = markAt(doc.tokens, end) === ')' ? end + 1 : end
+  for (const when of c.whens) if (when.first >= k && isLedTo(c, k, when.first)) k = when.last // "in the third quarter in Europe"
   if (glueAt(doc.tokens, k) !== 'in') return undefined
-  const region = regions.find(({ first }) => first === k + 1 || (first === k + 2 && glueAt(doc.tokens, k + 1) === 'the'))
+  k += 1
+  while (isBoth(doc.tokens, k)) k += 1 // "in both Japan and Europe"
+  const region = regions.find(({ first }) => first === k || (first === k + 1 && glueAt(doc.tokens, k) === 'the'))
   if (region === undefined) return undefined
   return conceptAt(doc, region.last) === 'segment' || isOneOfTwo(c, region) ? 'barred' : region
-}
-
-/** "net sales in Europe and Asia", "European and Asian net sales": one figure of both, which is neither's. */
-function isOneOfTwo(c: Clause, region: Range, own?: Name): boolean {
-  const before = c.items.find(({ kind }) => kind === 'name')
-  // "sales rose in Europe, and Asian sales fell" tells two
-  const first = before === own ? own : undefined
-  return c.regions.some((other) => areJoined(c, region, other, first) || areJoined(c, other, region, first))
-}
-
-/** Whether no more than commas and "and" stand between two regions, and the second has no figure but `own`. */
-export function areJoined({ doc: { tokens }, items }: Clause, region: Range, next: Range, own?: Name): boolean {
-  if (next.first <= region.last || items.some((item) => item.kind === 'name' && item.first === next.last && item !== own)) return false
-  for (let k = region.last; k < next.first; k += 1)
-    if (markAt(tokens, k) !== ',' && glueAt(tokens, k) !== 'and' && glueAt(tokens, k) !== 'the') return false
-  return true
 }
 
 /** Words of the issuer's name, at most. */
@@ -106,22 +91,6 @@ function isTheCompany({ tokens }: Clause['doc'], first: number): boolean {
   if (markAt(tokens, k) !== '(') return false
   for (let n = k + 1; n <= k + 3; n += 1) if (isSelf(tokens, n)) return true // (the "Company")
   return false
-}
-
-/** Tokens between a name and its region: "in the". */
-const TO_REGION = 2
-
-/** "Sales in Japan rose, while sales in Europe fell", "…, and consolidated profit fell": the region is that of the name before it, and not of one that has its own. */
-function isParted({ doc, items, regions }: Clause, region: Range, { name, first, last }: Name): boolean {
-  if (!items.some((item) => item.kind === 'name' && item.last <= region.first)) return false
-  for (let k = name.outer; k < first; k += 1) if (conceptAt(doc, k) === 'consolidated') return true
-  return regions.some((own) => own.first > last && own.first - last <= TO_REGION)
-}
-
-/** "In Europe", "For the European": what leads to the region that a sentence begins with. */
-function opensPlace({ doc: { tokens } }: Clause, before: number): boolean {
-  const glue = glueAt(tokens, glueAt(tokens, before) === 'the' ? before - 1 : before)
-  return glue === 'in' || glue === 'for'
 }
 
 /** Words of a segment's name, with those that lead to it. */

@@ -36,6 +36,15 @@ export interface Thread {
   warn(message: string, at: Span): void
 }
 
+/** The periods of a sentence that date the words around them as well. */
+export interface Asides {
+  readonly whens: ReadonlySet<ItemOf<'when'>>
+  /** the end of the first that is not the release's own, where a figure that no other words date may be of it */
+  readonly open: number
+  /** the end of the first such in a clause that is set beside the figures */
+  readonly beside: number
+}
+
 /** A sentence that is being read: what it is made of, and what stands open in it. */
 export interface Clause {
   readonly doc: Doc
@@ -45,7 +54,7 @@ export interface Clause {
   readonly whens: readonly ItemOf<'when'>[]
   readonly regions: readonly ItemOf<'region'>[]
   /** those of its periods that date what stands before its figures */
-  readonly asides: readonly ItemOf<'when'>[]
+  readonly asides: Asides
   /** the brackets that have a period of their own */
   readonly scopes: readonly Scope[]
   readonly thread: Thread

@@ -73,3 +73,15 @@ function negativeBrackets(doc: Doc, mention: NumberMention): boolean {
     doc.text.charAt(mention.at.start) === '('
   )
 }
+
+/** An amount printed plain that words make negative. */
+export function negated(value: Found<Money>, sign: Span): Found<Money> {
+  if (value.value.amount <= 0) return value
+  const own = value.parts?.amount
+  const grounds: Ground[] = [...(own?.grounds ?? []), { role: 'sign', at: sign }]
+  return {
+    ...value,
+    value: { ...value.value, amount: -value.value.amount },
+    parts: { ...value.parts, amount: { at: own?.at ?? value.at, grounds } },
+  }
+}

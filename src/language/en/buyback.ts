@@ -49,3 +49,5 @@ export const isAnother = oneOf('parent subsidiary affiliate shareholder trust ho
 /** "Planned | Result": heads of columns that set side by side what was meant to be bought and what was. */
 export const isPlanHead = oneOf('planned plan scheduled')
 export const isOutcome = oneOf('result results actual outcome')
+/** "based on contracts with a securities company" */
+export const isContract = oneOf('contract contracts')

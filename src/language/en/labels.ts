@@ -153,6 +153,7 @@ export const labels: Language['phrases'] = [
     large scale acquisition(s) | large scale purchase(s) | adjustment of exercise price(s) | adjustment of the exercise price(s) | adjustment to exercise price(s) | adjustment to the exercise price(s) |
     exercise price adjustment(s) | ${CANCELLED} | monthly exercise | monthly status of exercise | exercise status | mass exercise | large scale exercise | large volume exercise`],
   ['restrictedStock', 'restricted stock | restricted shares | restricted share | restricted stock unit(s) | transfer restricted shares | shares with transfer restrictions | restricted stock compensation | performance share(s) | performance share unit(s) | performance based | performance linked'],
+  ['offering', 'public offering(s) | secondary offering(s) | global offering | follow on offering | equity offering | offering of new shares | offering of shares | international offering'],
   ['bond', `bond(s) | notes due | debentures | shelf registration | ${BONDS_WITH}`], ['merger', 'merger | absorption type | share exchange | company split'],
   ['tenderOffer', 'tender offer | takeover bid | tendered'],
   ['split', 'stock split | share split | stock splits | share splits'],

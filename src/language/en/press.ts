@@ -58,3 +58,14 @@ export const isDocument = oneOf('document')
 /** "Example Co. has released an update.": how a robot's news begins. */
 export const isReleased = oneOf('released')
 export const isUpdate = oneOf('update')
+/** Words of the title of a letter or an interview of a company's head: "Message from the President", "CEO Interview". */
+export const isMessage = oneOf('message messages letter greeting greetings interview')
+export const isOfMessage = oneOf('top president ceo chairman chairperson chief management shareholder shareholders stakeholder stakeholders investors')
+/** "Dear shareholders", "To our shareholders" */
+export const isDear = oneOf('dear to')
+export const isOfSalutation = oneOf('our the all dear fellow and valued')
+/** Words of a letter's thanks to its readers. */
+export const isThanks = oneOf('gratitude thank thanks grateful')
+export const isHolder = oneOf('shareholder shareholders stockholder stockholders stakeholder stakeholders unitholder unitholders investor investors')
+/** "Q:", "Q1." */
+export const isQuestion = oneOf('q')

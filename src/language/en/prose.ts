@@ -24,6 +24,8 @@ export const isSubject = oneOf('company group it we also has have today')
 export const isOver = oneOf('over on from')
 /** "3 billion yen more than a year ago" */
 export const isMoreOrLess = oneOf('more less better worse')
+export const isMore = oneOf('more')
+export const isLess = oneOf('less')
 /** "3 billion yen short of the plan": behind a difference, which is no figure's value */
 export const isDifferent = oneOf('above below short under beyond ahead behind')
 /** Nouns of what something did to a figure: "the effect of the yen on operating income", "the contribution to net sales". */
@@ -43,6 +45,14 @@ export const isRange = oneOf('range')
 export const isWhich = oneOf('which')
 /** Words that count the parts behind "of". */
 export const isSomeOf = oneOf('all both each two three four five six main')
+/** "in both Japan and Europe" */
+export const isBoth = oneOf('both all')
+/** "Europe remained strong" */
+export const isStayed = oneOf('remained stayed continued grew rose fell declined')
+/** "in Japan and other countries" */
+export const isElseWord = oneOf('other elsewhere abroad others')
+/** Words that join a place to another: "in Japan as well as overseas". */
+export const isAlso = oneOf('as well plus')
 /** Verbs of what is to come. */
 export const isWill = oneOf('will would shall')
 /** With a small letter, which the month has not. */
@@ -74,6 +84,8 @@ export const isHad = oneOf('had')
 export const isExpects = oneOf('expects forecasts projects anticipates sees predicts foresees eyes targets estimates')
 /** "is now seen at" */
 export const isSeen = oneOf('seen')
+/** "are now seen at" */
+export const isPresent = oneOf('is are')
 /** Verbs by which a company or a part of it has its figures. */
 export const isEarned = oneOf('posted reported announced recorded had saw generated achieved delivered booked earned registered logged showed brought')
 /** Words that lead to what a sentence is about: "in terms of profits, …", "as for income, …", "on the profit front, …". */
@@ -160,6 +172,8 @@ export const endsAsPast = (text: string, end: number): boolean => text.startsWit
 export const isMeasure = oneOf('high low level peak record tune sum total amount value figure range minimum maximum excess')
 /** "the previous high of 5 billion yen": what a figure once was */
 export const isFormer = oneOf('previous former earlier past last')
+/** Verbs before what a figure once was: "topped the record high of 5 billion yen". */
+export const isExceeded = oneOf('exceeded exceeds exceeding surpassed surpasses surpassing topped tops topping beat beats beating eclipsed broke breaking above over past')
 /** What one figure is by another in a formula. */
 export const isDivided = oneOf('divided')
 

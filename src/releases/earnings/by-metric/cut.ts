@@ -178,6 +178,7 @@ function titleIn(doc: Doc, { first, last }: Range): Range | undefined {
   if (conceptAt(doc, start - 1) === 'total') start -= 1
   let end = last
   while ('|$\u00a5\\:'.includes(markAt(tokens, end - 1) || ' ')) end -= 1
+  if (conceptAt(doc, end - 1) === 'dateFrom') return undefined // "earnings between $72 million and $75 million" is a sentence's range
   return { first: nameOnOwnLine(doc, { first: start, last: end }), last: end }
 
   function belongs(concept: Concept | undefined, mark: string, k: number): boolean {

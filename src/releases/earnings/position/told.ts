@@ -1,5 +1,3 @@
-import { WORD } from '../../../document/scan.js'
-import { standsFor } from '../../../form/concept-set.js'
 import { conceptAt, type Doc, type Range } from '../../../form/doc.js'
 import type { Found } from '../../../form/draft.js'
 import type { Calendar } from '../../../form/prose/calendar.js'
@@ -9,25 +7,18 @@ import { glueAt, markAt } from '../../../form/prose/glue.js'
 import { type Sentence, sentencesOf } from '../../../form/prose/sentences.js'
 import type { When } from '../../../form/prose/when.js'
 import { whensIn } from '../../../form/prose/whens.js'
-import { termFrom } from '../../../form/term-index.js'
 import { moneyOf, percentOf } from '../../../form/values.js'
-import { conceptTable } from '../../../language/concepts.js'
 import { isEnd, isYearWord } from '../../../language/en/prose.js'
-import type { Metric } from '../../../reading/figure-values.js'
 import type { Mention, NumberMention } from '../../../reading/mention.js'
 import { mentionAt, mentionsIn } from '../../../reading/mentions.js'
+import { type Named, namesIn } from './names-told.js'
 import { dateOf, endOf as endOfPeriod, type Standing } from './read.js'
-
-/** What sentences tell of a day. */
-const TOLD = conceptTable<Metric>({
-  totalAssets: 'totalAssets',
-  netAssets: 'netAssets',
-  ratio: 'equityRatioPercent',
-  cash: 'cashAndEquivalents',
-})
 
 /** A day serves the sentences behind it so far. */
 const REACH = 120
+
+/** No sentence names more figures of the position; the words around each are looked through for its day. */
+const MOST_NAMES = 40
 
 /**
  * Reads what sentences tell of the financial position: "as of June 30, 2021, total assets stood at 5 billion yen", "net
@@ -40,38 +31,41 @@ export function readToldPosition(doc: Doc, whens: readonly When[], calendar: Cal
   for (const sentence of sentencesOf(doc)) {
     const names = namesIn(doc, sentence)
     if (names.length === 0 || isForecast(doc, sentence)) continue
-    for (const [n, name] of names.entries()) {
-      const group = groupOf(doc, names, n)
-      const end = names[group.last + 1]?.first ?? sentence.last
-      const [first = undefined, ...others] = amountsBehind(doc, names[group.last] as Named, end, whens)
-      if (first === undefined || (group.last > group.first && 1 + others.length !== group.last - group.first + 1)) continue
-      const value = [first, ...others][n - group.first] as NumberMention
-      const put = (mention: NumberMention, asOf: Found<string>): void => {
-        const found = name.metric === 'equityRatioPercent' ? percentOf(mention) : moneyOf(mention)
-        if (found !== undefined) out.push({ asOf, metric: name.metric, label: name, head: name, value: found })
+    if (names.length > MOST_NAMES) continue
+    for (const group of groupsOf(doc, names)) {
+      const [head, tail] = [group[0] as Named, group[group.length - 1] as Named]
+      const end = names[names.indexOf(tail) + 1]?.first ?? sentence.last
+      const values = amountsBehind(doc, tail, end, whens)
+      if (values.length === 0 || (group.length > 1 && values.length !== group.length)) continue
+      for (const [n, name] of group.entries()) {
+        const value = values[n] as NumberMention
+        const put = (mention: NumberMention, asOf: Found<string>): void => {
+          const found = name.metric === 'equityRatioPercent' ? percentOf(mention) : moneyOf(mention)
+          if (found !== undefined) out.push({ asOf, metric: name.metric, label: name, head: name, value: found })
+        }
+        const own = dayOf(doc, sentence, name, value, whens, calendar)
+        if (own === 'unknown') day = undefined
+        else if (own !== undefined) day = { asOf: own, last: sentence.last }
+        if (day !== undefined && head.first - day.last <= REACH) put(value, day.asOf)
+        const before = group.length > 1 ? undefined : setAgainst(doc, value, end)
+        const then = before === undefined ? undefined : dayIn(doc, { first: before.last, last: sentence.last }, whens, calendar)
+        if (before !== undefined && then !== undefined && then !== 'unknown') put(before, then)
       }
-      const own = dayOf(doc, sentence, name, value, whens, calendar)
-      if (own === 'unknown') day = undefined
-      else if (own !== undefined) day = { asOf: own, last: sentence.last }
-      if (day !== undefined && name.first - day.last <= REACH) put(value, day.asOf)
-      const before = group.last > group.first ? undefined : setAgainst(doc, value, end)
-      const then = before === undefined ? undefined : dayIn(doc, { first: before.last, last: sentence.last }, whens, calendar)
-      if (before !== undefined && then !== undefined && then !== 'unknown') put(before, then)
     }
   }
   return out
 }
 
-/** "total assets and net assets": names of which each has its amount in a row of as many, by their first and last index. */
-function groupOf(doc: Doc, names: readonly Named[], n: number): { readonly first: number; readonly last: number } {
-  const joins = (k: number): boolean => {
-    const [a, b] = [names[k], names[k + 1]]
-    return a !== undefined && b !== undefined && areJoined(doc, a.last, b.first)
+/** "total assets and net assets": names that stand in a row, of which each has its amount in a row of as many. */
+function groupsOf(doc: Doc, names: readonly Named[]): Named[][] {
+  const out: Named[][] = []
+  for (const name of names) {
+    const group = out[out.length - 1]
+    const before = group?.[group.length - 1]
+    if (before !== undefined && areJoined(doc, before.last, name.first)) group?.push(name)
+    else out.push([name])
   }
-  let [first, last] = [n, n]
-  while (joins(first - 1)) first -= 1
-  while (joins(last)) last += 1
-  return { first, last }
+  return out
 }
 
 /** Whether nothing but "and" and commas stands between two things. */
@@ -104,37 +98,17 @@ function setAgainst(doc: Doc, value: NumberMention, end: number): NumberMention 
   return next !== undefined && jointOf(doc, value.last, next.first) === 'against' ? next : undefined
 }
 
-interface Named extends Range {
-  readonly metric: Metric
-}
-
-/** The figures of the position that a sentence names as the company's: not "segment total assets". */
-function namesIn(doc: Doc, { first, last }: Sentence): Named[] {
-  const { terms, tokens } = doc
-  const out: Named[] = []
-  for (let t = termFrom(terms, first); t < terms.count && (terms.first[t] as number) < last; t += 1) {
-    const at = terms.first[t] as number
-    const metric = standsFor(doc, at, TOLD)
-    if (metric === undefined) continue
-    const before = at - 1
-    const plain =
-      at === first || tokens.kind[before] !== WORD || glueAt(tokens, before) !== undefined || conceptAt(doc, before) === 'consolidated'
-    if (plain && (at === first || markAt(tokens, before) !== '(')) out.push({ first: at, last: terms.last[t] as number, metric })
-  }
-  return out
-}
-
 /** The first amount behind a name that its words lead to, over changes on the way: "rose by 1 billion yen to 3 billion yen". */
 function amountBehind(doc: Doc, { last, metric }: Named, end: number, whens: readonly When[]): NumberMention | undefined {
-  const dates: Range[] = []
+  const periods: Range[] = whensIn(whens, last, end)
   let from = last
   for (const mention of mentionsIn(doc.mentions, last, end)) {
     if (mention.kind !== 'number') {
-      dates.push(mention)
+      periods.push(mention)
       continue
     }
     const fits = metric === 'equityRatioPercent' ? mention.percent !== undefined : isMoney(mention)
-    const joint = jointOf(doc, from, mention.first, [...dates, ...whensIn(whens, last, end)])
+    const joint = jointOf(doc, from, mention.first, periods)
     if (fits && joint === 'value') return leads(doc, from, mention.first) ? mention : undefined
     if (joint !== 'change' && !isMove(doc, from, mention.first)) return undefined
     from = mention.last
@@ -223,11 +197,14 @@ function endOf(whens: readonly When[], calendar: Calendar): Found<string> | unde
 
 /** The first day or period behind "as of", "at the end of", where nothing is set against before it. */
 function dayWords(doc: Doc, { first, last }: Range, whens: readonly When[]): Range | undefined {
-  const { tokens } = doc
+  const { mentions, tokens } = doc
+  let m = mentionAt(mentions, first)
   for (let k = first; k < last; k += 1) {
     const glue = glueAt(tokens, k)
     if (glue === 'against' || glue === 'from') return undefined
-    const date = mentionsIn(doc.mentions, k, last).find(({ kind }) => kind === 'date')
+    while (m < mentions.length && ((mentions[m] as Mention).first < k || (mentions[m] as Mention).kind !== 'date')) m += 1
+    const next = mentions[m]
+    const date = next !== undefined && next.last <= last ? next : undefined
     const dated = conceptAt(doc, k) === 'dateAsOf' || (isEnd(tokens, k) && glueAt(tokens, k + 1) === 'of')
     if (!dated && !(glue === 'at' && date?.first === k + 1)) continue // "at December 31, 2009"
     const [when] = whensIn(whens, k, last)
