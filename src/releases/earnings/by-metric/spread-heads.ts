@@ -14,7 +14,7 @@ import { isUnclear } from '../beside-year.js'
 import { dayIn, newestOf } from './columns.js'
 import { type Headed, printsPercents, SAYS } from './headed.js'
 import type { ColumnKind, Sums } from './kinds.js'
-import { dayOver, monthsOver } from './month-heads.js'
+import { dayOver, monthsOver, yearOverDay } from './month-heads.js'
 import type { PeriodColumn } from './period-column.js'
 import type { Row } from './row.js'
 
@@ -190,7 +190,7 @@ function periodOf(
     lack(keys, keys.kind === 'full-year' ? { fiscalYearEnd: day.to, to: day.to } : { to: day.to })
     lack(at, keys.kind === 'full-year' ? { fiscalYearEnd: day.at, to: day.at } : { to: day.at })
   }
-  return keys.kind === undefined ? undefined : { keys, at }
+  return keys.kind === undefined ? yearOverDay(doc, [...own, ...lent]) : { keys, at }
 }
 
 /** The only period that the words above name outside the heads: that of columns headed "Actual" and "Plan" alone. */
