@@ -58,6 +58,9 @@ export const isUnitWord = oneOf('unit units')
 /** "Net income" behind "Ordinary" begins a head of its own. */
 export const isNet = oneOf('net')
 export const isOperating = oneOf('operating')
+/** Of cash flows whose "activities" stand a line below. */
+export const isInvesting = oneOf('investing investment')
+export const isFinancing = oneOf('financing')
 /** "earnings" alone is a word of "earnings per share". */
 export const isEarnings = oneOf('earnings')
 /** How the heads end whose one is a bank's revenue, and the other its profit, before their unit in brackets; "income (loss)" is no revenue. */

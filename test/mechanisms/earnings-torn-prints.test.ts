@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest'
+import { told } from '../support/earnings-told.js'
+
+const ARENA = `Consolidated Financial Results for the Nine Months Ended December 31, 2014 [Japanese GAAP]
+Net sales were 8,200 million yen.
+2. Dividends
+Annual dividends per share (Yen)
+1Q end
+2Q end
+3Q end
+Year end
+Total
+`
+const SALES = 'result year-to-date 3 to 2014-12-31: netSales (Net sales) 8200000000'
+
+describe('dividends whose rows are torn', () => {
+  test('around their cells keep their places, where the words behind go on with the title', () =>
+    expect(
+      told(`${ARENA}Fiscal year
+-
+6.00
+-
+7.00
+13.00
+ended March 31, 2014
+Fiscal year
+-
+7.00
+-
+ending March 31, 2015
+Fiscal year
+7.00
+14.00
+ending March 31, 2015 (forecast)
+`),
+    ).toEqual([
+      SALES,
+      'dividend 2014-03-31: secondQuarter 6, yearEnd 7, annual 13',
+      'dividend 2015-03-31: secondQuarter 7',
+      'dividend 2015-03-31 forecast: yearEnd 7, annual 14',
+    ]))
+
+  test('are left out where the empty cells of the row stand apart from the others', () =>
+    expect(
+      told(`${ARENA}Fiscal year
+-
+-
+ended March 31, 2014
+6.00
+7.00
+13.00
+Fiscal year
+-
+7.00
+-
+ending March 31, 2015
+Fiscal year
+7.00
+14.00
+ending March 31, 2015 (forecast)
+`),
+    ).toEqual([SALES, 'dividend 2015-03-31: secondQuarter 7', 'dividend 2015-03-31 forecast: yearEnd 7, annual 14', 'warns unplaced-row']))
+})
+
+describe('columns of dividends under the days of record', () => {
+  const table = (days: string): string => `Consolidated Financial Results for the Year Ended March 31, 2014 [Japanese GAAP]
+Net sales were 8,200 million yen.
+2. Dividends
+Dividends per share (yen)
+Record date            ${days}      Total
+FY ended March 2013        4.50         5.50       10.00
+FY ended March 2014        5.00         6.00       11.00
+FY ending March 2015
+ (forecast)                6.00         6.00       12.00
+`
+  const sales = 'result full-year 2014-03-31 to 2014-03-31: netSales (Net sales) 8200000000'
+
+  test('of the halves are those of the half and of the end', () =>
+    expect(told(table('September 30   March 31'))).toEqual([
+      sales,
+      'dividend 2013-03-31: secondQuarter 4.5, yearEnd 5.5, annual 10',
+      'dividend 2014-03-31: secondQuarter 5, yearEnd 6, annual 11',
+      'dividend 2015-03-31 forecast: secondQuarter 6, yearEnd 6, annual 12',
+    ]))
+
+  test('that are no half a year apart are not understood', () => expect(told(table('September 30   December 31'))).toEqual([sales]))
+})
+
+describe('heads over aligned columns', () => {
+  const HEAD = `Consolidated Financial Results for the Fiscal Year Ended June 30, 2011 [Japanese GAAP]
+1. Results for the fiscal year ended June 30, 2011 (July 1, 2010 - June 30, 2011)
+`
+
+  test('of ratios in percent between figures per share are no figures of ours', () =>
+    expect(
+      told(`${HEAD}                  Net income         Diluted net income    Return on     Ordinary income   Operating income
+                  per share (yen)    per share (yen)       equity (%)    to assets (%)     to sales (%)
+FY June 2011          52.19              51.88                 9.1            11.3              7.2
+FY June 2010          47.05              46.80                 8.8            10.9              7.0
+`)[0],
+    ).toBe('result full-year 2011-06-30 2010-07-01 on to 2011-06-30: earningsPerShare () 52.19; dilutedEarningsPerShare () 51.88'))
+
+  test('of cash flows may have their "activities" a line below', () => {
+    const expected = [
+      'result full-year 2011-06-30 2010-07-01 on to 2011-06-30: cashFlowsFromOperatingActivities () 2204000000; cashFlowsFromInvestingActivities () -1310000000; cashFlowsFromFinancingActivities () -615000000',
+      'at 2011-06-30: cashAndEquivalents () 3907000000',
+    ]
+    expect(
+      told(`${HEAD}(3) Cash flows (million yen)
+                  Operating      Investing      Financing     Cash and cash equivalents
+                  activities     activities     activities    at end of year
+FY June 2011         2,204        (1,310)          (615)            3,907
+`),
+    ).toEqual(expected)
+    expect(
+      told(`${HEAD}(3) Cash flows (million yen)
+Operating
+Investing
+Financing
+Cash and cash equivalents
+activities
+activities
+activities
+at end of year
+FY June 2011
+2,204
+(1,310)
+(615)
+3,907
+`),
+    ).toEqual(expected)
+  })
+})
