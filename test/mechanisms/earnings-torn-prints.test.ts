@@ -130,4 +130,33 @@ FY June 2011
 `),
     ).toEqual(expected)
   })
+
+  test('of figures per share stand before ratios to equity and to total assets, which are no balance', () => {
+    const table = (basic: string, diluted: string, share: string): string => `${HEAD}${basic}
+${diluted}
+Return on
+Ordinary profit to
+Operating profit to
+per share
+${share}
+equity
+total assets
+net sales
+Fiscal year ended
+Yen
+Yen
+%
+%
+%
+June 30, 2011
+52.19
+51.88
+9.1
+11.3
+7.2
+`
+    const expected = 'result full-year 2011-06-30 2010-07-01 on to 2011-06-30: earningsPerShare () 52.19; dilutedEarningsPerShare () 51.88'
+    expect(told(table('Earnings', 'Diluted', 'earnings per share'))).toEqual([expected])
+    expect(told(table('Basic earnings', 'Diluted earnings', 'per share'))).toEqual([expected])
+  })
 })
