@@ -160,3 +160,30 @@ June 30, 2011
     expect(told(table('Basic earnings', 'Diluted earnings', 'per share'))).toEqual([expected])
   })
 })
+
+test('a dash before a ratio is no minus of the diluted figure, and the number of a heading no cell', () => {
+  const line = (heading: string): string => `Consolidated Financial Results for the Fiscal Year Ended May 31, 2013 [Japanese GAAP]
+${heading}
+Basic earnings per share Diluted earnings per share Rate of return on equity Ordinary profit to total assets ratio Operating profit to net sales ratio Fiscal year ended Yen Yen % % % May 31, 2013 31.20 - 3.1 4.4 2.2 May 31, 2012 40.75 - 4.2 5.0 2.6 (2) Consolidated Financial Position
+`
+  const expected = [
+    'result full-year 2013-05-31 to 2013-05-31: earningsPerShare (Basic earnings per share) 31.2',
+    'result full-year 2012-05-31 to 2012-05-31: earningsPerShare (Basic earnings per share) 40.75',
+  ]
+  expect(told(line('1. Consolidated results (1) Operating results'))).toEqual(expected)
+  expect(told(line('(continued)'))).toEqual(expected)
+})
+
+test('the first day of a range ends no column', () =>
+  expect(
+    told(`Kusunoki Devices Reports First Quarter Results for Fiscal 2016
+OSAKA, July 29, 2015 - Kusunoki Devices Corporation announced its results for the first quarter ended June 30, 2015.
+Net sales were 2,610 million yen.
+
+Outlook for fiscal 2016 (April 1, 2015 to March 31, 2016)
+(in millions of yen)
+                          First half        Full year       YoY (full year)
+Net sales                    5,300            11,000             4.9%
+Operating income               410               980             8.8%
+`).filter((line) => line.startsWith('result')),
+  ).toEqual(['result quarter 1 FY2016 to 2015-06-30: netSales (Net sales) 2610000000']))

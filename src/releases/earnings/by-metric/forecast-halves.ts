@@ -1,12 +1,11 @@
 import { conceptSet, firstAmong } from '../../../form/concept-set.js'
-import type { Doc, Range } from '../../../form/doc.js'
+import { conceptAt, type Doc, type Range } from '../../../form/doc.js'
 import { endsSentence } from '../../../form/figures/cut.js'
 import type { Calendar, Known } from '../../../form/prose/calendar.js'
 import type { When } from '../../../form/prose/when.js'
 import { whensIn } from '../../../form/prose/whens.js'
 import { dayIn } from './columns.js'
 import type { PeriodColumn } from './period-column.js'
-import { isOnlyForecast } from './periods-above.js'
 
 /** The first half and the whole of a year to come, over the two columns of a forecast. */
 export interface Halves {
@@ -54,4 +53,14 @@ export function forecastHalves(doc: Doc, above: Range, whens: readonly When[], c
   if (half.keys.to !== undefined && fiscalYearEnd !== undefined && half.keys.to >= dayIn(periods[1])) return undefined
   const take = ({ keys, at }: PeriodColumn): Known | undefined => calendar.take({ first: 0, last: 0, keys, at })
   return { periods, known: [take(periods[0]), take(periods[1])] }
+}
+
+/** Whether the last word for what is expected has none behind it for what is done. */
+export function isOnlyForecast(doc: Doc, { first, last }: Range): boolean {
+  for (let k = last - 1; k >= first; k -= 1) {
+    const concept = conceptAt(doc, k)
+    if (concept === 'actual' || concept === 'result') return false
+    if (concept === 'forecast') return true
+  }
+  return false
 }

@@ -47,10 +47,11 @@ export function spreadColumns(
   return settled(columns as Head[], calendar)
 }
 
-/** The heads between bars, a cell each, where one of them names what is planned. */
+/** The heads between bars, a cell each, where one of them names what is planned and none what was done. */
 function barredPlan(doc: Doc, rows: readonly Row[], k: number): readonly Spread[] | undefined {
   const cells = cellsAbove(doc, rows, k)
-  return cells?.some((cell) => holds(doc, cell, 'forecast')) ? cells.map((cell) => ({ own: [cell], lent: [] })) : undefined
+  if (cells?.some((cell) => holds(doc, cell, 'actual', 'result')) !== false) return undefined
+  return cells.some((cell) => holds(doc, cell, 'forecast')) ? cells.map((cell) => ({ own: [cell], lent: [] })) : undefined
 }
 
 /** What stands over a column; none where it is not understood. */
