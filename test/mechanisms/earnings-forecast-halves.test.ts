@@ -71,4 +71,18 @@ Forecast for the year ending May 31, 2017 (Millions of yen)
 `)
     expect(told(renewed).filter((line) => line.startsWith('forecast year-to-date'))).toEqual([])
   })
+
+  test('with one change behind both, which is of neither', () =>
+    expect(
+      told(
+        release(`| | Six months ending November 30, 2016 | Year ending May 31, 2017 | Change |
+|---|---|---|---|
+| Net sales | 30,900 | 63,000 | 2.8% |
+| Operating income | 1,150 | 2,700 | 3.9% |
+`),
+      ).slice(1),
+    ).toEqual([
+      'forecast year-to-date 2 2017-05-31 to 2016-11-30: netSales (Net sales) 30900000000; operatingProfit (Operating income) 1150000000',
+      'forecast full-year 2017-05-31 to 2017-05-31: netSales (Net sales) 63000000000; operatingProfit (Operating income) 2700000000',
+    ]))
 })

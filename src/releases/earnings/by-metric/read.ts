@@ -122,7 +122,9 @@ export function readRowTables(
       (ownHeads ||
         (halves !== undefined && change && !hasOne(doc, table.above, isShareHead)) ||
         (pairs * 2 === kinds.length && saysChanges(doc, table.above, pairs)))
-    const columns = columnsOf(kinds, periods, change || periods.length === 1, sums.translated, each)
+    // one change behind a half and its year: of which nobody says
+    const changes = halves === undefined ? change || periods.length === 1 : each
+    const columns = columnsOf(kinds, periods, changes, sums.translated, each)
     if (columns === undefined) continue
     const end = current?.keys.to ?? current?.keys.fiscalYearEnd
     const told = periods.length === 1 && holds(doc, table.above, 'actual', 'result')
