@@ -8,8 +8,8 @@ const OPENING = 40
 /** A marker inside a line, at a number or a bracket: one that goes on a list, before a word with a capital; in a flattened line also the first of a list. */
 function innerMarker(tokens: Tokens, i: number, last: number, open: OpenLists, long: boolean): Marker | undefined {
   const kind = tokens.kind[i]
-  // "Article 165 (3)" is no item, "to July 31, 2022 (5) Method", "JPY 33,862,300 (4) Term" and "rights: 318 (3) Shares" are
-  const value = isLong(tokens, i - 1) || isMark(tokens, i - 2, ':') || isMark(tokens, i - 2, '\u00a5')
+  // "Article 165 (3)" is no item, "to July 31, 2022 (5) Method", "4.4 2.0 (2) Financial position", "JPY 33,862,300 (4) Term" and "rights: 318 (3) Shares" are
+  const value = isLong(tokens, i - 1) || hasPoint(tokens, i - 1) || isMark(tokens, i - 2, ':') || isMark(tokens, i - 2, '\u00a5')
   if (tokens.start[i] === tokens.end[i - 1] || (kind !== NUMBER && tokens.kind[i - 1] === NUMBER && !value)) return undefined
   const marker = markerAt(tokens, i, open.roman)
   if (marker === undefined || marker.last >= last || tokens.kind[marker.last] !== WORD) return undefined
@@ -23,6 +23,12 @@ function innerMarker(tokens: Tokens, i: number, last: number, open: OpenLists, l
 
 /** A year or more: no article of a law. */
 const isLong = ({ start, end }: Tokens, i: number): boolean => (end[i] as number) - (start[i] as number) >= 4
+
+/** The decimals of a number, "2.0": no article of a law either. */
+const hasPoint = ({ text, start, end }: Tokens, i: number): boolean => {
+  const digits = text.slice(Math.max(0, (start[i] as number) - 2), end[i])
+  return /\d\.\d+$/.test(digits)
+}
 
 /** The first marker from a token on, and before another, that opens an item inside a line. */
 export function nextInner(tokens: Tokens, from: number, last: number, open: OpenLists, long: boolean): Marker | undefined {

@@ -1,6 +1,6 @@
 import { isMark, MARK, NUMBER, type Tokens, WORD } from '../document/scan.js'
 import type { Words } from '../form/words.js'
-import { isMonths } from '../language/en/period.js'
+import { isMonths, isMonthsLetter } from '../language/en/period.js'
 import { isLess, isScaleDown, isUsed } from '../language/en/prose.js'
 import { isDownward, isLowered } from '../language/en/revisions.js'
 import { isBillionLetter, isMillionLetter, isNothing, isPence, isYenScale } from '../language/en/values.js'
@@ -125,10 +125,10 @@ const monthsIn = (words: readonly Words[]): number[] =>
     return from === undefined || to === undefined ? [] : [((to - from + 12) % 12) + 1]
   })
 
-/** "nine months" in digits: "9 months". */
+/** "nine months" in digits: "9 months", "9M". */
 function saysMonths({ tokens }: Words, months: number): boolean {
   for (let i = 1; i < tokens.count; i += 1) {
-    if (!isMonths(tokens, i)) continue
+    if (!isMonths(tokens, i) && !(isMonthsLetter(tokens, i) && tokens.end[i - 1] === tokens.start[i])) continue
     const k = isMark(tokens, i - 1, '-') ? i - 2 : i - 1
     if (tokens.kind[k] === NUMBER && Number(tokens.text.slice(tokens.start[k], tokens.end[k])) === months) return true
   }

@@ -1,5 +1,5 @@
 import type { Concept } from '../language/concepts.js'
-import { isBefore, isTax } from '../language/en/tables.js'
+import { isActivities, isBefore, isFinancing, isInvesting, isOperating, isTax } from '../language/en/tables.js'
 import type { WordTest } from '../language/words.js'
 import { dataOf, hasWord, type Proof, says, wordsIn } from './proof.js'
 
@@ -52,7 +52,12 @@ export function mayMean(key: string, value: string, proof: Proof): boolean | und
 }
 
 /** The words of a head that lines or other heads have torn apart. */
-const TORN: Readonly<Record<string, readonly WordTest[]>> = { profitBeforeTax: [isBefore, isTax] }
+const TORN: Readonly<Record<string, readonly WordTest[]>> = {
+  profitBeforeTax: [isBefore, isTax],
+  cashFlowsFromOperatingActivities: [isOperating, isActivities],
+  cashFlowsFromInvestingActivities: [isInvesting, isActivities],
+  cashFlowsFromFinancingActivities: [isFinancing, isActivities],
+}
 
 /** The number of a series, in digits or in words: "3" for "3rd", "third". */
 export const isSeries = (value: string, proof: Proof): boolean =>

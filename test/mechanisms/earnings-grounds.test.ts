@@ -163,8 +163,8 @@ Equity ratio (%) | 45.2 | 44.9 | |
     '1/value/currency = Millions of yen',
     `1/translation/amount = (11,897); unit thousands of U.S. dollars; head Operating income (loss); ${months}`,
     '1/translation/currency = thousands of U.S. dollars',
-    `2/value/amount = (8.20); head Basic earnings (loss) per share (yen); ${months}`,
-    '2/value/currency = Millions of yen',
+    `2/value/amount = (8.20); unit yen; head Basic earnings (loss) per share (yen); ${months}`,
+    '2/value/currency = yen',
     `2/translation/amount = (0.07); head Basic earnings (loss) per share (yen); ${months}`,
     '2/translation/currency = thousands of U.S. dollars',
   ])

@@ -120,6 +120,8 @@ Profit | 150 | 300
     [
       'result quarter 1 FY2019 to 2019-06-30: netSales (Net sales) 2100000000 5; operatingProfit (Operating profit) 95000000 -5',
       'result quarter 1 FY2018: netSales (Net sales) 2000000000; operatingProfit (Operating profit) 100000000',
+      'forecast year-to-date 2 2020-03-31: netSales (Net sales) 4300000000; operatingProfit (Operating profit) 210000000; profit (Profit) 150000000',
+      'forecast full-year 2020-03-31 to 2020-03-31: netSales (Net sales) 8900000000; operatingProfit (Operating profit) 480000000; profit (Profit) 300000000',
     ],
   ],
   [

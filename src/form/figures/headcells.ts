@@ -56,7 +56,7 @@ export function cellHeads(doc: Doc, rows: readonly { readonly cells: readonly Ce
   for (const pieces of stacks) {
     const { first, last } = pieces[0] as Range
     const whole = pieces.length === 1
-    if (pieces.some((piece) => isRatio(doc, piece))) {
+    if (pieces.some((piece) => isRatio(doc, piece) || endsInPercent(doc, piece))) {
       heads.push({ first, last, whole, adjusted: false })
       continue
     }
@@ -76,6 +76,10 @@ function isRatio(doc: Doc, { first, last }: Range): boolean {
   }
   return isReturn(doc.tokens, first)
 }
+
+/** "Operating income to | sales (%)". */
+const endsInPercent = ({ tokens }: Doc, { first, last }: Range): boolean =>
+  last - first > 3 && isMark(tokens, last - 1, ')') && isMark(tokens, last - 2, '%') && isMark(tokens, last - 3, '(')
 
 /** What columns set side by side, where the line above has a cell for each and every one names a role of its own. */
 export function cellRoles(

@@ -58,11 +58,14 @@ export const isUnitWord = oneOf('unit units')
 /** "Net income" behind "Ordinary" begins a head of its own. */
 export const isNet = oneOf('net')
 export const isOperating = oneOf('operating')
+/** Of cash flows whose "activities" stand a line below. */
+export const isInvesting = oneOf('investing investment')
+export const isFinancing = oneOf('financing')
 /** "earnings" alone is a word of "earnings per share". */
 export const isEarnings = oneOf('earnings')
-/** How the heads end whose one is a bank's revenue, and the other its profit. */
-export const ENDS_IN_INCOME = /\bincomes?$/i
-export const ENDS_IN_PROFIT = /\bprofits?$/i
+/** How the heads end whose one is a bank's revenue, and the other its profit, before their unit in brackets; "income (loss)" is no revenue. */
+export const ENDS_IN_INCOME = /\bincomes?(?: ?\((?:in )?(?:yen|jpy|¥|millions?|billions?|thousands?)[^()]{0,30}\))?$/i
+export const ENDS_IN_PROFIT = /\bprofits?(?: ?\((?:in )?(?:yen|jpy|¥|millions?|billions?|thousands?)[^()]{0,30}\))?$/i
 /** A bank's profit, where it prints its revenue as "ordinary income". */
 export const ORDINARY_PROFIT = /\bordinary profits?\b/i
 /** The words of "before taxes", torn apart. */

@@ -56,7 +56,7 @@ export function read(doc: Doc, draft: Draft): void {
   const calendar = new Calendar()
   readBasis(doc, draft)
   const { thread, whens: named } = readProse(doc, draft, calendar)
-  const whens = withMonthRanges(doc, named, calendar.current)
+  const whens = withMonthRanges(doc, named, calendar)
   const runs = runsIn(doc, { first: 0, last: doc.tokens.count })
   const tables = readTables(doc, draft, runs, whens, calendar)
   const lines = readChangeLines(doc, whens, calendar)

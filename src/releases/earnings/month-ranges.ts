@@ -1,7 +1,7 @@
 import { isMark, type Span } from '../../document/scan.js'
 import { conceptAt, type Doc } from '../../form/doc.js'
 import { resting } from '../../form/prose/adding.js'
-import type { Known } from '../../form/prose/calendar.js'
+import type { Calendar, Known } from '../../form/prose/calendar.js'
 import type { When, WhenKeys } from '../../form/prose/when.js'
 import { overTo } from '../../form/prose/when-months.js'
 import { whensIn } from '../../form/prose/whens.js'
@@ -23,9 +23,15 @@ interface Months {
  * as long as they say, whatever ends on the same day. Which part of a year they are the release's own period tells; where
  * it does not, they are no period that is understood.
  */
-export function withMonthRanges(doc: Doc, whens: readonly When[], current: Known | undefined): readonly When[] {
+export function withMonthRanges(
+  doc: Doc,
+  whens: readonly When[],
+  { current, known }: Pick<Calendar, 'current' | 'known'>,
+): readonly When[] {
+  const ends = new Set(known.flatMap(({ keys }) => keys.fiscalYearEnd?.slice(FROM_MONTH) ?? []))
+  const [yearEnd] = ends.size === 1 ? ends : []
   const found = rangesIn(doc).filter(({ first, last }) => !isTaken(whens, first, last))
-  return found.length === 0 ? whens : [...whens, ...found.map((range) => whenOf(range, current))].sort((a, b) => a.first - b.first)
+  return found.length === 0 ? whens : [...whens, ...found.map((range) => whenOf(range, current, yearEnd))].sort((a, b) => a.first - b.first)
 }
 
 /** Whether a period says its first and its last day, so that it is as long as these say whatever the release's own period is. */
@@ -61,8 +67,8 @@ function rangesIn(doc: Doc): Months[] {
   return out
 }
 
-function whenOf({ first, last, from, to, count, at }: Months, current: Known | undefined): When {
-  const part = partOf(count, to, current?.keys)
+function whenOf({ first, last, from, to, count, at }: Months, current: Known | undefined, yearEnd: string | undefined): When {
+  const part = partOf(count, to, current?.keys, yearEnd)
   if (part === undefined || current === undefined) return { first, last, keys: {}, at: {}, unclear: true }
   const kind = resting(at, current.at.kind)
   const end = part.kind === 'full-year' ? { fiscalYearEnd: to } : {}
@@ -80,12 +86,17 @@ function whenOf({ first, last, from, to, count, at }: Months, current: Known | u
   }
 }
 
-/** The part of a year that so many months are, counted from where in its year the release's own period ends. */
-function partOf(count: number, to: string, current: WhenKeys | undefined): Part | undefined {
-  const end = current?.to ?? current?.fiscalYearEnd
-  const last = current?.kind === 'full-year' || current?.kind === 'second-half' ? QUARTERS : current?.quarter
-  if (end === undefined || last === undefined) return undefined
-  const behind = monthOf(end) - monthOf(to)
+/**
+ * The part of a year that so many months are, counted from where in its year the release's own period ends; of "the second
+ * quarter of fiscal 2024", which names no day, from where the years of the release end.
+ */
+function partOf(count: number, to: string, current: WhenKeys | undefined, yearEnd: string | undefined): Part | undefined {
+  const own = current?.to ?? (current?.kind === 'full-year' ? current.fiscalYearEnd : undefined)
+  const end = own?.slice(FROM_MONTH) ?? yearEnd
+  const whole = own === undefined || current?.kind === 'full-year' || current?.kind === 'second-half'
+  const last = whole ? QUARTERS : current?.quarter
+  if (current === undefined || end === undefined || last === undefined) return undefined
+  const behind = monthOf(end) - monthOf(to.slice(FROM_MONTH))
   if (behind % MONTHS !== 0) return undefined
   const quarter = (((last - behind / MONTHS - 1 + QUARTERS * 2) % QUARTERS) + 1) as 1 | 2 | 3 | 4
   if (count === MONTHS) return { kind: 'quarter', quarter }
@@ -95,6 +106,8 @@ function partOf(count: number, to: string, current: WhenKeys | undefined): Part 
 }
 type Part = { readonly kind: NonNullable<WhenKeys['kind']>; readonly quarter?: 1 | 2 | 3 | 4 }
 
-const monthOf = (day: string): number => Number(day.slice(5, 7))
+const monthOf = (day: string): number => Number(day.slice(0, 2))
+/** The month of "2024-09-30" begins here. */
+const FROM_MONTH = 5
 const MONTHS = 3
 const QUARTERS = 4

@@ -9,6 +9,7 @@ import { wordsIn } from '../../../form/name-words.js'
 import { glueAt, markAt } from '../../../form/prose/glue.js'
 import type { Concept } from '../../../language/concepts.js'
 import { isSuffix } from '../../../language/en/letter.js'
+import { flowRow } from './flow-rows.js'
 import { rowMetric } from './metric.js'
 import { goesOn, headsAnew, type Opening, openedBy } from './opening.js'
 import { partedAtPercent } from './percent-rows.js'
@@ -64,7 +65,10 @@ export function rowTables(doc: Doc, runs: readonly Run[]): RowTable[] {
     const gap = run.first - before
     if (title === undefined) {
       if (open !== undefined && gap > LONGEST_TITLE) open = undefined
-      else if (open !== undefined) open.rows.push(otherRow(doc, { first: before, last: run.first }, run.cells))
+      else if (open !== undefined) {
+        const own = { first: before, last: run.first }
+        open.rows.push(flowRow(doc, own, run, open.rows.at(-1)) ?? otherRow(doc, own, run.cells))
+      }
       opening = open === undefined ? openedBy(doc, opening, before, run) : undefined
       before = run.last
       continue

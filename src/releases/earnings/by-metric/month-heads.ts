@@ -1,6 +1,7 @@
 import { isMark, NUMBER, type Span } from '../../../document/scan.js'
-import { conceptAt, type Doc, type Range, spanOfTerm } from '../../../form/doc.js'
-import type { WhenKeys, WhenPlace, WhenPlaces } from '../../../form/prose/when.js'
+import { conceptSet, isAmong } from '../../../form/concept-set.js'
+import { conceptAt, type Doc, type Range, rangeOfTerm, spanOfTerm } from '../../../form/doc.js'
+import type { When, WhenKeys, WhenPlace, WhenPlaces } from '../../../form/prose/when.js'
 import { overTo } from '../../../form/prose/when-months.js'
 import { dayOf } from '../../../reading/calendar.js'
 import type { DateMention } from '../../../reading/mention.js'
@@ -65,3 +66,17 @@ export function dayOver(doc: Doc, pieces: readonly Range[]): { readonly to: stri
   const to = dayOf(day, 'to', year.year)
   return to === undefined ? undefined : { to, at: { start: year.start, end: year.end, rests: { start: day.start, end: day.end } } }
 }
+
+/** "Year ended" over "March 31, 2019": with no date on its own line it says no period by itself. */
+export function yearOverDay(doc: Doc, pieces: readonly Range[]): Pick<When, 'at' | 'keys'> | undefined {
+  const year = pieces.find(({ first, last }) => isAmong(doc, first, YEAR_ENDED) && rangeOfTerm(doc, first).last === last)
+  const days = pieces
+    .flatMap(({ first, last }) => mentionsIn(doc.mentions, first, last))
+    .filter((one): one is DateMention => one.kind === 'date')
+  const [day] = days
+  if (year === undefined || day?.day === undefined || day.year === undefined || days.length > 1) return undefined
+  const to = dayOf(day, 'to') as string
+  const at = { start: day.start, end: day.end }
+  return { keys: { kind: 'full-year', fiscalYearEnd: to, to }, at: { kind: spanOfTerm(doc, year.first), fiscalYearEnd: at, to: at } }
+}
+const YEAR_ENDED = conceptSet('yearEnded', 'yearEnding')

@@ -17,6 +17,7 @@ import type { PeriodColumn } from './period-column.js'
 import type { Row } from './row.js'
 import { daysAndYears, endRound, isOfTwoColumns, stackedEnds, whole } from './torn-heads.js'
 
+const begins = (said: readonly When[], start: number): boolean => said.some(({ at }) => at.from?.start === start)
 const isOneMonth = (one: DateMention, other: DateMention): boolean => one.year === other.year && one.month === other.month
 
 /** What the cells of full rows hold, column by column. */
@@ -63,6 +64,7 @@ export function periodsAbove(doc: Doc, above: Range, whens: readonly When[], mos
   const last = dates.slice(-(most === 3 && standTogether(dates.slice(-3)) ? 3 : Math.min(2, most)))
   if (most === 1 && ranged.length < 2 && dates.length < 2) return saysChange(doc, above) ? [] : onlyColumn(doc, said, ranged, dates)
   if (shared === undefined && dates.length >= 2) {
+    if (last.some(({ start }) => begins(said, start))) return [] // "(April 1, 2025 to March 31, 2026)" ends no two columns
     return last.map((date, k) => {
       const head = said.slice(-2)[k] ?? said.at(-1)
       const to = dayOf(date, 'to') as string
@@ -237,14 +239,4 @@ function signBefore({ tokens }: Doc, first: number): string | undefined {
   if (!isMark(tokens, first - 1, '|')) return undefined
   const k = isMark(tokens, first - 2, '|') ? first - 3 : first - 2
   return isMark(tokens, k, '$') ? 'USD' : isMark(tokens, k, '\u00a5') ? 'JPY' : undefined
-}
-
-/** Whether the last word for what is expected has none behind it for what is done. */
-export function isOnlyForecast(doc: Doc, { first, last }: Range): boolean {
-  for (let k = last - 1; k >= first; k -= 1) {
-    const concept = conceptAt(doc, k)
-    if (concept === 'actual' || concept === 'result') return false
-    if (concept === 'forecast') return true
-  }
-  return false
 }

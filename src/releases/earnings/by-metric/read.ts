@@ -6,6 +6,8 @@ import { type Unit, unitsIn } from '../../../form/figures/units.js'
 import type { Calendar, Known } from '../../../form/prose/calendar.js'
 import type { Fact } from '../../../form/prose/fact.js'
 import type { When } from '../../../form/prose/when.js'
+import { hasOne } from '../../../form/words.js'
+import { isShareHead } from '../../../language/en/tables.js'
 import { UNCLEAR, unclearHead } from '../beside-year.js'
 import { isRanged } from '../month-ranges.js'
 import { periodGrounds } from '../period-grounds.js'
@@ -14,12 +16,13 @@ import { currencyIn, currencyOf, markIn, roundedUnit, unitsOfNext } from '../tab
 import { mayBeForecasts } from './below-sentence.js'
 import { columnsOf, dayIn, newestOf, pairsOf } from './columns.js'
 import { rowTables } from './cut.js'
+import { forecastHalves, isOnlyForecast } from './forecast-halves.js'
 import { headedColumns, withLengths } from './headed.js'
 import { kindsByFigures, withMinuses } from './kinds.js'
 import { choicesOf, ordered } from './order.js'
 import { withPercentRows } from './percent-rows.js'
 import type { PeriodColumn } from './period-column.js'
-import { isOnlyForecast, kindsOf, periodsAbove, saysChange, saysChanges } from './periods-above.js'
+import { kindsOf, periodsAbove, saysChange, saysChanges } from './periods-above.js'
 import { revisedColumns } from './revised.js'
 import { withoutEmptyEnds } from './row.js'
 import { type DatedTable, readRows, unitsOf } from './row-facts.js'
@@ -65,8 +68,16 @@ export function readRowTables(
       leaveOut(table.above, 'Of which period the revised forecast is was not understood, so the table was left out.')
       continue
     }
+    const halves =
+      revised === undefined && sums.kinds.filter((kind) => kind === 'money').length === 2 && !sums.kinds.includes('foreign')
+        ? forecastHalves(doc, table.above, whens, calendar)
+        : undefined
     const headed =
-      revised ?? spreadColumns(doc, table.above, rows, sums, base, whens, calendar) ?? headedColumns(doc, rows, printed.length, base, whens)
+      halves === undefined
+        ? (revised ??
+          spreadColumns(doc, table.above, rows, sums, base, whens, calendar) ??
+          headedColumns(doc, rows, printed.length, base, whens))
+        : undefined
     if (headed === 'turned') {
       leaveOut(table.above, 'Which of two currencies is translated into the other is not certain, so the table was left out.')
       continue
@@ -78,7 +89,8 @@ export function readRowTables(
     const money = kinds.filter((kind) => kind === 'money').length
     const most = money + (kinds.includes('foreign') ? 1 : 0)
     const named = periodsAbove(doc, table.above, whens, most)
-    const choices = headed === undefined ? choicesOf(named, kinds) : [withLengths(headed.periods, named)]
+    const choices =
+      halves !== undefined ? [halves.periods] : headed === undefined ? choicesOf(named, kinds) : [withLengths(headed.periods, named)]
     const found = ordered(choices, kinds, sums)
     if (found === undefined || found !== choices[0]) {
       const at = spanOfRange(doc, table.above)
@@ -106,8 +118,14 @@ export function readRowTables(
     // "June 30, 2020 | Change | June 30, 2019 | Change"
     const pairs = pairsOf(kinds)
     const ownHeads = headed !== undefined && sums.changes.size === 0
-    const each = pairs > 0 && (ownHeads || (pairs * 2 === kinds.length && saysChanges(doc, table.above, pairs)))
-    const columns = columnsOf(kinds, periods, change || periods.length === 1, sums.translated, each)
+    const each =
+      pairs > 0 &&
+      (ownHeads ||
+        (halves !== undefined && change && !hasOne(doc, table.above, isShareHead)) ||
+        (pairs * 2 === kinds.length && saysChanges(doc, table.above, pairs)))
+    // one change behind a half and its year: of which nobody says
+    const changes = halves === undefined ? change || periods.length === 1 : each
+    const columns = columnsOf(kinds, periods, changes, sums.translated, each)
     if (columns === undefined) continue
     const end = current?.keys.to ?? current?.keys.fiscalYearEnd
     const told = periods.length === 1 && holds(doc, table.above, 'actual', 'result')
@@ -125,7 +143,8 @@ export function readRowTables(
     // "1H FY2018 | 2H FY2018 | FY2018" below "Forecast": parts of one year, none of them told as done
     const allAhead = forecast && year !== undefined && isOnlyForecast(doc, table.above)
     const isAhead = (p: number): boolean =>
-      headed?.ahead?.has(p) ?? (forecast && (p === newest || (allAhead && periods[p]?.keys.fiscalYear === year && known[p] !== current)))
+      halves !== undefined ||
+      (headed?.ahead?.has(p) ?? (forecast && (p === newest || (allAhead && periods[p]?.keys.fiscalYear === year && known[p] !== current))))
     const isLate = (p: number): boolean => forecast && p !== newest && end !== undefined && dayIn(periods[p] as PeriodColumn) > end
     const parted = new Set(periods.map(({ keys }) => `${keys.kind} ${keys.quarter}`)).size > 1
     // the newest first: it is the release's own period
@@ -134,6 +153,7 @@ export function readRowTables(
       .sort((a, b) => dayIn(periods[b] as PeriodColumn).localeCompare(dayIn(periods[a] as PeriodColumn)))
     const twice = headed?.ahead === undefined && !foreign ? headedTwice(columns, periods) : NO_PERIODS
     const date = (p: number): Known | undefined => {
+      if (halves !== undefined) return halves.known[p]
       const { keys, at } = periods[p] as PeriodColumn
       return keys.kind === undefined || isLate(p) || twice.has(p) ? undefined : calendar.column(keys, at, parted || isRanged(keys))
     }

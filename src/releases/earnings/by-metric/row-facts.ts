@@ -92,11 +92,14 @@ export function readRows(doc: Doc, table: DatedTable, facts: Fact[], standings: 
 
   function money(row: Row, cell: Cell, main: Currency, grounds: readonly Ground[]): Found<unknown> | undefined {
     const code = cell.number?.currency?.code ?? main.code
+    const perShare = row.metric !== undefined && isPerShare(row.metric)
     const unit =
+      (perShare ? shareUnitOf(doc, row, code) : undefined) ??
       unitsOf(doc, row).find((one) => one.currency === code) ??
       units.find((one) => one.currency === code) ??
       units.find((one) => one.currency === undefined)
-    const own = cell.number?.currency
+    // where every row says its own scale, what is in whole yen says none
+    const own = cell.number?.currency ?? (perShare ? main : undefined)
     const lent: Unit | undefined =
       unit === undefined
         ? own === undefined
@@ -105,7 +108,7 @@ export function readRows(doc: Doc, table: DatedTable, facts: Fact[], standings: 
         : unit.currency === undefined
           ? { ...unit, currency: code, also: main.at }
           : unit
-    return moneyOfCell(doc, unwrapped(cell), lent, row.metric !== undefined && isPerShare(row.metric), grounds)
+    return moneyOfCell(doc, unwrapped(cell), lent, perShare, grounds)
   }
 }
 
@@ -113,6 +116,12 @@ export function readRows(doc: Doc, table: DatedTable, facts: Fact[], standings: 
 export const unitsOf = (doc: Doc, { title, cells }: Row): Unit[] =>
   unitsIn(doc, { first: title.first, last: cells[0]?.first ?? title.last }).filter(
     ({ factor, currency }) => factor !== undefined && currency !== undefined,
+  )
+
+/** The currency that the title of a row of figures per share says: "Net income per share (yen)". */
+const shareUnitOf = (doc: Doc, { title, cells }: Row, code: string): Unit | undefined =>
+  unitsIn(doc, { first: title.first, last: cells[0]?.first ?? title.last }).find(
+    ({ factor, currency }) => factor === undefined && currency === code,
   )
 
 /** The number of a row that stands in a column of a kind, for a period. */

@@ -1,5 +1,6 @@
 import { isMark, NUMBER, type Span, type Tokens } from '../../../document/scan.js'
-import { conceptAt, type Doc, type Range, spanOfRange } from '../../../form/doc.js'
+import { conceptAt, type Doc, holds, type Range, spanOfRange } from '../../../form/doc.js'
+import { cellsAbove } from '../../../form/figures/headcells.js'
 import { type Spread, spreadOver } from '../../../form/figures/spread.js'
 import { isPerShare } from '../../../form/figures/table.js'
 import { unitsIn } from '../../../form/figures/units.js'
@@ -11,20 +12,12 @@ import type { Concept } from '../../../language/concepts.js'
 import { isShareHead } from '../../../language/en/tables.js'
 import { dayOf } from '../../../reading/calendar.js'
 import { isUnclear } from '../beside-year.js'
-import { dayIn, newestOf } from './columns.js'
 import { type Headed, printsPercents, SAYS } from './headed.js'
-import type { ColumnKind, Sums } from './kinds.js'
-import { dayOver, monthsOver } from './month-heads.js'
+import type { Sums } from './kinds.js'
+import { dayOver, monthsOver, yearOverDay } from './month-heads.js'
 import type { PeriodColumn } from './period-column.js'
 import type { Row } from './row.js'
-
-/** What the words over one column say. */
-interface Head {
-  readonly kind: ColumnKind
-  /** what is planned, not what was done */
-  readonly plan: boolean
-  readonly period?: PeriodColumn
-}
+import { type Head, settled } from './settled-heads.js'
 
 /**
  * The columns of an aligned table by the words over them, where a head may stand over several: what is planned for a period
@@ -41,7 +34,7 @@ export function spreadColumns(
   calendar: Calendar,
 ): Headed | 'turned' | undefined {
   const k = sums.kinds.length
-  const stacks = k < 2 ? undefined : spreadOver(doc, rows, k)
+  const stacks = k < 2 ? undefined : (spreadOver(doc, rows, k) ?? barredPlan(doc, rows, k))
   if (stacks === undefined) return undefined
   const said = saidAbove(doc, above, stacks, whens)
   const heads = stacks.map((stack, c) => headOf(doc, stack, rows, c, sums, base, whens, said, calendar))
@@ -54,37 +47,12 @@ export function spreadColumns(
   return settled(columns as Head[], calendar)
 }
 
-/** Columns of which every period is told, what is planned apart. */
-function settled(heads: readonly Head[], calendar: Calendar): Headed | 'turned' | undefined {
-  const done = heads.flatMap(({ kind, plan, period }) => (kind === 'money' && !plan && period !== undefined ? [period] : []))
-  if (done.length === 0 || new Set(done.map(nameOf)).size < done.length) return undefined
-  // of two currencies the one with more columns is no translation
-  if (heads.filter(({ kind }) => kind === 'foreign').length > done.length) return 'turned'
-  const end = calendar.current?.keys.to ?? calendar.current?.keys.fiscalYearEnd
-  const newest = dayIn(done[newestOf(done)] as PeriodColumn)
-  if (newest.length === end?.length && newest > end) return undefined // nothing is done before its time is over
-  const periods: PeriodColumn[] = []
-  const ahead = new Set<number>()
-  const kinds = heads.map(({ kind, plan, period }): ColumnKind => {
-    if (kind !== 'money' || period === undefined) return kind
-    if (plan) {
-      // what was planned for a time that is over is nobody's result; one year is told by its number, another by its last day
-      const later = period.keys.kind === 'full-year' ? done.every(({ keys }) => keys.kind !== 'full-year') : dayIn(period) > (end ?? newest)
-      const next = period.keys.kind === 'full-year' && dayIn(period).length === newest.length && dayIn(period) > newest
-      // "Initial forecast | Revised forecast": of two nobody says here which stands
-      const twins = heads.filter(
-        (other) => other.kind === 'money' && other.plan && other.period !== undefined && nameOf(other.period) === nameOf(period),
-      )
-      if ((!later && !next) || twins.length > 1) return 'none'
-      ahead.add(periods.length)
-    }
-    periods.push(period)
-    return kind
-  })
-  return { kinds, periods, change: kinds.includes('percent'), ...(heads.some(({ plan }) => plan) ? { ahead } : {}) }
+/** The heads between bars, a cell each, where one of them names what is planned and none what was done. */
+function barredPlan(doc: Doc, rows: readonly Row[], k: number): readonly Spread[] | undefined {
+  const cells = cellsAbove(doc, rows, k)
+  if (cells?.some((cell) => holds(doc, cell, 'actual', 'result')) !== false) return undefined
+  return cells.some((cell) => holds(doc, cell, 'forecast')) ? cells.map((cell) => ({ own: [cell], lent: [] })) : undefined
 }
-
-const nameOf = ({ keys }: PeriodColumn): string => [keys.kind, keys.quarter, keys.to ?? keys.fiscalYearEnd ?? keys.fiscalYear].join(' ')
 
 /** What stands over a column; none where it is not understood. */
 function headOf(
@@ -190,7 +158,7 @@ function periodOf(
     lack(keys, keys.kind === 'full-year' ? { fiscalYearEnd: day.to, to: day.to } : { to: day.to })
     lack(at, keys.kind === 'full-year' ? { fiscalYearEnd: day.at, to: day.at } : { to: day.at })
   }
-  return keys.kind === undefined ? undefined : { keys, at }
+  return keys.kind === undefined ? yearOverDay(doc, [...own, ...lent]) : { keys, at }
 }
 
 /** The only period that the words above name outside the heads: that of columns headed "Actual" and "Plan" alone. */

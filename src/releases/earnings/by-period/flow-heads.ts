@@ -19,6 +19,8 @@ export function flowHeads({ heads: { heads } }: RawTable, widest: number): reado
   if (widest !== FLOWS.length || heads.length !== FLOWS.length) return undefined
   const flows = FLOWS.map((metric) => heads.find((head) => head.metric === metric))
   const [operating, , , cash] = flows
-  if (flows.includes(undefined) || (cash as Head).first > (operating as Head).first) return undefined
+  // "Operating | Investing | Financing" over "activities" stand together as they are read
+  const torn = operating !== undefined && !operating.whole && operating.below?.length === 1
+  if (flows.includes(undefined) || (!torn && (cash as Head).first > (operating as Head).first)) return undefined
   return flows.map((head) => ({ ...(head as Head), whole: false }))
 }

@@ -1,13 +1,21 @@
 import type { Cell } from '../../../form/figures/cells.js'
 import type { Head } from '../../../form/figures/heads.js'
-import { fill } from '../../../form/figures/place.js'
+import { fill, printedOf } from '../../../form/figures/place.js'
 import { isPerShare } from '../../../form/figures/table.js'
+import type { Metric } from '../../../reading/figure-values.js'
 import { fits } from '../fine.js'
 
 /** A row's cells under their heads. */
 export type Placed = readonly { readonly head: Head; readonly value?: Cell | undefined; readonly percent?: Cell | undefined }[]
 
 const isShare = ({ metric }: Head): boolean => metric !== undefined && isPerShare(metric)
+
+/** A row without a diluted figure that is a loss beside a profit, or the other way: it is another column's. */
+export function withoutContrary(row: Placed | undefined): Placed | undefined {
+  const of = (metric: Metric): number | undefined => printedOf(row?.find(({ head }) => head.metric === metric)?.value)
+  const [basic = 0, diluted = 0] = [of('earningsPerShare'), of('dilutedEarningsPerShare')]
+  return basic * diluted < 0 ? row?.filter(({ head }) => head.metric !== 'dilutedEarningsPerShare') : row
+}
 
 /**
  * The cells of a row under their heads: a value each, or a value and a percentage each. In a row that lacks cells, whole

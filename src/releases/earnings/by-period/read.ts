@@ -27,7 +27,7 @@ import { withoutTorn } from './cut-off.js'
 import { isOfYear, isStrangeRow, ownHalf, STRANGE, WHICH_YEAR, yearsOf } from './forecast.js'
 import { figureHeads } from './heads.js'
 import { learnYears } from './numbered-years.js'
-import { placeByHeads } from './place.js'
+import { placeByHeads, withoutContrary } from './place.js'
 import { placeByUnits, unitTable } from './unit-columns.js'
 import { behindDate, isAdrift, namesTwo, wraps } from './wrapped-titles.js'
 
@@ -85,7 +85,7 @@ export function readTables(
       own = []
       // the forecast as it was before its revision is none
       if (forecast && roleOf(doc, [row.title]) === 'previous') continue
-      const placed = byUnits === undefined ? placeByHeads(row.cells, heads) : placeByUnits(byUnits, row.cells)
+      const placed = withoutContrary(byUnits === undefined ? placeByHeads(row.cells, heads) : placeByUnits(byUnits, row.cells))
       if (placed === undefined) {
         if (row.cells.length > 2)
           draft.warn('unplaced-row', 'The cells of a row could not be given to columns.', undefined, spanOfRange(doc, row.cells[0] as Cell))

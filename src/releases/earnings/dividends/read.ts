@@ -1,5 +1,4 @@
 import { isItemNumber } from '../../../document/layout.js'
-import { isMark } from '../../../document/scan.js'
 import { firstAmong, isAmong } from '../../../form/concept-set.js'
 import { conceptAt, type Doc, holds, type Range, spanOfRange } from '../../../form/doc.js'
 import type { Draft, Found, Ground } from '../../../form/draft.js'
@@ -15,21 +14,16 @@ import { tokenOf } from '../../../form/prose/gap.js'
 import type { When } from '../../../form/prose/when.js'
 import { releaseDateOf } from '../../../form/release-date.js'
 import { firstTerm, nextTerm } from '../../../form/term-index.js'
-import { isEstimate } from '../../../language/en/tables.js'
-import type { DateMention } from '../../../reading/mention.js'
-import { mentionsIn } from '../../../reading/mentions.js'
 import { periodGrounds } from '../period-grounds.js'
-import { behindDate, endOf } from '../position/read.js'
+import { endOf } from '../position/read.js'
 import { holdsDate, type Said, saidIn } from '../said.js'
+import { COLUMNS, type DayHeads, dayHeads, type Key } from './day-heads.js'
 import { emptyBefore, split, YEAR } from './empty-cells.js'
 import { readDividendLines, yearEnd } from './lines.js'
+import { behindEnd, isForecast, saysForecast } from './row-ends.js'
 import { readDividendRows } from './rows.js'
 import { readToldDividends } from './told.js'
 import { comesTo, headsTotal, totalsBehind } from './totals.js'
-
-/** The columns of the exchange's form, in its order. */
-const COLUMNS = ['firstQuarter', 'secondQuarter', 'thirdQuarter', 'yearEnd', 'annual'] as const
-type Key = (typeof COLUMNS)[number]
 
 /** A heading of dividends, its column heads and its rows stand within so many tokens. */
 const REACH = 160
@@ -40,6 +34,8 @@ interface Row {
   readonly tail?: Range
   readonly cells: readonly Cell[]
   readonly forecast: boolean
+  /** its title stands among its cells: which of them the empty ones are was lost */
+  readonly torn?: true
 }
 
 /** Reads the dividends of a release: of a table with a row a payment or a row a year, else of lines, else of sentences. */
@@ -111,7 +107,7 @@ function headAt(doc: Doc): Range | undefined {
     const first = terms.first[t] as number
     const last = Math.min(doc.tokens.count, first + REACH)
     const near = { first, last: Math.min(last, first + 60) }
-    if (!holds(doc, near, 'firstQuarter', 'secondQuarter', 'interim', 'quarter', 'sixMonths') && !headsDays(doc, near)) continue
+    if (!holds(doc, near, 'firstQuarter', 'secondQuarter', 'interim', 'quarter', 'sixMonths') && dayHeads(doc, near) === undefined) continue
     if (tokenOf(doc, first, Math.min(last, first + 60), 'yearEnd', 'total', 'annual') < 0) continue
     return { first, last: sectionEnd(doc, first, last) }
   }
@@ -129,7 +125,9 @@ function columnsOf(doc: Doc, range: Range): readonly Key[] | undefined {
   let loose = 0
   for (let k = range.first; k < range.last; k += 1)
     if (conceptAt(doc, k) === 'quarter' && doc.terms.first[doc.terms.at[k] as number] === k) loose += 1
-  if (loose >= 3 || headsDays(doc, range)) return COLUMNS
+  const days = dayHeads(doc, range)
+  if (days !== undefined) return days.keys
+  if (loose >= 3) return COLUMNS
   // "Interim | Year-end | Annual"
   const heads = dividendHeads(doc, range)?.heads as readonly PartHead[] | undefined
   return heads?.map(({ part }) => part)
@@ -141,7 +139,8 @@ function headsOf(doc: Doc, range: Range): ReadonlyMap<Key, readonly Ground[]> {
   const add = (key: Key, head: Range): void => {
     heads.set(key, [{ role: 'head', at: spanOfRange(doc, head) }])
   }
-  if (headsDays(doc, range)) for (const [c, day] of daysIn(doc, range).entries()) add(COLUMNS[c] as Key, day)
+  const days = dayHeads(doc, range)
+  for (const [c, day] of (days?.days ?? []).entries()) add((days as DayHeads).keys[c] as Key, day)
   for (let i = range.first; i < range.last; i += 1) {
     const found = partAt(doc, i)
     if (found === undefined) continue
@@ -151,39 +150,23 @@ function headsOf(doc: Doc, range: Range): ReadonlyMap<Key, readonly Ground[]> {
   return heads
 }
 
-const daysIn = (doc: Doc, { first, last }: Range): DateMention[] =>
-  mentionsIn(doc.mentions, first, last)
-    .filter((one): one is DateMention => one.kind === 'date')
-    .slice(0, QUARTER_ENDS)
-
-/** "June 30 | September 30 | December 31 | March 31 | Total": the ends of the four quarters in a row, before the total. */
-function headsDays(doc: Doc, range: Range): boolean {
-  const days = daysIn(doc, range)
-  const end = days[QUARTER_ENDS - 1]?.last
-  if (end === undefined) return false
-  const behind = conceptAt(doc, isMark(doc.tokens, end, '|') ? end + 1 : end)
-  return (
-    (behind === 'total' || behind === 'annual') &&
-    days.every(
-      ({ day, year, month }, k) => day !== undefined && year === undefined && (month - (days[0] as DateMention).month + 12) % 12 === 3 * k,
-    )
-  )
-}
-const QUARTER_ENDS = 4
-
 function rowsIn(doc: Doc, head: Range): Row[] {
   const out: Row[] = []
   let before = head.first
   let wrapped = false
   for (const run of runsIn(doc, head)) {
-    const title: Range = { first: wrapped ? behindDate(doc, before) : before, last: run.first }
+    const title: Range = { first: wrapped ? behindEnd(doc, before) : before, last: run.first }
     const first = out.length === 0
     const own: Range = first ? lastLine(doc, title) : title
-    if (!isYear(doc, own)) {
+    const above = out.at(-1)
+    // "Year | - - | ended March 31, 2014 | 9.00 9.00 18.00"
+    if (wrapped && above !== undefined && title.last <= title.first)
+      out[out.length - 1] = { ...above, cells: [...above.cells, ...run.cells], torn: true }
+    else if (!isYear(doc, own)) {
       if (!first) break
     } else if (!first || run.cells.length >= 3 || holds(doc, title, 'annual', 'total', 'yearEnd')) {
       // "Year ended | - 9.00 … | March 31, 2014": the date stands behind the cells
-      const tail = holdsDate(doc, own) ? run.last : behindDate(doc, run.last)
+      const tail = holdsDate(doc, own) ? run.last : behindEnd(doc, run.last)
       if (first) wrapped = tail > run.last
       const forecast = saysForecast(doc, own) || isForecast(doc, tail)
       out.push({ title: own, ...(tail > run.last ? { tail: { first: run.last, last: tail } } : {}), cells: run.cells, forecast })
@@ -191,16 +174,6 @@ function rowsIn(doc: Doc, head: Range): Row[] {
     before = run.last
   }
   return out
-}
-
-/** "(forecast)", "(Est.)" at token `i`. */
-const isForecast = (doc: Doc, i: number): boolean =>
-  isMark(doc.tokens, i, '(') && (conceptAt(doc, i + 1) === 'forecast' || isEstimate(doc.tokens, i + 1))
-
-function saysForecast(doc: Doc, range: Range): boolean {
-  if (holds(doc, range, 'forecast')) return true
-  for (let i = range.first; i < range.last; i += 1) if (isForecast(doc, i)) return true
-  return false
 }
 
 const isYear = (doc: Doc, title: Range): boolean => firstAmong(doc, title.first, title.last, YEAR) >= 0
@@ -218,6 +191,7 @@ function lastLine(doc: Doc, { first, last }: Range): Range {
  */
 function place(doc: Doc, row: Row, above: Row | undefined, keys: readonly Key[], ratios: boolean): [Key, Cell][] | undefined {
   const cells = split(row.cells)
+  if (row.torn) return undefined
   if (cells.length === keys.length) return cells.map((cell, c) => [keys[c] as Key, cell])
   if (cells.length === keys.length - 1 && endsEmpty(doc, cells.at(-1) as Cell)) return cells.map((cell, c) => [keys[c] as Key, cell])
   // behind the payments of the form stand the total paid and ratios
@@ -232,7 +206,7 @@ function place(doc: Doc, row: Row, above: Row | undefined, keys: readonly Key[],
 function nextForecast(doc: Doc, row: Row): number {
   const { last } = row.cells.at(-1) as Cell
   const [run] = runsIn(doc, { first: last, last: Math.min(doc.tokens.count, last + 30) })
-  return run !== undefined && (saysForecast(doc, { first: last, last: run.first }) || isForecast(doc, run.last))
+  return run !== undefined && (saysForecast(doc, { first: last, last: run.first }) || isForecast(doc, behindEnd(doc, run.last)))
     ? split(run.cells).length
     : 0
 }

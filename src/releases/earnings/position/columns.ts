@@ -4,6 +4,7 @@ import { conceptAt, type Doc, type Range } from '../../../form/doc.js'
 import type { RawRow, RawTable } from '../../../form/figures/cut.js'
 import { next as nextTerm, skipOwners } from '../../../form/figures/head-words.js'
 import { ratioAt } from '../../../form/figures/ratio.js'
+import { type Unit, unitsIn } from '../../../form/figures/units.js'
 import { widestOf } from '../../../form/figures/widest.js'
 import type { Concept } from '../../../language/concepts.js'
 import { isOfHead, isRatioLink } from '../../../language/en/tables.js'
@@ -22,6 +23,7 @@ const ORDER: readonly Metric[] = ['totalAssets', 'netAssets', 'ownersEquity', 'e
 export function positionColumns(doc: Doc, raw: RawTable): Column[] | undefined {
   const { terms } = doc
   const end = (raw.rows[0] as RawRow).title.last
+  if (isOfRatios(unitsIn(doc, { first: raw.heads.first, last: end }))) return undefined
   const columns: Column[] = []
   const loose: Range[] = []
   for (let i = raw.heads.first; i < end; i += 1) {
@@ -80,6 +82,13 @@ export function positionColumns(doc: Doc, raw: RawTable): Column[] | undefined {
     return { ratio: false, perShare: false, last: from }
   }
 }
+
+/** "Yen | Yen | % | % | %": columns of figures per share before ratios, to equity and to total assets, are no balance. */
+const isOfRatios = (units: readonly Unit[]): boolean =>
+  units[0]?.percent === false &&
+  units.every(({ percent, factor, currency }) => percent || (factor === undefined && currency !== undefined)) &&
+  units.filter(({ percent }) => percent).length >= FEWEST_RATIOS
+const FEWEST_RATIOS = 2
 
 /** "Equity attributable to owners of parent": whose it is. */
 const behindOwners = (doc: Doc, i: number, end: number): number =>

@@ -1,0 +1,28 @@
+import { conceptAt, type Doc, type Range, rangeOfTerm } from '../../../form/doc.js'
+import type { Run } from '../../../form/figures/cells.js'
+import { unitsIn } from '../../../form/figures/units.js'
+import type { Concept } from '../../../language/concepts.js'
+import type { Metric } from '../../../reading/figure-values.js'
+import { NONE, type Row } from './row.js'
+
+const FLOWS: Partial<Record<Concept, Metric>> = {
+  investingActivities: 'cashFlowsFromInvestingActivities',
+  financingActivities: 'cashFlowsFromFinancingActivities',
+}
+const IS_FLOW: ReadonlySet<Metric | undefined> = new Set<Metric | undefined>(['cashFlowsFromOperatingActivities', ...Object.values(FLOWS)])
+
+/**
+ * "Investing activities 25,007" right behind the row of the flows from operating activities: the words "Net cash provided by"
+ * above that one are of all three. What stands between, but a unit, makes it another figure.
+ */
+export function flowRow(doc: Doc, { first, last }: Range, run: Run, above: Row | undefined): Row | undefined {
+  const metric = FLOWS[conceptAt(doc, first) as Concept]
+  if (metric === undefined || !IS_FLOW.has(above?.metric) || above?.metric === metric) return undefined
+  const title = { first, last: rangeOfTerm(doc, first).last }
+  if (doc.tokens.line[first] === doc.tokens.line[first - 1]) return undefined
+  const units = unitsIn(doc, { first: title.last, last })
+  if (title.last < last && (units.length !== 1 || last - title.last > LONGEST_UNIT)) return undefined
+  return { title, metric, cells: run.cells, whole: true, below: NONE }
+}
+/** "(million yen)". */
+const LONGEST_UNIT = 4
