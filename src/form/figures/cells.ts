@@ -201,12 +201,21 @@ function isEmptyCell(doc: Doc, first: number, last: number, open: boolean): bool
   if (layout.markers[first] === 1) return false
   if (tokens.end[first - 1] === tokens.start[first] && tokens.kind[first - 1] !== MARK) return false
   if (isAmong(doc, last, SHARES) && conceptAt(doc, first - 1) === 'perShare') return false // "per share | - | Basic"
+  if (tokens.line[first - 1] === tokens.line[first] && joinsDays(doc, first, last)) return false
   if (tokens.line[last] !== tokens.line[last - 1] || isMark(tokens, last, '|') || isMark(tokens, last, '%')) return true
   if (open) return true
   const dashes = dashesAt(doc, last)
   if (dashes > 0) return true
   const next = doc.mentions[mentionAt(doc.mentions, last)]
   return next?.kind === 'number' && next.first === last && isCell(doc, next)
+}
+
+/** "January 1 - | December 31, 2012": the line was wrapped behind the dash. */
+function joinsDays({ mentions }: Doc, first: number, last: number): boolean {
+  const at = mentionAt(mentions, last)
+  const before = mentions[at - 1]
+  const behind = mentions[at]
+  return before?.kind === 'date' && before.last === first && behind?.kind === 'date' && behind.first === last
 }
 
 /** Whether a number stands as a cell stands: free of words and of the marks of prose. */

@@ -1,5 +1,6 @@
 import { giveBack } from '../../document/room.js'
 import { isMark, MARK } from '../../document/scan.js'
+import { mentionAt } from '../../reading/mentions.js'
 import { type Doc, open, type Range } from '../doc.js'
 import { barredStacks } from './barred-stacks.js'
 import type { Cell } from './cell.js'
@@ -40,6 +41,7 @@ export function stacksOver(doc: Doc, rows: readonly { readonly cells: readonly C
       continue
     }
     if (pieces.every((piece) => isRule(doc, piece))) continue
+    if (isOfOther(doc, pieces)) break
     const over = pieces.map((piece) => columnOver(doc, piece, edges))
     if (over.includes(undefined) || over.some((c, p) => p > 0 && (c as number) >= 0 && (c as number) <= (over[p - 1] as number))) break
     if (over.every((c) => c === -1)) {
@@ -65,6 +67,15 @@ export function stacksOver(doc: Doc, rows: readonly { readonly cells: readonly C
     pieces,
     words: joined(pieces.map((piece) => lineOf(doc, piece))),
   }))
+}
+
+/** Figures beside each other are a row of the table above, no heads of this one. */
+const isOfOther = (doc: Doc, pieces: readonly Range[]): boolean => pieces.filter((piece) => isFigure(doc, piece)).length > 1
+
+/** A number alone; a year is none. */
+function isFigure({ mentions }: Doc, { first, last }: Range): boolean {
+  const mention = mentions[mentionAt(mentions, first)]
+  return mention?.kind === 'number' && mention.first === first && mention.last === last
 }
 
 /** How far from its line's beginning a token stands. */
