@@ -61,7 +61,7 @@ export function cut(doc: Doc, segment: Segment, k: number, pieces: Piece[], from
     return
   }
   const opening = readDateline(doc, from, last)
-  if (opening !== undefined && opening.last < last) {
+  if (opening !== undefined && (opening.last < last || (opening.date !== undefined && opening.place !== undefined))) {
     pieces.push(pieceOf(doc, from, last, k, afterBlank, opening))
     return
   }

@@ -1,4 +1,5 @@
 import type { Cell } from '../../../form/figures/cells.js'
+import { isPerShare } from '../../../form/figures/column.js'
 import { fill } from '../../../form/figures/place.js'
 import type { ColumnKind } from './kinds.js'
 import type { PeriodColumn } from './period-column.js'
@@ -91,6 +92,13 @@ export function pairsOf(kinds: readonly ColumnKind[]): number {
 const isOtherLength = (one: PeriodColumn | undefined, other: PeriodColumn | undefined): boolean =>
   one !== undefined && other !== undefined && dayIn(one) === dayIn(other) && one.keys.kind !== other.keys.kind
 
+/** An amount of another currency is a translation, one with a currency no percentage, one with a percent sign no amount; a dash may stand for a change. */
+function mayStandIn({ number }: Cell, kind: ColumnKind | undefined, base: string): boolean {
+  if (number === undefined) return kind !== 'money'
+  if (kind === 'percent') return number.currency === undefined
+  return number.percent === undefined && (kind !== 'money' || (number.currency?.code ?? base) === base)
+}
+
 /**
  * A row's cells under their columns: all, or the amounts alone, told by currency and decimals; `marked` where full rows
  * print their percent signs.
@@ -109,6 +117,8 @@ export function place(
   const out = new Array<Cell | undefined>(columns.length).fill(undefined)
   // dashes keep the places: what is there stands in front
   if (numbers.length < cells.length) {
+    const lacksAmount = columns.slice(cells.length).some(({ kind }) => kind === 'money')
+    if (lacksAmount || !cells.every((cell, c) => mayStandIn(cell, columns[c]?.kind, base))) return undefined
     cells.forEach((cell, c) => {
       out[c] = cell
     })
@@ -133,7 +143,10 @@ export function place(
       return out
     }
   }
-  if (own.length !== amounts.length) return undefined
+  // per share the changes are seldom printed; of other rows nobody says what they lack
+  const alone = row.metric === 'equityRatioPercent' || (row.metric !== undefined && isPerShare(row.metric))
+  if (!alone && foreign < 0 && own.length === cells.length) return undefined
+  if (own.length !== amounts.length || own.some(({ dash }) => dash !== undefined)) return undefined
   own.forEach((cell, k) => {
     out[amounts[k] as number] = cell
   })
