@@ -44,7 +44,7 @@ export function underCells(
     return percents[column]
   }
   return (cells) => {
-    if (cells.length >= k) return undefined
+    if (cells.length >= k || isTabbed(doc, cells)) return undefined
     if (over === null) over = edgesOf(doc, full, k)
     const columns = over === undefined ? undefined : columnsOf(doc, cells, over)
     if (columns === undefined || new Set(columns).size < columns.length) return undefined
@@ -56,6 +56,10 @@ export function underCells(
     return row
   }
 }
+
+/** Whether a tab parts cells: no blanks align them. */
+const isTabbed = ({ text, tokens }: Doc, cells: readonly Cell[]): boolean =>
+  text.slice(tokens.start[cells[0]?.first ?? 0], tokens.end[(cells.at(-1)?.last ?? 1) - 1]).includes('\t')
 
 const isPercentage = (cell: Cell | undefined): boolean => cell?.number?.percent !== undefined
 
