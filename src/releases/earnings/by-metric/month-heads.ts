@@ -54,14 +54,19 @@ export function monthsOver(doc: Doc, pieces: readonly Range[]): Months | 'other'
   return { keys: { from, to }, at: { from: at, to: at }, ...(count === 12 ? {} : { quarter: (count / 3) as 1 | 2 | 3 }) }
 }
 
-/** "… ended December 31" over "2013": the only day without its year, and the only year that stands by itself. */
+/** "Year ended" over "December 31, 2013": the only day; "… ended December 31" over "2013": the year that it lacks stands by itself. */
 export function dayOver(doc: Doc, pieces: readonly Range[]): { readonly to: string; readonly at: WhenPlace } | undefined {
   const said = pieces.flatMap(({ first, last }) => mentionsIn(doc.mentions, first, last))
   const days = said.filter((one): one is DateMention => one.kind === 'date')
   const years = said.filter((one) => one.kind === 'year')
   const [day] = days
   const [year] = years
-  if (day?.day === undefined || day.year !== undefined || days.length > 1 || year === undefined || years.length > 1) return undefined
+  if (day?.day === undefined || days.length > 1) return undefined
+  if (day.year !== undefined) {
+    const own = years.length > 0 ? undefined : dayOf(day, 'to')
+    return own === undefined ? undefined : { to: own, at: { start: day.start, end: day.end } }
+  }
+  if (year === undefined || years.length > 1) return undefined
   const to = dayOf(day, 'to', year.year)
   return to === undefined ? undefined : { to, at: { start: year.start, end: year.end, rests: { start: day.start, end: day.end } } }
 }

@@ -1,5 +1,5 @@
-import { isMark, NUMBER, type Span, type Tokens } from '../../../document/scan.js'
-import { conceptAt, type Doc, type Range, spanOfRange } from '../../../form/doc.js'
+import { isMark, type Span, type Tokens } from '../../../document/scan.js'
+import { conceptAt, type Doc, type Range } from '../../../form/doc.js'
 import { type Spread, spreadOver } from '../../../form/figures/spread.js'
 import { isPerShare } from '../../../form/figures/table.js'
 import { unitsIn } from '../../../form/figures/units.js'
@@ -9,14 +9,15 @@ import { whensIn } from '../../../form/prose/whens.js'
 import { hasOne } from '../../../form/words.js'
 import type { Concept } from '../../../language/concepts.js'
 import { isShareHead } from '../../../language/en/tables.js'
-import { dayOf } from '../../../reading/calendar.js'
 import { isUnclear } from '../beside-year.js'
+import { bareYears } from './bare-years.js'
 import { dayIn, newestOf } from './columns.js'
 import { type Headed, printsPercents, SAYS } from './headed.js'
 import type { ColumnKind, Sums } from './kinds.js'
 import { dayOver, monthsOver } from './month-heads.js'
 import type { PeriodColumn } from './period-column.js'
 import type { Row } from './row.js'
+import { lengthOver } from './torn-heads.js'
 
 /** What the words over one column say. */
 interface Head {
@@ -45,7 +46,8 @@ export function spreadColumns(
   if (stacks === undefined) return undefined
   const said = saidAbove(doc, above, stacks, whens)
   const heads = stacks.map((stack, c) => headOf(doc, stack, rows, c, sums, base, whens, said, calendar))
-  const years = bareYears(doc, above, stacks, heads, whens, calendar)
+  const kinds = heads.map((head) => head?.kind)
+  const years = bareYears(doc, above, stacks, kinds, whens, calendar)
   const columns = heads.map((head, c): Head | undefined => {
     const period = head?.period ?? years?.[c]
     return head?.kind === 'money' ? (period === undefined ? undefined : { ...head, period }) : head
@@ -185,6 +187,11 @@ function periodOf(
     lack(keys, months.keys)
     lack(at, months.at)
   }
+  const length = keys.kind === undefined && keys.to === undefined ? lengthOver(doc, [...own, ...lent]) : undefined
+  if (length !== undefined) {
+    lack(keys, length.keys)
+    lack(at, { kind: length.at, ...(length.keys.quarter === undefined ? {} : { quarter: length.at }) })
+  }
   const day = (keys.to ?? keys.fiscalYearEnd ?? keys.fiscalYear) === undefined ? dayOver(doc, [...own, ...lent]) : undefined
   if (day !== undefined && keys.kind !== undefined) {
     lack(keys, keys.kind === 'full-year' ? { fiscalYearEnd: day.to, to: day.to } : { to: day.to })
@@ -202,48 +209,4 @@ function saidAbove(doc: Doc, above: Range, stacks: readonly Spread[], whens: rea
   )
   const [only] = said
   return only === undefined || said.length > 1 || isUnclear(doc, only, said, above) || !hasYear(only) ? undefined : only
-}
-
-/**
- * Heads of which each is a year and no more, "2005 | 2006", in a release of the year that ended on a day of the last of them:
- * the same days of the years.
- */
-function bareYears(
-  doc: Doc,
-  above: Range,
-  stacks: readonly Spread[],
-  heads: readonly (Head | undefined)[],
-  whens: readonly When[],
-  calendar: Calendar,
-): readonly (PeriodColumn | undefined)[] | undefined {
-  const { current } = calendar
-  const end = current?.keys.fiscalYearEnd
-  const last = current?.at.fiscalYearEnd
-  if (current?.keys.kind !== 'full-year' || end === undefined || last === undefined) return undefined
-  if (whensIn(whens, above.first, above.last).some(({ keys }) => keys.kind !== undefined && keys.kind !== 'full-year')) return undefined
-  const years = heads.map((head, c) => (head?.kind === 'money' ? yearOver(doc, stacks[c] as Spread) : undefined))
-  const amounts = heads.filter((head) => head?.kind === 'money').length
-  const told = years.filter((year) => year !== undefined)
-  if (told.length !== amounts || Math.max(...told.map(({ year }) => year)) !== Number(end.slice(0, 4))) return undefined
-  const day = { month: Number(end.slice(5, 7)), day: Number(end.slice(8)) }
-  return years.map((year): PeriodColumn | undefined => {
-    const to = year === undefined ? undefined : dayOf(day, 'to', year.year)
-    if (year === undefined || to === undefined) return undefined
-    const resting = (rests: Span): Span & { rests: Span } => ({ ...year.at, rests })
-    const own = resting(last.rests ?? last)
-    return {
-      keys: { kind: 'full-year', fiscalYearEnd: to, to },
-      at: { kind: resting(current.at.kind ?? last), fiscalYearEnd: own, to: own },
-    }
-  })
-}
-
-/** The year that stands alone over a column, and that it is over: no other word tells of when. */
-function yearOver(doc: Doc, { own, lent }: Spread): { readonly year: number; readonly at: Span } | undefined {
-  const dated = [...own, ...lent].filter((piece) => unitsIn(doc, piece).length === 0)
-  const [only] = dated
-  if (only === undefined || dated.length > 1 || only.last - only.first !== 1 || doc.tokens.kind[only.first] !== NUMBER) return undefined
-  const at = spanOfRange(doc, only)
-  const year = doc.text.slice(at.start, at.end)
-  return /^(?:19|20)\d\d$/.test(year) ? { year: Number(year), at } : undefined
 }

@@ -160,6 +160,12 @@ function* lengthsIn(doc: Doc, { first, last }: Range): Generator<{ keys: PeriodC
   }
 }
 
+/** The one length that the words over a column name, "Year ended" above its day. */
+export function lengthOver(doc: Doc, pieces: readonly Range[]): { readonly keys: PeriodColumn['keys']; readonly at: Span } | undefined {
+  const [one, ...others] = pieces.flatMap((piece) => [...lengthsIn(doc, piece)])
+  return others.length === 0 ? one : undefined
+}
+
 /** "Nine months ended    Year ending | December 31, 2019    March 31, 2020": what read on reads as one period are the first words of two. */
 export function isOfTwoColumns(doc: Doc, { first, last, keys }: When): boolean {
   if (keys.quarter === undefined || keys.fiscalYearEnd === undefined) return false
