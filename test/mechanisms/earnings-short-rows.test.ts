@@ -69,9 +69,9 @@ test('as many heads as columns that stand aside of them are counted', () =>
 August 5, 2021
 Hirose Rope Works Co., Ltd.
 (Millions of yen)
-1Q FY3/2022 (Apr. 1, 2021 - June 30, 2021)    1Q FY3/2021 (Apr. 1, 2020 - June 30, 2020)    YoY change
-Net sales                                        10,206                       9,815      +4.0%
-Operating profit                                    810                         655     +23.7%
+1Q FY3/2022 (Apr. 1, 2021 - June 30, 2021)    1Q FY3/2021 (Apr. 1, 2020 - June 30, 2020)     YoY change
+Net sales                                                                         10,206          9,815    +4.0%
+Operating profit                                                                     810            655   +23.7%
 `).filter((line) => line.startsWith('result')),
   ).toEqual([
     'result quarter 1 2022-03-31 2021-04-01 on to 2021-06-30: netSales (Net sales) 10206000000 4; operatingProfit (Operating profit) 810000000 23.7',

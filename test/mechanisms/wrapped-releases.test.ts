@@ -54,10 +54,11 @@ Regarding the stock options (share subscription rights) whose issuance was${end}
 
   test('a place before a dateline that fills its line is whole', () => {
     const parsed = safeParseRelease(`OTARU, Japan, Jan. 25, 2021 (GLOBE NEWSWIRE) --
-Hirose Rope Works Corporation (TSE: 6594; OTC: HRWJY) (the
+Hirose Corporation (TSE: 6594; OTC US: HRWJY) (the
 "Company") today announced an upward revision to its
-consolidated financial forecasts for the year ending March
-31, 2021, previously announced on October 26, 2020.
+IFRS-based consolidated financial forecasts for the
+year ending March 31, 2021, previously announced on
+October 26, 2020.
 (Millions of yen)
 Item | Previous forecast | Revised forecast
 Net sales | 21,000 | 22,000
@@ -72,15 +73,17 @@ Hirose Rope Works Co., Ltd.
 Revision of Forecasts for the First Half and the Full Year
 We have revised the forecasts for the first half (April 1, 2019 - September 30, 2019) and the full year (April 1, 2019 - March 31, 2020) of the fiscal year ending March 31, 2020.
 ${blank}
-First half (cumulative)                        (Unit: thousand yen)
-Item                    Previous      Revised      Change     Previous year
-Net sales             12,450,000   12,310,000    (140,000)       11,982,114
-Operating profit         410,000      268,000    (142,000)          395,206
+First half (cumulative)                                         (Unit: thousand yen)
+Item                          Previous      Revised      Change      Change (%)     Same period of previous year
+Net sales                   12,450,000   12,310,000    (140,000)       (1.1)          11,982,114
+Operating profit               410,000      268,000    (142,000)      (34.6)             395,206
+Net profit per share (yen)       41.27        26.35
 ${blank}
-Full year                                      (Unit: thousand yen)
-Item                    Previous      Revised      Change     Previous year
-Net sales             25,300,000   25,000,000    (300,000)       24,307,548
-Operating profit         920,000      780,000    (140,000)          866,027
+Full year                                                       (Unit: thousand yen)
+Item                          Previous      Revised      Change      Change (%)     Previous year
+Net sales                   25,300,000   25,000,000    (300,000)       (1.2)          24,307,548
+Operating profit               920,000      780,000    (140,000)      (15.2)             866,027
+Net profit per share (yen)       93.65        78.57
 `
 
 test('figures beside each other are a row of the table above, no heads of the table below', () => {
