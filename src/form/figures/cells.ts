@@ -6,7 +6,7 @@ import { mentionAt } from '../../reading/mentions.js'
 import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import { behindAside, isAside } from './asides.js'
-import { emptyBefore, isEmptyBar, isRange, isSeparator, isStroke, isTightEnd } from './bars.js'
+import { emptyBefore, isEmptyBar, isRange, isSeparator, isStroke, isTightEnd, joinsDays } from './bars.js'
 import type { Cell, Run } from './cell.js'
 import { isBehindDay, isGlued, isGluedRow, partGlued } from './glued.js'
 import { toldChange } from './told-change.js'
@@ -208,14 +208,6 @@ function isEmptyCell(doc: Doc, first: number, last: number, open: boolean): bool
   if (dashes > 0) return true
   const next = doc.mentions[mentionAt(doc.mentions, last)]
   return next?.kind === 'number' && next.first === last && isCell(doc, next)
-}
-
-/** "January 1 - | December 31, 2012": the line was wrapped behind the dash. */
-function joinsDays({ mentions }: Doc, first: number, last: number): boolean {
-  const at = mentionAt(mentions, last)
-  const before = mentions[at - 1]
-  const behind = mentions[at]
-  return before?.kind === 'date' && before.last === first && behind?.kind === 'date' && behind.first === last
 }
 
 /** Whether a number stands as a cell stands: free of words and of the marks of prose. */

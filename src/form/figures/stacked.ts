@@ -41,7 +41,10 @@ export function stacksOver(doc: Doc, rows: readonly { readonly cells: readonly C
       continue
     }
     if (pieces.every((piece) => isRule(doc, piece))) continue
-    if (isOfOther(doc, pieces)) break
+    if (isOfOther(doc, pieces)) {
+      if (found > 0) break
+      continue
+    }
     const over = pieces.map((piece) => columnOver(doc, piece, edges))
     if (over.includes(undefined) || over.some((c, p) => p > 0 && (c as number) >= 0 && (c as number) <= (over[p - 1] as number))) break
     if (over.every((c) => c === -1)) {
@@ -69,7 +72,7 @@ export function stacksOver(doc: Doc, rows: readonly { readonly cells: readonly C
   }))
 }
 
-/** Figures beside each other are a row of the table above, no heads of this one. */
+/** Figures beside each other are a row of the table above, no heads of this one, whose own may stand above that row. */
 const isOfOther = (doc: Doc, pieces: readonly Range[]): boolean => pieces.filter((piece) => isFigure(doc, piece)).length > 1
 
 /** A number alone; a year is none. */
