@@ -1,5 +1,5 @@
 import type { Segment } from '../document/layout.js'
-import { isMark, WORD } from '../document/scan.js'
+import { isMark, MARK, WORD } from '../document/scan.js'
 import type { Concept } from '../language/concepts.js'
 import { isDownload, isNote } from '../language/en/letter.js'
 import type { Mention } from '../reading/mention.js'
@@ -61,7 +61,7 @@ export function cut(doc: Doc, segment: Segment, k: number, pieces: Piece[], from
     return
   }
   const opening = readDateline(doc, from, last)
-  if (opening !== undefined && opening.last < last) {
+  if (opening !== undefined && (opening.last < last || (opening.date !== undefined && opening.place !== undefined))) {
     pieces.push(pieceOf(doc, from, last, k, afterBlank, opening))
     return
   }
@@ -183,7 +183,7 @@ function pieceOf(doc: Doc, first: number, last: number, segment: number, afterBl
 function paragraphEnd(doc: Doc, segment: number, last: number): number {
   const { segments } = doc.layout
   let end = last
-  for (let k = segment; k < segment + MOST_WRAPPED && isFull(doc, end - 1); k += 1) {
+  for (let k = segment; k < segment + MOST_WRAPPED && (isFull(doc, end - 1) || isLowBelow(doc, end)); k += 1) {
     const here = segments[k] as Segment
     const next = segments[k + 1]
     if (
@@ -199,6 +199,20 @@ function paragraphEnd(doc: Doc, segment: number, last: number): number {
   }
   return end
 }
+
+/** A line no shorter than these characters may be wrapped, though no other of the text is. */
+const SHORTEST_WRAPPED = 45
+
+/** Whether a long line goes on with a small letter in the next. */
+function isLowBelow({ tokens, text }: Doc, end: number): boolean {
+  const first = tokens.lines.token[tokens.line[end - 1] as number] as number
+  const length = (tokens.end[end - 1] as number) - (tokens.start[first] as number)
+  if (length < SHORTEST_WRAPPED || tokens.kind[end - 1] === MARK || tokens.kind[end] !== WORD) return false
+  const initial = text.charCodeAt(tokens.start[end] as number)
+  return initial >= SMALL_A && initial <= SMALL_Z
+}
+const SMALL_A = 97
+const SMALL_Z = 122
 
 /** A bracket with words of its own, no name in quotes: ("the Company"). */
 const isRemark = ({ tokens }: Doc, { first }: Range): boolean => isMark(tokens, first, '(') && tokens.kind[first + 1] === WORD

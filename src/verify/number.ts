@@ -125,6 +125,15 @@ const monthsIn = (words: readonly Words[]): number[] =>
     return from === undefined || to === undefined ? [] : [((to - from + 12) % 12) + 1]
   })
 
+/** How many months after the end of a year, which another place names, a day is: "June 30" where the years end on "March 31". */
+function monthsSince(proof: Proof): number[] {
+  const ends = dataOf(
+    proof.support.filter(({ role }) => role === 'date').map(({ words }) => words),
+    'month',
+  ) as number[]
+  return (dataOf([proof.own], 'month') as number[]).flatMap((month) => ends.map((end) => (month - end + 12) % 12 || 12))
+}
+
 /** "nine months" in digits: "9 months", "9M". */
 function saysMonths({ tokens }: Words, months: number): boolean {
   for (let i = 1; i < tokens.count; i += 1) {
@@ -139,6 +148,7 @@ function saysMonths({ tokens }: Words, months: number): boolean {
 export function isQuarter(value: number, proof: Proof): boolean {
   const words = wordsIn(proof)
   if (monthsIn(words).some((months) => months === value * 3)) return true
+  if (monthsSince(proof).some((months) => months === value * 3)) return true
   if (words.some((own) => saysMonths(own, value * 3))) return true
   if (words.some(({ tokens }) => new RegExp(`(?<!\\d)${value}(?!\\d)`).test(tokens.text))) return true
   return dataOf(words, 'ordinal').includes(value) || QUARTERS.some(([quarter, concepts]) => quarter === value && says(words, concepts))

@@ -105,3 +105,11 @@ function parts(text: string, at: number, step: 1 | -1, wide: number): boolean {
   while (text[end] === ' ') end += step
   return Math.abs(end - at) >= wide || '\t|\r\n'.includes(text[end] ?? '')
 }
+
+/** "January 1 - | December 31, 2012": the line was wrapped behind the dash. */
+export function joinsDays({ mentions }: Doc, first: number, last: number): boolean {
+  const at = mentionAt(mentions, last)
+  const before = mentions[at - 1]
+  const behind = mentions[at]
+  return before?.kind === 'date' && before.last === first && behind?.kind === 'date' && behind.first === last
+}

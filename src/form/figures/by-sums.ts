@@ -38,9 +38,14 @@ function isMoved(before: Cell | undefined, after: Cell | undefined, change: Cell
 /** Whether the sums of the rows show other columns to be the forecast before and after than their titles. */
 export function contradicts(rows: Rows, titles: readonly Titled[]): boolean {
   const at = sumAt(rows, titles.length)
-  const previous = titles.findIndex(({ role }) => role === 'previous')
-  return at >= 0 && previous >= 0 && titles[at]?.role !== 'previous' && titles[at]?.role !== 'dated' && titles[at]?.role !== 'revised'
+  if (at < 0) return false
+  const [before, after, change] = titles.slice(at, at + SUM).map(({ role }) => role)
+  if (NO_AFTER.has(after) || NO_CHANGE.has(change)) return true
+  return titles.some(({ role }) => role === 'previous') && before !== 'previous' && before !== 'dated' && before !== 'revised'
 }
+/** What stands between a forecast and its change, and what the change is, is none of these: a title was lost. */
+const NO_AFTER: ReadonlySet<Role | undefined> = new Set(['priorYear', 'change', 'changePercent'])
+const NO_CHANGE: ReadonlySet<Role | undefined> = new Set(['previous', 'dated', 'revised', 'actual', 'priorYear'])
 
 const SIDES: readonly (readonly [Role, readonly Concept[]])[] = [
   ['previous', ['previous']],

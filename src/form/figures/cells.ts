@@ -7,7 +7,7 @@ import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import { startsHigh } from '../label.js'
 import { behindAside, isAside } from './asides.js'
-import { emptyBefore, isEmptyBar, isRange, isSeparator, isStroke, isTightEnd } from './bars.js'
+import { emptyBefore, isEmptyBar, isRange, isSeparator, isStroke, isTightEnd, joinsDays } from './bars.js'
 import type { Cell, Run } from './cell.js'
 import { isBehindDay, isGlued, isGluedRow, partGlued } from './glued.js'
 import { toldChange } from './told-change.js'
@@ -202,6 +202,7 @@ function isEmptyCell(doc: Doc, first: number, last: number, open: boolean): bool
   if (layout.markers[first] === 1) return false
   if (tokens.end[first - 1] === tokens.start[first] && tokens.kind[first - 1] !== MARK) return false
   if (isAmong(doc, last, SHARES) && conceptAt(doc, first - 1) === 'perShare') return false // "per share | - | Basic"
+  if (tokens.line[first - 1] === tokens.line[first] && joinsDays(doc, first, last)) return false
   if (tokens.line[last] !== tokens.line[last - 1] || isMark(tokens, last, '|') || isMark(tokens, last, '%')) return true
   // "38.2 - 2. Full year": the dash before the next item's number
   if (tokens.kind[last] === NUMBER && isMark(tokens, last + 1, '.') && startsHigh(doc, last + 2)) return false

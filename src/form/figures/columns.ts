@@ -1,4 +1,6 @@
+import { isMark } from '../../document/scan.js'
 import { ENDS_IN_INCOME, ENDS_IN_PROFIT } from '../../language/en/tables.js'
+import { isUnitJoint } from '../../language/en/values.js'
 import type { Metric } from '../../reading/figure-values.js'
 import type { Doc, Range } from '../doc.js'
 import { bySegments } from './by-segments.js'
@@ -107,8 +109,21 @@ export function moneyUnit(doc: Doc, { caption, heads, rows }: RawTable): Unit | 
     if (own !== undefined) return { ...one, currency: own.code, also: own.at }
   }
   const above = unitsIn(doc, caption).filter((unit) => !unit.percent)
-  return above.reverse().find((unit) => unit.factor !== undefined) ?? above[0]
+  return above.reverse().find((unit) => unit.factor !== undefined) ?? above.find((unit) => isSet(doc, unit))
 }
+
+/** Whether a currency stands as a unit does, in brackets, behind a colon or alone in its line or cell: "a weaker yen" is none. */
+function isSet({ tokens }: Doc, { first, at }: Unit): boolean {
+  const { line } = tokens
+  let before = first - 1
+  while (isUnitJoint(tokens, before)) before -= 1
+  let behind = first + 1
+  while ((tokens.start[behind] ?? at.end) < at.end) behind += 1
+  const opens = line[before] !== line[first] || OPENS.some((mark) => isMark(tokens, before, mark))
+  return opens && (line[behind] !== line[first] || CLOSES.some((mark) => isMark(tokens, behind, mark)))
+}
+const OPENS = ['(', '[', ':', '|']
+const CLOSES = [')', ']', '|', ',']
 
 /** The columns with what each is measured in. */
 export function withUnits(doc: Doc, raw: RawTable, found: readonly (Head | 'percent' | undefined)[], unit: Unit | undefined): Column[] {

@@ -1,3 +1,4 @@
+import { mentionsIn } from '../../reading/mentions.js'
 import type { Doc, Range } from '../doc.js'
 import type { Cell } from './cell.js'
 import { isRule, piecesOf } from './stacked.js'
@@ -44,6 +45,7 @@ export function spreadOver(doc: Doc, rows: Rows, k: number): Spread[] | undefine
       if (found > 0 && all === undefined) break
       continue // the title of the first row, or a unit beside the heads
     }
+    if (all?.length === k && pieces.length < k && isDated(doc, all[0] as Range)) return undefined // as many heads as columns, yet they stand aside
     const over = columnsUnder(doc, pieces, edges)
     if (over === undefined) break
     found += 1
@@ -63,6 +65,10 @@ export function spreadOver(doc: Doc, rows: Rows, k: number): Spread[] | undefine
 /** Whether a piece reaches over the columns: what ends before the first is a title, what begins behind the last a unit or a remark. */
 const isOver = (doc: Doc, piece: Range, edges: readonly Edge[]): boolean =>
   rightOf(doc, piece) > (edges[0] as Edge).left - NEAR && leftOf(doc, piece) <= (edges[edges.length - 1] as Edge).right + NEAR
+
+/** Whether a day or a year stands in a piece, as in a head of a column. */
+const isDated = ({ mentions }: Doc, { first, last }: Range): boolean =>
+  mentionsIn(mentions, first, last).some(({ kind }) => kind !== 'number')
 
 interface Columns {
   readonly from: number

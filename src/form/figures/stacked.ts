@@ -1,5 +1,6 @@
 import { giveBack } from '../../document/room.js'
 import { isMark, MARK } from '../../document/scan.js'
+import { mentionAt } from '../../reading/mentions.js'
 import { conceptAt, type Doc, open, type Range } from '../doc.js'
 import { barredStacks } from './barred-stacks.js'
 import type { Cell } from './cell.js'
@@ -40,6 +41,10 @@ export function stacksOver(doc: Doc, rows: readonly { readonly cells: readonly C
       continue
     }
     if (pieces.every((piece) => isRule(doc, piece))) continue
+    if (isOfOther(doc, pieces)) {
+      if (found > 0) break
+      continue
+    }
     const over = inOrder(
       pieces.map((piece) => columnOver(doc, piece, edges)),
       k,
@@ -73,6 +78,15 @@ export function stacksOver(doc: Doc, rows: readonly { readonly cells: readonly C
 /** The columns of a line's pieces; where there are as many as columns, one that stands over none is of the column of its number. */
 const inOrder = (over: readonly (number | undefined)[], k: number): readonly (number | undefined)[] =>
   over.length === k && over.every((c, p) => c === undefined || c === p) ? over.map((_, p) => p) : over
+
+/** Figures beside each other are a row of the table above, no heads of this one, whose own may stand above that row. */
+const isOfOther = (doc: Doc, pieces: readonly Range[]): boolean => pieces.filter((piece) => isFigure(doc, piece)).length > 1
+
+/** A number alone; a year is none. */
+function isFigure({ mentions }: Doc, { first, last }: Range): boolean {
+  const mention = mentions[mentionAt(mentions, first)]
+  return mention?.kind === 'number' && mention.first === first && mention.last === last
+}
 
 /** How far from its line's beginning a token stands. */
 const leftOf = ({ tokens }: Doc, i: number): number =>

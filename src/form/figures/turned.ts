@@ -56,8 +56,9 @@ function turned(doc: Doc, { cut, caption, above, asides, titles }: Titled): Tabl
   const columns: Column[] = []
   const placed: (readonly (Cell | undefined)[])[] = []
   const unitOver = unitAbove(doc, cut) ?? unitBehind(doc, cut.rows) ?? unitWithin(cut)
+  const under = underCells(doc, cut.rows, k)
   for (const { head, title, cells } of cut.rows) {
-    const full = fill(cells, k) ?? withoutDerived(cells, titles) ?? underCells(doc, cut.rows, cells, k)
+    const full = fill(cells, k) ?? withoutDerived(cells, titles) ?? under(cells)
     if (full === undefined || head.metric === undefined || columns.some(({ metric }) => metric === head.metric)) continue
     const own = unitsIn(doc, { first: head.last, last: title.last }).find(({ percent }) => !percent)
     const unit = isPerShare(head.metric) ? (own ?? unitOver) : own?.factor === undefined ? unitOver : own

@@ -28,27 +28,40 @@ export function underHeads(doc: Doc, { heads: { heads }, rows }: RawTable, cells
 }
 
 /**
- * The columns of a short row's cells where each stands under the cells of one column of the full rows, and of no other. A percentage
- * under cells that print none stands in no column of theirs: such a row was not set under the others.
+ * Puts the cells of short rows into columns where each stands under the cells of one column of the full rows, and of no other. A
+ * percentage under cells that print none stands in no column of theirs: such a row was not set under the others.
  */
 export function underCells(
   doc: Doc,
   rows: readonly { readonly cells: readonly Cell[] }[],
-  cells: readonly Cell[],
   k: number,
-): (Cell | undefined)[] | undefined {
-  const over = cells.length < k ? edgesOf(doc, rows, k) : undefined
-  const columns = over === undefined ? undefined : columnsOf(doc, cells, over)
-  if (columns === undefined || new Set(columns).size < columns.length) return undefined
+): (cells: readonly Cell[]) => (Cell | undefined)[] | undefined {
   const full = rows.filter((row) => row.cells.length === k)
-  const isPercentage = (cell: Cell | undefined): boolean => cell?.number?.percent !== undefined
-  if (cells.some((cell, c) => isPercentage(cell) && !full.some((row) => isPercentage(row.cells[columns[c] as number])))) return undefined
-  const row = new Array<Cell | undefined>(k).fill(undefined)
-  columns.forEach((column, c) => {
-    row[column] = cells[c]
-  })
-  return row
+  let over: readonly Reach[] | undefined | null = null // not looked for yet
+  const percents = new Array<boolean | undefined>(k)
+  const printsPercent = (column: number): boolean => {
+    percents[column] ??= full.some((row) => isPercentage(row.cells[column]))
+    return percents[column]
+  }
+  return (cells) => {
+    if (cells.length >= k || isTabbed(doc, cells)) return undefined
+    if (over === null) over = edgesOf(doc, full, k)
+    const columns = over === undefined ? undefined : columnsOf(doc, cells, over)
+    if (columns === undefined || new Set(columns).size < columns.length) return undefined
+    if (cells.some((cell, c) => isPercentage(cell) && !printsPercent(columns[c] as number))) return undefined
+    const row = new Array<Cell | undefined>(k).fill(undefined)
+    columns.forEach((column, c) => {
+      row[column] = cells[c]
+    })
+    return row
+  }
 }
+
+/** Whether a tab parts cells: no blanks align them. */
+const isTabbed = ({ text, tokens }: Doc, cells: readonly Cell[]): boolean =>
+  text.slice(tokens.start[cells[0]?.first ?? 0], tokens.end[(cells.at(-1)?.last ?? 1) - 1]).includes('\t')
+
+const isPercentage = (cell: Cell | undefined): boolean => cell?.number?.percent !== undefined
 
 /** Which head each cell stands under; none where one stands under none, or under two. */
 function columnsOf(doc: Doc, cells: readonly Cell[], over: readonly Reach[]): number[] | undefined {

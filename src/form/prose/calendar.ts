@@ -2,7 +2,7 @@ import type { Span } from '../../document/scan.js'
 import type { FiscalPeriod } from '../../reading/figure-values.js'
 import { merge, resting } from './adding.js'
 import { NamedPeriods } from './named.js'
-import { dates, endingOn, fits, isYearLater, monthsOf } from './same-period.js'
+import { dates, endingOn, endsAlike, fits, isSameDay, isYearLater, monthsOf } from './same-period.js'
 import type { When, WhenKeys, WhenPlace, WhenPlaces } from './when.js'
 import { YearEnds } from './year-ends.js'
 
@@ -85,6 +85,7 @@ export class Calendar {
         at: { ...when.at, quarter: at.quarter as WhenPlace },
       })
     }
+    if (when.point === true) return this.known.find(({ keys }) => keys.to !== undefined && keys.quarter === when.keys.quarter)
     if (when.bare === true && when.keys.fiscalYear === undefined) return this.onlyYear(when)
     for (const one of this.known) {
       // what something is set against lends no year
@@ -186,7 +187,7 @@ export class Calendar {
     if (same && (own.quarter === undefined || own.quarter === base.quarter)) {
       own.kind = base.kind as FiscalPeriod['kind']
       where.kind ??= resting(title, current.at.kind)
-      if (base.quarter !== undefined) {
+      if (base.quarter !== undefined && endsAlike(own.to, base.to)) {
         own.quarter = base.quarter
         where.quarter ??= resting(title, current.at.quarter)
       }
@@ -242,6 +243,3 @@ export class Calendar {
     return fresh
   }
 }
-
-/** Whether two dates are of one day, were they of two years. */
-const isSameDay = (one: string | undefined, other: string | undefined): boolean => one !== undefined && one.slice(4) === other?.slice(4)

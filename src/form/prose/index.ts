@@ -22,6 +22,7 @@ import { numberedByHeadline, numberedByStart } from './numbered.js'
 import { isAboutPart, isOfOwners, isOfPart, isOwn, namesPart, opensOnCause, opensOnGoods, opensOnName, opensOnPart } from './part.js'
 import { isItem, type Sentence, sentencesOf } from './sentences.js'
 import type { Thread } from './state.js'
+import { isTitledByPart } from './subject.js'
 import { partByTitle, withoutTitle } from './title-quarter.js'
 import { periodReviewed, withReviewed } from './under-review.js'
 import type { When } from './when.js'
@@ -119,7 +120,7 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
     }
     const dated = isOfYears(sentence, whens, thread, said) ? years : whens
     const items = withoutFormer(doc, itemsOf(doc, sentence, dated, mentionAt(dated, first)))
-    if (isOfPart(doc, sentence, items)) {
+    if (isTitledByPart(doc, sentence, isItem(doc, sentence)) || isOfPart(doc, sentence, items)) {
       ofPart = true
       continue
     }

@@ -99,3 +99,11 @@ export function endingOn<T extends Keyed>(known: readonly T[], current: T | unde
   const [first] = found
   return found.every(({ keys }) => keys.kind === first?.keys.kind && keys.quarter === first?.keys.quarter) ? first : undefined
 }
+
+/** Whether two periods end in one month of the year, as far as both say: the quarter before is not called as the release's own is. */
+export const endsAlike = (one: string | undefined, other: string | undefined): boolean =>
+  one === undefined || other === undefined || one.slice(5, 7) === other.slice(5, 7)
+
+/** Whether two dates are of one day, were they of two years. */
+export const isSameDay = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && one.slice(4) === other?.slice(4)

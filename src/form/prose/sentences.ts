@@ -65,6 +65,20 @@ export const sentencesOf = once((doc: Doc): readonly Sentence[] => {
   return out
 })
 
+/** The sentence that token `i` stands in. */
+export function sentenceAt(doc: Doc, i: number): Sentence | undefined {
+  const sentences = sentencesOf(doc)
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle] as Sentence).last > i) high = middle
+    else low = middle + 1
+  }
+  const found = sentences[low]
+  return found !== undefined && found.first <= i ? found : undefined
+}
+
 /** Whether a sentence is an item of a list or a cell: it says nothing of the next. */
 export function isItem({ layout }: Doc, { segment }: Sentence): boolean {
   const own = layout.segments[segment]

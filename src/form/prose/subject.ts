@@ -2,8 +2,10 @@ import { MARK, WORD } from '../../document/scan.js'
 import { isCompanyForm, isEarned, isHeadingWord, isOtherCompany, isSelf } from '../../language/en/prose.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import { headOf } from '../head.js'
+import { wordAt } from '../name-words.js'
 import { once } from '../once.js'
 import { glueAt, markAt } from './glue.js'
+import { isPart } from './metric-of.js'
 import { isCapital, sentencesOf } from './sentences.js'
 
 /** Words and marks of a proper name at a sentence's beginning, with "&" and "and" and a legal form. */
@@ -63,6 +65,30 @@ export const isNewName = (doc: Doc, word: number, sentence: number): boolean =>
   conceptAt(doc, word) === undefined &&
   !isSelf(doc.tokens, word) &&
   !isIssuers(doc, { first: word, last: word + 1 })
+
+/** Words of a title before a colon or in a bracket. */
+const LONGEST_TITLE = 6
+
+/**
+ * Whether goods or a trade by words that are none of ours title a sentence: "(Warehousing) Operating revenue rose", an item "Frozen noodles: sales
+ * of".
+ */
+export function isTitledByPart(doc: Doc, { first, last }: Range, item: boolean): boolean {
+  const { tokens } = doc
+  const bracket = markAt(tokens, first) === '('
+  if (!bracket && !item) return false
+  const begin = bracket ? first + 1 : first
+  for (let k = begin; k < Math.min(last, begin + LONGEST_TITLE + 1); k += 1) {
+    const mark = markAt(tokens, k)
+    if (k > begin && mark === (bracket ? ')' : ':')) return isPart(wordAt(doc, k + 1)) || isPart(wordAt(doc, k + 2))
+    if (k > begin && (mark === '&' || mark === '-' || mark === '/' || glueAt(tokens, k) === 'and')) continue
+    const known = conceptAt(doc, k)
+    if (tokens.kind[k] !== WORD || glueAt(tokens, k) !== undefined || (known !== undefined && known !== 'segment')) return false
+    if (isHeadingWord(tokens, k) || isSelf(tokens, k)) return false
+    if (k === begin && !isCapital(doc.text, tokens.start[k] as number)) return false
+  }
+  return false
+}
 
 /** The proper name that a sentence begins with, a colon or a verb behind it, or behind what commas say of it: "Example Bank, a subsidiary, earned". A legal form is no word of it. */
 function properSubject(doc: Doc, { first, last }: Range): Range | undefined {

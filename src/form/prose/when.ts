@@ -43,6 +43,8 @@ export interface When {
   readonly unclear?: boolean
   /** said to be what the text is about, in the words that it is named by: "the nine months under review (April 1 to …)" */
   readonly reviewed?: true
+  /** a day that only its part of the year names, "the end of the second quarter": it says nothing of a period that is named otherwise */
+  point?: true
   /** a year by its number of which something is expected: "planned for FY2005" */
   ahead?: true
   /** a year said to have ended */

@@ -1,5 +1,5 @@
 import { NUMBER, WORD } from '../../document/scan.js'
-import { isExpects, isOver, isPercentWord, isShort, isSuch, isYearWord } from '../../language/en/prose.js'
+import { isEnd, isExpects, isOver, isPercentWord, isShort, isSuch, isYearWord } from '../../language/en/prose.js'
 import type { Mention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { conceptSet, isAmong } from '../concept-set.js'
@@ -31,6 +31,7 @@ export function readWhens(doc: Doc): When[] {
     lend(doc, out, found)
     if (isAgainst(doc, found.first) || goesOn(doc, out[out.length - 1], found) || isBeside(doc, found)) found.against = true
     if (isAhead(doc, found)) found.ahead = true
+    if (isPoint(doc, found)) found.point = true
     if (conceptAt(doc, found.first) === 'yearEnded') found.over = true
     out.push(found)
   }
@@ -202,6 +203,13 @@ function lend({ tokens }: Doc, out: When[], { first, keys, at, relation }: When)
 function endsSentence({ tokens }: Doc, k: number): boolean {
   if (markAt(tokens, k) !== '.' || tokens.start[k + 1] === tokens.end[k]) return false
   return tokens.kind[k - 1] === WORD ? !isShort(tokens, k - 1) : tokens.kind[k - 1] === NUMBER || markAt(tokens, k - 1) === ')'
+}
+
+/** "End of second quarter", "at the end of the first quarter", and nothing of the year. */
+function isPoint({ tokens }: Doc, { first, keys }: When): boolean {
+  if (keys.kind !== 'quarter' || Object.keys(keys).length > 2) return false
+  const k = glueAt(tokens, first - 1) === 'the' ? first - 2 : first - 1
+  return glueAt(tokens, k) === 'of' && isEnd(tokens, k - 1)
 }
 
 /** "5 million yen (1Q 2007: 4 million yen)": the figure is set against that of another period. */

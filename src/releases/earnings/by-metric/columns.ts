@@ -1,5 +1,5 @@
 import type { Cell } from '../../../form/figures/cells.js'
-import { fill } from '../../../form/figures/place.js'
+import { isPerShare } from '../../../form/figures/column.js'
 import type { ColumnKind } from './kinds.js'
 import type { PeriodColumn } from './period-column.js'
 import type { Row } from './row.js'
@@ -91,8 +91,15 @@ export function pairsOf(kinds: readonly ColumnKind[]): number {
 const isOtherLength = (one: PeriodColumn | undefined, other: PeriodColumn | undefined): boolean =>
   one !== undefined && other !== undefined && dayIn(one) === dayIn(other) && one.keys.kind !== other.keys.kind
 
+/** An amount of another currency is a translation, one with a currency no percentage, one with a percent sign no amount. */
+function mayStandIn({ number }: Cell, kind: ColumnKind | undefined, base: string): boolean {
+  if (number === undefined) return true
+  if (kind === 'percent') return number.currency === undefined
+  return number.percent === undefined && (kind !== 'money' || (number.currency?.code ?? base) === base)
+}
+
 /**
- * A row's cells under their columns: all, or the amounts alone, told by currency and decimals; `marked` where full rows
+ * The cells under their columns of a row that lacks some: the first, or the amounts alone, told by currency and decimals; `marked` where full rows
  * print their percent signs.
  */
 export function place(
@@ -103,12 +110,14 @@ export function place(
   marked: boolean,
 ): (Cell | undefined)[] | undefined {
   const { cells } = row
-  const full = fill(cells, columns.length) // a dash before a number may be a cell of its own
-  if (full !== undefined) return [...full]
   const numbers = cells.filter((cell) => cell.number !== undefined)
   const out = new Array<Cell | undefined>(columns.length).fill(undefined)
   // dashes keep the places: what is there stands in front
   if (numbers.length < cells.length) {
+    const lacksAmount = columns.slice(cells.length).some(({ kind }) => kind === 'money')
+    // a dash behind the amounts is rather that of the change
+    const dashes = cells.at(-1)?.number === undefined && columns[cells.length - 1]?.kind === 'money'
+    if (lacksAmount || dashes || !cells.every((cell, c) => mayStandIn(cell, columns[c]?.kind, base))) return undefined
     cells.forEach((cell, c) => {
       out[c] = cell
     })
@@ -133,7 +142,10 @@ export function place(
       return out
     }
   }
-  if (own.length !== amounts.length) return undefined
+  // per share the changes are seldom printed; of other rows nobody says what they lack
+  const alone = row.metric === 'equityRatioPercent' || (row.metric !== undefined && isPerShare(row.metric))
+  if (!alone && foreign < 0 && own.length === cells.length) return undefined
+  if (own.length !== amounts.length || own.some(({ dash }) => dash !== undefined)) return undefined
   own.forEach((cell, k) => {
     out[amounts[k] as number] = cell
   })

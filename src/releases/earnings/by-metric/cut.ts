@@ -13,7 +13,7 @@ import { flowRow } from './flow-rows.js'
 import { rowMetric } from './metric.js'
 import { goesOn, headsAnew, type Opening, openedBy } from './opening.js'
 import { partedAtPercent } from './percent-rows.js'
-import { isOtherFigure, isPartRow, NONE, otherRow, type Row } from './row.js'
+import { isBelowOther, isOtherFigure, isPartRow, NONE, otherRow, type Row } from './row.js'
 import { isClause } from './told-title.js'
 
 export interface RowTable {
@@ -90,7 +90,9 @@ export function rowTables(doc: Doc, runs: readonly Run[]): RowTable[] {
     const tail = tailOf(doc, title, (run.cells.at(-1) as Cell).last)
     const words = wordsIn(doc, title) | (tail === undefined ? 0 : wordsIn(doc, tail))
     const named = rowMetric(words, share !== undefined, last)
-    const metric = named === undefined || isOtherFigure(doc, title, named) || isPartRow(doc, title, named) ? undefined : named
+    const barred =
+      named === undefined || isOtherFigure(doc, title, named) || isPartRow(doc, title, named) || isBelowOther(doc, title, named)
+    const metric = barred ? undefined : named
     const label = labelIn(doc, title)
     const above = share === undefined || share.first >= label.first ? NONE : [share] // the title's own words are told already
     open.rows.push({

@@ -15,7 +15,7 @@ export function rowMetric(words: number, share: boolean, above: { readonly metri
     if (earned) return undefined // "Equity in net income of affiliates"
     if ((words & HAS.percent) !== 0) return 'equityRatioPercent'
     if (share) return 'bookValuePerShare'
-    return (words & HAS.netAssets) !== 0 ? 'netAssets' : 'ownersEquity'
+    return (words & HAS.netAssets) !== 0 && (words & HAS.attributable) === 0 ? 'netAssets' : 'ownersEquity' // "Total equity attributable to owners of the parent"
   }
   if ((words & (HAS.basic | HAS.diluted)) !== 0) {
     const goesOn = above?.metric === 'earningsPerShare'

@@ -2,7 +2,9 @@ import { type Doc, spanOfRange } from '../../../form/doc.js'
 import type { Found, Ground } from '../../../form/draft.js'
 import type { Cell } from '../../../form/figures/cells.js'
 import { headGrounds } from '../../../form/figures/head.js'
+import { fill } from '../../../form/figures/place.js'
 import { isPerShare } from '../../../form/figures/table.js'
+import { underCells } from '../../../form/figures/under-heads.js'
 import { type Unit, unitsIn } from '../../../form/figures/units.js'
 import { isBelowZero, moneyOfCell, percentOfCell } from '../../../form/figures/value.js'
 import type { Known } from '../../../form/prose/calendar.js'
@@ -45,9 +47,10 @@ const STANDING: ReadonlySet<Metric> = new Set<Metric>([
 export function readRows(doc: Doc, table: DatedTable, facts: Fact[], standings: Standing[]): void {
   const { rows, kinds, columns, periods, over, known, isAhead, main, units, percents } = table
   const marked = rows.some(({ cells }) => cells.length === kinds.length && cells.some(({ number }) => number?.percent !== undefined))
+  const under = underCells(doc, rows, kinds.length)
   for (const [r, row] of rows.entries()) {
     if (row.metric === undefined) continue
-    const cells = place(row, columns, kinds, main.code, marked)
+    const cells = fill(row.cells, columns.length) ?? under(row.cells) ?? place(row, columns, kinds, main.code, marked)
     if (cells === undefined || (isMixed(columns, cells) && !isPerShare(row.metric))) continue
     readRow(row, row.metric, cells, changesBehind(rows, r))
   }

@@ -86,6 +86,18 @@ export function isPartRow(doc: Doc, title: Range, metric: Metric): boolean {
   return false
 }
 
+/** "Income before income taxes" without cells of its own, and below it "Net income | 5,000": the row is not of the figure that is named first. */
+export function isBelowOther(doc: Doc, title: Range, metric: Metric): boolean {
+  const { line, lines } = doc.tokens
+  for (let n = (line[title.first] as number) + 1; n <= (line[title.last - 1] as number); n += 1) {
+    const first = lines.token[n] as number
+    if (!startsHigh(doc, first) || rowMetric(wordsIn(doc, { first: title.first, last: first }), false, undefined) !== metric) continue
+    const below = rowMetric(wordsIn(doc, { first, last: title.last }), false, undefined)
+    if (below !== undefined && below !== metric) return true
+  }
+  return false
+}
+
 const isName = (doc: Doc, k: number): boolean => conceptAt(doc, k) === undefined && startsHigh(doc, k)
 
 /** Whether words below the name of a figure name a part of it: words of their own, and few where a name may go on over its line. */

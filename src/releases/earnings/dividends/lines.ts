@@ -4,6 +4,7 @@ import { conceptAt, type Doc, holds, type Range, spanOfRange } from '../../../fo
 import type { Draft, Found } from '../../../form/draft.js'
 import type { Calendar } from '../../../form/prose/calendar.js'
 import { markAt } from '../../../form/prose/glue.js'
+import { sentenceAt } from '../../../form/prose/sentences.js'
 import type { When } from '../../../form/prose/when.js'
 import { whensIn } from '../../../form/prose/whens.js'
 import { firstTerm, nextTerm } from '../../../form/term-index.js'
@@ -99,7 +100,7 @@ function headingOf(doc: Doc, whens: readonly When[], name: number): { when: When
   for (let w = before.length - 1; w >= 0; w -= 1) {
     const when = before[w] as When
     if (when.relation !== undefined) continue
-    const line = lineOf(doc, when.first)
+    const line = sentenceAt(doc, when.first) ?? lineOf(doc, when.first) // a line that is wrapped says what the whole says
     if (holds(doc, line, 'forecast', 'result')) return { when, line }
   }
   return undefined
