@@ -40,6 +40,8 @@ const joined = (rows: readonly (readonly Edge[])[]): Edge[] =>
 /** Columns that run into each other are not aligned. */
 const areApart = (edges: readonly Edge[]): boolean => edges.every(({ left }, c) => c === 0 || left > (edges[c - 1] as Edge).right + 1)
 
-/** Whether a cell stands under that of its column in the first row, and under no other. */
-const isUnder = ({ left, right }: Edge, first: readonly Edge[], c: number): boolean =>
-  first.every((edge, other) => (edge.left <= right && edge.right >= left) === (other === c))
+/** Whether a cell stands under that of its column in the first row, and under no other: the cells of a line stand in order, so those beside it tell. */
+const isUnder = (cell: Edge, first: readonly Edge[], c: number): boolean =>
+  meet(cell, first[c]) && !meet(cell, first[c - 1]) && !meet(cell, first[c + 1])
+
+const meet = ({ left, right }: Edge, edge: Edge | undefined): boolean => edge !== undefined && edge.left <= right && edge.right >= left

@@ -1,14 +1,14 @@
-import { isMark, MARK, WORD } from '../../document/scan.js'
+import { isMark, MARK } from '../../document/scan.js'
 import type { Concept } from '../../language/concepts.js'
-import { isPer } from '../../language/en/small.js'
-import { isBefore, isOfWhen, isTax, isTornRevenue } from '../../language/en/tables.js'
+import { isOfWhen, isTornRevenue } from '../../language/en/tables.js'
 import type { Metric } from '../../reading/figure-values.js'
 import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import { coreBeside } from './core-column.js'
 import { type Head, headAt, type Read } from './head.js'
 import { next, TITLES } from './head-words.js'
-import { besideAt, ratioAt } from './ratio.js'
+import { besideAt, besideToo, NONE_BESIDE, ratioAt } from './ratio.js'
+import { tornPerShare, tornTaxes } from './torn-words.js'
 import { behindUnits } from './unit-line.js'
 
 export { type Head, headAt } from './head.js'
@@ -32,6 +32,7 @@ export function lastHeads(doc: Doc, { first, last }: Range): Heads | undefined {
   let best: Heads | undefined
   let heads: Head[] = []
   let loose: number[] = []
+  let beside = NONE_BESIDE
   let start = -1
   let end = -1
   let foreign = 0
@@ -40,19 +41,22 @@ export function lastHeads(doc: Doc, { first, last }: Range): Heads | undefined {
     if (heads.length + loose.length >= 2 && heads.length > 0) best = { first: start, last: end, heads, loose }
     heads = []
     loose = []
+    beside = NONE_BESIDE
     start = -1
     percents = 0
   }
   for (let i = first; i < last; ) {
     i = behindUnits(doc, i)
     if (i >= last) break
-    const ratio = besideAt(doc, i, last, heads) ?? ratioAt(doc, i, last)
+    const ratio = besideAt(doc, i, last, beside) ?? ratioAt(doc, i, last)
     const found: Read | undefined =
       ratio > i ? { head: { first: i, last: ratio, whole: true, adjusted: false }, last: ratio } : headAt(doc, i, last)
     if (found !== undefined) {
       if (start < 0) start = i
-      if (found.head !== undefined) heads.push(found.head)
-      else loose.push(i)
+      if (found.head !== undefined) {
+        heads.push(found.head)
+        beside = besideToo(beside, found.head)
+      } else loose.push(i)
       end = found.last
       foreign = 0
       i = found.last
@@ -204,47 +208,5 @@ export function countHeads(doc: Doc, { first, last, heads }: Heads): (Head | und
 /** "Gross operating" at a line's end: of the name "gross operating revenue", whose last word stands further below. */
 const opensRevenue = (doc: Doc, i: number): boolean =>
   conceptAt(doc, i) === 'gross' && conceptAt(doc, i + 1) === 'operating' && doc.tokens.line[i + 2] !== doc.tokens.line[i]
-
-/** "Before" and "income taxes" in different lines, the last of them behind the other heads: each pair is a head's, and its "income" is no figure's. */
-function tornTaxes(doc: Doc, { first, last }: Range): { times: number; incomes: number; places: readonly Range[] } | undefined {
-  const { tokens } = doc
-  const places: Range[] = []
-  let before = 0
-  let taxes = 0
-  let incomes = 0
-  for (let i = first; i < last + REST && i < tokens.count; i = next(doc, i)) {
-    const concept = conceptAt(doc, i)
-    if (i >= last && (tokens.kind[i] !== WORD || isAmong(doc, i, TITLES) || before === taxes)) break
-    const opens = concept === undefined && isBefore(tokens, i)
-    const ends = concept === undefined && isTax(tokens, i)
-    if (opens || ends) places.push({ first: i, last: i + 1 })
-    if (opens) before += 1
-    if (!ends) continue
-    taxes += 1
-    if (conceptAt(doc, i - 1) === 'income') incomes += 1
-  }
-  if (before > taxes) return undefined // before what is not to be told
-  return before === taxes ? { times: before, incomes, places } : { times: 0, incomes: 0, places }
-}
-
-/** The rest of torn heads goes on for no more tokens than these: "Share | to owners of | parent". */
-const REST = 12
-
-/** "per" and "share" in different lines: each pair is a head's; where one of them is over, how many there are is not known. */
-function tornPerShare(doc: Doc, { first, last }: Range): { times: number; last: number } {
-  let per = 0
-  let share = 0
-  let end = last
-  const { tokens } = doc
-  for (let i = first; i < last + REST && i < tokens.count; i = next(doc, i)) {
-    const concept = conceptAt(doc, i)
-    if (i >= last && !isMark(tokens, i, '|') && (tokens.kind[i] !== WORD || isAmong(doc, i, TITLES))) break
-    if (concept === 'share') {
-      share += 1
-      end = Math.max(end, i + 1)
-    } else if (concept === undefined && isPer(tokens, i)) per += 1
-  }
-  return per > 0 && per !== share ? { times: Number.NaN, last } : { times: per, last: end }
-}
 
 const perShareOf = (metric: Metric): boolean => metric === 'earningsPerShare' || metric === 'dilutedEarningsPerShare'
