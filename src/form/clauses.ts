@@ -9,14 +9,14 @@ import { conceptSet, firstAmong, isAmong } from './concept-set.js'
 import { conceptAt, type Doc, holds, type Range, rangeOfTerm } from './doc.js'
 import { isHigh } from './label.js'
 import { once } from './once.js'
-import { addNumbers, segmentAt } from './readers.js'
+import { addNumbers, holdsNumber, segmentAt } from './readers.js'
 
 /** A stretch of a sentence that says one thing: a sentence without its brackets, or what stands in one of them. */
 export interface Clause extends Range {
   /** its tokens, in ranges: brackets of their own are left out */
   readonly parts: readonly Range[]
   /** its numbers, once they were asked for */
-  numbers?: readonly NumberMention[]
+  numbers?: readonly NumberMention[] | undefined
 }
 
 /** The words of a clause, or some of them. */
@@ -59,13 +59,16 @@ function cutClauses(doc: Doc, range: Range): Clause[] {
   let nested = false
   const flush = (to: number): void => {
     if (to <= here.from) return
-    here.parts ??= []
-    here.parts.push({ first: here.from, last: to })
+    const part = { first: here.from, last: to }
+    // a list of one takes less room than one that is empty first: a long text has a hundred thousand of them
+    if (here.parts === undefined) here.parts = [part]
+    else here.parts.push(part)
   }
   const end = (to: number, next: number): void => {
     flush(to)
     const { parts } = here
-    if (parts !== undefined) clauses.push({ parts, first: (parts[0] as Range).first, last: (parts[parts.length - 1] as Range).last })
+    if (parts !== undefined)
+      clauses.push({ parts, first: (parts[0] as Range).first, last: (parts[parts.length - 1] as Range).last, numbers: undefined })
     here = { parts: undefined, from: next }
   }
   /** Brackets that are still open end with the sentence that holds them. */
@@ -163,9 +166,15 @@ export function isSentenceEnd({ tokens }: Doc, i: number, last: number): boolean
 /** The number mentions of a clause. */
 export function numbersOf(doc: Doc, clause: Clause): readonly NumberMention[] {
   if (clause.numbers !== undefined) return clause.numbers
+  clause.numbers = clause.parts.some((part) => holdsNumber(doc, part)) ? allNumbers(doc, clause) : NO_NUMBERS
+  return clause.numbers
+}
+
+const NO_NUMBERS: readonly NumberMention[] = []
+
+function allNumbers(doc: Doc, { parts }: Words): NumberMention[] {
   const found: NumberMention[] = []
-  for (const part of clause.parts) addNumbers(doc, part, found)
-  clause.numbers = found
+  for (const part of parts) addNumbers(doc, part, found)
   return found
 }
 
