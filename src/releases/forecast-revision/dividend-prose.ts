@@ -39,15 +39,19 @@ export function readToldDividend(doc: Doc, draft: Draft): Range | undefined {
     const news = holds(doc, sentence, 'priorPeriod', 'yearOnYear') && !holds(doc, sentence, 'forecast') ? undefined : sentence
     // "raised to" is also what is done to fractions
     const raised = holds(doc, sentence, 'revise', 'increase', 'decrease', 'change', 'roundUp')
-    const items = itemsOf(doc, sentence, [], 0)
-    for (const [i, item] of items.entries()) {
-      if (item.kind !== 'money' || item.mention.scale !== undefined) continue
-      const payment = payments.filter(({ last }) => last <= item.first).at(-1)
-      if (payment === undefined || isOfKind(doc, { first: payment.last, last: item.first })) continue
-      for (const [role, money] of rolesOf(doc, item, payment, raised, told !== undefined, {
-        before: items.slice(0, i).filter(isMoney).at(-1),
-        next: items.slice(i + 1).find(isMoney),
-      })) {
+    const amounts = itemsOf(doc, sentence, [], 0).filter(isMoney)
+    let named = 0 // payments before this one stand before the amount
+    let ofKind = (_: number): boolean => false
+    for (const [i, item] of amounts.entries()) {
+      if (item.mention.scale !== undefined) continue
+      while (named < payments.length && (payments[named] as Payment).last <= item.first) {
+        ofKind = kindBehind(doc, (payments[named] as Payment).last)
+        named += 1
+      }
+      const payment = payments[named - 1]
+      if (payment === undefined || ofKind(item.first)) continue
+      const beside = { before: amounts[i - 1], next: amounts[i + 1] }
+      for (const [role, money] of rolesOf(doc, item, payment, raised, told !== undefined, beside)) {
         if (role === 'previous' && news === undefined) continue
         const key = `${role} ${payment.part}`
         const known = found.get(key)
@@ -103,12 +107,21 @@ function isOfYearBefore(doc: Doc, i: number): boolean {
   return conceptAt(doc, isThe(doc.tokens, behind + 1) ? behind + 2 : behind + 1) === 'priorPeriod'
 }
 
-/** "A final dividend of 58 yen, its ordinary dividend raised to 48 yen": words behind a payment that tell of a part of it. */
-function isOfKind(doc: Doc, { first, last }: Range): boolean {
-  const own = tokenOf(doc, first, last, 'dividend')
-  for (let i = own + 1; own >= 0 && i < last; i += 1)
-    if (isDividendKind(doc.tokens, i) && tokenOf(doc, i, i + KIND, 'dividend') >= 0) return true
-  return false
+/**
+ * "A final dividend of 58 yen, its ordinary dividend raised to 48 yen": whether words behind a payment and before a token tell of
+ * a part of it. Asked for one amount after another, it goes on where it ended.
+ */
+function kindBehind(doc: Doc, first: number): (last: number) => boolean {
+  let at = first
+  let named = false // the dividend itself
+  let found = false
+  return (last) => {
+    for (; at < last && !found; at += 1) {
+      if (named) found = isDividendKind(doc.tokens, at) && tokenOf(doc, at, at + KIND, 'dividend') >= 0
+      else named = conceptAt(doc, at) === 'dividend'
+    }
+    return found
+  }
 }
 /** "Ordinary cash dividend" */
 const KIND = 4
