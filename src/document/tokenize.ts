@@ -1,11 +1,12 @@
 import type { Section } from '../result.js'
 import { isBlank } from './clean.js'
+import { colonOf } from './colon.js'
 import { isHeading, isHeadingAmong } from './headings.js'
 import { cutLines, type Layout, type Segment } from './layout.js'
 import { BREAK, CELL, MARKER, type Outline, Outliner, SIGN, TEXT, TITLE } from './outline.js'
 import { withoutPages } from './pages.js'
 import { giveBack } from './room.js'
-import { isMark, NUMBER, scan, type Tokens } from './scan.js'
+import { scan, type Tokens } from './scan.js'
 import { sectionsOf } from './sections.js'
 
 /**
@@ -106,19 +107,4 @@ function runEnd(raw: string, at: number, to: number): number {
   let end = at + 1
   while (end < to && isBlank(raw.charCodeAt(end)) === blank) end += 1
   return end
-}
-
-/** The colon that ends a title, behind its first word and outside brackets, or -1. */
-function colonOf(tokens: Tokens, { first, last }: Pick<Segment, 'first' | 'last'>): number {
-  let depth = 0
-  for (let i = first; i < last; i += 1) {
-    if (isMark(tokens, i, '(')) depth += 1
-    else if (isMark(tokens, i, ')')) depth -= 1
-    else if (depth <= 0 && isMark(tokens, i, ':') && i > first) {
-      // "https://" and "8:45" end no title
-      const glued = i + 1 < last && tokens.start[i + 1] === tokens.end[i]
-      if (!(glued && (isMark(tokens, i + 1, '/') || (tokens.kind[i - 1] === NUMBER && tokens.kind[i + 1] === NUMBER)))) return i
-    }
-  }
-  return -1
 }

@@ -2,7 +2,7 @@ import { WORD } from '../../document/scan.js'
 import { isRange, isSelf, isSomeOf } from '../../language/en/prose.js'
 import { conceptAt, type Range } from '../doc.js'
 import { type Direction, directionIn } from './gap.js'
-import { glueAt, markAt } from './glue.js'
+import { areListed, glueAt, markAt } from './glue.js'
 import { isCapital } from './sentences.js'
 import type { Clause, Group, Name } from './state.js'
 import { isNewName } from './subject.js'
@@ -91,9 +91,7 @@ function isOneOfTwo(c: Clause, region: Range, own?: Name): boolean {
 /** Whether no more than commas and "and" stand between two regions, and the second has no figure but `own`. */
 export function areJoined({ doc: { tokens }, items }: Clause, region: Range, next: Range, own?: Name): boolean {
   if (next.first <= region.last || items.some((item) => item.kind === 'name' && item.first === next.last && item !== own)) return false
-  for (let k = region.last; k < next.first; k += 1)
-    if (markAt(tokens, k) !== ',' && glueAt(tokens, k) !== 'and' && glueAt(tokens, k) !== 'the') return false
-  return true
+  return areListed(tokens, region.last, next.first, (k) => glueAt(tokens, k) === 'the')
 }
 
 /** Words of the issuer's name, at most. */
