@@ -47,6 +47,9 @@ export function clausesOf(doc: Doc, range: Range): readonly Clause[] {
   return clauses
 }
 
+/** No text has more brackets within brackets: what stands deeper is what was never closed. */
+const DEEPEST = 16
+
 function cutClauses(doc: Doc, range: Range): Clause[] {
   const { tokens } = doc
   const { kind, code } = tokens
@@ -57,6 +60,7 @@ function cutClauses(doc: Doc, range: Range): Clause[] {
   const stack: { parts: Range[] | undefined; from: number }[] = []
   let here: (typeof stack)[number] = { parts: undefined, from: range.first }
   let nested = false
+  let deeper = 0 // brackets are open that begin no clause
   const flush = (to: number): void => {
     if (to <= here.from) return
     const part = { first: here.from, last: to }
@@ -64,21 +68,22 @@ function cutClauses(doc: Doc, range: Range): Clause[] {
     if (here.parts === undefined) here.parts = [part]
     else here.parts.push(part)
   }
-  const end = (to: number, next: number): void => {
+  const end = (to: number): void => {
     flush(to)
     const { parts } = here
     if (parts !== undefined)
       clauses.push({ parts, first: (parts[0] as Range).first, last: (parts[parts.length - 1] as Range).last, numbers: undefined })
-    here = { parts: undefined, from: next }
   }
   /** Brackets that are still open end with the sentence that holds them. */
   const endAll = (to: number, next: number): void => {
     while (stack.length > 0) {
-      end(to, next)
+      end(to)
       here = stack.pop() as typeof here
       here.from = next
     }
-    end(to, next)
+    end(to)
+    here = { parts: undefined, from: next }
+    deeper = 0
   }
   for (let i = range.first; i < range.last; i += 1) {
     if (starts[nextStart] === i) {
@@ -88,12 +93,20 @@ function cutClauses(doc: Doc, range: Range): Clause[] {
     if (kind[i] !== MARK) continue
     const sign = code[i]
     if (sign === OPEN && !isMark(tokens, i + 2, ')')) {
+      if (stack.length === DEEPEST) {
+        deeper += 1
+        continue
+      }
       nested = true
       flush(i)
       stack.push(here)
       here = { parts: undefined, from: i + 1 }
     } else if (sign === CLOSE && stack.length > 0 && !isMark(tokens, i - 2, '(')) {
-      end(i, i + 1)
+      if (deeper > 0) {
+        deeper -= 1
+        continue
+      }
+      end(i)
       here = stack.pop() as typeof here
       here.from = i + 1
     } else if ((sign === SEMICOLON || sign === POINT) && isSentenceEnd(doc, i, range.last)) endAll(i, i + 1)
