@@ -43,6 +43,7 @@ export function foldTable(): Uint16Array {
 export function cleanInto(raw: string, units: Uint16Array): string {
   const fold = foldTable()
   const { length } = raw
+  const most = Math.max(FEWEST_PIECES, Math.floor(length / UNITS_A_PIECE))
   let text = ''
   let from = 0
   let pieces = 0
@@ -53,17 +54,21 @@ export function cleanInto(raw: string, units: Uint16Array): string {
     const read = fold[code] as number
     if (read === code) continue
     units[i] = read
-    if (pieces === MOST_PIECES) continue
+    if (pieces === most) continue
     pieces += 1
     text += raw.slice(from, i) + String.fromCharCode(read)
     from = i + 1
   }
   if (from === 0) return raw
-  return text + (pieces < MOST_PIECES ? raw.slice(from) : textOf(units.subarray(from, length)))
+  return text + (pieces < most ? raw.slice(from) : textOf(units.subarray(from, length)))
 }
 
-/** A text is put together from so many pieces; behind them it is made of its units, as one in full width is all along. */
-const MOST_PIECES = 256
+/**
+ * A text is put together from one piece for so many of its units at most; behind them it is made of its units, as one in full
+ * width is all along. A piece costs as much as so many units do.
+ */
+const UNITS_A_PIECE = 64
+const FEWEST_PIECES = 256
 /** So many units are made a text at a time. */
 const BLOCK = 1 << 12
 

@@ -125,6 +125,9 @@ const bullet = (tokens: Tokens, i: number): Marker => ({
 
 /** The lists that are open at a place of the text, outermost first. */
 export class OpenLists {
+  /** One that stays: of a class without an instance the engine forgets the shape when it cleans up, and the code compiled for it. */
+  static readonly kept = new OpenLists()
+
   /** with the number that each begins with, and the style of the list that its items hold */
   readonly open: { style: string; number: number; first: number; holds: string | undefined }[] = []
 

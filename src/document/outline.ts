@@ -1,5 +1,4 @@
 import type { Leaf } from '../result.js'
-import type { Room } from './room.js'
 
 /**
  * A section tree as numbers: a long text has hundreds of thousands of pieces, and as objects they would cost more than all
@@ -38,7 +37,9 @@ export const styleOf = ({ styles }: Outline, item: number): string => styles[Mat
 
 /** An outline in the making. */
 export class Outliner {
-  private steps: Int32Array
+  /** One that stays: of a class without an instance the engine forgets the shape when it cleans up, and the code compiled for it. */
+  static readonly kept = new Outliner('', new Int32Array(0))
+
   private count = 0
   private readonly styles: string[] = []
   /** what stands before it is in the outline */
@@ -46,10 +47,8 @@ export class Outliner {
 
   constructor(
     private readonly raw: string,
-    room: Room,
-  ) {
-    this.steps = room.steps
-  }
+    private steps: Int32Array,
+  ) {}
 
   /** The text up to an offset is a leaf; nothing where it is one already. */
   leaf(kind: number, end: number): void {

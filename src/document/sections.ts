@@ -37,7 +37,9 @@ function childrenOf(outline: Outline): Section['children'] {
   let at = 0
   /** Ends the sections of a level and the deeper ones. */
   const close = (level: number): void => {
-    for (let own = path[path.length - 1]; own !== undefined && own.level >= level; own = path[path.length - 1]) {
+    while (path.length > 0) {
+      const own = path[path.length - 1] as Open
+      if (own.level < level) return
       path.pop()
       waiting[own.from] = section(own, at, waiting.slice(own.from, waits))
       waits = own.from + 1
@@ -62,8 +64,8 @@ function childrenOf(outline: Outline): Section['children'] {
     }
     const end = restOf(step)
     const leaf: Leaf = { kind: LEAVES[kind] as Leaf['kind'], start: at, end, text: raw.slice(at, end) }
-    const own = path[path.length - 1]
-    if (kind === TITLE && own !== undefined) own.title = leaf
+    // the last of none is dear to ask for
+    if (kind === TITLE && path.length > 0) (path[path.length - 1] as Open).title = leaf
     waiting[waits] = leaf
     waits += 1
     at = end

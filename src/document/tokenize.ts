@@ -1,11 +1,12 @@
 import type { Section } from '../result.js'
 import { isBlank } from './clean.js'
+import { colonOf } from './colon.js'
 import { isHeading, isHeadingAmong } from './headings.js'
 import { cutLines, type Layout, type Segment } from './layout.js'
 import { BREAK, CELL, MARKER, type Outline, Outliner, SIGN, TEXT, TITLE } from './outline.js'
 import { withoutPages } from './pages.js'
 import { giveBack } from './room.js'
-import { isMark, NUMBER, scan, type Tokens } from './scan.js'
+import { scan, type Tokens } from './scan.js'
 import { sectionsOf } from './sections.js'
 
 /**
@@ -20,13 +21,13 @@ import { sectionsOf } from './sections.js'
  */
 export function tokenizeRelease(text: string): Section {
   const tokens = withoutPages(scan(text))
-  const cutter = new Cutter(tokens)
+  const outliner = new Outliner(text, tokens.room.steps)
   // no layout is kept: of each segment the tree needs to know those beside it
   let before: Piece | undefined
   let here: Piece | undefined
   let level = 0
-  const take = (next: Piece | undefined): void => {
-    if (here !== undefined) cutter.take(here, here.level, isHeadingAmong(tokens, before, here, next))
+  const step = (next: Piece | undefined): void => {
+    if (here !== undefined) take(tokens, outliner, here, here.level, isHeadingAmong(tokens, before, here, next))
     before = here
     here = next
   }
@@ -34,10 +35,10 @@ export function tokenizeRelease(text: string): Section {
     item: (_, own) => {
       level = own
     },
-    segment: (first, last, line, cell, afterBlank, marker) => take({ first, last, line, cell, afterBlank, marker, level }),
+    segment: (first, last, line, cell, afterBlank, marker) => step({ first, last, line, cell, afterBlank, marker, level }),
   })
-  take(undefined)
-  const outline = cutter.end()
+  step(undefined)
+  const outline = endOf(text, outliner)
   giveBack(tokens.room)
   return sectionsOf(outline)
 }
@@ -50,64 +51,53 @@ interface Piece extends Omit<Segment, 'item'> {
 /** The section tree of a text that is laid out already, as numbers. */
 export function outlineOf(layout: Layout): Outline {
   const { tokens, segments, items } = layout
-  const cutter = new Cutter(tokens)
+  const outliner = new Outliner(tokens.raw, tokens.room.steps)
   for (let index = 0; index < segments.length; index += 1) {
     const segment = segments[index] as Segment
-    cutter.take(segment, items[segment.item]?.level ?? 0, isHeading(layout, index))
+    take(tokens, outliner, segment, items[segment.item]?.level ?? 0, isHeading(layout, index))
   }
-  return cutter.end()
+  return endOf(tokens.raw, outliner)
 }
 
-/** Cuts segments into the leaves of a section tree. */
-class Cutter {
-  private readonly outliner: Outliner
-
-  constructor(private readonly tokens: Tokens) {
-    this.outliner = new Outliner(tokens.raw, tokens.room)
+/** Puts the next segment's leaves into the outline; a level is that of the item that its marker opens. */
+function take(tokens: Tokens, outliner: Outliner, segment: Omit<Segment, 'item'>, level: number, heading: boolean): void {
+  const { raw, start, end } = tokens
+  const { first, last, marker, cell } = segment
+  gap(raw, outliner, start[marker?.first ?? first] as number)
+  if (heading) outliner.enter(1)
+  else if (marker !== undefined) {
+    outliner.enterItem(2 + level, marker.style, marker.number)
+    outliner.leaf(MARKER, end[marker.last - 1] as number)
+    if (last > first) gap(raw, outliner, start[first] as number)
   }
-
-  /** Takes the next segment; a level is that of the item that its marker opens. */
-  take(segment: Omit<Segment, 'item'>, level: number, heading: boolean): void {
-    const { outliner } = this
-    const { start, end } = this.tokens
-    const { first, last, marker, cell } = segment
-    this.gap(start[marker?.first ?? first] as number)
-    if (heading) outliner.enter(1)
-    else if (marker !== undefined) {
-      outliner.enterItem(2 + level, marker.style, marker.number)
-      outliner.leaf(MARKER, end[marker.last - 1] as number)
-      if (last > first) this.gap(start[first] as number)
+  if (last === first) return
+  const to = end[last - 1] as number
+  if (heading || marker !== undefined) {
+    const colon = colonOf(tokens, segment)
+    outliner.leaf(TITLE, colon < 0 ? to : (end[colon - 1] as number))
+    if (colon >= 0) {
+      gap(raw, outliner, start[colon] as number)
+      outliner.leaf(SIGN, end[colon] as number)
+      if (colon + 1 < last) gap(raw, outliner, start[colon + 1] as number)
     }
-    if (last === first) return
-    const to = end[last - 1] as number
-    if (heading || marker !== undefined) {
-      const colon = colonOf(this.tokens, segment)
-      outliner.leaf(TITLE, colon < 0 ? to : (end[colon - 1] as number))
-      if (colon >= 0) {
-        this.gap(start[colon] as number)
-        outliner.leaf(SIGN, end[colon] as number)
-        if (colon + 1 < last) this.gap(start[colon + 1] as number)
-      }
-    }
-    outliner.leaf(cell ? CELL : TEXT, to)
   }
+  outliner.leaf(cell ? CELL : TEXT, to)
+}
 
-  /** The whole tree, with what stands behind the last segment. */
-  end(): Outline {
-    this.gap(this.tokens.raw.length)
-    return this.outliner.end()
-  }
+/** The whole tree, with what stands behind the last segment. */
+function endOf(raw: string, outliner: Outliner): Outline {
+  gap(raw, outliner, raw.length)
+  return outliner.end()
+}
 
-  /** What stands before the next piece: blanks and line ends as breaks, bars and other signs as marks. */
-  private gap(to: number): void {
-    const { raw } = this.tokens
-    let i = this.outliner.at
-    while (i < to) {
-      const blank = isBlank(raw.charCodeAt(i))
-      const end = runEnd(raw, i, to)
-      this.outliner.leaf(blank ? BREAK : SIGN, end)
-      i = end
-    }
+/** What stands before the next piece: blanks and line ends as breaks, bars and other signs as marks. */
+function gap(raw: string, outliner: Outliner, to: number): void {
+  let i = outliner.at
+  while (i < to) {
+    const blank = isBlank(raw.charCodeAt(i))
+    const end = runEnd(raw, i, to)
+    outliner.leaf(blank ? BREAK : SIGN, end)
+    i = end
   }
 }
 
@@ -117,19 +107,4 @@ function runEnd(raw: string, at: number, to: number): number {
   let end = at + 1
   while (end < to && isBlank(raw.charCodeAt(end)) === blank) end += 1
   return end
-}
-
-/** The colon that ends a title, behind its first word and outside brackets, or -1. */
-function colonOf(tokens: Tokens, { first, last }: Pick<Segment, 'first' | 'last'>): number {
-  let depth = 0
-  for (let i = first; i < last; i += 1) {
-    if (isMark(tokens, i, '(')) depth += 1
-    else if (isMark(tokens, i, ')')) depth -= 1
-    else if (depth <= 0 && isMark(tokens, i, ':') && i > first) {
-      // "https://" and "8:45" end no title
-      const glued = i + 1 < last && tokens.start[i + 1] === tokens.end[i]
-      if (!(glued && (isMark(tokens, i + 1, '/') || (tokens.kind[i - 1] === NUMBER && tokens.kind[i + 1] === NUMBER)))) return i
-    }
-  }
-  return -1
 }

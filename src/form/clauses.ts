@@ -9,14 +9,14 @@ import { conceptSet, firstAmong, isAmong } from './concept-set.js'
 import { conceptAt, type Doc, holds, type Range, rangeOfTerm } from './doc.js'
 import { isHigh } from './label.js'
 import { once } from './once.js'
-import { addNumbers, segmentAt } from './readers.js'
+import { addNumbers, holdsNumber, segmentAt } from './readers.js'
 
 /** A stretch of a sentence that says one thing: a sentence without its brackets, or what stands in one of them. */
 export interface Clause extends Range {
   /** its tokens, in ranges: brackets of their own are left out */
   readonly parts: readonly Range[]
   /** its numbers, once they were asked for */
-  numbers?: readonly NumberMention[]
+  numbers?: readonly NumberMention[] | undefined
 }
 
 /** The words of a clause, or some of them. */
@@ -47,6 +47,9 @@ export function clausesOf(doc: Doc, range: Range): readonly Clause[] {
   return clauses
 }
 
+/** No text has more brackets within brackets: what stands deeper is what was never closed. */
+const DEEPEST = 16
+
 function cutClauses(doc: Doc, range: Range): Clause[] {
   const { tokens } = doc
   const { kind, code } = tokens
@@ -57,25 +60,30 @@ function cutClauses(doc: Doc, range: Range): Clause[] {
   const stack: { parts: Range[] | undefined; from: number }[] = []
   let here: (typeof stack)[number] = { parts: undefined, from: range.first }
   let nested = false
+  let deeper = 0 // brackets are open that begin no clause
   const flush = (to: number): void => {
     if (to <= here.from) return
-    here.parts ??= []
-    here.parts.push({ first: here.from, last: to })
+    const part = { first: here.from, last: to }
+    // a list of one takes less room than one that is empty first: a long text has a hundred thousand of them
+    if (here.parts === undefined) here.parts = [part]
+    else here.parts.push(part)
   }
-  const end = (to: number, next: number): void => {
+  const end = (to: number): void => {
     flush(to)
     const { parts } = here
-    if (parts !== undefined) clauses.push({ parts, first: (parts[0] as Range).first, last: (parts[parts.length - 1] as Range).last })
-    here = { parts: undefined, from: next }
+    if (parts !== undefined)
+      clauses.push({ parts, first: (parts[0] as Range).first, last: (parts[parts.length - 1] as Range).last, numbers: undefined })
   }
   /** Brackets that are still open end with the sentence that holds them. */
   const endAll = (to: number, next: number): void => {
     while (stack.length > 0) {
-      end(to, next)
+      end(to)
       here = stack.pop() as typeof here
       here.from = next
     }
-    end(to, next)
+    end(to)
+    here = { parts: undefined, from: next }
+    deeper = 0
   }
   for (let i = range.first; i < range.last; i += 1) {
     if (starts[nextStart] === i) {
@@ -85,12 +93,20 @@ function cutClauses(doc: Doc, range: Range): Clause[] {
     if (kind[i] !== MARK) continue
     const sign = code[i]
     if (sign === OPEN && !isMark(tokens, i + 2, ')')) {
+      if (stack.length === DEEPEST) {
+        deeper += 1
+        continue
+      }
       nested = true
       flush(i)
       stack.push(here)
       here = { parts: undefined, from: i + 1 }
     } else if (sign === CLOSE && stack.length > 0 && !isMark(tokens, i - 2, '(')) {
-      end(i, i + 1)
+      if (deeper > 0) {
+        deeper -= 1
+        continue
+      }
+      end(i)
       here = stack.pop() as typeof here
       here.from = i + 1
     } else if ((sign === SEMICOLON || sign === POINT) && isSentenceEnd(doc, i, range.last)) endAll(i, i + 1)
@@ -163,9 +179,15 @@ export function isSentenceEnd({ tokens }: Doc, i: number, last: number): boolean
 /** The number mentions of a clause. */
 export function numbersOf(doc: Doc, clause: Clause): readonly NumberMention[] {
   if (clause.numbers !== undefined) return clause.numbers
+  clause.numbers = clause.parts.some((part) => holdsNumber(doc, part)) ? allNumbers(doc, clause) : NO_NUMBERS
+  return clause.numbers
+}
+
+const NO_NUMBERS: readonly NumberMention[] = []
+
+function allNumbers(doc: Doc, { parts }: Words): NumberMention[] {
   const found: NumberMention[] = []
-  for (const part of clause.parts) addNumbers(doc, part, found)
-  clause.numbers = found
+  for (const part of parts) addNumbers(doc, part, found)
   return found
 }
 

@@ -52,6 +52,9 @@ function lineAt(segments: readonly Segment[], range: Range): Range {
   return segment === undefined ? range : { first: range.first, last: Math.min(range.last, segment.last) }
 }
 
+/** No form prints more labels in a run; of more nobody can tell which value is whose. */
+const LONGEST_RUN = 50
+
 /** The labels around field `i` that stand in a run without bodies, and the body behind the last of them. A sentence between two parts them. */
 export function runOf<Target>(doc: Doc, fields: readonly Field<Target>[], i: number): { members: number[]; body: Range } | undefined {
   const empty = (k: number): boolean => {
@@ -61,13 +64,15 @@ export function runOf<Target>(doc: Doc, fields: readonly Field<Target>[], i: num
     return next === undefined || !holdsSentence(doc, { first: field.label.last, last: next.label.first })
   }
   let first = i
-  while (first > 0 && empty(first - 1)) first -= 1
+  while (first > 0 && i - first < LONGEST_RUN && empty(first - 1)) first -= 1
   let last = i
-  while (last < fields.length - 1 && empty(last)) last += 1
+  while (last < fields.length - 1 && last - first < LONGEST_RUN && empty(last)) last += 1
+  const { body } = fields[last] as Field<Target>
+  if (last - first >= LONGEST_RUN) return { members: [], body: { first: body.first, last: body.first } }
   if (first === last || empty(last)) return undefined
   const members: number[] = []
   for (let k = first; k <= last; k += 1) members.push(k)
-  return { members, body: (fields[last] as Field<Target>).body }
+  return { members, body }
 }
 
 /** Whether a line between two labels ends a sentence. */

@@ -17,7 +17,13 @@ const FARTHEST = 14
  */
 export function statesTwo(doc: Doc, body: Range): boolean {
   let before: { readonly mention: NumberMention; readonly kind: Kind } | undefined
+  let at = body.first
+  let depth = 0 // of the brackets of the label's own value that are open; a bracket around a number alone is the number's
   for (const mention of numbersIn(doc, body)) {
+    for (; at < mention.first; at += 1) {
+      if (isMark(doc.tokens, at, '(')) depth += 1
+      else if (isMark(doc.tokens, at, ')') && depth > 0) depth -= 1
+    }
     const kind = mention.percent === undefined ? kindOf(doc, mention) : undefined
     if (kind === undefined) continue
     if (before !== undefined) {
@@ -27,19 +33,9 @@ export function statesTwo(doc: Doc, body: Range): boolean {
     }
     // "3,000 (100 shares for each, 300,000 shares in all)": what a bracket tells of two other things leaves the value before it;
     // "(3)1. below" points to items
-    if (!isInBracket(doc, body.first, mention) && !(mention.bracketed && kind.unit === BARE)) before = { mention, kind }
+    if (depth === 0 && !(mention.bracketed && kind.unit === BARE)) before = { mention, kind }
   }
   return false
-}
-
-/** Whether a bracket of the label's own value opens before a number and is not closed; a bracket around the number alone is its own. */
-function isInBracket({ tokens }: Doc, from: number, { first }: NumberMention): boolean {
-  let depth = 0
-  for (let i = from; i < first; i += 1) {
-    if (isMark(tokens, i, '(')) depth += 1
-    else if (isMark(tokens, i, ')') && depth > 0) depth -= 1
-  }
-  return depth > 0
 }
 
 const saysOther = (one: NumberMention, other: NumberMention): boolean =>

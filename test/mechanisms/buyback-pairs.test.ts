@@ -29,6 +29,13 @@ test.each([
     [bought[0], `authorization: resolvedOn 2019-05-07, ${limits}`, bought[1]],
   ],
   [
+    'behind a time of the day, whose colon ends no label',
+    [
+      'Resolution at 15:30 on May 7, 2019: up to 700,000 shares (1.75% of issued shares); up to 900 million yen; from May 8, 2019 to December 20, 2019',
+    ],
+    [bought[0], `authorization: resolvedOn 2019-05-07, ${limits}`, bought[1]],
+  ],
+  [
     'in the line below its day',
     [
       'Resolution of May 7, 2019',

@@ -19,7 +19,7 @@ export function barredStacks(doc: Doc, rows: readonly { readonly cells: readonly
   if (cells === undefined || first === undefined) return undefined
   const row = tokens.line[first.first] as number
   const own = fieldsOf(doc, row)
-  const at = cells.map((cell) => own.findIndex((field) => field.first <= cell.first && cell.last <= field.last))
+  const at = cells.map((cell) => fieldWith(own, cell))
   if (own.length <= k || at.includes(-1) || new Set(at).size < k) return undefined
   const stacks: Range[][] = cells.map(() => [])
   let found = 0
@@ -49,6 +49,19 @@ function fieldsOf({ tokens }: Doc, line: number): Range[] {
     }
   if (fields.length > 0) fields.push({ first: from, last })
   return fields
+}
+
+/** The place of the field that holds a cell among those of its line, or -1. */
+function fieldWith(fields: readonly Range[], { first, last }: Cell): number {
+  let low = 0
+  let high = fields.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((fields[middle] as Range).first <= first) low = middle + 1
+    else high = middle
+  }
+  const field = fields[low - 1]
+  return field !== undefined && last <= field.last ? low - 1 : -1
 }
 
 /** Nothing, a rule, or a unit alone. */

@@ -154,7 +154,7 @@ interface OpenRun extends Run {
 function add(doc: Doc, runs: OpenRun[], run: OpenRun | undefined, cell: Cell): OpenRun {
   if (run === undefined) {
     const empty = emptyBefore(doc, cell.first)
-    const fresh = { first: empty[0]?.first ?? cell.first, last: cell.last, cells: [...empty, cell] }
+    const fresh = { first: empty[0]?.first ?? cell.first, last: cell.last, cells: empty.length === 0 ? [cell] : [...empty, cell] }
     runs.push(fresh)
     return fresh
   }

@@ -8,7 +8,7 @@ import { conceptAt, type Doc, type Range } from '../doc.js'
 import { coreBeside } from './core-column.js'
 import { type Head, headAt, type Read } from './head.js'
 import { next, TITLES } from './head-words.js'
-import { besideAt, ratioAt } from './ratio.js'
+import { besideAt, besideToo, NONE_BESIDE, ratioAt } from './ratio.js'
 import { tornFlows } from './torn-flows.js'
 import { tornPerShare, tornTaxes } from './torn-words.js'
 import { behindUnits } from './unit-line.js'
@@ -34,6 +34,7 @@ export function lastHeads(doc: Doc, { first, last }: Range): Heads | undefined {
   let best: Heads | undefined
   let heads: Head[] = []
   let loose: number[] = []
+  let beside = NONE_BESIDE
   let start = -1
   let end = -1
   let foreign = 0
@@ -42,6 +43,7 @@ export function lastHeads(doc: Doc, { first, last }: Range): Heads | undefined {
     if (heads.length + loose.length >= 2 && heads.length > 0) best = { first: start, last: end, heads, loose }
     heads = []
     loose = []
+    beside = NONE_BESIDE
     start = -1
     percents = 0
   }
@@ -55,13 +57,15 @@ export function lastHeads(doc: Doc, { first, last }: Range): Heads | undefined {
       end = i = i + flows.length
       continue
     }
-    const ratio = besideAt(doc, i, last, heads) ?? ratioAt(doc, i, last)
+    const ratio = besideAt(doc, i, last, beside) ?? ratioAt(doc, i, last)
     const found: Read | undefined =
       ratio > i ? { head: { first: i, last: ratio, whole: true, adjusted: false }, last: ratio } : headAt(doc, i, last)
     if (found !== undefined) {
       if (start < 0) start = i
-      if (found.head !== undefined) heads.push(found.head)
-      else loose.push(i)
+      if (found.head !== undefined) {
+        heads.push(found.head)
+        beside = besideToo(beside, found.head)
+      } else loose.push(i)
       end = found.last
       foreign = 0
       i = found.last

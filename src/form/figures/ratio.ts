@@ -31,13 +31,26 @@ export function ratioAt(doc: Doc, i: number, last: number): number {
   return part === k ? i : behindRatio(doc, i, part, last)
 }
 
+/** Heads beside which others are a figure's: total assets, earnings per share. */
+interface Beside {
+  readonly assets: boolean
+  readonly perShare: boolean
+}
+
+export const NONE_BESIDE: Beside = { assets: false, perShare: false }
+
+export const besideToo = ({ assets, perShare }: Beside, { metric }: Pick<Head, 'metric'>): Beside => ({
+  assets: assets || metric === 'totalAssets',
+  perShare: perShare || (metric !== undefined && isPerShare(metric)),
+})
+
 /**
  * The token behind a head that is a figure's only beside others: "Operating income ratio" in the table of earnings per share and
  * ratios, "Shareholders' equity" behind total assets; undefined where none begins at token `i`.
  */
-export function besideAt(doc: Doc, i: number, last: number, heads: readonly Pick<Head, 'metric'>[]): number | undefined {
-  if (heads.some(({ metric }) => metric === 'totalAssets') && conceptAt(doc, i) === 'equity') return next(doc, i)
-  if (!heads.some(({ metric }) => metric !== undefined && isPerShare(metric))) return undefined
+export function besideAt(doc: Doc, i: number, last: number, { assets, perShare }: Beside): number | undefined {
+  if (assets && conceptAt(doc, i) === 'equity') return next(doc, i)
+  if (!perShare) return undefined
   const end = headAt(doc, i, last)?.head?.last
   return end !== undefined && end <= last && isRatioWord(doc.tokens, end) && !isOf(doc.tokens, end + 1) ? end + 1 : undefined
 }

@@ -1,6 +1,7 @@
 import { mentionsIn } from '../../reading/mentions.js'
 import type { Doc, Range } from '../doc.js'
 import type { Cell } from './cell.js'
+import { type Edge, edgesOfMost } from './edges.js'
 import { isRule, piecesOf } from './stacked.js'
 
 /** The words over one column, the topmost first. */
@@ -9,11 +10,6 @@ export interface Spread {
   readonly own: readonly Range[]
   /** those over the column at its left that go on over it: "1H FY2024" over "Plan | Actual", flush with the first */
   readonly lent: readonly Range[]
-}
-
-interface Edge {
-  left: number
-  right: number
 }
 
 type Rows = readonly { readonly cells: readonly Cell[] }[]
@@ -31,7 +27,7 @@ const NEAR = 1
  */
 export function spreadOver(doc: Doc, rows: Rows, k: number): Spread[] | undefined {
   const { tokens } = doc
-  const edges = k > MOST_COLUMNS ? undefined : edgesOf(doc, rows, k)
+  const edges = k > MOST_COLUMNS ? undefined : edgesOfMost(doc, rows, k)
   const first = rows.find(({ cells }) => cells.length === k)?.cells[0]
   if (edges === undefined || first === undefined) return undefined
   const stacks = edges.map(() => ({ own: [] as Range[], lent: [] as Range[] }))
@@ -104,40 +100,16 @@ function columnsUnder(doc: Doc, pieces: readonly Range[], edges: readonly Edge[]
 }
 
 /** A head that is wider than its cells: what stands above may be flush with it. */
-function widen(doc: Doc, edges: readonly Edge[], c: number, piece: Range): void {
+function widen(doc: Doc, edges: Edge[], c: number, piece: Range): void {
   const edge = edges[c] as Edge
   const [left, right] = [leftOf(doc, piece), rightOf(doc, piece)]
-  if (left > (edges[c - 1]?.right ?? -1)) edge.left = Math.min(edge.left, left)
-  if (right < (edges[c + 1]?.left ?? Number.POSITIVE_INFINITY)) edge.right = Math.max(edge.right, right)
+  edges[c] = {
+    left: left > (edges[c - 1]?.right ?? -1) ? Math.min(edge.left, left) : edge.left,
+    right: right < (edges[c + 1]?.left ?? Number.POSITIVE_INFINITY) ? Math.max(edge.right, right) : edge.right,
+  }
 }
 
 const leftOf = ({ tokens }: Doc, { first }: Range): number =>
   (tokens.start[first] as number) - (tokens.lines.start[tokens.line[first] as number] as number)
 const rightOf = ({ tokens }: Doc, { first, last }: Range): number =>
   (tokens.end[last - 1] as number) - (tokens.lines.start[tokens.line[first] as number] as number)
-
-/** How far each column reaches; rows whose long titles push their cells aside are left out, unless they are most of them. */
-function edgesOf({ tokens }: Doc, rows: Rows, k: number): Edge[] | undefined {
-  let edges: Edge[] | undefined
-  let full = 0
-  let held = 0
-  for (const { cells } of rows) {
-    if (cells.length !== k) continue
-    const line = tokens.line[(cells[0] as Cell).first] as number
-    if (cells.some((cell) => tokens.line[cell.first] !== line)) return undefined
-    const from = tokens.lines.start[line] as number
-    const own = cells.map(({ first, last, number }) => ({
-      left: (tokens.start[first] as number) - from,
-      right: (number === undefined ? (tokens.end[last - 1] as number) : number.at.end) - from,
-    }))
-    full += 1
-    const both = edges?.map(({ left, right }, c) => ({
-      left: Math.min(left, own[c]?.left as number),
-      right: Math.max(right, own[c]?.right as number),
-    }))
-    if (both?.some(({ left }, c) => c > 0 && left <= (both[c - 1] as Edge).right)) continue
-    edges = both ?? own
-    held += 1
-  }
-  return held * 2 > full ? edges : undefined
-}

@@ -17,6 +17,8 @@ interface Stack {
 
 /** Heads are printed over no more lines than these. */
 const MOST_LINES = 8
+/** No page holds more columns than these that blanks align. */
+const MOST_COLUMNS = 64
 
 /**
  * The words over each column where bars part columns, or they are aligned by blanks, and their heads go over several lines: each piece of a
@@ -26,7 +28,7 @@ export function stacksOver(doc: Doc, rows: readonly { readonly cells: readonly C
   const { tokens } = doc
   const barred = barredStacks(doc, rows, k)
   if (barred !== undefined) return barred.map((pieces) => ({ pieces, words: joined(pieces.map((piece) => lineOf(doc, piece))) }))
-  const edges = edgesOf(doc, rows, k)
+  const edges = k > MOST_COLUMNS ? undefined : edgesOf(doc, rows, k)
   const first = rows.find(({ cells }) => cells.length === k)?.cells[0]
   if (edges === undefined || first === undefined) return undefined
   const stacks: Range[][] = edges.map(() => [])

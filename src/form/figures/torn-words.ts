@@ -1,9 +1,13 @@
+// Heads of which two words stand in different lines: they are counted, for which belong together cannot be told.
 import { isMark, WORD } from '../../document/scan.js'
 import { isPer } from '../../language/en/small.js'
 import { isBefore, isTax } from '../../language/en/tables.js'
 import { isAmong } from '../concept-set.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import { next, TITLES } from './head-words.js'
+
+/** The rest of torn heads goes on for no more tokens than these: "Share | to owners of | parent". */
+const REST = 12
 
 /** "Before" and "income taxes" in different lines, the last of them behind the other heads: each pair is a head's, and its "income" is no figure's. */
 export function tornTaxes(doc: Doc, { first, last }: Range): { times: number; incomes: number; places: readonly Range[] } | undefined {
@@ -26,9 +30,6 @@ export function tornTaxes(doc: Doc, { first, last }: Range): { times: number; in
   if (before > taxes) return undefined // before what is not to be told
   return before === taxes ? { times: before, incomes, places } : { times: 0, incomes: 0, places }
 }
-
-/** The rest of torn heads goes on for no more tokens than these: "Share | to owners of | parent". */
-const REST = 12
 
 /** "per" and "share" in different lines: each pair is a head's; where one of them is over, how many there are is not known. */
 export function tornPerShare(doc: Doc, { first, last }: Range): { times: number; last: number } {

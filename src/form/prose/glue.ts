@@ -40,3 +40,9 @@ function tableOf(): Table {
 /** The character of a mark, or an empty string. */
 export const markAt = (tokens: Tokens, i: number): string =>
   i >= 0 && i < tokens.count && tokens.kind[i] === MARK ? String.fromCharCode(tokens.code[i] as number) : ''
+
+/** Whether nothing but commas and "and" stands between two things, and such tokens as may stand there besides. */
+export function areListed(tokens: Tokens, from: number, to: number, mayStand?: (k: number) => boolean): boolean {
+  for (let k = from; k < to; k += 1) if (markAt(tokens, k) !== ',' && glueAt(tokens, k) !== 'and' && !mayStand?.(k)) return false
+  return true
+}

@@ -6,6 +6,7 @@ import { isInHeadline } from './whens.js'
 /** The period of a heading of forecasts is that of the forecasts below. */
 export function expect(thread: Thread, whens: readonly When[]): void {
   thread.spoken = undefined
+  if (whens.length === 0) return
   const [only, ...others] = whens.filter(({ relation }) => relation === undefined)
   if (only !== undefined && others.length === 0) {
     const period = thread.calendar.take(only)

@@ -26,7 +26,9 @@ const GOAL = 3
  */
 export function isHoped(doc: Doc, { first, last }: Range, dated: boolean): boolean {
   const { tokens } = doc
-  if (!HOPES.some((isOne) => isOne.occursIn(tokens))) return false
+  let any = false
+  for (const isOne of HOPES) any ||= isOne.occursIn(tokens)
+  if (!any) return false
   const told = isTold(doc, { first, last })
   for (let k = first; k < last; k += 1) {
     const next = glueAt(tokens, k + 1)

@@ -1,7 +1,7 @@
 import { conceptAt } from '../doc.js'
 import type { Fact } from './fact.js'
 import { type Direction, directionIn, tokenOf } from './gap.js'
-import { glueAt, markAt } from './glue.js'
+import { areListed, markAt } from './glue.js'
 import type { Item, ItemOf } from './items.js'
 import { isOther } from './percents.js'
 import type { Clause, Group } from './state.js'
@@ -107,7 +107,6 @@ function give(fact: Fact, percent: Percent, direction: Direction): void {
   fact.yearOnYear ??= signed(percent, direction)
 }
 
-function isJoined({ doc: { tokens } }: Clause, from: number, to: number): boolean {
-  for (let k = from; k < to; k += 1) if (markAt(tokens, k) !== ',' && markAt(tokens, k) !== ')' && glueAt(tokens, k) !== 'and') return false
-  return true
-}
+/** Whether no more than commas and "and" stand between two values, and what ends a bracket before them. */
+const isJoined = ({ doc: { tokens } }: Clause, from: number, to: number): boolean =>
+  areListed(tokens, from, to, (k) => markAt(tokens, k) === ')')

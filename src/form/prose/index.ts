@@ -1,7 +1,7 @@
 import { MARK } from '../../document/scan.js'
 import { isOutlookWord } from '../../language/en/prose.js'
 import type { Mention } from '../../reading/mention.js'
-import { mentionAt, mentionsIn } from '../../reading/mentions.js'
+import { mentionAt } from '../../reading/mentions.js'
 import { conceptSet, firstAmong } from '../concept-set.js'
 import { type Doc, holds, spanOfRange } from '../doc.js'
 import type { Draft } from '../draft.js'
@@ -165,9 +165,13 @@ function isHeading(doc: Doc, { first, last, segment }: Sentence): boolean {
   if (own === undefined || own.cell || own.first !== first || own.last !== last || last - first > LONGEST_HEADING) return false
   const end = markAt(doc.tokens, last - 1)
   if (end === '.' || end === ';' || end === ',') return false
-  return mentionsIn(doc.mentions, first, last).every(
-    (mention) => mention.kind !== 'number' || (mention.currency === undefined && mention.percent === undefined),
-  )
+  const { mentions } = doc
+  for (let m = mentionAt(mentions, first); m < mentions.length; m += 1) {
+    const mention = mentions[m] as Mention
+    if (mention.first >= last) return true
+    if (mention.kind === 'number' && (mention.currency !== undefined || mention.percent !== undefined)) return false
+  }
+  return true
 }
 
 /** "Outlook for the next fiscal year": what stands below is no result. */

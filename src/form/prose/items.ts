@@ -8,7 +8,7 @@ import { scaled } from '../../reading/scaled.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import { termFrom } from '../term-index.js'
 import { aShareAt, inCents } from './cents.js'
-import { glueAt, markAt } from './glue.js'
+import { areListed, glueAt, markAt } from './glue.js'
 import { type MetricName, nameAt } from './metrics.js'
 import type { When } from './when.js'
 
@@ -165,11 +165,7 @@ function equates({ tokens }: Doc, from: number, to: number): boolean {
   return to - from === 2 && markAt(tokens, from) === '=' && markAt(tokens, from + 1) === '='
 }
 
-function lists({ tokens }: Doc, from: number, to: number): boolean {
-  if (to - from < 1 || to - from > 2) return false
-  for (let n = from; n < to; n += 1) if (glueAt(tokens, n) !== 'and' && markAt(tokens, n) !== ',') return false
-  return true
-}
+const lists = ({ tokens }: Doc, from: number, to: number): boolean => to > from && to - from <= 2 && areListed(tokens, from, to)
 
 /** Whether the words between two amounts make them the ends of a range. */
 function spans(doc: Doc, low: NumberMention, high: NumberMention): boolean {

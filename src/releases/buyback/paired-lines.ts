@@ -1,5 +1,6 @@
+import { colonOf } from '../../document/colon.js'
 import type { Segment } from '../../document/layout.js'
-import { isMark, MARK } from '../../document/scan.js'
+import { MARK } from '../../document/scan.js'
 import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
 import { hasOne } from '../../form/words.js'
@@ -77,20 +78,9 @@ function opensWithResolution(doc: Doc, { first, last }: Range): boolean {
 
 /** A line cut at its colon outside brackets; a line without one that begins with a limit has the line above as its label. */
 function partsOf(doc: Doc, { first, last }: Segment, k: number): { label: Range | undefined; body: Range } {
-  const colon = colonIn(doc, first, last)
-  if (colon < last) return { label: { first, last: colon }, body: { first: colon + 1, last } }
+  const colon = colonOf(doc.tokens, { first, last })
+  if (colon >= 0) return { label: { first, last: colon }, body: { first: colon + 1, last } }
   return { label: doc.layout.segments[k - 1], body: { first, last } }
-}
-
-/** The first colon outside brackets, or the end. */
-function colonIn({ tokens }: Doc, first: number, last: number): number {
-  let depth = 0
-  for (let i = first; i < last; i += 1) {
-    if (isMark(tokens, i, '(')) depth += 1
-    else if (isMark(tokens, i, ')')) depth -= 1
-    else if (depth <= 0 && isMark(tokens, i, ':')) return i
-  }
-  return last
 }
 
 /** How often a range names a concept. */

@@ -18,13 +18,15 @@ const ABOVE = 160
 export function arrowsIn(doc: Doc, sentence: Sentence): Told[] {
   const out: Told[] = []
   let names: ItemOf<'name'>[] | undefined
+  let named = 0 // of these stand before the arrow
   for (let i = sentence.first; i < sentence.last; i += 1) {
     const behind = behindArrow(doc, i)
     if (behind === i) continue
     const [low, high] = [numberAt(doc, i - 1), numberAt(doc, behind)]
     if (low?.last !== i || high?.first !== behind || low.percent !== undefined || high.percent !== undefined) continue
     names ??= itemsOf(doc, sentence, [], 0).filter((item) => item.kind === 'name')
-    const item = names.filter(({ last }) => last <= low.first).at(-1)
+    while (named < names.length && (names[named] as ItemOf<'name'>).last <= low.first) named += 1
+    const item = names[named - 1]
     if (item === undefined || !isBare(doc, item.last, low.first)) continue
     const { metric, label, loss, last } = item.name
     if (metric === undefined || loss || holds(doc, { first: label, last }, 'adjusted', 'segment')) continue

@@ -1,4 +1,5 @@
 import { isMark } from '../../document/scan.js'
+import { conceptSet, firstAmong } from '../../form/concept-set.js'
 import { conceptAt, type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
 import type { Found, Ground } from '../../form/draft.js'
 import { directionIn, jointOf } from '../../form/prose/gap.js'
@@ -14,13 +15,17 @@ const BEFORE = 7
 /** "from the previous forecast" behind a change: so many tokens. */
 const BEHIND = 7
 
+/** Tokens behind a value; a bracket that goes on longer was never closed. */
+const LONGEST_BRACKET = 100
+
 /** The bracket that stands open before token `at`, behind `from`. */
 export function bracketOf({ tokens }: Doc, from: number, at: number): Range | undefined {
   for (let i = at - 1; i >= from; i -= 1) {
     if (isMark(tokens, i, ')')) return undefined
     if (!isMark(tokens, i, '(')) continue
+    const end = Math.min(tokens.count, at + LONGEST_BRACKET)
     let last = at
-    while (last < tokens.count && !isMark(tokens, last, ')')) last += 1
+    while (last < end && !isMark(tokens, last, ')')) last += 1
     return { first: i, last }
   }
   return undefined
@@ -40,30 +45,51 @@ export const comparesBehind = (doc: Doc, at: number): boolean =>
   speaksOfPrevious(doc, { first: at, last: Math.min(doc.tokens.count, at + BEHIND) })
 
 /** Whether words name the previous forecast. */
-export function speaksOfPrevious(doc: Doc, { first, last }: Range): boolean {
+export const speaksOfPrevious = (doc: Doc, range: Range): boolean => previousIn(doc, range) >= 0
+
+/** Where words name the previous forecast, or -1. */
+function previousIn(doc: Doc, { first, last }: Range): number {
   for (let i = first; i + 1 < last; i += 1)
-    if (conceptAt(doc, i) === 'previous' && (conceptAt(doc, i + 1) === 'forecast' || conceptAt(doc, i + 2) === 'forecast')) return true
-  return false
+    if (conceptAt(doc, i) === 'previous' && (conceptAt(doc, i + 1) === 'forecast' || conceptAt(doc, i + 2) === 'forecast')) return i
+  return -1
 }
 
 /** Words before "the previous forecast" that compare with it: "compared with the", "from our", "exceeds the". */
 const COMPARED = 3
 
+/** Words of a sentence that tells of a revision, or of what differs. */
+const REVISES = conceptSet('revise', 'current', 'change', 'increase', 'decrease', 'difference')
+
+/** Where a sentence first speaks of the previous forecast, and of a revision; looked for once, not for each of its figures. */
+export interface Spoken extends Range {
+  readonly previous: number
+  readonly revises: number
+}
+
+export const spokenIn = (doc: Doc, { first, last }: Range): Spoken => ({
+  first,
+  last,
+  previous: previousIn(doc, { first, last }),
+  revises: firstAmong(doc, first, last, REVISES),
+})
+
+/** Whether the words of a sentence before token `last` name the previous forecast. */
+const namesPrevious = ({ previous }: Spoken, last: number): boolean => previous >= 0 && previous + 1 < last
+
 /**
- * How the words before a figure speak of the previous forecast: `against` it, "compared with the previous forecast", or
- * of the forecast `itself`, "it was originally expected that", "the previous forecast was"; where a revision is told with
- * it, neither.
+ * How the words of a sentence before token `last` speak of the previous forecast: `against` it, "compared with the previous
+ * forecast", or of the forecast `itself`, "it was originally expected that", "the previous forecast was"; where a revision is
+ * told with it, neither.
  */
-export function previousBefore(doc: Doc, { first, last }: Range): 'against' | 'itself' | undefined {
-  for (let i = first; i + 1 < last; i += 1) {
-    if (!speaksOfPrevious(doc, { first: i, last: Math.min(last, i + 3) }) || conceptAt(doc, i) !== 'previous') continue
-    for (let k = i - 1; k >= Math.max(first, i - COMPARED); k -= 1) {
-      const glue = glueAt(doc.tokens, k)
-      if (glue === 'against' || glue === 'from') return 'against'
-    }
-    return holds(doc, { first, last }, 'revise', 'current', 'change', 'increase', 'decrease', 'difference') ? undefined : 'itself'
+export function previousBefore(doc: Doc, spoken: Spoken, last: number): 'against' | 'itself' | undefined {
+  if (!namesPrevious(spoken, last)) return undefined
+  const { first, previous, revises } = spoken
+  const i = previous > first && conceptAt(doc, previous - 1) === 'previous' ? previous - 1 : previous
+  for (let k = i - 1; k >= Math.max(first, i - COMPARED); k -= 1) {
+    const glue = glueAt(doc.tokens, k)
+    if (glue === 'against' || glue === 'from') return 'against'
   }
-  return undefined
+  return revises >= 0 && revises < last ? undefined : 'itself'
 }
 
 /** "It now expects net sales of A, operating income of B and net income of C": words from the verb to the last name. */
@@ -141,14 +167,13 @@ const NAMED = 3
 const RAISED = 24
 
 /** The change of "raised its forecast for net sales by 70 billion yen", up or down by the verb. */
-export function moveOf(doc: Doc, sentence: Range, first: number, change: FoundMoney): FoundMoney | undefined {
-  const before = { first: Math.max(sentence.first, first - RAISED), last: first }
+export function moveOf(doc: Doc, spoken: Spoken, first: number, change: FoundMoney): FoundMoney | undefined {
+  const before = { first: Math.max(spoken.first, first - RAISED), last: first }
   if (!holds(doc, before, 'forecast')) return undefined
   for (let k = first - 1; k >= before.first; k -= 1) {
     const sign = isRaised(doc.tokens, k) ? 1 : isLowered(doc.tokens, k) ? -1 : undefined
     // "At the last forecast, it cut its outlook": another revision
-    if (sign !== undefined)
-      return speaksOfPrevious(doc, { first: sentence.first, last: k }) ? undefined : turnedMoney(change, turnAt(doc, sign, k))
+    if (sign !== undefined) return namesPrevious(spoken, k) ? undefined : turnedMoney(change, turnAt(doc, sign, k))
     if (conceptAt(doc, k) === 'revise') return undefined
   }
   return undefined

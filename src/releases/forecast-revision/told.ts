@@ -23,7 +23,9 @@ import {
   previousBefore,
   roleOf,
   roleWithin,
+  type Spoken,
   signsOf,
+  spokenIn,
   turnedMoney,
   turnedPercent,
   turnOf,
@@ -45,17 +47,12 @@ export function toldIn(doc: Doc, sentence: Sentence): Told[] {
   const items = itemsOf(doc, sentence, [], 0)
   if (opensOnPart(doc, sentence, 'regions') || isOfPart(doc, sentence, items)) return []
   const out: Told[] = []
+  const spoken = spokenIn(doc, sentence)
   let listed = false // "revised to net sales of A, operating income of B"
   for (let i = 0; i < items.length; i += 1) {
     const item = items[i] as Item
     if (item.kind !== 'name') continue
-    let end = i + 1
-    while (
-      end < items.length &&
-      items[end]?.kind !== 'name' &&
-      !holds(doc, { first: item.last, last: (items[end] as Item).first }, 'dividend')
-    )
-      end += 1
+    const end = endOfValues(doc, items, i)
     const { metric, label, last } = item.name
     const both = metric === undefined || isOfPlace(doc, last) ? undefined : insteadOf(doc, items, i)
     if (both !== undefined && metric !== undefined) {
@@ -65,13 +62,24 @@ export function toldIn(doc: Doc, sentence: Sentence): Told[] {
     }
     // "62 yen per share" names no figure
     if (conceptAt(doc, item.first) !== 'perShare' && !endsAsLoss(doc, items[end - 1] as Item, items[end])) {
-      const one = pair(doc, sentence, item, items.slice(i + 1, end), listed)
+      const one = pair(doc, spoken, item, items.slice(i + 1, end), listed)
       if (one !== undefined) out.push(one)
       listed ||= one?.revised !== undefined && isRevisedTo(doc, item, one.revised)
     }
     i = end - 1
   }
   return out
+}
+
+/** The item behind the values of a name: the next name, or what stands behind words of a dividend. */
+function endOfValues(doc: Doc, items: readonly Item[], name: number): number {
+  let from = (items[name] as Item).last
+  for (let k = name + 1; k < items.length; k += 1) {
+    const { kind, first } = items[k] as Item
+    if (kind === 'name' || holds(doc, { first: from, last: first }, 'dividend')) return k
+    from = Math.max(from, first)
+  }
+  return items.length
 }
 
 /** "to a 9 billion yen loss": the amount is below zero, and what it was before may be either. */
@@ -88,7 +96,7 @@ function isOfPlace(doc: Doc, last: number): boolean {
 }
 const LONGEST_PLACE = 6
 
-function pair(doc: Doc, sentence: Sentence, name: ItemOf<'name'>, values: readonly Item[], listed: boolean): Told | undefined {
+function pair(doc: Doc, spoken: Spoken, name: ItemOf<'name'>, values: readonly Item[], listed: boolean): Told | undefined {
   const { metric, label, last } = name.name
   if (metric === undefined || name.name.loss || isOfPlace(doc, last) || isSetAgainst(doc, name)) return undefined
   let revised: FoundMoney | undefined
@@ -131,7 +139,7 @@ function pair(doc: Doc, sentence: Sentence, name: ItemOf<'name'>, values: readon
         if (previous !== undefined) return undefined
         previous = found
       } else {
-        if (revised !== undefined || isDone(doc, sentence, name, item.first)) return undefined
+        if (revised !== undefined || isDone(doc, spoken, name, item.first)) return undefined
         revised = found
         bare = own
         compared ||= isBracket(doc, item.last) && comparesBehind(doc, item.last)
@@ -158,17 +166,17 @@ function pair(doc: Doc, sentence: Sentence, name: ItemOf<'name'>, values: readon
     return { ...words, previous: only, revised: only }
   if (revised === undefined) {
     // "raised its forecast for net sales by 70 billion yen"
-    const move = previous === undefined && moved !== undefined ? moveOf(doc, sentence, name.first, moved) : undefined
+    const move = previous === undefined && moved !== undefined ? moveOf(doc, spoken, name.first, moved) : undefined
     return move === undefined ? undefined : { ...words, change: move }
   }
   const told = { ...words, revised }
   if (previous === undefined) {
     if (bare && !compared) return undefined
-    const before = previousBefore(doc, { first: sentence.first, last: name.last })
+    const before = previousBefore(doc, spoken, name.last)
     const against = compared || before === 'against'
     // "it was originally expected that net sales would be A"
     if (before === 'itself' && !compared) return change === undefined && percent === undefined ? { ...words, previous: revised } : undefined
-    const now = isNowForecast(doc, sentence, name.first, revised)
+    const now = isNowForecast(doc, spoken, name.first, revised)
     if (!against && !listed && !now && !isRevised(doc, name, revised)) return undefined
     return byChange(
       told,

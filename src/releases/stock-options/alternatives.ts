@@ -33,6 +33,7 @@ function isOrOther(doc: Doc, { first, last }: Range, within: Range): boolean {
   let end = last
   for (; end < within.last && depth >= 0 && !isSentenceEnd(doc, end, within.last); end += 1) {
     depth += isMark(tokens, end, '(') ? 1 : isMark(tokens, end, ')') ? -1 : 0
+    if (!or && end >= last + NEAR) return false
     if (depth === 0 && end < last + NEAR && isOr(tokens, end)) or = true
   }
   if (!or) return false

@@ -1,5 +1,6 @@
 import type { Segment } from '../../document/layout.js'
 import { type Clause, clausesOf, speaksOf } from '../../form/clauses.js'
+import { conceptSet, firstAmong } from '../../form/concept-set.js'
 import { conceptAt, type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
 import type { Field } from '../../form/fields.js'
@@ -39,8 +40,12 @@ export function readLead(doc: Doc, draft: Draft, fields: readonly Field<Target>[
 
 const lacksIssuePrice = (draft: Draft): boolean => !draft.has(['issuePrice']) && !isAmbiguous(draft, '/issuePrice')
 
+/** A clause that tells of a price or of a day has one of these. */
+const TOLD = conceptSet('exercise', 'exercisePrice', 'free', 'issue', 'allot')
+
 function readClauses(doc: Doc, draft: Draft, body: Range): void {
   for (const clause of clausesOf(doc, body)) {
+    if (!clause.parts.some(({ first, last }) => firstAmong(doc, first, last, TOLD) >= 0)) continue // as most clauses
     if (
       !draft.has(['exercisePrice', 'perShare']) &&
       (speaksOf(doc, clause, 'exercisePrice') || paysOnExercise(doc, clause)) &&

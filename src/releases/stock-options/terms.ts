@@ -32,12 +32,15 @@ export interface Price {
   total: boolean
 }
 
+/** No clause names more amounts; each is held against the words before it, so a text that is one clause would take its square in time. */
+const MOST_AMOUNTS = 400
+
 /** The amounts of a range, each with what it is per. */
 export function pricesIn(doc: Doc, extent: Range, base: Base): Price[] {
   const prices: Price[] = []
   for (const clause of clausesOf(doc, extent)) {
     // "(reference: 1,310 yen on May 7)": what a formula came to on another day
-    if (conceptAt(doc, clause.first) === 'reference') continue
+    if (conceptAt(doc, clause.first) === 'reference' || numbersOf(doc, clause).length > MOST_AMOUNTS) continue
     for (const mention of numbersOf(doc, clause)) {
       const money = moneyOf(mention)
       if (money === undefined || money.value.amount < 0) continue

@@ -137,6 +137,7 @@ function headOnly(doc: Doc, { first, last }: Range): Range {
 function joined(doc: Doc, runs: readonly Run[]): Run[] {
   const { tokens } = doc
   const out: Run[] = []
+  let growing: Cell[] | undefined // the cells of the last run, where others were put to them
   for (const run of runs) {
     if (run.cells.every((cell) => cell.number !== undefined && cell.number.decimals === 0 && /^(?:19|20)\d\d$/.test(cell.number.digits)))
       continue
@@ -147,11 +148,17 @@ function joined(doc: Doc, runs: readonly Run[]): Run[] {
       tail.number === undefined && run.cells.length > 1 && (next === 'basic' || next === 'diluted')
         ? { first: run.first, last: tail.first, cells: run.cells.slice(0, -1) }
         : run
-    const last = out[out.length - 1]
+    const last = out.length === 0 ? undefined : out[out.length - 1]
     let near = last !== undefined && run.first - last.last <= 3
     for (let k = last?.last ?? 0; near && k < run.first; k += 1) if (!'$\u00a5|'.includes(markAt(tokens, k) || ' ')) near = false
-    if (near && last !== undefined) out[out.length - 1] = { first: last.first, last: run.last, cells: [...last.cells, ...run.cells] }
-    else out.push(own)
+    if (near && last !== undefined) {
+      growing ??= [...last.cells]
+      for (const cell of run.cells) growing.push(cell)
+      out[out.length - 1] = { first: last.first, last: run.last, cells: growing }
+    } else {
+      growing = undefined
+      out.push(own)
+    }
   }
   return out
 }

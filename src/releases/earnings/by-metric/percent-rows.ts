@@ -6,11 +6,12 @@ import type { Row } from './row.js'
 
 /** "1,842 | 1,941 | % | -5.1 | 2.7", each on a line of its own: a percent sign right in the middle of a run titles its second half. */
 export function partedAtPercent({ tokens }: Doc, run: Run): readonly Run[] {
+  if (run.cells.length < 4 || run.cells.length % 2 === 1) return [run] // the cell of no place is dear to ask for
   const { line } = tokens
   const half = run.cells.length / 2
   const [before, behind] = [run.cells[half - 1], run.cells[half]]
   const at = before?.last
-  if (half < 2 || before === undefined || behind === undefined || at === undefined || behind.first !== at + 1) return [run]
+  if (before === undefined || behind === undefined || at === undefined || behind.first !== at + 1) return [run]
   if (markAt(tokens, at) !== '%' || line[at] === line[at - 1] || line[at] === line[at + 1]) return [run]
   return [
     { first: run.first, last: before.last, cells: run.cells.slice(0, half) },
