@@ -3,9 +3,9 @@ import { placeIn } from '../../document/search.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import { isStroke } from './bars.js'
 import { firstMark } from './cut.js'
+import { piecesOf } from './line-pieces.js'
 import { holdsGap, partedRoles } from './role-parts.js'
 import { areDistinct, type Role, roleOf } from './roles.js'
-import { piecesOf } from './stacked.js'
 
 /** A column of such a table: its words and what they say it holds. */
 interface RoleColumn {

@@ -2,9 +2,10 @@ import { isWholeGroup } from '../../language/en/revisions.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import { groupStarts } from './groups.js'
 import { cellsAbove } from './headcells.js'
+import { piecesOf } from './line-pieces.js'
 import { byGaps, bySegments } from './role-columns.js'
 import { type Role, roleOf } from './roles.js'
-import { piecesOf, stacksOver } from './stacked.js'
+import { stacksOver } from './stacked.js'
 import type { Transposed } from './transposed.js'
 
 /** Columns set side by side under a head of their own: "Previous | Revised | Change" under "First half". */

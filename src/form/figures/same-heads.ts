@@ -5,8 +5,8 @@ import { type Doc, holds, type Range } from '../doc.js'
 import type { Run } from './cell.js'
 import type { Table } from './column.js'
 import { holdsSentence, isRow, type RawRow, type RawTable } from './cut.js'
+import { piecesOf } from './line-pieces.js'
 import { roleOf } from './roles.js'
-import { piecesOf } from './stacked.js'
 import { unitsIn } from './units.js'
 
 /** Tables that print on under heads printed once have no more tokens between them. */

@@ -2,7 +2,7 @@ import { mentionsIn } from '../../reading/mentions.js'
 import type { Doc, Range } from '../doc.js'
 import type { Cell } from './cell.js'
 import { type Edge, edgesOfMost } from './edges.js'
-import { isRule, piecesOf } from './stacked.js'
+import { isRule, piecesOf } from './line-pieces.js'
 
 /** The words over one column, the topmost first. */
 export interface Spread {

@@ -1,11 +1,11 @@
 import { giveBack } from '../../document/room.js'
-import { isMark, MARK } from '../../document/scan.js'
-import { mentionAt } from '../../reading/mentions.js'
+import { isMark } from '../../document/scan.js'
 import { conceptAt, type Doc, open, type Range } from '../doc.js'
 import { barredStacks } from './barred-stacks.js'
 import type { Cell } from './cell.js'
 import { type Edge, edgesOf } from './edges.js'
 import { type Head, headAt } from './head.js'
+import { isOfOther, isRule, piecesOf } from './line-pieces.js'
 import { areDistinct, type Role, roleOf } from './roles.js'
 import { unitsIn } from './units.js'
 
@@ -80,15 +80,6 @@ export function stacksOver(doc: Doc, rows: readonly { readonly cells: readonly C
 /** The columns of a line's pieces; where there are as many as columns, one that stands over none is of the column of its number. */
 const inOrder = (over: readonly (number | undefined)[], k: number): readonly (number | undefined)[] =>
   over.length === k && over.every((c, p) => c === undefined || c === p) ? over.map((_, p) => p) : over
-
-/** Figures beside each other are a row of the table above, no heads of this one, whose own may stand above that row. */
-const isOfOther = (doc: Doc, pieces: readonly Range[]): boolean => pieces.filter((piece) => isFigure(doc, piece)).length > 1
-
-/** A number alone; a year is none. */
-function isFigure({ mentions }: Doc, { first, last }: Range): boolean {
-  const mention = mentions[mentionAt(mentions, first)]
-  return mention?.kind === 'number' && mention.first === first && mention.last === last
-}
 
 /** How far from its line's beginning a token stands. */
 const leftOf = ({ tokens }: Doc, i: number): number =>
@@ -181,23 +172,6 @@ export function headOfWords(words: string): Head | undefined {
   }
 }
 
-/** The pieces of a line that two blanks or more part; none where the line is empty. */
-export function piecesOf({ tokens, text }: Doc, line: number): Range[] | undefined {
-  const first = tokens.lines.token[line] as number
-  const last = tokens.lines.token[line + 1] as number
-  if (first >= last) return undefined
-  const pieces: Range[] = []
-  let from = first
-  for (let i = first + 1; i <= last; i += 1) {
-    const wide =
-      i < last && ((tokens.start[i] as number) - (tokens.end[i - 1] as number) >= 2 || text.charAt(tokens.end[i - 1] as number) === '\t')
-    if (i < last && !wide) continue
-    pieces.push({ first: from, last: i })
-    from = i
-  }
-  return pieces
-}
-
 /** Heads with one blank between them: where a word ends with one column and the last with a later one, or each begins with one. */
 function parted(doc: Doc, piece: Range, edges: readonly Edge[]): Range[] {
   const { tokens } = doc
@@ -223,13 +197,6 @@ function parted(doc: Doc, piece: Range, edges: readonly Edge[]): Range[] {
 function wordAt({ tokens }: Doc, { first, last }: Range, start: number): number | undefined {
   for (let i = first + 1; i < last; i += 1) if (tokens.start[i] === start && tokens.end[i - 1] !== start) return i
   return undefined
-}
-
-/** A line of dashes under heads. */
-export function isRule({ tokens }: Doc, { first, last }: Range): boolean {
-  for (let i = first; i < last; i += 1)
-    if (tokens.kind[i] !== MARK || !(isMark(tokens, i, '-') || isMark(tokens, i, '=') || isMark(tokens, i, '_'))) return false
-  return true
 }
 
 /** The column that a piece stands over, -1 for a title at the left of all; undefined where it stands over several. */

@@ -12,7 +12,7 @@ import { isDividendKind, isWillBe } from '../../language/en/revisions.js'
 import { isThe } from '../../language/en/small.js'
 import { behindAmount, bracketBehind } from './dividend-bracket.js'
 import { isRaise } from './raise.js'
-import { speaksOfPrevious } from './told-words.js'
+import { speaksOfPrevious } from './spoken.js'
 
 type Role = 'previous' | 'revised' | 'priorYear'
 

@@ -1,5 +1,4 @@
 import { isMark } from '../../document/scan.js'
-import { conceptSet, firstAmong } from '../../form/concept-set.js'
 import { conceptAt, type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
 import type { Found, Ground } from '../../form/draft.js'
 import { directionIn, jointOf } from '../../form/prose/gap.js'
@@ -9,6 +8,7 @@ import { tokenAt } from '../../form/span-tokens.js'
 import { type FoundMoney, restedOn } from '../../form/values.js'
 import { endsAsAdverb, isPastVerb } from '../../language/en/prose.js'
 import { isDownward, isLowered, isMaintained, isNow, isRaised, isUnchanged, isUpOrDown, isUpward } from '../../language/en/revisions.js'
+import { namesPrevious, type Spoken, speaksOfPrevious } from './spoken.js'
 
 /** Words before an amount that may call it the earlier one: "the previous forecast of ¥120.0 billion". */
 const BEFORE = 7
@@ -43,54 +43,6 @@ export function roleWithin(doc: Doc, bracket: Range): 'previous' | 'change' | un
 /** "from the previous forecast", "compared to previous forecast" right behind a change. */
 export const comparesBehind = (doc: Doc, at: number): boolean =>
   speaksOfPrevious(doc, { first: at, last: Math.min(doc.tokens.count, at + BEHIND) })
-
-/** Whether words name the previous forecast. */
-export const speaksOfPrevious = (doc: Doc, range: Range): boolean => previousIn(doc, range) >= 0
-
-/** Where words name the previous forecast, or -1. */
-function previousIn(doc: Doc, { first, last }: Range): number {
-  for (let i = first; i + 1 < last; i += 1)
-    if (conceptAt(doc, i) === 'previous' && (conceptAt(doc, i + 1) === 'forecast' || conceptAt(doc, i + 2) === 'forecast')) return i
-  return -1
-}
-
-/** Words before "the previous forecast" that compare with it: "compared with the", "from our", "exceeds the". */
-const COMPARED = 3
-
-/** Words of a sentence that tells of a revision, or of what differs. */
-const REVISES = conceptSet('revise', 'current', 'change', 'increase', 'decrease', 'difference')
-
-/** Where a sentence first speaks of the previous forecast, and of a revision; looked for once, not for each of its figures. */
-export interface Spoken extends Range {
-  readonly previous: number
-  readonly revises: number
-}
-
-export const spokenIn = (doc: Doc, { first, last }: Range): Spoken => ({
-  first,
-  last,
-  previous: previousIn(doc, { first, last }),
-  revises: firstAmong(doc, first, last, REVISES),
-})
-
-/** Whether the words of a sentence before token `last` name the previous forecast. */
-const namesPrevious = ({ previous }: Spoken, last: number): boolean => previous >= 0 && previous + 1 < last
-
-/**
- * How the words of a sentence before token `last` speak of the previous forecast: `against` it, "compared with the previous
- * forecast", or of the forecast `itself`, "it was originally expected that", "the previous forecast was"; where a revision is
- * told with it, neither.
- */
-export function previousBefore(doc: Doc, spoken: Spoken, last: number): 'against' | 'itself' | undefined {
-  if (!namesPrevious(spoken, last)) return undefined
-  const { first, previous, revises } = spoken
-  const i = previous > first && conceptAt(doc, previous - 1) === 'previous' ? previous - 1 : previous
-  for (let k = i - 1; k >= Math.max(first, i - COMPARED); k -= 1) {
-    const glue = glueAt(doc.tokens, k)
-    if (glue === 'against' || glue === 'from') return 'against'
-  }
-  return revises >= 0 && revises < last ? undefined : 'itself'
-}
 
 /** "It now expects net sales of A, operating income of B and net income of C": words from the verb to the last name. */
 const LONGEST_LIST = 60

@@ -10,6 +10,7 @@ import { type FoundMoney, moneyOf, percentOf } from '../../form/values.js'
 import type { Metric } from '../../reading/figure-values.js'
 import { insteadOf, isSetAgainst } from './instead.js'
 import { isRaise } from './raise.js'
+import { previousBefore, type Spoken, spokenIn } from './spoken.js'
 import {
   bracketOf,
   comparesBehind,
@@ -20,12 +21,9 @@ import {
   isRevised,
   isRevisedTo,
   moveOf,
-  previousBefore,
   roleOf,
   roleWithin,
-  type Spoken,
   signsOf,
-  spokenIn,
   turnedMoney,
   turnedPercent,
   turnOf,

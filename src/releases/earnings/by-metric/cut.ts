@@ -10,6 +10,7 @@ import { glueAt, markAt } from '../../../form/prose/glue.js'
 import type { Concept } from '../../../language/concepts.js'
 import { isSuffix } from '../../../language/en/letter.js'
 import { flowRow } from './flow-rows.js'
+import { joinedRuns } from './joined-runs.js'
 import { rowMetric } from './metric.js'
 import { goesOn, headsAnew, type Opening, openedBy } from './opening.js'
 import { partedAtPercent } from './percent-rows.js'
@@ -60,7 +61,7 @@ export function rowTables(doc: Doc, runs: readonly Run[]): RowTable[] {
   let opening: Opening | undefined // rows of no known name above the first that has one
   let before = 0
   let share: Range | undefined // under "Per common share:"
-  for (const run of joined(doc, runs).flatMap((run) => partedAtPercent(doc, run))) {
+  for (const run of joinedRuns(doc, runs).flatMap((run) => partedAtPercent(doc, run))) {
     const title = titleIn(doc, { first: before, last: run.first })
     const gap = run.first - before
     if (title === undefined) {
@@ -131,36 +132,6 @@ function headOnly(doc: Doc, { first, last }: Range): Range {
   for (let k = last - 1; k > first; k -= 1)
     if (endsSentence(doc, k) || (markAt(doc.tokens, k) === '.' && markAt(doc.tokens, k + 1) === '(')) return { first: k + 1, last }
   return { first, last }
-}
-
-/** Runs parted by a currency's sign in a cell of its own are one; a lone year is none. */
-function joined(doc: Doc, runs: readonly Run[]): Run[] {
-  const { tokens } = doc
-  const out: Run[] = []
-  let growing: Cell[] | undefined // the cells of the last run, where others were put to them
-  for (const run of runs) {
-    if (run.cells.every((cell) => cell.number !== undefined && cell.number.decimals === 0 && /^(?:19|20)\d\d$/.test(cell.number.digits)))
-      continue
-    const tail = run.cells.at(-1) as Cell
-    const next = conceptAt(doc, run.last)
-    // the dash before "Diluted" is the next title's
-    const own =
-      tail.number === undefined && run.cells.length > 1 && (next === 'basic' || next === 'diluted')
-        ? { first: run.first, last: tail.first, cells: run.cells.slice(0, -1) }
-        : run
-    const last = out.length === 0 ? undefined : out[out.length - 1]
-    let near = last !== undefined && run.first - last.last <= 3
-    for (let k = last?.last ?? 0; near && k < run.first; k += 1) if (!'$\u00a5|'.includes(markAt(tokens, k) || ' ')) near = false
-    if (near && last !== undefined) {
-      growing ??= [...last.cells]
-      for (const cell of run.cells) growing.push(cell)
-      out[out.length - 1] = { first: last.first, last: run.last, cells: growing }
-    } else {
-      growing = undefined
-      out.push(own)
-    }
-  }
-  return out
 }
 
 /** The name that ends a gap: from the first word of its line that opens a name. */
