@@ -36,6 +36,7 @@ export function stacksOver(doc: Doc, rows: readonly { readonly cells: readonly C
   const title = tokens.lines.token[row] as number
   const margin = title < first.first ? leftOf(doc, title) : -1
   let found = 0
+  let shared = false // the heads are those of the rows above
   for (let line = row - 1; line >= 0 && line >= row - MOST_LINES * 2 && found < MOST_LINES; line -= 1) {
     const pieces = piecesOf(doc, line)?.flatMap((piece) => parted(doc, piece, edges))
     if (pieces === undefined) {
@@ -45,6 +46,7 @@ export function stacksOver(doc: Doc, rows: readonly { readonly cells: readonly C
     if (pieces.every((piece) => isRule(doc, piece))) continue
     if (isOfOther(doc, pieces)) {
       if (found > 0) break
+      shared = true
       continue
     }
     const over = inOrder(
@@ -70,7 +72,7 @@ export function stacksOver(doc: Doc, rows: readonly { readonly cells: readonly C
       if ((over[p] as number) >= 0) stacks[over[p] as number]?.unshift(piece)
     })
   }
-  if (found < least || stacks.some((stack) => stack.length === 0)) return undefined
+  if (found < (shared ? 1 : least) || stacks.some((stack) => stack.length === 0)) return undefined
   return stacks.map((pieces) => ({
     pieces,
     words: joined(pieces.map((piece) => lineOf(doc, piece))),
