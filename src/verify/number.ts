@@ -125,13 +125,15 @@ const monthsIn = (words: readonly Words[]): number[] =>
     return from === undefined || to === undefined ? [] : [((to - from + 12) % 12) + 1]
   })
 
-/** How many months after the end of a year, which another place names, a day is: "June 30" where the years end on "March 31". */
+/** How many months of a year are over on a day, by the end of the year before or the first day of it, which another place names: "June 30" behind "March 31", or "April 1". */
 function monthsSince(proof: Proof): number[] {
   const ends = dataOf(
     proof.support.filter(({ role }) => role === 'date').map(({ words }) => words),
     'month',
   ) as number[]
-  return (dataOf([proof.own], 'month') as number[]).flatMap((month) => ends.map((end) => (month - end + 12) % 12 || 12))
+  return (dataOf([proof.own], 'month') as number[]).flatMap((month) =>
+    ends.flatMap((end) => [(month - end + 12) % 12 || 12, ((month - end + 12) % 12) + 1]),
+  )
 }
 
 /** "nine months" in digits: "9 months", "9M". */

@@ -17,22 +17,26 @@ Dividends (yen)
 FY2024 | 28.00 | 30.00 | 58.00
 `
 
-describe('three months are numbered by the end of the year that the text dates', () => {
-  test('as the first and the fourth quarter', () =>
+describe('three months are numbered by the days of a year that the text names', () => {
+  test.each([
+    ['the first day of the year', 'The fiscal year ending March 31, 2025 (April 1, 2024 - March 31, 2025) goes on as planned.'],
+    ['the end of the year before', 'The fiscal year ended March 31, 2024 was a good one.'],
+  ])('%s', (_, rest) => expect(periods(release(`${rest}\n`))).toEqual(['quarter 1 to 2024-06-30', 'quarter to 2024-03-31']))
+  test('not by the end of one that may be cut short', () =>
     expect(periods(release('Net sales of 380,000 million yen are forecast for the fiscal year ending March 31, 2025.\n'))).toEqual([
-      'quarter 1 to 2024-06-30',
-      'quarter 4 to 2024-03-31',
+      'quarter to 2024-06-30',
+      'quarter to 2024-03-31',
     ]))
   test('the end of a quarter in the table of dividends is none of them', () =>
     expect(periods(release(DIVIDENDS))).toEqual(['quarter to 2024-06-30', 'quarter to 2024-03-31']))
-  test('years that end in two months number nothing', () =>
+  test('by the year before, where the next is cut short', () =>
     expect(
       periods(
         release(`The fiscal year ended March 31, 2024 was the last of its kind.
 The fiscal year ending December 31, 2024 has nine months.
 `),
       ),
-    ).toEqual(['quarter to 2024-06-30', 'quarter to 2024-03-31']))
+    ).toEqual(['quarter 1 to 2024-06-30', 'quarter to 2024-03-31']))
 })
 
 test('the end of a quarter is the day on which the months from the start of the year end', () =>

@@ -33,6 +33,8 @@ export function spreadOver(doc: Doc, rows: Rows, k: number): Spread[] | undefine
   const stacks = edges.map(() => ({ own: [] as Range[], lent: [] as Range[] }))
   const row = tokens.line[first.first] as number
   if (/[|\t]/.test(doc.text.slice(tokens.lines.start[row], tokens.start[first.first]))) return undefined // no blanks align them
+  const title = tokens.lines.token[row] as number
+  const margin = title < first.first ? leftOf(doc, { first: title, last: title + 1 }) : 0
   let found = 0
   for (let line = row - 1; line >= 0 && line >= row - MOST_LINES * 2 && found < MOST_LINES; line -= 1) {
     const all = piecesOf(doc, line)
@@ -42,7 +44,7 @@ export function spreadOver(doc: Doc, rows: Rows, k: number): Spread[] | undefine
       continue // the title of the first row, or a unit beside the heads
     }
     if (all?.length === k && pieces.length < k && isDated(doc, all[0] as Range)) return undefined // as many heads as columns, yet they stand aside
-    const over = columnsUnder(doc, pieces, edges)
+    const over = columnsUnder(doc, pieces, edges, margin)
     if (over === undefined) break
     found += 1
     const open = stacks.every(({ own }) => own.length > 0) // there are words below for all
@@ -73,14 +75,14 @@ interface Columns {
 }
 
 /** The columns that each piece of a line stands over; none where they can't be told. */
-function columnsUnder(doc: Doc, pieces: readonly Range[], edges: readonly Edge[]): Columns[] | undefined {
+function columnsUnder(doc: Doc, pieces: readonly Range[], edges: readonly Edge[], margin: number): Columns[] | undefined {
   if (pieces.length === edges.length) return pieces.map((_, c) => ({ from: c, to: c + 1 }))
   const out: Columns[] = []
   let last = 0
   for (const piece of pieces) {
     const [left, right] = [leftOf(doc, piece), rightOf(doc, piece)]
-    // what begins left of the columns is a caption, or a title with its words
-    if (left < (edges[0] as Edge).left - NEAR && left === 0) return undefined
+    // what begins where the rows do is a caption, or a title with its words
+    if (left < (edges[0] as Edge).left - NEAR && left <= margin) return undefined
     const flush = edges.findIndex((edge) => Math.abs(edge.right - right) <= NEAR)
     let from = edges.findIndex((edge) => edge.right > left)
     let to = from

@@ -12,7 +12,8 @@ const monthOf = (day: string): number => Number(day.slice(5, 7))
 
 /** Where the years end that a text names. Six months that end with a year are its second half, nine are of a year that was cut short. */
 export class YearEnds {
-  private readonly months = new Map<number, WhenPlace | undefined>()
+  private readonly months = new Set<number>()
+  private readonly years = new Map<string, Year>()
 
   constructor(whens: readonly When[]) {
     for (const { keys, at, relation, counted } of whens) {
@@ -20,30 +21,50 @@ export class YearEnds {
       if (kind !== 'full-year' || relation !== undefined || end === undefined) continue
       if (counted === true) continue // "the twelve months to December 31" need be no year of the company's
       if (from !== undefined && monthsBetween(from, to ?? end) + 1 < YEAR) continue // a fund's six months
-      if (!this.months.has(monthOf(end))) this.months.set(monthOf(end), at.fiscalYearEnd)
+      this.months.add(monthOf(end))
+      const key = `${from} ${end}`
+      if (!this.years.has(key)) this.years.set(key, { from, end, at: from === undefined ? at.fiscalYearEnd : at.from })
     }
   }
 
-  /** A period as the years allow it: as it was named, numbered by their end, their second half, or none. */
+  /** A period as the years allow it: as it was named, numbered by their days, their second half, or none. */
   of(when: When): When | undefined {
     const { kind, quarter, to } = when.keys
     if (kind === 'quarter' && quarter === undefined && to !== undefined) return this.numbered(when, to)
     const last = to === undefined ? when.months?.last : monthOf(to)
     if (kind !== 'year-to-date' || quarter === undefined || last === undefined || !this.months.has(last)) return when
     const length = quarter * 3
-    for (const end of this.months.keys()) if ((last - end + YEAR) % YEAR === length) return when
+    for (const end of this.months) if ((last - end + YEAR) % YEAR === length) return when
     return length === HALF ? asSecondHalf(when) : undefined
   }
 
-  /** "Three months ended June 30" are the first quarter where the only year that the text dates ends in March. */
+  /** "Three months ended June 30" are the first quarter behind a year that ended on March 31, or of one that began on April 1. */
   private numbered(when: When, to: string): When {
-    const [only, ...others] = this.months
-    if (only === undefined || others.length > 0 || when.at.to === undefined) return when
-    const quarter = ((monthOf(to) - only[0] + YEAR) % YEAR || YEAR) / QUARTER
-    if (!Number.isInteger(quarter)) return when
-    const place: WhenPlace = only[1] === undefined ? when.at.to : resting(when.at.to, only[1])
+    let found: Year | undefined
+    let quarter = 0
+    for (const year of this.years.values()) {
+      const own = monthsSince(year, to) / QUARTER
+      if (own === 0) continue
+      if (!Number.isInteger(own) || (found !== undefined && own !== quarter)) return when
+      found = year
+      quarter = own
+    }
+    if (found === undefined || when.at.to === undefined) return when
+    const place = found.at === undefined ? when.at.to : resting(when.at.to, found.at)
     return { ...when, keys: { ...when.keys, quarter: quarter as 1 }, at: { ...when.at, quarter: place } }
   }
+}
+
+interface Year {
+  readonly from: string | undefined
+  readonly end: string
+  readonly at: WhenPlace | undefined
+}
+
+/** The months of a year up to a day in it, or of the next behind one that is over; 0 where it says nothing of that day: a year may be cut short. */
+function monthsSince({ from, end }: Year, to: string): number {
+  if (from !== undefined && from <= to && to <= end) return monthsBetween(from, to) + 1
+  return end < to && monthsBetween(end, to) < YEAR ? monthsBetween(end, to) : 0
 }
 
 function asSecondHalf(when: When): When {
