@@ -12,7 +12,7 @@ Net sales | 4,300 | 8,900
 Operating profit | 210 | 480
 `),
     ).toEqual([
-      'result quarter 1 to 2019-06-30: netSales (Net sales) 2100000000',
+      'result quarter to 2019-06-30: netSales (Net sales) 2100000000',
       'forecast full-year 2020-03-31 to 2020-03-31: netSales (Net sales) 8900000000; operatingProfit (Operating profit) 480000000',
     ]))
 
