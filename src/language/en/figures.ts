@@ -26,7 +26,8 @@ export const figures: Language['phrases'] = [
   ['minority', 'non controlling interest(s) | noncontrolling interest(s) | minority interest(s) | minority shareholders | minority stockholders | minority owners'],
   ['basic', 'basic'],
   ['diluted', 'diluted | fully diluted | after full dilution | full dilution | dilutive | after adjustment of latent shares | after adjustment for latent shares | latent shares'],
-  ['eps', 'eps | incomeper share | net incomeper share | netincome per share | earningsper share | profitper share'],
+  ['eps', `eps | incomeper share | net incomeper share | netincome per share | earningsper share | profitper share | net income per unit | net income per investment unit | net profit per unit | profit per unit |
+    profit per investment unit | earnings per unit | earnings per investment unit`],
   ['comprehensive', 'comprehensive'],
   ['gross', 'gross'],
   ['totalAssets', 'total assets'],
