@@ -17,6 +17,7 @@ test.each([
 
 test.each([
   ['a bracket names a period', '(First half) Net sales rose 8.8% to 4,551 million yen.'],
+  ['a bracket says how sure they are', '(Unaudited) Net sales rose 8.8% to 4,551 million yen.'],
   ['a bracket names the scope', '(Consolidated) Net sales rose 8.8% to 4,551 million yen.'],
   ['an item names results', '• Highlights: net sales of 4,551 million yen, up 8.8%.'],
 ])('%s: they are the company’s', (_, body) =>

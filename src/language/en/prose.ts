@@ -100,7 +100,7 @@ export const isWith = oneOf('with')
 /** The company in its own sentences. */
 export const isSelf = oneOf('company group we it')
 /** Words that head what is told of all of the company: "Overview: net sales rose". */
-export const isHeadingWord = oneOf('overview summary highlights results performance outlook note notes reference background comment comments details analysis financials finances earnings overall total tokyo osaka')
+export const isHeadingWord = oneOf('overview summary highlights results performance outlook note notes reference background comment comments details analysis financials finances earnings overall total unaudited audited preliminary provisional tokyo osaka')
 /** Another company that the issuer has a share in. */
 export const isAffiliate = oneOf('subsidiary affiliate')
 /** Another company that a sentence begins with, or that has a figure. */
