@@ -48,11 +48,11 @@ export function seriesIn(doc: Doc, { first, last }: Range): Found<string>[] {
   return found
 }
 
-/** A number's own part right behind it: "-1", "-A"; nothing of a range of numbers or a year ("No. 8-10", "No. 8-2021"). */
+/** A number's own part right behind it: "-1", "-A"; '' for a range of numbers or a year ("No. 8-10", "No. 8-2021") and for what may be either ("No. 8-9"). */
 function partBehind({ tokens, text }: Doc, i: number): string | undefined {
   if (!isMark(tokens, i, '-') || tokens.start[i] !== tokens.end[i - 1] || tokens.start[i + 1] !== tokens.end[i]) return undefined
   const part = text.slice(tokens.start[i + 1], tokens.end[i + 1])
-  if (/^(?:[1-9]|[A-Z])$/.test(part)) return `-${part}`
+  if (/^(?:[1-9]|[A-Z])$/.test(part)) return Number(part) > Number(text.slice(tokens.start[i - 1], tokens.end[i - 1])) ? '' : `-${part}`
   return tokens.kind[i + 1] === NUMBER ? '' : undefined
 }
 
