@@ -46,7 +46,7 @@ export function underCells(
   return (cells) => {
     if (cells.length >= k || isTabbed(doc, cells)) return undefined
     if (over === null) over = edgesOf(doc, full, k)
-    const columns = over === undefined ? undefined : columnsOf(doc, cells, over)
+    const columns = over === undefined || isPushed(doc, cells, over) ? undefined : columnsOf(doc, cells, over)
     if (columns === undefined || new Set(columns).size < columns.length) return undefined
     if (cells.some((cell, c) => isPercentage(cell) && !printsPercent(columns[c] as number))) return undefined
     const row = new Array<Cell | undefined>(k).fill(undefined)
@@ -55,6 +55,13 @@ export function underCells(
     })
     return row
   }
+}
+
+/** Whether a row's title reaches over the first column: it pushed its cells aside. */
+function isPushed({ tokens }: Doc, cells: readonly Cell[], over: readonly Reach[]): boolean {
+  const first = cells[0]?.first ?? 0
+  const line = tokens.line[first] as number
+  return tokens.line[first - 1] === line && (tokens.end[first - 1] as number) - (tokens.lines.start[line] as number) > (over[0]?.left ?? 0)
 }
 
 /** Whether a tab parts cells: no blanks align them. */

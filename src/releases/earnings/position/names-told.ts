@@ -1,6 +1,6 @@
 import { WORD } from '../../../document/scan.js'
 import { standsFor } from '../../../form/concept-set.js'
-import { conceptAt, type Doc, type Range } from '../../../form/doc.js'
+import { conceptAt, type Doc, holds, type Range } from '../../../form/doc.js'
 import { glueAt, markAt } from '../../../form/prose/glue.js'
 import type { Sentence } from '../../../form/prose/sentences.js'
 import { termFrom } from '../../../form/term-index.js'
@@ -25,7 +25,7 @@ export function namesIn(doc: Doc, { first, last }: Sentence): Named[] {
   const out: Named[] = []
   for (let t = termFrom(terms, first); t < terms.count && (terms.first[t] as number) < last; t += 1) {
     const at = terms.first[t] as number
-    const metric = standsFor(doc, at, TOLD) ?? ownersEquityAt(doc, t)
+    const metric = standsFor(doc, at, TOLD) ?? (isInOther(doc, first, at, out.at(-1)?.last) ? undefined : ownersEquityAt(doc, t))
     if (metric === undefined) continue
     const before = at - 1
     const plain =
@@ -33,6 +33,17 @@ export function namesIn(doc: Doc, { first, last }: Sentence): Named[] {
     if (plain && (at === first || markAt(tokens, before) !== '(')) out.push({ first: at, last: terms.last[t] as number, metric })
   }
   return out
+}
+
+/** "Liabilities and shareholders' equity", "retained earnings in shareholders' equity", "the difference between net assets and shareholders' equity": words of another figure. */
+function isInOther(doc: Doc, first: number, at: number, named: number | undefined): boolean {
+  const { tokens } = doc
+  if (holds(doc, { first, last: at }, 'difference')) return true
+  const k = glueAt(tokens, at - 1) === 'the' ? at - 2 : at - 1
+  if (k < first || tokens.kind[k] !== WORD || conceptAt(doc, k) === 'consolidated') return false
+  if (glueAt(tokens, k) !== 'and') return true
+  const before = conceptAt(doc, k - 1)
+  return k > first && k !== named && tokens.kind[k - 1] === WORD && before !== 'currency' && before !== 'scale'
 }
 
 /** "shareholders' equity", "equity attributable to owners of the parent": equity alone may be that of all holders. */
