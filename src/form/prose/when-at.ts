@@ -13,6 +13,7 @@ import { glueAt, markAt } from './glue.js'
 import { inYear } from './same-period.js'
 import { set, type When, type WhenKeys, type WhenPlaces } from './when.js'
 import { besideYear, soFar } from './when-beside.js'
+import { codedAt, codedBefore, isByStroke } from './when-coded.js'
 import { COUNTED, cutShort, toMonth } from './when-ended.js'
 import { endsTitle, headsColumn } from './when-ends.js'
 import { monthRange, monthsInBrackets } from './when-months.js'
@@ -46,10 +47,10 @@ export function whenAt(doc: Doc, t: number, from: number): When | undefined {
   // "Q3 YTD FY2022": the year stands behind what is counted so far
   const counted = soFar(doc, { first, last: part.last, keys, at })
   if (counted.last > part.last && counted.keys.kind !== undefined) keys.kind = counted.keys.kind
-  const year = yearBefore(doc, first, from)
+  const year = yearBefore(doc, first, from) ?? codedBefore(doc, first, from)
   if (year !== undefined) {
-    keys.fiscalYear = year.year
-    at.fiscalYear = { start: year.start, end: year.end }
+    if (year.kind === 'year') set(keys, at, 'fiscalYear', year.year, year)
+    else set(keys, at, 'fiscalYearEnd', dayOf(year, 'to'), year)
     first = year.first
     if (conceptAt(doc, first - 1) === 'fiscalYear') first = terms.first[terms.at[first - 1] as number] as number
   }
@@ -99,12 +100,12 @@ function yearAt(doc: Doc, term: number, last: number, concept: Concept, from: nu
   if (
     part !== undefined &&
     part !== 'fullYear' &&
-    keys.fiscalYearEnd === undefined &&
+    (keys.fiscalYearEnd === undefined || codedAt(doc, end) !== undefined) &&
     HEADS.has(part) &&
     !endsTitle(doc, first, end) &&
     !headsColumn(doc, first, end)
   )
-    return undefined // "FY2021 Q1": the quarter's
+    return undefined // "FY2021 Q1", "FY3/2022 Q1": the quarter's
   set(keys, at, 'kind', 'full-year', { start: doc.tokens.start[first] as number, end: doc.tokens.end[end - 1] as number })
   if (keys.fiscalYearEnd !== undefined && precise) set(keys, at, 'to', keys.fiscalYearEnd, at.fiscalYearEnd as Span)
   return dated(doc, { first, last: end, keys, at })
@@ -220,9 +221,6 @@ function behind(
   }
   return { end, precise }
 }
-
-/** "Mar/2013", "03/2021": the month of a fiscal year's end. */
-const isByStroke = (tokens: Doc['tokens'], { kind, last }: Mention): boolean => kind === 'date' && isTightStroke(tokens, last - 2)
 
 /** "Nine Months | Financial Results | for the Fiscal Year": what a period is told of. */
 const isResults = (doc: Doc, k: number): boolean => conceptAt(doc, k) === 'result' || isOfResults(doc.tokens, k)
