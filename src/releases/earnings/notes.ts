@@ -48,6 +48,7 @@ export function readNotes(doc: Doc, whens: readonly When[], calendar: Calendar):
       const name = { first, last: markAt(doc.tokens, end - 1) === ')' ? end : markAt(doc.tokens, end - 2) === ')' ? end - 1 : noun }
       const unit = unitBehind(doc, noun)
       const notes = notesBehind(doc, whens, unit?.last ?? end, unit?.unit)
+      if (unit !== undefined && areCells(doc, notes)) continue
       const said: [Noted, Known][] = []
       for (const note of notes) {
         if (saysTwo(whens, note.words)) continue
@@ -89,6 +90,13 @@ function unitBehind(doc: Doc, i: number): { unit: Unit; last: number } | undefin
   const [unit] = unitsIn(doc, { first: i, last: i + close })
   return unit?.factor === undefined || unit.currency === undefined ? undefined : { unit, last: i + close + 1 }
 }
+
+/** "Comprehensive income (million yen)" over a table: amounts that no word parts are the cells of a row, and the first of them stands under another head. */
+const areCells = (doc: Doc, notes: readonly Noted[]): boolean =>
+  notes.some(({ value }, k) => {
+    const next = notes[k + 1]?.value.at.start
+    return next !== undefined && !/\p{L}/u.test(doc.text.slice(value.at.end, next))
+  })
 
 /** Own equity is told in a note: "(Reference) Shareholders' equity:". */
 function isNote(doc: Doc, first: number, last: number): boolean {

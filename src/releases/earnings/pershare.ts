@@ -10,7 +10,10 @@ import { moneyOfCell } from '../../form/figures/value.js'
 import type { Calendar } from '../../form/prose/calendar.js'
 import { type Fact, factOf, type Money } from '../../form/prose/fact.js'
 import type { When } from '../../form/prose/when.js'
+import { whensIn } from '../../form/prose/whens.js'
 import { firstTerm } from '../../form/term-index.js'
+import { mentionsIn } from '../../reading/mentions.js'
+import { behindDate } from './by-period/wrapped-titles.js'
 import { periodGrounds } from './period-grounds.js'
 import { saidIn } from './said.js'
 
@@ -45,7 +48,9 @@ export function readPerShare(doc: Doc, whens: readonly When[], calendar: Calenda
       ratios ??= ratiosIn(doc, { first: diluted.last, last: run.first })
       const cells = (run.cells.length > 2 ? fill(run.cells, 2 + ratios) : run.cells)?.slice(0, 2)
       if (cells === undefined || cells.some((cell) => cell?.number !== undefined && cell.number.decimals < 2)) break
-      const said = saidIn(doc, whens, { first: before, last: run.first })
+      const title = { first: before, last: run.first }
+      if (goesOnAbove(doc, whens, title)) break
+      const said = saidIn(doc, whens, title)
       const period = said && calendar.row(said.keys, said.at, said.title, said.dated)
       before = run.last
       if (said === undefined || period === undefined) continue
@@ -61,6 +66,12 @@ export function readPerShare(doc: Doc, whens: readonly When[], calendar: Calenda
     }
   }
   return facts
+}
+
+/** "March 2016 | Q1 of FYE": behind its date the title names a period of its own, so the date is the rest of the title above. */
+function goesOnAbove(doc: Doc, whens: readonly When[], title: Range): boolean {
+  const own = behindDate(doc, title)
+  return own > title.first && mentionsIn(doc.mentions, title.first, own)[0]?.first === title.first && whensIn(whens, own, title.last).length > 0
 }
 
 /** How many ratios head the columns behind: "Return on equity", "Ratio of ordinary profit to total assets". */

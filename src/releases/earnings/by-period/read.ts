@@ -1,5 +1,5 @@
 import { type Doc, holds, type Range, spanOfRange } from '../../../form/doc.js'
-import type { Draft, Found, Ground } from '../../../form/draft.js'
+import type { Draft, Ground } from '../../../form/draft.js'
 import type { Cell, Run } from '../../../form/figures/cells.js'
 import { cutTables, type RawRow, type RawTable } from '../../../form/figures/cut.js'
 import { headGrounds } from '../../../form/figures/head.js'
@@ -10,7 +10,6 @@ import { type Unit, unitsIn } from '../../../form/figures/units.js'
 import { moneyOfCell, percentOfCell } from '../../../form/figures/value.js'
 import type { Calendar, Known } from '../../../form/prose/calendar.js'
 import { type Fact, factOf, type Money } from '../../../form/prose/fact.js'
-import { glueAt } from '../../../form/prose/glue.js'
 import type { When } from '../../../form/prose/when.js'
 import { UNCLEAR } from '../beside-year.js'
 import { isChanges } from '../by-metric/row.js'
@@ -28,11 +27,9 @@ import { isOfYear, isStrangeRow, ownHalf, STRANGE, WHICH_YEAR, yearsOf } from '.
 import { figureHeads } from './heads.js'
 import { learnYears } from './numbered-years.js'
 import { placeByHeads, withoutContrary } from './place.js'
+import { titleHead, withTail } from './title-tails.js'
 import { placeByUnits, unitTable } from './unit-columns.js'
-import { behindDate, isAdrift, namesTwo, wraps } from './wrapped-titles.js'
-
-/** The words behind a row's cells that its title may go on with. */
-const LONGEST_TAIL = 12
+import { isAdrift, namesTwo, wraps } from './wrapped-titles.js'
 
 /** The period of a row, and the words of its title that say it. */
 interface RowPeriod {
@@ -215,35 +212,3 @@ function isOver(row: Said | undefined, current: Known | undefined): boolean {
 
 const restingOn = (known: Known | undefined, said: Said | undefined): RowPeriod | undefined =>
   known && { known, grounds: said === undefined ? [] : periodGrounds(said.at) }
-
-/** What a title says together with the words behind its cells. */
-function withTail(doc: Doc, whens: readonly When[], said: Said, row: RawRow): Said {
-  const tail = tailOf(doc, row)
-  if (tail === undefined) return said
-  const more = saidIn(doc, whens, tail) as Said
-  const { keys, at } = { keys: { ...more.keys, ...said.keys }, at: { ...more.at, ...said.at } }
-  // "Three months | … | ended May 2020": the months end there, not a year
-  const year = isCounted(doc, row.title) ? undefined : yearEndIn(doc, tail)
-  if (year === undefined) return { ...said, keys, at, dated: said.dated === true || more.dated === true }
-  const { to: _, ...rest } = keys
-  return { ...said, keys: { ...rest, fiscalYearEnd: year.value }, at: { ...at, fiscalYearEnd: year.at } }
-}
-
-/** The words of a title that are its own where the row above goes on in front of them: those from the last period's name on. */
-function titleHead(doc: Doc, title: Range, r: number): Range {
-  if (r === 0) return title
-  const tail = behindDate(doc, title)
-  return tail > title.first ? { first: tail, last: title.last } : title
-}
-
-const isCounted = (doc: Doc, title: Range): boolean => holds(doc, title, 'threeMonths', 'sixMonths', 'nineMonths', 'monthCount')
-
-function tailOf(doc: Doc, { cells }: RawRow): Range | undefined {
-  const { last: first } = cells.at(-1) as Cell
-  const last = behindDate(doc, { first, last: first + LONGEST_TAIL })
-  return last > first ? { first, last } : undefined
-}
-
-/** "Ending March, 2023" behind the cells: the year's end, not the period's. */
-const yearEndIn = (doc: Doc, tail: Range): Found<string> | undefined =>
-  glueAt(doc.tokens, tail.first) === 'ended' ? endOf(saidIn(doc, [], tail) as Said) : undefined
