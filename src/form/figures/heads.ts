@@ -72,8 +72,9 @@ export function lastHeads(doc: Doc, { first, last }: Range): Heads | undefined {
       continue
     }
     if (isAmong(doc, i, PERCENT)) percents += 1
-    const change = percents > 0 && isAmong(doc, i, CHANGES) // "Percentage change" over the column beside a figure's
-    if (change) percents -= 1
+    const marked = isAmong(doc, i, CHANGES) && isByPercent(doc, i)
+    const change = marked || (percents > 0 && isAmong(doc, i, CHANGES)) // "Percentage change" over the column marked a figure's
+    if (change && !marked) percents -= 1
     if (start >= 0 && !change) {
       const concept = conceptAt(doc, i)
       if (
@@ -95,6 +96,15 @@ export function lastHeads(doc: Doc, { first, last }: Range): Heads | undefined {
 
 const CHANGES = conceptSet('change', 'increase', 'decrease')
 const PERCENT = conceptSet('percent', 'percentSign')
+
+/** "% change" on one line, "Change (%)". */
+function isByPercent(doc: Doc, i: number): boolean {
+  const { tokens } = doc
+  const behind = next(doc, i)
+  if (isMark(tokens, behind, '(') && isMark(tokens, behind + 1, '%')) return true
+  const k = isMark(tokens, i - 1, '%') ? i - 1 : behind
+  return isMark(tokens, k, '%') && tokens.line[k] === tokens.line[i]
+}
 
 function isSmall({ tokens }: Doc, i: number): boolean {
   return isOfWhen(tokens, i) || isMark(tokens, i, '|')

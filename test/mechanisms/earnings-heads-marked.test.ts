@@ -1,0 +1,91 @@
+/** Columns whose heads each carry their unit, and titles of rows that are torn or coded. */
+import { describe, expect, test } from 'vitest'
+import { told } from '../support/earnings-told.js'
+
+const HEAD = `Kaede Rope Corporation
+Consolidated Financial Results for the Three Months Ended June 30, 2015 [IFRS]
+August 4, 2015
+
+1. Consolidated Financial Results for the Three Months Ended June 30, 2015 (April 1, 2015 to June 30, 2015)
+(1) Consolidated operating results
+`
+const results = (table: string) => told(HEAD + table).filter((line) => line.startsWith('result'))
+
+describe.each(['Change (%)', '% change', 'Change %'])('"%s" heads the column beside a figure', (change) => {
+  test('in a line', () =>
+    expect(
+      results(`Revenue (Millions of yen) ${change} Operating profit (Millions of yen) ${change} Profit before tax (Millions of yen) ${change}
+Three months ended June 30, 2015 8,120 3.1 611 (4.4) 640 -
+Three months ended June 30, 2014 7,876 - 639 12.0 655 8.2
+`),
+    ).toEqual([
+      'result quarter 2015-04-01 on to 2015-06-30: netSales (Revenue) 8120000000 3.1; operatingProfit (Operating profit) 611000000 -4.4; profitBeforeTax (Profit before tax) 640000000',
+      'result quarter to 2014-06-30: netSales (Revenue) 7876000000; operatingProfit (Operating profit) 639000000 12; profitBeforeTax (Profit before tax) 655000000 8.2',
+    ]))
+})
+
+test('comprehensive income in the last column is not the first cell', () => {
+  const lines =
+    results(`| | Revenue (million yen, %) | | Operating profit (million yen, %) | | Total comprehensive income (million yen, %) | |
+| Three months ended June 30, 2015 | 8,120 | 3.1 | 611 | 4.4 | 402 | 1.9 |
+| Three months ended June 30, 2014 | 7,876 | 2.0 | 585 | 1.0 | 377 | 5.6 |
+`)
+  expect(lines.join('\n')).not.toMatch(/comprehensiveIncome [^;]*(8120|7876)/)
+})
+
+test('a note with its unit behind its name keeps its values', () =>
+  expect(
+    results(`Revenue Operating profit
+Millions of yen Millions of yen
+Three months ended June 30, 2015 8,120 611
+Three months ended June 30, 2014 7,876 585
+(Note) Comprehensive income (million yen): three months ended June 30, 2015: 402; three months ended June 30, 2014: 377
+`).map((line) => /comprehensiveIncome \([^)]*\) \d+/.exec(line)?.[0]),
+  ).toEqual(['comprehensiveIncome (Comprehensive income) 402000000', 'comprehensiveIncome (Comprehensive income) 377000000']))
+
+const CELLS = (titles: readonly [string, string, string, string]) => `Revenue
+Operating profit
+Millions of yen
+Millions of yen
+${titles[0]}
+8,120
+611
+${titles[1]}
+${titles[2]}
+7,876
+585
+${titles[3]}
+
+Basic earnings per share
+Diluted earnings per share
+Yen
+Yen
+${titles[0]}
+23.42
+22.96
+${titles[1]}
+${titles[2]}
+21.10
+-
+${titles[3]}
+`
+
+test('a title that breaks off at the name of its year goes on with the end of it behind the cells', () => {
+  const lines = results(CELLS(['Q1 of FYE', 'March 2016', 'Q1 of FYE', 'March 2015']))
+  expect(lines.map((line) => line.replace(/\([^)]*\) /g, ''))).toEqual([
+    'result quarter 1 2016-03-31 2015-04-01 on to 2015-06-30: netSales 8120000000; operatingProfit 611000000; earningsPerShare 23.42; dilutedEarningsPerShare 22.96',
+    'result quarter 1 2015-03-31: netSales 7876000000; operatingProfit 585000000; earningsPerShare 21.1',
+  ])
+})
+
+test('a quarter of a year that its closing month names is no year', () => {
+  const lines = results(`Revenue Operating profit
+Millions of yen % Millions of yen %
+FY3/2016 1Q 8,120 3.1 611 4.4
+FY3/2015 1Q 7,876 2.0 585 1.0
+`)
+  expect(lines.map((line) => line.replace(/\([^)]*\) /g, ''))).toEqual([
+    'result quarter 1 2016-03-31 2015-04-01 on to 2015-06-30: netSales 8120000000 3.1; operatingProfit 611000000 4.4',
+    'result quarter 1 2015-03-31: netSales 7876000000 2; operatingProfit 585000000 1',
+  ])
+})
