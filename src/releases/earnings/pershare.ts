@@ -71,7 +71,9 @@ export function readPerShare(doc: Doc, whens: readonly When[], calendar: Calenda
 /** "March 2016 | Q1 of FYE": behind its date the title names a period of its own, so the date is the rest of the title above. */
 function goesOnAbove(doc: Doc, whens: readonly When[], title: Range): boolean {
   const own = behindDate(doc, title)
-  return own > title.first && mentionsIn(doc.mentions, title.first, own)[0]?.first === title.first && whensIn(whens, own, title.last).length > 0
+  return (
+    own > title.first && mentionsIn(doc.mentions, title.first, own)[0]?.first === title.first && whensIn(whens, own, title.last).length > 0
+  )
 }
 
 /** How many ratios head the columns behind: "Return on equity", "Ratio of ordinary profit to total assets". */
