@@ -1,10 +1,11 @@
 import { isMark } from '../../document/scan.js'
 import { placeIn } from '../../document/search.js'
-import { conceptAt, type Doc, type Range } from '../doc.js'
+import { type PeriodSaying, periodSayings } from '../../reading/period.js'
+import { conceptAt, type Doc, holds, type Range } from '../doc.js'
 import { isStroke } from './bars.js'
 import { firstMark } from './cut.js'
 import { piecesOf } from './line-pieces.js'
-import { holdsGap, partedRoles } from './role-parts.js'
+import { holdsGap, isCaption, partedRoles } from './role-parts.js'
 import { areDistinct, type Role, roleOf } from './roles.js'
 
 /** A column of such a table: its words and what they say it holds. */
@@ -16,17 +17,58 @@ interface RoleColumn {
 /** The columns that a header's words name: by its cells or lines, by the gaps of its last line, or cut behind the form's marks. */
 export function roleColumns(doc: Doc, header: Range, k: number): readonly RoleColumn[] | undefined {
   const gaps = byGaps(doc, header, k)
-  for (const pieces of [bySegments(doc, header), gaps, byStrokes(doc, header), byMarks(doc, header, k)]) {
+  for (const pieces of [bySegments(doc, header), gaps, byStrokes(doc, header)]) {
     if (pieces.length < k || pieces.slice(-k).some((piece) => holdsTwo(doc, piece)) || isCutOff(doc, pieces, k)) continue
-    const columns = pieces.slice(-k).map((title): RoleColumn => {
-      const role = roleOf(doc, [title])
-      return { title, ...(role === undefined ? {} : { role }) }
-    })
+    const columns = pieces.slice(-k).map((title) => withRole(doc, title))
     const roles = columns.map(({ role }) => role)
-    if (pieces === gaps ? areDistinct(roles) : !roles.includes(undefined) && new Set(roles).size === k) return columns
+    if (pieces === gaps ? areDistinct(roles) : areAllOthers(roles)) return columns
   }
-  return partedRoles(doc, header, k)
+  return belowCaption(doc, header, k) ?? marked(doc, header, k) ?? partedRoles(doc, header, k)
 }
+
+function withRole(doc: Doc, title: Range): RoleColumn {
+  const role = roleOf(doc, [title])
+  return { title, ...(role === undefined ? {} : { role }) }
+}
+
+const areAllOthers = (roles: readonly (Role | undefined)[]): boolean => !roles.includes(undefined) && new Set(roles).size === roles.length
+
+/** The columns that a header makes cut behind the form's marks, each of which has a role of its own. */
+function marked(doc: Doc, header: Range, k: number): readonly RoleColumn[] | undefined {
+  const pieces = byMarks(doc, header, k)
+  if (pieces.length !== k || pieces.some((piece) => holdsTwo(doc, piece))) return undefined
+  const columns = pieces.map((title) => withRole(doc, title))
+  return areAllOthers(columns.map(({ role }) => role)) ? columns : undefined
+}
+
+/** Titles over columns go on over so many lines at most. */
+const MOST_LINES = 12
+const AFTER: ReadonlySet<Role | undefined> = new Set<Role>(['revised', 'actual'])
+
+/**
+ * The columns that the lines below a caption name, which say of a forecast what it was and what it is: the lines above
+ * ("Revision of the forecast for the year ending March 31, 2016") are no titles of columns.
+ */
+function belowCaption(doc: Doc, { first, last }: Range, k: number): readonly RoleColumn[] | undefined {
+  const { line, lines } = doc.tokens
+  const lowest = line[last - 1] as number
+  for (let n = 0; n < MOST_LINES && n <= lowest; n += 1) {
+    const from = lines.token[lowest - n] as number
+    if (from < first) return undefined
+    const own = { first: from, last }
+    if (from > first && !isCaptionOver(doc, { first: lines.token[line[from - 1] as number] as number, last: from })) continue
+    const columns = marked(doc, own, k) ?? partedRoles(doc, own, k)
+    return columns?.some(({ role }) => role === 'previous') && columns.some(({ role }) => AFTER.has(role)) ? columns : undefined
+  }
+  return undefined
+}
+
+/** "Forecast for the year ending March 31, 2016", "(April 1, 2015 to March 31, 2016)": a line that says what the table is of, and no mark of a column. */
+const isCaptionOver = (doc: Doc, line: Range): boolean =>
+  firstMark(doc, line) === 0 &&
+  !holds(doc, line, 'result', 'actual', 'reference', 'yearEnded') &&
+  (isCaption(doc, line) || periodSayings(doc, line).some((said) => said.from !== undefined || isYearOrPart(said)))
+const isYearOrPart = ({ kind, fiscalYearEnd, to }: PeriodSaying): boolean => (fiscalYearEnd ?? (kind && to)) !== undefined
 
 /** Whether the title before the last `k` is one of a column, too: then whose cells are whose is not known. */
 function isCutOff(doc: Doc, pieces: readonly Range[], k: number): boolean {

@@ -1,10 +1,11 @@
 import { isItemNumber } from '../../document/layout.js'
 import { isMark, WORD } from '../../document/scan.js'
+import { isOf } from '../../language/en/small.js'
 import { isOpenTitle } from '../../language/en/tables.js'
 import { isApart } from '../apart.js'
 import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc, holds, type Range } from '../doc.js'
-import { endsSentence } from './cut.js'
+import { endsSentence, firstMark } from './cut.js'
 import { type Role, roleOf } from './roles.js'
 import { unitsIn } from './units.js'
 
@@ -47,34 +48,58 @@ export function partedRoles(doc: Doc, header: Range, k: number): Way | undefined
   const parts = partsOf(doc, header)
   if (parts.length < k || parts.length > MOST_PARTS) return undefined
   const known = new Map<number, Role | undefined>()
+  const ownRole = (range: Range, bare: boolean): Role | undefined => {
+    if (bare || isBoth(doc, range) || holdsGap(doc, range) || holdsMarks(doc, range)) return undefined
+    const role = roleOf(doc, [range])
+    return role === 'other' && range.last - range.first === 1 ? undefined : role // "this" of "revised this time"
+  }
   const roleAt = (from: number, to: number): Role | undefined => {
     const key = from * (MOST_PARTS + 1) + to
-    if (!known.has(key)) {
-      const range = rangeOf(parts, from, to)
-      known.set(key, isBareLetter(doc, parts, from, to) || isBoth(doc, range) || holdsGap(doc, range) ? undefined : roleOf(doc, [range]))
-    }
+    if (!known.has(key)) known.set(key, ownRole(rangeOf(parts, from, to), isBareLetter(doc, parts, from, to)))
     return known.get(key)
   }
-  let found: Way | undefined
-  let doubtful = false
-  const choose = (from: number, way: Way): void => {
-    if (doubtful) return
-    if (way.length === k) {
-      if (from < parts.length) return
-      doubtful = found?.some(({ role }, c) => role !== way[c]?.role) === true
-      found ??= way
-      return
-    }
-    for (let to = from + 1; to <= parts.length - (k - way.length - 1); to += 1) {
-      if (to > from + 1 && parts[to - 1]?.barred) return
-      const role = roleAt(from, to)
-      if (role === undefined || way.some((other) => other.role === role)) continue
-      choose(to, [...way, { title: rangeOf(parts, from, to), role }])
-    }
+  const marked = parts.map((part) => firstMark(doc, part) === part.last)
+  const closes = !isLetterMark(doc.tokens, (parts[0] as Part).first)
+  /** Whether the parts may be one title: where marks close titles, none begins one or, if `strict`, stands within one. */
+  const mayJoin = (from: number, to: number, strict: boolean): boolean => {
+    if (closes && isMark(doc.tokens, (parts[from] as Part).first, '(') && isLetterMark(doc.tokens, (parts[from] as Part).first))
+      return false
+    for (let p = from; p < to - 1; p += 1) if ((strict && marked[p]) || isReferring(doc, parts[p + 1], to < parts.length)) return false
+    return true
   }
-  choose(0, [])
-  return doubtful ? undefined : found
+  const only = (strict: boolean): { way: Way | undefined; doubtful: boolean } => {
+    let found: Way | undefined
+    let doubtful = false
+    const choose = (from: number, way: Way): void => {
+      if (doubtful) return
+      if (way.length === k) {
+        if (from < parts.length) return
+        doubtful = found?.some(({ role }, c) => role !== way[c]?.role) === true
+        found ??= way
+        return
+      }
+      for (let to = from + 1; to <= parts.length - (k - way.length - 1); to += 1) {
+        if (to > from + 1 && parts[to - 1]?.barred) return
+        const role = mayJoin(from, to, strict) ? roleAt(from, to) : undefined
+        if (role === undefined || way.some((other) => other.role === role)) continue
+        choose(to, [...way, { title: rangeOf(parts, from, to), role }])
+      }
+    }
+    choose(0, [])
+    return { way: found, doubtful }
+  }
+  const strict = closes && marked.includes(true) ? only(true) : undefined
+  if (strict?.way !== undefined) return strict.doubtful ? undefined : strict.way
+  const { way, doubtful } = only(false)
+  return doubtful ? undefined : way
 }
+
+/** "(Reference)" opens what it refers to: it closes no title that another one follows. */
+const isReferring = (doc: Doc, part: Part | undefined, followed: boolean): boolean =>
+  followed &&
+  part !== undefined &&
+  isMark(doc.tokens, part.first, '(') &&
+  (isAmong(doc, part.first + 1, REFERENCE) || isAmong(doc, part.first + 2, REFERENCE))
 
 const rangeOf = (parts: readonly Part[], from: number, to: number): Range => ({
   first: (parts[from] as Part).first,
@@ -97,6 +122,18 @@ export function holdsGap(doc: Doc, { first, last }: Range): boolean {
     from = i
   }
   return roles > 1
+}
+
+/** "(A) Revised forecast (B)": words that say what a column holds part the marks of two. */
+function holdsMarks(doc: Doc, { first, last }: Range): boolean {
+  let words = -1 // none before the first mark
+  for (let i = first; i < last; i += 1) {
+    if (isMark(doc.tokens, i, '(') && isLetterMark(doc.tokens, i)) {
+      if (words > 0) return true
+      words = 0
+    } else if (words >= 0 && isAmong(doc, i, BEGINS)) words += 1
+  }
+  return false
 }
 
 /** "(A)" by itself is no title where words stand behind it or before it. */
@@ -124,7 +161,7 @@ function partsOf(doc: Doc, { first, last }: Range): Part[] {
     if (start >= end) continue
     const titles = behindUnit(doc, { first: start, last: end })
     if (titles > start && titles < end) from = titles
-    if (titles > start || isCaption(doc, { first: start, last: end })) break
+    if (titles > start || (from < last && isCaption(doc, { first: start, last: end }))) break
     from = start
     lines += 1
   }
@@ -152,7 +189,7 @@ function behindUnit(doc: Doc, { first, last }: Range): number {
 }
 
 /** A line above the titles: a sentence, an item, one with a unit or of many words. */
-function isCaption(doc: Doc, { first, last }: Range): boolean {
+export function isCaption(doc: Doc, { first, last }: Range): boolean {
   const { tokens, layout } = doc
   let words = 0
   for (let i = first; i < last; i += 1) {
@@ -166,15 +203,27 @@ function isCaption(doc: Doc, { first, last }: Range): boolean {
 function mayBegin(doc: Doc, i: number): boolean {
   const { tokens } = doc
   if (isOpenTitle(tokens, i - 1) || isMark(tokens, i - 1, '/') || isMark(tokens, i - 1, '-')) return false
-  if (isMark(tokens, i, '(')) return isLetterMark(tokens, i)
+  if (isMark(tokens, i, '(')) return isLetterMark(tokens, i) || isAmong(doc, i + 1, REFERENCE) || isAmong(doc, i + 2, REFERENCE)
+  if (isMark(tokens, i, '%')) return tokens.line[i] !== tokens.line[i - 1] || isOfChange(doc, i)
+  if (isOfChange(doc, i - 1)) return false
   if (tokens.kind[i] !== WORD) return false
   // behind a form's mark, or on a line of its own
   if (isMark(tokens, i - 1, ')')) return true
   if (tokens.line[i] !== tokens.line[i - 1]) return true
+  if (isAmong(doc, i, REVISED) && isAmong(doc, i - 1, CURRENT)) return false // "Currently revised forecast"
   // "Previous FY18 forecast" is one title
   if (isAmong(doc, i, YEARS) && isAmong(doc, i - 1, BEGINS)) return false
-  return isAmong(doc, i, BEGINS) && conceptAt(doc, i - 1) !== undefined
+  return isAmong(doc, i, BEGINS) && conceptAt(doc, i - 1) !== undefined && !isOf(tokens, i)
 }
+
+/** "% change": the sign belongs to the word behind it, not to the title before. */
+const isOfChange = (doc: Doc, i: number): boolean =>
+  isMark(doc.tokens, i, '%') && doc.tokens.line[i] === doc.tokens.line[i + 1] && isAmong(doc, i + 1, CHANGES)
+const CHANGES = conceptSet('change', 'increase', 'decrease')
+const REVISED = conceptSet('revise')
+const CURRENT = conceptSet('current')
+/** "(Ref.)", "(For reference)": the title of the year before. */
+const REFERENCE = conceptSet('reference')
 
 /** "(A)", "(B-A)". */
 const isLetterMark = (tokens: Doc['tokens'], i: number): boolean =>
