@@ -158,6 +158,8 @@ export class OpenLists {
       // "(5) … i. (1)": the numbering begins again inside an item that was opened after it
       const inside = same >= 0 && same < this.open.length - 1 && (inner?.number === inner?.first || inner?.holds === marker.style)
       if (same >= 0 && !inside) return this.set(marker, same, true)
+      // "• Period … / (Reference) / 1. Details of the resolution": no bullet holds the numbers behind a paragraph of its own
+      if (parted && marker.number === 1 && inner?.number === 0) return this.set(marker, this.bullets(), true)
       if (inner !== undefined) inner.holds = marker.style
       return this.set(marker, this.open.length, true)
     }
@@ -167,6 +169,13 @@ export class OpenLists {
       return same < this.open.length - 1 && marker.number <= 3 ? this.set(marker, this.open.length, true) : undefined
     }
     return marker.number <= 20 ? this.set(marker, this.open.length, true) : undefined
+  }
+
+  /** The level of the outermost list of bullets that no other list parts from the innermost one. */
+  private bullets(): number {
+    let level = this.open.length
+    while (level > 0 && this.open[level - 1]?.number === 0) level -= 1
+    return level
   }
 
   private set(marker: Marker, level: number, fresh: boolean): { level: number; fresh: boolean } {

@@ -33,7 +33,7 @@ Previous forecast (A) Revised forecast (B) Change (B-A) Change (%)
 Net sales 8,200 8,900 700 8.5
 Operating profit 640 700 60 9.4
 → netSales 1000000 JPY | operatingProfit 1000000 JPY
-→ previous «(Millions of yen) Previous forecast (A)» 8,200 ; 640
+→ previous «Previous forecast (A)» 8,200 ; 640
 → revised «Revised forecast (B)» 8,900 ; 700
 → change «Change (B-A)» 700 ; 60
 → changePercent «Change (%)» 8.5 ; 9.4
@@ -64,7 +64,7 @@ Change
 Net sales 8,200 8,900 700
 Operating profit 640 700 60
 → netSales 1000000 JPY | operatingProfit 1000000 JPY
-→ previous «(Millions of yen) Previous forecast (A)» 8,200 ; 640
+→ previous «Previous forecast (A)» 8,200 ; 640
 → revised «Revised forecast (B)» 8,900 ; 700
 → change «Change (B-A)» 700 ; 60
 # a date in brackets goes on with its title

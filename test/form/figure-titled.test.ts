@@ -71,7 +71,7 @@ Operating profit 640 700 60
 Net sales 8,200 8,900 700
 Operating profit 640 700 60
 → netSales 1000000 JPY | operatingProfit 1000000 JPY
-→ previous «(Millions of yen) (A)» 8,200 ; 640
+→ previous «(A)» 8,200 ; 640
 → revised «(B)» 8,900 ; 700
 → change «(B-A)» 700 ; 60
 # a stroke in a title
