@@ -68,11 +68,12 @@ export function readNumber(reading: Reading, i: number, from: number): Mention |
     // a footnote's digit and the unit on the line below: "basis1 | Yen in billions"
     const below = (isFootnote(tokens, i) && tokens.line[last] !== tokens.line[i]) || (scale === undefined && opensUnits(reading, last))
     const money = below ? undefined : currencyAt(reading, last)
-    // "profit3 JPY2.8": a currency glued to the next number is that number's
-    const near = isFootnote(tokens, i) ? 1 : 0
+    // "profit3 JPY2.8": a currency glued to the next number is that number's, and one before it on a line of theirs
+    const near = isFootnote(tokens, i) || (money !== undefined && tokens.line[money.first] !== tokens.line[i]) ? 1 : 0
     const next =
       money !== undefined &&
       tokens.kind[money.last] === NUMBER &&
+      (near === 0 || tokens.line[money.last] === tokens.line[money.first]) &&
       (tokens.start[money.last] as number) - (tokens.end[money.last - 1] as number) <= near
     if (money !== undefined && !next && currency === undefined) {
       currency = money

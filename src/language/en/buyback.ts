@@ -30,7 +30,7 @@ export const isMay = oneOf('may')
 /** "The treasury shares include the 900 that a trust holds": what follows is a part. "(treasury shares included)" tells of the whole. */
 export const isPartTold = oneOf('includes include')
 /** Words that take a part out of what a sentence tells: "all shares bought, except those kept for options". */
-export const isExcept = oneOf('except excepting excluding')
+export const isExcept = oneOf('except excepting excluding excl')
 /** "2.0% of the voting rights". */
 export const isVoting = oneOf('voting votes')
 /** "Number of shares acquired: None". */
@@ -51,3 +51,5 @@ export const isPlanHead = oneOf('planned plan scheduled')
 export const isOutcome = oneOf('result results actual outcome')
 /** "based on contracts with a securities company" */
 export const isContract = oneOf('contract contracts')
+/** "Number of shares held in treasury", "Company-owned shares": what is merely held. */
+export const isKeptShares = oneOf('held owned')

@@ -90,13 +90,14 @@ export const labels: Language['phrases'] = [
   ['perRight', PER_RIGHT],
   ['perShare', PER_SHARE],
   ['person', 'optionee(s) | receiver(s) | person(s) | people | individual(s) | grantee(s) | recipient(s) | allottee(s) | eligible person(s) | members | holders | candidate(s)'],
-  ['treasury', 'treasury stock(s) | treasury share(s) | own shares | own stock | shares of treasury stock | held in treasury | in treasury'],
+  ['treasury', 'treasury stock(s) | treasury share(s) | own shares | own stock(s) | shares of treasury stock | held in treasury | in treasury'],
   ['issued', 'issued shares | newly issued shares | outstanding shares | issued and outstanding | outstanding | shares outstanding | shares issued | issued and outstanding shares | shares issued and outstanding | shares in issue | ordinary shares in issue | common shares in issue'],
   ['excludingTreasury', `excluding treasury | excluding treasury stock(s) | excluding treasury share(s) | excluding own shares | excludes treasury shares | excluding the treasury shares | excluding the treasury stock |
     less treasury stock | treasury stock not counted | treasury shares not counted | treasury stock left out | treasury shares left out | treasury shares excluded | treasury stock excluded | other than treasury stock |
     other than treasury shares | not including treasury stock | not including treasury shares | excluding own stock | excluding shares held in treasury | without treasury shares | without treasury stock | own shares excluded | net of treasury stock | net of treasury shares | excluding shares of treasury stock |
     except treasury stock(s) | except treasury share(s) | except for treasury stock | except for treasury shares | except own shares | excepting treasury shares | exclusive of treasury stock | exclusive of treasury shares |
-    less treasury shares | less own shares | other than own shares | net of own shares | without own shares | after deducting treasury shares | after deducting treasury stock | excludes treasury stock | excluding its own shares`],
+    less treasury shares | less own shares | other than own shares | net of own shares | without own shares | after deducting treasury shares | after deducting treasury stock | excludes treasury stock | excluding its own shares |
+    excl treasury stock(s) | excl treasury share(s) | excl own shares | excluding the number of treasury shares | excluding number of treasury shares | after deducting own shares`],
   ['number', 'number | numbers | quantity | count'],
   ['amount', 'amount | cost | costs | value | sum | aggregate value | money'],
   ['price', 'price | prices'],

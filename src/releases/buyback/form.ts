@@ -12,7 +12,7 @@ import { compileRows, type Rows } from '../../form/row.js'
 import { fieldValue } from '../../form/run.js'
 import { withoutContradicted } from '../../form/stated-twice.js'
 import { hasOne } from '../../form/words.js'
-import { isSettling } from '../../language/en/buyback.js'
+import { isKeptShares, isSettling } from '../../language/en/buyback.js'
 import { isAfter, isBefore, isNotice } from '../../language/en/letter.js'
 import { readBasis } from './basis.js'
 import { classBeside } from './class-beside.js'
@@ -140,6 +140,10 @@ const rank = (doc: Doc, field: Field<Target> | undefined): number =>
 function readField(doc: Doc, draft: Draft, fields: readonly Field<Target>[], i: number, group: Theme | undefined): void {
   const field = fields[i] as Field<Target>
   for (const target of field.targets) {
+    if (target === 'shares' && isHeldOnly(doc, field.label)) {
+      if (holds(doc, field.label, 'treasury')) readHolding(doc, draft, field, 'treasuryShares')
+      return
+    }
     if (target === 'issued' || target === 'treasuryShares') {
       if (target === 'issued' && group === 'cancellation' && saysAfter(doc, field)) {
         put(draft, ['cancellation', 'issuedAfter'], READERS.issued(doc, field.body))
@@ -214,6 +218,10 @@ const isOtherDay = (doc: Doc, { label, segment, theme }: Field<Target>): boolean
   isNotice(doc.tokens, label.first) ||
   (!holds(doc, label, 'period', 'acquire', 'acquire:past', 'acquire:future', 'cancel', 'resolve') &&
     (holds(doc, label, 'announce') || (!isMarked(doc.layout.segments, segment) && theme === undefined)))
+
+/** "Number of shares held in treasury": of none that are bought or cancelled. */
+const isHeldOnly = (doc: Doc, label: Range): boolean =>
+  hasOne(doc, label, isKeptShares) && !namesPurchase(doc, label) && !holds(doc, label, 'cancel', 'cancel:past', 'cancel:future')
 
 /** A label of what is bought may say once more what was left out as doubtful, but not one of shares that are merely held. */
 const namesPurchase = (doc: Doc, label: Range): boolean => holds(doc, label, 'acquire', 'acquire:past', 'acquire:future')

@@ -6,7 +6,7 @@ import type { Field } from '../../form/fields.js'
 import { date, datesIn, numbersIn, type Read, segmentAt, shareClass, shares } from '../../form/readers.js'
 import { countOf } from '../../form/values.js'
 import { hasOne } from '../../form/words.js'
-import { isPartTold } from '../../language/en/buyback.js'
+import { isExcept, isPartTold } from '../../language/en/buyback.js'
 import { isHeldWord } from '../../language/en/letter.js'
 import { isCopula } from '../../language/en/people.js'
 import { isAs, isIn, isOn } from '../../language/en/small.js'
@@ -29,7 +29,10 @@ export function readHolding(doc: Doc, draft: Draft, field: Field<Target>, target
   }
   const said = { first: field.label.first, last: remarkEnd(doc, field, found.last) }
   const footnote = hasOne(doc, said, isStar) ? footnoteBehind(doc, found.last) : undefined
-  const excluding = holds(doc, said, 'excludingTreasury') || (footnote !== undefined && holds(doc, footnote, 'excludingTreasury'))
+  // "(excl. treasury shares)": an abbreviation's point parts the words
+  const except = target === 'issued' && hasOne(doc, said, isExcept)
+  if (except && !holds(doc, said, 'treasury', 'excludingTreasury')) return true // of whatever else
+  const excluding = except || holds(doc, said, 'excludingTreasury') || (footnote !== undefined && holds(doc, footnote, 'excludingTreasury'))
   const key = target === 'treasuryShares' ? 'treasuryShares' : excluding ? 'issuedSharesExcludingTreasury' : 'issuedShares'
   draft.put(['holdings', key], { value: found.value, at: found.at, ...(found.grounds === undefined ? {} : { grounds: found.grounds }) })
   const asOf =

@@ -13,7 +13,7 @@ const NEAR = 8
 /** How the shares are bought, in the words of the release: the first of its paragraphs, without a sentence that no point parts from it. */
 export function method(doc: Doc, body: Range): Read<string> | undefined {
   const found = words(doc, untilOther(doc, body))
-  if (found === undefined) return undefined
+  if (found === undefined || opensWithValue(doc, { first: body.first, last: found.last })) return undefined
   const { tokens } = doc
   let first = body.first
   while (first < found.last && (tokens.start[first] as number) < found.at.start) first += 1
@@ -43,6 +43,12 @@ const isSentence = (doc: Doc, line: Range): boolean => capital(doc.tokens, line.
 
 const statesValue = (doc: Doc, line: Range): boolean =>
   numbersIn(doc, line).some(({ last, currency }) => currency !== undefined || conceptAt(doc, last) === 'share')
+
+/** "55,102,000 shares": the value of another label. */
+function opensWithValue(doc: Doc, range: Range): boolean {
+  const [number] = numbersIn(doc, range)
+  return number?.first === range.first && (number.currency !== undefined || conceptAt(doc, number.last) === 'share')
+}
 
 /** More than one sentence tells how an order is carried out; it names no method. */
 export const isStory = ({ value }: Read<unknown>): boolean =>
