@@ -172,3 +172,18 @@ test.each([
 ])('who is allotted rights: %s', (text, expected) =>
   expect(peopleOf(readOptions(`${HEAD}${text}\n3. Exercise period: From July 2, 2021 to July 1, 2029`))).toEqual(expected),
 )
+
+/** An item whose label is run together with its first number, as a wrapped line leaves it. */
+const wrapped = (people: string): string[] =>
+  peopleOf(readOptions(`${HEAD.replace(/2\. Persons[^\n]*\n$/, '')}2. Persons to whom stock acquisition rights are allotted: ${people}\n`))
+
+test('a number at the end of the label’s line counts the people on the next one', () =>
+  expect(wrapped('8\nDirectors of the Company, 560 rights; 46 employees of the\nCompany, 920 rights')).toEqual([
+    'Directors of the Company, 8 persons, 560 rights',
+    'employees of the Company, 46 persons, 920 rights',
+  ]))
+
+test('behind a semicolon a number counts the people that it stands before', () =>
+  expect(wrapped('Directors of the Company, 560 rights; 46 employees of the Company, 920 rights').join('; ')).not.toContain(
+    'Directors of the Company, 46',
+  ))

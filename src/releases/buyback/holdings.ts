@@ -30,8 +30,7 @@ export function readHolding(doc: Doc, draft: Draft, field: Field<Target>, target
   const said = { first: field.label.first, last: remarkEnd(doc, field, found.last) }
   const footnote = hasOne(doc, said, isStar) ? footnoteBehind(doc, found.last) : undefined
   // "(excl. treasury shares)": an abbreviation's point parts the words
-  const except = target === 'issued' && hasOne(doc, said, isExcept)
-  if (except && !holds(doc, said, 'treasury', 'excludingTreasury')) return true // of whatever else
+  const except = hasOne(doc, said, isExcept) && holds(doc, said, 'treasury')
   const excluding = except || holds(doc, said, 'excludingTreasury') || (footnote !== undefined && holds(doc, footnote, 'excludingTreasury'))
   const key = target === 'treasuryShares' ? 'treasuryShares' : excluding ? 'issuedSharesExcludingTreasury' : 'issuedShares'
   draft.put(['holdings', key], { value: found.value, at: found.at, ...(found.grounds === undefined ? {} : { grounds: found.grounds }) })

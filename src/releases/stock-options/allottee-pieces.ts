@@ -1,10 +1,10 @@
 import type { Segment } from '../../document/layout.js'
-import { isMark, MARK } from '../../document/scan.js'
+import { isMark, MARK, NUMBER } from '../../document/scan.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import { segmentAt } from '../../form/readers.js'
-import { EDGES, TIES } from '../../language/en/people.js'
+import { EDGES, isPeople, TIES } from '../../language/en/people.js'
 import { isThe } from '../../language/en/small.js'
-import { wordAt } from './allottee-counts.js'
+import { countsIn, wordAt } from './allottee-counts.js'
 import { headsOf, isOpenHead } from './allottee-heads.js'
 
 /** The pieces of an item: its lines and cells, a wrapped line put together again. */
@@ -44,12 +44,20 @@ function goesOn(doc: Doc, before: Range, line: Range, depth: number, afterBlank:
   if (depth > 0) return true
   if (conceptAt(doc, first) === 'number' && isOpenHead(doc, before)) return false // "Number of" above "Number of rights"
   if (isMark(tokens, first, '(') && headsOf(doc, line).length > 1) return false // "(left: persons, right: rights)" below the rows
+  if (isFirstCount(doc, before, line)) return true
   const term = terms.at[first] as number
   if (term >= 0 && terms.at[first - 1] === term) return true
   const word = isMark(tokens, first, '(') ? first + 1 : first
   const initial = tokens.text.charAt(tokens.start[word] as number)
   if (initial !== initial.toUpperCase() && !isMark(tokens, first - 1, ':')) return true
   return isMark(tokens, first - 1, ',') || TIES.has(wordAt(doc, first - 1))
+}
+
+/** "Persons to whom rights are allotted: 8 | Directors, 560 rights": a number alone behind its label counts the people on the line below it, whose own number counts rights. */
+function isFirstCount(doc: Doc, before: Range, line: Range): boolean {
+  const { kind, line: lineOf } = doc.tokens
+  if (before.last - before.first !== 1 || kind[before.first] !== NUMBER || lineOf[before.first - 1] !== lineOf[before.first]) return false
+  return isPeople(doc.tokens, line.first) && countsIn(doc, line)[0]?.kind === 'rights'
 }
 
 /** A range without the marks and small words at its edges that belong to no name. */

@@ -145,6 +145,11 @@ export class RowReader {
       return true
     }
     for (const count of counts) {
+      if (filled.length > 0 && countsOthers(doc, from, count)) {
+        if (close()) readSentences(doc, { first: count.first, last: piece.last }, this.into, this.rows.length)
+        this.current = undefined
+        return true
+      }
       if (filled.length > 0) {
         const begin = from
         const people = namesPeopleOutside(doc, begin, count.first)
@@ -211,6 +216,10 @@ export class RowReader {
     return unclear
   }
 }
+
+/** "Directors, 560 rights; 46 employees, 920 rights": behind a semicolon a number counts the people that it stands before, not those of the row. */
+const countsOthers = ({ tokens }: Doc, from: number, { first, kind, behind }: Count): boolean =>
+  kind === 'persons' && isMark(tokens, first - 1, ';') && first - 1 >= from && isPeople(tokens, behind)
 
 /** "(of which outside directors)", "(including officers)": a row of a part of the row above. */
 const isAside = (doc: Doc, { first }: Range): boolean =>
