@@ -1,6 +1,7 @@
 import type { Segment } from '../document/layout.js'
 import { isMark, MARK, NUMBER, WORD } from '../document/scan.js'
 import { isOfUpTo } from '../language/en/lines.js'
+import { isEnding } from '../language/en/period.js'
 import { isAnd, isBy, isOf } from '../language/en/small.js'
 import { isLot, isOrdinalEnd } from '../language/en/values.js'
 import { dayOf } from '../reading/calendar.js'
@@ -184,7 +185,9 @@ function joined(doc: Doc, from: DateMention, to: DateMention): boolean {
   for (let i = from.last; i < to.first; i += 1) {
     if (conceptAt(doc, i) === 'dateTo' || isMark(doc.tokens, i, '-') || isMark(doc.tokens, i, '~')) return true
   }
-  return conceptAt(doc, from.first - 1) === 'dateFrom' && to.first - from.last === 1 && isAnd(doc.tokens, from.last)
+  if (conceptAt(doc, from.first - 1) !== 'dateFrom' || !isAnd(doc.tokens, from.last)) return false
+  // "between June 1 and July 31", "starting June 1 and ending July 31"
+  return to.first - from.last === 1 || (to.first - from.last === 2 && isEnding(doc.tokens, from.last + 1))
 }
 
 /**

@@ -79,6 +79,6 @@ export const values: Language['phrases'] = [
     not yet decided | will be decided | will be determined | tbd | shall be determined | shall be decided`],
   ['today', 'today'],
   ['dateFrom', 'from | between | starting on | beginning on | started on | commencing on | starting from | starting | commencing | begins on | starts on | commences on | beginning from | begins from | starts from | commences from'],
-  ['dateTo', 'to | through | until | till | ending on | ended on | up until | thru | ends on'],
+  ['dateTo', 'to | through | until | till | ending on | ended on | up until | thru | ends on | up to and including'],
   ['dateAsOf', 'as of | as at | as on'],
 ]

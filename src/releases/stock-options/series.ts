@@ -71,6 +71,10 @@ function hasNumberSign({ tokens }: Doc, i: number): boolean {
 /** "Stock Acquisition Rights No. 24", "Share Options Series 7": the number behind the name. */
 function standsBehindRights(doc: Doc, i: number): boolean {
   let k = i - 1
+  // "Stock Acquisition Rights (12th)", "Share Options (Series 12)": the bracket behind the name holds no more
+  const open = conceptAt(doc, k) === 'series' ? k - 1 : k
+  const close = isOrdinalEnd(doc.tokens, i + 1) ? i + 2 : i + 1
+  if (isMark(doc.tokens, open, '(') && isMark(doc.tokens, close, ')')) return conceptAt(doc, open - 1) === 'right'
   if (isMark(doc.tokens, k, '.')) k -= 1
   if (k === i - 1 && conceptAt(doc, k) !== 'series' && !hasNumberSign(doc, i)) return false
   // "Stock Acquisition Rights (Fiscal 2018, No. 6)": the bracket behind the name
