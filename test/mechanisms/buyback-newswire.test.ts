@@ -176,4 +176,8 @@ Method of acquisition: Purchase on the market ${words}
   expect(behind('based on contracts with a securities company').purchase?.basis).toBeUndefined()
   expect(behind('based on contract').purchase?.basis).toBeUndefined()
   expect(behind('(based on contracts)').purchase?.basis).toBe('trade')
+  expect(behind('(trades, based on contract)').purchase?.basis).toBe('trade')
+  expect(behind('(figures stated based on contract)').purchase?.basis).toBe('trade')
+  expect(behind('(discretionary trades, based on contract)').purchase?.basis).toBeUndefined()
+  expect(behind('trades, based on contract)').purchase?.basis).toBeUndefined()
 })

@@ -35,6 +35,13 @@ const HEADS = {
     Asahina Works, Ltd.⏎TSE Code 1234, Prime 5678  ›  TSE 1234
     Asahina Works, Ltd.⏎(TSE Code 1234, Prime 5678)  ›  TSE 1234
     Asahina Works, Ltd. (1234 TSE Prime)  ›  TSE 1234
+    Asahina Works, Ltd.⏎1234 TSE 1  ›  TSE 1234
+    Asahina Works, Ltd.⏎1234, TSE Prime  ›  TSE 1234
+    Asahina Works, Ltd.⏎1234 shares on TSE
+    Asahina Works, Ltd.⏎(1234, Tokyo/Nagoya)  ›  TSE 1234  ›  NSE 1234
+    Asahina Works, Ltd.⏎(1234, Tokyo, Osaka)  ›  TSE 1234  ›  OSE 1234
+    Asahina Works, Ltd.⏎(1234, Tokyo/Singapore)
+    Asahina Works, Ltd.⏎(1234, Tokyo Head Office)
     Asahina Works, Ltd. (listed on TSE in 1987, code 1234)  ›  TSE 1234
     Contact: Akira Hata, telephone and fax number 03-1111-0000  ›  name Akira Hata  ›  fax 03-1111-0000
     Home | Investors | Contact⏎Akira Hata⏎Tel: 03-1111-0000  ›  phone 03-1111-0000

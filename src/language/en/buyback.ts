@@ -53,3 +53,5 @@ export const isOutcome = oneOf('result results actual outcome')
 export const isContract = oneOf('contract contracts')
 /** "Number of shares held in treasury", "Company-owned shares": what is merely held. */
 export const isKeptShares = oneOf('held owned')
+/** What a bracket counts by the day of the contract: "(trades, based on contract)". */
+export const isCounted = oneOf('trades figures stated calculated shown')

@@ -102,7 +102,8 @@ const isParting = ({ tokens }: Doc, i: number): boolean => isMark(tokens, i, ','
 export function bracketCode(doc: Doc, { first, last }: Range): FoundCode | undefined {
   const leading = isMark(doc.tokens, first, '(') ? codeAt(doc, first + 1) : undefined // "(1234 TSE 1st section)", "(1234, TSE Prime)", "(1234: TSE, NSE)"
   const behind = leading !== undefined && isParting(doc, leading.last) ? leading.last + 1 : leading?.last
-  if (behind !== undefined && doc.tokens.kind[first + 1] === NUMBER && exchangeAt(doc, behind) !== undefined) return leading
+  const named = behind !== undefined && (exchangeAt(doc, behind) !== undefined || onlyCities(doc, behind))
+  if (named && doc.tokens.kind[first + 1] === NUMBER) return leading
   let exchange = false
   for (let i = firstAmong(doc, first, last, CODED); i >= 0 && i < last; i += 1) {
     const concept = conceptAt(doc, i)
@@ -113,6 +114,23 @@ export function bracketCode(doc: Doc, { first, last }: Range): FoundCode | undef
     if (code !== undefined && (isMark(doc.tokens, code.last, ')') || conceptAt(doc, i - 1) === 'code')) return code
   }
   return undefined
+}
+
+/** "(1234, Tokyo/Nagoya)": whether cities alone, a slash or a comma between them, fill a bracket up to its end. */
+function onlyCities(doc: Doc, from: number): boolean {
+  let i = from
+  while (cityAt(doc, i) !== undefined && (isMark(doc.tokens, i + 1, '/') || isMark(doc.tokens, i + 1, ','))) i += 2
+  return cityAt(doc, i) !== undefined && isMark(doc.tokens, i + 1, ')')
+}
+
+/** "1234 TSE 1", "1234, TSE Prime": a line that holds a code, an exchange and its section, and nothing else. */
+export function lineCode(doc: Doc, { first, last }: Range): FoundCode | undefined {
+  const code = doc.tokens.kind[first] === NUMBER ? codeAt(doc, first) : undefined
+  if (code === undefined) return undefined
+  const exchange = exchangeAt(doc, isParting(doc, code.last) ? code.last + 1 : code.last)
+  if (exchange === undefined || exchange.last > last) return undefined
+  for (let i = exchange.last; i < last; i += 1) if (!isSectionToken(doc, i)) return undefined
+  return code
 }
 
 /** A city in the field of listings: "Tokyo, Osaka (First Sections)". */

@@ -19,6 +19,7 @@ import {
   gather,
   isSectionToken,
   labelledCode,
+  lineCode,
 } from './codes.js'
 import { leadName } from './issuer.js'
 import { ownPieces } from './own-pieces.js'
@@ -130,7 +131,7 @@ function fromFields(doc: Doc, pieces: readonly Piece[]): FoundListing[] {
         gather(doc, below.first, below.last, exchanges, true)
       besides(doc, pieces, n, exchanges)
     } else if (code === undefined && mayHold(piece)) {
-      code = bracketCode(doc, piece) ?? labelledCode(doc, piece) ?? pairCode(piece, pairs, exchanges)
+      code = bracketCode(doc, piece) ?? lineCode(doc, piece) ?? labelledCode(doc, piece) ?? pairCode(piece, pairs, exchanges)
       if (code === undefined) return
       gather(doc, piece.first, piece.last, exchanges, isMark(tokens, piece.first, '('))
       besides(doc, pieces, n, exchanges)
