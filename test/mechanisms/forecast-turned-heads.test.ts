@@ -77,3 +77,24 @@ test('a percentage whose sign may belong to the title before is not taken for th
   )
   expect(['', 'netSales 8000 8300 300 3.8 7614']).toContain(lines.find((line) => line.startsWith('netSales')) ?? '')
 })
+
+describe('two tables of differences, the titles of whose columns stand below each other', () => {
+  const rows = (profit: string): string => `Net sales (million yen) 8,000 8,000 0 7,614\nOperating income (million yen) ${profit} 371\n`
+  const heads = 'Initial forecast\n(A)\nResults\n(B)\nDifference\n(B-A)\n(Ref.) Results of the previous year (ended March 31, 2017)'
+  const OVER =
+    'Difference between consolidated forecast and results for the six months ended September 30, 2017 (April 1, 2017 to September 30, 2017)'
+
+  test('each has its own period, and the year before its own column', () => {
+    const lines = table(
+      OVER,
+      heads,
+      `${rows('400 470 70')}\nConsolidated results for the fiscal year ended March 31, 2018\n${heads}\n${rows('900 980 80')}`,
+    )
+    expect(lines.filter((line) => /^(operating|year|full)/.test(line))).toEqual([
+      `${HALF} consolidated`,
+      'operatingProfit 400 470 70 - 371',
+      'full-year 2018-03-31 consolidated',
+      'operatingProfit 900 980 80 - 371',
+    ])
+  })
+})

@@ -63,11 +63,13 @@ function belowCaption(doc: Doc, { first, last }: Range, k: number): readonly Rol
   return undefined
 }
 
-/** "Forecast for the year ending March 31, 2016", "(April 1, 2015 to March 31, 2016)": a line that says what the table is of, and no mark of a column. */
-const isCaptionOver = (doc: Doc, line: Range): boolean =>
-  firstMark(doc, line) === 0 &&
-  !holds(doc, line, 'result', 'actual', 'reference', 'yearEnded') &&
-  (isCaption(doc, line) || periodSayings(doc, line).some((said) => said.from !== undefined || isYearOrPart(said)))
+/** "Forecast for the year ending March 31, 2016", "Results of (April 1, 2015 to March 31, 2016)": a line that says what the table is of, and no mark or year before of a column. */
+function isCaptionOver(doc: Doc, line: Range): boolean {
+  if (firstMark(doc, line) > 0 || holds(doc, line, 'reference', 'priorPeriod')) return false
+  const said = periodSayings(doc, line)
+  if (said.some(({ from }) => from !== undefined)) return true
+  return !holds(doc, line, 'result', 'actual', 'yearEnded') && (isCaption(doc, line) || said.some(isYearOrPart))
+}
 const isYearOrPart = ({ kind, fiscalYearEnd, to }: PeriodSaying): boolean => (fiscalYearEnd ?? (kind && to)) !== undefined
 
 /** Whether the title before the last `k` is one of a column, too: then whose cells are whose is not known. */
@@ -108,10 +110,20 @@ export function bySegments({ layout, tokens }: Doc, { first, last }: Range): Ran
     const piece = { first: Math.max(first, segment.first), last: Math.min(last, segment.last) }
     const before = pieces[pieces.length - 1]
     // a line in brackets goes on with the title before it: "Previous forecast | (October 31, 2024)"
-    if (before !== undefined && isMark(tokens, piece.first, '(') && isMark(tokens, piece.last - 1, ')')) before.last = piece.last
+    if (before !== undefined && isBracketed(tokens, piece)) before.last = piece.last
     else pieces.push(piece)
   }
   return pieces
+}
+
+/** Whether one bracket holds a whole range: "(October 31, 2024)", not "(Ref.) Results (ended March 31, 2024)". */
+function isBracketed(tokens: Doc['tokens'], { first, last }: Range): boolean {
+  if (!isMark(tokens, first, '(') || !isMark(tokens, last - 1, ')')) return false
+  for (let i = first + 1; i < last - 1; i += 1) {
+    if (isMark(tokens, i, '(')) return true // one inside it
+    if (isMark(tokens, i, ')')) return false
+  }
+  return true
 }
 
 /**

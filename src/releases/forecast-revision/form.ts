@@ -14,7 +14,7 @@ import { announcedOn, dayAnnounced, dayOfFigures } from './announced.js'
 import { headOf, readDividend } from './dividend.js'
 import { linesOf, putFigure } from './figure-lines.js'
 import { ofSubsidiary } from './of-subsidiary.js'
-import { isLater, isNoOther, isOfOtherKind, periodAbove, periodBelow, rowPeriod } from './periods.js'
+import { isLater, isNoOther, isOfOtherKind, periodAbove, periodBelow, periodInTitle, rowPeriod } from './periods.js'
 import { announcements, putTold, readTold } from './prose.js'
 import { readReason } from './reason.js'
 import { isOfYearBefore, rolesOf, yearBefore } from './roles.js'
@@ -134,7 +134,7 @@ function readRevisions(
     let parts = periodAbove(doc, table, rows, t === 0 ? 1000 : 1)
     lendKind(parts, said)
     lendHalf(parts, said)
-    if (parts.finish() === undefined) parts = periodBelow(doc, table) ?? parts
+    if (parts.finish() === undefined) parts = periodBelow(doc, table) ?? periodInTitle(doc, table) ?? parts
     if (parts.finish() === undefined && before !== undefined && isNoOther(parts, before)) parts = before
     else lendYear(parts, said, before)
     lendDays(parts, said)

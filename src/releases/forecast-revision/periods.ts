@@ -53,3 +53,21 @@ export function periodBelow(doc: Doc, { last }: Table): PeriodParts | undefined 
     ? captionPeriod(doc, { first, last: tokens.lines.token[line + 1] ?? tokens.count }, 0)
     : undefined
 }
+
+const OF_FORECAST: ReadonlySet<Row['role']> = new Set<Row['role']>(['previous', 'revised', 'actual', 'dated'])
+
+/**
+ * The period on the first line of the first column's title, where the title goes on below it: a caption that runs into
+ * its table's titles, "Full year (April 1, 2024 to March 31, 2025) | Previous forecast (A)".
+ */
+export function periodInTitle(doc: Doc, { rows }: Table): PeriodParts | undefined {
+  let leftmost: Row | undefined
+  for (const row of rows) if (leftmost === undefined || row.title.first < leftmost.title.first) leftmost = row
+  if (leftmost === undefined || !OF_FORECAST.has(leftmost.role)) return undefined
+  const { first, last } = leftmost.title
+  const { line, lines } = doc.tokens
+  const end = lines.token[(line[first] as number) + 1] ?? last
+  if (end >= last) return undefined
+  const parts = new PeriodParts()
+  return periodSayings(doc, { first, last: end }).every((saying) => parts.take(saying)) && parts.finish() !== undefined ? parts : undefined
+}
