@@ -16,6 +16,19 @@ Operating profit | 210 | 480
       'forecast full-year 2020-03-31 to 2020-03-31: netSales (Net sales) 8900000000; operatingProfit (Operating profit) 480000000',
     ]))
 
+  test('a semicolon in the bracket of every title, a colon behind it', () =>
+    expect(
+      told(`Consolidated Financial Results for the Three Months Ended June 30, 2023
+ | Three months ended June 30, 2023 | Three months ended June 30, 2022
+Orders received (millions of yen; unaudited): | 14,220 | 13,918
+Net sales (millions of yen; unaudited): | 12,216 | 11,020
+Operating profit (millions of yen; unaudited): | 914 | 808
+`),
+    ).toEqual([
+      'result quarter to 2023-06-30: netSales (Net sales (millions of yen; unaudited)) 12216000000; operatingProfit (Operating profit (millions of yen; unaudited)) 914000000',
+      'result quarter to 2022-06-30: netSales (Net sales (millions of yen; unaudited)) 11020000000; operatingProfit (Operating profit (millions of yen; unaudited)) 808000000',
+    ]))
+
   test('brackets behind and before the currency, cash that is no balance', () =>
     expect(
       told(`Consolidated Financial Results for the Year Ended March 31, 2019

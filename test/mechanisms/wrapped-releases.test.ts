@@ -111,6 +111,12 @@ test.each([
   ['(yen)', 12_310],
   ['Unit: yen', 12_310],
   ['In yen', 12_310],
+  ['Amounts in yen', 12_310],
+  ['(Figures are in yen unless otherwise stated)', 12_310],
+  ['Loans are denominated in yen', undefined],
+  ['Per share amounts in yen', undefined],
+  ['Dividends and other\namounts in yen', undefined],
+  ['Amounts in yen fell as the dollar rose.', undefined],
 ])('a currency in a sentence is no unit of a table: %s', (above, amount) => {
   const parsed = safeParseRelease(unscaled(above), { type: 'forecast-revision' })
   const [revision] = (parsed.success && parsed.data.record.type === 'forecast-revision' && parsed.data.record.revisions) || []

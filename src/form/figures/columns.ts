@@ -1,6 +1,6 @@
 import { isMark } from '../../document/scan.js'
 import { ENDS_IN_INCOME, ENDS_IN_PROFIT } from '../../language/en/tables.js'
-import { isUnitJoint } from '../../language/en/values.js'
+import { isAmountsVerb, isAmountsWord, isExceptWord, isUnitJoint } from '../../language/en/values.js'
 import type { Metric } from '../../reading/figure-values.js'
 import type { Doc, Range } from '../doc.js'
 import { bySegments } from './by-segments.js'
@@ -117,10 +117,22 @@ function isSet({ tokens }: Doc, { first, at }: Unit): boolean {
   const { line } = tokens
   let before = first - 1
   while (isUnitJoint(tokens, before)) before -= 1
+  const lead = before + 1 < first ? amountsBefore(tokens, before) : undefined
+  if (lead !== undefined) before = lead - 1
   let behind = first + 1
   while ((tokens.start[behind] ?? at.end) < at.end) behind += 1
   const opens = line[before] !== line[first] || OPENS.some((mark) => isMark(tokens, before, mark))
-  return opens && (line[behind] !== line[first] || CLOSES.some((mark) => isMark(tokens, behind, mark)))
+  const excepted = lead !== undefined && isExceptWord(tokens, behind)
+  return opens && (line[behind] !== line[first] || excepted || CLOSES.some((mark) => isMark(tokens, behind, mark)))
+}
+
+/** Where "Amounts", "Figures are stated" begins, which ends here: capital, so that it is no tail of "per share amounts". */
+function amountsBefore(tokens: Doc['tokens'], last: number): number | undefined {
+  let i = last
+  while (tokens.line[i] === tokens.line[last] && isAmountsVerb(tokens, i)) i -= 1
+  if (tokens.line[i] !== tokens.line[last] || !isAmountsWord(tokens, i)) return undefined
+  const from = tokens.text.charAt(tokens.start[i] as number)
+  return from === from.toLowerCase() ? undefined : i
 }
 const OPENS = ['(', '[', ':', '|']
 const CLOSES = [')', ']', '|', ',']

@@ -10,6 +10,10 @@ export const isBillionLetter = oneOf('b')
 
 /** What joins a scale to its currency: "of", "or" (a slip for it), "in", the letters of "U.S.". */
 export const isUnitJoint = oneOf('of or in u s')
+/** "Amounts in yen", "Figures are stated in yen unless otherwise noted": the words round a table's currency. */
+export const isAmountsWord = oneOf('amounts figures')
+export const isAmountsVerb = oneOf('are all expressed shown stated presented')
+export const isExceptWord = oneOf('unless except')
 /** What stands between two currencies of one scale: "Millions of yen and U.S. dollars". */
 export const CURRENCY_JOINTS: ReadonlySet<string> = new Set(['and', '/', '&', 'and u.s.', '/ u.s.', '/u.s.', '& u.s.', '&u.s.'])
 

@@ -58,12 +58,21 @@ export function headsAnew(doc: Doc, above: Range, rows: readonly Row[], title: R
   return same !== undefined && same.cells.length !== cells.length
 }
 
-/** "Forecast: net sales of A, profit of B; results: profit of C": behind the semicolon a colon heads another matter. */
+/**
+ * "Forecast: net sales of A, profit of B; results: profit of C": behind the semicolon a colon heads another matter. A
+ * semicolon in a bracket that is closed before parts nothing: "Net sales (millions of yen; unaudited):".
+ */
 function isOtherMatter({ tokens }: Doc, { first, last }: Range): boolean {
   let parted = false
+  let opened = false
+  let within = false
   for (let k = first; k < last; k += 1) {
-    parted ||= isMark(tokens, k, ';')
-    if (parted && isMark(tokens, k, ':')) return true
+    if (isMark(tokens, k, '(')) opened = true
+    else if (isMark(tokens, k, ')')) opened = within = false
+    else if (isMark(tokens, k, ';')) {
+      if (opened) within = true
+      else parted = true
+    } else if ((parted || within) && isMark(tokens, k, ':')) return true
   }
   return false
 }
