@@ -116,11 +116,11 @@ export function bracketCode(doc: Doc, { first, last }: Range): FoundCode | undef
   return undefined
 }
 
-/** "(1234, Tokyo/Nagoya)": whether cities alone, a slash or a comma between them, fill a bracket up to its end. */
+/** "(1234, Tokyo/Nagoya)": whether cities, a slash or a comma between them, fill a bracket up to its end; one alone may be where the company is. */
 function onlyCities(doc: Doc, from: number): boolean {
   let i = from
   while (cityAt(doc, i) !== undefined && (isMark(doc.tokens, i + 1, '/') || isMark(doc.tokens, i + 1, ','))) i += 2
-  return cityAt(doc, i) !== undefined && isMark(doc.tokens, i + 1, ')')
+  return i > from && cityAt(doc, i) !== undefined && isMark(doc.tokens, i + 1, ')')
 }
 
 /** "1234 TSE 1", "1234, TSE Prime": a line that holds a code, an exchange and its section, and nothing else. */
