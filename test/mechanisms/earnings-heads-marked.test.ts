@@ -89,3 +89,36 @@ FY3/2015 1Q 7,876 2.0 585 1.0
     'result quarter 1 2015-03-31: netSales 7876000000 2; operatingProfit 585000000 1',
   ])
 })
+
+describe('a title whose year stands alone on the line below its cells', () => {
+  const rows = (open: string): string => `Revenue Operating profit
+Millions of yen % Millions of yen %
+${open}
+8,120 3.1 611 4.4
+FY2015
+${open}
+7,876 2.0 585 1.0
+FY2014
+
+Basic earnings per share Diluted earnings per share
+Yen Yen
+${open}
+23.42 22.96
+FY2015
+${open}
+21.10 -
+FY2014
+`
+  test.each(['First quarter of', 'First quarter of the'])('%s', (open) =>
+    expect(results(rows(open)).map((line) => line.replace(/\([^)]*\) /g, ''))).toEqual([
+      'result quarter 1 FY2015 2015-04-01 on to 2015-06-30: netSales 8120000000 3.1; operatingProfit 611000000 4.4; earningsPerShare 23.42; dilutedEarningsPerShare 22.96',
+      'result quarter 1 FY2014: netSales 7876000000 2; operatingProfit 585000000 1; earningsPerShare 21.1',
+    ]),
+  )
+
+  test.each(['First quarter', 'First quarter (cumulative)', 'Three months of'])('no whole year where "%s" stands for it', (open) => {
+    const lines = results(rows(open))
+    expect(lines.filter((line) => line.startsWith('result full-year'))).toEqual([])
+    expect(lines[0] ?? 'netSales (Revenue) 8120000000').toContain('netSales (Revenue) 8120000000')
+  })
+})

@@ -15,7 +15,7 @@ import { set, type When, type WhenKeys, type WhenPlaces } from './when.js'
 import { besideYear, soFar } from './when-beside.js'
 import { codedAt, codedBefore, isByStroke } from './when-coded.js'
 import { COUNTED, cutShort, toMonth } from './when-ended.js'
-import { endsTitle, headsColumn } from './when-ends.js'
+import { breaksOff, endsTitle, headsColumn } from './when-ends.js'
 import { monthRange, monthsInBrackets } from './when-months.js'
 import { withName } from './when-named.js'
 import { HEADS, partAt } from './when-part.js'
@@ -47,7 +47,7 @@ export function whenAt(doc: Doc, t: number, from: number): When | undefined {
   // "Q3 YTD FY2022": the year stands behind what is counted so far
   const counted = soFar(doc, { first, last: part.last, keys, at })
   if (counted.last > part.last && counted.keys.kind !== undefined) keys.kind = counted.keys.kind
-  const year = yearBefore(doc, first, from) ?? codedBefore(doc, first, from)
+  const year = breaksOff(doc, first, part.last) ? undefined : (yearBefore(doc, first, from) ?? codedBefore(doc, first, from))
   if (year !== undefined) {
     if (year.kind === 'year') set(keys, at, 'fiscalYear', year.year, year)
     else set(keys, at, 'fiscalYearEnd', dayOf(year, 'to'), year)
@@ -96,9 +96,11 @@ function yearAt(doc: Doc, term: number, last: number, concept: Concept, from: nu
   }
   if (keys.fiscalYear === undefined && (fiscal || keys.fiscalYearEnd === undefined))
     return fiscal ? (byDays(doc, first, last) ?? cutShort(doc, { first, last: end, keys, at }, last)) : undefined
-  const part = conceptAt(doc, doc.tokens.kind[end] === NUMBER ? end + 1 : end) // "FY2023 3rd Quarter"
+  const noun = doc.tokens.kind[end] === NUMBER ? end + 1 : end // "FY2023 3rd Quarter"
+  const part = conceptAt(doc, noun)
   if (
     part !== undefined &&
+    !breaksOff(doc, end, doc.terms.last[doc.terms.at[noun] as number] as number) &&
     part !== 'fullYear' &&
     (keys.fiscalYearEnd === undefined || codedAt(doc, end) !== undefined) &&
     HEADS.has(part) &&

@@ -11,3 +11,10 @@ export const headsColumn = ({ tokens: { line, start, end } }: Doc, first: number
 /** "of Fiscal 2025" that ends a line: the rest of a title, to which what begins the next line does not belong. */
 export const endsTitle = ({ tokens }: Doc, year: number, last: number): boolean =>
   glueAt(tokens, year - 1) === 'of' && tokens.line[year - 1] === tokens.line[last - 1] && tokens.line[last] !== tokens.line[last - 1]
+
+/** "First quarter of", "First quarter of the" that begins and ends a line: its year stands behind the cells below, the one above it is another's. */
+export function breaksOff({ tokens }: Doc, first: number, last: number): boolean {
+  if (glueAt(tokens, last) !== 'of' || tokens.line[first - 1] === tokens.line[first]) return false
+  const end = glueAt(tokens, last + 1) === 'the' ? last + 2 : last + 1
+  return tokens.line[end - 1] === tokens.line[last] && tokens.line[end] !== tokens.line[last]
+}

@@ -12,8 +12,9 @@ import { type Fact, factOf, type Money } from '../../form/prose/fact.js'
 import type { When } from '../../form/prose/when.js'
 import { whensIn } from '../../form/prose/whens.js'
 import { firstTerm } from '../../form/term-index.js'
+import { isOf } from '../../language/en/small.js'
 import { mentionsIn } from '../../reading/mentions.js'
-import { behindDate } from './by-period/wrapped-titles.js'
+import { behindDate, behindYear } from './by-period/wrapped-titles.js'
 import { periodGrounds } from './period-grounds.js'
 import { saidIn } from './said.js'
 
@@ -70,10 +71,11 @@ export function readPerShare(doc: Doc, whens: readonly When[], calendar: Calenda
 
 /** "March 2016 | Q1 of FYE": behind its date the title names a period of its own, so the date is the rest of the title above. */
 function goesOnAbove(doc: Doc, whens: readonly When[], title: Range): boolean {
+  const year = behindYear(doc, title.first) // "FY2018" alone on its line, or the title's own
+  if (year > title.first && year < title.last) return true
   const own = behindDate(doc, title)
-  return (
-    own > title.first && mentionsIn(doc.mentions, title.first, own)[0]?.first === title.first && whensIn(whens, own, title.last).length > 0
-  )
+  if (own === title.first || whensIn(whens, own, title.last).length === 0) return false
+  return isOf(doc.tokens, title.first) || mentionsIn(doc.mentions, title.first, own)[0]?.first === title.first
 }
 
 /** How many ratios head the columns behind: "Return on equity", "Ratio of ordinary profit to total assets". */

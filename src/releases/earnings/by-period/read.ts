@@ -1,3 +1,4 @@
+import { conceptSet, firstAmong } from '../../../form/concept-set.js'
 import { type Doc, holds, type Range, spanOfRange } from '../../../form/doc.js'
 import type { Draft, Ground } from '../../../form/draft.js'
 import type { Cell, Run } from '../../../form/figures/cells.js'
@@ -116,6 +117,18 @@ export function readTables(
   return { facts, standings }
 }
 
+const PARTS = conceptSet(
+  'firstQuarter',
+  'secondQuarter',
+  'thirdQuarter',
+  'fourthQuarter',
+  'quarter',
+  'firstHalf',
+  'threeMonths',
+  'sixMonths',
+  'nineMonths',
+)
+
 const isScaled = ({ factor, currency }: Unit): boolean => factor !== undefined && currency !== undefined
 
 /** The last scale of the words above; of "Millions of yen, thousands of U.S. dollars" the first, for the other is a translation's. */
@@ -166,14 +179,16 @@ function periodOf(
   const title = row.named ?? (r === 0 ? { first: raw.heads.last, last: row.title.last } : row.title)
   const wrapped = row.named === undefined && wraps(doc, raw, whens)
   if (row.named === undefined && !wrapped && isAdrift(doc, raw, whens)) return undefined
-  const own = wrapped ? titleHead(doc, title, r) : title
+  const own = wrapped ? titleHead(doc, title, r, raw) : title
   if (namesTwo(whens, own)) return undefined // heads of columns, not the title of a row
   const said = saidIn(doc, whens, own)
   if (said?.unclear === true) {
     draft.warn('ambiguous', UNCLEAR, undefined, said.title)
     return undefined
   }
-  const whole = wrapped && said !== undefined ? withTail(doc, whens, said, row) : said
+  const whole = wrapped && said !== undefined ? withTail(doc, whens, said, row, raw) : said
+  // "First quarter | … | FY2018": the year behind the cells is no period of theirs where the part that they are of was lost
+  if (wrapped && whole?.keys.kind === 'full-year' && firstAmong(doc, own.first, own.last, PARTS) >= 0) return undefined
   const found = years !== undefined ? ownHalf(doc, whole, title) : whole
   if (years !== undefined) {
     if (raw.rows.length > 1 && found !== undefined && Object.keys(found.keys).length === 0 && isStrangeRow(doc, title)) {

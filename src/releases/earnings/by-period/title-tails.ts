@@ -2,19 +2,19 @@ import { conceptSet, isAmong } from '../../../form/concept-set.js'
 import { type Doc, holds, type Range } from '../../../form/doc.js'
 import type { Found } from '../../../form/draft.js'
 import type { Cell } from '../../../form/figures/cells.js'
-import type { RawRow } from '../../../form/figures/cut.js'
+import type { RawRow, RawTable } from '../../../form/figures/cut.js'
 import { glueAt } from '../../../form/prose/glue.js'
 import type { When } from '../../../form/prose/when.js'
 import { endOf } from '../position/read.js'
 import { type Said, saidIn } from '../said.js'
-import { behindDate } from './wrapped-titles.js'
+import { behindCells } from './wrapped-titles.js'
 
 /** The words behind a row's cells that its title may go on with. */
 const LONGEST_TAIL = 12
 
 /** What a title says together with the words behind its cells. */
-export function withTail(doc: Doc, whens: readonly When[], said: Said, row: RawRow): Said {
-  const tail = tailOf(doc, row)
+export function withTail(doc: Doc, whens: readonly When[], said: Said, row: RawRow, raw: RawTable): Said {
+  const tail = tailOf(doc, row, raw)
   if (tail === undefined) return said
   const more = saidIn(doc, whens, tail) as Said
   const { keys, at } = { keys: { ...more.keys, ...said.keys }, at: { ...more.at, ...said.at } }
@@ -26,17 +26,17 @@ export function withTail(doc: Doc, whens: readonly When[], said: Said, row: RawR
 }
 
 /** The words of a title that are its own where the row above goes on in front of them: those from the last period's name on. */
-export function titleHead(doc: Doc, title: Range, r: number): Range {
+export function titleHead(doc: Doc, title: Range, r: number, raw: RawTable): Range {
   if (r === 0) return title
-  const tail = behindDate(doc, title)
+  const tail = behindCells(doc, raw, title)
   return tail > title.first ? { first: tail, last: title.last } : title
 }
 
 const isCounted = (doc: Doc, title: Range): boolean => holds(doc, title, 'threeMonths', 'sixMonths', 'nineMonths', 'monthCount')
 
-function tailOf(doc: Doc, { cells }: RawRow): Range | undefined {
+function tailOf(doc: Doc, { cells }: RawRow, raw: RawTable): Range | undefined {
   const { last: first } = cells.at(-1) as Cell
-  const last = behindDate(doc, { first, last: first + LONGEST_TAIL })
+  const last = behindCells(doc, raw, { first, last: first + LONGEST_TAIL })
   return last > first ? { first, last } : undefined
 }
 

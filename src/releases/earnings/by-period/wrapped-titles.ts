@@ -4,7 +4,7 @@ import type { RawRow, RawTable } from '../../../form/figures/cut.js'
 import { next } from '../../../form/figures/head-words.js'
 import type { When } from '../../../form/prose/when.js'
 import { whensIn } from '../../../form/prose/whens.js'
-import { isOf } from '../../../language/en/small.js'
+import { isOf, isThe } from '../../../language/en/small.js'
 import { mentionsIn } from '../../../reading/mentions.js'
 import { type Said, saidIn } from '../said.js'
 
@@ -53,6 +53,30 @@ export function behindDate(doc: Doc, { first, last }: Range): number {
   if (isOf(doc.tokens, first) && conceptAt(doc, first + 1) === 'fiscalYear' && year?.kind === 'year' && year.first === next(doc, first + 1))
     return year.last
   return said.find(({ kind }) => kind === 'date')?.last ?? first
+}
+
+/** "FY2018" at token `first`, alone on its line: the token behind it; else `first`. */
+export function behindYear(doc: Doc, first: number): number {
+  if (conceptAt(doc, first) !== 'fiscalYear') return first
+  const { tokens } = doc
+  const [year] = mentionsIn(doc.mentions, first, first + LONGEST_YEAR)
+  if (year?.kind !== 'year' || year.first !== next(doc, first)) return first
+  const alone = tokens.line[first - 1] !== tokens.line[first] && tokens.line[year.last] !== tokens.line[first]
+  return alone ? year.last : first
+}
+const LONGEST_YEAR = 4
+
+/**
+ * The words that a row's title goes on with behind its cells: up to a date, or a year alone on its line where the first title
+ * breaks off ("First quarter of") or such a year stands behind the last row, too: these titles have theirs below them.
+ */
+export function behindCells(doc: Doc, { rows }: RawTable, range: Range): number {
+  const dated = behindDate(doc, range)
+  if (dated > range.first) return dated
+  const behind = ((rows[rows.length - 1] as RawRow).cells.at(-1) as Cell).last
+  const { last } = (rows[0] as RawRow).title
+  const open = isOf(doc.tokens, last - 1) || (isThe(doc.tokens, last - 1) && isOf(doc.tokens, last - 2))
+  return open || behindYear(doc, behind) > behind ? behindYear(doc, range.first) : range.first
 }
 
 /** Whether a title names two periods of one kind that end on other days: heads of columns, not the title of a row. */
