@@ -122,3 +122,21 @@ FY2014
     expect(lines[0] ?? 'netSales (Revenue) 8120000000').toContain('netSales (Revenue) 8120000000')
   })
 })
+
+test('columns headed by years that their closing month names', () =>
+  expect(
+    told(`Kaede Rope Corporation
+Consolidated Financial Results for the Fiscal Year Ended March 31, 2016
+May 10, 2016
+
+(Millions of yen)
+| | FY3/2015 | FY3/2016 | Change | % |
+| Net sales | 31,200 | 32,448 | 1,248 | 4.0 |
+| Operating income | 2,100 | 2,016 | (84) | (4.0) |
+`)
+      .filter((line) => line.startsWith('result'))
+      .map((line) => line.replace(/\([^)]*\) /g, '')),
+  ).toEqual([
+    'result full-year 2016-03-31 to 2016-03-31: netSales 32448000000 4; operatingProfit 2016000000 -4',
+    'result full-year 2015-03-31: netSales 31200000000; operatingProfit 2100000000',
+  ]))

@@ -363,7 +363,8 @@ const READ: Readonly<Record<string, string>> = {
     3rd Quarter | Year Ended March 31, 2017  ›  3rd Quarter = quarter · quarter 3  ›  Year Ended March 31, 2017 = full-year · fiscalYearEnd 2017-03-31 "March 31, 2017" · to 2017-03-31
     FY3/2013 2Q  ›  FY3/2013 2Q = quarter "2Q" · quarter 2 · fiscalYearEnd 2013-03-31 "3/2013"
     FY12/2013 third quarter  ›  FY12/2013 third quarter = quarter "third quarter" · quarter 3 · fiscalYearEnd 2013-12-31 "12/2013"
-    FY3/2013 full year  ›  FY3/2013 full year = full-year "full year" · fiscalYearEnd 2013-03-31 "3/2013"
+    FY3/2013 full year  ›  FY3/2013 = full-year · fiscalYearEnd 2013-03-31 "3/2013"  ›  full year = full-year
+    FY3/2013 | FY3/2012  ›  FY3/2013 = full-year · fiscalYearEnd 2013-03-31 "3/2013"  ›  FY3/2012 = full-year · fiscalYearEnd 2012-03-31 "3/2012"
     2Q Mar/2013  ›  2Q Mar/2013 = quarter "2Q" · quarter 2 · fiscalYearEnd 2013-03-31 "Mar/2013"
     Q2/March 2022  ›  Q2/March 2022 = quarter "Q2" · quarter 2 · fiscalYearEnd 2022-03-31 "March 2022"
     fiscal 2016 second quarter  ›  fiscal 2016 second quarter = quarter "second quarter" · quarter 2 · fiscalYear 2016 "2016"

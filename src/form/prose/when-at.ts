@@ -94,7 +94,8 @@ function yearAt(doc: Doc, term: number, last: number, concept: Concept, from: nu
     set(keys, at, 'fiscalYear', numbered.year, numbered) // "2015 fiscal year"
     first = numbered.first
   }
-  if (keys.fiscalYear === undefined && (fiscal || keys.fiscalYearEnd === undefined))
+  const coded = codedAt(doc, end) !== undefined // "FY3/2013"
+  if (keys.fiscalYear === undefined && (fiscal ? !coded : keys.fiscalYearEnd === undefined))
     return fiscal ? (byDays(doc, first, last) ?? cutShort(doc, { first, last: end, keys, at }, last)) : undefined
   const noun = doc.tokens.kind[end] === NUMBER ? end + 1 : end // "FY2023 3rd Quarter"
   const part = conceptAt(doc, noun)
@@ -102,7 +103,7 @@ function yearAt(doc: Doc, term: number, last: number, concept: Concept, from: nu
     part !== undefined &&
     !breaksOff(doc, end, doc.terms.last[doc.terms.at[noun] as number] as number) &&
     part !== 'fullYear' &&
-    (keys.fiscalYearEnd === undefined || codedAt(doc, end) !== undefined) &&
+    (keys.fiscalYearEnd === undefined || coded) &&
     HEADS.has(part) &&
     !endsTitle(doc, first, end) &&
     !headsColumn(doc, first, end)
