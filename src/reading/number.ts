@@ -54,7 +54,8 @@ export function readNumber(reading: Reading, i: number, from: number): Mention |
   }
   // "1,941,316" and a line of "%" below, or "% change" behind: the sign is that of the next column, of the next row's title
   const whole = digits.includes(',') && !digits.includes('.')
-  const apart = whole && (tokens.line[last] !== tokens.line[i] || opensChange(reading, last) || isUnprinted(tokens, i))
+  const ofYear = conceptAt(reading, i - 1) === 'fiscalYear' && yearAt(tokens, i) > 0 // "FY2015 | FY2014 | % change"
+  const apart = ofYear || (whole && (tokens.line[last] !== tokens.line[i] || opensChange(reading, last) || isUnprinted(tokens, i)))
   const percent = apart ? undefined : percentAt(reading, last)
   if (percent !== undefined) last = percent.last
   let scale: NumberMention['scale']

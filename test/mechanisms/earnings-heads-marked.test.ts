@@ -140,3 +140,30 @@ May 10, 2016
     'result full-year 2016-03-31 to 2016-03-31: netSales 32448000000 4; operatingProfit 2016000000 -4',
     'result full-year 2015-03-31: netSales 31200000000; operatingProfit 2100000000',
   ]))
+
+test('a year is no percentage, though the head behind it begins with the sign', () =>
+  expect(
+    results(`(Millions of yen)
+1Q FY2015 1Q FY2014 % change
+Revenue 8,120 7,876 3.1
+Operating profit 611 639 (4.4)
+`),
+  ).toEqual([
+    'result quarter 1 FY2015 2015-04-01 on to 2015-06-30: netSales (Revenue) 8120000000 3.1; operatingProfit (Operating profit) 611000000 -4.4',
+    'result quarter 1 FY2014: netSales (Revenue) 7876000000; operatingProfit (Operating profit) 639000000',
+  ]))
+
+test('a column headed by a quarter in a release of the year so far is left out, and that is said', () => {
+  const lines = told(`Kaede Rope Corporation
+Consolidated Financial Results for the Nine Months Ended December 31, 2015
+February 4, 2016
+
+As of December 31, 2015, total assets were 41,500 million yen.
+(Millions of yen)
+| | FY2014 3Q | FY2015 3Q |
+| Net sales | 23,100 | 24,024 |
+| Operating income | 1,540 | 1,612 |
+`)
+  expect(lines.filter((line) => line.startsWith('result'))).toEqual([])
+  expect(lines).toContain('warns ambiguous')
+})

@@ -176,6 +176,9 @@ export function readRowTables(
       const later = known[p] === undefined ? date(p) : undefined
       if (later !== undefined && !(isAhead(p) && later === calendar.current)) known[p] = later
     }
+    const unsure =
+      calendar.current?.keys.kind === 'year-to-date' ? table.periods.find((one, p) => isQuarter(one) && known[p] === undefined) : undefined
+    if (unsure !== undefined) draft.warn('ambiguous', QUARTER_OR_SO_FAR, undefined, unsure.at.quarter)
     readRows(doc, table, facts, standings)
   }
   return { facts, standings }
@@ -184,6 +187,11 @@ export function readRowTables(
     draft.warn('ambiguous', message, undefined, spanOfRange(doc, at))
   }
 }
+
+/** "FY2015 3Q" over a column of a release of nine months. */
+const isQuarter = ({ keys }: PeriodColumn): boolean => keys.kind === 'quarter' && keys.quarter !== undefined && keys.to === undefined
+const QUARTER_OR_SO_FAR =
+  'A column is headed by a quarter: whether it holds that quarter alone or the year so far is not said, so it was left out.'
 
 const NO_PERIODS: ReadonlySet<number> = new Set()
 
