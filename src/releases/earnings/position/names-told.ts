@@ -1,6 +1,6 @@
 import { WORD } from '../../../document/scan.js'
 import { standsFor } from '../../../form/concept-set.js'
-import { conceptAt, type Doc, holds, type Range } from '../../../form/doc.js'
+import { conceptAt, type Doc, type Range } from '../../../form/doc.js'
 import { glueAt, markAt } from '../../../form/prose/glue.js'
 import type { Sentence } from '../../../form/prose/sentences.js'
 import { termFrom } from '../../../form/term-index.js'
@@ -23,9 +23,13 @@ export interface Named extends Range {
 export function namesIn(doc: Doc, { first, last }: Sentence): Named[] {
   const { terms, tokens } = doc
   const out: Named[] = []
+  let differs = false // "the difference" stands before
   for (let t = termFrom(terms, first); t < terms.count && (terms.first[t] as number) < last; t += 1) {
     const at = terms.first[t] as number
-    const metric = standsFor(doc, at, TOLD) ?? (isInOther(doc, first, at, out.at(-1)?.last) ? undefined : ownersEquityAt(doc, t))
+    const equity = ownersEquityAt(doc, t)
+    const own = equity !== undefined && !differs && !isInOther(doc, first, at, out.at(-1)?.last) ? equity : undefined
+    const metric = standsFor(doc, at, TOLD) ?? own
+    differs ||= conceptAt(doc, at) === 'difference'
     if (metric === undefined) continue
     const before = at - 1
     const plain =
@@ -35,10 +39,9 @@ export function namesIn(doc: Doc, { first, last }: Sentence): Named[] {
   return out
 }
 
-/** "Liabilities and shareholders' equity", "retained earnings in shareholders' equity", "the difference between net assets and shareholders' equity": words of another figure. */
+/** "Liabilities and shareholders' equity", "retained earnings in shareholders' equity": words of another figure, as are all behind "the difference between". */
 function isInOther(doc: Doc, first: number, at: number, named: number | undefined): boolean {
   const { tokens } = doc
-  if (holds(doc, { first, last: at }, 'difference')) return true
   const k = glueAt(tokens, at - 1) === 'the' ? at - 2 : at - 1
   if (k < first || tokens.kind[k] !== WORD || conceptAt(doc, k) === 'consolidated') return false
   if (glueAt(tokens, k) !== 'and') return true
