@@ -89,3 +89,17 @@ Forecast announced on ${day} | 10,500 | 750
   ])
   expect(rows('October 2')).toEqual(['nothing-read'])
 })
+
+test('a day without its year may be that of the year before: alone beside results it is that of the earlier forecast', () => {
+  expect(
+    revisionOf(`May 10, 2024
+Tsubaki Marine Engines, Inc.
+Notice of Difference between Earnings Forecast and Actual Results
+
+Consolidated results for the fiscal year ended March 31, 2024 (Millions of yen)
+ | Net sales | Operating income
+Forecast announced on May 10 | 10,000 | 800
+Actual | 10,500 | 750
+`),
+  ).toEqual(['difference', 'full-year 2024-03-31 consolidated', 'netSales 10000 10500 - - -', 'operatingProfit 800 750 - - -'])
+})

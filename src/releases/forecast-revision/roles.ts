@@ -28,7 +28,11 @@ export function rolesOf(doc: Doc, table: Table, release: string | undefined, hea
   for (const row of table.rows) {
     // "Latest forecast (A)" above "Revised forecast (B)" is the one before it
     const role =
-      marked && row.role === 'revised' && isMarkedA(doc, row.title) ? 'previous' : isOfToday(doc, row, release) ? 'revised' : row.role
+      marked && row.role === 'revised' && isMarkedA(doc, row.title)
+        ? 'previous'
+        : isOfToday(doc, row, release, roles.previous !== undefined)
+          ? 'revised'
+          : row.role
     if (role === undefined) continue
     if (role === 'dated') {
       dated.push(row)
@@ -86,13 +90,16 @@ const SLACK = 0.02
 export const isOfYearBefore = ({ actual, previous, priorYear, change, changePercent }: Roles): boolean =>
   actual && priorYear !== undefined && (previous ?? change ?? changePercent) === undefined
 
-/** "Forecast announced on October 30", the day of the release, is no earlier one. */
-const isOfToday = (doc: Doc, row: Row, release: string | undefined): boolean =>
+/**
+ * "Forecast announced on October 30", the day of the release, is no earlier one; where it leaves out the year, the day may be that of
+ * the year before, but behind an earlier forecast.
+ */
+const isOfToday = (doc: Doc, row: Row, release: string | undefined, second: boolean): boolean =>
   row.role === 'previous' &&
   release !== undefined &&
   !holds(doc, row.title, 'previous') &&
   !isMarkedA(doc, row.title) &&
-  dateOf(doc, row, release) === release
+  dateOf(doc, row, second ? release : undefined) === release
 
 /** "Initial forecast" above "Previous forecast". */
 const isSuperseded = (doc: Doc, first: Row, second: Row): boolean =>
