@@ -13,6 +13,11 @@ describe('a change that words behind its percentage say', () => {
   test.each([
     ['Net sales were 88 billion yen, 1.9% more than a year earlier.', ['Q3 2016 netSales 88000000000 JPY 1.9%']],
     ['Net sales were 88 billion yen, 1.9% less than in the previous year.', ['Q3 2016 netSales 88000000000 JPY -1.9%']],
+    ['Net sales were 88 billion yen, as guests spent 1.9% more than a year earlier.', ['Q3 2016 netSales 88000000000 JPY']],
+    [
+      'Net sales were 88 billion yen, with outlets in Japan selling 1.9% less than in the previous year.',
+      ['Q3 2016 netSales 88000000000 JPY'],
+    ],
     ['Net sales were 88 billion yen, 1.9% more than planned.', ['Q3 2016 netSales 88000000000 JPY']],
     ['Net sales were 88 billion yen. Net sales increased 9% compared to the adjusted sales.', ['Q3 2016 netSales 88000000000 JPY']],
     ['Net sales were 88 billion yen. Net sales increased 9% year on year.', ['Q3 2016 netSales 88000000000 JPY 9%']],
