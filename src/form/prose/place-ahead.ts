@@ -1,7 +1,10 @@
 import type { Tokens } from '../../document/scan.js'
-import { isBoth, isEarned, isStated, isStayed } from '../../language/en/prose.js'
+import { placeIn } from '../../document/search.js'
+import { isBoth, isConjunction, isEarned, isStated, isStayed } from '../../language/en/prose.js'
+import { isAs } from '../../language/en/small.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import { hasOne } from '../words.js'
+import { strangers } from './gap.js'
 import { glueAt, markAt } from './glue.js'
 import { areJoined } from './joined-places.js'
 import type { Clause, Name } from './state.js'
@@ -55,7 +58,7 @@ export function isLedTo({ doc: { tokens } }: Clause, from: number, to: number): 
 }
 
 /** "Japan posted net sales of", "Japan and Europe had": whether a sentence tells of a region, or of a row of them, what it earned. */
-function isSubject(c: Clause, region: Range, { name }: Name): boolean {
+function isSubject(c: Clause, region: Range, own: Name): boolean {
   const { doc, sentence } = c
   const { tokens } = doc
   const begin = glueAt(tokens, sentence.first) === 'the' ? sentence.first + 1 : sentence.first
@@ -66,8 +69,19 @@ function isSubject(c: Clause, region: Range, { name }: Name): boolean {
     if (!areJoined(c, { first: first.first, last }, other)) break
     last = other.last
   }
-  return region.first < last && isEarned(tokens, last) && !hasOne(doc, { first: last, last: name.outer }, isComma)
+  return region.first < last && isEarned(tokens, last) && !beginsClause(c, last + 1, own)
 }
+
+/** "Japan saw its economy recover and net sales rose": whether a figure behind the verb of a region stands in a clause of its own. */
+function beginsClause({ doc, items }: Clause, from: number, { name: { outer } }: Name): boolean {
+  const before = items[placeIn(items, ({ last }) => last <= outer) - 1]
+  const told = Math.max(from, before?.last ?? from)
+  for (let k = from; k < outer; k += 1) if (markAt(doc.tokens, k) === ',') return true
+  return strangers(doc, told, outer) > 0 && hasOne(doc, { first: told, last: outer }, isJoint)
+}
+
+/** "and", "as", "while" */
+const isJoint = (tokens: Tokens, k: number): boolean => glueAt(tokens, k) === 'and' || isAs(tokens, k) || isConjunction(tokens, k)
 
 /** "Europe remained the largest market, with net sales of", "Japan saw strong demand, and net sales were": whether a sentence tells of a region, and whose a figure behind a comma is stays open. */
 export function isAboutRegion({ doc, sentence, regions }: Clause, name: Name): boolean {
@@ -78,5 +92,3 @@ export function isAboutRegion({ doc, sentence, regions }: Clause, name: Name): b
   const verb = isEarned(tokens, first.last) || isStated(tokens, first.last) || isStayed(tokens, first.last)
   return verb && !isOfAll(doc, name)
 }
-
-const isComma = (tokens: Tokens, k: number): boolean => markAt(tokens, k) === ','
