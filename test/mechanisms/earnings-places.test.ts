@@ -23,6 +23,11 @@ describe('figures of regions in a row', () => {
       ['Brazil: netSales 12000000000 JPY', 'the Americas: netSales 7000000000 JPY', 'Europe: netSales 5000000000 JPY'],
     ],
     ['Net sales in Asia and Oceania rose 3% and fell 4%, respectively.', ['!']],
+    ['In Japan and Europe, net sales to retailers and wholesalers were 12 billion yen and 5 billion yen, respectively.', ['!']],
+    [
+      'In Japan and Europe, net sales for the quarter came to 12 billion yen and 5 billion yen, respectively.',
+      ['Japan: netSales 12000000000 JPY', 'Europe: netSales 5000000000 JPY'],
+    ],
     ['Demand in Japan and Europe grew, and net sales were 12 billion yen and 5 billion yen, respectively.', ['!']],
   ])('%s', (sentence, read) => {
     expect(told(sentence)).toEqual(read)

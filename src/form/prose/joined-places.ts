@@ -71,5 +71,6 @@ export function rowBeside(c: Clause, own: Name, values: Range): readonly Range[]
   if (first === undefined || last === undefined) return []
   const from = first.first > own.first ? own.last : sentence.first // "demand in Japan and Europe grew, and net sales were"
   const known = strangers(c.doc, from, first.first) === 0 && strangers(c.doc, last.last, own.name.outer) === 0
+  if (strangers(c.doc, Math.max(own.last, last.last), values.first) > 0) return [] // "in Japan and Europe, net sales to retailers and wholesalers were"
   return known && row.every((region, k) => k === 0 || areJoined(c, row[k - 1] as Range, region, own)) ? row : []
 }
