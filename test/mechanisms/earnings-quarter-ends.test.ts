@@ -27,6 +27,14 @@ describe('three months are numbered by the days of a year that the text names', 
       'quarter to 2024-06-30',
       'quarter to 2024-03-31',
     ]))
+  test('nor by that of a company whose year ends elsewhere', () =>
+    expect(
+      periods(
+        release(`Net sales of 380,000 million yen are forecast for the fiscal year ending March 31, 2025.
+The subsidiary in Thailand had a good fiscal year ended December 31, 2023.
+`),
+      ),
+    ).toEqual(['quarter to 2024-06-30', 'quarter to 2024-03-31']))
   test('the end of a quarter in the table of dividends is none of them', () =>
     expect(periods(release(DIVIDENDS))).toEqual(['quarter to 2024-06-30', 'quarter to 2024-03-31']))
   test('by the year before, where the next is cut short', () =>

@@ -49,9 +49,18 @@ export class YearEnds {
       found = year
       quarter = own
     }
-    if (found === undefined || when.at.to === undefined) return when
+    if (found === undefined || when.at.to === undefined || this.belies(found, to)) return when
     const place = found.at === undefined ? when.at.to : resting(when.at.to, found.at)
     return { ...when, keys: { ...when.keys, quarter: quarter as 1 }, at: { ...when.at, quarter: place } }
+  }
+
+  /** Whether a year that goes on ends so long behind one that is over that both are not of one company: a subsidiary's ends in December. */
+  private belies({ end }: Year, to: string): boolean {
+    for (const { end: later } of this.years.values()) {
+      const between = later < to ? 0 : monthsBetween(end, later)
+      if (between > YEAR && between % YEAR !== 0) return true
+    }
+    return false
   }
 }
 
