@@ -103,3 +103,15 @@ Actual | 10,500 | 750
 `),
   ).toEqual(['difference', 'full-year 2024-03-31 consolidated', 'netSales 10000 10500 - - -', 'operatingProfit 800 750 - - -'])
 })
+
+const SET = 'to 52.0 billion yen from the previous forecast of 50.0 billion yen'
+test.each([
+  ['full-year 2024-03-31', `The forecast for net sales was revised ${SET}, as sales in the second half were strong.`],
+  ['full-year 2024-03-31', `The forecast for net sales was revised ${SET} after a firm first half.`],
+  ['full-year 2024-03-31', `Owing to orders booked in the third quarter, the forecast for net sales was revised ${SET}.`],
+  ['year-to-date2', `The forecast for net sales was revised ${SET} in the first half.`],
+  ['year-to-date2', `The forecast for consolidated net sales in the first half was revised ${SET}.`],
+  ['year-to-date2', `As demand was firmer than thought, the forecast for net sales for the first half was revised ${SET}.`],
+])('a period beside what is revised is not that of the forecast: %s, %s', (period, sentence) =>
+  expect(told(sentence)).toEqual(['revision', `${period} consolidated`, 'netSales 50000 52000 - - -']),
+)

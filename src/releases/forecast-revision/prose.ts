@@ -5,7 +5,9 @@ import { lendYear } from '../../form/figures/lent-period.js'
 import { captionPeriod, isFor, type PeriodParts, type ReadPeriod } from '../../form/figures/period.js'
 import { ofBank } from '../../form/prose/banks.js'
 import { isTold } from '../../form/prose/dating.js'
+import { glueAt } from '../../form/prose/glue.js'
 import { type Sentence, sentencesOf } from '../../form/prose/sentences.js'
+import { tokenAt } from '../../form/span-tokens.js'
 import type { FoundMoney } from '../../form/values.js'
 import { isThisOrSame } from '../../language/en/period.js'
 import { isOf } from '../../language/en/small.js'
@@ -53,7 +55,10 @@ export function readTold(doc: Doc): Telling[] {
     clause = whose
     if (told.length === 0 && isHeading(doc, sentence)) above = whose
     const own = captionPeriod(doc, sentence, 0, true)
-    const said = own.finish() === undefined ? captionPeriod(doc, sentence, 0) : own
+    const said =
+      own.finish() !== undefined || (known !== undefined && told.length > 0 && isBeside(doc, sentence, told))
+        ? own
+        : captionPeriod(doc, sentence, 0)
     const parts = known !== undefined && isSame(doc, sentence, said, known) ? known : said
     if (parts.finish() !== undefined) lendYear(parts, years.sayings)
     years.add(doc, sentence, isHeading(doc, sentence))
@@ -119,6 +124,35 @@ function isSame(doc: Doc, sentence: Sentence, own: PeriodParts, known: PeriodPar
 
 /** Words that a sentence's period may have before it: "In the full year", "For the fiscal year ending March 2026". */
 const OPENING = 4
+
+/**
+ * "The forecast was revised to A, as sales in the second half were strong", "Owing to orders booked in the third quarter, the forecast was":
+ * whether all the periods that a sentence names stand in what it tells before the figures that it revises, or behind them.
+ */
+function isBeside(doc: Doc, sentence: Sentence, told: readonly Told[]): boolean {
+  let first = Number.POSITIVE_INFINITY
+  let last = sentence.first
+  for (const { label, previous, revised, change, changePercent } of told) {
+    first = Math.min(first, label.first)
+    for (const value of [previous, revised, change, changePercent])
+      if (value !== undefined) last = Math.max(last, tokenAt(doc, value.at.end - 1) + 1)
+  }
+  let comma = first // the last before the figures
+  while (comma > sentence.first && !isMark(doc.tokens, comma, ',')) comma -= 1
+  return periodSayings(doc, sentence).every((saying) => {
+    if (isFor(doc, saying)) return false
+    return saying.first >= last ? !isLedTo(doc, last, saying.first) : saying.first - sentence.first > OPENING && saying.last <= comma
+  })
+}
+
+/** Whether no more than "in the", "(in the" leads from a value to its period. */
+function isLedTo({ tokens }: Doc, first: number, last: number): boolean {
+  for (let k = first; k < last; k += 1) {
+    const glue = glueAt(tokens, k)
+    if (glue !== 'in' && glue !== 'the' && !isMark(tokens, k, '(') && !isMark(tokens, k, ')')) return false
+  }
+  return true
+}
 
 /** Whether a sentence says of which period those behind it speak: it begins with the period, or is of the forecast for it. */
 function setsPeriod(doc: Doc, sentence: Sentence): boolean {
