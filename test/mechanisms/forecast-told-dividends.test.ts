@@ -33,6 +33,11 @@ describe('a dividend of the year, its payments in a bracket', () => {
       'The annual dividend forecast is raised to 46 yen per share (interim 21 yen, interim 25 yen) from 42 yen per share.',
       ['-', 'annual 46', '-'],
     ],
+    [
+      'of payments that come to another amount',
+      'Tsubaki now plans an annual dividend of 46 yen per share, up from its previous forecast of 42 yen (interim 21 yen, year-end 25 yen).',
+      ['annual 42', 'annual 46', '-'],
+    ],
   ])('%s', (_, sentence, lines) => expect(told(sentence)).toEqual(lines))
 })
 

@@ -17,6 +17,9 @@ interface Bracket extends Range {
   readonly parts: readonly Part[]
 }
 
+/** Sums of fractions of a yen are not exact. */
+const SLACK = 1e-6
+
 /** A bracket of payments has no more tokens. */
 const LONGEST = 48
 
@@ -42,7 +45,12 @@ export function bracketBehind(doc: Doc, item: ItemOf<'money'>, items: readonly I
     parts.push({ part: named.part, head: named.head, money })
     from = amount.last
   }
-  return parts.length < 2 ? undefined : { first, last: last + 1, parts }
+  if (parts.length < 2) return undefined
+  // "36 yen, up from 32 yen (interim 16 yen, year-end 20 yen)": what does not come to the year's dividend is that of another amount
+  let sum = 0
+  for (const { money } of parts) sum += money.value.amount
+  const whole = moneyOf(item.mention)?.value.amount
+  return { first, last: last + 1, parts: whole !== undefined && Math.abs(sum - whole) < SLACK ? parts : [] }
 }
 
 /** The one payment that words name. */
