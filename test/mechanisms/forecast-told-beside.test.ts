@@ -24,6 +24,7 @@ test.each([
     'The forecast remains unchanged with net sales of 90.6 billion yen and operating income of 7.0 billion yen; ordinary income is revised upward to 6.9 billion yen.',
     ['netSales - 90600 - - -', 'operatingProfit - 7000 - - -', 'ordinaryProfit - 6900 - - -'],
   ],
+  ['what is told beside a dividend forecast', 'The dividend forecast remains unchanged with net sales of 90.6 billion yen.', undefined],
 ])('told: %s', (_, sentence, lines) =>
   expect(told(sentence)).toEqual(lines === undefined ? ['nothing-read'] : ['revision', 'full-year 2024-03-31 consolidated', ...lines]),
 )

@@ -78,7 +78,10 @@ export function isRevised(doc: Doc, { first, last }: Item, { at }: FoundMoney): 
     return true
   // "the forecast remains unchanged with net sales of A"
   for (let i = Math.max(0, first - NAMED); i < first; i += 1)
-    if (isUnchanged(doc.tokens, i) && holds(doc, { first: Math.max(0, i - NAMED), last: i }, 'forecast')) return true
+    if (isUnchanged(doc.tokens, i)) {
+      const whose = { first: Math.max(0, i - NAMED), last: i }
+      if (holds(doc, whose, 'forecast') && !holds(doc, whose, 'dividend')) return true
+    }
   for (let i = last; i < doc.tokens.count && (doc.tokens.start[i] as number) < at.start; i += 1)
     if (conceptAt(doc, i) === 'revise' || isUnchanged(doc.tokens, i)) return true
   return false
