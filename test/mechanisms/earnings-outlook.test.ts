@@ -145,3 +145,17 @@ Full year: the forecasts for the year ending March 31, 2019 (net sales of 31.0 b
     },
   ])
 })
+
+test('the quarter of a title is that of the months so far, also where another is expected', () => {
+  const text = `Orrin Glass Second Quarter Results
+
+November 10, 2017
+Orrin Glass Co., Ltd. (TSE 5299)
+
+Net sales for the six months ended September 30, 2017 were 26.1 billion yen and operating profit was 2.2 billion yen.
+
+Forecast for the third quarter
+Demand is expected to stay firm.
+`
+  expect(lines(text)).toEqual(['result year-to-date2 netSales 26100000000', 'result year-to-date2 operatingProfit 2200000000'])
+})

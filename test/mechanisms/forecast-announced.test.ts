@@ -45,6 +45,31 @@ describe('the day of the previous forecast', () => {
     ['told twice', `${MAY}. The forecast of May 10, 2022 is withdrawn.`, {}, '2022-05-10'],
     ['nearest to the table', `${MAY}. The forecast published on May 16, 2022 is withdrawn.`, {}, '2022-05-16'],
     ['behind the release’s own', `${MAY}, as announced on August 5, 2022.`, {}, '2022-05-10'],
+    [
+      'of a buyback, for which it is revised',
+      'In view of the share buyback announced on May 10, 2022, Minato Rope has revised its forecast.',
+      {},
+      undefined,
+    ],
+    [
+      'of a buyback, behind the forecast',
+      'Minato Rope has revised its forecast in view of the share buyback announced on May 10, 2022.',
+      {},
+      undefined,
+    ],
+    [
+      'of a notice of something else',
+      'As told in the "Notice of Transfer of Fixed Assets" dated May 10, 2022, Minato Rope revises its forecast.',
+      {},
+      undefined,
+    ],
+    ['of results', 'Minato Rope, whose results were announced on May 10, 2022, has revised its forecast.', {}, undefined],
+    [
+      'of the former one',
+      'Minato Rope gives a new forecast as demand has changed; the former one was presented on May 10, 2022.',
+      {},
+      '2022-05-10',
+    ],
     ['without its year', 'Minato Rope has revised the forecast announced in May 2022 and on June 10.', {}, undefined],
     ['of the caption', NONE, { caption: `${YEAR} was announced on May 10, 2022.` }, '2022-05-10'],
     [

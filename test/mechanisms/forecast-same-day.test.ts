@@ -46,4 +46,13 @@ test.each<[name: string, text: string, expected: (string | undefined)[]]>([
     notice('Nakatsu has revised its forecasts.', [YEAR, 'Previous forecast (A) (announced on the same date)']),
     [undefined],
   ],
+  [
+    'as a notice of something else',
+    notice(
+      'In its notice of May 12, 2017 on a share buyback the company spoke of its forecasts.',
+      [HALF, 'Previous forecast (A) (announced on the same day)'],
+      [YEAR, 'Previous forecast (A)'],
+    ),
+    [undefined, undefined],
+  ],
 ])('the same date %s', (_, text, expected) => expect(days(text)).toEqual(expected))

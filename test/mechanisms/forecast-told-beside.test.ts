@@ -116,3 +116,13 @@ test.each([
 ])('a period beside what is revised is not that of the forecast: %s, %s', (period, sentence) =>
   expect(told(sentence)).toEqual(['revision', `${period} consolidated`, 'netSales 50000 52000 - - -']),
 )
+
+test.each(['In the first half, demand was firm.', 'In the first half of the fiscal year ending March 31, 2024, orders exceeded the plan.'])(
+  'what a sentence tells of a part of the year is not what the next revises: %s',
+  (sentence) =>
+    expect(told(sentence, `The forecast for net sales was revised ${SET}.`)).toEqual([
+      'revision',
+      'full-year 2024-03-31 consolidated',
+      'netSales 50000 52000 - - -',
+    ]),
+)

@@ -5,11 +5,14 @@ import type { When } from './when.js'
 
 /**
  * "Third Quarter Results", then "for the nine months ended December 31": the title's quarter is the last of the months that
- * the release is about, where other words speak of a quarter only as "the third quarter alone".
+ * the release is about, where other words speak of that quarter only as "the third quarter alone". The next quarter, of which a
+ * forecast is given, is another.
  */
 export function withoutTitle(doc: Doc, whens: readonly When[]): readonly When[] {
   if (!isOfMonths(whens)) return whens
-  return whens.slice(2).some(({ keys, last }) => keys.kind === 'quarter' && !isAloneAt(doc, last)) ? whens : whens.slice(1)
+  const own = whens[0]?.keys.quarter
+  const isOwn = ({ keys, last }: When): boolean => keys.kind === 'quarter' && (keys.quarter ?? own) === own && !isAloneAt(doc, last)
+  return whens.slice(2).some(isOwn) ? whens : whens.slice(1)
 }
 
 /** Where the text goes on to speak of that quarter, too, a figure that names neither may be of either. */

@@ -54,6 +54,8 @@ export const isForecastMove = oneOf('cut cuts lift lifts lifted trim trims trimm
 export const isBeforeDay = oneOf('on of dated released announced published disclosed')
 /** "Its November 9, 2022 forecasts". */
 export const isOwner = oneOf('its their our the')
+/** "Revised its forecast in view of the merger announced on": words behind which a sentence tells why. */
+export const isCause = oneOf('view light following due owing because reflecting considering after')
 /** "Announced on May 12 that it has revised". */
 export const isThatClause = oneOf('that')
 /** Before such a word: the edge of a period, and no announcement. */

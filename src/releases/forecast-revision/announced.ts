@@ -1,4 +1,3 @@
-import type { Segment } from '../../document/layout.js'
 import { isMark, WORD } from '../../document/scan.js'
 import { conceptSet, isAmong } from '../../form/concept-set.js'
 import { isInDate } from '../../form/dates.js'
@@ -7,7 +6,6 @@ import type { Found } from '../../form/draft.js'
 import { endsSentence } from '../../form/figures/cut.js'
 import { zones } from '../../form/figures/period.js'
 import type { Row, Table } from '../../form/figures/table.js'
-import { segmentAt } from '../../form/readers.js'
 import { isHad, isSelf } from '../../language/en/prose.js'
 import { isBeforeDay, isEdge, isOwner, isThatClause } from '../../language/en/revisions.js'
 import { isOf, isOn, isThe } from '../../language/en/small.js'
@@ -16,7 +14,9 @@ import type { FiscalPeriod, Scope } from '../../reading/figure-values.js'
 import type { DateMention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { isCorrected } from './corrected-day.js'
+import { isOfForecast } from './of-forecast.js'
 import { isOneOfTwoDays } from './one-of-two-days.js'
+import { paragraphAt } from './paragraph.js'
 
 /** What is told of a day on which a forecast was made known, in its sentence before it. */
 const TOLD = conceptSet('announce', 'forecast', 'previous', 'revise')
@@ -62,8 +62,9 @@ export function dayAnnounced(
     (hint !== undefined || !isCorrected(doc, date)) &&
     !isOfOther(doc, date, about) &&
     (hint === undefined || fits(hint, date))
+  const whose = (date: DateMention): boolean => head === undefined || isOfForecast(doc, date) // a note is that of the row it belongs to
   for (const range of ranges) {
-    const days = datesIn(doc, range).filter((date) => date.year !== undefined && told(date))
+    const days = datesIn(doc, range).filter((date) => date.year !== undefined && told(date) && whose(date))
     if (days.length === 0) continue
     const before = (d: number): Range => ({ first: days[d - 1]?.last ?? range.first, last: (days[d] as DateMention).first })
     return (
@@ -240,11 +241,3 @@ function tellsPublication(doc: Doc, last: number): boolean {
 }
 const RESULTS = conceptSet('result', 'forecast')
 const PUBLICATION = 8
-
-/** Where the paragraph of token `i` begins, or not far before it: a headline above it is none of its words. */
-function paragraphAt({ layout: { segments } }: Doc, i: number): number {
-  let s = segmentAt(segments, i)
-  while (segments[s]?.afterBlank === false && (segments[s] as Segment).first > i - NEAR) s -= 1
-  return Math.max(segments[s]?.first ?? 0, i - NEAR)
-}
-const NEAR = 60

@@ -154,14 +154,19 @@ function isLedTo({ tokens }: Doc, first: number, last: number): boolean {
   return true
 }
 
-/** Whether a sentence says of which period those behind it speak: it begins with the period, or is of the forecast for it. */
+/**
+ * Whether a sentence says of which period those behind it speak: it begins with the period, or is of the forecast for it. "In the
+ * first half, demand was firm" tells what was, and of no forecast.
+ */
 function setsPeriod(doc: Doc, sentence: Sentence): boolean {
   const said = periodSayings(doc, sentence)
   const [first] = said
   if (first === undefined) return false
+  const forecast = holds(doc, sentence, 'forecast', 'revise')
+  if (!forecast && isTold(doc, sentence)) return false
   return (
     first.first - sentence.first <= OPENING ||
-    (holds(doc, sentence, 'forecast', 'revise') && said.every((saying, i) => isFor(doc, saying) || isOfPart(doc, said[i - 1], saying)))
+    (forecast && said.every((saying, i) => isFor(doc, saying) || isOfPart(doc, said[i - 1], saying)))
   )
 }
 
