@@ -1,0 +1,40 @@
+/** What a record states, a line each, named by what it is of: so that two records are compared as sets. */
+export function factsOf(record: object): string[] {
+  const facts: string[] = []
+  walk(record, '', facts)
+  return facts.sort()
+}
+
+/** Words as printed and what only helps to find them are no facts here; the days of a period name what it is of. */
+const PASSED = new Set(['headline', 'subheadline', 'issuer', 'contact', 'label', 'place', 'reason', 'method', 'period', 'metric', 'asOf'])
+
+function walk(value: unknown, at: string, facts: string[]): void {
+  if (value === undefined) return
+  if (Array.isArray(value)) {
+    for (const one of value) walk(one, `${at} ${nameOf(one)}`, facts)
+    return
+  }
+  if (typeof value !== 'object' || value === null) {
+    facts.push(`${at} = ${JSON.stringify(value)}`)
+    return
+  }
+  for (const [key, inner] of Object.entries(value))
+    if (at === '' || !PASSED.has(key)) if (!(at === '' && PASSED.has(key))) walk(inner, at === '' ? key : `${at}.${key}`, facts)
+}
+
+interface Named {
+  readonly metric?: string
+  readonly scope?: string
+  readonly asOf?: string
+  readonly fiscalYearEnd?: string
+  readonly period?: { readonly kind?: string; readonly quarter?: number; readonly to?: string; readonly fiscalYearEnd?: string }
+}
+
+function nameOf(one: unknown): string {
+  if (typeof one !== 'object' || one === null) return ''
+  const { metric, period, asOf, scope, fiscalYearEnd } = one as Named
+  if (metric !== undefined) return metric
+  if (period !== undefined)
+    return `[${[period.kind, period.quarter, period.to ?? period.fiscalYearEnd, scope].filter((part) => part !== undefined).join(' ')}]`
+  return `[${asOf ?? fiscalYearEnd ?? ''}]`
+}
