@@ -68,8 +68,8 @@ function dayAndYear(tokens: Tokens, i: number): readonly [number, number] | unde
 }
 
 /**
- * A date that begins at token `i`: "September 20, 2006", "Sept. 30", "June 9th, 2010", "24 June 2022", "March, 2023",
- * "2024-03-01", "2024/3/1", and, behind "March 1 to", the "31, 2024" that takes its month from the date before it.
+ * A date that begins at token `i`: "September 20, 2006", "Sept. 30", "June 9th, 2010", "24 June 2022", "30-Sep-2021", "March, 2023",
+ * "Mar-2023", "2024-03-01", "2024/3/1", and, behind "March 1 to", the "31, 2024" that takes its month from the date before it.
  *
  * Numeric dates with the year last ("06/03/2022") are told as unread, and their parts are no numbers: which of the two is the month
  * depends on the reader's country. One that ends a period ("ended 9/30/21") is read where only its second number can be the day.
@@ -140,7 +140,7 @@ function monthFirst({ tokens }: Reading, i: number, month: number): DateMention 
     const year = yearBehind(tokens, k)
     return year === undefined ? dated(tokens, i, k, month, day) : dated(tokens, i, year.last, month, day, year.year)
   }
-  const year = yearBehind(tokens, isTightStroke(tokens, k) ? k + 1 : k)
+  const year = yearBehind(tokens, isTightStroke(tokens, k) || isTight(tokens, k, '-') ? k + 1 : k)
   if (year === undefined || isBehindDay(tokens, i)) return undefined
   return dated(tokens, i, year.last, month, undefined, year.year)
 }
@@ -164,6 +164,7 @@ function dayFirst(reading: Reading, i: number): DateMention | undefined {
   const { tokens } = reading
   const day = plain(tokens, i, 2)
   if (day <= 0) return undefined
+  if (isTight(tokens, i + 1, '-') && isTight(tokens, i + 3, '-')) return byHyphens(reading, i, day)
   let k = i + 1
   if (isOrdinalEnd(tokens, k)) k += 1
   const month = monthAt(reading, k)
@@ -174,6 +175,13 @@ function dayFirst(reading: Reading, i: number): DateMention | undefined {
   // "31 March 31, 2024": a number before a date of its own is no day; "30th Sept. 31st March" are two days
   if (year === undefined && plain(tokens, k, 2) > 0 && monthAt(reading, isOrdinalEnd(tokens, k + 1) ? k + 2 : k + 1) === 0) return undefined
   return year === undefined ? dated(tokens, i, k, month, day) : dated(tokens, i, year.last, month, day, year.year)
+}
+
+/** "30-Sep-2021" */
+function byHyphens(reading: Reading, i: number, day: number): DateMention | undefined {
+  const month = monthAt(reading, i + 2)
+  const year = yearAt(reading.tokens, i + 4)
+  return month > 0 && year > 0 && mayBeDay(month, day) ? dated(reading.tokens, i, i + 5, month, day, year) : undefined
 }
 
 function yearFirst(tokens: Tokens, i: number): DateMention | undefined {

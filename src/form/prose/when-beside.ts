@@ -55,10 +55,11 @@ export function soFar(doc: Doc, when: When): When {
 }
 
 /** Behind "(cumulative)" or "YTD" at token `i`; `i` where neither stands there. */
-function behindSoFar(doc: Doc, i: number): number {
+export function behindSoFar(doc: Doc, i: number): number {
   if (markAt(doc.tokens, i) !== '(') return isTight(doc, i) ? bareSoFar(doc, i) : i
   let k = i + 1
   while (isAmong(doc, k, SO_FAR) || isSoFar(doc.tokens, k)) k += 1
+  if (k > i + 1 && (conceptAt(doc, k) === 'total' || conceptAt(doc, k) === 'period')) k += 1 // "cumulative total"
   return k > i + 1 && markAt(doc.tokens, k) === ')' ? k + 1 : i
 }
 

@@ -24,6 +24,7 @@ import { putPosition } from './position/read.js'
 import { readToldPosition } from './position/told.js'
 import { readRates } from './rates.js'
 import { withoutChanges } from './sales-below-zero.js'
+import { withSoFar } from './so-far.js'
 import { readWords } from './words.js'
 
 /** A release tells the results of a year, of the year before, now and then of one more. */
@@ -56,7 +57,7 @@ export function read(doc: Doc, draft: Draft): void {
   const calendar = new Calendar()
   readBasis(doc, draft)
   const { thread, whens: named } = readProse(doc, draft, calendar)
-  const whens = withMonthRanges(doc, named, calendar)
+  const whens = withSoFar(doc, withMonthRanges(doc, named, calendar))
   const runs = runsIn(doc, { first: 0, last: doc.tokens.count })
   const tables = readTables(doc, draft, runs, whens, calendar)
   const lines = readChangeLines(doc, whens, calendar)
