@@ -90,3 +90,6 @@ export const isNotWhat = oneOf(`audited available applicable announced calculate
 /** "n/a", "n.a.", "n.m.": an abbreviation by its letters. */
 export const isFirstLetter = oneOf('n')
 export const isLastLetter = oneOf('a m')
+
+/** Words of the second of two figures per share: "Net income per share after adjusting for dilutive effects". */
+export const isDilutionWord = oneOf('after adjusting adjustment for full fully effect effects of net')

@@ -17,6 +17,7 @@ import { mentionsIn } from '../../reading/mentions.js'
 import { behindDate, behindYear } from './by-period/wrapped-titles.js'
 import { periodGrounds } from './period-grounds.js'
 import { saidIn } from './said.js'
+import { tornPerShares } from './torn-per-share.js'
 
 /** The rows of a small table stand within so many tokens of its heads. */
 const REACH = 80
@@ -34,10 +35,10 @@ export function readPerShare(doc: Doc, whens: readonly When[], calendar: Calenda
   for (let t = 0; t < terms.count; t += 1) {
     const first = terms.first[t] as number
     if (!isAmong(doc, first, BEGINS)) continue
-    const basic = headAt(doc, first, tokens.count)?.head
-    if (basic?.metric !== 'earningsPerShare') continue
-    const diluted = dilutedBehind(doc, basic.last)
-    if (diluted === undefined) continue
+    const heads = headsAt(doc, first)
+    if (heads === undefined) continue
+    const { basic, diluted, rest } = heads
+    const torn: readonly Ground[] = rest === undefined ? [] : [{ role: 'head', at: spanOfRange(doc, rest) }]
     let before = diluted.last
     let ratios: number | undefined
     const end = Math.min(tokens.count, diluted.last + REACH)
@@ -62,7 +63,15 @@ export function readPerShare(doc: Doc, whens: readonly When[], calendar: Calenda
         const value = moneyOfCell(doc, cell, unit, true, grounds)
         if (value === undefined || 'low' in value.value) return
         const metric = c === 0 ? 'earningsPerShare' : 'dilutedEarningsPerShare'
-        facts.push(factOf({ value: metric, at }, at, false, period, value as Found<Money>))
+        facts.push(
+          factOf(
+            { value: metric, at, grounds: c === 0 ? torn : [] },
+            rest === undefined ? at : undefined,
+            false,
+            period,
+            value as Found<Money>,
+          ),
+        )
       })
     }
   }
@@ -87,6 +96,15 @@ function ratiosIn(doc: Doc, { first, last }: Range): number {
     i = Math.max(i + 1, end)
   }
   return n
+}
+
+/** The heads of the two figures, the basic one at token `first`. */
+function headsAt(doc: Doc, first: number): { basic: Range; diluted: Range; rest?: Range } | undefined {
+  const torn = tornPerShares(doc, first)
+  if (torn !== undefined) return torn
+  const basic = headAt(doc, first, doc.tokens.count)?.head
+  const diluted = basic?.metric === 'earningsPerShare' ? dilutedBehind(doc, basic.last) : undefined
+  return basic && diluted && { basic, diluted }
 }
 
 function dilutedBehind(doc: Doc, from: number): Range | undefined {
