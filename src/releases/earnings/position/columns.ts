@@ -115,7 +115,8 @@ function tornColumns(doc: Doc, { heads }: RawTable, end: number, widest: number)
   }
   const of = (concept: Concept): readonly Range[] => count.get(concept) ?? []
   const [total, net, equity, ratio, share] = [
-    of('totalAssets'),
+    // "… of the parent to total assets" is the ratio's
+    of('totalAssets').filter(({ first: at }, k) => k === 0 || !isRatioLink(doc.tokens, at - 1)),
     of('netAssets'),
     of('equity'),
     [...of('ratio'), ...of('percent')],
