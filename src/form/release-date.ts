@@ -77,12 +77,13 @@ function dayFound(date: DateMention): Found<string> | undefined {
   return value === undefined ? undefined : { value, at: { start: date.start, end: date.end } }
 }
 
-/** The date of a piece that is a date and nothing else, "Released on" before it, or a stamp in the time of the issuer's land ("15:12 JST"). */
+/** The date of a piece that is a date and nothing else, "Released on", "Released" before it, or a stamp in the time of the issuer's land ("15:12 JST"). */
 function ownDate(doc: Doc, pieces: readonly Piece[], i: number): DateMention | undefined {
   const { tokens } = doc
   const piece = pieces[i] as Piece
   if (piece.kind !== 'date') {
-    const told = piece.kind === 'text' && isReleased(tokens, piece.first) ? dateAt(doc, piece.first + 2) : undefined
+    const at = isOn(tokens, piece.first + 1) ? piece.first + 2 : piece.first + 1
+    const told = piece.kind === 'text' && isReleased(tokens, piece.first) ? dateAt(doc, at) : undefined
     if (told !== undefined && told.last === piece.last) return told
     const stamp = dateAt(doc, piece.first)
     return stamp !== undefined && piece.kind === 'text' && isTimeZone(tokens, piece.last - 1) ? stamp : undefined

@@ -147,7 +147,7 @@ export const isFromLabel = oneOf('from source company issuer')
 /** Words of the label that the release's own day may have in its head. */
 export const isReleaseDayWord = oneOf('date of release releases issue announcement the this disclosure ir')
 export const isDisclosure = oneOf('disclosure')
-export const isReleased = oneOf('released announced')
+export const isReleased = oneOf('released announced issued published dated')
 export const isAnnouncement = oneOf('announcement announcements')
 export const isMade = oneOf('made')
 export const isAbout = oneOf('about')
@@ -181,7 +181,8 @@ export const isAnnounced = oneOf('announced announcement released disclosed publ
 export const isLooseSuffix = oneOf('company group trust')
 /** Words with capitals before a date that name no place. */
 export const isNoPlace = oneOf(`monday tuesday wednesday thursday friday saturday sunday whom it may concern release releases immediate date stamp form representative contact code
-  dgap eqs company name president director officer inc corporation corp co ltd limited fiscal period three six nine twelve months first second third fourth half forecast as no board meeting information news topics update updates notice english translation`)
+  dgap eqs company name president director officer inc corporation corp co ltd limited fiscal period three six nine twelve months first second third fourth half forecast as no board meeting information news topics update updates notice english translation
+  released announced issued published dated updated posted filed revised press`)
 export const isSince = oneOf('since management advisory supervisory')
 export const isNote = oneOf('note notes')
 export const isDownload = oneOf('download source')
