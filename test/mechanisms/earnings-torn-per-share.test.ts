@@ -39,6 +39,7 @@ test.each([
   'Net income per\nDiluted net\nshare\nincome per share',
   'Earnings per\nDiluted earnings\nshare\nper share',
   'Basic earnings per\nDiluted earnings per\nshare\nshare',
+  'Net income per\nNet income per\nshare-basic\nshare-diluted\nFor the nine months ended',
 ])('the heads of two figures per share that were read line by line: %j', (heads) =>
   expect(told(summary(heads))?.map(({ figures }) => figures)).toEqual([
     ['netSales 119093000000 1.1', 'operatingProfit 8886000000 -7.3', 'earningsPerShare 165.2', 'dilutedEarningsPerShare 164.8'],

@@ -85,3 +85,27 @@ June 30, 2023           118,540         80,226             78,915               
 December 31, 2022       112,073         76,504             75,243                 67.1
 `),
   ).toEqual(FIGURES))
+
+test('equity as what is left of net assets, and its ratio as a percentage', () =>
+  expect(
+    standing(`Total assets
+Net assets
+Net assets excluding non-controlling
+interests as a percentage of total assets
+Millions of yen
+Millions of yen
+%
+As of June 30, 2023
+118,540
+80,226
+66.6
+As of December 31, 2022
+112,073
+76,504
+67.1
+(Reference): Net assets excluding non-controlling interests: as of June 30, 2023, ¥78,915 million as of December 31, 2022, ¥75,243 million
+`),
+  ).toEqual([
+    '2023-06-30: totalAssets 118540, netAssets 80226, equityRatioPercent 66.6, ownersEquity 78915',
+    '2022-12-31: totalAssets 112073, netAssets 76504, equityRatioPercent 67.1, ownersEquity 75243',
+  ]))

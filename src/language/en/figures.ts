@@ -33,7 +33,7 @@ export const figures: Language['phrases'] = [
   ['totalAssets', 'total assets'],
   ['netAssets', 'net assets | total equity | total net assets'],
   ['bookValue', 'book value per share | per share net worth | net worth per share | per share net assets | per share book value'],
-  ['equity', 'shareholders equity | own capital | net worth | owners equity | stockholders equity | equity'],
+  ['equity', 'net assets excluding minority interests | net assets excluding non controlling interests | net assets excluding noncontrolling interests | net assets less minority interests | net assets less non controlling interests | net assets less noncontrolling interests | shareholders equity | own capital | net worth | owners equity | stockholders equity | equity'],
   ['ratio', `equity ratio | shareholders equity ratio | stockholders equity ratio | owners equity ratio | own capital ratio | net worth ratio | ratio of net worth | ratio of net worth to total assets | net worth to total assets | equity capital ratio | equity capital to total assets ratio | equity to asset ratio | equity to assets ratio | equity to total assets ratio |
     equity to total asset ratio | shareholders equity to total assets ratio | shareholders equity to total assets | ratio of shareholders equity | ratio of shareholders equity to total assets |
     ratio of stockholders equity to total assets | ratio of owners equity to total assets | ratio of equity to total assets | ratio of equity attributable to owners of parent | ratio of own capital |

@@ -1,4 +1,4 @@
-import { NUMBER } from '../../document/scan.js'
+import { isMark, NUMBER } from '../../document/scan.js'
 import { conceptSet, isAmong } from '../../form/concept-set.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import { isPer } from '../../language/en/small.js'
@@ -33,6 +33,7 @@ export function tornPerShares(doc: Doc, first: number): { basic: Range; rest: Ra
   let diluted = -1
   let own = -1 // behind the first head's first piece
   let rest: Range | undefined // the "share" of a torn head
+  let end = first // of the last word of a head
   let i = first
   while (i < tokens.count && i < first + LONGEST && tokens.kind[i] !== NUMBER && !isAmong(doc, i, ENDS)) {
     const concept = conceptAt(doc, i)
@@ -46,10 +47,11 @@ export function tornPerShares(doc: Doc, first: number): { basic: Range; rest: Ra
       if (diluted >= 0) return undefined
       diluted = i
     } else if (isPer(tokens, i)) per += 1
-    else if (concept !== 'basic' && !isDilutionWord(tokens, i)) return undefined
+    else if (concept !== 'basic' && !isDilutionWord(tokens, i) && !isMark(tokens, i, '-')) break // "share-basic"
+    if (concept !== undefined) end = last
     if (own < 0 && tokens.line[last] !== tokens.line[first]) own = last
     i = last
   }
   if (own < 0 || rest === undefined || per !== share || per + whole !== 2 || profits > 2 || profits === 0 || diluted < own) return undefined
-  return { basic: { first, last: own }, rest, diluted: { first: diluted, last: i } }
+  return { basic: { first, last: own }, rest, diluted: { first: diluted, last: end } }
 }

@@ -7,6 +7,7 @@ import { ratioAt } from '../../../form/figures/ratio.js'
 import { type Unit, unitsIn } from '../../../form/figures/units.js'
 import { widestOf } from '../../../form/figures/widest.js'
 import type { Concept } from '../../../language/concepts.js'
+import { isAs, isOf } from '../../../language/en/small.js'
 import { isOfHead, isRatioLink } from '../../../language/en/tables.js'
 import type { Metric } from '../../../reading/figure-values.js'
 
@@ -66,11 +67,9 @@ export function positionColumns(doc: Doc, raw: RawTable): Column[] | undefined {
   function behind(from: number): { ratio: boolean; perShare: boolean; last: number } {
     const owned = behindOwners(doc, from, end)
     // "Equity attributable to owners of parent to total assets"
-    if (
-      isRatioLink(doc.tokens, owned) &&
-      (conceptAt(doc, owned + 1) === 'totalAssets' || (owned > from && conceptAt(doc, owned + 1) === 'netAssets'))
-    )
-      return { ratio: true, perShare: false, last: nextTerm(doc, owned + 1) }
+    const linked = behindLink(doc, owned)
+    if (linked > owned && (conceptAt(doc, linked) === 'totalAssets' || (owned > from && conceptAt(doc, linked) === 'netAssets')))
+      return { ratio: true, perShare: false, last: nextTerm(doc, linked) }
     for (let k = from; k < end; k += 1) {
       const concept = conceptAt(doc, k)
       if (concept === 'percent') return { ratio: true, perShare: false, last: k + 1 }
@@ -81,6 +80,12 @@ export function positionColumns(doc: Doc, raw: RawTable): Column[] | undefined {
     }
     return { ratio: false, perShare: false, last: from }
   }
+}
+
+/** Behind the words of a ratio at token `i`, "to", "as a percentage of"; `i` where there are none. */
+function behindLink(doc: Doc, i: number): number {
+  if (isRatioLink(doc.tokens, i)) return i + 1
+  return isAs(doc.tokens, i) && conceptAt(doc, i + 2) === 'percent' && isOf(doc.tokens, i + 3) ? i + 4 : i
 }
 
 /** "Yen | Yen | % | % | %": columns of figures per share before ratios, to equity and to total assets, are no balance. */
