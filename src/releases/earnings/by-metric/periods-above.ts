@@ -12,6 +12,7 @@ import { isShareHead } from '../../../language/en/tables.js'
 import { dayOf } from '../../../reading/calendar.js'
 import type { DateMention, NumberMention } from '../../../reading/mention.js'
 import { mentionsIn } from '../../../reading/mentions.js'
+import { standBelow, standTogether } from './days-together.js'
 import { onlyColumn } from './only-column.js'
 import type { PeriodColumn } from './period-column.js'
 import type { Row } from './row.js'
@@ -19,6 +20,9 @@ import { daysAndYears, endRound, isOfTwoColumns, stackedEnds, whole } from './to
 
 const begins = (said: readonly When[], start: number): boolean => said.some(({ at }) => at.from?.start === start)
 const isOneMonth = (one: DateMention, other: DateMention): boolean => one.year === other.year && one.month === other.month
+
+/** The words of a period stand no more lines above its day, where each column has its own: "Three months ended | Six months ended". */
+const HEAD_LINES = 2
 
 /** What the cells of full rows hold, column by column. */
 export type Kind = 'money' | 'percent' | 'foreign'
@@ -46,7 +50,7 @@ export function periodsAbove(doc: Doc, above: Range, whens: readonly When[], mos
   const ended = endsOfOne(dates.slice(-most), said, most)
   if (ended !== undefined) return ended
   const shared = sharedDay(doc, dates, years)
-  if (shared === undefined && ranged.length >= 2) {
+  if (shared === undefined && ranged.length >= 2 && !standBelow(ranged, dates, most)) {
     const last = ofLastLine(doc, ranged)
     if (last !== ranged && last.length > most && areApart(last)) return [] // heads without cells of theirs
     const taken = last.slice(-most)
@@ -65,8 +69,10 @@ export function periodsAbove(doc: Doc, above: Range, whens: readonly When[], mos
   if (most === 1 && ranged.length < 2 && dates.length < 2) return saysChange(doc, above) ? [] : onlyColumn(doc, said, ranged, dates)
   if (shared === undefined && dates.length >= 2) {
     if (last.some(({ start }) => begins(said, start))) return [] // "(April 1, 2025 to March 31, 2026)" ends no two columns
+    const line = ({ first }: Range): number => doc.tokens.line[first] as number
+    const heads = said.filter((when) => line(last[0] as DateMention) - line(when) <= HEAD_LINES)
     return last.map((date, k) => {
-      const head = said.slice(-2)[k] ?? said.at(-1)
+      const head = (heads.length < 2 ? undefined : heads.slice(-2)[k]) ?? said.at(-1)
       const to = dayOf(date, 'to') as string
       const at = { start: date.start, end: date.end }
       if (head?.keys.kind === 'full-year')
@@ -138,11 +144,6 @@ function endsOfOne(dates: readonly DateMention[], said: readonly When[], most: n
     }
   })
 }
-
-/** Dates with a few words between each two: "As of September 30, 2010 | As of March 31, 2010 | As of September 30, 2010". */
-const standTogether = (dates: readonly DateMention[]): boolean =>
-  dates.every((date, d) => d === 0 || date.first - (dates[d - 1] as DateMention).last <= MOST_BETWEEN)
-const MOST_BETWEEN = 4
 
 /** The last date where another year stands right behind its own: its day is that of several columns, whatever a headline above dates. */
 function sharedDay({ text }: Doc, dates: readonly DateMention[], years: readonly Span[]): DateMention | undefined {
