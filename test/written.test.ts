@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { safeParseRelease, verifyRelease } from '../src/index.js'
 import { buyback } from './support/written/buyback.js'
+import { columns } from './support/written/columns.js'
 import { factsOf } from './support/written/facts.js'
 import { revision } from './support/written/revision.js'
 import { summary, type Written } from './support/written/summary.js'
@@ -32,6 +33,7 @@ function readingOf(kind: (seed: number) => Written, seed: number): Reading {
  */
 describe.each([
   ['summaries of results', summary, 0],
+  ['results with a column for each period', columns, 0],
   // a caption that ends by chance right above a column's last digit: in one of some hundred turned tables the table is lost
   ['notices of a revised forecast', revision, 0.01],
   ['notices of a buyback', buyback, 0],

@@ -89,6 +89,7 @@ function ownDate(doc: Doc, pieces: readonly Piece[], i: number): DateMention | u
     return stamp !== undefined && piece.kind === 'text' && isTimeZone(tokens, piece.last - 1) ? stamp : undefined
   }
   const before = pieces[i - 1]
+  if (isHead(doc, pieces, i)) return undefined
   // "Scheduled date of filing:" on the line before
   if (before !== undefined && before.kind !== 'furniture' && isMark(tokens, before.last - 1, ':')) return undefined
   // "… for the fiscal year ending" on the line before
@@ -99,6 +100,17 @@ function ownDate(doc: Doc, pieces: readonly Piece[], i: number): DateMention | u
   if (next !== undefined && next.last - next.first === 1 && (tokens.kind[next.first] !== WORD || isYesOrNo(tokens, next.first)))
     return undefined
   return dateAt(doc, isMark(tokens, piece.first, '(') ? piece.first + 1 : piece.first)
+}
+
+/** "December 31, 2024 | December 31, 2023": days next to each other head the columns of a table. */
+function isHead(doc: Doc, pieces: readonly Piece[], i: number): boolean {
+  const day = (k: number): string | undefined => {
+    const piece = pieces[k]
+    const date = piece?.kind === 'date' ? dateAt(doc, piece.first) : undefined
+    return date && dayOf(date)
+  }
+  const own = day(i)
+  return own !== undefined && [i - 1, i + 1].some((k) => (day(k) ?? own) !== own)
 }
 
 /** "dated today, May 12, 2021", "today (May 12, 2021)". */

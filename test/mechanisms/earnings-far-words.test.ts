@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { told } from '../support/earnings-lines.js'
+import { read, told } from '../support/earnings-lines.js'
 
 test('a word of a period far above the days of columns is not the head of one of them', () =>
   expect(
@@ -41,3 +41,21 @@ Net sales                92,306               189,306
 Operating income          5,521                11,521
 `)?.map(({ kind, quarter, to }) => `${kind} ${quarter} ${to}`),
   ).toEqual(['year-to-date 2 2012-09-30', 'quarter 2 2012-09-30']))
+
+test('a quarterly report is no quarter, and days that head columns are no day of the release', () => {
+  const text = `May 2, 2012
+Kazehaya Foods, Inc.
+Consolidated Financial Results for the Six Months Ended March 31, 2012
+Scheduled date of filing of quarterly securities report: May 11, 2012
+
+Consolidated results
+|  | March 31, 2012 | March 31, 2011 | % change |
+| Net sales (millions of yen) | 465,225 | 368,832 | 26.1 |
+| Operating profit (millions of yen) | 12,065 | 13,779 | (12.4) |
+`
+  expect(read(text).announcedOn).toBe('2012-05-02')
+  expect(told(text)?.map(({ kind, quarter, to }) => `${kind} ${quarter} ${to}`)).toEqual([
+    'year-to-date 2 2012-03-31',
+    'year-to-date 2 2011-03-31',
+  ])
+})

@@ -1,6 +1,6 @@
 import { NUMBER, type Span } from '../../document/scan.js'
 import type { Concept } from '../../language/concepts.js'
-import { isUntil } from '../../language/en/period.js'
+import { isPaper, isQuarterly, isUntil } from '../../language/en/period.js'
 import { isOrdinalEnd } from '../../language/en/values.js'
 import type { FiscalPeriod } from '../../reading/figure-values.js'
 import type { Doc } from '../doc.js'
@@ -78,7 +78,7 @@ export function partAt({ text, tokens }: Doc, i: number, last: number, concept: 
       quarter = ordinalBefore(tokens, i) as 1 // "2nd Q"
       first = i - 2
       at.start = tokens.start[first] as number
-    } else if (letter) return undefined
+    } else if (letter || isOfPaper(tokens, i)) return undefined
   } else if (concept === 'firstHalf' && letter) {
     const behind = tokens.start[last] === tokens.end[last - 1] ? digitAt(tokens, last) : 0
     const half = before === 1 || before === 2 ? before : behind
@@ -103,6 +103,13 @@ export function partAt({ text, tokens }: Doc, i: number, last: number, concept: 
   }
   return { kind, quarter, first, last: end, at }
 }
+
+/** "Scheduled date of filing of the quarterly securities report" */
+const isOfPaper = (tokens: Doc['tokens'], i: number): boolean => {
+  for (let k = i + 1; isQuarterly(tokens, i) && k <= i + PAPER; k += 1) if (isPaper(tokens, k)) return true
+  return false
+}
+const PAPER = 3
 
 /** The number of "2nd" right before token `i`, of the quarters of a year; else 0. */
 function ordinalBefore(tokens: Doc['tokens'], i: number): number {

@@ -8,6 +8,9 @@ export const isMonthsLetter = oneOf('m mo mos mth mths')
 export const isUntil = oneOf('to through thru')
 /** "The cumulative third quarter", "3Q YTD". */
 export const isSoFar = oneOf('cumulative accumulated ytd')
+/** A "quarterly securities report" is one of any part of the year. */
+export const isQuarterly = oneOf('quarterly')
+export const isPaper = oneOf('report reports briefing briefings review statement statements filing document documents materials')
 /** Words for parts of a year that do not say which. */
 export const isPartOfYearWord = oneOf('quarters half halves semester semesters trimester trimesters ytd')
 /** Words beside a year's number that leave it a whole year: "FY2018 (unaudited)". */

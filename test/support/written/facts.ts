@@ -6,7 +6,20 @@ export function factsOf(record: object): string[] {
 }
 
 /** Words as printed and what only helps to find them are no facts here; the days of a period name what it is of. */
-const PASSED = new Set(['headline', 'subheadline', 'issuer', 'contact', 'label', 'place', 'reason', 'method', 'period', 'metric', 'asOf'])
+const PASSED = new Set([
+  'headline',
+  'subheadline',
+  'contact',
+  'name',
+  'legalName',
+  'label',
+  'place',
+  'reason',
+  'method',
+  'period',
+  'metric',
+  'asOf',
+])
 
 function walk(value: unknown, at: string, facts: string[]): void {
   if (value === undefined) return
@@ -27,7 +40,13 @@ interface Named {
   readonly scope?: string
   readonly asOf?: string
   readonly fiscalYearEnd?: string
-  readonly period?: { readonly kind?: string; readonly quarter?: number; readonly to?: string; readonly fiscalYearEnd?: string }
+  readonly period?: {
+    readonly kind?: string
+    readonly quarter?: number
+    readonly to?: string
+    readonly fiscalYearEnd?: string
+    readonly fiscalYear?: number
+  }
 }
 
 function nameOf(one: unknown): string {
@@ -35,6 +54,6 @@ function nameOf(one: unknown): string {
   const { metric, period, asOf, scope, fiscalYearEnd } = one as Named
   if (metric !== undefined) return metric
   if (period !== undefined)
-    return `[${[period.kind, period.quarter, period.to ?? period.fiscalYearEnd, scope].filter((part) => part !== undefined).join(' ')}]`
+    return `[${[period.kind, period.quarter, period.to ?? period.fiscalYearEnd ?? period.fiscalYear, scope].filter((part) => part !== undefined).join(' ')}]`
   return `[${asOf ?? fiscalYearEnd ?? ''}]`
 }
