@@ -82,8 +82,8 @@ function ownDate(doc: Doc, pieces: readonly Piece[], i: number): DateMention | u
   const { tokens } = doc
   const piece = pieces[i] as Piece
   if (piece.kind !== 'date') {
-    const at = isOn(tokens, piece.first + 1) ? piece.first + 2 : piece.first + 1
-    const told = piece.kind === 'text' && isReleased(tokens, piece.first) ? dateAt(doc, at) : undefined
+    const released = piece.kind === 'text' && isReleased(tokens, piece.first)
+    const told = released ? (dateAt(doc, piece.first + 1) ?? dateAt(doc, piece.first + 2)) : undefined
     if (told !== undefined && told.last === piece.last) return told
     const stamp = dateAt(doc, piece.first)
     return stamp !== undefined && piece.kind === 'text' && isTimeZone(tokens, piece.last - 1) ? stamp : undefined

@@ -40,7 +40,7 @@ const PEOPLE: readonly Concept[] = ['person', 'director', 'employee', 'officer']
 function isBare(doc: Doc, mention: NumberMention, from: number): boolean {
   const { tokens } = doc
   if (isShares(doc, mention) || isRights(doc, mention) || mention.bracketed) return false
-  if (holds(doc, { first: mention.last, last: mention.last + 1 }, ...PEOPLE)) return false
+  if (!opensLine(doc, mention.last) && holds(doc, { first: mention.last, last: mention.last + 1 }, ...PEOPLE)) return false
   if (isOrdinalEnd(tokens, mention.last)) return false // "3rd series"
   const i = mention.first - (isMark(tokens, mention.first - 1, ',') ? 2 : 1)
   if (isAt(tokens, i) && conceptAt(doc, i - 1) === 'determine') return true // "has been fixed at 94"

@@ -16,6 +16,8 @@ const PASSED = new Set([
   'place',
   'reason',
   'method',
+  'category',
+  'meeting',
   'period',
   'metric',
   'asOf',
