@@ -3,6 +3,7 @@ import { safeParseRelease, verifyRelease } from '../src/index.js'
 import { buyback } from './support/written/buyback.js'
 import { columns } from './support/written/columns.js'
 import { factsOf } from './support/written/facts.js'
+import { options } from './support/written/options.js'
 import { revision } from './support/written/revision.js'
 import { summary, type Written } from './support/written/summary.js'
 
@@ -37,6 +38,7 @@ describe.each([
   // a caption that ends by chance right above a column's last digit: in one of some hundred turned tables the table is lost
   ['notices of a revised forecast', revision, 0.01],
   ['notices of a buyback', buyback, 0],
+  ['notices of stock options', options, 0],
 ] as const)('%s', (_, kind, share) => {
   const readings = SEEDS.map((seed) => readingOf(kind, seed))
 

@@ -6,6 +6,8 @@ import { isStated, isThatOrWhich } from '../language/en/prose.js'
 import { mentionAt } from '../reading/mentions.js'
 import { conceptSet, isAmong } from './concept-set.js'
 import { conceptAt, type Doc, type Range } from './doc.js'
+import { personsIn } from './persons.js'
+import { isGap } from './wide-gap.js'
 import { isFull } from './wrapping.js'
 
 /** No label has more words; longer stretches are prose. */
@@ -33,6 +35,9 @@ const NONE: readonly Label[] = []
 export function labelsOf(doc: Doc, index: number): readonly Label[] {
   const segment = doc.layout.segments[index] as Segment
   const labels = labelsBeforeColons(doc, segment)
+  const own = labels[0]?.label
+  const persons = own === undefined ? -1 : personsIn(doc, own)
+  if (own !== undefined && persons > own.first) return [{ label: { first: own.first, last: persons }, from: persons }]
   if (labels.length > 0) return labels
   const headed = isMarked(doc.layout.segments, index)
   const numbered = headed && segment.marker?.number !== 0
@@ -208,13 +213,6 @@ const ANNOUNCE = conceptNumber('announce')
 export function nextSegment(segments: readonly Segment[], index: number, from: number): Segment | undefined {
   for (let k = index + 1; k < segments.length && k < index + 5; k += 1) if ((segments[k] as Segment).first >= from) return segments[k]
   return undefined
-}
-
-/** Two or more blanks inside a line: the gap between a label's column and its value's. */
-function isGap({ text, tokens }: Doc, i: number): boolean {
-  const from = tokens.end[i - 1] as number
-  const to = tokens.start[i] as number
-  return to - from >= 2 && tokens.line[i] === tokens.line[i - 1] && text.charCodeAt(from) === 32 && text.charCodeAt(to - 1) === 32
 }
 
 /** A word that is no filler: behind "Transaction type" the value begins with it. */

@@ -19,7 +19,7 @@ const TERMS = ['allotted 2019-07-01', 'period 2021-07-02/2029-07-01']
 test.each<[text: string, expected: readonly string[]]>([
   [
     'Directors\nNumber of persons: 5\nNumber of rights: 100\nEmployees\nNumber of persons: 36\nNumber of rights: 210',
-    ['rights 210', 'Directors, 5 persons, 100 rights', 'Employees, 36 persons, 210 rights'],
+    ['Directors, 5 persons, 100 rights', 'Employees, 36 persons, 210 rights', '! ambiguous /rights/count'],
   ],
   [
     'Directors of the Company\nTotal of 5 persons, 100 rights',

@@ -13,6 +13,7 @@ import { readBareNumber } from './bare-number.js'
 import { readCapital } from './capital.js'
 import { countOfRights, loneCount, saysTotal, shareCounts, sharesPerRight, underlyingShares } from './counts.js'
 import { withoutChanged, withoutColumns } from './doubtful.js'
+import { dropGroupCount } from './group-count.js'
 import { issuesOf, seriesAbove } from './issues.js'
 import { readLead } from './lead.js'
 import { dropOverridden } from './overridden.js'
@@ -126,6 +127,7 @@ function readFields(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): v
   readAllotteeTable(doc, draft, fields)
   if (!draft.has(['allottees']))
     for (const { targets, extent, label } of fields) if (targets.includes('count')) readAllottees(doc, extent, draft, label)
+  dropGroupCount(draft)
   putCountOfAllottees(doc, draft, fields)
   settleShares(doc, draft, fields)
   dropFewShares(draft)

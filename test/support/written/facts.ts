@@ -42,6 +42,7 @@ interface Named {
   readonly scope?: string
   readonly asOf?: string
   readonly fiscalYearEnd?: string
+  readonly persons?: number
   readonly period?: {
     readonly kind?: string
     readonly quarter?: number
@@ -53,8 +54,9 @@ interface Named {
 
 function nameOf(one: unknown): string {
   if (typeof one !== 'object' || one === null) return ''
-  const { metric, period, asOf, scope, fiscalYearEnd } = one as Named
+  const { metric, period, asOf, scope, fiscalYearEnd, persons } = one as Named
   if (metric !== undefined) return metric
+  if (persons !== undefined) return `[${persons}]` // a group of allottees
   if (period !== undefined)
     return `[${[period.kind, period.quarter, period.to ?? period.fiscalYearEnd ?? period.fiscalYear, scope].filter((part) => part !== undefined).join(' ')}]`
   return `[${asOf ?? fiscalYearEnd ?? ''}]`
