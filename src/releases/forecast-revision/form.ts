@@ -11,6 +11,7 @@ import type { Metric, Scope } from '../../reading/figure-values.js'
 import { monthsOf, type PeriodSaying, periodSayings } from '../../reading/period.js'
 import { ofPart, saysOther } from './again.js'
 import { announcedOn, dayAnnounced, dayOfFigures } from './announced.js'
+import { readBlocks } from './blocks.js'
 import { headOf, readDividend } from './dividend.js'
 import { linesOf, putFigure } from './figure-lines.js'
 import { ofSubsidiary } from './of-subsidiary.js'
@@ -73,7 +74,8 @@ function warnOf(doc: Doc, draft: Draft, table: Table, at: readonly (string | num
 
 /** Revisions that stand in sentences, where no table has them. */
 function tell(doc: Doc, draft: Draft): void {
-  const tellings = readTold(doc)
+  const blocks = readBlocks(doc)
+  const tellings = blocks.length > 0 ? blocks : readTold(doc)
   const [first] = tellings
   if (first === undefined) return
   const head = { first: 0, last: first.first }
@@ -87,7 +89,7 @@ function tell(doc: Doc, draft: Draft): void {
     if (standard !== undefined) draft.put([...at, 'accountingStandard'], standard)
     const about = { actual: false, scope: scope?.value, kind: telling.period.period.kind, release: releaseDateOf(doc) }
     const announced =
-      dayAnnounced(doc, [], head, about) ??
+      dayAnnounced(doc, telling.heads ?? [], head, about) ??
       dayOfFigures(doc, telling.sentences, about) ??
       (tellings.length > 1 ? undefined : dayAnnounced(doc, announcements(doc), undefined, about))
     if (announced !== undefined) draft.put([...at, 'previouslyAnnouncedOn'], announced)

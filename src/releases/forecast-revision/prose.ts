@@ -1,5 +1,5 @@
 import { isMark } from '../../document/scan.js'
-import { type Doc, holds, spanOfRange, wordsOf } from '../../form/doc.js'
+import { type Doc, holds, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
 import { lendYear } from '../../form/figures/lent-period.js'
 import { captionPeriod, isFor, type PeriodParts, type ReadPeriod } from '../../form/figures/period.js'
@@ -21,10 +21,12 @@ import { isEarlierForecast } from './told-words.js'
 import { YearsSaid } from './years-said.js'
 
 /** What the sentences of a release set side by side: the forecast before and after, figure by figure. */
-interface Telling {
+export interface Telling {
   readonly period: ReadPeriod
   readonly first: number
   readonly sentences: Sentence[]
+  /** headings of the previous forecast, which may say its day */
+  readonly heads?: readonly Range[]
   readonly told: Told[]
   /** whose figures they are, where the sentences themselves say so */
   scope: Found<Scope> | undefined
