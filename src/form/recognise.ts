@@ -193,10 +193,13 @@ function saysAlone(doc: Doc, sentence: Range, say: Compiled & { readonly before:
   return tokenOf(doc, sentence.first, sentence.last, say.before) < 0 && times(say, count(doc, sentence, counts)) > 0
 }
 
-/** Whether a headline says a thing before its first word of another. */
+/** Whether a headline says a thing before its first word of another, or the mark before it: "Results for …; Forecast Raised". */
 function saysFirst(doc: Doc, { first, last }: Range, say: Compiled & { readonly before: Concept }, counts: Counts): boolean {
   const end = tokenOf(doc, first, last, say.before)
-  return end >= 0 && times(say, count(doc, { first, last: end }, counts)) > 0
+  if (end < 0) return false
+  let mark = first
+  while (mark < end && !isMark(doc.tokens, mark, ';') && !isMark(doc.tokens, mark, ',')) mark += 1
+  return times(say, count(doc, { first, last: end }, counts)) > 0 || times(say, count(doc, { first, last: mark }, counts)) > 0
 }
 
 /** The types that the words of a heading name beyond doubt. */

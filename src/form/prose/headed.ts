@@ -20,8 +20,16 @@ export function expect(thread: Thread, whens: readonly When[]): void {
  */
 export function head(doc: Doc, thread: Thread, whens: readonly When[]): void {
   thread.spoken = undefined
-  const [only, ...others] = whens.filter((when) => when.relation === undefined && !(when.ahead === true && isInHeadline(doc, when.first)))
+  const named = whens.filter((when) => when.relation === undefined && !(when.ahead === true && isInHeadline(doc, when.first)))
+  const [only, ...others] = named.filter((when) => !(isInHeadline(doc, when.first) && isYearOf(when, named)))
   if (only === undefined) return
   thread.headed = others.length === 0 ? thread.calendar.take(only) : undefined
   if (others.length > 0) thread.spoken = { period: undefined, sentence: -1 }
 }
+
+/** "Profit Recovery in First Half, Keeps Full-Year View": the year of a part that does not end it is still to come. */
+const isYearOf = ({ keys: { kind, fiscalYearEnd, to } }: When, named: readonly When[]): boolean =>
+  kind === 'full-year' &&
+  (fiscalYearEnd ?? to) === undefined &&
+  named.some(({ keys }) => keys.kind !== 'full-year' && keys.quarter !== undefined && keys.quarter !== LAST)
+const LAST = 4

@@ -26,7 +26,7 @@ import { isTitledByPart } from './subject.js'
 import { partByTitle, withoutTitle } from './title-quarter.js'
 import { periodReviewed, withReviewed } from './under-review.js'
 import type { When } from './when.js'
-import { readWhens, whensIn, withYears } from './whens.js'
+import { isInHeadline, readWhens, whensIn, withYears } from './whens.js'
 
 const QUOTE = 34
 
@@ -174,10 +174,16 @@ function isHeading(doc: Doc, { first, last, segment }: Sentence): boolean {
   return true
 }
 
-/** "Outlook for the next fiscal year": what stands below is no result. */
+/**
+ * "Outlook for the next fiscal year": what stands below is no result. A headline that tells of something else before it, "Reports
+ * First-Half Profit, Keeps Outlook", heads the results, too.
+ */
 function isOutlook(doc: Doc, { first, last }: Sentence): boolean {
   if (holds(doc, { first, last }, 'result', 'actual')) return false
+  const headline = isInHeadline(doc, first)
   for (let k = first; k < last; k += 1) {
+    const mark = markAt(doc.tokens, k)
+    if (headline && k > first && (mark === ',' || mark === ';' || mark === ':' || glueAt(doc.tokens, k) === 'and')) return false
     const before = glueAt(doc.tokens, k - 1) // "ahead of guidance"
     if (isOutlookWord(doc.tokens, k) && (k === first || (before !== 'of' && before !== 'against'))) return true
   }
