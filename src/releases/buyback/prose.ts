@@ -12,12 +12,12 @@ import { tailOf } from '../../form/tail.js'
 import { countOf } from '../../form/values.js'
 import { saysOwn, speaksOfAnother } from '../../form/whose-shares.js'
 import { hasOne } from '../../form/words.js'
-import { isMay, isProgram, isToCome } from '../../language/en/buyback.js'
+import { isMay, isProgram, isRemainder, isToCome } from '../../language/en/buyback.js'
 import type { NumberMention } from '../../reading/mention.js'
 import { isLeftOut, put } from './put.js'
 import type { Target, Theme } from './rows.js'
 import { asOfDay, sinceDay, withoutPart } from './so-far.js'
-import { cancelled, type Facts, factsOf, type Key, namesProgramme } from './told-facts.js'
+import { cancelled, type Facts, factsOf, type Key, limitsOf, namesProgramme } from './told-facts.js'
 
 type Paths = Readonly<Partial<Record<Theme, Partial<Record<Target, Path>>>>>
 
@@ -82,7 +82,8 @@ function tellings(doc: Doc, fields: readonly Field<Target>[], done: boolean): { 
     }
     if (group === 'purchase' && numbersIn(doc, sentence).some((mention) => namesProgramme(doc, mention))) continue
     const whole = withoutPart(doc, clause)
-    const facts = group === 'cancellation' ? cancelled(doc, clause) : factsOf(doc, whole === clause ? sentence : whole, whole)
+    const all = group === 'cancellation' ? cancelled(doc, clause) : factsOf(doc, whole === clause ? sentence : whole, whole)
+    const facts = group === 'authorization' && holds(doc, sentence, 'acquire:past') ? limitsOf(doc, whole, all) : all
     if (!FIGURES.some((key) => facts[key] !== undefined)) continue
     const days = group === 'purchase' ? sinceDay(doc, sentence) : group === 'cumulative' ? asOfDay(doc, sentence) : undefined
     found.push(days === undefined ? { group, facts } : { group: 'cumulative', facts: { ...facts, period: days } })
@@ -110,7 +111,9 @@ function groupOf(doc: Doc, sentence: Sentence, done: boolean): Theme | undefined
   const past = holds(doc, sentence, 'acquire:past')
   const decided = holds(doc, sentence, 'resolve')
   if (holds(doc, sentence, 'maximum'))
-    return (past && !decided) || isAllowed(doc, sentence) || isOfPapers(doc, sentence) ? undefined : 'authorization'
+    return (past && !decided) || isAllowed(doc, sentence) || tellsRemainder(doc, sentence) || isOfPapers(doc, sentence)
+      ? undefined
+      : 'authorization'
   if (decided) return !past && numberBought(doc, sentence) !== undefined && !isOfPapers(doc, sentence) ? 'authorization' : undefined
   if (hasOne(doc, sentence, isToCome)) return undefined
   return done && (past || holds(doc, sentence, 'complete')) ? 'purchase' : undefined
@@ -141,6 +144,19 @@ function isAllowed(doc: Doc, { first, last }: Range): boolean {
   for (let i = first; i < last; i += 1) if (isMay(doc.tokens, i) && conceptAt(doc, i + 1) === 'acquire') return true
   return false
 }
+
+/** "The Company can still acquire up to 145,700 shares", "the remaining limit is up to 145,700 shares". */
+function tellsRemainder(doc: Doc, { first, last }: Range): boolean {
+  for (let i = first; i < last; i += 1)
+    if (
+      isRemainder(doc.tokens, i) &&
+      holds(doc, { first: i + 1, last: Math.min(i + REMAINDER, last) }, 'acquire', 'maximum', 'amount', 'number')
+    )
+      return true
+  return false
+}
+/** Words between "remaining" and what remains: "still able to buy". */
+const REMAINDER = 5
 
 /** Behind its limit the sentence names the papers that tell of it by their title: it may be the limit of another programme. */
 function isOfPapers(doc: Doc, { first, last }: Range): boolean {

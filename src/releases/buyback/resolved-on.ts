@@ -5,6 +5,7 @@ import { datesIn } from '../../form/readers.js'
 import { type Resolution, readResolutions } from '../../form/resolutions.js'
 import { isAnnounced, isDayLink, isPropose } from '../../language/en/letter.js'
 import { dayOf } from '../../reading/calendar.js'
+import { endsBehind } from './ended.js'
 import type { Cancels } from './stage.js'
 
 /**
@@ -17,7 +18,7 @@ export function readResolvedOn(doc: Doc, draft: Draft, { heading, cancels }: { h
   if (!told && draft.has(['cancellation'])) return
   // of a text that breaks off before its terms, or tells of a cancellation, only a meeting that decided on a purchase is one on buying
   const onBuying = told && cancels !== 'all'
-  const meetings = readResolutions(doc).filter(({ at }) => !proposes(doc, at) && (onBuying || buys(doc, at)))
+  const meetings = readResolutions(doc).filter(({ at }) => !proposes(doc, at) && !endsBehind(doc, at) && (onBuying || buys(doc, at)))
   const days = heading === undefined ? [] : daysOfHeading(doc, meetings, heading)
   const found = days.length > 0 ? days : daysOfFirst(meetings)
   if (found.length === 1) draft.put(['authorization', 'resolvedOn'], found[0] as Found<string>)

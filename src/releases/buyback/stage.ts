@@ -6,6 +6,7 @@ import type { Concept } from '../../language/concepts.js'
 import { isContinued, isHolding, isReport } from '../../language/en/buyback.js'
 import { isHaving } from '../../language/en/people.js'
 import { isSelf } from '../../language/en/prose.js'
+import { endsProgramme } from './ended.js'
 
 /** How far into the text the headline and the lead reach, in tokens: what stands later recalls other stages. */
 const HEAD = 220
@@ -15,7 +16,7 @@ const isAcquire = (concept: Concept | undefined): boolean =>
 const isCancel = (concept: Concept | undefined): boolean => concept === 'cancel' || concept === 'cancel:past' || concept === 'cancel:future'
 
 /** The end of the head: the first item of a list, or HEAD. */
-function headEnd(doc: Doc): number {
+export function headEnd(doc: Doc): number {
   const { items } = doc.layout
   const begin = headBegin(doc)
   const first = items.find(({ marker }) => marker.number === 1 && marker.first > begin + 20)?.marker.first ?? doc.tokens.count
@@ -132,6 +133,7 @@ export function putStage(doc: Doc, draft: Draft, headline: Found<string> | undef
     put('cancellation', cancel) // a purchase recalled makes it no other release
     return
   }
+  if (endsProgramme(doc, end)) return
   if (draft.has(['purchase', 'shares']) || draft.has(['purchase', 'cost'])) {
     const told = find((concept) => concept === 'announce') >= 0 || hasBought(doc, end)
     if (acquire >= 0 && told) put('progress', acquire)

@@ -2,8 +2,10 @@ import { type Clause, numbersOf } from '../../form/clauses.js'
 import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
 import { date, datesIn, percent, period, type Read, shareClass } from '../../form/readers.js'
 import { countOf, moneyOf } from '../../form/values.js'
-import { isWhole } from '../../language/en/buyback.js'
+import { hasOne } from '../../form/words.js'
+import { isRatio, isWhole } from '../../language/en/buyback.js'
 import { isCopula } from '../../language/en/options.js'
+import { isEach } from '../../language/en/people.js'
 import { isOf, isOn } from '../../language/en/small.js'
 import type { NumberMention } from '../../reading/mention.js'
 
@@ -64,6 +66,24 @@ export function factsOf(doc: Doc, sentence: Range, clause: Clause): Facts {
   return facts
 }
 
+/**
+ * What of a limit a sentence tells that tells of a purchase too: the figures right behind "up to", and their days where no other
+ * figure stands in it. "The Company spent 811 million yen in July under the resolution to acquire up to 800,000 shares."
+ */
+export function limitsOf(doc: Doc, clause: Clause, { shares, cost, period: days, percent: part, shareClass: kind }: Facts): Facts {
+  const figures = numbersOf(doc, clause).filter((mention) => mention.currency !== undefined || isShares(doc, mention))
+  const limits = figures.filter((mention) => isLimit(doc, mention))
+  const isOne = (read: Read<unknown> | undefined): boolean => read !== undefined && limits.some(({ last }) => last === read.last)
+  const counted = isOne(shares)
+  return {
+    ...(counted && { shares }),
+    ...(counted && part !== undefined && { percent: part }),
+    ...(counted && kind !== undefined && { shareClass: kind }),
+    ...(isOne(cost) && { cost }),
+    ...(limits.length === figures.length && days !== undefined && { period: days }),
+  } as Facts
+}
+
 /** "¥12 Billion Share Repurchase", "the $250 million common stock buyback program": an amount right before the noun names a programme by its limit. */
 export function namesProgramme(doc: Doc, { currency, last }: NumberMention): boolean {
   let i = last
@@ -83,8 +103,8 @@ function theOne(doc: Doc, mentions: readonly NumberMention[]): NumberMention | u
   return limits.length === 1 ? limits[0] : undefined
 }
 
-const isShares = (doc: Doc, { last, percent: part, currency }: NumberMention): boolean => {
-  if (part !== undefined || currency !== undefined) return false
+const isShares = (doc: Doc, { first, last, percent: part, currency }: NumberMention): boolean => {
+  if (part !== undefined || currency !== undefined || isOfReceipt(doc, first)) return false
   // "120,000 of its own shares", "1.2 million of": a scale has its "of"
   const near = isOf(doc.tokens, last) || isOf(doc.tokens, last - 1) ? last + 3 : last
   for (let i = last; i <= near; i += 1) {
@@ -93,6 +113,11 @@ const isShares = (doc: Doc, { last, percent: part, currency }: NumberMention): b
   }
   return false
 }
+
+/** "depositary receipts, each representing two shares". */
+const isOfReceipt = (doc: Doc, first: number): boolean =>
+  isRatio(doc.tokens, first - 1) && hasOne(doc, { first: first - EACH_NEAR, last: first - 1 }, isEach)
+const EACH_NEAR = 5
 
 /** "The maximum number of shares to be repurchased is 400,000": a bare number behind its copula. */
 function isCounted(doc: Doc, clause: Clause, { first, last, percent: part, currency }: NumberMention): boolean {
