@@ -1,7 +1,8 @@
 import { isMark } from '../document/scan.js'
-import { isBe, isMeetingKind, isPuts } from '../language/en/letter.js'
-import { isAt, isThe, isTo } from '../language/en/small.js'
+import { isBe, isMeetingKind, isPossessive, isPuts } from '../language/en/letter.js'
+import { isAt, isOf, isThe, isTo } from '../language/en/small.js'
 import { isOrdinalEnd } from '../language/en/values.js'
+import { dateAt } from './dates.js'
 import { conceptAt, type Doc, spanOfRange, wordsOf } from './doc.js'
 import type { Found } from './draft.js'
 
@@ -33,3 +34,19 @@ export function isPutTo(doc: Doc, i: number): boolean {
   while (isMeetingKind(tokens, k) || isThe(tokens, k)) k -= 1
   return isMark(tokens, terms.last[term] as number, ':') && (isAt(tokens, k) || isTo(tokens, k)) && isPuts(tokens, k - 1)
 }
+
+/** "The Board of Directors of Example Retail Co., Ltd., a consolidated subsidiary, resolved", "the subsidiary's board": another company's meeting. */
+export function isOfSubsidiary(doc: Doc, first: number, end: number): boolean {
+  if (isPossessive(doc.tokens, first - 1))
+    for (let i = first - 2; i > first - WHOSE; i -= 1) if (conceptAt(doc, i) === 'subsidiary') return true
+  if (!isOf(doc.tokens, end)) return false
+  for (let i = end + 1; i < end + NAME && i < doc.tokens.count; i += 1) {
+    const concept = conceptAt(doc, i)
+    if (concept === 'subsidiary') return true
+    if (concept === 'resolve' || concept === 'determine' || concept === 'today' || dateAt(doc, i) !== undefined) return false
+  }
+  return false
+}
+/** Words from "subsidiary" to its board, and from the board's "of" to "subsidiary", behind a company's name. */
+const WHOSE = 5
+const NAME = 14

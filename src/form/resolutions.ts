@@ -24,7 +24,7 @@ import { conceptAt, type Doc, holds, spanOfRange } from './doc.js'
 import type { Draft, Found } from './draft.js'
 import { headOf } from './head.js'
 import { landmarksOf } from './landmarks.js'
-import { isPutTo, isToCome, meetingOf } from './meetings.js'
+import { isOfSubsidiary, isPutTo, isToCome, meetingOf } from './meetings.js'
 import { once } from './once.js'
 import { releaseDateOf } from './release-date.js'
 
@@ -59,6 +59,7 @@ function read(doc: Doc): Resolution[] {
     if (
       isSince(doc.tokens, first - 1) ||
       isSince(doc.tokens, first - 2) ||
+      isOfSubsidiary(doc, first, terms.last[t] as number) ||
       (body === 'shareholders' && (isToCome(doc, first) || isPutTo(doc, first)))
     )
       continue

@@ -60,3 +60,5 @@ export const isEarlier = oneOf('existing outstanding previous preceding earlier'
 export const isProvisional = oneOf('provisional provisionally tentative tentatively indicative preliminary estimate estimated')
 /** "Example allots warrants": a headline's verb. */
 export const isGives = oneOf('allots grants awards issues allocates')
+/** "not lower than 1,982 yen". */
+export const isThan = oneOf('than')

@@ -22,7 +22,7 @@ export const isHeads = bothNumbers(HEAD_WORDS)
 
 /** Words that begin or end no group's name. */
 export const EDGES = set(`and or with for to a an of in as well also further another additional additionally while respectively up maximum totaling totalling total totals amounting aggregate
-  approximately about plus namely comprising consisting being is are will shall be has have by from on at not exceeding numbering subtotal including whom which`)
+  approximately about plus namely comprising consisting being is are will shall be has have by from on at not exceeding numbering subtotal including whom which excluding except out`)
 
 /** A line that ends with one of these goes on. */
 export const TIES = set('and or with for to a an of in the by its as from')
@@ -90,3 +90,7 @@ export const isProviso = oneOf('please note provided however')
 export const isConcurrently = oneOf('concurrently')
 export const isIncluding = oneOf('including')
 export const isAmong = oneOf('among')
+/** "excluding the 3 outside directors": who gets nothing. */
+export const isExcluding = oneOf('excluding except excepting')
+/** "84 employees out of the 2,310". */
+export const isOut = oneOf('out')

@@ -13,6 +13,7 @@ import {
   isHeads,
   isJoint,
   isJointOffice,
+  isOut,
   isOwner,
   isPeople,
   isPer,
@@ -172,7 +173,7 @@ function finish(doc: Doc, { first, behind, last, value, at, grounds: given = [],
     found: { value, at, ...(grounds.length === 0 ? {} : { grounds }) },
     bracketed,
     total,
-    ...(isOneOfThem(doc, first, end, last) || isOneOfTwo(doc, first)
+    ...(isOneOfThem(doc, first, end, last) || isOneOfTwo(doc, first) || isOfAll(doc, first)
       ? { kind: 'other' as const }
       : told === undefined
         ? {}
@@ -198,6 +199,12 @@ function isOneOfThem(doc: Doc, first: number, end: number, last: number): boolea
 /** "between 20 and 60", "from 20 to 60" */
 function isOneOfTwo({ tokens }: Doc, first: number): boolean {
   return isBetween(tokens, first - 1) || (isBetween(tokens, first - 3) && (isAnd(tokens, first - 1) || isTo(tokens, first - 1)))
+}
+
+/** "84 employees out of the 2,310", "5 of the 9 directors": all of whom some get rights. */
+function isOfAll({ tokens }: Doc, first: number): boolean {
+  const of = isOwner(tokens, first - 1) ? first - 2 : first - 1
+  return isOf(tokens, of) && (isOut(tokens, of - 1) || (of < first - 1 && tokens.kind[of - 1] === NUMBER))
 }
 
 /** What the words right behind a number say that it counts. */

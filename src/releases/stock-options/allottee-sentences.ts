@@ -6,6 +6,7 @@ import {
   isAmong,
   isConcurrently,
   isCopula,
+  isExcluding,
   isHaving,
   isIncluding,
   isPeople,
@@ -74,6 +75,7 @@ function readSentence(doc: Doc, sentence: Range, { groups, total }: Reading): vo
       parts = true
     }
     if (!parts && hasAside(doc, count.first - 1, count.first)) continue // "including 2 outside directors"
+    if (isExcluding(doc.tokens, count.first - 1) || (isThe(doc.tokens, count.first - 1) && isExcluding(doc.tokens, count.first - 2))) break
     const target = TARGETS.has(wordAt(doc, count.first - 1)) || (count.total && TARGETS.has(wordAt(doc, count.first - 4)))
     const kind = count.kind ?? (k + 1 < counts.length && leadsTo(doc, count.behind, until) ? 'rights' : undefined)
     if (kind === 'rights') {

@@ -1,4 +1,4 @@
-import { type Span, WORD } from '../../document/scan.js'
+import { isMark, NUMBER, type Span, WORD } from '../../document/scan.js'
 import { capital } from '../../form/capital.js'
 import { type Doc, holds, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
@@ -23,6 +23,16 @@ export function readAllottees(doc: Doc, asked: Range, draft: Draft, asking: Rang
   const rows = new RowReader(doc, reading, kindsOf(doc, label))
   for (const piece of piecesOf(doc, extent)) if (!rows.take(piece)) break
   const unclear = rows.finish()
+  const torn = reading.groups.find(({ category }) => isTorn(doc, category))
+  if (torn !== undefined) {
+    draft.warn(
+      'ambiguous',
+      'The numbers of a group cannot be told from those in its bracket.',
+      ['allottees'],
+      spanOfRange(doc, torn.category),
+    )
+    return
+  }
   reading.groups.forEach(({ category, persons, rights }, i) => {
     const at = spanOfRange(doc, category)
     draft.put(['allottees', i, 'category'], { value: wordsOf(doc, at), at })
@@ -41,6 +51,15 @@ export function readAllottees(doc: Doc, asked: Range, draft: Draft, asking: Rang
   putRead(draft, ['totalAllottees', 'persons'], totalOver(reading, 'persons')?.found)
   putRead(draft, ['totalAllottees', 'rights'], totalOver(reading, 'rights')?.found)
 }
+
+/** "2 concurrently serve as directors": a part of a bracket, "(11, of whom 2 concurrently serve as directors)", is nobody's name. */
+function isTorn({ tokens }: Doc, { first }: Range): boolean {
+  if (tokens.kind[first] !== NUMBER) return false
+  for (let i = first - 1; i > first - BRACKET && !isMark(tokens, i, ')'); i -= 1)
+    if (isMark(tokens, i, '(')) return tokens.kind[i + 1] === NUMBER
+  return false
+}
+const BRACKET = 12
 
 /** A number of rights that none of the groups holds: the line of one more group is not read. */
 function leftOver(doc: Doc, extent: Range, { groups, total }: Reading): Span | undefined {

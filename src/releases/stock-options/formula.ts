@@ -2,7 +2,7 @@ import { isMark, NUMBER, type Span } from '../../document/scan.js'
 import { type Clause, speaksOf } from '../../form/clauses.js'
 import { conceptAt, type Doc, holds, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
 import { isBe } from '../../language/en/letter.js'
-import { findCondition, isAdjusting, isBased, isIs, isMayBe, isOfOpening } from '../../language/en/options.js'
+import { findCondition, isAdjusting, isBased, isIs, isMayBe, isOfOpening, isThan } from '../../language/en/options.js'
 import { isArticleWord } from '../../language/en/period.js'
 import { isAt } from '../../language/en/small.js'
 import { leavesOpen } from './alternatives.js'
@@ -77,7 +77,7 @@ export function formulaOf(doc: Doc, clause: Clause): Formula | undefined {
     else if (isBased(tokens, i)) first = i
   }
   // no "shall be", no formula: a remark on adjustments
-  if (first < 0 || isAdjusting(tokens, first)) return undefined
+  if (first < 0 || isAdjusting(tokens, first) || isThan(tokens, first + 1)) return undefined // "shall not be lower than"
   const found = formulaAt(doc, { first, last: part.last })
   return found !== undefined && goesOn(doc, clause.parts[clause.parts.indexOf(part) + 1]) ? { at: found.at } : found
 }

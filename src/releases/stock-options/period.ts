@@ -28,6 +28,10 @@ export function readExercisePeriod(doc: Doc, draft: Draft, extent: Range): void 
     draft.warn('ambiguous', 'Two periods of exercise stand in one sentence.', ['exercisePeriod'], found.at)
     return
   }
+  if (hasPeriodOfOthers(doc, { first: found.last, last: extent.last }, found.value)) {
+    draft.warn('ambiguous', 'Two groups, or two series, have periods of exercise of their own.', ['exercisePeriod'], found.at)
+    return
+  }
   const before = { first: extent.first, last: tokenAt(doc, found.at.start) }
   const end = found.parts?.to as Pick<Found<string>, 'at' | 'grounds'>
   // "Half of the rights may be exercised from June 1, the rest from June 1 of the next year, until"
@@ -66,6 +70,27 @@ function restOfSentence(doc: Doc, first: number, end: number): Range {
   while (last < stop && !isSentenceEnd(doc, last, stop)) last += 1
   return { first, last }
 }
+
+/** "Series 8-2: from August 1, 2028 to July 31, 2035", "For employees, from …": a sentence or a line behind a period that gives others another. */
+function hasPeriodOfOthers(doc: Doc, { first, last }: Range, own: { readonly from?: string; readonly to?: string }): boolean {
+  if (datesIn(doc, { first, last }).length < 2) return false
+  const { segments } = doc.layout
+  let from = first
+  for (let i = first; i < last; i += 1) {
+    const ends = i + 1 === last || isSentenceEnd(doc, i, last) || segments[segmentAt(segments, i + 1)]?.first === i + 1
+    if (!ends) continue
+    const found = period(doc, { first: from, last: i + 1 })
+    const opening = { first: from, last: found === undefined ? from : tokenAt(doc, found.at.start) }
+    from = i + 1
+    if (found?.value.from === undefined || found.value.to === undefined || found.value.from === found.value.to) continue
+    if (found.value.from === own.from && found.value.to === own.to) continue
+    if (opening.last - opening.first <= OPENING && holds(doc, opening, ...OTHERS)) return true
+  }
+  return false
+}
+const OTHERS = ['series', 'director', 'officer', 'employee'] as const
+/** Words before the days of a group: "(2) Employees of the subsidiaries: from". */
+const OPENING = 9
 
 /** Whether the words before a day reckon the beginning from it, or from one before it: "after", "following", "years from". */
 const isReckoned = (doc: Doc, before: Range): boolean =>

@@ -1,14 +1,15 @@
 import type { Span } from '../../document/scan.js'
 import { isMark, NUMBER } from '../../document/scan.js'
 import { type Clause, clausesOf, numbersOf, speaksOf, type Words } from '../../form/clauses.js'
-import { conceptAt, type Doc, type Range, rangeOfTerm, spanOfTerm } from '../../form/doc.js'
+import { conceptAt, type Doc, holds, type Range, rangeOfTerm, spanOfTerm } from '../../form/doc.js'
 import type { Found, Ground } from '../../form/draft.js'
 import { tokenOf } from '../../form/prose/gap.js'
 import { datesIn } from '../../form/readers.js'
 import { moneyOf } from '../../form/values.js'
 import { hasOne } from '../../form/words.js'
 import type { Concept } from '../../language/concepts.js'
-import { isOfRounding, isProvisional } from '../../language/en/options.js'
+import { isBefore } from '../../language/en/letter.js'
+import { isExcess, isOfRounding, isProvisional, isThan } from '../../language/en/options.js'
 import { dayOf } from '../../reading/calendar.js'
 import { isAlternative } from './alternatives.js'
 import { goesToCapital } from './capital.js'
@@ -55,7 +56,14 @@ export function pricesIn(doc: Doc, extent: Range, base: Base): Price[] {
         if (product !== undefined && product.base === undefined) product.total = true
         continue
       }
-      if (isAlternative(doc, mention, extent) || isRangeEnd(doc, mention) || isForNow(doc, mention)) continue
+      if (
+        isAlternative(doc, mention, extent) ||
+        isRangeEnd(doc, mention) ||
+        isForNow(doc, mention) ||
+        isBound(doc, mention) ||
+        isBeforeSplit(doc, mention)
+      )
+        continue
       const own =
         baseAt(doc, mention.last) ??
         baseRightBefore(doc, mention.first) ??
@@ -92,6 +100,14 @@ function isForNow(doc: Doc, { first, last }: Range): boolean {
 const FOR_NOW = 7
 /** A bracket that says so says little else. */
 const SHORT = 5
+
+/** "falls below 1,500 yen", "not lower than 1,982 yen": a price that another is held against, or its floor. */
+const isBound = ({ tokens }: Doc, { first }: Range): boolean =>
+  isExcess(tokens, first - 1) || (isExcess(tokens, first - 2) && isThan(tokens, first - 1))
+
+/** "9,910 yen before the stock split": it holds no more. */
+const isBeforeSplit = (doc: Doc, { last }: Range): boolean =>
+  isBefore(doc.tokens, last) && holds(doc, { first: last, last: last + FOR_NOW }, 'split')
 
 function isRounding(doc: Doc, first: number): boolean {
   return hasOne(doc, { first: first - 4, last: first }, isOfRounding)
