@@ -94,3 +94,5 @@ export const isAmong = oneOf('among')
 export const isExcluding = oneOf('excluding except excepting')
 /** "84 employees out of the 2,310". */
 export const isOut = oneOf('out')
+/** "(planned: 84 employees)": of numbers that did not come out so. */
+export const isPlanned = oneOf('planned plan initially originally scheduled expected')

@@ -23,14 +23,14 @@ import { endsProgramme } from './ended.js'
 import { groupsOf, headingOf, otherBlocks } from './groups.js'
 import { isHeading, readCancellationDay, readHeadings, sideOf, untilIn, withGroupNames } from './headings.js'
 import { readHeldInSentences, readHolding } from './holdings.js'
-import { readLeft, readOwned } from './left.js'
+import { readLeft } from './left.js'
 import { isStory, method } from './method.js'
 import { isNoneOf, sharesOrNone } from './none.js'
 import { isNotItsNumber } from './not-its-number.js'
 import { readPairedLines } from './paired-lines.js'
 import { readPercent } from './percent-of-issued.js'
 import { readSentences } from './prose.js'
-import { CUMULATIVE, isLeftOut, put, putEndsOf } from './put.js'
+import { CUMULATIVE, daysBought, dropPrices, isLeftOut, put, putEndsOf } from './put.js'
 import { readReport } from './report.js'
 import { readResolvedOn } from './resolved-on.js'
 import { type Heading, rows, type Target, type Theme, themes } from './rows.js'
@@ -44,7 +44,7 @@ const READERS: Readonly<Record<Target, Reader<unknown>>> = {
   shareClass,
   shares: sharesOrNone,
   cost: money,
-  period,
+  period: daysBought,
   method,
   reason: allWords,
   scheduledOn: date,
@@ -127,7 +127,7 @@ export function read(doc: Doc, draft: Draft): void {
   readReason(doc, draft, fields)
   readHeldInSentences(doc, draft)
   readLeft(doc, draft)
-  readOwned(doc, draft)
+  dropPrices(draft)
   const recalled = readPairedLines(doc, draft)
   readResolvedOn(doc, draft, { heading: headingOf(fields, groups) ?? recalled, cancels })
   if (stage === undefined) readClassTold(doc, draft)

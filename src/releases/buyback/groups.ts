@@ -71,6 +71,16 @@ export function groupsOf(
     if (reported) return 'purchase'
     return holds(doc, { first: 0, last: Math.min(doc.tokens.count, 250) }, 'resolve') ? 'authorization' : undefined
   })
+  // what was bought is no limit: "1. First programme (resolved in February)" beside a second with limits, or above "bought so far"
+  const limits = new Set(
+    lists.filter((list, i) => groups[i] === 'authorization' && (capped.has(list) || limited.has(list) || !done.has(list))),
+  )
+  const counted = new Set(lists.filter((_, i) => groups[i] === 'cumulative'))
+  fields.forEach((field, i) => {
+    const list = lists[i] as number
+    if (groups[i] !== 'authorization' || limits.has(list) || !field.targets.some((target) => TELLING.has(target))) return
+    if (limits.size > 0 || (reported && counted.has(list) && tenseOf(doc, field) < 0)) groups[i] = undefined
+  })
   if (stage !== 'progress' || groups.includes('purchase') || groups.includes('cumulative')) return groups
   // "Shares purchased: 102,700" below "Resolution of May 10" in a report that says nowhere else what was bought, and no ceiling there
   return groups.map((group, i) => {

@@ -17,11 +17,17 @@ const NEAR = 5
 /** A sentence says behind what it counts before so many tokens are over. */
 const OPENING = 14
 
+/** What is issued and held behind a purchase or a cancellation, as sentences tell it. */
+export function readLeft(doc: Doc, draft: Draft): void {
+  readBehind(doc, draft)
+  readOwned(doc, draft)
+}
+
 /**
  * "Following the purchase, the Company has 12,400,500 shares in issue (excluding 350,000 held in treasury)"; behind a
  * cancellation "the Company will have 11,900,000 issued shares" are those that are left.
  */
-export function readLeft(doc: Doc, draft: Draft): void {
+function readBehind(doc: Doc, draft: Draft): void {
   for (const { first, last } of sentencesOf(doc)) {
     const sentence = { first: beginning(doc, first, last), last }
     if (!isBehind(doc.tokens, sentence.first)) continue
@@ -40,7 +46,7 @@ export function readLeft(doc: Doc, draft: Draft): void {
 }
 
 /** "The Company now owns a total of 762,322 shares as treasury shares": what the issuer holds now, and no other count of what it held once. */
-export function readOwned(doc: Doc, draft: Draft): void {
+function readOwned(doc: Doc, draft: Draft): void {
   if (draft.has(['holdings', 'treasuryShares']) || !isOwns.occursIn(doc.tokens)) return
   let only: Found<number> | undefined
   let now = false

@@ -1,3 +1,4 @@
+import { MARK } from '../../document/scan.js'
 import { isSentenceEnd } from '../../form/clauses.js'
 import { conceptSet, isAmong } from '../../form/concept-set.js'
 import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
@@ -17,11 +18,14 @@ export function isNotItsNumber(doc: Doc, fields: readonly Field<Target>[], i: nu
 
 /** "640,000 shares and all that were bought": a number that more is added to is not the number. */
 function isOpen(doc: Doc, { last }: Range, found: Read<unknown>): boolean {
-  for (let k = found.last; k < Math.min(last, found.last + 4); k += 1) {
+  for (let k = found.last; k < Math.min(last, found.last + ADDED) && !(doc.tokens.kind[k] === MARK); k += 1) {
     if (isAnd(doc.tokens, k)) return true
   }
   return false
 }
+
+/** "shares held in treasury and". */
+const ADDED = 7
 
 /** "Overview of the acquisition", and below it sentences with a number: a heading that names no number is no label of it. */
 function isTold(doc: Doc, { label, body }: Field<Target>, { at }: Read<unknown>): boolean {

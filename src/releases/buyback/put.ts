@@ -1,7 +1,10 @@
-import { conceptAt, type Doc, type Range } from '../../form/doc.js'
+import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
 import type { Path } from '../../form/pointer.js'
-import { date, period, type Read } from '../../form/readers.js'
+import { date, period, type Read, type Reader } from '../../form/readers.js'
+import { tokenAt } from '../../form/span-tokens.js'
+import { hasOne } from '../../form/words.js'
+import { isAfter } from '../../language/en/period.js'
 
 /** Its ends stand beside what was bought. */
 export const CUMULATIVE: Path = ['cumulative']
@@ -16,6 +19,30 @@ export function put(draft: Draft, path: Path, read: Read<unknown> | undefined): 
 /** Whether a label's two readings were left out: nothing that stands elsewhere settles them. */
 export const isLeftOut = (draft: Draft, path: Path): boolean =>
   draft.warnings.some((warning) => warning.code === 'ambiguous' && warning.path === `/${path.join('/')}`)
+
+/** The days of a purchase: not the day of a meeting from which they are reckoned, "one month after the meeting to be held on June 26". */
+export const daysBought: Reader<Ends> = (doc, body) => {
+  const found = period(doc, body)
+  if (found === undefined || found.value.from !== found.value.to) return found
+  const before = { first: body.first, last: tokenAt(doc, found.at.start) }
+  return hasOne(doc, before, isAfter) || holds(doc, before, 'shareholdersMeeting', 'board') ? undefined : found
+}
+
+/** "Price: 1,985 yen": less than a yen for each of the shares is what one of them costs, not all. */
+export function dropPrices(draft: Draft): void {
+  for (const [group, key, cost] of GROUPS) {
+    const shares = draft.get([group, key])
+    const paid = draft.get([group, cost]) as { amount: number; currency: string } | undefined
+    if (typeof shares !== 'number' || paid?.currency !== 'JPY' || paid.amount === 0 || paid.amount >= shares) continue
+    draft.drop([group, cost])
+    draft.warn('conflict', 'The amount is less than one yen a share: it is not the cost of all of them.', [group, cost])
+  }
+}
+const GROUPS = [
+  ['authorization', 'maxShares', 'maxCost'],
+  ['purchase', 'shares', 'cost'],
+  ['cumulative', 'shares', 'cost'],
+] as const
 
 type Ends = { readonly from?: string; readonly to?: string }
 

@@ -2,7 +2,7 @@ import type { Segment } from '../../document/layout.js'
 import { isMark, MARK, NUMBER } from '../../document/scan.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import { segmentAt } from '../../form/readers.js'
-import { EDGES, isPeople, TIES } from '../../language/en/people.js'
+import { EDGES, isPeople, isPlanned, TIES } from '../../language/en/people.js'
 import { isThe } from '../../language/en/small.js'
 import { countsIn, wordAt } from './allottee-counts.js'
 import { headsOf, isOpenHead } from './allottee-heads.js'
@@ -33,8 +33,11 @@ export function piecesOf(doc: Doc, extent: Range): Range[] {
       else if (isMark(doc.tokens, i, ')')) depth = Math.max(0, depth - 1)
     }
   }
-  return pieces
+  return pieces.filter(({ first }) => !isPlan(doc, first))
 }
+
+/** "(planned: directors 5, employees 84)": what was meant, beside what came of it. */
+const isPlan = ({ tokens }: Doc, first: number): boolean => isMark(tokens, first, '(') && isPlanned(tokens, first + 1)
 
 /** Whether a line goes on the one before it: a bracket or a phrase is open, or it begins with a small letter. */
 function goesOn(doc: Doc, before: Range, line: Range, depth: number, afterBlank: boolean): boolean {
@@ -42,6 +45,7 @@ function goesOn(doc: Doc, before: Range, line: Range, depth: number, afterBlank:
   const { first } = line
   if (before.last !== first || tokens.line[first - 1] === tokens.line[first] || afterBlank) return false // a bar or tab parts them
   if (depth > 0) return true
+  if (isPlan(doc, first)) return false
   if (conceptAt(doc, first) === 'number' && isOpenHead(doc, before)) return false // "Number of" above "Number of rights"
   if (isMark(tokens, first, '(') && headsOf(doc, line).length > 1) return false // "(left: persons, right: rights)" below the rows
   if (isFirstCount(doc, before, line)) return true

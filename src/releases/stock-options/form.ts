@@ -12,7 +12,7 @@ import { readAllottees } from './allottees.js'
 import { readBareNumber } from './bare-number.js'
 import { readCapital } from './capital.js'
 import { countOfRights, loneCount, saysTotal, shareCounts, sharesPerRight, underlyingShares } from './counts.js'
-import { withoutChanged, withoutColumns } from './doubtful.js'
+import { withoutChanged, withoutColumns, withoutSeriesOwn } from './doubtful.js'
 import { dropGroupCount } from './group-count.js'
 import { issuesOf, seriesAbove } from './issues.js'
 import { readLead } from './lead.js'
@@ -60,7 +60,7 @@ export function read(doc: Doc, draft: Draft): void {
   if (issues.length > 1) readIssues(doc, draft, issues)
   else {
     const own = withoutColumns(doc, draft, fields)
-    readFields(doc, draft, withoutChanged(doc, draft, own))
+    readFields(doc, draft, withoutChanged(doc, draft, withoutSeriesOwn(doc, draft, own)))
     if (own === fields) readLead(doc, draft, fields) // a sentence or a line may tell of one of the columns
   }
   dropDoubtedTotal(draft)

@@ -1,7 +1,8 @@
-import type { Doc } from '../../form/doc.js'
+import { type Doc, holds } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
 import type { Field } from '../../form/fields.js'
 import type { Range } from '../../form/range.js'
+import { numbersIn } from '../../form/readers.js'
 import type { Target } from './rows.js'
 import { seriesIn } from './series.js'
 
@@ -23,7 +24,10 @@ export function issuesOf(doc: Doc, fields: readonly Field<Target>[]): Field<Targ
     parents.add(parent)
     return parents.size > 1
   })
-  if (named.length > 1 || seriesIn(doc, { first: 0, last: doc.tokens.count }).length < 2) return named
+  if (named.length > 1) return named
+  const parted = partsOf(doc, fields)
+  if (parted.length > 1) return parted
+  if (seriesIn(doc, { first: 0, last: doc.tokens.count }).length < 2) return parted
   const seen = new Set<Target>()
   return split(fields, (field) => {
     const target = ONCE.find((one) => field.targets.includes(one))
@@ -33,6 +37,45 @@ export function issuesOf(doc: Doc, fields: readonly Field<Target>[]): Field<Targ
     return again
   })
 }
+
+/** "I. Stock options for directors", "II. Stock options for employees": parts of a release that count rights of their own. */
+function partsOf(doc: Doc, fields: readonly Field<Target>[]): Field<Target>[][] {
+  const { items, segments } = doc.layout
+  const counting = new Set<number>()
+  for (const { item, targets } of fields) {
+    const parent = items[item]?.parent ?? -1
+    const heading = segments[items[parent]?.segment ?? -1]
+    if (
+      targets.includes('count') &&
+      heading !== undefined &&
+      holds(doc, heading, 'right') &&
+      !holds(doc, heading, 'reference', 'issue:past', 'allot:past')
+    )
+      counting.add(parent)
+  }
+  let open = -1
+  let headed = false
+  return split(fields, ({ item, segment, targets }) => {
+    let part = item
+    while (part >= 0 && !counting.has(part)) part = items[part]?.parent ?? -1
+    if (part >= 0) {
+      const opens = open >= 0 && part !== open
+      open = part
+      return opens
+    }
+    if (!targets.includes('count') || !isOfPeople(doc, segments[segment - 1])) return false
+    const opens = headed
+    headed = true
+    return opens
+  })
+}
+
+/** "<Employees>": a line that heads the terms of a group's rights. */
+function isOfPeople(doc: Doc, line: Range | undefined): boolean {
+  if (line === undefined || line.last - line.first > LONGEST_HEADING || numbersIn(doc, line).length > 0) return false
+  return holds(doc, line, 'director', 'officer', 'employee')
+}
+const LONGEST_HEADING = 10
 
 function split(fields: readonly Field<Target>[], opens: (field: Field<Target>) => boolean): Field<Target>[][] {
   let issue: Field<Target>[] = []

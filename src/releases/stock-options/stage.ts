@@ -5,6 +5,7 @@ import { headOf } from '../../form/head.js'
 import { tokenOf } from '../../form/prose/gap.js'
 import { releaseDateOf } from '../../form/release-date.js'
 import type { Concept } from '../../language/concepts.js'
+import { isBe } from '../../language/en/letter.js'
 import { findDetails, isBeen, isFinalization, isFinalized, isStill, isWere } from '../../language/en/options.js'
 import { isBy, isTo } from '../../language/en/small.js'
 import { grantOf } from './granted.js'
@@ -30,6 +31,7 @@ const NEAR = 12
 function fixesPrice(doc: Doc, first: number, end: number): number {
   for (let i = first; i < end; i += 1) {
     if (conceptAt(doc, i) !== 'determine' || holds(doc, { first: i + 1, last: Math.min(end, i + 4) }, 'issue', 'allot')) continue
+    if (isBe(doc.tokens, i - 1)) continue // "will be fixed on August 1"
     if (holds(doc, { first: Math.max(first, i - NEAR), last: Math.min(end, i + NEAR) }, 'exercisePrice', 'payment')) return i
   }
   return -1

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { partsOf, readBuyback } from '../support/buyback.js'
+
+const read = (headline: string, ...lines: string[]): string[] =>
+  partsOf(
+    readBuyback(`Notice Concerning ${headline}
+
+August 4, 2025
+Isonami Kiln Works Co., Ltd. (TSE: 5391)
+
+${lines.join('\n')}
+`),
+  )
+
+test.each([
+  'one month after the conclusion of the meeting of shareholders to be held on June 26, 2026',
+  'within one year from the conclusion of the Ordinary General Meeting of Shareholders held on June 26, 2025',
+  'within three months after September 1, 2025',
+])('the day from which a period is reckoned is no period: %s', (period) => {
+  expect(
+    read(
+      'Acquisition of Own Shares',
+      'The Board of Directors resolved today to acquire own shares.',
+      '1. Number of shares to be acquired: up to 500,000 shares',
+      '2. Total amount: up to 1,000 million yen',
+      `3. Acquisition period: ${period}`,
+    ),
+  ).toContainEqual(expect.stringMatching(/maxCost 1000000000 JPY$/))
+})
+
+test('the price of a share is not the cost of all', () => {
+  expect(
+    read(
+      'Acquisition of Own Shares',
+      'The Company resolved on August 4, 2025 to acquire own shares as follows.',
+      '1. Number of shares: 120,000 shares',
+      '2. Price: 1,985 yen, the closing price of August 4, 2025',
+      '3. Method: ToSTNeT-3',
+    ),
+  ).toContainEqual('authorization: maxShares 120000, method ToSTNeT-3')
+})
+
+describe('two programmes', () => {
+  test('what was bought under the first is no limit of the second', () => {
+    expect(
+      read(
+        'Repurchase of Own Shares',
+        '1. First programme (resolved on February 10, 2025)',
+        '(1) Total number of shares repurchased: 300,000 shares',
+        '(2) Total cost: 588,120,300 yen',
+        '(3) Period: February 12 to July 25, 2025',
+        '2. Second programme (resolved on August 4, 2025)',
+        '(1) Total number of shares to be repurchased: up to 400,000 shares',
+        '(2) Total cost: up to 800 million yen',
+        '(3) Period: August 5 to December 30, 2025',
+      ),
+    ).toEqual(['authorization: resolvedOn 2025-08-04, maxShares 400000, maxCost 800000000 JPY, period 2025-08-05/2025-12-30'])
+  })
+
+  test('what was bought in a month below the heading of a resolution is no limit', () => {
+    const parts = read(
+      'Status of Share Buyback',
+      'Programme B (resolved on June 20, 2025; up to 400,000 shares and 800 million yen)',
+      'Shares acquired in July: 33,000 shares',
+      'Cost: 66,009,100 yen',
+      'Shares acquired so far: 45,000 shares',
+    )
+    expect(parts.join('; ')).not.toContain('maxShares 33000')
+  })
+})
+
+test('shares to which all of others are added are not all that are cancelled', () => {
+  expect(
+    read(
+      'Acquisition and Cancellation of Own Shares',
+      '1. Acquisition',
+      '(1) Number of shares to be acquired: up to 500,000 shares',
+      '(2) Total cost: up to 1,000 million yen',
+      '2. Cancellation',
+      '(1) Number of shares to be cancelled: 300,000 shares held in treasury and all shares to be acquired',
+      '(2) Scheduled date: January 30, 2026',
+    ),
+  ).toContain('cancellation: scheduledOn 2026-01-30')
+})
