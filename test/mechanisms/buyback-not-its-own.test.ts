@@ -82,3 +82,37 @@ test('shares to which all of others are added are not all that are cancelled', (
     ),
   ).toContain('cancellation: scheduledOn 2026-01-30')
 })
+
+describe('tables and brackets that say of what a number is', () => {
+  test('a column of what was acquired by a day is all so far', () => {
+    expect(
+      read(
+        'Status of Acquisition of Own Shares',
+        '                              Resolution        Acquired by July 31, 2025    Progress',
+        'Number of shares (shares)     300,000           154,300                      51.4%',
+      ),
+    ).toEqual(['progress', 'authorization: maxShares 300000', 'cumulative: to 2025-07-31, shares 154300'])
+  })
+
+  test('a bracket that says cumulative behind one of two numbers', () => {
+    const parts = read(
+      'Status of Acquisition of Own Shares',
+      '1. Class of shares: Common stock',
+      '2. Number of shares acquired: 154,300 shares (cumulative), 61,000 shares (July)',
+      '3. Total cost: 302,334,900 yen (cumulative), 120,331,200 yen (July)',
+      '4. Method: Market purchases',
+    )
+    expect(parts.join('; ')).not.toMatch(/154300|302334900/)
+  })
+
+  test('before a cancellation, and after it', () => {
+    expect(
+      read(
+        'Cancellation of Treasury Shares',
+        '                              Before       Change       After',
+        'Total issued shares           41,200,000   -300,000     40,900,000',
+        'Cancellation date: August 29, 2025',
+      ),
+    ).toEqual(['cancellation', 'cancellation: scheduledOn 2025-08-29', 'holdings: issuedShares 41200000'])
+  })
+})

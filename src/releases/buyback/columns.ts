@@ -1,11 +1,12 @@
 import { isMark, type Tokens, WORD } from '../../document/scan.js'
-import { type Doc, holds, type Range } from '../../form/doc.js'
+import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
 import type { Field } from '../../form/fields.js'
 import { datesIn, numbersIn, segmentAt } from '../../form/readers.js'
 import { hasOne } from '../../form/words.js'
 import { isOutcome, isPlanHead } from '../../language/en/buyback.js'
 import { isAfterSide, isBeforeSide, isFormerSide, isNewSide } from '../../language/en/change.js'
 import { isPartOfTime } from '../../language/en/period.js'
+import { isBy } from '../../language/en/small.js'
 import type { TokenTest } from '../../language/words.js'
 import type { Target, Theme } from './rows.js'
 
@@ -106,9 +107,14 @@ function groupOf(doc: Doc, head: Range): Theme | undefined {
   if (holds(doc, head, 'cancel', 'cancel:past', 'cancel:future', 'percent')) return undefined
   if (holds(doc, head, 'cumulative')) return 'cumulative'
   if (holds(doc, head, 'maximum', 'acquire:future', 'resolve')) return 'authorization'
-  if (datesIn(doc, head).length > 0) return 'purchase'
+  const [day, ...others] = datesIn(doc, head)
+  if (day !== undefined && others.length === 0 && holds(doc, head, 'acquire:past') && isUntil(doc, day.first - 1)) return 'cumulative'
+  if (day !== undefined) return 'purchase'
   return hasOne(doc, head, isPartOfTime) || holds(doc, head, 'month') ? 'purchase' : undefined
 }
+
+/** "Acquired by July 31", "Acquired as of July 31". */
+const isUntil = (doc: Doc, i: number): boolean => isBy(doc.tokens, i) || conceptAt(doc, i) === 'dateAsOf' || conceptAt(doc, i) === 'dateTo'
 
 /** The heads over as many cells: the nearest line above with so many and without numbers. */
 function headsAbove(doc: Doc, row: number, count: number): Range[] | undefined {

@@ -237,7 +237,7 @@ function readReason(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): v
 
 /** "after the cancellation" in the label, its heading or the line above. */
 const saysAfter = (doc: Doc, { label, theme, segment }: Field<Target>): boolean =>
-  [label, theme?.at, lineAbove(doc, segment)].some((range) => range !== undefined && hasOne(doc, range, isAfter))
+  [label, theme?.at, lineAbove(doc, segment)].some((at) => at !== undefined && hasOne(doc, at, isAfter) && !hasOne(doc, at, isBefore))
 
 /** The line above a line, where the two are of one block and it ends no sentence. */
 function lineAbove(doc: Doc, segment: number): Range | undefined {

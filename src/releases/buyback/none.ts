@@ -1,5 +1,5 @@
 import { isMark, MARK } from '../../document/scan.js'
-import { type Doc, type Range, spanOfRange } from '../../form/doc.js'
+import { conceptAt, type Doc, type Range, rangeOfTerm, spanOfRange } from '../../form/doc.js'
 import { type Read, type Reader, shares } from '../../form/readers.js'
 import { tokenAt } from '../../form/span-tokens.js'
 import { hasOne } from '../../form/words.js'
@@ -29,6 +29,17 @@ function noneAt(doc: Doc, { first, last }: Range): Read<number> | undefined {
   return { value: 0, at: spanOfRange(doc, { first, last: next }), last: next }
 }
 
-/** Only of what was bought "None" is a number: no resolution is for none, and no cancellation of 0 shares is one. */
+/** "154,300 shares (cumulative), 61,000 shares (July)": the bracket right behind a value says that it is of all so far. */
+function isSoFar(doc: Doc, last: number): boolean {
+  let open = last
+  while (open < last + 2 && !isMark(doc.tokens, open, '(')) open += 1
+  return (
+    isMark(doc.tokens, open, '(') && conceptAt(doc, open + 1) === 'cumulative' && isMark(doc.tokens, rangeOfTerm(doc, open + 1).last, ')')
+  )
+}
+
+/** Only of what was bought "None" is a number: no resolution is for none, and no cancellation of 0 shares is one. Nor is a number of what was bought that is said to be of all so far. */
 export const isNoneOf = (doc: Doc, group: Theme | undefined, { value, last }: Read<unknown>): boolean =>
-  (group === 'cancellation' && value === 0) || (isNone(doc.tokens, last - 1) && group !== 'purchase' && group !== 'cumulative')
+  (group === 'cancellation' && value === 0) ||
+  (group === 'purchase' && isSoFar(doc, last)) ||
+  (isNone(doc.tokens, last - 1) && group !== 'purchase' && group !== 'cumulative')
