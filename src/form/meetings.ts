@@ -1,9 +1,9 @@
-import { isMark } from '../document/scan.js'
-import { isBe, isMeetingKind, isPossessive, isPuts } from '../language/en/letter.js'
+import { isMark, WORD } from '../document/scan.js'
+import { isBe, isMeetingKind, isMeetingWord, isPossessive, isPuts } from '../language/en/letter.js'
 import { isAt, isOf, isThe, isTo } from '../language/en/small.js'
 import { isOrdinalEnd } from '../language/en/values.js'
 import { dateAt } from './dates.js'
-import { conceptAt, type Doc, spanOfRange, wordsOf } from './doc.js'
+import { conceptAt, type Doc, holds, spanOfRange, wordsOf } from './doc.js'
 import type { Found } from './draft.js'
 
 /** "17th ordinary general meeting of shareholders": the meeting with its number. */
@@ -50,3 +50,15 @@ export function isOfSubsidiary(doc: Doc, first: number, end: number): boolean {
 /** Words from "subsidiary" to its board, and from the board's "of" to "subsidiary", behind a company's name. */
 const WHOSE = 5
 const NAME = 14
+
+/** "up to 300,000 shares, whereas the medium-term plan of May 12": behind a decision and the thing decided, a day of what is no meeting or resolution. */
+export function isOfOtherPaper(doc: Doc, i: number, from: number): boolean {
+  if (i < from || isMeetingWord(doc.tokens, i) || doc.tokens.kind[i] !== WORD) return false
+  const concept = conceptAt(doc, i)
+  return (
+    concept !== 'board' &&
+    concept !== 'shareholdersMeeting' &&
+    concept !== 'resolve' &&
+    holds(doc, { first: from, last: i }, 'acquire', 'issue', 'allot', 'maximum')
+  )
+}

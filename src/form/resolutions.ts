@@ -14,7 +14,7 @@ import {
   isScheduled,
   isSince,
 } from '../language/en/letter.js'
-import { isAnd, isAt, isOn } from '../language/en/small.js'
+import { isAnd, isAt, isOf, isOn } from '../language/en/small.js'
 import { dayOf } from '../reading/calendar.js'
 import type { DateMention } from '../reading/mention.js'
 import { mentionAt } from '../reading/mentions.js'
@@ -24,7 +24,7 @@ import { conceptAt, type Doc, holds, spanOfRange } from './doc.js'
 import type { Draft, Found } from './draft.js'
 import { headOf } from './head.js'
 import { landmarksOf } from './landmarks.js'
-import { isOfSubsidiary, isPutTo, isToCome, meetingOf } from './meetings.js'
+import { isOfOtherPaper, isOfSubsidiary, isPutTo, isToCome, meetingOf } from './meetings.js'
 import { once } from './once.js'
 import { releaseDateOf } from './release-date.js'
 
@@ -130,6 +130,7 @@ function hangsOnMeeting(doc: Doc, i: number, from: number): boolean {
   if (isHeld(doc, i - 2)) return true
   for (let k = from; k < i; k += 1) if (isAnnounced(tokens, k)) return false
   if (conceptAt(doc, i - 1) === 'dateAsOf') return conceptAt(doc, i - 3) === 'resolve' // "Board Resolution as of July 30, 2020", not "(as of August 31, 2024)"
+  if (isOf(tokens, i - 1) && isOfOtherPaper(doc, i - 2, from)) return false
   return (
     isDayLink(tokens, i - 1) ||
     isHeldWord(tokens, i - 1) || // "held June 24, 2004"

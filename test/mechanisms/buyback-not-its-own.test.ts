@@ -116,3 +116,24 @@ describe('tables and brackets that say of what a number is', () => {
     ).toEqual(['cancellation', 'cancellation: scheduledOn 2025-08-29', 'holdings: issuedShares 41200000'])
   })
 })
+
+test('the days in the heading of another block are not those of what was bought in the first', () => {
+  const parts = read(
+    'Status of Acquisition of Own Shares',
+    '1. Acquired in July 2025',
+    '   Shares 61,000',
+    '   Yen 120,331,200',
+    '2. Acquired from May 13 to July 31, 2025',
+    '   Shares 154,300',
+    '   Yen 302,334,900',
+  )
+  expect(parts).toContain('purchase: shares 61000')
+})
+
+test('the day of a plan that a resolution is held against is not its own', () => {
+  const parts = read(
+    'Acquisition of Own Shares',
+    'Isonami Kiln Works Co., Ltd. decided, by a resolution of its Board of Directors, that it would acquire up to 300,000 of its own shares, whereas the medium-term plan of May 12, 2025 had provided for 500,000 shares.',
+  )
+  expect(parts).toContain('authorization: maxShares 300000')
+})

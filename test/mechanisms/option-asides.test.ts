@@ -40,6 +40,30 @@ describe('an amount beside the exercise price', () => {
   })
 })
 
+test('the price by which shares are issued is not the one on exercise that its bracket names', () => {
+  const { exercisePrice } = readOptions(
+    release('Issue price of shares on exercise: 2,593 yen (exercise price 2,180 yen plus fair value 413 yen)'),
+  )
+  expect(exercisePrice).toEqual({ perShare: { status: 'set', value: { amount: 2180, currency: 'JPY' } } })
+})
+
+test('the period of rights that lapsed is not that of the new ones', () => {
+  const { exercisePeriod } = readOptions(
+    release(
+      'Lapsed: 5th series, 812 rights (81,200 shares), exercise period August 1, 2014 to May 31, 2019\n4. New: 12th series, exercise period August 1, 2021 to July 31, 2026',
+    ),
+  )
+  expect(exercisePeriod?.from).not.toBe('2014-08-01')
+})
+
+test('a name ends before the bracket that counts its parts', () => {
+  const words = '84 employees of the Company and 12 directors of subsidiaries (Sekirei Retail: 5; Sekirei Works: 7)'
+  expect(peopleOf(readOptions(release(`Allottees: ${words}`)))).toEqual([
+    'employees of the Company, 84 persons',
+    'directors of subsidiaries, 12 persons',
+  ])
+})
+
 describe('periods of several groups or series', () => {
   const period = (words: string) => readOptions(release(`Exercise period: ${words}`)).exercisePeriod
 

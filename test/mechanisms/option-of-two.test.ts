@@ -41,6 +41,10 @@ describe('two issues that no series names', () => {
     expect(issues(release('<Directors>', ...DIRECTORS, '', '<Employees>', ...EMPLOYEES))).toEqual(TWO)
   })
 
+  test('below the names of their kinds', () => {
+    expect(issues(release('Type A options', ...DIRECTORS, '', 'Type B options', ...EMPLOYEES))).toEqual(TWO)
+  })
+
   test('what was issued before is no issue of the release', () => {
     const text = release(
       '1. Stock options to be issued',
@@ -69,6 +73,7 @@ describe('values of two issues behind one label', () => {
       'Number of shares: 34,000 shares for directors and 90,000 shares for employees',
       'Exercise price: 1 yen for directors and 1,982 yen for employees',
     ],
+    ['Number of shares: A: 34,000 shares; B: 90,000 shares', 'Exercise price: A: 1 yen; B: 1,982 yen'],
   ])('are left out: %s', (...lines) => {
     const { rights, underlying, exercisePrice } = readOptions(release(...lines, 'Issue price: free of charge'))
     expect({ rights, underlying, exercisePrice }).toEqual({})

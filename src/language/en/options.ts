@@ -62,3 +62,5 @@ export const isProvisional = oneOf('provisional provisionally tentative tentativ
 export const isGives = oneOf('allots grants awards issues allocates')
 /** "not lower than 1,982 yen". */
 export const isThan = oneOf('than')
+/** "Lapsed: the 5th series": of rights that are no more. */
+export const isLapsed = oneOf('lapsed lapse lapses expired extinguished forfeited')

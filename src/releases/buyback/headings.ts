@@ -60,8 +60,14 @@ export function readHeadings(doc: Doc, draft: Draft, fields: readonly Field<Targ
     if (group === 'purchase') put(draft, ['purchase', 'period'], daysIn(doc, label))
     else if (group === 'cumulative') put(draft, ['cumulative', 'to'], untilIn(doc, label))
   })
-  for (const { theme } of fields) {
+  const bought = [draft.found(['purchase', 'shares']), draft.found(['purchase', 'cost', 'amount'])].flatMap(
+    (found) => found?.at.start ?? [],
+  )
+  for (const { theme, extent } of fields) {
     if (theme?.name !== 'purchase' || !draft.has(['purchase'])) continue
+    // the heading of another block says nothing of what was bought in the first
+    const [from, to] = [doc.tokens.start[extent.first] as number, doc.tokens.end[extent.last - 1] as number]
+    if (bought.length > 0 && !bought.some((at) => at >= from && at < to)) continue
     put(draft, ['purchase', 'period'], daysIn(doc, theme.at))
     readBasis(doc, draft, theme.at)
   }

@@ -145,10 +145,13 @@ function nameBehind(doc: Doc, first: number, until: number): Range | undefined {
   let last = first
   let relative = false
   let depth = 0
+  let open = first
   for (; last < until; last += 1) {
     const word = wordAt(doc, last)
-    if (isMark(doc.tokens, last, '(')) depth += 1
-    else if (isMark(doc.tokens, last, ')')) depth -= 1
+    if (isMark(doc.tokens, last, '(')) {
+      if (depth === 0) open = last
+      depth += 1
+    } else if (isMark(doc.tokens, last, ')')) depth -= 1
     else if (isMark(doc.tokens, last, ':') || isMark(doc.tokens, last, ';') || depth < 0) break
     if (depth > 0) continue
     const concept = conceptAt(doc, last)
@@ -157,6 +160,7 @@ function nameBehind(doc: Doc, first: number, until: number): Range | undefined {
     if (RELATIVES.has(word)) relative = true
     else if (!relative && (MODALS.has(word) || (isProviso(doc.tokens, last) && last > first))) break
   }
+  if (depth > 0) last = open // "directors of subsidiaries (Example Retail: 5; Example Works: 7)"
   if (!namesPeople(doc, first, last)) return undefined
   return trimmed(doc, first, last, 'words')
 }

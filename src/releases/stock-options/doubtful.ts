@@ -1,4 +1,4 @@
-import { isMark, NUMBER } from '../../document/scan.js'
+import { isMark, NUMBER, WORD } from '../../document/scan.js'
 import { conceptAt, type Doc, type Range, spanOfRange } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
 import type { Field } from '../../form/fields.js'
@@ -48,11 +48,16 @@ export function withoutSeriesOwn(doc: Doc, draft: Draft, fields: readonly Field<
   })
 }
 
-/** Whether words name two series by their numbers, each right at a value's side: "(13th)", "14th:", "Series 8-2". */
+/** Whether words name two series by their numbers, each right at a value's side: "(13th)", "14th:", "Series 8-2", "B:". */
 function namesTwoSeries(doc: Doc, { first, last }: Range): boolean {
   const { tokens, text } = doc
   let before: string | undefined
   for (let i = first; i < last; i += 1) {
+    if (isLetter(doc, i) && isMark(tokens, i + 1, ':')) {
+      const letter = text.slice(tokens.start[i], tokens.end[i])
+      if (before !== undefined && before !== letter) return true
+      before = letter
+    }
     if (tokens.kind[i] !== NUMBER) continue
     const ordinal = isOrdinalEnd(tokens, i + 1)
     if (ordinal ? !endsName(doc, i + 2) : conceptAt(doc, i - 1) !== 'series') continue
@@ -63,6 +68,10 @@ function namesTwoSeries(doc: Doc, { first, last }: Range): boolean {
   }
   return false
 }
+
+/** The "A" of "A: 1 yen; B: 1,982 yen". */
+const isLetter = ({ tokens }: Doc, i: number): boolean =>
+  tokens.kind[i] === WORD && (tokens.end[i] as number) - (tokens.start[i] as number) === 1
 
 /** "1 yen for directors and 1,982 yen for employees": two numbers, or days, with the group that each is for right behind it. */
 function isForTwo(doc: Doc, { first, last }: Range): boolean {

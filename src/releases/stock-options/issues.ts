@@ -1,4 +1,4 @@
-import { type Doc, holds } from '../../form/doc.js'
+import { conceptAt, type Doc, holds } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
 import type { Field } from '../../form/fields.js'
 import type { Range } from '../../form/range.js'
@@ -70,10 +70,10 @@ function partsOf(doc: Doc, fields: readonly Field<Target>[]): Field<Target>[][] 
   })
 }
 
-/** "<Employees>": a line that heads the terms of a group's rights. */
+/** "<Employees>", "Type B options": a line that heads the terms of a group's rights. */
 function isOfPeople(doc: Doc, line: Range | undefined): boolean {
   if (line === undefined || line.last - line.first > LONGEST_HEADING || numbersIn(doc, line).length > 0) return false
-  return holds(doc, line, 'director', 'officer', 'employee')
+  return holds(doc, line, 'director', 'officer', 'employee') || conceptAt(doc, line.last - 1) === 'right'
 }
 const LONGEST_HEADING = 10
 

@@ -10,7 +10,7 @@ import { tokenAt } from '../../form/span-tokens.js'
 import { tailOf } from '../../form/tail.js'
 import { moneyOf } from '../../form/values.js'
 import { hasOne } from '../../form/words.js'
-import { isStatute } from '../../language/en/options.js'
+import { isLapsed, isStatute } from '../../language/en/options.js'
 import { findIf } from '../../language/en/period.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { readDays } from './days.js'
@@ -46,6 +46,7 @@ const TOLD = conceptSet('exercise', 'exercisePrice', 'free', 'issue', 'allot')
 function readClauses(doc: Doc, draft: Draft, body: Range): void {
   for (const clause of clausesOf(doc, body)) {
     if (!clause.parts.some(({ first, last }) => firstAmong(doc, first, last, TOLD) >= 0)) continue // as most clauses
+    if (hasOne(doc, clause, isLapsed)) continue
     if (
       !draft.has(['exercisePrice', 'perShare']) &&
       (speaksOf(doc, clause, 'exercisePrice') || paysOnExercise(doc, clause)) &&

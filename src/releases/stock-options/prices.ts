@@ -48,7 +48,10 @@ export function readExercisePrice(doc: Doc, draft: Draft, { extent, label, body 
   // "One half of the exercise price, 655 yen per share, is added to stated capital"
   if (holds(doc, label, 'fraction')) return
   const each = holds(doc, label, 'perShare') ? 'perShare' : holds(doc, label, 'perRight') ? 'perRight' : undefined
-  const prices = pricesIn(doc, extent, each)
+  const found = pricesIn(doc, extent, each)
+  // "Issue price of the shares: 2,395 yen (exercise price of 1,982 yen plus fair value of 413 yen)"
+  const named = holds(doc, label, 'exercisePrice') ? [] : found.filter((price) => isNamed(doc, body, price.found.at.start))
+  const prices = named.length > 0 ? found.filter((price) => price.base === 'perRight' || named.includes(price)) : found
   const all = each === undefined && saysTotal(doc, { parts: [label] })
   const base: Base = each ?? 'perShare'
   const open = pendingIn(doc, extent)
@@ -65,6 +68,14 @@ export function readExercisePrice(doc: Doc, draft: Draft, { extent, label, body 
     if (own === undefined && all) putRead(draft, ['aggregateExercisePrice'], found)
     else putRead(draft, ['exercisePrice', own ?? base], found)
   }
+}
+
+/** "exercise price of 1,982 yen": the name right before an amount. */
+function isNamed(doc: Doc, body: Range, start: number): boolean {
+  const at = tokenAt(doc, start)
+  for (let i = at - 1; i >= body.first && i > at - 4 && !isMark(doc.tokens, i, ','); i -= 1)
+    if (conceptAt(doc, i) === 'exercisePrice') return true
+  return false
 }
 
 /** "Exercise price (yen per share) | 1": a bare number in the currency that its label names. */

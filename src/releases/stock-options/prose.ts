@@ -13,7 +13,7 @@ import { tailOf } from '../../form/tail.js'
 import { countOf, moneyOf } from '../../form/values.js'
 import { hasOne } from '../../form/words.js'
 import type { Concept } from '../../language/concepts.js'
-import { isCopula, isOneOf } from '../../language/en/options.js'
+import { isCopula, isLapsed, isOneOf } from '../../language/en/options.js'
 import { isEach } from '../../language/en/people.js'
 import { findIf, isNowBe } from '../../language/en/period.js'
 import { isAt, isOf } from '../../language/en/small.js'
@@ -143,6 +143,7 @@ function tellings(doc: Doc, fields: readonly Field<Target>[]): Range[] {
       read(last) <= first &&
       apart(segment + 1) <= segment &&
       !holds(doc, { first, last }, 'split', 'merger', 'bond') &&
+      !hasOne(doc, { first, last }, isLapsed) &&
       findIf(doc.tokens, first, last) === last,
   )
 }
