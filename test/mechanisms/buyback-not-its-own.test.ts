@@ -137,3 +137,23 @@ test('the day of a plan that a resolution is held against is not its own', () =>
   )
   expect(parts).toContain('authorization: maxShares 300000')
 })
+
+test('what was bought on the first of several days is not all', () => {
+  const parts = read(
+    'Status of Acquisition of Own Shares',
+    '1. Class of shares: Common stock',
+    '2. Shares acquired: July 1: 3,000 shares, 5,900,000 yen; July 2: 2,900 shares, 5,710,000 yen; total 61,000 shares, 120,331,200 yen',
+    '3. Method: Market purchases',
+  )
+  expect(parts.join('; ')).not.toContain('shares 3000')
+})
+
+test('shares that are to be cancelled are not those that are issued', () => {
+  const parts = read(
+    'Cancellation of Treasury Shares',
+    'Of the 812,300 treasury shares held as of July 31, 2025, the Company will cancel 300,000 shares (0.73% of issued shares) on August 29, 2025.',
+    '1. Shares to be cancelled: 300,000',
+    '2. Cancellation date: August 29, 2025',
+  )
+  expect(parts.join('; ')).not.toContain('issuedShares 300000')
+})

@@ -115,6 +115,10 @@ const isHeldAs = (doc: Doc, i: number): boolean =>
 const NET = 'issuedSharesExcludingTreasury'
 const GROSS = 'issuedShares'
 
+/** What is done with shares is not what is issued or held. */
+const DONE = ['cancel', 'acquire', 'dispose'] as const
+const VERB_NEAR = 4
+
 /** The counts of a clause, each by the words right behind it, or else by those between it and the count before. */
 function readHeld(doc: Doc, draft: Draft, clause: Clause): boolean {
   const numbers = numbersOf(doc, clause)
@@ -129,6 +133,8 @@ function readHeld(doc: Doc, draft: Draft, clause: Clause): boolean {
     from = mention.last
     const found = countOf(mention)
     if (found === undefined || found.value < 100) return
+    // "will cancel 300,000 shares (0.73% of issued shares)"
+    if (holds(doc, { first: Math.max(before.first, mention.first - VERB_NEAR), last: mention.first }, ...DONE)) return
     // "a cumulative total of 1,530,900 shares of treasury stock have been acquired": bought, not held
     if (holds(doc, { first: before.first, last: behind.last }, 'acquire:past', 'cumulative')) return
     const treasury =

@@ -1,9 +1,9 @@
-import { MARK } from '../../document/scan.js'
+import { isMark, MARK } from '../../document/scan.js'
 import { isSentenceEnd } from '../../form/clauses.js'
 import { conceptSet, isAmong } from '../../form/concept-set.js'
 import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
 import type { Field } from '../../form/fields.js'
-import { type Read, shareClass } from '../../form/readers.js'
+import { datesIn, type Read, shareClass } from '../../form/readers.js'
 import { runOf } from '../../form/run.js'
 import { isAnd } from '../../language/en/small.js'
 import type { Target } from './rows.js'
@@ -12,7 +12,11 @@ import type { Target } from './rows.js'
 export function isNotItsNumber(doc: Doc, fields: readonly Field<Target>[], i: number, found: Read<unknown>): boolean {
   const field = fields[i] as Field<Target>
   return (
-    isOpen(doc, field.body, found) || isOfOtherColumn(doc, fields, i, found) || isTold(doc, field, found) || isOfOther(doc, field, found)
+    isOpen(doc, field.body, found) ||
+    isOfDay(doc, field.body, found) ||
+    isOfOtherColumn(doc, fields, i, found) ||
+    isTold(doc, field, found) ||
+    isOfOther(doc, field, found)
   )
 }
 
@@ -22,6 +26,14 @@ function isOpen(doc: Doc, { last }: Range, found: Read<unknown>): boolean {
     if (isAnd(doc.tokens, k)) return true
   }
   return false
+}
+
+/** "July 1: 3,000 shares, July 2: 2,900 shares; total 61,000": what was bought on the first of several days. */
+function isOfDay(doc: Doc, body: Range, { at, last }: Read<unknown>): boolean {
+  const [day, ...others] = datesIn(doc, body)
+  if (day === undefined || (doc.tokens.start[day.first] as number) > at.start) return false
+  const colon = isMark(doc.tokens, day.last, ':') ? day.last + 1 : day.last
+  return doc.tokens.start[colon] === at.start && others.some(({ first }) => first >= last)
 }
 
 /** "shares held in treasury and". */
