@@ -103,3 +103,33 @@ Tokyo, June 3, 2019 - The Board of Directors of Sekirei Optics Corporation (TSE:
 `)
   expect(stage).toBe('resolution')
 })
+
+describe('what stands below a reference fills no gap of the issue', () => {
+  const OWN = ['1. Number of rights: 340', '2. Exercise price: 1 yen per share', '3. Allotment date: June 20, 2019', '']
+
+  test('options issued before', () => {
+    const { issuePrice, allottees } = readOptions(
+      release(...OWN, '(Reference) Stock options outstanding', 'Series: 10th', 'Allottees: 5 directors', 'Issue price: free of charge'),
+    )
+    expect({ issuePrice, allottees }).toEqual({})
+  })
+
+  test('another plan', () => {
+    const { allottees } = readOptions(
+      release(...OWN, '(Reference) Outline of the restricted stock plan introduced on June 26, 2018', 'Allottees: 11 officers'),
+    )
+    expect(allottees).toBeUndefined()
+  })
+
+  test('a list that goes on behind it is that of the issue', () => {
+    const { allottees } = readOptions(
+      release(
+        '1. Number of rights: 340',
+        '(Reference) Ratio to all shares issued is small',
+        '2. Exercise price: 1 yen',
+        '3. Allottees: 11 officers',
+      ),
+    )
+    expect(allottees).toEqual([{ category: 'officers', persons: 11 }])
+  })
+})

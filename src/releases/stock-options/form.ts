@@ -20,6 +20,7 @@ import { dropOverridden } from './overridden.js'
 import { readExercisePeriod, tellsAfter } from './period.js'
 import { isAmbiguous, putDecidedOn, readAggregate, readExercise, readExercisePrice, readIssuePrice } from './prices.js'
 import { putRead } from './put.js'
+import { withoutReference } from './reference.js'
 import { rows, type Target, themes } from './rows.js'
 import { seriesIn } from './series.js'
 import { seriesColumns } from './series-columns.js'
@@ -54,7 +55,7 @@ const READERS: Readonly<Record<Target, (doc: Doc, draft: Draft, field: Field<Tar
 export function read(doc: Doc, draft: Draft): void {
   ready ??= { rows: compileRows(rows), themes: compileRows(themes) }
   const all = findFields(doc, { rows: ready.rows, themes: { rows: ready.themes }, skip: standsApart(doc), reads: () => true })
-  const fields = withoutContradicted(doc, draft, withoutFormer(doc, draft, all))
+  const fields = withoutContradicted(doc, draft, withoutReference(doc, draft, withoutFormer(doc, draft, all)))
   const columns = seriesColumns(doc, fields)
   const issues = columns ?? issuesOf(doc, fields).map((own) => ({ series: seriesAbove(doc, own), fields: own }))
   if (issues.length > 1) readIssues(doc, draft, issues)

@@ -18,6 +18,7 @@ import { saysBe } from './formula.js'
 import { isAmbiguous } from './prices.js'
 import { readSentences } from './prose.js'
 import { putRead } from './put.js'
+import { referenceFrom } from './reference.js'
 import type { Target } from './rows.js'
 import { seriesIn } from './series.js'
 import { freeIn, isPriced, type Price, pendingIn, pricesIn } from './terms.js'
@@ -27,7 +28,7 @@ import { freeIn, isPriced, type Price, pendingIn, pricesIn } from './terms.js'
  * price will be one yen per share", "effective September 15", a price on a line of its own below "the cash to be paid".
  */
 export function readLead(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): void {
-  const body: Range = { first: 0, last: bodyEnd(doc) }
+  const body: Range = { first: 0, last: Math.min(bodyEnd(doc), referenceFrom(doc, fields)) }
   if (lacksIssuePrice(draft) && !draft.has(['exercisePrice'])) readLonePrice(doc, draft)
   if (!draft.has(['exercisePrice', 'perShare']) || lacksIssuePrice(draft) || !draft.has(['allottedOn'])) readClauses(doc, draft, body)
   readDays(doc, draft, body)
