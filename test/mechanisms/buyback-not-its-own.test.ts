@@ -157,3 +157,37 @@ test('shares that are to be cancelled are not those that are issued', () => {
   )
   expect(parts.join('; ')).not.toContain('issuedShares 300000')
 })
+
+test('what a bracket says was the limit formerly is no limit', () => {
+  const parts = read(
+    'Change in Acquisition of Own Shares',
+    'The Company resolved to change the resolution of May 12, 2025 as follows. Changes are in brackets.',
+    '1. Number of shares: up to [500,000] shares (formerly up to 300,000 shares)',
+    '2. Amount: up to [1,000] million yen (formerly up to 600 million yen)',
+  )
+  expect(parts.join('; ')).not.toMatch(/300000|600000000/)
+})
+
+test('a limit that is added to another is not the whole', () => {
+  const parts = read(
+    'Expansion of Share Buyback',
+    'The Board of Directors resolved today to expand the buyback of own shares.',
+    '1. Additional number of shares: up to 200,000 shares',
+    '2. Additional amount: up to 400 million yen',
+    '3. Total number after the expansion: up to 500,000 shares',
+    '4. Total amount after the expansion: up to 1,000 million yen',
+  )
+  expect(parts.join('; ')).not.toMatch(/200000|400000000/)
+})
+
+test('a limit is no method, and the limit of one method is not that of all', () => {
+  const parts = read(
+    'Acquisition of Own Shares',
+    '1. Method of acquisition',
+    '(1) ToSTNeT-3 on August 5, 2025 at 1,985 yen: up to 100,000 shares',
+    '(2) Market purchase from August 6, 2025 to December 30, 2025: up to 200,000 shares',
+    '2. Total number of shares to be acquired: up to 300,000 shares',
+    '3. Total cost: up to 600 million yen',
+  )
+  expect(parts).toEqual(['authorization: maxShares 300000, maxCost 600000000 JPY'])
+})

@@ -44,11 +44,17 @@ const isSentence = (doc: Doc, line: Range): boolean => capital(doc.tokens, line.
 const statesValue = (doc: Doc, line: Range): boolean =>
   numbersIn(doc, line).some(({ last, currency }) => currency !== undefined || conceptAt(doc, last) === 'share')
 
-/** "55,102,000 shares": the value of another label. */
+/** "55,102,000 shares", "up to 300,000 shares": the value of another label. */
 function opensWithValue(doc: Doc, range: Range): boolean {
   const [number] = numbersIn(doc, range)
-  return number?.first === range.first && (number.currency !== undefined || conceptAt(doc, number.last) === 'share')
+  const opens =
+    number !== undefined &&
+    (number.first === range.first || (number.first <= range.first + LIMIT && conceptAt(doc, range.first) === 'maximum'))
+  return opens && (number.currency !== undefined || conceptAt(doc, number.last) === 'share')
 }
+
+/** The words "up to". */
+const LIMIT = 2
 
 /** More than one sentence tells how an order is carried out; it names no method. */
 export const isStory = ({ value }: Read<unknown>): boolean =>

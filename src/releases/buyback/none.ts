@@ -4,6 +4,7 @@ import { type Read, type Reader, shares } from '../../form/readers.js'
 import { tokenAt } from '../../form/span-tokens.js'
 import { hasOne } from '../../form/words.js'
 import { isExcept, isNone } from '../../language/en/buyback.js'
+import { isBeforeSide, isSaidBefore } from '../../language/en/change.js'
 import type { Theme } from './rows.js'
 
 /**
@@ -38,8 +39,17 @@ function isSoFar(doc: Doc, last: number): boolean {
   )
 }
 
+/** "(formerly up to 600 million yen)": a value in a bracket that says that it holds no more. */
+function isFormer({ tokens }: Doc, first: number): boolean {
+  let open = first
+  while (open > 0 && open > first - BRACKET && !isMark(tokens, open, '(') && !isMark(tokens, open, ')')) open -= 1
+  return isMark(tokens, open, '(') && (isSaidBefore(tokens, open + 1) || isBeforeSide(tokens, open + 1))
+}
+const BRACKET = 10
+
 /** Only of what was bought "None" is a number: no resolution is for none, and no cancellation of 0 shares is one. Nor is a number of what was bought that is said to be of all so far. */
-export const isNoneOf = (doc: Doc, group: Theme | undefined, { value, last }: Read<unknown>): boolean =>
+export const isNoneOf = (doc: Doc, group: Theme | undefined, { value, last, at }: Read<unknown>): boolean =>
+  isFormer(doc, tokenAt(doc, at.start)) ||
   (group === 'cancellation' && value === 0) ||
   (group === 'purchase' && isSoFar(doc, last)) ||
   (isNone(doc.tokens, last - 1) && group !== 'purchase' && group !== 'cumulative')

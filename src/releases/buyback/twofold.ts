@@ -1,5 +1,5 @@
 import { isMark } from '../../document/scan.js'
-import { conceptAt, type Doc, type Range } from '../../form/doc.js'
+import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
 import type { Field } from '../../form/fields.js'
 import { datesIn, numbersIn } from '../../form/readers.js'
 import { runOf } from '../../form/run.js'
@@ -20,6 +20,7 @@ export function isTwofold(
   if ((group === 'authorization' && hasTwoLimits(doc, body)) || standSideBySide(doc, body)) return true
   if (target === 'period') return statesTwoPeriods(doc, body)
   if (!FIGURES.has(target)) return false
+  if (group === 'authorization' && isPartOfTotal(doc, fields, i, target)) return true
   if (doc.layout.segments[segment]?.cell && isListed(doc, body)) return true
   const run = runOf(doc, fields, i)
   if (run === undefined) return statesTwo(doc, group === 'purchase' || group === 'cumulative' ? withoutLimit(doc, body) : body)
@@ -34,6 +35,21 @@ function withoutLimit(doc: Doc, body: Range): Range {
   for (let i = bought?.last ?? body.last; i < body.last && !isMark(doc.tokens, i - 1, ')'); i += 1)
     if (isMark(doc.tokens, i, '(') && conceptAt(doc, i + 1) === 'maximum') return { first: body.first, last: i }
   return body
+}
+
+/**
+ * "Market purchases: up to 200,000 shares" beside "Total number of shares: up to 300,000 shares", "Additional number" beside
+ * "Total number after the expansion": a limit that is not said to be the whole one.
+ */
+function isPartOfTotal(doc: Doc, fields: readonly Field<Target>[], i: number, target: Target): boolean {
+  const { label, body } = fields[i] as Field<Target>
+  const [own] = numbersIn(doc, body)
+  if (own === undefined || holds(doc, label, 'total') || conceptAt(doc, body.first) !== 'maximum') return false
+  return fields.some((other) => {
+    if (!other.targets.includes(target) || !holds(doc, other.label, 'total') || conceptAt(doc, other.body.first) !== 'maximum') return false
+    const [whole] = numbersIn(doc, other.body)
+    return whole !== undefined && whole.digits !== own.digits
+  })
 }
 
 /** Targets whose value is a figure; words may hold several. */
