@@ -191,3 +191,39 @@ test('a limit is no method, and the limit of one method is not that of all', () 
   )
   expect(parts).toEqual(['authorization: maxShares 300000, maxCost 600000000 JPY'])
 })
+
+describe('labels of something else', () => {
+  test('shares that were acquired are not those that were cancelled', () => {
+    const parts = read(
+      'Cancellation of Own Shares',
+      '1. Own shares acquired in July 2025: 61,000 shares',
+      '2. Own shares cancelled in July 2025: 100,000 shares',
+      '3. Own shares held as of July 31, 2025: 473,300 shares',
+    )
+    expect(parts.join('; ')).not.toContain('shares 61000')
+  })
+
+  test('what remains of a limit', () => {
+    const parts = read(
+      'Status of Acquisition of Own Shares',
+      'Isonami Kiln Works Co., Ltd. acquired 61,000 own shares for 120,331,200 yen from July 1 to July 31, 2025.',
+      '',
+      '1. Resolution: May 12, 2025',
+      '2. Shares to be acquired: up to 300,000',
+      '3. Cost remaining: 297,665,100 yen',
+    )
+    expect(parts.join('; ')).not.toContain('297665100')
+  })
+
+  test('the period of a plan that the shares are for', () => {
+    expect(
+      read(
+        'Purchase of Own Shares for Stock Compensation',
+        'The Board of Directors resolved today to purchase own shares for the stock compensation plan.',
+        '1. Number of shares to be purchased: up to 40,000 shares',
+        '2. Plan period: fiscal years ending March 31, 2026 to March 31, 2028',
+        '3. Purchase period: August 12 to August 29, 2025',
+      ),
+    ).toContainEqual(expect.stringMatching(/period 2025-08-12\/2025-08-29$/))
+  })
+})

@@ -3,7 +3,7 @@ import type { Field } from '../../form/fields.js'
 import { headOf } from '../../form/head.js'
 import { datesIn, shares } from '../../form/readers.js'
 import { hasOne } from '../../form/words.js'
-import { isPlanned } from '../../language/en/buyback.js'
+import { isPlanned, isRemainder } from '../../language/en/buyback.js'
 import { isOf, isThe } from '../../language/en/small.js'
 import { numbersMeant } from './prose.js'
 import type { Heading, Target, Theme } from './rows.js'
@@ -37,8 +37,14 @@ export function groupsOf(
   const recalled = recalls(doc, fields)
   const offered = holds(doc, { first: 0, last: headOf(doc).end }, 'tenderOffer')
   const meant = stage === undefined ? listsMeant(doc, fields, lists) : new Set<number>()
+  const counted = fields.some((field) => isShares(field) && holds(doc, field.label, 'cancel', 'cancel:past', 'cancel:future'))
+  const periods = new Set(lists.filter((_, i) => isPeriodOf(doc, fields[i] as Field<Target>)))
   const groups = fields.map((field, i): Theme | undefined => {
     if (holds(doc, field.label, 'cancel', 'cancel:past', 'cancel:future')) return 'cancellation'
+    if (hasOne(doc, field.label, isRemainder)) return undefined // "Cost remaining": what is left of a limit
+    // "Plan period" beside "Purchase period"
+    if (field.targets.includes('period') && holds(doc, field.label, 'period') && periods.has(lists[i] as number) && !isPeriodOf(doc, field))
+      return undefined
     if (meant.has(lists[i] as number) && field.theme === undefined) return 'authorization'
     if (field.theme?.name === 'offer' || (offered && isPlan(doc, field))) {
       // "Results of the offer": "Total cost" behind "Shares purchased" is what these cost
@@ -59,6 +65,8 @@ export function groupsOf(
     // limits and what was bought in one list: a period there may be of either
     const mixed = theme !== 'authorization' && limited.has(list) && done.has(list)
     if (mixed && tenseOf(doc, field) === 0 && field.targets.some((target) => TELLING.has(target))) return undefined
+    // "Shares acquired" beside "Shares cancelled"
+    if ((theme === 'cancellation' || (theme === undefined && cancels === 'all')) && counted && past && isShares(field)) return undefined
     if (theme !== undefined) return theme
     // "Shares acquired: 812,300" below "Amount: up to 2,600 million yen" is no limit, and what it is of nobody says
     if (past && capped.has(list) && field.targets.some((target) => TELLING.has(target))) return undefined
@@ -75,11 +83,11 @@ export function groupsOf(
   const limits = new Set(
     lists.filter((list, i) => groups[i] === 'authorization' && (capped.has(list) || limited.has(list) || !done.has(list))),
   )
-  const counted = new Set(lists.filter((_, i) => groups[i] === 'cumulative'))
+  const summed = new Set(lists.filter((_, i) => groups[i] === 'cumulative'))
   fields.forEach((field, i) => {
     const list = lists[i] as number
     if (groups[i] !== 'authorization' || limits.has(list) || !field.targets.some((target) => TELLING.has(target))) return
-    if (limits.size > 0 || (reported && counted.has(list) && tenseOf(doc, field) < 0)) groups[i] = undefined
+    if (limits.size > 0 || (reported && summed.has(list) && tenseOf(doc, field) < 0)) groups[i] = undefined
   })
   if (stage !== 'progress' || groups.includes('purchase') || groups.includes('cumulative')) return groups
   // "Shares purchased: 102,700" below "Resolution of May 10" in a report that says nowhere else what was bought, and no ceiling there
@@ -125,6 +133,10 @@ function listsMeant(doc: Doc, fields: readonly Field<Target>[], lists: readonly 
   const numbers = past.length === 0 ? [] : numbersMeant(doc)
   return new Set(past.filter(({ field }) => numbers.includes(shares(doc, field.body)?.value as number)).map(({ list }) => list))
 }
+
+/** "Purchase period". */
+const isPeriodOf = (doc: Doc, { label, targets }: Field<Target>): boolean =>
+  targets.includes('period') && holds(doc, label, 'acquire', 'acquire:past', 'acquire:future')
 
 const isShares = ({ targets }: Field<Target>): boolean => targets.includes('shares')
 

@@ -45,12 +45,15 @@ function isPartOfTotal(doc: Doc, fields: readonly Field<Target>[], i: number, ta
   const { label, body } = fields[i] as Field<Target>
   const [own] = numbersIn(doc, body)
   if (own === undefined || holds(doc, label, 'total') || conceptAt(doc, body.first) !== 'maximum') return false
-  return fields.some((other) => {
+  return fields.slice(Math.max(0, i - BESIDE), i + BESIDE).some((other) => {
     if (!other.targets.includes(target) || !holds(doc, other.label, 'total') || conceptAt(doc, other.body.first) !== 'maximum') return false
     const [whole] = numbersIn(doc, other.body)
     return whole !== undefined && whole.digits !== own.digits
   })
 }
+
+/** So many fields around it may state the whole. */
+const BESIDE = 8
 
 /** Targets whose value is a figure; words may hold several. */
 const FIGURES: ReadonlySet<Target> = new Set<Target>(['shares', 'cost', 'percent'])
