@@ -34,3 +34,13 @@ test.each([
 ])('a bare number above a line of persons: %j', (line) =>
   expect(read(`${line}\nAllottees | 6 Directors of the Company: 276 rights; 36 Employees: 2,940 rights`)).toEqual([3216, ...GROUPS]),
 )
+
+test('what is given for reference is of the issue, where the heading says of nothing else', () =>
+  expect(
+    read(`- Number of stock acquisition rights    2,480
+- Amount payable on exercise    38,700 yen per right (387 yen per share)
+
+(For reference)
+(1) Exercise period: From July 18, 2014 to July 17, 2019
+(2) Allottees: 12 directors and 205 employees of the Company`),
+  ).toEqual([2480, 'directors, 12, undefined', 'employees of the Company, 205, undefined']))

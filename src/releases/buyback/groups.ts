@@ -81,7 +81,12 @@ export function groupsOf(
   })
   // what was bought is no limit: "1. First programme (resolved in February)" beside a second with limits, or above "bought so far"
   const limits = new Set(
-    lists.filter((list, i) => groups[i] === 'authorization' && (capped.has(list) || limited.has(list) || !done.has(list))),
+    lists.filter(
+      (list, i) =>
+        groups[i] === 'authorization' &&
+        fields[i]?.targets.some((target) => TELLING.has(target)) === true &&
+        (capped.has(list) || limited.has(list) || !done.has(list)),
+    ),
   )
   const summed = new Set(lists.filter((_, i) => groups[i] === 'cumulative'))
   fields.forEach((field, i) => {

@@ -48,5 +48,7 @@ function isReference(doc: Doc, segment: Segment): boolean {
   const { first, last } = segment
   if (last - first > LONGEST || isMark(doc.tokens, last - 1, '.')) return false
   const word = isMark(doc.tokens, first, '(') || isMark(doc.tokens, first, '[') ? first + 1 : first
-  return conceptAt(doc, word) === 'reference' && last - word > 2 && numbersIn(doc, segment).length === 0
+  if (conceptAt(doc, word) !== 'reference') return false
+  const behind = doc.terms.last[doc.terms.at[word] as number] as number // "(For reference)" alone is of nothing else
+  return last - behind > 1 && numbersIn(doc, segment).length === 0
 }
