@@ -4,15 +4,7 @@ import { dayOf, endOf, isoDay, isoEnd, type Month, plus } from './days.js'
 import type { Written } from './summary.js'
 import { ISSUERS, yen } from './summary-setting.js'
 import { laidOut, layoutOf } from './table.js'
-
-const LABELS = {
-  netSales: ['Net sales', 'Revenue', 'Operating revenue'],
-  operatingProfit: ['Operating profit', 'Operating income'],
-  ordinaryProfit: ['Ordinary profit', 'Ordinary income'],
-  profitAttributableToOwnersOfParent: ['Profit attributable to owners of parent', 'Net income attributable to owners of parent'],
-  earningsPerShare: ['Basic earnings per share', 'Net income per share', 'Earnings per share'],
-} as const
-const METRICS = Object.keys(LABELS) as (keyof typeof LABELS)[]
+import { LABELS, METRICS, UNITS } from './words.js'
 
 const NOTES = [
   'Scheduled date of filing of quarterly securities report: ',
@@ -63,10 +55,7 @@ export function columns(seed: number): Written {
   const end = plus(yearEnd, months - 12)
   const release = plus(end, 2)
   const day = chance.int(1, 15)
-  const unit = chance.pick([
-    { words: 'Millions of yen', scale: 1e6 },
-    { words: 'Thousands of yen', scale: 1e3 },
-  ])
+  const unit = chance.pick(UNITS)
   const unitAt = chance.pick(['caption', 'labels'])
   const metrics = METRICS.slice(0, chance.int(2, METRICS.length))
   const priorFirst = chance.maybe(0.5)

@@ -4,15 +4,7 @@ import { dayOf, endOf, isoDay, isoEnd, type Month, plus, startOf } from './days.
 import type { Written } from './summary.js'
 import { ISSUERS, yen } from './summary-setting.js'
 import { type Grid, type Layout, laidOut, layoutOf } from './table.js'
-
-const METRICS = ['netSales', 'operatingProfit', 'ordinaryProfit', 'profitAttributableToOwnersOfParent', 'earningsPerShare'] as const
-const LABELS = {
-  netSales: ['Net sales', 'Revenue', 'Sales'],
-  operatingProfit: ['Operating profit', 'Operating income'],
-  ordinaryProfit: ['Ordinary profit', 'Ordinary income'],
-  profitAttributableToOwnersOfParent: ['Profit attributable to owners of parent', 'Net income attributable to owners of parent'],
-  earningsPerShare: ['Basic earnings per share', 'Net income per share', 'Earnings per share'],
-} as const
+import { LABELS, METRICS, UNITS } from './words.js'
 
 interface Setting {
   readonly chance: Chance
@@ -44,11 +36,7 @@ export function revision(seed: number): Written {
     chance,
     hand: handOf(chance),
     layout: layoutOf(chance),
-    unit: chance.pick([
-      { words: 'Millions of yen', scale: 1e6 },
-      { words: 'Million yen', scale: 1e6 },
-      { words: 'Thousands of yen', scale: 1e3 },
-    ]),
+    unit: chance.pick(UNITS),
     unitAt: chance.pick(['row', 'caption', 'heads']),
     labels: METRICS.map((metric) => chance.pick<string>(LABELS[metric])),
     actual,

@@ -2,6 +2,7 @@ import { type Hand, handOf, percentage } from './amounts.js'
 import type { Chance } from './chance.js'
 import { dayOf, endOf, isoEnd, lastDay, type Month, plus } from './days.js'
 import { type Grid, type Layout, layoutOf } from './table.js'
+import { UNITS } from './words.js'
 
 export const ISSUERS = ['Kazehaya Foods, Inc.', 'Tsubaki Marine Engines Co., Ltd.', 'Hoshino Textiles Corporation', 'Minato Rope Co., Ltd.']
 const LABELS = {
@@ -63,11 +64,7 @@ export function settingOf(chance: Chance): Setting {
     chance,
     hand: handOf(chance),
     layout: layoutOf(chance),
-    unit: chance.pick([
-      { words: 'Millions of yen', scale: 1e6 },
-      { words: 'Million yen', scale: 1e6 },
-      { words: 'Thousands of yen', scale: 1e3 },
-    ]),
+    unit: chance.pick(UNITS),
     unitAt: chance.pick(['row', 'row', 'caption']),
     changes: chance.maybe(0.8),
     priorFirst: chance.maybe(0.15),
