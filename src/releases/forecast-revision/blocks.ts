@@ -6,6 +6,7 @@ import { type Role, roleOf } from '../../form/figures/roles.js'
 import { isPerShare } from '../../form/figures/table.js'
 import { type ItemOf, itemsOf } from '../../form/prose/items.js'
 import { releaseDateOf } from '../../form/release-date.js'
+import { firstTerm } from '../../form/term-index.js'
 import { type FoundMoney, moneyOf, percentOf } from '../../form/values.js'
 import { dayOf } from '../../reading/calendar.js'
 import type { Metric, Scope } from '../../reading/figure-values.js'
@@ -39,6 +40,7 @@ interface Section {
  * line by line, then "[Projection made on November 15, 2002 (B)]" and "[Change (A)-(B)]". A section whose sums do not hold is left out.
  */
 export function readBlocks(doc: Doc): Telling[] {
+  if (firstTerm(doc, 'forecast') < 0) return []
   const sections: Section[] = []
   let role: Role | undefined
   for (const line of linesOf(doc)) {
