@@ -45,9 +45,15 @@ function readHead(doc: Doc): Head {
   let spoken = false
   let anew = false
   let seen = 0
+  let crumb = 0
   for (; k < segments.length && k < start + MOST_SEGMENTS; k += 1) {
     const segment = segments[k] as Segment
     const inside = closesBracket(doc, pieces[pieces.length - 1], segment)
+    // "1. Home> 2. News> 3. July 1, 2016": the way to a page, its last step without the arrow
+    if (!spoken && !inside && (isCrumb(doc, segment) || (crumb > 0 && segment.marker?.number === crumb + 1))) {
+      crumb = isCrumb(doc, segment) ? (segment.marker?.number ?? 0) : 0
+      continue
+    }
     if (!spoken && !inside && isMenuItem(doc, segment)) continue
     if ((!inside && opensBody(doc, segment, pieces.length)) || (spoken && segment.marker?.number === 0)) break
     if (segment.last === segment.first) continue
@@ -61,7 +67,7 @@ function readHead(doc: Doc): Head {
     const unit = unitLine(doc, segment, rest)
     if (rest < unit) cut(doc, { ...segment, last: unit }, k, pieces, rest)
     if (unit < segment.last) break
-    for (; seen < pieces.length; seen += 1) spoken ||= speaks(pieces[seen] as Piece)
+    for (; seen < pieces.length; seen += 1) spoken ||= speaks(pieces[seen] as Piece) && !isTeaser(doc, pieces[seen] as Piece)
   }
   for (let i = 0; i < pieces.length; i += 1)
     if (speaks(pieces[i] as Piece) && (leadPiece < 0 || restarts(doc, pieces, leadPiece, i))) leadPiece = i
@@ -92,6 +98,7 @@ const opensNotice = ({ tokens }: Doc, i: number): boolean => isNotice(tokens, i)
 /** A second lead counts only where the head starts anew before it: a parent's notice on top of its subsidiary's. */
 function restarts(doc: Doc, pieces: readonly Piece[], lead: number, i: number): boolean {
   if (isTeaser(doc, pieces[i] as Piece)) return false
+  if (isTeaser(doc, pieces[lead] as Piece)) return (pieces[i] as Piece).kind === 'dateline'
   for (let k = i - 1; k > lead && k > i - 6; k -= 1) {
     const piece = pieces[k] as Piece
     if (piece.kind === 'note') return true
@@ -101,7 +108,7 @@ function restarts(doc: Doc, pieces: readonly Piece[], lead: number, i: number): 
   return false
 }
 
-/** "Example Works and Sample Foods h...": the cut beginning of another release in a site's list. */
+/** "Example Works and Sample Foods h...": the cut beginning of a release, of this or of another in a site's list. */
 const isTeaser = ({ tokens }: Doc, { last }: Piece): boolean => isMark(tokens, last - 1, '.') && isMark(tokens, last - 2, '.')
 
 /** A numbered line of a site's menu, of which no release speaks: "4. Europe & CIS". */
@@ -114,6 +121,9 @@ function isMenuItem({ tokens, terms }: Doc, { marker, first, last }: Segment): b
   }
   return true
 }
+
+const isCrumb = ({ tokens }: Doc, { marker, first, last }: Segment): boolean =>
+  marker !== undefined && last > first && isMark(tokens, last - 1, '>')
 
 const isYear = (word: string): boolean => /^(?:19|20)\d\d$/.test(word)
 

@@ -6,6 +6,7 @@ import {
   isLink,
   isLooseLink,
   isMade,
+  isRelease,
   isReleaseDayWord,
   isReleased,
 } from '../language/en/letter.js'
@@ -57,7 +58,7 @@ function read(doc: Doc): Found<string> | undefined {
 /** A label of the release's own day is a few words. */
 const LONGEST_LABEL = 4
 
-/** "Date: July 1, 2015", "Date of release: …", "Announcement date: …" on a line of its own. */
+/** "Date: July 1, 2015", "Release: …", "Date of release: …", "Announcement date: …" on a line of its own. */
 function labelledDay(doc: Doc, { kind, first, last }: Piece): Found<string> | undefined {
   const { tokens } = doc
   if (kind !== 'text' && kind !== 'furniture') return undefined
@@ -65,7 +66,7 @@ function labelledDay(doc: Doc, { kind, first, last }: Piece): Found<string> | un
   let dated = false
   for (; i < last && i < first + LONGEST_LABEL && !isMark(tokens, i, ':'); i += 1) {
     if (!isReleaseDayWord(tokens, i)) return undefined
-    dated ||= isDateWord(tokens, i)
+    dated ||= isDateWord(tokens, i) || isRelease(tokens, i)
   }
   const date = dated && isMark(tokens, i, ':') ? dateAt(doc, i + 1) : undefined
   return date?.last === last ? dayFound(date) : undefined

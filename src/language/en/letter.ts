@@ -146,6 +146,7 @@ export const isAnswer = oneOf('yes no none available unavailable scheduled estab
 export const isFromLabel = oneOf('from source company issuer')
 /** Words of the label that the release's own day may have in its head. */
 export const isReleaseDayWord = oneOf('date of release releases issue announcement the this disclosure ir')
+export const isRelease = oneOf('release releases')
 export const isDisclosure = oneOf('disclosure')
 export const isReleased = oneOf('released announced issued published dated')
 export const isAnnouncement = oneOf('announcement announcements')

@@ -22,7 +22,7 @@ import { readDaysTold } from './days-told.js'
 import { endsProgramme } from './ended.js'
 import { groupsOf, headingOf, otherBlocks } from './groups.js'
 import { isHeading, readCancellationDay, readHeadings, sideOf, untilIn, withGroupNames } from './headings.js'
-import { readHeldInSentences, readHolding } from './holdings.js'
+import { readHeldInSentences, readHolding, readKeptAfter } from './holdings.js'
 import { readLeft } from './left.js'
 import { isStory, method } from './method.js'
 import { isNoneOf, sharesOrNone } from './none.js'
@@ -154,7 +154,8 @@ function readField(doc: Doc, draft: Draft, fields: readonly Field<Target>[], i: 
       continue
     }
     if (target === 'issuedAfter' && (group !== 'cancellation' || hasOne(doc, field.label, isBefore))) continue
-    if (target === 'shares' && hasOne(doc, field.label, isAfter)) return // what is left after it is no number of it
+    if (target === 'shares' && (hasOne(doc, field.label, isBefore) || hasOne(doc, field.label, isAfter)))
+      return readKeptAfter(doc, draft, field)
     const path = group === undefined ? undefined : PATHS[group][target]
     if (path === undefined) continue
     const twofold = isTwofold(doc, fields, i, { group, target })

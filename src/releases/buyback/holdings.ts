@@ -7,9 +7,9 @@ import { date, datesIn, numbersIn, type Read, segmentAt, shareClass, shares } fr
 import { countOf } from '../../form/values.js'
 import { hasOne } from '../../form/words.js'
 import { isExcept, isPartTold } from '../../language/en/buyback.js'
-import { isHeldWord } from '../../language/en/letter.js'
+import { isAfter, isHeldWord } from '../../language/en/letter.js'
 import { isCopula } from '../../language/en/people.js'
-import { isAs, isIn, isOn } from '../../language/en/small.js'
+import { isAs, isIn, isOn, isThe } from '../../language/en/small.js'
 import { classBeside } from './class-beside.js'
 import type { Target } from './rows.js'
 
@@ -39,6 +39,17 @@ export function readHolding(doc: Doc, draft: Draft, field: Field<Target>, target
     asOfIn(doc, { first: Math.max(0, field.label.first - 40), last: field.label.first })
   if (asOf !== undefined) draft.put(['holdings', 'asOf'], asOf)
   return true
+}
+
+/** "Number of treasury shares (after the cancellation)": no number of it, but what the company still holds. What it held before is neither. */
+export function readKeptAfter(doc: Doc, draft: Draft, field: Field<Target>): void {
+  const { first, last } = field.label
+  for (let i = first; i < last - 1; i += 1) {
+    if (!isAfter(doc.tokens, i)) continue
+    const what = isThe(doc.tokens, i + 1) ? i + 2 : i + 1
+    if (conceptAt(doc, what) === 'cancel' && holds(doc, { first, last: i }, 'treasury')) readHolding(doc, draft, field, 'treasuryShares')
+    return
+  }
 }
 
 /** "Common shares outstanding: 184,300,000" beside preferred shares that are bought or cancelled, or the other way about. */
