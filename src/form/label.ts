@@ -3,6 +3,7 @@ import { isMark, MARK, NUMBER, type Tokens, WORD } from '../document/scan.js'
 import { conceptNumber } from '../language/concepts.js'
 import { isFiller, pointsDown } from '../language/en/lines.js'
 import { isStated, isThatOrWhich } from '../language/en/prose.js'
+import { isOf } from '../language/en/small.js'
 import { mentionAt } from '../reading/mentions.js'
 import { conceptSet, isAmong } from './concept-set.js'
 import { conceptAt, type Doc, type Range } from './doc.js'
@@ -183,7 +184,8 @@ function valueStart(doc: Doc, { first, last: end }: Range, most = Number.POSITIV
     if (concept === undefined) continue
     if (concept === 'method') method = true
     if (concept === 'maximum' && doc.terms.first[doc.terms.at[i] as number] === first) continue // "Maximum limit of …" is a label
-    if (isAmong(doc, i, VALUE_WORDS)) return i
+    // "Issue price of common stock"
+    if (isAmong(doc, i, VALUE_WORDS) && !isOf(doc.tokens, (doc.terms.first[doc.terms.at[i] as number] as number) - 1)) return i
     if (concept === 'dateFrom' && mentions[mentionAt(mentions, i + 1)]?.first === i + 1) return i
   }
   return stop

@@ -71,6 +71,9 @@ export const isSmall = oneOf('of and the for de')
 /** A headline's line that ends in one of these goes on. */
 export const isOpenEnd = oneOf('upon with under regarding concerning against via per into onto towards among without relating due our its')
 
+/** A line that begins with one of these is the rest of a headline. */
+export const isHangingStart = oneOf('utilizing utilising using regarding concerning relating involving accompanying')
+
 /** Words that begin or make a headline. */
 export const isHeadWord = oneOf(`notice notification announcement announces announce announced reports report results result revision revisions revises revised overview highlights status update progress completion
   termination resolution decision decisions determination determines allotment allocation issuance issue issues grant granting acquisition repurchase repurchases buyback cancellation retirement forecast forecasts projections

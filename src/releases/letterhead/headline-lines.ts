@@ -7,7 +7,7 @@ import { companyName } from '../../form/names.js'
 import type { Piece } from '../../form/pieces.js'
 import { PARTS_OF_YEAR } from '../../form/prose/label.js'
 import { isFull, wrappingOf } from '../../form/wrapping.js'
-import { isAndOr, isAnswer, isArticle, isHeadWord, isLink, isLooseLink, isNotice, isOpenEnd, isSmall } from '../../language/en/letter.js'
+import { isAndOr, isAnswer, isArticle, isHangingStart, isHeadWord, isLink, isLooseLink, isNotice, isOpenEnd, isSmall } from '../../language/en/letter.js'
 import { isTo } from '../../language/en/small.js'
 import { mentionAt, mentionsIn } from '../../reading/mentions.js'
 
@@ -152,6 +152,8 @@ export function goesOn(doc: Doc, piece: Piece, next: Piece): boolean {
   // "for Employees of Subsidiaries" on a line of its own: nothing else begins so
   if (isLink(tokens, next.first) && !capital(tokens, next.first) && capital(tokens, next.first + 1) && !endsSentence(doc, next.last - 1))
     return true
+  // "Utilizing Stock Acquisition Rights"
+  if (isHangingStart(tokens, next.first) && !endsSentence(doc, next.last - 1)) return true
   if (blankBefore(doc, next) || (gap - before > 1 && !wrappingOf(doc).spaced)) return dashed(doc, next) && words(doc, next) <= SHORT_REMARK
   if (dashed(doc, next)) return words(doc, next) <= SHORT_REMARK
   const lower = tokens.kind[next.first] === WORD && !capital(tokens, next.first)

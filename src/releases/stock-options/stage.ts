@@ -62,6 +62,7 @@ export function putStage(doc: Doc, draft: Draft, firstLabel: number | undefined)
     pending < 0 || find('resolve') < 0 ? -1 : pending,
     price < (lead > 0 ? lead : cover + TITLE) ? price : -1,
     fixedNow(doc, draft, end),
+    fixesTermsOfAllotted(doc, draft, cover, lead > 0 ? lead : cover + TITLE),
   ].find((i) => i >= 0)
   const allotted = [allottedToday(doc, end), allottedBefore(doc, draft, end), grantOf(doc)?.verb ?? -1].find((i) => i >= 0)
   if (terms !== undefined) put('final-terms', terms)
@@ -120,6 +121,14 @@ function fixedNow(doc: Doc, draft: Draft, end: number): number {
     if (conceptAt(doc, i) !== 'determine') continue
     if (isBeen(doc.tokens, i - 1) || (isWere(doc.tokens, i - 1) && conceptAt(doc, i + 1) === 'today')) return i
   }
+  return -1
+}
+
+/** A headline "Determination of the Terms of Stock Options" on the day they are allotted or behind it, not on that of the board's resolution. */
+function fixesTermsOfAllotted(doc: Doc, draft: Draft, first: number, end: number): number {
+  if (!isAllotted(doc, draft) || isBoardsOwn(doc, draft)) return -1
+  for (let i = first; i < end; i += 1)
+    if (conceptAt(doc, i) === 'determine' && findDetails(doc.tokens, i + 1, i + OBJECT) < i + OBJECT) return i
   return -1
 }
 
