@@ -1,7 +1,7 @@
 import { mentionAt } from '../reading/mentions.js'
+import { capital } from './capital.js'
 import { conceptSet, isAmong } from './concept-set.js'
 import type { Doc, Range } from './doc.js'
-import { capital } from './capital.js'
 import { isGap } from './wide-gap.js'
 
 const PEOPLE = conceptSet('person', 'director', 'employee', 'officer')

@@ -7,7 +7,18 @@ import { companyName } from '../../form/names.js'
 import type { Piece } from '../../form/pieces.js'
 import { PARTS_OF_YEAR } from '../../form/prose/label.js'
 import { isFull, wrappingOf } from '../../form/wrapping.js'
-import { isAndOr, isAnswer, isArticle, isHangingStart, isHeadWord, isLink, isLooseLink, isNotice, isOpenEnd, isSmall } from '../../language/en/letter.js'
+import {
+  isAndOr,
+  isAnswer,
+  isArticle,
+  isHangingStart,
+  isHeadWord,
+  isLink,
+  isLooseLink,
+  isNotice,
+  isOpenEnd,
+  isSmall,
+} from '../../language/en/letter.js'
 import { isTo } from '../../language/en/small.js'
 import { mentionAt, mentionsIn } from '../../reading/mentions.js'
 

@@ -57,7 +57,7 @@ export function countOfRights(doc: Doc, extent: Range): Found<number> | undefine
   for (const clause of clausesOf(doc, extent)) {
     if (speaksOf(doc, clause, ...PEOPLE)) {
       // a group's name below the label: what follows is the group's, the label a column's head
-      if (numbersOf(doc, clause).length === 0) return undefined
+      if (numbersOf(doc, clause).every(({ first }) => conceptAt(doc, first - 1) === 'fiscalYear')) return undefined
       continue
     }
     if (isYearly(doc, clause)) continue

@@ -4,10 +4,11 @@ import { type Doc, holds } from '../../form/doc.js'
 import { Draft, type Found } from '../../form/draft.js'
 import { type Field, findFields } from '../../form/fields.js'
 import { reachOf } from '../../form/reach.js'
-import { date, shareClass, shares } from '../../form/readers.js'
+import { date, numbersIn, shareClass, shares } from '../../form/readers.js'
 import { putResolutions } from '../../form/resolutions.js'
 import { compileRows, type Rows } from '../../form/row.js'
 import { withoutContradicted } from '../../form/stated-twice.js'
+import { namesPeople } from './allottee-counts.js'
 import { readAllottees } from './allottees.js'
 import { readBareNumber } from './bare-number.js'
 import { readCapital } from './capital.js'
@@ -108,6 +109,7 @@ function readFields(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): v
   const exercise = reachOf(fields.flatMap(({ targets, extent }) => (targets.includes('exercisePrice') ? [extent] : [])))
   // "Amount for each right: 53,200 yen" below "Amount to be paid upon exercise": a line of the item on the exercise
   const ofExercise = ({ label }: Field<Target>): boolean => exercise(label.first + 1) >= label.last
+  readAllotteeTable(doc, draft, fields)
   for (const field of fields) {
     for (const target of new Set(field.targets))
       if (target !== 'exercisePeriod' && !(target === 'issuePrice' && ofExercise(field))) READERS[target](doc, draft, field)
@@ -125,7 +127,6 @@ function readFields(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): v
   }
   // the day of allotment tells which of its days a period means
   for (const field of fields) if (field.targets.includes('exercisePeriod')) READERS.exercisePeriod(doc, draft, field)
-  readAllotteeTable(doc, draft, fields)
   if (!draft.has(['allottees']))
     for (const { targets, extent, label } of fields) if (targets.includes('count')) readAllottees(doc, extent, draft, label)
   dropGroupCount(draft)
@@ -136,6 +137,12 @@ function readFields(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): v
   putDecidedOn(doc, draft)
 }
 
+/** Whether no number of its own stands below a label: the head of a column, perhaps torn, above the name of the first group. */
+function isHead(doc: Doc, { body }: Field<Target>): boolean {
+  const number = numbersIn(doc, body)[0]
+  return number === undefined || namesPeople(doc, body.first, number.first)
+}
+
 /** Heads and rows of allottees below a label without a number look like labels themselves: all of them are read as one. */
 function readAllotteeTable(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): void {
   for (let k = 0; k < fields.length && !draft.has(['allottees']); k += 1) {
@@ -144,7 +151,8 @@ function readAllotteeTable(doc: Doc, draft: Draft, fields: readonly Field<Target
     let last = extent.last
     for (let j = k + 1; j < fields.length; j += 1) {
       const next = fields[j] as Field<Target>
-      if (next.item !== item || !(next.targets.includes('allottees') || next.body.first === next.body.last)) break
+      const heads = next.targets.includes('count') && isHead(doc, next)
+      if (next.item !== item || !(heads || next.targets.includes('allottees') || next.body.first === next.body.last)) break
       last = Math.max(last, next.extent.last)
     }
     if (last > extent.last) readAllottees(doc, { first: extent.first, last }, draft, label)
