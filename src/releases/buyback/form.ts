@@ -22,8 +22,9 @@ import { readDaysTold } from './days-told.js'
 import { endsProgramme } from './ended.js'
 import { groupsOf, headingOf, otherBlocks } from './groups.js'
 import { isHeading, readCancellationDay, readHeadings, sideOf, untilIn, withGroupNames } from './headings.js'
-import { readHeldInSentences, readHolding, readKeptAfter } from './holdings.js'
+import { readHeldInSentences, readHolding, readKeptAfter, saysAfter } from './holdings.js'
 import { readLeft } from './left.js'
+import { withLonger } from './longer-block.js'
 import { isStory, method } from './method.js'
 import { isNoneOf, sharesOrNone } from './none.js'
 import { isNotItsNumber } from './not-its-number.js'
@@ -103,7 +104,7 @@ export function read(doc: Doc, draft: Draft): void {
   const fields = withoutContradicted(doc, draft, withoutFormer(doc, draft, all, ['authorization']))
   const stage = headlineStage(doc)
   const cancels = cancelsOf(doc, fields.find(({ targets }) => targets.some((target) => OPENING.has(target)))?.label.first)
-  const groups = groupsOf(doc, fields, { stage: stage?.value, cancels })
+  const groups = withLonger(doc, fields, groupsOf(doc, fields, { stage: stage?.value, cancels }))
   // A heading's word is better than a label's tense: what stands under "Details of the resolution" is read first.
   const order = fields.map((_, i) => i).sort((a, b) => rank(doc, fields[a]) - rank(doc, fields[b]) || a - b)
   const others = otherBlocks(doc, fields, groups, order)
@@ -234,17 +235,4 @@ function readReason(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): v
   if (field === undefined || endsProgramme(doc, headEnd(doc))) return
   if (draft.has(['authorization', 'maxShares']) || draft.has(['authorization', 'maxSharesPercent']))
     put(draft, ['authorization', 'reason'], allWords(doc, field.body))
-}
-
-/** "after the cancellation" in the label, its heading or the line above. */
-const saysAfter = (doc: Doc, { label, theme, segment }: Field<Target>): boolean =>
-  [label, theme?.at, lineAbove(doc, segment)].some((at) => at !== undefined && hasOne(doc, at, isAfter) && !hasOne(doc, at, isBefore))
-
-/** The line above a line, where the two are of one block and it ends no sentence. */
-function lineAbove(doc: Doc, segment: number): Range | undefined {
-  const { tokens } = doc
-  const { segments } = doc.layout
-  const above = segments[segment - 1]
-  if (segments[segment]?.afterBlank || above === undefined || isMark(tokens, above.last - 1, '.')) return undefined
-  return numbersIn(doc, above).length > 0 ? undefined : above // a line with a number of its own heads nothing
 }

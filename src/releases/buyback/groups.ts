@@ -156,7 +156,7 @@ const isLimit = (doc: Doc, { label }: Field<Target>): boolean => holds(doc, labe
 const isCapped = (doc: Doc, { body }: Field<Target>): boolean => isCap(doc, body.first)
 
 /** The list of each field; fields that stand in none are together until a heading parts them, and so are bullets, and those below a heading inside an item. */
-function listsOf(doc: Doc, fields: readonly Field<Target>[]): number[] {
+export function listsOf(doc: Doc, fields: readonly Field<Target>[]): number[] {
   let block = -1
   let theme: number | undefined
   return fields.map((field) => {

@@ -7,7 +7,7 @@ import { date, datesIn, numbersIn, type Read, segmentAt, shareClass, shares } fr
 import { countOf } from '../../form/values.js'
 import { hasOne } from '../../form/words.js'
 import { isExcept, isPartTold } from '../../language/en/buyback.js'
-import { isAfter, isHeldWord } from '../../language/en/letter.js'
+import { isAfter, isBefore, isHeldWord } from '../../language/en/letter.js'
 import { isCopula } from '../../language/en/people.js'
 import { isAs, isIn, isOn, isThe } from '../../language/en/small.js'
 import { classBeside } from './class-beside.js'
@@ -164,4 +164,17 @@ function readHeld(doc: Doc, draft: Draft, clause: Clause): boolean {
     }
   })
   return any
+}
+
+/** "after the cancellation" in the label, its heading or the line above. */
+export const saysAfter = (doc: Doc, { label, theme, segment }: Field<Target>): boolean =>
+  [label, theme?.at, lineAbove(doc, segment)].some((at) => at !== undefined && hasOne(doc, at, isAfter) && !hasOne(doc, at, isBefore))
+
+/** The line above a line, where the two are of one block and it ends no sentence. */
+function lineAbove(doc: Doc, segment: number): Range | undefined {
+  const { tokens } = doc
+  const { segments } = doc.layout
+  const above = segments[segment - 1]
+  if (segments[segment]?.afterBlank || above === undefined || isMark(tokens, above.last - 1, '.')) return undefined
+  return numbersIn(doc, above).length > 0 ? undefined : above // a line with a number of its own heads nothing
 }
