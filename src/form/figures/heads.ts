@@ -72,6 +72,8 @@ export function lastHeads(doc: Doc, { first, last }: Range): Heads | undefined {
       continue
     }
     if (isAmong(doc, i, PERCENT)) percents += 1
+    // "(rounded to millions, except amounts per share)": what a bracket closes that opened before it is no head of what follows
+    if (start >= 0 && isMark(tokens, i, ')') && opensBefore(doc, start, i)) close()
     const marked = isAmong(doc, i, CHANGES) && isByPercent(doc, i)
     const change = marked || (percents > 0 && isAmong(doc, i, CHANGES)) // "Percentage change" over the column marked a figure's
     if (change && !marked) percents -= 1
@@ -92,6 +94,20 @@ export function lastHeads(doc: Doc, { first, last }: Range): Heads | undefined {
   }
   close()
   return best
+}
+
+/** No remark on a table's units has more tokens. */
+const LONGEST_REMARK = 30
+
+/** Whether the bracket that closes at `end` opened before `start`. */
+function opensBefore({ tokens }: Doc, start: number, end: number): boolean {
+  let depth = 1
+  for (let i = end - 1; i > end - LONGEST_REMARK; i -= 1) {
+    if (isMark(tokens, i, ')')) depth += 1
+    else if (isMark(tokens, i, '(')) depth -= 1
+    if (depth === 0) return i < start
+  }
+  return false
 }
 
 const CHANGES = conceptSet('change', 'increase', 'decrease')
