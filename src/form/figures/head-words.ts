@@ -59,6 +59,7 @@ export const TITLES = conceptSet(
   'nineMonths',
   'twelveMonths',
   'percentSign',
+  'yearOnYear',
 )
 
 /** The token behind the term or the token at `i`. */

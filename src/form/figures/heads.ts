@@ -1,5 +1,6 @@
 import { isMark, MARK } from '../../document/scan.js'
 import type { Concept } from '../../language/concepts.js'
+import { isRevision } from '../../language/en/change.js'
 import { isOfWhen, isTornRevenue } from '../../language/en/tables.js'
 import type { Metric } from '../../reading/figure-values.js'
 import { isParted } from '../apart.js'
@@ -71,7 +72,7 @@ export function lastHeads(doc: Doc, { first, last }: Range): Heads | undefined {
       i = found.last
       continue
     }
-    if (isAmong(doc, i, PERCENT)) percents += 1
+    if (isAmong(doc, i, PERCENT) || isTornChange(doc, i)) percents += 1
     // "(rounded to millions, except amounts per share)": what a bracket closes that opened before it is no head of what follows
     if (start >= 0 && isMark(tokens, i, ')') && opensBefore(doc, start, i)) close()
     const marked = isAmong(doc, i, CHANGES) && isByPercent(doc, i)
@@ -109,6 +110,9 @@ function opensBefore({ tokens }: Doc, start: number, end: number): boolean {
   }
   return false
 }
+
+/** "YoY" whose "change" stands in the line below. */
+const isTornChange = (doc: Doc, i: number): boolean => conceptAt(doc, i) === 'yearOnYear' && !isRevision(doc.tokens, next(doc, i) - 1)
 
 const CHANGES = conceptSet('change', 'increase', 'decrease')
 const PERCENT = conceptSet('percent', 'percentSign')
