@@ -1,5 +1,6 @@
 import { isMark, WORD } from '../document/scan.js'
 import { isNotice, isProseStart, isSuffix, isTells, isThat, isTold } from '../language/en/letter.js'
+import { isThatClause } from '../language/en/revisions.js'
 import { isFor } from '../language/en/small.js'
 import { capital } from './capital.js'
 import type { Doc } from './doc.js'
@@ -12,7 +13,7 @@ export function isProse(doc: Doc, first: number, last: number): boolean {
   const { tokens, text } = doc
   const length = (tokens.end[last - 1] as number) - (tokens.start[first] as number)
   if (length < SHORTEST_PROSE) return false
-  const titled = isNotice(tokens, first) || isNotice(tokens, first + 1) || isNotice(tokens, first + 2)
+  const titled = [first, first + 1, first + 2].some((i) => isNotice(tokens, i) && !isThatClause(tokens, i + 1))
   // "for the Six Months Ended", "under the Stock Option Plan" are a headline's second line
   if (isProseStart(tokens, first) && !isFor(tokens, first) && capital(tokens, first)) return true
   // "Example Works, Inc. announces how …": behind the name a small letter makes a sentence

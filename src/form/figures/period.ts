@@ -46,8 +46,7 @@ export class PeriodParts {
       )
         return false
     if (!isWithin({ ...this.parts, ...saying })) return false
-    // the days of a half, and words of the whole year farther off
-    if (saying.kind === 'full-year' && saying.from === undefined && this.parts.kind === undefined && this.months === HALF) return false
+    if (this.isOfYear(saying)) return false
     if (this.parts.kind === 'quarter' && saying.kind === 'year-to-date') this.parts.kind = 'year-to-date' // "second quarter (cumulative)"
     for (const key of only) {
       if (saying[key] === undefined || this.parts[key] !== undefined) continue
@@ -55,6 +54,11 @@ export class PeriodParts {
       this.at[key] = (key === 'to' || key === 'fiscalYearEnd' ? saying.ends : undefined) ?? saying.at
     }
     return true
+  }
+
+  /** Words of the whole year, farther off than the days of a half. */
+  isOfYear({ kind, from }: PeriodSaying): boolean {
+    return kind === 'full-year' && from === undefined && this.parts.kind === undefined && this.months === HALF
   }
 
   /** The months from its first day to its last; 0 where one of them is not known. */
@@ -174,6 +178,8 @@ export function captionPeriod(doc: Doc, caption: Range, deep: number, strict = f
     parts = new PeriodParts()
     for (const saying of said)
       if (saying.first < zone.first) break
+      else if (depth > 0 && parts.isOfYear(saying))
+        continue // "the first half of 2015 …, and the forecast for the full year" above a table of the half
       else if (
         (depth > 0 || (strict && saying.kind !== undefined) ? isFor(doc, saying) : !isReport(doc.tokens, saying.last)) &&
         !parts.take(saying)

@@ -6,6 +6,7 @@ import type { Found } from '../../form/draft.js'
 import { endsSentence } from '../../form/figures/cut.js'
 import { zones } from '../../form/figures/period.js'
 import type { Row, Table } from '../../form/figures/table.js'
+import { isDateWord } from '../../language/en/letter.js'
 import { isHad, isSelf } from '../../language/en/prose.js'
 import { isBeforeDay, isEdge, isOwner, isThatClause } from '../../language/en/revisions.js'
 import { isOf, isOn, isThe } from '../../language/en/small.js'
@@ -221,6 +222,8 @@ export function announces(doc: Doc, { first, last }: DateMention): boolean {
   const k = isMark(tokens, first - 1, '(') ? first - 2 : first - 1
   if (k === first - 2 && isMark(tokens, last, ')') && tellsPublication(doc, k)) return true
   if (!isBeforeDay(tokens, k) || isEdge(tokens, k - 1) || isOfRevision(doc, last)) return false
+  // "with the record date of September 30"
+  if (isOf(tokens, k) && isDateWord(tokens, k - 1) && !isAmong(doc, k - 2, ANNOUNCED)) return false
   if (!isOn(tokens, k)) return true
   const from = paragraphAt(doc, k)
   for (let i = k - 1; i >= from && (!isMark(tokens, i, '.') || isInDate(doc, i)) && !isMark(tokens, i, ';'); i -= 1)

@@ -81,18 +81,19 @@ function yearEndOf(
   said: readonly PeriodSaying[],
   before: PeriodParts | undefined,
 ): { value: string; at: { start: number; end: number } } | undefined {
+  const release = releaseDateOf(doc)?.value
+  const isOver = (end: string): boolean => release !== undefined && isLongOver(end, release)
   const own = captionPeriod(doc, caption, 0)
   lendYear(own, said, before)
   for (const parts of [own, before]) {
     const value = parts?.parts.fiscalYearEnd
     const at = parts?.at.fiscalYearEnd
-    if (value !== undefined && at !== undefined) return { value, at }
+    if (value !== undefined && at !== undefined && !isOver(value)) return { value, at }
   }
   // "fiscal 2013 (April 1, 2012 to March 31, 2013)"
   const { to } = own.parts
   if (own.months === WHOLE_YEAR && to !== undefined && own.at.to !== undefined) return { value: to, at: own.at.to }
-  const release = releaseDateOf(doc)?.value
-  const ends = said.filter(({ fiscalYearEnd: end }) => end !== undefined && !(release !== undefined && isLongOver(end, release)))
+  const ends = said.filter(({ fiscalYearEnd: end }) => end !== undefined && !isOver(end))
   const first = ends[0]
   return first?.fiscalYearEnd !== undefined && ends.every(({ fiscalYearEnd }) => fiscalYearEnd === first.fiscalYearEnd)
     ? { value: first.fiscalYearEnd, at: first.ends ?? first.at }

@@ -16,7 +16,7 @@ export function scopeIn(doc: Doc, caption: Range): Found<Scope> | undefined {
     if (isMark(doc.tokens, i, '"')) quoted = !quoted
     if (quoted) continue
     const concept = conceptAt(doc, i)
-    if ((concept === 'consolidated' || concept === 'nonConsolidated') && !isShareOf(doc, i)) {
+    if ((concept === 'consolidated' || concept === 'nonConsolidated') && !isShareOf(doc, i) && !isOfCompany(doc, i)) {
       if (speaksOf(doc, { first: caption.first, last: i }, concept === 'consolidated' ? 'nonConsolidated' : 'consolidated'))
         return undefined
       return { value: concept === 'consolidated' ? 'consolidated' : 'non-consolidated', at: spanOfTerm(doc, i) }
@@ -28,6 +28,9 @@ export function scopeIn(doc: Doc, caption: Range): Found<Scope> | undefined {
 /** "Payouts of 20% of consolidated net income": the word names what a ratio is of. */
 const isShareOf = (doc: Doc, i: number): boolean =>
   isOf(doc.tokens, i - 1) && (isMark(doc.tokens, i - 2, '%') || conceptAt(doc, i - 2) === 'percentSign')
+
+/** "Some consolidated subsidiaries": the word tells of companies, not of figures. */
+const isOfCompany = (doc: Doc, i: number): boolean => conceptAt(doc, i + 1) === 'subsidiary'
 
 /** Whether the words of a range in its last sentence, or line, speak of something. */
 function speaksOf(doc: Doc, { first, last }: Range, concept: Concept): boolean {
