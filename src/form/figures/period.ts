@@ -1,5 +1,5 @@
 import { isMark, type Span } from '../../document/scan.js'
-import { isApply, isNoForecastFor, isReport } from '../../language/en/period.js'
+import { isApply, isEnded, isNoForecastFor, isReport } from '../../language/en/period.js'
 import { isFor as isForWord, isOf as isOfWord, isThe, isTo as isToWord } from '../../language/en/small.js'
 import type { FiscalPeriod } from '../../reading/figure-values.js'
 import { monthsOf, type PeriodSaying, periodSayings } from '../../reading/period.js'
@@ -133,11 +133,14 @@ export function isOfPrior(doc: Doc, { first }: PeriodSaying): boolean {
 
 /** "(Reference) For the year ended March 31, 2020": such a bracket right before a year that is over. */
 function isReferredTo(doc: Doc, first: number): boolean {
-  if (conceptAt(doc, first) !== 'yearEnded') return false
+  if (conceptAt(doc, first) !== 'yearEnded' && !tellsEnd(doc, first)) return false
   let k = first - 1
   while (isForWord(doc.tokens, k) || isThe(doc.tokens, k)) k -= 1
   return isMark(doc.tokens, k, ')') && conceptAt(doc, k - 1) === 'reference'
 }
+
+/** "Six months ended" */
+const tellsEnd = ({ terms, tokens }: Doc, i: number): boolean => isEnded(tokens, terms.last[terms.at[i] as number] ?? i + 1)
 
 /** "For the year ending March 31, 2013 | For the year ended March 31, 2012" over columns: the year that is over is none of the forecast's. */
 const isBesideLater = (doc: Doc, saying: PeriodSaying, all: readonly PeriodSaying[]): boolean =>

@@ -16,8 +16,8 @@ export function printedOf(cell: Cell | undefined): number | undefined {
 export function fill(cells: readonly Cell[], k: number): readonly (Cell | undefined)[] | undefined {
   if (cells.length === k) return cells
   if (cells.length > k) {
-    // a bar more at the end of the line, or columns of bars that only part the others
-    if (cells.length === k + 1 && isBar(cells[k] as Cell)) return cells.slice(0, k)
+    // bars more at the end of the line, or columns of bars that only part the others
+    if (cells.slice(k).every(isBar)) return cells.slice(0, k)
     const bare = withoutBars(cells)
     return bare.length === k ? bare : undefined
   }
@@ -28,7 +28,7 @@ export function fill(cells: readonly Cell[], k: number): readonly (Cell | undefi
   )
 }
 
-const isBar = ({ number, bar }: Cell): boolean => number === undefined && bar === true
+export const isBar = ({ number, bar }: Cell): boolean => number === undefined && bar === true
 
 /** The cells that hold a number or a dash. */
 export const withoutBars = (cells: readonly Cell[]): readonly Cell[] => cells.filter((cell) => !isBar(cell))

@@ -19,11 +19,19 @@ export function roleColumns(doc: Doc, header: Range, k: number): readonly RoleCo
   const gaps = byGaps(doc, header, k)
   for (const pieces of [bySegments(doc, header), gaps, byStrokes(doc, header)]) {
     if (pieces.length < k || pieces.slice(-k).some((piece) => holdsTwo(doc, piece)) || isCutOff(doc, pieces, k)) continue
+    if (isUneven(doc, pieces.slice(-k))) continue
     const columns = pieces.slice(-k).map((title) => withRole(doc, title))
     const roles = columns.map(({ role }) => role)
     if (pieces === gaps ? areDistinct(roles) : areAllOthers(roles)) return columns
   }
   return belowCaption(doc, header, k) ?? marked(doc, header, k) ?? partedRoles(doc, header, k)
+}
+
+/** Whether a line of one piece stands among titles of which a line holds several: the caption above them is no column. */
+function isUneven({ tokens }: Doc, pieces: readonly Range[]): boolean {
+  const lines = pieces.map(({ last }) => tokens.line[last - 1])
+  const alone = lines.map((line, p) => line !== lines[p - 1] && line !== lines[p + 1])
+  return alone.includes(true) && alone.includes(false)
 }
 
 function withRole(doc: Doc, title: Range): RoleColumn {

@@ -4,7 +4,8 @@ import { bySums, contradicts } from './by-sums.js'
 import type { Cell, Run } from './cell.js'
 import { type Column, isPerShare, type Row, type Table } from './column.js'
 import { cellRoles } from './headcells.js'
-import { fill } from './place.js'
+import { fill, isBar } from './place.js'
+import { besideGroup } from './beside-group.js'
 import { roleColumns } from './role-columns.js'
 import { type RoleGroup, roleGroups } from './role-groups.js'
 import type { Role } from './roles.js'
@@ -98,7 +99,7 @@ interface Titled extends Sided {
 function titled(doc: Doc, sided: Sided): Titled | undefined {
   const { rows, header } = sided.cut
   const k = width(sided.cut)
-  const titles = stackedRoles(doc, rows, k) ?? cellRoles(doc, rows, k) ?? roleColumns(doc, header, k)
+  const titles = stackedRoles(doc, rows, k) ?? cellRoles(doc, rows, k) ?? roleColumns(doc, header, k) ?? besideGroup(doc, header, k)
   return titles === undefined || contradicts(rows, titles) ? undefined : { ...sided, titles }
 }
 
@@ -174,10 +175,14 @@ function withoutDerived(cells: readonly Cell[], columns: readonly { readonly rol
 }
 const FEWEST_OWN = 2
 
-/** The number of columns: that of most rows. */
+/** The number of columns: that of most rows, without the empty cells that end them. */
 function width({ rows }: Transposed): number {
   const count = new Map<number, number>()
-  for (const { cells } of rows) count.set(cells.length, (count.get(cells.length) ?? 0) + 1)
+  for (const { cells } of rows) {
+    let own = cells.length
+    while (own > 0 && isBar(cells[own - 1] as Cell)) own -= 1
+    count.set(own, (count.get(own) ?? 0) + 1)
+  }
   return [...count].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0
 }
 
