@@ -5,6 +5,7 @@ import {
   isEffect,
   isGuidance,
   isMidpoint,
+  isMinusWord,
   isOldTitle,
   isPartLetter,
   isProgress,
@@ -50,10 +51,10 @@ export const isMarkedA = (doc: Doc, title: Range): boolean => lettersOf(doc, tit
 /** Whether a title bears the mark "(B)": what the form's changes lead to. */
 export const isMarkedB = (doc: Doc, title: Range): boolean => lettersOf(doc, title) === 'B'
 
-/** "B - A", and "B-A", whose hyphen is no token. */
+/** "B - A", "B minus A", and "B-A", whose hyphen is no token. */
 function isLessA(tokens: Doc['tokens'], i: number): boolean {
   const { text, start, end } = tokens
-  const at = isMark(tokens, i, '-') ? i + 1 : text.charAt(end[i - 1] as number) === '-' ? i : -1
+  const at = isMark(tokens, i, '-') || isMinusWord(tokens, i) ? i + 1 : text.charAt(end[i - 1] as number) === '-' ? i : -1
   return at > 0 && text.startsWith('A', start[at] as number) && end[at] === (start[at] as number) + 1
 }
 

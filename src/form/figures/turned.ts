@@ -1,11 +1,11 @@
 import { changedNumber } from '../../reading/mention.js'
 import type { Doc, Range } from '../doc.js'
+import { besideGroup } from './beside-group.js'
 import { bySums, contradicts } from './by-sums.js'
 import type { Cell, Run } from './cell.js'
 import { type Column, isPerShare, type Row, type Table } from './column.js'
 import { cellRoles } from './headcells.js'
 import { fill, isBar } from './place.js'
-import { besideGroup } from './beside-group.js'
 import { roleColumns } from './role-columns.js'
 import { type RoleGroup, roleGroups } from './role-groups.js'
 import type { Role } from './roles.js'
@@ -20,6 +20,7 @@ import { isBelowZero } from './value.js'
 /** Tables whose rows are metrics, turned so that they read as those whose columns are. */
 export function readTransposed(doc: Doc, runs: readonly Run[], range: Range): Table[] {
   let above: Titled | undefined
+  let unit: Unit | undefined
   return cutTransposed(doc, runs, range).flatMap((table) => {
     const groups = roleGroups(doc, table, width(table))
     if (groups !== undefined) return groups.length === 0 ? unclear(table) : groups.flatMap((group) => turned(doc, ofGroup(table, group)))
@@ -28,7 +29,9 @@ export function readTransposed(doc: Doc, runs: readonly Run[], range: Range): Ta
       titled(doc, withoutAsides(table)) ??
       (above === undefined ? undefined : underTitles(table, above)) ??
       summed(doc, table)
-    return above === undefined ? [] : turned(doc, above)
+    if (above === undefined) return []
+    unit = unitOf(doc, above.cut) ?? unit // one heading's unit is that of all tables below it, which need not say it again
+    return turned(doc, above, unit)
   })
 }
 
@@ -52,11 +55,12 @@ function ofGroup(cut: Transposed, { caption, above, titles, from }: RoleGroup): 
   }
 }
 
-function turned(doc: Doc, { cut, caption, above, asides, titles }: Titled): Table[] {
+const unitOf = (doc: Doc, cut: Transposed): Unit | undefined => unitAbove(doc, cut) ?? unitBehind(doc, cut.rows) ?? unitWithin(cut)
+
+function turned(doc: Doc, { cut, caption, above, asides, titles }: Titled, unitOver = unitOf(doc, cut)): Table[] {
   const k = titles.length
   const columns: Column[] = []
   const placed: (readonly (Cell | undefined)[])[] = []
-  const unitOver = unitAbove(doc, cut) ?? unitBehind(doc, cut.rows) ?? unitWithin(cut)
   const under = underCells(doc, cut.rows, k)
   for (const { head, title, cells } of cut.rows) {
     const full = fill(cells, k) ?? withoutDerived(cells, titles) ?? under(cells)

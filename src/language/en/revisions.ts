@@ -17,6 +17,9 @@ export const isFirstForecast = oneOf('initial initially original originally')
 /** "of which, exchange-rate effect": a part of a difference, of which no figure is the whole. */
 export const isEffect = oneOf('effect effects impact')
 
+/** "B minus A" */
+export const isMinusWord = oneOf('minus less')
+
 /** "Midpoint change": what lies between two ranges is no amount of either. */
 export const isMidpoint = oneOf('midpoint midpoints')
 
