@@ -58,10 +58,14 @@ function numberAt(tokens: Tokens, i: number, roman: boolean): { kind: Kind; numb
   return number >= 1 && number <= 26 ? { kind: capital ? 'A' : 'a', number } : undefined
 }
 
+/** "(20) (13)": figures below zero, of which the first opens no item. */
+const isBracketedNumber = (tokens: Tokens, i: number): boolean =>
+  isMark(tokens, i, '(') && tokens.kind[i + 1] === NUMBER && isMark(tokens, i + 2, ')') && tokens.line[i] === tokens.line[i - 1]
+
 /**
  * The marker that begins at token `i`, by print alone; whether it is one is for its sequence to say.
  *
- * "(3): 78" is no marker, nor is "(15,223)" or "1.5".
+ * "(3): 78" is no marker, nor is "(15,223)" or "1.5", nor the first of "(20) (13)".
  */
 export function markerAt(tokens: Tokens, i: number, roman: boolean): Marker | undefined {
   if (tokens.kind[i] === MARK) {
@@ -77,7 +81,11 @@ export function markerAt(tokens: Tokens, i: number, roman: boolean): Marker | un
     }
     if (isMark(tokens, i, '(') && isMark(tokens, i + 2, ')') && !isMark(tokens, i + 3, ':')) {
       const found = numberAt(tokens, i + 1, roman)
-      return found === undefined || found.kind === 'A' || found.kind === 'I' || isSpelled(tokens, i - 1, found.number)
+      return found === undefined ||
+        found.kind === 'A' ||
+        found.kind === 'I' ||
+        isSpelled(tokens, i - 1, found.number) ||
+        isBracketedNumber(tokens, i + 3)
         ? undefined
         : { style: STYLES[found.kind].inside, number: found.number, first: i, last: isMark(tokens, i + 3, '.') ? i + 4 : i + 3 }
     }

@@ -3,6 +3,7 @@ import {
   isAnnouncement,
   isDateWord,
   isDisclosure,
+  isFurniture,
   isLink,
   isLooseLink,
   isMade,
@@ -83,8 +84,10 @@ function ownDate(doc: Doc, pieces: readonly Piece[], i: number): DateMention | u
   const { tokens } = doc
   const piece = pieces[i] as Piece
   if (piece.kind !== 'date') {
-    const released = piece.kind === 'text' && isReleased(tokens, piece.first)
-    const told = released ? (dateAt(doc, piece.first + 1) ?? dateAt(doc, piece.first + 2)) : undefined
+    let i = piece.first
+    while (i < piece.last && isFurniture(tokens, i)) i += 1 // "News Release Dated January 9, 2009"
+    const released = piece.kind === 'text' && isReleased(tokens, i)
+    const told = released ? (dateAt(doc, i + 1) ?? dateAt(doc, i + 2)) : undefined
     if (told !== undefined && told.last === piece.last) return told
     const stamp = dateAt(doc, piece.first)
     return stamp !== undefined && piece.kind === 'text' && isTimeZone(tokens, piece.last - 1) ? stamp : undefined

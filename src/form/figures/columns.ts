@@ -13,7 +13,7 @@ import { countHeads } from './heads.js'
 import { lineHeads } from './line-heads.js'
 import { withoutRevenue } from './lost-head.js'
 import { pairedHeads } from './paired.js'
-import { withoutBars } from './place.js'
+import { fill, withoutBars } from './place.js'
 import { maybeRevenue } from './revenue-name.js'
 import { shuffledHeads } from './shuffled.js'
 import { stackedHeads } from './stacked.js'
@@ -200,9 +200,9 @@ export function banks(
 /** The currency that one cell of a column prints for all of them: "yen 16.53", then "-107.43". */
 function unitOfCells({ rows }: RawTable, column: number, k: number): Unit | undefined {
   for (const { cells } of rows) {
-    const number = cells.length === k ? cells[column]?.number : undefined
-    if (number?.currency !== undefined)
-      return { currency: number.currency.code, percent: false, at: number.currency.at, first: cells[column]?.first as number }
+    const cell = fill(cells, k)?.[column]
+    const own = cell?.number?.currency
+    if (cell !== undefined && own !== undefined) return { currency: own.code, percent: false, at: own.at, first: cell.first }
   }
   return undefined
 }
@@ -223,9 +223,8 @@ function isFine({ rows }: RawTable, column: number, k: number): boolean {
   let fine = 0
   let whole = 0
   for (const { cells } of rows) {
-    if (cells.length !== k) continue
-    cells.forEach((cell, c) => {
-      if (cell.number === undefined || cell.number.percent !== undefined) return
+    fill(cells, k)?.forEach((cell, c) => {
+      if (cell?.number === undefined || cell.number.percent !== undefined) return
       if (c === column) fine += cell.number.decimals >= 2 ? 1 : cell.number.decimals === 0 ? -1 : 0
       else whole += cell.number.decimals === 0 ? 1 : 0
     })

@@ -1,7 +1,7 @@
 import { isMark, WORD } from '../../document/scan.js'
 import type { Concept } from '../../language/concepts.js'
 import { isGluedHead } from '../../language/en/figures.js'
-import { isFrom } from '../../language/en/small.js'
+import { isFrom, isPer } from '../../language/en/small.js'
 import { isActivities, isBeforeNoun, isEarnings, isEbit, isNet, isOfEnd, isOfFlow, isPeriodWord } from '../../language/en/tables.js'
 import type { Metric } from '../../reading/figure-values.js'
 import { isApart } from '../apart.js'
@@ -113,7 +113,7 @@ export function headAt(doc: Doc, i: number, last: number): Read | undefined {
     const segment = isFrom(doc.tokens, after) ? skipSegment(doc, after + 1, last) : after
     return head(segment === after ? 'netSales' : undefined, segment)
   }
-  if (core === 'eps') return head(diluted ? 'dilutedEarningsPerShare' : 'earningsPerShare', after)
+  if (core === 'eps') return head(diluted ? 'dilutedEarningsPerShare' : 'earningsPerShare', behindSpelled(doc, after, last))
   if (core === 'margin') return head(undefined, after)
   if (core === 'gross') return head(undefined, isAmong(doc, after, OF_GROSS) ? next(doc, after) : after)
   if (core === 'totalAssets') return head('totalAssets', after)
@@ -136,6 +136,14 @@ export function headAt(doc: Doc, i: number, last: number): Read | undefined {
   if (isAmong(doc, k, NOUN)) return noun(doc, k, last, { basic, diluted, core, head })
   if (core === 'perShare' || core === 'owners' || core === 'attributable' || core === 'beforeTax') return { last: after, loose: true }
   return basic || diluted ? { last: k, loose: true } : undefined
+}
+
+/** "EPS (net income per share attributable to the Company)": the token behind the bracket that spells it out, else `i`. */
+function behindSpelled(doc: Doc, i: number, last: number): number {
+  if (!isMark(doc.tokens, i, '(') || !isAmong(doc, i + 1, NOUN)) return i
+  const spelled = headAt(doc, i + 1, last)
+  const end = spelled?.last ?? i
+  return spelled?.head?.metric === 'earningsPerShare' && isMark(doc.tokens, end, ')') ? end + 1 : i
 }
 
 /** The cash flow that activities are of. */
@@ -209,6 +217,7 @@ function noun(doc: Doc, k: number, last: number, { basic, diluted, core, head }:
       return head(behindShare(doc, next(doc, end)).diluted ? 'dilutedEarningsPerShare' : perShare, behindShare(doc, next(doc, end)).last)
     return head(basic || diluted ? perShare : 'profitAttributableToOwnersOfParent', end, end > at && !basic && !diluted)
   }
+  if (losesShare(doc, at)) return head(undefined, at + 1)
   if (basic || diluted) return head(perShare, at, false)
   if (core === 'loss' && at > own) return head('profit', at) // "Loss for the period"
   if (core === 'income' || core === 'loss') return { last: at, loose: true }
@@ -216,6 +225,14 @@ function noun(doc: Doc, k: number, last: number, { basic, diluted, core, head }:
   // "Current profit" is the ordinary profit's name or the net profit's
   const other = isOther(doc, k) || conceptAt(doc, k - 1) === 'current'
   return head(other && !isNet(doc.tokens, k) ? undefined : 'profit', at)
+}
+
+/** "Net income per |": what it is per was lost with the line, and the unit follows. */
+function losesShare({ tokens }: Doc, i: number): boolean {
+  if (!isPer(tokens, i)) return false
+  let k = i + 1
+  while (isMark(tokens, k, '|')) k += 1
+  return k > i + 1 && isMark(tokens, k, '(') && tokens.line[k] !== tokens.line[i]
 }
 
 /** "- diluted" or "(diluted)" behind "per share", or behind whose it is. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../document/scan.js'
 import { placeIn } from '../../document/search.js'
+import { americanBefore } from '../../form/american.js'
 import { conceptAt, type Doc } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
 import { endsSentence } from '../../form/figures/cut.js'
@@ -70,10 +71,7 @@ function isOwn(doc: Doc, t: number): boolean {
 }
 
 /** The first "U.S. GAAP". */
-const isAmerican = (doc: Doc, t: number): boolean => americanBefore(doc.tokens, doc.terms.first[t] as number) && isOwn(doc, t)
-
-/** "U.S. GAAP": the points part the words. */
-const americanBefore = ({ text, start, end }: Doc['tokens'], i: number): boolean => text.slice(start[i - 4], end[i - 1]) === 'U.S.'
+const isAmerican = (doc: Doc, t: number): boolean => americanBefore(doc, doc.terms.first[t] as number) && isOwn(doc, t)
 
 /** Whether a word stands before token `i` in its sentence; a line of its own is one. */
 function holdsBefore(doc: Doc, i: number, test: (tokens: Doc['tokens'], k: number) => boolean): boolean {

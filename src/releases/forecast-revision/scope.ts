@@ -1,4 +1,5 @@
 import { isMark } from '../../document/scan.js'
+import { AMERICAN, americanBefore } from '../../form/american.js'
 import { standsFor } from '../../form/concept-set.js'
 import { conceptAt, type Doc, type Range, spanOfRange, spanOfTerm } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
@@ -46,20 +47,23 @@ const STANDARD_OF = conceptTable<AccountingStandard>(STANDARDS)
 
 /** The accounting standard that the head of a release names in brackets: "(IFRS)". */
 export function standardIn(doc: Doc, { first, last }: Range): Found<AccountingStandard> | undefined {
-  if (!NAMES.some((concept) => firstTerm(doc, concept) >= 0)) return undefined
+  if (![...NAMES, 'gaap' as const].some((concept) => firstTerm(doc, concept) >= 0)) return undefined
   let found: Found<AccountingStandard> | undefined
   let quoted = false
   for (let i = first; i < last; i += 1) {
     if (isMark(doc.tokens, i, '"')) quoted = !quoted
-    const standard = standsFor(doc, i, STANDARD_OF)
+    const american = conceptAt(doc, i) === 'gaap' && americanBefore(doc, i)
+    const standard = american ? STANDARDS.usGaap : standsFor(doc, i, STANDARD_OF)
     if (standard === undefined || quoted) continue
     const term = doc.terms.at[i] as number
     const end = doc.terms.last[term] as number
+    const from = american ? i - AMERICAN : i
     const bracketed =
-      (isMark(doc.tokens, i - 1, '(') && isMark(doc.tokens, end, ')')) || (isMark(doc.tokens, i - 1, '[') && isMark(doc.tokens, end, ']'))
+      (isMark(doc.tokens, from - 1, '(') && isMark(doc.tokens, end, ')')) ||
+      (isMark(doc.tokens, from - 1, '[') && isMark(doc.tokens, end, ']'))
     if (bracketed) {
       if (found !== undefined && found.value !== standard) return undefined
-      found ??= { value: standard, at: spanOfRange(doc, { first: i, last: end }) }
+      found ??= { value: standard, at: spanOfRange(doc, { first: from, last: end }) }
     }
     i = end - 1
   }
