@@ -293,5 +293,8 @@ Revised forecast (B) 8.9 0.7 23.10
 Net sales Operating income Net income per share
 Previous forecast (A) 8.2 0.6 21.50
 Revised forecast (B) 8.9 0.7 23.10
+→ netSales 1000000000 JPY | operatingProfit 1000000000 JPY | earningsPerShare 1000000000 JPY
+→ previous «Previous forecast (A)» 8.2 ; 0.6 ; 21.50
+→ revised «Revised forecast (B)» 8.9 ; 0.7 ; 23.10
 `),
 )('%s', (_, text, read) => expect(tablesIn(text)).toEqual(read))

@@ -13,7 +13,7 @@ test.each([
   ['Sekirei Works, Inc. announces how it buys shares by May', true],
   ['Sekirei Works, Inc. Announces How It Buys Shares by May', false],
   ['Sekirei Works announces how it buys shares by the May', false],
-  ['Sekirei Works announces that it buys shares by the May', false],
+  ['Sekirei Works announces that it buys shares by the May', true],
   ['Sekirei Works announced how it buys shares by the May', true],
   ['Sekirei Works Announced How It Buys Shares by the May', false],
   ['Sekirei Works, Inc. (Head office: Otsu; President: Jun Mori) reports', true],

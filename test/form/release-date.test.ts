@@ -19,7 +19,7 @@ test.each([
   ['Sekirei Optics Corporation\nDate of release: June 3, 2019\nNotice of Buyback', '2019-06-03'],
   ['Sekirei Optics Corporation\nAnnouncement date: June 3, 2019\nNotice of Buyback', '2019-06-03'],
   ['Sekirei Optics Corporation\nDate of the payment: June 3, 2019\nNotice of Buyback', undefined],
-  ['Sekirei Optics Corporation\nRelease: June 3, 2019\nNotice of Buyback', undefined],
+  ['Sekirei Optics Corporation\nRelease: June 3, 2019\nNotice of Buyback', '2019-06-03'],
   ['Sekirei Optics Corporation\nDate of release June 3, 2019\nNotice of Buyback', '2019-06-03'],
   ['Sekirei Optics Corporation\nDate: June 3, 2019 at noon\nNotice of Buyback', undefined],
   ['Sekirei Optics Corporation\nDate: June 3, 2019\nDate: June 4, 2019\nNotice of Buyback', undefined],

@@ -139,6 +139,6 @@ test.each([
   ],
   [
     'Number of shares cancelled: 300,000\nIssued shares after the cancellation: 40,900,000\nTreasury shares after the cancellation: 900,000',
-    ['cancellation', 'cancellation: shares 300000, issuedAfter 40900000'],
+    ['cancellation', 'cancellation: shares 300000, issuedAfter 40900000', 'holdings: treasuryShares 900000'],
   ],
 ])('what is cancelled: %s', (text, expected) => expect(partsOf(readBuyback(HEAD + CANCELLED + text))).toEqual(expected))

@@ -72,7 +72,7 @@ const WHOLE = `
   Notice Regarding Acquisition of Own Shares⏎⏎Asahina Works ("Asahina") announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares  ›  name Asahina Works
   Notice Regarding Acquisition of Own Shares⏎⏎Asahina Works (of Tokyo) announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares
   Notice Regarding Acquisition of Own Shares⏎⏎The subsidiary Asahina Works, Ltd. announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares
-  Notice Regarding Acquisition of Own Shares⏎⏎Asahina Works announces that it bought its own shares, as the board of Asahina Works resolved.  ›  headline Notice Regarding Acquisition of Own Shares
+  Notice Regarding Acquisition of Own Shares⏎⏎Asahina Works announces that it bought its own shares, as the board of Asahina Works resolved.  ›  headline Notice Regarding Acquisition of Own Shares  ›  name Asahina Works
   Notice Regarding Acquisition of Own Shares⏎⏎It announces that it bought its own shares, as the board of Asahina Works resolved.  ›  headline Notice Regarding Acquisition of Own Shares
   Notice Regarding Acquisition of Own Shares⏎⏎Asahina and Berta Works Corporation announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares  ›  name Asahina and Berta Works Corporation
   Company name: Asahina and Berta Works Corporation⏎⏎Notice Regarding Acquisition of Own Shares⏎⏎The company announces that it bought its own shares.  ›  headline Notice Regarding Acquisition of Own Shares  ›  name Asahina and Berta Works Corporation

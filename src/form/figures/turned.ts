@@ -20,7 +20,7 @@ import { isBelowZero } from './value.js'
 /** Tables whose rows are metrics, turned so that they read as those whose columns are. */
 export function readTransposed(doc: Doc, runs: readonly Run[], range: Range): Table[] {
   let above: Titled | undefined
-  let unit: Unit | undefined
+  let lent: { readonly unit: Unit; readonly metrics: string } | undefined
   return cutTransposed(doc, runs, range).flatMap((table) => {
     const groups = roleGroups(doc, table, width(table))
     if (groups !== undefined) return groups.length === 0 ? unclear(table) : groups.flatMap((group) => turned(doc, ofGroup(table, group)))
@@ -30,7 +30,10 @@ export function readTransposed(doc: Doc, runs: readonly Run[], range: Range): Ta
       (above === undefined ? undefined : underTitles(table, above)) ??
       summed(doc, table)
     if (above === undefined) return []
-    unit = unitOf(doc, above.cut) ?? unit // one heading's unit is that of all tables below it, which need not say it again
+    // one heading's unit is that of all tables of the same figures below it, which need not say it again
+    const metrics = metricsOf(above.cut)
+    const unit = unitOf(doc, above.cut) ?? (lent?.metrics === metrics ? lent.unit : undefined)
+    lent = unit && { unit, metrics }
     return turned(doc, above, unit)
   })
 }
@@ -55,6 +58,7 @@ function ofGroup(cut: Transposed, { caption, above, titles, from }: RoleGroup): 
   }
 }
 
+const metricsOf = ({ rows }: Transposed): string => rows.map(({ head }) => head.metric ?? '').join(' ')
 const unitOf = (doc: Doc, cut: Transposed): Unit | undefined => unitAbove(doc, cut) ?? unitBehind(doc, cut.rows) ?? unitWithin(cut)
 
 function turned(doc: Doc, { cut, caption, above, asides, titles }: Titled, unitOver = unitOf(doc, cut)): Table[] {

@@ -72,7 +72,7 @@ const EACH = ['each', 'per', 'every', 'for each', 'per one', 'for one', 'per eac
 const PER_RIGHT = EACH.flatMap((each) => [...RIGHTS, ...LOOSE_RIGHTS].map((right) => `${each} ${right}`)).join('|')
 
 const SHARE = ['share(s)', 'stock(s)', 'individual share(s)', 'individual stock(s)']
-const PER_SHARE = EACH.flatMap((each) => [...SHARE, 'common stock', 'ordinary share', 'share of common stock'].map((share) => `${each} ${share}`)).join('|')
+const PER_SHARE = EACH.flatMap((each) => [...SHARE, 'common stock'].map((share) => `${each} ${share}`)).join('|')
 
 const CLASS_OF_SHARES: readonly (readonly [Concept, string])[] = [
   ['shareCommon', `common share(s) | common stock(s) | ordinary share(s) | ordinary stock | shares of common stock | share of common stock | shares of the common stock |

@@ -109,7 +109,7 @@ function readFields(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): v
   const exercise = reachOf(fields.flatMap(({ targets, extent }) => (targets.includes('exercisePrice') ? [extent] : [])))
   // "Amount for each right: 53,200 yen" below "Amount to be paid upon exercise": a line of the item on the exercise
   const ofExercise = ({ label }: Field<Target>): boolean => exercise(label.first + 1) >= label.last
-  readAllotteeTable(doc, draft, fields)
+  readAllotteeTable(doc, draft, fields, true)
   for (const field of fields) {
     for (const target of new Set(field.targets))
       if (target !== 'exercisePeriod' && !(target === 'issuePrice' && ofExercise(field))) READERS[target](doc, draft, field)
@@ -127,6 +127,7 @@ function readFields(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): v
   }
   // the day of allotment tells which of its days a period means
   for (const field of fields) if (field.targets.includes('exercisePeriod')) READERS.exercisePeriod(doc, draft, field)
+  readAllotteeTable(doc, draft, fields, false)
   if (!draft.has(['allottees']))
     for (const { targets, extent, label } of fields) if (targets.includes('count')) readAllottees(doc, extent, draft, label)
   dropGroupCount(draft)
@@ -143,19 +144,24 @@ function isHead(doc: Doc, { body }: Field<Target>): boolean {
   return number === undefined || namesPeople(doc, body.first, number.first)
 }
 
-/** Heads and rows of allottees below a label without a number look like labels themselves: all of them are read as one. */
-function readAllotteeTable(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): void {
+/**
+ * Heads and rows of allottees below a label without a number look like labels themselves: all of them are read as one. A torn head,
+ * "Number of Stock | Acquisition Rights", would part the first row from its label: such a table comes before all fields.
+ */
+function readAllotteeTable(doc: Doc, draft: Draft, fields: readonly Field<Target>[], torn: boolean): void {
   for (let k = 0; k < fields.length && !draft.has(['allottees']); k += 1) {
     const { item, targets, label, extent } = fields[k] as Field<Target>
-    if (!targets.includes('allottees')) continue
+    if (!targets.includes('allottees') || (torn && extent.first < extent.last)) continue
     let last = extent.last
+    let heads = 0
     for (let j = k + 1; j < fields.length; j += 1) {
       const next = fields[j] as Field<Target>
-      const heads = next.targets.includes('count') && isHead(doc, next)
-      if (next.item !== item || !(heads || next.targets.includes('allottees') || next.body.first === next.body.last)) break
+      const head = torn && next.targets.includes('count') && isHead(doc, next)
+      if (next.item !== item || !(head || next.targets.includes('allottees') || next.body.first === next.body.last)) break
+      if (head) heads += 1
       last = Math.max(last, next.extent.last)
     }
-    if (last > extent.last) readAllottees(doc, { first: extent.first, last }, draft, label)
+    if (last > extent.last && (heads > 0 || !torn)) readAllottees(doc, { first: extent.first, last }, draft, label)
   }
 }
 
