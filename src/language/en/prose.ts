@@ -186,9 +186,11 @@ export const isShort = oneOf('excl incl inc co corp ltd mr mrs ms dr no vs appro
 /** English words that matter in sentences about figures: directions, what is expected, where. */
 export const prose: Language['phrases'] = [
   ['increase', `up | increase | increases | increased | increasing | rise | rises | rose | risen | rising | grow | grows | grew | grown | growing | growth | gain | gained | gains | climbed | climb |
-    improved | improvement | jumped | higher | expanded | surged | advanced | soared | growth rate | doubled`],
+    improved | improvement | jumped | higher | expanded | surged | advanced | soared | growth rate | doubled | tripled | leapt | leaped | rebounded | climbing | gaining | improving |
+    advance of | jump of | surge of | leap of | rebound of`],
   ['decrease', `down | decrease | decreases | decreased | decreasing | decline | declines | declined | declining | fall | falls | fell | fallen | falling | drop | dropped | drops | dropping | lower |
-    reduction | shrank | shrunk | slipped | contracted | contraction | went down | plunged | slid | slipped | dipped`],
+    reduction | shrank | shrunk | slipped | contracted | contraction | went down | plunged | slid | slipped | dipped |
+    tumbled | sank | slumped | weakened | retreated | shrinking | slipping | slide of | plunge of | slump of | dip of | slip of`],
   ['negative', 'negative | minus'],
   ['positive', 'positive'],
   ['respectively', 'respectively | in that order'],
