@@ -14,7 +14,7 @@ import { tokenOf } from './prose/gap.js'
 import { isReported } from './reporter.js'
 import { rowTitles } from './row-titles.js'
 import { type Compiled, type Counts, compile, count, type Say, saysAny, times } from './says.js'
-import { saysOwn, speaksOfAnother } from './whose-shares.js'
+import { isBySubsidiary, saysOwn, speaksOfAnother } from './whose-shares.js'
 
 /** By what a release type is known. */
 export interface Signs {
@@ -159,7 +159,7 @@ export function recognise<Type extends string>(
   const found: Candidate<Type>[] = []
   for (const type of Object.keys(signs) as Type[]) {
     const sign = readyOf(signs[type])
-    if (saysAny(sign.never, body)) continue
+    if (saysAny(sign.never, body) || (signs[type].own === true && headline !== undefined && isBySubsidiary(doc, headline))) continue
     let score = 0
     const opens = headline !== undefined && sign.opening !== undefined && saysFirst(doc, headline, sign.opening, ofRow)
     const own = opens || (head !== undefined && saysAny(sign.headline, head))

@@ -1,6 +1,8 @@
 import { isOfOrIn, isOwnShares } from '../language/en/letter.js'
+import { isOwnSubsidiary } from '../language/en/revisions.js'
+import { isBy } from '../language/en/small.js'
 import { conceptSet, isAmong } from './concept-set.js'
-import { type Doc, type Range, spanOfRange, wordsOf } from './doc.js'
+import { conceptAt, type Doc, type Range, spanOfRange, wordsOf } from './doc.js'
 import { companyName } from './names.js'
 
 const SHARES = conceptSet('share', 'shareCommon', 'sharePreferred')
@@ -12,6 +14,18 @@ const EARLY = 60
 /** Whether a headline says that a company buys its own shares: "own", "treasury", "repurchase". */
 export function saysOwn({ tokens }: Doc, { first, last }: Range): boolean {
   for (let i = first; i < last; i += 1) if (isOwnShares(tokens, i)) return true
+  return false
+}
+
+/** Whether a headline says that a subsidiary buys: "Acquisition of Own Shares by a Consolidated Subsidiary", not "held by a subsidiary". */
+export function isBySubsidiary(doc: Doc, { first, last }: Range): boolean {
+  const { tokens } = doc
+  for (let i = first + 1; i < last; i += 1) {
+    if (conceptAt(doc, i) !== 'subsidiary') continue
+    let k = i - 1
+    while (k > first && (isOwnSubsidiary(tokens, k) || conceptAt(doc, k) === 'consolidated')) k -= 1
+    if (isBy(tokens, k) && (isAmong(doc, k - 1, SHARES) || conceptAt(doc, k - 1) === 'treasury')) return true
+  }
   return false
 }
 

@@ -20,6 +20,7 @@ import { readClassTold } from './class-told.js'
 import { cellBelow, columnsOf, mayHaveSides } from './columns.js'
 import { readDaysTold } from './days-told.js'
 import { endsProgramme } from './ended.js'
+import { putExtended } from './extended.js'
 import { groupsOf, headingOf, otherBlocks } from './groups.js'
 import { isHeading, readCancellationDay, readHeadings, sideOf, untilIn, withGroupNames } from './headings.js'
 import { readHeldInSentences, readHolding, readKeptAfter, saysAfter } from './holdings.js'
@@ -36,6 +37,7 @@ import { readReport } from './report.js'
 import { readResolvedOn } from './resolved-on.js'
 import { type Heading, rows, type Target, type Theme, themes } from './rows.js'
 import { cancelsOf, headEnd, headlineStage, putStage, reportsBought } from './stage.js'
+import { totalLine } from './total-line.js'
 import { readTransactions } from './transactions.js'
 import { isTwofold } from './twofold.js'
 
@@ -128,6 +130,7 @@ export function read(doc: Doc, draft: Draft): void {
   readReason(doc, draft, fields)
   readHeldInSentences(doc, draft)
   readLeft(doc, draft)
+  putExtended(doc, draft)
   dropPrices(draft)
   const recalled = readPairedLines(doc, draft)
   readResolvedOn(doc, draft, { heading: headingOf(fields, groups) ?? recalled, cancels })
@@ -177,7 +180,11 @@ function readField(doc: Doc, draft: Draft, fields: readonly Field<Target>[], i: 
       put(draft, [...path, side], date(doc, field.body))
       return
     }
-    const found = fieldValue(doc, fields, i, target, { readers: READERS, texts: TEXTS })
+    const whole =
+      target === 'shares' || target === 'cost'
+        ? totalLine(doc, { first: field.body.first, last: Math.max(field.body.last, field.extent.last) })
+        : undefined
+    const found = whole === undefined ? fieldValue(doc, fields, i, target, { readers: READERS, texts: TEXTS }) : READERS[target](doc, whole)
     if (found === undefined) {
       // "Number of shares: (1.2% of those issued)": a number that is lost leaves its percentage
       if (target === 'shares' && isMark(doc.tokens, field.body.first, '('))
