@@ -1,11 +1,18 @@
 import { isMark, MARK, NUMBER, type Span, type Tokens, WORD } from '../document/scan.js'
 import type { Concept } from '../language/concepts.js'
 import { isUnitJoint } from '../language/en/values.js'
+import { dollarAt } from './dollars.js'
 import type { Reading } from './mention.js'
 
 /** The currency of a mark; a backslash is how some fonts print the yen sign. */
-export function currencyOf(mark: number): string | undefined {
+function currencyOf(mark: number): string | undefined {
   return mark === 0xa5 || mark === 92 ? 'JPY' : mark === 36 ? 'USD' : mark === 0x20ac ? 'EUR' : mark === 0xa3 ? 'GBP' : undefined
+}
+
+/** The currency of the mark at token `i`, with the letters that say whose dollar it is. */
+export const currencyOfMark = (tokens: Tokens, i: number): string | undefined => {
+  const code = currencyOf(tokens.code[i] as number)
+  return code === 'USD' ? dollarAt(tokens, i).code : code
 }
 
 /** A currency as printed: its code and its tokens. */
@@ -21,7 +28,7 @@ export const conceptAt = ({ terms }: Pick<Reading, 'terms'>, i: number): Concept
   return term < 0 ? undefined : terms.meaning[term]?.concept
 }
 
-/** A currency that ends right before token `i`: "¥", "\", "US$", "U.S.$", "US \$", "JPY", "Yen", a "Y" glued to the digits. */
+/** A currency that ends right before token `i`: "¥", "\", "US$", "U.S.$", "US \$", "HK$", "JPY", "Yen", a "Y" glued to the digits. */
 export function currencyBefore(reading: Reading, i: number, from: number): Printed | undefined {
   const { tokens, terms } = reading
   const k = i - 1
@@ -30,7 +37,8 @@ export function currencyBefore(reading: Reading, i: number, from: number): Print
     const code = currencyOf(tokens.code[k] as number)
     if (code === undefined) return isFiledYen(tokens, k) && k - 2 >= from ? { code: 'JPY', first: k - 2, last: i } : undefined
     if (code !== 'USD') return { code, first: k, last: i }
-    return { code, first: Math.max(from, americanBefore(tokens, isMark(tokens, k - 1, '\\') ? k - 1 : k)), last: i }
+    const dollar = dollarAt(tokens, k)
+    return dollar.code === undefined ? undefined : { code: dollar.code, first: Math.max(from, dollar.first), last: i }
   }
   if (tokens.kind[k] !== WORD) return undefined
   const glued = tokens.end[k] === tokens.start[i]
@@ -63,15 +71,6 @@ function isWrapped(reading: Reading, i: number): boolean {
   let first = k
   while (first > 0 && tokens.line[first - 1] === tokens.line[k]) first -= 1
   return (tokens.end[k] as number) - (tokens.start[first] as number) >= WRAPPED
-}
-
-/** The first token of "US" or "U.S." before the dollar sign at `k`, else `k`. */
-function americanBefore(tokens: Tokens, k: number): number {
-  const letter = (i: number, char: string): boolean =>
-    i >= 0 && tokens.kind[i] === WORD && tokens.text.slice(tokens.start[i], tokens.end[i]).toUpperCase() === char
-  if (letter(k - 1, 'US')) return k - 1
-  if (isMark(tokens, k - 1, '.') && letter(k - 2, 'S') && isMark(tokens, k - 3, '.') && letter(k - 4, 'U')) return k - 4
-  return k
 }
 
 /** A currency word at token `i`: "yen", "US dollars", "U.S. dollars". */

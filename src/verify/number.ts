@@ -4,7 +4,7 @@ import { isMonths, isMonthsLetter } from '../language/en/period.js'
 import { isLess, isScaleDown, isUsed } from '../language/en/prose.js'
 import { isDownward, isLowered } from '../language/en/revisions.js'
 import { isBillionLetter, isMillionLetter, isNothing, isPence, isYenScale } from '../language/en/values.js'
-import { currencyOf } from '../reading/currency.js'
+import { currencyOfMark } from '../reading/currency.js'
 import { isMinus, type NumberMention } from '../reading/mention.js'
 import { scaled } from '../reading/scaled.js'
 import { dataOf, hasWord, type Proof, says, wordsIn } from './proof.js'
@@ -173,7 +173,7 @@ export function isCurrency(code: string, proof: Proof): boolean {
       if (
         tokens.kind[i] === WORD
           ? text.toUpperCase() === code || (text === 'Y' && code === 'JPY')
-          : tokens.kind[i] === MARK && currencyOf(tokens.code[i] as number) === code
+          : tokens.kind[i] === MARK && currencyOfMark(tokens, i) === code
       )
         return true
     }

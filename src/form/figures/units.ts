@@ -1,8 +1,10 @@
-import { MARK, type Span, WORD } from '../../document/scan.js'
+import { isMark, MARK, type Span, WORD } from '../../document/scan.js'
 import { placeIn } from '../../document/search.js'
 import { conceptNumber } from '../../language/concepts.js'
 import { isBracketWord } from '../../language/en/tables.js'
 import { CURRENCY_JOINTS, isUnitJoint, isYenScale } from '../../language/en/values.js'
+import { currencyOfMark } from '../../reading/currency.js'
+import { dollarAt } from '../../reading/dollars.js'
 import type { Mention, NumberMention } from '../../reading/mention.js'
 import { scaled } from '../../reading/scaled.js'
 import type { Doc, Range } from '../doc.js'
@@ -26,10 +28,6 @@ const POINT = 46
 const SCALE = conceptNumber('scale')
 const CURRENCY = conceptNumber('currency')
 
-/** The currency that a mark names; a backslash is how some fonts print the yen sign. */
-const currencyOf = (code: number): string | undefined =>
-  code === 0xa5 || code === 0x5c ? 'JPY' : code === 0x24 ? 'USD' : code === 0x20ac ? 'EUR' : undefined
-
 /** The tokens that sayings of units are made of, outside of numbers and dates: found once, asked for in every range. */
 const unitTokens = once((doc: Doc): readonly number[] => {
   const { tokens, terms, mentions } = doc
@@ -41,9 +39,7 @@ const unitTokens = once((doc: Doc): readonly number[] => {
   for (let i = 0; i < count; i += 1) {
     if (numbers.has(i)) found.push(i)
     const own =
-      kind[i] === MARK
-        ? code[i] === PERCENT || currencyOf(code[i] as number) !== undefined
-        : concept[i] === SCALE || concept[i] === CURRENCY
+      kind[i] === MARK ? code[i] === PERCENT || currencyOfMark(tokens, i) !== undefined : concept[i] === SCALE || concept[i] === CURRENCY
     if (!own) continue
     while (at < mentions.length && (mentions[at] as Mention).last <= i) at += 1
     if ((at === mentions.length || (mentions[at] as Mention).first > i) && !isOfBrackets(doc, i)) found.push(i)
@@ -94,7 +90,7 @@ export function unitsIn(doc: Doc, { first, last }: Range): Unit[] {
       units.push(saying(doc, { factor: undefined, currency: undefined, also: undefined, first: i, last: i + 1 }, true))
       continue
     }
-    const datum = term < 0 ? currencyOf(tokens.code[i] as number) : terms.meaning[term]?.datum
+    const datum = term < 0 ? currencyOfMark(tokens, i) : terms.meaning[term]?.datum
     if (typeof datum === 'number') {
       if (open?.factor !== undefined) open = close(doc, units, open)
       // a range that begins inside "billions of yen" still rests on its first word
@@ -108,7 +104,8 @@ export function unitsIn(doc: Doc, { first, last }: Range): Unit[] {
     }
     if (open?.currency !== undefined) open = close(doc, units, open)
     const shared = open === undefined ? sharedBy(doc, units[units.length - 1], i, datum as string) : undefined
-    open ??= { factor: shared?.factor, currency: undefined, also: shared?.at, first: i, last: i }
+    const sign = isMark(tokens, i, '$') ? dollarAt(tokens, i).first : i // "HK$ million"
+    open ??= { factor: shared?.factor, currency: undefined, also: shared?.at, first: Math.max(first, sign), last: i }
     open.currency = datum
     open.last = open.factor === undefined ? behind : i + 1
     if (open.factor !== undefined) open = close(doc, units, open)

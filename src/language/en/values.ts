@@ -63,7 +63,9 @@ export const values: Language['phrases'] = [
   ['scale', 'cent(s) | pence', 0.01], // of the currency that the text speaks of
   ['currency', 'yen | yen sen | jpy | japanese yen | jy', 'JPY'], ['currency', 'usd | us dollar(s) | u s dollar(s) | dollar(s)', 'USD'],
   ['currency', 'euro(s) | eur', 'EUR'], ['currency', 'gbp | pounds sterling', 'GBP'], ['currency', 'rmb | cny | renminbi', 'CNY'],
-  ['currency', 'dkk', 'DKK'], ['currency', 'nok', 'NOK'], ['currency', 'sek', 'SEK'], ['currency', 'chf', 'CHF'], ['currency', 'sgd', 'SGD'], ['currency', 'hkd', 'HKD'],
+  ['currency', 'dkk', 'DKK'], ['currency', 'nok', 'NOK'], ['currency', 'sek', 'SEK'], ['currency', 'chf', 'CHF'], ['currency', 'sgd | singapore dollar(s)', 'SGD'], ['currency', 'hkd | hong kong dollar(s) | hk dollar(s)', 'HKD'],
+  ['currency', 'aud | australian dollar(s)', 'AUD'], ['currency', 'cad | canadian dollar(s)', 'CAD'], ['currency', 'nzd | new zealand dollar(s)', 'NZD'],
+  ['currency', 'twd | ntd | new taiwan dollar(s) | nt dollar(s) | taiwan dollar(s)', 'TWD'],
   ['percentSign', 'percent | per cent | pct'],
   ...NUMERALS.map((word, i) => ['numeral', word, i] as const),
   ...TENS.slice(1).map((word, i) => ['numeral', word, (i + 3) * 10] as const),

@@ -10,6 +10,7 @@ import { hasOne } from '../../../form/words.js'
 import { isOn } from '../../../language/en/small.js'
 import { isShareHead } from '../../../language/en/tables.js'
 import { dayOf } from '../../../reading/calendar.js'
+import { dollarAt } from '../../../reading/dollars.js'
 import type { DateMention, NumberMention } from '../../../reading/mention.js'
 import { mentionsIn } from '../../../reading/mentions.js'
 import { standBelow, standTogether } from './days-together.js'
@@ -239,5 +240,5 @@ export function kindsOf(doc: Doc, rows: readonly Row[], base: string, units: rea
 function signBefore({ tokens }: Doc, first: number): string | undefined {
   if (!isMark(tokens, first - 1, '|')) return undefined
   const k = isMark(tokens, first - 2, '|') ? first - 3 : first - 2
-  return isMark(tokens, k, '$') ? 'USD' : isMark(tokens, k, '\u00a5') ? 'JPY' : undefined
+  return isMark(tokens, k, '$') ? dollarAt(tokens, k).code : isMark(tokens, k, '\u00a5') ? 'JPY' : undefined
 }

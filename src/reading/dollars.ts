@@ -1,0 +1,53 @@
+import { isMark, type Tokens, WORD } from '../document/scan.js'
+
+/** The letters that say whose dollar a sign is, right before it: "HK$", "NT$". */
+const DOLLARS: Readonly<Record<string, string>> = {
+  US: 'USD',
+  HK: 'HKD',
+  S: 'SGD',
+  SG: 'SGD',
+  A: 'AUD',
+  AU: 'AUD',
+  C: 'CAD',
+  CA: 'CAD',
+  CAN: 'CAD',
+  CDN: 'CAD',
+  NT: 'TWD',
+  NZ: 'NZD',
+  R: 'BRL',
+  MX: 'MXN',
+}
+
+/** No such letters are more than these. */
+const LONGEST = 3
+
+/** A dollar sign with the letters before it; without a code where these are of a dollar that nobody knows here. */
+export interface Dollar {
+  readonly code: string | undefined
+  /** the first token of its letters */
+  readonly first: number
+}
+
+/** Whose dollar the sign at token `k` is: "$", "US$", "U.S.$", "US \$", "HK$". */
+export function dollarAt(tokens: Tokens, k: number): Dollar {
+  const sign = isMark(tokens, k - 1, '\\') ? k - 1 : k
+  const american = americanBefore(tokens, sign)
+  if (american < sign) return { code: 'USD', first: american }
+  const word = sign - 1
+  const plain = { code: 'USD', first: k }
+  if (sign < 1 || tokens.kind[word] !== WORD || tokens.line[word] !== tokens.line[sign]) return plain
+  const letters = tokens.text.slice(tokens.start[word], tokens.end[word])
+  if (letters.length > LONGEST || letters !== letters.toUpperCase()) return plain
+  const code = DOLLARS[letters]
+  if (tokens.end[word] === tokens.start[sign]) return { code, first: word }
+  return code === undefined || letters.length === 1 ? plain : { code, first: word } // "HK $1.45", but "A $5 million charge"
+}
+
+/** The first token of "US" or "U.S." before the dollar sign at `k`, else `k`. */
+function americanBefore(tokens: Tokens, k: number): number {
+  const letter = (i: number, char: string): boolean =>
+    i >= 0 && tokens.kind[i] === WORD && tokens.text.slice(tokens.start[i], tokens.end[i]).toUpperCase() === char
+  if (letter(k - 1, 'US')) return k - 1
+  if (isMark(tokens, k - 1, '.') && letter(k - 2, 'S') && isMark(tokens, k - 3, '.') && letter(k - 4, 'U')) return k - 4
+  return k
+}
