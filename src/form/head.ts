@@ -93,7 +93,9 @@ function hasColon({ tokens }: Doc, first: number, last: number): boolean {
   return false
 }
 
-const opensNotice = ({ tokens }: Doc, i: number): boolean => isNotice(tokens, i) && !isSectionName(tokens, i) && capital(tokens, i)
+/** A notice's first word; "Allotment date" over its day is a label. */
+const opensNotice = (doc: Doc, i: number): boolean =>
+  isNotice(doc.tokens, i) && !isSectionName(doc.tokens, i) && capital(doc.tokens, i) && conceptAt(doc, i + 1) !== 'date'
 
 /** A second lead counts only where the head starts anew before it: a parent's notice on top of its subsidiary's. */
 function restarts(doc: Doc, pieces: readonly Piece[], lead: number, i: number): boolean {

@@ -1,5 +1,9 @@
+import { isOfOrIn } from '../../language/en/letter.js'
+import { isSame } from '../../language/en/prose.js'
+import { isThe } from '../../language/en/small.js'
 import { monthsBetween } from '../../reading/calendar.js'
 import type { FiscalPeriod } from '../../reading/figure-values.js'
+import { conceptAt, type Doc } from '../doc.js'
 import type { WhenKeys } from './when.js'
 
 /** Years that end before it may bear the number of the year before. */
@@ -107,3 +111,11 @@ export const endsAlike = (one: string | undefined, other: string | undefined): b
 /** Whether two dates are of one day, were they of two years. */
 export const isSameDay = (one: string | undefined, other: string | undefined): boolean =>
   one !== undefined && one.slice(4) === other?.slice(4)
+
+/** Where "the same period of" begins before a year, or -1: a part of that year, not all of it. */
+export function samePeriodBefore(doc: Doc, year: number): number {
+  const { tokens } = doc
+  let k = year - 1
+  while (isOfOrIn(tokens, k) || isThe(tokens, k)) k -= 1
+  return k < year - 1 && conceptAt(doc, k) === 'period' && isSame(tokens, k - 1) ? k - 1 : -1
+}

@@ -10,7 +10,7 @@ import { conceptAt, type Doc } from '../doc.js'
 import { releaseDateOf } from '../release-date.js'
 import { endsFundPeriod } from './fund.js'
 import { glueAt, markAt } from './glue.js'
-import { inYear } from './same-period.js'
+import { inYear, samePeriodBefore } from './same-period.js'
 import { set, type When, type WhenKeys, type WhenPlaces } from './when.js'
 import { besideYear, soFar } from './when-beside.js'
 import { codedAt, codedBefore, isByStroke } from './when-coded.js'
@@ -79,8 +79,7 @@ const dated = (doc: Doc, when: When): When => {
   return withReview(doc, besideYear(doc, withRange(doc, withName(doc, soFar(doc, whole)))))
 }
 
-const isYear = (concept: Concept | undefined): boolean => concept === 'fiscalYear' || concept === 'yearEnded' || concept === 'yearEnding'
-
+const isYear = (concept?: Concept): boolean => concept === 'fiscalYear' || concept === 'yearEnded' || concept === 'yearEnding'
 /** "fiscal year 2020", "the year ended March 31, 2021". */
 function yearAt(doc: Doc, term: number, last: number, concept: Concept, from: number): When | undefined {
   let first = term
@@ -89,6 +88,8 @@ function yearAt(doc: Doc, term: number, last: number, concept: Concept, from: nu
   const period = endsFundPeriod(doc, last)
   const fiscal = concept === 'fiscalYear' && !period
   const { end, precise } = behind(doc, period ? last + 1 : last, keys, at, fiscal ? undefined : 'fiscalYearEnd', fiscal, undefined)
+  const same = samePeriodBefore(doc, term)
+  if (same >= from) return { first: same, last: end, keys: {}, at: {}, relation: 'priorYear' }
   const numbered = fiscal && Object.keys(keys).length === 0 && last - first > 1 ? yearBefore(doc, first, from) : undefined
   if (numbered !== undefined) {
     set(keys, at, 'fiscalYear', numbered.year, numbered) // "2015 fiscal year"

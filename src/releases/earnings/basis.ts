@@ -7,7 +7,7 @@ import { endsSentence } from '../../form/figures/cut.js'
 import { markAt } from '../../form/prose/glue.js'
 import { firstTerm, nextTerm } from '../../form/term-index.js'
 import type { Concept } from '../../language/concepts.js'
-import { isGroupCompany, isNo, isPlanned } from '../../language/en/basis.js'
+import { isDepartment, isGroupCompany, isNo, isPlanned } from '../../language/en/basis.js'
 
 const STANDARDS = [
   ['jpGaap', 'JP-GAAP'],
@@ -59,8 +59,17 @@ function isInHead(doc: Doc, t: number): boolean {
   return true
 }
 
-/** Not "does not prepare consolidated statements". */
-const isHad = (doc: Doc, t: number): boolean => !holdsBefore(doc, doc.terms.first[t] as number, isNo)
+/** Not "does not prepare consolidated statements", nor "Manager, Consolidated Accounting Section". */
+const isHad = (doc: Doc, t: number): boolean => !holdsBefore(doc, doc.terms.first[t] as number, isNo) && !isOfOffice(doc, t)
+
+/** So near behind the word stands the office that it names. */
+const OFFICE = 3
+
+function isOfOffice({ terms, tokens }: Doc, t: number): boolean {
+  const last = terms.last[t] as number
+  for (let i = last; i < last + OFFICE && tokens.line[i] === tokens.line[last - 1]; i += 1) if (isDepartment(tokens, i)) return true
+  return false
+}
 
 /** A standard that the release is prepared on: not "U.S. GAAP: None", "plans to adopt IFRS", "its subsidiary, which applies U.S. GAAP". */
 function isOwn(doc: Doc, t: number): boolean {

@@ -15,6 +15,7 @@ import { readRowTables } from './by-metric/read.js'
 import { readTables } from './by-period/read.js'
 import { withCashUsed } from './cash-used.js'
 import { readDividends } from './dividends/read.js'
+import { withoutLostSigns } from './lost-signs.js'
 import { withMonthRanges } from './month-ranges.js'
 import { readNotes } from './notes.js'
 import { isOfCompanyAlone } from './other-scope.js'
@@ -82,7 +83,7 @@ export function read(doc: Doc, draft: Draft): void {
     ...ofBank(doc, thread.facts, banked),
   ].filter(({ metric, region }) => region !== undefined || !isOther(metric.at))
   if (isOfNone(doc, facts, whens)) return
-  putFacts(doc, draft, facts, thread.growth, calendar)
+  putFacts(doc, draft, withoutLostSigns(facts, draft), thread.growth, calendar)
   const standings = [...tables.standings, ...rows.standings, ...notes.standings, ...readToldPosition(doc, whens, calendar)]
   putPosition(
     doc,

@@ -169,12 +169,19 @@ function isPartOfDate(whens: readonly When[], { first, last }: Range): boolean {
   return when !== undefined && last <= when.last
 }
 
+/** "72 million yen in FY2016, (97 million yen) in FY2015": a loss, or an aside. */
+function isInBracket({ text }: Doc, { start, end }: NumberMention): boolean {
+  const opens = text.charAt(start) === '(' || text.charAt(start - 1) === '('
+  return opens && (text.charAt(end - 1) === ')' || text.charAt(end) === ')')
+}
+
 /** "(4,120) million yen", "¥(810) million": brackets round the digits alone are a minus. */
 function signed(doc: Doc, mention: NumberMention): Found<{ amount: number; currency: string }> | undefined {
   const money = moneyOf(mention)
   if (money === undefined) return undefined
   const { at, scale } = mention
   const minus = mention.bracketed && doc.text.charAt(at.start) === '(' && (scale as { at: Span }).at.start >= at.end
+  if (!minus && isInBracket(doc, mention)) return undefined
   if (!minus || money.value.amount <= 0) return money
   const whole = { start: Math.min(money.at.start, at.start), end: Math.max(money.at.end, at.end) }
   const parts = money.parts as Readonly<Record<string, { at: Span }>>
