@@ -96,3 +96,6 @@ export const isExcluding = oneOf('excluding except excepting')
 export const isOut = oneOf('out')
 /** "(planned: 84 employees)": of numbers that did not come out so. */
 export const isPlanned = oneOf('planned plan initially originally scheduled expected')
+
+/** "What one optionee may be granted": a rule, no grant. */
+export const isMay = oneOf('may can must shall could should')

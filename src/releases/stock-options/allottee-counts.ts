@@ -13,6 +13,7 @@ import {
   isHeads,
   isJoint,
   isJointOffice,
+  isMay,
   isOut,
   isOwner,
   isPeople,
@@ -120,7 +121,7 @@ function counted(doc: Doc, mention: NumberMention | YearMention, last: number): 
   if (mention.kind === 'year')
     return finish(doc, { first, behind, last, value: mention.year, at: { start: mention.start, end: mention.end }, bracketed: false })
   const count = countOf(mention)
-  if (count === undefined) return undefined
+  if (count === undefined || (count.value === 1 && tokens.kind[first] === WORD && isAnyOne(doc, behind))) return undefined
   const { bracketed } = mention
   return finish(doc, { first, behind, last, ...count, ...(bracketed ? { at: digitsOf(doc, mention) } : {}), bracketed })
 }
@@ -139,7 +140,18 @@ function numeralAt(doc: Doc, i: number, last: number): Count | undefined {
   const { first, last: behind } = rangeOfTerm(doc, i)
   if (first !== i || kindBehind(doc, behind, last) === undefined) return undefined
   const value = Number(datumAt(doc, i))
+  if (value === 1 && isAnyOne(doc, behind)) return undefined
   return finish(doc, { first, behind, last, value, at: spanOfTerm(doc, i), bracketed: false })
+}
+
+/** So many words behind "one" stand before its verb. */
+const VERB = 4
+
+/** "Where one of them leaves", "what one optionee may be granted": any of them, and no count. */
+function isAnyOne({ tokens }: Doc, behind: number): boolean {
+  if (isOf(tokens, behind)) return true
+  for (let i = behind; i < behind + VERB && tokens.kind[i] === WORD; i += 1) if (isMay(tokens, i)) return true
+  return false
 }
 
 interface Raw {
