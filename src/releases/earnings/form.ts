@@ -17,6 +17,7 @@ import { withCashUsed } from './cash-used.js'
 import { readDividends } from './dividends/read.js'
 import { withoutLostSigns } from './lost-signs.js'
 import { withMonthRanges } from './month-ranges.js'
+import { withoutComing } from './not-over.js'
 import { readNotes } from './notes.js'
 import { isOfCompanyAlone } from './other-scope.js'
 import { isUnderPart } from './part-titles.js'
@@ -83,7 +84,8 @@ export function read(doc: Doc, draft: Draft): void {
     ...ofBank(doc, thread.facts, banked),
   ].filter(({ metric, region }) => region !== undefined || !isOther(metric.at))
   if (isOfNone(doc, facts, whens)) return
-  putFacts(doc, draft, withoutLostSigns(facts, draft), thread.growth, calendar)
+  const over = withoutComing(facts, releaseDateOf(doc)?.value, draft)
+  putFacts(doc, draft, withoutLostSigns(over, draft), thread.growth, calendar)
   const standings = [...tables.standings, ...rows.standings, ...notes.standings, ...readToldPosition(doc, whens, calendar)]
   putPosition(
     doc,

@@ -2,7 +2,7 @@ import { conceptSet, firstAmong } from '../../../form/concept-set.js'
 import { type Doc, holds, type Range, spanOfRange } from '../../../form/doc.js'
 import type { Draft, Ground } from '../../../form/draft.js'
 import type { Cell, Run } from '../../../form/figures/cells.js'
-import { cutTables, type RawRow, type RawTable } from '../../../form/figures/cut.js'
+import { cutTables, holdsItem, holdsSentence, type RawRow, type RawTable } from '../../../form/figures/cut.js'
 import { headGrounds } from '../../../form/figures/head.js'
 import type { Head } from '../../../form/figures/heads.js'
 import { roleOf } from '../../../form/figures/roles.js'
@@ -49,6 +49,7 @@ export function readTables(
   const facts: Fact[] = []
   const standings: Standing[] = []
   let unit: Unit | undefined
+  let before: RawTable | undefined // the table before, where it is one of forecasts
   let above: (RowPeriod | undefined)[] = [] // of the rows of the table before
   const tables = cutTables(doc, { first: 0, last: doc.tokens.count }, runs)
   learnYears(doc, tables, whens, calendar)
@@ -69,7 +70,8 @@ export function readTables(
       continue
     }
     const near = nearCaption(doc, raw.caption)
-    const forecast = holds(doc, near, 'forecast')
+    const forecast = holds(doc, near, 'forecast') || (before !== undefined && goesOn(doc, raw, before))
+    before = forecast ? raw : undefined
     const continued = forecast ? undefined : continuedRows(doc, raw, heads, above)
     const years = forecast ? yearsOf(raw, whens) : undefined
     const periods = continued === undefined ? raw.rows.map((_, r) => periodOf(doc, draft, raw, r, whens, calendar, years)) : above
@@ -116,6 +118,10 @@ export function readTables(
   }
   return { facts, standings }
 }
+
+/** Further columns of the table before, printed below it: as many rows, and nothing between them that says otherwise. */
+const goesOn = (doc: Doc, { caption, rows }: RawTable, before: RawTable): boolean =>
+  rows.length === before.rows.length && !holdsSentence(doc, caption) && !holdsItem(doc, caption) && !holds(doc, caption, 'result', 'actual')
 
 const PARTS = conceptSet(
   'firstQuarter',
