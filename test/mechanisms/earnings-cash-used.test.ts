@@ -43,7 +43,7 @@ test('of a row of cash used that prints a sign at one amount only, the other is 
 
 test('the quarter that a second row takes from the first is proved by the words that name it', () => {
   const text = `Kobuna Textiles Announces Results for First Quarter
-TOKYO, July 30, 2019 -- Kobuna Textiles (TSE: 3198) today reported its results for the first quarter of FY2019) (1) Operating results
+TOKYO, July 30, 2021 -- Kobuna Textiles (TSE: 3198) today reported its results for the first quarter of FY2021) (1) Operating results
 Sales Operating income Ordinary income
 million yen % million yen % million yen %
 Period ended March 2021 11,600 (3.6) 31 5.0 28 4.0

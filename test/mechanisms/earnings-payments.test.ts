@@ -26,8 +26,8 @@ const CASES: readonly (readonly [of: string, head: string, rows: string])[] = [
     'a half year between two years',
     'Kasuga Glass Reports Results for the Six Months Ended September 30, 2021⏎⏎TOKYO, Japan, November 5, 2021 -- Kasuga Glass Corporation today reported its results for the six months ended September 30, 2021. Net sales were 40.2 billion yen for the six months, against 38.0 billion yen in the same period of the year ended March 31, 2021. For the fiscal year ending March 31, 2022 it expects net sales of 82.0 billion yen.⏎⏎',
     `
-      The board has decided to pay an interim dividend of 9 yen per share.
-      The company paid an interim dividend of 9 yen per share on an annual profit of 92 yen per share.
+      The board has decided to pay an interim dividend of 9 yen per share.  ›  paid 2022-03-31 secondQuarter 9
+      The company paid an interim dividend of 9 yen per share on an annual profit of 92 yen per share.  ›  paid 2022-03-31 secondQuarter 9
       The company plans to pay a year-end dividend of 11 yen per share for the fiscal year ending March 31, 2022, for an annual total of 20 yen.  ›  expected 2022-03-31 yearEnd 11 annual 20
       The company plans to raise the year-end dividend by 2 yen to 11 yen per share for the fiscal year ending March 31, 2022.  ›  expected 2022-03-31 yearEnd 11
       The company plans to raise the year-end dividend by 2 yen, and to 11 yen later, for the fiscal year ending March 31, 2022.
@@ -41,7 +41,7 @@ const CASES: readonly (readonly [of: string, head: string, rows: string])[] = [
       The forecasts of the interim dividend and the year-end dividend for the fiscal year ending March 31, 2022 are revised from 10 yen to 12 yen per share.
       The forecast of the year-end dividend for the fiscal year ending March 31, 2022 is revised to 12 yen, and not to 14 yen, per share.
       The company plans an annual dividend of 20 yen per share for the fiscal year ending March 31, 2022, against 18 yen for the fiscal year ended March 31, 2021.  ›  expected 2022-03-31 annual 20
-      The company plans an annual dividend of 20 yen per share for the fiscal years ending March 31, 2022 and March 31, 2023.
+      The company plans an annual dividend of 20 yen per share for the fiscal years ending March 31, 2022 and March 31, 2023.  ›  expected 2022-03-31 annual 20
       The company plans a special dividend of 5 yen per share for the fiscal year ending March 31, 2022.
       The subsidiary plans an annual dividend of 5 yen per share for the fiscal year ending March 31, 2022.
       The company plans an annual dividend of 20% of profit for the fiscal year ending March 31, 2022.

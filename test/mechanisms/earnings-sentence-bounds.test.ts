@@ -472,7 +472,7 @@ const TOLD: Readonly<Record<string, string>> = {
     Net sales were ¥5 billion, ¥4 billion a year ago, and operating income was ¥1 billion.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY  ›  Q3 2016 operatingProfit "operating income" 1000000000 JPY
     Net sales were ¥5 billion and ¥4 billion a year ago.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY
     Net income was $5 million, and $0.20 per share, a year ago $0.10.  ›  Q3 2016 profit "Net income" 5000000 USD  ›  Q3 2016 earningsPerShare "per share" 0.2 USD
-    Net income was $5 million, or $0.20 loss per share.  ›  Q3 2016 profit "Net income" 5000000 USD  ›  Q3 2016 earningsPerShare "loss per share" -0.2 USD "loss per share"
+    Net income was $5 million, or $0.20 loss per share.  ›  Q3 2016 earningsPerShare "loss per share" -0.2 USD "loss per share"
     Net income was $5 million and orders were $0.20 loss per share.  ›  Q3 2016 profit "Net income" 5000000 USD
     The result was better than analysts expected, with net sales of ¥5 billion.  ›  Q3 2016 netSales "net sales" 5000000000 JPY
     We hope for net sales of ¥5 billion in fiscal 2017.  ›  nothing-read

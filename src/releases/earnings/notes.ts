@@ -112,8 +112,13 @@ function notesBehind(doc: Doc, whens: readonly When[], from: number, unit?: Unit
   const out: Noted[] = []
   let last = from
   let behind: boolean | undefined
+  const amounts = all.filter(({ currency, scale }) => currency !== undefined && scale !== undefined)
+  const wrapped = amounts.filter((mention) => isInBracket(doc, mention))
+  // "72 million yen in FY2016, (97 million yen) in FY2015": a loss, or an aside, where not all of them are printed so
+  const doubtful = new Set(wrapped.length < amounts.length ? wrapped : [])
   for (const [k, mention] of all.entries()) {
     if (mention.first < last) continue
+    if (doubtful.has(mention)) break
     if (mention.currency === undefined || mention.scale === undefined) {
       if (isPartOfDate(whens, mention) || mention.percent !== undefined) continue
       if (unit === undefined) break
@@ -169,7 +174,7 @@ function isPartOfDate(whens: readonly When[], { first, last }: Range): boolean {
   return when !== undefined && last <= when.last
 }
 
-/** "72 million yen in FY2016, (97 million yen) in FY2015": a loss, or an aside. */
+/** "(97 million yen)": brackets round an amount with its unit. */
 function isInBracket({ text }: Doc, { start, end }: NumberMention): boolean {
   const opens = text.charAt(start) === '(' || text.charAt(start - 1) === '('
   return opens && (text.charAt(end - 1) === ')' || text.charAt(end) === ')')
@@ -181,7 +186,6 @@ function signed(doc: Doc, mention: NumberMention): Found<{ amount: number; curre
   if (money === undefined) return undefined
   const { at, scale } = mention
   const minus = mention.bracketed && doc.text.charAt(at.start) === '(' && (scale as { at: Span }).at.start >= at.end
-  if (!minus && isInBracket(doc, mention)) return undefined
   if (!minus || money.value.amount <= 0) return money
   const whole = { start: Math.min(money.at.start, at.start), end: Math.max(money.at.end, at.end) }
   const parts = money.parts as Readonly<Record<string, { at: Span }>>

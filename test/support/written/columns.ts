@@ -1,4 +1,4 @@
-import { changeOf, grouped, type Hand, handOf, percentage } from './amounts.js'
+import { changeOf, grouped, type Hand, handOf, percentage, perShareOf } from './amounts.js'
 import { Chance } from './chance.js'
 import { dayOf, endOf, isoDay, isoEnd, type Month, plus } from './days.js'
 import type { Written } from './summary.js'
@@ -60,7 +60,7 @@ export function columns(seed: number): Written {
   const metrics = METRICS.slice(0, chance.int(2, METRICS.length))
   const priorFirst = chance.maybe(0.5)
   const [rate, difference] = [chance.maybe(0.7), chance.maybe(0.3)]
-  const figures = metrics.map((metric) => {
+  const drawn = metrics.map((metric) => {
     const share = metric === 'earningsPerShare'
     const value = () =>
       share ? chance.int(100, 90_000) / 100 : metric === 'netSales' ? chance.int(20_000, 900_000) : chance.int(100, 19_000)
@@ -72,6 +72,23 @@ export function columns(seed: number): Written {
       before: value(),
     }
   })
+  const figures = drawn.map((figure) =>
+    figure.share
+      ? {
+          ...figure,
+          now: perShareOf(
+            metrics,
+            drawn.map(({ now }) => now),
+            figure.now,
+          ),
+          before: perShareOf(
+            metrics,
+            drawn.map(({ before }) => before),
+            figure.before,
+          ),
+        }
+      : figure,
+  )
   const heads = [head(end, yearEnd.year), head(plus(end, -12), yearEnd.year - 1)]
   const grid = {
     heads: [

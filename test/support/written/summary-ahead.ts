@@ -1,4 +1,4 @@
-import { changeOf, grouped } from './amounts.js'
+import { changeOf, grouped, perShareOf } from './amounts.js'
 import { endOf, isoEnd, type Month, plus, startOf } from './days.js'
 import { amountOf, captionOf, changeCell, flowGrid, type Part, type Setting, yen } from './summary-setting.js'
 import { type Grid, laidOut } from './table.js'
@@ -65,7 +65,7 @@ export function forecastOf(s: Setting): Part {
     const rates = amounts.map((amount) =>
       chance.maybe(0.1) ? undefined : amount <= 0 ? undefined : changeOf(amount, chance.int(Math.ceil(amount / 2), amount * 2)),
     )
-    const perShare = chance.int(100, 90_000) / 100
+    const perShare = perShareOf(flows, amounts, chance.int(100, 90_000) / 100)
     return {
       title,
       cells: [

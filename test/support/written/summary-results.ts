@@ -1,4 +1,4 @@
-import { changeOf, grouped } from './amounts.js'
+import { changeOf, grouped, perShareOf } from './amounts.js'
 import { endOf, isoEnd, plus, startOf } from './days.js'
 import {
   amountOf,
@@ -24,13 +24,13 @@ export function resultsOf(s: Setting): Part {
       month: end,
       amounts: now,
       rates: flows.map((_, i) => changeOf(now[i] as number, before[i] as number)),
-      eps: chance.int(-20_000, 90_000) / 100,
+      eps: perShareOf(flows, now, chance.int(-20_000, 90_000) / 100),
     },
     {
       month: plus(end, -12),
       amounts: before,
       rates: flows.map(() => (chance.maybe(0.2) ? undefined : chance.int(-400, 400) / 10)),
-      eps: chance.int(1000, 90_000) / 100,
+      eps: perShareOf(flows, before, chance.int(1000, 90_000) / 100),
     },
   ]
   const shown = s.priorFirst ? [...years].reverse() : years
