@@ -33,3 +33,13 @@ test('brackets round a number whose scale stands behind them are a minus', () =>
     ),
   ).toEqual([['netSales 52000000000 46000000000 - - -', 'operatingProfit 900000000 -3400000000 - - -']])
 })
+
+test('a figure whose name stands behind the earlier forecast is the earlier one', () => {
+  expect(
+    revised(
+      told(
+        'For the year ending September 30, 2011, Takao Valves now expects an operating loss of 3.4 billion yen, compared with its previous forecast of an operating profit of 0.9 billion yen. It also expects a net loss of between 5 billion yen and 6 billion yen, compared with its earlier forecast of a net profit of 0.6 billion yen.',
+      ),
+    ),
+  ).toEqual([['operatingProfit 900000000 -3400000000 - - -']])
+})

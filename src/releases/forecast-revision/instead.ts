@@ -1,26 +1,53 @@
 import { isMark } from '../../document/scan.js'
-import { type Doc, holds, spanOfRange } from '../../form/doc.js'
+import { conceptAt, type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
 import { isPerShare } from '../../form/figures/table.js'
 import { glueAt } from '../../form/prose/glue.js'
 import type { Item, ItemOf } from '../../form/prose/items.js'
 import { type FoundMoney, moneyOf } from '../../form/values.js'
 import { isArticleWord } from '../../language/en/period.js'
-import { roleOf, turnedMoney } from './told-words.js'
+import { isDone, roleOf, turnedMoney } from './told-words.js'
 
-/** Whether the words right before a name set what came before against it: "instead of an operating profit". */
-export function isSetAgainst({ tokens }: Doc, { first }: Item): boolean {
-  let k = first - 1
+/**
+ * Whether the words right before a name set what came before against it: "instead of an operating profit", "compared with our
+ * previous forecast of an operating profit".
+ */
+export function isSetAgainst(doc: Doc, name: Item): boolean {
+  const { tokens } = doc
+  let k = name.first - 1
   if (isArticleWord(tokens, k)) k -= 1
-  return glueAt(tokens, k) === 'against' || (glueAt(tokens, k) !== undefined && glueAt(tokens, k - 1) === 'against')
+  return glueAt(tokens, k) === 'against' || (glueAt(tokens, k) !== undefined && glueAt(tokens, k - 1) === 'against') || isOfForecast(doc, k)
 }
 
+/** "compared with our previous forecast of", "from the forecast in May for": whether the words up to token `last` set something against a forecast. */
+function isOfForecast(doc: Doc, last: number): boolean {
+  const { tokens } = doc
+  const glue = glueAt(tokens, last)
+  if (glue !== 'of' && glue !== 'for') return false
+  let forecast = false
+  for (let k = last - 1; k > last - LONGEST_FORECAST && k >= 0; k -= 1) {
+    if (glueAt(tokens, k) === 'against' || glueAt(tokens, k) === 'from') return forecast
+    const concept = conceptAt(doc, k)
+    if (concept === 'revise' || isMark(tokens, k, ',') || isMark(tokens, k, '.')) return false
+    forecast ||= concept === 'forecast'
+  }
+  return false
+}
+/** "with our previous forecast in October": so many words. */
+const LONGEST_FORECAST = 9
+
 /** The new forecast and the earlier one where each has a name of its own: "an operating loss of A instead of an operating profit of B". */
-export function insteadOf(doc: Doc, items: readonly Item[], i: number): { revised: FoundMoney; previous: FoundMoney } | undefined {
+export function insteadOf(
+  doc: Doc,
+  sentence: Range,
+  items: readonly Item[],
+  i: number,
+): { revised: FoundMoney; previous: FoundMoney } | undefined {
   const [name, value, other, before] = items.slice(i, i + 4)
   if (name?.kind !== 'name' || value?.kind !== 'money' || other?.kind !== 'name' || before?.kind !== 'money') return undefined
   const { metric } = name.name
   if (metric === undefined || isPerShare(metric) || !isSame(name, other)) return undefined
-  if (!isInstead(doc, other) && !isInBracket(doc, value.last, other.first)) return undefined
+  if (!isInstead(doc, other) && !isInBracket(doc, value.last, other.first) && !isAgainstForecast(doc, sentence, name, value.first, other))
+    return undefined
   const revised = ownOf(doc, name, value)
   const previous = ownOf(doc, other, before)
   return revised === undefined || previous === undefined || revised.value.currency !== previous.value.currency
@@ -32,6 +59,10 @@ function isInstead({ tokens }: Doc, { first }: Item): boolean {
   const k = isArticleWord(tokens, first - 1) ? first - 2 : first - 1
   return glueAt(tokens, k) === 'of' && glueAt(tokens, k - 1) === 'against'
 }
+
+/** "expects a loss of A, compared with our previous forecast of a profit of B"; not "the loss was A, compared with the forecast of". */
+const isAgainstForecast = (doc: Doc, sentence: Range, name: Item, at: number, { first }: Item): boolean =>
+  isOfForecast(doc, isArticleWord(doc.tokens, first - 1) ? first - 2 : first - 1) && !isDone(doc, sentence, name, at)
 
 /** "(previous forecast: an operating profit": the bracket right behind the new forecast tells the earlier one. */
 const isInBracket = (doc: Doc, from: number, to: number): boolean =>

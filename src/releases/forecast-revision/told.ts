@@ -52,7 +52,7 @@ export function toldIn(doc: Doc, sentence: Sentence): Told[] {
     if (item.kind !== 'name') continue
     const end = endOfValues(doc, items, i)
     const { metric, label, last } = item.name
-    const both = metric === undefined || isOfPlace(doc, last) ? undefined : insteadOf(doc, items, i)
+    const both = metric === undefined || isOfPlace(doc, last) ? undefined : insteadOf(doc, sentence, items, i)
     if (both !== undefined && metric !== undefined) {
       out.push({ metric, label: { first: label, last }, ...both })
       i += 3
