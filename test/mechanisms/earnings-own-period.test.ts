@@ -41,3 +41,36 @@ describe("a figure behind a sentence on another period than the release's own", 
     ])
   })
 })
+
+describe('a figure that names no period in a release whose headline is of a quarter', () => {
+  const results = (headline: string, ...paragraphs: string[]): string[] => {
+    const text = `Torridon Loom Co., Ltd. Reports ${headline}\n\nTOKYO, February 8, 2024 - Torridon Loom Co., Ltd. today announced its results.\n\n${paragraphs.join('\n\n')}\n`
+    const result = safeParseEarnings(text)
+    return result.success
+      ? (result.data.record.results ?? []).flatMap(({ period, figures }) => figures.map(({ metric }) => `${period.kind} ${metric}`))
+      : [result.error.code]
+  }
+  const third =
+    'Net sales for the third quarter rose 8.1% to 31.2 billion yen, bringing net sales for the first nine months to 90.1 billion yen. Operating profit for the quarter was 2.1 billion yen, while for the nine months it came to 6.8 billion yen.'
+
+  test('may be of the part of the year up to it, where the release tells of that', () =>
+    expect(results('Third Quarter Results', third, 'Net profit was 4.3 billion yen.')).toEqual([
+      'quarter netSales',
+      'quarter operatingProfit',
+      'year-to-date netSales',
+    ]))
+
+  test('may be of the year that the quarter ends', () =>
+    expect(
+      results(
+        'Fourth Quarter Results',
+        third.replaceAll('third', 'fourth').replaceAll('first nine months', 'full year'),
+        'Net profit was 4.3 billion yen.',
+      ),
+    ).toEqual(['quarter netSales', 'quarter operatingProfit', 'full-year netSales']))
+
+  test('is of the quarter where no other is told', () =>
+    expect(
+      results('Third Quarter Results', 'Net sales for the third quarter were 31.2 billion yen.', 'Net profit was 4.3 billion yen.'),
+    ).toEqual(['quarter netSales', 'quarter profit']))
+})

@@ -23,6 +23,7 @@ export function head(doc: Doc, thread: Thread, whens: readonly When[]): void {
   const named = whens.filter((when) => when.relation === undefined && !(when.ahead === true && isInHeadline(doc, when.first)))
   const [only, ...others] = named.filter((when) => !(isInHeadline(doc, when.first) && isYearOf(when, named)))
   if (only === undefined) return
+  thread.byHeadline = isInHeadline(doc, only.first)
   thread.headed = others.length === 0 ? thread.calendar.take(only) : undefined
   if (others.length > 0) thread.spoken = { period: undefined, sentence: -1 }
 }

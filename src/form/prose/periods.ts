@@ -178,13 +178,23 @@ function isSet({ doc, given, sentence }: Clause, group: Group<Name>): boolean {
 export function open(c: Clause): Known | undefined {
   const { sentence, thread } = c
   if (thread.spoken !== undefined && thread.spoken.sentence !== sentence.first) return thread.spoken.period ?? undefined
-  if (thread.headed !== undefined) return thread.headed
+  if (thread.headed !== undefined) return isOfBoth(thread, thread.headed) ? undefined : thread.headed
   const current = thread.calendar.current
   if (thread.calendar.parted) return undefined
   // a release of a quarter and a year: a figure that names neither may be of either
   if (current !== undefined) for (const period of actuals(thread)) if (period.keys.kind !== current.keys.kind) return undefined
   return current
 }
+
+/** "Third Quarter Results" heads those of the nine months as well, "Fourth Quarter" those of the year, where the release tells of these. */
+function isOfBoth(thread: Thread, { keys: { kind, quarter } }: Known): boolean {
+  if (thread.byHeadline !== true || kind !== 'quarter' || quarter === undefined || quarter === 1) return false
+  for (const { keys } of actuals(thread))
+    if (keys.kind === 'year-to-date' ? keys.quarter === quarter : keys.kind === 'full-year' && quarter === LAST) return true
+  return false
+}
+
+const LAST = 4
 
 /** The periods of the results so far, each once. */
 function actuals(thread: Thread): ReadonlySet<Known> {

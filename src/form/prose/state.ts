@@ -31,6 +31,8 @@ export interface Thread {
   told: { seen: number; readonly metrics: Map<Known, Set<Metric>> }
   /** the period of the last heading that names one */
   headed?: Known | undefined
+  /** that heading is the headline, which heads all of the release */
+  byHeadline?: boolean
   /** the metric that the last sentence about regions spoke of */
   regional?: MetricName
   warn(message: string, at: Span): void
