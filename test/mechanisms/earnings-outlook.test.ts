@@ -159,3 +159,20 @@ Demand is expected to stay firm.
 `
   expect(lines(text)).toEqual(['result year-to-date2 netSales 26100000000', 'result year-to-date2 operatingProfit 2200000000'])
 })
+
+test('what several forecasts are raised from is the end of no range', () => {
+  const raised =
+    'For the year ending March 31, 2019 the company raises its net sales forecast from 53 billion yen to 54 billion yen and its operating income forecast from 4.2 billion yen to 4.5 billion yen.\n'
+  expect(lines(LEAD + raised).slice(1)).toEqual([
+    'forecast full-year netSales 54000000000',
+    'forecast full-year operatingProfit 4500000000',
+  ])
+  const range = 'For the year ending March 31, 2019, operating income is forecast from 4.2 billion yen to 4.5 billion yen.\n'
+  expect(lines(LEAD + range).slice(1)).toEqual(['forecast full-year operatingProfit {"low":4200000000,"high":4500000000,"currency":"JPY"}'])
+})
+
+test('what stands before an arrow is no result', () => {
+  expect(
+    lines(`${LEAD}Operating income: 4.2 billion yen → 4.5 billion yen\nOrdinary income was 4.1 billion yen -> 4.0 billion yen.\n`),
+  ).toEqual([SALES])
+})

@@ -26,6 +26,11 @@ describe('an arrow from the earlier forecast to the new one', () => {
       'Forecasts for the year ending December 31, 2010: net sales ¥8.4 billion => ¥8.9 billion.',
       ['netSales 8400 8900 - - -'],
     ],
+    [
+      'in lines above their period, last year behind them',
+      'The forecast is revised for the year ending December 31, 2010.\nOperating income: 0.3 billion yen → 0.2 billion yen (2009 actual: 0.4 billion yen)\n',
+      ['operatingProfit 300 200 - - -'],
+    ],
   ])('%s', (_, words, lines) => expect(revisionOf(told(words))).toEqual(['revision', YEAR, ...lines]))
 
   test.each<[name: string, words: string]>([

@@ -16,7 +16,7 @@ import { isOfGoal } from './hoped.js'
 import type { ItemOf } from './items.js'
 import { rowBeside } from './joined-places.js'
 import { labelSpan } from './name-span.js'
-import { isAddition, isFromPart, isMovedOn, isOfOther, isOldRecord, isTurned, tellsTwo } from './not-its-value.js'
+import { isAddition, isBeforeArrow, isFromPart, isMovedOn, isOfOther, isOldRecord, isTurned, tellsTwo } from './not-its-value.js'
 import { grow } from './percents.js'
 import { periodsOf } from './periods.js'
 import { placeBehind, placeOf } from './place.js'
@@ -87,7 +87,7 @@ export function take(c: Clause, group: Group<ItemOf<'money'>>): void {
     c.barred = true
     return
   } // "…, excluding a charge of"
-  c.barred = isFromPart(c, group.last) || isTurned(doc, group.last) || isAddition(doc, group.last)
+  c.barred = isFromPart(c, group.last) || isTurned(doc, group.last) || isAddition(doc, group.last) || isBeforeArrow(doc, group.last)
   if (c.barred) return
   const against = joint === 'against' && group.items[0]?.high === undefined // "from 5 to 6 billion yen" is a range
   const periods = periodsOf(c, names, group, against)

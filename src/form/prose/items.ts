@@ -1,5 +1,5 @@
 import { NUMBER } from '../../document/scan.js'
-import { isAbout, isPercentWord } from '../../language/en/prose.js'
+import { endsAsPast, isAbout, isPercentWord } from '../../language/en/prose.js'
 import { isOr } from '../../language/en/small.js'
 import { currencyAt, type Printed } from '../../reading/currency.js'
 import { changedNumber, type Mention, type NumberMention } from '../../reading/mention.js'
@@ -194,12 +194,27 @@ function isMove(doc: Doc, i: number): boolean {
   if (isOr(tokens, i - 1)) return markAt(tokens, i - 2) === '%' || isPercentWord(tokens, i - 2) // "by 9.7% or 12.6 million to 142 million"
   if (glue === 'of') return isFromEarlier(doc, i - 2)
   if (glue !== 'from') return false
+  if (conceptAt(doc, i - 2) === 'forecast') return isMoved(doc, i - 2) // "its operating profit forecast from 5 billion to 6 billion yen"
   for (let k = i - 2; k >= i - 2 - MOVED; k -= 1) {
     const concept = conceptAt(doc, k)
     if (concept === 'increase' || concept === 'decrease' || concept === 'revise') return true
   }
   return false
 }
+
+/** "Raises its sales forecast from", "raises its sales forecast …, and its profit forecast from": the verb before a forecast, "is forecast from" tells a range. */
+function isMoved(doc: Doc, forecast: number): boolean {
+  const { tokens } = doc
+  if (endsAsPast(tokens.text, tokens.end[forecast] as number) || glueAt(tokens, forecast - 1) === 'be') return false
+  for (let k = forecast - 1; k > forecast - RAISED && k >= 0 && markAt(tokens, k) !== ';'; k -= 1) {
+    const concept = conceptAt(doc, k)
+    if (concept === 'revise' || concept === 'increase' || concept === 'decrease' || concept === 'change') return true
+    if (markAt(tokens, k) === '.' && doc.tokens.kind[k + 1] !== NUMBER) return false
+  }
+  return false
+}
+/** Words between "raises" and the last forecast that it raises. */
+const RAISED = 40
 
 /** "from the previous forecast of 55 million to 60 million", "from an initial estimate of": the first is what was before. */
 export function isFromEarlier(doc: Doc, last: number): boolean {

@@ -1,6 +1,7 @@
 import { WORD } from '../../document/scan.js'
 import { isAbout, isAddedOn, isExceeded, isFormer, isMeasure, isMoreOrLess, isSwung } from '../../language/en/prose.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
+import { behindArrow } from './arrow.js'
 import { jointOf } from './gap.js'
 import { glueAt } from './glue.js'
 import type { ItemOf } from './items.js'
@@ -67,6 +68,9 @@ export function isTurned(doc: Doc, last: number): boolean {
 
 /** "since the acquisition sales of 3 billion yen were added": what a part brings to the figure. */
 export const isAddition = ({ tokens }: Doc, last: number): boolean => glueAt(tokens, last) === 'be' && isAddedOn(tokens, last + 1)
+
+/** "Net sales: 33 billion yen → 32 billion yen": what a figure was before, of which year or forecast nobody says. */
+export const isBeforeArrow = ({ tokens }: Doc, last: number): boolean => behindArrow(tokens, last) > last
 
 /** "a net loss of 9.3 billion yen in 3Q from the sale of securities": of a part, not of the company. */
 export function isFromPart({ doc, items }: Clause, last: number): boolean {

@@ -2,6 +2,7 @@ import { isMark } from '../../document/scan.js'
 import { type Doc, holds } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
 import { type Unit, unitsIn } from '../../form/figures/units.js'
+import { behindArrow } from '../../form/prose/arrow.js'
 import { type ItemOf, itemsOf } from '../../form/prose/items.js'
 import type { Sentence } from '../../form/prose/sentences.js'
 import { type FoundMoney, moneyOf, percentOf } from '../../form/values.js'
@@ -9,8 +10,6 @@ import { changedNumber, type NumberMention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 import type { Told } from './told.js'
 
-/** Arrows of one sign; "->" and "=>" are two. */
-const ARROWS = '\u2192\u21d2\u27f6\u279c\u2794'
 /** A unit stands no more tokens above the line of an arrow. */
 const ABOVE = 160
 
@@ -20,7 +19,7 @@ export function arrowsIn(doc: Doc, sentence: Sentence): Told[] {
   let names: ItemOf<'name'>[] | undefined
   let named = 0 // of these stand before the arrow
   for (let i = sentence.first; i < sentence.last; i += 1) {
-    const behind = behindArrow(doc, i)
+    const behind = behindArrow(doc.tokens, i)
     if (behind === i) continue
     const [low, high] = [numberAt(doc, i - 1), numberAt(doc, behind)]
     if (low?.last !== i || high?.first !== behind || low.percent !== undefined || high.percent !== undefined) continue
@@ -37,14 +36,6 @@ export function arrowsIn(doc: Doc, sentence: Sentence): Told[] {
     out.push({ metric, label: { first: label, last }, previous, revised, ...(percent === undefined ? {} : { changePercent: percent }) })
   }
   return out
-}
-
-/** The token behind an arrow at token `i`; `i` where there is none. */
-function behindArrow({ tokens }: Doc, i: number): number {
-  const mark = tokens.text.charAt(tokens.start[i] as number)
-  if (ARROWS.includes(mark)) return i + 1
-  const two = (mark === '-' || mark === '=') && isMark(tokens, i + 1, '>') && tokens.start[i + 1] === tokens.end[i]
-  return two ? i + 2 : i
 }
 
 /** The number that token `i` is part of. */
