@@ -36,3 +36,25 @@ test('words of two columns side by side are no label', () => {
   const figures = result.success ? (result.data.record.revisions?.[0]?.figures ?? []) : []
   expect(figures.map(({ label }) => label)).toEqual(['Net sales', undefined, undefined, undefined, undefined])
 })
+
+test('a row of ratios of the new forecast to the earlier one tells no change', () =>
+  expect(
+    revisionOf(`Nakatsu Optical Works, Ltd. Announces Revision of Forecasts
+
+October 30, 2017
+
+Full-year forecast, year ending March 31, 2018 (Millions of yen)
+                Sales   Operating income   Ordinary income   Net income
+Previous        8,200       240              260              170
+New             8,000       150              180              190
+Difference       -200       -90              -80               20
+Ratio           97.6%     62.5%            69.2%           111.8%
+`).slice(0, 6),
+  ).toEqual([
+    'revision',
+    'full-year 2018-03-31',
+    'netSales 8200 8000 -200 - -',
+    'operatingProfit 240 150 -90 - -',
+    'ordinaryProfit 260 180 -80 - -',
+    'profit 170 190 20 - -',
+  ]))

@@ -5,6 +5,8 @@ import { headGrounds } from '../../form/figures/head.js'
 import { namesLoss } from '../../form/figures/loss.js'
 import { type Column, isPerShare, type Row, spansOf } from '../../form/figures/table.js'
 import { isBelowZero, moneyOfCell, percentOfCell } from '../../form/figures/value.js'
+import type { FoundMoney } from '../../form/values.js'
+import { isRatioOfTwo } from './ratio-of-two.js'
 import type { Roles } from './roles.js'
 
 /** A row of a table whose cells have their places, by the key that its values are put under, with the words of its title. */
@@ -43,12 +45,25 @@ export function putFigure(
   }
   const ofHead = headGrounds(doc, head)
   let any = false
+  let previous: FoundMoney | undefined
+  let revised: FoundMoney | undefined
   for (const { key, cells, grounds } of lines) {
     const cell = cells[c]
     if (cell === undefined) continue
     const all = [...grounds, ...ofHead]
     const value = key === 'changePercent' ? percentOfCell(doc, cell, all) : moneyOfCell(doc, cell, unit, isPerShare(metric), all)
     if (value === undefined) continue
+    if (key === 'previous') previous = value as FoundMoney
+    else if (key === 'revised') revised = value as FoundMoney
+    else if (key === 'changePercent' && isRatioOfTwo(value.value as number, previous, revised)) {
+      draft.warn(
+        'ambiguous',
+        'A percentage of the new forecast to the earlier one is no change, so it was left out.',
+        path.slice(0, 2),
+        value.at,
+      )
+      continue
+    }
     if (!any) {
       const at = spanOfRange(doc, head)
       draft.put([...path, 'metric'], { value: metric, at, grounds: ofHead.slice(1) })
