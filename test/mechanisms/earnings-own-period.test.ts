@@ -74,3 +74,17 @@ describe('a figure that names no period in a release whose headline is of a quar
       results('Third Quarter Results', 'Net sales for the third quarter were 31.2 billion yen.', 'Net profit was 4.3 billion yen.'),
     ).toEqual(['quarter netSales', 'quarter profit']))
 })
+
+test('a percentage behind a second value with a period of its own is not that of the first', () => {
+  const text = `Torridon Loom Co., Ltd. Q3 FY2023 Results
+
+- Revenue: 3,410 million yen (Q3), 9,880 million yen (9M), +21.3% YoY
+- Operating profit: 402 million yen (Q3), +33.0% YoY
+`
+  const result = safeParseEarnings(text)
+  const figures = result.success ? result.data.record.results?.flatMap((one) => one.figures) : []
+  expect(figures?.map(({ metric, yearOnYearPercent }) => [metric, yearOnYearPercent])).toEqual([
+    ['netSales', undefined],
+    ['operatingProfit', 33],
+  ])
+})

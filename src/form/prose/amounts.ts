@@ -10,7 +10,7 @@ import { isOfChange } from './change-told.js'
 import { isAgainst } from './dating.js'
 import { type Fact, factOf, type Money } from './fact.js'
 import { jointOf, leads, tokenOf } from './gap.js'
-import { glueAt } from './glue.js'
+import { glueAt, markAt } from './glue.js'
 import { isExclusion, isShareOf, joined } from './group.js'
 import { isOfGoal } from './hoped.js'
 import type { ItemOf } from './items.js'
@@ -45,7 +45,7 @@ export function take(c: Clause, group: Group<ItemOf<'money'>>): void {
   }
   const from = (c.last ?? names).last
   if (c.given.length > 0 && joint !== 'against') {
-    if (joint === 'value' || joint === 'none') {
+    if (joint === 'value' || joint === 'none' || (joint === 'and' && isBesideOther(c, group.last))) {
       c.given = [] // another matter's value: what follows is not the name's
       c.barred = true
     }
@@ -151,6 +151,12 @@ export function takeFirst(c: Clause, pairs: readonly ValueFirst[], against = fal
   }
   c.given = made
 }
+
+/** "5 billion yen (3Q), 14 billion yen (9M), +21%": a second value with words of its own in brackets behind it, which name no year before. */
+const isBesideOther = ({ doc: { tokens }, items, whens }: Clause, last: number): boolean =>
+  markAt(tokens, last) === '(' &&
+  !items.some(({ kind, first }) => kind === 'percent' && first === last + 1) &&
+  !whens.some(({ first, when }) => first > last && first - last <= 2 && (when.relation !== undefined || when.against === true))
 
 /** The token behind the last value before a token, where what goes before a name begins. */
 function behindValues({ items, sentence }: Clause, first: number): number {
