@@ -262,3 +262,10 @@ Minato Rope has revised its forecast for the fiscal year ending March 31, 2023. 
     ],
   ])('%s', (_, words, day) => expect(days(told(words))).toEqual([day]))
 })
+
+test('the day on which a company announced what it expects is that of the revision itself', () => {
+  const outlook = (verb: string): string =>
+    `Revised Outlook\nMinato Rope Co., Ltd. announced on August 5, 2022 that it ${verb} revenue for the year to March 31, 2023 to reach 26.2 billion yen, compared with its previous outlook of 25.5 billion yen. Operating profit is forecast at 1.9 billion yen (previous outlook 1.8 billion yen).\n`
+  expect(days(outlook('expects'))).toEqual([undefined])
+  expect(days(outlook('now forecasts'))).toEqual([undefined])
+})

@@ -7,7 +7,7 @@ import { endsSentence } from '../../form/figures/cut.js'
 import { zones } from '../../form/figures/period.js'
 import type { Row, Table } from '../../form/figures/table.js'
 import { isDateWord } from '../../language/en/letter.js'
-import { isHad, isSelf } from '../../language/en/prose.js'
+import { endsAsPast, isHad, isSelf } from '../../language/en/prose.js'
 import { isBeforeDay, isEdge, isOwner, isThatClause } from '../../language/en/revisions.js'
 import { isOf, isOn, isThe } from '../../language/en/small.js'
 import { dayOf } from '../../reading/calendar.js'
@@ -231,9 +231,16 @@ export function announces(doc: Doc, { first, last }: DateMention): boolean {
   return false
 }
 
-/** "Announced on May 12 that it has revised its forecasts": the day of the revision itself. */
-const isOfRevision = (doc: Doc, i: number): boolean =>
-  isThatClause(doc.tokens, i) && holds(doc, { first: i, last: Math.min(doc.tokens.count, i + CLAUSE) }, 'revise')
+/** "Announced on May 12 that it has revised its forecasts", "that it now expects": the day of the revision itself. */
+function isOfRevision(doc: Doc, that: number): boolean {
+  const { tokens } = doc
+  if (!isThatClause(tokens, that)) return false
+  for (let i = that; i < that + CLAUSE && i < tokens.count; i += 1) {
+    const concept = conceptAt(doc, i)
+    if (concept === 'revise' || (concept === 'forecast' && !endsAsPast(tokens.text, tokens.end[i] as number))) return true
+  }
+  return false
+}
 const CLAUSE = 5
 
 /** "At the time of publication of first quarter results (July 29)": the words before a day in a bracket tell of results made known. */
