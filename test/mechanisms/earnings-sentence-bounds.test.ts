@@ -365,7 +365,7 @@ const TOLD: Readonly<Record<string, string>> = {
     Net income was ¥5 billion for the year ended March 31, 2016 and ¥4 billion for the third quarter.  ›  FY of 2016-03-31 to 2016-03-31 profit "Net income" 5000000000 JPY
     For the third quarter, net sales were ¥5 billion; for the first half of fiscal 2016, ¥9 billion.  ›  Q3 2016 netSales "net sales" 5000000000 JPY
     Net sales for the third quarter of fiscal 2015 were ¥4 billion. Net sales for the third quarter were ¥5 billion.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY  ›  Q3 2015 netSales "Net sales" 4000000000 JPY
-    Net sales for the third quarter were ¥5 billion. Operating income, compared with ¥1 billion in the third quarter of fiscal 2015, was ¥2 billion.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY  ›  Q3 2015 operatingProfit "Operating income" 1000000000 JPY
+    Net sales for the third quarter were ¥5 billion. Operating income, compared with ¥1 billion in the third quarter of fiscal 2015, was ¥2 billion.  ›  Q3 2016 netSales "Net sales" 5000000000 JPY  ›  Q3 2016 operatingProfit "Operating income" 2000000000 JPY  ›  Q3 2015 operatingProfit "Operating income" 1000000000 JPY
     From net sales of ¥8 billion in the third quarter of fiscal 2015, net sales rose to ¥9 billion.  ›  Q3 2015 netSales "net sales" 8000000000 JPY
     Compared to net sales of ¥8 billion in the third quarter of fiscal 2015, net sales were ¥9 billion.  ›  Q3 2016 netSales "net sales" 9000000000 JPY  ›  Q3 2015 netSales "net sales" 8000000000 JPY
     Against the net sales of ¥8 billion in the third quarter of fiscal 2015, net sales were ¥9 billion.  ›  Q3 2016 netSales "net sales" 9000000000 JPY  ›  Q3 2015 netSales "net sales" 8000000000 JPY

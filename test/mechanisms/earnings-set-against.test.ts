@@ -47,3 +47,28 @@ describe('what a share earns', () => {
       '2015 earningsPerShare 0.07',
     ]))
 })
+
+describe('a quarter set against the quarter before', () => {
+  const results = (text: string): string[] =>
+    (
+      parseEarnings(`Tarumi Gauges Co., Ltd. Reports Second Quarter FY2023 Results\n\nNovember 2, 2022\n${text}`).record.results ?? []
+    ).flatMap(({ period: { quarter, fiscalYear }, figures }) =>
+      figures.map(({ metric, value, yearOnYearPercent = '-' }) =>
+        [`Q${quarter}`, fiscalYear ?? '-', metric, typeof value === 'number' ? value : value.amount, yearOnYearPercent].join(' '),
+      ),
+    )
+
+  test('the period behind what a figure rose from is not that of what it rose to', () =>
+    expect(
+      results(
+        'Net sales increased 12% from 12.6 billion yen in the second quarter of fiscal 2022 to 14.1 billion yen. Operating income increased 12% from 1.6 billion yen in the first quarter of fiscal 2023 to 1.9 billion yen.\n',
+      ),
+    ).toEqual(['Q2 2023 netSales 14100000000 12', 'Q2 2023 operatingProfit 1900000000 -']))
+
+  test('growth over the quarter before is none on the year', () =>
+    expect(
+      results(
+        'Net sales were 14.1 billion yen. Quarter over quarter, net sales increased 3%. Operating income was 1.9 billion yen. Sequentially, operating income increased 5% from 1.8 billion yen in the first quarter.\n',
+      ),
+    ).toEqual(['Q2 2023 netSales 14100000000 -', 'Q2 2023 operatingProfit 1900000000 -', 'Q1 - operatingProfit 1800000000 -']))
+})

@@ -22,6 +22,10 @@ import type { Sentence } from './sentences.js'
 import type { Clause, Group, Name, Thread } from './state.js'
 import { attributiveAt, valuesFirst } from './value-first.js'
 
+/** "Quarter on quarter, net sales rose 3%", "On a sequential basis, …": the percentages behind compare with the quarter before. */
+const opensOnSequence = (doc: Doc, { first }: Sentence, name: number, whens: readonly ItemOf<'when'>[]): boolean =>
+  tokenOf(doc, first, name, 'previousQuarter') >= 0 || whens.some((one) => one.last <= name && one.when.relation === 'previousQuarter')
+
 /** What the brackets up to `last` stand behind, and what goes on behind them. */
 interface Held extends Pick<Clause, 'names' | 'given' | 'barred'> {
   readonly last: number
@@ -61,7 +65,7 @@ export function readClause(doc: Doc, sentence: Sentence, items: readonly Item[],
     barred: false,
     elided: false,
     before: NOWHERE,
-    sequential: false,
+    sequential: name !== undefined && opensOnSequence(doc, sentence, name.first, whens),
     part: false,
     elsewhere: false,
     changed: undefined,

@@ -17,6 +17,7 @@ import { isAnd } from '../../language/en/small.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { conceptAt, type Doc, holds, type Range } from '../doc.js'
 import { hasOne } from '../words.js'
+import { jointOf } from './gap.js'
 import { glueAt, markAt } from './glue.js'
 import { isPerShare } from './group.js'
 import type { Item, ItemOf } from './items.js'
@@ -60,6 +61,17 @@ export function isAgainst(c: Clause, when: Range): boolean {
   }
   return false
 }
+
+/** "rose from 12.6 billion yen in the second quarter of 2022 to": whether a period dates the amount right before it, which something is set against. */
+export function isOfAgainst({ doc, sentence, items }: Clause, { first }: Range): boolean {
+  const k = items.findIndex((item) => item.first >= first)
+  const [before, money] = [items[k - 2], items[k - 1]]
+  if (money?.kind !== 'money' || money.high !== undefined || first - money.last > MOST_SMALL) return false
+  for (let n = money.last; n < first; n += 1) if (glueAt(doc.tokens, n) === undefined && markAt(doc.tokens, n) === '') return false
+  return jointOf(doc, before?.last ?? sentence.first, money.first) === 'against'
+}
+/** Small words between an amount and its period: "in the", "for the whole of". */
+const MOST_SMALL = 4
 
 /** Whether a period behind a value dates it: joined by small words, not set against it. */
 export function isOf(c: Clause, from: number, when: ItemOf<'when'>): boolean {

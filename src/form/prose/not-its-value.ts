@@ -1,5 +1,6 @@
 import { WORD } from '../../document/scan.js'
 import { isAbout, isAddedOn, isExceeded, isFormer, isMeasure, isMoreOrLess, isSwung } from '../../language/en/prose.js'
+import { mentionAt } from '../../reading/mentions.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import { behindArrow } from './arrow.js'
 import { jointOf } from './gap.js'
@@ -79,4 +80,17 @@ export function isFromPart({ doc, items }: Clause, last: number): boolean {
   if (glueAt(doc.tokens, from) !== 'from') return false
   const k = glueAt(doc.tokens, from + 1) === 'the' ? from + 2 : from + 1
   return doc.tokens.kind[k] === WORD && conceptAt(doc, k) === undefined && glueAt(doc.tokens, k) === undefined
+}
+
+/** "rose 2.1% to 596,000 units": what grew is a number of things. */
+export function isCounted({ doc: { tokens, mentions } }: Clause, from: number): boolean {
+  if (glueAt(tokens, from) !== 'to') return false
+  const next = mentions[mentionAt(mentions, from)]
+  return (
+    next?.kind === 'number' &&
+    next.first === from + 1 &&
+    next.currency === undefined &&
+    next.percent === undefined &&
+    next.scale === undefined
+  )
 }

@@ -2,7 +2,7 @@ import { isIts } from '../../language/en/prose.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { conceptAt, type Doc, type Range, spanOfRange } from '../doc.js'
 import { isAgainstOther, isOnOtherBasis } from './adjusted.js'
-import { isAgainst } from './dating.js'
+import { isAgainst, isOfAgainst } from './dating.js'
 import { type Fact, factOf } from './fact.js'
 import { type Direction, directionIn, jointOf, strangers, tokenOf } from './gap.js'
 import { glueAt, markAt } from './glue.js'
@@ -11,6 +11,7 @@ import { areJoined, areOfMore } from './joined-places.js'
 import type { MetricName } from './metrics.js'
 import { moreAt } from './more-than.js'
 import { labelSpan } from './name-span.js'
+import { isCounted } from './not-its-value.js'
 import { open } from './periods.js'
 import { nextBreak, nounBehind, placeOf } from './place.js'
 import type { Clause, Group, Name } from './state.js'
@@ -174,7 +175,7 @@ export function isOther(c: Clause, group: Group<ItemOf<'percent'>>, end: number)
     c.sequential = true
     return true
   }
-  if (behind.some((item) => isAgainst(c, item) && isOtherPart(c, item.when))) return true
+  if (behind.some((item) => isAgainst(c, item) && isOtherPart(c, item.when)) || isFromOtherPart(c, group.last)) return true
   if (behind.some((item) => item.when.relation === 'priorYear') || tokenOf(doc, group.last, stop, 'yearOnYear') >= 0) c.sequential = false
   if (c.sequential || tokenOf(doc, group.last, stop, 'adjusted', 'forecast') >= 0) return true
   if (isAgainstOther(c, group.last, stop)) return true
@@ -190,17 +191,10 @@ function isOtherPart(c: Clause, { keys, relation }: When): boolean {
     : keys.quarter !== undefined && own.quarter !== undefined && keys.quarter !== own.quarter
 }
 
-/** "rose 2.1% to 596,000 units": what grew is a number of things. */
-function isCounted({ doc: { tokens, mentions } }: Clause, from: number): boolean {
-  if (glueAt(tokens, from) !== 'to') return false
-  const next = mentions[mentionAt(mentions, from)]
-  return (
-    next?.kind === 'number' &&
-    next.first === from + 1 &&
-    next.currency === undefined &&
-    next.percent === undefined &&
-    next.scale === undefined
-  )
+/** "increased 3% from 13.7 billion yen in the first quarter", told of the second. */
+function isFromOtherPart(c: Clause, last: number): boolean {
+  const next = c.whens.find(({ first }) => first >= last)
+  return next !== undefined && isOtherPart(c, next.when) && isOfAgainst(c, next)
 }
 
 export function grow(c: Clause, group: Group<ItemOf<'percent'>>, facts: Fact[], direction = c.waitingSign): void {
@@ -222,7 +216,7 @@ function growth(c: Clause, name: Name, group: Group<ItemOf<'percent'>>, directio
   const { metric } = name.name
   const found = signed(group.items[0] as ItemOf<'percent'>, direction)
   if (metric === undefined || found === undefined || isTitleOfRow(doc, name)) return
-  const own = c.whens.find((item) => item.when.relation === undefined && !isAgainst(c, item))
+  const own = c.whens.find((item) => item.when.relation === undefined && !isAgainst(c, item) && !isOfAgainst(c, item))
   const period = own === undefined ? (forecast ? thread.forecast : open(c)) : thread.calendar.take(own.when)
   if (period === undefined) return
   const made = factOf({ value: metric, at: labelSpan(doc, name.name) }, undefined, forecast, period)

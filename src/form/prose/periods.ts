@@ -5,7 +5,7 @@ import { type Range, spanOfRange } from '../doc.js'
 import { hasOne } from '../words.js'
 import { mayBeOfAside } from './aside-period.js'
 import type { Known } from './calendar.js'
-import { chain, isAgainst, isOf, labelOf } from './dating.js'
+import { chain, isAgainst, isOf, isOfAgainst, labelOf } from './dating.js'
 import type { Fact } from './fact.js'
 import { isPerfect } from './former.js'
 import { glueAt, markAt } from './glue.js'
@@ -43,7 +43,9 @@ export function periodsOf(c: Clause, group: Group<Name>, values: Range, against:
     (when) => when.first >= values.last && when.first < end && isOf(c, values.last, when) && !isHead(c.doc, when) && dates(when),
   )
   const begin = c.given.length > 0 || against ? (c.last?.last ?? group.last) : group.last
-  const between = whens.filter((when) => when.first >= begin && when.last <= values.first && !isAgainst(c, when))
+  const between = whens.filter(
+    (when) => when.first >= begin && when.last <= values.first && !isAgainst(c, when) && (against || !isOfAgainst(c, when)),
+  )
   if (against || isSet(c, group)) {
     // "for the first half rose from 5 to 6 billion": that is the period of what it rose to
     const own = between.length > 0 && (c.given.length > 0 || !against) ? between : behind
