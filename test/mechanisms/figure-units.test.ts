@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { parseEarnings } from '../../src/index.js'
 import { revised } from '../support/figures.js'
 
 const HEAD = `Notice of Revision of Earnings Forecast
@@ -178,3 +179,36 @@ Revised forecast (B) | 7,100 | 1,200,000 | 150 |
     ])
   })
 })
+
+test.each(['Yen (millions) | U.S. dollars (thousands)', 'Yen (in millions) | U.S. dollars (in thousands)'])(
+  'a scale in brackets behind each currency: %s',
+  (units) => {
+    const [yen, dollars] = units.split(' | ')
+    const { record } = parseEarnings(`Shirakaba Pumps Co., Ltd.
+Financial Results for the Six Months Ended September 30, 2012
+
+                                  ${yen}                 ${dollars}
+                                  Six months ended               Six months ended
+                                  September 30                   September 30
+                                  2011         2012              2012
+Net sales                        110,210      118,330            $1,480,000
+Operating income                   8,120        8,950              112,000
+`)
+    expect(record.results?.map(({ figures }) => figures.map(({ value, translation }) => [value, translation]))).toEqual([
+      [
+        [
+          { amount: 118330000000, currency: 'JPY' },
+          { amount: 1480000000, currency: 'USD' },
+        ],
+        [
+          { amount: 8950000000, currency: 'JPY' },
+          { amount: 112000000, currency: 'USD' },
+        ],
+      ],
+      [
+        [{ amount: 110210000000, currency: 'JPY' }, undefined],
+        [{ amount: 8120000000, currency: 'JPY' }, undefined],
+      ],
+    ])
+  },
+)

@@ -76,7 +76,7 @@ export function unitsIn(doc: Doc, { first, last }: Range): Unit[] {
     const i = among[u] as number
     if (i >= last) break
     if (i < behind) continue
-    if (open !== undefined && !isJoined(doc, behind, i, last)) open = close(doc, units, open)
+    if (open !== undefined && !isJoined(doc, behind, i, last) && !isBracketed(doc, open, behind, i)) open = close(doc, units, open)
     const number = numbers.get(i)
     if (number !== undefined) {
       units.push(ofNumber(number))
@@ -156,6 +156,13 @@ function isJoined({ tokens, terms, mentions }: Doc, from: number, to: number, la
     if (term >= 0) i = Math.max(i, Math.min(last, terms.last[term] as number) - 1)
   }
   return true
+}
+
+/** "Yen (millions)", "U.S. dollars (in thousands)": a scale alone in brackets right behind its currency. */
+function isBracketed({ tokens, terms }: Doc, { factor, currency }: Open, from: number, scale: number): boolean {
+  if (factor !== undefined || currency === undefined || terms.concept[scale] !== SCALE || !isMark(tokens, from, '(')) return false
+  const behind = terms.last[terms.at[scale] as number] as number
+  return isMark(tokens, behind, ')') && (scale === from + 1 || (scale === from + 2 && isUnitJoint(tokens, from + 1)))
 }
 
 /** Whether a number or a date has a token in a range. */
