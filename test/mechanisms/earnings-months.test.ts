@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { parseEarnings } from '../../src/index.js'
 import { told } from '../support/earnings-told.js'
 
 const HEAD = `Consolidated Financial Results for the Six Months Ended September 30, 2024
@@ -152,3 +153,14 @@ Total stockholders' equity 438,115      449,203                        3,906,113
     "at 2024-09-30: totalAssets (Total assets) 620117000000; ownersEquity (Total stockholders' equity) 449203000000",
     "at 2024-03-31: totalAssets (Total assets) 611204000000; ownersEquity (Total stockholders' equity) 438115000000",
   ]))
+
+test('months right before a figure date it and what follows, whatever quarter the headline is of', () => {
+  const text = (months: string): string => `Kushimoto Tuna Reports Results for the Quarter Ended September 30, 2023
+
+Kushimoto Tuna Co., Ltd. said on November 10, 2023 its July-September net sales were 9.8 billion yen. Its ${months} operating profit was 1.3 billion yen. Net profit was 0.9 billion yen.
+`
+  const metrics = (words: string) =>
+    parseEarnings(words).record.results?.map(({ period, figures }) => [period.kind, ...figures.map(({ metric }) => metric)])
+  expect(metrics(text('July-September'))).toEqual([['quarter', 'netSales', 'operatingProfit', 'profit']])
+  expect(metrics(text('April-September'))).toEqual([['quarter', 'netSales']])
+})

@@ -134,8 +134,9 @@ function yearBefore(doc: Doc, first: number, from: number): Extract<Mention, { k
 function monthsAt(doc: Doc, t: number, from: number): When | undefined {
   const months = monthRange(doc, t)
   if (months === undefined) return undefined
-  const { first, noun, end, count } = months
-  const named = whenAt(doc, doc.terms.at[noun] as number, from) ?? { last: noun + 1, keys: {}, at: {} }
+  const { first, noun, bare, end, count } = months
+  const own = bare ? { last: noun, keys: {}, at: {} } : whenAt(doc, doc.terms.at[noun] as number, from)
+  const named = own ?? { last: noun + 1, keys: {}, at: {} }
   return { ...named, first, months: { last: end, count } }
 }
 

@@ -1,6 +1,7 @@
 import type { Concept } from '../../language/concepts.js'
 import { conceptAt, type Doc } from '../doc.js'
 import { markAt } from './glue.js'
+import { nameAt } from './metrics.js'
 import { HEADS } from './when-part.js'
 
 /** Marks and small words between two months, at most: "- to -". */
@@ -19,24 +20,26 @@ export function overTo(doc: Doc, from: number): number {
 /** Months in a row with the noun behind them that says what they are. */
 interface MonthRange {
   readonly first: number
-  /** the noun: "quarter", "second quarter", "period" */
+  /** the noun: "quarter", "second quarter", "period"; the token behind the months where a figure's name stands there */
   readonly noun: number
+  readonly bare: boolean
   /** the last month, and how many there are */
   readonly end: number
   readonly count: number
 }
 
-/** "July-to-September quarter" at a term that is a month; days and years make a range of dates of it, which others read. */
+/** "July-to-September quarter", "April-September net profit" at a term that is a month; days and years make a range of dates of it, which others read. */
 export function monthRange(doc: Doc, t: number): MonthRange | undefined {
   const { terms } = doc
   const close = terms.at[overTo(doc, terms.last[t] as number)] ?? -1
   if (terms.meaning[close]?.concept !== 'month') return undefined
   const noun = terms.last[close] as number
   const concept = conceptAt(doc, noun)
-  if (concept !== 'period' && !HEADS.has(concept as Concept)) return undefined
+  const bare = concept !== 'period' && !HEADS.has(concept as Concept)
+  if (bare && nameAt(doc, noun, doc.tokens.count)?.metric === undefined) return undefined
   const begin = terms.meaning[t]?.datum as number
   const end = terms.meaning[close]?.datum as number
-  return { first: terms.first[t] as number, noun, end, count: ((end - begin + 12) % 12) + 1 }
+  return { first: terms.first[t] as number, noun, bare, end, count: ((end - begin + 12) % 12) + 1 }
 }
 
 /** The end of brackets that hold a month or two and nothing else: "(April-June)"; `i` where there are none. */
