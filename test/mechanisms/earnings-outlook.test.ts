@@ -176,3 +176,25 @@ test('what stands before an arrow is no result', () => {
     lines(`${LEAD}Operating income: 4.2 billion yen → 4.5 billion yen\nOrdinary income was 4.1 billion yen -> 4.0 billion yen.\n`),
   ).toEqual([SALES])
 })
+
+test('a period that leads to the next figures dates none before it', () => {
+  const both =
+    'The forecast for the first half ending September 30, 2018 remains unchanged at net sales of 26 billion yen and operating income of 1.5 billion yen, and for the full year at net sales of 53 billion yen and operating income of 4.2 billion yen.\n'
+  expect(lines(LEAD + both).slice(1)).toEqual([
+    'forecast year-to-date2 netSales 26000000000',
+    'forecast year-to-date2 operatingProfit 1500000000',
+  ]) // of the full year nobody says which
+})
+
+test('nine months do not end on the last day of their year, whatever stands in the heads beside them', () => {
+  const { record } = parseEarnings(`Orrin Glass Co., Ltd. Financial Results for the Nine Months Ended December 31, 2017
+
+February 8, 2018
+(Millions of yen)
+                            Nine months ended      Nine months ended      Year ended
+                            December 31, 2017      December 31, 2016      March 31, 2017
+Net sales                       21,330                 20,110                 27,004
+Operating income                 1,520                  1,388                  1,840
+`)
+  expect(record.results?.[0]?.period).toEqual({ kind: 'year-to-date', quarter: 3, to: '2017-12-31' })
+})

@@ -45,6 +45,7 @@ export function near(c: Clause, from: number, to: number): boolean {
   for (let k = from; k < to; k += 1) {
     const glue = glueAt(tokens, k)
     if (isAlone(tokens, k) || (isStand(tokens, k) && isAlone(tokens, k + 1))) continue // "third-quarter stand-alone revenue"
+    if (glueAt(tokens, k) === 'at' && k === from && to === k + 1) continue // "for the full year at net sales of"
     if (glue !== 'and' && glue !== 'the' && glue !== 'of' && glue !== 'reached' && markAt(tokens, k) !== ',' && markAt(tokens, k) !== ')')
       return false
   }

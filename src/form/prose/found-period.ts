@@ -4,6 +4,7 @@ import type { Found, Ground } from '../draft.js'
 import { ADDED } from './adding.js'
 import type { Known } from './calendar.js'
 import { isTorn } from './same-period.js'
+import type { WhenKeys } from './when.js'
 
 /** A period as a value with its places. */
 export function foundPeriod(known: Known): Found<FiscalPeriod> | undefined {
@@ -16,7 +17,7 @@ export function foundPeriod(known: Known): Found<FiscalPeriod> | undefined {
   const value: Record<string, unknown> = { kind }
   const parts: Record<string, { at: Span; grounds?: readonly Ground[] }> = {}
   for (const key of ADDED) {
-    if (known.keys[key] === undefined) continue
+    if (known.keys[key] === undefined || (key === 'fiscalYearEnd' && endsBefore(known.keys))) continue
     value[key] = known.keys[key]
     const at = known.at[key]
     if (at === undefined) continue
@@ -24,3 +25,8 @@ export function foundPeriod(known: Known): Found<FiscalPeriod> | undefined {
   }
   return { value: value as FiscalPeriod, at: first, parts }
 }
+
+/** "Nine months ended … Year ended" over two dates in a line: the first nine months, or the third quarter, do not end on the last day of their year. */
+const endsBefore = ({ kind, quarter, fiscalYearEnd, to }: WhenKeys): boolean =>
+  (kind === 'year-to-date' || kind === 'quarter') && quarter !== undefined && quarter < LAST && fiscalYearEnd === to
+const LAST = 4

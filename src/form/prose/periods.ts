@@ -38,7 +38,11 @@ export function periodsOf(c: Clause, group: Group<Name>, values: Range, against:
   // behind the value: "$12.0 million in the third quarter of 2006"
   const dates = (when: Range): boolean =>
     glueAt(tokens, when.last) === 'and' || // "5 million in the first half and 7 million in the second"
-    !items.some((item) => item.kind === 'money' && item.first >= when.last && item.first - when.last <= 1) // "a year ago $32 million"
+    !items.some(
+      ({ kind, first }) =>
+        (kind === 'money' && first >= when.last && first - when.last <= 1) || // "a year ago $32 million"
+        (kind === 'name' && first - when.last === 1 && glueAt(tokens, when.last) === 'at'), // "and for the full year at net sales of"
+    )
   const behind = whens.filter(
     (when) => when.first >= values.last && when.first < end && isOf(c, values.last, when) && !isHead(c.doc, when) && dates(when),
   )
