@@ -6,6 +6,7 @@ import { dayOf } from '../../reading/calendar.js'
 import { isTightStroke } from '../../reading/date.js'
 import type { Mention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
+import { dateAt } from '../dates.js'
 import { conceptAt, type Doc } from '../doc.js'
 import { releaseDateOf } from '../release-date.js'
 import { endsFundPeriod } from './fund.js'
@@ -206,7 +207,7 @@ function behind(
       k = end = mention.last
       continue
     }
-    if (part && k === end && isTightStroke(tokens, k) && isDate(mentions, k + 1)) {
+    if (part && k === end && isTightStroke(tokens, k) && dateAt(doc, k + 1) !== undefined) {
       pending ??= 'fiscalYearEnd' // "Q2/March 2022"
       k += 1
       continue
@@ -216,9 +217,9 @@ function behind(
       if (k === end && awaited !== undefined && tokens.line[k] !== tokens.line[k - 1]) break // "Year ended" above "ended ended December 31": heads, stacked
       pending ??= 'to'
       ending = isEnding(tokens, k)
-    } else if (part && k === end && here === 'dateTo' && isDate(mentions, k + 1))
+    } else if (part && k === end && here === 'dateTo' && dateAt(doc, k + 1) !== undefined)
       pending ??= keys.fiscalYear === undefined ? 'to' : 'fiscalYearEnd' // "the six-month period to September 30", "of FY2003 to March 2004"
-    else if (here === 'dateTo' && isYear(conceptAt(doc, k - 1)) && isDate(mentions, k + 1))
+    else if (here === 'dateTo' && isYear(conceptAt(doc, k - 1)) && dateAt(doc, k + 1) !== undefined)
       pending = 'fiscalYearEnd' // "fiscal year to March 2024"
     else if (!isSmall(glue) && here !== 'consolidated' && here !== 'period' && !isResults(doc, k) && markAt(tokens, k) !== ',') break
     k += 1
@@ -241,11 +242,6 @@ function endOf(doc: Doc, keys: WhenKeys, day: string): Awaited {
     return release === undefined ? undefined : day <= release ? 'to' : 'fiscalYearEnd'
   }
   return ofPart ? 'to' : ofYear ? 'fiscalYearEnd' : undefined
-}
-
-const isDate = (mentions: readonly Mention[], at: number): boolean => {
-  const mention = mentions[mentionAt(mentions, at)]
-  return mention?.kind === 'date' && mention.first === at
 }
 
 const isSmall = (glue: ReturnType<typeof glueAt>): boolean => glue === 'of' || glue === 'the' || glue === 'for' || glue === 'in'

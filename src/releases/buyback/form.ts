@@ -7,7 +7,7 @@ import { type Field, findFields } from '../../form/fields.js'
 import { isMarked } from '../../form/label.js'
 import { allWords, words } from '../../form/paragraphs.js'
 import type { Path } from '../../form/pointer.js'
-import { count, date, money, numbersIn, percent, period, type Reader, shareClass } from '../../form/readers.js'
+import { count, date, money, percent, period, type Reader, shareClass } from '../../form/readers.js'
 import { compileRows, type Rows } from '../../form/row.js'
 import { fieldValue } from '../../form/run.js'
 import { withoutContradicted } from '../../form/stated-twice.js'
@@ -158,8 +158,10 @@ function readField(doc: Doc, draft: Draft, fields: readonly Field<Target>[], i: 
       continue
     }
     if (target === 'issuedAfter' && (group !== 'cancellation' || hasOne(doc, field.label, isBefore))) continue
-    if (target === 'shares' && (hasOne(doc, field.label, isBefore) || hasOne(doc, field.label, isAfter)))
-      return readKeptAfter(doc, draft, field)
+    if (target === 'shares' && (hasOne(doc, field.label, isBefore) || hasOne(doc, field.label, isAfter))) {
+      readKeptAfter(doc, draft, field)
+      return
+    }
     const path = group === undefined ? undefined : PATHS[group][target]
     if (path === undefined) continue
     const twofold = isTwofold(doc, fields, i, { group, target })

@@ -18,6 +18,7 @@ import { isCorrected } from './corrected-day.js'
 import { isOfForecast } from './of-forecast.js'
 import { isOneOfTwoDays } from './one-of-two-days.js'
 import { paragraphAt } from './paragraph.js'
+import { tellsPublication } from './publication.js'
 
 /** What is told of a day on which a forecast was made known, in its sentence before it. */
 const TOLD = conceptSet('announce', 'forecast', 'previous', 'revise')
@@ -242,12 +243,3 @@ function isOfRevision(doc: Doc, that: number): boolean {
   return false
 }
 const CLAUSE = 5
-
-/** "At the time of publication of first quarter results (July 29)": the words before a day in a bracket tell of results made known. */
-function tellsPublication(doc: Doc, last: number): boolean {
-  if (!isAmong(doc, last, RESULTS)) return false
-  for (let i = last - 1; i > last - PUBLICATION && !isMark(doc.tokens, i, '.'); i -= 1) if (isAmong(doc, i, ANNOUNCED)) return true
-  return false
-}
-const RESULTS = conceptSet('result', 'forecast')
-const PUBLICATION = 8
