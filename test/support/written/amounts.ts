@@ -35,9 +35,9 @@ export const percentage = (value: number, hand: Hand): string => grouped(value, 
 export const changeOf = (now: number, before: number): number | undefined =>
   before <= 0 || now <= 0 ? undefined : Math.round((now / before - 1) * 1000) / 10
 
-/** Earnings per share with the sign of the profit that they divide: the owners', or where none is printed the company's. */
+/** Earnings per share with the sign of the profit that they divide: the owners', or where that is none the company's. */
 export function perShareOf(metrics: readonly string[], amounts: readonly number[], perShare: number): number {
-  const owners = ['profitAttributableToOwnersOfParent', 'profit'].map((metric) => metrics.indexOf(metric)).find((k) => k >= 0)
-  const profit = owners === undefined ? undefined : amounts[owners]
-  return profit === undefined || profit === 0 ? perShare : Math.sign(profit) * Math.abs(perShare)
+  const profits = ['profitAttributableToOwnersOfParent', 'profit'].map((metric) => amounts[metrics.indexOf(metric)] ?? 0)
+  const profit = profits.find((amount) => amount !== 0) ?? 1
+  return Math.sign(profit) * Math.abs(perShare)
 }
