@@ -94,8 +94,9 @@ function ownDate(doc: Doc, pieces: readonly Piece[], i: number): DateMention | u
   }
   const before = pieces[i - 1]
   if (isHead(doc, pieces, i)) return undefined
-  // "Scheduled date of filing:" on the line before
-  if (before !== undefined && before.kind !== 'furniture' && isMark(tokens, before.last - 1, ':')) return undefined
+  // "Scheduled date of filing:" on the line before, or its colon in a cell of its own
+  const lone = before !== undefined && isMark(tokens, before.first, ':')
+  if (before !== undefined && (lone || before.kind !== 'furniture') && isMark(tokens, before.last - 1, ':')) return undefined
   // "… for the fiscal year ending" on the line before
   const open = before !== undefined && isLink(tokens, before.last - 1) && !(piece.afterBlank && isLooseLink(tokens, before.last - 1))
   if (before !== undefined && before.kind !== 'furniture' && open) return undefined

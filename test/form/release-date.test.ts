@@ -12,6 +12,7 @@ function dateOf(head: string): string | undefined {
 
 test.each([
   ['June 3, 2019\nSekirei Optics Corporation\nNotice of Buyback', '2019-06-03'],
+  ['Notice of Buyback\n|\nJune 3, 2019\n|\nFiling date (as planned)\n|\n:\n|\nJune 28, 2019\n|', '2019-06-03'],
   ['TOKYO, June 3, 2019 -- Sekirei Optics Corporation said so\nJune 4, 2019', '2019-06-03'],
   ['June 3, 2019\nJune 3, 2019\nNotice of Buyback', '2019-06-03'],
   ['June 3, 2019\nJune 4, 2019\nNotice of Buyback', undefined],
