@@ -9,6 +9,8 @@ const list = (period: string, shares: string, cost: string): string => `(1) Peri
 const MONTH = list('From August 1, 2016 to August 24, 2016', '467,000', '183,531,000')
 const ALL = list('From June 27, 2016 to August 24, 2016', '600,000', '239,364,000')
 
+const BY = (way: string): string => `(4) Method: ${way}\n`
+
 function read(...lists: string[]) {
   const text = `August 25, 2016
 Nishiki Credit Co., Ltd.
@@ -43,4 +45,17 @@ test('a list of more shares in fewer days sums nothing up', () => {
 test('periods that end on other days are not put together', () => {
   const { cumulative } = read(MONTH, list('From May 1, 2016 to July 29, 2016', '600,000', '239,364,000'))
   expect(cumulative).toBeUndefined()
+})
+
+test.each([
+  ['methods', [`${MONTH}${BY('Market purchases')}`, `${ALL}${BY('Off-hours trading (ToSTNeT-3)')}`]],
+  ['headings', [`1. Repurchases on the market\n${ALL}`, `2. Repurchases off the floor\n${MONTH}`]],
+])('two purchases that end on one day and have %s of their own are not put together', (_, [one, other]) => {
+  const { cumulative } = read(one as string, other as string)
+  expect(cumulative).toBeUndefined()
+})
+
+test('lists of one method, or below a heading of what stands for reference, are', () => {
+  expect(read(`${MONTH}${BY('Market purchases')}`, `${ALL}${BY('Market Purchases')}`).cumulative?.shares).toBe(600_000)
+  expect(read(`1. Repurchases\n${MONTH}`, `2. Repurchases (reference)\n${ALL}`).cumulative?.shares).toBe(600_000)
 })

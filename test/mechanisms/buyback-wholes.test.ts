@@ -38,6 +38,7 @@ Suzuran Holdings Co., Ltd. announces that its Board of Directors resolved on Aug
   test.each([
     'The acquisition period is extended from "February 12, 2021 to August 31, 2021" to "February 12, 2021 to January 31, 2022".',
     'The end of the acquisition period is changed from August 31, 2021 to January 31, 2022.',
+    'The acquisition period, which was to end on August 31, 2021, is extended until January 31, 2022.',
   ])('%s', (change) => {
     expect(read(release(change)).authorization).toMatchObject({
       maxShares: 500_000,
@@ -45,8 +46,13 @@ Suzuran Holdings Co., Ltd. announces that its Board of Directors resolved on Aug
     })
   })
 
-  test('days that are not those of the terms change nothing', () => {
-    const { authorization } = read(release('The period of the lease is changed from June 30, 2021 to January 31, 2022.'))
+  test.each([
+    'The period of the lease is changed from June 30, 2021 to January 31, 2022.',
+    'The period of acquisition, which ends on August 31, 2021, is not changed, and the shares will be cancelled on January 31, 2022.',
+    'The acquisition period from February 12 is changed in its terms: by August 31, 2021 shares are bought, the cancellation follows on January 31, 2022.',
+    'The acquisition period was not extended from August 31, 2021, and the lease runs to January 31, 2022.',
+  ])('days that are not those of the terms change nothing: %s', (change) => {
+    const { authorization } = read(release(change))
     expect(authorization?.period).toEqual({ from: '2021-02-12', to: '2021-08-31' })
   })
 })

@@ -1,8 +1,6 @@
 /** Words around the numbers, prices and days of stock options that belong to no label. */
 import { firstOf, oneOf } from '../words.js'
 
-/** "not to be incorporated into stated capital". */
-export const isNot = oneOf('not')
 /** "added to stated capital", "incorporated into stated capital". */
 export const isInto = oneOf('to into')
 /** "900 yen and 450 yen, respectively": which amount belongs to which thing only their order tells. */

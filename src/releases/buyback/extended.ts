@@ -1,9 +1,11 @@
 import type { Segment } from '../../document/layout.js'
+import { isMark } from '../../document/scan.js'
 import { type Doc, holds, type Range } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
 import { date, datesIn, period } from '../../form/readers.js'
 import { hasOne } from '../../form/words.js'
-import { isChange } from '../../language/en/change.js'
+import { isChange, isToNew } from '../../language/en/change.js'
+import { isFrom, isNot } from '../../language/en/small.js'
 import { tellsChange } from './change-told.js'
 
 const PERIOD = ['authorization', 'period'] as const
@@ -42,11 +44,19 @@ function putPeriod(doc: Doc, draft: Draft, line: Segment, known: Days): boolean 
 /** Two days, the first of which is the end of the period that is recalled. */
 function putEnd(doc: Doc, draft: Draft, line: Segment, known: Days): boolean {
   const [before, after, ...others] = datesIn(doc, line)
-  if (before === undefined || after === undefined || others.length > 0) return false
+  if (before === undefined || after === undefined || others.length > 0 || !isMoved(doc, line, before, after)) return false
   const read = (range: Range) => date(doc, range)
   const end = read(after)
   if (end === undefined || read(before)?.value !== known.to || end.value === known.to || end.value < (known.from ?? '')) return false
   draft.drop([...PERIOD, 'to'])
   draft.put([...PERIOD, 'to'], end)
   return true
+}
+
+/** "from the first day to the second", "the first day is extended until the second"; not "is not extended", "and the shares are cancelled on". */
+function isMoved(doc: Doc, line: Range, before: Range, after: Range): boolean {
+  const { tokens } = doc
+  const between = { first: before.last, last: after.first }
+  if (!isToNew(tokens, after.first - 1) || hasOne(doc, { first: line.first, last: after.first }, isNot)) return false
+  return (isFrom(tokens, before.first - 1) && !isMark(tokens, before.last, ',')) || hasOne(doc, between, isChange)
 }

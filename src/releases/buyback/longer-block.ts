@@ -1,11 +1,15 @@
-import type { Doc } from '../../form/doc.js'
+import { type Doc, holds, type Range } from '../../form/doc.js'
 import type { Field } from '../../form/fields.js'
 import { money, period, shares } from '../../form/readers.js'
 import { listsOf } from './groups.js'
+import { method } from './method.js'
 import type { Target, Theme } from './rows.js'
 
 /** What a list says was bought, and when. */
 interface Block {
+  /** the item that holds the list, or -1 */
+  readonly parent: number
+  readonly method: string | undefined
   readonly list: number
   readonly from: string
   readonly to: string
@@ -14,7 +18,7 @@ interface Block {
 }
 
 /**
- * Two lists of what was bought, whose periods end on the same day: the longer one, with no fewer shares for no less
+ * Two lists of what was bought by one way, whose periods end on the same day: the longer one, with no fewer shares for no less
  * money, is what was bought so far, whether or not a heading says so.
  */
 export function withLonger(
@@ -37,7 +41,7 @@ export function withLonger(
   const [one, other] = blocks
   if (one === undefined || other === undefined || one.to !== other.to || one.from === other.from) return groups
   const [long, short] = one.from < other.from ? [one, other] : [other, one]
-  if (long.shares < short.shares || long.cost < short.cost) return groups
+  if (long.shares < short.shares || long.cost < short.cost || areApart(doc, long, short)) return groups
   return groups.map((group, i) => (group === 'purchase' && lists[i] === long.list ? 'cumulative' : group))
 }
 
@@ -51,5 +55,15 @@ function blockOf(doc: Doc, fields: readonly Field<Target>[], list: number): Bloc
   const count = of('shares', shares)
   const amount = of('cost', money)?.amount
   if (days?.from === undefined || days.to === undefined || count === undefined || amount === undefined) return undefined
-  return { list, from: days.from, to: days.to, shares: count, cost: amount }
+  const parent = doc.layout.items[fields[0]?.item ?? -1]?.parent ?? -1
+  return { list, parent, method: of('method', method)?.toLowerCase(), from: days.from, to: days.to, shares: count, cost: amount }
+}
+
+/** Two purchases, each for itself: by two methods, or below "1. On the market" and "2. Off the floor", neither of them for reference. */
+function areApart(doc: Doc, long: Block, short: Block): boolean {
+  const { items, segments } = doc.layout
+  if (long.method !== undefined && short.method !== undefined) return long.method !== short.method
+  const [one, other] = [items[long.parent], items[short.parent]]
+  if (one === undefined || other === undefined || one === other || one.list !== other.list) return false
+  return ![one, other].some(({ segment }) => holds(doc, segments[segment] as Range, 'reference'))
 }
