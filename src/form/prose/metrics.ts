@@ -1,5 +1,5 @@
 import { WORD } from '../../document/scan.js'
-import { isUsed } from '../../language/en/prose.js'
+import { isCompound, isUsed } from '../../language/en/prose.js'
 import { currencyAt } from '../../reading/currency.js'
 import type { Metric } from '../../reading/figure-values.js'
 import { capital } from '../capital.js'
@@ -102,7 +102,7 @@ function readName(doc: Doc, i: number, end: number): MetricName | undefined {
   return {
     first: i,
     last: titled(doc, last),
-    metric: metric === undefined || label.barred || barred(doc, outer) ? undefined : metric,
+    metric: metric === undefined || label.barred || barred(doc, outer) || isCompound(doc.tokens, last) ? undefined : metric,
     loss: metric !== undefined && (isLoss(words) || ((words & HAS.cashFlow) !== 0 && isSpent(doc, i, last))),
     label: label.first,
     ends: owned > last ? owned : titled(doc, last),

@@ -12,6 +12,7 @@ import type { MetricName } from './metrics.js'
 import { moreAt } from './more-than.js'
 import { labelSpan } from './name-span.js'
 import { isCounted } from './not-its-value.js'
+import { isInOther, isOfOther } from './other-subject.js'
 import { open } from './periods.js'
 import { nextBreak, nounBehind, placeOf } from './place.js'
 import type { Clause, Group, Name } from './state.js'
@@ -28,6 +29,8 @@ export function percents(c: Clause, group: Group<ItemOf<'percent'>>, index: numb
   if (isOther(c, group, end) || isOnOtherBasis(c, group.last, next)) return
   const noun = nounBehind(c, group)
   const verb = directionIn(doc, c.last?.last ?? sentence.first, group.first)
+  if (c.given.length > 0 && c.last !== undefined && isOfOther(doc, verb, c.last.last - 1, c.whens)) return
+  if (noun.direction.sign !== 0 && noun.name === undefined && isInOther(doc, noun.direction, items)) return
   let direction = noun.direction.sign !== 0 ? noun.direction : verb
   if (
     direction.sign === 0 &&

@@ -119,6 +119,20 @@ export const isProvided = oneOf('provided from generated inflow inflows')
 /** Verbs of a figure that changes its sign: "swung to a loss". */
 export const isSwung = oneOf('turned swung fell slipped sank dropped moved came went into')
 export const isPercentWord = oneOf('percent')
+/** What begins a clause or a list of clauses, with a subject of its own or without: "as the yen weakened", "and rose". */
+export const isClauseStart = oneOf('as since because with while although though whereas but and after when where by')
+/** Past verbs of a figure that moves, beside those in "-ed". */
+export const isMovedVerb = oneOf('rose fell grew sank shrank slid leapt rises falls grows')
+/** Money that moves itself: "the yen weakened". */
+export const isCurrencyWord = oneOf('yen dollar dollars euro euros yuan pound won')
+/** "a market that shrank" */
+export const isThatWord = oneOf('that')
+/** Of what a figure's name makes another thing: "sales volume", "sales offices", "income tax". */
+export const isCompound = oneOf(`volume volumes price prices pricing office offices staff force forces channel channels network networks floor floors space area outlet outlets store stores expense expenses cost costs
+  promotion promotions activity activities effort efforts tax taxes mix commission commissions incentive incentives representative representatives agent agents team teams personnel points`)
+/** Nouns whose change is their own: "a price increase of 5%". */
+export const isMovedNoun = oneOf(`price prices cost costs volume volumes order orders wage wages rate rates unit units traffic customer customers fee fees rent rents capacity production output headcount demand
+  shipment shipments tariff tariffs interest population workforce`)
 /** Of an end that is not yet past, or not told to be. */
 export const isEnding = oneOf('ending ends end')
 /** "the third quarter alone": the months behind it are still its own */
