@@ -167,8 +167,15 @@ test('what several forecasts are raised from is the end of no range', () => {
     'forecast full-year netSales 54000000000',
     'forecast full-year operatingProfit 4500000000',
   ])
-  const range = 'For the year ending March 31, 2019, operating income is forecast from 4.2 billion yen to 4.5 billion yen.\n'
-  expect(lines(LEAD + range).slice(1)).toEqual(['forecast full-year operatingProfit {"low":4200000000,"high":4500000000,"currency":"JPY"}'])
+  const ranges = [
+    'For the year ending March 31, 2019, operating income is forecast from 4.2 billion yen to 4.5 billion yen.\n',
+    'With orders up, the outlook holds for the year ending March 31, 2019 an operating income forecast from 4.2 billion yen to 4.5 billion yen.\n',
+    'As costs have increased it gives for the year ending March 31, 2019 an operating income forecast from 4.2 billion yen to 4.5 billion yen.\n',
+  ]
+  for (const range of ranges)
+    expect(lines(LEAD + range).slice(1)).toEqual([
+      'forecast full-year operatingProfit {"low":4200000000,"high":4500000000,"currency":"JPY"}',
+    ])
 })
 
 test('what stands before an arrow is no result', () => {

@@ -43,3 +43,13 @@ test('a figure whose name stands behind the earlier forecast is the earlier one'
     ),
   ).toEqual([['operatingProfit 900000000 -3400000000 - - -']])
 })
+
+test.each(['the average analyst forecast', 'a consensus forecast', 'the market’s forecast'])(
+  'what others expected is no earlier forecast: %s',
+  (whose) => {
+    const text = told(
+      `For the year ending September 30, 2011, Takao Valves now expects an operating loss of 3.4 billion yen, compared with ${whose} of an operating profit of 0.9 billion yen. Net sales are expected to be 46.0 billion yen, compared with the previous forecast of 52.0 billion yen.`,
+    )
+    expect(revised(text)).toEqual([['netSales 52000000000 46000000000 - - -']])
+  },
+)

@@ -12,6 +12,8 @@ export const isCircumstance = oneOf(`addition total terms particular general fac
 export const isAmong = oneOf('among')
 /** Others than the company, whose word on a figure is a guess. */
 export const isGuesser = oneOf('analyst analysts consensus economist economists')
+/** Whose forecast is none of the company's. */
+export const isOutsider = oneOf('analyst analysts consensus economist economists market street')
 /** Of goods: "large printers sold well" */
 export const isSold = oneOf('sold')
 /** Words of a clause that tells why: "as the Paper Division did well, …". */

@@ -4,7 +4,9 @@ import { isPerShare } from '../../form/figures/table.js'
 import { glueAt } from '../../form/prose/glue.js'
 import type { Item, ItemOf } from '../../form/prose/items.js'
 import { type FoundMoney, moneyOf } from '../../form/values.js'
+import { hasOne } from '../../form/words.js'
 import { isArticleWord } from '../../language/en/period.js'
+import { isOutsider } from '../../language/en/prose.js'
 import { isDone, roleOf, turnedMoney } from './told-words.js'
 
 /**
@@ -15,22 +17,24 @@ export function isSetAgainst(doc: Doc, name: Item): boolean {
   const { tokens } = doc
   let k = name.first - 1
   if (isArticleWord(tokens, k)) k -= 1
-  return glueAt(tokens, k) === 'against' || (glueAt(tokens, k) !== undefined && glueAt(tokens, k - 1) === 'against') || isOfForecast(doc, k)
+  return (
+    glueAt(tokens, k) === 'against' || (glueAt(tokens, k) !== undefined && glueAt(tokens, k - 1) === 'against') || ofForecast(doc, k) >= 0
+  )
 }
 
-/** "compared with our previous forecast of", "from the forecast in May for": whether the words up to token `last` set something against a forecast. */
-function isOfForecast(doc: Doc, last: number): boolean {
+/** "compared with our previous forecast of", "from the forecast in May for": where the words up to token `last` begin to set something against a forecast, or -1. */
+function ofForecast(doc: Doc, last: number): number {
   const { tokens } = doc
   const glue = glueAt(tokens, last)
-  if (glue !== 'of' && glue !== 'for') return false
+  if (glue !== 'of' && glue !== 'for') return -1
   let forecast = false
   for (let k = last - 1; k > last - LONGEST_FORECAST && k >= 0; k -= 1) {
-    if (glueAt(tokens, k) === 'against' || glueAt(tokens, k) === 'from') return forecast
+    if (glueAt(tokens, k) === 'against' || glueAt(tokens, k) === 'from') return forecast ? k : -1
     const concept = conceptAt(doc, k)
-    if (concept === 'revise' || isMark(tokens, k, ',') || isMark(tokens, k, '.')) return false
+    if (concept === 'revise' || isMark(tokens, k, ',') || isMark(tokens, k, '.')) return -1
     forecast ||= concept === 'forecast'
   }
-  return false
+  return -1
 }
 /** "with our previous forecast in October": so many words. */
 const LONGEST_FORECAST = 9
@@ -60,9 +64,12 @@ function isInstead({ tokens }: Doc, { first }: Item): boolean {
   return glueAt(tokens, k) === 'of' && glueAt(tokens, k - 1) === 'against'
 }
 
-/** "expects a loss of A, compared with our previous forecast of a profit of B"; not "the loss was A, compared with the forecast of". */
-const isAgainstForecast = (doc: Doc, sentence: Range, name: Item, at: number, { first }: Item): boolean =>
-  isOfForecast(doc, isArticleWord(doc.tokens, first - 1) ? first - 2 : first - 1) && !isDone(doc, sentence, name, at)
+/** "expects a loss of A, compared with our previous forecast of a profit of B"; not "the loss was A, compared with the forecast of", nor "with the analysts' forecast of". */
+function isAgainstForecast(doc: Doc, sentence: Range, name: Item, at: number, { first }: Item): boolean {
+  const last = isArticleWord(doc.tokens, first - 1) ? first - 2 : first - 1
+  const from = ofForecast(doc, last)
+  return from >= 0 && !hasOne(doc, { first: from, last }, isOutsider) && !isDone(doc, sentence, name, at)
+}
 
 /** "(previous forecast: an operating profit": the bracket right behind the new forecast tells the earlier one. */
 const isInBracket = (doc: Doc, from: number, to: number): boolean =>
