@@ -68,8 +68,10 @@ Suzuran Holdings Co., Ltd. announces that ${who} resolved today to acquire its o
     expect(result.success ? result.data.record.type : result.error.code).toBe('unrecognized')
   })
 
-  test('shares that a subsidiary holds are bought by the issuer', () => {
-    const headline = 'Notice Regarding Acquisition of Own Shares Held by a Subsidiary'
+  test.each([
+    'Notice Regarding Acquisition of Own Shares Held by a Subsidiary',
+    'Notice Regarding Sale of the Company’s Shares by a Consolidated Subsidiary and Acquisition of Own Shares',
+  ])('shares that a subsidiary holds are bought by the issuer: %s', (headline) => {
     expect(read(release(headline, 'its Board of Directors')).authorization?.maxShares).toBe(500_000)
   })
 })

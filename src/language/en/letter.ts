@@ -176,6 +176,8 @@ export const isDayLink = oneOf('on of dated at')
 export const isDateWord = oneOf('date')
 /** Words that say whose shares are bought. */
 export const isOwnShares = oneOf('own treasury repurchase repurchases repurchased repurchasing buyback buybacks')
+/** What a holder does with shares that it no longer wants. */
+export const isSale = oneOf('sale sell sells sold selling disposal dispose transfer')
 export const isPropose = oneOf('propose proposing proposed submit')
 export const isOfOrIn = oneOf('of in')
 export const isAfter = oneOf('after afterwards')
