@@ -2,7 +2,7 @@ import type { Span } from '../../document/scan.js'
 import type { FiscalPeriod } from '../../reading/figure-values.js'
 import { merge, resting } from './adding.js'
 import { NamedPeriods } from './named.js'
-import { dates, endingOn, endsAlike, fits, isSameDay, isYearLater, monthsOf } from './same-period.js'
+import { dates, endingOn, endsAlike, fits, isSameDay, isYearBefore, isYearLater, monthsOf } from './same-period.js'
 import type { When, WhenKeys, WhenPlace, WhenPlaces } from './when.js'
 import { YearEnds } from './year-ends.js'
 
@@ -220,6 +220,7 @@ export class Calendar {
   private prior(when: When): Known | undefined {
     const { known, current } = this
     const { to } = when.keys
+    if (when.year !== undefined && current !== undefined && !isYearBefore(when.year, current.keys)) return undefined
     const prior = known.find((one) => one.prior === true)
     if (prior !== undefined) {
       merge(prior, when)

@@ -3,7 +3,7 @@ import type { Fact } from './fact.js'
 import { type Direction, directionIn, tokenOf } from './gap.js'
 import { areListed, markAt } from './glue.js'
 import type { Item, ItemOf } from './items.js'
-import { isOther } from './percents.js'
+import { isOther } from './other-basis.js'
 import type { Clause, Group } from './state.js'
 import { signed } from './worth.js'
 

@@ -1,23 +1,22 @@
 import { isIts } from '../../language/en/prose.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { conceptAt, type Doc, type Range, spanOfRange } from '../doc.js'
-import { isAgainstOther, isOnOtherBasis } from './adjusted.js'
+import { isOnOtherBasis } from './adjusted.js'
 import { isAgainst, isOfAgainst } from './dating.js'
 import { type Fact, factOf } from './fact.js'
-import { type Direction, directionIn, jointOf, strangers, tokenOf } from './gap.js'
+import { type Direction, directionIn, jointOf, strangers } from './gap.js'
 import { glueAt, markAt } from './glue.js'
 import type { Item, ItemOf } from './items.js'
 import { areJoined, areOfMore } from './joined-places.js'
 import type { MetricName } from './metrics.js'
 import { moreAt } from './more-than.js'
 import { labelSpan } from './name-span.js'
-import { isCounted } from './not-its-value.js'
+import { isOther } from './other-basis.js'
 import { isInOther, isOfOther } from './other-subject.js'
 import { open } from './periods.js'
-import { nextBreak, nounBehind, placeOf } from './place.js'
+import { nounBehind, placeOf } from './place.js'
 import type { Clause, Group, Name } from './state.js'
 import { toldBefore } from './told-before.js'
-import type { When } from './when.js'
 import { signed } from './worth.js'
 
 export function percents(c: Clause, group: Group<ItemOf<'percent'>>, index: number): void {
@@ -159,45 +158,6 @@ function isSaidAgain({ doc, changed }: Clause, first: number): boolean {
 function barredAfter(c: Clause, name: Name): boolean {
   const { sentence } = c
   return placeOf(c, { items: [name], first: name.first, last: name.last }, Math.min(sentence.last, name.last + 3)) === 'barred'
-}
-
-/** Percentages that are no change on the year before: shares of sales, changes on the quarter before, at constant currencies. */
-export function isOther(c: Clause, group: Group<ItemOf<'percent'>>, end: number): boolean {
-  const { doc, sentence, items, whens } = c
-  const { tokens } = c.doc
-  if (glueAt(tokens, group.last) === 'of') {
-    const next = items.find((item) => item.first >= group.last && item.first <= group.last + 2)
-    if (next?.kind === 'name') return true
-  }
-  if (conceptAt(doc, group.last) === 'margin' || isCounted(c, group.last)) return true
-  const stop = Math.min(end, nextBreak(c, group.last, end))
-  const behind = whens.filter((item) => item.first >= group.last && item.first < stop)
-  const sequential =
-    behind.some((item) => item.when.relation === 'previousQuarter') || tokenOf(doc, group.last, stop, 'previousQuarter') >= 0
-  if (sequential) {
-    c.sequential = true
-    return true
-  }
-  if (behind.some((item) => isAgainst(c, item) && isOtherPart(c, item.when)) || isFromOtherPart(c, group.last)) return true
-  if (behind.some((item) => item.when.relation === 'priorYear') || tokenOf(doc, group.last, stop, 'yearOnYear') >= 0) c.sequential = false
-  if (c.sequential || tokenOf(doc, group.last, stop, 'adjusted', 'forecast') >= 0) return true
-  if (isAgainstOther(c, group.last, stop)) return true
-  return tokenOf(doc, Math.max(c.last?.last ?? sentence.first, group.first - 6), group.first, 'adjusted') >= 0
-}
-
-/** "up 40% from the first quarter", told of the second or of a half: no change on the year before. */
-function isOtherPart(c: Clause, { keys, relation }: When): boolean {
-  const own = (c.given[0]?.period ?? open(c))?.keys
-  if (relation !== undefined || keys.kind === undefined || own?.kind === undefined) return false
-  return keys.kind === 'full-year' || own.kind === 'full-year'
-    ? keys.kind !== own.kind
-    : keys.quarter !== undefined && own.quarter !== undefined && keys.quarter !== own.quarter
-}
-
-/** "increased 3% from 13.7 billion yen in the first quarter", told of the second. */
-function isFromOtherPart(c: Clause, last: number): boolean {
-  const next = c.whens.find(({ first }) => first >= last)
-  return next !== undefined && isOtherPart(c, next.when) && isOfAgainst(c, next)
 }
 
 export function grow(c: Clause, group: Group<ItemOf<'percent'>>, facts: Fact[], direction = c.waitingSign): void {

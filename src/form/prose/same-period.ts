@@ -77,6 +77,15 @@ export function inYear(number: number, { kind, quarter }: WhenKeys, last: number
   return number === Math.floor(first / 12) || number === Math.floor((first + 11) / 12)
 }
 
+/** Whether a year is the one before that of a period, as far as both say: "the same period of fiscal 2019" told of fiscal 2021 is two years ago. */
+export function isYearBefore(year: WhenKeys, of: WhenKeys): boolean {
+  const end = of.fiscalYearEnd ?? of.to
+  if (year.fiscalYear === undefined)
+    return year.fiscalYearEnd === undefined || end === undefined || Math.abs(monthsBetween(year.fiscalYearEnd, end) - 6) <= 6
+  if (of.fiscalYear !== undefined) return of.fiscalYear - year.fiscalYear === 1
+  return end === undefined || inYear(year.fiscalYear + 1, of, Number(end.slice(0, 4)) * 12 + Number(end.slice(5, 7)) - 1)
+}
+
 /** Whether one is the same quarter, or the same part of a year from its start, a year later: of the two the release is about that. */
 export function isYearLater({ kind, quarter, to }: WhenKeys, other: WhenKeys): boolean {
   if ((kind !== 'quarter' && kind !== 'year-to-date') || kind !== other.kind || quarter !== other.quarter) return false

@@ -90,7 +90,7 @@ function yearAt(doc: Doc, term: number, last: number, concept: Concept, from: nu
   const fiscal = concept === 'fiscalYear' && !period
   const { end, precise } = behind(doc, period ? last + 1 : last, keys, at, fiscal ? undefined : 'fiscalYearEnd', fiscal, undefined)
   const same = samePeriodBefore(doc, term)
-  if (same >= from) return { first: same, last: end, keys: {}, at: {}, relation: 'priorYear' }
+  if (same >= from) return { first: same, last: end, keys: {}, at: {}, relation: 'priorYear', year: keys }
   const numbered = fiscal && Object.keys(keys).length === 0 && last - first > 1 ? yearBefore(doc, first, from) : undefined
   if (numbered !== undefined) {
     set(keys, at, 'fiscalYear', numbered.year, numbered) // "2015 fiscal year"

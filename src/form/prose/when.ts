@@ -29,6 +29,8 @@ export interface When {
   readonly at: WhenPlaces
   /** "the same period a year ago", "the previous quarter" */
   readonly relation?: 'priorYear' | 'previousQuarter'
+  /** the year that the former is named by: "the same period of fiscal 2019" */
+  readonly year?: WhenKeys
   /** "the third quarter (April 1 to December 31)": its range shows that it runs from the year's start */
   readonly widened?: boolean
   /** named by the number of its months: "three months ended", "the twelve months to" */

@@ -62,6 +62,10 @@ export const isMay = oneOf('may might could should')
 /** "five years ago" */
 export const isAgo = oneOf('ago')
 export const isYears = oneOf('years quarters')
+/** "two years earlier" */
+export const isBefore = oneOf('before earlier previously')
+/** "the pre-pandemic level", "before the coronavirus": of a year that no number names */
+export const isCrisis = oneOf('pandemic covid coronavirus crisis')
 /** Verbs of what a company hopes for: "we aim for", "we look for". */
 export const isAim = oneOf('aim aims aiming aimed look looks looking hope hopes hoping strive strives striving seek seeks seeking aspire aspires')
 /** "aims at" */
