@@ -23,9 +23,9 @@ export const isEnding = oneOf('ending ended ends to end')
 export const isThrough = oneOf('through')
 export const isFrom = oneOf('from for')
 export const isBetween = oneOf('and on the')
-/** Words before a period that no forecast is for: "up to the third quarter", "during the first half". */
 /** "Six months ended". */
 export const isEnded = oneOf('ended')
+/** Words before a period that no forecast is for: "up to the third quarter", "during the first half". */
 export const isNoForecastFor = oneOf('to since until in during on after from through')
 /** "The revisions apply to the second quarter" */
 export const isApply = oneOf('apply applies applied relate relates related')

@@ -1,5 +1,5 @@
 import type { Segment } from '../../document/layout.js'
-import { isMark, WORD } from '../../document/scan.js'
+import { WORD } from '../../document/scan.js'
 import { placeIn } from '../../document/search.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import { numbersIn } from '../../form/readers.js'
@@ -26,7 +26,7 @@ export function totalLine(doc: Doc, body: Range): Range | undefined {
 function saysMore(doc: Doc, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
     const concept = conceptAt(doc, i)
-    if (doc.tokens.kind[i] === WORD && concept !== 'maximum' && concept !== 'total' && !isMark(doc.tokens, i, ':')) return true
+    if (doc.tokens.kind[i] === WORD && concept !== 'maximum' && concept !== 'total') return true
   }
   return false
 }

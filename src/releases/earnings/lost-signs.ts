@@ -19,8 +19,10 @@ export function withoutLostSigns(facts: readonly Fact[], draft: Draft): readonly
   const losses = new Set(below.filter(({ metric }) => PER_SHARE.has(metric.value)).map(keyOf))
   const deficits = new Set(below.filter(({ metric }) => OWNERS.includes(metric.value)).map(keyOf))
   const lost = new Set<Fact>()
-  for (const key of new Set([...losses, ...deficits])) {
-    const own = facts.filter((fact) => fact.region === undefined && keyOf(fact) === key)
+  const periods = new Map([...losses, ...deficits].map((key): [string, Fact[]] => [key, []]))
+  if (periods.size === 0) return facts
+  for (const fact of facts) if (fact.region === undefined) periods.get(keyOf(fact))?.push(fact)
+  for (const own of periods.values()) {
     const perShare = own.filter(({ metric }) => PER_SHARE.has(metric.value))
     const divided = OWNERS.map((metric) => own.filter((fact) => fact.metric.value === metric)).find((all) => all.length > 0) ?? []
     if (perShare.length === 0 || divided.length === 0) continue

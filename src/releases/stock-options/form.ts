@@ -154,7 +154,7 @@ function readAllotteeTable(doc: Doc, draft: Draft, fields: readonly Field<Target
     if (!targets.includes('allottees') || (torn && extent.first < extent.last)) continue
     let last = extent.last
     let heads = 0
-    for (let j = k + 1; j < fields.length; j += 1) {
+    for (let j = k + 1; j < Math.min(fields.length, k + MOST_ROWS); j += 1) {
       const next = fields[j] as Field<Target>
       const head = torn && next.targets.includes('count') && isHead(doc, next)
       if (next.item !== item || !(head || next.targets.includes('allottees') || next.body.first === next.body.last)) break
@@ -164,6 +164,9 @@ function readAllotteeTable(doc: Doc, draft: Draft, fields: readonly Field<Target
     if (last > extent.last && (heads > 0 || !torn)) readAllottees(doc, { first: extent.first, last }, draft, label)
   }
 }
+
+/** Heads and rows of such a table, at most. */
+const MOST_ROWS = 40
 
 /** A label that speaks of each right gives what one right gives, unless it says total; the number of shares may stand alone below it. */
 function readShares(doc: Doc, draft: Draft, { extent, label, body }: Field<Target>): void {
