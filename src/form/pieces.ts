@@ -9,6 +9,7 @@ import { besideName, folioEnd, ownDateEnd } from './dated-pieces.js'
 import { type Dateline, readDateline } from './dateline.js'
 import { dateAt } from './dates.js'
 import type { Doc, Range } from './doc.js'
+import { opensTitle, titleEnd } from './flat-title.js'
 import { bareLabel, labelAt, loneLabel } from './head-labels.js'
 import { bracketEnd, isProse } from './head-prose.js'
 import { landmarksOf, stands } from './landmarks.js'
@@ -83,6 +84,11 @@ export function cut(doc: Doc, segment: Segment, k: number, pieces: Piece[], from
       first = date.last
     }
   }
+  const titled = long && own === undefined ? titleEnd(doc, first, last) : -1
+  if (titled > 0) {
+    pieces.push(pieceOf(doc, first, titled, k, afterBlank && first === from))
+    first = titled
+  }
   for (let i = Math.max(inside + 1, first, own?.value ?? 0); i < last; i += 1) {
     const at = isMark(tokens, i, '(') ? i + 1 : i
     const label = labelAt(doc, at)
@@ -106,6 +112,16 @@ export function cut(doc: Doc, segment: Segment, k: number, pieces: Piece[], from
       }
     }
     if (!long) continue
+    if (opensTitle(doc, i)) {
+      if (i > first) pieces.push(pieceOf(doc, first, i, k, afterBlank && first === from))
+      first = i
+      const end = titleEnd(doc, i, last)
+      if (end < 0) continue
+      pieces.push(pieceOf(doc, first, end, k, false))
+      first = end
+      i = end - 1
+      continue
+    }
     if (isMark(tokens, i, '*') || (isHeadField(doc, i) && !isHeadField(doc, i - 1))) {
       if (i > first) pieces.push(pieceOf(doc, first, i, k, afterBlank && first === from))
       first = i

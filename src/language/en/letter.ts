@@ -176,6 +176,8 @@ export const isDayLink = oneOf('on of dated at')
 export const isDateWord = oneOf('date')
 /** Words that say whose shares are bought. */
 export const isOwnShares = oneOf('own treasury repurchase repurchases repurchased repurchasing buyback buybacks')
+/** Words between a notice and what it is of. */
+export const isTopic = oneOf('of on regarding concerning about for')
 /** What a holder does with shares that it no longer wants. */
 export const isSale = oneOf('sale sell sells sold selling disposal dispose transfer')
 export const isPropose = oneOf('propose proposing proposed submit')
@@ -188,7 +190,7 @@ export const isLooseSuffix = oneOf('company group trust')
 /** Words with capitals before a date that name no place. */
 export const isNoPlace = oneOf(`monday tuesday wednesday thursday friday saturday sunday whom it may concern release releases immediate date stamp form representative contact code
   dgap eqs company name president director officer inc corporation corp co ltd limited fiscal period three six nine twelve months first second third fourth half forecast as no board meeting information news topics update updates notice english translation
-  released announced issued published dated updated posted filed revised press`)
+  concerned parties edt est gmt jst utc released announced issued published dated updated posted filed revised press`)
 export const isSince = oneOf('since management advisory supervisory')
 export const isNote = oneOf('note notes')
 export const isDownload = oneOf('download source')
