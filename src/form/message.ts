@@ -1,5 +1,6 @@
 import { isMark, type Tokens } from '../document/scan.js'
 import { isDear, isHolder, isMessage, isOfMessage, isOfSalutation, isQuestion, isThanks } from '../language/en/press.js'
+import { capital } from './capital.js'
 import type { Doc, Range } from './doc.js'
 import { hasOwnHead } from './own-head.js'
 import { hasOne } from './words.js'
@@ -21,12 +22,13 @@ const OPENING = 120
 export function isMessagePage(doc: Doc, lead: Range): boolean {
   const { tokens } = doc
   if (!isMessage.occursIn(tokens) && !isHolder.occursIn(tokens)) return false
-  const titled = hasLine(tokens, isTitle)
-  const addressed = hasLine(tokens, isSalutation)
+  const titled = hasLine(tokens, isTitle) || opensLong(tokens, isTitle)
+  const alone = hasLine(tokens, isSalutation)
+  const addressed = alone || opensLong(tokens, isSalutation)
   if (!titled && !addressed) return false
   if (titled && addressed) return true
   const thanks = hasOne(doc, { first: 0, last: Math.min(OPENING, tokens.count) }, isThanks)
-  return questions(tokens) >= SEVERAL || ((thanks || addressed) && !hasOwnHead(doc, lead))
+  return questions(tokens) >= SEVERAL || ((thanks || alone) && !hasOwnHead(doc, lead))
 }
 
 /** Whether one of the first lines is short and says something. */
@@ -38,6 +40,17 @@ function hasLine(tokens: Tokens, says: (tokens: Tokens, line: Range) => boolean)
   }
   return false
 }
+
+/** Whether a run of words in a long first line, which may hold all of a letter, says something. */
+function opensLong(tokens: Tokens, says: (tokens: Tokens, line: Range) => boolean): boolean {
+  const end = tokens.lines.token[1] as number
+  if (end <= LONGEST) return false
+  for (let first = 0; first < Math.min(end, OPENING); first += 1)
+    if (capital(tokens, first)) for (let last = first + 2; last <= first + RUN; last += 1) if (says(tokens, { first, last })) return true
+  return false
+}
+/** "Message from the President", "To our shareholders and investors" */
+const RUN = 4
 
 /** "Message from the President", "CEO's Letter to Shareholders" */
 const isTitle = (tokens: Tokens, line: Range): boolean => hasOne({ tokens }, line, isMessage) && hasOne({ tokens }, line, isOfMessage)

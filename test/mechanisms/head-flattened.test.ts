@@ -51,3 +51,11 @@ test('the notice that a sentence speaks of is no headline', () => {
 `)
   expect(record).toMatchObject({ headline: 'Notice of Acquisition of Own Shares' })
 })
+
+test.each([
+  'Message from the President Dear shareholders, Last year was a busy one. Q: How was fiscal 2018? A: Net sales reached 52.3 billion yen and operating income 4.1 billion yen, both record highs. Q: And the dividend? A: It was 40 yen per share.',
+  'HOME IR Information To Shareholders and Investors, I would like to thank you all for your patience. In the fiscal year ended March 31, 2025, net sales amounted to 33.9 billion yen, an increase of 4.4% over the previous fiscal year, and operating income to 3.1 billion yen.',
+])('a letter that runs on in one line is no release: %s', (text) => {
+  const result = safeParseRelease(`${text}\n`)
+  expect(result.success ? result.data.record.type : result.error.code).toBe('unrecognized')
+})
