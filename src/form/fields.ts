@@ -4,6 +4,7 @@ import { isNote } from '../language/en/letter.js'
 import { bareRun, valueLine } from './bare-labels.js'
 import { brokenLabel } from './column-label.js'
 import type { Doc, Range } from './doc.js'
+import { flatThemeBefore, isFlattened } from './flat-theme.js'
 import { isMarked, labelsOf, startsHigh } from './label.js'
 import { matchRows, type Rows } from './row.js'
 import { cellThemeAt, type Headings, itemTheme, lineThemeAt, type Theme, tells, themeOfItem } from './theme.js'
@@ -91,10 +92,16 @@ export function findFields<Target>(doc: Doc, { rows, themes, skip, reads }: Sear
       continue
     }
     const item = segment.item
+    const flat = themed && isFlattened(doc, start)
     if (segment.marker !== undefined) {
       const { list, level, parent } = items[item] as (typeof items)[number]
       // bullets do not say where a list ends: a heading right above one begins another
       const anew = segment.marker.number === 0 && lineTheme !== undefined && themeLine === index - 1
+      if (flat && index > 0 && (lists[list]?.items[0] ?? -1) === item) {
+        const theme = flatThemeBefore(doc, themes, (segments[index - 1] as Segment).first, start)
+        if (theme !== undefined) closeAt(theme.at.first)
+        lineTheme = theme ?? lineTheme
+      }
       if (anew || (lists[list]?.items[0] ?? -1) === item) {
         listThemes[list] = lineTheme ?? (parent < 0 ? undefined : itemTheme(doc, themes, parent))
         lineTheme = undefined
@@ -105,6 +112,7 @@ export function findFields<Target>(doc: Doc, { rows, themes, skip, reads }: Sear
     if (segment.first === segment.last) continue
     if (segment.last <= joined) continue // the rest of a label that began a line before
     let any = false
+    let inline: Theme | undefined
     for (const { label, from } of labelsOf(doc, index)) {
       let targets = matchRows(rows, doc, withoutFigure(doc, label))
       if (targets.length === 0 && from === label.last) {
@@ -122,12 +130,19 @@ export function findFields<Target>(doc: Doc, { rows, themes, skip, reads }: Sear
         if (!any && from > label.last && endsBodies(doc, segment, label)) closeAt(start)
         continue
       }
+      if (themed && label.first > segment.first && isFlattened(doc, label.first)) {
+        const theme = flatThemeBefore(doc, themes, Math.max(segment.first, joined), label.first)
+        if (theme !== undefined) closeAt(theme.at.first)
+        inline = theme ?? inline
+      }
       closeAt(any ? label.first : start)
       if (!isMarked(segments, index)) closeOthers(doc, found, targets, any ? label.first : start)
       any = true
       joined = Math.max(joined, label.last)
       const theme =
-        (segment.marker === undefined ? lineTheme : undefined) ?? (item < 0 ? undefined : themeOfItem(doc, themes, listThemes, item, index))
+        inline ??
+        (segment.marker === undefined ? lineTheme : undefined) ??
+        (item < 0 ? undefined : themeOfItem(doc, themes, listThemes, item, index))
       found.push({ targets, label, body: { first: from, last: -1 }, extent: { first: from, last: -1 }, segment: index, item, theme })
     }
     if (!any && segment.marker === undefined && !segment.cell) {

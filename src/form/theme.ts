@@ -20,7 +20,7 @@ export interface Headings {
   readonly heads?: (doc: Doc, name: string, at: Range) => boolean
 }
 
-const nameOf = (doc: Doc, { rows, heads }: Headings, at: Range): string | undefined =>
+export const nameOf = (doc: Doc, { rows, heads }: Headings, at: Range): string | undefined =>
   matchRows(rows, doc, at).find((name) => heads?.(doc, name, at) ?? true)
 
 /** The theme of an item's list, or of its own first line where that is a heading ("Details of cancellation"). */

@@ -92,3 +92,29 @@ Repurchases during this reporting month
     expect(safeParseRelease(text).success).toBe(false)
   })
 })
+
+describe('headings without lines of their own, in a report that runs on in one line', () => {
+  const LEAD =
+    'May 1, 2023 Hazama Seiki Co., Ltd. (Code: 6279) Notice of Status of Acquisition of Own Shares Hazama Seiki Co., Ltd. announces how far the acquisition of own shares that its Board of Directors resolved on March 31, 2023 has come.'
+  const bought = { shares: 120_500, cost: { amount: 76_390_780, currency: 'JPY' } }
+  const limit = {
+    resolvedOn: '2023-03-31',
+    maxShares: 1_000_000,
+    maxCost: { amount: 600_000_000, currency: 'JPY' },
+    period: { from: '2023-04-10', to: '2023-09-29' },
+  }
+  test.each([
+    [
+      'lists',
+      '1. Progress of the acquisition (1) Number of shares acquired 120,500 shares (2) Total cost 76,390,780 yen (3) Period April 10, 2023 to April 30, 2023 (Reference) Details of the resolution of March 31, 2023 (1) Number of shares to be acquired Up to 1,000,000 shares (2) Total cost Up to 600 million yen (3) Period April 10, 2023 to September 29, 2023',
+    ],
+    [
+      'labels with colons',
+      '\nNumber of shares acquired: 120,500 shares Total cost: 76,390,780 yen Period: April 10, 2023 to April 30, 2023 For reference Resolution of the Board of March 31, 2023 Number of shares to be acquired: Up to 1,000,000 shares Total cost: Up to 600 million yen Period: April 10, 2023 to September 29, 2023',
+    ],
+  ])('%s', (_, body) => {
+    const { purchase, authorization } = read(`${LEAD} ${body}\n`)
+    expect(purchase).toMatchObject({ ...bought, period: { from: '2023-04-10', to: '2023-04-30' } })
+    expect(authorization).toEqual(limit)
+  })
+})
