@@ -187,9 +187,9 @@ export class Draft {
 
   /** Puts a key of another draft of the same text, with its evidence; under another path where an item moves up in its list. */
   take(other: Draft, from: Path, to: Path = from): void {
-    if (this.has(to)) return
-    this.puts.push(to)
     const value = other.get(from)
+    if (value === undefined || this.has(to)) return
+    this.puts.push(to)
     put(this.record, to, value)
     this.takeEvidence(other, value, pointer(from), placeAt(to))
   }

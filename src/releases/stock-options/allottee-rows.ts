@@ -1,11 +1,12 @@
 import { isMark, MARK } from '../../document/scan.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
-import { BRACKETED, isHeads, isPeople } from '../../language/en/people.js'
+import { BRACKETED, isPeople } from '../../language/en/people.js'
 import { type Count, countsIn, type Kind, namesPeople, saysTotal, wordAt } from './allottee-counts.js'
 import { bracketHead, headsOf, isOpenHead, isTotal } from './allottee-heads.js'
 import { trimmed } from './allottee-pieces.js'
 import { isProse, isSentence, leads, receiver } from './allottee-prose.js'
 import { type Reading, readSentences } from './allottee-sentences.js'
+import { countsInRows } from './allottee-side-by-side.js'
 import { isOdd, tell } from './allottee-tell.js'
 
 /** A row while its numbers come in: a name, or the words of a total. A dash holds the place of a number. */
@@ -133,7 +134,7 @@ export class RowReader {
   /** Rows of one line; a further name behind a full row's numbers opens the next. */
   private takeRows(piece: Range, given: readonly Count[]): boolean {
     const { doc } = this
-    const counts = given.map((count, k) => (given[k - 1]?.last === count.first ? withoutName(doc, count) : count))
+    const counts = countsInRows(doc, given)
     let from = piece.first
     let filled: Count[] = []
     const known = this.rows.length
@@ -224,13 +225,6 @@ const countsOthers = ({ tokens }: Doc, from: number, { first, kind, behind }: Co
 /** "(of which outside directors)", "(including officers)": a row of a part of the row above. */
 const isAside = (doc: Doc, { first }: Range): boolean =>
   isMark(doc.tokens, first, '(') && (BRACKETED.has(wordAt(doc, first + 1)) || BRACKETED.has(wordAt(doc, first + 2)))
-
-/** The second of two numbers side by side: the people behind it are the next row's, "Directors 5 100 Employees 36 210". */
-function withoutName(doc: Doc, count: Count): Count {
-  if (count.kind !== 'persons' || isHeads(doc.tokens, count.behind)) return count
-  const { kind: _, found, ...rest } = count
-  return { ...rest, found: { value: found.value, at: found.at }, last: count.behind }
-}
 
 /** Whether a range names people outside brackets: "(of which 5 are officers)" begins no row. */
 function namesPeopleOutside(doc: Doc, first: number, last: number): boolean {

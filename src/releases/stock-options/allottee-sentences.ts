@@ -8,6 +8,7 @@ import {
   isCopula,
   isExcluding,
   isHaving,
+  isHeads,
   isIncluding,
   isPeople,
   isProviso,
@@ -56,7 +57,7 @@ function saysHas({ tokens }: Doc, { first, last }: Range): boolean {
 function readSentence(doc: Doc, sentence: Range, { groups, total }: Reading): void {
   const all = countsIn(doc, sentence)
   const counts = all.filter(({ kind }) => kind !== 'other')
-  if (counts.length === 0 || (groups.length > 0 && startsAside(doc, sentence.first))) return
+  if (counts.length === 0 || (groups.length > 0 && startsAside(doc, sentence.first)) || holdsRows(doc, counts)) return
   const own: Group[] = []
   let rightsFirst: boolean | undefined
   let pending: Count | undefined
@@ -114,6 +115,17 @@ function readSentence(doc: Doc, sentence: Range, { groups, total }: Reading): vo
   const lead = counts[0]
   if (lead?.total && lead.kind === undefined) settleTotal(lead, own, total)
 }
+
+/** "Directors 5 212 Executive officers 8 176", "4 persons 248 Executive Officers", "Directors (4): 879 Officers": rows that run on, whose last number stands before the next name. */
+const holdsRows = ({ tokens }: Doc, counts: readonly Count[]): boolean =>
+  counts.some(({ kind, first }) => {
+    const gap = (tokens.start[first] as number) - (tokens.end[first - 1] as number)
+    if (kind !== 'persons' || gap > 1) return false
+    const bracketed = isMark(tokens, first - 1, ':') && isMark(tokens, first - 2, ')')
+    const unit = isHeads(tokens, first - 1) || isPeople(tokens, first - 1)
+    const before = bracketed ? first - 3 : unit ? first - 2 : first - 1
+    return tokens.kind[before] === NUMBER && tokens.line[before] === tokens.line[first]
+  })
 
 /** Whether people stand behind a number of rights, before the next such number. */
 const leadsOn = (counts: readonly Count[], k: number): boolean => counts[k + 1]?.kind === 'persons'

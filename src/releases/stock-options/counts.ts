@@ -72,18 +72,22 @@ export function countOfRights(doc: Doc, extent: Range): Found<number> | undefine
   return undefined
 }
 
+/** "100 shares of common stock of the Company shall be issued for each right": so far behind a number "each right" still belongs to it. */
+const FARTHEST = 24
+
 /** How many shares one right gives, and the words "each right" that say so. */
 export function sharesPerRight(doc: Doc, extent: Range): Found<number> | undefined {
   if (!holdsNumber(doc, extent)) return undefined
   for (const clause of clausesOf(doc, extent)) {
     const each = perRightAt(doc, clause)
     const per = each ?? eachOfThem(doc, clause)
-    if (per === undefined || !speaksOf(doc, clause, 'share', 'shareCommon', 'perShare')) continue
+    if (per === undefined || isPriced(doc, per) || !speaksOf(doc, clause, 'share', 'shareCommon', 'perShare')) continue
     const own = ofOneRight(doc, clause)
     const numbers = own === undefined ? numbersOf(doc, clause) : [own]
     const named = numbers.some((mention) => isShares(doc, mention))
-    for (const mention of numbers) {
-      if (mention.first >= per.first && mention.last <= per.last) continue
+    const told = numbers.find(({ first }) => first >= per.last && isCopula(doc.tokens, first - 1) && !isTo(doc.tokens, first - 1)) // "to each right shall be 100"
+    for (const mention of told === undefined ? numbers : [told]) {
+      if ((mention.first >= per.first && mention.last <= per.last) || per.first - mention.last > FARTHEST) continue
       // "rights shall be 94 and each of them shall give 500 shares"
       if (!isShares(doc, mention) && (named || !isBare(doc, mention, clause.first))) continue
       if (each === undefined && mention.first < per.first) continue // "94, each of which shall be for 500 shares"
@@ -93,6 +97,12 @@ export function sharesPerRight(doc: Doc, extent: Range): Found<number> | undefin
     }
   }
   return undefined
+}
+
+/** "49,300 yen per right": the words belong to a price. */
+function isPriced({ mentions }: Doc, { first }: Range): boolean {
+  const before = mentions[mentionAt(mentions, first) - 1]
+  return before?.kind === 'number' && before.currency !== undefined && before.last === first
 }
 
 /**

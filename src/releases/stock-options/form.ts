@@ -1,6 +1,6 @@
 import { standsApart } from '../../form/body.js'
 import { withoutFormer } from '../../form/changed.js'
-import { type Doc, holds } from '../../form/doc.js'
+import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
 import { Draft, type Found } from '../../form/draft.js'
 import { type Field, findFields } from '../../form/fields.js'
 import { reachOf } from '../../form/reach.js'
@@ -170,9 +170,20 @@ const MOST_ROWS = 40
 
 /** A label that speaks of each right gives what one right gives, unless it says total; the number of shares may stand alone below it. */
 function readShares(doc: Doc, draft: Draft, { extent, label, body }: Field<Target>): void {
-  const each = holds(doc, label, 'perRight') && !holds(doc, label, 'right') && !saysTotal(doc, { parts: [label] })
+  const each =
+    endsOnEach(doc, label) || (holds(doc, label, 'perRight') && !holds(doc, label, 'right') && !saysTotal(doc, { parts: [label] }))
   if (each) putRead(draft, ['rights', 'sharesPerRight'], shares(doc, body))
   else putRead(draft, ['underlying', 'shares'], underlyingShares(doc, extent) ?? loneCount(doc, body))
+}
+
+/** "Total number of rights The number of shares allotted to each right": two labels run together, whose last words the number stands behind. */
+function endsOnEach(doc: Doc, { first, last }: Range): boolean {
+  for (let i = last - 1; i >= first; i -= 1) {
+    const concept = conceptAt(doc, i)
+    if (concept === 'perRight') return true
+    if (concept !== undefined) return false
+  }
+  return false
 }
 
 /** Two counts of shares under one label, one of them the total: the other is what one right gives where rights × shares come out so. */

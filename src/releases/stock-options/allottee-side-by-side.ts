@@ -1,0 +1,23 @@
+import { isMark } from '../../document/scan.js'
+import type { Doc } from '../../form/doc.js'
+import { isHeads } from '../../language/en/people.js'
+import type { Count } from './allottee-counts.js'
+
+/** The numbers of rows that run on: of two side by side the second counts none of the people behind it, "Directors 5 100 Employees 36 210". */
+export const countsInRows = (doc: Doc, counts: readonly Count[]): Count[] =>
+  counts.map((count, k) => (isRightBehind(doc, counts[k - 1], count) ? withoutName(doc, count) : count))
+
+/** "5 100", "(5): 100": two numbers of one row. */
+function isRightBehind({ tokens }: Doc, before: Count | undefined, { first }: Count): boolean {
+  if (before === undefined) return false
+  let i = before.last
+  while (i < first && (isMark(tokens, i, ')') || isMark(tokens, i, ':'))) i += 1
+  return i === first
+}
+
+/** The second of two numbers side by side: the people behind it are the next row's, "Directors 5 100 Employees 36 210". */
+function withoutName(doc: Doc, count: Count): Count {
+  if (count.kind !== 'persons' || isHeads(doc.tokens, count.behind)) return count
+  const { kind: _, found, ...rest } = count
+  return { ...rest, found: { value: found.value, at: found.at }, last: count.behind }
+}
