@@ -1,5 +1,6 @@
 import { isMark, MARK, NUMBER, WORD } from '../document/scan.js'
 import { isLink } from '../language/en/letter.js'
+import { isWeekday } from '../language/en/press.js'
 import { mentionAt } from '../reading/mentions.js'
 import { capital } from './capital.js'
 import { dateAt } from './dates.js'
@@ -34,14 +35,20 @@ export function besideName(doc: Doc, first: number, last: number): number {
   if (tokens.kind[last - 1] !== NUMBER || tokens.kind[first] !== WORD) return 0
   const closing = mentions[mentionAt(mentions, last) - 1]
   if (closing?.kind !== 'date' || closing.last !== last || closing.day === undefined || closing.first <= first) return 0
+  const dated = weekdayBefore(tokens, closing.first)
   // "To all concerned parties  July 1, 2015"
-  if (tokens.kind[closing.first - 1] === WORD && !isLink(tokens, closing.first - 1) && isAllFurniture(doc, first, closing.first))
-    return closing.first
-  const name = companyName(doc, first, closing.first)
+  if (tokens.kind[dated - 1] === WORD && !isLink(tokens, dated - 1) && dated > first && isAllFurniture(doc, first, dated)) return dated
+  const name = companyName(doc, first, dated)
   if (name?.first !== first) return 0
   // "Example Works (code 1234) June 9th, 2010"
-  const coded = isMark(tokens, name.last, '(') && bracketEnd(doc, name.last) === closing.first
-  return coded || name.last === closing.first ? closing.first : 0
+  const coded = isMark(tokens, name.last, '(') && bracketEnd(doc, name.last) === dated
+  return coded || name.last === dated ? dated : 0
+}
+
+/** The first token of "Thursday, September 7, 2023" whose date begins at token `i`, else `i`. */
+function weekdayBefore(tokens: Doc['tokens'], i: number): number {
+  const k = isMark(tokens, i - 1, ',') ? i - 2 : i - 1
+  return isWeekday(tokens, k) ? k : i
 }
 
 /** The end of a date at token `i` that hangs on nothing, or -1. */

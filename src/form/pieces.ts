@@ -7,7 +7,7 @@ import { mentionAt } from '../reading/mentions.js'
 import { capital } from './capital.js'
 import { besideName, folioEnd, ownDateEnd } from './dated-pieces.js'
 import { type Dateline, readDateline } from './dateline.js'
-import { dateAt } from './dates.js'
+import { dateAt, weekdayDateAt } from './dates.js'
 import type { Doc, Range } from './doc.js'
 import { opensTitle, titleEnd } from './flat-title.js'
 import { bareLabel, labelAt, loneLabel } from './head-labels.js'
@@ -183,7 +183,7 @@ function pieceOf(doc: Doc, first: number, last: number, segment: number, afterBl
   const from = isMark(tokens, first, '(') || isMark(tokens, first, '[') || isMark(tokens, first, '<') ? first + 1 : first
   const label = labelAt(doc, from) ?? loneLabel(doc, from, last) ?? bareLabel(doc, from, last)
   if (label !== undefined) return make('field', label.concept, Math.min(label.value, last))
-  const date = dateAt(doc, from)
+  const date = weekdayDateAt(doc, from)
   if (date !== undefined && date.last >= last - (from - first) && date.day !== undefined) return make('date')
   const dateline = opening === undefined ? readDateline(doc, first, last) : opening
   if (dateline !== null && dateline !== undefined) return make('dateline', undefined, undefined, dateline)

@@ -15,7 +15,7 @@ import { isTimeZone, isYesOrNo } from '../language/en/lines.js'
 import { isOn } from '../language/en/small.js'
 import { dayOf } from '../reading/calendar.js'
 import type { DateMention } from '../reading/mention.js'
-import { dateAt } from './dates.js'
+import { dateAt, weekdayDateAt } from './dates.js'
 import type { Doc } from './doc.js'
 import type { Found } from './draft.js'
 import { headOf } from './head.js'
@@ -104,14 +104,14 @@ function ownDate(doc: Doc, pieces: readonly Piece[], i: number): DateMention | u
   const next = pieces[i + 1]
   if (next !== undefined && next.last - next.first === 1 && (tokens.kind[next.first] !== WORD || isYesOrNo(tokens, next.first)))
     return undefined
-  return dateAt(doc, isMark(tokens, piece.first, '(') ? piece.first + 1 : piece.first)
+  return weekdayDateAt(doc, isMark(tokens, piece.first, '(') ? piece.first + 1 : piece.first)
 }
 
 /** "December 31, 2024 | December 31, 2023": days next to each other head the columns of a table. */
 function isHead(doc: Doc, pieces: readonly Piece[], i: number): boolean {
   const day = (k: number): string | undefined => {
     const piece = pieces[k]
-    const date = piece?.kind === 'date' ? dateAt(doc, piece.first) : undefined
+    const date = piece?.kind === 'date' ? weekdayDateAt(doc, piece.first) : undefined
     return date && dayOf(date)
   }
   const own = day(i)

@@ -106,3 +106,45 @@ test('a number is no method', () => {
   )
   expect(authorization?.method ?? 'none').not.toMatch(/^\d/)
 })
+
+const told = (...lines: string[]): string => `September 24, 2024
+Kaede Rope Corporation (Securities code: 5993)
+Notice Regarding Acquisition of Own Shares
+Kaede Rope Corporation announces that its Board of Directors resolved today to acquire its own shares.
+${lines.join('\n')}
+`
+
+test('what a sentence says may still be bought is no limit, nor is the number of a trading system', () => {
+  const { authorization } = read(
+    told(
+      'If the Company buys its own shares through the off-auction own share',
+      'trading system ("ToSTNeT-3") up to the amount told below, what is left of the limit',
+      'resolved in May will be 115.5 billion yen (90 million shares). With the new limit, the',
+      'Company will be able to buy up to 315.5 billion yen (210 million shares) of its own shares.',
+      '',
+      '1. Class of shares: Common stock',
+    ),
+  )
+  expect(authorization).toEqual({ resolvedOn: '2024-09-24', shareClass: 'common' })
+})
+
+test('the nominal value of a share is no cost, and a programme in a sentence is nothing held', () => {
+  const text = `Tuesday, 18 June 2024
+
+Kaede Rope plc
+
+Transactions in own shares
+
+Kaede Rope plc announces that, as part of its share repurchase programme of up to 1,468,393 ordinary shares, the Company bought the following number of its ordinary shares of £0.05 each. The programme has been completed.
+
+Date of purchase:
+18 June 2024
+Aggregate number of ordinary shares purchased:
+1,725
+`
+  const { purchase, holdings, announcedOn } = read(text)
+  expect(announcedOn).toBe('2024-06-18')
+  expect(purchase).toMatchObject({ shares: 1725 })
+  expect(purchase).not.toHaveProperty('cost')
+  expect(holdings).toBeUndefined()
+})

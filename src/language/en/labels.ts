@@ -13,7 +13,7 @@ const VERBS: readonly Verb[] = [
   {
     concept: 'acquire', bare: ['acquire', 'purchase', 'repurchase', 'buy back', 'buy', 'reacquire'],
     past: ['acquired', 'purchased', 'repurchased', 'bought back', 'bought', 'reacquired'],
-    noun: ['acquisition(s)', 'purchase(s)', 'repurchases', 'buyback(s)', 'buy backs', 'repurchasing', 'acquiring', 'purchasing', 'buying', 'reacquisition'],
+    noun: ['acquisition(s)', 'purchase(s)', 'repurchases', 'buyback(s)', 'buy backs', 'repurchasing', 'acquiring', 'purchasing', 'buying', 'reacquisition', 'transaction(s) in'],
   },
   { concept: 'cancel', bare: ['cancel', 'retire'], past: ['cancelled', 'canceled', 'retired'], noun: ['cancellation(s)', 'cancelation', 'retirement', 'retiring'] },
   { concept: 'issue', bare: ['issue'], past: ['issued'], noun: ['issuance', 'issuing'] },

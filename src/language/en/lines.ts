@@ -22,3 +22,6 @@ export const isOfUpTo = oneOf('a of')
 export const isTimeZone = oneOf('jst')
 /** Values of a lost label that no date belongs to. */
 export const isYesOrNo = oneOf('yes no')
+
+/** Words with which a sentence begins, never a label. */
+export const opensClause = oneOf('if unless although though because when whether')

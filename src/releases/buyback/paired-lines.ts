@@ -1,6 +1,7 @@
 import { colonOf } from '../../document/colon.js'
 import type { Segment } from '../../document/layout.js'
 import { MARK } from '../../document/scan.js'
+import { capital } from '../../form/capital.js'
 import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
 import { hasOne } from '../../form/words.js'
@@ -73,7 +74,7 @@ function groupOf(doc: Doc, label: Range, body: Range, belowLimits: boolean): 'au
 function opensWithResolution(doc: Doc, { first, last }: Range): boolean {
   let i = first
   while (i < last && (doc.tokens.kind[i] === MARK || conceptAt(doc, i) === 'reference')) i += 1
-  return conceptAt(doc, i) === 'resolve'
+  return conceptAt(doc, i) === 'resolve' && capital(doc.tokens, i)
 }
 
 /** A line cut at its colon outside brackets; a line without one that begins with a limit has the line above as its label. */

@@ -44,7 +44,11 @@ export function factsOf(doc: Doc, sentence: Range, clause: Clause): Facts {
   const paid = theOne(
     doc,
     numbers.filter(
-      (mention) => mention.currency !== undefined && conceptAt(doc, mention.last) !== 'perShare' && !namesProgramme(doc, mention),
+      (mention) =>
+        mention.currency !== undefined &&
+        conceptAt(doc, mention.last) !== 'perShare' &&
+        !isEach(doc.tokens, mention.last) && // "ordinary shares of £0.05 each"
+        !namesProgramme(doc, mention),
     ),
   )
   const shares = counted === undefined ? undefined : countOf(counted)
