@@ -118,3 +118,17 @@ describe('headings without lines of their own, in a report that runs on in one l
     expect(authorization).toEqual(limit)
   })
 })
+
+test.each(['Report on Buying of Treasury Stock (June 2017)', 'Report Regarding the Acquisition of Own Shares'])(
+  'a report of what was bought: %s',
+  (headline) => {
+    const { stage } = read(`Hazama Seiki Co., Ltd. (Code: 6279)
+July 3, 2017
+${headline}
+Hazama Seiki Co., Ltd. reports on the own shares that it bought last month under the resolution of February 10, 2017.
+Class of shares: Common stock
+Number of shares: 38,200
+`)
+    expect(stage).toBe('progress')
+  },
+)

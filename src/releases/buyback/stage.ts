@@ -4,8 +4,10 @@ import { headOf } from '../../form/head.js'
 import { sentencesOf } from '../../form/prose/sentences.js'
 import type { Concept } from '../../language/concepts.js'
 import { isContinued, isHolding, isReport } from '../../language/en/buyback.js'
+import { isTopic } from '../../language/en/letter.js'
 import { isHaving } from '../../language/en/people.js'
 import { isSelf } from '../../language/en/prose.js'
+import { isThe } from '../../language/en/small.js'
 import { endsProgramme } from './ended.js'
 
 /** How far into the text the headline and the lead reach, in tokens: what stands later recalls other stages. */
@@ -49,7 +51,10 @@ export function headlineStage(doc: Doc): Found<string> | undefined {
     const concept = conceptAt(doc, i)
     // "Share Buyback Report" on a line of its own
     const reports = isAcquire(concept) && isReport(doc.tokens, i + 1) && doc.tokens.line[i + 2] !== doc.tokens.line[i]
-    if ((reports || (concept === 'progress' && !isHolding(doc.tokens, i - 1))) && progress < 0) progress = i
+    // "Report on the buying of own shares"
+    const reportOn =
+      isReport(doc.tokens, i) && isTopic(doc.tokens, i + 1) && isAcquire(conceptAt(doc, isThe(doc.tokens, i + 2) ? i + 3 : i + 2))
+    if ((reports || reportOn || (concept === 'progress' && !isHolding(doc.tokens, i - 1))) && progress < 0) progress = i
     if (concept !== 'complete') continue
     for (let k = i + 1; k < end && k < i + 12; k += 1) {
       const next = conceptAt(doc, k)
