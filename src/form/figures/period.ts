@@ -27,8 +27,9 @@ type Key = keyof Parts
 const KEYS: readonly Key[] = ['kind', 'quarter', 'fiscalYear', 'fiscalYearEnd', 'from', 'to']
 const SAID: readonly Key[] = [...KEYS, 'periodEnd']
 
-/** The months of a fiscal period that is no year. */
+/** The months of a fiscal period that is no year, and of one that is. */
 const HALF = 6
+const YEAR_MONTHS = 12
 
 /** Sayings taken together, nearest last; those that say otherwise end it. */
 export class PeriodParts {
@@ -47,6 +48,7 @@ export class PeriodParts {
         return false
     if (!isWithin({ ...this.parts, ...saying })) return false
     if (this.isOfYear(saying)) return false
+    if (this.months === YEAR_MONTHS && saying.kind !== undefined && saying.kind !== 'full-year') return false
     if (this.parts.kind === 'quarter' && saying.kind === 'year-to-date') this.parts.kind = 'year-to-date' // "second quarter (cumulative)"
     for (const key of only) {
       if (saying[key] === undefined || this.parts[key] !== undefined) continue
@@ -81,10 +83,11 @@ export class PeriodParts {
         parts.fiscalYearEnd = parts.periodEnd as string
         at.kind = at.fiscalYearEnd = at.periodEnd as Span
       } else
-        at.kind = months === 12 ? (at.from as Span) : months === 0 ? (at.fiscalYear ?? (at.fiscalYearEnd as Span)) : (undefined as never)
+        at.kind =
+          months === YEAR_MONTHS ? (at.from as Span) : months === 0 ? (at.fiscalYear ?? (at.fiscalYearEnd as Span)) : (undefined as never)
       if (at.kind === undefined) return undefined
       parts.kind = 'full-year'
-    } else if (parts.kind === 'full-year' && months !== 12) {
+    } else if (parts.kind === 'full-year' && months !== YEAR_MONTHS) {
       delete parts.from
       delete parts.to
     }
@@ -110,7 +113,9 @@ const soft = (...said: unknown[]): boolean => said.every((kind) => kind === 'qua
 export function* zones(doc: Doc, { first, last }: Range): Generator<Range> {
   let end = last
   for (let i = last - 1; i > first; i -= 1) {
-    if (!endsSentence(doc, i) || i + 1 >= end) continue
+    // "… in the red. 2. Revised forecasts": in one line too an item begins anew
+    const listed = isMark(doc.tokens, i, '.') && doc.layout.markers[i] === 0 && doc.layout.markers[i + 1] === 1
+    if (!(listed || endsSentence(doc, i)) || i + 1 >= end) continue
     yield { first: i + 1, last }
     end = i
   }
