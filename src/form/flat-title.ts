@@ -4,7 +4,7 @@ import { isStated } from '../language/en/prose.js'
 import { isThe } from '../language/en/small.js'
 import { capital } from './capital.js'
 import { ownDateEnd } from './dated-pieces.js'
-import { conceptAt, type Doc } from './doc.js'
+import { conceptAt, type Doc, type Range } from './doc.js'
 import { labelAt } from './head-labels.js'
 import { isProse } from './head-prose.js'
 import { companyName } from './names.js'
@@ -55,7 +55,12 @@ function opensSentence(doc: Doc, i: number, last: number): boolean {
   if (tokens.kind[i - 1] !== WORD && isTellerAt(doc, i)) return true
   const end = Math.min(last, i + OPENING)
   if (isThe(tokens, i) || isProseStart(tokens, i)) return isProse(doc, i, end)
-  return !isHeadWord(tokens, i) && companyName(doc, i, end)?.first === i && isProse(doc, i, end)
+  const name = companyName(doc, i, end)
+  if (name?.first !== i || !isProse(doc, i, end)) return false
+  if (tokens.kind[i - 1] !== WORD) return true
+  // "… of Own Shares Example Works, Inc. announces": whether the name begins with "Shares" only the name said before tells
+  const sure = !isHeadWord(tokens, i) && !(isHeadWord(tokens, i - 1) && companyName(doc, i - 1, end)?.first === i - 1)
+  return sure || isSaidBefore(tokens, name)
 }
 
 /** "… (ToSTNeT-3) Example Works today announced": a name of some words before a verb, where a bracket or a year ends what stands before. */
@@ -65,3 +70,11 @@ function isTellerAt({ tokens }: Doc, first: number): boolean {
   return i > first && tokens.kind[i] === WORD && !capital(tokens, i) && (isTold(tokens, i) || isTells(tokens, i))
 }
 const LONGEST_NAME = 6
+
+/** Whether the words of a name stand somewhere before it. */
+function isSaidBefore({ text, start, end, code }: Doc['tokens'], { first, last }: Range): boolean {
+  const name = text.slice(start[first], end[last - 1])
+  for (let k = Math.max(0, first - FARTHEST); k < first; k += 1) if (code[k] === code[first] && text.startsWith(name, start[k])) return true
+  return false
+}
+const FARTHEST = 400

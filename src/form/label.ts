@@ -2,7 +2,7 @@ import type { Segment } from '../document/layout.js'
 import { isMark, MARK, NUMBER, type Tokens, WORD } from '../document/scan.js'
 import { conceptNumber } from '../language/concepts.js'
 import { isFiller, opensClause, pointsDown } from '../language/en/lines.js'
-import { isStated, isThatOrWhich, isWill } from '../language/en/prose.js'
+import { isStated, isThatOrWhich } from '../language/en/prose.js'
 import { isOf } from '../language/en/small.js'
 import { mentionAt } from '../reading/mentions.js'
 import { conceptSet, isAmong } from './concept-set.js'
@@ -203,7 +203,7 @@ function isLabelLike(doc: Doc, { first, last }: Segment, value: number, marked: 
   for (let i = first; i < value; i += 1) {
     const concept = terms.concept[i]
     if (concept === TODAY || concept === ANNOUNCE) return false // the lead tells, it labels nothing
-    if (!marked && (isStated(tokens, i) || isWill(tokens, i)) && (i === value - 1 || !isThatOrWhich(tokens, i - 1))) return false // "The stock bought is to be cancelled with 500"
+    if (!marked && isStated(tokens, i) && (i === value - 1 || !isThatOrWhich(tokens, i - 1))) return false // "The stock bought is to be cancelled with 500"
     if (concept === 0 && tokens.kind[i] === WORD && !isFiller(tokens, i)) unknown += 1
   }
   return unknown <= (numbered ? 3 * MOST_UNKNOWN : MOST_UNKNOWN)

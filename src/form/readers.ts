@@ -11,6 +11,7 @@ import { conceptSet, firstAmong, isAmong } from './concept-set.js'
 import { conceptAt, type Doc, type Range, spanOfRange, wordsOf } from './doc.js'
 import type { Found, Ground } from './draft.js'
 import { isHigh } from './label.js'
+import { isOfName } from './number-of-name.js'
 import { once } from './once.js'
 import { firstTerm, nextTerm } from './term-index.js'
 import { countOf, moneyOf, percentOf } from './values.js'
@@ -86,19 +87,12 @@ const isFootnote = ({ tokens }: Doc, { first, last }: NumberMention): boolean =>
   isMark(tokens, first - 1, '[') &&
   isMark(tokens, last, ']')
 
-/** "ToSTNeT-3": the number of a name. */
-const isOfName = ({ tokens }: Doc, { first }: NumberMention): boolean =>
-  isMark(tokens, first - 1, '-') &&
-  tokens.kind[first - 2] === WORD &&
-  tokens.start[first] === tokens.end[first - 1] &&
-  tokens.start[first - 1] === tokens.end[first - 2]
-
 /** The first number of shares: with its unit, or bare where it begins the body. */
 export const shares: Reader<number> = (doc, body) => {
   const mentions = numbersIn(doc, body)
   for (const mention of mentions) {
     const counted = countsShares(doc, mention)
-    if (isFootnote(doc, mention) || (!counted && (isOfName(doc, mention) || !begins(doc, body, mention)))) continue
+    if (isFootnote(doc, mention) || (!counted && (isOfName(doc.tokens, mention.first) || !begins(doc, body, mention)))) continue
     if (isLot(doc.tokens, mention.last) && mentions.some((other) => countsShares(doc, other))) {
       // "10,000 units (1,000,000 shares)"; "10,000 units, each for 100 shares" is a product that is not printed
       const inside =

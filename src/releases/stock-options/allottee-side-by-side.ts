@@ -7,11 +7,11 @@ import type { Count } from './allottee-counts.js'
 export const countsInRows = (doc: Doc, counts: readonly Count[]): Count[] =>
   counts.map((count, k) => (isRightBehind(doc, counts[k - 1], count) ? withoutName(doc, count) : count))
 
-/** "5 100", "(5): 100": two numbers of one row. */
+/** "5 100", "(5): 100" on one line: two numbers of one row. */
 function isRightBehind({ tokens }: Doc, before: Count | undefined, { first }: Count): boolean {
   if (before === undefined) return false
   let i = before.last
-  while (i < first && (isMark(tokens, i, ')') || isMark(tokens, i, ':'))) i += 1
+  while (i < first && tokens.line[i] === tokens.line[first] && (isMark(tokens, i, ')') || isMark(tokens, i, ':'))) i += 1
   return i === first
 }
 
