@@ -11,6 +11,9 @@ import type { ColumnKind } from './kinds.js'
 /** Other words between two heads side by side are none: "Previous forecast | Revised forecast". */
 const BETWEEN: ReadonlySet<Concept | undefined> = new Set<Concept | undefined>(['forecast', 'announce'])
 
+/** Words before two heads in their line. */
+const NEAR = 12
+
 /**
  * A forecast before and after its revision, "Previous | Revised", for the one period that the words above name: what was
  * announced before is none, nor is the day on which it was. `unclear` where no period is named, or several.
@@ -40,7 +43,9 @@ function besideEachOther(doc: Doc, { first, last }: Range): { readonly previousF
   const revised = tokenOf(doc, first, last, 'revise')
   if (previous < 0 || revised < 0 || line[previous] !== line[revised]) return undefined
   const own = line[previous] as number
-  const [begin, end] = [lines.token[own] as number, lines.token[own + 1] as number]
+  // a text that runs on in one line has all before its heads in the line
+  const begin = Math.max(lines.token[own] as number, Math.min(previous, revised) - NEAR)
+  const end = Math.min(lines.token[own + 1] as number, last)
   if (tokenOf(doc, begin, end, 'actual', 'result') >= 0) return undefined // beside results
   // "There is no change to the previously announced revised forecast."
   if (markAt(doc.tokens, end - 1) === '.' || glueAt(doc.tokens, Math.min(previous, revised) - 1) !== undefined) return undefined

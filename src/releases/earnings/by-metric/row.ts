@@ -72,7 +72,7 @@ export function isOtherFigure(doc: Doc, { first, last }: Range, metric: Metric):
  * "Depreciation": the row of a part of the figure that the line above names.
  */
 export function isPartRow(doc: Doc, title: Range, metric: Metric): boolean {
-  if (hasOne(doc, title, isMarketWord)) return true
+  if (hasOne(doc, title, isMarketWord) || headsFlow(doc, title, metric)) return true
   const { line, lines, kind } = doc.tokens
   const last = line[title.last - 1] as number
   for (let n = (line[title.first] as number) + 1; n <= last; n += 1) {
@@ -121,6 +121,15 @@ const FLOWS: ReadonlySet<Metric> = new Set<Metric>([
 const PARTS = conceptSet('region', 'share', 'shareCommon', 'sharePreferred', 'capital', 'reserve', 'treasury')
 /** More words are no part's name. */
 const LONGEST_PART = 4
+
+/** "Cash flows from operating activities Profit before income taxes": in a text that runs on in one line a heading stands before the first row below it. */
+function headsFlow(doc: Doc, { first, last }: Range, metric: Metric): boolean {
+  if (!FLOWS.has(metric)) return false
+  let k = first
+  while (k < last && rowMetric(wordsIn(doc, { first, last: k }), false, undefined) !== metric) k += 1
+  k = doc.terms.last[doc.terms.at[k - 1] as number] ?? k // "operating activities" to its end
+  return k < last && startsHigh(doc, k) && doc.tokens.kind[k] === WORD && namesPart(doc, { first: k, last }, metric)
+}
 
 /** The cells of the row behind row `r` that holds its changes in percent. */
 export function changesBehind(rows: readonly Row[], r: number): readonly Cell[] {
