@@ -56,6 +56,7 @@ export function ownDateEnd(doc: Doc, i: number): number {
   const { tokens } = doc
   const date = dateAt(doc, i)
   if (date === undefined || date.day === undefined || date.year === undefined || isLink(tokens, i - 1)) return -1
+  if (isMark(tokens, date.last, '-') && isMark(tokens, date.last + 2, ':') && tokens.kind[date.last + 1] === NUMBER) return -1 // "23 October 2003 - 11:34PM": a site's stamp
   if (tokens.end[i - 1] === tokens.start[i]) return -1 // "April 1, 2018December 31, 2018": the second day of a range
   if (tokens.kind[i - 1] !== MARK) return behindRange(doc, date.last)
   const closed = isMark(tokens, i - 1, '.') || isMark(tokens, i - 1, ')') || isMark(tokens, i - 1, ']')

@@ -88,6 +88,8 @@ export const prints: readonly Print[] = [
         .replace(/[\u2018\u2019]/g, "'"),
   },
   { name: 'page numbers', seeds: 12, change: paged },
+  // as text taken out of a PDF may come: which lines were headings, cells and rows only the words tell
+  { name: 'all in one line', words: true, change: (text) => `${text.trim().replaceAll(/\s+/g, ' ')}\n` },
 ]
 
 const MONTH_DAY = new RegExp(`\\b(${MONTHS})[ \\u00a0](?=\\d)`, 'g')

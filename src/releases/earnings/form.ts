@@ -25,6 +25,7 @@ import { readPerShare } from './pershare.js'
 import { putPosition } from './position/read.js'
 import { readToldPosition } from './position/told.js'
 import { readRates } from './rates.js'
+import { withoutSaidOfQuarter } from './said-of-quarter.js'
 import { withoutChanges } from './sales-below-zero.js'
 import { withSoFar } from './so-far.js'
 import { readWords } from './words.js'
@@ -85,7 +86,7 @@ export function read(doc: Doc, draft: Draft): void {
   ].filter(({ metric, region }) => region !== undefined || !isOther(metric.at))
   if (isOfNone(doc, facts, whens)) return
   const over = withoutComing(facts, releaseDateOf(doc)?.value, draft)
-  putFacts(doc, draft, withoutLostSigns(over, draft), thread.growth, calendar)
+  putFacts(doc, draft, withoutLostSigns(withoutSaidOfQuarter(over, draft), draft), thread.growth, calendar)
   const standings = [...tables.standings, ...rows.standings, ...notes.standings, ...readToldPosition(doc, whens, calendar)]
   putPosition(
     doc,

@@ -1,6 +1,7 @@
 import { isMark, MARK } from '../../document/scan.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import { BRACKETED, isPeople } from '../../language/en/people.js'
+import { isIn } from '../../language/en/small.js'
 import { type Count, countsIn, type Kind, namesPeople, saysTotal, wordAt } from './allottee-counts.js'
 import { bracketHead, headsOf, isOpenHead, isTotal } from './allottee-heads.js'
 import { trimmed } from './allottee-pieces.js'
@@ -40,7 +41,8 @@ export class RowReader {
   /** Takes the next piece; false where the rows are over. */
   take(piece: Range): boolean {
     const { doc } = this
-    const counts = countsIn(doc, piece)
+    // "engineers in 12 countries" are not twelve
+    const counts = countsIn(doc, piece).filter(({ kind, first }) => kind !== undefined || !isIn(doc.tokens, first - 1))
     if (counts.length === 0) return this.takeWords(piece)
     const first = (counts[0] as Count).first
     const told = this.current === undefined ? [] : headsOf(doc, { first: piece.first, last: first })

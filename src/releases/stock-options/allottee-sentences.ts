@@ -17,9 +17,10 @@ import {
   RELATIVES,
   TARGETS,
 } from '../../language/en/people.js'
-import { isAt, isOf, isThe } from '../../language/en/small.js'
+import { isAt, isIn, isOf, isThe } from '../../language/en/small.js'
 import { type Count, countsIn, namesPeople, saysTotal, wordAt } from './allottee-counts.js'
 import { trimmed } from './allottee-pieces.js'
+import { isSumOfRow } from './allottee-side-by-side.js'
 import type { Told } from './allottee-tell.js'
 
 /** A group with the numbers that are certain. */
@@ -102,7 +103,8 @@ function readSentence(doc: Doc, sentence: Range, { groups, total }: Reading): vo
       total.persons ??= count
       if (count.total) total.rights ??= pending // "924 units for 40 persons in total"
       pending = undefined
-    } else if (kind === undefined && own.length === k && (k === 0 || named)) {
+    } else if (kind === undefined && own.length === k && (k === 0 || named) && !isIn(doc.tokens, count.first - 1)) {
+      // "engineers in 12 countries" are not twelve
       const name = nameBefore(doc, k === 0 ? sentence.first : since, count.first, k > 0)
       if (name === undefined) continue
       named = true
@@ -117,14 +119,17 @@ function readSentence(doc: Doc, sentence: Range, { groups, total }: Reading): vo
 }
 
 /** "Directors 5 212 Executive officers 8 176", "4 persons 248 Executive Officers", "Directors (4): 879 Officers": rows that run on, whose last number stands before the next name. */
-const holdsRows = ({ tokens }: Doc, counts: readonly Count[]): boolean =>
-  counts.some(({ kind, first }) => {
+const holdsRows = (doc: Doc, counts: readonly Count[]): boolean =>
+  counts.some((count, k) => {
+    const { kind, first } = count
+    if (isSumOfRow(doc, counts[k - 1], count)) return true
+    const { tokens } = doc
     const gap = (tokens.start[first] as number) - (tokens.end[first - 1] as number)
     if (kind !== 'persons' || gap > 1) return false
     const bracketed = isMark(tokens, first - 1, ':') && isMark(tokens, first - 2, ')')
     const unit = isHeads(tokens, first - 1) || isPeople(tokens, first - 1)
-    const before = bracketed ? first - 3 : unit ? first - 2 : first - 1
-    return tokens.kind[before] === NUMBER && tokens.line[before] === tokens.line[first]
+    const left = bracketed ? first - 3 : unit ? first - 2 : first - 1
+    return tokens.kind[left] === NUMBER && tokens.line[left] === tokens.line[first]
   })
 
 /** Whether people stand behind a number of rights, before the next such number. */

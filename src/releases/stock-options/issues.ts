@@ -17,12 +17,12 @@ const ABOVE = 4
  * or a period that comes again below a series' name where the text names several.
  */
 export function issuesOf(doc: Doc, fields: readonly Field<Target>[]): Field<Target>[][] {
-  const parents = new Set<number>()
+  const headings = new Set<string>()
   const named = split(fields, (field) => {
-    const parent = doc.layout.items[field.item]?.parent ?? -1
-    if (!field.targets.includes('series') || parents.has(parent)) return false
-    parents.add(parent)
-    return parents.size > 1
+    const heading = headingOf(doc, field)
+    if (!field.targets.includes('series') || headings.has(heading)) return false
+    headings.add(heading)
+    return headings.size > 1
   })
   if (named.length > 1) return named
   const parted = partsOf(doc, fields)
@@ -36,6 +36,12 @@ export function issuesOf(doc: Doc, fields: readonly Field<Target>[]): Field<Targ
     if (target !== undefined) seen.add(target)
     return again
   })
+}
+
+/** The item that a field stands below, or its list where that begins with it: "1. Name of the rights" a second time, its heading lost in the line. */
+function headingOf(doc: Doc, { item }: Field<Target>): string {
+  const { parent = -1, list, marker } = doc.layout.items[item] ?? {}
+  return parent < 0 && marker?.number === 1 ? `list ${list}` : `item ${parent}`
 }
 
 /** "I. Stock options for directors", "II. Stock options for employees": parts of a release that count rights of their own. */
