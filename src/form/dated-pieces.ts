@@ -57,6 +57,8 @@ export function ownDateEnd(doc: Doc, i: number): number {
   const date = dateAt(doc, i)
   if (date === undefined || date.day === undefined || date.year === undefined || isLink(tokens, i - 1)) return -1
   if (isMark(tokens, date.last, '-') && isMark(tokens, date.last + 2, ':') && tokens.kind[date.last + 1] === NUMBER) return -1 // "23 October 2003 - 11:34PM": a site's stamp
+  const before = doc.mentions[mentionAt(doc.mentions, i) - 1]
+  if (before?.kind === 'date' && before.last === i && isMark(tokens, before.first - 1, '(')) return -1 // "(June 1, 2015 November 30, 2015)": its dash is lost
   if (tokens.end[i - 1] === tokens.start[i]) return -1 // "April 1, 2018December 31, 2018": the second day of a range
   if (tokens.kind[i - 1] !== MARK) return behindRange(doc, date.last)
   const closed = isMark(tokens, i - 1, '.') || isMark(tokens, i - 1, ')') || isMark(tokens, i - 1, ']')

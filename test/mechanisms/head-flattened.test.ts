@@ -59,3 +59,10 @@ test.each([
   const result = safeParseRelease(`${text}\n`)
   expect(result.success ? result.data.record.type : result.error.code).toBe('unrecognized')
 })
+
+test('the last day of a range whose dash is lost is not the day of the release', () => {
+  const record =
+    read(`- 1 - January 14, 2016 Consolidated Financial Results for the Fiscal Year Ended November 30, 2015 (December 1, 2014 November 30, 2015) Hazama Seiki Co., Ltd. ${FIELDS} (Millions of yen) Net sales Operating profit Fiscal year ended November 30, 2015 92,114 4,020 Fiscal year ended November 30, 2014 89,085 4,457
+`)
+  expect(record).toMatchObject({ type: 'earnings', announcedOn: '2016-01-14' })
+})

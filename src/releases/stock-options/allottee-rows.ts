@@ -1,13 +1,13 @@
 import { isMark, MARK } from '../../document/scan.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
+import { holdsSentence } from '../../form/figures/cut.js'
 import { BRACKETED, isPeople } from '../../language/en/people.js'
-import { isIn } from '../../language/en/small.js'
 import { type Count, countsIn, type Kind, namesPeople, saysTotal, wordAt } from './allottee-counts.js'
 import { bracketHead, headsOf, isOpenHead, isTotal } from './allottee-heads.js'
 import { trimmed } from './allottee-pieces.js'
 import { isProse, isSentence, leads, receiver } from './allottee-prose.js'
 import { type Reading, readSentences } from './allottee-sentences.js'
-import { countsInRows } from './allottee-side-by-side.js'
+import { countsInRows, countsNobody } from './allottee-side-by-side.js'
 import { isOdd, tell } from './allottee-tell.js'
 
 /** A row while its numbers come in: a name, or the words of a total. A dash holds the place of a number. */
@@ -41,8 +41,7 @@ export class RowReader {
   /** Takes the next piece; false where the rows are over. */
   take(piece: Range): boolean {
     const { doc } = this
-    // "engineers in 12 countries" are not twelve
-    const counts = countsIn(doc, piece).filter(({ kind, first }) => kind !== undefined || !isIn(doc.tokens, first - 1))
+    const counts = countsIn(doc, piece).filter((count) => !countsNobody(doc, count))
     if (counts.length === 0) return this.takeWords(piece)
     const first = (counts[0] as Count).first
     const told = this.current === undefined ? [] : headsOf(doc, { first: piece.first, last: first })
@@ -181,7 +180,7 @@ export class RowReader {
   }
 
   private open(name: Range | undefined): boolean {
-    if (this.closed && name !== undefined) return false
+    if (name !== undefined && (this.closed || holdsSentence(this.doc, name))) return false
     this.current = name === undefined ? { counts: [] } : { name, counts: [] }
     this.rows.push(this.current)
     return true

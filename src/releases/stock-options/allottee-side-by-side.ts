@@ -1,7 +1,8 @@
 import { isMark } from '../../document/scan.js'
-import type { Doc } from '../../form/doc.js'
+import { conceptAt, type Doc } from '../../form/doc.js'
 import { isHigh } from '../../form/label.js'
 import { isHeads } from '../../language/en/people.js'
+import { isIn } from '../../language/en/small.js'
 import type { Count } from './allottee-counts.js'
 
 /** The numbers of rows that run on: of two side by side the second counts none of the people behind it, "Directors 5 100 Employees 36 210". */
@@ -30,3 +31,7 @@ function withoutName(doc: Doc, count: Count): Count {
   const { kind: _, found, ...rest } = count
   return { ...rest, found: { value: found.value, at: found.at }, last: count.behind }
 }
+
+/** "engineers in 12 countries", "(TSE: 1234)": a number that counts nobody. */
+export const countsNobody = (doc: Doc, { kind, first }: Count): boolean =>
+  (kind === undefined && isIn(doc.tokens, first - 1)) || (isMark(doc.tokens, first - 1, ':') && conceptAt(doc, first - 2) === 'exchange')
