@@ -106,7 +106,13 @@ export function lineThemeAt(doc: Doc, themes: Headings, index: number): Theme | 
   const at = sentenceEnding(doc, { first, last: segment.last })
   if (tells(doc, at)) return undefined
   const name = nameOf(doc, themes, at) ?? nameOf(doc, themes, { first: segment.first, last: segment.last })
-  return name === undefined ? undefined : { name, at }
+  if (name !== undefined) return { name, at }
+  // "Details of the resolution of March 7, 2022" as wide as the text, and a label below it that was taken for its rest
+  const end = tokens.lines.token[(tokens.line[segment.first] as number) + 1] ?? segment.last
+  if (end >= segment.last || !startsHigh(doc, end)) return undefined
+  const line = { first: segment.first, last: end }
+  const own = nameOf(doc, themes, line)
+  return own === undefined ? undefined : { name: own, at: line }
 }
 
 /** A value begins at token `i`: its cell heads nothing. */

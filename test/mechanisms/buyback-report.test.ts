@@ -132,3 +132,32 @@ Number of shares: 38,200
     expect(stage).toBe('progress')
   },
 )
+
+test('a heading as wide as the text heads the cells below it', () => {
+  const { authorization, purchase } = read(`July 2, 2022
+Hazama Marine Engines Co., Ltd.
+
+Progress of Repurchase of Own Shares
+
+Hazama Marine Engines hereby announces the status of the acquisition of its own shares as follows.
+
+Number of shares acquired
+31,700 shares
+Repurchase period
+June 1, 2022 to June 30, 2022
+
+(Reference) Details of the resolution at the meeting of the Board of Directors held on March 7, 2022
+Type of shares acquired
+Common stock
+Number of shares to be repurchased
+Not exceeding 1.7 million shares (4.03% of total issued shares excluding treasury stock)
+Acquisition period
+April 1, 2022 to October 31, 2022
+
+Cumulative total of own shares acquired under the above resolution as of June 30, 2022
+Total number of shares acquired
+1,131,800 shares
+`)
+  expect(purchase).toMatchObject({ shares: 31_700, period: { from: '2022-06-01', to: '2022-06-30' } })
+  expect(authorization).toMatchObject({ maxShares: 1_700_000, period: { from: '2022-04-01', to: '2022-10-31' } })
+})

@@ -5,7 +5,7 @@ export function factsOf(record: object): string[] {
   return facts.sort()
 }
 
-/** Words as printed and what only helps to find them are no facts here; the days of a period name what it is of. */
+/** Words as printed and what only helps to find them are no facts here; a fiscal period names what it is of. */
 const PASSED = new Set([
   'headline',
   'subheadline',
@@ -34,8 +34,10 @@ function walk(value: unknown, at: string, facts: string[]): void {
     return
   }
   for (const [key, inner] of Object.entries(value))
-    if (at === '' || !PASSED.has(key)) if (!(at === '' && PASSED.has(key))) walk(inner, at === '' ? key : `${at}.${key}`, facts)
+    if (!PASSED.has(key) || (key === 'period' && !isFiscal(inner))) walk(inner, at === '' ? key : `${at}.${key}`, facts)
 }
+
+const isFiscal = (period: unknown): boolean => typeof period === 'object' && period !== null && 'kind' in period
 
 interface Named {
   readonly metric?: string
