@@ -46,6 +46,13 @@ test('a number behind two labels that run together is that of the second', () =>
   expect([rights?.sharesPerRight, underlying?.shares]).toEqual([100, 91_900])
 })
 
+test('a total stays one, though its label speaks of each right', () => {
+  const { rights, underlying } = read(
+    '1. Number of stock acquisition rights: 500\n2. Class and total number of shares to be issued upon exercise of each stock acquisition right: Common stock, 50,000 shares',
+  )
+  expect([rights, underlying?.shares]).toEqual([{ count: 500 }, 50_000])
+})
+
 test('groups of a sentence that says no total leave no warning of one', () => {
   const text = `${LEAD}1,140 rights, each for 100 common shares, will be granted to 5 directors (730 rights) and 9 managers (410 rights).\n`
   const result = safeParseStockOptions(text)

@@ -12,7 +12,7 @@ import { tailOf } from '../../form/tail.js'
 import { countOf } from '../../form/values.js'
 import { saysOwn, speaksOfAnother } from '../../form/whose-shares.js'
 import { hasOne } from '../../form/words.js'
-import { isMay, isProgram, isRemainder, isToCome } from '../../language/en/buyback.js'
+import { isLeftToBuy, isMay, isProgram, isToCome } from '../../language/en/buyback.js'
 import type { NumberMention } from '../../reading/mention.js'
 import { isLeftOut, put } from './put.js'
 import type { Target, Theme } from './rows.js'
@@ -149,7 +149,7 @@ function isAllowed(doc: Doc, { first, last }: Range): boolean {
 function tellsRemainder(doc: Doc, { first, last }: Range): boolean {
   for (let i = first; i < last; i += 1)
     if (
-      isRemainder(doc.tokens, i) &&
+      isLeftToBuy(doc.tokens, i) &&
       holds(doc, { first: i + 1, last: Math.min(i + REMAINDER, last) }, 'acquire', 'maximum', 'amount', 'number')
     )
       return true

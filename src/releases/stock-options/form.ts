@@ -176,14 +176,19 @@ function readShares(doc: Doc, draft: Draft, { extent, label, body }: Field<Targe
   else putRead(draft, ['underlying', 'shares'], underlyingShares(doc, extent) ?? loneCount(doc, body))
 }
 
-/** "Total number of rights The number of shares allotted to each right": two labels run together, whose last words the number stands behind. */
+/** "Total number of rights The number of shares allotted to each right": two labels run together, of which the number stands behind the second. */
 function endsOnEach(doc: Doc, { first, last }: Range): boolean {
-  for (let i = last - 1; i >= first; i -= 1) {
-    const concept = conceptAt(doc, i)
-    if (concept === 'perRight') return true
-    if (concept !== undefined) return false
+  let number = -1
+  let numbers = 0
+  for (let i = first; i < last; i += 1) {
+    if (conceptAt(doc, i) !== 'number') continue
+    number = i
+    numbers += 1
   }
-  return false
+  if (numbers < 2 || conceptAt(doc, number - 1) === 'total') return false
+  let k = last - 1
+  while (k > number && conceptAt(doc, k) === undefined) k -= 1
+  return conceptAt(doc, k) === 'perRight'
 }
 
 /** Two counts of shares under one label, one of them the total: the other is what one right gives where rights × shares come out so. */
