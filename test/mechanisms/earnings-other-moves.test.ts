@@ -48,6 +48,7 @@ describe('what moved is the figure', () => {
     ' for the year, and sharply increased 4.5%',
     ', an increase of 4.5% thanks to price rises of 2.0%',
     ', a level that grew 4.5%',
+    ', having increased by 4.5%',
     ', a 4.5% rise in the year',
     ' for the year increased 4.5%',
     ', 4.5% more than a year before',

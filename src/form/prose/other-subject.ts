@@ -5,6 +5,7 @@ import {
   isCircumstance,
   isClauseStart,
   isCurrencyWord,
+  isHaving,
   isMeasure,
   isMovedNoun,
   isMovedVerb,
@@ -28,7 +29,7 @@ export function isOfOther(doc: Doc, { token }: Direction, from: number, whens: r
   if (isMovedNoun(tokens, k)) return true
   while (k > from && (isStated(tokens, k) || endsAsAdverb(tokens.text, tokens.end[k] as number))) k -= 1
   if (isThatWord(tokens, k)) return k - 1 > from && isNoun(doc, k - 1) && !isMeasure(tokens, k - 1)
-  if (k <= from || !isNoun(doc, k) || whens.some(({ first, last }) => first <= k && last > k)) return false
+  if (k <= from || isHaving(tokens, k) || !isNoun(doc, k) || whens.some(({ first, last }) => first <= k && last > k)) return false
   const verb = isMovedVerb(tokens, token) || endsAsPast(tokens.text, tokens.end[token] as number)
   for (let n = k - 1; n >= from; n -= 1) if (verb ? markAt(tokens, n) === ',' || isClauseStart(tokens, n) : isSince(tokens, n)) return true
   return false
