@@ -2,10 +2,9 @@ import { isMark, NUMBER, WORD } from '../document/scan.js'
 import { capital } from './capital.js'
 import { conceptSet, isAmong } from './concept-set.js'
 import { conceptAt, type Doc } from './doc.js'
+import { FLATTENED } from './flattened.js'
 import { type Headings, nameOf, type Theme } from './theme.js'
 
-/** A line longer than this was flattened: its headings have no lines of their own. */
-const FLATTENED = 240
 /** Tokens of a heading. */
 const LONGEST = 40
 const FEWEST = 2

@@ -10,6 +10,7 @@ import { type Dateline, readDateline } from './dateline.js'
 import { dateAt, weekdayDateAt } from './dates.js'
 import type { Doc, Range } from './doc.js'
 import { opensTitle, titleEnd } from './flat-title.js'
+import { FLATTENED } from './flattened.js'
 import { bareLabel, labelAt, loneLabel } from './head-labels.js'
 import { bracketEnd, isProse } from './head-prose.js'
 import { landmarksOf, stands } from './landmarks.js'
@@ -32,8 +33,6 @@ export interface Piece extends Range {
   readonly dateline: Dateline | undefined
 }
 
-/** A line longer than this was flattened: it may hold a whole head. */
-const FLATTENED = 240
 const MOST_WRAPPED = 8
 /** A dateline's date stands so near its place. */
 const FAR = 12
