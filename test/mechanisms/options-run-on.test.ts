@@ -39,6 +39,21 @@ test('what one right gives stands behind its own words', () => {
   expect(read('1. Number of shares: 121,800 shares of common stock, issue price 49,300 yen per right').rights).toBeUndefined()
 })
 
+test.each([
+  'Each right gives 100 shares and the number of shares to be issued shall be 31,000 shares',
+  '100 shares for each right, and the number of shares to be issued is 31,000',
+])('what one right gives stands nearest to it: %s', (words) => {
+  expect(read(`1. Number of rights: 310\n2. Number of shares: ${words}`).rights).toEqual({ count: 310, sharesPerRight: 100 })
+})
+
+test('the terms of one issue that are recalled under the same name are no second issue', () => {
+  const terms = '1. Name of the rights: 3rd Series Stock Acquisition Rights\n2. Number of stock acquisition rights: 310\n'
+  const text = `${LEAD}${terms}\n(Reference) Outline\n${terms}`
+  const result = safeParseStockOptions(text)
+  if (!result.success) throw result.error
+  expect([result.data.record.rights, result.data.more ?? []]).toEqual([{ count: 310 }, []])
+})
+
 test('a number behind two labels that run together is that of the second', () => {
   const { rights, underlying } = read(
     '1. Total number of stock acquisition rights The number of shares to be allotted to each stock acquisition right is 100 shares.\n2. Class and number of shares: The Company’s common stock, 91,900 shares',

@@ -85,8 +85,7 @@ export function sharesPerRight(doc: Doc, extent: Range): Found<number> | undefin
     const own = ofOneRight(doc, clause)
     const numbers = own === undefined ? numbersOf(doc, clause) : [own]
     const named = numbers.some((mention) => isShares(doc, mention))
-    const told = numbers.find(({ first }) => first >= per.last && isCopula(doc.tokens, first - 1) && !isTo(doc.tokens, first - 1)) // "to each right shall be 100"
-    for (const mention of told === undefined ? numbers : [told]) {
+    for (const mention of toldBehind(doc, numbers, per) ?? numbers) {
       if ((mention.first >= per.first && mention.last <= per.last) || per.first - mention.last > FARTHEST) continue
       // "rights shall be 94 and each of them shall give 500 shares"
       if (!isShares(doc, mention) && (named || !isBare(doc, mention, clause.first))) continue
@@ -97,6 +96,13 @@ export function sharesPerRight(doc: Doc, extent: Range): Found<number> | undefin
     }
   }
   return undefined
+}
+
+/** "10,000. The shares allotted to each right shall be 100": the first number behind the words, where no shares stand before them. */
+function toldBehind(doc: Doc, numbers: readonly NumberMention[], per: Range): NumberMention[] | undefined {
+  const next = numbers.find(({ first }) => first >= per.last)
+  if (next === undefined || !isCopula(doc.tokens, next.first - 1) || isTo(doc.tokens, next.first - 1)) return undefined
+  return numbers.some((mention) => mention.last <= per.first && isShares(doc, mention)) ? undefined : [next]
 }
 
 /** "49,300 yen per right": the words belong to a price. */

@@ -1,4 +1,4 @@
-import { conceptAt, type Doc, holds } from '../../form/doc.js'
+import { conceptAt, type Doc, holds, spanOfRange, wordsOf } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
 import type { Field } from '../../form/fields.js'
 import type { Range } from '../../form/range.js'
@@ -38,10 +38,10 @@ export function issuesOf(doc: Doc, fields: readonly Field<Target>[]): Field<Targ
   })
 }
 
-/** The item that a field stands below, or its list where that begins with it: "1. Name of the rights" a second time, its heading lost in the line. */
-function headingOf(doc: Doc, { item }: Field<Target>): string {
-  const { parent = -1, list, marker } = doc.layout.items[item] ?? {}
-  return parent < 0 && marker?.number === 1 ? `list ${list}` : `item ${parent}`
+/** The item that a field stands below, or its words where a list begins with it: another "1. Name of the rights", its heading lost in the line. */
+function headingOf(doc: Doc, { item, body }: Field<Target>): string {
+  const { parent = -1, marker } = doc.layout.items[item] ?? {}
+  return parent < 0 && marker?.number === 1 ? wordsOf(doc, spanOfRange(doc, body)) : `item ${parent}`
 }
 
 /** "I. Stock options for directors", "II. Stock options for employees": parts of a release that count rights of their own. */
