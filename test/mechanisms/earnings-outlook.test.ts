@@ -167,6 +167,12 @@ test('what several forecasts are raised from is the end of no range', () => {
     'forecast full-year netSales 54000000000',
     'forecast full-year operatingProfit 4500000000',
   ])
+  for (const whose of ['the Company’s', 'the Group’s', 'its group', 'its consolidated'])
+    expect(
+      lines(
+        `${LEAD}For the year ending March 31, 2019 it has raised ${whose} operating income forecast from 4.2 billion yen to 4.5 billion yen.\n`,
+      ).slice(1),
+    ).toEqual(['forecast full-year operatingProfit 4500000000'])
   const ranges = [
     'For the year ending March 31, 2019, operating income is forecast from 4.2 billion yen to 4.5 billion yen.\n',
     'With orders up, the outlook holds for the year ending March 31, 2019 an operating income forecast from 4.2 billion yen to 4.5 billion yen.\n',

@@ -6,6 +6,7 @@ import { scaled } from '../../reading/scaled.js'
 import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc } from '../doc.js'
 import { glueAt, markAt } from './glue.js'
+import { isGenitive } from './whose.js'
 
 /** Whether the words between two amounts make them the ends of a range. */
 export function spans(doc: Doc, low: NumberMention, high: NumberMention): boolean {
@@ -53,12 +54,14 @@ function isMoved(doc: Doc, forecast: number): boolean {
     const concept = conceptAt(doc, k)
     if (concept === 'revise' || concept === 'increase' || concept === 'decrease' || concept === 'change') return true
     const mark = markAt(tokens, k)
-    if (mark === ';' || isSelf(tokens, k) || (mark === '.' && tokens.kind[k + 1] !== NUMBER)) return false
+    if (mark === ';' || isSubject(doc, k) || (mark === '.' && tokens.kind[k + 1] !== NUMBER)) return false
     // a comma behind an amount parts two forecasts that are raised
     if (mark === ',' && tokens.kind[k - 1] !== NUMBER && !isAmong(doc, k - 1, OF_AMOUNT)) return false
   }
   return false
 }
+/** "The company gives a forecast", not "the company's forecast", "its group forecast". */
+const isSubject = (doc: Doc, k: number): boolean => isSelf(doc.tokens, k) && !isGenitive(doc, k + 1) && conceptAt(doc, k + 1) === undefined
 const OF_AMOUNT = conceptSet('currency', 'scale')
 /** Words between "raises" and the last forecast that it raises. */
 const RAISED = 40
