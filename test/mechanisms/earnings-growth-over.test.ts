@@ -47,6 +47,20 @@ test.each([
   'year on year, for the first time since 2019',
   'from 4,480 million yen a year earlier',
   'from a year earlier and the best since 2010',
+  'from the previous fiscal year when the pandemic had kept shops closed',
+  'from the previous fiscal year despite the crisis',
 ])('growth on the year: up 12.5%% %s', (against) => {
   expect(growth(`Net sales were 5,040 million yen, up 12.5% ${against}.`)).toBe(12.5)
+})
+
+test('a quarter that is dated by the end of its year alone has its own quarter of the year before', () => {
+  const text = `Minato Rope Reports First Quarter Results
+
+KOBE, Japan — August 5, 2021 — Minato Rope Co., Ltd. (TSE: 3599) today reported its results for the first quarter of the fiscal year ending March 31, 2022.
+
+Net sales were 5,040 million yen, up 12.5% from the same quarter of 2020.
+`
+  const result = safeParseEarnings(text)
+  if (!result.success) throw result.error
+  expect(result.data.record.results?.[0]?.figures[0]).toMatchObject({ metric: 'netSales', yearOnYearPercent: 12.5 })
 })

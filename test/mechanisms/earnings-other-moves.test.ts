@@ -24,6 +24,7 @@ describe('what moved is something else', () => {
     'as volumes slightly dropped 4.5% and prices rose 2.0%',
     'although the market contracted 4.5%',
     'in a market that shrank 4.5%',
+    'in a market which shrank 4.5%',
     'helped by a yen that fell 4.5%',
     'as the number of kilns increased 4.5%',
     'with prices up 4.5%',

@@ -4,14 +4,13 @@ import {
   endsAsPast,
   isCircumstance,
   isClauseStart,
-  isCurrencyWord,
   isHaving,
   isMeasure,
   isMovedNoun,
   isMovedVerb,
   isSince,
   isStated,
-  isThatWord,
+  isThatOrWhich,
 } from '../../language/en/prose.js'
 import { conceptAt, type Doc } from '../doc.js'
 import type { Direction } from './gap.js'
@@ -28,15 +27,15 @@ export function isOfOther(doc: Doc, { token }: Direction, from: number, whens: r
   let k = token - 1
   if (isMovedNoun(tokens, k)) return true
   while (k > from && (isStated(tokens, k) || endsAsAdverb(tokens.text, tokens.end[k] as number))) k -= 1
-  if (isThatWord(tokens, k)) return k - 1 > from && isNoun(doc, k - 1) && !isMeasure(tokens, k - 1)
+  if (isThatOrWhich(tokens, k)) return k - 1 > from && isNoun(doc, k - 1) && !isMeasure(tokens, k - 1)
   if (k <= from || isHaving(tokens, k) || !isNoun(doc, k) || whens.some(({ first, last }) => first <= k && last > k)) return false
   const verb = isMovedVerb(tokens, token) || endsAsPast(tokens.text, tokens.end[token] as number)
   for (let n = k - 1; n >= from; n -= 1) if (verb ? markAt(tokens, n) === ',' || isClauseStart(tokens, n) : isSince(tokens, n)) return true
   return false
 }
 
-const isNoun = ({ tokens }: Doc, k: number): boolean =>
-  tokens.kind[k] === WORD && (glueAt(tokens, k) === undefined || isCurrencyWord(tokens, k))
+const isNoun = (doc: Doc, k: number): boolean =>
+  doc.tokens.kind[k] === WORD && (glueAt(doc.tokens, k) === undefined || conceptAt(doc, k) === 'currency')
 
 /** "a 5% rise in prices": what a change behind a percentage is of, where that is no figure, place or period. */
 export function isInOther(doc: Doc, { token }: Direction, taken: readonly Item[]): boolean {

@@ -46,6 +46,8 @@ function isOther({ doc, sentence, whens }: Clause, from: number, stop: number, o
       k = mention.last - 1
       continue
     }
+    // "from the previous year, when the pandemic": what is named first says it
+    if (whens.some(({ first, when }) => first === k && when.relation === 'priorYear' && when.year === undefined)) return false
     if (isYears(tokens, k) && (isAgo(tokens, k + 1) || isBefore(tokens, k + 1))) return true
     if (isCrisis(tokens, k)) return true
     const [mark, glue] = [markAt(tokens, k), glueAt(tokens, k)]
@@ -57,8 +59,9 @@ function isOther({ doc, sentence, whens }: Clause, from: number, stop: number, o
 
 /** Whether a year, or the year of a day, is over more than a year before a period begins. */
 function isOlder({ year, month }: { year?: number | undefined; month?: number }, own: WhenKeys): boolean {
-  const end = own.to ?? own.fiscalYearEnd
   if (year === undefined) return false
+  // the end of its year does not date a part of it
+  const end = own.to ?? (own.kind === 'full-year' ? own.fiscalYearEnd : undefined)
   if (end === undefined) return own.fiscalYear !== undefined && month === undefined && year + 1 < own.fiscalYear
   if (month !== undefined) return monthsBetween(`${year}-${String(month).padStart(2, '0')}-01`, `${end.slice(0, 7)}-01`) > 18
   const first = Number(end.slice(0, 4)) * 12 + Number(end.slice(5, 7)) - (monthsOf(own) ?? 12)

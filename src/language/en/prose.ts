@@ -129,10 +129,6 @@ export const isPercentWord = oneOf('percent')
 export const isClauseStart = oneOf('as since because with while although though whereas but and after when where by')
 /** Past verbs of a figure that moves, beside those in "-ed". */
 export const isMovedVerb = oneOf('rose fell grew sank shrank slid leapt rises falls grows')
-/** Money that moves itself: "the yen weakened". */
-export const isCurrencyWord = oneOf('yen dollar dollars euro euros yuan pound won')
-/** "a market that shrank" */
-export const isThatWord = oneOf('that')
 /** Of what a figure's name makes another thing: "sales volume", "sales offices", "income tax". */
 export const isCompound = oneOf(`volume volumes price prices pricing office offices staff force forces channel channels network networks floor floors space area outlet outlets store stores expense expenses cost costs
   promotion promotions activity activities effort efforts tax taxes mix commission commissions incentive incentives representative representatives agent agents team teams personnel points`)
