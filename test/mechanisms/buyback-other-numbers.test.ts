@@ -128,6 +128,15 @@ test('what a sentence says may still be bought is no limit, nor is the number of
   expect(authorization).toEqual({ resolvedOn: '2024-09-24', shareClass: 'common' })
 })
 
+test('what a company wants to be able to do is nothing that is left', () => {
+  const { authorization } = read(
+    told(
+      'To be able to acquire its own shares when it sees fit, the Board resolved to acquire up to 500,000 shares for up to 800 million yen.',
+    ),
+  )
+  expect(authorization).toMatchObject({ maxShares: 500_000, maxCost: { amount: 800_000_000 } })
+})
+
 test('the nominal value of a share is no cost, and a programme in a sentence is nothing held', () => {
   const text = `Tuesday, 18 June 2024
 

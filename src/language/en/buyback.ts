@@ -59,8 +59,9 @@ export const isCounted = oneOf('trades figures stated calculated shown')
 export const isRatio = oneOf('representing represents')
 /** "can still acquire up to 145,700 shares", "the remaining limit is": what is left of a limit is not the limit. */
 export const isRemainder = oneOf('still remaining remain remains')
-/** In sentences also "will be able to buy up to", "what is left of the limit". */
-export const isLeftToBuy = oneOf('still remaining remain remains able left')
+/** In sentences also "what is left of the limit" and, behind "will be", "able to buy up to". */
+export const isLeft = oneOf('left')
+export const isAble = oneOf('able')
 /** "to discontinue the acquisition", "withdrawal of the resolution": words with which a programme is given up before its end. */
 export const isEnds = oneOf(`discontinue discontinues discontinued discontinuing discontinuation discontinuance withdraw withdraws withdrawn withdrawal
   suspend suspends suspended suspension terminate terminates terminating termination revoke revoked revocation rescind rescinded abandon abandoned`)

@@ -11,8 +11,6 @@ export const isSplitWord = oneOf('before after adjustment adjusted split revised
 
 /** "to change the acquisition", "extension of the period": terms become others. */
 export const isChange = oneOf('change changes changed changing amend amended amends amendment modify modified modification revise revised revision extend extended extension expand expansion')
-/** "extended from August 31 to January 31", "until": before the day that holds now. */
-export const isToNew = oneOf('to until till through')
 
 /** Words that head the terms before a change, for sure or where the new ones have a heading too, and those after it. */
 export const isBeforeSide = oneOf('before prior')

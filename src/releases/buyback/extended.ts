@@ -1,10 +1,10 @@
 import type { Segment } from '../../document/layout.js'
 import { isMark } from '../../document/scan.js'
-import { type Doc, holds, type Range } from '../../form/doc.js'
+import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
 import { date, datesIn, period } from '../../form/readers.js'
 import { hasOne } from '../../form/words.js'
-import { isChange, isToNew } from '../../language/en/change.js'
+import { isChange } from '../../language/en/change.js'
 import { isFrom, isNot } from '../../language/en/small.js'
 import { tellsChange } from './change-told.js'
 
@@ -57,6 +57,6 @@ function putEnd(doc: Doc, draft: Draft, line: Segment, known: Days): boolean {
 function isMoved(doc: Doc, line: Range, before: Range, after: Range): boolean {
   const { tokens } = doc
   const between = { first: before.last, last: after.first }
-  if (!isToNew(tokens, after.first - 1) || hasOne(doc, { first: line.first, last: after.first }, isNot)) return false
+  if (conceptAt(doc, after.first - 1) !== 'dateTo' || hasOne(doc, { first: line.first, last: after.first }, isNot)) return false
   return (isFrom(tokens, before.first - 1) && !isMark(tokens, before.last, ',')) || hasOne(doc, between, isChange)
 }

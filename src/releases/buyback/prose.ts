@@ -1,4 +1,4 @@
-import { isMark, WORD } from '../../document/scan.js'
+import { isMark, type Tokens, WORD } from '../../document/scan.js'
 import { type Clause, clausesOf } from '../../form/clauses.js'
 import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
@@ -12,7 +12,8 @@ import { tailOf } from '../../form/tail.js'
 import { countOf } from '../../form/values.js'
 import { saysOwn, speaksOfAnother } from '../../form/whose-shares.js'
 import { hasOne } from '../../form/words.js'
-import { isLeftToBuy, isMay, isProgram, isToCome } from '../../language/en/buyback.js'
+import { isAble, isLeft, isMay, isProgram, isRemainder, isToCome } from '../../language/en/buyback.js'
+import { isWill } from '../../language/en/prose.js'
 import type { NumberMention } from '../../reading/mention.js'
 import { isLeftOut, put } from './put.js'
 import type { Target, Theme } from './rows.js'
@@ -149,12 +150,14 @@ function isAllowed(doc: Doc, { first, last }: Range): boolean {
 function tellsRemainder(doc: Doc, { first, last }: Range): boolean {
   for (let i = first; i < last; i += 1)
     if (
-      isLeftToBuy(doc.tokens, i) &&
+      isRemaining(doc.tokens, i) &&
       holds(doc, { first: i + 1, last: Math.min(i + REMAINDER, last) }, 'acquire', 'maximum', 'amount', 'number')
     )
       return true
   return false
 }
+const isRemaining = (tokens: Tokens, i: number): boolean =>
+  isRemainder(tokens, i) || isLeft(tokens, i) || (isAble(tokens, i) && isWill(tokens, i - 2))
 /** Words between "remaining" and what remains: "still able to buy". */
 const REMAINDER = 5
 
