@@ -7,13 +7,14 @@ import { isElided, isOnceSigned, isSetAnew, opensItem, signedAnew } from './anew
 import { asidesOf, NO_ASIDES } from './aside-period.js'
 import { priorAt } from './bracket-prior.js'
 import { changeOf } from './change-told.js'
-import { isFormula, isLongAgo, wasForecast } from './dating.js'
+import { isFormula, isLongAgo } from './dating.js'
 import { type Direction, jointOf, tokenOf } from './gap.js'
 import { glueAt, markAt } from './glue.js'
 import { gather, isPerShare } from './group.js'
 import { isGuessed, isHoped } from './hoped.js'
 import { bracketedAt, giveBracketed, givenEach } from './in-pairs.js'
 import type { Item, ItemOf } from './items.js'
+import { wasExpected } from './once-expected.js'
 import { isElsewhere } from './part-before.js'
 import { percents } from './percents.js'
 import { rateOf } from './rate.js'
@@ -36,7 +37,7 @@ export function readClause(doc: Doc, sentence: Sentence, items: readonly Item[],
   const dated = items.some(({ kind }) => kind === 'when')
   const name = items.find(({ kind }) => kind === 'name')
   if (name !== undefined && isGuessed(doc, sentence, name.first)) return false
-  if (wasForecast(doc, sentence) || isHoped(doc, sentence, dated) || isFormula(doc, sentence) || isLongAgo(doc, sentence)) return false
+  if (wasExpected(doc, sentence) || isHoped(doc, sentence, dated) || isFormula(doc, sentence) || isLongAgo(doc, sentence)) return false
   const whens: ItemOf<'when'>[] = []
   const regions: ItemOf<'region'>[] = []
   for (const item of items) {

@@ -1,7 +1,6 @@
 import {
   isAgo,
   isAlone,
-  isBeen,
   isDivided,
   isOver,
   isPastVerb,
@@ -9,7 +8,6 @@ import {
   isPresent,
   isSeen,
   isStand,
-  isWas,
   isWhich,
   isYears,
 } from '../../language/en/prose.js'
@@ -104,19 +102,6 @@ export function isOf(c: Clause, from: number, when: ItemOf<'when'>): boolean {
 
 export function labelOf(group: Group<Name>): number {
   return (group.items[0] as Name).name.outer
-}
-
-/** Words between "target" and "was". */
-const TARGET = 3
-
-/** "Our target range was $0.13 to $0.16": what was expected before is neither a result nor a forecast. */
-export function wasForecast(doc: Doc, { first, last }: Range): boolean {
-  for (let k = first; k < last; k += 1) {
-    if (conceptAt(doc, k) !== 'forecast') continue
-    if (isBeen(doc.tokens, k - 1)) return true // "whereas a profit of 6 billion yen had been expected"
-    for (let n = k + 1; n <= k + TARGET && n < last; n += 1) if (isWas(doc.tokens, n)) return true
-  }
-  return false
 }
 
 /** "calculated as profit of 5 billion yen divided by capital of 60 billion yen": a formula's figures are rounded as it pleases. */

@@ -14,6 +14,7 @@ import {
 import type { Doc, Range } from '../doc.js'
 import { isTold } from './dating.js'
 import { glueAt, markAt } from './glue.js'
+import { isFromEarlier } from './spans.js'
 import type { Clause, Name } from './state.js'
 
 /** Words between "goal" and "was". */
@@ -74,10 +75,11 @@ function isOfYears({ tokens }: Doc, k: number): boolean {
   return false
 }
 
-/** "a goal of operating income of 3 billion yen", "had planned net sales of": the name is that of what is or was hoped for. */
-export function isOfGoal({ doc: { tokens } }: Clause, { name }: Name): boolean {
+/** "a goal of operating income of 3 billion yen", "had planned net sales of", "from the previous forecast of net sales of": the name is that of what is or was hoped for. */
+export function isOfGoal({ doc }: Clause, { name }: Name): boolean {
+  const { tokens } = doc
   if (isPlanned(tokens, name.outer - 1)) return true
   const the = glueAt(tokens, name.outer - 1) === 'the' ? name.outer - 2 : name.outer - 1
   const glue = glueAt(tokens, the)
-  return (glue === 'of' || glue === 'for') && isGoal(tokens, the - 1)
+  return (glue === 'of' || glue === 'for') && (isGoal(tokens, the - 1) || isFromEarlier(doc, the - 1))
 }

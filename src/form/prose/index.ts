@@ -19,6 +19,7 @@ import { isHoped } from './hoped.js'
 import { itemsOf } from './items.js'
 import { isPart } from './metric-of.js'
 import { numberedByHeadline, numberedByStart } from './numbered.js'
+import { wasExpected } from './once-expected.js'
 import { isAboutPart, isOfOwners, isOfPart, isOwn, namesPart, opensOnCause, opensOnGoods, opensOnName, opensOnPart } from './part.js'
 import { isItem, type Sentence, sentencesOf } from './sentences.js'
 import type { Thread } from './state.js'
@@ -68,6 +69,7 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
   let part = false // the last heading names a part of the company
   let outlook = false // the last heading is of what is expected
   let listed = false // the items of a list are what a sentence before them expects
+  let former = false // the last heading is of what was expected before
   let hoped = false // the last heading, or the sentence before a list, is of what is hoped for
   let alone = false // the paragraph speaks of the parent alone, and the release of the group
   let headedAlone = false // the last heading does
@@ -96,6 +98,7 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
       part = namesPart(doc, sentence)
       headedAlone = isOfParent(doc, sentence)
       hoped = isHoped(doc, sentence, true)
+      former = wasExpected(doc, sentence)
     }
     apart ||= opensOnBasis(doc, sentence)
     alone = isOfParent(doc, sentence) || (alone && !holds(doc, sentence, 'consolidated'))
@@ -113,7 +116,7 @@ export function readProse(doc: Doc, draft: Draft, calendar: Calendar): Prose {
     const open = quoted
     for (let k = first; k < last; k += 1) if (code[k] === QUOTE && kind[k] === MARK) quoted = !quoted
     if (grouped && (alone || headedAlone)) continue
-    if (open || quoted || apart || part || stranger || (ofPart && !known)) continue
+    if (open || quoted || apart || part || stranger || former || (ofPart && !known)) continue
     if (!tells(doc, sentence)) {
       if (said) expect(thread, whensIn(whens, first, last))
       continue

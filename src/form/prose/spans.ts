@@ -5,7 +5,9 @@ import type { NumberMention } from '../../reading/mention.js'
 import { scaled } from '../../reading/scaled.js'
 import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc } from '../doc.js'
+import { wordAt } from '../name-words.js'
 import { glueAt, markAt } from './glue.js'
+import { isPart } from './metric-of.js'
 import { isGenitive } from './whose.js'
 
 /** Whether the words between two amounts make them the ends of a range. */
@@ -73,9 +75,10 @@ export function isFromEarlier(doc: Doc, last: number): boolean {
     const concept = conceptAt(doc, k)
     if (glueAt(doc.tokens, k) === 'from') return previous
     if (concept === 'previous') previous = true
-    else if (concept !== 'forecast' && glueAt(doc.tokens, k) !== 'the') return false
+    else if (concept !== 'forecast' && glueAt(doc.tokens, k) !== 'the' && glueAt(doc.tokens, k) !== 'of' && !isPart(wordAt(doc, k)))
+      return false
   }
   return false
 }
-/** "from the previous full-year forecast": so many words. */
-const EARLIER = 5
+/** "from the previous full-year forecast of net sales": so many words. */
+const EARLIER = 9
