@@ -53,3 +53,16 @@ describe('what was expected before and holds still is a forecast', () => {
     'Net sales of 50,000 million yen are forecast, as originally announced.',
   ])('%s', (text) => expect(sales(`${text}\n`)).toEqual([50_000]))
 })
+
+describe('a table or a list of a forecast before and after its revision', () => {
+  test.each([
+    'Previous forecast\nNet sales: 50,000 million yen\nRevised forecast\nNet sales: 54,000 million yen\n',
+    '(millions of yen)\n\n| | Net sales | Operating profit |\n| Old forecast | 50,000 | 3,000 |\n| New forecast | 54,000 | 3,100 |\n',
+    '(millions of yen)\n\n| | Net sales | Operating profit |\n| May forecast | 50,000 | 3,000 |\n| Latest forecast | 54,000 | 3,100 |\n',
+  ])('%s', (text) => expect(sales(text).slice(0, 1)).toEqual([54_000]))
+
+  test('two forecasts of one year by their days alone: which of them holds nobody says', () => {
+    const rows = '| Forecast of May 10, 2023 | 50,000 | 3,000 |\n| Forecast of November 9, 2023 | 54,000 | 3,100 |\n'
+    expect(sales(`(millions of yen)\n\n| | Net sales | Operating profit |\n${rows}`)).toEqual([])
+  })
+})

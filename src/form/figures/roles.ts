@@ -147,7 +147,7 @@ export function roleOf(doc: Doc, parts: readonly Range[]): Role | undefined {
   if (has(HAS.current) && has(HAS.forecast)) return 'revised'
   if (has(HAS.previous) && (has(HAS.forecast | HAS.announce | HAS.revise) || letters === 'A')) return 'previous'
   if (letters === 'A') return 'previous'
-  if (has(HAS.forecast)) return has(HAS.announce) ? 'previous' : dates > 0 ? 'dated' : undefined
+  if (has(HAS.forecast)) return sideOf(doc, parts) ?? (has(HAS.announce) ? 'previous' : dates > 0 ? 'dated' : undefined)
   if (has(HAS.priorPeriod)) return 'priorYear'
   if (has(HAS.current)) return 'other'
   if (has(HAS.previous)) return has(PRIOR) ? 'priorYear' : 'previous'

@@ -12,6 +12,7 @@ import { UNCLEAR, unclearHead } from '../beside-year.js'
 import { isRanged } from '../month-ranges.js'
 import { periodGrounds } from '../period-grounds.js'
 import type { Standing } from '../position/read.js'
+import { headsSuperseded } from '../superseded.js'
 import { currencyIn, currencyOf, markIn, roundedUnit, unitsOfNext } from '../table-currency.js'
 import { mayBeForecasts } from './below-sentence.js'
 import { columnsOf, dayIn, newestOf, pairsOf } from './columns.js'
@@ -136,6 +137,7 @@ export function readRowTables(
       leaveOut(table.above, 'Whether the columns are results or forecasts is not certain, so the table was left out.')
       continue
     }
+    if (forecast && headsSuperseded(doc, table.above)) continue
     const newest = newestOf(periods)
     // a forecast of the half beside that of the year is no result either
     const known: (Known | undefined)[] = []

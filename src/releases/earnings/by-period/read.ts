@@ -5,7 +5,6 @@ import type { Cell, Run } from '../../../form/figures/cells.js'
 import { cutTables, holdsItem, holdsSentence, type RawRow, type RawTable } from '../../../form/figures/cut.js'
 import { headGrounds } from '../../../form/figures/head.js'
 import type { Head } from '../../../form/figures/heads.js'
-import { roleOf } from '../../../form/figures/roles.js'
 import { isPerShare } from '../../../form/figures/table.js'
 import { type Unit, unitsIn } from '../../../form/figures/units.js'
 import { moneyOfCell, percentOfCell } from '../../../form/figures/value.js'
@@ -19,6 +18,7 @@ import { periodGrounds } from '../period-grounds.js'
 import { positionColumns } from '../position/columns.js'
 import { endOf, readPosition, type Standing } from '../position/read.js'
 import { type Said, saidIn } from '../said.js'
+import { supersededRows } from '../superseded.js'
 import { roundedUnit } from '../table-currency.js'
 import { nearCaption, saidAbove } from './caption.js'
 import { withoutColumnwise } from './columnwise.js'
@@ -76,6 +76,13 @@ export function readTables(
     const years = forecast ? yearsOf(raw, whens) : undefined
     const periods = continued === undefined ? raw.rows.map((_, r) => periodOf(doc, draft, raw, r, whens, calendar, years)) : above
     above = forecast ? [] : periods
+    const superseded = forecast
+      ? supersededRows(
+          doc,
+          raw.rows.map(({ title }) => title),
+          periods.map((period) => period?.known),
+        )
+      : NONE
     let own: Fact[] = [] // of the row before
     for (const [r, row] of (continued ?? raw.rows).entries()) {
       if (own.length > 0 && isChanges(doc, row.title)) {
@@ -83,8 +90,7 @@ export function readTables(
         continue
       }
       own = []
-      // the forecast as it was before its revision is none
-      if (forecast && roleOf(doc, [row.title]) === 'previous') continue
+      if (superseded.has(r)) continue
       const placed = withoutContrary(byUnits === undefined ? placeByHeads(row.cells, heads) : placeByUnits(byUnits, row.cells))
       if (placed === undefined) {
         if (row.cells.length > 2)
@@ -134,6 +140,8 @@ const PARTS = conceptSet(
   'sixMonths',
   'nineMonths',
 )
+
+const NONE: ReadonlySet<number> = new Set()
 
 const isScaled = ({ factor, currency }: Unit): boolean => factor !== undefined && currency !== undefined
 
