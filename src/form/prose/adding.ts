@@ -14,3 +14,13 @@ export function merge(one: { keys: WhenKeys; at: WhenPlaces }, { keys, at }: Whe
   one.keys = { ...keys, ...one.keys }
   one.at = { ...at, ...one.at }
 }
+
+/** The day on which a whole year ends is its year's end; without a day of the month, "March 2020", it is the year's last month alone. */
+export function endYear(keys: WhenKeys, at: WhenPlaces, title: Span, dated: boolean): void {
+  if (keys.kind !== 'full-year' || keys.fiscalYearEnd !== undefined || keys.to === undefined) return
+  keys.fiscalYearEnd = keys.to
+  at.fiscalYearEnd = at.to ?? title
+  if (dated) return
+  delete keys.to
+  delete at.to
+}

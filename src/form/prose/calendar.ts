@@ -1,6 +1,7 @@
 import type { Span } from '../../document/scan.js'
 import type { FiscalPeriod } from '../../reading/figure-values.js'
-import { merge, resting } from './adding.js'
+import { endYear, merge, resting } from './adding.js'
+import { partOfInterim } from './interim-year.js'
 import { NamedPeriods } from './named.js'
 import { dates, endingOn, endsAlike, fits, isSameDay, isYearBefore, isYearLater, monthsOf } from './same-period.js'
 import type { When, WhenKeys, WhenPlace, WhenPlaces } from './when.js'
@@ -48,6 +49,9 @@ export class Calendar {
   /** three months are named beside a longer period, or the release's own is not understood: a figure that names none may be of any */
   parted = false
 
+  /** the year of which the release tells interim results */
+  private interim: When | undefined
+
   /** the periods that the text names */
   private named = new NamedPeriods([])
   private ends = new YearEnds([])
@@ -67,6 +71,7 @@ export class Calendar {
     if (when.relation === 'priorYear') return this.prior(when)
     if (when.months !== undefined && when.keys.quarter === undefined) return this.byMonths(when, when.months)
     if (when.keys.kind === undefined) {
+      if (when.interim === true) this.interim ??= when
       if (when.unclear === true && this.known.length === 0) this.parted = true // what the release is about
       return undefined
     }
@@ -176,7 +181,7 @@ export class Calendar {
   /** The period of a table's row: what its title does not say, it shares with the period of the release; `dated` where it is a day of a month. */
   row(keys: When['keys'], at: When['at'], title: Span, dated = false): Known | undefined {
     const current = (keys.kind === undefined ? endingOn(this.known, this.current, keys.to) : undefined) ?? this.current
-    if (current === undefined) return this.take({ first: 0, last: 0, keys, at })
+    if (current === undefined) return this.take({ first: 0, last: 0, ...partOfInterim(this.interim, keys, at) })
     const base = current.keys
     const own = { ...keys }
     const where = { ...at }
@@ -184,6 +189,8 @@ export class Calendar {
       own.kind === undefined ||
       own.kind === base.kind ||
       (own.kind === 'quarter' && own.quarter !== undefined && base.kind === 'year-to-date')
+    // another part of the year, or all of it
+    if (own.kind === undefined && base.kind === 'year-to-date' && !endsAlike(own.to, base.to)) return undefined
     if (same && (own.quarter === undefined || own.quarter === base.quarter)) {
       own.kind = base.kind as FiscalPeriod['kind']
       where.kind ??= resting(title, current.at.kind)
@@ -192,14 +199,7 @@ export class Calendar {
         where.quarter ??= resting(title, current.at.quarter)
       }
     }
-    if (own.kind === 'full-year' && own.fiscalYearEnd === undefined && own.to !== undefined) {
-      own.fiscalYearEnd = own.to
-      where.fiscalYearEnd = where.to ?? title
-      if (!dated) {
-        delete own.to // "March 2020" is the year's last month
-        delete where.to
-      }
-    }
+    endYear(own, where, title, dated)
     if (own.kind === 'quarter' && own.quarter === undefined && own.to !== undefined) {
       // three months that end with the first half are the second quarter
       const whole = this.known.find(

@@ -12,11 +12,12 @@ import {
   isOnce,
   isOnceAdverb,
   isSelf,
+  isThatOrWhich,
   isUpheld,
   isWas,
   isWithdrawn,
 } from '../../language/en/prose.js'
-import { isNot } from '../../language/en/small.js'
+import { isAs, isNot } from '../../language/en/small.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
 import { hasOne } from '../words.js'
@@ -55,7 +56,13 @@ function isToldOfPast(doc: Doc, verb: number, first: number): boolean {
   while (k > first && verb - k <= ADVERBS && endsAsAdverb(tokens.text, tokens.end[k] as number)) k -= 1
   if (isHad(tokens, k)) return true
   if (!isSelf(tokens, k) || !(isExpectedVerb(tokens, verb) || isForecastVerb(tokens, verb))) return false
-  return conceptAt(doc, verb + 1) !== 'forecast' && !saysSo(doc, first, k)
+  return !isCompared(doc, k) && !saysSo(doc, first, k)
+}
+
+/** "better than the company expected", "…, which the company estimated": a result beside it. */
+function isCompared({ tokens }: Doc, subject: number): boolean {
+  const k = glueAt(tokens, subject - 1) === 'the' ? subject - 2 : subject - 1
+  return isThatOrWhich(tokens, k) || isAs(tokens, k) || glueAt(tokens, k) === 'against'
 }
 
 /** "The company said it expected": what was said today holds today. */

@@ -11,6 +11,7 @@ import { conceptAt, type Doc } from '../doc.js'
 import { releaseDateOf } from '../release-date.js'
 import { endsFundPeriod } from './fund.js'
 import { glueAt, markAt } from './glue.js'
+import { interimOfYear } from './interim-year.js'
 import { inYear, samePeriodBefore } from './same-period.js'
 import { set, type When, type WhenKeys, type WhenPlaces } from './when.js'
 import { besideYear, soFar } from './when-beside.js'
@@ -77,7 +78,7 @@ const dated = (doc: Doc, when: When): When => {
   const { last } = when
   // "the 2Q performance (From …"
   const whole = isOfResults(doc.tokens, last) && markAt(doc.tokens, last + 1) === '(' ? { ...when, last: last + 1 } : when
-  return withReview(doc, besideYear(doc, withRange(doc, withName(doc, soFar(doc, whole)))))
+  return withReview(doc, interimOfYear(doc, besideYear(doc, withRange(doc, withName(doc, soFar(doc, whole))))))
 }
 
 const isYear = (concept?: Concept): boolean => concept === 'fiscalYear' || concept === 'yearEnded' || concept === 'yearEnding'

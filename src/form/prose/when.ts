@@ -43,6 +43,8 @@ export interface When {
   readonly months?: { readonly last: number; readonly count: number }
   /** a part of a year whose words do not tell which: no period at all */
   readonly unclear?: boolean
+  /** a year of which interim results are told */
+  readonly interim?: true
   /** said to be what the text is about, in the words that it is named by: "the nine months under review (April 1 to …)" */
   readonly reviewed?: true
   /** a day that only its part of the year names, "the end of the second quarter": it says nothing of a period that is named otherwise */

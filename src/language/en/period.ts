@@ -53,5 +53,9 @@ export const isEachYear = oneOf('each per every a one')
 export const isAnnually = oneOf('annually yearly annum')
 /** "In the month", "during this period": of a part of the time, not of all so far. */
 export const isPartOfTime = oneOf('month monthly period week')
+/** A word that other phrases hold as well: "interim report". */
+export const isInterimWord = oneOf('interim')
+/** "Interim financial statements for the year": what is told of a year between "interim" and its name. */
+export const isInterimOf = oneOf('financial business results statement statements report reports summary earnings accounts settlement performance')
 /** "The second quarter report": papers named by a period, of which a forecast is not. */
 export const isReport = oneOf('report reports')
