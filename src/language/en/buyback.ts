@@ -39,6 +39,8 @@ export const isNone = oneOf('none nil')
 export const isSum = oneOf('total aggregate altogether overall')
 /** "Share Buyback Report": the notice that the law asks for every month. */
 export const isReport = oneOf('report')
+/** "Monthly report" */
+export const isPeriodic = oneOf('monthly weekly daily quarterly')
 /** "Average purchase price", "VWAP": heads of a table of transactions. */
 export const isAverage = oneOf('average weighted vwap')
 /** "The Company holds 12,400 own shares", and words between the two; words of those who hold shares of their own. */

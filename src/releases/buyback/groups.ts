@@ -38,6 +38,9 @@ export function groupsOf(
   const offered = holds(doc, { first: 0, last: headOf(doc).end }, 'tenderOffer')
   const meant = stage === undefined ? listsMeant(doc, fields, lists) : new Set<number>()
   const counted = fields.some((field) => isShares(field) && holds(doc, field.label, 'cancel', 'cancel:past', 'cancel:future'))
+  const cancelled = new Set(
+    lists.filter((_, i) => holds(doc, (fields[i] as Field<Target>).label, 'cancel', 'cancel:past', 'cancel:future')),
+  )
   const periods = new Set(lists.filter((_, i) => isPeriodOf(doc, fields[i] as Field<Target>)))
   const groups = fields.map((field, i): Theme | undefined => {
     if (holds(doc, field.label, 'cancel', 'cancel:past', 'cancel:future')) return 'cancellation'
@@ -76,6 +79,7 @@ export function groupsOf(
     const vote = votes.get(list) || (telling.get(list) ?? 0)
     if (cancels !== undefined && vote <= 0) return cancels === 'all' ? 'cancellation' : undefined
     if (vote !== 0) return vote < 0 || (reported && recalled && !capped.has(list) && !limited.has(list)) ? 'purchase' : 'authorization'
+    if (cancelled.has(list)) return 'cancellation' // "Date" beside "Number of shares to be cancelled"
     if (reported) return 'purchase'
     return holds(doc, { first: 0, last: Math.min(doc.tokens.count, 250) }, 'resolve') ? 'authorization' : undefined
   })

@@ -3,11 +3,10 @@ import type { Draft, Found } from '../../form/draft.js'
 import { headOf } from '../../form/head.js'
 import { sentencesOf } from '../../form/prose/sentences.js'
 import type { Concept } from '../../language/concepts.js'
-import { isContinued, isHolding, isReport } from '../../language/en/buyback.js'
+import { isContinued, isHolding, isPeriodic, isReport } from '../../language/en/buyback.js'
 import { isTopic } from '../../language/en/letter.js'
 import { isHaving } from '../../language/en/people.js'
 import { isSelf } from '../../language/en/prose.js'
-import { isThe } from '../../language/en/small.js'
 import { endsProgramme } from './ended.js'
 
 /** How far into the text the headline and the lead reach, in tokens: what stands later recalls other stages. */
@@ -49,12 +48,7 @@ export function headlineStage(doc: Doc): Found<string> | undefined {
   if (!bought) return undefined
   for (let i = begin; i < end; i += 1) {
     const concept = conceptAt(doc, i)
-    // "Share Buyback Report" on a line of its own
-    const reports = isAcquire(concept) && isReport(doc.tokens, i + 1) && doc.tokens.line[i + 2] !== doc.tokens.line[i]
-    // "Report on the buying of own shares"
-    const reportOn =
-      isReport(doc.tokens, i) && isTopic(doc.tokens, i + 1) && isAcquire(conceptAt(doc, isThe(doc.tokens, i + 2) ? i + 3 : i + 2))
-    if ((reports || reportOn || (concept === 'progress' && !isHolding(doc.tokens, i - 1))) && progress < 0) progress = i
+    if ((isOfReport(doc, i, begin) || (concept === 'progress' && !isHolding(doc.tokens, i - 1))) && progress < 0) progress = i
     if (concept !== 'complete') continue
     for (let k = i + 1; k < end && k < i + 12; k += 1) {
       const next = conceptAt(doc, k)
@@ -69,6 +63,19 @@ export function headlineStage(doc: Doc): Found<string> | undefined {
   }
   return progress < 0 ? undefined : { value: 'progress', at: spanOfTerm(doc, progress) }
 }
+
+/** "Share Buyback Report" on a line of its own, "Report on the buying of own shares", "Own Share Purchases: Monthly Report". */
+function isOfReport(doc: Doc, i: number, begin: number): boolean {
+  const { tokens } = doc
+  if (isAcquire(conceptAt(doc, i))) return isReport(tokens, i + 1) && tokens.line[i + 2] !== tokens.line[i]
+  if (!isReport(tokens, i)) return false
+  if (isPeriodic(tokens, i - 1)) return i > begin
+  if (!isTopic(tokens, i + 1)) return false
+  for (let k = i + 2; k <= i + 2 + OWN && conceptAt(doc, k) !== 'resolve'; k += 1) if (isAcquire(conceptAt(doc, k))) return true
+  return false
+}
+/** Words between "on" and "purchases": "the company's own share". */
+const OWN = 5
 
 export type Cancels = 'all' | 'some' | undefined
 
