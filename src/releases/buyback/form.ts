@@ -29,6 +29,7 @@ import { withLonger } from './longer-block.js'
 import { isStory, method } from './method.js'
 import { isNoneOf, sharesOrNone } from './none.js'
 import { isNotItsNumber } from './not-its-number.js'
+import { ofAnother } from './of-another.js'
 import { readPairedLines } from './paired-lines.js'
 import { readPercent } from './percent-of-issued.js'
 import { readSentences } from './prose.js'
@@ -94,12 +95,13 @@ const PATHS: Readonly<Record<Theme, Partial<Record<Target, Path>>>> = {
 /** Reads what a share buyback release states: what was resolved, what was bought, what was cancelled, what is held. */
 export function read(doc: Doc, draft: Draft): void {
   ready ??= { rows: compileRows(rows), themes: compileRows(themes) }
+  const [apart, another] = [standsApart(doc), ofAnother(doc)]
   const all = withGroupNames(
     doc,
     findFields(doc, {
       rows: ready.rows,
       themes: { rows: ready.themes, heads: isHeading },
-      skip: standsApart(doc),
+      skip: (segment) => apart(segment) || another(segment),
       reads: (target, range) => READERS[target](doc, range) !== undefined,
     }),
   )

@@ -1,4 +1,4 @@
-import { conceptAt, type Doc, holds, type Range, spanOfRange, spanOfTerm } from '../../form/doc.js'
+import { conceptAt, type Doc, holds, type Range, rangeOfTerm, spanOfRange, spanOfTerm } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
 import { headOf } from '../../form/head.js'
 import { sentencesOf } from '../../form/prose/sentences.js'
@@ -7,6 +7,7 @@ import { isContinued, isHolding, isPeriodic, isReport } from '../../language/en/
 import { isTopic } from '../../language/en/letter.js'
 import { isHaving } from '../../language/en/people.js'
 import { isSelf } from '../../language/en/prose.js'
+import { mentionsIn } from '../../reading/mentions.js'
 import { endsProgramme } from './ended.js'
 
 /** How far into the text the headline and the lead reach, in tokens: what stands later recalls other stages. */
@@ -49,7 +50,7 @@ export function headlineStage(doc: Doc): Found<string> | undefined {
   for (let i = begin; i < end; i += 1) {
     const concept = conceptAt(doc, i)
     if ((isOfReport(doc, i, begin) || (concept === 'progress' && !isHolding(doc.tokens, i - 1))) && progress < 0) progress = i
-    if (concept !== 'complete') continue
+    if (concept !== 'complete' || isEndOfMonth(doc, i)) continue
     for (let k = i + 1; k < end && k < i + 12; k += 1) {
       const next = conceptAt(doc, k)
       if (isCancel(next)) break
@@ -62,6 +63,12 @@ export function headlineStage(doc: Doc): Found<string> | undefined {
     }
   }
   return progress < 0 ? undefined : { value: 'progress', at: spanOfTerm(doc, progress) }
+}
+
+/** "up to the end of February": a day, not the end of what was bought. */
+function isEndOfMonth(doc: Doc, i: number): boolean {
+  const { last } = rangeOfTerm(doc, i)
+  return conceptAt(doc, last) === 'month' || mentionsIn(doc.mentions, last, last + 1).length > 0
 }
 
 /** "Share Buyback Report" on a line of its own, "Report on the buying of own shares", "Own Share Purchases: Monthly Report". */
