@@ -10,11 +10,12 @@ import { headOf } from './head.js'
 import { isListPage } from './list-page.js'
 import { isMessagePage } from './message.js'
 import { movesForecast } from './moved-forecast.js'
+import { isOfSubsidiary, isToldOfSubsidiary } from './of-subsidiary.js'
 import { tokenOf } from './prose/gap.js'
 import { isReported } from './reporter.js'
 import { rowTitles } from './row-titles.js'
 import { type Compiled, type Counts, compile, count, type Say, saysAny, times } from './says.js'
-import { isBySubsidiary, saysOwn, speaksOfAnother } from './whose-shares.js'
+import { saysOwn, speaksOfAnother } from './whose-shares.js'
 
 /** By what a release type is known. */
 export interface Signs {
@@ -152,14 +153,15 @@ export function recognise<Type extends string>(
   others ??= OTHERS.map(compile)
   if (saysAny(others, body) || isReported(doc, headline, leading) || isAccounts(doc) || isListPage(doc)) return []
   if (isMessagePage(doc, leading)) return []
-  if (headline !== undefined && isComing(doc, headline)) return []
+  if (headline !== undefined && (isComing(doc, headline) || isOfSubsidiary(doc, headline))) return []
+  if (lead >= 0 && isToldOfSubsidiary(doc, lead)) return []
   otherNews ??= OTHER_NEWS.map(compile)
   const other = head !== undefined && saysAny(otherNews, head)
   const told = headline !== undefined && tellsNews(doc, headline)
   const found: Candidate<Type>[] = []
   for (const type of Object.keys(signs) as Type[]) {
     const sign = readyOf(signs[type])
-    if (saysAny(sign.never, body) || (signs[type].own === true && headline !== undefined && isBySubsidiary(doc, headline))) continue
+    if (saysAny(sign.never, body)) continue
     let score = 0
     const opens = headline !== undefined && sign.opening !== undefined && saysFirst(doc, headline, sign.opening, ofRow)
     const own = opens || (head !== undefined && saysAny(sign.headline, head))

@@ -1,12 +1,9 @@
-import { isOfOrIn, isOwnShares, isSale } from '../language/en/letter.js'
-import { isOwnSubsidiary } from '../language/en/revisions.js'
-import { isBy } from '../language/en/small.js'
+import { isOfOrIn, isOwnShares } from '../language/en/letter.js'
 import { conceptSet, isAmong } from './concept-set.js'
-import { conceptAt, type Doc, type Range, spanOfRange, wordsOf } from './doc.js'
+import { type Doc, type Range, spanOfRange, wordsOf } from './doc.js'
 import { companyName } from './names.js'
 
 const SHARES = conceptSet('share', 'shareCommon', 'sharePreferred')
-const BUYS = conceptSet('acquire', 'acquire:past', 'acquire:future')
 /** A company's name has no more tokens. */
 const LONGEST_NAME = 14
 /** The company that speaks is named so early in its sentence. */
@@ -16,27 +13,6 @@ const EARLY = 60
 export function saysOwn({ tokens }: Doc, { first, last }: Range): boolean {
   for (let i = first; i < last; i += 1) if (isOwnShares(tokens, i)) return true
   return false
-}
-
-/** Whether a headline says that a subsidiary buys: "Acquisition of Own Shares by a Consolidated Subsidiary", not "held by a subsidiary" nor "sale of the Company's shares by a subsidiary". */
-export function isBySubsidiary(doc: Doc, { first, last }: Range): boolean {
-  const { tokens } = doc
-  for (let i = first + 1; i < last; i += 1) {
-    if (conceptAt(doc, i) !== 'subsidiary') continue
-    let k = i - 1
-    while (k > first && (isOwnSubsidiary(tokens, k) || conceptAt(doc, k) === 'consolidated')) k -= 1
-    if (isBy(tokens, k) && (isAmong(doc, k - 1, SHARES) || conceptAt(doc, k - 1) === 'treasury') && areBought(doc, first, k)) return true
-  }
-  return false
-}
-
-/** Whether the nearest word of a deal before token `k` is that of buying. */
-function areBought(doc: Doc, first: number, k: number): boolean {
-  for (let i = k - 1; i >= first; i -= 1) {
-    if (isAmong(doc, i, BUYS)) return true
-    if (isSale(doc.tokens, i)) return false
-  }
-  return true
 }
 
 /** Whether words speak of "shares of Example Works, Inc." while another company speaks. */

@@ -1,4 +1,4 @@
-import { isMark } from '../../document/scan.js'
+import { isMark, type Tokens, WORD } from '../../document/scan.js'
 import { clausesOf, speaksOf } from '../../form/clauses.js'
 import { conceptAt, type Doc, holds, type Range, spanOfRange, termsIn } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
@@ -33,11 +33,18 @@ export function readIssuePrice(doc: Doc, draft: Draft, { extent, label }: Field<
 function isInput(doc: Doc, extent: Range, start: number): boolean {
   const { tokens } = doc
   const at = tokenAt(doc, start)
+  if (isVariable(tokens, at)) return true
   for (let i = at - 1; i >= extent.first && i > at - INPUT && !isMark(tokens, i, ')'); i -= 1)
     if (conceptAt(doc, i) === 'exercisePrice' || (conceptAt(doc, i) === 'price' && conceptAt(doc, i - 1) === 'share')) return true
   return false
 }
 const INPUT = 5
+
+/** "X: 1 yen", "S = 1,250 yen": a letter of a formula. */
+const isVariable = (tokens: Tokens, at: number): boolean =>
+  (isMark(tokens, at - 1, ':') || isMark(tokens, at - 1, '=')) &&
+  tokens.kind[at - 2] === WORD &&
+  tokens.end[at - 2] === (tokens.start[at - 2] as number) + 1
 
 /** Whether a price was found to have two readings: no other words may decide it then. */
 export const isAmbiguous = (draft: Draft, path: string): boolean =>

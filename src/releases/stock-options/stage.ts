@@ -1,4 +1,5 @@
 import { isMark } from '../../document/scan.js'
+import { dateAt } from '../../form/dates.js'
 import { conceptAt, type Doc, holds, rangeOfTerm, spanOfTerm } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
 import { headOf } from '../../form/head.js'
@@ -7,7 +8,8 @@ import { releaseDateOf } from '../../form/release-date.js'
 import type { Concept } from '../../language/concepts.js'
 import { isBe } from '../../language/en/letter.js'
 import { findDetails, isBeen, isFinalization, isFinalized, isStill, isWere } from '../../language/en/options.js'
-import { isBy, isTo } from '../../language/en/small.js'
+import { isBy, isOn, isTo } from '../../language/en/small.js'
+import { dayOf } from '../../reading/calendar.js'
 import { grantOf } from './granted.js'
 
 /** How far the headline and the lead reach, in tokens, where no list ends them earlier. */
@@ -116,12 +118,25 @@ function isStillOpen(doc: Doc, first: number, end: number): boolean {
 function fixedNow(doc: Doc, draft: Draft, end: number): number {
   const release = releaseDateOf(doc)?.value
   const days = (draft.get(['resolutions']) as { heldOn?: string }[] | undefined)?.flatMap(({ heldOn }) => heldOn ?? []) ?? []
+  if (days.length === 0) days.push(...daysResolved(doc, end))
   if (release === undefined || days.length === 0 || days.some((day) => day >= release)) return -1
   for (let i = 1; i < end; i += 1) {
     if (conceptAt(doc, i) !== 'determine') continue
     if (isBeen(doc.tokens, i - 1) || (isWere(doc.tokens, i - 1) && conceptAt(doc, i + 1) === 'today')) return i
   }
   return -1
+}
+
+/** "the stock options resolved on July 5": days of resolutions of which no body is named. */
+function daysResolved(doc: Doc, end: number): string[] {
+  const days: string[] = []
+  for (let i = 1; i < end; i += 1) {
+    if (conceptAt(doc, i) !== 'resolve') continue
+    const day = dateAt(doc, isOn(doc.tokens, i + 1) ? i + 2 : i + 1)
+    const whole = day === undefined ? undefined : dayOf(day, 'to')
+    if (whole !== undefined) days.push(whole)
+  }
+  return days
 }
 
 /** A headline "Determination of the Terms of Stock Options" on the day they are allotted or behind it, not on that of the board's resolution. */
