@@ -78,7 +78,13 @@ export function isToldOfSubsidiary(doc: Doc, lead: number): boolean {
     while (k >= lead && isWhose(doc, k)) k -= 1
     const behind = rangeOfTerm(doc, i).last
     const ofOther = isOf(tokens, behind) && !isSelf(tokens, isThe(tokens, behind + 1) ? behind + 2 : behind + 1)
-    if (ofOther || isMark(tokens, behind, "'") || !(k < lead || isThat(tokens, k) || (isMark(tokens, k, ',') && isName(doc, lead, k)))) return false
+    if (
+      ofOther ||
+      isPossessive(tokens, behind) ||
+      isMark(tokens, behind, "'") ||
+      !(k < lead || isThat(tokens, k) || (isMark(tokens, k, ',') && isName(doc, lead, k)))
+    )
+      return false
     return firstAmong(doc, behind, Math.min(tokens.count, behind + EARLY), VERBS) >= 0
   }
   return false
