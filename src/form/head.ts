@@ -6,6 +6,7 @@ import { isThe } from '../language/en/small.js'
 import { capital } from './capital.js'
 import type { Dateline } from './dateline.js'
 import { conceptAt, type Doc, type Range } from './doc.js'
+import { isTerm } from './head-terms.js'
 import { landmarksOf, stands } from './landmarks.js'
 import { once } from './once.js'
 import { cut, type Piece } from './pieces.js'
@@ -56,6 +57,7 @@ function readHead(doc: Doc): Head {
     }
     if (!spoken && !inside && isMenuItem(doc, segment)) continue
     if ((!inside && opensBody(doc, segment, pieces.length)) || (spoken && segment.marker?.number === 0)) break
+    if (!spoken && pieces.length > 0 && isTerm(doc, segment)) break
     if (segment.last === segment.first) continue
     // behind the lead only a head that starts anew matters
     if (spoken && !anew) {

@@ -62,3 +62,11 @@ export function isOfOtherPaper(doc: Doc, i: number, from: number): boolean {
     holds(doc, { first: from, last: i }, 'acquire', 'issue', 'allot', 'maximum')
   )
 }
+
+/** "decided today at its Board of Directors meeting" */
+export const decidedAt = (doc: Doc, today: number): boolean =>
+  isAt(doc.tokens, today + 1) && (conceptAt(doc, today - 1) === 'resolve' || conceptAt(doc, today - 1) === 'determine')
+
+/** "On June 1, the Company resolved at the Board": what was resolved between the day and the board. */
+export const resolvedThen = (doc: Doc, from: number, to: number): boolean =>
+  holds(doc, { first: from, last: to }, 'resolve') && (isAt(doc.tokens, to - 1) || isAt(doc.tokens, to - 2))

@@ -13,18 +13,19 @@ import {
   isPuts,
   isScheduled,
   isSince,
+  isTells,
 } from '../language/en/letter.js'
-import { isAnd, isAt, isOf, isOn } from '../language/en/small.js'
+import { isAnd, isOf, isOn } from '../language/en/small.js'
 import { dayOf } from '../reading/calendar.js'
 import type { DateMention } from '../reading/mention.js'
 import { mentionAt } from '../reading/mentions.js'
 import { capital } from './capital.js'
 import { dateAt, isInDate } from './dates.js'
-import { conceptAt, type Doc, holds, spanOfRange } from './doc.js'
+import { conceptAt, type Doc, spanOfRange } from './doc.js'
 import type { Draft, Found } from './draft.js'
 import { headOf } from './head.js'
 import { landmarksOf } from './landmarks.js'
-import { isOfOtherPaper, isOfSubsidiary, isPutTo, isToCome, meetingOf } from './meetings.js'
+import { decidedAt, isOfOtherPaper, isOfSubsidiary, isPutTo, isToCome, meetingOf, resolvedThen } from './meetings.js'
 import { once } from './once.js'
 import { releaseDateOf } from './release-date.js'
 
@@ -95,15 +96,18 @@ function daysBehind(doc: Doc, from: number, to: number, body: Resolution['body']
   const { tokens, mentions } = doc
   let both = false
   let announced = false
+  let tells = false
   let resolved = to
   for (let i = from; i < to; i += 1) {
     if (isScheduled(tokens, i)) return undefined
     if (isBoth(tokens, i)) both = true
     if (isBe(tokens, i) && isHeldWord(tokens, i + 1)) return undefined
     if (isAnnounced(tokens, i)) announced = true
+    if (isTells(tokens, i)) tells = true
     const concept = conceptAt(doc, i)
     if ((concept === 'board' && body === 'shareholders') || (concept === 'shareholdersMeeting' && body === 'board' && !isPutTo(doc, i)))
       return undefined
+    if (concept === 'today' && tells && resolved === to) return undefined // "The Board announces that options were granted today"
     if (concept === 'today') return (i - from < TODAY_NEAR && !announced) || isHeld(doc, i - 1) ? todayAs(doc, i) : undefined
     // "resolved to change the purchase resolved on May 14": the day of what is changed; "adopted a resolution on" is one
     if (concept === 'resolve' && i > resolved + ADOPTED && !isAnd(tokens, i - 1)) return undefined
@@ -152,7 +156,8 @@ function dayBefore(doc: Doc, first: number): Days | undefined {
     // "resolved at a meeting on May 14, 2002 to propose at the General Meeting": another meeting's day
     if ((isMark(tokens, i, '.') && !isInDate(doc, i)) || isAnnounced(tokens, i) || isPuts(tokens, i)) return undefined
     if (conceptAt(doc, i) === 'today' && i === first - 2 && isPossessive(tokens, i + 1)) return todayAs(doc, i) // "today's Board of Directors meeting"
-    if (conceptAt(doc, i) === 'today') return isHeld(doc, i - 1) || hasMeeting(doc, i, first) ? todayAs(doc, i) : undefined
+    if (conceptAt(doc, i) === 'today')
+      return isHeld(doc, i - 1) || hasMeeting(doc, i, first) || decidedAt(doc, i) ? todayAs(doc, i) : undefined
     const date = dateAt(doc, i)
     // "held today (January 20, 2017), the Board"
     if (date !== undefined && isMark(tokens, date.first - 1, '(') && conceptAt(doc, date.first - 2) === 'today') continue
@@ -170,10 +175,6 @@ function dayBefore(doc: Doc, first: number): Days | undefined {
   }
   return undefined
 }
-
-/** "On June 1, the Company resolved at the Board": what was resolved between the day and the board. */
-const resolvedThen = (doc: Doc, from: number, to: number): boolean =>
-  holds(doc, { first: from, last: to }, 'resolve') && (isAt(doc.tokens, to - 1) || isAt(doc.tokens, to - 2))
 
 /** So few tokens part a day from the board that met on it: ", the". */
 const NEXT_TO = 2

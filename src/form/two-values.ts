@@ -3,6 +3,7 @@ import type { Concept } from '../language/concepts.js'
 import { isChangeWord, isFormerWord, isSplitWord } from '../language/en/change.js'
 import type { DateMention, NumberMention } from '../reading/mention.js'
 import { conceptAt, type Doc, type Range } from './doc.js'
+import { perAt } from './per.js'
 import { datesIn, numbersIn } from './readers.js'
 import { hasOne } from './words.js'
 
@@ -50,7 +51,7 @@ interface Kind {
 function kindOf(doc: Doc, { currency, last }: NumberMention): Kind | undefined {
   const { line } = doc.tokens
   const concept = line[last] === line[last - 1] ? conceptAt(doc, last) : undefined
-  const per = concept === 'perShare' || concept === 'perRight' ? concept : undefined
+  const per = line[last] === line[last - 1] ? perAt(doc, last)?.base : undefined
   if (currency !== undefined) return { unit: currency.code, per }
   if (concept === undefined || concept === 'maximum') return { unit: BARE, per }
   return SHARES.has(concept) ? { unit: 'share', per } : concept === 'right' ? { unit: concept, per } : undefined

@@ -22,6 +22,8 @@ export const isLead = oneOf('on in at of by via through from to under and or wit
 export const isVerb = oneOf('is are was were will shall has have had may might can would plans intends expects aims held holds')
 /** Words with which a sentence begins that tells what is left behind a purchase or a cancellation, and words for the purchase. */
 export const isBehind = oneOf('following after upon')
+/** "shares in issue" */
+export const isIssue = oneOf('issue')
 /** Words of a day on which shares are paid and handed over, which is none of buying them. */
 export const isSettling = oneOf('settlement payment delivery')
 export const isDeal = oneOf('transaction transactions settlement')

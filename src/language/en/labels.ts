@@ -118,7 +118,7 @@ export const labels: Language['phrases'] = [
   ['subsidiary', 'subsidiary | subsidiaries | affiliate | affiliates | affiliated companies | group companies'],
   ['effective', 'effective'],
   ['percent', 'percentage | ratio | proportion | equivalent to | represents | equal to | rate'],
-  ['period', 'period | term | schedule | duration | timing | terms of acquisition | window | buyback window | time frame | timeframe'],
+  ['period', 'period | term | schedule | duration | timing | terms of acquisition | window | buyback window | time frame | timeframe | time of'],
   ['date', 'date | day | dates | planned date | planned dates | expected date'],
   ['date:scheduled', 'scheduled date | scheduled date of'], // of a filing, in a head, as well as of an allotment or a cancellation
   ['method', 'method | methods | transaction type | manner | manner of | way of | how bought | how purchased | how acquired | how repurchased | how bought back'],

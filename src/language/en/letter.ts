@@ -75,7 +75,7 @@ export const isOpenEnd = oneOf('upon with under regarding concerning against via
 export const isHangingStart = oneOf('utilizing utilising using regarding concerning relating involving accompanying')
 
 /** Words that begin or make a headline. */
-export const isHeadWord = oneOf(`notice notification announcement announces announce announced reports report results result revision revisions revises revised overview highlights status update progress completion
+export const isHeadWord = oneOf(`notice notification transaction transactions purchase purchases programme program announcement announces announce announced reports report results result revision revisions revises revised overview highlights status update progress completion
   termination resolution decision decisions determination determines allotment allocation issuance issue issues grant granting acquisition repurchase repurchases buyback cancellation retirement forecast forecasts projections
   amendment amendments difference differences change changes summary consolidated financial earnings quarterly stock share shares treasury options dividend dividends outlook guidance
   finalizes details terms exercise price quarter performance posts statements projection outline settlement publication`)

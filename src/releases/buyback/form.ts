@@ -19,7 +19,6 @@ import { classBeside } from './class-beside.js'
 import { readClassTold } from './class-told.js'
 import { cellBelow, columnsOf, mayHaveSides } from './columns.js'
 import { readDaysTold } from './days-told.js'
-import { endsProgramme } from './ended.js'
 import { putExtended } from './extended.js'
 import { groupsOf, headingOf, otherBlocks } from './groups.js'
 import { isHeading, readCancellationDay, readHeadings, sideOf, untilIn, withGroupNames } from './headings.js'
@@ -34,10 +33,11 @@ import { readPairedLines } from './paired-lines.js'
 import { readPercent } from './percent-of-issued.js'
 import { readSentences } from './prose.js'
 import { CUMULATIVE, daysBought, dropPrices, isLeftOut, put, putEndsOf } from './put.js'
+import { readReason } from './reason.js'
 import { readReport } from './report.js'
 import { readResolvedOn } from './resolved-on.js'
 import { type Heading, rows, type Target, type Theme, themes } from './rows.js'
-import { cancelsOf, headEnd, headlineStage, putStage, reportsBought } from './stage.js'
+import { cancelsOf, headlineStage, putStage, reportsBought } from './stage.js'
 import { totalLine } from './total-line.js'
 import { readTransactions } from './transactions.js'
 import { isTwofold } from './twofold.js'
@@ -239,11 +239,3 @@ const isHeldOnly = (doc: Doc, label: Range): boolean =>
 
 /** A label of what is bought may say once more what was left out as doubtful, but not one of shares that are merely held. */
 const namesPurchase = (doc: Doc, label: Range): boolean => holds(doc, label, 'acquire', 'acquire:past', 'acquire:future')
-
-/** Why the shares are bought: of a release that has no authorization it is no reason of one, nor is that of giving one up. */
-function readReason(doc: Doc, draft: Draft, fields: readonly Field<Target>[]): void {
-  const field = fields.find(({ targets }) => targets[0] === 'reason')
-  if (field === undefined || endsProgramme(doc, headEnd(doc))) return
-  if (draft.has(['authorization', 'maxShares']) || draft.has(['authorization', 'maxSharesPercent']))
-    put(draft, ['authorization', 'reason'], allWords(doc, field.body))
-}

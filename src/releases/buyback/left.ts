@@ -1,4 +1,4 @@
-import { WORD } from '../../document/scan.js'
+import { NUMBER, WORD } from '../../document/scan.js'
 import { capital } from '../../form/capital.js'
 import { type Clause, clausesOf, numbersOf } from '../../form/clauses.js'
 import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
@@ -8,9 +8,10 @@ import { sentencesOf } from '../../form/prose/sentences.js'
 import { numbersIn } from '../../form/readers.js'
 import { countOf } from '../../form/values.js'
 import { hasOne } from '../../form/words.js'
-import { isAlready, isAnother, isBehind, isDeal, isOwned, isOwns, isWhole } from '../../language/en/buyback.js'
+import { isAlready, isAnother, isBehind, isDeal, isIssue, isOwned, isOwns, isWhole } from '../../language/en/buyback.js'
+import { isEach } from '../../language/en/people.js'
 import { isSelf } from '../../language/en/prose.js'
-import { isAs } from '../../language/en/small.js'
+import { isAs, isIn, isOf } from '../../language/en/small.js'
 
 /** Words between a number of shares and what they are: "2,400 ordinary shares held in". */
 const NEAR = 5
@@ -29,8 +30,8 @@ export function readLeft(doc: Doc, draft: Draft): void {
  */
 function readBehind(doc: Doc, draft: Draft): void {
   for (const { first, last } of sentencesOf(doc)) {
-    const sentence = { first: beginning(doc, first, last), last }
-    if (!isBehind(doc.tokens, sentence.first)) continue
+    const sentence = behind(doc, { first: beginning(doc, first, last), last })
+    if (sentence === undefined) continue
     const opening = { first: sentence.first, last: Math.min(sentence.last, sentence.first + OPENING) }
     const cancels = holds(doc, opening, 'cancel', 'cancel:past')
     if (!cancels && !holds(doc, opening, 'acquire') && !hasOne(doc, opening, isDeal)) continue
@@ -44,6 +45,19 @@ function readBehind(doc: Doc, draft: Draft): void {
     if (held[0] !== undefined) draft.put(['holdings', 'treasuryShares'], held[0])
   }
 }
+
+/** What a sentence tells behind "Following the purchase"; of all of it where it ends so: "has 402,538,325 shares in issue after this transaction". */
+function behind(doc: Doc, { first, last }: Range): Range | undefined {
+  if (isBehind(doc.tokens, first)) return { first, last }
+  for (let k = first + 1; k < last; k += 1) {
+    if (!isBehind(doc.tokens, k)) continue
+    const deal = { first: k + 1, last: Math.min(k + 1 + DEAL, last) }
+    if (holds(doc, deal, 'acquire', 'cancel') || hasOne(doc, deal, isDeal)) return last - k > OPENING ? { first: k, last } : { first, last }
+  }
+  return undefined
+}
+/** Words from "after" to "purchase": "this", "these on-market". */
+const DEAL = 3
 
 /** "The Company now owns a total of 762,322 shares as treasury shares": what the issuer holds now, and no other count of what it held once. */
 function readOwned(doc: Doc, draft: Draft): void {
@@ -107,7 +121,7 @@ function countsOf(doc: Doc, sentence: Range, what: 'issued' | 'treasury'): Found
   for (const clause of clausesOf(doc, sentence)) {
     for (const mention of numbersOf(doc, clause)) {
       const count = countOf(mention)
-      if (count === undefined || kindOf(doc, clause, mention) !== what) continue
+      if (count === undefined || nominalEnd(doc, mention.first - 1) >= mention.first || kindOf(doc, clause, mention) !== what) continue
       if (!found.some(({ value }) => value === count.value)) found.push(count)
     }
   }
@@ -115,11 +129,25 @@ function countsOf(doc: Doc, sentence: Range, what: 'issued' | 'treasury'): Found
 }
 
 function kindOf(doc: Doc, clause: Clause, { first, last }: Range): 'issued' | 'treasury' | undefined {
-  for (let i = last; i < last + NEAR; i += 1) {
+  for (let i = last, end = last + NEAR; i < end; i += 1) {
+    const nominal = nominalEnd(doc, i)
+    end += nominal - i
+    i = nominal
     const concept = conceptAt(doc, i)
     if (concept === 'issued' || concept === 'treasury') return concept
+    if (isIn(doc.tokens, i) && isIssue(doc.tokens, i + 1)) return 'issued'
     if (concept !== undefined && concept !== 'share' && concept !== 'shareCommon') return undefined
   }
   const before = { first: clause.first, last: first }
   return holds(doc, before, 'issued') && !holds(doc, before, 'treasury') ? 'issued' : undefined
 }
+
+/** Behind "of 25p each", "of 11 16/29 pence each" at token `i`: what a share is called by; `i` where that does not stand there. */
+function nominalEnd(doc: Doc, i: number): number {
+  const { tokens } = doc
+  if (!isOf(tokens, i) || (tokens.kind[i + 1] !== NUMBER && conceptAt(doc, i + 1) !== 'currency')) return i
+  for (let k = i + 2; k < i + NOMINAL; k += 1) if (isEach(tokens, k)) return k + 1
+  return i
+}
+/** Tokens of a nominal value. */
+const NOMINAL = 9

@@ -17,7 +17,7 @@ import { isWill } from '../../language/en/prose.js'
 import type { NumberMention } from '../../reading/mention.js'
 import { isLeftOut, put } from './put.js'
 import type { Target, Theme } from './rows.js'
-import { asOfDay, sinceDay, withoutPart } from './so-far.js'
+import { asOfDay, dayBought, sinceDay, withoutPart } from './so-far.js'
 import { cancelled, type Facts, factsOf, type Key, limitsOf, namesProgramme } from './told-facts.js'
 
 type Paths = Readonly<Partial<Record<Theme, Partial<Record<Target, Path>>>>>
@@ -38,7 +38,8 @@ export function readSentences(
   const labelled = Object.values(paths).some((keys) => FIGURES.some((key) => keys[key] !== undefined && draft.has(keys[key])))
   if (!labelled && !isOwnRelease(doc)) return // an article in the papers or on the law, a note of the accounts
   const told = new Map<Theme, Map<Key, Read<unknown> | undefined>>()
-  for (const { group, facts } of tellings(doc, fields, done)) {
+  const bought = paths.purchase?.shares !== undefined && draft.has(paths.purchase.shares)
+  for (const { group, facts } of tellings(doc, fields, { done, bought })) {
     const at = paths[group] ?? {}
     const keys = Object.keys(facts) as Key[]
     if (keys.some((key) => contradicts(draft, at[key], facts[key]))) continue
@@ -64,8 +65,15 @@ function contradicts(draft: Draft, path: Path | undefined, found: Read<unknown> 
   return value !== undefined && !isSame(value, found?.value)
 }
 
-/** The sentences outside fields that speak of a programme of the issuer's own, with what they tell. */
-function tellings(doc: Doc, fields: readonly Field<Target>[], done: boolean): { group: Theme; facts: Facts }[] {
+/**
+ * The sentences outside fields that speak of a programme of the issuer's own, with what they tell. Where labels say what was
+ * `bought`, "Since April 20, the Company has purchased 4,500,000 shares" tells of all so far, whatever the headline reports.
+ */
+function tellings(
+  doc: Doc,
+  fields: readonly Field<Target>[],
+  { done, bought }: { done: boolean; bought: boolean },
+): { group: Theme; facts: Facts }[] {
   const labelled = new Set(fields.map(({ segment }) => segment))
   const apart = reachOf(tailOf(doc).apart)
   const found: { group: Theme; facts: Facts }[] = []
@@ -74,7 +82,7 @@ function tellings(doc: Doc, fields: readonly Field<Target>[], done: boolean): { 
     own ||= saysOwn(doc, sentence)
     if (!own || labelled.has(sentence.segment) || apart(sentence.segment + 1) > sentence.segment) continue
     const clause = clausesOf(doc, sentence).find(({ first }) => first === sentence.first)
-    const group = clause === undefined ? undefined : groupOf(doc, sentence, done)
+    const group = clause === undefined ? undefined : groupOf(doc, sentence, done || (bought && sinceDay(doc, sentence) !== undefined))
     if (clause === undefined) continue
     if (group === undefined) {
       const days = !done && found[found.length - 1]?.group === 'authorization' ? daysToCome(doc, sentence, clause) : undefined
@@ -87,10 +95,17 @@ function tellings(doc: Doc, fields: readonly Field<Target>[], done: boolean): { 
     const facts = group === 'authorization' && holds(doc, sentence, 'acquire:past') ? limitsOf(doc, whole, all) : all
     if (!FIGURES.some((key) => facts[key] !== undefined)) continue
     const days = group === 'purchase' ? sinceDay(doc, sentence) : group === 'cumulative' ? asOfDay(doc, sentence) : undefined
-    found.push(days === undefined ? { group, facts } : { group: 'cumulative', facts: { ...facts, period: days } })
+    if (days !== undefined) found.push({ group: 'cumulative', facts: { ...facts, period: days } })
+    else
+      found.push({
+        group,
+        facts: withDay(facts, group === 'purchase' && facts.period === undefined ? dayBought(doc, sentence) : undefined),
+      })
   }
   return found
 }
+
+const withDay = (facts: Facts, day: Read<unknown> | undefined): Facts => (day === undefined ? facts : { ...facts, period: day })
 
 /** "The purchases will be made from June 25 to December 30": a sentence behind that of the limits that tells when alone. */
 function daysToCome(doc: Doc, sentence: Sentence, clause: Clause): Read<unknown> | undefined {

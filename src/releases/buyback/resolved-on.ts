@@ -18,7 +18,9 @@ export function readResolvedOn(doc: Doc, draft: Draft, { heading, cancels }: { h
   if (!told && draft.has(['cancellation'])) return
   // of a text that breaks off before its terms, or tells of a cancellation, only a meeting that decided on a purchase is one on buying
   const onBuying = told && cancels !== 'all'
-  const meetings = readResolutions(doc).filter(({ at }) => !proposes(doc, at) && !endsBehind(doc, at) && (onBuying || buys(doc, at)))
+  const meetings = readResolutions(doc).filter(
+    ({ at }) => !proposes(doc, at) && !endsBehind(doc, at) && !splits(doc, at) && (onBuying || buys(doc, at)),
+  )
   const days = heading === undefined ? [] : daysOfHeading(doc, meetings, heading)
   const found = days.length > 0 ? days : daysOfFirst(meetings)
   if (found.length === 1) draft.put(['authorization', 'resolvedOn'], found[0] as Found<string>)
@@ -61,5 +63,15 @@ const buys = (doc: Doc, at: number): boolean =>
 /** "resolved to propose the repurchase to the annual meeting": nothing is resolved yet. */
 function proposes({ tokens }: Doc, at: number): boolean {
   for (let i = at; i < at + NEAR && !isMark(tokens, i, '.'); i += 1) if (isPropose(tokens, i)) return true
+  return false
+}
+
+/** "by the reverse stock split that the general meeting approved today": what a meeting decided on is named before it. */
+function splits(doc: Doc, at: number): boolean {
+  for (let i = at - 1; i > at - NEAR && i >= 0 && !isMark(doc.tokens, i, '.'); i -= 1) {
+    const concept = conceptAt(doc, i)
+    if (concept === 'acquire' || concept === 'resolve') return false
+    if (concept === 'split') return true
+  }
   return false
 }

@@ -1,10 +1,13 @@
 import { type Clause, numbersOf } from '../../form/clauses.js'
+import { conceptSet, isAmong } from '../../form/concept-set.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
-import { date, datesIn, type Read } from '../../form/readers.js'
+import { tokenOf } from '../../form/prose/gap.js'
+import { date, datesIn, period, type Read } from '../../form/readers.js'
 import { releaseDateOf } from '../../form/release-date.js'
 import { hasOne } from '../../form/words.js'
 import { isSince } from '../../language/en/letter.js'
 import { isIncluding } from '../../language/en/people.js'
+import { isOn } from '../../language/en/small.js'
 
 /** A resolution to buy holds for a year at most (Companies Act, article 156): what was bought since an earlier day is not under it alone. */
 const LONGEST = 366
@@ -40,3 +43,16 @@ export function withoutPart(doc: Doc, clause: Clause): Clause {
 
 /** "1,020,500 shares". */
 const isCounted = (doc: Doc, i: number): boolean => conceptAt(doc, i + 1) === 'share' || conceptAt(doc, i + 1) === 'shareCommon'
+
+/** "on July 11 it purchased 72,994 shares", "purchased 72,994 shares on July 11": the only day of a sentence, on which shares were bought. */
+export function dayBought(doc: Doc, sentence: Range): Read<unknown> | undefined {
+  const { tokens } = doc
+  const [day, ...others] = datesIn(doc, sentence)
+  if (day?.day === undefined || others.length > 0 || !isOn(tokens, day.first - 1)) return undefined
+  const ahead = tokenOf(doc, day.last, Math.min(day.last + SUBJECT, sentence.last), 'acquire:past') >= 0
+  const behind = isAmong(doc, day.first - 2, SHARES) && tokenOf(doc, sentence.first, day.first, 'acquire:past') >= 0
+  return ahead || behind ? period(doc, day) : undefined
+}
+const SHARES = conceptSet('share', 'shareCommon', 'sharePreferred', 'treasury')
+/** Words between a day and the verb: ", the Company". */
+const SUBJECT = 5

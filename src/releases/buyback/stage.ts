@@ -1,6 +1,7 @@
 import { conceptAt, type Doc, holds, type Range, rangeOfTerm, spanOfRange, spanOfTerm } from '../../form/doc.js'
 import type { Draft, Found } from '../../form/draft.js'
 import { headOf } from '../../form/head.js'
+import { tokenOf } from '../../form/prose/gap.js'
 import { sentencesOf } from '../../form/prose/sentences.js'
 import type { Concept } from '../../language/concepts.js'
 import { isContinued, isHolding, isPeriodic, isReport } from '../../language/en/buyback.js'
@@ -128,7 +129,7 @@ function tellsBought(doc: Doc, { first, last }: Range): boolean {
   if (holds(doc, sentence, 'resolve', 'maximum', 'acquire:future', 'cancel', 'subsidiary')) return false
   for (let i = first; i < last; i += 1)
     if (conceptAt(doc, i) === 'acquire:past' && (isHaving(doc.tokens, i - 1) || isSelf(doc.tokens, i - 1)))
-      return holds(doc, { first, last: i }, 'announce')
+      return holds(doc, { first, last: i }, 'announce', 'today')
   return false
 }
 
@@ -161,5 +162,10 @@ export function putStage(doc: Doc, draft: Draft, headline: Found<string> | undef
   const resolve = find((concept) => concept === 'resolve' || concept === 'determine')
   if (draft.has(['authorization']) && acquire >= 0) {
     if (resolve >= 0) put('authorization', resolve)
+  } else if (acquire < 0 && (draft.has(['authorization', 'maxShares']) || draft.has(['authorization', 'maxCost']))) {
+    // a text without a head whose labels tell of what is "to be repurchased", and of nothing that was; below "Details of the resolution" it may be recalled
+    const meant = tokenOf(doc, end, doc.tokens.count, 'acquire:future')
+    const done = tokenOf(doc, 0, doc.tokens.count, 'acquire:past', 'complete', 'cumulative') >= 0
+    if (meant >= 0 && !done && tokenOf(doc, 0, meant, 'resolve') < 0) put('authorization', meant)
   } else if (draft.has(['cancellation']) && cancel >= 0) put('cancellation', cancel)
 }

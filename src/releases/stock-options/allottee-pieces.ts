@@ -1,10 +1,11 @@
 import type { Segment } from '../../document/layout.js'
-import { isMark, MARK, NUMBER } from '../../document/scan.js'
+import { isMark, MARK, NUMBER, WORD } from '../../document/scan.js'
+import { capital } from '../../form/capital.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import { segmentAt } from '../../form/readers.js'
 import { EDGES, isPeople, isPlanned, TIES } from '../../language/en/people.js'
 import { isThe } from '../../language/en/small.js'
-import { countsIn, wordAt } from './allottee-counts.js'
+import { type Count, countsIn, wordAt } from './allottee-counts.js'
 import { headsOf, isOpenHead } from './allottee-heads.js'
 
 /** The pieces of an item: its lines and cells, a wrapped line put together again. */
@@ -33,7 +34,26 @@ export function piecesOf(doc: Doc, extent: Range): Range[] {
       else if (isMark(doc.tokens, i, ')')) depth = Math.max(0, depth - 1)
     }
   }
-  return pieces.filter(({ first }) => !isPlan(doc, first))
+  return pieces.filter(({ first }) => !isPlan(doc, first)).flatMap((piece) => cutRows(doc, piece))
+}
+
+/**
+ * "Directors 3 persons 1,900 rights Employees 24 persons 1,300 rights": rows that were run together into one line, each with both
+ * numbers said by their words and the next with a capital right behind.
+ */
+function cutRows(doc: Doc, piece: Range): Range[] {
+  const counts = countsIn(doc, piece).filter(({ bracketed }) => !bracketed)
+  const ends: number[] = []
+  for (let k = 0; k + 1 < counts.length; k += 2) {
+    const [persons, rights] = [counts[k] as Count, counts[k + 1] as Count]
+    if (persons.kind !== 'persons' || rights.kind !== 'rights') break
+    ends.push(rights.last)
+  }
+  const inner = ends.slice(0, -1)
+  const behind = ends[ends.length - 1]
+  if (inner.length === 0 || behind === undefined || !inner.every((end) => doc.tokens.kind[end] === WORD && capital(doc.tokens, end)))
+    return [piece]
+  return [piece.first, ...inner].map((first, k) => ({ first, last: inner[k] ?? behind }))
 }
 
 /** "(planned: directors 5, employees 84)": what was meant, beside what came of it. */

@@ -13,7 +13,7 @@ export const rows: readonly Row<Target>[] = [
   { wants: `number share ?diluted ?right ?perRight ?issue* ?exercise ?class ?allot* ?acquire* ?shareCommon ?treasury ?dispose ?payment ?reason`, target: 'shares' },
   { wants: `share ?right ?perRight ?issue* ?exercise ?allot* ?acquire* ?shareCommon ?treasury ?dispose`, target: 'shares' },
   { wants: 'price|amount|payment issue*|right|perRight|payment ?date ?issue* ?allot* ?payment ?price ?amount -exercise -exercisePrice -share', target: 'issuePrice' },
-  { wants: 'exercisePrice ?right ?perRight ?share ?shareCommon ?perShare ?issue* ?exercise ?payment ?amount ?determine', target: 'exercisePrice' },
+  { wants: 'exercisePrice ?right ?perRight ?share ?shareCommon ?perShare ?issue* ?allot* ?exercise ?payment ?amount ?determine', target: 'exercisePrice' },
   { wants: 'exercise ?right ?perRight', target: 'exercise' },
   { wants: `payment|price exercise ?amount ?price ?payment ?right ?perRight ?share ?shareCommon ?perShare ?assets ?issue* ?exercisePrice ?acquire*`, target: 'exercisePrice' },
   { wants: `amount exercise right|perRight|share ?right ?perRight ?share ?shareCommon ?assets ?payment ?exercisePrice`, target: 'exercisePrice' },

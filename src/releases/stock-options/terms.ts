@@ -3,13 +3,14 @@ import { isMark, NUMBER } from '../../document/scan.js'
 import { type Clause, clausesOf, numbersOf, speaksOf, type Words } from '../../form/clauses.js'
 import { conceptAt, type Doc, holds, type Range, rangeOfTerm, spanOfTerm } from '../../form/doc.js'
 import type { Found, Ground } from '../../form/draft.js'
+import { type Per, perAt } from '../../form/per.js'
 import { tokenOf } from '../../form/prose/gap.js'
 import { datesIn } from '../../form/readers.js'
 import { moneyOf } from '../../form/values.js'
 import { hasOne } from '../../form/words.js'
 import type { Concept } from '../../language/concepts.js'
 import { isBefore } from '../../language/en/letter.js'
-import { isExcess, isOfRounding, isProvisional, isThan } from '../../language/en/options.js'
+import { isExcess, isOfRounding, isOneOf, isProvisional, isThan } from '../../language/en/options.js'
 import { dayOf } from '../../reading/calendar.js'
 import { isAlternative } from './alternatives.js'
 import { goesToCapital } from './capital.js'
@@ -23,7 +24,7 @@ export type TermValue =
   | { status: 'none' }
 
 /** What a price is paid for. */
-export type Base = 'perRight' | 'perShare' | undefined
+export type Base = Per | undefined
 
 /** An amount with what it is per. */
 export interface Price {
@@ -65,7 +66,7 @@ export function pricesIn(doc: Doc, extent: Range, base: Base): Price[] {
       )
         continue
       const own =
-        baseAt(doc, mention.last) ??
+        saidAt(perAt(doc, mention.last)) ??
         baseRightBefore(doc, mention.first) ??
         baseBehind(doc, mention.last, clause.last) ??
         baseBefore(doc, clause, mention.first)
@@ -117,12 +118,10 @@ function isRounding(doc: Doc, first: number): boolean {
 const NEAR = 8
 
 /** What an amount is per, and the words that say so. */
-type Said = { base: 'perRight' | 'perShare'; ground: Ground } | undefined
+type Said = { base: Per; ground: Ground } | undefined
 
-function baseAt(doc: Doc, i: number): Said {
-  const concept = conceptAt(doc, i)
-  return concept === 'perRight' || concept === 'perShare' ? { base: concept, ground: { role: 'mark', at: spanOfTerm(doc, i) } } : undefined
-}
+const saidAt = (per: ReturnType<typeof perAt>): Said => per && { base: per.base, ground: { role: 'mark', at: per.at } }
+const baseAt = (doc: Doc, i: number): Said => (isOneOf(doc.tokens, i) ? undefined : saidAt(perAt(doc, i)))
 
 /** "per right: 131,000 yen, per share: 1,310 yen": what stands right before an amount is its own, not what stands behind. */
 function baseRightBefore(doc: Doc, first: number): Said {
