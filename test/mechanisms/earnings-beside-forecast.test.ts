@@ -85,9 +85,6 @@ Operating income | 7,200 | 6,900
     expect(periods(text, 'results')).toEqual(firstHalf)
     expect(periods(text, 'forecasts')).toEqual([])
     const results = text.replace(/Consolidated forecast.*\n.*\n/, 'Past years may be compared below.\n')
-    expect(periods(results, 'results').slice(1)).toEqual([
-      'full-year, 2018, netSales 90000000000, operatingProfit 7200000000',
-      'full-year, 2017, netSales 84500000000, operatingProfit 6900000000',
-    ])
+    expect(periods(results, 'results')).toEqual(firstHalf) // nor are they where nothing says that the years are whole
   })
 })

@@ -4,7 +4,7 @@ import { isFor as isForWord, isOf as isOfWord, isThe, isTo as isToWord } from '.
 import type { FiscalPeriod } from '../../reading/figure-values.js'
 import { monthsOf, type PeriodSaying, periodSayings } from '../../reading/period.js'
 import { conceptSet, firstAmong, isAmong } from '../concept-set.js'
-import { conceptAt, type Doc, type Range, spanOfRange } from '../doc.js'
+import { conceptAt, type Doc, holds, type Range, rangeOfTerm, spanOfRange } from '../doc.js'
 import { endsSentence } from './cut.js'
 
 /** A period put together from sayings near each other, each key with the words it came from. */
@@ -180,6 +180,7 @@ export function captionPeriod(doc: Doc, caption: Range, deep: number, strict = f
   let parts = new PeriodParts()
   let depth = 0
   const near = { first: Math.max(caption.first, caption.last - LONGEST), last: caption.last }
+  const differs = holds(doc, near, 'difference')
   const all = periodSayings(doc, near)
   const said = all.filter((saying) => !isOfPrior(doc, saying) && !isOfColumn(doc, saying) && !isBesideLater(doc, saying, all)).reverse()
   for (const zone of zones(doc, near)) {
@@ -189,7 +190,9 @@ export function captionPeriod(doc: Doc, caption: Range, deep: number, strict = f
       else if (depth > 0 && parts.isOfYear(saying))
         continue // "the first half of 2015 …, and the forecast for the full year" above a table of the half
       else if (
-        (depth > 0 || (strict && saying.kind !== undefined) ? isFor(doc, saying) : !isReport(doc.tokens, saying.last)) &&
+        (depth > 0 || (strict && saying.kind !== undefined)
+          ? isFor(doc, saying, differs) && (saying.kind === undefined || saying.kind === 'full-year' || tellsForecasts(doc, saying))
+          : !isReport(doc.tokens, saying.last)) &&
         !parts.take(saying)
       )
         break
@@ -210,13 +213,38 @@ function takeInterim(doc: Doc, parts: PeriodParts, { first, last }: Range): bool
 const INTERIM = conceptSet('interim')
 
 /** In prose "up to the third quarter" and "during the first half" are no forecast's period, nor is "a loss of the fourth quarter". */
-export function isFor(doc: Doc, saying: PeriodSaying): boolean {
+export function isFor(doc: Doc, saying: PeriodSaying, differs = false): boolean {
   if (saying.from !== undefined) return true
   const { tokens } = doc
   for (let i = saying.first - 1; i > saying.first - 4; i -= 1) {
-    if (isForWord(tokens, i) || (isToWord(tokens, i) && isApply(tokens, i - 1))) return true
+    if (isForWord(tokens, i)) return differs || !tellsResults(doc, i)
+    if (isToWord(tokens, i) && isApply(tokens, i - 1)) return true
     if (isNoForecastFor(tokens, i)) return false
     if (isOfWord(tokens, i)) return conceptAt(doc, i - 1) === 'forecast'
   }
   return true
 }
+
+/** "in light of its results for the third quarter", "announced results for the nine months": not "the forecast of results for". */
+function tellsResults(doc: Doc, i: number): boolean {
+  if (!isAmong(doc, i - 1, RESULTS)) return false
+  const { first } = rangeOfTerm(doc, i - 1)
+  for (let k = first - 1; k >= 0 && k >= first - FORECAST_OF && !isMark(doc.tokens, k, '.'); k -= 1)
+    if (isAmong(doc, k, FORECASTS)) return false
+  return true
+}
+const FORECASTS = conceptSet('forecast', 'revise', 'difference')
+/** Tokens from "forecast" to "results": "of the consolidated". */
+const FORECAST_OF = 4
+
+/** "Orders for the first half were strong": a sentence that speaks of no forecast names no period of one. */
+function tellsForecasts(doc: Doc, { first, last }: PeriodSaying): boolean {
+  let [from, to] = [first, last]
+  const { line } = doc.tokens
+  const isBlank = (k: number): boolean => (line[k] as number) - (line[k - 1] as number) > 1
+  while (from > 0 && from > first - SENTENCE && !endsSentence(doc, from - 1) && !isBlank(from)) from -= 1
+  while (to < doc.tokens.count && to < last + SENTENCE && !endsSentence(doc, to)) to += 1
+  return firstAmong(doc, from, to, TOLD) >= 0
+}
+const TOLD = conceptSet('forecast', 'revise', 'difference', 'result', 'actual', 'change', 'previous', 'current')
+const SENTENCE = 60

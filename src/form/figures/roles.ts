@@ -9,6 +9,8 @@ import {
   isOldTitle,
   isPartLetter,
   isProgress,
+  isRangeEnd,
+  isRangeSide,
 } from '../../language/en/revisions.js'
 import { isFrom } from '../../language/en/small.js'
 import { conceptBits } from '../concept-bits.js'
@@ -117,7 +119,7 @@ export function roleOf(doc: Doc, parts: readonly Range[]): Role | undefined {
       progress ||= isProgress(doc.tokens, i)
       compared ||= isCompared(doc.tokens, i)
       effect ||= isEffect(doc.tokens, i)
-      midpoint ||= isMidpoint(doc.tokens, i)
+      midpoint ||= isMidpoint(doc.tokens, i) || isOfRange(doc, i)
       if (isPartOfYear(doc.tokens, i)) partly = true
       else if (word === HAS.month || doc.tokens.kind[i] === NUMBER) dates += 1
     }
@@ -155,6 +157,10 @@ export function roleOf(doc: Doc, parts: readonly Range[]): Role | undefined {
   if (percent) return progress ? 'other' : 'changePercent'
   return sideOf(doc, parts) ?? (dates > 0 ? 'dated' : undefined)
 }
+
+/** "Upper limit of the forecast", "Revised forecast (low)", "best case": one end of a range, which is no forecast by itself. */
+const isOfRange = ({ tokens }: Doc, i: number): boolean =>
+  isRangeSide(tokens, i) && (isRangeEnd(tokens, i + 1) || (isMark(tokens, i - 1, '(') && isMark(tokens, i + 1, ')')))
 
 /** The number of "9M", "1H", "Q3". */
 function isPartOfYear(tokens: Doc['tokens'], i: number): boolean {

@@ -17,7 +17,12 @@ export function foundPeriod(known: Known): Found<FiscalPeriod> | undefined {
   const value: Record<string, unknown> = { kind }
   const parts: Record<string, { at: Span; grounds?: readonly Ground[] }> = {}
   for (const key of ADDED) {
-    if (known.keys[key] === undefined || (key === 'fiscalYearEnd' && endsBefore(known.keys))) continue
+    if (
+      known.keys[key] === undefined ||
+      (key === 'fiscalYearEnd' && endsBefore(known.keys)) ||
+      (key === 'from' && beginsBehind(known.keys))
+    )
+      continue
     value[key] = known.keys[key]
     const at = known.at[key]
     if (at === undefined) continue
@@ -30,3 +35,6 @@ export function foundPeriod(known: Known): Found<FiscalPeriod> | undefined {
 const endsBefore = ({ kind, quarter, fiscalYearEnd, to }: WhenKeys): boolean =>
   (kind === 'year-to-date' || kind === 'quarter') && quarter !== undefined && quarter < LAST && fiscalYearEnd === to
 const LAST = 4
+
+/** The first day of this year's months lent to a column of last year's. */
+const beginsBehind = ({ from, to }: WhenKeys): boolean => from !== undefined && to !== undefined && from > to

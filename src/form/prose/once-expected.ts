@@ -1,22 +1,17 @@
 import type { Tokens } from '../../document/scan.js'
 import { isNo } from '../../language/en/basis.js'
-import { isAnnounced } from '../../language/en/press.js'
 import {
-  endsAsAdverb,
-  isBeen,
   isCalled,
   isExpectedVerb,
   isForecastVerb,
-  isHad,
   isLongerWord,
   isOnce,
   isOnceAdverb,
-  isSelf,
-  isThatOrWhich,
   isUpheld,
-  isWas,
   isWithdrawn,
-} from '../../language/en/prose.js'
+} from '../../language/en/expected.js'
+import { isAnnounced } from '../../language/en/press.js'
+import { endsAsAdverb, isBeen, isHad, isSelf, isThatOrWhich, isWas } from '../../language/en/prose.js'
 import { isAs, isNot } from '../../language/en/small.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'

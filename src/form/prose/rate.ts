@@ -1,12 +1,16 @@
 import type { Span } from '../../document/scan.js'
+import { isAssumed } from '../../language/en/expected.js'
 import { scaled } from '../../reading/scaled.js'
 import { spanOfRange } from '../doc.js'
+import { hasOne } from '../words.js'
 import type { ItemOf } from './items.js'
 import type { Clause } from './state.js'
 
 /** An exchange rate between two amounts, one of them a single unit, or of one unit of a currency. */
 export function rateOf(c: Clause, { one, other }: ItemOf<'rate'>): void {
-  const { thread, forecast } = c
+  const { thread, sentence } = c
+  // "Assumed exchange rates for fiscal 2022": of what is expected, whatever else the sentence tells
+  const forecast = c.forecast || hasOne(c.doc, sentence, isAssumed)
   if (!('digits' in other)) {
     // of what was earned such rates are averages as a rule, which the figures were not translated at
     const rate = scaled(one.digits, one.scale?.factor ?? 1)

@@ -109,3 +109,6 @@ export const revisions: Language['phrases'] = [
   ['yearEnded', 'term ended'],
   ['percentSign', 'percentage points'],
 ]
+/** "Upper limit", "low end", "best case": ends of a range. */
+export const isRangeSide = oneOf('upper lower low high best worst')
+export const isRangeEnd = oneOf('limit end case bound')

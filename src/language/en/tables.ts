@@ -1,6 +1,7 @@
 import { oneOf } from '../words.js'
 
 /** Heads of a column of parts: "Ratio", "Composition". */
+export const isPlanWord = oneOf('plan budget target')
 export const isShareHead = oneOf('ratio ratios composition proportion')
 /** Words between the two figures of a ratio: "operating profit on sales", "net income to net assets". */
 export const isRatioLink = oneOf('on to over')

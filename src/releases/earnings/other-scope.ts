@@ -12,6 +12,8 @@ interface Lines {
   readonly to: number
 }
 
+/** "Non-consolidated", with a unit or none. */
+const ALONE = 4
 /** A heading has no more tokens. */
 const LONGEST = 24
 
@@ -42,10 +44,12 @@ const rangeOf = ({ tokens: { lines } }: Doc, line: number): Range => ({
   last: lines.token[line + 1] as number,
 })
 
-/** A short line of no sentence that names the company's own results or what it expects, and not those of the group. */
+/** A short line of no sentence that names the company's own results or what it expects, or has a number or nothing beside, and not those of the group. */
 function isHeading(doc: Doc, line: number): boolean {
   const range = rangeOf(doc, line)
-  if (range.last - range.first > LONGEST || holds(doc, range, 'consolidated') || !holds(doc, range, 'result', 'forecast')) return false
+  if (range.last - range.first > LONGEST || holds(doc, range, 'consolidated')) return false
+  const titled = doc.layout.markers[range.first] === 1 || range.last - range.first <= ALONE
+  if (!titled && !holds(doc, range, 'result', 'forecast')) return false
   for (let k = range.first; k < range.last; k += 1) if (endsSentence(doc, k)) return false
   return true
 }

@@ -114,13 +114,22 @@ const PERIODS = conceptSet(
   'percent',
 )
 
-/** A line without the bars, brackets and bullets around its words. */
-function bare({ tokens, layout }: Doc, { first, last }: Range): Range {
+/** A line without the bars, brackets and bullets around its words, and without a unit in brackets behind them. */
+function bare(doc: Doc, { first, last }: Range): Range {
+  const { tokens, layout } = doc
   let from = first
-  let to = last
+  let to = unitBracket(doc, { first, last })
   while (from < to && (tokens.kind[from] === MARK || layout.markers[from] === 1)) from += 1
   while (to > from && tokens.kind[to - 1] === MARK) to -= 1
   return { first: from, last: to }
+}
+
+/** Where "(Millions of yen)" begins at the end of a line that has words before it; else the line's end. */
+function unitBracket(doc: Doc, { first, last }: Range): number {
+  if (markAt(doc.tokens, last - 1) !== ')') return last
+  let open = last - 1
+  while (open > first && markAt(doc.tokens, open) !== '(') open -= 1
+  return open > first && unitsIn(doc, { first: open, last }).length > 0 ? open : last
 }
 
 function numberIn({ tokens }: Doc, first: number, last: number): string | undefined {
@@ -138,7 +147,7 @@ function isPartTitle(doc: Doc, { first, last }: Range, line: number): boolean {
       return false
     high ||= tokens.kind[k] === WORD && glueAt(tokens, k) === undefined && isCapital(doc.text, tokens.start[k] as number)
   }
-  return high && glueAt(tokens, first) === undefined && !isNamedAbove(doc, first)
+  return high && glueAt(tokens, first) === undefined && (namesItself(doc, { first, last }) || !isNamedAbove(doc, first))
 }
 
 /** Whether the first lines of the release hold a word: those name its issuer. */

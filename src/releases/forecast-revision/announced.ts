@@ -15,6 +15,7 @@ import type { FiscalPeriod, Scope } from '../../reading/figure-values.js'
 import type { DateMention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
 import { isCorrected } from './corrected-day.js'
+import { daysIn } from './days-in.js'
 import { isOfForecast } from './of-forecast.js'
 import { isOneOfTwoDays } from './one-of-two-days.js'
 import { paragraphAt } from './paragraph.js'
@@ -36,7 +37,7 @@ export interface About {
 export function announcedOn(doc: Doc, table: Table, row: Row | undefined, head: Range, about: About): Found<string> | undefined {
   const near = [...zones(doc, table.caption)]
   if (row === undefined) return dayAnnounced(doc, near, head, about)
-  const title = datesIn(doc, row.title)
+  const title = daysIn(doc, row.title) // "Six months ending September 30, 2017" above "Previous forecast (A)"
   const own = title.length > 0 ? title : datesIn(doc, bracketBehind(doc, row))
   const whole = own.filter((date) => date.day !== undefined && date.year !== undefined)
   if (whole.length === 1) return found(whole[0] as DateMention)
@@ -66,7 +67,7 @@ export function dayAnnounced(
     (hint === undefined || fits(hint, date))
   const whose = (date: DateMention): boolean => head === undefined || isOfForecast(doc, date) // a note is that of the row it belongs to
   for (const range of ranges) {
-    const days = datesIn(doc, range).filter((date) => date.year !== undefined && told(date) && whose(date))
+    const days = daysIn(doc, range).filter((date) => date.year !== undefined && told(date) && whose(date))
     if (days.length === 0) continue
     const before = (d: number): Range => ({ first: days[d - 1]?.last ?? range.first, last: (days[d] as DateMention).first })
     return (

@@ -1,3 +1,4 @@
+import { conceptSet, isAmong } from '../../form/concept-set.js'
 import { conceptAt, type Doc, holds, type Range, spanOfRange } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
 import { type DividendPart, partAt } from '../../form/figures/dividend-part.js'
@@ -49,7 +50,7 @@ export function readToldDividend(doc: Doc, draft: Draft): Range | undefined {
       found.set(key, known ?? { role, part, money, head })
       told ??= sentence
     }
-    const items = itemsOf(doc, sentence, [], 0)
+    const items = itemsOf(doc, sentence, [], 0).filter((item) => !isChange(doc, item))
     let before: ItemOf<'money'> | undefined // the amount before, none in a bracket
     let behind = sentence.first // the last bracket of payments
     let p = -1 // the last payment named, none in a bracket
@@ -163,7 +164,12 @@ function moneyBehind(items: readonly Item[], i: number): ItemOf<'money'> | undef
 /** "36 yen per share, up from its previous forecast of 32 yen": whether the words between two amounts call the second the earlier forecast. */
 const isEarlier = (doc: Doc, one: Item, other: Item): boolean =>
   other.first - one.last <= EARLIER && speaksOfPrevious(doc, { first: one.last, last: other.first })
-const EARLIER = 9
+const EARLIER = 14
+const isOfOrBe = (glue: ReturnType<typeof glueAt>): boolean => glue === 'of' || glue === 'be'
+
+/** "will be 24 yen, an increase of 3 yen from the previous forecast of 21 yen": an amount that something changes by is none of the payment. */
+const isChange = (doc: Doc, { first }: Item): boolean => glueAt(doc.tokens, first - 1) === 'of' && isAmong(doc, first - 2, CHANGES)
+const CHANGES = conceptSet('increase', 'decrease', 'change', 'difference')
 
 /** What an amount is of its payment: "from A to B" both, "raised to B" and, once a revision is told, "will be B" the new one. */
 function rolesOf(
@@ -196,8 +202,8 @@ function rolesOf(
   if (from && raised && before !== undefined && before.first > payment.last && isBehind(doc, before, item, behind))
     return [['previous', low]]
   // "an annual dividend of 36 yen, up from its previous forecast of 32 yen"
-  if (glue === 'of' && next !== undefined && isEarlier(doc, item, next)) return [['revised', low]]
-  if (before !== undefined && before.first > payment.last && glueAt(doc.tokens, before.first - 1) === 'of' && isEarlier(doc, before, item))
-    return [['previous', low]]
+  if (isOfOrBe(glue) && next !== undefined && isEarlier(doc, item, next)) return [['revised', low]]
+  const set = before !== undefined && before.first > payment.last && isOfOrBe(glueAt(doc.tokens, before.first - 1))
+  if (set && isEarlier(doc, before as ItemOf<'money'>, item)) return [['previous', low]]
   return glue === 'be' && told && isWillBe(doc.tokens, item.first - 2) ? [['revised', low]] : []
 }

@@ -1,10 +1,12 @@
-import { type Doc, spanOfRange, wordsOf } from '../../form/doc.js'
+import { isMark } from '../../document/scan.js'
+import { conceptAt, type Doc, holds, spanOfRange, wordsOf } from '../../form/doc.js'
 import type { Draft, Ground } from '../../form/draft.js'
 import type { Cell } from '../../form/figures/cell.js'
 import { headGrounds } from '../../form/figures/head.js'
 import { namesLoss } from '../../form/figures/loss.js'
 import { type Column, isPerShare, type Row, spansOf } from '../../form/figures/table.js'
 import { isBelowZero, moneyOfCell, percentOfCell } from '../../form/figures/value.js'
+import { rangeOfSpan } from '../../form/span-tokens.js'
 import type { FoundMoney } from '../../form/values.js'
 import { isRatioOfTwo } from './ratio-of-two.js'
 import type { Roles } from './roles.js'
@@ -63,6 +65,9 @@ export function putFigure(
         value.at,
       )
       continue
+    } else if ((value.value as number) > 0 && key === 'changePercent' && fallsByWord(doc, cell, grounds)) {
+      draft.warn('ambiguous', 'A decrease without a sign was left out.', path.slice(0, 2), value.at)
+      continue
     }
     if (!any) {
       const at = spanOfRange(doc, head)
@@ -76,3 +81,13 @@ export function putFigure(
 }
 
 const isPlain = (cell: Cell | undefined): boolean => cell?.number !== undefined && !isBelowZero(cell)
+
+/** "Decrease (%)" over or before a number, "7.9 (decrease)": the word says what no sign does. */
+function fallsByWord(doc: Doc, cell: Cell, grounds: readonly Ground[]): boolean {
+  const { tokens } = doc
+  if (isMark(tokens, cell.last, '(') && conceptAt(doc, cell.last + 1) === 'decrease' && isMark(tokens, cell.last + 2, ')')) return true
+  const titles = grounds.map(({ at }) => rangeOfSpan(doc, at))
+  return (
+    titles.some((title) => holds(doc, title, 'decrease')) && !titles.some((title) => holds(doc, title, 'increase', 'change', 'difference'))
+  )
+}

@@ -22,6 +22,7 @@ import { isOfYearBefore, rolesOf, yearBefore } from './roles.js'
 import { announcedOnSameDay } from './same-day.js'
 import { scopeIn, standardIn } from './scope.js'
 import { putStage, type Stage } from './stage.js'
+import { periodOfTitle } from './title-period.js'
 
 /** Reads what a forecast-revision release states into a draft of its record. */
 export function read(doc: Doc, draft: Draft): void {
@@ -133,7 +134,8 @@ function readRevisions(
       draft.warn('ambiguous', OF_PART, ['revisions'], spanOfRange(doc, part))
       return
     }
-    let parts = periodAbove(doc, table, rows, t === 0 ? 1000 : 1)
+    const titled = roles.previous && periodOfTitle(doc, roles.previous.title)
+    let parts = titled ?? periodAbove(doc, table, rows, t === 0 ? 1000 : 1)
     lendKind(parts, said)
     lendHalf(parts, said)
     if (parts.finish() === undefined) parts = periodBelow(doc, table) ?? periodInTitle(doc, table) ?? parts

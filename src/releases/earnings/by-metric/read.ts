@@ -8,6 +8,7 @@ import type { Fact } from '../../../form/prose/fact.js'
 import type { When } from '../../../form/prose/when.js'
 import { hasOne } from '../../../form/words.js'
 import { isShareHead } from '../../../language/en/tables.js'
+import { BARE_YEARS, ofBareYears } from '../bare-years.js'
 import { UNCLEAR, unclearHead } from '../beside-year.js'
 import { isRanged } from '../month-ranges.js'
 import { periodGrounds } from '../period-grounds.js'
@@ -16,9 +17,11 @@ import { headsSuperseded } from '../superseded.js'
 import { currencyIn, currencyOf, markIn, roundedUnit, unitsOfNext } from '../table-currency.js'
 import { mayBeForecasts } from './below-sentence.js'
 import { columnsOf, dayIn, newestOf, pairsOf } from './columns.js'
+import { comparesWithYearBefore } from './compared.js'
 import { rowTables } from './cut.js'
 import { forecastHalves, isOnlyForecast } from './forecast-halves.js'
 import { headedColumns, withLengths } from './headed.js'
+import { headsAhead } from './heads-ahead.js'
 import { kindsByFigures, withMinuses } from './kinds.js'
 import { choicesOf, ordered } from './order.js'
 import { withPercentRows } from './percent-rows.js'
@@ -138,14 +141,22 @@ export function readRowTables(
       continue
     }
     if (forecast && headsSuperseded(doc, table.above)) continue
+    const dated = forecast || headed?.ahead !== undefined ? periods : ofBareYears(doc, periods, current, table.above, whens)
+    if (dated === 'unclear') {
+      leaveOut(table.above, BARE_YEARS)
+      continue
+    }
+    periods = dated
     const newest = newestOf(periods)
     // a forecast of the half beside that of the year is no result either
     const known: (Known | undefined)[] = []
     const year = periods[newest]?.keys.fiscalYear
     // "1H FY2018 | 2H FY2018 | FY2018" below "Forecast": parts of one year, none of them told as done
     const allAhead = forecast && year !== undefined && isOnlyForecast(doc, table.above)
+    const toldAhead = headed?.ahead === undefined && forecast ? headsAhead(doc, table.above, periods) : NO_PERIODS
     const isAhead = (p: number): boolean =>
       halves !== undefined ||
+      toldAhead.has(p) ||
       (headed?.ahead?.has(p) ?? (forecast && (p === newest || (allAhead && periods[p]?.keys.fiscalYear === year && known[p] !== current))))
     const isLate = (p: number): boolean => forecast && p !== newest && end !== undefined && dayIn(periods[p] as PeriodColumn) > end
     const parted = new Set(periods.map(({ keys }) => `${keys.kind} ${keys.quarter}`)).size > 1
@@ -160,6 +171,9 @@ export function readRowTables(
       return keys.kind === undefined || isLate(p) || twice.has(p) ? undefined : calendar.column(keys, at, parted || isRanged(keys))
     }
     for (const p of order) known[p] = date(p)
+    // what is expected of the year that is over is of another year, whose number this one has as well
+    if (periods.length > 1)
+      for (const p of order) if (isAhead(p) && known[p] === current && current?.keys.kind === 'full-year') known[p] = undefined
     // "1H FY2012 | FY2012 forecast | Progress": the release's own period is no forecast, so another column is
     if (forecast && periods.length > 1 && current !== undefined && known[newest] === current) {
       leaveOut(table.above, 'Which of the columns is the forecast is not certain, so the table was left out.')
@@ -167,7 +181,20 @@ export function readRowTables(
     }
     if (twice.size > 0) leaveOut(table.above, TWICE)
     const over = found.map(({ at }) => periodGrounds(at)) // none where no head names a period
-    read.push({ rows, kinds, columns, periods, over, known, date, isAhead, main, units, percents })
+    read.push({
+      rows,
+      kinds,
+      columns,
+      periods,
+      over,
+      known,
+      date,
+      isAhead,
+      main,
+      units,
+      percents,
+      compared: forecast || comparesWithYearBefore(doc, table.above, periods, headed !== undefined),
+    })
   }
   const facts: Fact[] = []
   const standings: Standing[] = []

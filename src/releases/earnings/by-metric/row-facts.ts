@@ -32,6 +32,8 @@ export interface DatedTable {
   readonly main: Currency
   readonly units: readonly Unit[]
   readonly percents: Unit | undefined
+  /** its percentages compare with the year before */
+  readonly compared: boolean
 }
 
 const STANDING: ReadonlySet<Metric> = new Set<Metric>([
@@ -45,7 +47,7 @@ const STANDING: ReadonlySet<Metric> = new Set<Metric>([
 
 /** Reads the rows of a table: what stands at a day to the figures of that day, the others to the facts of their periods. */
 export function readRows(doc: Doc, table: DatedTable, facts: Fact[], standings: Standing[]): void {
-  const { rows, kinds, columns, periods, over, known, isAhead, main, units, percents } = table
+  const { rows, kinds, columns, periods, over, known, isAhead, main, units, percents, compared } = table
   const marked = rows.some(({ cells }) => cells.length === kinds.length && cells.some(({ number }) => number?.percent !== undefined))
   const under = underCells(doc, rows, kinds.length)
   for (const [r, row] of rows.entries()) {
@@ -76,7 +78,7 @@ export function readRows(doc: Doc, table: DatedTable, facts: Fact[], standings: 
       const named = { value: metric, at: label, grounds: own.slice(1) }
       const fact = factOf(named, row.whole ? label : undefined, isAhead(column.period), one, value as Found<Money>)
       const change = changes.length === columns.length ? changes[c] : cellOf('percent', column.period, columns, cells)
-      if (change?.number !== undefined) fact.yearOnYear = percentOfCell(doc, change, grounds, percents)
+      if (compared && change?.number !== undefined) fact.yearOnYear = percentOfCell(doc, change, grounds, percents)
       const foreign = cellOf('foreign', column.period, columns, cells)
       // brackets around a translation alone may be mere print: "¥8,900 ($80,909)"
       if (foreign !== undefined && isBelowZero(unwrapped(foreign)) === isBelowZero(unwrapped(cell)))

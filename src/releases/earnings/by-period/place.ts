@@ -17,6 +17,23 @@ export function withoutContrary(row: Placed | undefined): Placed | undefined {
   return basic * diluted < 0 ? row?.filter(({ head }) => head.metric !== 'dilutedEarningsPerShare') : row
 }
 
+/** The row without percentages that are each figure's share of sales, "200,000 (100.0%) | 21,000 (10.5%)": no growth. */
+export function withoutShares(row: Placed | undefined): Placed | undefined {
+  const sales = printedOf(row?.find(({ head }) => head.metric === 'netSales')?.value)
+  const told = row?.filter(
+    ({ head, value, percent }) => head.metric !== undefined && value?.number !== undefined && percent?.number !== undefined,
+  )
+  if (row === undefined || told === undefined || sales === undefined || sales <= 0 || told.length < FEWEST_SHARES) return row
+  const all = told.every(({ value, percent }) => {
+    const share = (100 * Math.abs(printedOf(value) ?? Number.NaN)) / sales
+    return Math.abs(share - Math.abs(printedOf(percent) ?? Number.NaN)) <= HALF_DIGIT
+  })
+  return all ? row.map(({ head, value }) => ({ head, value })) : row
+}
+const FEWEST_SHARES = 2
+/** Shares are printed with a digit behind the point. */
+const HALF_DIGIT = 0.06
+
 /**
  * The cells of a row under their heads: a value each, or a value and a percentage each. In a row that lacks cells, whole
  * numbers are amounts and decimals are percentages; only where there are as many amounts as heads is it certain.

@@ -4,15 +4,14 @@ import type { Draft, Ground } from '../../../form/draft.js'
 import type { Cell, Run } from '../../../form/figures/cells.js'
 import { cutTables, holdsItem, holdsSentence, type RawRow, type RawTable } from '../../../form/figures/cut.js'
 import { headGrounds } from '../../../form/figures/head.js'
-import type { Head } from '../../../form/figures/heads.js'
 import { isPerShare } from '../../../form/figures/table.js'
 import { type Unit, unitsIn } from '../../../form/figures/units.js'
 import { moneyOfCell, percentOfCell } from '../../../form/figures/value.js'
 import type { Calendar, Known } from '../../../form/prose/calendar.js'
 import { type Fact, factOf, type Money } from '../../../form/prose/fact.js'
 import type { When } from '../../../form/prose/when.js'
+import { BARE_YEARS, bareRow } from '../bare-years.js'
 import { UNCLEAR } from '../beside-year.js'
-import { isChanges } from '../by-metric/row.js'
 import { isRanged } from '../month-ranges.js'
 import { periodGrounds } from '../period-grounds.js'
 import { positionColumns } from '../position/columns.js'
@@ -21,13 +20,14 @@ import { type Said, saidIn } from '../said.js'
 import { supersededRows } from '../superseded.js'
 import { roundedUnit } from '../table-currency.js'
 import { nearCaption, saidAbove } from './caption.js'
+import { addChanges, isRowOfChanges, newerOf } from './changes-below.js'
 import { withoutColumnwise } from './columnwise.js'
 import { continuedRows } from './continued.js'
 import { withoutTorn } from './cut-off.js'
 import { isOfYear, isStrangeRow, ownHalf, STRANGE, WHICH_YEAR, yearsOf } from './forecast.js'
 import { figureHeads } from './heads.js'
 import { learnYears } from './numbered-years.js'
-import { placeByHeads, withoutContrary } from './place.js'
+import { placeByHeads, withoutContrary, withoutShares } from './place.js'
 import { titleHead, withTail } from './title-tails.js'
 import { placeByUnits, unitTable } from './unit-columns.js'
 import { isAdrift, namesTwo, wraps } from './wrapped-titles.js'
@@ -74,6 +74,11 @@ export function readTables(
     before = forecast ? raw : undefined
     const continued = forecast ? undefined : continuedRows(doc, raw, heads, above)
     const years = forecast ? yearsOf(raw, whens) : undefined
+    const bare = forecast ? undefined : bareRow(doc, raw, whens, calendar.current)
+    if (bare !== undefined) {
+      draft.warn('ambiguous', BARE_YEARS, undefined, bare)
+      continue
+    }
     const periods = continued === undefined ? raw.rows.map((_, r) => periodOf(doc, draft, raw, r, whens, calendar, years)) : above
     above = forecast ? [] : periods
     const superseded = forecast
@@ -84,14 +89,19 @@ export function readTables(
         )
       : NONE
     let own: Fact[] = [] // of the row before
+    let earlier: Fact[] = [] // and of the one before it
     for (const [r, row] of (continued ?? raw.rows).entries()) {
-      if (own.length > 0 && isChanges(doc, row.title)) {
-        addChanges(doc, own, heads, row.cells, periods[r - 1]?.grounds)
+      if (own.length > 0 && isRowOfChanges(doc, row)) {
+        addChanges(doc, newerOf(earlier, own), heads, row.cells, periods[r - 1]?.grounds)
+        own = earlier = []
         continue
       }
+      earlier = own
       own = []
       if (superseded.has(r)) continue
-      const placed = withoutContrary(byUnits === undefined ? placeByHeads(row.cells, heads) : placeByUnits(byUnits, row.cells))
+      const placed = withoutShares(
+        withoutContrary(byUnits === undefined ? placeByHeads(row.cells, heads) : placeByUnits(byUnits, row.cells)),
+      )
       if (placed === undefined) {
         if (row.cells.length > 2)
           draft.warn('unplaced-row', 'The cells of a row could not be given to columns.', undefined, spanOfRange(doc, row.cells[0] as Cell))
@@ -162,21 +172,6 @@ function withoutTranslation(raw: RawTable): RawTable {
   const first = raw.rows[0] === undefined ? undefined : codeOf(raw.rows[0])
   const rows = raw.rows.filter((row, r) => r === 0 || codeOf(row) === undefined || codeOf(row) === first)
   return rows.length === raw.rows.length ? raw : { ...raw, rows }
-}
-
-/** A row of percentages gives the facts of the row above their changes, where each column has its cell. */
-function addChanges(
-  doc: Doc,
-  facts: readonly Fact[],
-  heads: readonly Head[],
-  cells: readonly Cell[],
-  grounds: readonly Ground[] = [],
-): void {
-  if (cells.length !== heads.length) return
-  for (const fact of facts) {
-    const h = heads.findIndex(({ metric }) => metric === fact.metric.value)
-    fact.yearOnYear ??= percentOfCell(doc, cells[h] as Cell, [...headGrounds(doc, heads[h] as Head), ...grounds])
-  }
 }
 
 /** The period of a row: its title, the words behind its cells where the title wraps around them, the caption's for a lone forecast, whose table's rows name `years`. */
