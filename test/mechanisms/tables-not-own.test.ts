@@ -163,4 +163,45 @@ Revised forecast                      215,000        24,000            24,500   
     const yen = (amount: number) => ({ yearEnd: { amount, currency: 'JPY' } })
     expect([record?.dividend?.previous, record?.dividend?.revised]).toEqual([yen(previous), yen(revised)])
   })
+
+  test('has no year before that is two years before', () => {
+    const record = revisions(`Year ending March 31, 2023 (Millions of yen)
+${HEADS}Previous forecast                     210,000        22,000            22,400          15,000
+Revised forecast                      215,000        24,000            24,500          16,000
+Results for the fiscal year ended March 31, 2021   190,000        20,000            20,300          13,100
+`)
+    expect(record?.revisions?.[0]?.figures.map(({ priorYear }) => priorYear)).toEqual([undefined, undefined, undefined, undefined])
+  })
+
+  test('has no change that is one over the year before', () => {
+    const record = revisions(`Year ending March 31, 2023 (Millions of yen)
+                    FY2021    Revised forecast   Change (%)   Previous forecast
+Net sales          200,000        215,000            7.5            210,000
+Operating income    21,000         24,000           14.3             22,000
+Net income          14,000         16,000           14.3             15,000
+`)
+    expect(record?.revisions?.[0]?.figures.map(({ changePercent }) => changePercent)).toEqual([undefined, undefined, undefined])
+  })
+
+  test('of a dividend in parts is that of their total', () => {
+    const rows = (special: number) => [
+      '  Ordinary                   20.00              20.00           40.00',
+      `  Special                      -                ${special}.00           ${special}.00`,
+      `  Total                      20.00              ${20 + special}.00           ${40 + special}.00`,
+    ]
+    const record = revisions(
+      [
+        '                              Dividend per share (Yen)',
+        '                       Second quarter-end    Fiscal year-end    Annual',
+        'Previous forecast',
+        ...rows(10),
+        'Revised forecast',
+        ...rows(15),
+        '',
+      ].join('\n'),
+      'Notice of Revision of Dividend Forecast',
+    )
+    const yen = (amount: number) => ({ amount, currency: 'JPY' })
+    expect([record?.dividend?.previous?.annual, record?.dividend?.revised?.annual]).toEqual([yen(50), yen(55)])
+  })
 })

@@ -4,6 +4,7 @@ import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc, holds, type Range } from '../doc.js'
 import type { Cell, Run } from './cell.js'
 import { cutTables, type RawTable } from './cut.js'
+import { withTotals } from './dividend-kinds.js'
 import { type DividendPart, type PartHead, partAt } from './dividend-part.js'
 import { next } from './head-words.js'
 import type { Heads } from './heads.js'
@@ -144,7 +145,7 @@ export function readDividends(doc: Doc, range: Range, runs: readonly Run[]): Div
       })
       return { title, ...(tail === undefined ? {} : { tail }), ...(role === undefined ? {} : { role }), cells: placed }
     })
-    tables.push({ caption: raw.caption, heads: raw.heads, parts, ...(unit === undefined ? {} : { unit }), rows })
+    tables.push({ caption: raw.caption, heads: raw.heads, parts, ...(unit === undefined ? {} : { unit }), rows: withTotals(doc, rows) })
   }
   return tables
 }

@@ -8,7 +8,7 @@ import { type Column, isPerShare, type Row, spansOf } from '../../form/figures/t
 import { isBelowZero, moneyOfCell, percentOfCell } from '../../form/figures/value.js'
 import { rangeOfSpan } from '../../form/span-tokens.js'
 import type { FoundMoney } from '../../form/values.js'
-import { isRatioOfTwo } from './ratio-of-two.js'
+import { isOverYearBefore, isRatioOfTwo } from './ratio-of-two.js'
 import type { Roles } from './roles.js'
 
 /** A row of a table whose cells have their places, by the key that its values are put under, with the words of its title. */
@@ -49,6 +49,7 @@ export function putFigure(
   let any = false
   let previous: FoundMoney | undefined
   let revised: FoundMoney | undefined
+  let prior: FoundMoney | undefined
   for (const { key, cells, grounds } of lines) {
     const cell = cells[c]
     if (cell === undefined) continue
@@ -61,6 +62,15 @@ export function putFigure(
       draft.warn(
         'ambiguous',
         'A percentage of the new forecast to the earlier one is no change, so it was left out.',
+        path.slice(0, 2),
+        value.at,
+      )
+      continue
+    } else if (key === 'priorYear') prior = value as FoundMoney
+    else if (key === 'changePercent' && isOverYearBefore(value.value as number, previous, revised, prior)) {
+      draft.warn(
+        'ambiguous',
+        'A percentage over the year before is no change of the forecast, so it was left out.',
         path.slice(0, 2),
         value.at,
       )

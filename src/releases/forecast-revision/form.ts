@@ -15,7 +15,7 @@ import { readBlocks } from './blocks.js'
 import { headOf, readDividend } from './dividend.js'
 import { linesOf, putFigure } from './figure-lines.js'
 import { ofSubsidiary } from './of-subsidiary.js'
-import { isLater, isNoOther, isOfOtherKind, periodAbove, periodBelow, periodInTitle, rowPeriod } from './periods.js'
+import { isNoOther, isNoYearBefore, isOfOtherKind, periodAbove, periodBelow, periodInTitle, rowPeriod } from './periods.js'
 import { announcements, putTold, readTold } from './prose.js'
 import { readReason } from './reason.js'
 import { isOfYearBefore, rolesOf, yearBefore } from './roles.js'
@@ -154,7 +154,7 @@ function readRevisions(
     before = parts
     const earlier = roles.priorYear === undefined ? yearBefore(doc, table, period.period) : undefined
     if (earlier !== undefined) roles.priorYear = earlier
-    if (roles.priorYear !== undefined && isLater(doc, roles.priorYear, period.period)) delete roles.priorYear
+    if (roles.priorYear !== undefined && isNoYearBefore(doc, roles.priorYear, period.period)) delete roles.priorYear
     const scope = scopeIn(doc, table.caption) ?? (table.above && scopeIn(doc, table.above)) ?? scopeBefore
     const metrics = table.columns.flatMap(({ metric }) => metric ?? [])
     const key = JSON.stringify([period.period, scope?.value, roles.actual])

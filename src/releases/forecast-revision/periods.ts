@@ -5,6 +5,7 @@ import type { Run } from '../../form/figures/cell.js'
 import { captionPeriod, PeriodParts } from '../../form/figures/period.js'
 import type { Row, Table } from '../../form/figures/table.js'
 import { isPeriodWord } from '../../language/en/tables.js'
+import { monthsBetween } from '../../reading/calendar.js'
 import type { FiscalPeriod } from '../../reading/figure-values.js'
 import { periodSayings } from '../../reading/period.js'
 
@@ -16,18 +17,22 @@ export function rowPeriod(doc: Doc, { title }: Row): PeriodParts | undefined {
   return said.every((saying) => parts.take(saying)) ? parts : new PeriodParts()
 }
 
-/** A row of days that do not lie before the period of the forecast is of no year before. */
-export function isLater(doc: Doc, { title }: Row, { from, to, fiscalYear, fiscalYearEnd }: FiscalPeriod): boolean {
+/** A row of days that do not lie before the period of the forecast, or more than a year before it, is of no year before. */
+export function isNoYearBefore(doc: Doc, { title }: Row, { from, to, fiscalYear, fiscalYearEnd }: FiscalPeriod): boolean {
   const end = to ?? fiscalYearEnd
   return periodSayings(doc, title).some((saying) => {
     const own = saying.to ?? saying.fiscalYearEnd
     return (
-      (own !== undefined && end !== undefined && own >= end) ||
+      (own !== undefined && end !== undefined && (own >= end || monthsBetween(own, end) > MOST_BETWEEN)) ||
       (saying.from !== undefined && from !== undefined && saying.from >= from) ||
-      (saying.fiscalYear !== undefined && fiscalYear !== undefined && saying.fiscalYear >= fiscalYear)
+      (saying.fiscalYear !== undefined &&
+        fiscalYear !== undefined &&
+        (saying.fiscalYear >= fiscalYear || saying.fiscalYear < fiscalYear - 1))
     )
   })
 }
+/** A year, and the months by which its end may have been moved. */
+const MOST_BETWEEN = 18
 
 /** The row of a year before names a whole year and the words above the table a part of one, or the other way round: these are another table's. */
 export const isOfOtherKind = (doc: Doc, { title }: Row, { kind }: FiscalPeriod): boolean =>
