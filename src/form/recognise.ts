@@ -21,6 +21,8 @@ import { saysOwn, speaksOfAnother } from './whose-shares.js'
 export interface Signs {
   /** its headline is beyond doubt only where it says that the shares are the issuer's own */
   readonly own?: true
+  /** it is something done, and what a subsidiary did is another's: its results and forecasts may be told as reasons for the issuer's */
+  readonly deed?: true
   /** said in a headline, one of these decides for the type */
   readonly headline: readonly Say[]
   /** said in a headline before a word of another type, it decides, too: "Results for the First Quarter and Revision of …" */
@@ -145,23 +147,22 @@ export function recognise<Type extends string>(
   // "repurchase" says it of the issuer's own shares
   if (head !== undefined && headline !== undefined && saysOwn(doc, headline)) head[TREASURY] = (head[TREASURY] as number) + 1
   if (head !== undefined && headline !== undefined && movesForecast(doc, headline)) head[REVISE] = (head[REVISE] as number) + 1
-  // shares of another company are as good as a subsidiary's
+  // shares of another company are as a subsidiary's
   if (head !== undefined && headline !== undefined && speaksOfAnother(doc, headline, leadFrom))
     head[SUBSIDIARY] = (head[SUBSIDIARY] as number) + 1
   if (speaksOfAnother(doc, leading, leadFrom)) first[SUBSIDIARY] = (first[SUBSIDIARY] as number) + 1
   const rows = rowTitles(doc)
   others ??= OTHERS.map(compile)
   if (saysAny(others, body) || isReported(doc, headline, leading) || isAccounts(doc) || isListPage(doc)) return []
-  if (isMessagePage(doc, leading)) return []
-  if (headline !== undefined && (isComing(doc, headline) || isOfSubsidiary(doc, headline))) return []
-  if (lead >= 0 && isToldOfSubsidiary(doc, lead)) return []
+  if (isMessagePage(doc, leading) || (headline !== undefined && (isComing(doc, headline) || isOfSubsidiary(doc, headline)))) return []
+  const ofSubsidiary = lead >= 0 && isToldOfSubsidiary(doc, lead)
   otherNews ??= OTHER_NEWS.map(compile)
   const other = head !== undefined && saysAny(otherNews, head)
   const told = headline !== undefined && tellsNews(doc, headline)
   const found: Candidate<Type>[] = []
   for (const type of Object.keys(signs) as Type[]) {
     const sign = readyOf(signs[type])
-    if (saysAny(sign.never, body)) continue
+    if (saysAny(sign.never, body) || (ofSubsidiary && signs[type].deed === true)) continue
     let score = 0
     const opens = headline !== undefined && sign.opening !== undefined && saysFirst(doc, headline, sign.opening, ofRow)
     const own = opens || (head !== undefined && saysAny(sign.headline, head))

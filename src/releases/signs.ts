@@ -7,6 +7,7 @@ import type { ReleaseType } from './record.js'
 export const signs: Readonly<Record<ReleaseType, Signs>> = {
   buyback: {
     own: true,
+    deed: true,
     headline: [
       'acquire*|tenderOffer treasury -shareTrust',
       'acquire* share|shareCommon|sharePreferred -tenderOffer -shareTrust -restrictedStock -subsidiary',
@@ -25,6 +26,7 @@ export const signs: Readonly<Record<ReleaseType, Signs>> = {
     ],
   },
   'stock-options': {
+    deed: true,
     headline: [
       'right -exercise -split -restrictedStock -otherRights -bond',
       'right issue*|allot*|determine|finalTerms|payment|price|exercisePrice -split -restrictedStock -otherRights -bond',

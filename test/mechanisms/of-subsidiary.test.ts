@@ -50,3 +50,14 @@ describe('an issuer that is a subsidiary, or has some, tells of itself', () => {
     ],
   ])('%s', (headline, body, type) => expect(typeOf(headline, body)).toBe(type))
 })
+
+test('what a subsidiary announced may be why the issuer revises its forecast', () => {
+  const body = `Hollin Paper announces that its subsidiary Benmore Parts has recorded a loss and that the forecast announced on May 10, 2019 is revised.
+
+Year ending March 31, 2020 (millions of yen)
+| | Net sales | Operating profit |
+| Previous forecast (A) | 5,000 | 300 |
+| Revised forecast (B) | 4,800 | 280 |
+`
+  expect(typeOf('Notice Concerning a Loss of a Subsidiary and Revision of Earnings Forecasts', body)).toBe('forecast-revision')
+})

@@ -1,6 +1,8 @@
 import type { Doc, Range } from '../../form/doc.js'
 import { roleOf } from '../../form/figures/roles.js'
 import type { Known } from '../../form/prose/calendar.js'
+import { hasOne } from '../../form/words.js'
+import { isOnce } from '../../language/en/expected.js'
 
 /** Whether words head the forecast as it was before its revision. */
 export const isSuperseded = (doc: Doc, title: Range): boolean => roleOf(doc, [title]) === 'previous'
@@ -10,7 +12,7 @@ export function headsSuperseded(doc: Doc, { first, last }: Range): boolean {
   const { line } = doc.tokens
   let k = last
   while (k > first && line[k - 1] === line[last - 1]) k -= 1
-  return k < last && isSuperseded(doc, { first: k, last })
+  return k < last && isSuperseded(doc, { first: k, last }) && hasOne(doc, { first: k, last }, isOnce)
 }
 
 /**

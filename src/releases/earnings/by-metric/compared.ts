@@ -8,18 +8,32 @@ import type { PeriodColumn } from './period-column.js'
  * unless each column has its head, not where the other column is of two years before, and not below "Decrease (%)", where nobody says which sign a number has.
  */
 export function comparesWithYearBefore(doc: Doc, above: Range, periods: readonly PeriodColumn[], headed: boolean): boolean {
-  if (holds(doc, above, 'decrease') && !holds(doc, above, 'increase', 'change', 'difference', 'yearOnYear')) return false
-  if (!headed && holds(doc, above, 'actual') && (holds(doc, above, 'forecast') || hasOne(doc, above, isPlanWord)) && periods.length < 2)
+  const near = lastLines(doc, above)
+  if (holds(doc, near, 'decrease') && !holds(doc, near, 'increase', 'change', 'difference', 'yearOnYear')) return false
+  if (!headed && holds(doc, near, 'actual') && (holds(doc, near, 'forecast') || hasOne(doc, near, isPlanWord)) && periods.length < 2)
     return false
   const [newer, older] = periods
   // "3Q | 2Q | Change (%)"
   if (periods.length === 2 && newer?.keys.kind === 'quarter' && older?.keys.kind === 'quarter' && newer.keys.quarter !== older.keys.quarter)
     return false
-  const [one, other, ...more] = periods.map(yearOf)
-  return one === undefined || other === undefined || more.length > 0 || Math.abs(one - other) <= 1
+  if (periods.length !== 2) return true
+  const [year, before] = [newer?.keys.fiscalYear, older?.keys.fiscalYear]
+  if (year !== undefined && before !== undefined) return Math.abs(year - before) <= 1
+  const [end, other] = [endOf(newer), endOf(older)]
+  return end === undefined || other === undefined || Math.abs(end - other) <= 1
 }
 
-const yearOf = ({ keys: { fiscalYear, fiscalYearEnd, to } }: PeriodColumn): number | undefined => {
-  const end = fiscalYearEnd ?? to
-  return fiscalYear ?? (end === undefined ? undefined : Number(end.slice(0, 4)))
+/** The year that a period ends in. */
+const endOf = (period: PeriodColumn | undefined): number | undefined => {
+  const end = period?.keys.fiscalYearEnd ?? period?.keys.to
+  return end === undefined ? undefined : Number(end.slice(0, 4))
 }
+
+/** The lines of heads right above a table. */
+function lastLines(doc: Doc, { first, last }: Range): Range {
+  const { line } = doc.tokens
+  let own = last
+  while (own > first && (line[last - 1] as number) - (line[own - 1] as number) < HEADS) own -= 1
+  return { first: own, last }
+}
+const HEADS = 3
