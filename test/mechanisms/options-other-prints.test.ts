@@ -21,6 +21,13 @@ describe('prices', () => {
   })
 })
 
+test('what becomes stated capital of "a share"', () => {
+  const { statedCapital } = read(
+    '1. Number of rights: 890\n2. Part of the issue price credited to stated capital: 512 yen a share (455,680,000 yen in all)\n',
+  )
+  expect(statedCapital).toEqual({ perShare: { amount: 512, currency: 'JPY' }, total: { amount: 455_680_000, currency: 'JPY' } })
+})
+
 test('rows of people that were run together into one line', () => {
   const { allottees, totalAllottees } = read(
     '1. Number of rights: 3,200\n2. Persons to be allotted, their number and the number of rights Directors of the Company 3 persons 1,900 rights Employees of the Company 24 persons 1,300 rights Total 27 persons 3,200 rights\n',

@@ -4,6 +4,7 @@ import { standsFor } from '../../form/concept-set.js'
 import { conceptAt, type Doc, datumAt, type Range, spanOfRange, spanOfTerm } from '../../form/doc.js'
 import type { Draft, Found, Ground } from '../../form/draft.js'
 import type { Field } from '../../form/fields.js'
+import { perAt } from '../../form/per.js'
 import { numbersIn } from '../../form/readers.js'
 import { moneyOf, restedOn } from '../../form/values.js'
 import { conceptTable } from '../../language/concepts.js'
@@ -41,7 +42,8 @@ function readAmounts(doc: Doc, draft: Draft, extent: Range, label: Range): void 
     for (const mention of numbersOf(doc, clause)) {
       const money = moneyOf(mention)
       if (money === undefined || money.value.amount <= 1) continue // "a fraction of less than 1 yen"
-      const base = shareBehind(doc, mention.last) ?? shareIn(doc, label)
+      const per = perAt(doc, mention.last) // "512 yen a share"
+      const base: Ground | undefined = per?.base === 'perShare' ? { role: 'mark', at: per.at } : shareIn(doc, label)
       if (base !== undefined) putRead(draft, ['statedCapital', 'perShare'], restedOn(money, base))
       else if (saysTotal(doc, clause) || saysTotal(doc, { parts: [label] })) putRead(draft, ['statedCapital', 'total'], money)
     }
