@@ -73,3 +73,23 @@ Change (B-A)                      5,000          2,000              2,100       
     expect(result.success && result.data.record.revisions?.[0]?.period.quarter).toBe(2)
   })
 })
+
+test('no year ends in the month of a quarter that is named as the second', () => {
+  const result = safeParseEarnings(`Summary of Financial Results for the Second Quarter Ended September 30, 2019
+
+November 14, 2019
+${NAME}
+
+Consolidated results for the six months ended September 2019 (April 1, 2019 through September 30, 2019)
+(Millions of yen)
+| | Net sales | Operating income |
+| Six months ended Sep. 2019 | 15,985 | 604 |
+| Six months ended Sep. 2018 | 15,270 | 351 |
+(Note) Comprehensive income: Year ended September 2019: 253 million yen; Year ended September 2018: 39 million yen
+`)
+  const { results = [] } = result.success ? result.data.record : {}
+  expect(results.map(({ period }) => [period.kind, period.quarter])).toEqual([
+    ['year-to-date', 2],
+    ['year-to-date', 2],
+  ])
+})

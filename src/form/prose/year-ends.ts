@@ -6,6 +6,8 @@ const YEAR = 12
 /** Months of a quarter, and of two. */
 const QUARTER = 3
 const HALF = 6
+/** The quarter that ends with its year. */
+const LAST = 4
 
 /** The month that a day stands in. */
 const monthOf = (day: string): number => Number(day.slice(5, 7))
@@ -15,10 +17,17 @@ export class YearEnds {
   private readonly months = new Set<number>()
   private readonly years = new Map<string, Year>()
 
+  /** the months in which a quarter ends that is named as one of the first three: no year ends then, whatever is printed */
+  private readonly quarters = new Set<number>()
+
   constructor(whens: readonly When[]) {
+    for (const { keys, relation } of whens)
+      if (keys.kind === 'quarter' && keys.quarter !== undefined && keys.quarter < LAST && keys.to !== undefined && relation === undefined)
+        this.quarters.add(monthOf(keys.to))
     for (const { keys, at, relation, counted } of whens) {
       const { kind, from, to, fiscalYearEnd: end } = keys
       if (kind !== 'full-year' || relation !== undefined || end === undefined) continue
+      if (this.quarters.has(monthOf(end))) continue
       if (counted === true) continue // "the twelve months to December 31" need be no year of the company's
       if (from !== undefined && monthsBetween(from, to ?? end) + 1 < YEAR) continue // a fund's six months
       this.months.add(monthOf(end))
@@ -29,7 +38,9 @@ export class YearEnds {
 
   /** A period as the years allow it: as it was named, numbered by their days, their second half, or none. */
   of(when: When): When | undefined {
-    const { kind, quarter, to } = when.keys
+    const { kind, quarter, to, fiscalYearEnd } = when.keys
+    // "Year ended September 2019" in a release of the second quarter ended September 30: a misprint
+    if (kind === 'full-year' && fiscalYearEnd !== undefined && this.quarters.has(monthOf(fiscalYearEnd))) return undefined
     if (kind === 'quarter' && quarter === undefined && to !== undefined) return this.numbered(when, to)
     const last = to === undefined ? when.months?.last : monthOf(to)
     if (kind !== 'year-to-date' || quarter === undefined || last === undefined || !this.months.has(last)) return when
