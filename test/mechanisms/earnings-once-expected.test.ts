@@ -27,6 +27,7 @@ describe('what was expected before is no forecast', () => {
     'Initially, net sales of 50,000 million yen were forecast.',
     'The original full-year forecast called for net sales of 50,000 million yen.',
     'The forecast announced on May 10, 2023 was for net sales of 50,000 million yen.',
+    'In the forecast announced on August 10, 2023 the lower end of net sales was 50,000 million yen.',
     'Former forecast: net sales of 50,000 million yen',
     'Full-year forecast (previous): net sales of 50,000 million yen',
     'The forecast of net sales of 50,000 million yen is withdrawn.',

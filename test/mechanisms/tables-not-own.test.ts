@@ -87,7 +87,49 @@ test('rates that are assumed are those of the forecast', () => {
   ])
 })
 
+test('a row of forecasts may state ranges', () => {
+  const record = earnings(`Net sales rose 10.5% to 2,000 million yen.
+
+3. Forecast for the fiscal year ending March 31, 2023
+(Millions of yen)
+| | Net sales | Operating profit | Profit |
+| Full year | 1,700 to 2,100 | △110 to △95 | △60 to △50 |
+`)
+  expect(record?.forecasts?.[0]?.figures.map(({ metric, value }) => [metric, value])).toEqual([
+    ['netSales', { low: 1.7e9, high: 2.1e9, currency: 'JPY' }],
+    ['operatingProfit', { low: -110e6, high: -95e6, currency: 'JPY' }],
+    ['profit', { low: -60e6, high: -50e6, currency: 'JPY' }],
+  ])
+})
+
 describe('figures of others', () => {
+  test('a quarter titled above two years', () => {
+    const record = earnings(`(Millions of yen)
+              Net sales   Operating income   Net income
+Fourth quarter
+  FY2021        50,800         5,100           3,700
+  FY2020        46,300         4,500           3,200
+Full year
+  FY2021       200,000        21,000          14,000
+  FY2020       181,000        17,500          11,900
+`)
+    const years = record?.results?.filter(({ period }) => period.kind === 'full-year') ?? []
+    expect(years.map(({ figures }) => figures[0]?.value)).toEqual([
+      { amount: 200e9, currency: 'JPY' },
+      { amount: 181e9, currency: 'JPY' },
+    ])
+  })
+
+  test('a table of adjusted results by its title', () => {
+    const table = (sales: number, profit: number) =>
+      `(Millions of yen)\n                   FY2021    FY2020\nNet sales         ${sales},000   181,000\nOperating income   ${profit},000    17,500\n`
+    const record = earnings(`Adjusted results\n${table(205, 24)}\nResults\n${table(200, 21)}`)
+    expect(record?.results?.[0]?.figures.map(({ value }) => value)).toEqual([
+      { amount: 200e9, currency: 'JPY' },
+      { amount: 21e9, currency: 'JPY' },
+    ])
+  })
+
   test('the balance sheet of the parent alone below a heading of its own', () => {
     const record = earnings(
       `1. Consolidated results

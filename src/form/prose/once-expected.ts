@@ -20,6 +20,8 @@ import { glueAt, markAt } from './glue.js'
 
 /** Words between "target" and "was". */
 const TARGET = 3
+/** And where the day of its announcement stands behind it. */
+const ANNOUNCED = 10
 /** Words between "original" and "forecast": "consolidated full-year". */
 const NAMED = 6
 /** Words between "the Company" and "forecast": adverbs. */
@@ -38,8 +40,10 @@ export function wasExpected(doc: Doc, sentence: Range): boolean {
     any = true
     if (isBeen(tokens, k - 1)) return true // "whereas a profit of 6 billion yen had been expected"
     if (isToldOfPast(doc, k, first)) return true
-    const end = announcedEnd(doc, terms.last[terms.at[k] as number] as number)
-    for (let n = end; n < end + TARGET && n < last; n += 1) if (isWas(tokens, n) || isCalled(tokens, n)) return true
+    const own = terms.last[terms.at[k] as number] as number
+    const end = announcedEnd(doc, own)
+    const reach = end > own + 1 ? ANNOUNCED : TARGET // "in the forecasts announced on August 10 the lower end of revenue was"
+    for (let n = end; n < end + reach && n < last; n += 1) if (isWas(tokens, n) || isCalled(tokens, n)) return true
   }
   return any && isOfBefore(doc, sentence)
 }

@@ -81,3 +81,23 @@ function isOfMonths(doc: Doc, { first, last }: Range): boolean {
   return false
 }
 const YEAR = 12
+
+/**
+ * The rows of years alone whose part of a year stands on a line above another row: "Fourth quarter", "FY2021 | 50,800",
+ * "FY2020 | 46,300". The second is no whole year, and its title does not say what it is.
+ */
+export function underParts(doc: Doc, { rows, heads }: RawTable, whens: readonly When[]): ReadonlySet<number> {
+  const { line } = doc.tokens
+  const out = new Set<number>()
+  let under = false
+  for (const [r, { title, named }] of rows.entries()) {
+    const first = r === 0 ? heads.last : title.first
+    let own = title.last
+    while (own > first && line[own - 1] === line[title.last - 1]) own -= 1
+    const above = named === undefined && own > first ? whensIn(whens, first, title.last).filter((when) => when.first < own) : []
+    const kinds = above.flatMap(({ keys, relation }) => (relation === undefined ? (keys.kind ?? []) : []))
+    if (kinds.length > 0) under = !kinds.includes('full-year')
+    else if (under && own === first && isBareYear(saidIn(doc, whens, title)?.keys ?? {})) out.add(r)
+  }
+  return out
+}

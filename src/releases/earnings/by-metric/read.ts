@@ -8,6 +8,7 @@ import type { Fact } from '../../../form/prose/fact.js'
 import type { When } from '../../../form/prose/when.js'
 import { hasOne } from '../../../form/words.js'
 import { isShareHead } from '../../../language/en/tables.js'
+import { isTitledAdjusted } from '../adjusted-title.js'
 import { BARE_YEARS, ofBareYears } from '../bare-years.js'
 import { UNCLEAR, unclearHead } from '../beside-year.js'
 import { isRanged } from '../month-ranges.js'
@@ -140,7 +141,7 @@ export function readRowTables(
       leaveOut(table.above, 'Whether the columns are results or forecasts is not certain, so the table was left out.')
       continue
     }
-    if (forecast && headsSuperseded(doc, table.above)) continue
+    if (isTitledAdjusted(doc, table.above) || (forecast && headsSuperseded(doc, table.above))) continue
     const dated = forecast || headed?.ahead !== undefined ? periods : ofBareYears(doc, periods, current, table.above, whens)
     if (dated === 'unclear') {
       leaveOut(table.above, BARE_YEARS)

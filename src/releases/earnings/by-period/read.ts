@@ -10,7 +10,7 @@ import { moneyOfCell, percentOfCell } from '../../../form/figures/value.js'
 import type { Calendar, Known } from '../../../form/prose/calendar.js'
 import { type Fact, factOf, type Money } from '../../../form/prose/fact.js'
 import type { When } from '../../../form/prose/when.js'
-import { BARE_YEARS, bareRow } from '../bare-years.js'
+import { BARE_YEARS, bareRow, underParts } from '../bare-years.js'
 import { UNCLEAR } from '../beside-year.js'
 import { isRanged } from '../month-ranges.js'
 import { periodGrounds } from '../period-grounds.js'
@@ -79,7 +79,11 @@ export function readTables(
       draft.warn('ambiguous', BARE_YEARS, undefined, bare)
       continue
     }
-    const periods = continued === undefined ? raw.rows.map((_, r) => periodOf(doc, draft, raw, r, whens, calendar, years)) : above
+    const lost = underParts(doc, raw, whens)
+    const periods =
+      continued === undefined
+        ? raw.rows.map((_, r) => (lost.has(r) ? undefined : periodOf(doc, draft, raw, r, whens, calendar, years)))
+        : above
     above = forecast ? [] : periods
     const superseded = forecast
       ? supersededRows(
@@ -115,7 +119,7 @@ export function readTables(
         const grounds = [...over, ...period.grounds]
         const lent = isPerShare(head.metric) ? (single ?? unit) : unit
         const money = moneyOfCell(doc, value, lent, isPerShare(head.metric), grounds)
-        if (money === undefined || 'low' in money.value) continue
+        if (money === undefined || ('low' in money.value && !forecast)) continue
         if (head.metric === 'cashAndEquivalents') {
           // a balance, at the period's end
           const asOf = forecast ? undefined : endOf(period.known)
