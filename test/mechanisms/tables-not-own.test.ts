@@ -247,3 +247,44 @@ Net income          14,000         16,000           14.3             15,000
     expect([record?.dividend?.previous?.annual, record?.dividend?.revised?.annual]).toEqual([yen(50), yen(55)])
   })
 })
+
+describe('rows of tables', () => {
+  test('are no headlines', () => {
+    const record = revisions(`Year ending March 31, 2023 (Millions of yen)
+                                  Net sales   Operating income   Ordinary income   Net income
+Previous forecast                   210,000        22,000            22,400          15,000
+Revised forecast                    215,000        24,000            24,500          16,000
+FY2021 results (restated)           198,000        20,800            21,200          13,900
+FY2021 results (as reported)        200,000        21,000            21,400          14,000
+`)
+    expect(record?.headline).toBe('Notice Concerning Revision of Financial Forecasts')
+  })
+
+  test('below the name of a subsidiary are its own', () => {
+    const record = revisions(`Benmore Parts Co., Ltd. (consolidated subsidiary), year ending March 31, 2023 (Billions of yen)
+                   Previous forecast   Revised forecast   Change
+Net sales               44.0               40.0           (4.0)
+Operating income         4.0                3.0           (1.0)
+`)
+    expect(record?.revisions).toBeUndefined()
+  })
+
+  test('in cents are no amounts of the whole currency', () => {
+    const record = earnings(
+      'A$ million                  FY22       FY21      Change\nRevenue                   1,204.5    1,110.8     8.4%\nEarnings per share (cents)   31.0       37.2   (16.7%)\n',
+    )
+    expect(record?.results?.flatMap(({ figures }) => figures.map(({ metric }) => metric)).includes('earningsPerShare')).not.toBe(true)
+  })
+})
+
+test('a company that owns the issuer lends it no code', () => {
+  const { issuer } =
+    revisions(`Hollin Paper Co., Ltd. (TSE: 3899), which is owned 51% by Benmore Holdings, Inc. (TSE: 5929), revises its forecast of February 10, 2022.
+
+Year ending March 31, 2023 (Millions of yen)
+                                  Net sales   Operating income   Ordinary income   Net income
+Previous forecast                   210,000        22,000            22,400          15,000
+Revised forecast                    215,000        24,000            24,500          16,000
+`) ?? {}
+  expect(new Set(issuer?.listings?.map(({ code }) => code))).toEqual(new Set(['3899']))
+})

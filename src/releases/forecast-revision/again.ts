@@ -1,8 +1,10 @@
-import type { Doc, Range } from '../../form/doc.js'
+import { conceptAt, type Doc, type Range, rangeOfTerm } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
 import { zones } from '../../form/figures/period.js'
 import type { Table } from '../../form/figures/table.js'
+import { companyName } from '../../form/names.js'
 import { firstPartOfGroup } from '../../language/en/revisions.js'
+import { isOf } from '../../language/en/small.js'
 import type { Revision } from './record.js'
 
 /** The word that says of a further table, in its title behind the last sentence, that it is a segment's or a subsidiary's. */
@@ -11,6 +13,22 @@ export function ofPart(doc: Doc, { caption }: Table): Range | undefined {
   const i = firstPartOfGroup(doc.tokens, title.first, title.last)
   return i === title.last ? undefined : { first: i, last: i + 1 }
 }
+
+/** "Example Parts Co., Ltd. (consolidated subsidiary), year ending …" on the lines right above a table: it is that company's. */
+export function ofOtherCompany(doc: Doc, { caption: { first, last } }: Table): Range | undefined {
+  const { line } = doc.tokens
+  let own = last
+  while (own > first && (line[last - 1] as number) - (line[own - 1] as number) < TITLE_LINES) own -= 1
+  const name = companyName(doc, own, last)
+  if (name === undefined) return undefined
+  for (let i = name.last; i < Math.min(last, name.last + BESIDE); i += 1)
+    if (conceptAt(doc, i) === 'subsidiary' && !isOf(doc.tokens, rangeOfTerm(doc, i).last)) return { first: i, last: i + 1 }
+  return undefined
+}
+/** A title and its unit. */
+const TITLE_LINES = 2
+/** Tokens from a name to "subsidiary". */
+const BESIDE = 5
 
 /**
  * Whether a revision of a draft says another forecast than the first one of the same period, scope and kind: asked where the scope

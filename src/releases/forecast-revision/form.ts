@@ -9,7 +9,7 @@ import { readTables, spansOf, type Table } from '../../form/figures/table.js'
 import { releaseDateOf } from '../../form/release-date.js'
 import type { Metric, Scope } from '../../reading/figure-values.js'
 import { monthsOf, type PeriodSaying, periodSayings } from '../../reading/period.js'
-import { ofPart, saysOther } from './again.js'
+import { ofOtherCompany, ofPart, saysOther } from './again.js'
 import { announcedOn, dayAnnounced, dayOfFigures } from './announced.js'
 import { readBlocks } from './blocks.js'
 import { headOf, readDividend } from './dividend.js'
@@ -129,7 +129,7 @@ function readRevisions(
       draft.warn('ambiguous', OF_YEAR_BEFORE, ['revisions'], spanOfRange(doc, table.heads))
       return
     }
-    const part = count > 0 ? ofPart(doc, table) : undefined
+    const part = count > 0 ? ofPart(doc, table) : ofOtherCompany(doc, table)
     if (part !== undefined) {
       draft.warn('ambiguous', OF_PART, ['revisions'], spanOfRange(doc, part))
       return

@@ -58,12 +58,18 @@ const isOfPeriod = (doc: Doc, { first, last }: Piece): boolean =>
   firstAmong(doc, first, last, RESULT) >= 0 && firstAmong(doc, first, last, PERIODS) >= 0
 const RESULT = conceptSet('result')
 
+/** "Basic earnings per share 10.4p 12.1p (14.0)%": a row of a table, whatever its title says. */
+const ROW = 3
 /** A line of running words with more than one amount of money is an item of a list, or a sentence: headlines that tell two have capitals. */
 export function statesFigures(doc: Doc, piece: Piece): boolean {
   let amounts = 0
-  for (const mention of mentionsIn(doc.mentions, piece.first, piece.last))
-    if (mention.kind === 'number' && mention.currency !== undefined) amounts += 1
-  return amounts > 1 && !isTitleCase(doc, piece)
+  let numbers = 0
+  for (const mention of mentionsIn(doc.mentions, piece.first, piece.last)) {
+    if (mention.kind !== 'number') continue
+    numbers += 1
+    if (mention.currency !== undefined) amounts += 1
+  }
+  return numbers >= ROW || (amounts > 1 && !isTitleCase(doc, piece))
 }
 
 /** A headline printed twice, the first time perhaps with a name and a colon before it. */

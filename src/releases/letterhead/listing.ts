@@ -52,10 +52,18 @@ export function readListings(doc: Doc): FoundListing[] {
   const own = ownPieces(doc)
   const head = fromFields(doc, own)
   for (const listing of head.length > 0 ? head : fromFields(doc, tailOf(doc).pieces)) add(listing)
-  if (lead >= 0) for (const listing of pairsIn(doc, { first: lead, last: Math.min(doc.tokens.count, lead + LEAD_TOKENS) })) add(listing)
+  if (lead >= 0) for (const listing of pairsIn(doc, ownLead(doc, lead))) add(listing)
   if (found.length === 0) for (const listing of behindName(doc, own)) add(listing)
   if (found.length === 0) for (const about of tailOf(doc).about) for (const listing of pairsIn(doc, about)) add(listing)
   return found
+}
+
+/** The lead as far as it speaks of its first company: "Example Works (TSE: 1234), which Example Holdings (TSE: 5678) owns". */
+function ownLead(doc: Doc, first: number): Range {
+  const last = Math.min(doc.tokens.count, first + LEAD_TOKENS)
+  const name = companyName(doc, first, last)
+  const other = name === undefined ? undefined : companyName(doc, name.last, last)
+  return { first, last: other === undefined || doc.tokens.code[other.first] === doc.tokens.code[name?.first ?? 0] ? last : other.first }
 }
 
 /** "(TSE: 1234; Nasdaq: EXWK)", "(TSE1:1234)": an exchange, a colon and its code. */

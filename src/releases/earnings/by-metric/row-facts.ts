@@ -1,4 +1,4 @@
-import { type Doc, spanOfRange } from '../../../form/doc.js'
+import { conceptAt, type Doc, datumAt, spanOfRange } from '../../../form/doc.js'
 import type { Found, Ground } from '../../../form/draft.js'
 import type { Cell } from '../../../form/figures/cells.js'
 import { headGrounds } from '../../../form/figures/head.js'
@@ -51,7 +51,7 @@ export function readRows(doc: Doc, table: DatedTable, facts: Fact[], standings: 
   const marked = rows.some(({ cells }) => cells.length === kinds.length && cells.some(({ number }) => number?.percent !== undefined))
   const under = underCells(doc, rows, kinds.length)
   for (const [r, row] of rows.entries()) {
-    if (row.metric === undefined) continue
+    if (row.metric === undefined || isInCents(doc, row)) continue
     const cells = fill(row.cells, columns.length) ?? under(row.cells) ?? place(row, columns, kinds, main.code, marked)
     if (cells === undefined || (isMixed(columns, cells) && !isPerShare(row.metric))) continue
     readRow(row, row.metric, cells, changesBehind(rows, r))
@@ -151,3 +151,10 @@ function isMixed(columns: readonly Column[], cells: readonly (Cell | undefined)[
   }
   return whole && fine
 }
+
+/** "Earnings per share (cents)": of what currency a hundredth is meant the table need not say. */
+function isInCents(doc: Doc, { title: { first, last } }: Row): boolean {
+  for (let k = first; k < last; k += 1) if (conceptAt(doc, k) === 'scale' && datumAt(doc, k) === CENT) return true
+  return false
+}
+const CENT = 0.01
