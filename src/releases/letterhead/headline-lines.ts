@@ -66,7 +66,7 @@ export function statesFigures(doc: Doc, piece: Piece): boolean {
   let numbers = 0
   for (const mention of mentionsIn(doc.mentions, piece.first, piece.last)) {
     if (mention.kind !== 'number') continue
-    numbers += 1
+    if (!isMark(doc.tokens, mention.first - 1, '/') && !isMark(doc.tokens, mention.last, '/')) numbers += 1 // "09/10/19" is a day
     if (mention.currency !== undefined) amounts += 1
   }
   return numbers >= ROW || (amounts > 1 && !isTitleCase(doc, piece))
