@@ -9,7 +9,7 @@ import { conceptAt, type Doc, type Range, rangeOfTerm } from './doc.js'
 
 const SHARES = conceptSet('share', 'shareCommon', 'sharePreferred', 'treasury')
 const BUYS = conceptSet('acquire', 'acquire:past', 'acquire:future')
-/** What a company does that no release of another is about, behind "by"; and what it has, behind "of". */
+/** What a company does that no release of another is about, behind "by"; and what it has, behind "of"; whose a forecast is, its own reader asks. */
 const DONE = conceptSet(
   'share',
   'shareCommon',
@@ -24,7 +24,7 @@ const DONE = conceptSet(
   'acquire:past',
   'acquire:future',
 )
-const HAD = conceptSet('right', 'forecast', 'result')
+const HAD = conceptSet('right', 'result')
 const VERBS = conceptSet('resolve', 'determine', 'announce')
 /** Tokens of a company's name behind "by": "by Example Parts Co., Ltd. (Consolidated Subsidiary)". */
 const NAME = 10
@@ -39,7 +39,8 @@ export function isOfSubsidiary(doc: Doc, { first, last }: Range): boolean {
     const k = nameStart(doc, i, first)
     const before = k - 1
     if (isBy(tokens, k) && isAmong(doc, before, DONE)) return !isAmong(doc, before, SHARES) || areBought(doc, first, k)
-    if (isOf(tokens, k) && isAmong(doc, before, HAD)) return true
+    // "Results of a Subsidiary and Consolidated Results": the issuer's own, too
+    if (isOf(tokens, k) && isAmong(doc, before, HAD)) return firstAmong(doc, i + 1, last, HAD) < 0
   }
   return false
 }

@@ -147,7 +147,7 @@ export function recognise<Type extends string>(
   // "repurchase" says it of the issuer's own shares
   if (head !== undefined && headline !== undefined && saysOwn(doc, headline)) head[TREASURY] = (head[TREASURY] as number) + 1
   if (head !== undefined && headline !== undefined && movesForecast(doc, headline)) head[REVISE] = (head[REVISE] as number) + 1
-  // shares of another company are as a subsidiary's
+  // shares of another company are as good as a subsidiary's
   if (head !== undefined && headline !== undefined && speaksOfAnother(doc, headline, leadFrom))
     head[SUBSIDIARY] = (head[SUBSIDIARY] as number) + 1
   if (speaksOfAnother(doc, leading, leadFrom)) first[SUBSIDIARY] = (first[SUBSIDIARY] as number) + 1

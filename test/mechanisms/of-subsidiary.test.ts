@@ -61,3 +61,14 @@ Year ending March 31, 2020 (millions of yen)
 `
   expect(typeOf('Notice Concerning a Loss of a Subsidiary and Revision of Earnings Forecasts', body)).toBe('forecast-revision')
 })
+
+test("a headline that tells of a subsidiary's forecast and of the issuer's own is the issuer's", () => {
+  const body = `Year ending March 31, 2020 (millions of yen)
+
+| | Net sales | Operating profit |
+| Previous forecast (A) | 5,000 | 300 |
+| Revised forecast (B) | 4,800 | 280 |
+`
+  const headline = 'Notice of Revision of Earnings Forecast of a Consolidated Subsidiary and of Consolidated Earnings Forecast'
+  expect(typeOf(headline, body)).toBe('forecast-revision')
+})
