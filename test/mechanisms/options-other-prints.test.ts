@@ -32,8 +32,18 @@ test('rows of people that were run together into one line', () => {
   const { allottees, totalAllottees } = read(
     '1. Number of rights: 3,200\n2. Persons to be allotted, their number and the number of rights Directors of the Company 3 persons 1,900 rights Employees of the Company 24 persons 1,300 rights Total 27 persons 3,200 rights\n',
   )
-  expect(allottees?.at(-1)).toEqual({ category: 'Employees of the Company', persons: 24, rights: 1300 })
+  expect(allottees).toEqual([
+    { category: 'Directors of the Company', persons: 3, rights: 1900 },
+    { category: 'Employees of the Company', persons: 24, rights: 1300 },
+  ])
   expect(totalAllottees).toEqual({ persons: 27, rights: 3200 })
+})
+
+test('a row behind the last whole one is not lost, and of rows whose first name is lost none is read', () => {
+  const rows = 'Officers 3 persons 900 rights Employees 24 persons 440 rights Advisers 5 persons'
+  const { allottees } = read(`1. Number of rights: 1,340\n2. Persons to be allotted and the number of rights ${rows}\n`)
+  expect(allottees?.map(({ persons }) => persons)).toEqual([3, 24, 5])
+  expect(read(`1. Number of rights: 1,340\n2. Allottees ${rows}\n`).allottees).toBeUndefined()
 })
 
 describe('the board', () => {

@@ -53,7 +53,10 @@ function cutRows(doc: Doc, piece: Range): Range[] {
   const behind = ends[ends.length - 1]
   if (inner.length === 0 || behind === undefined || !inner.every((end) => doc.tokens.kind[end] === WORD && capital(doc.tokens, end)))
     return [piece]
-  return [piece.first, ...inner].map((first, k) => ({ first, last: inner[k] ?? behind }))
+  if (piece.first === counts[0]?.first) return [piece] // the first name was lost to the label: the other groups alone are not all
+  const rows = [piece.first, ...inner].map((first, k) => ({ first, last: inner[k] ?? behind }))
+  const rest = { first: behind, last: piece.last }
+  return countsIn(doc, rest).some(({ kind }) => kind !== undefined) ? [...rows, rest] : rows // "Advisers 5 persons", not a page's number
 }
 
 /** "(planned: directors 5, employees 84)": what was meant, beside what came of it. */

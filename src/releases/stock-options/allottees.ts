@@ -1,8 +1,9 @@
-import { isMark, NUMBER, type Span, WORD } from '../../document/scan.js'
+import { isMark, NUMBER, type Span, type Tokens, WORD } from '../../document/scan.js'
 import { capital } from '../../form/capital.js'
 import { type Doc, holds, type Range, spanOfRange, wordsOf } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
 import { isSmall } from '../../language/en/letter.js'
+import { isOf, isThe } from '../../language/en/small.js'
 import { type Count, countsIn, type Kind, namesPeople } from './allottee-counts.js'
 import { headsOf } from './allottee-heads.js'
 import { piecesOf } from './allottee-pieces.js'
@@ -77,12 +78,15 @@ function nameAtEnd(doc: Doc, { first, last }: Range, { first: from }: Range): nu
   if (from < last || headsOf(doc, { first, last }).length < 2) return -1
   for (let i = last - 1; i > first; i -= 1) {
     if (tokens.kind[i] !== WORD) return -1
-    if (capital(tokens, i)) continue
+    if (capital(tokens, i) || (isOfThe(tokens, i) && i > first + 1 && (capital(tokens, i - 1) || isOfThe(tokens, i - 1)))) continue
     const begins = i + 1 < last && !isSmall(tokens, i) && namesPeople(doc, i + 1, last)
     return begins ? i + 1 : -1
   }
   return -1
 }
+
+/** "Directors of the Company" */
+const isOfThe = (tokens: Tokens, i: number): boolean => isOf(tokens, i) || isThe(tokens, i)
 
 /** The total over all groups: what one of several groups gets "in total" is that group's alone. */
 function totalOver({ groups, total }: Reading, kind: 'persons' | 'rights'): Count | undefined {
