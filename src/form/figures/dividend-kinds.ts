@@ -1,5 +1,6 @@
 import { isDividendKind } from '../../language/en/revisions.js'
 import { conceptAt, type Doc, type Range } from '../doc.js'
+import { lastLines } from '../last-lines.js'
 import { hasOne } from '../words.js'
 import type { Role } from './roles.js'
 
@@ -15,7 +16,7 @@ interface Row {
  * row with the total; where no row has it, none of its parts is the dividend.
  */
 export function withTotals<One extends Row>(doc: Doc, rows: readonly One[]): One[] {
-  const isOrdinary = rows.map(({ title, role }) => role !== undefined && hasOne(doc, lastLine(doc, title), isDividendKind))
+  const isOrdinary = rows.map(({ title, role }) => role !== undefined && hasOne(doc, lastLines(doc, title), isDividendKind))
   if (!isOrdinary.includes(true)) return [...rows]
   return rows.map((row, r) => {
     if (!isOrdinary[r]) return row
@@ -27,12 +28,4 @@ export function withTotals<One extends Row>(doc: Doc, rows: readonly One[]): One
     const { role: _, ...bare } = row
     return bare as One
   })
-}
-
-/** The words of a title on the line of its cells. */
-function lastLine(doc: Doc, { first, last }: Range): Range {
-  const { line } = doc.tokens
-  let own = last
-  while (own > first && line[own - 1] === line[last - 1]) own -= 1
-  return { first: own, last }
 }

@@ -103,7 +103,7 @@ const isLonger = (tokens: Tokens, k: number): boolean => isLongerWord(tokens, k)
 /** What stands before the subject of a clause. */
 const isClauseEdge = ({ tokens }: Doc, k: number): boolean => {
   const mark = markAt(tokens, k)
-  return mark === ',' || mark === ';' || mark === ':' || mark === '(' || mark === '・'
+  return mark === ',' || mark === ';' || mark === ':' || mark === '('
 }
 
 /** "remains unchanged", "is maintained", "has not been revised": what was expected before is so now. */

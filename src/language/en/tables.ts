@@ -1,7 +1,8 @@
 import { oneOf } from '../words.js'
 
-/** Heads of a column of parts: "Ratio", "Composition". */
+/** What was done is set beside it: "Actual | Plan | vs. plan (%)". */
 export const isPlanWord = oneOf('plan budget target')
+/** Heads of a column of parts: "Ratio", "Composition". */
 export const isShareHead = oneOf('ratio ratios composition proportion')
 /** Words between the two figures of a ratio: "operating profit on sales", "net income to net assets". */
 export const isRatioLink = oneOf('on to over')

@@ -3,7 +3,6 @@ import { conceptSet, isAmong } from '../../form/concept-set.js'
 import { type Doc, holds, type Range } from '../../form/doc.js'
 import { headOf } from '../../form/head.js'
 import { companyName } from '../../form/names.js'
-import { saidAgain } from '../../form/said-again.js'
 import { isOf } from '../../language/en/small.js'
 
 const SHARES = conceptSet('share', 'shareCommon', 'sharePreferred')
@@ -29,6 +28,17 @@ function isTitledByAnother(doc: Doc, title: Range): boolean {
   return false
 }
 
+/** A head with its names has no more tokens. */
+const HEAD = 400
+
 /** Whether the head names a company as the one that speaks: not as that whose shares are bought. */
-const speaks = (doc: Doc, name: Range): boolean =>
-  saidAgain(doc.tokens, name).some(({ first }) => first < headOf(doc).end && first !== name.first && !isOf(doc.tokens, first - 1))
+function speaks(doc: Doc, name: Range): boolean {
+  const { code } = doc.tokens
+  const end = Math.min(headOf(doc).end, HEAD)
+  for (let i = 0; i < end; i += 1) {
+    let k = 0
+    while (name.first + k < name.last && code[i + k] === code[name.first + k]) k += 1
+    if (name.first + k === name.last && i !== name.first && !isOf(doc.tokens, i - 1)) return true
+  }
+  return false
+}

@@ -1,6 +1,7 @@
 import { NUMBER, type Span } from '../../document/scan.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import type { RawTable } from '../../form/figures/cut.js'
+import { lastLines } from '../../form/last-lines.js'
 import { resting } from '../../form/prose/adding.js'
 import type { Known } from '../../form/prose/calendar.js'
 import type { When, WhenKeys, WhenPlace } from '../../form/prose/when.js'
@@ -87,13 +88,11 @@ const YEAR = 12
  * "FY2020 | 46,300". The second is no whole year, and its title does not say what it is.
  */
 export function underParts(doc: Doc, { rows, heads }: RawTable, whens: readonly When[]): ReadonlySet<number> {
-  const { line } = doc.tokens
   const out = new Set<number>()
   let under = false
   for (const [r, { title, named }] of rows.entries()) {
     const first = r === 0 ? heads.last : title.first
-    let own = title.last
-    while (own > first && line[own - 1] === line[title.last - 1]) own -= 1
+    const own = lastLines(doc, { first, last: title.last }).first
     const above = named === undefined && own > first ? whensIn(whens, first, title.last).filter((when) => when.first < own) : []
     const kinds = above.flatMap(({ keys, relation }) => (relation === undefined ? (keys.kind ?? []) : []))
     if (kinds.length > 0) under = !kinds.includes('full-year')

@@ -1,18 +1,14 @@
 import type { Doc, Range } from '../../form/doc.js'
-import { roleOf } from '../../form/figures/roles.js'
+import { type Role, roleOf } from '../../form/figures/roles.js'
+import { lastLines } from '../../form/last-lines.js'
 import type { Known } from '../../form/prose/calendar.js'
 import { hasOne } from '../../form/words.js'
 import { isOnce } from '../../language/en/expected.js'
 
-/** Whether words head the forecast as it was before its revision. */
-export const isSuperseded = (doc: Doc, title: Range): boolean => roleOf(doc, [title]) === 'previous'
-
-/** Whether the last line above a table heads such a forecast: "Previous forecast", "Revised forecast", each over its rows. */
-export function headsSuperseded(doc: Doc, { first, last }: Range): boolean {
-  const { line } = doc.tokens
-  let k = last
-  while (k > first && line[k - 1] === line[last - 1]) k -= 1
-  return k < last && isSuperseded(doc, { first: k, last }) && hasOne(doc, { first: k, last }, isOnce)
+/** Whether the last line above a table heads a forecast as it was before its revision: "Previous forecast", over its rows. */
+export function headsSuperseded(doc: Doc, above: Range): boolean {
+  const line = lastLines(doc, above)
+  return roleOf(doc, [line]) === 'previous' && hasOne(doc, line, isOnce)
 }
 
 /**
@@ -22,10 +18,17 @@ export function headsSuperseded(doc: Doc, { first, last }: Range): boolean {
  */
 export function supersededRows(doc: Doc, titles: readonly Range[], periods: readonly (Known | undefined)[]): ReadonlySet<number> {
   const roles = titles.map((title) => roleOf(doc, [title]))
+  const counts = new Map<Known, Partial<Record<Role, number>>>()
+  for (const [r, role] of roles.entries()) {
+    const period = periods[r]
+    if (period === undefined || role === undefined) continue
+    const own = counts.get(period) ?? {}
+    counts.set(period, { ...own, [role]: (own[role] ?? 0) + 1 })
+  }
   const out = new Set<number>()
   for (const [r, role] of roles.entries()) {
-    const same = roles.filter((_, n) => n !== r && periods[n] !== undefined && periods[n] === periods[r])
-    if (role === 'previous' || (role !== 'revised' && same.includes('revised')) || (role === 'dated' && same.includes('dated'))) out.add(r)
+    const { revised = 0, dated = 0 } = counts.get(periods[r] as Known) ?? {}
+    if (role === 'previous' || (role !== 'revised' && revised > 0) || (role === 'dated' && dated > 1)) out.add(r)
   }
   return out
 }

@@ -2,6 +2,7 @@ import { conceptAt, type Doc, type Range, rangeOfTerm } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
 import { zones } from '../../form/figures/period.js'
 import type { Table } from '../../form/figures/table.js'
+import { lastLines } from '../../form/last-lines.js'
 import { companyName } from '../../form/names.js'
 import { firstPartOfGroup } from '../../language/en/revisions.js'
 import { isOf } from '../../language/en/small.js'
@@ -15,11 +16,9 @@ export function ofPart(doc: Doc, { caption }: Table): Range | undefined {
 }
 
 /** "Example Parts Co., Ltd. (consolidated subsidiary), year ending …" on the lines right above a table: it is that company's. */
-export function ofOtherCompany(doc: Doc, { caption: { first, last } }: Table): Range | undefined {
-  const { line } = doc.tokens
-  let own = last
-  while (own > first && (line[last - 1] as number) - (line[own - 1] as number) < TITLE_LINES) own -= 1
-  const name = companyName(doc, own, last)
+export function ofOtherCompany(doc: Doc, { caption }: Table): Range | undefined {
+  const { first, last } = lastLines(doc, caption, TITLE_LINES)
+  const name = companyName(doc, first, last)
   if (name === undefined) return undefined
   for (let i = name.last; i < Math.min(last, name.last + BESIDE); i += 1)
     if (conceptAt(doc, i) === 'subsidiary' && !isOf(doc.tokens, rangeOfTerm(doc, i).last)) return { first: i, last: i + 1 }

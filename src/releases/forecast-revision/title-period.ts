@@ -1,5 +1,6 @@
 import type { Doc, Range } from '../../form/doc.js'
 import { PeriodParts } from '../../form/figures/period.js'
+import { lastLines } from '../../form/last-lines.js'
 import { periodSayings } from '../../reading/period.js'
 
 /**
@@ -7,9 +8,7 @@ import { periodSayings } from '../../reading/period.js'
  * September 30, 2017", "Previous forecast (A) | 100,000 | …".
  */
 export function periodOfTitle(doc: Doc, { first, last }: Range): PeriodParts | undefined {
-  const { line } = doc.tokens
-  let own = last
-  while (own > first && line[own - 1] === line[last - 1]) own -= 1
+  const own = lastLines(doc, { first, last }).first
   if (own <= first) return undefined
   const parts = new PeriodParts()
   for (const saying of periodSayings(doc, { first, last: own })) if (!parts.take(saying)) return undefined

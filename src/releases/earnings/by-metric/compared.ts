@@ -1,4 +1,5 @@
 import { type Doc, holds, type Range } from '../../../form/doc.js'
+import { lastLines } from '../../../form/last-lines.js'
 import { hasOne } from '../../../form/words.js'
 import { isPlanWord } from '../../../language/en/tables.js'
 import type { PeriodColumn } from './period-column.js'
@@ -8,7 +9,7 @@ import type { PeriodColumn } from './period-column.js'
  * unless each column has its head, not where the other column is of two years before, and not below "Decrease (%)", where nobody says which sign a number has.
  */
 export function comparesWithYearBefore(doc: Doc, above: Range, periods: readonly PeriodColumn[], headed: boolean): boolean {
-  const near = lastLines(doc, above)
+  const near = lastLines(doc, above, HEADS)
   if (holds(doc, near, 'decrease') && !holds(doc, near, 'increase', 'change', 'difference', 'yearOnYear')) return false
   if (!headed && holds(doc, near, 'actual') && (holds(doc, near, 'forecast') || hasOne(doc, near, isPlanWord)) && periods.length < 2)
     return false
@@ -29,11 +30,5 @@ const endOf = (period: PeriodColumn | undefined): number | undefined => {
   return end === undefined ? undefined : Number(end.slice(0, 4))
 }
 
-/** The lines of heads right above a table. */
-function lastLines(doc: Doc, { first, last }: Range): Range {
-  const { line } = doc.tokens
-  let own = last
-  while (own > first && (line[last - 1] as number) - (line[own - 1] as number) < HEADS) own -= 1
-  return { first: own, last }
-}
+/** Lines of heads right above a table. */
 const HEADS = 3

@@ -2,6 +2,7 @@ import { WORD } from '../../../document/scan.js'
 import { conceptSet, firstAmong, isAmong } from '../../../form/concept-set.js'
 import { type Doc, type Range, spanOfRange } from '../../../form/doc.js'
 import type { RawTable } from '../../../form/figures/cut.js'
+import { lastLines } from '../../../form/last-lines.js'
 import { glueAt } from '../../../form/prose/glue.js'
 import type { When } from '../../../form/prose/when.js'
 import { whensIn } from '../../../form/prose/whens.js'
@@ -37,7 +38,8 @@ const OF_CAPTION = conceptSet(
 
 /** What the title of a forecast's row says where it names no period: "Interim" is the half of the year that the caption names. */
 export function ownHalf(doc: Doc, said: Said | undefined, { first, last }: Range): Said | undefined {
-  const i = said !== undefined && Object.keys(said.keys).length === 0 ? firstAmong(doc, ownLine(doc, first, last), last, INTERIM) : -1
+  const i =
+    said !== undefined && Object.keys(said.keys).length === 0 ? firstAmong(doc, lastLines(doc, { first, last }).first, last, INTERIM) : -1
   if (i < 0 || said === undefined) return said
   const kind = spanOfRange(doc, { first: i, last: i + 1 })
   return { ...said, keys: { kind: 'year-to-date', quarter: 2 }, at: { kind, quarter: kind } }
@@ -75,18 +77,11 @@ export const STRANGE = 'A row of a forecast names a period that is not understoo
 
 /** Whether a row's title holds words that may name a part of the year that the caption tells of: "Mid-year", "First stage". */
 export function isStrangeRow(doc: Doc, { first, last }: Range): boolean {
-  const from = ownLine(doc, first, last)
+  const from = lastLines(doc, { first, last }).first
   let strange = false
   for (let k = from; k < last; k += 1) {
     if (isAmong(doc, k, OF_CAPTION)) return false
     strange ||= doc.tokens.kind[k] === WORD && glueAt(doc.tokens, k) === undefined
   }
   return strange
-}
-
-/** The first token of a title on the line that its cells stand on. */
-function ownLine({ tokens: { line } }: Doc, first: number, last: number): number {
-  let k = last
-  while (k > first && line[k - 1] === line[last - 1]) k -= 1
-  return k
 }
