@@ -30,7 +30,7 @@ const MEANINGS: Readonly<Record<string, Readonly<Record<string, ReadonlySet<stri
     dilutedEarningsPerShare: concepts('diluted', 'perShareDiluted'),
     totalAssets: concepts('totalAssets', 'assets'),
     netAssets: concepts('netAssets', 'equity', 'assets'),
-    ownersEquity: concepts('equity', 'owners'),
+    ownersEquity: concepts('equity', 'owners', 'netAssets'),
     equityRatioPercent: concepts('ratio', 'equity', 'capital', 'netAssets'),
     bookValuePerShare: concepts('bookValue', 'perShare', 'netAssets'),
     cashFlowsFromOperatingActivities: concepts('operatingActivities', 'cashFlow'),

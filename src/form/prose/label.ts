@@ -10,6 +10,7 @@ import {
   isSubject,
   isTotal,
 } from '../../language/en/prose.js'
+import { isAs, isNot } from '../../language/en/small.js'
 import { conceptSet, isAmong } from '../concept-set.js'
 import { conceptAt, type Doc } from '../doc.js'
 import { glueAt, markAt } from './glue.js'
@@ -86,6 +87,7 @@ export function barred(doc: Doc, label: number): boolean {
   const k = label - 1
   if (k < 0 || (tokens.line[label] as number) - (tokens.line[k] as number) > 1) return false
   if (tokens.kind[k] === NUMBER) return false
+  if (isDenied(doc, k)) return true
   const mark = markAt(tokens, k)
   if (mark === '(') return isShortFor(doc, k - 1)
   if (mark !== '') return mark === '&'
@@ -97,6 +99,15 @@ export function barred(doc: Doc, label: number): boolean {
   if (concept !== undefined) return isAmong(doc, k, OTHERS)
   return isOfGoods(doc, label)
 }
+
+/** "bookings, not yet counted as sales", "not included in revenue": what is told is not that figure. */
+function isDenied({ tokens }: Doc, k: number): boolean {
+  if (!isAs(tokens, k) && glueAt(tokens, k) !== 'in') return false
+  for (let n = k - 1; n >= 0 && n > k - DENIAL && tokens.kind[n] === WORD; n -= 1) if (isNot(tokens, n)) return true
+  return false
+}
+/** "not", and a few words before "as". */
+const DENIAL = 6
 
 /** Whether an unknown word in front tells what is sold: "lamp sales". */
 export function isOfGoods(doc: Doc, label: number): boolean {

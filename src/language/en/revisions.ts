@@ -1,5 +1,5 @@
 import type { Language } from '../lexicon.js'
-import { firstOf, oneOf } from '../words.js'
+import { firstOf, oneOf, type TokenTest } from '../words.js'
 
 /** Kinds of dividends that make up one payment. */
 export const isDividendKind = oneOf('ordinary regular commemorative special memorial anniversary normal')
@@ -13,6 +13,13 @@ export const isAfterTitle = oneOf('after')
 
 /** "Initial forecast": one that another was announced behind. */
 export const isFirstForecast = oneOf('initial initially original originally')
+
+/** "The year before last", "two years ago": of no year that is compared with. */
+export const isBeforeLast: TokenTest = (tokens, i) => (isBefore(tokens, i) && isLast(tokens, i + 1)) || (isTwo(tokens, i) && isYears(tokens, i + 1))
+const isBefore = oneOf('before')
+const isLast = oneOf('last')
+const isTwo = oneOf('two')
+const isYears = oneOf('years')
 
 /** "of which, exchange-rate effect": a part of a difference, of which no figure is the whole. */
 export const isEffect = oneOf('effect effects impact')

@@ -2,6 +2,8 @@ import { oneOf } from '../words.js'
 
 /** What was done is set beside it: "Actual | Plan | vs. plan (%)". */
 export const isPlanWord = oneOf('plan budget target')
+/** Behind a year: "FY2022E", "FY2022 (F)". */
+export const isExpectedLetter = oneOf('e f est')
 /** Heads of a column of parts: "Ratio", "Composition". */
 export const isShareHead = oneOf('ratio ratios composition proportion')
 /** Words between the two figures of a ratio: "operating profit on sales", "net income to net assets". */

@@ -7,6 +7,7 @@ import type { Known } from '../../form/prose/calendar.js'
 import type { When, WhenKeys, WhenPlace } from '../../form/prose/when.js'
 import { overTo } from '../../form/prose/when-months.js'
 import { whensIn } from '../../form/prose/whens.js'
+import { tokenAt } from '../../form/span-tokens.js'
 import type { PeriodColumn } from './by-metric/period-column.js'
 import { saidIn } from './said.js'
 
@@ -48,9 +49,12 @@ export function ofBareYears(
   above: Range,
   whens: readonly When[],
 ): readonly PeriodColumn[] | 'unclear' {
-  if (current === undefined || periods.length === 0 || !periods.every(({ keys }) => isBareYear(keys))) return periods
+  if (current === undefined || periods.length === 0) return periods
+  const isWhole = current.keys.kind === 'full-year'
+  if (isWhole) return ofPartAbove(doc, periods, above, whens)
+  if (!periods.every(({ keys }) => isBareYear(keys))) return periods
   const months = isOfMonths(doc, above)
-  if (!periods.some(({ keys }) => isUnderWay(keys, current)) && !(months && current.keys.kind !== 'full-year')) return periods
+  if (!periods.some(({ keys }) => isUnderWay(keys, current)) && !months) return periods
   const { kind, quarter, fiscalYear } = current.keys
   const newest = Math.max(...periods.map(({ keys }) => keys.fiscalYear as number))
   const others = whensIn(whens, above.first, above.last).some(({ keys, months, relation }) => {
@@ -67,6 +71,39 @@ export function ofBareYears(
     at: { ...at, kind: resting(at.kind as WhenPlace, current.at.kind), quarter: resting(at.kind as WhenPlace, current.at.quarter) },
   }))
 }
+
+/**
+ * "Fourth quarter" on a line of its own over columns headed "FY2021 | FY2020" in a release of a year: all of them hold that part of
+ * theirs. Below months, or parts of which none is numbered, nobody says what they hold.
+ */
+function ofPartAbove(
+  doc: Doc,
+  periods: readonly PeriodColumn[],
+  above: Range,
+  whens: readonly When[],
+): readonly PeriodColumn[] | 'unclear' {
+  const { line } = doc.tokens
+  const [head, ...rest] = periods.map(({ at }) => tokenAt(doc, (at.fiscalYear ?? at.kind)?.start ?? 0))
+  if (head === undefined || rest.length === 0 || !periods.slice(1).every(({ keys }) => isBareYear(keys))) return periods
+  const near = lastLines(doc, { first: above.first, last: head }, TITLE_LINES)
+  const titles = whensIn(whens, near.first, above.last).filter(
+    ({ first, keys, relation }) => relation === undefined && keys.kind !== 'full-year' && line[first] !== line[head],
+  )
+  const [title] = titles
+  if (title === undefined) return isOfMonths(doc, near) ? 'unclear' : periods
+  const { kind, quarter } = title.keys
+  if (titles.length > 1 || kind === undefined || quarter === undefined || title.keys.to !== undefined) return 'unclear'
+  return periods.map(({ keys: { fiscalYear }, at }) => ({
+    keys: { kind, quarter, fiscalYear: fiscalYear as number },
+    at: {
+      fiscalYear: at.fiscalYear as WhenPlace,
+      kind: resting(at.fiscalYear as WhenPlace, title.at.kind),
+      quarter: resting(at.fiscalYear as WhenPlace, title.at.quarter),
+    },
+  }))
+}
+/** The title of a table, and the line of its unit. */
+const TITLE_LINES = 3
 
 /** "(April 1 - December 31)", "cumulative, April-September": months without a year that are not twelve. */
 function isOfMonths(doc: Doc, { first, last }: Range): boolean {

@@ -7,7 +7,7 @@ import { endsSentence } from '../../form/figures/cut.js'
 import { markAt } from '../../form/prose/glue.js'
 import { firstTerm, nextTerm } from '../../form/term-index.js'
 import type { Concept } from '../../language/concepts.js'
-import { isDepartment, isGroupCompany, isNo, isPlanned } from '../../language/en/basis.js'
+import { isDepartment, isGroupCompany, isNo, isOneCompany, isPlanned } from '../../language/en/basis.js'
 
 const STANDARDS = [
   ['jpGaap', 'JP-GAAP'],
@@ -59,8 +59,9 @@ function isInHead(doc: Doc, t: number): boolean {
   return true
 }
 
-/** Not "does not prepare consolidated statements", nor "Manager, Consolidated Accounting Section". */
-const isHad = (doc: Doc, t: number): boolean => !holdsBefore(doc, doc.terms.first[t] as number, isNo) && !isOfOffice(doc, t)
+/** Not "does not prepare consolidated statements", "Manager, Consolidated Accounting Section" or "its consolidated subsidiary". */
+const isHad = (doc: Doc, t: number): boolean =>
+  !holdsBefore(doc, doc.terms.first[t] as number, isNo) && !isOfOffice(doc, t) && !isOneCompany(doc.tokens, doc.terms.last[t] as number)
 
 /** So near behind the word stands the office that it names. */
 const OFFICE = 3

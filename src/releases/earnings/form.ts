@@ -14,6 +14,7 @@ import { readChangeLines } from './bullets.js'
 import { readRowTables } from './by-metric/read.js'
 import { readTables } from './by-period/read.js'
 import { withCashUsed } from './cash-used.js'
+import { withoutContradicted } from './contradicted.js'
 import { readDividends } from './dividends/read.js'
 import { withoutLostSigns } from './lost-signs.js'
 import { withMonthRanges } from './month-ranges.js'
@@ -25,6 +26,7 @@ import { readPerShare } from './pershare.js'
 import { putPosition } from './position/read.js'
 import { readToldPosition } from './position/told.js'
 import { readRates } from './rates.js'
+import { withoutRatios } from './ratios.js'
 import { withoutSaidOfQuarter } from './said-of-quarter.js'
 import { withoutChanges } from './sales-below-zero.js'
 import { withSoFar } from './so-far.js'
@@ -86,7 +88,8 @@ export function read(doc: Doc, draft: Draft): void {
   ].filter(({ metric, region }) => region !== undefined || !isOther(metric.at))
   if (isOfNone(doc, facts, whens)) return
   const over = withoutComing(facts, releaseDateOf(doc)?.value, draft)
-  putFacts(doc, draft, withoutLostSigns(withoutSaidOfQuarter(over, draft), draft), thread.growth, calendar)
+  const sure = withoutContradicted(doc, withoutRatios(withoutLostSigns(withoutSaidOfQuarter(over, draft), draft)), draft)
+  putFacts(doc, draft, sure, thread.growth, calendar)
   const standings = [...tables.standings, ...rows.standings, ...notes.standings, ...readToldPosition(doc, whens, calendar)]
   putPosition(
     doc,

@@ -11,10 +11,9 @@ import { markAt } from '../../form/prose/glue.js'
 import type { When } from '../../form/prose/when.js'
 import { whensIn } from '../../form/prose/whens.js'
 import { moneyOf, percentOf } from '../../form/values.js'
-import { isRemark } from '../../language/en/lines.js'
-import { isShareIn } from '../../language/en/prose.js'
 import type { NumberMention } from '../../reading/mention.js'
 import { mentionsIn } from '../../reading/mentions.js'
+import { isOfOwners } from './equity-note.js'
 import { dateOf, type Standing } from './position/read.js'
 import { saidIn } from './said.js'
 
@@ -23,7 +22,7 @@ const REACH = 60
 const STEP = 30
 
 /** What notes are of. */
-const NOTED = conceptSet('comprehensive', 'equity')
+const NOTED = conceptSet('comprehensive', 'equity', 'netAssets')
 const NOUNS = conceptSet('income', 'loss', 'profit')
 
 interface Noted {
@@ -63,7 +62,7 @@ export function readNotes(doc: Doc, whens: readonly When[], calendar: Calendar):
         fact.yearOnYear = yearOnYear
         facts.push(fact)
       }
-    } else if (isNote(doc, first, last)) {
+    } else if (isOfOwners(doc, t)) {
       for (const note of notesBehind(doc, whens, last)) {
         if (note.change !== undefined) continue // equity has no change in percent: the words of another note run into it
         const asOf = dateOf(doc, note.words, whens, calendar)
@@ -97,13 +96,6 @@ const areCells = (doc: Doc, notes: readonly Noted[]): boolean =>
     const next = notes[k + 1]?.value.at.start
     return next !== undefined && !/\p{L}/u.test(doc.text.slice(value.at.end, next))
   })
-
-/** Own equity is told in a note: "(Reference) Shareholders' equity:". */
-function isNote(doc: Doc, first: number, last: number): boolean {
-  if (isShareIn(doc.tokens, last)) return false
-  if (markAt(doc.tokens, last) === ':' || tokenOf(doc, Math.max(0, first - 4), first, 'reference', 'note') >= 0) return true
-  return markAt(doc.tokens, first - 1) === ':' && isRemark(doc.tokens, first - 2)
-}
 
 /** The amounts behind a name, each with the words that date it, before or behind it. */
 function notesBehind(doc: Doc, whens: readonly When[], from: number, unit?: Unit): Noted[] {

@@ -2,8 +2,10 @@ import { MARK, NUMBER, type Span, WORD } from '../../document/scan.js'
 import { placeIn } from '../../document/search.js'
 import { conceptSet, isAmong } from '../../form/concept-set.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
+import { endsSentence } from '../../form/figures/cut.js'
 import { unitsIn } from '../../form/figures/units.js'
 import { once } from '../../form/once.js'
+import { tokenOf } from '../../form/prose/gap.js'
 import { glueAt, markAt } from '../../form/prose/glue.js'
 import { nameAt } from '../../form/prose/metrics.js'
 import { isCapital } from '../../form/prose/sentences.js'
@@ -37,13 +39,16 @@ const NAMES: ReadonlySet<Concept | undefined> = new Set<Concept | undefined>([un
  * Whether a place stands under the title of a part of the company: "Household Goods" on a line of its own over sales and
  * profits that are printed again, with other numbers, under another such title; or "<Housing Division>", which says so itself.
  */
-export function isUnderPart(doc: Doc, { start }: Span): boolean {
-  const { lines } = doc.tokens
-  const groups = partsOf(doc)
-  if (groups.length === 0) return false
+export const isUnderPart = (doc: Doc, at: Span): boolean => groupAt(doc, partsOf(doc), at) !== undefined
+
+/** The line of the title that a place stands under, which may be that of a part or not; undefined where it stands under none. */
+export const titleAt = (doc: Doc, at: Span): number | undefined => groupAt(doc, groupsOf(doc), at)?.line
+
+function groupAt({ tokens: { lines } }: Doc, groups: readonly Group[], { start }: Span): Group | undefined {
+  if (groups.length === 0) return undefined
   const line = placeIn(lines.start, (from) => from <= start) - 1
   const group = groups[placeIn(groups, (one) => one.line <= line) - 1]
-  return group !== undefined && line < group.last
+  return group !== undefined && line < group.last ? group : undefined
 }
 
 const partsOf = once((doc: Doc): readonly Group[] => {
@@ -56,7 +61,7 @@ const isTwin = (one: Group, other: Group): boolean =>
   one.title !== other.title && [...one.figures].some(([metric, number]) => (other.figures.get(metric) ?? number) !== number)
 
 /** The titles of a text that may be those of parts, each with the figures below it. */
-function groupsOf(doc: Doc): readonly Group[] {
+const groupsOf = once((doc: Doc): readonly Group[] => {
   const { token, count } = doc.tokens.lines
   const groups: Group[] = []
   let open: Group | undefined
@@ -71,9 +76,10 @@ function groupsOf(doc: Doc): readonly Group[] {
     if (name === undefined && open?.figures.size === 0 && line - open.line <= HEADS && isHead(doc, { first, last })) continue
     if (number === undefined && name === undefined) {
       open = undefined
-      if (isPartTitle(doc, { first, last }, line)) {
+      const named = namesItself(doc, { first, last }) || namesOther(doc, { first, last })
+      if (named || isPartTitle(doc, { first, last }, line)) {
         const title = doc.tokens.text.slice(doc.tokens.start[first], doc.tokens.end[last - 1])
-        open = { title, named: namesItself(doc, { first, last }), line, last: line + 1, figures: new Map() }
+        open = { title, named, line, last: line + 1, figures: new Map() }
       }
       metric = undefined
       continue
@@ -91,7 +97,7 @@ function groupsOf(doc: Doc): readonly Group[] {
     metric = undefined
   }
   return groups
-}
+})
 
 /** A line of heads: of a period or a unit. */
 const isHead = (doc: Doc, range: Range): boolean => holdsDate(doc, range) || unitsIn(doc, range).length > 0 || isOfPeriods(doc, range)
@@ -156,6 +162,17 @@ function isNamedAbove({ tokens }: Doc, word: number): boolean {
   for (let k = 0; k < Math.min(token[HEAD] ?? word, word); k += 1) if (tokens.code[k] === tokens.code[word]) return true
   return false
 }
+
+/** "Results of the consolidated subsidiary Example Parts Co., Ltd."; but "Example Holdings and consolidated subsidiaries" are the group. */
+function namesOther(doc: Doc, { first, last }: Range): boolean {
+  const { tokens } = doc
+  const at = last - first > LONGEST_OTHER ? -1 : tokenOf(doc, first, last, 'subsidiary')
+  if (at < 0 || !isCapital(tokens.text, tokens.start[first] as number) || endsSentence(doc, last - 1)) return false
+  for (let k = first; k < at; k += 1) if (glueAt(tokens, k) === 'and') return false
+  return true
+}
+/** The title of another company's figures has no more words. */
+const LONGEST_OTHER = 16
 
 /** "Housing Division", "Toys Business". */
 function namesItself(doc: Doc, { first, last }: Range): boolean {

@@ -1,9 +1,11 @@
-import { conceptAt, type Doc, type Range, rangeOfTerm } from '../../form/doc.js'
+import { conceptAt, type Doc, holds, type Range, rangeOfTerm } from '../../form/doc.js'
 import type { Draft } from '../../form/draft.js'
 import { zones } from '../../form/figures/period.js'
 import type { Table } from '../../form/figures/table.js'
 import { lastLines } from '../../form/last-lines.js'
 import { companyName } from '../../form/names.js'
+import { hasOne } from '../../form/words.js'
+import { isReference } from '../../language/en/lines.js'
 import { firstPartOfGroup } from '../../language/en/revisions.js'
 import { isOf } from '../../language/en/small.js'
 import type { Revision } from './record.js'
@@ -24,6 +26,12 @@ export function ofOtherCompany(doc: Doc, { caption }: Table): Range | undefined 
     if (conceptAt(doc, i) === 'subsidiary' && !isOf(doc.tokens, rangeOfTerm(doc, i).last)) return { first: i, last: i + 1 }
   return undefined
 }
+/** "Previous revision (for reference)" above a further table: what was revised before is no revision of this release. */
+export function isOfRevisionBefore(doc: Doc, { caption }: Table): boolean {
+  const title = lastLines(doc, caption, TITLE_LINES + 1)
+  return hasOne(doc, title, isReference) && holds(doc, title, 'previous') && holds(doc, title, 'revise')
+}
+
 /** A title and its unit. */
 const TITLE_LINES = 2
 /** Tokens from a name to "subsidiary". */

@@ -9,7 +9,7 @@ import { readTables, spansOf, type Table } from '../../form/figures/table.js'
 import { releaseDateOf } from '../../form/release-date.js'
 import type { Metric, Scope } from '../../reading/figure-values.js'
 import { monthsOf, type PeriodSaying, periodSayings } from '../../reading/period.js'
-import { ofOtherCompany, ofPart, saysOther } from './again.js'
+import { isOfRevisionBefore, ofOtherCompany, ofPart, saysOther } from './again.js'
 import { announcedOn, dayAnnounced, dayOfFigures } from './announced.js'
 import { readBlocks } from './blocks.js'
 import { headOf, readDividend } from './dividend.js'
@@ -129,6 +129,7 @@ function readRevisions(
       draft.warn('ambiguous', OF_YEAR_BEFORE, ['revisions'], spanOfRange(doc, table.heads))
       return
     }
+    if (count > 0 && isOfRevisionBefore(doc, table)) return
     const part = count > 0 ? ofPart(doc, table) : ofOtherCompany(doc, table)
     if (part !== undefined) {
       draft.warn('ambiguous', OF_PART, ['revisions'], spanOfRange(doc, part))
@@ -154,7 +155,7 @@ function readRevisions(
     before = parts
     const earlier = roles.priorYear === undefined ? yearBefore(doc, table, period.period) : undefined
     if (earlier !== undefined) roles.priorYear = earlier
-    if (roles.priorYear !== undefined && isNoYearBefore(doc, roles.priorYear, period.period)) delete roles.priorYear
+    if (roles.priorYear !== undefined && isNoYearBefore(doc, roles.priorYear, roles.revised, period.period)) delete roles.priorYear
     const scope = scopeIn(doc, table.caption) ?? (table.above && scopeIn(doc, table.above)) ?? scopeBefore
     const metrics = table.columns.flatMap(({ metric }) => metric ?? [])
     const key = JSON.stringify([period.period, scope?.value, roles.actual])

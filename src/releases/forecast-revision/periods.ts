@@ -3,11 +3,15 @@ import { placeIn } from '../../document/search.js'
 import type { Doc } from '../../form/doc.js'
 import type { Run } from '../../form/figures/cell.js'
 import { captionPeriod, PeriodParts } from '../../form/figures/period.js'
+import { printedOf } from '../../form/figures/place.js'
 import type { Row, Table } from '../../form/figures/table.js'
+import { monthsOf } from '../../form/prose/same-period.js'
+import { hasOne } from '../../form/words.js'
+import { isBeforeLast } from '../../language/en/revisions.js'
 import { isPeriodWord } from '../../language/en/tables.js'
 import { monthsBetween } from '../../reading/calendar.js'
 import type { FiscalPeriod } from '../../reading/figure-values.js'
-import { periodSayings } from '../../reading/period.js'
+import { type PeriodSaying, periodSayings } from '../../reading/period.js'
 
 /** The period that a row's title states by its days: "Second quarter of 2020 (April 1 to June 30, 2020)". */
 export function rowPeriod(doc: Doc, { title }: Row): PeriodParts | undefined {
@@ -17,12 +21,19 @@ export function rowPeriod(doc: Doc, { title }: Row): PeriodParts | undefined {
   return said.every((saying) => parts.take(saying)) ? parts : new PeriodParts()
 }
 
-/** A row of days that do not lie before the period of the forecast, or more than a year before it, is of no year before. */
-export function isNoYearBefore(doc: Doc, { title }: Row, { from, to, fiscalYear, fiscalYearEnd }: FiscalPeriod): boolean {
+/**
+ * A row of days that do not lie before the period of the forecast, or more than a year before it, is of no year before; nor is one
+ * of a year by its number alone whose amounts are rather those of a whole year than of the part that is forecast.
+ */
+export function isNoYearBefore(doc: Doc, row: Row, revised: Row, period: FiscalPeriod): boolean {
+  const { title } = row
+  const { from, to, fiscalYear, fiscalYearEnd } = period
+  if (hasOne(doc, title, isBeforeLast)) return true
   const end = to ?? fiscalYearEnd
   return periodSayings(doc, title).some((saying) => {
     const own = saying.to ?? saying.fiscalYearEnd
     return (
+      (isNumberAlone(saying) && isRatherWhole(row, revised, period)) ||
       (own !== undefined && end !== undefined && (own >= end || monthsBetween(own, end) > MOST_BETWEEN)) ||
       (saying.from !== undefined && from !== undefined && saying.from >= from) ||
       (saying.fiscalYear !== undefined &&
@@ -31,6 +42,20 @@ export function isNoYearBefore(doc: Doc, { title }: Row, { from, to, fiscalYear,
     )
   })
 }
+const isNumberAlone = ({ fiscalYear, kind, quarter, fiscalYearEnd, from, to }: PeriodSaying): boolean =>
+  fiscalYear !== undefined && (kind ?? quarter ?? fiscalYearEnd ?? from ?? to) === undefined
+
+/** Whether the first amount of a row, sales as a rule, is nearer to that of a year than to that of the part of one, which another row says. */
+function isRatherWhole({ cells }: Row, revised: Row, period: FiscalPeriod): boolean {
+  const months = monthsOf(period)
+  const c = cells.findIndex((cell) => printedOf(cell) !== undefined)
+  const [own, part] = [printedOf(cells[c]), printedOf(revised.cells[c])]
+  return (
+    months !== undefined && own !== undefined && part !== undefined && part > 0 && own > (part * (1 + YEAR / months)) / 2 && months < YEAR
+  )
+}
+const YEAR = 12
+
 /** A year, and the months by which its end may have been moved. */
 const MOST_BETWEEN = 18
 

@@ -52,7 +52,11 @@ export function rolesOf(doc: Doc, table: Table, release: string | undefined, hea
   const [one, two] = dated
   if (one === undefined || dated.length > 2) return roles
   if (two === undefined) {
-    if (roles.previous !== undefined) roles.revised ??= one
+    if (roles.previous !== undefined) {
+      // "Initial forecast | Forecast as of November 10 | Latest forecast"
+      if (roles.revised !== undefined && isSuperseded(doc, roles.previous, one)) roles.previous = one
+      roles.revised ??= one
+    }
     // of the day of the release itself it is no earlier forecast
     else if (release === undefined || dateOf(doc, one) !== release) roles.previous = one
   } else if (roles.revised === undefined && roles.previous === undefined) {

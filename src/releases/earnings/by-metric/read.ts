@@ -11,6 +11,7 @@ import { isShareHead } from '../../../language/en/tables.js'
 import { isTitledAdjusted } from '../adjusted-title.js'
 import { BARE_YEARS, ofBareYears } from '../bare-years.js'
 import { UNCLEAR, unclearHead } from '../beside-year.js'
+import { isMarkedAhead, MARKED } from '../marked-ahead.js'
 import { isRanged } from '../month-ranges.js'
 import { periodGrounds } from '../period-grounds.js'
 import type { Standing } from '../position/read.js'
@@ -166,10 +167,15 @@ export function readRowTables(
       .map((_, p) => p)
       .sort((a, b) => dayIn(periods[b] as PeriodColumn).localeCompare(dayIn(periods[a] as PeriodColumn)))
     const twice = headed?.ahead === undefined && !foreign ? headedTwice(columns, periods) : NO_PERIODS
+    const below = rows.at(-1)?.cells.at(-1)?.last ?? table.above.last
+    const marked = new Set(periods.flatMap(({ at }, p) => (isMarkedAhead(doc, table.above, below, at) ? [p] : [])))
+    if (marked.size > 0) leaveOut(table.above, MARKED)
     const date = (p: number): Known | undefined => {
       if (halves !== undefined) return halves.known[p]
       const { keys, at } = periods[p] as PeriodColumn
-      return keys.kind === undefined || isLate(p) || twice.has(p) ? undefined : calendar.column(keys, at, parted || isRanged(keys))
+      return keys.kind === undefined || isLate(p) || twice.has(p) || marked.has(p)
+        ? undefined
+        : calendar.column(keys, at, parted || isRanged(keys))
     }
     for (const p of order) known[p] = date(p)
     // what is expected of the year that is over is of another year, whose number this one has as well

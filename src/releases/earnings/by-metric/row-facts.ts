@@ -10,6 +10,7 @@ import { isBelowZero, moneyOfCell, percentOfCell } from '../../../form/figures/v
 import type { Known } from '../../../form/prose/calendar.js'
 import { type Fact, factOf, type Money } from '../../../form/prose/fact.js'
 import type { Metric } from '../../../reading/figure-values.js'
+import { adjustedRows } from '../adjusted-title.js'
 import { endOf, type Standing } from '../position/read.js'
 import { type Currency, currencyOf } from '../table-currency.js'
 import { type Column, place } from './columns.js'
@@ -50,8 +51,9 @@ export function readRows(doc: Doc, table: DatedTable, facts: Fact[], standings: 
   const { rows, kinds, columns, periods, over, known, isAhead, main, units, percents, compared } = table
   const marked = rows.some(({ cells }) => cells.length === kinds.length && cells.some(({ number }) => number?.percent !== undefined))
   const under = underCells(doc, rows, kinds.length)
+  const adjusted = adjustedRows(doc, rows)
   for (const [r, row] of rows.entries()) {
-    if (row.metric === undefined || isInCents(doc, row)) continue
+    if (row.metric === undefined || isInCents(doc, row) || adjusted.has(r)) continue
     const cells = fill(row.cells, columns.length) ?? under(row.cells) ?? place(row, columns, kinds, main.code, marked)
     if (cells === undefined || (isMixed(columns, cells) && !isPerShare(row.metric))) continue
     readRow(row, row.metric, cells, changesBehind(rows, r))

@@ -12,6 +12,7 @@ import { type Fact, factOf, type Money } from '../../../form/prose/fact.js'
 import type { When } from '../../../form/prose/when.js'
 import { BARE_YEARS, bareRow, underParts } from '../bare-years.js'
 import { UNCLEAR } from '../beside-year.js'
+import { isMarkedAhead, MARKED } from '../marked-ahead.js'
 import { isRanged } from '../month-ranges.js'
 import { periodGrounds } from '../period-grounds.js'
 import { positionColumns } from '../position/columns.js'
@@ -222,6 +223,10 @@ function periodOf(
       delete keys.from
     }
     return restingOn(calendar.take({ first: 0, last: 0, keys, at }), found)
+  }
+  if (found !== undefined && isMarkedAhead(doc, title, (raw.rows.at(-1) as RawRow).cells.at(-1)?.last ?? title.last, found.at)) {
+    draft.warn('ambiguous', MARKED, undefined, found.title)
+    return undefined
   }
   const known =
     found &&

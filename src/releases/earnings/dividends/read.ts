@@ -9,11 +9,14 @@ import { partAt } from '../../../form/figures/dividend-part.js'
 import { dividendHeads } from '../../../form/figures/dividends.js'
 import { unitsIn } from '../../../form/figures/units.js'
 import { moneyOfCell } from '../../../form/figures/value.js'
+import { lastLines } from '../../../form/last-lines.js'
 import type { Calendar } from '../../../form/prose/calendar.js'
 import { tokenOf } from '../../../form/prose/gap.js'
 import type { When } from '../../../form/prose/when.js'
 import { releaseDateOf } from '../../../form/release-date.js'
 import { firstTerm, nextTerm } from '../../../form/term-index.js'
+import { hasOne } from '../../../form/words.js'
+import { isDividendKind } from '../../../language/en/revisions.js'
 import { periodGrounds } from '../period-grounds.js'
 import { endOf } from '../position/read.js'
 import { holdsDate, type Said, saidIn } from '../said.js'
@@ -34,6 +37,8 @@ interface Row {
   readonly tail?: Range
   readonly cells: readonly Cell[]
   readonly forecast: boolean
+  /** a dividend of one kind, beside which others are paid: "Ordinary" */
+  readonly part?: boolean
   /** its title stands among its cells: which of them the empty ones are was lost */
   readonly torn?: true
 }
@@ -162,18 +167,22 @@ function rowsIn(doc: Doc, head: Range): Row[] {
     // "Year | - - | ended March 31, 2014 | 9.00 9.00 18.00"
     if (wrapped && above !== undefined && title.last <= title.first)
       out[out.length - 1] = { ...above, cells: [...above.cells, ...run.cells], torn: true }
-    else if (!isYear(doc, own)) {
+    else if (above?.part === true && !isYear(doc, own)) {
+      // "Ordinary | Commemorative | Total" below a year
+      if (conceptAt(doc, own.first) === 'total') out[out.length - 1] = { ...above, cells: run.cells, part: false }
+    } else if (!isYear(doc, own)) {
       if (!first) break
     } else if (!first || run.cells.length >= 3 || holds(doc, title, 'annual', 'total', 'yearEnd')) {
       // "Year ended | - 9.00 … | March 31, 2014": the date stands behind the cells
       const tail = holdsDate(doc, own) ? run.last : behindEnd(doc, run.last)
       if (first) wrapped = tail > run.last
       const forecast = saysForecast(doc, own) || isForecast(doc, tail)
-      out.push({ title: own, ...(tail > run.last ? { tail: { first: run.last, last: tail } } : {}), cells: run.cells, forecast })
+      const part = hasOne(doc, lastLines(doc, own), isDividendKind)
+      out.push({ title: own, part, ...(tail > run.last ? { tail: { first: run.last, last: tail } } : {}), cells: run.cells, forecast })
     }
     before = run.last
   }
-  return out
+  return out.filter(({ part }) => !part) // a part alone is not the dividend
 }
 
 const isYear = (doc: Doc, title: Range): boolean => firstAmong(doc, title.first, title.last, YEAR) >= 0
