@@ -1,4 +1,4 @@
-import { isMark, NUMBER } from '../document/scan.js'
+import { isMark, NUMBER, WORD } from '../document/scan.js'
 import { isHereby, isOwnVoice } from '../language/en/press.js'
 import { conceptAt, type Doc, type Range } from './doc.js'
 import { headOf } from './head.js'
@@ -23,14 +23,25 @@ export function hasOwnHead(doc: Doc, lead: Range): boolean {
 const isDated = (doc: Doc): boolean =>
   headOf(doc).pieces.some(({ kind, dateline }) => kind === 'date' || dateline?.date?.year !== undefined)
 
-/** "(TSE: 1234)", "Securities code: 1234". */
+/** "(TSE: 1234)", "Securities code: 1234", "(Nasdaq Helsinki: EXMP)". */
 function isListed(doc: Doc, { first, last }: Range): boolean {
   for (let i = first; i < last; i += 1) {
     const concept = conceptAt(doc, i)
-    if ((concept === 'exchange' || concept === 'code') && isCodeNear(doc, i + 1)) return true
+    if ((concept === 'exchange' || concept === 'code') && (isCodeNear(doc, i + 1) || isTickerNear(doc, i + 1))) return true
   }
   return false
 }
+
+/** A colon and a word of capitals. */
+function isTickerNear({ tokens, text }: Doc, from: number): boolean {
+  for (let i = from; i < from + NEAR && tokens.line[i] === tokens.line[from]; i += 1) {
+    if (!isMark(tokens, i, ':') || tokens.kind[i + 1] !== WORD) continue
+    const word = text.slice(tokens.start[i + 1], tokens.end[i + 1])
+    return word.length <= LONGEST_TICKER && word === word.toUpperCase()
+  }
+  return false
+}
+const LONGEST_TICKER = 6
 
 function isCodeNear({ tokens }: Doc, from: number): boolean {
   for (let i = from; i < Math.min(tokens.count, from + NEAR); i += 1)

@@ -1,5 +1,5 @@
 import type { Span } from '../document/scan.js'
-import type { NumberMention } from '../reading/mention.js'
+import { changedNumber, type NumberMention } from '../reading/mention.js'
 import { scaled } from '../reading/scaled.js'
 import type { Found, Ground } from './draft.js'
 
@@ -43,6 +43,21 @@ export function moneyOf(mention: NumberMention): FoundMoney | undefined {
     value: { amount: value === 0 ? 0 : value, currency: mention.currency.code },
     at: { start: mention.start, end: mention.end },
     parts: { amount: { at: withScale(mention), grounds: scaleGround(mention) }, currency: { at: mention.currency.at } },
+  }
+}
+
+/** A range of money, each end with a place of its own. */
+export type FoundRange = Found<{ low: number; high: number; currency: string }>
+
+/** Two amounts as the ends of a range; a scale behind the second is that of both: "$5 to $6 million". */
+export function rangeOf(first: NumberMention, second: NumberMention): FoundRange | undefined {
+  const high = moneyOf(second)
+  const low = moneyOf(first.scale === undefined && second.scale !== undefined ? changedNumber(first, { scale: second.scale }) : first)
+  if (low === undefined || high === undefined) return undefined
+  return {
+    value: { low: low.value.amount, high: high.value.amount, currency: high.value.currency },
+    at: { start: low.at.start, end: high.at.end },
+    parts: { low: low.parts.amount, high: high.parts.amount, currency: high.parts.currency },
   }
 }
 

@@ -161,7 +161,11 @@ export function periodSayings(words: Words, range: { readonly first: number; rea
       const next = mentions[mentionAt(mentions, end)]
       const close = next !== undefined && next.first - end <= 1 && (next.first === end || isOfYear(words.tokens, end))
       if (close && next.kind === 'year' && concept === 'fiscalYear') {
-        add(i, next.last, { fiscalYear: next.year, ...yearEnd(words, next.last, last) })
+        const part = isOfMonths(found, i) && !isMark(words.tokens, next.last, '(') ? found[found.length - 1] : undefined
+        const comma = isMark(words.tokens, next.last, ',')
+        // "the first quarter of fiscal 2024, ending March 31, 2024": the quarter ends then; without a comma it may be the year
+        if (part === undefined) add(i, next.last, { fiscalYear: next.year, ...yearEnd(words, next.last, last) })
+        else add(i, next.last, { fiscalYear: next.year, ...(comma && part.to === undefined ? ended(words, next.last + 1, last) : {}) })
         continue
       }
       const date =

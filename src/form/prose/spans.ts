@@ -14,8 +14,10 @@ import { isGenitive } from './whose.js'
 export function spans(doc: Doc, low: NumberMention, high: NumberMention): boolean {
   const { tokens } = doc
   const from = low.last
-  if (high.first - from !== 1 || isMove(doc, low.first) || falls(low, high)) return false
-  if (markAt(tokens, from) === '-' || markAt(tokens, from) === '~' || glueAt(tokens, from) === 'to') return true
+  if (high.first - from !== 1 || falls(low, high)) return false
+  if (markAt(tokens, from) === '-' || markAt(tokens, from) === '~') return true // "raised from $195-205 million"
+  if (isMove(doc, low.first)) return false
+  if (glueAt(tokens, from) === 'to') return true
   return glueAt(tokens, from) === 'and' && conceptAt(doc, low.first - 1) === 'dateFrom' // "between … and"
 }
 

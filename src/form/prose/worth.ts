@@ -3,7 +3,7 @@ import { changedNumber, type NumberMention } from '../../reading/mention.js'
 import { type Doc, spanOfRange, spanOfTerm } from '../doc.js'
 import type { Found, Ground } from '../draft.js'
 import { isPerShare } from '../figures/column.js'
-import { moneyOf, percentOf } from '../values.js'
+import { moneyOf, percentOf, rangeOf } from '../values.js'
 import type { Money, MoneyRange } from './fact.js'
 import { type Direction, tokenOf } from './gap.js'
 import type { ItemOf } from './items.js'
@@ -16,18 +16,7 @@ export function amountOf(c: Clause, money: ItemOf<'money'>, name: MetricName): F
   const odd = name.metric !== undefined && isPerShare(name.metric) ? isLarge : isSmall
   if (low === undefined || odd(money.mention)) return undefined
   if (money.high !== undefined) {
-    const high = moneyOf(money.high)
-    if (high === undefined || name.loss) return undefined // of a loss, which of two plain amounts is the lower?
-    const shared =
-      money.mention.scale === undefined && money.high.scale !== undefined
-        ? moneyOf(changedNumber(money.mention, { scale: money.high.scale }))
-        : low
-    if (shared === undefined) return undefined
-    return {
-      value: { low: shared.value.amount, high: high.value.amount, currency: high.value.currency },
-      at: { start: low.at.start, end: high.at.end },
-      parts: { low: shared.parts?.amount ?? shared, high: high.parts?.amount ?? high, currency: high.parts?.currency ?? high },
-    }
+    return name.loss ? undefined : rangeOf(money.mention, money.high) // of a loss, which of two plain amounts is the lower?
   }
   const bracket = negativeBrackets(doc, money.mention)
   const near = tokenOf(doc, Math.max(sentence.first, money.first - 2), money.first, 'negative')

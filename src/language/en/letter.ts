@@ -48,11 +48,11 @@ export const isLooseLink = oneOf('year month months period through by')
 export const isLink = oneOf('on of ended ending end from to as until by dated through and since after before in at till between for the year month months period beginning commencing than date scheduled')
 
 /** What ends a company's name. */
-export const isSuffix = oneOf(`inc incorporated corp corporation co ltd limited company plc llc holdings group bank ag sa nv gmbh lp reit trust kk`)
+export const isSuffix = oneOf(`inc incorporated corp corporation co ltd limited company plc llc holdings group bank ag sa nv bv se ab abp asa oyj gmbh lp reit trust kk`)
 /** What a name may be printed with or without. */
 export const isForm = oneOf('inc incorporated corp corporation co ltd limited company plc llc the')
 /** Of these a name may end only where it stands for itself: "The Example Bank", "Example Holdings". */
-export const isStrongSuffix = oneOf('inc incorporated corp corporation co ltd limited plc llc ag sa nv gmbh lp kk')
+export const isStrongSuffix = oneOf('inc incorporated corp corporation co ltd limited plc llc ag sa nv bv se ab abp asa oyj gmbh lp kk')
 /** Of these the ones printed with points: "K.K.". */
 export const DOTTED_FORMS: ReadonlySet<string> = new Set(['kk', 'sa', 'nv', 'ag', 'lp'])
 export const isNameOf = oneOf('bank the')

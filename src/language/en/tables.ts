@@ -43,6 +43,8 @@ export const isBeforeNoun = oneOf('the of and for to its in ended ending')
 export const isOfColumns = oneOf('of in to the')
 /** Words that no title ends with: its line was wrapped. */
 export const isOpenTitle = oneOf('ended ending for of the period months year results to from')
+/** Operating profit by another name, where it stands in brackets behind that. */
+export const isPlainEbit = oneOf('ebit')
 /** Figures by themselves, whatever noun stands behind. */
 export const isEbit = oneOf('ebit ebita ebitda ebitdar distribution distributions dpu')
 /** What a bracket behind a figure opens with that says what is counted in. */

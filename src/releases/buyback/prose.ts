@@ -74,7 +74,8 @@ function tellings(
   fields: readonly Field<Target>[],
   { done, bought }: { done: boolean; bought: boolean },
 ): { group: Theme; facts: Facts }[] {
-  const labelled = new Set(fields.map(({ segment }) => segment))
+  // "During the period from May 1 to May 31, the Company repurchased 1,000,000 shares": the days open a sentence that goes on
+  const labelled = new Set(fields.filter((field) => !opensSentence(doc, field)).map(({ segment }) => segment))
   const apart = reachOf(tailOf(doc).apart)
   const found: { group: Theme; facts: Facts }[] = []
   let own = false
@@ -104,6 +105,12 @@ function tellings(
   }
   return found
 }
+
+const opensSentence = (doc: Doc, { targets, label, body }: Field<Target>): boolean =>
+  targets[0] === 'period' &&
+  doc.tokens.line[label.first] === doc.tokens.line[body.first] &&
+  holds(doc, body, 'acquire:past') &&
+  isMark(doc.tokens, body.last - 1, '.')
 
 const withDay = (facts: Facts, day: Read<unknown> | undefined): Facts => (day === undefined ? facts : { ...facts, period: day })
 

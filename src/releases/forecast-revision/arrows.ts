@@ -8,7 +8,7 @@ import type { Sentence } from '../../form/prose/sentences.js'
 import { type FoundMoney, moneyOf, percentOf } from '../../form/values.js'
 import { changedNumber, type NumberMention } from '../../reading/mention.js'
 import { mentionAt } from '../../reading/mentions.js'
-import type { Told } from './told.js'
+import type { Told } from './told-figure.js'
 
 /** A unit stands no more tokens above the line of an arrow. */
 const ABOVE = 160

@@ -13,7 +13,7 @@ import type { Metric, Scope } from '../../reading/figure-values.js'
 import { datesIn } from './announced.js'
 import type { Telling } from './prose.js'
 import { scopeIn } from './scope.js'
-import type { Told } from './told.js'
+import type { Told } from './told-figure.js'
 
 /** A heading of a block is a few words. */
 const LONGEST_TITLE = 14

@@ -16,8 +16,10 @@ import { type PeriodSaying, periodSayings } from '../../reading/period.js'
 import { arrowsIn } from './arrows.js'
 import { beforeComparison } from './compared.js'
 import { scopeIn } from './scope.js'
-import { type Told, toldIn } from './told.js'
+import { toldIn } from './told.js'
+import type { Told } from './told-figure.js'
 import { isEarlierForecast } from './told-words.js'
+import { takeYearAlone } from './year-alone.js'
 import { YearsSaid } from './years-said.js'
 
 /** What the sentences of a release set side by side: the forecast before and after, figure by figure. */
@@ -61,6 +63,7 @@ export function readTold(doc: Doc): Telling[] {
       own.finish() !== undefined || (known !== undefined && told.length > 0 && isBeside(doc, sentence, told))
         ? own
         : captionPeriod(doc, sentence, 0)
+    if (told.length > 0 && said.finish() === undefined) takeYearAlone(doc, sentence, said, known)
     const parts = known !== undefined && isSame(doc, sentence, said, known) ? known : said
     if (parts.finish() !== undefined) lendYear(parts, years.sayings)
     years.add(doc, sentence, isHeading(doc, sentence))
@@ -196,7 +199,7 @@ function withYearBefore(told: readonly Told[], priorYear: FoundMoney | undefined
 }
 
 const KEYS = ['revised', 'previous', 'change', 'changePercent', 'priorYear'] as const
-const amountOf = ({ value }: Found<number | { readonly amount: number }>): number => (typeof value === 'number' ? value : value.amount)
+const sayOf = ({ value }: Found<unknown>): string => JSON.stringify(value)
 
 /** How a bank's ordinary income is asked for, and made its revenue. */
 const banked = (doc: Doc) => ({
@@ -215,7 +218,7 @@ function undoubted(told: readonly Told[]): Told[] {
     if (known === undefined) continue
     for (const key of KEYS) {
       const [a, b] = [known[key], one[key]]
-      if (a !== undefined && b !== undefined && amountOf(a) !== amountOf(b)) doubtful.add(one.metric)
+      if (a !== undefined && b !== undefined && sayOf(a) !== sayOf(b)) doubtful.add(one.metric)
     }
   }
   return [...once.values()].filter(({ metric }) => !doubtful.has(metric))
@@ -228,8 +231,8 @@ export function putTold(doc: Doc, draft: Draft, at: readonly (string | number)[]
     const span = spanOfRange(doc, label)
     draft.put([...path, 'metric'], { value: metric, at: span })
     draft.put([...path, 'label'], { value: wordsOf(doc, span), at: span })
-    if (previous !== undefined) draft.put([...path, 'previous'], previous)
-    if (revised !== undefined) draft.put([...path, 'revised'], revised)
+    if (previous !== undefined) draft.put([...path, 'previous'], previous as Found<unknown>)
+    if (revised !== undefined) draft.put([...path, 'revised'], revised as Found<unknown>)
     if (change !== undefined) draft.put([...path, 'change'], change)
     if (changePercent !== undefined) draft.put([...path, 'changePercent'], changePercent)
     if (priorYear !== undefined) draft.put([...path, 'priorYear'], priorYear)

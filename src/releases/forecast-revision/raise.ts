@@ -14,6 +14,7 @@ export function isRaise(doc: Doc, at: number, last: number): boolean {
   if (glueAt(doc.tokens, at - 1) !== 'from') return false
   // "by 10 yen, from"
   if (isMark(doc.tokens, at - 2, ',')) return isChange(doc, at - 3)
+  if (at - 2 === last && isMark(doc.tokens, last, ':')) return true // "Net sales: from"
   // "ordinary profit (before revision) from"
   const k = isUpOrDown(doc.tokens, at - 2) ? at - 3 : beforePeriod(doc, beforeBracket(doc, at - 2), last)
   if (k < last || isChange(doc, k) || isMark(doc.tokens, k, '%')) return true

@@ -10,6 +10,9 @@ import { endsAsAdverb, isPastVerb } from '../../language/en/prose.js'
 import { isDownward, isLowered, isMaintained, isNow, isRaised, isUnchanged, isUpOrDown, isUpward } from '../../language/en/revisions.js'
 import { namesPrevious, type Spoken, speaksOfPrevious } from './spoken.js'
 
+/** Where a value stands. */
+type Placed = Pick<FoundMoney, 'at'>
+
 /** Words before an amount that may call it the earlier one: "the previous forecast of ¥120.0 billion". */
 const BEFORE = 7
 /** "from the previous forecast" behind a change: so many tokens. */
@@ -48,7 +51,7 @@ export const comparesBehind = (doc: Doc, at: number): boolean =>
 const LONGEST_LIST = 60
 
 /** "Now expects", "is now forecast at", before the value of the figure named at token `name`. */
-export function isNowForecast(doc: Doc, { first }: Range, name: number, { at }: FoundMoney): boolean {
+export function isNowForecast(doc: Doc, { first }: Range, name: number, { at }: Placed): boolean {
   for (let i = Math.max(first, name - LONGEST_LIST); i < doc.tokens.count && (doc.tokens.start[i] as number) < at.start; i += 1)
     if (isNow(doc.tokens, i) && (conceptAt(doc, i + 1) === 'forecast' || conceptAt(doc, i + 2) === 'forecast')) return true
   return false
@@ -73,7 +76,7 @@ export function isKept(doc: Doc, { first, last }: Item, { at }: FoundMoney): boo
 }
 
 /** "The operating profit forecast", "the forecast for net sales", "net sales are revised upward": no change from a year before. */
-export function isRevised(doc: Doc, { first, last }: Item, { at }: FoundMoney): boolean {
+export function isRevised(doc: Doc, { first, last }: Item, { at }: Placed): boolean {
   if (conceptAt(doc, last) === 'forecast' || holds(doc, { first: Math.max(0, first - NAMED), last: first }, 'forecast', 'revise'))
     return true
   // "the forecast remains unchanged with net sales of A"
@@ -88,13 +91,13 @@ export function isRevised(doc: Doc, { first, last }: Item, { at }: FoundMoney): 
 }
 
 /** Whether the words right before an amount call it the earlier forecast: "from the earlier projected 7.0 trillion yen". */
-export function isEarlierForecast(doc: Doc, { at }: FoundMoney): boolean {
+export function isEarlierForecast(doc: Doc, { at }: Placed): boolean {
   const last = tokenAt(doc, at.start)
   return speaksOfPrevious(doc, { first: Math.max(0, last - NAMED - 1), last })
 }
 
 /** "revised to 11.0 billion yen", "revised upward to net sales of", "unchanged at". */
-export function isRevisedTo(doc: Doc, { first }: Item, { at }: FoundMoney): boolean {
+export function isRevisedTo(doc: Doc, { first }: Item, { at }: Placed): boolean {
   const { tokens } = doc
   let revised = false
   for (let i = Math.max(0, first - NAMED); i < tokens.count && (tokens.start[i] as number) < at.start; i += 1) {

@@ -1,5 +1,5 @@
 import { isMark } from '../../document/scan.js'
-import { conceptAt, type Doc, holds, type Range } from '../../form/doc.js'
+import { conceptAt, type Doc, holds } from '../../form/doc.js'
 import type { Found } from '../../form/draft.js'
 import { isPerShare } from '../../form/figures/table.js'
 import { glueAt } from '../../form/prose/glue.js'
@@ -7,10 +7,11 @@ import { type Item, type ItemOf, itemsOf } from '../../form/prose/items.js'
 import { isOfPart, opensOnPart } from '../../form/prose/part.js'
 import type { Sentence } from '../../form/prose/sentences.js'
 import { type FoundMoney, moneyOf, percentOf } from '../../form/values.js'
-import type { Metric } from '../../reading/figure-values.js'
 import { insteadOf, isSetAgainst } from './instead.js'
 import { isRaise } from './raise.js'
 import { previousBefore, type Spoken, spokenIn } from './spoken.js'
+import type { Told } from './told-figure.js'
+import { holdsRange, pairOfRanges } from './told-ranges.js'
 import {
   bracketOf,
   comparesBehind,
@@ -28,17 +29,6 @@ import {
   turnedPercent,
   turnOf,
 } from './told-words.js'
-
-/** What a sentence tells of one figure. */
-export interface Told {
-  readonly metric: Metric
-  readonly label: Range
-  readonly revised?: FoundMoney
-  readonly previous?: FoundMoney
-  readonly change?: FoundMoney
-  readonly changePercent?: Found<number>
-  readonly priorYear?: FoundMoney
-}
 
 /** The figures of one sentence for which it gives the forecast before and after, or how it changed. */
 export function toldIn(doc: Doc, sentence: Sentence): Told[] {
@@ -97,6 +87,7 @@ const LONGEST_PLACE = 6
 function pair(doc: Doc, spoken: Spoken, name: ItemOf<'name'>, values: readonly Item[], listed: boolean): Told | undefined {
   const { metric, label, last } = name.name
   if (metric === undefined || name.name.loss || isOfPlace(doc, last) || isSetAgainst(doc, name)) return undefined
+  if (holdsRange(doc, last, values)) return pairOfRanges(doc, spoken, name, values, listed)
   let revised: FoundMoney | undefined
   let previous: FoundMoney | undefined
   let change: FoundMoney | undefined

@@ -3,6 +3,7 @@ import { conceptAt, type Doc, holds } from '../../form/doc.js'
 import { isOfPrior } from '../../form/figures/period.js'
 import type { Sentence } from '../../form/prose/sentences.js'
 import { type PeriodSaying, periodSayings } from '../../reading/period.js'
+import { yearAlone } from './year-alone.js'
 
 /** "The first half of fiscal 2023": words between a part and its year. */
 const NEXT = 3
@@ -25,7 +26,9 @@ export class YearsSaid {
   add(doc: Doc, sentence: Sentence, heading: boolean): void {
     if (!holds(doc, sentence, 'forecast', 'revise') && (!heading || holds(doc, sentence, 'result', 'actual'))) return
     let before: PeriodSaying | undefined
-    for (const saying of periodSayings(doc, sentence)) {
+    const alone = yearAlone(doc, sentence)
+    const said = periodSayings(doc, sentence)
+    for (const saying of alone?.fiscalYear === undefined ? said : [...said, alone]) {
       if (isOfPrior(doc, saying) || isOfResults(doc, saying)) continue
       const near = before !== undefined && saying.first - before.last <= NEXT ? before : undefined
       const own = this.isNew('year', saying.fiscalYear)

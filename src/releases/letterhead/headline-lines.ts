@@ -3,6 +3,7 @@ import { capital } from '../../form/capital.js'
 import { conceptSet, firstAmong } from '../../form/concept-set.js'
 import { conceptAt, type Doc } from '../../form/doc.js'
 import { endsSentence } from '../../form/figures/cut.js'
+import { unitsIn } from '../../form/figures/units.js'
 import { companyName } from '../../form/names.js'
 import type { Piece } from '../../form/pieces.js'
 import { PARTS_OF_YEAR } from '../../form/prose/label.js'
@@ -47,7 +48,7 @@ export function isHeadline(doc: Doc, piece: Piece): boolean {
   const begin = tokens.kind[piece.first] === WORD ? piece.first : piece.first + 1
   if (!capital(tokens, begin)) return false
   if (notice === 0 && topic < 2 && !isToDo(doc, piece) && !isOfPeriod(doc, piece)) return false
-  if (statesFigures(doc, piece)) return false
+  if (statesFigures(doc, piece) || headsTable(doc, piece)) return false
   return !isMark(tokens, piece.last - 1, ':') && !endsSentence(doc, piece.last - 1) && !isQuoted(doc, piece)
 }
 
@@ -71,6 +72,12 @@ export function statesFigures(doc: Doc, piece: Piece): boolean {
   }
   return numbers >= ROW || (amounts > 1 && !isTitleCase(doc, piece))
 }
+
+/** "Key figures (EUR million) H1 2019 H1 2018": the unit of what stands below it. */
+const headsTable = (doc: Doc, { first, last }: Piece): boolean =>
+  unitsIn(doc, { first, last }).some(
+    (unit) => unit.factor !== undefined && unit.currency !== undefined && isMark(doc.tokens, unit.first - 1, '('),
+  )
 
 /** A headline printed twice, the first time perhaps with a name and a colon before it. */
 export function isRepeat({ tokens }: Doc, piece: Piece, next: Piece): boolean {

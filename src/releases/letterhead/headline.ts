@@ -106,7 +106,12 @@ function blocksOf(doc: Doc, pieces: readonly Piece[], end: number): Block[] {
     const piece = pieces[i] as Piece
     if (!isHeadline(doc, piece)) continue
     let last = i
-    while (last + 1 < end && goesOn(doc, pieces[last] as Piece, pieces[last + 1] as Piece)) last += 1
+    while (
+      last + 1 < end &&
+      goesOn(doc, pieces[last] as Piece, pieces[last + 1] as Piece) &&
+      !statesFigures(doc, pieces[last + 1] as Piece)
+    )
+      last += 1
     const closing = pieces[last] as Piece
     // the lines of a sentence
     if (isMark(doc.tokens, closing.last - 1, ',') || (last > i && endsSentence(doc, closing.last - 1))) continue

@@ -9,6 +9,7 @@ import { wordsIn } from '../../../form/name-words.js'
 import { glueAt, markAt } from '../../../form/prose/glue.js'
 import type { Concept } from '../../../language/concepts.js'
 import { isSuffix } from '../../../language/en/letter.js'
+import { isPlainEbit } from '../../../language/en/tables.js'
 import { flowRow } from './flow-rows.js'
 import { joinedRuns } from './joined-runs.js'
 import { rowMetric } from './metric.js'
@@ -89,7 +90,7 @@ export function rowTables(doc: Doc, runs: readonly Run[]): RowTable[] {
     if (!fine) share = undefined
     else share = shareIn(doc, { first: before, last: run.first }) ?? share
     const tail = tailOf(doc, title, (run.cells.at(-1) as Cell).last)
-    const words = wordsIn(doc, title) | (tail === undefined ? 0 : wordsIn(doc, tail))
+    const words = wordsIn(doc, withoutEbit(doc, title)) | (tail === undefined ? 0 : wordsIn(doc, tail))
     const named = rowMetric(words, share !== undefined, last)
     const barred =
       named === undefined || isOtherFigure(doc, title, named) || isPartRow(doc, title, named) || isBelowOther(doc, title, named)
@@ -106,6 +107,12 @@ export function rowTables(doc: Doc, runs: readonly Run[]): RowTable[] {
     before = tail?.last ?? run.last
   }
   return out.filter(({ rows }) => rows.filter((row) => row.metric !== undefined).length >= 2)
+}
+
+/** "Operating profit (EBIT)": another name of the same figure behind it. */
+function withoutEbit({ tokens }: Doc, { first, last }: Range): Range {
+  const bracket = markAt(tokens, last - 1) === ')' && markAt(tokens, last - 3) === '(' && isPlainEbit(tokens, last - 2)
+  return bracket && last - 3 > first ? { first, last: last - 3 } : { first, last }
 }
 
 /** So many words above a title; the dashes and bars of rules are none. */
