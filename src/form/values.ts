@@ -42,7 +42,10 @@ export function moneyOf(mention: NumberMention): FoundMoney | undefined {
   return {
     value: { amount: value === 0 ? 0 : value, currency: mention.currency.code },
     at: { start: mention.start, end: mention.end },
-    parts: { amount: { at: withScale(mention), grounds: scaleGround(mention) }, currency: { at: mention.currency.at } },
+    parts: {
+      amount: { at: withScale(mention), grounds: scaleGround(mention) },
+      currency: { at: mention.currency.said ?? mention.currency.at },
+    },
   }
 }
 

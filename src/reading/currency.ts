@@ -20,6 +20,8 @@ export interface Printed {
   readonly code: string
   readonly first: number
   readonly last: number
+  /** where the text says whose dollars a plain sign means */
+  readonly said?: Span | undefined
 }
 
 /** The meaning's concept of the term that token `i` belongs to. */
@@ -38,7 +40,7 @@ export function currencyBefore(reading: Reading, i: number, from: number): Print
     if (code === undefined) return isFiledYen(tokens, k) && k - 2 >= from ? { code: 'JPY', first: k - 2, last: i } : undefined
     if (code !== 'USD') return { code, first: k, last: i }
     const dollar = dollarAt(tokens, k)
-    return dollar.code === undefined ? undefined : { code: dollar.code, first: Math.max(from, dollar.first), last: i }
+    return dollar.code === undefined ? undefined : { code: dollar.code, first: Math.max(from, dollar.first), last: i, said: dollar.said }
   }
   if (tokens.kind[k] !== WORD) return undefined
   const glued = tokens.end[k] === tokens.start[i]

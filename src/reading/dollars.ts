@@ -1,4 +1,6 @@
-import { isMark, type Tokens, WORD } from '../document/scan.js'
+import { isMark, type Span, type Tokens, WORD } from '../document/scan.js'
+import { isDollars, isStates, isTwoWords, nationBefore } from '../language/en/dollars.js'
+import { isIn, isOf } from '../language/en/small.js'
 
 /** The letters that say whose dollar a sign is, right before it: "HK$", "NT$". */
 const DOLLARS: Readonly<Record<string, string>> = {
@@ -26,6 +28,8 @@ export interface Dollar {
   readonly code: string | undefined
   /** the first token of its letters */
   readonly first: number
+  /** where the text says whose dollars its plain signs are */
+  readonly said?: Span
 }
 
 /** Whose dollar the sign at token `k` is: "$", "US$", "U.S.$", "US \$", "HK$". */
@@ -34,13 +38,49 @@ export function dollarAt(tokens: Tokens, k: number): Dollar {
   const american = americanBefore(tokens, sign)
   if (american < sign) return { code: 'USD', first: american }
   const word = sign - 1
-  const plain = { code: 'USD', first: k }
+  const said = saidDollar(tokens)
+  const plain = said === undefined ? { code: 'USD', first: k } : { code: said.code, first: k, said: said.at }
   if (sign < 1 || tokens.kind[word] !== WORD || tokens.line[word] !== tokens.line[sign]) return plain
   const letters = tokens.text.slice(tokens.start[word], tokens.end[word])
   if (letters.length > LONGEST || letters !== letters.toUpperCase()) return plain
   const code = DOLLARS[letters]
   if (tokens.end[word] === tokens.start[sign]) return { code, first: word }
   return code === undefined || letters.length === 1 ? plain : { code, first: word } // "HK $1.45", but "A $5 million charge"
+}
+
+/** Whose dollars a text says that it counts in: "All amounts are in Canadian dollars", "(in thousands of Australian dollars)". */
+interface Said {
+  readonly code: string
+  readonly at: Span
+}
+const known = new WeakMap<Tokens, Said | null>()
+
+/** What a text says of its dollars; undefined where it says nothing, or counts in those of the United States as well. */
+function saidDollar(tokens: Tokens): Said | undefined {
+  let said = known.get(tokens)
+  if (said === undefined) {
+    said = readSaid(tokens) ?? null
+    known.set(tokens, said)
+  }
+  return said ?? undefined
+}
+
+function readSaid(tokens: Tokens): Said | undefined {
+  if (!isDollars.occursIn(tokens)) return undefined
+  let found: Said | undefined
+  for (let i = 1; i < tokens.count; i += 1) {
+    if (!isDollars(tokens, i)) continue
+    const code = nationBefore(tokens, i)
+    if (code === undefined) {
+      if (isStates(tokens, i - 1) || isMark(tokens, i - 1, '.')) return undefined // "U.S. dollars"
+      continue
+    }
+    const first = isTwoWords(tokens, i - 2) ? i - 2 : i - 1
+    if (!isIn(tokens, first - 1) && !isOf(tokens, first - 1) && !isMark(tokens, first - 1, '(')) continue
+    if (found !== undefined && found.code !== code) return undefined
+    found ??= { code, at: { start: tokens.start[first] as number, end: tokens.end[i] as number } }
+  }
+  return found
 }
 
 /** The first token of "US" or "U.S." before the dollar sign at `k`, else `k`. */

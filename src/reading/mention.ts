@@ -2,6 +2,13 @@ import type { Span, Tokens } from '../document/scan.js'
 import type { Terms } from '../language/lexicon.js'
 
 /** A number as it is printed, with what stands around it. */
+/** A currency with the sign or the word that names it, and where the text says whose dollars a plain sign means. */
+export interface Currency {
+  readonly code: string
+  readonly at: Span
+  readonly said?: Span | undefined
+}
+
 export interface NumberMention {
   readonly kind: 'number'
   /** its tokens: first and the one after the last; marks and words that belong to it included */
@@ -20,7 +27,7 @@ export interface NumberMention {
   readonly loose: boolean
   readonly percent: Span | undefined
   readonly scale: { readonly factor: number; readonly at: Span } | undefined
-  readonly currency: { readonly code: string; readonly at: Span } | undefined
+  readonly currency: Currency | undefined
   /** where the number itself stands, sign and brackets included, currency and scale left out */
   readonly at: Span
 }

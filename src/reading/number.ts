@@ -157,7 +157,7 @@ export function readNumber(reading: Reading, i: number, from: number): Mention |
 const isFootnote = (tokens: Tokens, i: number): boolean => i > 0 && tokens.kind[i - 1] === WORD && tokens.end[i - 1] === tokens.start[i]
 
 export const coded = (tokens: Tokens, money: Printed | undefined): NumberMention['currency'] =>
-  money === undefined ? undefined : { code: money.code, at: spanFrom(tokens, money.first, money.last) }
+  money === undefined ? undefined : { code: money.code, at: spanFrom(tokens, money.first, money.last), said: money.said }
 
 /** The digits with the sign or the brackets that belong to them. */
 function numberSpan(tokens: Tokens, i: number, first: number, last: number, bracketed: boolean, sign: number): Span {

@@ -104,8 +104,10 @@ export function unitsIn(doc: Doc, { first, last }: Range): Unit[] {
     }
     if (open?.currency !== undefined) open = close(doc, units, open)
     const shared = open === undefined ? sharedBy(doc, units[units.length - 1], i, datum as string) : undefined
-    const sign = isMark(tokens, i, '$') ? dollarAt(tokens, i).first : i // "HK$ million"
-    open ??= { factor: shared?.factor, currency: undefined, also: shared?.at, first: Math.max(first, sign), last: i }
+    const dollar = isMark(tokens, i, '$') ? dollarAt(tokens, i) : undefined // "HK$ million"
+    const from = Math.max(first, dollar?.first ?? i)
+    open ??= { factor: shared?.factor, currency: undefined, also: shared?.at, first: from, last: i }
+    open.also ??= dollar?.said
     open.currency = datum
     open.last = open.factor === undefined ? behind : i + 1
     if (open.factor !== undefined) open = close(doc, units, open)
@@ -174,7 +176,7 @@ export function onlyCurrency(doc: Doc): Unit | undefined {
   const said = unitsIn(doc, { first: 0, last: doc.tokens.count }).filter(({ currency }) => currency !== undefined)
   const printed = doc.mentions.flatMap((mention): Unit[] =>
     mention.kind === 'number' && mention.currency !== undefined
-      ? [{ currency: mention.currency.code, percent: false, at: mention.currency.at, first: mention.first }]
+      ? [{ currency: mention.currency.code, percent: false, at: mention.currency.said ?? mention.currency.at, first: mention.first }]
       : [],
   )
   const [one] = [...said, ...printed]

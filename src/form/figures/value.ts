@@ -45,7 +45,7 @@ export function moneyOfCell(
   if (counts) saying.push({ role: 'unit', at: unit.at })
   if (counts && unit.also !== undefined) saying.push({ role: 'unit', at: unit.also })
   const own = number.currency ?? high?.currency
-  const where = own?.at ?? (unit as Unit).at // one of both names the currency
+  const where = own?.said ?? own?.at ?? (unit as Unit).at // one of both names the currency
   const ofCurrency = {
     at: where,
     grounds: own === undefined && unit?.also !== undefined ? [{ role: 'unit' as const, at: unit.also }] : NONE,
