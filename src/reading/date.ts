@@ -41,9 +41,12 @@ export function shortYearAt(tokens: Tokens, i: number): number {
     tokens.end[i - 1] !== tokens.start[i]
   )
     return -1
-  if (plain(tokens, i + 1, 2) >= 0 && tokens.line[i + 1] === tokens.line[i]) return -1 // "FY20 21" may be one year, torn
+  // "FY20 21" may be one year, torn; not "FY23 9M FY22"
+  const torn = plain(tokens, i + 1, 2) >= 0 && (tokens.end[i + 1] as number) - (tokens.start[i + 1] as number) === 2
+  if (torn && tokens.line[i + 1] === tokens.line[i]) return -1
   const tight = tokens.start[i + 1] === tokens.end[i] && tokens.kind[i + 1] === MARK
-  if (tight && !isMark(tokens, i + 1, ')') && !isMark(tokens, i + 1, ':') && !isMark(tokens, i + 1, '|')) return -1
+  const ends = tokens.start[i + 2] !== tokens.end[i + 1] && [',', '.', ';'].some((mark) => isMark(tokens, i + 1, mark))
+  if (tight && !ends && !isMark(tokens, i + 1, ')') && !isMark(tokens, i + 1, ':') && !isMark(tokens, i + 1, '|')) return -1
   return n + (n < CENTURY ? 2000 : FIRST_YEAR)
 }
 

@@ -144,7 +144,10 @@ export function periodSayings(words: Words, range: { readonly first: number; rea
     else if (concept === 'fullYear') {
       const date = isEnding(words.tokens, end) || isEnding(words.tokens, end + 1) ? endBehind(words, end, last) : undefined
       const fiscalYearEnd = date === undefined ? undefined : dayOf(date, 'to')
-      add(i, date === undefined ? end : date.last, { kind: 'full-year', ...(fiscalYearEnd === undefined ? {} : { fiscalYearEnd }) })
+      const year = mentions[mentionAt(mentions, end)]
+      if (year?.kind === 'year' && year.first === end)
+        add(i, year.last, { kind: 'full-year', fiscalYear: year.year }) // "full-year 2021 guidance"
+      else add(i, date === undefined ? end : date.last, { kind: 'full-year', ...(fiscalYearEnd === undefined ? {} : { fiscalYearEnd }) })
     } else if (concept === 'fiscalYear' || concept === 'yearEnding' || concept === 'yearEnded') {
       const coded = codedYear(words, end)
       if (coded !== undefined) {

@@ -48,3 +48,30 @@ Net profit                              77         66     16.7%
     expect(figures?.map(({ metric }) => metric)).toEqual(['netSales', 'operatingProfit', 'profit'])
   })
 })
+
+test.each([
+  'Aggregate number and price of shares repurchased (as of March 4, 2015)',
+  'Total number and price repurchased as of March 4, 2015',
+])('what stands below "%s" is all that was bought so far', (heading) => {
+  const record = recordOf(`NOTICE OF COMPLETION OF REPURCHASE OF OWN SHARES
+
+Tokyo, March 5, 2015 — Tarumi Life Holdings, Inc. (TSE: 8791) announces that it has completed the repurchase of its own shares resolved at the meeting of its Board of Directors held on November 14, 2014.
+
+Aggregate number of shares repurchased: 1,230,400 shares
+Aggregate price of shares repurchased: JPY 2,184,552,300
+Period of repurchase: From February 2, 2015 to March 4, 2015
+
+(Reference)
+1. Matters resolved at the Board of Directors meeting held on November 14, 2014
+(1) Aggregate number of shares to be repurchased: Up to 8,000,000 shares
+(2) Aggregate price of shares to be repurchased: Up to JPY 15,000,000,000
+2. ${heading}
+(1) Aggregate number of shares repurchased: 7,911,200 shares
+(2) Aggregate price of shares repurchased: JPY 14,999,871,400
+`)
+  expect(record?.type === 'buyback' ? record.cumulative : undefined).toEqual({
+    to: '2015-03-04',
+    shares: 7_911_200,
+    cost: { amount: 14_999_871_400, currency: 'JPY' },
+  })
+})

@@ -203,3 +203,23 @@ Latest forecast             215,000        24,000
     expect(revisions(body)).toHaveLength(1)
   })
 })
+
+describe('forecasts of a loss in brackets', () => {
+  const figures = (change: string) =>
+    parseForecastRevision(`Notice Concerning Revision of Financial Forecasts
+
+${NAME}Year ending March 31, 2023 (Millions of yen)
+                     Net sales   Operating loss   Ordinary loss
+Forecast (A)           1,840        (620)            (640)
+Revised (B)            1,913        (511)            (498)
+Difference (B-A)          73         ${change}              142
+`).record.revisions?.[0]?.figures.map(({ revised, change: moved }) =>
+      [revised, moved].map((value) => (value as { amount?: number } | undefined)?.amount),
+    )
+  test('are below zero, and a change that fits is read', () =>
+    expect(figures('109')?.slice(1)).toEqual([
+      [-511_000_000, 109_000_000],
+      [-498_000_000, 142_000_000],
+    ]))
+  test('have no change that goes the other way', () => expect(figures('(109)')?.[1]).toEqual([-511_000_000, undefined]))
+})

@@ -3,7 +3,7 @@ import type { FiscalPeriod } from '../../reading/figure-values.js'
 import { endYear, merge, resting } from './adding.js'
 import { partOfInterim } from './interim-year.js'
 import { NamedPeriods } from './named.js'
-import { dates, endingOn, endsAlike, fits, isSameDay, isYearBefore, isYearLater, monthsOf } from './same-period.js'
+import { dates, endingOn, endsAlike, fits, isSameDay, isYearBefore, isYearLater, monthsOf, yearOfEnd } from './same-period.js'
 import type { When, WhenKeys, WhenPlace, WhenPlaces } from './when.js'
 import { YearEnds } from './year-ends.js'
 
@@ -100,7 +100,9 @@ export class Calendar {
       }
       if (when.against === true ? one.against !== true && dates(one.keys, when.keys) : one.against === true && dates(when.keys, one.keys))
         continue
-      if (this.offset === undefined && this.named.isEitherYear(one.keys, when.keys)) continue
+      const year = yearOfEnd(this.known, one.keys) // the third quarter and the nine months that end with it are of one year
+      if (year !== undefined && when.keys.fiscalYear !== undefined && when.keys.fiscalYear !== year) continue
+      if (year === undefined && this.offset === undefined && this.named.isEitherYear(one.keys, when.keys)) continue
       const narrow = when.widened === true && one.keys.kind === 'quarter' && one.keys.from === undefined
       if (!fits(narrow ? { ...one.keys, kind: 'year-to-date' } : one.keys, when.keys, this.offset)) continue
       if (narrow) one.keys = { ...one.keys, kind: 'year-to-date' }

@@ -93,6 +93,12 @@ export function isYearLater({ kind, quarter, to }: WhenKeys, other: WhenKeys): b
   return monthsBetween(other.to, to) === 12
 }
 
+/** The number of the year that another period which ends on the same day is said to be of. */
+export const yearOfEnd = (known: readonly Keyed[], { to, quarter, fiscalYear }: WhenKeys): number | undefined =>
+  to === undefined || fiscalYear !== undefined
+    ? undefined
+    : known.find(({ keys }) => keys.to === to && keys.quarter === quarter && keys.fiscalYear !== undefined)?.keys.fiscalYear
+
 /** A year does not end on one day and run to another: columns of a half and a year ran into each other. */
 export const isTorn = ({ fiscalYearEnd, to }: WhenKeys): boolean => fiscalYearEnd !== undefined && to !== undefined && fiscalYearEnd !== to
 

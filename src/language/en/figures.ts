@@ -47,7 +47,7 @@ export const figures: Language['phrases'] = [
   ['cash', 'cash and cash equivalents | cash and equivalents'],
   ['dividend', 'dividend(s) | cash dividend(s) | divident(s)'],
   // figures that are none of ours
-  ['adjusted', `distribution(s) per unit | cash distribution(s) per unit | distribution(s) per investment unit | distribution(s) in excess of earnings | distribution(s) in excess of profit | distribution(s) in excess of profits | dpu | adjusted | core | non gaap | nongaap | pro forma | normalized | underlying | organic | comparable | excluding | ebitda | ebit | ebita | constant currency | constant currencies |
+  ['adjusted', `distribution(s) per unit | cash distribution(s) per unit | distribution(s) per investment unit | distribution(s) in excess of earnings | distribution(s) in excess of profit | distribution(s) in excess of profits | dpu | adjusted | recurring operating | core | non gaap | nongaap | pro forma | normalized | underlying | organic | comparable | excluding | ebitda | ebit | ebita | constant currency | constant currencies |
     local currency | local currencies | before amortization | before special items | before special factors | before non recurring items | before one time items | excluding special items | business segment profit | business segment income |
     continuing operations | discontinued operations | discontinuing operations |
     non operating income | non operating profit(s) | non operating expense(s) | non operating loss(es) | non operating revenue(s) | nonoperating income | nonoperating expense(s)`],

@@ -34,12 +34,12 @@ export const themes: readonly Row<Heading>[] = [
   { wants: 'cumulative ?reference ?number ?amount ?price ?share ?treasury ?acquire* ?resolve ?date ?board ?progress ?percent ?shareCommon ?complete', target: 'cumulative' },
   { wants: 'acquire:past resolve ?number ?amount ?price ?share ?treasury ?acquire ?board ?shareholdersMeeting ?issued ?shareCommon', target: 'cumulative' },
   { wants: 'progress treasury ?number ?share', target: 'cumulative' },
-  { wants: 'progress|complete acquire|acquire:past ?share ?treasury ?resolve ?board ?shareCommon ?number ?amount', target: 'purchase' },
+  { wants: 'progress|complete acquire|acquire:past ?share ?treasury ?resolve ?board ?shareCommon ?number ?amount ?price', target: 'purchase' },
   { wants: 'resolve ?acquire ?acquire:future ?share ?treasury ?board ?number ?amount ?shareCommon ?maximum ?complete ?period ?date', target: 'authorization' },
   { wants: 'resolve shareholdersMeeting ?acquire ?acquire:future ?share ?treasury ?number ?amount ?shareCommon ?maximum ?complete ?period ?date', target: 'ceiling' },
   { wants: 'cancel* ?share ?treasury ?shareCommon ?sharePreferred ?class ?issued ?number ?resolve ?board ?method', target: 'cancellation' },
   { wants: 'progress ?reference ?number ?amount ?percent', target: 'state' },
-  { wants: 'acquire:past ?reference ?number ?amount ?share ?treasury ?shareCommon ?basisTrade ?basisSettlement', target: 'state' },
+  { wants: 'acquire:past ?reference ?number ?amount ?price ?share ?treasury ?shareCommon ?basisTrade ?basisSettlement', target: 'state' },
   { wants: 'tenderOffer ?share ?treasury ?shareCommon ?complete ?progress ?period ?price ?condition', target: 'offer' },
 ]
 

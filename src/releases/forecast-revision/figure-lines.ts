@@ -41,7 +41,8 @@ export function putFigure(
 ): boolean {
   const { metric, head, unit } = column
   if (metric === undefined || head === undefined) return false
-  if (namesLoss(doc, head) && lines.some(({ cells }) => isPlain(cells[c]))) {
+  const loss = namesLoss(doc, head)
+  if (loss && lines.some(({ key, cells }) => AMOUNTS.has(key) && isPlain(cells[c]))) {
     draft.warn('ambiguous', 'Amounts of a loss without a sign were left out.', path.slice(0, 2), spanOfRange(doc, head))
     return false
   }
@@ -56,6 +57,8 @@ export function putFigure(
     const all = [...grounds, ...ofHead]
     const value = key === 'changePercent' ? percentOfCell(doc, cell, all) : moneyOfCell(doc, cell, unit, isPerShare(metric), all)
     if (value === undefined) continue
+    // of a loss a plain change may be how much greater it is
+    if (loss && key === 'change' && !isFrom(previous, revised, value as FoundMoney)) continue
     if (key === 'previous') previous = value as FoundMoney
     else if (key === 'revised') revised = value as FoundMoney
     else if (key === 'changePercent' && isRatioOfTwo(value.value as number, previous, revised)) {
@@ -91,6 +94,15 @@ export function putFigure(
 }
 
 const isPlain = (cell: Cell | undefined): boolean => cell?.number !== undefined && !isBelowZero(cell)
+
+/** The rows whose amounts are those of a period. */
+const AMOUNTS: ReadonlySet<Line['key']> = new Set(['previous', 'revised', 'priorYear'] as const)
+
+/** Whether a change goes the way from the earlier forecast to the new one. */
+const isFrom = (previous: FoundMoney | undefined, revised: FoundMoney | undefined, change: FoundMoney): boolean =>
+  previous !== undefined &&
+  revised !== undefined &&
+  Math.sign(revised.value.amount - previous.value.amount) === Math.sign(change.value.amount)
 
 /** "Decrease (%)" over or before a number, "7.9 (decrease)": the word says what no sign does. */
 function fallsByWord(doc: Doc, cell: Cell, grounds: readonly Ground[]): boolean {

@@ -14,7 +14,14 @@ const isTo = (doc: Doc, low: Item, high: Item): boolean => high.first === low.la
 
 /** Whether one of the values of a figure is a range: "from 5.2 to 6.4 billion yen" may be a raise. */
 export const holdsRange = (doc: Doc, last: number, values: readonly Item[]): boolean =>
-  values.some((item) => item.kind === 'money' && item.high !== undefined && !isRaise(doc, item.first, last))
+  values.some((item, k) => {
+    if (item.kind !== 'money') return false
+    if (item.high !== undefined) return !isRaise(doc, item.first, last)
+    // "$1.32 billion, down from its prior outlook of $1.36 billion to $1.40 billion"
+    const next = values[k + 1]
+    const named = glueAt(doc.tokens, item.first - 1) === 'of' // "down by A from B to C": B is what it was
+    return named && next?.kind === 'money' && isTo(doc, item, next) && values.slice(0, k).some(({ kind }) => kind === 'money')
+  })
 
 /**
  * The forecast before and after of which one at least is a range: "now expects revenue of $210 million to $215 million, compared with

@@ -65,8 +65,11 @@ const ROW = 3
 export function statesFigures(doc: Doc, piece: Piece): boolean {
   let amounts = 0
   let numbers = 0
+  let before = -1
   for (const mention of mentionsIn(doc.mentions, piece.first, piece.last)) {
     if (mention.kind !== 'number') continue
+    if (mention.first === before && mention.last === piece.last) return true // "Dividend per share 1.80 1.40"
+    before = mention.last
     if (!isMark(doc.tokens, mention.first - 1, '/') && !isMark(doc.tokens, mention.last, '/')) numbers += 1 // "09/10/19" is a day
     if (mention.currency !== undefined) amounts += 1
   }
