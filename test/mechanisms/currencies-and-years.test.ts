@@ -86,3 +86,19 @@ The Board of Directors of Vasari SA approved the results for the year ended 31 D
 `
   expect(resultOf(text)?.record.headline).toBe('Vasari Announces 2021 Annual Results')
 })
+
+test('a quarter whose title gives it nine months in brackets is these months, in its columns, too', () => {
+  const text = `Hollin Paper Co., Ltd.  Code: 3899
+FY2013 3Q Consolidated Financial Results (Nine months ended December 31, 2013)
+January 31, 2014
+(Millions of yen, %)
+                    FY2012 3Q   FY2013 3Q   Change    % change
+Net sales             31,420      33,918     2,498       8.0
+Operating income       2,104       2,611       507      24.1
+`
+  const record = resultOf(text)?.record
+  expect(record?.type === 'earnings' ? record.results?.map(({ period }) => period) : undefined).toEqual([
+    { kind: 'year-to-date', quarter: 3, fiscalYear: 2013, to: '2013-12-31' },
+    { kind: 'year-to-date', quarter: 3, fiscalYear: 2012 },
+  ])
+})

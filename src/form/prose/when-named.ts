@@ -1,5 +1,6 @@
 import { dayOf } from '../../reading/calendar.js'
 import { mentionAt } from '../../reading/mentions.js'
+import { capital } from '../capital.js'
 import { conceptAt, type Doc } from '../doc.js'
 import { glueAt, markAt } from './glue.js'
 import type { When } from './when.js'
@@ -15,6 +16,8 @@ export function withName(doc: Doc, when: When): When {
   const { tokens, terms, mentions } = doc
   const { last: from, keys, at } = when
   if (markAt(tokens, from) === ',') return yearBehind(doc, when, ',') ?? when
+  const title = keys.kind === 'quarter' ? behindResults(doc, from) : from
+  if (title > from) return monthsIn(doc, when, title + 1) ?? when
   if (markAt(tokens, from) !== '(') return when
   const long = keys.kind === 'quarter' ? monthsIn(doc, when, from + 1) : undefined
   if (long !== undefined) return long
@@ -60,6 +63,15 @@ function yearBehind(doc: Doc, when: When, close: ')' | ','): When | undefined {
     ...(concept === 'yearEnded' ? { over: true } : {}),
   }
 }
+
+/** "3Q Consolidated Financial Results (nine months ended": the bracket behind a title's words, else `from`. */
+function behindResults(doc: Doc, from: number): number {
+  const { tokens } = doc
+  let k = from
+  while (k < from + LONGEST_TITLE && capital(tokens, k) && tokens.line[k] === tokens.line[from]) k += 1
+  return k > from && conceptAt(doc, k - 1) === 'result' && markAt(tokens, k) === '(' ? k : from
+}
+const LONGEST_TITLE = 4
 
 /** A year's number is that of the year in which it ends, or of the one before. */
 const isNumberOf = (number: number, day: string): boolean => {
