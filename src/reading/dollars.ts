@@ -1,5 +1,5 @@
 import { isMark, type Span, type Tokens, WORD } from '../document/scan.js'
-import { isDollars, isStates, isTwoWords, nationBefore } from '../language/en/dollars.js'
+import { isAmounts, isDollars, isStates, isTwoWords, nationBefore } from '../language/en/dollars.js'
 import { isIn, isOf } from '../language/en/small.js'
 
 /** The letters that say whose dollar a sign is, right before it: "HK$", "NT$". */
@@ -76,12 +76,20 @@ function readSaid(tokens: Tokens): Said | undefined {
       continue
     }
     const first = isTwoWords(tokens, i - 2) ? i - 2 : i - 1
-    if (!isIn(tokens, first - 1) && !isOf(tokens, first - 1) && !isMark(tokens, first - 1, '(')) continue
+    if (!isMark(tokens, first - 1, '(') && !((isIn(tokens, first - 1) || isOf(tokens, first - 1)) && isOfAmounts(tokens, first - 1)))
+      continue
     if (found !== undefined && found.code !== code) return undefined
     found ??= { code, at: { start: tokens.start[first] as number, end: tokens.end[i] as number } }
   }
   return found
 }
+
+/** Whether words before token `k` speak of the text's amounts: not "payable in Canadian dollars". */
+function isOfAmounts(tokens: Tokens, k: number): boolean {
+  for (let i = k - 1; i >= 0 && i > k - AMOUNTS && !isMark(tokens, i, '.'); i -= 1) if (isAmounts(tokens, i)) return true
+  return false
+}
+const AMOUNTS = 8
 
 /** The first token of "US" or "U.S." before the dollar sign at `k`, else `k`. */
 function americanBefore(tokens: Tokens, k: number): number {

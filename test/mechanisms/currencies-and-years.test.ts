@@ -25,7 +25,7 @@ describe('whose dollars a text counts in', () => {
     ['(In thousands of Australian dollars unless noted)', 'AUD'],
     ['Figures are stated in Hong Kong dollars.', 'HKD'],
     ['All amounts are in U.S. dollars; the notes are in Canadian dollars.', 'USD'],
-    ['The company has mills in Canada.', 'USD'],
+    ['The company has mills in Canada, and a loan that is payable in Canadian dollars.', 'USD'],
   ])('%s', (words, code) => expect(VALUES(words)).toEqual([code]))
 })
 

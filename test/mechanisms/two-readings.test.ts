@@ -30,6 +30,13 @@ Net income           11,000 million yen  (up 12.2% year on year)
     expect(told(body, 'profit')).toEqual([])
   })
 
+  test('is that of the sentence where the title is a word of the issuer’s name', () => {
+    const body =
+      'Consolidated net sales rose 10.5% to 200,000 million yen.\n\nPaper\nNet sales   180,000 million yen  (up 11.8% year on year)\nOperating income   17,000 million yen\n'
+    expect(told(body)).toEqual(['full-year 2022-03-31: 200000'])
+    expect(told(body, 'operatingProfit')).toEqual([])
+  })
+
   test('says so in a warning', () => {
     const body =
       'Net sales for the year were 200,000 million yen.\n\nPackaging\nNet sales   180,000 million yen\nNet income   11,000 million yen\n'
@@ -126,6 +133,20 @@ Operating income    4,000     3,500
   expect(told(body)?.[0]).toBe('full-year 2021: 44000')
 })
 
+test('a row on affiliates ends no table, whatever lines its cells stand on', () => {
+  const body = `(Millions of yen)
+              FY2021   FY2020
+Net sales     200,000  181,000
+Operating income 21,000  17,500
+Share of profit of affiliates
+              1,200    1,100
+Investments in affiliates
+              9,200    9,100
+Ordinary income 22,000 18,500
+`
+  expect(told(body, 'ordinaryProfit')).toEqual(['full-year 2021: 22000', 'full-year 2020: 18500'])
+})
+
 test('dividends in parts are their total', () => {
   const dividends = earnings(`(Millions of yen)
                    FY2021    FY2020
@@ -175,6 +196,7 @@ describe('a revision', () => {
     const body = `Year ending March 31, 2023 (Millions of yen)\n${HEADS}Initial forecast            205,000        21,500
 Forecast as of Nov. 10      210,000        22,000
 Latest forecast             215,000        24,000
+Change from initial forecast 10,000         2,500
 `
     expect(revisions(body)).toEqual([
       [
@@ -182,6 +204,16 @@ Latest forecast             215,000        24,000
         [22_000, 24_000, undefined],
       ],
     ])
+  })
+
+  test('has no change from another forecast than that', () => {
+    const body = `Year ending March 31, 2023 (Millions of yen)\n${HEADS}Initial forecast            205,000        21,500
+Forecast as of Nov. 10      210,000        22,000
+Latest forecast             215,000        24,000
+Change from initial forecast 10,000         2,500
+`
+    const result = parseForecastRevision(`Notice Concerning Revision of Financial Forecasts\n\n${NAME}${body}`)
+    expect(result.record.revisions?.[0]?.figures.map(({ change }) => change)).toEqual([undefined, undefined])
   })
 
   test.each(['Results of the year before last', 'Actual results two years ago'])('has no prior year in "%s"', (title) => {

@@ -8,6 +8,9 @@ export const isStates = oneOf('us states american')
 /** The first of two words before "dollars": "Hong Kong", "New Zealand". */
 export const isTwoWords = oneOf('hong new')
 
+/** What a text says its dollars of: "All amounts are in", "Figures are stated in", "in thousands of". */
+export const isAmounts = oneOf('amounts figures expressed stated presented thousands millions billions')
+
 const NATIONS = [
   ['CAD', oneOf('canadian')],
   ['AUD', oneOf('australian')],

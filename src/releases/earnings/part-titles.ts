@@ -1,9 +1,11 @@
 import { MARK, NUMBER, type Span, WORD } from '../../document/scan.js'
 import { placeIn } from '../../document/search.js'
+import { capital } from '../../form/capital.js'
 import { conceptSet, isAmong } from '../../form/concept-set.js'
 import { conceptAt, type Doc, type Range } from '../../form/doc.js'
 import { endsSentence } from '../../form/figures/cut.js'
 import { unitsIn } from '../../form/figures/units.js'
+import { wordsIn } from '../../form/name-words.js'
 import { once } from '../../form/once.js'
 import { tokenOf } from '../../form/prose/gap.js'
 import { glueAt, markAt } from '../../form/prose/glue.js'
@@ -104,9 +106,13 @@ const isHead = (doc: Doc, range: Range): boolean => holdsDate(doc, range) || uni
 
 /** "Nine months ended | Nine months ended", over the days of both. */
 function isOfPeriods(doc: Doc, { first, last }: Range): boolean {
-  for (let k = first; k < last; k += 1)
-    if (doc.tokens.kind[k] === WORD && glueAt(doc.tokens, k) === undefined && !isAmong(doc, k, PERIODS)) return false
-  return true
+  let words = 0
+  for (let k = first; k < last; k += 1) {
+    if (doc.tokens.kind[k] !== WORD) continue
+    if (glueAt(doc.tokens, k) === undefined && !isAmong(doc, k, PERIODS)) return false
+    words += 1
+  }
+  return words > 0 // a line of numbers alone holds cells
 }
 const PERIODS = conceptSet(
   'threeMonths',
@@ -156,10 +162,11 @@ function isPartTitle(doc: Doc, { first, last }: Range, line: number): boolean {
   return high && glueAt(tokens, first) === undefined && (namesItself(doc, { first, last }) || !isNamedAbove(doc, first))
 }
 
-/** Whether the first lines of the release hold a word: those name its issuer. */
+/** Whether the first lines of the release hold a word, and not only behind another of a name: those name its issuer. "Logistics" is no "Example Logistics". */
 function isNamedAbove({ tokens }: Doc, word: number): boolean {
   const { token } = tokens.lines
-  for (let k = 0; k < Math.min(token[HEAD] ?? word, word); k += 1) if (tokens.code[k] === tokens.code[word]) return true
+  for (let k = 0; k < Math.min(token[HEAD] ?? word, word); k += 1)
+    if (tokens.code[k] === tokens.code[word] && !(tokens.line[k - 1] === tokens.line[k] && capital(tokens, k - 1))) return true
   return false
 }
 
@@ -169,7 +176,7 @@ function namesOther(doc: Doc, { first, last }: Range): boolean {
   const at = last - first > LONGEST_OTHER ? -1 : tokenOf(doc, first, last, 'subsidiary')
   if (at < 0 || !isCapital(tokens.text, tokens.start[first] as number) || endsSentence(doc, last - 1)) return false
   for (let k = first; k < at; k += 1) if (glueAt(tokens, k) === 'and') return false
-  return true
+  return wordsIn(doc, { first, last }) === 0 // "Share of profit of affiliates" is a row's title
 }
 /** The title of another company's figures has no more words. */
 const LONGEST_OTHER = 16

@@ -54,7 +54,7 @@ export function rolesOf(doc: Doc, table: Table, release: string | undefined, hea
   if (two === undefined) {
     if (roles.previous !== undefined) {
       // "Initial forecast | Forecast as of November 10 | Latest forecast"
-      if (roles.revised !== undefined && isSuperseded(doc, roles.previous, one)) roles.previous = one
+      if (roles.revised !== undefined && isSuperseded(doc, roles.previous, one)) takeLater(roles, one, roles.revised)
       roles.revised ??= one
     }
     // of the day of the release itself it is no earlier forecast
@@ -66,6 +66,15 @@ export function rolesOf(doc: Doc, table: Table, release: string | undefined, hea
       [roles.previous, roles.revised] = first < second ? [one, two] : [two, one]
   }
   return roles
+}
+
+/** A later forecast than the first is the one before the revision: the changes are its own only where the amounts bear it out. */
+function takeLater(roles: Roles, previous: Row, revised: Row): void {
+  roles.previous = previous
+  for (const role of ['change', 'changePercent'] as const) {
+    const row = roles[role]
+    if (row !== undefined && !isBetween(row, previous, revised)) delete roles[role]
+  }
 }
 
 /** "Change from the initial forecast", "Change from the previous forecast": of several rows of changes those that the amounts bear out. */

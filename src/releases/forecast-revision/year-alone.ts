@@ -22,7 +22,8 @@ export function yearAlone(doc: Doc, { first, last }: Range): PeriodSaying | unde
   for (let k = first; k + 2 < last; k += 1) {
     const { tokens } = doc
     if (glueAt(tokens, k) !== 'for' || glueAt(tokens, k + 1) !== 'the' || !isYearWord(tokens, k + 2)) continue
-    if (glueAt(tokens, k + 3) === 'ended') continue
+    const next = glueAt(tokens, k + 3)
+    if (next === 'ended' || next === 'to') continue // "for the year to date"
     const at = { start: tokens.start[k + 2] as number, end: tokens.end[k + 2] as number }
     return { first: k + 2, last: k + 3, at, kind: 'full-year' }
   }
